@@ -1,0 +1,45 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+{
+    'name': 'Social Interest',
+    'summary': 'Comments, reviews, forms, chats and letters in one feed of the CRM app',
+    'version': '19.0.1.0.0',
+    'category': 'Sales/CRM',
+    'author': 'The social_interest authors',
+    'license': 'LGPL-3',
+    'depends': ['crm', 'product'],
+    'external_dependencies': {'python': ['imapclient', 'mail-parser', 'lxml']},
+    'data': [
+        'security/social_interest_security.xml',
+        'security/ir.model.access.csv',
+        'data/utm_medium_data.xml',
+        'data/social_interest_channel_data.xml',
+        'data/social_interest_action_data.xml',
+        'data/ir_cron_data.xml',
+        'views/social_interest_views.xml',
+        'views/social_interest_feed_views.xml',
+        'views/social_interest_report_views.xml',
+        'views/social_interest_author_views.xml',
+        'views/social_interest_channel_views.xml',
+        'views/social_interest_source_views.xml',
+        'views/social_interest_action_views.xml',
+        'views/social_interest_mail_views.xml',
+        'views/fetchmail_server_views.xml',
+        'views/crm_lead_views.xml',
+        'views/res_partner_views.xml',
+        'views/product_template_views.xml',
+        'views/social_interest_menus.xml',
+    ],
+    'assets': {
+        'web.assets_backend': [
+            'social_interest/static/src/**/*',
+        ],
+        'web.assets_tests': [
+            'social_interest/static/tests/tours/**/*',
+        ],
+        'web.assets_unit_tests': [
+            'social_interest/static/tests/**/*.test.js',
+        ],
+    },
+    'application': False,
+    'installable': True,
+}

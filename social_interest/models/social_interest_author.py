@@ -1,0 +1,102 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+from odoo.tools import email_normalize
+
+
+class SocialInterestAuthor(models.Model):
+    """One identity of a person on one channel; a contact only by choice."""
+
+    _name = 'social.interest.author'
+    _description = 'Interest Author'
+    _inherit = ['avatar.mixin']
+    _order = 'name, id'
+    _check_company_auto = True
+    _rec_names_search = ['name', 'handle', 'key', 'email']
+
+    name = fields.Char(required=True, index='trigram')
+    channel_id = fields.Many2one(
+        'social.interest.channel', required=True, ondelete='restrict', index=True)
+    company_id = fields.Many2one('res.company', required=True, default=lambda self: self.env.company)
+    key = fields.Char(help="What never changes about the person on this channel.")
+    handle = fields.Char()
+    url = fields.Char("Profile")
+    photo_url = fields.Char(
+        "Photo on the network", help="As the notification names it; never loaded by itself.")
+    email = fields.Char()
+    email_normalized = fields.Char(
+        compute='_compute_email_normalized', store=True, index='btree_not_null')
+    phone = fields.Char()
+    partner_id = fields.Many2one(
+        'res.partner', string="Contact", index='btree_not_null', check_company=True)
+    blocked = fields.Boolean(help="New cards of a blocked author are ignored at once.")
+    interest_ids = fields.One2many('social.interest', 'author_id', string="Interests")
+    interest_count = fields.Integer(compute='_compute_interest_count')
+
+    _key_unique = models.UniqueIndex(
+        '(channel_id, company_id, key) WHERE key IS NOT NULL',
+        "This person is known on this channel already.",
+    )
+
+    @api.depends('email')
+    def _compute_email_normalized(self):
+        for author in self:
+            author.email_normalized = email_normalize(author.email or '') or False
+
+    @api.depends('interest_ids')
+    def _compute_interest_count(self):
+        counts = dict(self.env['social.interest']._read_group(
+            [('author_id', 'in', self.ids)], ['author_id'], ['__count']))
+        for author in self:
+            author.interest_count = counts.get(author, 0)
+
+    def write(self, vals):
+        result = super().write(vals)
+        if 'partner_id' in vals:
+            # whoever links the author means the person behind every card of his
+            interests = self.env['social.interest'].sudo().search([('author_id', 'in', self.ids)])
+            for author in self:
+                own = interests.filtered(lambda card, author=author: card.author_id == author)
+                own.partner_id = author.partner_id
+        return result
+
+    def _prepare_partner_values(self):
+        """Values of the contact that is made from this author."""
+        self.ensure_one()
+        return {
+            'name': self.name,
+            'email': self.email,
+            'phone': self.phone,
+            'website': self.url,
+            'company_id': self.company_id.id,
+            'image_1920': self.image_1920,
+            'type': 'contact',
+        }
+
+    def _find_partner(self):
+        """Return the one contact with the author's e-mail address, or none.
+
+        Two contacts with one address are a question for a person.
+        """
+        self.ensure_one()
+        if not self.email_normalized:
+            return self.env['res.partner']
+        partners = self.env['res.partner'].search([
+            ('email_normalized', '=', self.email_normalized),
+            ('company_id', 'in', [False, self.company_id.id]),
+        ], limit=2)
+        return partners if len(partners) == 1 else partners.browse()
+
+    def action_create_partner(self):
+        """Make a contact of each author that has none, and link it."""
+        for author in self.filtered(lambda author: not author.partner_id):
+            author.partner_id = author._find_partner() or self.env['res.partner'].create(
+                author._prepare_partner_values())
+        return True
+
+    def action_view_interests(self):
+        """Open the feed with the cards of this person on this channel."""
+        self.ensure_one()
+        action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_feed')
+        action['domain'] = [('author_id', '=', self.id)]
+        action['context'] = {}
+        return action

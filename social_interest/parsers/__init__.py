@@ -1,0 +1,95 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""From the raw bytes of one message to what it tells, without Odoo.
+
+``parse(raw, context)`` is all that the rest of the addon needs; see
+:mod:`parsers.types` for what goes in and comes out.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import logging
+from collections.abc import Callable, Sequence
+from typing import TypeVar, Union
+
+from . import limits
+from .base import Parser
+from .errors import LimitExceeded, ParserError
+from .message import Message
+from .registry import BUILTIN
+from .types import (
+    ACTIONS,
+    AnswerKind,
+    AnyOutcome,
+    Basis,
+    Context,
+    Failed,
+    Ignored,
+    Interest,
+    Outcome,
+    Parsed,
+    Unknown,
+    Verdict,
+)
+from .verdict import verdict
+
+__all__ = [
+    "ACTIONS", "BUILTIN", "AnswerKind", "AnyOutcome", "Basis", "Context", "Failed", "Ignored", "Interest",
+    "LimitExceeded", "Message", "Outcome", "Parsed", "Parser", "ParserError", "Unknown", "Verdict", "parse",
+]
+
+_logger = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+
+def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None) -> AnyOutcome:
+    """What the message ``raw`` comes to; never raises.
+
+    ``parsers``: in order of preference among equal scores, by default
+    :data:`BUILTIN`. The parser with the highest score decides alone.
+    """
+    try:
+        limits.check(raw)
+    except LimitExceeded as error:
+        return Failed(reason=str(error))
+    message = Message(raw)
+    winner, best, failure = None, 0, None
+    for parser in BUILTIN if parsers is None else parsers:
+        score = _guarded(parser, parser.score, message)
+        if isinstance(score, Failed):
+            failure = failure or score
+        elif score is not None and score > best:
+            winner, best = parser, score
+    if winner is None:
+        outcome = failure or Unknown(reason="no parser claims it")
+        return dataclasses.replace(outcome, **_identity(message))
+    outcome = _guarded(winner, winner.parse, message, context)
+    judged = _guarded(winner, verdict, message, winner.sender_domains, context)
+    return dataclasses.replace(
+        outcome,
+        parser=winner.code,
+        parser_version=winner.version,
+        basis=winner.basis,
+        verdict="unknown" if isinstance(judged, Failed) else judged,
+        **_identity(message),
+    )
+
+
+def _identity(message: Message) -> dict[str, str]:
+    """What people see of ``message`` in the ledger."""
+    return {"message_id": message.message_id, "sender": message.sender.address, "subject": message.subject}
+
+
+def _guarded(parser: Parser, function: Callable[..., _T], *arguments) -> Union[_T, Failed]:
+    """``function(*arguments)``, or why it failed."""
+    try:
+        return function(*arguments)
+    except ParserError as error:
+        return Failed(reason=f"{parser.code}: {error}")
+    except Exception as error:
+        # The one place where anything is caught: parsers read what strangers
+        # write and may come from other addons, and one of them that meets the
+        # unforeseen must cost its message only, not the mailbox. The message
+        # goes into quarantine with this reason, and the log has the traceback.
+        _logger.exception("parser %s failed", parser.code)
+        return Failed(reason=f"{parser.code}: {type(error).__name__}")

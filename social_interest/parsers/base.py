@@ -1,0 +1,121 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The contract of a parser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from . import links
+from .types import AnyOutcome, Basis, Context, Ignored, Interest, Parsed, Unknown
+
+if TYPE_CHECKING:
+    from .message import Message
+
+
+class Parser:
+    """One origin of notifications. Stateless; one instance serves all messages.
+
+    A subclass declares the class attributes below and the two methods. It must
+    not raise on any message that it scored: a layout that is not the known one
+    comes back as ``self.unknown(reason)``, never as an exception.
+    """
+
+    #: unique, stable; stands in the ledger
+    code: ClassVar[str]
+    #: raised whenever the outcome of some message changes
+    version: ClassVar[int] = 1
+    #: code of the channel that its interests belong to
+    channel: ClassVar[str]
+    #: how certain the layout is (see CONTRIBUTING.md, "Adding a source")
+    basis: ClassVar[Basis]
+    #: codes of the actions it tells of; each has a sample
+    actions: ClassVar[frozenset[str]] = frozenset()
+    #: domains in whose name the origin signs its mail; empty: any site may send
+    sender_domains: ClassVar[tuple[str, ...]] = ()
+    #: registrable domains that its links may lead to; empty: the sender's own
+    #: site, as it stands in the message
+    link_domains: ClassVar[tuple[str, ...]] = ()
+    #: hosts of authors' pictures
+    photo_domains: ClassVar[tuple[str, ...]] = ()
+
+    def score(self, message: Message) -> int | None:
+        """How surely this message is of this origin: 1 to 100; ``None`` declines.
+
+        100: a header that only this origin writes; 80: its sender address;
+        60: its subject; 40: its body; 1: the last resort. Cheap: looks at
+        headers first and at bodies only where it must.
+        """
+        raise NotImplementedError
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        """The outcome of a message that this parser won.
+
+        ``parser``, ``parser_version``, ``basis`` and ``verdict`` are filled in
+        by :func:`parsers.parse`.
+        """
+        raise NotImplementedError
+
+    # -- outcomes --------------------------------------------------------
+
+    def unknown(self, reason: str) -> Unknown:
+        return Unknown(reason=reason)
+
+    def ignored(self, reason: str) -> Ignored:
+        return Ignored(reason=reason)
+
+    def parsed(self, interests: Iterable[Interest], context: Context) -> AnyOutcome:
+        """``interests`` without those of the company itself."""
+        found = tuple(interests)
+        others = tuple(interest for interest in found if not is_own(interest, context))
+        if not found:
+            return self.unknown("no person and no action found")
+        return Parsed(interests=others) if others else self.ignored("own action")
+
+    # -- helpers ---------------------------------------------------------
+
+    def link(self, url: str) -> str:
+        """``url`` as a card may open it, or the empty string."""
+        return links.canonical(url, self.link_domains) if url else ""
+
+    def photo(self, url: str) -> str:
+        return links.picture(url, self.photo_domains) if url else ""
+
+    @staticmethod
+    def date(message: Message, context: Context) -> datetime | None:
+        """When it happened: the Date header unless it lies in the future."""
+        told, received = message.date, context.received_at
+        if told and received and told > received + timedelta(days=1):
+            return received
+        return told or received
+
+
+def is_own(interest: Interest, context: Context) -> bool:
+    """Whether the company itself acted."""
+    if interest.email and interest.email.lower() in context.own_addresses:
+        return True
+    names = {
+        name.lower() for name in (interest.author_key, interest.author_handle, interest.author_name) if name
+    }
+    return not names.isdisjoint(context.own_identities) or not names.isdisjoint(context.own_addresses)
+
+
+#: "NAME and 12 others", "NAME и ещё 12 человек", as networks sum up persons
+_OTHERS = re.compile(
+    r"(?:,|\band\b|\bи\b|\bund\b|\bog\b|\bet\b|\by\b)\s+(?:ещ[её]\s+)?(\d{1,6})\s+"
+    r"(?:others?|other people|more|other person|человек\w*|друг\w*|пользовател\w*|weitere\w*|andere|andre|autres?|más)\b\.?", re.IGNORECASE,
+)
+_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et)\s+")
+
+
+def named_persons(sentence: str) -> tuple[list[str], int]:
+    """"Ann Lee, Bo Ek and 12 others" as (["Ann Lee", "Bo Ek"], 12)."""
+    count = 0
+    match = _OTHERS.search(sentence)
+    if match:
+        count = int(match[1])
+        sentence = sentence[:match.start()]
+    names = [name.strip() for name in _AND.split(sentence) if name.strip()]
+    return names[:20], count

@@ -1,0 +1,254 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What all mails of website forms share: fields with labels.
+
+Read are lines ``Label: value``, a label with its value below, ``--- Label ---``,
+and tables, either with label and value in one row or in two rows.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from lxml import etree
+
+from . import html as html_
+from . import links
+from .base import Parser
+from .labels import key_of, wants_call
+from .message import Message
+from .text import EMAIL, clean, find_phone, line, phone_key
+from .types import Context, Interest
+
+_LINE = re.compile(r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__|\*)?(?P<label>[^\s:：][^:：]{0,59}?)(?P=mark)?\s*[:：]\s*(?P<end>\*\*|__|\*)?\s*(?P<value>.*)"
+                   .replace("(?P=mark)?", r"(?:\*\*|__|\*)?"))
+_FRAMED = re.compile(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
+_RULE = re.compile(r"[-_=*~—–]{2,}\s*")
+_FOOTER = re.compile(
+    r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|powered by|"
+    r"это (?:сообщение|письмо|уведомление) |сообщение сгенерировано|письмо (?:отправлено|сгенерировано)|diese (?:e-?mail|nachricht) wurde|"
+    r"denne (?:e-?mail|besked) |cet? (?:e-?mail|message) a été|este (?:correo|mensaje) )", re.IGNORECASE,
+)
+_STARS = re.compile(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
+_URL = re.compile(r"https?://[^\s<>\"']+")
+#: fields whose value goes on over empty lines
+_LONG = frozenset({"message"})
+MAX_FIELDS = 60
+
+
+@dataclass(frozen=True)
+class Fields:
+    """The fields of a form: those with a known meaning by key, the rest in order."""
+
+    known: dict[str, str]
+    rest: tuple[tuple[str, str], ...]
+
+    def __getattr__(self, key: str) -> str:
+        if key.startswith("_"):
+            raise AttributeError(key)
+        return self.known.get(key, "")
+
+    @property
+    def strength(self) -> int:
+        """How many fields tell that this is a form: labels that a letter hardly has."""
+        return sum(key in self.known for key in ("name", "email", "phone", "message", "subject", "product", "rating", "last_name"))
+
+
+def read(message: Message) -> Fields:
+    """The fields of ``message``; of its two bodies the one that tells more, the text if equal."""
+    best = from_lines(message.text)
+    if message.html:
+        others = [from_lines(message.text_of_html)]
+        if message.tree is not None:
+            others.append(from_tables(message.tree))
+        for other in others:
+            if (other.strength, len(other.rest)) > (best.strength, len(best.rest)) and other.strength > best.strength:
+                best = other
+    return best
+
+
+def from_lines(text: str) -> Fields:
+    """The fields in lines of text."""
+    pairs: list[tuple[str, list[str]]] = []
+    key, closed = "", True
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if _RULE.fullmatch(stripped) or (_FOOTER.match(stripped) and not key_of(stripped.partition(":")[0])):
+            closed = True
+            continue
+        found = _label(stripped, inside=not closed and key in _LONG)
+        if found:
+            pairs.append((found[0], [found[1]] if found[1] else []))
+            key, closed = key_of(found[0]), False
+        elif not closed:
+            if stripped:
+                pairs[-1][1].append(stripped)
+            elif pairs[-1][1]:
+                if key in _LONG:
+                    pairs[-1][1].append("")
+                else:
+                    closed = True
+    return _fields([(label, "\n".join(lines)) for label, lines in pairs])
+
+
+def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
+    """(label, rest of the line) if the line starts a field.
+
+    Inside a long text only labels of the table start one: people write colons.
+    """
+    framed = _FRAMED.fullmatch(stripped)
+    if framed:
+        return framed["label"], ""
+    match = _LINE.fullmatch(stripped)
+    if not match:
+        return None
+    label = match["label"].strip("*_ ")
+    if not label or label.lower() in ("http", "https", "mailto"):
+        return None
+    if key_of(label):
+        return label, match["value"].strip()
+    if inside or len(label.split()) > 6 or len(label) > 50 or match["value"].startswith("//"):
+        return None
+    return label, match["value"].strip()
+
+
+def from_tables(root: etree._Element) -> Fields:
+    """The fields in the rows of tables."""
+    pairs: list[tuple[str, str]] = []
+    pending = ""
+    for row in root.iter("tr"):
+        if row.find(".//tr") is not None:
+            continue
+        cells = [text for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th")) if text.strip("\u00a0 \n")]
+        if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0]:
+            pairs.append((cells[0], cells[1]))
+            pending = ""
+        elif len(cells) == 1:
+            heading = row.find(".//th") is not None or row.find(".//strong") is not None or row.find(".//b") is not None
+            if pending:
+                pairs.append((pending, cells[0]))
+                pending = ""
+            elif len(cells[0]) <= 80 and (heading or key_of(cells[0])):
+                pending = cells[0]
+        else:
+            pending = ""
+    return _fields(pairs)
+
+
+def _fields(pairs: list[tuple[str, str]]) -> Fields:
+    known: dict[str, str] = {}
+    rest: list[tuple[str, str]] = []
+    for label, value in pairs[:MAX_FIELDS]:
+        label, value = line(label, 80).rstrip(":：* "), clean(value)
+        if not value:
+            continue
+        key = key_of(label)
+        if key == "noise":
+            continue
+        if key and key not in known and _fits(key, value):
+            known[key] = _value(key, value)
+        elif (label, value) not in rest and known.get(key) not in (value, _value(key, value)):
+            rest.append((label, value))
+    if "name" not in known and ("first_name" in known or "last_name" in known):
+        known["name"] = f"{known.get('first_name', '')} {known.get('last_name', '')}".strip()
+    elif "last_name" in known and known["last_name"] not in known["name"]:
+        known["name"] = f"{known['name']} {known['last_name']}"
+    return Fields(known, tuple(rest))
+
+
+def _fits(key: str, value: str) -> bool:
+    if key == "email":
+        return bool(EMAIL.search(value))
+    if key == "phone":
+        return sum(char.isdigit() for char in value) >= 5
+    if key == "rating":
+        return stars(value) is not None
+    if key in ("name", "first_name", "last_name"):
+        return len(value) <= 120
+    return True
+
+
+def _value(key: str, value: str) -> str:
+    if key == "email":
+        found = EMAIL.search(value)
+        return found[0].lower() if found else value
+    if key in ("message",):
+        return value
+    return line(value, 300)
+
+
+def stars(value: str) -> int | None:
+    """1 to 5 from "5", "4 из 5", "★★★", else ``None``."""
+    match = _STARS.match(value.strip())
+    if not match:
+        return None
+    return int(match[1]) if match[1] else len(match[2])
+
+
+def sites(message: Message, context: Context) -> tuple[str, ...]:
+    """Hosts that links in the mail of a form may lead to: the sender's and the company's."""
+    hosts = {message.sender.domain} | {address.rpartition("@")[2] for address in context.own_addresses}
+    return tuple(sorted(host for host in hosts if host))
+
+
+def site_link(url: str, message: Message, context: Context) -> str:
+    """``url`` if it stands on the site that sent ``message``, or the empty string."""
+    match = _URL.search(url)
+    if not match:
+        return ""
+    address = match[0].rstrip(").,;")
+    host = links.host_of(address)
+    if host and any(links.related(host, site) for site in sites(message, context)):
+        return links.canonical(address, (host,), http=True)
+    return ""
+
+
+def interest(
+    parser: Parser, message: Message, context: Context, fields: Fields, *,
+    form: str = "", site: str = "", site_name: str = "", text: str = "", title: str = "",
+) -> Interest:
+    """The card of one form that was filled in.
+
+    Who wrote stands, in this order of trust, in a field, in Reply-To, in the
+    name of From; From itself is nearly always the site.
+    """
+    reply = message.reply_to
+    if reply.address in context.own_addresses or reply.address == message.sender.address:
+        reply = type(reply)()
+    email = fields.email or reply.address
+    phone = fields.phone or find_phone(fields.message if wants_call(fields.message) else "")
+    page = site_link(fields.page, message, context)
+    site = site or links.host_of(page) or message.sender.domain
+    text = text or fields.message
+    title = title or fields.subject
+    call = bool(phone) and (not email or wants_call(" ".join((form, message.subject, title, text))))
+    rating = stars(fields.rating) if fields.rating else None
+    review = rating is not None
+    rest = fields.rest
+    if fields.page and not page:
+        rest = (*rest, ("Page", fields.page))
+    return Interest(
+        channel="review" if review else parser.channel,
+        action="review" if review else "request",
+        author_name=line(fields.name or reply.name, 200),
+        author_key=email or phone_key(phone),
+        text=text,
+        title=line(title),
+        url=page,
+        answer="call" if call else "mail" if email else "",
+        source_key="/".join(part for part in (site, line(form, 100)) if part).lower(),
+        source_name=line(form or site_name or site, 100),
+        product=line(fields.product),
+        email=email,
+        phone=line(phone, 60),
+        rating=rating,
+        date=_date(parser, message, context),
+        thread_key=message.message_id,
+        external_ref=message.message_id,
+        fields=rest,
+    )
+
+
+def _date(parser: Parser, message: Message, context: Context) -> datetime | None:
+    return parser.date(message, context)

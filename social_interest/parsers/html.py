@@ -1,0 +1,239 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""HTML bodies: a tree without what the reader would not see, and its text.
+
+Nothing here is recursive, so no depth of a document can end the process.
+"""
+
+from __future__ import annotations
+
+import html as entities
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+#: characters of HTML that are looked at; the rest is cut off, not refused
+MAX_HTML = 256 * 1024
+#: characters of one tag; a longer one holds an inlined picture or an attack
+_LONG_TAG = re.compile(r"<[^<>]{16384,}>?")
+_TAG = re.compile(r"<[^<>]{0,16384}>")
+_RAW_TEXT = re.compile(r"<(script|style|head)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+
+_DROPPED = frozenset({"script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "math",
+                      "select", "button", "input", "textarea"})
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p",
+    "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "pre"})
+_HIDDEN = re.compile(
+    r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:;|!|$)"
+)
+_BLANK = re.compile(r"[ \t\r\n\f]+")
+_WORDS = re.compile(r"[A-Za-z]")
+
+
+def build(source: str) -> etree._Element | None:
+    """The tree of ``source``, or ``None`` if there is no element in it.
+
+    Comments, scripts and style sheets are gone already; hidden nodes are
+    there still, see :func:`prune`.
+    """
+    source = _LONG_TAG.sub("", source)[:MAX_HTML].replace("\x00", "")
+    if "<" not in source:
+        return None
+    # huge_tree: else text below the 256th level is silently left out.
+    parser = etree.HTMLParser(encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True,
+                              no_network=True)
+    try:
+        root = etree.fromstring(source.encode("utf-8", "ignore"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+    if root is None or not isinstance(root.tag, str):
+        return None
+    return root
+
+
+def strip_tags(source: str) -> str:
+    """The text of HTML that the parser could not turn into a tree."""
+    source = _RAW_TEXT.sub(" ", _LONG_TAG.sub(" ", source)[:MAX_HTML])
+    return entities.unescape(_TAG.sub(" ", source))
+
+
+def prune(root: etree._Element) -> list[str]:
+    """Removes what is never shown; gives back the texts of hidden nodes.
+
+    Preheaders repeat the text of the message, and forms print their fields a
+    second time in hidden blocks.
+    """
+    hidden, doomed = [], []
+    for node in root.iter(etree.Element):
+        if node.tag in _DROPPED:
+            doomed.append(node)
+        elif _is_hidden(node):
+            doomed.append(node)
+            hidden.append(node)
+    texts = [text for text in (text_of(node) for node in hidden if node.tag not in _DROPPED) if text]
+    for node in doomed:
+        remove(node)
+    return texts
+
+
+def _is_hidden(node: etree._Element) -> bool:
+    attributes = node.attrib
+    if not attributes:
+        return False
+    style = attributes.get("style")
+    if style and _HIDDEN.search(style.lower().replace(" ", "")):
+        return True
+    return (
+        "hidden" in attributes
+        or attributes.get("data-email-preheader") == "true"
+        or "preheader" in attributes.get("class", "").lower().split()
+    )
+
+
+def remove(node: etree._Element) -> None:
+    """Takes ``node`` out of its tree; the text after it stays."""
+    parent = node.getparent()
+    if parent is None:
+        return
+    if node.tail:
+        previous = node.getprevious()
+        if previous is None:
+            parent.text = (parent.text or "") + node.tail
+        else:
+            previous.tail = (previous.tail or "") + node.tail
+    parent.remove(node)
+
+
+def text_of(root: etree._Element) -> str:
+    """The text of ``root`` as a reader sees it: blocks and cells on lines of their own."""
+    parts: list[str] = []
+    preformatted = 0
+    for event, node in etree.iterwalk(root, events=("start", "end")):
+        tag = node.tag
+        if not isinstance(tag, str):
+            continue
+        if event == "start":
+            if tag == "br":
+                parts.append("\n")
+            elif tag in _BLOCKS:
+                parts.append("\n\n" if tag in _PARAGRAPHS else "\n")
+                if tag == "li":
+                    parts.append("- ")
+            elif tag == "img":
+                # networks put emoji into the text as pictures
+                alt = node.get("alt", "")
+                if alt and len(alt) < 12 and not _WORDS.search(alt):
+                    parts.append(alt)
+            preformatted += tag == "pre"
+            if node.text and tag not in _DROPPED:
+                parts.append(node.text if preformatted else _BLANK.sub(" ", node.text))
+        else:
+            preformatted -= tag == "pre"
+            if tag in _BLOCKS:
+                parts.append("\n\n" if tag in _PARAGRAPHS else "\n")
+            if node.tail and node is not root:
+                parts.append(node.tail if preformatted else _BLANK.sub(" ", node.tail))
+    return _joined(parts)
+
+
+def _joined(parts: list[str]) -> str:
+    lines = [line.strip() for line in "".join(parts).split("\n")]
+    result: list[str] = []
+    for line in lines:
+        if line or (result and result[-1]):
+            result.append(line)
+    return "\n".join(result).strip("\n")
+
+
+def links(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """(address, node) of every link with an address, in document order."""
+    for node in root.iter("a"):
+        url = node.get("href")
+        if url:
+            yield url.strip(), node
+
+
+def with_class(root: etree._Element, name: str, tag: str = "*") -> Iterator[etree._Element]:
+    """The nodes whose ``class`` holds the word ``name``."""
+    for node in root.iter(tag if tag != "*" else etree.Element):
+        if name in node.get("class", "").split():
+            yield node
+
+
+def with_class_below(root: etree._Element, name: str) -> Iterator[etree._Element]:
+    """Like :func:`with_class`, without ``root`` itself."""
+    return (node for node in with_class(root, name) if node is not root)
+
+
+def first_class(root: etree._Element, name: str, tag: str = "*") -> etree._Element | None:
+    return next(with_class(root, name, tag), None)
+
+
+# --------------------------------------------------------------------------
+# Machine-readable markup in mails: https://developers.google.com/gmail/markup
+
+def markup(root: etree._Element) -> list[dict[str, Any]]:
+    """The items that ``root`` describes by microdata or JSON-LD.
+
+    Each is a dictionary with ``@type`` (last part of the type's name) and its
+    properties; a property that is an item is a dictionary again.
+    """
+    return [*_json_ld(root), *_microdata(root)]
+
+
+def view_url(items: list[dict[str, Any]]) -> str:
+    """The address of the first action (``ViewAction`` …) among ``items``."""
+    stack = list(reversed(items))
+    seen = 0
+    while stack and seen < 1000:
+        item = stack.pop()
+        seen += 1
+        if isinstance(item, list):
+            stack.extend(reversed(item))
+        elif isinstance(item, dict):
+            if str(item.get("@type", "")).endswith("Action"):
+                url = item.get("url") or item.get("target")
+                if isinstance(url, str):
+                    return url.strip()
+            stack.extend(reversed([value for value in item.values() if isinstance(value, (dict, list))]))
+    return ""
+
+
+def _json_ld(root: etree._Element) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = []
+    for node in root.iter("script"):
+        if node.get("type", "").strip().lower() != "application/ld+json" or not node.text:
+            continue
+        try:
+            value = json.loads(node.text)
+        except (ValueError, RecursionError):
+            continue
+        items.extend(item for item in (value if isinstance(value, list) else [value]) if isinstance(item, dict))
+    return items
+
+
+def _microdata(root: etree._Element) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = []
+    by_node: dict[etree._Element, dict[str, Any]] = {}
+    for node in root.iter(etree.Element):
+        scoped = "itemscope" in node.attrib
+        name = node.get("itemprop")
+        if not scoped and not name:
+            continue
+        owner = next((by_node[up] for up in node.iterancestors() if up in by_node), None)
+        value: Any
+        if scoped:
+            value = by_node[node] = {"@type": node.get("itemtype", "").rstrip("/").rpartition("/")[2]}
+            if owner is None:
+                items.append(value)
+        else:
+            value = node.get("content") or node.get("href") or node.get("src") or "".join(node.itertext()).strip()
+        if name and owner is not None:
+            owner.setdefault(name, value)
+    return items

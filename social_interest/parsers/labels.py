@@ -1,0 +1,88 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The words of forms: labels of fields and wishes to be called, by language."""
+
+from __future__ import annotations
+
+import re
+
+#: key of a field → its labels as :func:`normal` writes them (en, ru, de, da, fr, es)
+LABELS: dict[str, tuple[str, ...]] = {
+    "name": (
+        "name", "full name", "first and last name", "contact name", "contact person", "customer name", "customer", "visitor name", "client name",
+        "author", "reviewer", "sender", "sender name", "submitted by", "nickname", "from name", "purchaser",
+        "имя", "имя и фамилия", "фамилия имя", "фамилия и имя", "фио", "ф и о", "автор", "отправитель", "имя отправителя", "контактное лицо",
+        "имя клиента", "клиент", "как вас зовут", "как к вам обращаться", "имя посетителя", "посетитель", "заказчик", "покупатель", "имя автора",
+        "vollständiger name", "vor- und nachname", "vor und nachname", "kontaktperson", "ansprechpartner", "kunde",
+        "navn", "fulde navn", "kontaktperson", "kunde", "fornavn og efternavn",
+        "nom", "nom complet", "nom et prénom", "prénom et nom", "nombre", "nombre completo", "nombre y apellidos", "remitente",
+    ),
+    "first_name": ("first name", "firstname", "given name", "имя пользователя", "vorname", "fornavn", "prénom", "nombre de pila"),
+    "last_name": ("last name", "lastname", "surname", "family name", "фамилия", "nachname", "familienname", "efternavn", "nom de famille", "apellido", "apellidos"),
+    "email": (
+        "email", "e-mail", "mail", "email address", "e-mail address", "mail address", "contact email", "customer email address", "customer email",
+        "visitor email", "reviewer email", "author email", "his email", "her email", "reply to", "электронная почта", "эл почта", "почта", "электронный адрес",
+        "адрес электронной почты", "e-mail автора", "email автора", "e-mail отправителя", "имейл", "мейл", "e-mail-adresse", "email-adresse", "emailadresse",
+        "mailadresse", "e-mailadresse", "adresse e-mail", "adresse email", "courriel", "correo", "correo electrónico", "dirección de correo", "e-mail или телефон",
+    ),
+    "phone": (
+        "phone", "telephone", "tel", "phone number", "telephone number", "mobile", "mobile number", "mobile phone", "cell", "cell phone", "contact number",
+        "contact phone", "daytime phone", "whatsapp", "телефон", "номер телефона", "контактный телефон", "тел", "мобильный", "мобильный телефон",
+        "телефон автора", "телефон клиента", "телефон для связи", "номер", "моб телефон", "telefon", "telefonnummer", "rufnummer", "handy", "handynummer", "mobilnummer",
+        "rückrufnummer", "telefon nr", "tlf", "mobil", "téléphone", "numéro de téléphone", "portable", "teléfono", "número de teléfono", "móvil", "celular",
+    ),
+    "message": (
+        "message", "message body", "comment", "comments", "text", "question", "enquiry", "inquiry", "your question", "review", "review text", "description", "details", "content", "feedback",
+        "body", "customer message", "additional information", "how can we help", "how can we help you", "notes", "remarks", "request",
+        "сообщение", "текст сообщения", "текст", "вопрос", "комментарий", "текст отзыва", "отзыв", "текст комментария", "пожелания", "примечание", "описание", "текст обращения",
+        "обращение", "текст вопроса", "комментарий к заказу", "суть обращения", "nachricht", "mitteilung", "anfrage", "frage", "kommentar", "bemerkung", "bemerkungen", "inhalt",
+        "besked", "meddelelse", "spørgsmål", "bemærkninger", "commentaire", "commentaires", "remarques", "mensaje", "comentario", "comentarios", "consulta", "pregunta",
+    ),
+    "subject": ("subject", "topic", "title", "theme", "reason", "regarding", "тема", "тема сообщения", "заголовок", "тема обращения", "betreff", "titel", "thema", "emne",
+                "objet", "sujet", "titre", "asunto", "tema"),
+    "page": ("page", "page url", "url", "page link", "link", "sent from", "sent from page", "source page", "referrer", "referer", "source url", "url of page", "page title and url", "submitted from",
+             "страница", "адрес страницы", "ссылка", "ссылка на страницу", "url страницы", "отправлено со страницы", "страница отправки", "запись", "seite", "seiten-url", "side", "adresse de la page", "página",
+             "url of page from which user has send request"),
+    "product": ("product", "product name", "item", "products", "interested in", "товар", "продукт", "наименование товара", "название товара", "услуга", "produkt", "artikel", "produktname",
+                "vare", "produit", "article", "producto", "artículo", "service"),
+    "rating": ("rating", "stars", "score", "your rating", "оценка", "рейтинг", "звезды", "bewertung", "punkte", "bedømmelse", "stjerner", "note", "évaluation", "valoración", "puntuación", "calificación"),
+    "form": ("form", "form name", "форма", "название формы", "formular", "formulaire", "formulario", "formname"),
+    # what a program adds and nobody needs
+    "noise": ("ip", "ip address", "remote ip", "user agent", "useragent", "browser", "powered by", "date", "time", "datum", "uhrzeit", "дата", "время", "ip адрес", "ip-адрес", "ip автора",
+              "submission id", "request id", "entry id", "form id", "user", "sent on", "captcha", "consent", "gdpr", "privacy policy", "id"),
+}
+_KEY_OF = {label: key for key, labels in LABELS.items() for label in labels}
+
+_NOISE = re.compile(r"[*:：?#_.]+|\((?:optional|required|обязательно|необязательно|optionnel|valgfrit|pflichtfeld)\)")
+_POSSESSIVE = re.compile(r"^(?:your|my|the|ваше|ваша|ваш|ваши|ihre?|deine?|din|dit|dine|votre|vos|su|tu)[ -]+")
+
+
+def normal(label: str) -> str:
+    """``label`` as :data:`LABELS` writes it: "Your-Name *:" → "name"."""
+    value = " ".join(_NOISE.sub(" ", label.lower()).split())
+    if value not in _KEY_OF:
+        value = _POSSESSIVE.sub("", value)
+    if value not in _KEY_OF and "-" in value:
+        value = value.replace("-", " ")
+    return _POSSESSIVE.sub("", value)
+
+
+def key_of(label: str) -> str:
+    """The key of a field, "" for a label that is in no table."""
+    return _KEY_OF.get(normal(label), "") if len(label) <= 80 else ""
+
+
+#: words of a form, an order or a person for "call me" (en, ru, de, da, fr, es)
+_CALL = re.compile(
+    r"call[ -]?back|call me|(?:please|could you|can you)(?: \w+)? (?:call|phone|ring)\b|give (?:me|us) a (?:call|ring)|phone me|ring me|"
+    r"обратн\w+ звон\w+|перезвон\w+|позвон\w+|заказ\w* звон\w+|жду звонка|свяжитесь со мной по тел|наберите (?:мне|меня)|"
+    r"rückruf|ruf(?:en sie)? mich(?: bitte)?(?: \w+)? ?(?:an|zurück)|bitte(?: \w+){0,3} (?:anrufen|zurückrufen)|"
+    r"ring (?:venligst )?(?:til mig|mig op|tilbage)|ringe? mig op|bliv ringet op|"
+    r"rappel(?:ez|er)(?:[ -]moi)?|être rappelée?|me rappeler|appelez[ -]moi|"
+    r"llámame|llámenme|llámeme|que me llamen|devolver la llamada|por favor,? llame",
+    re.IGNORECASE,
+)
+
+
+def wants_call(text: str) -> bool:
+    """Whether a text or the name of a form asks for a call."""
+    return bool(_CALL.search(text[:5000]))

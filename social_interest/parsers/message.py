@@ -1,0 +1,361 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Access to one message: headers decoded, bodies chosen, everything lazy."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import email
+import quopri
+import re
+from datetime import datetime, timezone
+from email.message import Message as Part
+from email.utils import parsedate_to_datetime
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from . import html as html_
+from .charset import decode, guess
+from .text import clean, line
+
+_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
+_BETWEEN_WORDS = re.compile(r"(\?=)[ \t\r\n]+(?==\?)")
+_FOLD = re.compile(r"\r?\n[ \t]*|\r")
+_ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+")
+_MESSAGE_ID = re.compile(r"<([^<>\s]{1,500})>")
+_LIST_ID = re.compile(r"<([^<>\s]{1,300})>\s*$")
+#: characters of text that are looked at
+MAX_BODY = 512 * 1024
+
+
+class Address(NamedTuple):
+    """A mailbox of RFC 5322: the name for people, the address in lower case."""
+
+    name: str = ""
+    address: str = ""
+
+    @property
+    def domain(self) -> str:
+        return self.address.rpartition("@")[2]
+
+    @property
+    def local(self) -> str:
+        return self.address.rpartition("@")[0]
+
+
+class Message:
+    """One mail message, read from its raw bytes.
+
+    Built on the parser of the standard library; bodies are found by an own
+    walk, for text inside an attached message is not what its sender wrote,
+    and text with an undeclared charset must not turn into question marks.
+    """
+
+    def __init__(self, raw: bytes):
+        self.raw = raw
+
+    # -- headers ---------------------------------------------------------
+
+    @cached_property
+    def _tree(self) -> Part:
+        return email.message_from_bytes(self.raw)
+
+    @cached_property
+    def _raw_headers(self) -> dict[str, list[str]]:
+        values: dict[str, list[str]] = {}
+        for name, value in self._tree.raw_items():
+            values.setdefault(name.lower(), []).append(str(value))
+        return values
+
+    def has(self, name: str) -> bool:
+        """Whether a header ``name`` stands in the message, even an empty one."""
+        return name.lower() in self._raw_headers
+
+    def header(self, name: str) -> str:
+        """The first header ``name``, decoded, on one line; "" if there is none."""
+        values = self._raw_headers.get(name.lower())
+        return line(decode_header(values[0]), 4000) if values else ""
+
+    def headers(self, name: str) -> list[str]:
+        """All headers ``name`` from the top, decoded, each on one line."""
+        return [line(decode_header(value), 16_000) for value in self._raw_headers.get(name.lower(), ())]
+
+    def addresses(self, name: str) -> list[Address]:
+        """The mailboxes of all headers ``name``; what is malformed is left out."""
+        found = []
+        for value in self._raw_headers.get(name.lower(), ()):
+            found.extend(parse_addresses(value))
+        return found
+
+    @cached_property
+    def from_(self) -> Address:
+        """The sender: the only address of the only From header, else nothing."""
+        values = self._raw_headers.get("from", ())
+        found = self.addresses("from")
+        return found[0] if len(values) == 1 and len(found) == 1 else Address()
+
+    @cached_property
+    def sender(self) -> Address:
+        """Who wrote, as well as the message tells it: not to be trusted.
+
+        The first address of a From header of whatever form.
+        """
+        found = self.addresses("from") or self.addresses("sender")
+        return found[0] if found else Address()
+
+    @cached_property
+    def reply_to(self) -> Address:
+        found = self.addresses("reply-to")
+        return found[0] if found else Address()
+
+    @cached_property
+    def to(self) -> list[Address]:
+        return [*self.addresses("to"), *self.addresses("cc"), *self.addresses("delivered-to")]
+
+    @cached_property
+    def subject(self) -> str:
+        return line(self.header("subject"), 1000)
+
+    @cached_property
+    def message_id(self) -> str:
+        """Message-ID without brackets, "" if there is none."""
+        value = self.header("message-id")
+        match = _MESSAGE_ID.search(value)
+        return match[1] if match else value.strip("<> ").split(" ")[0][:500]
+
+    @cached_property
+    def references(self) -> list[str]:
+        """Message ids of the dialogue, oldest first, without brackets."""
+        ids = _MESSAGE_ID.findall(self.header("references")[:16_000])
+        for other in _MESSAGE_ID.findall(self.header("in-reply-to")):
+            if other not in ids:
+                ids.append(other)
+        return ids
+
+    @cached_property
+    def date(self) -> datetime | None:
+        """The Date header in UTC; ``None`` if absent, malformed or absurd."""
+        try:
+            value = parsedate_to_datetime(self.header("date"))
+            if value.tzinfo is None:
+                value = value.replace(tzinfo=timezone.utc)
+            value = value.astimezone(timezone.utc)
+        except (TypeError, ValueError, IndexError, OverflowError):
+            return None
+        return value if 1990 <= value.year <= 2100 else None
+
+    @cached_property
+    def list_id(self) -> str:
+        """The id in List-ID (RFC 2919), lower case, "" if there is none."""
+        value = self.header("list-id")
+        match = _LIST_ID.search(value)
+        return (match[1] if match else value.strip("<> ")).lower()
+
+    @cached_property
+    def content_type(self) -> str:
+        return self._tree.get_content_type()
+
+    def content_parameter(self, name: str) -> str:
+        """A parameter of the top Content-Type, lower case."""
+        value = self._tree.get_param(name)
+        if isinstance(value, tuple):
+            value = value[2]
+        return str(value or "").lower()
+
+    # -- bodies ----------------------------------------------------------
+
+    @cached_property
+    def _bodies(self) -> tuple[str, str]:
+        plain: list[str] = []
+        rich: list[str] = []
+        stack = [self._tree]
+        while stack:
+            part = stack.pop()
+            kind = part.get_content_type()
+            if kind.startswith("multipart/") and not part.is_multipart():
+                # its boundary never came: what is there is text
+                kind = "text/plain"
+            if part.is_multipart():
+                # What an attached message says, its sender did not write.
+                if kind.startswith("multipart/") and _disposition(part) != "attachment":
+                    stack.extend(reversed(part.get_payload()))
+                continue
+            if kind not in ("text/plain", "text/html") or _disposition(part) == "attachment" or part.get_filename():
+                continue
+            (plain if kind == "text/plain" else rich).append(_part_text(part))
+        return "\n".join(text for text in plain if text.strip())[:MAX_BODY], "\n".join(rich)
+
+    @cached_property
+    def text(self) -> str:
+        """The text/plain body, cleaned; "" if there is none."""
+        body = self._bodies[0]
+        # Some programs send HTML as text/plain.
+        if body[:200].lstrip()[:5].lower() in ("<html", "<!doc"):
+            return ""
+        return clean(body, MAX_BODY)
+
+    @cached_property
+    def html(self) -> str:
+        """The source of the HTML body; "" if there is none."""
+        plain, rich = self._bodies
+        if not rich and plain[:200].lstrip()[:5].lower() in ("<html", "<!doc"):
+            return plain
+        return rich
+
+    @cached_property
+    def _document(self) -> tuple[etree._Element | None, list[dict[str, Any]], list[str]]:
+        root = html_.build(self.html) if self.html else None
+        if root is None:
+            return None, [], []
+        items = html_.markup(root)
+        return root, items, html_.prune(root)
+
+    @property
+    def tree(self) -> etree._Element | None:
+        """The HTML body as a tree without hidden nodes, shared: do not change it."""
+        return self._document[0]
+
+    @property
+    def markup(self) -> list[dict[str, Any]]:
+        """Items of JSON-LD and microdata in the HTML body."""
+        return self._document[1]
+
+    @property
+    def preheaders(self) -> list[str]:
+        """Texts of hidden nodes: what a mail client shows beside the subject."""
+        return [clean(text) for text in self._document[2]]
+
+    @cached_property
+    def text_of_html(self) -> str:
+        """The visible text of the HTML body, cleaned."""
+        if not self.html:
+            return ""
+        text = html_.text_of(self.tree) if self.tree is not None else ""
+        if not text.strip():
+            text = html_.strip_tags(self.html)
+        return clean(text, MAX_BODY)
+
+    @cached_property
+    def any_text(self) -> str:
+        """The text/plain body, or the text of the HTML body where that is missing."""
+        return self.text or self.text_of_html
+
+    @property
+    def has_attachments(self) -> bool:
+        return any(_disposition(part) == "attachment" or part.get_filename() for part in self._tree.walk())
+
+
+def decode_header(value: str) -> str:
+    """A raw header value with its encoded words (RFC 2047) decoded, unfolded.
+
+    Neighbours of one charset are joined as bytes first, for many programs
+    split a word inside a character. Raw 8-bit bytes are guessed.
+    """
+    value = _FOLD.sub(" ", value)
+    if not value.isascii():
+        value = guess(value.encode("utf-8", "surrogateescape"))
+    if "=?" not in value:
+        return value
+    value = _BETWEEN_WORDS.sub(r"\1", value)
+    result: list[str] = []
+    pending, charset, position = b"", "", 0
+    for match in _ENCODED_WORD.finditer(value):
+        data = _word_bytes(match[2], match[3])
+        name = match[1].partition("*")[0].lower()
+        if match.start() != position or name != charset:
+            if pending:
+                result.append(decode(pending, charset))
+            result.append(value[position:match.start()])
+            pending = b""
+        pending, charset, position = pending + data, name, match.end()
+    if pending:
+        result.append(decode(pending, charset))
+    result.append(value[position:])
+    return "".join(result)
+
+
+def _word_bytes(kind: str, text: str) -> bytes:
+    data = text.encode("utf-8", "surrogatepass")
+    if kind in "qQ":
+        return quopri.decodestring(data.replace(b"_", b" "), header=False)
+    try:
+        return base64.b64decode(data + b"=" * (-len(data) % 4))
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def parse_addresses(value: str) -> list[Address]:
+    """The mailboxes of one raw address header (RFC 5322, section 3.4).
+
+    An own reader of some lines: names are decoded only after the structure is
+    known, so that an encoded "<" or "," in a name never makes an address, and
+    ``a@b.example <c@d.example>`` has one address, the one in the brackets.
+    """
+    found: list[Address] = []
+    for item in _split_addresses(_FOLD.sub(" ", value)):
+        before, angle, rest = item.partition("<")
+        address, closed, after = rest.partition(">")
+        if angle:
+            # "<a> <b>" has two readings, so it has none
+            if not closed or "<" in after or "@" in after:
+                continue
+            name = before
+        else:
+            bare, _comment, comment = item.partition("(")
+            address, name = bare, comment.rpartition(")")[0]
+        address = address.strip()
+        if not _ADDRESS.fullmatch(address):
+            continue
+        found.append(Address(_display_name(name), line(address, 320).lower()))
+    return found
+
+
+def _split_addresses(value: str) -> list[str]:
+    """``value`` at its commas and semicolons outside quotes, comments and brackets."""
+    items, start, quoted, depth, index = [], 0, False, 0, 0
+    while index < len(value):
+        char = value[index]
+        if char == "\\":
+            index += 1
+        elif char == '"' and not depth:
+            quoted = not quoted
+        elif not quoted:
+            if char in "(<":
+                depth += 1
+            elif char in ")>" and depth:
+                depth -= 1
+            elif char in ",;" and not depth:
+                items.append(value[start:index])
+                start = index + 1
+        index += 1
+    items.append(value[start:])
+    return [item.rpartition(":")[2] if item.lstrip()[:1].isalpha() and ":" in item.partition("<")[0] and '"' not in item
+            else item for item in items if item.strip()]
+
+
+def _display_name(raw: str) -> str:
+    name = raw.strip()
+    if len(name) >= 2 and name[0] == name[-1] == '"':
+        name = re.sub(r"\\(.)", r"\1", name[1:-1])
+    return line(decode_header(name), 200).strip("\"' ")
+
+
+def _disposition(part: Part) -> str:
+    return str(part.get("content-disposition") or "").partition(";")[0].strip().lower()
+
+
+def _part_text(part: Part) -> str:
+    try:
+        data = part.get_payload(decode=True) or b""
+    except (ValueError, AssertionError):
+        # a broken uuencoded part
+        data = str(part.get_payload()).encode("utf-8", "surrogateescape")
+    charset = part.get_param("charset")
+    if isinstance(charset, tuple):
+        charset = charset[2]
+    if not charset and part.get_content_type() == "text/html":
+        declared = re.search(rb"charset\s*=\s*[\"']?([\w.:-]{2,40})", data[:2000], re.IGNORECASE)
+        charset = declared[1].decode("ascii") if declared else None
+    return decode(data, str(charset) if charset else None)

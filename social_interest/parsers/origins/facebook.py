@@ -1,0 +1,193 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Facebook.
+
+Certain, from real mails of 2010 to 2019: headers, senders, the shape of links,
+and the layout of a comment and of a like. Other notices are read by the same
+layout and by their subject; what the mail calls them is in ``_TYPES``.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qs
+
+from lxml import etree
+
+from .. import html as html_
+from ..generic import NotificationParser, all_links, author_links
+from ..links import within
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
+from ..wording import Told, Wording
+
+#: part of the type in X-Facebook-Notify → action; "" = service mail. The first that fits.
+_TYPES = (
+    ("login", ""), ("security", ""), ("password", ""), ("confirm", ""), ("digest", ""), ("birthday", ""), ("suggest", ""), ("insight", ""),
+    ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
+    ("reply", "reply"), ("mention", "mention"), ("tag", "mention"), ("comment", "comment"), ("wall", "comment"),
+    ("reaction", "reaction"), ("like", "like"), ("share", "share"), ("msg", "message"), ("message", "message"),
+    ("page_fan", "follow"), ("follow", "follow"), ("friend", "follow"), ("recommend", "review"), ("review", "review"),
+)
+_WORDING = Wording(
+    verbs={
+        "reply": ("replied to your", "replied to a comment", "replied to", "also replied", "ответил* на"),
+        "comment": ("commented on your", "also commented on", "commented on", "posted on your", "прокомментировал*", "оставил* комментарий", "также прокомментировал*",
+                    "написал* на вашей стене", "опубликовал* в вашей"),
+        "mention": ("mentioned you", "mentioned your", "tagged you", "tagged your", "упомянул* вас", "упомянул*", "отметил* вас"),
+        "reaction": ("reacted to your", "reacted to", "отреагировал*"),
+        "like": ("likes your", "liked your", "like your", "likes", "нравится ваш*", "поставил* отметку «нравится»", "понравил* ваш*", "оценил* ваш*"),
+        "share": ("shared your", "shared a link", "shared", "поделил*"),
+        "message": ("sent you a message", "sent a message", "отправил* вам сообщение", "прислал* вам сообщение", "написал* вам"),
+        "follow": ("wants to be friends", "started following", "confirmed you as a friend", "sent you a friend request", "likes your page", "хочет добавить вас", "подписал* на", "отправил* вам запрос"),
+        "review": ("recommends your", "recommends", "left a review", "reviewed your", "рекомендует", "оставил* отзыв"),
+        "request": ("asked to join", "wants to join", "хочет вступить", "отправил* запрос на вступление"),
+    },
+    openings={
+        "message": ("new message from", "you have a new message from", "новое сообщение от"),
+    },
+)
+#: the hidden line at the top, which holds name and text in one sentence
+_WROTE = re.compile(r"(?P<name>.{1,200}?) (?:wrote|написал\(?а?\)?|пишет): [\"«“](?P<text>.*?)[\"»”](?:\s*[-–—] .{0,200})?", re.DOTALL)
+_VIEW = re.compile(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
+_PLACE = re.compile(r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|messages|.+/(?:posts|videos|photos|reviews)/)")
+_GROUP_SUBJECT = re.compile(r"\[(?P<group>[^\]]{2,120})\] ?(?P<title>.*)")
+_POST_ID = re.compile(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
+
+
+class Facebook(NotificationParser):
+    code = "facebook"
+    channel = "facebook"
+    basis = "certain"
+    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review"})
+    sender_domains = ("facebookmail.com", "facebook.com")
+    link_domains = ("facebook.com",)
+    photo_domains = ("fbcdn.net", "fbsbx.com")
+    wording = _WORDING
+    profile = re.compile(
+        r"https://(?:[a-z-]+\.)?facebook\.com/(?:profile\.php\?id=(?P<id>\d{1,20})|(?!(?:permalink|photo|story|profile|groups|events|watch|settings|help|l|n|nd|notifications)\b)(?P<key>[\w.]{3,64})/?)"
+    )
+
+    def score(self, message: Message) -> int | None:
+        kind = message.header("x-facebook-notify")
+        if kind.startswith("ig_") or "instagram" in message.sender.domain:
+            return None
+        if kind or message.has("x-facebook"):
+            return 100
+        if message.sender.domain and within(message.sender.domain, self.sender_domains):
+            return 80
+        # forwarded by hand: no header is left, the layout is
+        if '"mb_text"' in message.html and "facebook.com" in message.html + message.subject or (
+            '"mb_text"' in message.html and 'id="email_table"' in message.html
+        ):
+            return 40
+        return None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        kind = message.header("x-facebook-notify").partition(";")[0].strip().lower()
+        action = next((action for part, action in _TYPES if part in kind), None) if kind else None
+        if action == "":
+            return self.ignored(f"service mail of the network: {kind}")
+        headline = _headline(message)
+        told = None
+        for sentence in (line(html_.text_of(headline)) if headline is not None else "", message.subject, *message.preheaders):
+            told = self.wording.read(sentence) if sentence else None
+            if told:
+                break
+        if not told and action:
+            wrote = _wrote(message)
+            if wrote:
+                told = Told(action, [line(wrote["name"], 200)], 0, "")
+        if not told:
+            if self.noise.search(message.subject):
+                return self.ignored("service mail of the network")
+            return self.unknown("no known action in the headline or the subject")
+        if action and told.action not in (action, "reply") and told.action in ("like", "comment"):
+            told = told._replace(action=action)
+        return self.parsed(self._interests(told, message, context, headline), context)
+
+    def _interests(self, told: Told, message: Message, context: Context, headline: etree._Element | None) -> list[Interest]:
+        url = self._place(message, headline, told.names)
+        text = self.written(message, told)
+        query = {name: values[0] for name, values in parse_qs(url.partition("?")[2].partition("#")[0]).items()}
+        post = query.get("story_fbid") or query.get("fbid") or query.get("v") or ""
+        if not post:
+            match = _POST_ID.search(url)
+            post = match[1] if match else ""
+        group = _GROUP_SUBJECT.fullmatch(message.subject)
+        group_key = message.list_id.partition(".groups.facebook.com")[0] if "groups.facebook.com" in message.list_id else ""
+        interests = []
+        for index, name in enumerate(told.names):
+            profile, photo = author_links(self, message, name)
+            interests.append(Interest(
+                channel=self.channel,
+                action=told.action,
+                author_name=name,
+                author_key=self.author_key(profile),
+                author_handle=self._handle(profile),
+                author_url=profile,
+                author_photo=photo,
+                text=text,
+                title=line(told.quoted) if told.action in ("like", "reaction", "share") else "",
+                url=url or profile,
+                source_key=group_key,
+                source_name=line(group["group"], 100) if group and group_key else "",
+                date=self.date(message, context),
+                thread_key=post,
+                external_ref=query.get("reply_comment_id") or query.get("comment_id") or "" if told.action in ("comment", "reply", "mention") else "",
+                others=told.others if index == 0 else 0,
+            ))
+        return interests
+
+    def author_key(self, url: str) -> str:
+        match = self.profile.fullmatch(url) if url else None
+        return (match["id"] or match["key"]).lower() if match else ""
+
+    def _handle(self, url: str) -> str:
+        match = self.profile.fullmatch(url) if url else None
+        return (match["key"] or "") if match else ""
+
+    def written(self, message: Message, told: Told) -> str:
+        """The text below the author's name, else in the hidden line at the top."""
+        if told.action in ("like", "reaction", "follow", "request"):
+            return ""
+        if message.tree is not None:
+            spans = [node for node in html_.with_class(message.tree, "mb_text")
+                     if next(html_.with_class_below(node, "mb_text"), None) is None]
+            texts = [clean(html_.text_of(node)) for node in spans]
+            for text in texts:
+                if text and not self.wording.read(text):
+                    return text
+        wrote = _wrote(message)
+        return clean(wrote["text"]) if wrote else ""
+
+    def _place(self, message: Message, headline: etree._Element | None, names: list[str]) -> str:
+        """The post: the link in the headline behind the names, a "View post" button, any link to a place."""
+        candidates: list[str] = []
+        if headline is not None:
+            candidates += [url for url, node in html_.links(headline) if line(html_.text_of(node)) not in names]
+        labelled = all_links(message)
+        candidates += [url for url, label in reversed(labelled) if _VIEW.match(label)]
+        links = [link for link in map(self.link, candidates) if link and not self.profile.fullmatch(link) and len(link.split("/", 3)[3]) > 1]
+        if links:
+            return links[0]
+        return next((link for link in (self.link(url) for url, _label in labelled) if _PLACE.match(link)), "")
+
+
+def _headline(message: Message) -> etree._Element | None:
+    """The innermost node that says who did what, with a link to the person in it."""
+    if message.tree is None:
+        return None
+    for node in html_.with_class(message.tree, "mb_text"):
+        if next(html_.with_class_below(node, "mb_text"), None) is None and node.find(".//a") is not None \
+                and _WORDING.read(html_.text_of(node)):
+            return node
+    return None
+
+
+def _wrote(message: Message) -> re.Match[str] | None:
+    for text in (*message.preheaders, *message.text_of_html.split("\n")[:5], *message.text.split("\n")[:5]):
+        match = _WROTE.fullmatch(text)
+        if match:
+            return match
+    return None

@@ -1,0 +1,18 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Instagram. Its senders and headers are known from real mails, the text of its notices is not."""
+
+from __future__ import annotations
+
+import re
+
+from ..generic import NotificationParser
+
+
+class Instagram(NotificationParser):
+    code = "instagram"
+    channel = "instagram"
+    actions = frozenset({"comment", "like", "mention", "follow", "message"})
+    sender_domains = ("mail.instagram.com",)
+    link_domains = ("instagram.com",)
+    photo_domains = ("cdninstagram.com", "fbcdn.net")
+    profile = re.compile(r"https://(?:www\.)?instagram\.com/(?:_u/)?(?!(?:p|reel|reels|stories|direct|accounts|explore|tv)/)(?P<key>[\w.]{1,30})/?")

@@ -1,0 +1,155 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Mastodon and its forks.
+
+Source of the layout: ``app/mailers/notification_mailer.rb`` and its views. The
+action stands in List-ID, so it needs no wording; the name of the account does.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+
+from .. import html as html_
+from .. import links
+from ..base import Parser
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
+
+#: first label of List-ID → action
+_TYPES = {"mention": "mention", "favourite": "like", "reblog": "share", "follow": "follow", "follow_request": "follow", "quote": "share"}
+#: subject per language (en, ru, de, da, fr, es); the group is the account
+_SUBJECTS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (
+    r"You were mentioned by (\S+)", r"(\S+) mentioned you",
+    r"(\S+) (?:favorited|favourited|liked) your (?:post|status)", r"(\S+) boosted your (?:post|status)",
+    r"(\S+) is now following you", r"Pending follower: (\S+)", r"(\S+) quoted your post",
+    r"(\S+) упомянул(?:\(а\)|а)? вас", r"Вас упомянул(?:\(а\)|а)? (\S+)", r"(\S+) добавил(?:\(а\)|а)? ваш пост в избранное",
+    r"(\S+) продвинул(?:\(а\)|а)? ваш пост", r"(\S+) теперь подписан(?:\(а\)|а)? на вас", r"(\S+) хочет подписаться на вас",
+    r"(\S+) процитировал(?:\(а\)|а)? ваш пост",
+    r"(\S+) hat (?:dich erwähnt|deinen Beitrag .+|dich .+)", r"(\S+) folgt dir (?:jetzt|nun)", r"Ausstehende(?:r)? Follower(?:-Anfrage)?:? (?:von )?(\S+)",
+    r"(\S+) a (?:ajouté|partagé|boosté|cité) .+", r"Vous avez été mentionné·?e? par (\S+)", r"(\S+) vous suit",
+    r"(\S+) ha (?:impulsado|marcado|citado) .+", r"Fuiste mencionado por (\S+)", r"(\S+) ahora te sigue",
+    r"Du blev nævnt af (\S+)", r"(\S+) (?:føjede|fremhævede|citerede) .+", r"(\S+) følger dig nu",
+))
+_ACCOUNT = re.compile(r"@?([A-Za-z0-9_]+(?:[\w.-]*[A-Za-z0-9_])?)(?:@([a-z0-9.-]+\.[a-z0-9-]{2,}))?", re.IGNORECASE)
+_STATUS = re.compile(r"https://[^/]+/@(?P<account>[^/]+)/(?P<id>\d+)")
+_URL = re.compile(r"https://\S+")
+
+
+class Mastodon(Parser):
+    code = "mastodon"
+    channel = "mastodon"
+    basis = "certain"
+    actions = frozenset({"mention", "like", "share", "follow"})
+
+    def score(self, message: Message) -> int | None:
+        kind, _dot, rest = message.list_id.partition(".")
+        if kind not in _TYPES or rest.count(".") < 2:
+            return None
+        if any(reference.startswith("conversation-") for reference in message.references):
+            return 100
+        if f"type={kind}" in message.header("list-unsubscribe"):
+            return 100
+        return 60 if _account(message.subject) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        kind, _dot, rest = message.list_id.partition(".")
+        own, _dot, domain = rest.partition(".")
+        account = _account(message.subject) or _account(message.text.partition("\n")[0])
+        if not account or kind not in _TYPES:
+            return self.unknown("no account in the subject")
+        user, host = account
+        handle = f"{user}@{host or domain}"
+        site = _Site(message)
+        url = site.view_link()
+        status = _STATUS.fullmatch(url)
+        profile = site.link(f"https://{links.host_of(url) or domain}/@{user if not host else handle}")
+        by_author = kind in ("mention", "quote")
+        text = _post(message)
+        interest = Interest(
+            channel=self.channel,
+            action=_TYPES[kind],
+            author_name=site.display_name() if kind not in ("favourite", "reblog") else "",
+            author_key=handle.lower(),
+            author_handle=handle,
+            author_url=profile,
+            author_photo=site.photo() if kind not in ("favourite", "reblog") else "",
+            text=text if by_author else "",
+            title="" if by_author else line(text),
+            url=url or profile,
+            source_key=f"{own}@{domain}",
+            source_name=f"@{own}@{domain}",
+            date=self.date(message, context),
+            thread_key=next((reference for reference in message.references if reference.startswith("conversation-")), ""),
+            external_ref=status["id"] if status and by_author else "",
+        )
+        if not interest.author_name:
+            interest = _named(interest, user)
+        return self.parsed([interest], context)
+
+
+def _named(interest: Interest, user: str) -> Interest:
+    return dataclasses.replace(interest, author_name=user)
+
+
+def _account(subject: str) -> tuple[str, str] | None:
+    """(user, host) of the account in a subject; host "" for one on the same server."""
+    for pattern in _SUBJECTS:
+        match = pattern.fullmatch(subject.strip())
+        account = _ACCOUNT.fullmatch(match[1]) if match else None
+        if account:
+            return account[1], (account[2] or "").lower()
+    # a name with a host is an account in every language
+    found = re.search(r"(?<![\w@])@?(\w[\w.-]*)@([a-z0-9.-]+\.[a-z]{2,})(?!\w)", subject, re.IGNORECASE)
+    return (found[1], found[2].lower()) if found else None
+
+
+def _post(message: Message) -> str:
+    """The post that the mail shows: the lines after "> ", else the HTML."""
+    quoted = [value.lstrip("> ") for value in message.text.split("\n") if value.startswith(">")]
+    if quoted:
+        return clean("\n".join(quoted))
+    if message.tree is not None:
+        node = html_.first_class(message.tree, "email-status-prose")
+        if node is not None:
+            return clean(html_.text_of(node))
+    return ""
+
+
+class _Site:
+    """Links and names of one message; all must be on the site that sends it."""
+
+    def __init__(self, message: Message):
+        self._message = message
+        self._tree = message.tree
+
+    def link(self, url: str) -> str:
+        host = links.host_of(url)
+        return links.canonical(url, (host,)) if host and links.related(host, self._message.sender.domain) else ""
+
+    def view_link(self) -> str:
+        """The post or the profile: the first such address in the text, else in the HTML."""
+        addresses = _URL.findall(self._message.text)
+        if self._tree is not None:
+            addresses += [url for url, _node in html_.links(self._tree)]
+        known = [self.link(url) for url in addresses[:100]]
+        return next((url for url in known if _STATUS.fullmatch(url)), "") or next(
+            (url for url in known if re.fullmatch(r"https://[^/]+/@[^/]+", url)), "")
+
+    def display_name(self) -> str:
+        for name in ("email-status-header-name", "email-account-name"):
+            node = html_.first_class(self._tree, name) if self._tree is not None else None
+            if node is not None:
+                return line(html_.text_of(node), 200)
+        return ""
+
+    def photo(self) -> str:
+        if self._tree is None:
+            return ""
+        for node in self._tree.iter("img"):
+            if node.get("width") in ("48", "80") and node.get("width") == node.get("height"):
+                host = re.match(r"https://([^/]+)/", node.get("src", ""))
+                if host and links.related(host[1].lower(), self._message.sender.domain):
+                    return links.picture(node.get("src"), (host[1].lower(),))
+        return ""

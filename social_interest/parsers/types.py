@@ -1,0 +1,181 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What goes into a parser and what comes out of it: plain frozen values.
+
+Nothing here, and nothing in this package, knows Odoo, the network, the clock or
+a setting. A parser is a pure function of the bytes of one message and of a
+:class:`Context`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, Union
+
+Basis = Literal["certain", "probable", "unverified"]
+Verdict = Literal["verified", "unknown", "failed"]
+AnswerKind = Literal["page", "mail", "call", "chat", ""]
+
+#: Codes of ``social.interest.action``; a parser may use no other.
+ACTIONS = frozenset({
+    "like", "reaction", "share", "comment", "reply", "mention", "review",
+    "question", "request", "order", "message", "follow", "visit", "letter",
+})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a parser may know besides the message.
+
+    ``own_addresses``: e-mail addresses of the company, lower case.
+    ``own_identities``: names, handles and author keys under which the company
+    itself acts on the channels, lower case; their actions make no interest.
+    ``authserv_ids``: names of the mail servers whose ``Authentication-Results``
+    header is believed (RFC 8601), lower case; the empty string stands for a
+    server that writes no name.
+    ``received_at``: when the mail server took the message in, aware, UTC; used
+    where the message itself tells no usable date.
+    """
+
+    own_addresses: frozenset[str] = frozenset()
+    own_identities: frozenset[str] = frozenset()
+    authserv_ids: frozenset[str] = frozenset()
+    received_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """One action of one person, as one message tells it.
+
+    Every text is plain text without control, bidi or zero-width characters.
+    Every URL is ``https`` (``http`` only for the company's own sites: forms,
+    comments, reviews), canonical, free of tokens and tracking parameters, and
+    stands on a host that the parser may link to. What the message does not say
+    is the empty string (``None`` for numbers and dates).
+    """
+
+    #: code of ``social.interest.channel``: "facebook", "wordpress", "mail" …
+    channel: str
+    #: one of :data:`ACTIONS`
+    action: str
+    author_name: str = ""
+    #: what never changes about the author on this channel: numeric id, profile
+    #: slug, ``user@host``, or the e-mail address. Empty if only a name is known.
+    author_key: str = ""
+    #: the name with which one addresses the person publicly, without "@"
+    author_handle: str = ""
+    author_url: str = ""
+    author_photo: str = ""
+    #: what the person wrote, never the words of the notification around it
+    text: str = ""
+    #: what the text is about: title of the post, subject of the letter
+    title: str = ""
+    #: the place where one answers
+    url: str = ""
+    #: "mail" where the answer is a letter to ``email``; "call" where the person
+    #: asked to be called; "chat" where ``url`` is a conversation
+    answer: AnswerKind = "page"
+    #: the concrete place on the channel: group, page, blog, form, repository;
+    #: the key never changes, the name is for people
+    source_key: str = ""
+    source_name: str = ""
+    product: str = ""
+    product_url: str = ""
+    email: str = ""
+    phone: str = ""
+    #: stars of a review, 1 to 5
+    rating: int | None = None
+    #: aware, UTC
+    date: datetime | None = None
+    #: equal for all interests about the same post or in the same dialogue
+    thread_key: str = ""
+    #: id of this very action on its channel (comment id, message id), if any
+    external_ref: str = ""
+    #: persons whom the message counts but does not name ("and 12 others")
+    others: int = 0
+    #: further labelled fields of a form, in order
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self):
+        if self.action not in ACTIONS:
+            raise ValueError(f"unknown action {self.action!r}")
+
+    def as_dict(self) -> dict:
+        """JSON-able dictionary of all fields; the date in ISO 8601."""
+        values = dataclasses.asdict(self)
+        values["date"] = self.date.isoformat() if self.date else None
+        values["fields"] = [list(pair) for pair in self.fields]
+        return values
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Common part of what a message can come to; see the four subclasses.
+
+    ``parser`` and ``parser_version`` say who decided (empty: nobody claimed
+    the message), ``basis`` how certain the layout is that the parser knows,
+    ``reason`` a short English sentence for the ledger. ``message_id``, ``sender``
+    and ``subject`` are the message's own, decoded, for people who look at the
+    ledger; they are no part of :meth:`as_dict`.
+    """
+
+    parser: str = ""
+    parser_version: int = 0
+    basis: Basis | Literal[""] = ""
+    verdict: Verdict = "unknown"
+    reason: str = ""
+    message_id: str = ""
+    sender: str = ""
+    subject: str = ""
+
+    @property
+    def name(self) -> str:
+        """"parsed", "ignored", "unknown" or "failed"."""
+        return type(self).__name__.lower()
+
+    @property
+    def found(self) -> tuple[Interest, ...]:
+        """The interests of a parsed message; empty for every other outcome."""
+        return ()
+
+    def as_dict(self) -> dict:
+        """JSON-able dictionary, one shape for all outcomes."""
+        return {
+            "outcome": self.name,
+            "parser": self.parser,
+            "parser_version": self.parser_version,
+            "basis": self.basis,
+            "verdict": self.verdict,
+            "reason": self.reason,
+            "interests": [interest.as_dict() for interest in self.found],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Outcome):
+    """The message tells of at least one action of a person."""
+
+    interests: tuple[Interest, ...] = ()
+
+    @property
+    def found(self) -> tuple[Interest, ...]:
+        return self.interests
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored(Outcome):
+    """Understood, and no interest: promotion, own action, auto-reply, bounce …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown(Outcome):
+    """Nobody claims the message, or its layout is not the one that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed(Outcome):
+    """The message breaks a limit or the rules of its format."""
+
+
+AnyOutcome = Union[Parsed, Ignored, Unknown, Failed]

@@ -1,0 +1,116 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Sentences of notifications: "NAME commented on your post", in tables.
+
+The last means of a parser, for wording changes with time and language. Each
+parser has one table of phrases; nothing else in it depends on a language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from .base import named_persons
+from .text import line
+
+_QUOTED = re.compile(r"[\"“«„]([^\"”»“]{1,5000})[\"”»“]")
+
+
+class Told(NamedTuple):
+    """What a sentence tells: who, what, how many more, and the words after the verb."""
+
+    action: str
+    names: list[str]
+    others: int
+    rest: str
+
+    @property
+    def quoted(self) -> str:
+        """What stands in quotation marks after the verb."""
+        match = _QUOTED.search(self.rest)
+        return match[1].strip() if match else ""
+
+
+class Wording:
+    """A table of phrases.
+
+    ``verbs``: action → phrases that follow the name ("commented on");
+    ``openings``: action → phrases that the name follows ("New message from").
+    A phrase is matched without regard to case and as whole words; "*" at its
+    end stands for any ending of the word, "…" for up to three words.
+    """
+
+    def __init__(self, verbs: Mapping[str, Iterable[str]], openings: Mapping[str, Iterable[str]] | None = None):
+        self._verbs = _compiled(verbs)
+        self._openings = _compiled(openings or {})
+
+    def read(self, sentence: str) -> Told | None:
+        """What ``sentence`` tells, or ``None`` if no phrase of the table is in it."""
+        sentence = line(sentence, 1000)
+        for action, pattern in self._openings:
+            match = pattern.match(sentence)
+            if match:
+                name = re.split(r"\s*(?:[:!—–|]|\.\s|\.$| in | on | в (?:групп|сообщ))", sentence[match.end():].strip(), maxsplit=1)[0]
+                if name:
+                    return Told(action, [line(name, 200)], 0, sentence[match.end() + len(name):])
+        best = None
+        for action, pattern in self._verbs:
+            match = pattern.search(sentence)
+            if match and match.start() and (best is None or match.start() < best[1].start()):
+                best = (action, match)
+        if not best:
+            return None
+        names, others = named_persons(sentence[:best[1].start()].strip(" :,"))
+        names = [line(name, 200) for name in names if len(name) <= 100]
+        return Told(best[0], names, others, sentence[best[1].end():]) if names else None
+
+
+def _compiled(table: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
+    result = []
+    for action, phrases in table.items():
+        # longer phrases first, so that "replied to a comment" beats "replied"
+        alternatives = "|".join(_phrase(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+        result.append((action, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)))
+    return result
+
+
+def _phrase(phrase: str) -> str:
+    words = []
+    for word in phrase.split():
+        if word == "…":
+            words.append(r"(?:\S+ ){0,3}?")
+        elif word.endswith("*"):
+            words.append(re.escape(word[:-1]) + r"\w*(?:\(\w+\))? ")
+        else:
+            words.append(re.escape(word) + " ")
+    return "".join(words).rstrip()
+
+
+#: what networks write in English and Russian; a parser that knows more has its own table
+NETWORK = Wording(
+    verbs={
+        "reply": ("replied to", "replied:", "also replied", "ответил*", "отвечает на"),
+        "comment": ("commented on", "commented:", "also commented", "left a comment", "added a comment", "posted on your wall", "wrote on your wall",
+                    "прокомментировал*", "оставил* комментарий", "добавил* комментарий", "оставил* запись на", "написал* на вашей стене"),
+        "mention": ("mentioned you", "tagged you", "mentioned your", "упомянул*", "отметил* вас", "упоминает вас"),
+        "reaction": ("reacted to", "отреагировал*", "поставил* реакцию"),
+        "like": ("liked your", "likes your", "favorited", "like your", "loved your", "понравил*", "нравится ваш*", "поставил* отметку", "оценил* ваш*", "поставил* лайк"),
+        "share": ("shared your", "reposted your", "retweeted", "shared a link to your", "reposted", "поделил*", "сделал* репост", "рассказал* друзьям"),
+        "message": ("sent you a message", "sent you a … message", "messaged you", "just messaged you", "sent a message", "wrote you", "прислал* вам", "отправил* вам … сообщение", "написал* вам"),
+        "follow": ("started following you", "is now following", "followed you", "wants to be friends", "subscribed to", "sent you a friend request", "requested to follow you", "accepted your follow request",
+                   "подписал*", "хочет добавить вас", "добавил* вас в друзья", "отправил* вам заявку", "подал* заявку в друзья", "хочет дружить"),
+        "review": ("left a review", "wrote a review", "reviewed your", "recommends", "recommended your", "оставил* отзыв", "написал* отзыв"),
+        "question": ("asked a question", "asked you a question", "задал* вопрос", "задал* вам вопрос"),
+        "request": ("asked to join", "wants to join", "requested to join", "подал* заявку на вступление", "хочет вступить"),
+    },
+    openings={
+        "message": ("new message from", "direct message from", "you have a new message from", "новое сообщение от", "личное сообщение от", "вам пришло сообщение от"),
+        "comment": ("new comment from", "новый комментарий от"),
+        "reply": ("reply from", "comment reply from", "ответ от"),
+        "mention": ("you were mentioned by", "mentioned by", "вас упомянул", "вас упомянула", "вас упомянул(а)"),
+        "like": ("ваш пост понравился", "ваша запись понравилась"),
+        "review": ("new review from", "новый отзыв от"),
+        "follow": ("new follower:", "новый подписчик:"),
+    },
+)

@@ -1,0 +1,104 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component, useRef } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { isMine, useClaim, useLostCard } from "../claim/claim_hook";
+
+const ICONS = { page: "fa-external-link", mail: "fa-envelope-o", call: "fa-phone", chat: "fa-commenting-o" };
+
+/**
+ * Brings the user to the place of the answer. Grey and inactive once answered.
+ *
+ * A page opens by a real link, so that the browser itself keeps it apart from
+ * the CRM (rel="noopener noreferrer"); a card that is nobody's is taken first.
+ */
+export class AnswerButton extends Component {
+    static template = "social_interest.AnswerButton";
+    static props = { ...standardWidgetProps };
+
+    setup() {
+        this.orm = useService("orm");
+        this.action = useService("action");
+        this.claim = useClaim();
+        this.lostCard = useLostCard();
+        this.link = useRef("link");
+        this.following = false;
+    }
+
+    get card() {
+        return this.props.record.data;
+    }
+
+    get isActive() {
+        return this.card.can_answer && !this.lostCard(this.props.record);
+    }
+
+    get isLink() {
+        return this.card.answer_kind !== "mail";
+    }
+
+    get opensTab() {
+        return this.card.answer_kind !== "call";
+    }
+
+    get icon() {
+        return ICONS[this.card.answer_kind];
+    }
+
+    get label() {
+        if (["answered", "processed"].includes(this.card.state)) {
+            return _t("Answered");
+        }
+        return this.card.answer_kind === "call" ? _t("Call") : _t("Answer");
+    }
+
+    get title() {
+        if (this.card.verdict === "failed") {
+            return _t("Forged notification: the link is off.");
+        }
+        return this.isActive || this.card.state !== "new" ? "" : _t("The message names no place to answer.");
+    }
+
+    async onLinkClick(ev) {
+        if (this.following || (isMine(this.props.record) && this.card.state === "taken")) {
+            return this.noteOpened();
+        }
+        ev.preventDefault();
+        if (await this.claim(this.props.record)) {
+            this.following = true;
+            this.link.el?.click();
+            this.following = false;
+        }
+    }
+
+    async noteOpened() {
+        const { record } = this.props;
+        await this.orm.call(record.resModel, "note_opened", [[record.resId]]);
+        await record.load();
+    }
+
+    async onComposeClick() {
+        const { record } = this.props;
+        if (!isMine(record) && !(await this.claim(record))) {
+            return;
+        }
+        const action = await this.orm.call(record.resModel, "action_answer", [[record.resId]]);
+        await this.action.doAction(action, { onClose: () => record.load() });
+    }
+}
+
+export const answerButton = {
+    component: AnswerButton,
+    fieldDependencies: [
+        { name: "state", type: "selection" },
+        { name: "verdict", type: "selection" },
+        { name: "answer_kind", type: "selection" },
+        { name: "answer_url", type: "char" },
+        { name: "can_answer", type: "boolean" },
+        { name: "user_id", type: "many2one", relation: "res.users" },
+    ],
+};
+
+registry.category("view_widgets").add("interest_answer", answerButton);

@@ -1,0 +1,43 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { useState } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
+import { user } from "@web/core/user";
+import { useService } from "@web/core/utils/hooks";
+
+export function isMine(record) {
+    return record.data.user_id?.id === user.userId;
+}
+
+/**
+ * Who took the card of `record` before this user could, or undefined.
+ *
+ * @returns {(record: Object) => ({user: string, since: string, state: string} | undefined)}
+ */
+export function useLostCard() {
+    const lostCards = useState(useService("social_interest_lost_cards"));
+    return (record) => lostCards[record.resId];
+}
+
+/**
+ * A function that takes the card of a record. The database decides who wins;
+ * whoever loses is told the winner's name.
+ *
+ * @returns {(record: Object) => Promise<boolean>} whether the card is this user's now
+ */
+export function useClaim() {
+    const orm = useService("orm");
+    const notification = useService("notification");
+    const lostCards = useService("social_interest_lost_cards");
+    return async (record) => {
+        const { lost } = await orm.call(record.resModel, "take", [[record.resId]]);
+        if (!lost.length) {
+            return true;
+        }
+        lostCards[record.resId] = lost[0];
+        const message = lost[0].user
+            ? _t("%s was faster: this card is taken.", lost[0].user)
+            : _t("This card is closed already.");
+        notification.add(message, { type: "warning" });
+        return false;
+    };
+}

@@ -1,0 +1,28 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { registry } from "@web/core/registry";
+import { KanbanRecord } from "@web/views/kanban/kanban_record";
+import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
+import { kanbanView } from "@web/views/kanban/kanban_view";
+import { useLostCard } from "../claim/claim_hook";
+
+/** A card of the feed: its edge has the colour of its status. */
+export class FeedRecord extends KanbanRecord {
+    setup() {
+        super.setup();
+        this.lostCard = useLostCard();
+    }
+
+    getRecordClasses() {
+        const { record } = this.props;
+        const status = this.lostCard(record) ? "taken" : record.data.status;
+        return `${super.getRecordClasses()} o_si_card o_si_status_${status}`;
+    }
+}
+
+export class FeedRenderer extends KanbanRenderer {
+    static components = { ...KanbanRenderer.components, KanbanRecord: FeedRecord };
+}
+
+export const feedView = { ...kanbanView, Renderer: FeedRenderer };
+
+registry.category("views").add("social_interest_feed", feedView);

@@ -1,0 +1,77 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component, onWillUnmount, useState } from "@odoo/owl";
+import { browser } from "@web/core/browser/browser";
+import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+
+const { DateTime } = luxon;
+const MINUTE = 60_000;
+const SOON = 30;
+
+/**
+ * A length of time in at most two units: "35 min", "1 h 40 min", "3 d 4 h".
+ *
+ * @param {number} minutes not negative
+ */
+export function formatLength(minutes) {
+    const days = Math.floor(minutes / 1440);
+    const hours = Math.floor((minutes % 1440) / 60);
+    const rest = Math.floor(minutes % 60);
+    if (days) {
+        return hours ? _t("%(days)s d %(hours)s h", { days, hours }) : _t("%(days)s d", { days });
+    }
+    if (hours) {
+        return rest ? _t("%(hours)s h %(rest)s min", { hours, rest }) : _t("%(hours)s h", { hours });
+    }
+    return _t("%(rest)s min", { rest });
+}
+
+/** How long until the answer is due, how long it is over, or how long it took. */
+export class TargetTime extends Component {
+    static template = "social_interest.TargetTime";
+    static props = { ...standardWidgetProps };
+
+    setup() {
+        this.state = useState({ now: DateTime.now() });
+        const timer = browser.setInterval(() => (this.state.now = DateTime.now()), MINUTE);
+        onWillUnmount(() => browser.clearInterval(timer));
+    }
+
+    /** @returns {{icon: string, className: string, text: string} | null} */
+    get time() {
+        const { state, deadline, answered_date: answered, date, verdict } = this.props.record.data;
+        if (verdict === "failed") {
+            return { icon: "fa-exclamation-triangle", className: "text-muted", text: _t("Forged") };
+        }
+        if (state === "ignored") {
+            return { icon: "fa-ban", className: "text-muted", text: _t("Ignored") };
+        }
+        if (answered) {
+            const took = formatLength(Math.max(0, answered.diff(date).as("minutes")));
+            return { icon: "fa-check", className: "text-muted", text: _t("Answered in %s", took) };
+        }
+        if (!deadline || state === "processed") {
+            return null;
+        }
+        const left = deadline.diff(this.state.now).as("minutes");
+        if (left < 0) {
+            return { icon: "fa-clock-o", className: "o_si_late", text: _t("%s over target", formatLength(-left)) };
+        }
+        const className = left < SOON ? "o_si_soon" : "text-muted";
+        return { icon: "fa-clock-o", className, text: _t("%s left", formatLength(left)) };
+    }
+}
+
+export const targetTime = {
+    component: TargetTime,
+    fieldDependencies: [
+        { name: "state", type: "selection" },
+        { name: "verdict", type: "selection" },
+        { name: "deadline", type: "datetime" },
+        { name: "answered_date", type: "datetime" },
+        { name: "date", type: "datetime" },
+    ],
+};
+
+registry.category("view_widgets").add("interest_target", targetTime);
