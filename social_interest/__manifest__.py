@@ -29,6 +29,16 @@
         'views/product_template_views.xml',
         'views/social_interest_menus.xml',
     ],
+    'demo': [
+        'demo/res_users_demo.xml',
+        'demo/product_template_demo.xml',
+        'demo/res_partner_demo.xml',
+        'demo/crm_lead_demo.xml',
+        'demo/social_interest_source_demo.xml',
+        'demo/social_interest_author_demo.xml',
+        'demo/ir_attachment_demo.xml',
+        'demo/social_interest_demo.xml',
+    ],
     'assets': {
         'web.assets_backend': [
             'social_interest/static/src/**/*',

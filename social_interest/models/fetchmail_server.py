@@ -154,7 +154,7 @@ class FetchmailServer(models.Model):
         except (IMAPClientError, OSError, ssl.SSLError, UserError) as failure:
             self.env.cr.rollback()
             error = failure
-            _logger.info("Mailbox %s could not be read: %s", name, failure)
+            _logger.info("Mailbox %s could not be read: %s", name, self._readable(failure))
         self._note_poll(error)
         self.env['ir.cron']._commit_progress()
         if stored:
@@ -168,10 +168,18 @@ class FetchmailServer(models.Model):
         if error:
             self.write({
                 'error_date': self.error_date or now,
-                'error_message': exception_to_unicode(error),
+                'error_message': self._readable(error),
             })
         else:
             self.write({'date': now, 'error_date': False, 'error_message': False})
+
+    @api.model
+    def _readable(self, error):
+        """Return what an exception says; imaplib hands on the server's bytes."""
+        said = error.args[0] if error.args else ''
+        if isinstance(said, bytes):
+            return said.decode(errors='replace')
+        return exception_to_unicode(error)
 
     def _imap_client(self):
         """Return a logged-in IMAPClient; a context manager that logs out."""

@@ -4,6 +4,7 @@ from textwrap import shorten
 import pytz
 
 from odoo import api, fields, models
+from odoo.tools import SQL
 
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
 
@@ -15,6 +16,8 @@ STATES = [
     ('ignored', "Ignored"),
 ]
 OPEN_STATES = ('new', 'taken')
+#: characters of a text that a card shows before one opens it
+EXCERPT = 800
 
 
 class SocialInterest(models.Model):
@@ -112,6 +115,7 @@ class SocialInterest(models.Model):
 
     # For the feed
     author_name = fields.Char(related='author_id.name')
+    excerpt = fields.Text(compute='_compute_excerpt', help="The text without its empty lines.")
     author_interest_count = fields.Integer(compute='_compute_author_interest_count')
     action_phrase = fields.Char(related='action_id.phrase')
     channel_icon = fields.Char("Channel icon", related='channel_id.icon')
@@ -147,18 +151,18 @@ class SocialInterest(models.Model):
         done._set_processed()
         (self - done).filtered(lambda card: card.state == 'processed')._reopen()
 
-    @api.depends('state', 'needs_answer', 'date')
+    @api.depends('state', 'needs_answer', 'date', 'verdict')
     def _compute_waiting_since(self):
         for card in self:
-            waits = card.needs_answer and card.state in OPEN_STATES
+            waits = card.needs_answer and card.state in OPEN_STATES and card.verdict != 'failed'
             card.waiting_since = card.date if waits else False
 
-    @api.depends('date', 'source_id', 'needs_answer')
+    @api.depends('date', 'source_id', 'needs_answer', 'verdict')
     def _compute_deadline(self):
         plan = {}
         for card in self:
             hours = card.source_id.response_hours
-            if not card.needs_answer or not hours or not card.date:
+            if not card.needs_answer or not hours or not card.date or card.verdict == 'failed':
                 card.deadline = False
                 continue
             calendar = card.source_id.company_id.resource_calendar_id
@@ -180,6 +184,20 @@ class SocialInterest(models.Model):
         for card in self:
             waited = card.answered_date and card.answered_date - card.date
             card.response_hours = waited.total_seconds() / 3600 if waited else False
+
+    def _read_group_select(self, aggregate_spec, query):
+        """Average the time to answer over answered cards only."""
+        select = super()._read_group_select(aggregate_spec, query)
+        if aggregate_spec == 'response_hours:avg':
+            answered = self._field_to_sql(self._table, 'answered_date', query)
+            return SQL('%s FILTER (WHERE %s IS NOT NULL)', select, answered)
+        return select
+
+    @api.depends('text')
+    def _compute_excerpt(self):
+        for card in self:
+            lines = [line.strip() for line in (card.text or '').splitlines()]
+            card.excerpt = '\n'.join(filter(None, lines))[:EXCERPT] or False
 
     @api.depends('source_id')
     def _compute_team_id(self):

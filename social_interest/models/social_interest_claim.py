@@ -47,13 +47,14 @@ class SocialInterest(models.Model):
     def _lock_free(self):
         """Lock and return those cards of self that nobody owns."""
         self.flush_recordset(['state', 'user_id'])
-        rows = self.env.execute_query(SQL(
+        # a lost race is no error: it is retried, and not worth a line in the log
+        self.env.cr.execute(SQL(
             """
             SELECT id FROM social_interest
              WHERE id IN %s AND state = 'new' AND user_id IS NULL
              ORDER BY id FOR UPDATE
-            """, tuple(self.ids) or (0,)))
-        free = self.browse(card_id for [card_id] in rows)
+            """, tuple(self.ids) or (0,)), log_exceptions=False)
+        free = self.browse(card_id for [card_id] in self.env.cr.fetchall())
         # what the cache holds of them may be older than the lock
         free.invalidate_recordset(['state', 'user_id', 'taken_date'])
         return free

@@ -1,4 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import re
+
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import email_normalize
@@ -36,7 +38,7 @@ class SocialInterest(models.Model):
             })
             if outcome.verdict != 'failed':
                 author = authors.get(self._author_key(mail, interest))
-                product = products.get(interest.product_url) or source.product_id
+                product = products.get(interest) or source.product_id
                 vals.update(product_id=product.id, **self._author_values(author))
             vals_list.append(vals)
         vals_list = self._without_known(vals_list)
@@ -56,10 +58,10 @@ class SocialInterest(models.Model):
             'verdict': outcome.verdict,
             'basis': outcome.basis or False,
             'answer_kind': interest.answer or 'page',
-            'external_ref': interest.external_ref or False,
+            'external_ref': self._external_ref(outcome, interest),
         }
         if outcome.verdict == 'failed':
-            return {**values, 'external_ref': False}
+            return values
         return {
             **values,
             'text': interest.text or False,
@@ -73,6 +75,17 @@ class SocialInterest(models.Model):
             'thread_key': interest.thread_key or False,
             'form_fields': '\n'.join(f'{label}: {value}' for label, value in interest.fields) or False,
         }
+
+    @api.model
+    def _external_ref(self, outcome, interest):
+        """Return the id that the channel gave to the action, or False.
+
+        A Message-ID is none: senders repeat and forge it, so two letters with
+        one Message-ID are two letters. What a forger claims is none either.
+        """
+        if outcome.verdict == 'failed' or interest.external_ref == outcome.message_id:
+            return False
+        return interest.external_ref or False
 
     # ------------------------------------------------------------------
     # Sources
@@ -179,23 +192,47 @@ class SocialInterest(models.Model):
 
     @api.model
     def _intake_products(self, found):
-        """Return {product link: product} for the links that exactly one product has."""
-        urls = {interest.product_url for _mail, _outcome, interest in found if interest.product_url}
-        if not urls:
+        """Return {interest: product} where exactly one product is meant.
+
+        By the link that the message gives for it, by a product's page among
+        the links of the text, by its reference or its whole name; the first of
+        these that names one product, and only one, decides.
+        """
+        clues = {interest: self._product_clues(interest) for _mail, _outcome, interest in found}
+        urls = {url for links, _names in clues.values() for url in links}
+        names = {name for _links, words in clues.values() for name in words}
+        if not urls and not names:
             return {}
-        variants = {variant: url for url in urls for variant in self._url_variants(url)}
+        by_clue = {}
+        for product in self.env['product.template'].sudo().search(Domain.OR([
+            Domain('interest_url', 'in', list(urls)),
+            Domain('name', 'in', list(names)),
+            Domain('default_code', 'in', list(names)),
+        ])):
+            for clue in {product.interest_url, product.name, product.default_code} - {False}:
+                by_clue.setdefault(clue, []).append(product)
         result = {}
-        for product in self.env['product.template'].sudo().search([('interest_url', 'in', list(variants))]):
-            result.setdefault(variants[product.interest_url], []).append(product)
-        return {url: products[0] for url, products in result.items() if len(products) == 1}
+        for interest, (links, words) in clues.items():
+            for clue in [*links, *words]:
+                if len(by_clue.get(clue, ())) == 1:
+                    result[interest] = by_clue[clue][0]
+                    break
+        return result
+
+    @api.model
+    def _product_clues(self, interest):
+        """Return (addresses, names) that may stand for the product of an interest."""
+        urls = [interest.product_url, *re.findall(r'https?://[^\s<>"\']+', interest.text), interest.url]
+        links = [variant for url in urls if url for variant in self._url_variants(url.rstrip('.,;:!?)'))]
+        return links, [interest.product] if interest.product else []
 
     @api.model
     def _url_variants(self, url):
         """The ways in which people write one address."""
         plain = url.split('#')[0].split('?')[0].rstrip('/')
         bare = plain.split('://', 1)[-1]
-        return {url, plain} | {
-            f'{scheme}{bare}{end}' for scheme in ('https://', 'http://', '') for end in ('', '/')}
+        return dict.fromkeys([url, plain, *(
+            f'{scheme}{bare}{end}' for scheme in ('https://', 'http://', '') for end in ('', '/'))])
 
     @api.model
     def _without_known(self, vals_list):

@@ -57,7 +57,7 @@ class SocialInterestMail(models.Model):
     size = fields.Integer("Size (bytes)", readonly=True, aggregator=None)
     internal_date = fields.Datetime("Received", readonly=True)
     state = fields.Selection(STATES, required=True, default='pending', readonly=True)
-    attempts = fields.Integer(readonly=True, aggregator=None)
+    attempts = fields.Integer(required=True, default=0, readonly=True, aggregator=None)
     reason = fields.Char(readonly=True, help="Why the message came to its state.")
     parser = fields.Char(readonly=True)
     parser_version = fields.Integer(readonly=True, aggregator=None)
@@ -261,6 +261,7 @@ class SocialInterestMail(models.Model):
 
     def action_process_again(self):
         """Put messages that gave no card back into the queue."""
+        self.check_access('write')
         again = self.filtered(
             lambda mail: mail.state in ('unknown', 'quarantined', 'ignored') and mail.sudo().raw)
         again.sudo().write({'state': 'pending', 'attempts': 0, 'reason': False})

@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import logging
 from collections.abc import Callable, Sequence
-from typing import TypeVar, Union
+from typing import Any, TypeVar
 
 from . import limits
 from .base import Parser
@@ -53,25 +53,32 @@ def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None)
     except LimitExceeded as error:
         return Failed(reason=str(error))
     message = Message(raw)
+    outcome = _decide(message, context, BUILTIN if parsers is None else parsers)
+    identity = _guarded("message", _identity, message)
+    return outcome if isinstance(identity, Failed) else dataclasses.replace(outcome, **identity)
+
+
+def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> AnyOutcome:
+    """The outcome of the parser with the highest score."""
     winner, best, failure = None, 0, None
-    for parser in BUILTIN if parsers is None else parsers:
-        score = _guarded(parser, parser.score, message)
+    for parser in parsers:
+        if parser.max_score <= best:
+            continue
+        score = _guarded(parser.code, parser.score, message)
         if isinstance(score, Failed):
             failure = failure or score
         elif score is not None and score > best:
             winner, best = parser, score
     if winner is None:
-        outcome = failure or Unknown(reason="no parser claims it")
-        return dataclasses.replace(outcome, **_identity(message))
-    outcome = _guarded(winner, winner.parse, message, context)
-    judged = _guarded(winner, verdict, message, winner.sender_domains, context)
+        return failure or Unknown(reason="no parser claims it")
+    outcome = _guarded(winner.code, winner.parse, message, context)
+    judged = _guarded(winner.code, verdict, message, winner.sender_domains, context)
     return dataclasses.replace(
         outcome,
         parser=winner.code,
         parser_version=winner.version,
         basis=winner.basis,
         verdict="unknown" if isinstance(judged, Failed) else judged,
-        **_identity(message),
     )
 
 
@@ -80,16 +87,16 @@ def _identity(message: Message) -> dict[str, str]:
     return {"message_id": message.message_id, "sender": message.sender.address, "subject": message.subject}
 
 
-def _guarded(parser: Parser, function: Callable[..., _T], *arguments) -> Union[_T, Failed]:
+def _guarded(code: str, function: Callable[..., _T], *arguments: Any) -> _T | Failed:
     """``function(*arguments)``, or why it failed."""
     try:
         return function(*arguments)
     except ParserError as error:
-        return Failed(reason=f"{parser.code}: {error}")
+        return Failed(reason=f"{code}: {error}")
     except Exception as error:
         # The one place where anything is caught: parsers read what strangers
         # write and may come from other addons, and one of them that meets the
         # unforeseen must cost its message only, not the mailbox. The message
         # goes into quarantine with this reason, and the log has the traceback.
-        _logger.exception("parser %s failed", parser.code)
-        return Failed(reason=f"{parser.code}: {type(error).__name__}")
+        _logger.exception("parser %s failed", code)
+        return Failed(reason=f"{code}: {type(error).__name__}")

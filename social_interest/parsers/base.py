@@ -33,6 +33,8 @@ class Parser:
     basis: ClassVar[Basis]
     #: codes of the actions it tells of; each has a sample
     actions: ClassVar[frozenset[str]] = frozenset()
+    #: the most that :meth:`score` gives; a parser that cannot win is not asked
+    max_score: ClassVar[int] = 100
     #: domains in whose name the origin signs its mail; empty: any site may send
     sender_domains: ClassVar[tuple[str, ...]] = ()
     #: registrable domains that its links may lead to; empty: the sender's own

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 
 from lxml import etree
 
@@ -17,12 +16,14 @@ from . import html as html_
 from . import links
 from .base import Parser
 from .labels import key_of, wants_call
-from .message import Message
+from .message import Address, Message
 from .text import EMAIL, clean, find_phone, line, phone_key
 from .types import Context, Interest
 
-_LINE = re.compile(r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?P<mark>\*\*|__|\*)?(?P<label>[^\s:：][^:：]{0,59}?)(?P=mark)?\s*[:：]\s*(?P<end>\*\*|__|\*)?\s*(?P<value>.*)"
-                   .replace("(?P=mark)?", r"(?:\*\*|__|\*)?"))
+_LINE = re.compile(
+    # a bullet or a number, a label that may be bold, a colon inside or outside the bold
+    r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|\*)?\s*(?P<value>.*)"
+)
 _FRAMED = re.compile(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
 _RULE = re.compile(r"[-_=*~—–]{2,}\s*")
 _FOOTER = re.compile(
@@ -57,15 +58,17 @@ class Fields:
 
 def read(message: Message) -> Fields:
     """The fields of ``message``; of its two bodies the one that tells more, the text if equal."""
-    best = from_lines(message.text)
+    found = [from_lines(message.text)] if message.text else []
     if message.html:
-        others = [from_lines(message.text_of_html)]
+        found.append(from_lines(message.text_of_html))
         if message.tree is not None:
-            others.append(from_tables(message.tree))
-        for other in others:
-            if (other.strength, len(other.rest)) > (best.strength, len(best.rest)) and other.strength > best.strength:
-                best = other
-    return best
+            found.append(from_tables(message.tree))
+    # A stable sort: of equals the first stays first.
+    found.sort(key=lambda fields: -fields.strength)
+    known: dict[str, str] = {}
+    for fields in reversed(found):
+        known.update(fields.known)
+    return Fields(known, found[0].rest if found else ())
 
 
 def from_lines(text: str) -> Fields:
@@ -206,28 +209,22 @@ def site_link(url: str, message: Message, context: Context) -> str:
 
 def interest(
     parser: Parser, message: Message, context: Context, fields: Fields, *,
-    form: str = "", site: str = "", site_name: str = "", text: str = "", title: str = "",
+    form: str = "", site: str = "", site_name: str = "", title: str = "",
 ) -> Interest:
     """The card of one form that was filled in.
 
     Who wrote stands, in this order of trust, in a field, in Reply-To, in the
     name of From; From itself is nearly always the site.
     """
-    reply = message.reply_to
-    if reply.address in context.own_addresses or reply.address == message.sender.address:
-        reply = type(reply)()
+    reply = _visitor(message, context)
     email = fields.email or reply.address
-    phone = fields.phone or find_phone(fields.message if wants_call(fields.message) else "")
+    text, title = fields.message, title or fields.subject
+    phone = fields.phone or (find_phone(text) if wants_call(text) else "")
+    call = bool(phone) and (not email or wants_call(" ".join((form, message.subject, title, text))))
     page = site_link(fields.page, message, context)
     site = site or links.host_of(page) or message.sender.domain
-    text = text or fields.message
-    title = title or fields.subject
-    call = bool(phone) and (not email or wants_call(" ".join((form, message.subject, title, text))))
-    rating = stars(fields.rating) if fields.rating else None
+    rating = stars(fields.rating)
     review = rating is not None
-    rest = fields.rest
-    if fields.page and not page:
-        rest = (*rest, ("Page", fields.page))
     return Interest(
         channel="review" if review else parser.channel,
         action="review" if review else "request",
@@ -243,12 +240,14 @@ def interest(
         email=email,
         phone=line(phone, 60),
         rating=rating,
-        date=_date(parser, message, context),
+        date=parser.date(message, context),
         thread_key=message.message_id,
         external_ref=message.message_id,
-        fields=rest,
+        fields=fields.rest if page or not fields.page else (*fields.rest, ("Page", fields.page)),
     )
 
 
-def _date(parser: Parser, message: Message, context: Context) -> datetime | None:
-    return parser.date(message, context)
+def _visitor(message: Message, context: Context) -> Address:
+    """Reply-To, unless it is the site or the company itself."""
+    reply = message.reply_to
+    return Address() if reply.address in context.own_addresses or reply.address == message.sender.address else reply

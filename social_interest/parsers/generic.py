@@ -8,6 +8,7 @@ that the layout is not proven.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import ClassVar
 
@@ -17,7 +18,7 @@ from . import html as html_
 from .base import Parser
 from .links import within
 from .message import Message
-from .text import clean, line
+from .text import clean
 from .types import AnyOutcome, Context, Interest
 from .wording import NETWORK, Told, Wording
 
@@ -55,7 +56,7 @@ class NotificationParser(Parser):
             if self.noise.search(message.subject):
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the subject or the text")
-        return self.parsed(self.interests(told, message, context), context)
+        return self.parsed(self.interests(settled(told, message), message, context), context)
 
     def told(self, message: Message) -> Told | None:
         """The first sentence that tells of an action: subject, preheader, first lines."""
@@ -75,6 +76,8 @@ class NotificationParser(Parser):
 
     def interest(self, name: str, told: Told, message: Message, context: Context, *, text: str, url: str, others: int) -> Interest:
         profile, photo = author_links(self, message, name)
+        if told.action == "follow":
+            url = ""
         return Interest(
             channel=self.channel,
             action=told.action,
@@ -85,9 +88,18 @@ class NotificationParser(Parser):
             text=text,
             url=url or profile,
             date=self.date(message, context),
-            thread_key=url,
+            thread_key=self.thread_key(url),
+            external_ref=self.reference(url) if told.action in ("comment", "reply", "mention") else "",
             others=others,
         )
+
+    def thread_key(self, url: str) -> str:
+        """What all notices about one post share: its address without the comment."""
+        return url.partition("#")[0].partition("?")[0]
+
+    def reference(self, url: str) -> str:
+        """The id of the comment in the address of a post, if it has one."""
+        return ""
 
     def author_key(self, url: str) -> str:
         """What never changes about the author, from the address of the profile."""
@@ -119,10 +131,32 @@ class NotificationParser(Parser):
         return next((link for link in found if link not in profiles), "")
 
 
+def settled(told: Told, message: Message) -> Told:
+    """``told`` with names as the links of the mail write them.
+
+    "Smith and Sons" is one name if a link says so, and the Russian sentence
+    declines names that the link has in the nominative.
+    """
+    labels = [label for _url, label in all_links(message) if label]
+    if told.who in labels:
+        return told._replace(names=[told.who])
+    names = [name if name in labels else next((label for label in labels if _inflected(label, name)), name) for name in told.names]
+    return told._replace(names=names)
+
+
+def _inflected(label: str, name: str) -> bool:
+    """Whether two Cyrillic names differ in the ends of their words only."""
+    words, others = label.lower().split(), name.lower().split()
+    return len(words) == len(others) and not name.isascii() and all(
+        len(word) >= 3 and len(other) >= 3 and word[: max(3, min(len(word), len(other)) - 2)] == other[: max(3, min(len(word), len(other)) - 2)]
+        for word, other in zip(words, others)
+    )
+
+
 def all_links(message: Message) -> list[tuple[str, str]]:
     """(address, label) of all links, of the HTML body or else of the text."""
     if message.tree is not None:
-        return [(url, line(html_.text_of(node), 200)) for url, node in html_.links(message.tree)][:200]
+        return [(url, html_.label(node)) for url, node in html_.links(message.tree)]
     return [(url, "") for url in re.findall(r"https?://[^\s<>\"')\]]+", message.text)[:200]]
 
 
@@ -131,7 +165,7 @@ def author_links(parser: Parser, message: Message, name: str) -> tuple[str, str]
     if message.tree is None or not name:
         return "", ""
     nodes = [(url, node) for url, node in html_.links(message.tree)
-             if _label(node) == name.lower() or any(alt.lower().startswith(name.lower()) for alt in node.xpath(".//img/@alt"))]
+             if html_.label(node).lower() == name.lower() or _alt(node).lower().startswith(name.lower())]
     profile = next((link for link in (parser.link(url) for url, _node in nodes) if link), "")
     for url, node in html_.links(message.tree):
         if profile and parser.link(url) == profile or (url, node) in nodes:
@@ -141,8 +175,10 @@ def author_links(parser: Parser, message: Message, name: str) -> tuple[str, str]
     return profile, ""
 
 
-def _label(node: etree._Element) -> str:
-    return line("".join(node.itertext()), 200).lower()
+def _alt(node: etree._Element) -> str:
+    """The text for the first picture inside ``node``."""
+    image = next(node.iter("img"), None)
+    return "" if image is None else image.get("alt", "")
 
 
 def picture_near(parser: Parser, node: etree._Element) -> str:
@@ -152,6 +188,6 @@ def picture_near(parser: Parser, node: etree._Element) -> str:
         if photo:
             return photo
     row = next((up for up in node.iterancestors() if up.tag in ("tr", "table")), None)
-    if row is None or len(list(row.iter("a"))) > 4:
+    if row is None or len(list(itertools.islice(row.iter("a"), 5))) > 4:
         return ""
     return next((photo for photo in (parser.photo(image.get("src", "")) for image in row.iter("img")) if photo), "")

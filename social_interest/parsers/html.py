@@ -7,6 +7,7 @@ Nothing here is recursive, so no depth of a document can end the process.
 from __future__ import annotations
 
 import html as entities
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -14,13 +15,22 @@ from typing import Any
 
 from lxml import etree
 
+from .text import line
+
 #: characters of HTML that are looked at; the rest is cut off, not refused
 MAX_HTML = 256 * 1024
+#: levels of elements; of a deeper document only the text is taken
+MAX_DEPTH = 256
+_TOO_DEEP = etree.XPath("boolean(/" + "/".join(["*"] * (MAX_DEPTH + 1)) + ")")
+#: links that are looked at
+MAX_LINKS = 300
 #: characters of one tag; a longer one holds an inlined picture or an attack
 _LONG_TAG = re.compile(r"<[^<>]{16384,}>?")
 _TAG = re.compile(r"<[^<>]{0,16384}>")
-_RAW_TEXT = re.compile(r"<(script|style|head)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_RAW_TEXT = re.compile(r"<(script|style|head)\b", re.IGNORECASE)
+_RAW_TEXT_END = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "head")}
 
+_UNWANTED = re.compile("[\x00-\x02]")
 _DROPPED = frozenset({"script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "math",
                       "select", "button", "input", "textarea"})
 _BLOCKS = frozenset({
@@ -32,35 +42,54 @@ _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", 
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:;|!|$)"
 )
+# Marks of text_of() for the borders of blocks; no text has them, build() drops them.
+_BLOCK, _PARAGRAPH = "\x01", "\x02"
+_MARKS = re.compile("[ \n]*[\x01\x02][ \n\x01\x02]*")
 _BLANK = re.compile(r"[ \t\r\n\f]+")
 _WORDS = re.compile(r"[A-Za-z]")
 
 
 def build(source: str) -> etree._Element | None:
-    """The tree of ``source``, or ``None`` if there is no element in it.
+    """The tree of ``source``, or ``None`` if there is no element in it or it is too deep.
 
     Comments, scripts and style sheets are gone already; hidden nodes are
     there still, see :func:`prune`.
     """
-    source = _LONG_TAG.sub("", source)[:MAX_HTML].replace("\x00", "")
+    source = _LONG_TAG.sub("", source)[:MAX_HTML]
+    source = _UNWANTED.sub("", source)
     if "<" not in source:
         return None
-    # huge_tree: else text below the 256th level is silently left out.
+    # huge_tree: else text below some level is left out in silence. The limit is
+    # our own: what looks at ancestors or below a node is quadratic in the depth.
     parser = etree.HTMLParser(encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True,
                               no_network=True)
     try:
         root = etree.fromstring(source.encode("utf-8", "ignore"), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
-    if root is None or not isinstance(root.tag, str):
+    if root is None or not isinstance(root.tag, str) or _TOO_DEEP(root):
         return None
     return root
 
 
 def strip_tags(source: str) -> str:
     """The text of HTML that the parser could not turn into a tree."""
-    source = _RAW_TEXT.sub(" ", _LONG_TAG.sub(" ", source)[:MAX_HTML])
-    return entities.unescape(_TAG.sub(" ", source))
+    return entities.unescape(_TAG.sub(" ", _without_raw_text(_LONG_TAG.sub(" ", source)[:MAX_HTML])))
+
+
+def _without_raw_text(source: str) -> str:
+    """``source`` without scripts and style sheets; one that has no end goes to the end."""
+    kept, position = [], 0
+    for opening in _RAW_TEXT.finditer(source):
+        if opening.start() < position:
+            continue
+        kept.append(source[position:opening.start()])
+        closing = _RAW_TEXT_END[opening[1].lower()].search(source, opening.end())
+        if not closing:
+            return " ".join(kept)
+        position = closing.end()
+    kept.append(source[position:])
+    return " ".join(kept)
 
 
 def prune(root: etree._Element) -> list[str]:
@@ -70,13 +99,19 @@ def prune(root: etree._Element) -> list[str]:
     second time in hidden blocks.
     """
     hidden, doomed = [], []
+    # nodes below a doomed one: looking at each again would take quadratic time
+    below: set[etree._Element] = set()
     for node in root.iter(etree.Element):
-        if node.tag in _DROPPED:
+        if node.getparent() in below:
+            below.add(node)
+        elif node.tag in _DROPPED:
             doomed.append(node)
+            below.add(node)
         elif _is_hidden(node):
             doomed.append(node)
+            below.add(node)
             hidden.append(node)
-    texts = [text for text in (text_of(node) for node in hidden if node.tag not in _DROPPED) if text]
+    texts = [text for text in map(text_of, hidden) if text]
     for node in doomed:
         remove(node)
     return texts
@@ -122,7 +157,7 @@ def text_of(root: etree._Element) -> str:
             if tag == "br":
                 parts.append("\n")
             elif tag in _BLOCKS:
-                parts.append("\n\n" if tag in _PARAGRAPHS else "\n")
+                parts.append(_PARAGRAPH if tag in _PARAGRAPHS else _BLOCK)
                 if tag == "li":
                     parts.append("- ")
             elif tag == "img":
@@ -136,27 +171,47 @@ def text_of(root: etree._Element) -> str:
         else:
             preformatted -= tag == "pre"
             if tag in _BLOCKS:
-                parts.append("\n\n" if tag in _PARAGRAPHS else "\n")
+                parts.append(_PARAGRAPH if tag in _PARAGRAPHS else _BLOCK)
             if node.tail and node is not root:
                 parts.append(node.tail if preformatted else _BLANK.sub(" ", node.tail))
     return _joined(parts)
 
 
 def _joined(parts: list[str]) -> str:
-    lines = [line.strip() for line in "".join(parts).split("\n")]
+    """``parts`` with marks turned into as many line ends as a browser would show."""
+    lines = [row.strip() for row in _MARKS.sub(_line_ends, "".join(parts)).split("\n")]
     result: list[str] = []
-    for line in lines:
-        if line or (result and result[-1]):
-            result.append(line)
+    for row in lines:
+        if row or (result and result[-1]):
+            result.append(row)
     return "\n".join(result).strip("\n")
 
 
+def _line_ends(run: re.Match[str]) -> str:
+    marks = run[0].replace(" ", "")
+    breaks = marks.count("\n")
+    if _PARAGRAPH in marks:
+        return "\n" * max(breaks, 2)
+    # a <br> between two blocks is an empty line, one at the end of a block is not
+    return "\n" * (breaks + (marks[0] == _BLOCK)) if breaks else "\n"
+
+
 def links(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:
-    """(address, node) of every link with an address, in document order."""
-    for node in root.iter("a"):
-        url = node.get("href")
-        if url:
-            yield url.strip(), node
+    """(address, node) of the first :data:`MAX_LINKS` links with an address, in document order."""
+    nodes = (node for node in root.iter("a") if node.get("href"))
+    for node in itertools.islice(nodes, MAX_LINKS):
+        yield node.get("href").strip(), node
+
+
+def label(node: etree._Element) -> str:
+    """The text of a link or of another short node, on one line, at most 200 characters."""
+    parts, length = [], 0
+    for part in node.itertext():
+        parts.append(part)
+        length += len(part)
+        if length > 1000:
+            break
+    return line("".join(parts), 200)
 
 
 def with_class(root: etree._Element, name: str, tag: str = "*") -> Iterator[etree._Element]:
@@ -221,19 +276,18 @@ def _json_ld(root: etree._Element) -> list[dict[str, Any]]:
 def _microdata(root: etree._Element) -> list[dict[str, Any]]:
     items: list[dict[str, Any]] = []
     by_node: dict[etree._Element, dict[str, Any]] = {}
-    for node in root.iter(etree.Element):
-        scoped = "itemscope" in node.attrib
+    for node in itertools.islice(root.iterfind(".//*[@itemscope]"), MAX_LINKS):
+        by_node[node] = {"@type": node.get("itemtype", "").rstrip("/").rpartition("/")[2]}
+    for node in itertools.islice(root.xpath("//*[@itemscope or @itemprop]"), 2 * MAX_LINKS):
         name = node.get("itemprop")
-        if not scoped and not name:
-            continue
         owner = next((by_node[up] for up in node.iterancestors() if up in by_node), None)
         value: Any
-        if scoped:
-            value = by_node[node] = {"@type": node.get("itemtype", "").rstrip("/").rpartition("/")[2]}
+        if node in by_node:
+            value = by_node[node]
             if owner is None:
                 items.append(value)
         else:
-            value = node.get("content") or node.get("href") or node.get("src") or "".join(node.itertext()).strip()
+            value = node.get("content") or node.get("href") or node.get("src") or label(node)
         if name and owner is not None:
             owner.setdefault(name, value)
     return items

@@ -42,7 +42,9 @@ _ADDRESS_FIELDS = frozenset({
 _COMMENT_FIELDS = _ADDRESS_FIELDS | {b"date", b"content-type", b"message-id"}
 _PAREN = re.compile(rb"\\.|[()]", re.DOTALL)
 _BOUNDARY = re.compile(rb"boundary\*?\d*\*?\s*=\s*(?:\"([^\"\r\n]{1,200})|([^\s;\"]{1,200}))")
-_PART_EVENT = re.compile(rb"^--([^\r\n]+)|boundary|^content-type:\s*message/", re.MULTILINE)
+# These begin with plain text, which the engine searches for fast.
+_DELIMITER = re.compile(rb"\n--([^\n]+)")
+_MESSAGE = re.compile(rb"\ncontent-type:\s*message/")
 
 
 def check(raw: bytes) -> None:
@@ -99,25 +101,18 @@ def _check_parts(raw: bytes) -> None:
     A delimiter line counts only if its boundary was declared before it, so
     that a letter with many lines of dashes is no container.
     """
-    lowered = raw.lower()
-    if b"boundary" not in lowered and b"message/" not in lowered:
-        return
     declared: set[bytes] = set()
     stack: list[bytes] = []
     parts = 0
-    for event in _PART_EVENT.finditer(lowered):
-        delimiter = event[1]
-        if delimiter is None:
-            parameter = _BOUNDARY.match(lowered, event.start())
-            if parameter:
-                declared.add((parameter[1] or parameter[2]).rstrip())
-                stack.append((parameter[1] or parameter[2]).rstrip())
-            elif event[0] != b"boundary":
-                stack.append(b"")
+    for _position, kind, value in _part_events(raw):
+        if kind == "container":
+            declared.add(value)
+            stack.append(value)
+        elif kind == "message":
+            stack.append(b"")
         else:
-            delimiter = delimiter.rstrip()
-            closing = delimiter.endswith(b"--") and delimiter[:-2] in declared
-            name = delimiter[:-2] if closing else delimiter
+            closing = value.endswith(b"--") and value[:-2] in declared
+            name = value[:-2] if closing else value
             if name not in declared:
                 continue
             parts += not closing
@@ -129,3 +124,19 @@ def _check_parts(raw: bytes) -> None:
             raise LimitExceeded(f"more than {MAX_PARTS} parts")
         if len(stack) > MAX_DEPTH:
             raise LimitExceeded(f"parts more than {MAX_DEPTH} levels deep")
+
+
+def _part_events(raw: bytes) -> list[tuple[int, str, bytes]]:
+    """(position, kind, boundary) of what opens and separates parts, in order."""
+    lowered = raw.lower()
+    if b"\r" in lowered:
+        lowered = lowered.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    events = [
+        (match.start(), "container", (match[1] or match[2]).rstrip()) for match in _BOUNDARY.finditer(lowered)
+    ]
+    events += [(match.start(), "message", b"") for match in _MESSAGE.finditer(lowered)]
+    if not events:
+        return []
+    events += [(match.start(), "delimiter", match[1].rstrip()) for match in _DELIMITER.finditer(lowered)]
+    events.sort()
+    return events

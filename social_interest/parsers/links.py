@@ -59,7 +59,7 @@ KEEP = {
 }
 #: dropped everywhere else: trackers, one-click tokens, the reader's identity
 _DROP = re.compile(
-    r"utm_\w*|(?:fb|g|y|ms|tt|tw|li_fat_|dc|wbra|gbra|mc_|igsh|vero_|_hs|hs)(?:cl)?i?d?|_?openstat|mc_(?:cid|eid)|mkt_tok|"
+    r"utm_\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|wbraid|gbraid|"
     r"fbclid|gclid|gclsrc|dclid|yclid|ysclid|msclkid|twclid|ttclid|igshid|igsh|_hsenc|_hsmi|ref_src|ref_url|"
     r"\w*token\w*|\w*(?:secret|signature|session|passw)\w*|sig|hash|auth|otp|key|k|sid|jwt|bcode|mid|midsig|n_m|nm|e?mail|email_\w*|"
     r"unsubscribe\w*|trk\w*|eid|loid|lipi|refid|aref|medium",
@@ -199,6 +199,6 @@ def _facebook(path: str, query: str) -> tuple[str, str]:
     if "=" in first:
         return "", ""
     target = unquote(first)
-    if not re.fullmatch(r"[\w./-]{1,300}", target, re.ASCII):
+    if not re.fullmatch(r"[\w./-]{1,300}", target, re.ASCII) or target.strip("/.") in ("n", "nd"):
         return "", ""
     return target.lstrip("/"), rest

@@ -25,6 +25,7 @@ _BETWEEN_WORDS = re.compile(r"(\?=)[ \t\r\n]+(?==\?)")
 _FOLD = re.compile(r"\r?\n[ \t]*|\r")
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+")
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,500})>")
+_YEAR_ZERO = re.compile(r"\s0\d{3}\s")
 _LIST_ID = re.compile(r"<([^<>\s]{1,300})>\s*$")
 #: characters of text that are looked at
 MAX_BODY = 512 * 1024
@@ -137,8 +138,12 @@ class Message:
     @cached_property
     def date(self) -> datetime | None:
         """The Date header in UTC; ``None`` if absent, malformed or absurd."""
+        told = self.header("date")
+        if _YEAR_ZERO.search(told):
+            # the standard parser takes 0001 for 2001
+            return None
         try:
-            value = parsedate_to_datetime(self.header("date"))
+            value = parsedate_to_datetime(told)
             if value.tzinfo is None:
                 value = value.replace(tzinfo=timezone.utc)
             value = value.astimezone(timezone.utc)

@@ -17,6 +17,8 @@ _BOUNCE_SUBJECT = re.compile(
     r"delivery notification|message not delivered|non remis|unzustellbar|nicht zustellbar|warning: could not send|"
     r"недоставленн|не доставлен|mail system error|message delay|delivery delayed|read:|rejected)", re.IGNORECASE,
 )
+# feedback loops older than RFC 5965
+_COMPLAINT = re.compile(r"complaint about message from [\d.]{7,15}$", re.IGNORECASE)
 _AUTO_SUBJECT = re.compile(
     r"(?:re:\s*|aw:\s*)?(?:auto(?:matic|mated)?[ -]?(?:reply|response|antwort|matische antwort)|automatische antwort|out of (?:the )?office|"
     r"vacation (?:reply|response)|abwesenheit\w*|автоответ\w*|автоматический ответ|нет на месте|réponse automatique|absence du bureau|"
@@ -40,6 +42,8 @@ def bounce(message: Message) -> str:
         }.get(kind, "report of a mail system")
     if message.has("x-failed-recipients"):
         return "bounce"
+    if _COMPLAINT.match(message.subject):
+        return "abuse report"
     local = message.sender.local
     if local and _DAEMON.fullmatch(local):
         return "bounce" if _BOUNCE_SUBJECT.search(message.subject) or local.startswith("mail") else "message of a mail system"
@@ -64,8 +68,14 @@ def auto_reply(message: Message) -> str:
     return ""
 
 
-def bulk(message: Message) -> str:
-    """Mailing lists and newsletters (RFC 2919, RFC 2369, RFC 8058)."""
+def bulk(message: Message, context: Context) -> str:
+    """Mailing lists and newsletters (RFC 2919, RFC 2369, RFC 8058).
+
+    A list with the company's own address is a mailbox that several people
+    read (Google Groups): what comes through it are letters of customers.
+    """
+    if message.list_id and message.list_id in {address.replace("@", ".") for address in context.own_addresses}:
+        return ""
     precedence = message.header("precedence").lower()
     if message.list_id or precedence == "list" or message.has("list-post"):
         return "mailing list"
@@ -96,8 +106,3 @@ def own_mail(message: Message, context: Context) -> str:
     if message.sender.address in own and (not message.reply_to.address or message.reply_to.address in own):
         return "own message"
     return ""
-
-
-def unwanted(message: Message) -> str:
-    """Any reason why no parser of letters should look at ``message``."""
-    return bounce(message) or auto_reply(message) or bulk(message)

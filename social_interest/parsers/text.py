@@ -23,6 +23,10 @@ _INVISIBLE = re.compile(
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _BLANK_LINES = re.compile(r"\n{3,}")
+# A run in which thousands of marks may stand on one letter: NFC sorts them in
+# quadratic time. Marks are no \w; the run may as well be emoji or a drawn line.
+_MARKS = re.compile(r"[^\w\x00-\x7f]{40,}")
+_MAX_MARKS = 8
 _ASCII_SAFE = re.compile(r"[\n\x20-\x7e]*")
 
 
@@ -32,15 +36,24 @@ def clean(value: str, limit: int = MAX_TEXT) -> str:
     NFC; no control, bidi, zero-width or surrogate characters; lines end with
     ``\\n``, have no outer blanks, at most one empty line stands between two.
     """
-    # A base letter with thousands of marks would make NFC slow: cut first.
     value = value[: 4 * limit]
     if not _ASCII_SAFE.fullmatch(value):
-        value = _INVISIBLE.sub("", _BREAK.sub("\n", value))
+        value = _MARKS.sub(_thinned, _INVISIBLE.sub("", _BREAK.sub("\n", value)))
         # Removing a character can join two that compose, so NFC comes after.
         value = _INVISIBLE.sub("", unicodedata.normalize("NFC", value))
     lines = [line.strip() for line in _BLANKS.sub(" ", value).split("\n")]
     value = _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
     return value if len(value) <= limit else value[: limit - 1].rstrip() + "…"
+
+
+def _thinned(run: re.Match[str]) -> str:
+    """``run`` with at most :data:`_MAX_MARKS` marks on one character."""
+    kept, marks = [], 0
+    for char in run[0]:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= _MAX_MARKS:
+            kept.append(char)
+    return "".join(kept)
 
 
 def line(value: str, limit: int = 300) -> str:
@@ -60,6 +73,11 @@ _WROTE = re.compile(
 )
 _WROTE_HINT = re.compile(r"\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|@|^\W*(?:on|am|le|el|den|em|il|op|w dniu)\b",
                          re.IGNORECASE)
+#: how an attribution begins that is folded into several lines
+_WROTE_START = re.compile(
+    r"\W*(?:\d|(?:on|am|at|le|el|den|em|il|op|dnia|w dniu|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|"
+    r"четверг|пятница|суббота|воскресенье)\b)", re.IGNORECASE,
+)
 # '10.01.2024, 18:57, "Ann" <ann@acme.example>:' has no verb at all
 _DATED_SENDER = re.compile(r"\d{1,2}[.:/]\d{1,2}\D.{0,120}[\w.+-]@[\w.-]+>?\s*\)?\s*[:：]$")
 _DIVIDER = re.compile(
@@ -69,7 +87,7 @@ _DIVIDER = re.compile(
     r"mensaje\s+original|mensagem\s+original|messaggio\s+originale|oorspronkelijk\s+bericht|"
     r"исходное\s+сообщение|первоначальное\s+сообщение|оригинальное\s+сообщение|початкове\s+повідомлення|"
     r"пересылаемое\s+сообщение|пересланное\s+сообщение|переслане\s+повідомлення|"
-    r"(?:begin\s+)?forwarded\s+message|forwarded\s+by.{0,80}|weitergeleitete\s+nachricht|videresendt\s+meddelelse|"
+    r"on\s.{5,200}\swrote|(?:begin\s+)?forwarded\s+message|forwarded\s+by.{0,80}|weitergeleitete\s+nachricht|videresendt\s+meddelelse|"
     r"vidarebefordrat\s+meddelande|mensaje\s+reenviado|reply\s+message|wiadomość\s+oryginalna"
     r")[-_=*\s]*", re.IGNORECASE,
 )
@@ -106,15 +124,20 @@ def _opens_quote(lines: list[str], index: int) -> bool:
 def _attribution(lines: list[str], index: int) -> bool:
     """"On DATE, NAME wrote:", which clients fold into up to three lines."""
     joined = ""
-    for line_ in lines[index:index + 3]:
+    for number, line_ in enumerate(lines[index:index + 3]):
         stripped = line_.strip()
         if not stripped or stripped.startswith(">"):
+            return False
+        if number == 1 and not (_WROTE_START.match(joined) or (_WROTE.search(joined) and _WROTE_HINT.search(joined))):
+            # the text above an attribution is no part of it
             return False
         joined = f"{joined} {stripped}".strip()
         if len(joined) > _MAX_LINE:
             return False
-        if joined.endswith((":", ":", "：")):
-            return bool(_WROTE_HINT.search(joined) and (_WROTE.search(joined) or _DATED_SENDER.search(joined)))
+        if joined.endswith((":", "：")):
+            below = next((other.strip() for other in lines[index + number + 1:index + number + 3] if other.strip()), "")
+            return bool(_WROTE_HINT.search(joined) and (
+                _WROTE.search(joined) or _DATED_SENDER.search(joined) or below.startswith(">")))
     return False
 
 
@@ -150,7 +173,7 @@ def _between_quotes(lines: list[str]) -> list[str]:
 
 _SENT_FROM = re.compile(
     r"(?:sent (?:from|via|with|using) (?:my |a |the )?\S|get outlook for|von meinem? .{1,40} gesendet|gesendet (?:von|mit) \S|"
-    r"sendt fra (?:min )?\S|sendt via|skickat från|envoyé (?:de|depuis) \S|télécharger outlook|enviado desde|enviado do|"
+    r"sendt fra (?:min )?\S|sendt via|skickat från|envoyé (?:de|depuis|à partir) \S|télécharger outlook|enviado desde|enviado do|"
     r"inviato da|verstuurd vanaf|verzonden (?:met|vanaf)|lähetetty|wysłane z|"
     r"отправлено (?:с|из) \S|послано с|отправлено через|надіслано з|скачать outlook)", re.IGNORECASE,
 )
@@ -178,7 +201,7 @@ def cut_signature(text: str) -> str:
         if stripped == "--" or (_DELIMITER.fullmatch(stripped) and below <= _MAX_SIGNATURE_LINES and index):
             break
         if below <= _MAX_SIGNATURE_LINES and (
-            _CLOSING.fullmatch(stripped) or (below <= 4 and len(stripped) < 80 and _SENT_FROM.match(stripped))
+            _CLOSING.fullmatch(stripped) or (below <= 4 and len(stripped.split()) <= 8 and _SENT_FROM.match(stripped))
         ):
             break
     else:
@@ -221,12 +244,17 @@ def find_phone(text: str) -> str:
 def phone_key(phone: str) -> str:
     """``tel:+…`` for a number of at least seven digits, else the empty string.
 
-    ``00`` stands for ``+``; a number without a country keeps its digits, for
-    nothing here knows the country of the reader.
+    ``00`` stands for ``+``, and 8 before ten digits is how Russians write +7.
+    A national number becomes ``tel:…`` without "+" (RFC 3966 calls it local),
+    for nothing here knows the country of the reader.
     """
     digits = re.sub(r"\D", "", phone)
     if len(digits) < 7:
         return ""
-    if phone.strip().startswith("00"):
-        digits = digits[2:]
-    return f"tel:+{digits}"
+    if phone.strip().startswith("+"):
+        return f"tel:+{digits}"
+    if digits.startswith("00"):
+        return f"tel:+{digits[2:]}"
+    if len(digits) == 11 and digits.startswith("8"):
+        return f"tel:+7{digits[1:]}"
+    return f"tel:{digits}"

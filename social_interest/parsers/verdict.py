@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .links import within
 from .message import Message
+from .text import EMAIL
 from .types import Context, Verdict
 
 _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"|[^\s;=\"]+|[;=]")
@@ -39,6 +40,10 @@ def verdict(message: Message, sender_domains: tuple[str, ...], context: Context)
         return "failed" if sender_domains else "unknown"
     if sender_domains and not within(domain, sender_domains):
         return "failed"
+    imitated = EMAIL.search(message.from_.name)
+    if imitated and not within(imitated[0].rpartition("@")[2].lower(), (domain,)):
+        # ``notification@facebookmail.com <evil@evil.example>``
+        return "unknown"
     for header in message.headers("authentication-results"):
         server, results = read(header)
         if server in context.authserv_ids:

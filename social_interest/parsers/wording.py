@@ -24,6 +24,8 @@ class Told(NamedTuple):
     names: list[str]
     others: int
     rest: str
+    #: the words that were taken for names, undivided
+    who: str = ""
 
     @property
     def quoted(self) -> str:
@@ -53,7 +55,7 @@ class Wording:
             if match:
                 name = re.split(r"\s*(?:[:!—–|]|\.\s|\.$| in | on | в (?:групп|сообщ))", sentence[match.end():].strip(), maxsplit=1)[0]
                 if name:
-                    return Told(action, [line(name, 200)], 0, sentence[match.end() + len(name):])
+                    return Told(action, [line(name, 200)], 0, sentence[match.end() + len(name):], name)
         best = None
         for action, pattern in self._verbs:
             match = pattern.search(sentence)
@@ -61,9 +63,10 @@ class Wording:
                 best = (action, match)
         if not best:
             return None
-        names, others = named_persons(sentence[:best[1].start()].strip(" :,"))
+        who = sentence[:best[1].start()].strip(" :,")
+        names, others = named_persons(who)
         names = [line(name, 200) for name in names if len(name) <= 100]
-        return Told(best[0], names, others, sentence[best[1].end():]) if names else None
+        return Told(best[0], names, others, sentence[best[1].end():], who) if names else None
 
 
 def _compiled(table: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:

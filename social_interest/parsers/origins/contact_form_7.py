@@ -22,7 +22,7 @@ _FOOTER = re.compile(
     r"Это уведомление о том, что (?:контактная )?форма|Это (?:сообщение|письмо) (?:было )?отправлено (?:с сайта|из контактной формы)|"
     r"Diese E-Mail wurde (?:über|von) (?:ein|einem) Kontaktformular|Dette er en notifikation om, at en kontaktformular|"
     r"Denne e-mail (?:er|blev) sendt (?:via|fra) en? kontaktformular|Cet e-mail a été envoyé via (?:le|un) formulaire de contact|"
-    r"Este mensaje se ha enviado desde un formulario de contacto)(?P<rest>[^\n]*)", re.IGNORECASE | re.MULTILINE,
+    r"Este mensaje se ha enviado desde un formulario de contacto)(?P<rest>[^\n]{0,500})", re.IGNORECASE | re.MULTILINE,
 )
 _SITE = re.compile(r"(?P<name>[^()]*?)\s*\((?P<url>https?://[^\s()]+)\)")
 #: "From:" of the template
@@ -38,6 +38,7 @@ class ContactForm7(Parser):
     channel = "form"
     basis = "certain"
     actions = frozenset({"request"})
+    max_score = 50
 
     def score(self, message: Message) -> int | None:
         return 50 if _FOOTER.search(message.any_text) else None

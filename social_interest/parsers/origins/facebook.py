@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 from lxml import etree
 
 from .. import html as html_
-from ..generic import NotificationParser, all_links, author_links
+from ..generic import NotificationParser, all_links, author_links, settled
 from ..links import within
 from ..message import Message
 from ..text import clean, line
@@ -49,6 +49,7 @@ _WORDING = Wording(
 )
 #: the hidden line at the top, which holds name and text in one sentence
 _WROTE = re.compile(r"(?P<name>.{1,200}?) (?:wrote|написал\(?а?\)?|пишет): [\"«“](?P<text>.*?)[\"»”](?:\s*[-–—] .{0,200})?", re.DOTALL)
+_MAX_SENTENCE = 6000
 _VIEW = re.compile(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
 _PLACE = re.compile(r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|messages|.+/(?:posts|videos|photos|reviews)/)")
 _GROUP_SUBJECT = re.compile(r"\[(?P<group>[^\]]{2,120})\] ?(?P<title>.*)")
@@ -65,7 +66,7 @@ class Facebook(NotificationParser):
     photo_domains = ("fbcdn.net", "fbsbx.com")
     wording = _WORDING
     profile = re.compile(
-        r"https://(?:[a-z-]+\.)?facebook\.com/(?:profile\.php\?id=(?P<id>\d{1,20})|(?!(?:permalink|photo|story|profile|groups|events|watch|settings|help|l|n|nd|notifications)\b)(?P<key>[\w.]{3,64})/?)"
+        r"https://(?:[a-z-]+\.)?facebook\.com/(?:profile\.php\?id=(?P<id>\d{1,20})|people/[^/]+/(?P<person>\d{1,20})/?|(?!(?:permalink|photo|story|profile|groups|events|watch|settings|help|l|n|nd|notifications)\b)(?P<key>[\w.]{3,64})/?)"
     )
 
     def score(self, message: Message) -> int | None:
@@ -90,7 +91,8 @@ class Facebook(NotificationParser):
             return self.ignored(f"service mail of the network: {kind}")
         headline = _headline(message)
         told = None
-        for sentence in (line(html_.text_of(headline)) if headline is not None else "", message.subject, *message.preheaders):
+        first = line(html_.text_of(headline)) if headline is not None else ""
+        for sentence in (first, message.subject, *message.preheaders, *message.text.split("\n")[:5]):
             told = self.wording.read(sentence) if sentence else None
             if told:
                 break
@@ -104,7 +106,7 @@ class Facebook(NotificationParser):
             return self.unknown("no known action in the headline or the subject")
         if action and told.action not in (action, "reply") and told.action in ("like", "comment"):
             told = told._replace(action=action)
-        return self.parsed(self._interests(told, message, context, headline), context)
+        return self.parsed(self._interests(settled(told, message), message, context, headline), context)
 
     def _interests(self, told: Told, message: Message, context: Context, headline: etree._Element | None) -> list[Interest]:
         url = self._place(message, headline, told.names)
@@ -141,7 +143,7 @@ class Facebook(NotificationParser):
 
     def author_key(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None
-        return (match["id"] or match["key"]).lower() if match else ""
+        return (match["id"] or match["person"] or match["key"]).lower() if match else ""
 
     def _handle(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None
@@ -159,13 +161,17 @@ class Facebook(NotificationParser):
                 if text and not self.wording.read(text):
                     return text
         wrote = _wrote(message)
-        return clean(wrote["text"]) if wrote else ""
+        if wrote:
+            return clean(wrote["text"])
+        # the text part of group mails: the post in quotation marks on lines of its own
+        quoted = re.search(r"^[\"“«](.{1,5000}?)[\"”»]$", message.text[:_MAX_SENTENCE], re.MULTILINE | re.DOTALL)
+        return clean(quoted[1]) if quoted else ""
 
     def _place(self, message: Message, headline: etree._Element | None, names: list[str]) -> str:
         """The post: the link in the headline behind the names, a "View post" button, any link to a place."""
         candidates: list[str] = []
         if headline is not None:
-            candidates += [url for url, node in html_.links(headline) if line(html_.text_of(node)) not in names]
+            candidates += [url for url, node in html_.links(headline) if html_.label(node) not in names]
         labelled = all_links(message)
         candidates += [url for url, label in reversed(labelled) if _VIEW.match(label)]
         links = [link for link in map(self.link, candidates) if link and not self.profile.fullmatch(link) and len(link.split("/", 3)[3]) > 1]
@@ -187,7 +193,7 @@ def _headline(message: Message) -> etree._Element | None:
 
 def _wrote(message: Message) -> re.Match[str] | None:
     for text in (*message.preheaders, *message.text_of_html.split("\n")[:5], *message.text.split("\n")[:5]):
-        match = _WROTE.fullmatch(text)
+        match = _WROTE.fullmatch(text[:_MAX_SENTENCE])
         if match:
             return match
     return None

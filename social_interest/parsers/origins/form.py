@@ -35,6 +35,7 @@ class Form(Parser):
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review"})
+    max_score = 40
 
     def score(self, message: Message) -> int | None:
         if message.references or noise.bounce(message) or noise.auto_reply(message) or message.list_id:

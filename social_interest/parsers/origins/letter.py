@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import re
 
+from lxml import etree
+
 from .. import html as html_
 from .. import noise
 from ..base import Parser
 from ..labels import wants_call
-from ..message import Message
-from ..networks import NETWORKS
 from ..links import within
+from ..message import Address, Message
+from ..networks import NETWORKS
 from ..text import clean, cut_quote, cut_signature, find_phone, line
 from ..types import AnyOutcome, Context, Interest
 
@@ -24,6 +26,7 @@ _QUOTE_NODES = re.compile(
 #: after these nodes everything is the quoted message, not only inside them
 _QUOTE_STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
 _OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
+_VIA = re.compile(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
 _NO_TEXT_PART = re.compile(r"\bhtml\b", re.IGNORECASE)
 
 
@@ -34,6 +37,7 @@ class Letter(Parser):
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter"})
+    max_score = 1
 
     def score(self, message: Message) -> int | None:
         return 1
@@ -48,7 +52,7 @@ class Letter(Parser):
         network = next((name for name, domains in NETWORKS.items() if within(sender.domain, domains)), "")
         if network:
             return self.unknown(f"notification of {network} that no parser knows")
-        reason = noise.bulk(message)
+        reason = noise.bulk(message, context)
         if reason:
             return self.ignored(reason)
         reason = noise.machine(message)
@@ -61,11 +65,9 @@ class Letter(Parser):
         text = clean(cut_signature(new))
         if not text and not message.subject and not message.has_attachments:
             return self.unknown("nothing in it: no text, no subject, no attachment")
-        sender = message.sender
-        address = sender
+        sender = _author(message, context)
         reply = message.reply_to
-        if reply.address and reply.address not in context.own_addresses:
-            address = reply
+        answer_to = reply.address if reply.address not in context.own_addresses else ""
         phone = find_phone(new)
         own = next((to.address for to in message.to if to.address in context.own_addresses), "")
         root = message.references[0] if message.references else message.message_id
@@ -79,7 +81,7 @@ class Letter(Parser):
             answer="call" if phone and wants_call(text) else "mail",
             source_key=own,
             source_name=own,
-            email=address.address,
+            email=answer_to or sender.address,
             phone=phone,
             date=self.date(message, context),
             thread_key=root,
@@ -88,42 +90,63 @@ class Letter(Parser):
         return self.parsed([interest], context)
 
 
+def _author(message: Message, context: Context) -> Address:
+    """Who wrote: the sender, or whom the company's own list or form sends for.
+
+    A list rewrites From to "'Ann Lee' via Info" with its own address and keeps
+    the real one in X-Original-From or in Reply-To.
+    """
+    sender = message.sender
+    if sender.address not in context.own_addresses:
+        return sender
+    real = next((found for found in (*message.addresses("x-original-from"), message.reply_to)
+                 if found.address and found.address not in context.own_addresses), sender)
+    name = real.name or _VIA.sub("", sender.name).strip("' ") if real is not sender else sender.name
+    return Address(name, real.address)
+
+
 def written(message: Message) -> str:
     """What the sender wrote now: without the quoted message, with the signature."""
     text = message.text
     if text and not (message.html and len(text) < 200 and _NO_TEXT_PART.search(text)):
         return cut_quote(text)
-    root = html_.build(message.html) if message.html else None
-    if root is None:
+    if not message.html:
         return cut_quote(message.any_text)
+    return cut_quote(_html_without_quotes(message.html) or message.any_text)
+
+
+def _html_without_quotes(source: str) -> str:
+    """The text of the HTML of a reply; "" if there is nothing but the quotation, as in a forwarded message."""
+    root = html_.build(source)
+    if root is None:
+        return ""
     html_.prune(root)
-    _drop_quotes(root)
-    return cut_quote(clean(html_.text_of(root))) or cut_quote(message.any_text)
+    for node in _quotes(root):
+        html_.remove(node)
+    return clean(html_.text_of(root))
 
 
-def _drop_quotes(root) -> None:
-    """Removes quoted messages from the HTML of a reply; leaves a forwarded message, where nothing else stands."""
-    doomed, after = [], None
+def _quotes(root: etree._Element) -> list[etree._Element]:
+    """The nodes of ``root`` that hold the quoted message."""
+    found: list[etree._Element] = []
     for node in root.iter("div", "blockquote", "hr", "table", "section"):
         mark = f"{node.get('class', '')} {node.get('id', '')}"
         if node.tag == "blockquote" and (node.get("type") == "cite" or "gmail_quote" in mark or node.get("cite")):
-            doomed.append(node)
+            found.append(node)
+        elif _QUOTE_STARTS.search(mark):
+            return found + _from_here(node)
         elif _QUOTE_NODES.search(mark):
-            doomed.append(node)
-            if _QUOTE_STARTS.search(mark):
-                after = node
-                break
+            found.append(node)
         elif node.tag == "div" and _OUTLOOK_RULE.match(node.get("style", "").replace(" ", "")):
-            # Outlook for Windows: a rule on top of From/Sent/To, the quote after it
-            after = node.getparent() if node.getparent() is not None and node.getparent().tag == "div" and len(node.getparent()) == 1 else node
-            doomed.append(after)
-            break
-    body = root.find("body")
-    whole = clean(html_.text_of(root if body is None else body))
-    if after is not None:
-        doomed.extend(after.itersiblings())
-    quoted = sum(len(clean(html_.text_of(node))) for node in doomed)
-    if quoted >= len(whole):
-        return
-    for node in doomed:
-        html_.remove(node)
+            # Outlook for Windows: a rule above From/Sent/To, alone in a block of its own
+            parent = node.getparent()
+            return found + _from_here(parent if parent is not None and parent.tag == "div" and len(parent) == 1 else node)
+    return found
+
+
+def _from_here(node: etree._Element) -> list[etree._Element]:
+    """``node`` and all that follows it in its parent, the text between included."""
+    nodes = [node, *node.itersiblings()]
+    for other in nodes:
+        other.tail = None
+    return nodes

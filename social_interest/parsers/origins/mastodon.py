@@ -56,7 +56,7 @@ class Mastodon(Parser):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         kind, _dot, rest = message.list_id.partition(".")
         own, _dot, domain = rest.partition(".")
-        account = _account(message.subject) or _account(message.text.partition("\n")[0])
+        account = _account(message.subject) or _account(message.text[:500].partition("\n")[0])
         if not account or kind not in _TYPES:
             return self.unknown("no account in the subject")
         user, host = account

@@ -19,6 +19,14 @@ class Vk(NotificationParser):
     # vk.com/id1 and vk.com/durov are profiles; wall-1_2, topic-1_2, photo1_2 are places
     profile = re.compile(r"https://(?:[a-z]+\.)?vk\.(?:com|ru)/(?:id(?P<key>\d+)|(?!(?:wall|topic|photo|video|market|product|club|public|event|im|feed|write|page|app|reply)[-\d]|(?:im|feed|settings|club|groups|friends)\b)[A-Za-z][\w.]{2,31})")
 
+    def thread_key(self, url: str) -> str:
+        match = re.search(r"(?:wall|topic|photo|video|market)-?\d+_\d+|sel=-?\w+", url)
+        return match[0] if match else super().thread_key(url)
+
+    def reference(self, url: str) -> str:
+        match = re.search(r"[?&]reply=(\d+)", url)
+        return match[1] if match else ""
+
     def author_key(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None
         return (match["key"] or url.rpartition("/")[2]) if match else ""

@@ -9,6 +9,7 @@ of the labels change.
 
 from __future__ import annotations
 
+import html
 import re
 from typing import NamedTuple
 
@@ -29,12 +30,14 @@ _KINDS = {
 }
 _KIND_OF = {word.lower(): kind for kind, words in _KINDS.items() for word in words}
 _SUBJECT = re.compile(r"\[(?P<site>.{1,200}?)\] (?P<kind>[^:\"«„“]{2,40}?)\s?: ?[\"«„“](?P<post>.*)[\"»“”]")
-_ADMIN = re.compile(r"https?://\S+/wp-admin/comment\.php\?action=(?:trash|delete|spam|approve|editcomment)\S*", re.IGNORECASE)
+_ADMIN = re.compile(r"https?://\S{1,300}?/wp-admin/comment\.php\?action=(?:trash|delete|spam|approve|editcomment)\S*", re.IGNORECASE)
 _AUTHOR = re.compile(r"[^:]{2,30}\s?: ?(?P<name>.+?) \([^()]{2,20}: ?[0-9a-fA-F.:]{2,45}(?:,[^()]*)?\)")
-_PERMALINK = re.compile(r"https?://\S+#comment-(?P<id>\d+)")
-_COMMENTS = re.compile(r"https?://\S+#comments\b")
+_PERMALINK = re.compile(r"https?://\S{1,500}?#comment-(?P<id>\d+)")
+_COMMENTS = re.compile(r"https?://\S{1,500}?#comments\b")
 _ID = re.compile(r"[?&]c=(\d+)")
 _URL = re.compile(r"https?://\S+")
+#: ``$allowedtags`` of ``wp-includes/kses.php``
+_TAG = re.compile(r"</?(?:a|abbr|acronym|b|blockquote|br|cite|code|del|em|i|p|q|s|strike|strong)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _PRODUCT = re.compile(r"/(?:product|produkt|produit|producto|shop|tovar|item)/", re.IGNORECASE)
 
 
@@ -50,6 +53,7 @@ class WordPress(Parser):
     channel = "wordpress"
     basis = "certain"
     actions = frozenset({"comment", "review"})
+    max_score = 80
 
     def score(self, message: Message) -> int | None:
         match = _SUBJECT.fullmatch(message.subject)
@@ -116,7 +120,12 @@ def _read(text: str) -> _Lines | None:
         elif value.endswith(":") and index > start + 1 and len(value) < 40 and not url and not value.upper().startswith("URL"):
             body = index + 1
             break
-    return _Lines(line(name, 200), email, line(website), clean("\n".join(lines[body:_end(lines, body)])))
+    return _Lines(line(name, 200), email, line(website), _plain("\n".join(lines[body:_end(lines, body)])))
+
+
+def _plain(text: str) -> str:
+    """A comment without the tags that WordPress lets visitors use."""
+    return clean(html.unescape(_TAG.sub("", text)))
 
 
 def _end(lines: list[str], start: int) -> int:

@@ -19,8 +19,8 @@ export class TakeButton extends Component {
     }
 
     get isFree() {
-        const { state, user_id: owner } = this.props.record.data;
-        return state === "new" && !owner;
+        const { state, user_id: owner, verdict } = this.props.record.data;
+        return state === "new" && !owner && verdict !== "failed";
     }
 
     async onClick() {
@@ -34,6 +34,7 @@ export const takeButton = {
     component: TakeButton,
     fieldDependencies: [
         { name: "state", type: "selection" },
+        { name: "verdict", type: "selection" },
         { name: "user_id", type: "many2one", relation: "res.users" },
     ],
 };

@@ -1,0 +1,85 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""GitHub, from real mails of 2016 to 2025: the action and the person stand in headers."""
+
+from __future__ import annotations
+
+import re
+
+from .. import html as html_
+from ..base import Parser
+from ..message import Message
+from ..text import clean, cut_quote, line
+from ..types import AnyOutcome, Context, Interest
+
+#: reasons that tell of no person who wants something
+_NOISE_REASONS = frozenset({"ci_activity", "security_alert", "security_advisory_credit", "your_activity", "approval_requested", "member_feature_requested"})
+#: owner/repo/kind/number[/comment id]@github.com
+_MESSAGE_ID = re.compile(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues?|pull|discussions|repo-discussions|commit|releases?|check-suites|push)/(?P<number>[\w-]+)(?P<rest>/[^@]*)?@github\.com")
+_SUBJECT = re.compile(r"(?:Re: )?\[(?P<repo>[^\]]+)\] (?P<title>.*?)(?: \((?:Issue |PR |Discussion )?#(?P<number>\d+)\))?")
+_FOOTER = re.compile(r"^(?:—|--|---|-- )\n(?=(?:You are receiving this because|Reply to this email directly|View it on GitHub|.{0,200}\n?https://github\.com/))", re.MULTILINE)
+#: "rheastone created an issue (acme/kettle#351)", which stands above the words
+_OPENING = re.compile(r"\A[\w-]+ (?:created an issue|left a comment|started a discussion|opened a pull request|replied)[^\n]{0,20}\([\w./-]+#\d+\)\n+")
+_URL = re.compile(r"https://github\.com/[^\s<>\"')]+")
+_STATE = re.compile(r"(?:Closed|Reopened|Merged|Assigned|Unassigned|Labeled|Unlabeled|Renamed|Locked|Unlocked|Converted)\b[^\n]{0,200}\.?", re.IGNORECASE)
+_EVENT = re.compile(r"/(?:issue_event|push|event)")
+
+
+class GitHub(Parser):
+    code = "github"
+    channel = "github"
+    basis = "certain"
+    actions = frozenset({"comment", "mention", "request"})
+    sender_domains = ("github.com",)
+    link_domains = ("github.com",)
+
+    def score(self, message: Message) -> int | None:
+        if message.has("x-github-sender") or message.has("x-github-reason"):
+            return 100
+        return 80 if message.sender.domain == "github.com" else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        login = message.header("x-github-sender")
+        place = _MESSAGE_ID.fullmatch(message.message_id)
+        reason = message.header("x-github-reason").lower()
+        if not login:
+            return self.ignored("service mail about the account")
+        if reason in _NOISE_REASONS:
+            return self.ignored(f"service mail of the network: {reason}")
+        if not place:
+            return self.unknown("the Message-ID names no issue, pull request or discussion")
+        if place["kind"] in ("release", "releases", "check-suites", "push") or _EVENT.match(place["rest"] or ""):
+            return self.ignored("event without a text")
+        text = _written(message)
+        if not text or _STATE.fullmatch(text):
+            return self.ignored("change of state without a text")
+        return self.parsed([self._interest(message, context, login, place, reason, text)], context)
+
+    def _interest(
+        self, message: Message, context: Context, login: str, place: re.Match[str], reason: str, text: str,
+    ) -> Interest:
+        subject = _SUBJECT.fullmatch(message.subject)
+        url = self.link(html_.view_url(message.markup)) or next(
+            (link for link in map(self.link, reversed(_URL.findall(message.text))) if place["number"] in link), "")
+        new = not place["rest"] and not message.references
+        return Interest(
+            channel=self.channel,
+            action="mention" if "mention" in reason else "request" if new and place["kind"].startswith("issue") else "comment",
+            author_name=message.sender.name or login,
+            author_key=login.lower(),
+            author_handle=login,
+            author_url=self.link(f"https://github.com/{login}"),
+            text=text,
+            title=line(subject["title"] if subject else message.subject),
+            url=url,
+            source_key=place["repo"].lower(),
+            source_name=place["repo"],
+            date=self.date(message, context),
+            thread_key=f"{place['repo'].lower()}#{place['number']}",
+            external_ref=(place["rest"] or "").strip("/"),
+        )
+
+
+def _written(message: Message) -> str:
+    """The text part without the quotation and the footer."""
+    text = _OPENING.sub("", _FOOTER.split(message.text)[0])
+    return clean(cut_quote(text)) if text.strip() else ""

@@ -1,0 +1,164 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""LinkedIn.
+
+Certain, from real mails of 2016 to 2026: headers, the invitation to connect,
+the InMail. Comments, reactions and mentions are recognised by the name of the
+template and read by their subject.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from .. import html as html_
+from ..generic import NotificationParser, all_links, picture_near, settled
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
+from ..wording import Wording
+
+#: part of X-LinkedIn-Template, X-LinkedIn-Class or of the sender → action; "" = service mail
+_TEMPLATES = (
+    ("jobs", ""), ("jobalert", ""), ("job_alert", ""), ("savedsearch", ""), ("newsletter", ""), ("digest_", ""), ("welcome", ""), ("security", ""),
+    ("password", ""), ("editors", ""), ("pymk", ""), ("suggest", ""), ("updates-noreply", ""), ("accept", ""),
+    ("inmail", "message"), ("messag", "message"), ("mbr-to-mbr", "message"), ("hit-reply", "message"),
+    ("invit", "follow"), ("comment", "comment"), ("mention", "mention"), ("tag", "mention"), ("reply", "reply"),
+    ("reaction", "like"), ("like", "like"), ("share", "share"), ("follow", "follow"),
+)
+_WORDING = Wording(
+    verbs={
+        "reply": ("replied to your", "replied to", "ответил*"),
+        "comment": ("commented on your", "commented on", "прокомментировал*"),
+        "mention": ("mentioned you", "tagged you", "упомянул* вас", "отметил* вас"),
+        "like": ("liked your", "likes your", "reacted to your", "loves your", "celebrates your", "отреагировал*", "оценил*"),
+        "share": ("shared your", "reposted your", "поделил*", "сделал* репост"),
+        "message": ("just messaged you", "messaged you", "sent you a message", "sent you a new message", "отправил* вам сообщение", "написал* вам"),
+        "follow": ("started following", "is now following", "wants to connect", "would like to connect", "invited you to connect", "sent you an invitation", "подписал*", "хочет добавить вас", "приглашает вас"),
+    },
+    openings={"message": ("new message from", "новое сообщение от")},
+)
+#: the words that stand in an invitation to which the person wrote nothing
+_NO_NOTE = re.compile(r"(?:hi [^\n]{1,60},\s*)?(?:i['’]d like to (?:join your linkedin network|add you to my professional network[^\n]*|connect with you on linkedin)|"
+                      r"(?:здравствуйте[^\n]{0,60},\s*)?(?:приглашаю вас|я хотел\(?а?\)? бы добавить вас)[^\n]*)\.?", re.IGNORECASE)
+_RULE = re.compile(r"^[-.]{30,}\s*$", re.MULTILINE)
+_THREAD = re.compile(r"https://www\.linkedin\.com/messaging/thread/(?P<id>[^/?#]+)")
+_VIA = re.compile(r"\s+(?:via|through|через) LinkedIn$", re.IGNORECASE)
+
+
+class LinkedIn(NotificationParser):
+    code = "linkedin"
+    channel = "linkedin"
+    basis = "certain"
+    actions = frozenset({"follow", "message", "comment", "reply", "mention", "like", "share"})
+    sender_domains = ("linkedin.com",)
+    link_domains = ("linkedin.com",)
+    photo_domains = ("licdn.com",)
+    wording = _WORDING
+    profile = re.compile(r"https://(?:[a-z]+\.)?linkedin\.com/(?:in/(?P<key>[^/?#]+)/?|profile/view\?id=(?P<id>[\w-]+))")
+
+    def score(self, message: Message) -> int | None:
+        if message.has("x-linkedin-template") or message.has("x-linkedin-class"):
+            return 100
+        return super().score(message)
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        kind = " ".join((message.header("x-linkedin-template"), message.header("x-linkedin-class"), message.sender.local)).lower()
+        action = next((action for part, action in _TEMPLATES if part in kind), None)
+        if action == "":
+            return self.ignored("service mail of the network")
+        told = self.told(message) if message.sender.local.endswith("noreply") or not action else None
+        name = _VIA.sub("", message.sender.name)
+        if told and (not action or action != "message"):
+            return self.parsed(self.interests(settled(told, message), message, context), context)
+        if told:
+            name = told.names[0]
+        if not action or not name or name.lower() in ("linkedin", "linkedin messages"):
+            if self.noise.search(message.subject):
+                return self.ignored("service mail of the network")
+            return self.unknown("no known template, and no action in the subject")
+        return self.parsed([self._from_person(action, name, message, context)], context)
+
+    def _from_person(self, action: str, name: str, message: Message, context: Context) -> Interest:
+        """An invitation or a message, whose sender's name is that of the person."""
+        node = self._author_node(message, name)
+        profile = self.link(node.get("href")) if node is not None else ""
+        if not profile:
+            profile = next((link for link in map(self.link, re.findall(r"https://\S+", message.text)) if self.profile.match(link)), "")
+        thread = next((match for match in (_THREAD.match(self.link(url)) for url in _addresses(message)) if match), None)
+        text, headline = _invitation(message, name) if action == "follow" else (_inmail(message, name), "")
+        return Interest(
+            channel=self.channel,
+            action=action,
+            author_name=line(name, 200),
+            author_key=self.author_key(profile),
+            author_url=profile,
+            author_photo=picture_near(self, node) if node is not None else "",
+            text=text,
+            title=line(message.subject) if action == "message" else "",
+            url=thread[0] if thread else profile,
+            date=self.date(message, context),
+            thread_key=thread["id"] if thread else "",
+            external_ref=message.message_id if action == "message" else "",
+            fields=(("Headline", headline),) if headline else (),
+        )
+
+    def author_key(self, url: str) -> str:
+        match = self.profile.fullmatch(url) if url else None
+        return (match["key"] or match["id"]) if match else ""
+
+    def thread_key(self, url: str) -> str:
+        match = re.search(r"urn:li:(?:activity|share|ugcPost|groupPost):[\w-]+", url)
+        return match[0] if match else super().thread_key(url)
+
+    def reference(self, url: str) -> str:
+        found = re.findall(r"(?:commentUrn|replyUrn)=[^&#]*?%2C(\d+)%29", url)
+        return found[-1] if found else ""
+
+    def _author_node(self, message: Message, name: str) -> etree._Element | None:
+        """The link to the author; the picture near the top is the recipient's own."""
+        if message.tree is None:
+            return None
+        found = None
+        own = set(message.tree.xpath("//*[@data-test-header-profile]/descendant-or-self::a"))
+        for url, node in html_.links(message.tree):
+            if node in own:
+                continue
+            alts = " ".join(node.xpath(".//img/@alt"))
+            if (html_.label(node) == name or alts.startswith(name)) and self.profile.match(self.link(url)):
+                if node.find(".//img") is not None:
+                    return node
+                found = found if found is not None else node
+        return found
+
+
+def _addresses(message: Message) -> list[str]:
+    return re.findall(r"https://[^\s<>\"')]+", message.text)[:100] + [url for url, _label in all_links(message)]
+
+
+def _invitation(message: Message, name: str) -> tuple[str, str]:
+    """(own words of the invitation, headline of the person) from the text part.
+
+    Greeting and words, then the name on a line of its own, then the headline.
+    """
+    body = _RULE.split(message.text)[0]
+    before, found, after = f"\n{body}\n".partition(f"\n{name}\n")
+    if not found:
+        return "", ""
+    headline = after.strip().partition("\n")[0]
+    text = clean(before)
+    return ("" if _NO_NOTE.fullmatch(text) else text), ("" if ":" in headline else line(headline, 200))
+
+
+def _inmail(message: Message, name: str) -> str:
+    """The words of a message: its cell in the HTML, else the text between the first block and the dashes."""
+    if message.tree is not None:
+        node = html_.first_class(message.tree, "message-contents")
+        if node is not None:
+            return clean(html_.text_of(node))
+    body = _RULE.split(message.text)[0]
+    paragraphs = body.split("\n")
+    # first block: the subject (twice), the name, "Reply" and the address of the thread
+    last = max((index for index, value in enumerate(paragraphs[:14]) if "linkedin.com/" in value or value in (name, message.subject)), default=-1)
+    return clean("\n".join(paragraphs[last + 1:]))

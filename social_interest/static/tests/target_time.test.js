@@ -1,0 +1,54 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { describe, expect, test } from "@odoo/hoot";
+import { mockDate } from "@odoo/hoot-mock";
+import { formatLength } from "@social_interest/target/target_time";
+import { defineMailModels } from "@mail/../tests/mail_test_helpers";
+import { defineModels, fields, models, mountView } from "@web/../tests/web_test_helpers";
+
+describe.current.tags("desktop");
+
+class Interest extends models.Model {
+    _name = "social.interest";
+    state = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"], ["ignored", "Ignored"]] });
+    status = fields.Selection({ selection: [["new", "New"], ["overdue", "Overdue"], ["closed", "Closed"]] });
+    verdict = fields.Selection({ selection: [["verified", "Verified"], ["failed", "Forged"]] });
+    date = fields.Datetime();
+    deadline = fields.Datetime();
+    answered_date = fields.Datetime();
+    _records = [
+        { id: 1, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 12:40:00" },
+        { id: 2, state: "taken", status: "overdue", verdict: "verified", date: "2026-11-20 09:00:00", deadline: "2026-11-23 10:25:00" },
+        { id: 3, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:00" },
+        { id: 4, state: "taken", status: "closed", verdict: "verified", date: "2026-11-23 09:00:00", answered_date: "2026-11-23 09:22:00" },
+        { id: 5, state: "new", status: "new", verdict: "failed", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:00" },
+        { id: 6, state: "ignored", status: "closed", verdict: "verified", date: "2026-11-23 09:00:00" },
+    ];
+}
+
+defineMailModels();
+defineModels([Interest]);
+
+test("a length has at most two units", () => {
+    expect([0, 59, 60, 100, 1440, 4565].map((minutes) => String(formatLength(minutes)))).toEqual([
+        "0 min", "59 min", "1 h", "1 h 40 min", "1 d", "3 d 4 h",
+    ]);
+});
+
+test("time left, over target, taken to answer; edge of the status", async () => {
+    mockDate("2026-11-23 11:00:00", 0);
+    await mountView({
+        type: "kanban",
+        resModel: "social.interest",
+        arch: `
+            <kanban js_class="social_interest_feed">
+                <field name="status"/>
+                <templates><t t-name="card"><widget name="interest_target"/></t></templates>
+            </kanban>`,
+    });
+    expect([...document.querySelectorAll(".o_si_card")].map((card) => card.textContent.trim())).toEqual([
+        "1 h 40 min left", "35 min over target", "10 min left", "Answered in 22 min", "Forged", "Ignored",
+    ]);
+    expect(".o_si_card:eq(1)").toHaveClass("o_si_status_overdue");
+    expect(".o_si_card:eq(1) .o_si_late").toHaveCount(1);
+    expect(".o_si_card:eq(2) .o_si_soon").toHaveCount(1);
+});

@@ -1,0 +1,124 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { registry } from "@web/core/registry";
+
+const PIXEL =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
+const card = (text) => `.o_si_card:contains(${text})`;
+
+function picture() {
+    const bytes = Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], "answer.png", { type: "image/png" }));
+    return transfer;
+}
+
+function openFeed() {
+    return [
+        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
+        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
+        { trigger: ".o_si_feed .o_si_card" },
+    ];
+}
+
+registry.category("web_tour.tours").add("social_interest_letter", {
+    steps: () => [
+        ...openFeed(),
+        { trigger: `${card("Is the desk in stock")}.o_si_status_new .o_si_take`, run: "click" },
+        { trigger: `${card("Is the desk in stock")}.o_si_status_taken:not(:has(.o_si_take))` },
+        { trigger: `${card("Is the desk in stock")} button.o_si_answer`, run: "click" },
+        { trigger: ".modal .odoo-editor-editable:contains(Is the desk in stock)", run: "editor Yes, twelve of them." },
+        { trigger: ".modal button[name='action_send_mail']", run: "click" },
+        { trigger: "body:not(:has(.modal))" },
+        { trigger: `${card("Is the desk in stock")}.o_si_status_answered .o_si_answer_off:disabled:contains(Answered)` },
+        // grey and inactive in the list
+        { trigger: ".o_switch_view.o_list", run: "click" },
+        { trigger: ".o_data_row.text-success:contains(Petra Sommer) .o_si_answer_off:disabled:contains(Answered)" },
+        { trigger: ".o_data_row:contains(Petra Sommer) td[name='text']", run: "click" },
+        // and in the form
+        { trigger: ".o_form_view .o_form_statusbar .o_si_answer_off:disabled:contains(Answered)" },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_comment", {
+    steps: () => [
+        ...openFeed(),
+        {
+            trigger: `${card("Findes den")} a.o_si_answer[href='https://www.facebook.com/acme/posts/1?comment_id=2'][target='_blank'][rel='noopener noreferrer']`,
+        },
+        { trigger: `${card("Findes den")} .o_si_take`, run: "click" },
+        {
+            trigger: `${card("Findes den")}.o_si_status_taken .o_si_proof_zone`,
+            run: ({ anchor }) => {
+                anchor.focus();
+                const clipboardData = picture();
+                anchor.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            },
+        },
+        { trigger: `${card("Findes den")}.o_si_status_answered .o_si_proof_thumb` },
+        { trigger: `${card("Findes den")} .o_si_answer_off:disabled:contains(Answered)` },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_proof_link", {
+    steps: () => [
+        ...openFeed(),
+        { trigger: `${card("Findes den")} .o_si_give_link`, run: "click" },
+        { trigger: `${card("Findes den")} .o_si_proof_url`, run: "edit https://shots.example/1.png" },
+        { trigger: `${card("Findes den")} .o_si_proof_zone button[type='submit']`, run: "click" },
+        { trigger: `${card("Findes den")}.o_si_status_answered a.o_si_proof_link[href='https://shots.example/1.png'][rel='noopener noreferrer']` },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_drop", {
+    steps: () => [
+        ...openFeed(),
+        {
+            trigger: `${card("Findes den")} .o_si_proof_zone`,
+            run: ({ anchor }) => {
+                anchor.dispatchEvent(new DragEvent("drop", { dataTransfer: picture(), bubbles: true, cancelable: true }));
+            },
+        },
+        { trigger: `${card("Findes den")}.o_si_status_answered .o_si_proof_thumb` },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_race", {
+    steps: () => [
+        ...openFeed(),
+        { trigger: `${card("Findes den")}.o_si_status_new .o_si_take`, run: "click" },
+        { trigger: ".o_notification:contains(Jonas Falk was faster)" },
+        { trigger: `${card("Findes den")}.o_si_status_taken .o_si_lost:contains(Jonas Falk took it)` },
+        { trigger: `${card("Findes den")} .o_si_answer_off:disabled` },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_forged", {
+    steps: () => [
+        ...openFeed(),
+        { trigger: `.o_si_card:contains(Text held back) .o_si_answer_off:disabled` },
+        { trigger: `.o_si_card:contains(Text held back):not(:has(.o_si_take)):not(:has(a.o_si_source)) button[name='action_ignore']`, run: "click" },
+        { trigger: `.o_si_card.o_si_status_closed:contains(Text held back)` },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_to_lead", {
+    steps: () => [
+        ...openFeed(),
+        { trigger: card("Findes den"), run: "click" },
+        { trigger: ".o_form_view button[name='action_to_lead']", run: "click" },
+        { trigger: ".o_form_view button[name='action_view_interests']:contains(1)" },
+        { trigger: ".breadcrumb-item a:contains(Findes den)", run: "click" },
+        { trigger: ".o_form_view button[name='action_view_lead']" },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_report", {
+    steps: () => [
+        { trigger: "button[data-menu-xmlid='crm.crm_menu_report']", run: "click" },
+        { trigger: "a[data-menu-xmlid='social_interest.menu_report']", run: "click" },
+        { trigger: ".o_pivot th:contains(Facebook)" },
+        { trigger: ".o_switch_view.o_graph", run: "click" },
+        { trigger: ".o_graph_canvas_container canvas" },
+    ],
+});

@@ -1,0 +1,77 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What the tests share: people, places, messages."""
+
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from odoo import fields
+from odoo.tests import TransactionCase, new_test_user
+
+SALESMAN = 'sales_team.group_sale_salesman'
+#: smallest picture that is one: PNG, 1 x 1, transparent
+PIXEL = (
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+)
+
+
+def letter(subject='Chairs for an office', sender='Lars Holm <lars@holm.example>', body='How much are ten chairs?',
+           message_id='<one@holm.example>', to='interests@acme.example', **headers):
+    """Return a plain letter as bytes."""
+    message = EmailMessage()
+    message['From'] = sender
+    message['To'] = to
+    message['Subject'] = subject
+    message['Date'] = format_datetime(fields.Datetime.now())
+    if message_id:
+        message['Message-ID'] = message_id
+    for name, value in headers.items():
+        message[name.replace('_', '-')] = value
+    message.set_content(body)
+    return message.as_bytes()
+
+
+class PeopleMixin:
+    """Users, a source and a card; the tests' own, no demo data needed."""
+
+    @classmethod
+    def make_people(cls, env):
+        cls.anna = new_test_user(env, 'si_anna', SALESMAN, name="Anna Berg", email='anna@acme.example')
+        cls.jonas = new_test_user(env, 'si_jonas', SALESMAN, name="Jonas Falk", email='jonas@acme.example')
+        cls.head = new_test_user(
+            env, 'si_head', 'sales_team.group_sale_manager', name="Marit Lind", email='marit@acme.example')
+        cls.team = env['crm.team'].create({'name': "Online", 'user_id': cls.head.id})
+        cls.channel = env.ref('social_interest.channel_facebook')
+        cls.source = env['social.interest.source'].create({
+            'name': "Acme page", 'channel_id': cls.channel.id, 'key': 'acme', 'team_id': cls.team.id})
+        cls.author = env['social.interest.author'].create({
+            'name': "Lars Holm", 'channel_id': cls.channel.id, 'key': 'lars.holm'})
+
+    @classmethod
+    def card(cls, action='comment', **values):
+        return cls.env['social.interest'].create({
+            'source_id': cls.source.id,
+            'author_id': cls.author.id,
+            'action_id': cls.env.ref(f'social_interest.action_{action}').id,
+            'text': "Findes den også i eg?",
+            'source_url': 'https://www.facebook.com/acme/posts/1?comment_id=2',
+            **values,
+        })
+
+    @classmethod
+    def letter_card(cls, **values):
+        source = cls.env['social.interest.source'].create({
+            'name': "Letters", 'channel_id': cls.env.ref('social_interest.channel_mail').id})
+        author = cls.env['social.interest.author'].create({
+            'name': "Petra Sommer", 'channel_id': source.channel_id.id,
+            'key': 'petra@sommer.example', 'email': 'petra@sommer.example'})
+        return cls.card('letter', **{
+            'source_id': source.id, 'author_id': author.id, 'source_url': False, 'answer_kind': 'mail',
+            'title': "Desk", 'email': 'petra@sommer.example', 'text': "Is the desk in stock?", **values})
+
+
+class InterestCase(PeopleMixin, TransactionCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.make_people(cls.env)

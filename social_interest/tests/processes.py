@@ -1,0 +1,50 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Real concurrency for the tests: forked processes with connections of their own."""
+
+import multiprocessing
+import traceback
+
+from odoo import sql_db
+from odoo.modules.registry import Registry
+from odoo.tests import get_db_name
+
+PATIENCE = 60  # seconds until a child must be done
+_context = multiprocessing.get_context('fork')
+#: the parent's connections, kept alive in a child: closing them there would
+#: close them for the parent, who shares the sockets
+_kept = []
+
+
+def _child(function, arguments, barrier, results):
+    registry = Registry(get_db_name())
+    _kept.append((sql_db._Pool, sql_db._Pool_readonly, registry._db, registry._db_readonly))
+    sql_db._Pool = sql_db._Pool_readonly = None
+    registry._db = registry._db_readonly = sql_db.db_connect(get_db_name())
+    try:
+        barrier.wait(PATIENCE)
+        results.put((function(*arguments), None))
+    except Exception:  # the parent fails the test with what happened here
+        results.put((None, traceback.format_exc()))
+
+
+def run_together(function, argument_lists):
+    """Call the function once per list of arguments, each in a process, all at once.
+
+    :returns: list of the results, in no order
+    :raises AssertionError: a child raised or did not end
+    """
+    barrier, results = _context.Barrier(len(argument_lists)), _context.Queue()
+    children = [
+        _context.Process(target=_child, args=(function, arguments, barrier, results), daemon=True)
+        for arguments in argument_lists]
+    for child in children:
+        child.start()
+    try:
+        outcomes = [results.get(timeout=PATIENCE) for _child_process in children]
+    finally:
+        for child in children:
+            child.join(1)
+            child.kill()
+    failures = [error for _result, error in outcomes if error]
+    assert not failures, '\n'.join(failures)
+    return [result for result, _error in outcomes]

@@ -1,0 +1,134 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api
+from odoo.exceptions import AccessError, UserError
+from odoo.modules.registry import Registry
+from odoo.service.model import retrying
+from odoo.tests import BaseCase, get_db_name, tagged
+
+from .common import InterestCase, PeopleMixin
+from .processes import run_together
+
+
+@tagged('post_install', '-at_install')
+class TestClaim(InterestCase):
+
+    def test_take_makes_the_card_mine(self):
+        card = self.card()
+        result = card.with_user(self.anna).take()
+        self.assertEqual(result, {'won': card.ids, 'lost': []})
+        self.assertEqual((card.state, card.user_id), ('taken', self.anna))
+        self.assertTrue(card.taken_date)
+
+    def test_loser_is_told_the_winner(self):
+        card = self.card()
+        card.with_user(self.anna).take()
+        result = card.with_user(self.jonas).take()
+        self.assertEqual(result['won'], [])
+        self.assertEqual(result['lost'], [{
+            'id': card.id, 'user_id': self.anna.id, 'user': "Anna Berg",
+            'since': card.taken_date, 'state': 'taken'}])
+        self.assertEqual(card.user_id, self.anna)
+
+    def test_take_twice_is_no_loss(self):
+        card = self.card()
+        card.with_user(self.anna).take()
+        self.assertEqual(card.with_user(self.anna).take(), {'won': card.ids, 'lost': []})
+
+    def test_take_many_at_once_splits(self):
+        mine, other = self.card(), self.card()
+        other.with_user(self.jonas).take()
+        action = (mine | other).with_user(self.anna).action_take()
+        self.assertEqual(action['params']['message'], "Jonas Falk was faster: this card is taken.")
+        self.assertEqual(mine.user_id, self.anna)
+        self.assertEqual(other.user_id, self.jonas)
+
+    def test_release_gives_it_back(self):
+        card = self.card()
+        card.with_user(self.anna).take()
+        card.with_user(self.anna).action_release()
+        self.assertEqual((card.state, card.user_id.id, card.taken_date), ('new', False, False))
+        self.assertEqual(card.with_user(self.jonas).take()['won'], card.ids)
+
+    def test_only_a_taken_card_is_released(self):
+        with self.assertRaisesRegex(UserError, "Only a taken card"):
+            self.card().with_user(self.anna).action_release()
+
+    def test_ignore_and_reopen(self):
+        card = self.card()
+        card.with_user(self.anna).action_ignore()
+        self.assertEqual((card.state, card.waiting_since), ('ignored', False))
+        with self.assertRaisesRegex(UserError, "closed already"):
+            card.with_user(self.anna).action_ignore()
+        card.with_user(self.anna).action_reopen()
+        self.assertEqual((card.state, card.waiting_since), ('new', card.date))
+
+    def test_another_companys_card_is_not_told(self):
+        company = self.env['res.company'].create({'name': "Other"})
+        source = self.env['social.interest.source'].create({
+            'name': "Other page", 'channel_id': self.channel.id, 'company_id': company.id})
+        card = self.card(source_id=source.id, author_id=False, user_id=False)
+        with self.assertRaises(AccessError):
+            card.with_user(self.anna).take()
+        card.write({'state': 'taken'})
+        with self.assertRaises(AccessError):
+            card.with_user(self.anna).take()
+
+
+@tagged('post_install', '-at_install')
+class TestClaimRace(PeopleMixin, BaseCase):
+    """Real connections: whatever the timing, the database picks one winner."""
+
+    CLAIMERS = 8
+    CARDS = 5
+
+    def setUp(self):
+        super().setUp()
+        self.registry = Registry(get_db_name())
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            type(self).env = env
+            self.make_people(env)
+            cards = self.env['social.interest']
+            for _number in range(self.CARDS):
+                cards |= self.card()
+            users = env['res.users'].create([{
+                'name': f"Claimer {number}", 'login': f'si_claimer_{number}',
+                'group_ids': [(4, env.ref('sales_team.group_sale_salesman').id)],
+            } for number in range(self.CLAIMERS)])
+            self.card_ids, self.user_ids = cards.ids, users.ids
+            self.made = [
+                (record._name, record.ids) for record in (
+                    cards, self.source, self.author, self.team,
+                    users | self.anna | self.jonas | self.head,
+                    (users | self.anna | self.jonas | self.head).partner_id)]
+            cr.commit()
+        self.addCleanup(self._remove)
+
+    def _remove(self):
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            for model, ids in self.made:
+                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+            cr.commit()
+
+    def _claim_all(self, user_id):
+        results = []
+        for card_id in self.card_ids:
+            with self.registry.cursor() as cr:
+                env = api.Environment(cr, user_id, {})
+                results.append((card_id, user_id, retrying(env['social.interest'].browse(card_id).take, env)))
+        return results
+
+    def test_one_winner_under_concurrency(self):
+        results = sum(run_together(self._claim_all, [[user_id] for user_id in self.user_ids]), [])
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            owners = {card.id: card.user_id.id for card in env['social.interest'].browse(self.card_ids)}
+        self.assertEqual(len(results), self.CLAIMERS * self.CARDS)
+        winners = {}
+        for card_id, user_id, result in results:
+            if result['won']:
+                winners.setdefault(card_id, []).append(user_id)
+        self.assertEqual(winners, {card_id: [owner] for card_id, owner in owners.items()})
+        told = {(card_id, result['lost'][0]['user_id']) for card_id, _user, result in results if result['lost']}
+        self.assertEqual(told, set(owners.items()))

@@ -1,0 +1,144 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Collecting over IMAP from a real server."""
+
+from odoo import fields
+from odoo.tests import TransactionCase, tagged
+
+from .common import PeopleMixin, letter
+from .dovecot import PASSWORD, USER, Dovecot
+
+
+@tagged('post_install', '-at_install')
+class TestCollect(PeopleMixin, TransactionCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.make_people(cls.env)
+
+    def setUp(self):
+        super().setUp()
+        self.imap = Dovecot()
+        self.addCleanup(self.imap.remove)
+        self.imap.start()
+        self.env['fetchmail.server'].search([]).write({'collects_interests': False, 'state': 'draft'})
+        self.mailbox = self.env['fetchmail.server'].create({
+            'name': "Interests", 'server_type': 'imap', 'server': '127.0.0.1', 'port': self.imap.port,
+            'user': USER, 'password': PASSWORD, 'is_ssl': False, 'collects_interests': True, 'state': 'done',
+            'interest_since': '2000-01-01'})
+
+    def collect(self):
+        """Run the two scheduled actions, as the cron does."""
+        with self.enter_registry_test_mode():
+            self.env.ref('social_interest.ir_cron_collect_interests').method_direct_trigger()
+            self.env.ref('social_interest.ir_cron_parse_interests').method_direct_trigger()
+
+    def texts(self):
+        return sorted(self.mailbox.interest_mail_ids.interest_ids.mapped('text'))
+
+    def some(self, *numbers):
+        return [letter(body=f"Letter {number}", message_id=f'<{number}@holm.example>') for number in numbers]
+
+    def test_collect_and_collect_again(self):
+        self.imap.append(*self.some(1, 2, 3))
+        self.collect()
+        self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3"])
+        rows = self.mailbox.interest_mail_ids
+        self.assertEqual(rows.mapped('state'), ['done'] * 3)
+        self.assertEqual(sorted(rows.mapped('uid')), ['1', '2', '3'])
+        self.assertTrue(all(rows.mapped('uidvalidity')) and self.mailbox.date)
+        self.collect()
+        self.assertEqual(self.mailbox.interest_mail_ids, rows)
+        self.imap.append(*self.some(4))
+        self.collect()
+        self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3", "Letter 4"])
+
+    def test_restart_of_the_server_in_between(self):
+        self.imap.append(*self.some(1))
+        self.collect()
+        self.imap.restart()
+        self.imap.append(*self.some(2))
+        self.collect()
+        self.assertEqual(self.texts(), ["Letter 1", "Letter 2"])
+
+    def test_read_and_moved_by_others(self):
+        self.imap.append(*self.some(1, 2, 3))
+        with self.imap.client() as client:
+            client.create_folder('Done')
+            client.select_folder('INBOX')
+            client.add_flags([1], [rb'\Seen'])
+            client.move([2], 'Done')
+        self.collect()
+        self.assertEqual(self.texts(), ["Letter 1", "Letter 3"])
+
+    def test_messages_are_left_as_they_are(self):
+        self.imap.append(*self.some(1))
+        self.collect()
+        self.assertEqual([flags - {rb'\Recent'} if isinstance(flags, set) else set(flags) - {rb'\Recent'}
+                          for flags in self.imap.flags().values()], [set()])
+
+    def test_marked_seen_where_asked(self):
+        self.mailbox.interest_after = 'seen'
+        self.imap.append(*self.some(1))
+        self.collect()
+        self.assertIn(rb'\Seen', self.imap.flags()[1])
+
+    def test_uidvalidity_changes(self):
+        self.imap.append(*self.some(1, 2))
+        self.collect()
+        with self.imap.client() as client:
+            # the folder is made anew with the same messages: new UIDVALIDITY, new UIDs
+            client.create_folder('Old')
+            client.select_folder('INBOX')
+            client.move([1, 2], 'Old')
+        folder = self.mailbox.folder_ids
+        before = folder.uidvalidity
+        folder.name = 'Old'
+        self.collect()
+        self.assertNotEqual(folder.uidvalidity, before)
+        self.assertEqual(self.texts(), ["Letter 1", "Letter 2"])
+        repeats = self.mailbox.interest_mail_ids.filtered(lambda mail: mail.folder == 'Old')
+        self.assertEqual(repeats.mapped('state'), ['ignored', 'ignored'])
+
+    def test_older_messages_are_left_alone(self):
+        self.mailbox.interest_since = fields.Date.add(fields.Date.today(), days=2)
+        self.imap.append(*self.some(1))
+        self.collect()
+        self.assertFalse(self.mailbox.interest_mail_ids)
+
+    def test_wrong_password_is_told_on_the_mailbox(self):
+        self.mailbox.password = 'wrong'
+        self.collect()
+        self.assertTrue(self.mailbox.error_message and self.mailbox.error_date)
+        self.assertNotIn('wrong', self.mailbox.error_message)
+        self.mailbox.password = PASSWORD
+        self.imap.append(*self.some(1))
+        self.collect()
+        self.assertFalse(self.mailbox.error_message)
+        self.assertEqual(self.texts(), ["Letter 1"])
+
+    def test_server_away_does_not_stop_the_others(self):
+        away = self.mailbox.copy({'name': "Away", 'port': 1, 'state': 'done', 'collects_interests': True})
+        self.imap.append(*self.some(1))
+        self.collect()
+        self.assertTrue(away.error_message)
+        self.assertEqual(self.texts(), ["Letter 1"])
+
+    def test_core_does_not_fetch_a_mailbox_of_interests(self):
+        self.imap.append(*self.some(1))
+        with self.enter_registry_test_mode():
+            self.env.ref('mail.ir_cron_mail_gateway_action').method_direct_trigger()
+        self.assertFalse(self.mailbox.interest_mail_ids)
+        self.assertNotIn(rb'\Seen', self.imap.flags()[1])
+
+    def test_button_collects_at_once(self):
+        self.imap.append(*self.some(1))
+        with self.enter_registry_test_mode(), self.registry.cursor() as cr:
+            self.mailbox.with_env(self.env(cr=cr)).fetch_mail()
+        self.assertEqual(self.mailbox.interest_mail_ids.mapped('state'), ['pending'])
+
+    def test_scheduled_action_sleeps_without_mailboxes(self):
+        cron = self.env.ref('social_interest.ir_cron_collect_interests')
+        self.assertTrue(cron.active)
+        self.mailbox.state = 'draft'
+        self.assertFalse(cron.active)

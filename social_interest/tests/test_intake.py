@@ -1,0 +1,186 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""From a message in the ledger to cards."""
+
+from pathlib import Path
+
+from odoo import fields
+from odoo.tests import tagged
+
+from .common import InterestCase, letter
+
+SAMPLES = Path(__file__).parent / 'samples'
+FORGED = b'Authentication-Results: mx.acme.example; dkim=fail header.d=facebookmail.com; dmarc=fail\n'
+GENUINE = b'Authentication-Results: mx.acme.example; dkim=pass header.d=facebookmail.com; dmarc=pass\n'
+
+
+class IntakeCase(InterestCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.mailbox = cls.env['fetchmail.server'].create({
+            'name': "Interests", 'server_type': 'imap', 'user': 'interests@acme.example',
+            'interest_authserv': 'mx.acme.example', 'interest_team_id': cls.team.id})
+        cls.last_uid = 0
+
+    def store(self, *raws, mailbox=None, uidvalidity='1'):
+        messages = []
+        for raw in raws:
+            type(self).last_uid += 1
+            messages.append({
+                'uid': str(self.last_uid), 'uidvalidity': uidvalidity, 'raw': raw, 'size': len(raw),
+                'internal_date': fields.Datetime.now(), 'oversize': False})
+        return self.env['social.interest.mail']._store(mailbox or self.mailbox, 'INBOX', messages)
+
+    def take_in(self, *raws, **options):
+        """Store and parse messages; return their ledger rows."""
+        mails = self.store(*raws, **options)
+        pending = mails.filtered(lambda mail: mail.state == 'pending')
+        pending._process()
+        return mails
+
+    @staticmethod
+    def sample(name):
+        return (SAMPLES / name).read_bytes()
+
+
+@tagged('post_install', '-at_install')
+class TestIntake(IntakeCase):
+
+    def test_card_has_its_ten_fields_from_the_message_alone(self):
+        desk = self.env['product.template'].create({
+            'name': "Large Desk", 'interest_url': 'https://shop.acme.example/large-desk'})
+        raw = self.sample('facebook/comment.eml')
+        mail = self.take_in(GENUINE + raw)
+        self.assertEqual((mail.state, mail.parser, mail.verdict, mail.interest_count), ('done', 'facebook', 'verified', 1))
+        self.assertTrue(mail.subject and mail.sender and mail.message_id)
+        card = mail.interest_ids
+        self.assertEqual(card.source_url, 'https://www.facebook.com/permalink.php?story_fbid=4811223344&id=1000555&comment_id=4811229900')
+        self.assertEqual(str(card.date), '2026-11-10 17:14:05')
+        self.assertEqual(card.channel_id, self.channel)
+        self.assertEqual((card.author_id.name, card.author_id.key), ("Anna Lindqvist", '100004455667788'))
+        self.assertTrue(card.author_id.photo_url.startswith('https://scontent'))
+        self.assertEqual(card.action_id.code, 'comment')
+        self.assertEqual(card.text, "Do you ship the blue kettle to Norway?")
+        self.assertEqual((card.user_id.id, card.processed, card.state), (False, False, 'new'))
+        self.assertEqual((card.answer_kind, card.can_answer), ('page', True))
+        self.assertEqual(card.team_id, self.team)
+        form = (
+            b'From: Shop <wordpress@shop.acme.example>\nTo: interests@acme.example\nSubject: Acme "Question"\n'
+            b'Reply-To: kim@berg.example\nMessage-ID: <f1@shop.acme.example>\nDate: Mon, 09 Nov 2026 10:00:00 +0000\n'
+            b'Content-Type: text/plain; charset=utf-8\n\nName: Kim Berg\nE-mail: kim@berg.example\n'
+            b'Page: https://shop.acme.example/large-desk/?utm_source=x\nMessage: Is it in stock?\n')
+        card = self.take_in(form).interest_ids
+        self.assertEqual((card.channel_id.code, card.product_id), ('form', desk))
+
+    def test_author_is_one_person_per_key(self):
+        raw = self.sample('facebook/comment.eml')
+        first = self.take_in(raw).interest_ids
+        again = self.take_in(raw.replace(b'4811229900', b'4811229901').replace(b'kettle', b'teapot')).interest_ids
+        self.assertTrue(first and again and first != again)
+        self.assertEqual(first.author_id, again.author_id)
+        self.assertEqual(again.author_interest_count, 2)
+
+    def test_same_bytes_make_one_card(self):
+        raw = self.sample('facebook/comment.eml')
+        other = self.mailbox.copy({'user': 'second@acme.example'})
+        self.take_in(raw)
+        self.assertEqual(self.take_in(b'Delivered-To: x@y.example\nReceived: from a by b\n' + raw, mailbox=other).state, 'ignored')
+        self.assertEqual(self.env['social.interest'].search_count([('author_id.key', '=', '100004455667788')]), 1)
+
+    def test_same_message_id_with_another_body_is_kept(self):
+        mails = self.take_in(letter(body="One"), letter(body="Two"))
+        self.assertEqual(mails.mapped('state'), ['done', 'done'])
+        self.assertEqual(sorted(mails.interest_ids.mapped('text')), ["One", "Two"])
+
+    def test_same_uid_is_stored_once(self):
+        self.store(letter())
+        type(self).last_uid -= 1
+        self.assertFalse(self.store(letter()))
+
+    def test_forged_notification_shows_nothing_of_its_sender(self):
+        card = self.take_in(FORGED + self.sample('facebook/comment.eml')).interest_ids
+        self.assertEqual(
+            (card.verdict, card.text, card.source_url, card.author_id.id, card.can_answer, card.channel_id),
+            ('failed', False, False, False, False, self.channel))
+
+    def test_letter_is_answered_by_letter(self):
+        card = self.take_in(letter()).interest_ids
+        self.assertEqual(
+            (card.channel_id.code, card.answer_kind, card.author_id.name, card.email, card.title, card.text),
+            ('mail', 'mail', "Lars Holm", 'lars@holm.example', "Chairs for an office", "How much are ten chairs?"))
+
+    def test_same_person_on_the_thread_keeps_the_responsible(self):
+        first = self.take_in(letter()).interest_ids
+        first.with_user(self.anna).action_answer()
+        reply = self.take_in(letter(
+            body="And twenty?", message_id='<two@holm.example>', In_Reply_To='<one@holm.example>',
+            References='<one@holm.example>')).interest_ids
+        self.assertEqual((reply.user_id, reply.state), (self.anna, 'taken'))
+        self.assertEqual(first.thread_key, reply.thread_key)
+
+    def test_blocked_author_makes_closed_cards(self):
+        first = self.take_in(letter()).interest_ids
+        first.author_id.blocked = True
+        again = self.take_in(letter(body="Buy now", message_id='<two@holm.example>')).interest_ids
+        self.assertEqual((again.author_id, again.state), (first.author_id, 'ignored'))
+
+    def test_own_action_and_auto_reply_make_no_card(self):
+        self.env['social.interest.source'].create({
+            'name': "Ours", 'channel_id': self.channel.id, 'own_identities': "@Anna Lindqvist"})
+        own = self.take_in(self.sample('facebook/comment.eml'))
+        vacation = self.take_in(letter(Auto_Submitted='auto-replied', message_id='<away@holm.example>'))
+        self.assertEqual((own.state, vacation.state), ('ignored', 'ignored'))
+        self.assertFalse((own | vacation).interest_ids)
+        self.assertTrue(own.reason and vacation.reason)
+
+    def test_unrecognised_machine_mail_is_seen(self):
+        mail = self.take_in(letter(
+            sender='noreply@machine.example', subject='Backup finished', body='Job 17 done.',
+            message_id='<job17@machine.example>'))
+        self.assertIn(mail.state, ('unknown', 'ignored'))
+        self.assertTrue(mail.reason)
+
+    def test_broken_message_is_quarantined_and_the_next_goes_on(self):
+        poison = b'From: a@b.example\nTo: ' + b'('*70000 + b'\n\nx'
+        mails = self.take_in(poison, letter())
+        self.assertEqual(mails[0].state, 'quarantined')
+        self.assertTrue(mails[0].reason)
+        self.assertEqual(mails[1].state, 'done')
+
+    def test_process_again_makes_the_card(self):
+        mail = self.store(letter())
+        mail.write({'state': 'quarantined', 'attempts': 3, 'reason': "parser failed"})
+        raw = mail.raw
+        mail.action_process_again()
+        self.assertEqual((mail.state, mail.attempts), ('pending', 0))
+        mail._process()
+        self.assertEqual((mail.state, mail.raw, len(mail.interest_ids)), ('done', raw, 1))
+
+    def test_new_sources_keep_their_names(self):
+        card = self.take_in(self.sample('wordpress/comment.eml')).interest_ids
+        self.assertTrue(card.source_id.name and card.source_id.key)
+        card.source_id.name = "Our blog"
+        again = self.take_in(self.sample('wordpress/comment.eml').replace(b'#comment-', b'#comment-9')).interest_ids
+        self.assertEqual(again.source_id.name, "Our blog")
+
+    def test_deleted_card_does_not_come_back(self):
+        raw = letter()
+        self.take_in(raw).interest_ids.unlink()
+        self.take_in(raw)
+        self.assertFalse(self.env['social.interest'].search([('email', '=', 'lars@holm.example')]))
+
+    def test_queries_do_not_grow_with_the_batch(self):
+        def queries(count, start):
+            mails = self.store(*(
+                letter(body=f"Letter {number}", sender=f'P{number} <p{number}@holm.example>', message_id=f'<{number}@x.example>')
+                for number in range(start, start + count)))
+            self.env.flush_all()
+            before = self.env.cr.sql_log_count
+            mails._process()
+            self.env.flush_all()
+            return self.env.cr.sql_log_count - before
+        queries(2, 0)
+        few, many = queries(3, 100), queries(30, 200)
+        # a constant number for each of the tables; no growth with the messages
+        self.assertLess(many - few, 12, f"{few} queries for 3 messages, {many} for 30")
