@@ -7,7 +7,7 @@
     'author': 'The social_interest authors',
     'license': 'LGPL-3',
     'depends': ['crm', 'product'],
-    'external_dependencies': {'python': ['imapclient', 'mail-parser', 'lxml']},
+    'external_dependencies': {'python': ['imapclient', 'lxml']},
     'data': [
         'security/social_interest_security.xml',
         'security/ir.model.access.csv',

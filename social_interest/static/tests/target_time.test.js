@@ -3,7 +3,7 @@ import { describe, expect, test } from "@odoo/hoot";
 import { mockDate } from "@odoo/hoot-mock";
 import { formatLength } from "@social_interest/target/target_time";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
-import { defineModels, fields, models, mountView } from "@web/../tests/web_test_helpers";
+import { allowTranslations, defineModels, fields, models, mountView } from "@web/../tests/web_test_helpers";
 
 describe.current.tags("desktop");
 
@@ -16,11 +16,11 @@ class Interest extends models.Model {
     deadline = fields.Datetime();
     answered_date = fields.Datetime();
     _records = [
-        { id: 1, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 12:40:00" },
+        { id: 1, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 12:40:30" },
         { id: 2, state: "taken", status: "overdue", verdict: "verified", date: "2026-11-20 09:00:00", deadline: "2026-11-23 10:25:00" },
-        { id: 3, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:00" },
+        { id: 3, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:30" },
         { id: 4, state: "taken", status: "closed", verdict: "verified", date: "2026-11-23 09:00:00", answered_date: "2026-11-23 09:22:00" },
-        { id: 5, state: "new", status: "new", verdict: "failed", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:00" },
+        { id: 5, state: "new", status: "new", verdict: "failed", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:30" },
         { id: 6, state: "ignored", status: "closed", verdict: "verified", date: "2026-11-23 09:00:00" },
     ];
 }
@@ -29,6 +29,7 @@ defineMailModels();
 defineModels([Interest]);
 
 test("a length has at most two units", () => {
+    allowTranslations();
     expect([0, 59, 60, 100, 1440, 4565].map((minutes) => String(formatLength(minutes)))).toEqual([
         "0 min", "59 min", "1 h", "1 h 40 min", "1 d", "3 d 4 h",
     ]);

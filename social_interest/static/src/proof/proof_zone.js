@@ -39,7 +39,13 @@ export class ProofZone extends Component {
     }
 
     get asks() {
-        return this.card.state === "taken" && isMine(this.props.record) && this.card.needs_answer;
+        // a letter is its own proof
+        return (
+            this.card.state === "taken" &&
+            this.card.answer_kind !== "mail" &&
+            this.card.needs_answer &&
+            isMine(this.props.record)
+        );
     }
 
     /** A paste is meant for this zone where it has the focus or the pointer, or is the only one. */
@@ -110,6 +116,7 @@ export const proofZone = {
     fieldDependencies: [
         { name: "state", type: "selection" },
         { name: "needs_answer", type: "boolean" },
+        { name: "answer_kind", type: "selection" },
         { name: "user_id", type: "many2one", relation: "res.users" },
         { name: "proof_files", type: "json" },
         { name: "proof_url", type: "char" },

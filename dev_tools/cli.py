@@ -1,0 +1,154 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The table of verbs, and how faults and interruptions end."""
+
+import argparse
+import errno
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from . import paths
+from .ui import Problem
+
+
+def _port(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=8069, help="port for the browser (8069)")
+
+
+def _demo_arguments(parser: argparse.ArgumentParser) -> None:
+    _port(parser)
+    parser.add_argument("--no-serve", action="store_true", help="collect, print, and end")
+
+
+def _demo(options) -> int:
+    from . import demo
+
+    return demo.run(port=options.port, serve=not options.no_serve)
+
+
+def _test_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-k", metavar="WORD", default="", help="only tests with WORD in the name")
+
+
+def _test(options) -> int:
+    from . import testing
+
+    return testing.run(options.k)
+
+
+def _lint(options) -> int:
+    from . import linting
+
+    return linting.run()
+
+
+def _parse_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", help="messages (.eml)")
+
+
+def _parse(options) -> int:
+    from . import parsing
+
+    return parsing.run(options.files)
+
+
+def _bench_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=["parse"], help="what to measure")
+    parser.add_argument("--messages", type=int, default=2000, help="how many messages (2000)")
+
+
+def _bench(options) -> int:
+    from . import parsing
+
+    return parsing.bench(options.messages)
+
+
+def _shots_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--readme", action="store_true", help="renew the README's picture")
+
+
+def _shots(options) -> int:
+    from . import pictures
+
+    return pictures.run(readme=options.readme)
+
+
+def _shell(options) -> int:
+    from . import shell
+
+    return shell.run()
+
+
+def _i18n(options) -> int:
+    from . import i18n
+
+    return i18n.run()
+
+
+def _no_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add nothing: the verb takes no arguments."""
+
+
+# verb: (one line of help, its arguments, what it does)
+VERBS: dict[str, tuple[str, Callable, Callable]] = {
+    "demo": ("show the product with a mailbox full of messages", _demo_arguments, _demo),
+    "test": ("run all tests; -k WORD for some of them", _test_arguments, _test),
+    "lint": ("check the sources", _no_arguments, _lint),
+    "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
+    "bench": ("measure: parse", _bench_arguments, _bench),
+    "shots": ("take pictures of the demo into .dev/shots", _shots_arguments, _shots),
+    "shell": ("open Odoo's shell on the demo database", _no_arguments, _shell),
+    "i18n": ("renew the translation template", _no_arguments, _i18n),
+}
+
+
+def help_text() -> str:
+    """Return the list of verbs."""
+    lines = ["usage: ./dev VERB [options]", ""]
+    lines += [f"  {verb:<6} {line}" for verb, (line, _arguments, _run) in VERBS.items()]
+    lines += [f"  {'help':<6} show this list", "", "./dev VERB --help tells a verb's options."]
+    return "\n".join(lines)
+
+
+def main(arguments: list[str]) -> int:
+    """Run one verb; expected faults end in one line and exit code 1."""
+    verb, *rest = arguments or ["help"]
+    if verb in ("help", "-h", "--help"):
+        print(help_text())
+        return 0
+    if verb not in VERBS:
+        print(f"./dev: no verb `{verb}`\n\n{help_text()}", file=sys.stderr)
+        return 2
+    line, add_arguments, function = VERBS[verb]
+    parser = argparse.ArgumentParser(prog=f"./dev {verb}", description=line)
+    add_arguments(parser)
+    options = parser.parse_args(rest)
+    signal.signal(signal.SIGTERM, _interrupt)
+    os.umask(os.umask(0) & 0o022)
+    return _guarded(lambda: function(options))
+
+
+def _interrupt(_number, _frame) -> None:
+    raise KeyboardInterrupt
+
+
+def _guarded(function: Callable[[], int]) -> int:
+    """Call a verb and turn expected faults into one line."""
+    try:
+        paths.private_folder(paths.DEV)
+        return function()
+    except Problem as problem:
+        print(f"\n./dev: {problem}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\n./dev: interrupted; everything that was started is stopped.", file=sys.stderr)
+        return 130
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            print("\n./dev: the disk is full; free some space and try again.", file=sys.stderr)
+            return 1
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            print(f"\n./dev: no right to use {error.filename}.", file=sys.stderr)
+            return 1
+        raise

@@ -1,0 +1,87 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Databases: create, copy with their file store, drop; a base kept as a template."""
+
+import fcntl
+import os
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from . import odoo_run, paths
+from .odoo_run import Environment
+from .postgres import Server
+
+LOADING = re.compile(r"Loading module (\w+) \((\d+)/(\d+)\)")
+
+
+def exists(server: Server, name: str) -> bool:
+    """Tell whether a database exists."""
+    return bool(server.sql(f"SELECT 1 FROM pg_database WHERE datname = '{name}'"))
+
+
+def complete(server: Server, name: str) -> bool:
+    """Tell whether a database was finished by us (interrupted ones are not marked)."""
+    query = (
+        "SELECT shobj_description(oid, 'pg_database') FROM pg_database "
+        f"WHERE datname = '{name}'"
+    )
+    return server.sql(query) == [["complete"]]
+
+
+def mark_complete(server: Server, name: str) -> None:
+    """Mark a database as finished."""
+    server.sql(f"COMMENT ON DATABASE \"{name}\" IS 'complete'")
+
+
+def drop(server: Server, name: str) -> None:
+    """Remove a database and its file store, if they exist."""
+    server.sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    shutil.rmtree(filestore(name), ignore_errors=True)
+
+
+def filestore(name: str) -> Path:
+    """Return the folder with a database's files."""
+    return odoo_run.DATA / "filestore" / name
+
+
+def copy(server: Server, source: str, target: str) -> None:
+    """Copy a database with its file store (whose files never change: links suffice)."""
+    drop(server, target)
+    server.sql(f'CREATE DATABASE "{target}" TEMPLATE "{source}"')
+    if filestore(source).is_dir():
+        shutil.copytree(filestore(source), filestore(target), copy_function=os.link)
+
+
+def loading_progress(say: Callable[[str], None]) -> Callable[[str], None]:
+    """Return a watcher of log lines that tells which module is being loaded."""
+
+    def watch(line: str) -> None:
+        match = LOADING.search(line)
+        if match:
+            say(f"loading {match[1]} ({match[2]} of {match[3]})")
+
+    return watch
+
+
+def base(environment: Environment, say: Callable[[str], None]) -> str:
+    """Return the template database: Odoo's modules that ours stand on, without ours."""
+    modules = paths.foreign_depends()
+    key = paths.digest(str(environment.home.path), environment.home.version, *modules)
+    name = f"si_base_{key}"
+    with open(paths.private_folder(paths.DEV) / "base.lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not complete(environment.server, name):
+            say(f"installing {', '.join(modules)} (once)")
+            drop(environment.server, name)
+            config = odoo_run.write_config("base", http_port=9)
+            odoo_run.run_checked(
+                environment,
+                ["-c", str(config), "-d", name, "-i", ",".join(modules)]
+                + ["--stop-after-init", "--no-http"],
+                paths.LOGS / "base.log",
+                "Installing Odoo's own modules",
+                watch=loading_progress(say),
+            )
+            mark_complete(environment.server, name)
+    return name

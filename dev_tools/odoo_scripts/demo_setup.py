@@ -1,0 +1,79 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Prepare the demo database; fed to `odoo shell`, which gives `env`.
+
+SI_DEMO holds, as JSON: url, host, port, user, password, authserv of the mailbox's
+server, and the logins of the people (their passwords equal their logins).
+"""
+
+import json
+import os
+
+from odoo import fields
+
+settings = json.loads(os.environ["SI_DEMO"])
+env = globals()["env"]
+
+
+def ensure_people():
+    """Give the demo's people their passwords, once."""
+    for login in settings["people"]:
+        user = env.ref(f"social_interest.user_demo_{login}", raise_if_not_found=False)
+        if user:
+            user.password = login
+
+
+def ensure_mailbox():
+    """Return the mailbox record, made at the first run."""
+    mailbox = env.ref("social_interest.mailbox_demo", raise_if_not_found=False)
+    place = {"server": settings["host"], "port": settings["port"]}
+    if mailbox:
+        mailbox.write(place)
+        return mailbox
+    ensure_people()
+    mailbox = env["fetchmail.server"].create(
+        place
+        | {
+            "name": "Demo mailbox",
+            "server_type": "imap",
+            "is_ssl": False,
+            "user": settings["user"],
+            "password": settings["password"],
+            "state": "done",
+            "collects_interests": True,
+            "interest_since": False,
+            "interest_authserv": settings["authserv"],
+        }
+    )
+    env["ir.model.data"].create(
+        {
+            "module": "social_interest",
+            "name": "mailbox_demo",
+            "model": mailbox._name,
+            "res_id": mailbox.id,
+            "noupdate": True,
+        }
+    )
+    return mailbox
+
+
+def stay_at_home():
+    """Switch off what would call out of this machine."""
+    cron = env.ref("mail.ir_cron_module_update_notification", raise_if_not_found=False)
+    if cron:
+        cron.active = False
+    parameters = env["ir.config_parameter"].sudo()
+    parameters.set_param("iap.endpoint", "http://127.0.0.1:9")
+    parameters.set_param("web.base.url", settings["url"])
+
+
+def schedule():
+    """Let the scheduled actions run as soon as the server is up."""
+    for name in ("ir_cron_collect_interests", "ir_cron_parse_interests"):
+        cron = env.ref(f"social_interest.{name}")
+        cron.write({"active": True, "nextcall": fields.Datetime.now()})
+
+
+ensure_mailbox()
+stay_at_home()
+schedule()
+env.cr.commit()

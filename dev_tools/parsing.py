@@ -1,0 +1,34 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""`./dev parse` and `./dev bench parse`: the parsers alone, without Odoo's server."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from . import paths, python_env
+from .ui import Steps
+
+
+def run(files: list[str]) -> int:
+    """Show what the parsers make of message files."""
+    return _in_environment(paths.TOOLS / "parse_files.py", files)
+
+
+def bench(messages: int) -> int:
+    """Measure how many messages a second the parsers take."""
+    return _in_environment(paths.TOOLS / "bench_parse.py", [str(messages)])
+
+
+def _in_environment(script: Path, arguments: list[str]) -> int:
+    """Run a script with the pinned packages; only its own output goes to stdout."""
+    steps = Steps(1, stream=sys.stderr)
+    steps.start("Python packages")
+    python = python_env.ensure(steps, "odoo")
+    steps.done()
+    done = subprocess.run(
+        [str(python), str(script), *arguments],
+        env=os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
+        check=False,
+    )
+    return done.returncode
