@@ -58,12 +58,23 @@ def ensure_mailbox():
 
 def stay_at_home():
     """Switch off what would call out of this machine."""
-    cron = env.ref("mail.ir_cron_module_update_notification", raise_if_not_found=False)
-    if cron:
-        cron.active = False
+    for name in ("mail.ir_cron_module_update_notification", "crm_iap_enrich.ir_cron_lead_enrichment"):
+        cron = env.ref(name, raise_if_not_found=False)
+        if cron:
+            cron.active = False
+    companies = env["res.company"].search([])
+    if "iap_enrich_auto_done" in companies:
+        companies.iap_enrich_auto_done = True
     parameters = env["ir.config_parameter"].sudo()
     parameters.set_param("iap.endpoint", "http://127.0.0.1:9")
     parameters.set_param("web.base.url", settings["url"])
+
+
+def name_company():
+    """Let the demo's shop be the company, where nobody has named it."""
+    company = env.ref("base.main_company")
+    if company.name in ("YourCompany", "My Company"):
+        company.name = "Acme Furniture"
 
 
 def schedule():
@@ -75,5 +86,6 @@ def schedule():
 
 ensure_mailbox()
 stay_at_home()
+name_company()
 schedule()
 env.cr.commit()
