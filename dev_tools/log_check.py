@@ -10,6 +10,7 @@ LINE = re.compile(
 )
 BROWSER = re.compile(r"odoo\.addons\.(?P<test>[\w.]+)\.browser")
 COLOURS = re.compile(r"\x1b\[[\d;]*m")
+LONGEST = 300
 FAULTS = ("WARNING", "ERROR", "CRITICAL")
 
 # Each exception: logger (pattern), text (pattern), why it is no fault of ours.
@@ -49,7 +50,7 @@ class Entry:
         lines = [line for line in self.text.splitlines() if line.strip()]
         first, last = (lines[0], lines[-1]) if lines else ("", "")
         told = first if len(lines) < 2 else f"{first} … {last.strip()}"
-        return f"{self.level} {self.logger}: {told}"
+        return f"{self.level} {self.logger}: {told[:LONGEST]}"
 
 
 def entries(text: str) -> list[Entry]:

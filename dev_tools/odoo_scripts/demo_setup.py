@@ -10,6 +10,19 @@ import os
 
 from odoo import fields
 
+NOBODY = "http://127.0.0.1:9"
+CALLED_SERVICES = (
+    "iap.endpoint",
+    "iap.partner_autocomplete.endpoint",
+    "enrich.endpoint",
+    "reveal.endpoint",
+    "sms.endpoint",
+    "snailmail.endpoint",
+)
+CALLING_CRONS = (
+    "mail.ir_cron_module_update_notification",
+    "crm_iap_enrich.ir_cron_lead_enrichment",
+)
 settings = json.loads(os.environ["SI_DEMO"])
 env = globals()["env"]
 
@@ -58,7 +71,7 @@ def ensure_mailbox():
 
 def stay_at_home():
     """Switch off what would call out of this machine."""
-    for name in ("mail.ir_cron_module_update_notification", "crm_iap_enrich.ir_cron_lead_enrichment"):
+    for name in CALLING_CRONS:
         cron = env.ref(name, raise_if_not_found=False)
         if cron:
             cron.active = False
@@ -66,7 +79,9 @@ def stay_at_home():
     if "iap_enrich_auto_done" in companies:
         companies.iap_enrich_auto_done = True
     parameters = env["ir.config_parameter"].sudo()
-    parameters.set_param("iap.endpoint", "http://127.0.0.1:9")
+    for name in CALLED_SERVICES:
+        parameters.set_param(name, NOBODY)
+    parameters.set_param("crm.iap.lead.enrich.setting", "manual")
     parameters.set_param("web.base.url", settings["url"])
 
 

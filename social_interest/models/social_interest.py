@@ -107,8 +107,10 @@ class SocialInterest(models.Model):
         readonly=True, help="How well the layout of the notification is known.")
 
     # People and deals
+    # whoever links a card to a contact means the person behind it, on all his cards
     partner_id = fields.Many2one(
-        'res.partner', string="Contact", index='btree_not_null', tracking=True, check_company=True)
+        related='author_id.partner_id', store=True, precompute=True, readonly=False, string="Contact",
+        index='btree_not_null', tracking=True)
     lead_id = fields.Many2one(
         'crm.lead', string="Opportunity", index='btree_not_null', readonly=True, copy=False)
     medium_id = fields.Many2one(related='channel_id.medium_id')

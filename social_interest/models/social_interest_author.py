@@ -49,16 +49,6 @@ class SocialInterestAuthor(models.Model):
         for author in self:
             author.interest_count = counts.get(author, 0)
 
-    def write(self, vals):
-        result = super().write(vals)
-        if 'partner_id' in vals:
-            # whoever links the author means the person behind every card of his
-            interests = self.env['social.interest'].sudo().search([('author_id', 'in', self.ids)])
-            for author in self:
-                own = interests.filtered(lambda card, author=author: card.author_id == author)
-                own.partner_id = author.partner_id
-        return result
-
     def _prepare_partner_values(self):
         """Values of the contact that is made from this author."""
         self.ensure_one()

@@ -181,7 +181,7 @@ class SocialInterest(models.Model):
         """What the card takes over from its author."""
         if not author:
             return {}
-        values = {'author_id': author.id, 'partner_id': author.partner_id.id}
+        values = {'author_id': author.id}
         if author.blocked:
             values['state'] = 'ignored'
         return values

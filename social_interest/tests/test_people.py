@@ -1,6 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo.exceptions import AccessError, UserError
-from odoo.tests import tagged
+from odoo.tests import Form, tagged
 
 from .common import InterestCase
 
@@ -17,6 +17,14 @@ class TestPeople(InterestCase):
             (partner.name, partner.email, partner.phone), ("Lars Holm", 'lars@holm.example', '+45 11 22 33 44'))
         self.assertEqual((self.author.partner_id, earlier.partner_id), (partner, partner))
         self.assertEqual(partner.interest_count, 2)
+
+    def test_contact_linked_by_hand_is_the_authors(self):
+        card, earlier = self.card(), self.card(user_id=self.jonas.id, state='taken')
+        partner = self.env['res.partner'].create({'name': "Lars of Holm"})
+        with Form(card.with_user(self.anna)) as form:
+            form.partner_id = partner
+        self.assertEqual((self.author.partner_id, earlier.partner_id), (partner, partner))
+        self.assertEqual(self.card().partner_id, partner)
 
     def test_contact_with_the_address_is_linked(self):
         partner = self.env['res.partner'].create({'name': "Lars", 'email': 'lars@holm.example'})

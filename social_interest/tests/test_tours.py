@@ -39,6 +39,11 @@ class TestTours(PeopleMixin, HttpCase):
         self.tour('drop')
         self.assertTrue(card.processed)
 
+    def test_comment_is_proven_by_a_chosen_file(self):
+        card = self.card(user_id=self.anna.id, state='taken')
+        self.tour('choose')
+        self.assertTrue(card.processed)
+
     def test_comment_is_proven_by_a_link(self):
         card = self.card(user_id=self.anna.id, state='taken')
         self.tour('proof_link')

@@ -83,6 +83,20 @@ registry.category("web_tour.tours").add("social_interest_drop", {
     ],
 });
 
+registry.category("web_tour.tours").add("social_interest_choose", {
+    steps: () => [
+        ...openFeed(),
+        {
+            trigger: `${card("Findes den")} .o_si_proof_zone:contains(choose a file) input[type='file']:not(:visible)`,
+            run: ({ anchor }) => {
+                anchor.files = picture().files;
+                anchor.dispatchEvent(new Event("change", { bubbles: true }));
+            },
+        },
+        { trigger: `${card("Findes den")}.o_si_status_answered .o_si_proof_thumb` },
+    ],
+});
+
 registry.category("web_tour.tours").add("social_interest_race", {
     steps: () => [
         ...openFeed(),
