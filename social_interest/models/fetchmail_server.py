@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import logging
+import re
 import ssl
 
 from imapclient import IMAPClient, SocketTimeout
@@ -175,11 +176,8 @@ class FetchmailServer(models.Model):
 
     @api.model
     def _readable(self, error):
-        """Return what an exception says; imaplib hands on the server's bytes."""
-        said = error.args[0] if error.args else ''
-        if isinstance(said, bytes):
-            return said.decode(errors='replace')
-        return exception_to_unicode(error)
+        """Return what an exception says; imaplib hands on the server's bytes as they print."""
+        return re.sub(r"^b(['\"])(.*)\1$", r'\2', exception_to_unicode(error))
 
     def _imap_client(self):
         """Return a logged-in IMAPClient; a context manager that logs out."""

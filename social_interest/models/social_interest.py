@@ -1,9 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from textwrap import shorten
+from urllib.parse import urlsplit
 
 import pytz
 
 from odoo import api, fields, models
+from odoo.exceptions import ValidationError
 from odoo.tools import SQL
 
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
@@ -18,6 +20,15 @@ STATES = [
 OPEN_STATES = ('new', 'taken')
 #: characters of a text that a card shows before one opens it
 EXCERPT = 800
+
+
+def is_web_address(url):
+    """Whether a text that people typed is a web address, and nothing that acts."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return False
+    return parts.scheme in ('http', 'https') and bool(parts.hostname) and parts.username is None
 
 
 class SocialInterest(models.Model):
@@ -131,6 +142,14 @@ class SocialInterest(models.Model):
     _open_index = models.Index("(state, date) WHERE state IN ('new', 'taken')")
     _rating_range = models.Constraint(
         'CHECK(rating BETWEEN 0 AND 5)', "A review has 1 to 5 stars.")
+
+    @api.constrains('source_url', 'product_url')
+    def _check_links(self):
+        for card in self:
+            for url in (card.source_url, card.product_url):
+                if url and not is_web_address(url):
+                    raise ValidationError(self.env._(
+                        "“%s” is not a web address: it has to start with https://.", url))
 
     # ------------------------------------------------------------------
     # Computed

@@ -26,7 +26,19 @@ class SocialInterestAction(models.Model):
 
     _code_unique = models.Constraint('UNIQUE(code)', "Each action has a code of its own.")
 
-    def _by_code(self):
-        """Return {code: action} of all actions, archived ones too."""
-        actions = self.with_context(active_test=False).search([])
-        return {action.code: action for action in actions}
+    def _by_code(self, codes):
+        """Return {code: action} for the given codes; unknown ones are made.
+
+        A parser of another addon may bring an action that has no record yet,
+        and a manager may have deleted one: no card is lost for want of it.
+        """
+        codes = set(codes)
+        found = {
+            action.code: action
+            for action in self.with_context(active_test=False).search([('code', 'in', list(codes))])
+        }
+        missing = sorted(codes - set(found))
+        created = self.create([
+            {'name': code.title(), 'code': code, 'phrase': code} for code in missing])
+        found.update(zip(missing, created))
+        return found

@@ -47,7 +47,6 @@ class SocialInterestChannel(models.Model):
             for channel in self.with_context(active_test=False).search([('code', 'in', list(codes))])
         }
         missing = sorted(codes - set(found))
-        if missing:
-            created = self.create([{'name': code.title(), 'code': code} for code in missing])
-            found.update(zip(missing, created))
+        created = self.create([{'name': code.title(), 'code': code} for code in missing])
+        found.update(zip(missing, created))
         return found

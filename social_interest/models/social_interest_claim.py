@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import SQL
 
@@ -8,6 +8,25 @@ class SocialInterest(models.Model):
     """Taking a card, giving it back, handing it on."""
 
     _inherit = 'social.interest'
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        cards = super().create(vals_list)
+        cards._follow_responsible()
+        return cards
+
+    def write(self, vals):
+        result = super().write(vals)
+        if 'user_id' in vals and 'state' not in vals:
+            self._follow_responsible()
+        return result
+
+    def _follow_responsible(self):
+        """A card with a responsible is taken, one without is for anyone."""
+        given = self.filtered(lambda card: card.state == 'new' and card.user_id)
+        given.write({'state': 'taken', 'taken_date': fields.Datetime.now()})
+        freed = self.filtered(lambda card: card.state == 'taken' and not card.user_id)
+        freed.write({'state': 'new', 'taken_date': False, 'opened_date': False})
 
     def take(self):
         """Make the cards of self mine, each only if it is nobody's yet.
@@ -90,7 +109,7 @@ class SocialInterest(models.Model):
         for card in self:
             if card.state != 'taken':
                 raise UserError(self.env._("Only a taken card can be released."))
-        self.write({'user_id': False, 'state': 'new', 'taken_date': False, 'opened_date': False})
+        self.write({'user_id': False})
         return True
 
     def _require_mine(self):

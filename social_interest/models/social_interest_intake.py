@@ -26,7 +26,8 @@ class SocialInterest(models.Model):
         sources = self._intake_sources(found, channels)
         authors = self._intake_authors(found, channels)
         products = self._intake_products(found)
-        actions = self.env['social.interest.action']._by_code()
+        actions = self.env['social.interest.action'].sudo()._by_code(
+            interest.action for _mail, _outcome, interest in found)
         vals_list = []
         for mail, outcome, interest in found:
             source = sources[self._source_key(mail, interest)]

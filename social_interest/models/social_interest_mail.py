@@ -5,6 +5,7 @@ import logging
 import psycopg2
 
 from odoo import api, fields, models
+from odoo.exceptions import UserError
 from odoo.tools import SQL
 
 from ..parsers import Context
@@ -16,6 +17,9 @@ MAX_ATTEMPTS = 3
 BATCH = 50
 #: a batch that meets another worker's rows tries again this often
 MAX_CONFLICTS = 5
+
+#: what a strange message may raise where its card is made
+POISON = (psycopg2.Error, UserError, ValueError, LookupError, TypeError, AttributeError)
 
 STATES = [
     ('pending', "Waiting"),
@@ -191,19 +195,39 @@ class SocialInterestMail(models.Model):
         """Parse the messages of self and make their cards, in one transaction.
 
         Another worker may make the same author or source at the same moment:
-        then the database refuses one of the two, and that one tries again.
+        then the database refuses one of the two, and that one tries again. A
+        message whose card cannot be made costs itself only, not its batch.
         """
         for conflict in range(MAX_CONFLICTS):
-            mails = self.try_lock_for_update(allow_referencing=True).filtered(
-                lambda mail: mail.state == 'pending')
             try:
-                mails._parse_and_make_cards()
-                self.env.flush_all()
+                with self.env.cr.savepoint():
+                    self._lock_pending()._parse_and_make_cards()
                 return
             except (psycopg2.errors.UniqueViolation, psycopg2.errors.SerializationFailure):
                 self.env.cr.rollback()
                 _logger.info("Batch of %s interest messages met another worker (%s).",
                              len(self), conflict + 1)
+            except POISON:
+                if len(self) > 1:
+                    for mail in self:
+                        mail._process()
+                else:
+                    self._note_failure()
+                return
+
+    def _lock_pending(self):
+        """Lock and return those of self that are still waiting."""
+        locked = self.try_lock_for_update(allow_referencing=True)
+        locked.invalidate_recordset(['state'])
+        return locked.filtered(lambda mail: mail.state == 'pending')
+
+    def _note_failure(self):
+        """Keep why the card of this message could not be made; give up in the end."""
+        _logger.exception("Message %s of the interest ledger makes no card.", self.id)
+        values = {'reason': self.env._("The card could not be made; the server's log says why.")}
+        if self.attempts >= MAX_ATTEMPTS:
+            values['state'] = 'quarantined'
+        self.write(values)
 
     def _parse_and_make_cards(self):
         contexts = self._parse_contexts()

@@ -1,11 +1,12 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import base64
 import binascii
-from urllib.parse import urlsplit
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.tools.mimetypes import guess_mimetype
+
+from .social_interest import is_web_address
 
 PROOF_TYPES = ('image/png', 'image/jpeg', 'image/webp', 'image/gif')
 MAX_PROOF = 10_000_000
@@ -43,8 +44,7 @@ class SocialInterest(models.Model):
     @api.constrains('proof_url')
     def _check_proof_url(self):
         for card in self.filtered('proof_url'):
-            parts = urlsplit(card.proof_url.strip())
-            if parts.scheme not in ('http', 'https') or not parts.hostname or parts.username:
+            if not is_web_address(card.proof_url):
                 raise ValidationError(self.env._(
                     "“%s” is not the address of a screenshot: it has to start with https://.",
                     card.proof_url))

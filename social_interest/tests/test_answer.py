@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo.exceptions import UserError
+from odoo.exceptions import UserError, ValidationError
 from odoo.tests import Form, tagged
 
 from .common import InterestCase
@@ -36,6 +36,11 @@ class TestAnswer(InterestCase):
         with self.assertRaisesRegex(UserError, "forged"):
             card.with_user(self.anna).action_answer()
         self.assertEqual(card.state, 'new')
+
+    def test_link_that_acts_is_refused(self):
+        for bad in ('javascript:alert(1)', 'data:text/html,x', 'https://a:b@facebook.com/', '//evil.example', 'https://['):
+            with self.subTest(bad), self.assertRaisesRegex(ValidationError, "not a web address"):
+                self.card(source_url=bad)
 
     def test_without_a_place_there_is_no_answer(self):
         card = self.card(source_url=False)

@@ -49,6 +49,15 @@ class TestClaim(InterestCase):
         self.assertEqual((card.state, card.user_id.id, card.taken_date), ('new', False, False))
         self.assertEqual(card.with_user(self.jonas).take()['won'], card.ids)
 
+    def test_a_card_with_a_responsible_is_taken(self):
+        card = self.card()
+        card.with_user(self.head).user_id = self.jonas
+        self.assertEqual(card.state, 'taken')
+        self.assertTrue(card.taken_date)
+        card.with_user(self.head).user_id = False
+        self.assertEqual((card.state, card.taken_date), ('new', False))
+        self.assertEqual(self.card(user_id=self.anna.id).state, 'taken')
+
     def test_only_a_taken_card_is_released(self):
         with self.assertRaisesRegex(UserError, "Only a taken card"):
             self.card().with_user(self.anna).action_release()

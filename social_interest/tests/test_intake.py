@@ -2,13 +2,16 @@
 """From a message in the ledger to cards."""
 
 from pathlib import Path
+from unittest.mock import patch
 
 from odoo import fields
 from odoo.tests import tagged
+from odoo.tools import mute_logger
 
 from .common import InterestCase, letter
 
 SAMPLES = Path(__file__).parent / 'samples'
+LEDGER = 'odoo.addons.social_interest.models.social_interest_mail'
 FORGED = b'Authentication-Results: mx.acme.example; dkim=fail header.d=facebookmail.com; dmarc=fail\n'
 GENUINE = b'Authentication-Results: mx.acme.example; dkim=pass header.d=facebookmail.com; dmarc=pass\n'
 
@@ -147,6 +150,32 @@ class TestIntake(IntakeCase):
         self.assertEqual(mails[0].state, 'quarantined')
         self.assertTrue(mails[0].reason)
         self.assertEqual(mails[1].state, 'done')
+
+    def test_card_that_cannot_be_made_costs_its_message_only(self):
+        Interest = self.registry['social.interest']
+        prepare = Interest._prepare_interest_values
+
+        def refuse(cards, mail, outcome, interest):
+            if interest.text == "Two":
+                raise ValueError("no card of this")
+            return prepare(cards, mail, outcome, interest)
+        mails = self.store(*(letter(body=text, message_id=f'<{text}@x.example>') for text in ("One", "Two", "Three")))
+        mails.attempts = 3
+        with patch.object(Interest, '_prepare_interest_values', refuse), mute_logger(LEDGER):
+            mails._process()
+        self.assertEqual(mails.mapped('state'), ['done', 'quarantined', 'done'])
+        self.assertIn("could not be made", mails[1].reason)
+
+    def test_attempts_are_counted_and_end(self):
+        mail = self.store(letter())
+        with self.enter_registry_test_mode(), self.registry.cursor() as cr:
+            ledger = mail.with_env(self.env(cr=cr))
+            ledger.search([('id', '!=', mail.id)]).state = 'ignored'
+            for attempt in range(1, 4):
+                self.assertEqual(ledger._next_batch(), ledger)
+                self.assertEqual(ledger.attempts, attempt)
+            self.assertFalse(ledger._next_batch())
+            self.assertEqual((ledger.state, ledger.reason), ('quarantined', "Given up after 3 attempts."))
 
     def test_process_again_makes_the_card(self):
         mail = self.store(letter())
