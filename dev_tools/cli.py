@@ -124,7 +124,8 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog=f"./dev {verb}", description=line)
     add_arguments(parser)
     options = parser.parse_args(rest)
-    signal.signal(signal.SIGTERM, _interrupt)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _interrupt)
     os.umask(os.umask(0) & 0o022)
     return _guarded(lambda: function(options))
 

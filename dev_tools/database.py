@@ -1,7 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Databases: create, copy with their file store, drop; a base kept as a template."""
 
-import fcntl
 import os
 import re
 import shutil
@@ -11,6 +10,7 @@ from pathlib import Path
 from . import odoo_run, paths
 from .odoo_run import Environment
 from .postgres import Server
+from .processes import alone
 
 LOADING = re.compile(r"Loading module (\w+) \((\d+)/(\d+)\)")
 
@@ -40,6 +40,15 @@ def drop(server: Server, name: str) -> None:
     shutil.rmtree(filestore(name), ignore_errors=True)
 
 
+def drop_leftovers(server: Server) -> None:
+    """Remove what commands that were killed left in our own server (`si_test_<process>`)."""
+    if server.origin != "own":
+        return
+    for (name,) in server.sql("SELECT datname FROM pg_database WHERE datname ~ '^si_(test|i18n)_[0-9]+$'"):
+        if not Path("/proc", name.rpartition("_")[2]).exists():
+            drop(server, name)
+
+
 def filestore(name: str) -> Path:
     """Return the folder with a database's files."""
     return odoo_run.DATA / "filestore" / name
@@ -64,16 +73,21 @@ def loading_progress(say: Callable[[str], None]) -> Callable[[str], None]:
     return watch
 
 
+def _drop_other_bases(server: Server) -> None:
+    """Remove templates of other versions or dependencies, and an unfinished one."""
+    for (other,) in server.sql("SELECT datname FROM pg_database WHERE datname ~ '^si_base_'"):
+        drop(server, other)
+
+
 def base(environment: Environment, say: Callable[[str], None]) -> str:
     """Return the template database: Odoo's modules that ours stand on, without ours."""
     modules = paths.foreign_depends()
     key = paths.digest(str(environment.home.path), environment.home.version, *modules)
     name = f"si_base_{key}"
-    with open(paths.private_folder(paths.DEV) / "base.lock", "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with alone(paths.DEV / "base.lock"):
         if not complete(environment.server, name):
             say(f"installing {', '.join(modules)} (once)")
-            drop(environment.server, name)
+            _drop_other_bases(environment.server)
             config = odoo_run.write_config("base", http_port=9)
             odoo_run.run_checked(
                 environment,

@@ -191,7 +191,7 @@ def _tell(env: Environment, port: int, serve: bool) -> None:
 def _serve_until_stopped(server) -> None:
     """Stay until Ctrl-C (or SIGTERM), or until the server ends by itself."""
     stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_: stopped.set())
     while not stopped.wait(0.5):
         if server.poll() is not None:

@@ -18,6 +18,7 @@ def run() -> int:
     steps = Steps(STEPS)
     with environment.ready(steps, "test") as env:
         steps.start("Base database")
+        database.drop_leftovers(env.server)
         base = database.base(env, steps.say)
         name = f"si_i18n_{os.getpid()}"
         try:

@@ -20,6 +20,11 @@ EXCEPTIONS = [
         r"wkhtmltopdf",
         "PDF reports need a program that neither demo nor tests use.",
     ),
+    (
+        r"py\.warnings",
+        r"multi-threaded, use of fork\(\) may lead to deadlocks",
+        "Python 3.12 and later say so of every fork in Odoo's server; tests fork to compete for a card.",
+    ),
 ]
 
 # What the test runner logs about failed tests: these are counted as tests already.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from . import apt, paths
-from .processes import replaced_folder, run
+from .processes import alone, replaced_folder, run
 from .ui import Problem, Steps
 
 SERIES = "19.0"
@@ -49,9 +49,8 @@ def ensure(steps: Steps) -> OdooHome:
         if not home.version.startswith(SERIES):
             raise Problem(f"ODOO_HOME={given} is Odoo {home.version}; {SERIES} is needed.")
         return home
-    if apt.available():
-        return _debian(steps)
-    return _clone(steps)
+    with alone(paths.DEV / "odoo.lock"):
+        return _debian(steps) if apt.available() else _clone(steps)
 
 
 def locate(path: Path) -> OdooHome | None:

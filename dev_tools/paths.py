@@ -10,7 +10,6 @@ ROOT = Path(__file__).resolve().parent.parent
 TOOLS = ROOT / "dev_tools"
 DEV = ROOT / ".dev"
 LOGS = DEV / "logs"
-ARTIFACTS = DEV / "test-artifacts"
 REQUIREMENTS = TOOLS / "requirements"
 ODOO_SCRIPTS = TOOLS / "odoo_scripts"
 ADDON = "social_interest"

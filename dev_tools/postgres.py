@@ -19,7 +19,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from . import paths
-from .processes import explain, replaced_folder, run
+from .processes import alone, explain, replaced_folder, run
 from .ui import Problem, Steps
 
 ROLE = "odoo"
@@ -147,12 +147,9 @@ class Cluster:
                     fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
                     self._pg_ctl("stop", "-m", "fast", "-w", check=False)
 
-    @contextlib.contextmanager
-    def _alone(self) -> Iterator[None]:
+    def _alone(self) -> contextlib.AbstractContextManager:
         """Hold the right to start or stop the server."""
-        with open(self.locks / f"{self.data.name}.start.lock", "w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            yield
+        return alone(self.locks / f"{self.data.name}.start.lock")
 
     def start(self) -> None:
         """Create the cluster if absent and start it if it is not running."""

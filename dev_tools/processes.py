@@ -2,6 +2,7 @@
 """Running other programs: expected faults become one clear line."""
 
 import contextlib
+import fcntl
 import os
 import shutil
 import signal
@@ -156,6 +157,15 @@ def privileged(command: list[str]) -> list[str]:
         "No right to install packages: run as root (or a user who may use sudo without "
         f"a password), or have an administrator run `{' '.join(command)}` first."
     )
+
+
+@contextlib.contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Let only one command at a time run the block; the others wait."""
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with open(lock, "w", encoding="utf-8") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ import sysconfig
 from pathlib import Path
 
 from . import apt, paths
-from .processes import replaced_folder, run, watch
+from .processes import alone, replaced_folder, run, watch
 from .ui import Problem, Steps
 
 VENV = paths.DEV / "venv"
@@ -29,6 +29,13 @@ def ensure(steps: Steps, *names: str) -> Path:
             f"The pinned packages are tested on Python 3.10 to 3.{NEWEST[1]}; this is "
             f"{platform.python_version()}. Run it as `python3.{NEWEST[1]} dev ...`."
         )
+    with alone(paths.DEV / "python.lock"):
+        _ensure(steps, names)
+    return PYTHON
+
+
+def _ensure(steps: Steps, names: tuple[str, ...]) -> None:
+    """Make what is missing of the environment."""
     if not _usable():
         steps.say("creating the environment")
         _create(steps)
@@ -40,7 +47,6 @@ def ensure(steps: Steps, *names: str) -> Path:
         wheels = _wheels(name, key, steps)
         _install(name, wheels, steps)
         stamp.write_text(key, encoding="utf-8")
-    return PYTHON
 
 
 def wheels_key(requirements: Path, python: str = "", machine: str = "") -> str:
@@ -116,7 +122,7 @@ def _wheels(name: str, key: str, steps: Steps) -> Path:
     requirements = paths.REQUIREMENTS / f"{name}.txt"
     wanted = sum("==" in line for line in requirements.read_text("utf-8").splitlines())
     with replaced_folder(folder) as temporary:
-        command = [PYTHON, "-m", "pip", "wheel", "--prefer-binary", "-w", temporary]
+        command = [PYTHON, "-m", "pip", "wheel", "--use-pep517", "--prefer-binary", "-w", temporary]
         watch(
             [*command, "-r", requirements],
             f"Downloading the Python packages of {name}.txt",

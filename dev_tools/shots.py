@@ -31,7 +31,7 @@ SCHEMES = ("light", "dark")
 PATIENCE = 20_000
 LOADED = ".o_action_manager .o_view_controller, .o_action_manager .o_action"
 SETTLED = """() => !document.querySelector('.o_loading_indicator')
-    && [...document.images].every((image) => image.complete)"""
+    && [...document.images].every((image) => image.complete || image.loading === 'lazy')"""
 DARK_CSS = "**/web.assets_web.min.css"
 
 

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+from pathlib import Path
 
 from . import browser, database, dovecot, environment, log_check, odoo_run, paths, test_results
 from .odoo_run import Environment
@@ -13,13 +14,13 @@ from .test_results import Results
 from .ui import Steps
 
 STEPS = environment.STEPS + 5
+ARTIFACTS = paths.DEV / "test-artifacts"
 STARTING = re.compile(r": Starting (\S+) \.\.\.$")
 
 
 def run(word: str = "") -> int:
     """Run all tests (or those whose name contains the word); return the exit code."""
-    shutil.rmtree(paths.ARTIFACTS, ignore_errors=True)
-    paths.private_folder(paths.ARTIFACTS)
+    artifacts = _fresh_artifacts()
     steps = Steps(STEPS)
     with environment.ready(steps, "test") as env:
         steps.start("Browser")
@@ -27,12 +28,20 @@ def run(word: str = "") -> int:
         steps.done(chromium)
         steps.start("IMAP server")
         steps.done(dovecot.ensure(steps))
-        plain = _pytest(env, steps, word)
-        inside = _odoo(env, steps, word)
-    return report(plain, inside, word)
+        plain = _pytest(env, steps, word, artifacts)
+        inside = _odoo(env, steps, word, artifacts)
+    return report(plain, inside, word, artifacts)
 
 
-def report(plain: Results, inside: Results, word: str = "") -> int:
+def _fresh_artifacts() -> Path:
+    """Return an empty folder for this run; those of ended runs are removed."""
+    for old in ARTIFACTS.glob("*"):
+        if old.name == str(os.getpid()) or not Path("/proc", old.name).exists():
+            shutil.rmtree(old, ignore_errors=True)
+    return paths.private_folder(ARTIFACTS / str(os.getpid()))
+
+
+def report(plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS) -> int:
     """Print the failures and the closing line; return the exit code."""
     for title, part in (("without Odoo", plain), ("inside Odoo", inside)):
         if not part.ran and not word:
@@ -45,16 +54,16 @@ def report(plain: Results, inside: Results, word: str = "") -> int:
     for name in total.failed:
         print(f"FAILED: {name}")
     if total.failed:
-        print(f"Logs and pictures: {paths.ARTIFACTS}")
+        print(f"Logs and pictures: {artifacts}")
     print(total.closing(), flush=True)
     return 1 if total.failed else 0
 
 
-def _pytest(env: Environment, steps: Steps, word: str) -> Results:
+def _pytest(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:
     """Run the tests that need no Odoo."""
     steps.start("Tests without Odoo", "running")
     steps.close_line()
-    report_file = paths.ARTIFACTS / "pytest.xml"
+    report_file = artifacts / "pytest.xml"
     command = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no"]
     command += [f"--rootdir={paths.ROOT}", f"--junitxml={report_file}", "--import-mode=importlib"]
     if word:
@@ -91,29 +100,30 @@ def _stream(command: list[str], env: Environment) -> tuple[int, list[str]]:
         stop(process)
 
 
-def _odoo(env: Environment, steps: Steps, word: str) -> Results:
+def _odoo(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:
     """Install our addons into a copy of the base database and run their tests."""
     steps.start("Base database")
+    database.drop_leftovers(env.server)
     base = database.base(env, steps.say)
     name = f"si_test_{os.getpid()}"
     try:
         database.copy(env.server, base, name)
         steps.done()
         steps.start("Tests inside Odoo")
-        return _odoo_in(env, steps, word, name)
+        return _odoo_in(env, steps, word, name, artifacts)
     finally:
         database.drop(env.server, name)
 
 
-def _odoo_in(env: Environment, steps: Steps, word: str, name: str) -> Results:
+def _odoo_in(env: Environment, steps: Steps, word: str, name: str, artifacts: Path) -> Results:
     """Run the tests inside Odoo in the given database."""
-    events = paths.ARTIFACTS / "odoo.jsonl"
-    log = paths.ARTIFACTS / "odoo.log"
+    events = artifacts / "odoo.jsonl"
+    log = artifacts / "odoo.log"
     addons = paths.addons()
     config = odoo_run.write_config(name, http_port=free_port())
     arguments = ["-c", str(config), "-d", name, "-i", ",".join(addons)]
     arguments += ["--test-tags", ",".join(f"/{addon}" for addon in addons)]
-    arguments += ["--stop-after-init", "--screenshots", str(paths.ARTIFACTS)]
+    arguments += ["--stop-after-init", "--screenshots", str(artifacts)]
     watcher = _Watcher(steps)
     code = odoo_run.run(
         env,

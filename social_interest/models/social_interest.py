@@ -74,7 +74,8 @@ class SocialInterest(models.Model):
         string="Answer", required=True, default='page')
 
     # Work
-    state = fields.Selection(STATES, required=True, default='new', tracking=True, index=True)
+    state = fields.Selection(
+        STATES, required=True, default='new', tracking=True, index=True, group_expand=True)
     needs_answer = fields.Boolean(related='action_id.needs_answer', store=True, precompute=True)
     waiting_since = fields.Datetime(
         compute='_compute_waiting_since', store=True, precompute=True,
