@@ -82,7 +82,8 @@ def _drop_other_bases(server: Server) -> None:
 def base(environment: Environment, say: Callable[[str], None]) -> str:
     """Return the template database: Odoo's modules that ours stand on, without ours."""
     modules = paths.foreign_depends()
-    key = paths.digest(str(environment.home.path), environment.home.version, *modules)
+    place = environment.server.env["PGHOST"]
+    key = paths.digest(place, str(environment.home.path), environment.home.version, *modules)
     name = f"si_base_{key}"
     with alone(paths.DEV / "base.lock"):
         if not complete(environment.server, name):

@@ -37,7 +37,10 @@
         'demo/social_interest_source_demo.xml',
         'demo/social_interest_author_demo.xml',
         'demo/ir_attachment_demo.xml',
-        'demo/social_interest_demo.xml',
+        'demo/social_interest_facebook_vk_demo.xml',
+        'demo/social_interest_networks_demo.xml',
+        'demo/social_interest_letters_forms_chats_demo.xml',
+        'demo/social_interest_reviews_demo.xml',
     ],
     'assets': {
         'web.assets_backend': [
@@ -50,6 +53,4 @@
             'social_interest/static/tests/**/*.test.js',
         ],
     },
-    'application': False,
-    'installable': True,
 }

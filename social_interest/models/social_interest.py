@@ -62,7 +62,7 @@ class SocialInterest(models.Model):
         default=lambda self: self.env.ref('social_interest.action_request', raise_if_not_found=False))
     text = fields.Text(index='trigram')
     product_id = fields.Many2one(
-        'product.template', string="Product", index='btree_not_null', check_company=True, tracking=True)
+        'product.template', index='btree_not_null', check_company=True, tracking=True)
     product_url = fields.Char("Product link")
     user_id = fields.Many2one(
         'res.users', string="Responsible", index='btree_not_null', tracking=True,

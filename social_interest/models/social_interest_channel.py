@@ -26,7 +26,7 @@ class SocialInterestChannel(models.Model):
     active = fields.Boolean(default=True)
     icon = fields.Char(default='fa-comment', help="Class of a Font Awesome 4.7 icon.")
     color = fields.Char(default='#6c757d', help="Colour of the icon's background.")
-    medium_id = fields.Many2one('utm.medium', string="Medium", ondelete='restrict')
+    medium_id = fields.Many2one('utm.medium', ondelete='restrict')
     domains = fields.Char(
         "Official domains",
         help="Domains that links of this channel lead to, separated by spaces.",

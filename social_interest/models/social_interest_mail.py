@@ -47,7 +47,7 @@ class SocialInterestMail(models.Model):
     _rec_name = 'subject'
 
     mailbox_id = fields.Many2one(
-        'fetchmail.server', string="Mailbox", readonly=True, ondelete='set null', index='btree_not_null')
+        'fetchmail.server', readonly=True, ondelete='set null', index='btree_not_null')
     company_id = fields.Many2one('res.company', readonly=True, required=True, index=True)
     folder = fields.Char(readonly=True)
     uidvalidity = fields.Char(readonly=True)

@@ -24,7 +24,7 @@ class SocialInterestSource(models.Model):
         'res.company', required=True, default=lambda self: self.env.company, index=True)
     team_id = fields.Many2one('crm.team', string="Sales Team", check_company=True, tracking=True)
     product_id = fields.Many2one(
-        'product.template', string="Product", check_company=True,
+        'product.template', check_company=True,
         help="Product of every card from this source whose message names no other.")
     response_hours = fields.Float(
         "Answer within", default=4.0, tracking=True,

@@ -11,7 +11,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Union
+from typing import Literal
 
 Basis = Literal["certain", "probable", "unverified"]
 Verdict = Literal["verified", "unknown", "failed"]
@@ -178,4 +178,4 @@ class Failed(Outcome):
     """The message breaks a limit or the rules of its format."""
 
 
-AnyOutcome = Union[Parsed, Ignored, Unknown, Failed]
+AnyOutcome = Parsed | Ignored | Unknown | Failed

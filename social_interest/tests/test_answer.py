@@ -50,7 +50,7 @@ class TestAnswer(InterestCase):
 
     def _compose(self, card, user):
         action = card.with_user(user).action_answer()
-        form = Form(self.env['mail.compose.message'].with_user(user).with_context(action['context']))
+        form = Form(self.env['mail.compose.message'].with_user(user).with_context(**action['context']))
         return action, form
 
     def test_letter_is_answered_by_the_composer(self):

@@ -110,7 +110,6 @@ class TestClaimRace(PeopleMixin, BaseCase):
                     cards, self.source, self.author, self.team,
                     users | self.anna | self.jonas | self.head,
                     (users | self.anna | self.jonas | self.head).partner_id)]
-            cr.commit()
         self.addCleanup(self._remove)
 
     def _remove(self):
@@ -118,7 +117,6 @@ class TestClaimRace(PeopleMixin, BaseCase):
             env = api.Environment(cr, api.SUPERUSER_ID, {})
             for model, ids in self.made:
                 env[model].browse(ids).exists().with_context(active_test=False).unlink()
-            cr.commit()
 
     def _claim_all(self, user_id):
         results = []

@@ -55,10 +55,13 @@ class TestIntake(IntakeCase):
             'name': "Large Desk", 'interest_url': 'https://shop.acme.example/large-desk'})
         raw = self.sample('facebook/comment.eml')
         mail = self.take_in(GENUINE + raw)
-        self.assertEqual((mail.state, mail.parser, mail.verdict, mail.interest_count), ('done', 'facebook', 'verified', 1))
+        self.assertEqual(
+            (mail.state, mail.parser, mail.verdict, mail.interest_count), ('done', 'facebook', 'verified', 1))
         self.assertTrue(mail.subject and mail.sender and mail.message_id)
         card = mail.interest_ids
-        self.assertEqual(card.source_url, 'https://www.facebook.com/permalink.php?story_fbid=4811223344&id=1000555&comment_id=4811229900')
+        self.assertEqual(
+            card.source_url,
+            'https://www.facebook.com/permalink.php?story_fbid=4811223344&id=1000555&comment_id=4811229900')
         self.assertEqual(str(card.date), '2026-11-10 17:14:05')
         self.assertEqual(card.channel_id, self.channel)
         self.assertEqual((card.author_id.name, card.author_id.key), ("Anna Lindqvist", '100004455667788'))
@@ -88,7 +91,8 @@ class TestIntake(IntakeCase):
         raw = self.sample('facebook/comment.eml')
         other = self.mailbox.copy({'user': 'second@acme.example'})
         self.take_in(raw)
-        self.assertEqual(self.take_in(b'Delivered-To: x@y.example\nReceived: from a by b\n' + raw, mailbox=other).state, 'ignored')
+        copy = b'Delivered-To: x@y.example\nReceived: from a by b\n' + raw
+        self.assertEqual(self.take_in(copy, mailbox=other).state, 'ignored')
         self.assertEqual(self.env['social.interest'].search_count([('author_id.key', '=', '100004455667788')]), 1)
 
     def test_same_message_id_with_another_body_is_kept(self):
@@ -202,7 +206,8 @@ class TestIntake(IntakeCase):
     def test_queries_do_not_grow_with_the_batch(self):
         def queries(count, start):
             mails = self.store(*(
-                letter(body=f"Letter {number}", sender=f'P{number} <p{number}@holm.example>', message_id=f'<{number}@x.example>')
+                letter(body=f"Letter {number}", sender=f'P{number} <p{number}@holm.example>',
+                       message_id=f'<{number}@x.example>')
                 for number in range(start, start + count)))
             self.env.flush_all()
             before = self.env.cr.sql_log_count
