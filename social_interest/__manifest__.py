@@ -27,6 +27,7 @@
         'views/crm_lead_views.xml',
         'views/res_partner_views.xml',
         'views/product_template_views.xml',
+        'views/res_config_settings_views.xml',
         'views/social_interest_menus.xml',
     ],
     'demo': [

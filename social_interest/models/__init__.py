@@ -3,6 +3,7 @@ from . import social_interest_channel
 from . import social_interest_action
 from . import social_interest_source
 from . import social_interest_author
+from . import social_interest_author_photo
 from . import social_interest_folder
 from . import social_interest_parser
 from . import social_interest_mail
@@ -16,4 +17,5 @@ from . import social_interest_intake
 from . import fetchmail_server
 from . import crm_lead
 from . import product_template
+from . import res_config_settings
 from . import res_partner

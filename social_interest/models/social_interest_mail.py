@@ -138,18 +138,22 @@ class SocialInterestMail(models.Model):
 
     @api.model
     def _mark_repeats(self, vals_list):
-        """Turn the rows whose very bytes are in the ledger already to *ignored*."""
-        hashes = [values['content_hash'] for values in vals_list if not values.get('state')]
+        """Turn the rows whose very bytes are in the ledger already to *ignored*.
+
+        Each company has a ledger of its own: what two of them are told makes a
+        card for each.
+        """
+        new = [values for values in vals_list if not values.get('state')]
         seen = {
-            row['content_hash'] for row in self.search_read(
-                [('content_hash', 'in', hashes), ('state', '!=', 'oversize')], ['content_hash'])
+            (row['company_id'][0], row['content_hash']) for row in self.search_read(
+                [('content_hash', 'in', [values['content_hash'] for values in new]),
+                 ('state', '!=', 'oversize')], ['company_id', 'content_hash'])
         }
-        for values in vals_list:
-            if values.get('state'):
-                continue
-            if values['content_hash'] in seen:
+        for values in new:
+            key = (values['company_id'], values['content_hash'])
+            if key in seen:
                 values.update(state='ignored', reason=self.env._("The same message came before."))
-            seen.add(values['content_hash'])
+            seen.add(key)
 
     # ------------------------------------------------------------------
     # Parsing

@@ -29,3 +29,10 @@ class SocialInterestParser(models.AbstractModel):
         :rtype: parsers.Outcome
         """
         return parsers.parse(raw, context, self._get_parsers())
+
+    @api.model
+    def _photo_domains(self, channel_code):
+        """Return the picture hosts of a channel, as its parsers declare them."""
+        return frozenset(
+            domain for parser in self._get_parsers() if parser.channel == channel_code
+            for domain in parser.photo_domains)

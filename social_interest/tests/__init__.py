@@ -5,6 +5,7 @@ from . import test_collect
 from . import test_hoot
 from . import test_intake
 from . import test_people
+from . import test_photo
 from . import test_proof
 from . import test_status
 from . import test_tours

@@ -100,6 +100,15 @@ class TestCollect(PeopleMixin, TransactionCase):
         repeats = self.mailbox.interest_mail_ids.filtered(lambda mail: mail.folder == 'Old')
         self.assertEqual(repeats.mapped('state'), ['ignored', 'ignored'])
 
+    def test_too_large_a_message_leaves_a_row_that_says_so(self):
+        self.imap.append(letter(body='x' * 70 + '\n' + ('y' * 70 + '\n') * 360_000), *self.some(2))
+        self.collect()
+        large, small = self.mailbox.interest_mail_ids.sorted('id')
+        self.assertEqual((large.state, large.interest_ids.ids), ('oversize', []))
+        self.assertIn("26 MB", large.reason)
+        self.assertLess(len(large.raw), 10_000)
+        self.assertEqual(small.state, 'done')
+
     def test_older_messages_are_left_alone(self):
         self.mailbox.interest_since = fields.Date.add(fields.Date.today(), days=2)
         self.imap.append(*self.some(1))

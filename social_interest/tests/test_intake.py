@@ -95,6 +95,15 @@ class TestIntake(IntakeCase):
         self.assertEqual(self.take_in(copy, mailbox=other).state, 'ignored')
         self.assertEqual(self.env['social.interest'].search_count([('author_id.key', '=', '100004455667788')]), 1)
 
+    def test_each_company_gets_its_card(self):
+        company = self.env['res.company'].create({'name': "Other"})
+        other = self.mailbox.copy({'user': 'other@acme.example', 'interest_company_id': company.id})
+        raw = self.sample('facebook/comment.eml')
+        cards = self.take_in(raw).interest_ids | self.take_in(raw, mailbox=other).interest_ids
+        self.assertEqual(cards.mapped('company_id'), self.env.company | company)
+        self.assertEqual(len(cards.author_id), 2)
+        self.assertEqual(len(cards.source_id), 2)
+
     def test_same_message_id_with_another_body_is_kept(self):
         mails = self.take_in(letter(body="One"), letter(body="Two"))
         self.assertEqual(mails.mapped('state'), ['done', 'done'])
@@ -180,6 +189,11 @@ class TestIntake(IntakeCase):
                 self.assertEqual(ledger.attempts, attempt)
             self.assertFalse(ledger._next_batch())
             self.assertEqual((ledger.state, ledger.reason), ('quarantined', "Given up after 3 attempts."))
+
+    def test_endless_text_is_cut_on_the_card(self):
+        card = self.take_in(letter(body='word ' * 60_000)).interest_ids
+        self.assertEqual(len(card.text), 20_000)
+        self.assertLessEqual(len(card.excerpt), 800)
 
     def test_process_again_makes_the_card(self):
         mail = self.store(letter())

@@ -34,7 +34,7 @@ registry.category("web_tour.tours").add("social_interest_letter", {
         // grey and inactive in the list
         { trigger: ".o_switch_view.o_list", run: "click" },
         { trigger: ".o_data_row.text-success:contains(Petra Sommer) .o_si_answer_off:disabled:contains(Answered)" },
-        { trigger: ".o_data_row:contains(Petra Sommer) td[name='text']", run: "click" },
+        { trigger: ".o_data_row:contains(Petra Sommer) td[name='excerpt']", run: "click" },
         // and in the form
         { trigger: ".o_form_view .o_form_statusbar .o_si_answer_off:disabled:contains(Answered)" },
     ],
