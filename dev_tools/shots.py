@@ -32,6 +32,8 @@ PATIENCE = 20_000
 LOADED = ".o_action_manager .o_view_controller, .o_action_manager .o_action"
 SETTLED = """() => !document.querySelector('.o_loading_indicator')
     && [...document.images].every((image) => image.complete || image.loading === 'lazy')"""
+# What our own blocking of service workers (they would hide requests) leads to.
+EXPECTED = "Service worker registration failed"
 DARK_CSS = "**/web.assets_web.min.css"
 
 
@@ -86,6 +88,8 @@ def watch(page, faults, login):
     """Collect the errors of a page's console."""
 
     def add(text):
+        if text.startswith(EXPECTED):
+            return
         telling = [line for line in text.splitlines()[1:] if line.startswith("Caused by")]
         faults.append(" | ".join([f"{login} at {page.url}: {text.splitlines()[0]}", *telling]))
 

@@ -33,6 +33,10 @@ def ensure_people():
         user = env.ref(f"social_interest.user_demo_{login}", raise_if_not_found=False)
         if user:
             user.password = login
+    users = env["res.users"].search([])
+    if "odoobot_state" in users:
+        # Its chat would open over the feed at everybody's first visit.
+        users.odoobot_state = "disabled"
 
 
 def ensure_mailbox():

@@ -1,4 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import social_interest_code_mixin
+from . import social_interest_counted_mixin
 from . import social_interest_channel
 from . import social_interest_action
 from . import social_interest_source

@@ -8,7 +8,7 @@ class SocialInterestAuthor(models.Model):
 
     _name = 'social.interest.author'
     _description = 'Interest Author'
-    _inherit = ['avatar.mixin']
+    _inherit = ['avatar.mixin', 'social.interest.counted.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -21,7 +21,7 @@ class SocialInterestAuthor(models.Model):
     handle = fields.Char()
     url = fields.Char("Profile")
     photo_url = fields.Char(
-        "Photo on the network", help="As the notification names it; never loaded by itself.")
+        "Photo on the network", help="As the notification names it. Loaded only where the settings say so.")
     email = fields.Char()
     email_normalized = fields.Char(
         compute='_compute_email_normalized', store=True, index='btree_not_null')
@@ -30,7 +30,6 @@ class SocialInterestAuthor(models.Model):
         'res.partner', string="Contact", index='btree_not_null', check_company=True)
     blocked = fields.Boolean(help="New cards of a blocked author are ignored at once.")
     interest_ids = fields.One2many('social.interest', 'author_id', string="Interests")
-    interest_count = fields.Integer(compute='_compute_interest_count')
 
     _key_unique = models.UniqueIndex(
         '(channel_id, company_id, key) WHERE key IS NOT NULL',
@@ -41,13 +40,6 @@ class SocialInterestAuthor(models.Model):
     def _compute_email_normalized(self):
         for author in self:
             author.email_normalized = email_normalize(author.email or '') or False
-
-    @api.depends('interest_ids')
-    def _compute_interest_count(self):
-        counts = dict(self.env['social.interest']._read_group(
-            [('author_id', 'in', self.ids)], ['author_id'], ['__count']))
-        for author in self:
-            author.interest_count = counts.get(author, 0)
 
     def _prepare_partner_values(self):
         """Values of the contact that is made from this author."""
@@ -82,11 +74,3 @@ class SocialInterestAuthor(models.Model):
             author.partner_id = author._find_partner() or self.env['res.partner'].create(
                 author._prepare_partner_values())
         return True
-
-    def action_view_interests(self):
-        """Open the feed with the cards of this person on this channel."""
-        self.ensure_one()
-        action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_feed')
-        action['domain'] = [('author_id', '=', self.id)]
-        action['context'] = {}
-        return action

@@ -7,10 +7,9 @@ class SocialInterestChannel(models.Model):
 
     _name = 'social.interest.channel'
     _description = 'Interest Channel'
+    _inherit = ['social.interest.code.mixin']
     _order = 'sequence, name, id'
 
-    name = fields.Char(required=True, translate=True)
-    code = fields.Char(required=True, help="Name by which the parsers know the channel.")
     group = fields.Selection(
         [
             ('network', "Social networks"),
@@ -22,8 +21,6 @@ class SocialInterestChannel(models.Model):
         required=True,
         default='network',
     )
-    sequence = fields.Integer(default=10)
-    active = fields.Boolean(default=True)
     icon = fields.Char(default='fa-comment', help="Class of a Font Awesome 4.7 icon.")
     color = fields.Char(default='#6c757d', help="Colour of the icon's background.")
     medium_id = fields.Many2one('utm.medium', ondelete='restrict')
@@ -34,19 +31,3 @@ class SocialInterestChannel(models.Model):
     source_ids = fields.One2many('social.interest.source', 'channel_id', string="Sources")
 
     _code_unique = models.Constraint('UNIQUE(code)', "Each channel has a code of its own.")
-
-    def _by_code(self, codes):
-        """Return {code: channel} for the given codes; unknown ones are made.
-
-        A parser of another addon may bring a channel that has no record yet:
-        its cards must not be lost for want of one.
-        """
-        codes = set(codes)
-        found = {
-            channel.code: channel
-            for channel in self.with_context(active_test=False).search([('code', 'in', list(codes))])
-        }
-        missing = sorted(codes - set(found))
-        created = self.create([{'name': code.title(), 'code': code} for code in missing])
-        found.update(zip(missing, created))
-        return found

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api, fields, models
+from odoo import fields, models
 
 
 class SocialInterestSource(models.Model):
@@ -7,7 +7,7 @@ class SocialInterestSource(models.Model):
 
     _name = 'social.interest.source'
     _description = 'Interest Source'
-    _inherit = ['mail.thread']
+    _inherit = ['mail.thread', 'social.interest.counted.mixin']
     _order = 'channel_id, name, id'
     _check_company_auto = True
 
@@ -34,7 +34,6 @@ class SocialInterestSource(models.Model):
         help="Names and handles under which we ourselves write here, one a line. "
              "What they do makes no cards.")
     interest_ids = fields.One2many('social.interest', 'source_id', string="Interests")
-    interest_count = fields.Integer(compute='_compute_interest_count')
 
     _key_unique = models.UniqueIndex(
         '(channel_id, company_id, key) WHERE key IS NOT NULL',
@@ -42,13 +41,6 @@ class SocialInterestSource(models.Model):
     )
     _response_hours_positive = models.Constraint(
         'CHECK(response_hours >= 0)', "The time to answer cannot be negative.")
-
-    @api.depends('interest_ids')
-    def _compute_interest_count(self):
-        counts = dict(self.env['social.interest']._read_group(
-            [('source_id', 'in', self.ids)], ['source_id'], ['__count']))
-        for source in self:
-            source.interest_count = counts.get(source, 0)
 
     def _own_identities(self):
         """Return the set of the sources' own names and handles, lower case."""
@@ -58,11 +50,3 @@ class SocialInterestSource(models.Model):
             for line in (source.own_identities or '').splitlines()
             if line.strip()
         }
-
-    def action_view_interests(self):
-        """Open the feed with the cards of this source."""
-        self.ensure_one()
-        action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_feed')
-        action['domain'] = [('source_id', '=', self.id)]
-        action['context'] = {}
-        return action
