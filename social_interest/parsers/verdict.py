@@ -44,11 +44,11 @@ def verdict(message: Message, sender_domains: tuple[str, ...], context: Context)
     if imitated and not within(imitated[0].rpartition("@")[2].lower(), (domain,)):
         # ``notification@facebookmail.com <evil@evil.example>``
         return "unknown"
-    for header in message.headers("authentication-results"):
-        server, results = read(header)
-        if server in context.authserv_ids:
-            return _judge(results, domain)
-    return "unknown"
+    topmost = message.headers("authentication-results")[:1]
+    server, results = read(topmost[0]) if topmost else ("", [])
+    if not results or server not in context.authserv_ids:
+        return "unknown"
+    return _judge(results, domain)
 
 
 def _judge(results: list[Result], domain: str) -> Verdict:
