@@ -43,8 +43,14 @@ def source_files() -> list[Path]:
         names = run_program(command, "Listing the files", cwd=paths.ROOT).split("\0")
         found = [paths.ROOT / name for name in names if name]
     else:
-        found = [path for path in paths.ROOT.rglob("*") if ".dev" not in path.parts]
+        parts = {path: path.relative_to(paths.ROOT).parts for path in paths.ROOT.rglob("*")}
+        found = [path for path, names in parts.items() if not _generated(names)]
     return sorted(path for path in found if path.is_file())
+
+
+def _generated(names: tuple[str, ...]) -> bool:
+    """Tell whether a path is in a folder of caches (for a copy without git)."""
+    return any(name == "__pycache__" or name.startswith(".") for name in names[:-1] if name != ".ci")
 
 
 def _tool(command: list[str], files: list[Path]) -> list[str]:
@@ -69,7 +75,7 @@ def _tool(command: list[str], files: list[Path]) -> list[str]:
 
 def _ruff(python: Path, files: list[Path]) -> list[str]:
     sources = [path for path in files if path.suffix == ".py" or path == paths.ROOT / "dev"]
-    found = _tool([str(python), "-m", "ruff", "check", "--quiet", "--output-format=concise"], sources)
+    found = _tool([str(python), "-m", "ruff", "check", "--quiet", "--no-cache", "--output-format=concise"], sources)
     return [line for line in found if not line.startswith("Found ")]
 
 

@@ -11,7 +11,8 @@ class ResConfigSettings(models.TransientModel):
              "the networks.")
 
     def set_values(self):
-        super().set_values()
+        result = super().set_values()
         cron = self.env.ref('social_interest.ir_cron_load_photos', raise_if_not_found=False)
         if cron:
             cron.sudo().active = self.social_interest_load_photos
+        return result

@@ -17,7 +17,7 @@ USER = 'interests@acme.example'
 PASSWORD = 'secret'
 PATIENCE = 15  # seconds until a starting server must answer
 
-CONFIG = """
+COMMON = """
 protocols = imap
 listen = 127.0.0.1
 base_dir = {home}/run
@@ -27,17 +27,7 @@ default_internal_user = {user}
 default_internal_group = {group}
 default_login_user = {user}
 first_valid_uid = 1
-mail_location = maildir:{home}/mail/%u
 ssl = no
-disable_plaintext_auth = no
-passdb {{
-  driver = static
-  args = password={password}
-}}
-userdb {{
-  driver = static
-  args = uid={user} gid={group} home={home}/home/%u
-}}
 service imap-login {{
   chroot =
   inet_listener imap {{
@@ -52,6 +42,35 @@ service anvil {{
 }}
 service stats {{
   chroot =
+}}
+"""
+BEFORE_2_4 = """
+mail_location = maildir:{home}/mail/%u
+disable_plaintext_auth = no
+passdb {{
+  driver = static
+  args = password={password}
+}}
+userdb {{
+  driver = static
+  args = uid={user} gid={group} home={home}/home/%u
+}}
+"""
+# the first two lines have to stand before all others
+SINCE_2_4 = """dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+mail_driver = maildir
+mail_path = {home}/mail/%{{user}}
+auth_allow_cleartext = yes
+passdb static {{
+  password = {password}
+}}
+userdb static {{
+  fields {{
+    uid = {user}
+    gid = {group}
+    home = {home}/home/%{{user}}
+  }}
 }}
 """
 
@@ -73,13 +92,19 @@ class Dovecot:
             probe.bind(('127.0.0.1', 0))
             return probe.getsockname()[1]
 
+    def _version(self):
+        """Return (major, minor): the two settings languages know little of each other."""
+        told = subprocess.run([self.binary, '--version'], check=True, capture_output=True, text=True).stdout
+        return tuple(int(part) for part in told.split()[0].split('.')[:2])
+
     def start(self):
         if not self.binary:
             raise RuntimeError("These tests need a real IMAP server: install dovecot-imapd.")
         group = subprocess.run(
             ['id', '-gn', self.account.pw_name], check=True, capture_output=True, text=True).stdout.strip()
         config = self.home / 'dovecot.conf'
-        config.write_text(CONFIG.format(
+        template = SINCE_2_4 + COMMON if self._version() >= (2, 4) else BEFORE_2_4 + COMMON
+        config.write_text(template.format(
             home=self.home, user=self.account.pw_name, group=group, password=PASSWORD, port=self.port))
         if os.geteuid() == 0:
             subprocess.run(['chown', '-R', f'{self.account.pw_uid}:{self.account.pw_gid}', self.home], check=True)

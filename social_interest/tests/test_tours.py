@@ -72,6 +72,9 @@ class TestTours(PeopleMixin, HttpCase):
         self.tour('to_lead')
         self.assertEqual(card.lead_id.user_id, self.anna)
 
+    def test_nothing_to_do_is_shown_with_examples(self):
+        self.tour('empty')
+
     def test_report_by_channel_and_week(self):
         self.card()
         self.card('like')

@@ -3,7 +3,7 @@
 
 import pytest
 
-from dev_tools import lint_rules
+from dev_tools import lint_rules, linting
 
 HEADER = lint_rules.LICENSE + "\n"
 
@@ -45,3 +45,13 @@ def test_clean(tmp_path, name, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
     assert lint_rules.check(path, tmp_path) == []
+
+
+def test_a_copy_without_git_leaves_out_caches(tmp_path, monkeypatch):
+    for name in ("a.py", ".ci/run", ".pylintrc", ".dev/x.py", ".ruff_cache/y", "b/__pycache__/z.pyc", "b/c.xml"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    monkeypatch.setattr(linting.paths, "ROOT", tmp_path)
+    found = [path.relative_to(tmp_path).as_posix() for path in linting.source_files()]
+    assert found == [".ci/run", ".pylintrc", "a.py", "b/c.xml"]

@@ -14,8 +14,11 @@ export class FeedRecord extends KanbanRecord {
 
     getRecordClasses() {
         const { record } = this.props;
-        const status = this.lostCard(record) ? "taken" : record.data.status;
-        return `${super.getRecordClasses()} o_si_card o_si_status_${status}`;
+        const classes = `${super.getRecordClasses()} o_si_card`;
+        if (this.lostCard(record)) {
+            return `${classes} o_si_status_taken o_si_is_lost`;
+        }
+        return `${classes} o_si_status_${record.data.status}`;
     }
 }
 

@@ -127,6 +127,15 @@ registry.category("web_tour.tours").add("social_interest_to_lead", {
     ],
 });
 
+registry.category("web_tour.tours").add("social_interest_empty", {
+    steps: () => [
+        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
+        { trigger: "a[data-menu-xmlid='social_interest.menu_mine']", run: "click" },
+        { trigger: ".o_view_nocontent:contains(Nothing is yours to answer)" },
+        { trigger: ".o_view_sample_data .o_si_card" },
+    ],
+});
+
 registry.category("web_tour.tours").add("social_interest_report", {
     steps: () => [
         { trigger: "button[data-menu-xmlid='crm.crm_menu_report']", run: "click" },
