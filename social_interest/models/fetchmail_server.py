@@ -1,13 +1,12 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import logging
 import re
-import ssl
 
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import IMAPClientError
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import UserError, ValidationError
 from odoo.tools import email_normalize, exception_to_unicode
 
 _logger = logging.getLogger(__name__)
@@ -78,7 +77,7 @@ class FetchmailServer(models.Model):
     def _check_collects_interests(self):
         for server in self.filtered('collects_interests'):
             if server._get_connection_type() != 'imap':
-                raise UserError(self.env._("Interests are collected over IMAP. Choose an IMAP server."))
+                raise ValidationError(self.env._("Interests are collected over IMAP. Choose an IMAP server."))
 
     @api.model_create_multi
     def create(self, vals_list):
@@ -152,7 +151,7 @@ class FetchmailServer(models.Model):
                 for folder in self.folder_ids:
                     for count in folder._read_new(client):
                         stored += count
-        except (IMAPClientError, OSError, ssl.SSLError, UserError) as failure:
+        except (IMAPClientError, OSError, UnicodeError, UserError) as failure:
             self.env.cr.rollback()
             error = failure
             _logger.info("Mailbox %s could not be read: %s", name, self._readable(failure))

@@ -8,7 +8,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
 
-from ..parsers import Context
+from ..parsers import Context, identify
 from ..parsers.identity import content_hash
 
 _logger = logging.getLogger(__name__)
@@ -131,7 +131,7 @@ class SocialInterestMail(models.Model):
             'raw': base64.b64encode(message['raw']),
         }
         if message.get('oversize'):
-            values.update(state='oversize', reason=self.env._(
+            values.update(identify(message['raw']), state='oversize', reason=self.env._(
                 "%(size)s MB: larger than the mailbox takes in. Only the headers are kept.",
                 size=round(message['size'] / 1_000_000)))
         return values

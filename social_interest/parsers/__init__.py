@@ -35,7 +35,7 @@ from .verdict import verdict
 
 __all__ = [
     "ACTIONS", "BUILTIN", "AnswerKind", "AnyOutcome", "Basis", "Context", "Failed", "Ignored", "Interest",
-    "LimitExceeded", "Message", "Outcome", "Parsed", "Parser", "ParserError", "Unknown", "Verdict", "parse",
+    "LimitExceeded", "Message", "Outcome", "Parsed", "Parser", "ParserError", "Unknown", "Verdict", "identify", "parse",
 ]
 
 _logger = logging.getLogger(__name__)
@@ -56,6 +56,19 @@ def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None)
     outcome = _decide(message, context, BUILTIN if parsers is None else parsers)
     identity = _guarded("message", _identity, message)
     return outcome if isinstance(identity, Failed) else dataclasses.replace(outcome, **identity)
+
+
+def identify(raw: bytes) -> dict[str, str]:
+    """What people see of a message that is not parsed: message_id, sender, subject.
+
+    ``raw``: the message or its headers. Empty where they break a limit.
+    """
+    try:
+        limits.check(raw)
+    except LimitExceeded:
+        return {}
+    identity = _guarded("message", _identity, Message(raw))
+    return {} if isinstance(identity, Failed) else identity
 
 
 def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> AnyOutcome:

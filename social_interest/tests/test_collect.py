@@ -2,6 +2,7 @@
 """Collecting over IMAP from a real server."""
 
 from odoo import fields
+from odoo.exceptions import ValidationError
 from odoo.tests import TransactionCase, tagged
 
 from .common import PeopleMixin, letter
@@ -106,6 +107,7 @@ class TestCollect(PeopleMixin, TransactionCase):
         large, small = self.mailbox.interest_mail_ids.sorted('id')
         self.assertEqual((large.state, large.interest_ids.ids), ('oversize', []))
         self.assertIn("26 MB", large.reason)
+        self.assertEqual((large.subject, large.sender), ("Chairs for an office", 'lars@holm.example'))
         self.assertLess(len(large.raw), 10_000)
         self.assertEqual(small.state, 'done')
 
@@ -132,6 +134,15 @@ class TestCollect(PeopleMixin, TransactionCase):
         self.collect()
         self.assertTrue(away.error_message)
         self.assertEqual(self.texts(), ["Letter 1"])
+
+    def test_impossible_server_name_is_told(self):
+        self.mailbox.server = 'a..b'
+        self.collect()
+        self.assertTrue(self.mailbox.error_message)
+
+    def test_only_imap_collects(self):
+        with self.assertRaisesRegex(ValidationError, "over IMAP"):
+            self.mailbox.server_type = 'pop'
 
     def test_core_does_not_fetch_a_mailbox_of_interests(self):
         self.imap.append(*self.some(1))
