@@ -6,6 +6,7 @@ Needs Pillow, and the DejaVu fonts for the letters of the screenshots.
 
 from .faces import PEOPLE
 from .furniture import PRODUCTS
+from .icon import ICON_FOLDER, icon
 from .pen import FOLDER, Pen
 from .screenshots import SCREENSHOTS, screenshot
 
@@ -25,6 +26,9 @@ def main() -> None:
         pen = Pen(640, 232, "#ffffff")
         screenshot(pen, color, title, turns)
         pen.save(name, 64)
+    pen = Pen(128, 128, "#f3edf1")
+    icon(pen)
+    pen.save("icon", 48, ICON_FOLDER)
 
 
 if __name__ == "__main__":

@@ -62,11 +62,11 @@ class Pen:
         self._draw.text((x * ZOOM, y * ZOOM), words, fill, font)
         return x + self._draw.textlength(words, font) / ZOOM
 
-    def save(self, name: str, colors: int) -> None:
+    def save(self, name: str, colors: int, folder: Path = FOLDER) -> None:
         """Scale down and write with a palette, which keeps the file small."""
         small = self.image.resize(self.size, Image.Resampling.LANCZOS)
         small = small.quantize(colors, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-        small.save(FOLDER / f"{name}.png", optimize=True)
+        small.save(folder / f"{name}.png", optimize=True)
 
 
 def _zoomed(*values: float) -> list[float]:
