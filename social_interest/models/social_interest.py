@@ -45,7 +45,7 @@ class SocialInterest(models.Model):
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
     _check_company_auto = True
-    _mailing_enabled = False
+    _rec_names_search = ['text', 'title', 'author_id.name']
 
     # The ten fields of a card
     source_url = fields.Char("Link", help="The place on the network, without tokens.")
