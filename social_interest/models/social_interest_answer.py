@@ -3,7 +3,7 @@ from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import email_normalize, formataddr, plaintext2html
+from odoo.tools import email_normalize, format_datetime, formataddr, plaintext2html
 
 
 class SocialInterest(models.Model):
@@ -128,10 +128,9 @@ class SocialInterest(models.Model):
 
     def _quoted_letter(self):
         """Return the letter as a quotation under an empty line, as HTML."""
-        date = fields.Datetime.context_timestamp(self, self.date)
         intro = self.env._(
             "On %(date)s, %(name)s wrote:",
-            date=date.strftime('%d.%m.%Y %H:%M'),
+            date=format_datetime(self.env, self.date, dt_format='short'),
             name=self.author_id.name or self._answer_email())
         return Markup(
             '<p><br></p><p>%s</p><blockquote style="margin:0 0 0 8px;border-left:2px solid #ccc;'

@@ -54,11 +54,13 @@ class TestAnswer(InterestCase):
         return action, form
 
     def test_letter_is_answered_by_the_composer(self):
-        card = self.letter_card()
+        card = self.letter_card(date='2026-11-20 16:30:00')
+        self.anna.tz = 'Europe/Berlin'
         action, form = self._compose(card, self.anna)
         self.assertEqual(action['res_model'], 'mail.compose.message')
         self.assertEqual(form.subject, "Re: Desk")
         self.assertIn("Is the desk in stock?", form.body)
+        self.assertRegex(form.body, r"On 11/20/26, 5:30\sPM, Petra Sommer wrote:", "in the user's zone and language")
         self.assertEqual(card.state, 'taken', "opening the composer is not an answer yet")
         form.body = "<p>Yes, twelve of them.</p>"
         form.save()._action_send_mail()
