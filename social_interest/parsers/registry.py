@@ -8,16 +8,42 @@ a module that they could append to would leak from one database to another.
 from __future__ import annotations
 
 from .base import Parser
+from .origins.bbpress import BbPress
+from .origins.booking import Booking
+from .origins.buddypress import BuddyPress
 from .origins.contact_form_7 import ContactForm7
+from .origins.cusdis import Cusdis
+from .origins.diaspora import Diaspora
 from .origins.discourse import Discourse
+from .origins.elgg import Elgg
 from .origins.facebook import Facebook
+from .origins.flarum import Flarum
+from .origins.fluxbb import FluxBB
 from .origins.form import Form
+from .origins.friendica import Friendica
+from .origins.ghost import Ghost
 from .origins.github import GitHub
+from .origins.google_business import GoogleBusiness
 from .origins.gravity_forms import GravityForms
+from .origins.humhub import HumHub
 from .origins.instagram import Instagram
+from .origins.instantcms import InstantCMS
+from .origins.isso import Isso
+from .origins.lemmy import Lemmy
 from .origins.letter import Letter
 from .origins.linkedin import LinkedIn
+from .origins.livestreet import LiveStreet
 from .origins.mastodon import Mastodon
+from .origins.mibew import Mibew
+from .origins.mybb import MyBB
+from .origins.nodebb import NodeBB
+from .origins.phpbb import PhpBB
+from .origins.question2answer import Question2Answer
+from .origins.reddit import Reddit
+from .origins.shop_reviews import ShopReviews
+from .origins.site_reviews import SiteReviews
+from .origins.smf import Smf
+from .origins.trustpilot import Trustpilot
 from .origins.twitter import Twitter
 from .origins.vk import Vk
 from .origins.wordpress import WordPress
@@ -34,6 +60,32 @@ BUILTIN: tuple[Parser, ...] = (
     Mastodon(),
     GitHub(),
     Discourse(),
+    Reddit(),
+    Diaspora(),
+    Friendica(),
+    HumHub(),
+    Elgg(),
+    Lemmy(),
+    InstantCMS(),
+    LiveStreet(),
+    Ghost(),
+    NodeBB(),
+    Flarum(),
+    PhpBB(),
+    FluxBB(),
+    BbPress(),
+    Smf(),
+    MyBB(),
+    Question2Answer(),
+    BuddyPress(),
+    Trustpilot(),
+    GoogleBusiness(),
+    Booking(),
+    SiteReviews(),
+    ShopReviews(),
+    Isso(),
+    Mibew(),
+    Cusdis(),
     WordPress(),
     ContactForm7(),
     GravityForms(),

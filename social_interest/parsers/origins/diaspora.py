@@ -1,0 +1,100 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""diaspora* pods.
+
+Source of the layout: ``app/mailers/notification_mailers`` and
+``app/views/notifier`` of diaspora*: From is "Pod (NAME)" or "NAME (diaspora*)",
+the name of the pod's host stands in a header of its own, and the text part
+ends with the address of the post, the person or the conversation. The text of
+a private message or of a limited post is not in the mail.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import links
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .site import SiteParser
+
+_POST = re.compile(r"https?://[^/]+/posts/(?P<thread>[0-9a-f]{16,40}|\d+)")
+_PERSON = re.compile(r"https?://[^/]+/people/(?P<key>[0-9a-f]{16,40}|\d+)")
+_CONVERSATION = re.compile(r"https?://[^/]+/conversations(?:/(?P<path>\d+)|\?(?:\S*&)?conversation_id=(?P<query>\d+))")
+_FOOT = re.compile(r"https?://[^/]+/(?:user/edit|settings|users/edit)")
+_FROM = re.compile(r"(?:(?P<name>.+) \(diaspora\*?\)|.+ \((?P<inner>[^()]+)\))", re.IGNORECASE)
+_GUID = re.compile(r"(?P<guid>[0-9a-f]{16,40})@[\w.-]+")
+#: words of the subject (en, ru) → action
+_SUBJECTS = {
+    "mention": ("has mentioned you", "mentioned you", "упомянул"),
+    "like": ("liked your post", "just liked your post", "likes your post", "понравилось ваше сообщение"),
+    "share": ("reshared your post", "just reshared your post"),
+    "follow": ("started sharing with you", "has started sharing with you", "начал делиться с вами"),
+}
+#: what stands for a text that the mail does not carry (en)
+_LIMITED = re.compile(r"(?:you were mentioned in a limited post|there['’]s a new (?:comment|private message)|.{1,100} liked your limited post).{0,200}", re.IGNORECASE)
+
+
+class Diaspora(SiteParser):
+    code = "diaspora"
+    channel = "diaspora"
+    basis = "probable"
+    actions = frozenset({"comment", "mention", "like", "share", "follow", "message"})
+    profile = _PERSON
+    place = _POST
+
+    def score(self, message: Message) -> int | None:
+        sender = _FROM.fullmatch(message.sender.name)
+        if not sender:
+            return None
+        place = self._place(message)
+        if not place or not any(_FOOT.match(url) for url, _label in self.site_links(message)):
+            return 80 if place and message.header("host") and links.related(message.header("host").lower(), message.sender.domain) else None
+        return 100 if message.has("host") or sender["name"] else 60
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        sender = _FROM.fullmatch(message.sender.name)
+        url = self._place(message)
+        if not sender or not url:
+            return self.unknown("no post, person or conversation")
+        name = line(sender["name"] or sender["inner"], 200)
+        action = self._action(message, url)
+        if not action:
+            return self.unknown("no known action in the subject")
+        person = _PERSON.match(url)
+        written = action in ("comment", "mention")
+        conversation = _CONVERSATION.match(url)
+        text = _written(message.any_text) if written else ""
+        title = re.sub(r"^(?:Re: )+", "", message.subject) if message.subject.startswith("Re: ") else ""
+        guid = next((match["guid"] for match in map(_GUID.fullmatch, message.references) if match), "")
+        values = {"thread_key": f"{links.host_of(url)}/{guid}"} if guid and action == "comment" else {}
+        if conversation:
+            values = {"answer": "chat", "thread_key": f"{links.host_of(url)}/conversation/{conversation['path'] or conversation['query']}"}
+        interest = self.card(
+            message, context, action, author_name=name, author_url=url if person else "", url=url, text=text, title=line(title),
+            source_name=message.sender.name.partition(" (")[0] if sender["inner"] else "", **values,
+        )
+        return self.parsed([interest], context)
+
+    def _place(self, message: Message) -> str:
+        urls = [self.site_link(message, url) for url in re.findall(r"https?://[^\s<>\"']+", message.text)[:50]]
+        urls += [url for url, _label in self.site_links(message)]
+        return next((url for url in urls for kind in (_POST, _PERSON, _CONVERSATION) if kind.match(url)), "")
+
+    @staticmethod
+    def _action(message: Message, url: str) -> str:
+        if _CONVERSATION.match(url):
+            return "message"
+        subject = message.subject.lower()
+        for action, phrases in _SUBJECTS.items():
+            if not subject.startswith("re: ") and any(phrase in subject for phrase in phrases):
+                return action
+        return "comment" if subject.startswith("re: ") or message.references else ""
+
+
+def _written(text: str) -> str:
+    """What stands above the line that leads to the post."""
+    head = text.split("\n--\n")[0]
+    found = re.search(r"^[^\n]{0,200}\n+https?://[^\s]{1,1500}/posts/\S+", head, re.MULTILINE)
+    text = clean(head[:found.start()] if found else "")
+    return "" if _LIMITED.fullmatch(text) else text

@@ -1,0 +1,96 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Comments on a site made with Ghost.
+
+Source of the layout: ``services/comments/email-templates/new-comment.hbs`` and
+``new-comment-reply.hbs`` of Ghost: initials instead of a picture, then name and
+date, below them the comment. The text part names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxml import etree
+
+from .. import html as html_
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .site import SiteParser
+
+_COMMENTS = re.compile(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?P<ref>[0-9a-f]{24}))?")
+#: what the subject begins with → action; "" for what is no interest
+_SUBJECTS = (
+    ("comment", re.compile(r"\W*New comment on (?P<title>.+)", re.IGNORECASE)),
+    ("reply", re.compile(r"\W*(?:New reply to your comment on|You have a new reply on one of your comments) ?(?P<title>.*)", re.IGNORECASE)),
+    ("", re.compile(r"\W*(?:A comment has been reported|Comment reported).*", re.IGNORECASE)),
+)
+
+
+class _Comment(NamedTuple):
+    name: str
+    text: str
+
+
+class Ghost(SiteParser):
+    code = "ghost"
+    channel = "ghost"
+    basis = "probable"
+    actions = frozenset({"comment", "reply"})
+    max_score = 80
+
+    def score(self, message: Message) -> int | None:
+        return 80 if _subject(message) and "#ghost-comments" in (message.html or message.text) and self._place(message) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        told = _subject(message)
+        place = _COMMENTS.match(self._place(message))
+        if not told or not place:
+            return self.unknown("no link to the comments")
+        action, title = told
+        if not action:
+            return self.ignored("report of a comment to the moderators")
+        comment = _comment(message)
+        if not comment:
+            return self.unknown("no comment in the mail")
+        labels = [link.label for link in self.site_links(message) if link.url.rstrip("/") == place["thread"].rstrip("/") and link.label]
+        interest = self.card(
+            message, context, action, author_name=comment.name, text=comment.text, title=line(labels[0] if labels else title), url=place[0],
+            source_name=message.sender.name, thread_key=place["thread"], external_ref=place["ref"] or "",
+        )
+        return self.parsed([interest], context)
+
+    def _place(self, message: Message) -> str:
+        return next((link.url for link in self.site_links(message) if _COMMENTS.match(link.url)), "")
+
+
+def _subject(message: Message) -> tuple[str, str] | None:
+    """(action, title) by the subject."""
+    for action, pattern in _SUBJECTS:
+        match = pattern.fullmatch(message.subject)
+        if match:
+            return action, match.groupdict().get("title") or ""
+    return None
+
+
+def _comment(message: Message) -> _Comment | None:
+    """The box that begins with the round initials."""
+    if message.tree is None:
+        return None
+    circle = next((node for node in message.tree.iter("div") if re.search(r"width:44px;height:44px", node.get("style", "").replace(" ", ""))), None)
+    cell = next(circle.iterancestors("td"), None) if circle is not None else None
+    beside = next(cell.itersiblings("td"), None) if cell is not None else None
+    names = [html_.label(node) for node in beside.iter("p")] if beside is not None else []
+    text = _below(cell)
+    return _Comment(line(names[0], 200), text) if names and names[0] and text else None
+
+
+def _below(cell: etree._Element | None) -> str:
+    """The text of the first row with text below the head of the box."""
+    for row in cell.iterancestors("tr") if cell is not None else ():
+        for other in row.itersiblings("tr"):
+            text = clean(html_.text_of(other))
+            if text:
+                return text
+    return ""

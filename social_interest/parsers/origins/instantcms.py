@@ -1,0 +1,85 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""InstantCMS 2: ``system/languages/{ru,en}/letters``. The notice of a private message names nobody and has no text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .. import html as html_
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .site import Link, SiteParser
+
+#: what the subject begins with (ru, en) → action; "" for what is no interest
+_SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern + r" - (?P<site>.+)", re.IGNORECASE)) for action, pattern in (
+    ("comment", r"(?:Новый комментарий|New comment)"),
+    ("reply", r"(?:Ответ на ваш комментарий|New reply to your comment)"),
+    ("comment", r"(?:Новая запись на стене|New entry on your wall)"),
+    ("message", r"(?P<title>Новое сообщение|New message)"),
+    ("follow", r"(?P<name>.{1,100}) (?:предлагает дружбу|offers friendship)"),
+    ("", r"(?:Подтверждение регистрации|Восстановление пароля|Регистрация|Registration|Password recovery|Restore password).*"),
+))
+_FOOT = re.compile(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|This letter is sent automatically, please do not reply", re.IGNORECASE)
+
+
+class _Quote(NamedTuple):
+    author: Link
+    text: str
+
+
+class InstantCMS(SiteParser):
+    code = "instantcms"
+    channel = "instantcms"
+    basis = "certain"
+    actions = frozenset({"comment", "reply", "message", "follow"})
+    max_score = 60
+    profile = re.compile(r"https?://[^/]+/users/(?P<key>\d+)")
+    place = re.compile(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
+
+    def score(self, message: Message) -> int | None:
+        return 60 if _subject(message.subject) and _FOOT.search(message.any_text[-1000:]) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        told = _subject(message.subject)
+        if not told:
+            return self.unknown("the subject is not the one of the program")
+        action, values = told
+        if not action:
+            return self.ignored("notice about the account")
+        found = self.site_links(message)
+        quote = self._quote(message)
+        if action in ("comment", "reply") and not quote:
+            return self.unknown("no author and no text in the notice")
+        author = quote.author if quote else found[0] if action == "follow" and found else Link("", "")
+        url = found[-1].url if quote and found else author.url
+        wall = bool(self.profile.match(url))
+        title = found[0].label if quote and found and not wall else values.get("title") or ""
+        interest = self.card(
+            message, context, action, author_name=line(author.label or values.get("name") or "", 200), author_url=author.url, url=url,
+            text=quote.text if quote else "", title=line(title), source_name=values["site"],
+            thread_key="" if action == "follow" else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
+        )
+        return self.parsed([interest], context)
+
+    def _quote(self, message: Message) -> _Quote | None:
+        """The last quotation, and the last link before it: the person."""
+        found, author = None, Link("", "")
+        for node in message.tree.iter("a", "blockquote") if message.tree is not None else ():
+            if next(node.iterancestors("blockquote"), None) is not None:
+                continue
+            if node.tag == "blockquote":
+                found = _Quote(author, clean(html_.text_of(node)))
+            else:
+                author = Link(self.site_link(message, node.get("href", "")), html_.label(node))
+        return found if found and found.author.label else None
+
+
+def _subject(subject: str) -> tuple[str, dict[str, str]] | None:
+    """(action, groups) by the subject."""
+    for action, pattern in _SUBJECTS:
+        match = pattern.fullmatch(subject)
+        if match:
+            return action, match.groupdict()
+    return None

@@ -1,0 +1,112 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Reviews that visitors of a shop wrote: OpenCart, CubeCart, Zen Cart.
+
+Sources of the layouts: ``catalog/controller/mail/review.php`` and its template
+in OpenCart (labels, then the shop and its address; sent as HTML without a tag
+but <br>), ``language/email_definitions.xml`` of CubeCart, and the page
+``product_reviews_write`` of Zen Cart with its file of words. Two of the three
+tell no stars. Another shop with labels goes to the parser of any form.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from .. import forms, links
+from ..base import Parser
+from ..message import Message
+from ..text import EMAIL, clean, line
+from ..types import AnyOutcome, Context, Interest
+
+#: product, author and stars with a label each, the text below one, then the shop and its address: in any language
+_OPENCART = re.compile(
+    r"\A(?:[^\n]{0,300}\n\n?)?[^:\n]{2,40}: (?P<product>[^\n]+)\n[^:\n]{2,40}: (?P<name>[^\n]*)\n[^:\n]{2,40}: (?P<stars>[1-5])\n\n?[^:\n]{2,40}:\n+"
+    r"(?P<text>.*)\n(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z",
+    re.DOTALL,
+)
+_CUBECART = re.compile(r"^(?P<name>[^\n]{1,200}?) has (?:submit|submitted) a new review/comment about ['‘’\"](?P<product>[^\n]{1,300}?)['‘’\"]\. This can be moderated", re.MULTILINE)
+_CUBECART_TEXT = re.compile(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re.DOTALL)
+_CUBECART_LINK = re.compile(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
+_ZENCART_SUBJECT = re.compile(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
+_ZENCART = re.compile(
+    r"A Product Review for [^\n]{1,300} has been submitted and requires your approval\.\s*Review Details: (?P<text>.*?)(?P<info>\n\W{0,100}(?:Office Use Only|OFFICE USE)\b.*)?\Z",
+    re.DOTALL | re.IGNORECASE,
+)
+_BREAK = re.compile(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
+
+
+class ShopReviews(Parser):
+    code = "shop_reviews"
+    channel = "review"
+    basis = "probable"
+    actions = frozenset({"review"})
+    max_score = 60
+
+    def score(self, message: Message) -> int | None:
+        return 60 if _read(message) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        found = _read(message)
+        if not found:
+            return self.unknown("no layout of a shop that is known")
+        url = forms.site_link(found.get("url", ""), message, context)
+        shop = forms.site_link(found.get("shop_url", ""), message, context)
+        email = found.get("email", "")
+        reference = found.get("id", "")
+        if not found["text"] and not found.get("stars"):
+            return self.ignored("a review without text and stars")
+        interest = Interest(
+            channel=self.channel,
+            action="review",
+            author_name=line(found.get("name", ""), 200),
+            author_key=email,
+            text=found["text"],
+            url=url,
+            answer="page" if url else "mail" if email else "",
+            source_key=links.host_of(shop or url) or message.sender.domain,
+            source_name=line(found.get("shop", "") or message.sender.name, 100),
+            product=line(found["product"]),
+            email=email,
+            rating=int(found["stars"]) if found.get("stars") else None,
+            date=self.date(message, context),
+            thread_key=message.message_id,
+            external_ref=reference,
+        )
+        return self.parsed([interest], context)
+
+
+def _read(message: Message) -> dict[str, str]:
+    """The fields by name; empty if the mail is of none of these shops."""
+    return _opencart(message) or _cubecart(message) or _zencart(message)
+
+
+def _opencart(message: Message) -> dict[str, str]:
+    # its HTML has no markup but <br>, and line ends that count
+    for text in (message.text, clean(html.unescape(_BREAK.sub("\n", message.html[:50_000])))):
+        found = _OPENCART.search(text)
+        if found and found["shop"].lower() in message.subject.lower():
+            return {**found.groupdict(), "text": clean(found["text"]), "url": "", "shop_url": found["url"]}
+    return {}
+
+
+def _cubecart(message: Message) -> dict[str, str]:
+    text = message.any_text
+    found = _CUBECART.search(text)
+    body = _CUBECART_TEXT.search(text)
+    if not found or not body:
+        return {}
+    link = _CUBECART_LINK.search(text)
+    return {**found.groupdict(), "text": clean(body["text"]), "url": link[0] if link else "", "id": link["id"] if link else ""}
+
+
+def _zencart(message: Message) -> dict[str, str]:
+    subject = _ZENCART_SUBJECT.fullmatch(message.subject)
+    found = _ZENCART.search(message.any_text) if subject else None
+    if not subject or not found:
+        return {}
+    info = found["info"] or ""
+    address = EMAIL.search(info)
+    # "From" is empty there, the account is the customer's
+    name = dict(forms.from_lines(info).rest).get("Login Name", "")
+    return {"product": subject["product"], "text": clean(found["text"]), "name": name, "email": address[0].lower() if address else ""}

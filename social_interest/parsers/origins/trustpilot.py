@@ -1,0 +1,66 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Reviews on Trustpilot.
+
+Source of the layout: three unrelated programs that import these mails agree
+on senders, subject and text part. The invitations that Trustpilot sends to
+customers have an own sender.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..base import Parser
+from ..links import within
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
+
+_SENTENCE = re.compile(
+    r"^(?P<name>[^\n]{1,200}?) just left a new (?P<stars>[1-5])[- ]star review (?:of|for|about) (?P<site>[^\s:]{1,200}):?[^\S\n]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_END = re.compile(r"^\W{0,3}(?:see this review and reply|reply to this review|read (?:the|this) review)", re.MULTILINE | re.IGNORECASE)
+_URL = re.compile(r"https://[^\s<>\"'\])]+")
+_REVIEW = re.compile(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
+
+
+class Trustpilot(Parser):
+    code = "trustpilot"
+    channel = "review"
+    basis = "probable"
+    actions = frozenset({"review"})
+    max_score = 80
+    sender_domains = ("trustpilot.com", "trustpilotmail.com")
+    link_domains = ("trustpilot.com",)
+
+    def score(self, message: Message) -> int | None:
+        return 80 if within(message.sender.domain, self.sender_domains) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if "invitation" in message.sender.local:
+            return self.ignored("invitation to write a review")
+        text = message.any_text
+        found = _SENTENCE.search(text)
+        if not found:
+            return self.unknown("no sentence about a review")
+        end = _END.search(text, found.end())
+        if not end:
+            return self.unknown("the review has no end")
+        urls = [url for url in map(self.link, _URL.findall(text, end.start())) if url]
+        place = next((match for match in map(_REVIEW.match, urls) if match), None)
+        site = found["site"].lower()
+        interest = Interest(
+            channel=self.channel,
+            action="review",
+            author_name=line(found["name"], 200),
+            text=clean(text[found.end():end.start()]),
+            url=place[0] if place else "",
+            source_key=site,
+            source_name=line(found["site"]),
+            rating=int(found["stars"]),
+            date=self.date(message, context),
+            thread_key=place["id"] if place else message.message_id,
+            external_ref=place["id"] if place else "",
+        )
+        return self.parsed([interest], context)

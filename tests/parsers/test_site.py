@@ -1,0 +1,59 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Parsers of software that anybody hosts: only mail of the site that its links lead to, and linear time."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+import parsers
+from parsers.origins.site import SiteParser, TemplateParser, template
+from parsers.registry import BUILTIN
+
+SAMPLES = Path(parsers.__file__).resolve().parents[1] / "tests" / "samples"
+SITES = [parser for parser in BUILTIN if isinstance(parser, SiteParser)]
+FILLED = [parser for parser in SITES if isinstance(parser, TemplateParser)]
+SECONDS = 5.0
+
+
+def samples(parser):
+    return sorted((SAMPLES / parser.code).glob("*.eml"))
+
+
+@pytest.mark.parametrize("parser", SITES, ids=lambda parser: parser.code)
+def test_no_link_to_another_site(parser):
+    """A message in the name of another site makes no card that leads to the first."""
+    for path in samples(parser):
+        raw = re.sub(rb"(?m)^(From: .*)<[^<>]*>$", rb"\1<noreply@elsewhere.example>", path.read_bytes())
+        for interest in parsers.parse(raw, parsers.Context()).found:
+            assert "acme.example" not in interest.url, path.name
+            assert "acme.example" not in interest.author_photo, path.name
+
+
+@pytest.mark.parametrize("parser", FILLED, ids=lambda parser: parser.code)
+def test_a_subject_alone_is_no_sign(parser):
+    """A letter whose subject only looks like that of the program is not claimed."""
+    for path in samples(parser):
+        head, _blank, _body = path.read_bytes().partition(b"\n\n")
+        assert parser.score(parsers.Message(head + b"\n\nHello, how much are ten kettles?\n")) is None
+
+
+@pytest.mark.parametrize("parser", SITES, ids=lambda parser: parser.code)
+def test_long_bodies_take_no_time(parser):
+    for path in samples(parser):
+        head, _blank, body = path.read_bytes().partition(b"\n\n")
+        for share in (0.5, 1.0):
+            part = body[: int(len(body) * share)]
+            message = parsers.Message(head + b"\n\n" + part * (300_000 // (len(part) or 1)))
+            started = time.perf_counter()
+            parser.score(message)
+            assert time.perf_counter() - started < SECONDS, (path.name, share)
+
+
+def test_templates():
+    known = template("comment", "Reply: {title}", "{name} wrote: {text} Link: {url}")
+    assert known.subject.fullmatch("Reply: A (new) one?")["title"] == "A (new) one?"
+    found = known.body.match("Hello,\n\nAnn Lee\nwrote:\n\nOne.\n\nTwo.\n\nLink:\nhttps://a.example/1\n")
+    assert (found["name"], found["text"], found["url"]) == ("Ann Lee", "One.\n\nTwo.", "https://a.example/1")
+    assert not known.body.match("Ann Lee wrote: Link: nowhere")
