@@ -48,6 +48,10 @@ export class ProofZone extends Component {
         );
     }
 
+    altOf(file) {
+        return _t("Screenshot of the answer: %s", file.name);
+    }
+
     /** A paste is meant for this zone where it has the focus or the pointer, or is the only one. */
     isMeant(ev) {
         const zone = this.root.el?.querySelector(ZONE);
