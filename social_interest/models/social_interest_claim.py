@@ -40,6 +40,8 @@ class SocialInterest(models.Model):
             (naive UTC datetime or False) and ``state``. Cards that the user may not
             even have known of (another company's) raise an AccessError.
         """
+        # who has no business with cards at all is told nothing, not even an owner
+        self.browse().check_access('write')
         free = self._lock_free()
         if free:
             free.check_access('write')

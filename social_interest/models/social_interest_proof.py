@@ -65,11 +65,13 @@ class SocialInterest(models.Model):
     def _process_proven(self, cards):
         """What is saved with a proof is processed; that is the rule of the tick."""
         proven = self.browse([card.id for card in cards if card.proof_ids or card.proof_url])
-        for attachment_owner in proven:
+        # nobody proves with a file that he may not see himself
+        proven.proof_ids.check_access('read')
+        for card in proven:
             # the screenshot is seen by whoever sees the card, and by nobody else
-            attachment_owner.proof_ids.sudo().filtered(
+            card.proof_ids.sudo().filtered(
                 lambda file: not file.res_id
-            ).write({'res_model': self._name, 'res_id': attachment_owner.id})
+            ).write({'res_model': self._name, 'res_id': card.id})
         open_cards = proven.filtered(lambda card: card.state != 'processed')
         if open_cards:
             open_cards._stamp_proof()

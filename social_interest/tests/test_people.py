@@ -131,3 +131,6 @@ class TestRights(InterestCase):
         public = self.env.ref('base.public_user')
         with self.assertRaises(AccessError):
             self.env['social.interest'].with_user(public).search([])
+        for card in (self.card(), self.card(user_id=self.anna.id)):
+            with self.subTest(card.state), self.assertRaises(AccessError):
+                card.with_user(public).take()

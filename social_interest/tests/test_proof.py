@@ -76,6 +76,13 @@ class TestProof(InterestCase):
         card.with_user(self.anna).action_process()
         self.assertEqual((card.state, card.answered_date, card.status), ('processed', False, 'closed'))
 
+    def test_anothers_file_is_no_proof(self):
+        secret = self.env['ir.attachment'].with_user(self.jonas).create({'name': 'secret.png', 'datas': PIXEL})
+        card = self.card(user_id=self.anna.id)
+        with self.assertRaises(AccessError):
+            card.with_user(self.anna).write({'proof_ids': [(4, secret.id)]})
+        self.assertFalse(secret.res_id)
+
     def test_stranger_cannot_read_the_screenshot(self):
         card = self.card()
         file_id = card.with_user(self.anna).add_proof('answer.png', PIXEL)
