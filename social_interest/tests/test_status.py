@@ -95,9 +95,11 @@ class TestStatus(InterestCase):
         for hours in (0.5, 4, 30, 90):
             ends = calendar._interest_plan_hours(hours, moments)
             for moment in moments:
-                planned = calendar.plan_hours(hours, pytz.utc.localize(moment), compute_leaves=True)
-                # core counts in floating hours, and is a microsecond off
-                self.assertAlmostEqual(pytz.utc.localize(ends[moment]), planned, delta=timedelta(milliseconds=1))
+                start, end = pytz.utc.localize(moment), pytz.utc.localize(ends[moment])
+                self.assertAlmostEqual(calendar.get_work_hours_count(start, end), hours, places=4)
+                if hours < 90:  # core's floating hours miss the end of a period by a microsecond then
+                    planned = calendar.plan_hours(hours, start, compute_leaves=True)
+                    self.assertAlmostEqual(end, planned, delta=timedelta(milliseconds=1))
         nobody = self.env['resource.calendar']._interest_plan_hours(2, moments[:1])
         self.assertEqual(nobody, {first: first + timedelta(hours=2)})
 
