@@ -64,10 +64,10 @@ class Collector(logging.Handler):
 def take_pipes():
     """Return (source, sink); a parser that prints or reads meets neither of them."""
     source, sink = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    null = os.open(os.devnull, os.O_RDONLY)
+    null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
+    os.dup2(null, 1)
     os.close(null)
-    os.dup2(2, 1)
     return source, sink
 
 

@@ -25,7 +25,7 @@ from .parser_process import (
     out_of_time,
 )
 
-__all__ = ['Crashed', 'ParserProcessError', 'parse_many']
+__all__ = ['Crashed', 'ParserProcessError', 'close', 'parse_many']
 
 #: seconds for one message
 DEADLINE = 10
@@ -57,6 +57,14 @@ def parse_many(jobs, parsers, processes, deadline=DEADLINE):
     return _Batch(jobs, class_names(parsers), deadline).run(processes)
 
 
+def close():
+    """End the processes that nobody uses; the next :func:`parse_many` starts new ones."""
+    with _pool.changed:
+        while _pool.idle:
+            _pool.drop(_pool.idle[0])
+        _pool.changed.notify_all()
+
+
 class _Pool:
     """The processes of this server process."""
 
@@ -76,14 +84,14 @@ class _Pool:
 
     def _take(self, names, wanted, most):
         for process in [one for one in self.idle if not one.alive()]:
-            self._drop(process)
+            self.drop(process)
         while self.idle and len(self.processes) > most:
-            self._drop(self.idle[0])
+            self.drop(self.idle[0])
         taken = [process for process in reversed(self.idle) if process.names == names][:wanted]
         for process in taken:
             self.idle.remove(process)
         if not taken and self.idle and len(self.processes) >= most:
-            self._drop(self.idle[0])  # it has the parsers of another database
+            self.drop(self.idle[0])  # it has the parsers of another database
         while len(taken) < wanted and len(self.processes) < most:
             taken.append(self._make(names))
         return taken
@@ -93,7 +101,7 @@ class _Pool:
         self.processes.add(process)
         return process
 
-    def _drop(self, process):
+    def drop(self, process):
         self.idle.remove(process)
         self.processes.remove(process)
         process.close()
@@ -117,6 +125,7 @@ class _Pool:
             return self._make(process.names)
 
     def close(self):
+        """End all processes: the server itself ends."""
         with self.changed:
             for process in self.processes:
                 process.close()
