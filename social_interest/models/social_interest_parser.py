@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, models
 
-from .. import parsers
 from ..parsers import registry
+from ..tools import parser_pool
 
 
 class SocialInterestParser(models.AbstractModel):
@@ -21,14 +21,25 @@ class SocialInterestParser(models.AbstractModel):
         return registry.BUILTIN
 
     @api.model
+    def _parse_many(self, jobs, processes=1):
+        """Return the outcomes of messages, read in processes that any of them may end.
+
+        :param jobs: sequence of (raw: bytes, parsers.Context)
+        :param int processes: see :func:`~..tools.parser_pool.parse_many`
+        :return: list of parsers.Outcome or parser_pool.Crashed, in the order of ``jobs``
+        :raises parser_pool.ParserProcessError: no message was read
+        """
+        return parser_pool.parse_many(jobs, self._get_parsers(), processes)
+
+    @api.model
     def _parse(self, raw, context):
-        """Return the outcome of one message.
+        """Return the outcome of one message; see :meth:`_parse_many`.
 
         :param bytes raw: the message as the server gave it
         :param parsers.Context context: what the parsers may know besides
-        :rtype: parsers.Outcome
+        :rtype: parsers.Outcome | parser_pool.Crashed
         """
-        return parsers.parse(raw, context, self._get_parsers())
+        return self._parse_many([(raw, context)])[0]
 
     @api.model
     def _parse_many(self, jobs):
