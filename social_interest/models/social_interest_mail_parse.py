@@ -2,7 +2,6 @@
 import base64
 import contextlib
 import logging
-import os
 import random
 from concurrent.futures import ThreadPoolExecutor
 
@@ -72,15 +71,7 @@ class SocialInterestMail(models.Model):
         """Return (batch, its outcomes to come); they are made outside of any transaction."""
         if not batch:
             return batch, None
-        return batch, reader.submit(
-            parser_pool.parse_many, batch._jobs(), self.env['social.interest.parser']._get_parsers(),
-            self._parser_processes())
-
-    @api.model
-    def _parser_processes(self):
-        """Return how many parser processes this server process may have."""
-        wanted = self.env['ir.config_parameter'].sudo().get_param('social_interest.parser_processes')
-        return max(1, int(wanted) if (wanted or '').isdecimal() else (os.cpu_count() or 1) - 1)
+        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs()))
 
     @api.model
     @contextlib.contextmanager
@@ -145,6 +136,8 @@ class SocialInterestMail(models.Model):
 
     def _process(self):
         """Parse the messages of self and make their cards."""
+        if not self:
+            return
         with ThreadPoolExecutor(1) as reader:
             self._finish(self._start_reading(self, reader)[1])
 
