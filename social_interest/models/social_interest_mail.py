@@ -282,16 +282,3 @@ class SocialInterestMail(models.Model):
                 self.with_context(tz='UTC'), mail.internal_date)
             contexts[mail] = Context(received_at=received or None, **by_mailbox[mailbox, mail.company_id])
         return contexts
-
-    # ------------------------------------------------------------------
-    # For the administrator
-    # ------------------------------------------------------------------
-
-    def action_process_again(self):
-        """Put messages that gave no card back into the queue."""
-        self.check_access('write')
-        again = self.filtered(
-            lambda mail: mail.state in ('unknown', 'quarantined', 'ignored') and mail.sudo().raw)
-        again.sudo().write({'state': 'pending', 'attempts': 0, 'reason': False})
-        self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
-        return True
