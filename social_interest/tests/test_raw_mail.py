@@ -1,8 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """The original message on the screen: whatever a stranger wrote, nothing of it acts."""
 
+import base64
 import re
+import threading
 from email.message import EmailMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from unittest.mock import patch
 
 from odoo.tests import HttpCase, TransactionCase, new_test_user, tagged
@@ -75,12 +78,14 @@ class TestRawView(TransactionCase):
         return body_of(raw_view.pages(html_letter(body, **options), 'shown', NOTES))
 
     def test_promise_32_no_attack_acts_in_any_page(self):
-        self.assertTrue(ACTS.search(b'<b onclick=x>') and ACTS.search(b'<IMG SRC="http://x">'.replace(b'IMG SRC', b'img src')))
+        for live in (b'<b onclick=x>', b'<img src="http://x">', b'<A href="x">'):
+            self.assertTrue(ACTS.search(live))
         for attack in [*ATTACKS, ''.join(ATTACKS)]:
             for part in ('shown', 'text', 'source'):
                 with self.subTest(attack=attack[:80], part=part):
                     page = body_of(raw_view.pages(html_letter(f'<p>before</p>{attack}<p>after</p>'), part, NOTES))
                     self.assertFalse(ACTS.search(page), page)
+                    self.assertIn(b'after', page)
                     self.assertNotRegex(page, rb'style="[^"]*(?:url|position|expression|\\)')
 
     def test_promise_28_nothing_of_other_hosts_is_loaded(self):
@@ -122,7 +127,8 @@ class TestRawView(TransactionCase):
         raw = b'Subject: x\x00\x1b[31m\r\nX: \xe2\x80\xae\xc2\x85\r\n\r\n<script>'
         page = body_of(raw_view.pages(raw, 'source', NOTES)).decode()
         self.assertEqual(
-            page, '<pre class="source">Subject: x\u2400\u241b[31m\nX: ‹U+202E›‹U+0085›\n\n&lt;script&gt;</pre></body></html>')
+            page, '<pre class="source">Subject: x\u2400\u241b[31m\nX: ‹U+202E›‹U+0085›\n\n&lt;script&gt;</pre>'
+                  '</body></html>')
         page = body_of(raw_view.pages(b'Subject: x\n\n' + b'y' * 1_000_000, 'source', NOTES))
         self.assertIn(b'CUT', page)
         self.assertLess(len(page), 210 * 1024)
@@ -182,7 +188,7 @@ class TestRawMail(PeopleMixin, HttpCase):
                 self.assertEqual(
                     [response.headers[name] for name in ('X-Content-Type-Options', 'Referrer-Policy', 'Cache-Control')],
                     ['nosniff', 'no-referrer', 'no-store'])
-                self.assertIn("the end", response.text)
+                self.assertIn("Hello", response.text)
 
     def test_promise_18_download_is_the_message_byte_by_byte(self):
         self.authenticate('si_admin', 'si_admin')
@@ -216,7 +222,40 @@ class TestRawMail(PeopleMixin, HttpCase):
         self.assertEqual(self.url_open(f'{self.url}/raw').status_code, 410)
 
     def test_promise_28_nothing_acts_in_a_browser(self):
-        """The three tabs in the form: no dialog, no reach to the page, no request to another host."""
+        """The three tabs in the form: no dialog, no reach to the page, no request to another host.
+
+        The other host is a real one, for requests of a sandboxed frame are not
+        seen by what watches the browser's page.
+        """
+        host, asked = self.start_host()
         self.env['social.interest.mail'].search([('id', '!=', self.mail.id)]).unlink()
+        self.mail.raw = base64.b64encode(html_letter(f'<p>Hello</p>{"".join(ATTACKS)}'.replace(OUTSIDE, host)))
         new_test_user(self.env, 'si_chief', 'base.group_system,sales_team.group_sale_manager')
         self.start_tour('/odoo/interest-quarantine', 'social_interest_raw', login='si_chief')
+        self.assertEqual(asked, [])
+
+    def test_promise_28_policy_of_the_frame_holds_alone(self):
+        """Even HTML handed on as it came, without any cleaning, asks nobody and reaches nothing."""
+        with patch.object(raw_view, '_shown', lambda message, notes: message.html.encode()):
+            self.test_promise_28_nothing_acts_in_a_browser()
+
+    def start_host(self):
+        """Return the address of a web server and the list of what it is asked for."""
+        asked = []
+
+        class Host(BaseHTTPRequestHandler):
+
+            def do_GET(self):
+                asked.append(self.path)
+                self.send_error(404)
+
+            do_POST = do_GET
+
+            def log_message(self, *_args):
+                """Not on the console."""
+
+        server = ThreadingHTTPServer(('127.0.0.1', 0), Host)
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        return f'http://127.0.0.1:{server.server_port}', asked

@@ -7,8 +7,8 @@ on; the headers that go with it (:data:`HEADERS`) hold even if something were
 overlooked.
 """
 
-from html import escape
 import re
+from html import escape
 
 from lxml import etree
 
@@ -39,7 +39,8 @@ _STYLE = (
     "pre.source{font:12px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}"
     ".note{margin:0 0 12px;padding:8px 12px;background:#fff3cd;color:#664d03;border-radius:4px}"
     ".link{color:#0a58ca;text-decoration:underline dotted}"
-    ".picture{display:inline-block;padding:2px 8px;border:1px dashed #adb5bd;border-radius:4px;color:#6c757d;font-size:12px}"
+    ".picture{display:inline-block;padding:2px 8px;border:1px dashed #adb5bd;border-radius:4px;color:#6c757d;"
+    "font-size:12px}"
     "img{max-width:100%;height:auto}table{max-width:100%}"
 )
 
@@ -52,9 +53,10 @@ _ELEMENTS = frozenset({
     'strike', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul',
 })
 _VOID = frozenset({'br', 'col', 'hr'})
-_SKIPPED = frozenset({'applet', 'audio', 'embed', 'frame', 'frameset', 'link', 'meta', 'base', 'param', 'source', 'track',
-                      'video', 'canvas', 'dialog', 'option', 'optgroup', 'datalist', 'xmp', 'plaintext', 'listing',
-                      'noembed', 'noframes', 'portal', 'script', 'style'})
+# no void elements (embed, link, meta …): the parser takes some of these for
+# containers, and the rest of the message would go with them
+_SKIPPED = frozenset({'applet', 'audio', 'canvas', 'datalist', 'dialog', 'frameset', 'listing', 'noembed', 'noframes',
+                      'optgroup', 'option', 'plaintext', 'portal', 'script', 'style', 'video', 'xmp'})
 _ATTRIBUTES = frozenset({
     'align', 'bgcolor', 'border', 'cellpadding', 'cellspacing', 'color', 'colspan', 'dir', 'height', 'lang', 'rowspan',
     'span', 'title', 'valign', 'width', 'start',
@@ -67,7 +69,8 @@ _PROPERTY = re.compile(
 # no bracket but that of a colour, so no url(); no backslash, so no escape of it
 _VALUE = re.compile(r'''(?:[\w\s#%.,'"!+-]|rgba?\([\d\s.,%/]{1,40}\)){1,200}''')
 _PICTURE = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]+')
-_INVISIBLE = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]')
+_INVISIBLE = re.compile(
+    '[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]')
 
 
 def pages(raw, part, notes):
