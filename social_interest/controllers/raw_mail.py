@@ -21,8 +21,8 @@ class RawMail(http.Controller):
     ], type='http', auth='user', methods=['GET'], readonly=True)
     def view(self, mail_id, part='shown', **_kwargs):
         """A page for a sandboxed frame."""
-        _mail, raw = self._message(mail_id)
-        return request.make_response(raw_view.pages(raw, part, self._notes()), headers=raw_view.HEADERS)
+        mail, raw = self._message(mail_id)
+        return request.make_response(raw_view.pages(raw, part, self._notes(mail)), headers=raw_view.HEADERS)
 
     @http.route('/social_interest/mail/<int:mail_id>/raw', type='http', auth='user', methods=['GET'], readonly=True)
     def download(self, mail_id, **_kwargs):
@@ -51,12 +51,13 @@ class RawMail(http.Controller):
             raise Gone(request.env._("The message itself is not kept any more."))
         return mail, base64.b64decode(mail.raw)
 
-    def _notes(self):
+    def _notes(self, mail):
         _ = request.env._
         return {
             'broken': _("This message is built in a way that is not safe to read. Its source is shown instead."),
             'long': _("The HTML of this message is too long to be shown. This is its text."),
             'cut': _("Only the first 200 KB are shown. Download the message to see all of it."),
-            'empty': _("There is no text in this message."),
+            'empty': _("Only the headers of this message are kept.") if mail.headers_only
+            else _("There is no text in this message."),
             'picture': _("Picture, not loaded"),
         }

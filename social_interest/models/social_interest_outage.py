@@ -49,12 +49,15 @@ class SocialInterestOutage(models.Model):
     @api.model
     def _tell(self, mailbox, owner):
         """Return a new activity for the owner, in the owner's language."""
+        if not owner:
+            return self.env['mail.activity']
         mailbox = mailbox.with_context(lang=owner.lang, tz=owner.tz)
         env = mailbox.env
         name = mailbox.name
         if mailbox.with_user(owner).has_access('read'):
             name = Markup('<a href="/odoo/fetchmail.server/%s">%s</a>') % (mailbox.id, name)
-        since = format_datetime(env, mailbox._interest_last_read(), tz=owner.tz or 'UTC', lang_code=owner.lang)
+        since = format_datetime(
+            env, mailbox._interest_last_read(), tz=owner.tz or 'UTC', dt_format='short', lang_code=owner.lang)
         lines = [
             env._("The mailbox %(mailbox)s has not been read since %(since)s.", mailbox=name, since=since),
             mailbox._interest_why(),

@@ -1,7 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """A mailbox that is not read shows red, and its owner is told once."""
 
-from datetime import timedelta
+from datetime import timedelta, timezone
+from zoneinfo import ZoneInfo
 
 from freezegun import freeze_time
 
@@ -146,8 +147,9 @@ class TestHealth(TransactionCase, CronMixinCase):
         self.assertNotIn('hunter2!', note)
         self.assertNotIn('<b>', note)
         self.assertIn('•••', note)
-        since = self.start.strftime('%Y')
-        self.assertIn(since, note)
+        # and on the owner's clock
+        since = self.start.replace(tzinfo=timezone.utc).astimezone(ZoneInfo('Europe/Copenhagen'))
+        self.assertIn(since.strftime('%d.%m.%Y, %H:%M'), note)
 
     def test_owner_who_left_is_replaced_by_an_administrator(self):
         self.owner.active = False

@@ -192,6 +192,10 @@ class TestQuarantine(QuarantineCase):
 @tagged('post_install', '-at_install')
 class TestQuarantineScreen(PeopleMixin, HttpCase):
 
+    def setUp(self):
+        super().setUp()
+        self.env.ref('social_interest.ir_cron_parse_interests').active = False
+
     def test_administrator_looks_dismisses_and_processes_again(self):
         new_test_user(self.env, 'si_admin', 'base.group_system,sales_team.group_sale_manager', name="Tove Admin")
         ledger = self.env['social.interest.mail']
@@ -206,7 +210,6 @@ class TestQuarantineScreen(PeopleMixin, HttpCase):
         rows[0].subject, rows[1].subject = "Backup 1", "Backup 2"
         # rows of an older parser: the banner offers them
         rows[1].parsers_digest = 'older'
-        self.env.ref('social_interest.ir_cron_parse_interests').active = False
         self.start_tour('/odoo/interest-quarantine', 'social_interest_quarantine', login='si_admin')
         rows.invalidate_recordset()
         self.assertEqual(rows.mapped('state'), ['pending', 'pending'])

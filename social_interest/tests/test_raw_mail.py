@@ -93,8 +93,9 @@ class TestRawView(TransactionCase):
             f'<p style="color:rgb(1, 2, 3);background:url({OUTSIDE}/a)">Hello <img src="{OUTSIDE}/logo.png" alt="Logo">'
             f'<img src="{OUTSIDE}/pixel.gif" width="1" height="1" alt="pixel"><img src="cid:one"></p>')
         self.assertEqual(
-            page, b'<p style="color:rgb(1, 2, 3)">Hello <span class="picture">Logo</span>'
-                  b'<span class="picture">PICTURE</span></p>\n</body></html>')
+            page, b'<p style="color:rgb(1, 2, 3)">Hello '
+                  b'<span class="picture" title="PICTURE">Logo</span>'
+                  b'<span class="picture" title="PICTURE">&#9645;</span></p>\n</body></html>')
 
     def test_links_say_where_they_lead_and_do_not_lead_there(self):
         self.assertEqual(
@@ -214,6 +215,12 @@ class TestRawMail(PeopleMixin, HttpCase):
         self.assertEqual([self.url_open(f'{self.url}/{path}').status_code for path in paths], [403] * 3)
         self.authenticate(None, None)
         self.assertIn('/web/login', self.url_open(f'{self.url}/raw').url)
+
+    def test_promise_19_oversize_says_that_only_headers_are_kept(self):
+        self.mail.write({'raw': base64.b64encode(self.raw.partition(b'\n\n')[0] + b'\n\n'), 'headers_only': True})
+        self.authenticate('si_admin', 'si_admin')
+        self.assertIn("Only the headers of this message are kept", self.url_open(f'{self.url}/view').text)
+        self.assertIn("Subject: Hello", self.url_open(f'{self.url}/view/source').text)
 
     @mute_logger('odoo.http')
     def test_message_that_is_not_kept_any_more(self):

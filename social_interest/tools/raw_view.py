@@ -33,14 +33,14 @@ HEADERS = [
 ]
 
 _STYLE = (
-    "body{margin:0;padding:12px 16px;background:#fff;color:#212529;overflow-wrap:anywhere;"
+    "body{margin:0;padding:12px 16px;background:#fff;color:#212529;overflow-wrap:break-word;"
     "font:14px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif}"
-    "pre{margin:0;white-space:pre-wrap;font:inherit}"
+    "pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;font:inherit}"
     "pre.source{font:12px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}"
     ".note{margin:0 0 12px;padding:8px 12px;background:#fff3cd;color:#664d03;border-radius:4px}"
     ".link{color:#0a58ca;text-decoration:underline dotted}"
-    ".picture{display:inline-block;padding:2px 8px;border:1px dashed #adb5bd;border-radius:4px;color:#6c757d;"
-    "font-size:12px}"
+    ".picture{display:inline-block;padding:0 6px;border:1px dashed #adb5bd;border-radius:4px;color:#6c757d;"
+    "font-size:12px;white-space:nowrap;max-width:240px;overflow:hidden;text-overflow:ellipsis;vertical-align:middle}"
     "img{max-width:100%;height:auto}table{max-width:100%}"
 )
 
@@ -186,4 +186,5 @@ def _image(node, picture):
         return f'<img src="{escape(source)}" alt="{escape(node.get("alt", "")[:200])}">'
     if node.get('width', '').strip() in ('0', '1', '2') or node.get('height', '').strip() in ('0', '1', '2'):
         return ''
-    return f'<span class="picture">{escape(node.get("alt", "").strip()[:200] or picture)}</span>'
+    name = escape(node.get('alt', '').strip()[:200])
+    return f'<span class="picture" title="{escape(picture)}">{name or "&#9645;"}</span>'

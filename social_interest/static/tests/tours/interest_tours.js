@@ -153,7 +153,7 @@ registry.category("web_tour.tours").add("social_interest_quarantine", {
         return [
             { trigger: `.o_list_view ${row("Backup 2")} td[name='reason']:contains(no parser claims it)` },
             { trigger: ".o_si_older:contains(1 message was read by an older parser)" },
-            { trigger: `${row("Backup 1")} td[name='subject']`, run: "click" },
+            { trigger: `${row("Backup 1")} td[name='display_name']`, run: "click" },
             { trigger: ".o_form_view .o_si_reason:visible:contains(no parser claims it)" },
             { trigger: frame("shown") },
             { trigger: ".o_si_raw_text", run: "click" },
@@ -197,7 +197,7 @@ registry.category("web_tour.tours").add("social_interest_raw", {
             }
         };
         return [
-            { trigger: ".o_data_row td[name='subject']", run: "click" },
+            { trigger: ".o_data_row td[name='display_name']", run: "click" },
             { trigger: "iframe.o_si_raw_frame[src$='/view/shown']", run: harmless },
             { trigger: ".o_si_raw_text", run: "click" },
             { trigger: "iframe.o_si_raw_frame[src$='/view/text']", run: harmless },
