@@ -148,7 +148,10 @@ class TestQuarantine(QuarantineCase):
     def test_newer_parser_offers_what_it_ignored(self):
         ledger = self.env['social.interest.mail'].with_user(self.admin)
         ignored = self.store(letter()).with_user(self.admin)
-        ignored.sudo().write({'state': 'ignored', 'parser': 'facebook', 'parser_version': 1})
+        dismissed = self.store(letter(body="Other")).with_user(self.admin)
+        (ignored | dismissed).sudo().write({'state': 'unknown', 'parser': 'facebook', 'parser_version': 1})
+        dismissed.action_dismiss()
+        ignored.sudo().state = 'ignored'
         card = self.take_in(self.sample('facebook/comment.eml'))
         repeat = self.take_in(self.sample('facebook/comment.eml'))
         with self.as_if(self.newer('vk')):
