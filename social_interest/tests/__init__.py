@@ -3,12 +3,15 @@ from . import test_answer
 from . import test_claim
 from . import test_collect
 from . import test_collect_folders
+from . import test_health
 from . import test_hoot
 from . import test_intake
 from . import test_parser_pool
 from . import test_people
 from . import test_photo
 from . import test_proof
+from . import test_quarantine
+from . import test_raw_mail
 from . import test_status
 from . import test_tours
 from . import test_workers
