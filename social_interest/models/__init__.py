@@ -17,6 +17,7 @@ from . import social_interest_proof
 from . import social_interest_lead
 from . import social_interest_intake
 from . import fetchmail_server
+from . import fetchmail_server_pop
 from . import crm_lead
 from . import product_template
 from . import res_config_settings

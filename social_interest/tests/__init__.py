@@ -2,6 +2,7 @@
 from . import test_answer
 from . import test_claim
 from . import test_collect
+from . import test_collect_pop
 from . import test_hoot
 from . import test_intake
 from . import test_people

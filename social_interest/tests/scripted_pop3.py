@@ -9,25 +9,26 @@ class Refused(Exception):
 
 
 class ScriptedPop3(ScriptedServer):
-    """``maildrop`` maps UIDLs to messages, in the order in which the server numbers them.
+    """``maildrop`` is a list of (UIDL, message), in the order in which the server numbers them.
 
     A session sees the maildrop as it was at its login (RFC 1939, 4). Commands
-    named in ``without`` are not known.
+    named in ``without`` are not known, capabilities named in ``extra`` are told.
     """
 
-    def __init__(self, without=(), **options):
+    def __init__(self, without=(), extra=(), **options):
         self.session_class = Pop3Session
-        self.maildrop = {}
-        self.without = without
+        self.maildrop = []
+        self.without, self.extra = without, extra
         super().__init__(**options)
 
-    def append(self, *raws, **values):
-        """Deliver messages (bytes); return their UIDLs."""
-        uidls = []
+    def append(self, *raws, uidl=None, **values):
+        """Deliver messages (bytes)."""
         for raw in raws:
-            uidls.append(f'{len(self.maildrop) + 1:08x}.acme')
-            self.maildrop[uidls[-1]] = Message(raw, **values)
-        return uidls
+            self.maildrop.append((uidl or f'{len(self.maildrop) + 1:08x}.acme', Message(raw, **values)))
+
+    @property
+    def uidls(self):
+        return [uidl for uidl, _message in self.maildrop]
 
     @property
     def commands(self):
@@ -78,7 +79,8 @@ class Pop3Session(Session):
     # ------------------------------------------------------------------
 
     def do_capa(self):
-        words = [b'USER', b'UIDL', b'TOP'] + [b'STLS'] * bool(self.server.tls and not self.secure)
+        words = [b'USER', b'UIDL', b'TOP'] + [word.encode() for word in self.server.extra]
+        words += [b'STLS'] * bool(self.server.tls and not self.secure)
         return self.ok(lines=[word for word in words if word.decode() not in self.server.without])
 
     def do_stls(self):
@@ -93,12 +95,12 @@ class Pop3Session(Session):
     def do_pass(self, password):
         if self.server.accounts.get(self.user) != password:
             raise Refused('[AUTH] Authentication failed.')
-        self.drop = dict(self.server.maildrop)
+        self.drop = list(self.server.maildrop)
         return self.ok()
 
     def do_quit(self):
-        for uidl in self.deleted:
-            self.server.maildrop.pop(uidl, None)
+        gone = [self.drop[number - 1] for number in self.deleted]
+        self.server.maildrop = [row for row in self.server.maildrop if row not in gone]
         return self.ok(b'see you')
 
     # ------------------------------------------------------------------
@@ -106,26 +108,23 @@ class Pop3Session(Session):
     # ------------------------------------------------------------------
 
     def numbered(self):
-        """Return [(number, UIDL, message)] without those marked as deleted."""
-        return [(number, uidl, message) for number, (uidl, message) in enumerate(self.drop.items(), 1)
-                if uidl not in self.deleted]
+        """Return {number: (UIDL, message)} without those marked as deleted."""
+        return {number: row for number, row in enumerate(self.drop, 1) if number not in self.deleted}
 
     def meant(self, number):
-        for found, uidl, message in self.numbered():
-            if str(found) == number:
-                return uidl, message
-        raise Refused('no such message')
+        if int(number) not in self.numbered():
+            raise Refused('no such message')
+        return self.drop[int(number) - 1][1]
 
     def listing(self, number, tell):
-        told = [(str(found), b'%d %s' % (found, tell(uidl, message)))
-                for found, uidl, message in self.numbered()]
+        told = {found: b'%d %s' % (found, tell(*row)) for found, row in self.numbered().items()}
         if number is None:
-            return self.ok(lines=[line for _number, line in told])
+            return self.ok(lines=told.values())
         self.meant(number)
-        return self.ok(dict(told)[number])
+        return self.ok(told[int(number)])
 
     def do_stat(self):
-        sizes = [message.size for _number, _uidl, message in self.numbered()]
+        sizes = [message.size for _uidl, message in self.numbered().values()]
         return self.ok(b'%d %d' % (len(sizes), sum(sizes)))
 
     def do_uidl(self, number=None):
@@ -135,19 +134,20 @@ class Pop3Session(Session):
         return self.listing(number, lambda _uidl, message: b'%d' % message.size)
 
     def do_retr(self, number):
-        message = self.meant(number)[1]
+        message = self.meant(number)
         if message.announced:
             self.server.note('(body of a giant)')
             raise Dropped
         return self.ok(lines=message.raw.removesuffix(b'\r\n').split(b'\r\n'))
 
     def do_top(self, number, lines):
-        message = self.meant(number)[1]
+        message = self.meant(number)
         body = message.raw[len(message.header):].split(b'\r\n')[:int(lines)]
         return self.ok(lines=message.header.removesuffix(b'\r\n').split(b'\r\n') + body)
 
     def do_dele(self, number):
-        self.deleted.add(self.meant(number)[0])
+        self.meant(number)
+        self.deleted.add(int(number))
         return self.ok()
 
     def do_rset(self):

@@ -19,6 +19,7 @@ import socketserver
 import ssl
 import tempfile
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -72,7 +73,7 @@ class Fault:
     always: bool = False
     where: str = ''
     text: str = ''
-    call: object = None
+    call: Callable | None = None
     stalls: bool = False
     met: int = 0
     reached: threading.Event = field(default_factory=threading.Event)
@@ -105,7 +106,7 @@ def answer(command, text, nth=1):
 
 
 def meanwhile(command, call, nth=1):
-    """Call a function just before the command is carried out: what another client does."""
+    """Call a function with the session before the command is carried out: what another client does."""
     return Fault(command, nth, call=call)
 
 
@@ -113,6 +114,7 @@ class Session(socketserver.StreamRequestHandler):
     """One connection. Subclasses read commands and give whole answers (bytes)."""
 
     secure = False
+    waiting = ()
 
     def handle(self):
         self.server.sessions.add(self)
@@ -144,8 +146,12 @@ class Session(socketserver.StreamRequestHandler):
         finally:
             super().finish()
 
+    def await_lines(self, count):
+        """Answer nothing before the client has sent this many lines more."""
+        self.waiting = [self.rfile.readline() for _line in range(count)]
+
     def read_line(self):
-        line = self.rfile.readline()
+        line = self.waiting.pop(0) if self.waiting else self.rfile.readline()
         if not line.endswith(b'\n'):
             raise Dropped
         return line.rstrip(b'\r\n')
@@ -158,7 +164,7 @@ class Session(socketserver.StreamRequestHandler):
             return
         fault.reached.set()
         if fault.call:
-            fault.call()
+            fault.call(self)
         if fault.stalls:
             fault.released.wait(PATIENCE)
         if fault.where == 'before':

@@ -1,0 +1,173 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import logging
+import poplib
+import ssl
+from datetime import timezone
+
+from odoo import fields, models
+from odoo.exceptions import UserError
+from odoo.tools import SQL, split_every
+
+from ..tools.pop3 import Pop3, Pop3Tls, arrival
+from .fetchmail_server import MAX_SIZE, TIMEOUT, WINDOW, WINDOW_BYTES
+
+_logger = logging.getLogger(__name__)
+
+#: what stands for folder and UIDVALIDITY in the ledger: POP3 knows neither
+FOLDER = 'POP3'
+UIDVALIDITY = '0'
+#: UIDLs that one query looks up
+LOOKUP = 10_000
+
+
+class FetchmailServer(models.Model):
+    """Collecting over POP3.
+
+    A message is known by its UIDL, which the server never gives to another one
+    (RFC 1939, 7); the ledger knows which have been read. Nothing is deleted on
+    the server: POP3 has no other mark for "read", and other people's mail
+    programs may want the message.
+    """
+
+    _inherit = 'fetchmail.server'
+
+    def _read_new_pop(self):
+        """Read the new messages of the mailbox, window by window, newest first.
+
+        So new mail does not wait behind a backlog. Each window is committed. A
+        message that the server refuses to hand out stays new, and does not
+        keep the others from coming in.
+
+        :returns: generator of the number of ledger rows of each window
+        :raises UserError: at the end, if the server refused messages
+        """
+        self.ensure_one()
+        refusals = {}
+        with self._pop_client() as client:
+            for window in self._pop_windows(self._new_pop_messages(client)):
+                rows = self._store_pop_window(client, window, refusals)
+                self.env['ir.cron']._commit_progress()
+                yield len(rows)
+        if refusals:
+            raise UserError(self.env._(
+                "The server did not hand out %(count)s messages: %(reason)s",
+                count=len(refusals), reason=self._readable(next(iter(refusals.values())))))
+
+    def _pop_client(self):
+        """Return a logged-in client; a context manager that logs out."""
+        self.ensure_one()
+        if self.is_ssl:
+            client = Pop3Tls(
+                self.server, int(self.port), timeout=TIMEOUT.connect, context=ssl.create_default_context())
+        else:
+            client = Pop3(self.server, int(self.port), timeout=TIMEOUT.connect)
+        try:
+            client.sock.settimeout(TIMEOUT.read)
+            client.log_in(self.user, self.password)
+        except BaseException:
+            client.close()
+            raise
+        return client
+
+    def _new_pop_messages(self, client):
+        """Return [(number, UIDL, size)] of what the ledger does not know, newest first."""
+        try:
+            numbers = {uidl: number for number, uidl in client.uidls()}
+        except poplib.error_proto as refusal:
+            _logger.info("Mailbox %s: UIDL was refused: %s", self.id, self._readable(refusal))
+            raise UserError(self.env._(
+                "This POP3 server cannot tell its messages apart (it knows no UIDL). Use IMAP instead."))
+        new = [uidl for chunk in split_every(LOOKUP, numbers, list) for uidl in self._unknown_uidls(chunk)]
+        sizes = client.sizes() if new else {}
+        return sorted(((numbers[uidl], uidl, sizes.get(numbers[uidl], 0)) for uidl in new), reverse=True)
+
+    def _unknown_uidls(self, uidls):
+        """Return those of the UIDLs that the ledger does not have."""
+        return [uidl for uidl, in self.env.execute_query(SQL(
+            """
+            SELECT uidl FROM unnest(%s::varchar[]) AS uidl
+             WHERE NOT EXISTS (
+                   SELECT 1 FROM social_interest_mail
+                    WHERE mailbox_id = %s AND folder = %s AND uidvalidity = %s AND uid = uidl)
+            """, uidls, self.id, FOLDER, UIDVALIDITY))]
+
+    @staticmethod
+    def _pop_windows(messages):
+        """Cut [(number, UIDL, size)] into windows that fit into memory."""
+        window, total = [], 0
+        for message in messages:
+            size = min(message[2], MAX_SIZE)
+            if window and (len(window) >= WINDOW or total + size > WINDOW_BYTES):
+                yield window
+                window, total = [], 0
+            window.append(message)
+            total += size
+        if window:
+            yield window
+
+    def _store_pop_window(self, client, window, refusals):
+        """Write one window into the ledger; the caller commits.
+
+        :param dict refusals: gets {UIDL: error} of what the server keeps back
+        :returns: the new rows
+        """
+        since = self.interest_since
+        heads = client.headers([number for number, _uidl, size in window if since or size > MAX_SIZE])
+        # TOP is optional: of a server that refuses it the whole message is read
+        heads = {number: head for number, head in heads.items() if isinstance(head, bytes)}
+        bodies = client.bodies([
+            number for number, _uidl, size in window
+            if size <= MAX_SIZE and not self._is_before(since, heads.get(number, b''))])
+        messages, passed_over = [], []
+        for number, uidl, size in window:
+            raw = bodies.get(number, heads.get(number, b''))
+            if not isinstance(raw, bytes):
+                refusals[uidl] = raw
+            elif self._is_before(since, raw):
+                passed_over.append((uidl, size, raw))
+            else:
+                messages.append(self._prepare_pop_message(uidl, size, raw))
+        return self.env['social.interest.mail']._store(self, FOLDER, messages) | self._pass_over(passed_over)
+
+    def _prepare_pop_message(self, uidl, size, raw):
+        """Return a message as the ledger takes it."""
+        return {
+            'uid': uidl,
+            'uidvalidity': UIDVALIDITY,
+            'raw': raw,
+            'size': size or len(raw),
+            'internal_date': self._arrival(raw),
+            'oversize': size > MAX_SIZE,
+        }
+
+    def _pass_over(self, messages):
+        """Remember messages from before the day from which the mailbox collects.
+
+        Without their bytes: the rows only keep them from being asked for again.
+
+        :param messages: list of (UIDL, size, message or header bytes)
+        """
+        return self.env['social.interest.mail'].create([{
+            'mailbox_id': self.id,
+            'company_id': (self.interest_company_id or self.env.company).id,
+            'folder': FOLDER,
+            'uidvalidity': UIDVALIDITY,
+            'uid': uidl,
+            'size': size,
+            'internal_date': self._arrival(raw),
+            'state': 'ignored',
+            'reason': self.env._("Older than the date from which this mailbox collects."),
+        } for uidl, size, raw in messages])
+
+    @staticmethod
+    def _is_before(since, raw):
+        """Whether a message came before a date; what tells no date counts as new."""
+        moment = since and arrival(raw)
+        return bool(moment) and moment.date() < since
+
+    @staticmethod
+    def _arrival(raw):
+        """Return when a message came as a naive UTC datetime for PostgreSQL; never in the future."""
+        now = fields.Datetime.now()
+        moment = arrival(raw)
+        return min(moment.astimezone(timezone.utc).replace(tzinfo=None, microsecond=0), now) if moment else now
