@@ -6,18 +6,17 @@ from datetime import timezone
 
 from odoo import fields, models
 from odoo.exceptions import UserError
-from odoo.tools import SQL, split_every
 
+from ..tools import journal
 from ..tools.pop3 import Pop3, Pop3Tls, arrival
-from .fetchmail_server import MAX_SIZE, TIMEOUT, WINDOW, WINDOW_BYTES
+from .fetchmail_server_imap import TIMEOUT
+from .social_interest_folder import MAX_SIZE, WINDOW, WINDOW_BYTES
 
 _logger = logging.getLogger(__name__)
 
 #: what stands for folder and UIDVALIDITY in the ledger: POP3 knows neither
 FOLDER = 'POP3'
 UIDVALIDITY = '0'
-#: UIDLs that one query looks up
-LOOKUP = 10_000
 
 
 class FetchmailServer(models.Model):
@@ -30,6 +29,12 @@ class FetchmailServer(models.Model):
     """
 
     _inherit = 'fetchmail.server'
+
+    def write(self, vals):
+        earlier = self._with_earlier_date(vals.get('interest_since'))
+        result = super().write(vals)
+        earlier._forget_passed_over()
+        return result
 
     def _read_new_pop(self):
         """Read the new messages of the mailbox, window by window, newest first.
@@ -46,7 +51,10 @@ class FetchmailServer(models.Model):
         with self._pop_client() as client:
             for window in self._pop_windows(self._new_pop_messages(client)):
                 rows = self._store_pop_window(client, window, refusals)
+                self.env.flush_all()
+                journal.reached('stored')
                 self.env['ir.cron']._commit_progress()
+                journal.reached('collected')
                 yield len(rows)
         if refusals:
             raise UserError(self.env._(
@@ -63,11 +71,20 @@ class FetchmailServer(models.Model):
             client = Pop3(self.server, int(self.port), timeout=TIMEOUT.connect)
         try:
             client.sock.settimeout(TIMEOUT.read)
+            self._pop_encrypt(client)
             client.log_in(self.user, self.password)
         except BaseException:
             client.close()
             raise
         return client
+
+    def _pop_encrypt(self, client):
+        """Switch to TLS (RFC 2595, 4) where the mailbox asks for it, before any password."""
+        if self.is_ssl or not self.interest_starttls:
+            return
+        if not client.offers('STLS'):
+            raise UserError(self.env._("%s offers no STARTTLS. The password was not sent.", self.server))
+        client.stls(ssl.create_default_context())
 
     def _new_pop_messages(self, client):
         """Return [(number, UIDL, size)] of what the ledger does not know, newest first."""
@@ -77,19 +94,9 @@ class FetchmailServer(models.Model):
             _logger.info("Mailbox %s: UIDL was refused: %s", self.id, self._readable(refusal))
             raise UserError(self.env._(
                 "This POP3 server cannot tell its messages apart (it knows no UIDL). Use IMAP instead."))
-        new = [uidl for chunk in split_every(LOOKUP, numbers, list) for uidl in self._unknown_uidls(chunk)]
+        new = self.env['social.interest.mail']._without_known_uids(self, FOLDER, UIDVALIDITY, list(numbers))
         sizes = client.sizes() if new else {}
         return sorted(((numbers[uidl], uidl, sizes.get(numbers[uidl], 0)) for uidl in new), reverse=True)
-
-    def _unknown_uidls(self, uidls):
-        """Return those of the UIDLs that the ledger does not have."""
-        return [uidl for uidl, in self.env.execute_query(SQL(
-            """
-            SELECT uidl FROM unnest(%s::varchar[]) AS uidl
-             WHERE NOT EXISTS (
-                   SELECT 1 FROM social_interest_mail
-                    WHERE mailbox_id = %s AND folder = %s AND uidvalidity = %s AND uid = uidl)
-            """, uidls, self.id, FOLDER, UIDVALIDITY))]
 
     @staticmethod
     def _pop_windows(messages):
@@ -118,6 +125,7 @@ class FetchmailServer(models.Model):
         bodies = client.bodies([
             number for number, _uidl, size in window
             if size <= MAX_SIZE and not self._is_before(since, heads.get(number, b''))])
+        journal.reached('fetched')
         messages, passed_over = [], []
         for number, uidl, size in window:
             raw = bodies.get(number, heads.get(number, b''))
@@ -158,6 +166,13 @@ class FetchmailServer(models.Model):
             'state': 'ignored',
             'reason': self.env._("Older than the date from which this mailbox collects."),
         } for uidl, size, raw in messages])
+
+    def _forget_passed_over(self):
+        """Have messages asked for again that the mailbox's date does not pass over any more."""
+        for server in self:
+            self.env['social.interest.mail'].sudo().search([
+                ('mailbox_id', '=', server.id), ('folder', '=', FOLDER), ('state', '=', 'ignored'),
+                ('content_hash', '=', False), ('internal_date', '>=', server.interest_since)]).unlink()
 
     @staticmethod
     def _is_before(since, raw):

@@ -47,10 +47,10 @@ class PopCase(PeopleMixin, TransactionCase):
         self.mailbox.write({'port': server.port, 'is_ssl': server.implicit_tls})
         return server
 
-    def read(self, mailbox=None):
+    def read(self):
         """Read what is new; return the numbers of rows of the windows."""
         with self.enter_registry_test_mode(), self.registry.cursor() as cr:
-            return list((mailbox or self.mailbox).with_env(self.env(cr=cr))._read_new_pop())
+            return list(self.mailbox.with_env(self.env(cr=cr))._read_new_pop())
 
     def failure(self):
         """Read what is new and return what ended it; ``assertRaises`` would undo the commits."""
@@ -63,7 +63,8 @@ class PopCase(PeopleMixin, TransactionCase):
         return self.mailbox.interest_mail_ids.sorted('id')
 
     def texts(self):
-        self.rows().filtered(lambda mail: mail.state == 'pending')._process()
+        with self.enter_registry_test_mode():
+            self.env.ref('social_interest.ir_cron_parse_interests').method_direct_trigger()
         return sorted(self.rows().interest_ids.mapped('text'))
 
 
@@ -240,6 +241,18 @@ class TestCollectPop(PopCase):
         self.assertEqual(str(past.internal_date), '2026-11-10 09:30:00')
         self.assertLess(future.internal_date.year, 2099)
 
+    def test_earlier_date_fetches_what_was_passed_over(self):
+        self.mailbox.interest_since = '2026-11-01'
+        server = self.serve()
+        older = received("Mon, 02 Mar 2019 09:00:00 +0000", some(1)[0])
+        server.append(older, received(OLD, some(2)[0]))
+        self.read()
+        self.assertEqual(self.texts(), [])
+        self.mailbox.interest_since = '2020-01-01'
+        self.read()
+        self.assertEqual(self.texts(), ["Letter 2"])
+        self.assertEqual(self.rows().mapped('state'), ['ignored', 'done'])
+
     # ------------------------------------------------------------------
     # What the server may do
     # ------------------------------------------------------------------
@@ -284,6 +297,39 @@ class TestCollectPop(PopCase):
         self.assertNotIn('PASS', server.commands)
         with patch.dict(os.environ, SSL_CERT_FILE=server.certificate):
             self.assertEqual(self.read(), [1])
+
+    def test_starttls(self):
+        self.mailbox.interest_starttls = True
+        server = self.serve(tls=True)
+        server.append(*some(1))
+        self.assertIsInstance(self.failure(), ssl.SSLCertVerificationError)
+        self.assertNotIn('PASS', server.commands)
+        server.journal.clear()
+        with patch.dict(os.environ, SSL_CERT_FILE=server.certificate):
+            self.assertEqual(self.read(), [1])
+        self.assertLess(server.commands.index('STLS'), server.commands.index('USER'))
+
+    def test_starttls_that_the_server_does_not_know(self):
+        self.mailbox.interest_starttls = True
+        for options in ({}, {'without': ('CAPA',)}):
+            server = self.serve(**options)
+            self.assertIn("127.0.0.1 offers no STARTTLS. The password was not sent.", str(self.failure()))
+            self.assertFalse({'USER', 'PASS'} & set(server.commands))
+
+    def test_run_of_the_scheduled_action(self):
+        server = self.serve()
+        server.append(*some(1, 2))
+        self.mailbox.collects_interests = True
+        with self.enter_registry_test_mode():
+            self.mailbox.interest_cron_id.method_direct_trigger()
+        self.assertEqual(self.rows().mapped('state'), ['done', 'done'])
+        self.assertTrue(self.mailbox.date)
+        self.assertFalse(self.mailbox.error_message or self.mailbox.folder_ids)
+        server.place(answer('PASS', '[IN-USE] Another session has this mailbox.'))
+        with self.enter_registry_test_mode():
+            self.mailbox.interest_cron_id.method_direct_trigger()
+        self.assertIn("[IN-USE] Another session has this mailbox.", self.mailbox.error_message)
+        self.assertEqual((self.mailbox.state, self.mailbox.interest_failures), ('done', 1))
 
 
 @tagged('post_install', '-at_install')

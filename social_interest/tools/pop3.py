@@ -46,8 +46,14 @@ class Pop3(poplib.POP3):
         """Log in, and learn whether commands may be sent ahead of their answers (RFC 2449, 6.6)."""
         self.user(user)
         self.pass_(password)
-        with contextlib.suppress(poplib.error_proto):
-            self.pipelining = 'PIPELINING' in self.capa()
+        self.pipelining = self.offers('PIPELINING')
+
+    def offers(self, capability: str) -> bool:
+        """Whether the server tells a capability; one that knows no CAPA tells none."""
+        try:
+            return capability in self.capa()
+        except poplib.error_proto:
+            return False
 
     def uidls(self) -> Iterator[tuple[int, str]]:
         """Yield (number, UIDL) of all messages (RFC 1939, 7).
