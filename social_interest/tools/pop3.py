@@ -32,8 +32,12 @@ class Pop3(poplib.POP3):
             with contextlib.suppress(poplib.error_proto, OSError):
                 self._shortcmd('QUIT')
         finally:
-            with contextlib.suppress(OSError):
-                self.close()
+            self.close()
+
+    def close(self):
+        # a socket that TLS gave up is closed already, which the base class takes for an error
+        with contextlib.suppress(OSError):
+            super().close()
 
     def _getline(self):
         line = self.file.readline(MAX_LINE + 1)
