@@ -1,4 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import contextlib
 import ssl
 
 from imapclient import IMAPClient, SocketTimeout
@@ -44,7 +45,9 @@ class FetchmailServer(models.Model):
             self._imap_encrypt(client)
             self._imap_login__(_LoginProxy(client))
         except BaseException:
-            client.shutdown()
+            # a socket that TLS gave up is closed already, which would hide why
+            with contextlib.suppress(OSError):
+                client.shutdown()
             raise
         # an OAuth server may have given a new refresh token: it must not be lost
         self.env['ir.cron']._commit_progress()

@@ -1,5 +1,4 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import logging
 import poplib
 import ssl
 from datetime import timezone
@@ -11,8 +10,6 @@ from ..tools import journal
 from ..tools.pop3 import Pop3, Pop3Tls, arrival
 from .fetchmail_server_imap import TIMEOUT
 from .social_interest_folder import MAX_SIZE, WINDOW, WINDOW_BYTES
-
-_logger = logging.getLogger(__name__)
 
 #: what stands for folder and UIDVALIDITY in the ledger: POP3 knows neither
 FOLDER = 'POP3'
@@ -43,19 +40,19 @@ class FetchmailServer(models.Model):
         message that the server refuses to hand out stays new, and does not
         keep the others from coming in.
 
-        :returns: generator of the number of ledger rows of each window
+        :returns: generator of the number of messages taken in of each window
         :raises UserError: at the end, if the server refused messages
         """
         self.ensure_one()
         refusals = {}
         with self._pop_client() as client:
             for window in self._pop_windows(self._new_pop_messages(client)):
-                rows = self._store_pop_window(client, window, refusals)
+                count = self._store_pop_window(client, window, refusals)
                 self.env.flush_all()
                 journal.reached('stored')
                 self.env['ir.cron']._commit_progress()
                 journal.reached('collected')
-                yield len(rows)
+                yield count
         if refusals:
             raise UserError(self.env._(
                 "The server did not hand out %(count)s messages: %(reason)s",
@@ -91,9 +88,9 @@ class FetchmailServer(models.Model):
         try:
             numbers = {uidl: number for number, uidl in client.uidls()}
         except poplib.error_proto as refusal:
-            _logger.info("Mailbox %s: UIDL was refused: %s", self.id, self._readable(refusal))
             raise UserError(self.env._(
-                "This POP3 server cannot tell its messages apart (it knows no UIDL). Use IMAP instead."))
+                "The server does not tell its messages apart (%s). Collecting over POP needs UIDL; use IMAP instead.",
+                self._readable(refusal)))
         new = self.env['social.interest.mail']._without_known_uids(self, FOLDER, UIDVALIDITY, list(numbers))
         sizes = client.sizes() if new else {}
         return sorted(((numbers[uidl], uidl, sizes.get(numbers[uidl], 0)) for uidl in new), reverse=True)
@@ -116,7 +113,7 @@ class FetchmailServer(models.Model):
         """Write one window into the ledger; the caller commits.
 
         :param dict refusals: gets {UIDL: error} of what the server keeps back
-        :returns: the new rows
+        :returns: number of messages taken in
         """
         since = self.interest_since
         heads = client.headers([number for number, _uidl, size in window if since or size > MAX_SIZE])
@@ -135,7 +132,8 @@ class FetchmailServer(models.Model):
                 passed_over.append((uidl, size, raw))
             else:
                 messages.append(self._prepare_pop_message(uidl, size, raw))
-        return self.env['social.interest.mail']._store(self, FOLDER, messages) | self._pass_over(passed_over)
+        self._pass_over(passed_over)
+        return len(self.env['social.interest.mail']._store(self, FOLDER, messages))
 
     def _prepare_pop_message(self, uidl, size, raw):
         """Return a message as the ledger takes it."""
@@ -155,7 +153,7 @@ class FetchmailServer(models.Model):
 
         :param messages: list of (UIDL, size, message or header bytes)
         """
-        return self.env['social.interest.mail'].create([{
+        self.env['social.interest.mail'].create([{
             'mailbox_id': self.id,
             'company_id': (self.interest_company_id or self.env.company).id,
             'folder': FOLDER,

@@ -199,8 +199,10 @@ class ImapSession(Session):
             raise Refused('[NONEXISTENT] no such folder')
         return self.server.folders[name.decode()]
 
-    def do_list(self, _arguments, _uid):
-        return [b'LIST (\\HasNoChildren) "/" "%s"' % name.encode() for name in self.server.folders]
+    def do_list(self, arguments, _uid):
+        pattern = re.escape(arguments[1].decode()).replace(r'\*', '.*').replace('%', '[^/]*')
+        return [b'LIST (\\HasNoChildren) "/" "%s"' % name.encode()
+                for name in self.server.folders if re.fullmatch(pattern, name)]
 
     def do_create(self, arguments, _uid):
         self.server.folders[arguments[0].decode()] = Folder()

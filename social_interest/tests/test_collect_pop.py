@@ -274,7 +274,7 @@ class TestCollectPop(PopCase):
 
     def test_server_without_uidl(self):
         self.serve(without=('UIDL',)).append(*some(1))
-        self.assertIn("cannot tell its messages apart", str(self.failure()))
+        self.assertIn("does not tell its messages apart (-ERR unknown command)", str(self.failure()))
         self.assertFalse(self.rows())
 
     def test_server_without_capa(self):
