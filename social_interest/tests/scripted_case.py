@@ -21,6 +21,18 @@ def some(*numbers):
     return [letter(body=f"Letter {number}", message_id=f'<{number}@holm.example>') for number in numbers]
 
 
+@contextlib.contextmanager
+def commits(call):
+    """Call a function with the number of each commit (from 1) before it is done."""
+    commit, numbers = TestCursor.commit, iter(range(1, 1000))
+
+    def counted(cursor):
+        call(next(numbers))
+        commit(cursor)
+    with patch.object(TestCursor, 'commit', counted):
+        yield
+
+
 class ScriptedCase(TransactionCase):
 
     @classmethod
@@ -55,14 +67,3 @@ class ScriptedCase(TransactionCase):
     def uids(self, mailbox=None):
         """UIDs in the ledger, as often as they are there."""
         return sorted(int(mail.uid) for mail in (mailbox or self.mailbox).interest_mail_ids)
-
-    @contextlib.contextmanager
-    def commits(self, call):
-        """Call a function with the number of each commit (from 1) before it is done."""
-        commit, numbers = TestCursor.commit, iter(range(1, 1000))
-
-        def counted(cursor):
-            call(next(numbers))
-            commit(cursor)
-        with patch.object(TestCursor, 'commit', counted):
-            yield

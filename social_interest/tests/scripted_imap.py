@@ -178,8 +178,9 @@ class ImapSession(Session):
             known = {name: f'Bearer {token}' for name, token in self.server.bearers.items()}
         if known.get(user) != secret:
             if mechanism == 'XOAUTH2':
-                # the reason comes as one more challenge, which the client answers with nothing
-                self.challenge(b'{"status":"400","schemes":"Bearer"}')
+                # the reason comes as one more challenge, which the client has to answer with nothing
+                if self.challenge(b'{"status":"400","schemes":"Bearer"}'):
+                    raise Refused('an empty answer was expected')
             raise Refused('[AUTHENTICATIONFAILED] Invalid credentials')
         self.user = user
         return []

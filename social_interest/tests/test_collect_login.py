@@ -39,6 +39,7 @@ class TestCollectRefused(ScriptedCase):
                     self.assertEqual((self.mailbox.state, self.mailbox.active, self.mailbox.interest_cron_id.active),
                                      ('done', True, True))
                     self.assertIn(text.split(' ', 1)[1], self.mailbox.error_message)
+                    self.assertNotIn("b'", self.mailbox.error_message)
                     self.assertTrue(self.mailbox.error_date)
                     self.assertEqual(self.uids(), [])
                     server.faults.remove(fault)
@@ -47,6 +48,11 @@ class TestCollectRefused(ScriptedCase):
                     self.assertEqual(
                         (self.mailbox.error_message, self.mailbox.error_date, self.mailbox.interest_failures,
                          self.mailbox.interest_next_poll), (False, False, 0, False))
+
+    def test_22_nobody_there(self):
+        self.serve().remove()
+        self.assertIsNotNone(self.collect())
+        self.assertEqual((self.mailbox.state, self.mailbox.error_message), ('done', "Connection refused"))
 
     def test_22_mailbox_that_was_refused_waits(self):
         server = self.serve()

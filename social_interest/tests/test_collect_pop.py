@@ -7,23 +7,21 @@ import poplib
 import ssl
 from unittest.mock import patch
 
+import psycopg2
 from imapclient import SocketTimeout
 
 from odoo.exceptions import UserError
 from odoo.tests import TransactionCase, tagged
 
-from .common import PeopleMixin, letter
+from .common import PeopleMixin
 from .dovecot import Dovecot
+from .scripted_case import commits, some
 from .scripted_pop3 import ScriptedPop3
 from .scripted_server import PASSWORD, USER, answer, drop, meanwhile, stall
 
 POP = 'odoo.addons.social_interest.models.fetchmail_server_pop'
 OLD = "Mon, 02 Mar 2020 09:00:00 +0000"
 NEW = "Tue, 10 Nov 2026 09:00:00 +0000"
-
-
-def some(*numbers, **headers):
-    return [letter(body=f"Letter {number}", message_id=f'<{number}@holm.example>', **headers) for number in numbers]
 
 
 def received(day, raw):
@@ -113,6 +111,17 @@ class TestCollectPop(PopCase):
         with patch(f'{POP}.WINDOW_BYTES', 300):
             self.assertEqual(self.read(), [1, 1, 1], "one message of this size a window")
         self.assertEqual(self.texts(), [f"Letter {number}" for number in range(7)])
+
+    def test_failed_commit_keeps_the_messages(self):
+        def conflict(number):
+            raise psycopg2.errors.SerializationFailure("could not serialize access")
+        server = self.serve()
+        server.append(*some(1, 2))
+        with commits(conflict), self.assertRaises(psycopg2.errors.SerializationFailure):
+            self.read()
+        self.assertFalse(self.rows())
+        self.read()
+        self.assertEqual(self.texts(), ["Letter 1", "Letter 2"])
 
     def test_dropped_after_every_command(self):
         raws = some(1, 2, 3)
@@ -230,7 +239,8 @@ class TestCollectPop(PopCase):
         server = self.serve(without=('TOP',))
         server.append(received(OLD, some(1)[0]), received(NEW, some(2)[0]))
         self.read()
-        self.assertEqual(self.rows().mapped('state'), ['pending', 'ignored'])
+        old, new = self.rows().sorted('uid')
+        self.assertEqual((old.state, new.state, old.raw), ('ignored', 'pending', False))
 
     def test_time_of_arrival_is_kept(self):
         server = self.serve()
