@@ -7,6 +7,7 @@ from . import test_collect_login
 from . import test_collect_pop
 from . import test_hoot
 from . import test_intake
+from . import test_parser_pool
 from . import test_people
 from . import test_photo
 from . import test_proof
