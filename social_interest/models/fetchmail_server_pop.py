@@ -36,27 +36,19 @@ class FetchmailServer(models.Model):
     def _read_new_pop(self):
         """Read the new messages of the mailbox, window by window, newest first.
 
-        So new mail does not wait behind a backlog. Each window is committed. A
-        message that the server refuses to hand out stays new, and does not
-        keep the others from coming in.
+        So new mail does not wait behind a backlog. Each window is committed.
 
         :returns: generator of the number of messages taken in of each window
-        :raises UserError: at the end, if the server refused messages
         """
         self.ensure_one()
-        refusals = {}
         with self._pop_client() as client:
             for window in self._pop_windows(self._new_pop_messages(client)):
-                count = self._store_pop_window(client, window, refusals)
+                count = self._store_pop_window(client, window)
                 self.env.flush_all()
                 journal.reached('stored')
                 self.env['ir.cron']._commit_progress()
                 journal.reached('collected')
                 yield count
-        if refusals:
-            raise UserError(self.env._(
-                "The server did not hand out %(count)s messages: %(reason)s",
-                count=len(refusals), reason=self._readable(next(iter(refusals.values())))))
 
     def _pop_client(self):
         """Return a logged-in client; a context manager that logs out."""
@@ -84,7 +76,7 @@ class FetchmailServer(models.Model):
         client.stls(ssl.create_default_context())
 
     def _new_pop_messages(self, client):
-        """Return [(number, UIDL, size)] of what the ledger does not know, newest first."""
+        """Return [(number, UIDL, size)] of what the ledger does not have, newest first."""
         try:
             numbers = {uidl: number for number, uidl in client.uidls()}
         except poplib.error_proto as refusal:
@@ -92,6 +84,7 @@ class FetchmailServer(models.Model):
                 "The server does not tell its messages apart (%s). Collecting over POP needs UIDL; use IMAP instead.",
                 self._readable(refusal)))
         new = self.env['social.interest.mail']._without_known_uids(self, FOLDER, UIDVALIDITY, list(numbers))
+        new += [uidl for uidl in self._refused().mapped('uid') if uidl in numbers]
         sizes = client.sizes() if new else {}
         return sorted(((numbers[uidl], uidl, sizes.get(numbers[uidl], 0)) for uidl in new), reverse=True)
 
@@ -109,10 +102,12 @@ class FetchmailServer(models.Model):
         if window:
             yield window
 
-    def _store_pop_window(self, client, window, refusals):
+    def _store_pop_window(self, client, window):
         """Write one window into the ledger; the caller commits.
 
-        :param dict refusals: gets {UIDL: error} of what the server keeps back
+        A message that the server refuses gets a row that says why, and does
+        not keep the others from coming in.
+
         :returns: number of messages taken in
         """
         since = self.interest_since
@@ -123,16 +118,19 @@ class FetchmailServer(models.Model):
             number for number, _uidl, size in window
             if size <= MAX_SIZE and not self._is_before(since, heads.get(number, b''))])
         journal.reached('fetched')
-        messages, passed_over = [], []
+        refused, messages, without_bytes = self._refused(), [], []
         for number, uidl, size in window:
             raw = bodies.get(number, heads.get(number, b''))
             if not isinstance(raw, bytes):
-                refusals[uidl] = raw
+                if uidl not in refused.mapped('uid'):
+                    without_bytes.append(self._prepare_refused(uidl, size, raw))
             elif self._is_before(since, raw):
-                passed_over.append((uidl, size, raw))
+                without_bytes.append(self._prepare_passed_over(uidl, size, raw))
             else:
                 messages.append(self._prepare_pop_message(uidl, size, raw))
-        self._pass_over(passed_over)
+        handed_out = {values['uid'] for values in [*messages, *without_bytes]}
+        refused.filtered(lambda mail: mail.uid in handed_out).unlink()
+        self.env['social.interest.mail'].create(without_bytes)
         return len(self.env['social.interest.mail']._store(self, FOLDER, messages))
 
     def _prepare_pop_message(self, uidl, size, raw):
@@ -146,31 +144,50 @@ class FetchmailServer(models.Model):
             'oversize': size > MAX_SIZE,
         }
 
-    def _pass_over(self, messages):
-        """Remember messages from before the day from which the mailbox collects.
+    # ------------------------------------------------------------------
+    # Messages that are known without their bytes
+    # ------------------------------------------------------------------
 
-        Without their bytes: the rows only keep them from being asked for again.
+    def _prepare_passed_over(self, uidl, size, raw):
+        """A message from before the mailbox's date: its row keeps it from being asked for again."""
+        return {
+            **self._prepare_without_bytes(uidl, size),
+            'state': 'ignored',
+            'internal_date': self._arrival(raw),
+            'reason': self.env._("Older than the date from which this mailbox collects."),
+        }
 
-        :param messages: list of (UIDL, size, message or header bytes)
-        """
-        self.env['social.interest.mail'].create([{
+    def _prepare_refused(self, uidl, size, refusal):
+        """A message that the server does not hand out: it is asked for again each time."""
+        return {
+            **self._prepare_without_bytes(uidl, size),
+            'state': 'quarantined',
+            'internal_date': fields.Datetime.now(),
+            'reason': self.env._("The mail server does not hand it out: %s", self._readable(refusal)),
+        }
+
+    def _prepare_without_bytes(self, uidl, size):
+        return {
             'mailbox_id': self.id,
             'company_id': (self.interest_company_id or self.env.company).id,
             'folder': FOLDER,
             'uidvalidity': UIDVALIDITY,
             'uid': uidl,
             'size': size,
-            'internal_date': self._arrival(raw),
-            'state': 'ignored',
-            'reason': self.env._("Older than the date from which this mailbox collects."),
-        } for uidl, size, raw in messages])
+        }
+
+    def _without_bytes(self, state):
+        return self.env['social.interest.mail'].sudo().search([
+            ('mailbox_id', '=', self.id), ('folder', '=', FOLDER), ('state', '=', state), ('content_hash', '=', False)])
+
+    def _refused(self):
+        return self._without_bytes('quarantined')
 
     def _forget_passed_over(self):
         """Have messages asked for again that the mailbox's date does not pass over any more."""
         for server in self:
-            self.env['social.interest.mail'].sudo().search([
-                ('mailbox_id', '=', server.id), ('folder', '=', FOLDER), ('state', '=', 'ignored'),
-                ('content_hash', '=', False), ('internal_date', '>=', server.interest_since)]).unlink()
+            server._without_bytes('ignored').filtered(
+                lambda mail, server=server: mail.internal_date.date() >= server.interest_since).unlink()
 
     @staticmethod
     def _is_before(since, raw):

@@ -113,6 +113,7 @@ def meanwhile(command, call, nth=1):
 class Session(socketserver.StreamRequestHandler):
     """One connection. Subclasses read commands and give whole answers (bytes)."""
 
+    disable_nagle_algorithm = True
     secure = False
     waiting = ()
 

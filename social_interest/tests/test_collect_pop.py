@@ -272,10 +272,19 @@ class TestCollectPop(PopCase):
         server.append(*some(1, 2, 3))
         fault = server.place(answer('RETR', '[SYS/TEMP] damaged', nth=2))
         fault.always = False
-        self.assertIn("did not hand out 1 messages: -ERR [SYS/TEMP] damaged", str(self.failure()))
+        self.assertEqual(self.read(), [2])
         self.assertEqual(self.texts(), ["Letter 1", "Letter 3"])
-        self.read()
+        refused = self.rows().filtered(lambda mail: mail.uid == server.uidls[1])
+        self.assertEqual(
+            (refused.state, refused.reason),
+            ('quarantined', "The mail server does not hand it out: -ERR [SYS/TEMP] damaged"))
+        fault.nth = 4
+        self.assertEqual(self.read(), [0])
+        self.assertTrue(refused.exists() and len(self.rows()) == 3, "refused again")
+        self.assertEqual(self.read(), [1])
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3"])
+        self.assertEqual(self.read(), [])
+        self.assertEqual(len(self.rows()), 3)
 
     def test_wrong_password(self):
         self.mailbox.password = 'wrong'
