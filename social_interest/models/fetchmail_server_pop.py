@@ -118,29 +118,34 @@ class FetchmailServer(models.Model):
             number for number, _uidl, size in window
             if size <= MAX_SIZE and not self._is_before(since, heads.get(number, b''))])
         journal.reached('fetched')
-        refused, messages, without_bytes = self._refused(), [], []
+        refused, messages, passed_over = self._refused(), [], []
         for number, uidl, size in window:
             raw = bodies.get(number, heads.get(number, b''))
-            if not isinstance(raw, bytes):
-                if uidl not in refused.mapped('uid'):
-                    without_bytes.append(self._prepare_refused(uidl, size, raw))
-            elif self._is_before(since, raw):
-                without_bytes.append(self._prepare_passed_over(uidl, size, raw))
+            if not isinstance(raw, bytes) and uidl in refused.mapped('uid'):
+                continue
+            if isinstance(raw, bytes) and self._is_before(since, raw):
+                passed_over.append(self._prepare_passed_over(uidl, size, raw))
             else:
                 messages.append(self._prepare_pop_message(uidl, size, raw))
-        handed_out = {values['uid'] for values in [*messages, *without_bytes]}
-        refused.filtered(lambda mail: mail.uid in handed_out).unlink()
-        self.env['social.interest.mail'].create(without_bytes)
-        return len(self.env['social.interest.mail']._store(self, FOLDER, messages))
+        changed = {values['uid'] for values in [*messages, *passed_over]}
+        refused.filtered(lambda mail: mail.uid in changed).unlink()
+        self.env['social.interest.mail'].create(passed_over)
+        rows = self.env['social.interest.mail']._store(self, FOLDER, messages)
+        return len(rows.filtered('content_hash'))
 
     def _prepare_pop_message(self, uidl, size, raw):
-        """Return a message as the ledger takes it."""
+        """Return a message as the ledger takes it.
+
+        :param raw: bytes, or the error with which the server kept it back
+        """
+        read = isinstance(raw, bytes)
         return {
             'uid': uidl,
             'uidvalidity': UIDVALIDITY,
-            'raw': raw,
-            'size': size or len(raw),
-            'internal_date': self._arrival(raw),
+            'raw': raw if read else None,
+            'refusal': None if read else self._readable(raw),
+            'size': size or len(raw) if read else size,
+            'internal_date': self._arrival(raw) if read else fields.Datetime.now(),
             'oversize': size > MAX_SIZE,
         }
 
@@ -151,29 +156,15 @@ class FetchmailServer(models.Model):
     def _prepare_passed_over(self, uidl, size, raw):
         """A message from before the mailbox's date: its row keeps it from being asked for again."""
         return {
-            **self._prepare_without_bytes(uidl, size),
-            'state': 'ignored',
-            'internal_date': self._arrival(raw),
-            'reason': self.env._("Older than the date from which this mailbox collects."),
-        }
-
-    def _prepare_refused(self, uidl, size, refusal):
-        """A message that the server does not hand out: it is asked for again each time."""
-        return {
-            **self._prepare_without_bytes(uidl, size),
-            'state': 'quarantined',
-            'internal_date': fields.Datetime.now(),
-            'reason': self.env._("The mail server does not hand it out: %s", self._readable(refusal)),
-        }
-
-    def _prepare_without_bytes(self, uidl, size):
-        return {
             'mailbox_id': self.id,
             'company_id': (self.interest_company_id or self.env.company).id,
             'folder': FOLDER,
             'uidvalidity': UIDVALIDITY,
             'uid': uidl,
             'size': size,
+            'state': 'ignored',
+            'internal_date': self._arrival(raw),
+            'reason': self.env._("Older than the date from which this mailbox collects."),
         }
 
     def _without_bytes(self, state):
@@ -181,6 +172,7 @@ class FetchmailServer(models.Model):
             ('mailbox_id', '=', self.id), ('folder', '=', FOLDER), ('state', '=', state), ('content_hash', '=', False)])
 
     def _refused(self):
+        """Return the rows of messages that the server did not hand out so far: they are asked for each time."""
         return self._without_bytes('quarantined')
 
     def _forget_passed_over(self):

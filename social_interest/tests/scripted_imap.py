@@ -286,6 +286,10 @@ class ImapSession(Session):
         if 'PEEK' not in item and not self.readonly:
             message.flags.add('\\Seen')
         section = item.replace('.PEEK', '')
+        if message.damage == 'NO':
+            raise Refused('[SERVERBUG] The message cannot be read')
+        if message.damage == 'NIL':
+            return section.encode() + b' NIL'
         data = {'BODY[]': message.raw, 'BODY[HEADER]': message.header}.get(section)
         if data is None:
             raise Refused(f'cannot fetch {item}')

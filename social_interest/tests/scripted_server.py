@@ -44,13 +44,15 @@ class Message:
     """One message in a mailbox.
 
     ``announced`` is the size the server tells (bytes) where it is not the
-    message's own: a giant that exists only in the listing.
+    message's own: a giant that exists only in the listing. ``damage`` is what
+    the server answers to a question for the message itself: ``'NO'`` or ``'NIL'``.
     """
 
     raw: bytes
     date: datetime.datetime = datetime.datetime(2026, 11, 10, 9, tzinfo=datetime.timezone.utc)
     flags: set = field(default_factory=set)
     announced: int | None = None
+    damage: str = ''
 
     def __post_init__(self):
         self.raw = self.raw.replace(b'\r\n', b'\n').replace(b'\n', b'\r\n')

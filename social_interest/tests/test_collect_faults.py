@@ -13,7 +13,7 @@ from imapclient import SocketTimeout
 from odoo.tests import tagged
 
 from .scripted_case import FOLDER, IMAP, ScriptedCase, commits, some
-from .scripted_server import drop, meanwhile, stall
+from .scripted_server import answer, drop, meanwhile, stall
 
 
 @tagged('post_install', '-at_install')
@@ -179,6 +179,54 @@ class TestCollectFaults(ScriptedCase):
                 if after == 'seen':
                     stores = [line for line in server.journal if 'STORE' in line]
                     self.assertEqual([line for line in stores if not line.endswith(r'+FLAGS.SILENT (\Seen)')], [])
+
+    # ------------------------------------------------------------------
+    # Messages that the server itself cannot read
+    # ------------------------------------------------------------------
+
+    def test_damaged_message_does_not_stop_the_others(self):
+        for damage, reason in (('NO', "[SERVERBUG] The message cannot be read"), ('NIL', "no content")):
+            with self.subTest(damage):
+                server = self.half_read('move')
+                for uid in (1, 4):
+                    server.folders['INBOX'].messages[uid].damage = damage
+                self.assertIsNone(self.collect())
+                self.assertEqual(self.uids(), [1, 2, 3, 4])
+                refused = self.mailbox.interest_mail_ids.filtered(lambda mail: mail.state == 'quarantined')
+                self.assertEqual(
+                    (sorted(refused.mapped('uid')), set(refused.mapped('raw')), set(refused.mapped('content_hash'))),
+                    (['1', '4'], {False}, {False}))
+                for mail in refused:
+                    self.assertTrue(mail.reason.startswith("The mail server does not hand it out: "), mail.reason)
+                    self.assertIn(reason, mail.reason)
+                self.assertEqual(list(server.folders['INBOX'].messages), [1, 4], "what was not read stays")
+                server.append(*some(5))
+                self.assertIsNone(self.collect())
+                self.assertEqual(self.uids(), [1, 2, 3, 4, 5])
+
+    def test_refusal_of_all_is_the_servers_and_not_the_messages(self):
+        server = self.half_read()
+        fault = server.place(answer('FETCH', 'NO [THROTTLED] Slow down', nth=2))
+        self.assertIsNotNone(self.collect())
+        self.assertEqual(self.uids(), [])
+        server.faults.remove(fault)
+        self.assertIsNone(self.collect())
+        self.assertEqual(set(self.mailbox.interest_mail_ids.mapped('state')), {'pending'})
+        self.assertEqual(self.uids(), [1, 2, 3, 4])
+
+    def test_only_message_is_given_up_when_it_is_refused_again_and_again(self):
+        for said, tries in (('[SERVERBUG] The message cannot be read', 4), ('[UNAVAILABLE] Try again later', None)):
+            with self.subTest(said):
+                server = self.serve()
+                server.append(*some(1))
+                server.place(answer('FETCH', f'NO {said}', nth=2))
+                self.mailbox.interest_failures = 0
+                outcomes = []
+                for _run in range(6):
+                    outcomes.append(self.collect() is None)
+                    server.faults[0].met = 0
+                self.assertEqual(outcomes.index(True) + 1 if True in outcomes else None, tries)
+                self.assertEqual(self.mailbox.interest_mail_ids.mapped('state'), ['quarantined'] * bool(tries))
 
     # ------------------------------------------------------------------
     # 19: too large
