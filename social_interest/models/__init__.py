@@ -21,6 +21,7 @@ from . import social_interest_lead
 from . import social_interest_intake
 from . import fetchmail_server
 from . import fetchmail_server_imap
+from . import fetchmail_server_pop
 from . import fetchmail_server_collect
 from . import fetchmail_server_health
 from . import social_interest_outage

@@ -204,6 +204,10 @@ class FetchmailServer(models.Model):
 
     @api.model
     def _readable(self, error):
-        """Return what an exception says; imaplib hands on the server's bytes as they print."""
-        said = re.sub(r"^b(['\"])(.*)\1$", r'\2', exception_to_unicode(error))
+        """Return what an exception says, without the marks of Python's printing.
+
+        imaplib hands on the server's bytes as they print, alone or in a list.
+        """
+        said = isinstance(error, OSError) and error.strerror or exception_to_unicode(error)
+        said = re.sub(r"\[?(?<!\w)b(['\"])(.*?)\1\]?", r'\2', said)
         return said or type(error).__name__

@@ -1,4 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import contextlib
+import socket
 import ssl
 
 from imapclient import IMAPClient, SocketTimeout
@@ -40,11 +42,15 @@ class FetchmailServer(models.Model):
         client = IMAPClient(
             self.server, port=int(self.port), ssl=self.is_ssl, timeout=TIMEOUT, use_uid=True)
         client.normalise_times = False
+        # imapclient sends the end of a SEARCH by itself, which would wait 40 ms for the server's ACK
+        client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             self._imap_encrypt(client)
             self._imap_login__(_LoginProxy(client))
         except BaseException:
-            client.shutdown()
+            # a socket that TLS gave up is closed already, which would hide why
+            with contextlib.suppress(OSError):
+                client.shutdown()
             raise
         if self.server_type != 'imap':
             # an OAuth server may have given a new refresh token: it must not be lost

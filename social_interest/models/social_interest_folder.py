@@ -1,6 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import logging
+import re
 from datetime import datetime, timezone
+
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
 from odoo import fields, models
 from odoo.exceptions import UserError
@@ -18,6 +21,10 @@ SIZES = 500
 SEARCH = 5_000
 #: larger messages are not taken in; their headers are
 MAX_SIZE = 25_000_000
+#: failures in a row after which a refusal is the only message's that was asked for, and not the server's
+PATIENCE = 3
+#: what a server says that refuses for a while (RFC 5530, and what the large ones say)
+LATER = re.compile(r'throttl|unavailable|inuse|limit|overquota|too many|try again|temporar|timed? ?out', re.IGNORECASE)
 
 
 class SocialInterestFolder(models.Model):
@@ -121,7 +128,8 @@ class SocialInterestFolder(models.Model):
         rows = self.env['social.interest.mail']._store(self.mailbox_id, self.name, messages)
         values = dict(cursor)
         if self.mailbox_id.interest_after != 'leave':
-            values['unflagged'] = ' '.join(message['uid'] for message in messages) or False
+            read = [message['uid'] for message in messages if not message['refusal']]
+            values['unflagged'] = ' '.join(read) or False
         self.write(values)
         self.env.flush_all()
         journal.reached('stored')
@@ -216,25 +224,62 @@ class SocialInterestFolder(models.Model):
 
     def _fetch(self, client, window):
         """Return the messages of one window as the ledger takes them."""
-        whole = [head['uid'] for head in window if head['size'] <= MAX_SIZE]
         large = [head['uid'] for head in window if head['size'] > MAX_SIZE]
-        bodies = client.fetch(whole, ['BODY.PEEK[]']) if whole else {}
-        headers = client.fetch(large, ['BODY.PEEK[HEADER]']) if large else {}
+        answers = {
+            **self._fetch_each(client, [head['uid'] for head in window if head['size'] <= MAX_SIZE], 'BODY.PEEK[]'),
+            **self._fetch_each(client, large, 'BODY.PEEK[HEADER]')}
         messages = []
         for head in window:
-            uid = head['uid']
-            raw = (bodies.get(uid) or {}).get(b'BODY[]') or (headers.get(uid) or {}).get(b'BODY[HEADER]')
-            if raw is None:
+            answer = answers.get(head['uid'])
+            if answer is None:
                 continue
+            read = isinstance(answer, bytes)
             messages.append({
-                'uid': str(uid),
+                'uid': str(head['uid']),
                 'uidvalidity': self.uidvalidity,
-                'raw': raw,
+                'raw': answer if read else None,
+                'refusal': None if read else self.mailbox_id._readable(answer),
                 'size': head['size'],
                 'internal_date': self._utc(head['date']),
-                'oversize': uid in headers,
+                'oversize': head['uid'] in large,
             })
         return messages
+
+    def _fetch_each(self, client, uids, item):
+        """Return {uid: bytes, or the exception that says why the server keeps it back}.
+
+        What another program deleted meanwhile is left out. Some servers refuse
+        a whole FETCH for one message that they cannot read: that one is found
+        by asking for each, so that it costs itself only.
+
+        :raises IMAPClientError: the server refuses all, so it is not the message
+        """
+        if not uids:
+            return {}
+        try:
+            return self._fetched(client, uids, item)
+        except IMAPClientAbortError:
+            raise
+        except IMAPClientError as refusal:
+            answers, refused = {}, {}
+            for uid in uids if len(uids) > 1 else ():
+                try:
+                    answers.update(self._fetched(client, [uid], item))
+                except IMAPClientAbortError:
+                    raise
+                except IMAPClientError as single:
+                    refused[uid] = single
+            if answers:
+                return {**answers, **refused}
+            if len(uids) == 1 and self.mailbox_id.interest_failures >= PATIENCE and not LATER.search(str(refusal)):
+                return {uids[0]: refusal}
+            raise
+
+    def _fetched(self, client, uids, item):
+        section = item.replace('.PEEK', '').encode()
+        return {
+            uid: IMAPClientError("no content") if data[section] is None else data[section]
+            for uid, data in client.fetch(uids, [item]).items() if section in data}
 
     @staticmethod
     def _utc(moment):

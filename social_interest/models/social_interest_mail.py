@@ -81,8 +81,9 @@ class SocialInterestMail(models.Model):
 
         :param messages: list of dicts with ``uid`` (str), ``uidvalidity`` (str),
             ``raw`` (bytes; only the headers of a message that is too large),
-            ``size`` (int, bytes), ``internal_date`` (naive datetime, UTC) and
-            ``oversize`` (bool)
+            ``size`` (int, bytes), ``internal_date`` (naive datetime, UTC),
+            ``oversize`` (bool) and ``refusal``: what the mail server said (str)
+            that did not hand out the message, whose ``raw`` is None
         :returns: the new rows; messages that the ledger has already are left out
         """
         known = set()
@@ -128,9 +129,11 @@ class SocialInterestMail(models.Model):
             'uid': message['uid'],
             'size': message['size'],
             'internal_date': message['internal_date'],
-            'content_hash': content_hash(message['raw']),
-            'raw': base64.b64encode(message['raw']),
         }
+        if message.get('refusal'):
+            return {**values, 'state': 'quarantined', 'reason': self.env._(
+                "The mail server does not hand it out: %s", message['refusal'])}
+        values.update(content_hash=content_hash(message['raw']), raw=base64.b64encode(message['raw']))
         if message.get('oversize'):
             values.update(identify(message['raw']), state='oversize', reason=self.env._(
                 "%(size)s MB: larger than the mailbox takes in. Only the headers are kept.",
