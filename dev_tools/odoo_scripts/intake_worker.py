@@ -1,0 +1,203 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""One Odoo process that takes mail in, driven over its pipes.
+
+SI_WORKER holds, as JSON: `arguments` of Odoo, `database`, `role`, and what the role
+needs. On stdout it prints one JSON object a line: `{"event": "ready", …}` when the
+registry is loaded, and after a line on stdin `{"event": "done", …}` with times (seconds
+of the system's monotonic clock), CPU seconds and memory (bytes).
+
+Roles: `setup` makes mailboxes · `core` is Odoo's own fetching · `collect` reads
+mailboxes into the ledger · `parse` makes cards until told that no more comes · `both`
+collects, then makes cards of what is left.
+"""
+
+import cProfile
+import gc
+import io
+import json
+import os
+import pstats
+import select
+import sys
+import threading
+import time
+from pathlib import Path
+
+import odoo.service.server
+from odoo import SUPERUSER_ID, api
+from odoo.modules.registry import Registry
+from odoo.tools import config
+
+PAUSE = 0.02  # seconds between two looks for waiting messages
+TOP = 25
+settings = json.loads(os.environ["SI_WORKER"])
+
+
+def tell(event, **values):
+    """Print one event."""
+    print(json.dumps({"event": event} | values), flush=True)
+
+
+def memory(key):
+    """Return VmRSS or VmHWM of this process, in bytes."""
+    for line in Path("/proc/self/status").read_text("ascii").splitlines():
+        if line.startswith(key):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
+def forget_peak():
+    """Let the peak of memory (VmHWM) begin anew at what is used now."""
+    gc.collect()
+    Path("/proc/self/clear_refs").write_text("5", "ascii")
+    return memory("VmRSS")
+
+
+def cpu():
+    """Return the CPU seconds of this process and of its children, ended or not."""
+    times = os.times()
+    total = times.user + times.system + times.children_user + times.children_system
+    ticks = os.sysconf("SC_CLK_TCK")
+    for path in Path("/proc/self/task").glob("*/children"):
+        for child in path.read_text("ascii").split():
+            try:
+                fields = Path("/proc", child, "stat").read_text("ascii").rpartition(")")[2].split()
+            except OSError:  # it ended meanwhile
+                continue
+            total += (int(fields[11]) + int(fields[12])) / ticks
+    return total
+
+
+def told_to_stop():
+    """Tell whether the parent wrote another line (or has ended)."""
+    return bool(select.select([sys.stdin], [], [], 0)[0])
+
+
+class Worker:
+    """What the roles do, each step in a transaction of its own as in a cron job."""
+
+    def __init__(self, registry):
+        self.registry = registry
+        self.last = time.monotonic()
+
+    def call(self, function):
+        """Call a function with a fresh environment; commit."""
+        with self.registry.cursor() as cr:
+            result = function(api.Environment(cr, SUPERUSER_ID, {}))
+            cr.commit()
+        return result
+
+    def count(self, query, *values):
+        """Return the number that a query gives."""
+
+        def fetch(env):
+            env.cr.execute(query, values)
+            return env.cr.fetchone()[0]
+
+        return self.call(fetch)
+
+    def setup(self):
+        """Make the mailboxes; return their ids."""
+
+        def make(env):
+            vals_list = [dict(values) for values in settings["mailboxes"]]
+            for values in vals_list:
+                if values.pop("lead", False):
+                    values["object_id"] = env["ir.model"]._get_id("crm.lead")
+            return env["fetchmail.server"].create(vals_list).ids
+
+        return {"mailboxes": self.call(make)}
+
+    def core(self):
+        """Let Odoo's own `fetchmail.server` fetch, until nothing unread is left."""
+        made = -1
+        while made < (now := self.count("SELECT count(*) FROM crm_lead")):
+            made = now
+            self.call(lambda env: env["fetchmail.server"].browse(settings["mailbox"])._fetch_mail() and None)
+        return {"cards": made}
+
+    def collect(self):
+        """Read the mailboxes until the ledger has all rows or gets no more."""
+        query = "SELECT count(*) FROM social_interest_mail WHERE mailbox_id = ANY(%s)"
+        found, idle = 0, 0
+        while found < settings["messages"] and idle < 3:
+            for mailbox in settings["mailboxes"]:
+                self.call(lambda env, one=mailbox: str(env["fetchmail.server"].browse(one)._collect_interests()))
+            before, found = found, self.count(query, settings["mailboxes"])
+            idle = 0 if found > before else idle + 1
+        return {"rows": found}
+
+    def pending(self):
+        """Tell whether messages wait for their cards."""
+        return self.count("SELECT count(*) FROM (SELECT 1 FROM social_interest_mail WHERE state = 'pending' LIMIT 1) w")
+
+    def drain(self):
+        """Make cards until no message waits."""
+        while self.pending():
+            self.call(lambda env: env["social.interest.mail"]._cron_parse())
+            self.last = time.monotonic()
+
+    def parse(self):
+        """Make cards beside the collecting process, until it is done and all is made."""
+        while True:
+            no_more = told_to_stop()
+            self.drain()
+            if no_more:
+                return {}
+            time.sleep(PAUSE)
+
+    def both(self):
+        """Collect, then make cards."""
+        result = self.collect()
+        self.drain()
+        return result
+
+    def warm_up(self):
+        """Do what a cron worker has long done: poll the empty mailbox, look for messages."""
+        for mailbox in settings.get("mailboxes", ()) if settings["role"] in ("collect", "both") else ():
+            self.call(lambda env, one=mailbox: str(env["fetchmail.server"].browse(one)._collect_interests()))
+        if settings["role"] in ("parse", "both"):
+            self.call(lambda env: env["social.interest.mail"]._cron_parse())
+
+
+def profiled(function):
+    """Call a function; if asked, write its costliest functions to a file."""
+    if not settings.get("profile"):
+        return function()
+    profiler = cProfile.Profile(time.process_time)
+    try:
+        return profiler.runcall(function)
+    finally:
+        text = io.StringIO()
+        stats = pstats.Stats(profiler, stream=text).strip_dirs()
+        stats.sort_stats("cumulative").print_stats(TOP)
+        stats.sort_stats("tottime").print_stats(TOP)
+        Path(settings["profile"]).write_text(text.getvalue(), "utf-8")
+
+
+def main():
+    """Load, wait for the word, work, tell."""
+    config.parse_config(settings["arguments"], setup_logging=True)
+    odoo.service.server.load_server_wide_modules()
+    threading.current_thread().dbname = settings["database"]
+    worker = Worker(Registry(settings["database"]))
+    role = settings["role"]
+    if role == "setup":
+        tell("done", **worker.setup())
+        return
+    if settings.get("warm", True):
+        worker.warm_up()
+    idle = forget_peak()
+    tell("ready", rss=idle)
+    sys.stdin.readline()
+    started, spent = time.monotonic(), cpu()
+    result = profiled(getattr(worker, role))
+    ended = time.monotonic()
+    tell(
+        "done", started=started, ended=worker.last if role == "parse" else ended,
+        cpu=cpu() - spent, rss_growth=memory("VmHWM") - idle, rss=idle, **result,
+    )
+
+
+if __name__ == "__main__":
+    main()
