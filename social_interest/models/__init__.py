@@ -9,6 +9,7 @@ from . import social_interest_author_photo
 from . import social_interest_folder
 from . import social_interest_parser
 from . import social_interest_mail
+from . import social_interest_mail_parse
 from . import social_interest
 from . import social_interest_status
 from . import social_interest_claim
@@ -17,6 +18,8 @@ from . import social_interest_proof
 from . import social_interest_lead
 from . import social_interest_intake
 from . import fetchmail_server
+from . import fetchmail_server_imap
+from . import fetchmail_server_collect
 from . import crm_lead
 from . import product_template
 from . import res_config_settings

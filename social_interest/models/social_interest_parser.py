@@ -31,6 +31,14 @@ class SocialInterestParser(models.AbstractModel):
         return parsers.parse(raw, context, self._get_parsers())
 
     @api.model
+    def _parse_many(self, jobs):
+        """Return the outcomes of many messages.
+
+        :param jobs: list of (bytes of the message, parsers.Context)
+        """
+        return [self._parse(raw, context) for raw, context in jobs]
+
+    @api.model
     def _photo_domains(self, channel_code):
         """Return the picture hosts of a channel, as its parsers declare them."""
         return frozenset(

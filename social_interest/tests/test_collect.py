@@ -31,7 +31,8 @@ class TestCollect(PeopleMixin, TransactionCase):
     def collect(self):
         """Run the two scheduled actions, as the cron does."""
         with self.enter_registry_test_mode():
-            self.env.ref('social_interest.ir_cron_collect_interests').method_direct_trigger()
+            for cron in self.env['fetchmail.server'].search([]).interest_cron_id:
+                cron.method_direct_trigger()
             self.env.ref('social_interest.ir_cron_parse_interests').method_direct_trigger()
 
     def texts(self):
@@ -104,7 +105,7 @@ class TestCollect(PeopleMixin, TransactionCase):
     def test_too_large_a_message_leaves_a_row_that_says_so(self):
         self.imap.append(letter(body='x' * 70 + '\n' + ('y' * 70 + '\n') * 360_000), *self.some(2))
         self.collect()
-        large, small = self.mailbox.interest_mail_ids.sorted('id')
+        large, small = self.mailbox.interest_mail_ids.sorted(lambda mail: int(mail.uid))
         self.assertEqual((large.state, large.interest_ids.ids), ('oversize', []))
         self.assertIn("26 MB", large.reason)
         self.assertEqual((large.subject, large.sender), ("Chairs for an office", 'lars@holm.example'))
@@ -140,10 +141,6 @@ class TestCollect(PeopleMixin, TransactionCase):
         self.collect()
         self.assertTrue(self.mailbox.error_message)
 
-    def test_only_imap_collects(self):
-        with self.assertRaisesRegex(ValidationError, "over IMAP"):
-            self.mailbox.server_type = 'pop'
-
     def test_core_does_not_fetch_a_mailbox_of_interests(self):
         self.imap.append(*self.some(1))
         with self.enter_registry_test_mode():
@@ -157,8 +154,26 @@ class TestCollect(PeopleMixin, TransactionCase):
             self.mailbox.with_env(self.env(cr=cr)).fetch_mail()
         self.assertEqual(self.mailbox.interest_mail_ids.mapped('state'), ['pending'])
 
-    def test_scheduled_action_sleeps_without_mailboxes(self):
-        cron = self.env.ref('social_interest.ir_cron_collect_interests')
-        self.assertTrue(cron.active)
+    def test_each_mailbox_has_its_own_scheduled_action(self):
+        cron = self.mailbox.interest_cron_id
+        self.assertEqual(
+            (cron.active, cron.interval_number, cron.interval_type, cron.name),
+            (True, 2, 'minutes', "Interests: collect from Interests"))
+        second = self.mailbox.copy({'name': "Second", 'state': 'done', 'interest_interval': 15})
+        self.assertNotEqual(second.interest_cron_id, cron)
+        self.assertEqual(second.interest_cron_id.interval_number, 15)
         self.mailbox.state = 'draft'
+        self.assertEqual((cron.active, second.interest_cron_id.active), (False, True))
+        self.mailbox.write({'state': 'done', 'interest_interval': 5, 'name': "Shop"})
+        self.assertEqual((cron.active, cron.interval_number, cron.name), (True, 5, "Interests: collect from Shop"))
+        self.mailbox.active = False
         self.assertFalse(cron.active)
+        self.mailbox.unlink()
+        self.assertFalse(cron.exists())
+        self.assertTrue(second.interest_cron_id.exists())
+
+    def test_neutralized_database_reads_no_mailbox(self):
+        self.env['ir.config_parameter'].set_param('database.is_neutralized', 'true')
+        self.mailbox.state = 'draft'
+        self.mailbox.state = 'done'
+        self.assertFalse(self.mailbox.interest_cron_id.active)

@@ -11,7 +11,7 @@ from odoo.tools import mute_logger
 from .common import InterestCase, letter
 
 SAMPLES = Path(__file__).parent / 'samples'
-LEDGER = 'odoo.addons.social_interest.models.social_interest_mail'
+LEDGER = 'odoo.addons.social_interest.models.social_interest_mail_parse'
 FORGED = b'Authentication-Results: mx.acme.example; dkim=fail header.d=facebookmail.com; dmarc=fail\n'
 GENUINE = b'Authentication-Results: mx.acme.example; dkim=pass header.d=facebookmail.com; dmarc=pass\n'
 
@@ -188,7 +188,8 @@ class TestIntake(IntakeCase):
                 self.assertEqual(ledger._next_batch(), ledger)
                 self.assertEqual(ledger.attempts, attempt)
             self.assertFalse(ledger._next_batch())
-            self.assertEqual((ledger.state, ledger.reason), ('quarantined', "Given up after 3 attempts."))
+            self.assertEqual((ledger.state, ledger.reason), (
+                'quarantined', "The server stopped while it read this message, 3 times."))
 
     def test_endless_text_is_cut_on_the_card(self):
         card = self.take_in(letter(body='word ' * 60_000)).interest_ids
