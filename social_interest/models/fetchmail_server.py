@@ -27,7 +27,7 @@ class FetchmailServer(models.Model):
         help="Older messages are left alone. An earlier date fetches them after all.")
     interest_interval = fields.Integer("Collect every", required=True, default=2, help="Minutes.")
     interest_starttls = fields.Boolean(
-        "STARTTLS", help="The connection is encrypted right after it is opened. The password is never sent before that.")
+        "STARTTLS", help="The connection is encrypted right after it is opened, before the password is sent.")
     interest_after = fields.Selection(
         [('leave', "Leave as it is"), ('seen', "Mark as read"), ('move', "Move to a folder")],
         string="Collected messages", required=True, default='leave')

@@ -2,7 +2,6 @@
 """Collecting over IMAP from a real server."""
 
 from odoo import fields
-from odoo.exceptions import ValidationError
 from odoo.tests import TransactionCase, tagged
 
 from .common import PeopleMixin, letter
