@@ -14,9 +14,9 @@ SELECT 'Place ' || n, 'place' || n, c.ids[1 + n % cardinality(c.ids)], {company}
 """
 AUTHORS = """
 INSERT INTO social_interest_author
-       (name, key, handle, url, channel_id, company_id, active, create_uid, create_date)
+       (name, key, handle, url, channel_id, company_id, create_uid, create_date)
 SELECT 'Person ' || n, 'person' || n, 'p' || n, 'https://www.example.com/people/' || n,
-       c.ids[1 + n % cardinality(c.ids)], {company}, true, 1, now()
+       c.ids[1 + n % cardinality(c.ids)], {company}, 1, now()
   FROM generate_series(1, greatest(1, {count} / {per_author})) n,
        (SELECT array_agg(id ORDER BY id) ids FROM social_interest_channel) c
 """
@@ -40,7 +40,7 @@ CARDS = """
 INSERT INTO social_interest
        (date, source_id, channel_id, company_id, author_id, action_id, mail_id, state, text, title, source_url,
         verdict, basis, answer_kind, external_ref, thread_key, user_id, taken_date, answered_date, processed_date,
-        active, create_uid, create_date)
+        needs_answer, waiting_since, deadline, processed, priority, active, create_uid, create_date)
 SELECT m.internal_date, s.id, s.channel_id, {company}, a.ids[1 + m.n % cardinality(a.ids)],
        (SELECT id FROM social_interest_action WHERE code = 'comment'), m.id,
        t.state, 'Do you ship the blue kettle number ' || m.n || ' to Norway?', NULL,
@@ -50,7 +50,8 @@ SELECT m.internal_date, s.id, s.channel_id, {company}, a.ids[1 + m.n % cardinali
        CASE WHEN t.state <> 'new' THEN m.internal_date + interval '10 minutes' END,
        CASE WHEN t.state IN ('answered', 'processed') THEN m.internal_date + interval '1 hour' END,
        CASE WHEN t.state = 'processed' THEN m.internal_date + interval '2 hours' END,
-       true, 1, now()
+       true, CASE WHEN t.state IN ('new', 'taken') THEN m.internal_date END,
+       m.internal_date + interval '8 hours', t.state = 'processed', '0', true, 1, now()
   FROM (SELECT id, internal_date, row_number() OVER (ORDER BY id) n FROM social_interest_mail) m
   JOIN (SELECT id, channel_id, row_number() OVER (ORDER BY id) - 1 place FROM social_interest_source) s
     ON s.place = m.n % (SELECT count(*) FROM social_interest_source),
