@@ -96,6 +96,33 @@ def _bench(options) -> int:
     return parsing.bench(options.messages)
 
 
+SOAK = """\
+Without options all parts run, about 15 minutes. With some of them, only those parts.
+-n N          kills the intake with SIGKILL at each step of its journal, the first, second
+              and seventh time, starts it again, and compares messages with cards
+--backlog N   a mailbox with N messages from before: memory, windows, new mail meanwhile
+--mailboxes   30 mailboxes, three of whose servers never answer, and Odoo's own scheduler
+The last line is JSON: of the kills steps, kills, messages, cards, lost, doubled,
+quarantined; then backlog and mailboxes with the figures of these parts.
+"""
+
+
+def _soak_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = SOAK
+    parser.add_argument("-n", "--messages", type=_positive, default=0, help="kills: how many messages (1000)")
+    parser.add_argument("--backlog", type=_positive, default=0, metavar="N", help="how many messages (20000)")
+    parser.add_argument("--mailboxes", action="store_true", help="watch the polls of 30 mailboxes")
+
+
+def _soak(options) -> int:
+    from .soak import run as soak
+
+    if not (options.messages or options.backlog or options.mailboxes):
+        return soak.run(soak.Options())
+    return soak.run(soak.Options(options.messages, options.backlog, options.mailboxes))
+
+
 def _shots_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--readme", action="store_true", help="renew the README's picture")
 
@@ -129,6 +156,7 @@ VERBS: dict[str, tuple[str, Callable, Callable]] = {
     "lint": ("check the sources", _no_arguments, _lint),
     "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
     "bench": ("measure: parse, intake", _bench_arguments, _bench),
+    "soak": ("kill the intake at every step; a large backlog; many mailboxes", _soak_arguments, _soak),
     "shots": ("take pictures of the demo into .dev/shots", _shots_arguments, _shots),
     "shell": ("open Odoo's shell on the demo database", _no_arguments, _shell),
     "i18n": ("renew the translation template", _no_arguments, _i18n),

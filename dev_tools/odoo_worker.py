@@ -29,9 +29,12 @@ class Worker:
     :param dict extra: more environment variables
     """
 
-    def __init__(self, env: Environment, name: str, database_name: str, role: str, extra: dict | None = None, **settings):
+    def __init__(
+        self, env: Environment, name: str, database_name: str, role: str, extra: dict | None = None, **settings
+    ):
         config = odoo_run.write_config(f"worker-{os.getpid()}", http_port=9)
         self.name = name
+        self.done: dict | None = None
         self.log = paths.private_folder(paths.LOGS) / f"worker-{name}.log"
         self.log.unlink(missing_ok=True)
         arguments = ["-c", str(config), "-d", database_name, "--no-http", "--logfile", str(self.log)]
@@ -61,6 +64,20 @@ class Worker:
         """Wait until the registry is loaded."""
         return self._event("ready")
 
+    def wait_run(self) -> dict | None:
+        """Wait for the end of one run over the mailboxes; None when all runs are over.
+
+        :raises Problem: it ended early
+        """
+        line = self.process.stdout.readline()
+        if not line:
+            raise Problem(f"The Odoo process `{self.name}` ended early; see {self.log}")
+        event = json.loads(line)
+        if event["event"] == "run":
+            return event
+        self.done = event
+        return None
+
     def go(self) -> None:
         """Let it begin; a second time: tell `parse` that no more messages come."""
         with contextlib.suppress(BrokenPipeError):
@@ -69,7 +86,7 @@ class Worker:
 
     def result(self) -> dict:
         """Wait for the end of its work and return what it measured."""
-        result = self._event("done")
+        result = self.done or self._event("done")
         self.process.wait()
         self.check_log()
         return result
@@ -174,6 +191,16 @@ class Databases:
         name = self._name(suffix)
         database.copy(self.env.server, self.base, name)
         return name
+
+    def settle(self) -> None:
+        """Have what was written before brought to the disk now, not while something is measured.
+
+        PostgreSQL does so before a database is removed, and lets nobody but the
+        administrator ask for it directly.
+        """
+        name = f"{self.prefix}_settle"
+        self.env.server.sql(f'CREATE DATABASE "{name}" TEMPLATE template0')
+        self.env.server.sql(f'DROP DATABASE "{name}"')
 
     def drop(self) -> None:
         """Remove all of them, and the settings file."""

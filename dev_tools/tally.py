@@ -21,12 +21,11 @@ QUERY = """
 
 @dataclass
 class Tally:
-    """The Message-IDs without a card, with more than one, and of cards for no message sent."""
+    """The cards of the messages sent; the Message-IDs without a card, and with more than one."""
 
     cards: int
     lost: list[str] = field(default_factory=list)
     doubled: list[str] = field(default_factory=list)
-    foreign: list[str] = field(default_factory=list)
     #: how many ledger rows are in each state
     states: dict[str, int] = field(default_factory=dict)
 
@@ -34,13 +33,12 @@ class Tally:
 def of_rows(sent: Iterable[str], rows: Iterable[tuple[str, str, str]]) -> Tally:
     """Compare the Message-IDs that were sent with (Message-ID, state, card id or '')."""
     rows = list(rows)
-    cards = Counter(message_id for message_id, _state, card in rows if card)
     wanted = set(sent)
+    cards = Counter(message_id for message_id, _state, card in rows if card and message_id in wanted)
     return Tally(
-        cards.total(),
+        sum(cards.values()),
         sorted(wanted - set(cards)),
         sorted(message_id for message_id, count in cards.items() if count > 1),
-        sorted(set(cards) - wanted),
         dict(Counter(state for _message_id, state, _card in rows)),
     )
 

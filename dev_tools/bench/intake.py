@@ -3,14 +3,13 @@
 
 import contextlib
 import json
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import database, dovecot, environment, imap_server, paths, processes, tally
+from .. import dovecot, environment, imap_server, paths, processes, tally
 from ..imap_server import ImapServer
 from ..odoo_run import Environment
-from ..odoo_worker import Databases, make_mailboxes, mailbox_values, workers
+from ..odoo_worker import Databases, mailbox_values, make_mailboxes, workers
 from ..ui import Problem, Steps
 from . import messages, preload, report
 from .report import Figures
@@ -118,6 +117,7 @@ class Bench:
         leads = int(self.env.server.sql("SELECT count(*) FROM crm_lead", name)[0][0])
         with workers(self.env, {"name": "core", "database_name": name, "role": "core", "mailbox": mailbox}) as (one,):
             self._deliver("core", count)
+            self.databases.settle()
             one.go()
             done = one.result()
         made = done["cards"] - leads
@@ -143,6 +143,7 @@ class Bench:
             {"name": f"{name}-parse", "database_name": target, "role": "parse"} | self._profiling("parse"),
         ) as (collect, parse):
             self._deliver(name, count)
+            self.databases.settle()
             self.steps.say("taking in")
             parse.go()
             collect.go()
@@ -172,6 +173,7 @@ class Bench:
         """Measure the least that must be done, without Odoo."""
         name = self.databases.plain("floor")
         self._deliver("floor", count)
+        self.databases.settle()
         settings = {
             "port": self.imap.port, "user": "floor", "password": self.imap.password, "dsn": f"dbname={name}",
         }
@@ -201,6 +203,7 @@ class Bench:
         )) as started:
             for user, first, count in shares:
                 self._deliver(user, count, first)
+            self.databases.settle()
             for worker in started:
                 worker.go()
             done = [worker.result() for worker in started]

@@ -6,6 +6,10 @@ needs. On stdout it prints one JSON object a line: `{"event": "ready", …}` whe
 registry is loaded, and after a line on stdin `{"event": "done", …}` with times (seconds
 of the system's monotonic clock), CPU seconds and memory (bytes).
 
+`windows` makes the windows of messages and the batches of cards that small; `seconds`
+ends each run over a mailbox, as the time of a scheduled action does; after each run an
+`{"event": "run", "rows": …}` is printed if `tell_runs` is set.
+
 Roles: `setup` makes mailboxes · `core` is Odoo's own fetching · `collect` reads
 mailboxes into the ledger · `parse` makes cards until told that no more comes · `both`
 collects, then makes cards of what is left.
@@ -22,6 +26,8 @@ import sys
 import threading
 import time
 from pathlib import Path
+
+from imapclient import IMAPClient
 
 import odoo.service.server
 from odoo import SUPERUSER_ID, api
@@ -79,6 +85,7 @@ class Worker:
     def __init__(self, registry):
         self.registry = registry
         self.last = time.monotonic()
+        self.largest = {}
 
     def call(self, function):
         """Call a function with a fresh environment; commit."""
@@ -122,10 +129,35 @@ class Worker:
         found, idle = 0, 0
         while found < settings["messages"] and idle < 3:
             for mailbox in settings["mailboxes"]:
-                self.call(lambda env, one=mailbox: str(env["fetchmail.server"].browse(one)._collect_interests()))
+                self.poll(mailbox)
             before, found = found, self.count(query, settings["mailboxes"])
             idle = 0 if found > before else idle + 1
-        return {"rows": found}
+            if settings.get("tell_runs"):
+                tell("run", rows=found)
+                sys.stdin.readline()
+        return {"rows": found} | self.largest
+
+    def poll(self, mailbox):
+        """Read one mailbox once."""
+
+        def read(env):
+            env["fetchmail.server"].browse(mailbox)._collect_interests(settings.get("seconds"))
+
+        self.call(read)
+
+    def watch(self):
+        """Note how much one command asks for and gets: what bounds the memory."""
+        for command in ("fetch", "search"):
+            self.largest[command] = 0
+            setattr(IMAPClient, command, self._watched(command, getattr(IMAPClient, command)))
+
+    def _watched(self, command, method):
+        def watched(client, *arguments, **named):
+            result = method(client, *arguments, **named)
+            self.largest[command] = max(self.largest[command], len(result))
+            return result
+
+        return watched
 
     def pending(self):
         """Tell whether messages wait for their cards."""
@@ -155,7 +187,7 @@ class Worker:
     def warm_up(self):
         """Do what a cron worker has long done: poll the empty mailbox, look for messages."""
         for mailbox in settings.get("mailboxes", ()) if settings["role"] in ("collect", "both") else ():
-            self.call(lambda env, one=mailbox: str(env["fetchmail.server"].browse(one)._collect_interests()))
+            self.poll(mailbox)
         if settings["role"] in ("parse", "both"):
             self.call(lambda env: env["social.interest.mail"]._cron_parse())
 
@@ -175,6 +207,14 @@ def profiled(function):
         Path(settings["profile"]).write_text(text.getvalue(), "utf-8")
 
 
+def shrink(windows):
+    """Let windows of messages and batches of cards be small: more steps for fewer messages."""
+    from odoo.addons.social_interest.models import social_interest_folder, social_interest_mail_parse
+
+    social_interest_folder.WINDOW = windows
+    social_interest_mail_parse.BATCH = windows
+
+
 def main():
     """Load, wait for the word, work, tell."""
     config.parse_config(settings["arguments"], setup_logging=True)
@@ -185,8 +225,12 @@ def main():
     if role == "setup":
         tell("done", **worker.setup())
         return
+    if settings.get("windows"):
+        shrink(settings["windows"])
     if settings.get("warm", True):
         worker.warm_up()
+    if settings.get("watch"):
+        worker.watch()
     idle = forget_peak()
     tell("ready", rss=idle)
     sys.stdin.readline()
