@@ -34,7 +34,7 @@ from odoo import SUPERUSER_ID, api
 from odoo.modules.registry import Registry
 from odoo.tools import config
 
-PAUSE = 0.02  # seconds between two looks for waiting messages
+PAUSE = 0.005  # seconds between two looks for waiting messages
 TOP = 25
 settings = json.loads(os.environ["SI_WORKER"])
 
@@ -168,6 +168,8 @@ class Worker:
         while self.pending():
             self.call(lambda env: env["social.interest.mail"]._cron_parse())
             self.last = time.monotonic()
+            # those that still wait came just now, or are another worker's
+            time.sleep(PAUSE)
 
     def parse(self):
         """Make cards beside the collecting process, until it is done and all is made."""

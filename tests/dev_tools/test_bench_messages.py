@@ -3,9 +3,9 @@
 
 import email
 
-import parsers
 import pytest
 
+import parsers
 from dev_tools.bench import messages
 
 CONTEXT = parsers.Context(
