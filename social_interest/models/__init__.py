@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import social_interest_code_mixin
+from . import social_interest_company_mixin
 from . import social_interest_counted_mixin
 from . import social_interest_channel
 from . import social_interest_action
@@ -21,6 +22,7 @@ from . import fetchmail_server
 from . import fetchmail_server_imap
 from . import fetchmail_server_collect
 from . import crm_lead
+from . import resource_calendar
 from . import product_template
 from . import res_config_settings
 from . import res_partner

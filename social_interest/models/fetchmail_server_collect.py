@@ -26,6 +26,8 @@ TROUBLE = (
 BUTTON_TIME = 15
 #: minutes; a mailbox that cannot be read is tried this often at least
 LONGEST_WAIT = 60
+#: a note on the mailbox that meets another transaction's is tried this often
+NOTE_ATTEMPTS = 3
 #: first half of the key of PostgreSQL's advisory lock; the second is the mailbox
 LOCK = 0x50C1A1
 
@@ -42,7 +44,7 @@ class FetchmailServer(models.Model):
 
     def _cron_collect_interests(self):
         """Read this mailbox, then help to make cards, until the time of the run is over."""
-        server = self.exists().with_context(fetchmail_cron_running=True)
+        server = self.exists()
         if not server or not server._polls():
             self.env['ir.cron']._commit_progress(deactivate=True)
             return
@@ -62,7 +64,7 @@ class FetchmailServer(models.Model):
         gateway = self.env.ref('mail.ir_cron_mail_gateway_action', raise_if_not_found=False)
         if gateway and self.env.context.get('cron_id') == gateway.id:
             return error
-        for server in collecting.with_context(fetchmail_cron_running=True):
+        for server in collecting:
             error = server._collect_interests(BUTTON_TIME)[1] or error
         return error
 
@@ -70,7 +72,7 @@ class FetchmailServer(models.Model):
         """Read the mailbox now, and say how many messages came."""
         self.ensure_one()
         self.check_access('write')
-        server = self.sudo().with_context(fetchmail_cron_running=True)
+        server = self.sudo()
         count, error = server._collect_interests(BUTTON_TIME)
         if error:
             raise UserError(self._readable(error))
@@ -101,6 +103,9 @@ class FetchmailServer(models.Model):
         :returns: (number of new ledger rows, the exception that ended the run early or None)
         """
         self.ensure_one()
+        return self.with_context(fetchmail_cron_running=True)._collect_alone(seconds)
+
+    def _collect_alone(self, seconds):
         stored, error = 0, None
         with self._alone() as alone:
             if not alone:
@@ -120,8 +125,7 @@ class FetchmailServer(models.Model):
                 self.env.cr.rollback()
                 error = failure
                 _logger.info("Mailbox %s could not be read: %s", name, self._readable(failure))
-            self._note_poll(error)
-            self.env['ir.cron']._commit_progress(remaining=0 if error else None)
+            self._note_poll_surely(error)
         return stored, error
 
     def _read_windows(self):
@@ -154,6 +158,18 @@ class FetchmailServer(models.Model):
         finally:
             if held:
                 self.env.execute_query(SQL("SELECT pg_advisory_unlock(%s)", key))
+
+    def _note_poll_surely(self, error):
+        """Commit what `_note_poll` writes; somebody may be editing the mailbox at this moment."""
+        for attempt in range(NOTE_ATTEMPTS):
+            try:
+                self._note_poll(error)
+                self.env['ir.cron']._commit_progress(remaining=0 if error else None)
+                return
+            except psycopg2.OperationalError:
+                self.env.cr.rollback()
+                if attempt + 1 == NOTE_ATTEMPTS:
+                    raise
 
     def _note_poll(self, error):
         """Write on the mailbox when it was read, or what went wrong and when to try again.

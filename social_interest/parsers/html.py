@@ -45,6 +45,8 @@ _HIDDEN = re.compile(
 )
 _ITEM_SCOPES = etree.XPath(".//*[@itemscope]")
 _ITEM_NODES = etree.XPath("//*[@itemscope or @itemprop]")
+#: elements whose text is more, or less, than what stands in them
+_NOT_PLAIN = _DROPPED | {"pre", "li", "br", "img", "hr"}
 # Marks of text_of() for the borders of blocks; no text has them, build() drops them.
 _BLOCK, _PARAGRAPH = "\x01", "\x02"
 _MARKS = re.compile("[ \n]*[\x01\x02][ \n\x01\x02]*")
@@ -155,6 +157,9 @@ def remove(node: etree._Element) -> None:
 
 def text_of(root: etree._Element) -> str:
     """The text of ``root`` as a reader sees it: blocks and cells on lines of their own."""
+    if len(root) == 0 and root.tag not in _NOT_PLAIN:
+        # most cells and paragraphs: nothing but text
+        return _BLANK.sub(" ", root.text).strip() if root.text else ""
     parts: list[str] = []
     preformatted = 0
     for event, node in etree.iterwalk(root, events=("start", "end")):
@@ -174,14 +179,16 @@ def text_of(root: etree._Element) -> str:
                 if alt and len(alt) < 12 and not _WORDS.search(alt):
                     parts.append(alt)
             preformatted += tag == "pre"
-            if node.text and tag not in _DROPPED:
-                parts.append(node.text if preformatted else _BLANK.sub(" ", node.text))
+            text = node.text
+            if text and tag not in _DROPPED:
+                parts.append(text if preformatted else " " if text.isspace() else _BLANK.sub(" ", text))
         else:
             preformatted -= tag == "pre"
             if tag in _BLOCKS:
                 parts.append(_PARAGRAPH if tag in _PARAGRAPHS else _BLOCK)
-            if node.tail and node is not root:
-                parts.append(node.tail if preformatted else _BLANK.sub(" ", node.tail))
+            text = node.tail
+            if text and node is not root:
+                parts.append(text if preformatted else " " if text.isspace() else _BLANK.sub(" ", text))
     return _joined(parts)
 
 

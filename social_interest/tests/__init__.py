@@ -9,3 +9,4 @@ from . import test_photo
 from . import test_proof
 from . import test_status
 from . import test_tours
+from . import test_workers
