@@ -3,6 +3,7 @@ import base64
 import contextlib
 import logging
 import random
+from concurrent.futures import ThreadPoolExecutor
 
 import psycopg2
 
@@ -11,7 +12,7 @@ from odoo.exceptions import UserError
 from odoo.tools import SQL
 
 from ..parsers import Context
-from ..tools import journal
+from ..tools import journal, parser_pool
 
 _logger = logging.getLogger(__name__)
 
@@ -48,17 +49,29 @@ class SocialInterestMail(models.Model):
     def _work_off(self):
         """Make cards of waiting messages, beside any other worker that does the same.
 
-        Until none is left or the time of the scheduled action is over.
+        Until none is left or the time of the scheduled action is over. While
+        one batch becomes cards here, the next is read by the parser processes.
         """
-        with self._as_worker() as worker:
-            while batch := self._next_batch(worker):
-                batch._process()
+        with self._as_worker() as worker, ThreadPoolExecutor(1) as reader:
+            batch, reading = self._start_reading(self._next_batch(worker), reader)
+            left = True
+            while batch:
+                following = self._start_reading(self._next_batch(worker, fresh=True) if left else self, reader)
+                batch._finish(reading)
                 left = self.env['ir.cron']._commit_progress(len(batch))
                 journal.reached('finished')
                 # the messages' bytes would stay in memory else
                 self.env.invalidate_all()
-                if not left:
-                    break
+                if left and not following[0]:
+                    following = self._start_reading(self._next_batch(worker), reader)
+                batch, reading = following
+
+    @api.model
+    def _start_reading(self, batch, reader):
+        """Return (batch, its outcomes to come); they are made outside of any transaction."""
+        if not batch:
+            return batch, None
+        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs()))
 
     @api.model
     @contextlib.contextmanager
@@ -81,7 +94,7 @@ class SocialInterestMail(models.Model):
             self.env.execute_query(SQL("SELECT pg_advisory_unlock(%s)", key))
 
     @api.model
-    def _next_batch(self, worker=0):
+    def _next_batch(self, worker=0, fresh=False):
         """Count an attempt at the next waiting messages, and return them.
 
         The attempt is committed before any of them is read: a message that
@@ -90,12 +103,15 @@ class SocialInterestMail(models.Model):
         neither delay the others nor take them along.
 
         :param int worker: number of the run
+        :param bool fresh: leave out those that were tried before
         """
-        rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH) or self._count_attempt(worker, SQL(
-            """
-            attempts > 0 AND (worker = %s OR worker NOT IN (
-                SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
-            """, worker, LOCK), 1)
+        rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
+        if not rows and not fresh:
+            rows = self._count_attempt(worker, SQL(
+                """
+                attempts > 0 AND (worker = %s OR worker NOT IN (
+                    SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
+                """, worker, LOCK), 1)
         if not rows:
             return self.browse()
         batch = self.browse(sorted(row_id for row_id, _attempts in rows))
@@ -119,24 +135,39 @@ class SocialInterestMail(models.Model):
             """, worker, condition, limit))
 
     def _process(self):
-        """Parse the messages of self and make their cards.
+        """Parse the messages of self and make their cards."""
+        if not self:
+            return
+        with ThreadPoolExecutor(1) as reader:
+            self._finish(self._start_reading(self, reader)[1])
 
-        Parsing is done by other processes, outside of any transaction's locks.
-        A message that ends its parser costs itself only.
-        """
-        outcomes = self._read()
-        for mail, outcome in outcomes.items():
-            if outcome.name == 'crashed':
-                mail._note_failure(outcome.reason)
-        journal.reached('parsed')
-        self.browse(mail.id for mail, outcome in outcomes.items() if outcome.name != 'crashed')._settle(outcomes)
-
-    def _read(self):
-        """Return {mail: outcome} of the messages of self."""
+    def _jobs(self):
+        """Return what the parser processes need of the messages of self."""
         contexts = self._parse_contexts()
         # bytes in the database are base64, as in every binary field
-        jobs = [(base64.b64decode(mail.sudo().raw or b''), contexts[mail]) for mail in self]
-        return dict(zip(self, self.env['social.interest.parser']._parse_many(jobs)))
+        return [(base64.b64decode(mail.sudo().raw or b''), contexts[mail]) for mail in self]
+
+    def _finish(self, reading):
+        """Make the cards of the messages of self, whose outcomes are to come.
+
+        A message that ended its parser process costs itself only.
+
+        :raises parser_pool.ParserProcessError: no such process can be had; the messages wait
+        """
+        try:
+            outcomes = dict(zip(self, reading.result()))
+        except parser_pool.ParserProcessError as error:
+            self.reason = str(error)
+            for mail in self:
+                mail.attempts -= 1
+            self.env['ir.cron']._commit_progress()
+            raise
+        journal.reached('parsed')
+        crashed = self.filtered(lambda mail: isinstance(outcomes[mail], parser_pool.Crashed))
+        for mail in crashed:
+            _logger.warning("Message %s of the interest ledger ended its parser: %s", mail.id, outcomes[mail].reason)
+            mail._note_failure(outcomes[mail].reason)
+        (self - crashed)._settle(outcomes)
 
     def _settle(self, outcomes):
         """Make the cards of the messages of self, in one transaction with their new states.

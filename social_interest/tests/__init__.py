@@ -4,6 +4,7 @@ from . import test_claim
 from . import test_collect
 from . import test_hoot
 from . import test_intake
+from . import test_parser_pool
 from . import test_people
 from . import test_photo
 from . import test_proof

@@ -7,6 +7,8 @@ from email.utils import format_datetime
 from odoo import fields
 from odoo.tests import TransactionCase, new_test_user
 
+from ..tools import parser_pool
+
 SALESMAN = 'sales_team.group_sale_salesman'
 #: smallest picture that is one: PNG, 1 x 1, transparent
 PIXEL = (
@@ -35,6 +37,7 @@ class PeopleMixin:
 
     @classmethod
     def make_people(cls, env):
+        cls.addClassCleanup(parser_pool.close)
         cls.anna = new_test_user(env, 'si_anna', SALESMAN, name="Anna Berg", email='anna@acme.example')
         cls.jonas = new_test_user(env, 'si_jonas', SALESMAN, name="Jonas Falk", email='jonas@acme.example')
         cls.head = new_test_user(
