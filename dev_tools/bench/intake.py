@@ -154,7 +154,7 @@ class Bench:
         return Figures(
             f"Ours, {before} before" if before else "Ours", count, found.cards,
             parsed["ended"] - collected["started"],
-            {"collect": collected["cpu"], "parse": parsed["cpu"]},
+            {"collect": collected["cpu"]} | _cpu("parse", parsed),
             max(collected["rss_growth"], parsed["rss_growth"]),
             len(found.lost), len(found.doubled),
         )
@@ -212,6 +212,14 @@ class Bench:
         return Figures(
             f"Ours, {len(shares)} worker{'s' * (len(shares) > 1)}", total, found.cards,
             max(one["ended"] for one in done) - min(one["started"] for one in done),
-            {user: one["cpu"] for (user, _first, _count), one in zip(shares, done, strict=True)},
+            dict(
+                item for (user, _first, _count), one in zip(shares, done, strict=True)
+                for item in _cpu(user, one).items()
+            ),
             max(one["rss_growth"] for one in done), len(found.lost), len(found.doubled),
         )
+
+
+def _cpu(name: str, done: dict) -> dict[str, float]:
+    """Return the CPU seconds of a process that makes cards, and of its parser processes."""
+    return {name: done["cpu"], f"{name}'s parsers": done["cpu_children"]}

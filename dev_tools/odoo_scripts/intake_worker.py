@@ -4,7 +4,7 @@
 SI_WORKER holds, as JSON: `arguments` of Odoo, `database`, `role`, and what the role
 needs. On stdout it prints one JSON object a line: `{"event": "ready", …}` when the
 registry is loaded, and after a line on stdin `{"event": "done", …}` with times (seconds
-of the system's monotonic clock), CPU seconds and memory (bytes).
+of the system's monotonic clock), CPU seconds and memory (bytes), of itself and its children.
 
 `windows` makes the windows of messages and the batches of cards that small; `seconds`
 ends each run over a mailbox, as the time of a scheduled action does; after each run an
@@ -15,6 +15,7 @@ mailboxes into the ledger · `parse` makes cards until told that no more comes �
 collects, then makes cards of what is left.
 """
 
+import contextlib
 import cProfile
 import gc
 import io
@@ -44,9 +45,9 @@ def tell(event, **values):
     print(json.dumps({"event": event} | values), flush=True)
 
 
-def memory(key):
-    """Return VmRSS or VmHWM of this process, in bytes."""
-    for line in Path("/proc/self/status").read_text("ascii").splitlines():
+def memory(key, folder=Path("/proc/self")):
+    """Return VmRSS or VmHWM of a process, in bytes."""
+    for line in (folder / "status").read_text("ascii").splitlines():
         if line.startswith(key):
             return int(line.split()[1]) * 1024
     return 0
@@ -59,19 +60,21 @@ def forget_peak():
     return memory("VmRSS")
 
 
+def children():
+    """Return the /proc folders of the processes that this one started and that still run."""
+    lists = (path.read_text("ascii").split() for path in Path("/proc/self/task").glob("*/children"))
+    return [Path("/proc", number) for numbers in lists for number in numbers]
+
+
 def cpu():
-    """Return the CPU seconds of this process and of its children, ended or not."""
+    """Return CPU seconds: of this process, and of its children, ended or not."""
     times = os.times()
-    total = times.user + times.system + times.children_user + times.children_system
-    ticks = os.sysconf("SC_CLK_TCK")
-    for path in Path("/proc/self/task").glob("*/children"):
-        for child in path.read_text("ascii").split():
-            try:
-                fields = Path("/proc", child, "stat").read_text("ascii").rpartition(")")[2].split()
-            except OSError:  # it ended meanwhile
-                continue
-            total += (int(fields[11]) + int(fields[12])) / ticks
-    return total
+    of_children = times.children_user + times.children_system
+    for folder in children():
+        with contextlib.suppress(OSError):  # it ended meanwhile
+            fields = (folder / "stat").read_text("ascii").rpartition(")")[2].split()
+            of_children += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return times.user + times.system, of_children
 
 
 def told_to_stop():
@@ -238,10 +241,12 @@ def main():
     sys.stdin.readline()
     started, spent = time.monotonic(), cpu()
     result = profiled(getattr(worker, role))
-    ended = time.monotonic()
+    ended = worker.last if role == "parse" else time.monotonic()
+    own, of_children = (now - before for now, before in zip(cpu(), spent, strict=True))
     tell(
-        "done", started=started, ended=worker.last if role == "parse" else ended,
-        cpu=cpu() - spent, rss_growth=memory("VmHWM") - idle, rss=idle, **result,
+        "done", started=started, ended=ended, cpu=own, cpu_children=of_children,
+        rss_growth=memory("VmHWM") - idle, rss=idle,
+        rss_children=sum(memory("VmHWM", folder) for folder in children()), **result,
     )
 
 
