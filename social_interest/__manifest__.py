@@ -25,6 +25,7 @@
         'views/social_interest_mail_views.xml',
         'wizards/social_interest_connect_views.xml',
         'views/fetchmail_server_views.xml',
+        'views/fetchmail_server_health_views.xml',
         'views/crm_lead_views.xml',
         'views/res_partner_views.xml',
         'views/product_template_views.xml',

@@ -11,6 +11,7 @@ from . import social_interest_folder
 from . import social_interest_parser
 from . import social_interest_mail
 from . import social_interest_mail_parse
+from . import social_interest_mail_quarantine
 from . import social_interest
 from . import social_interest_status
 from . import social_interest_claim
@@ -22,6 +23,8 @@ from . import fetchmail_server
 from . import fetchmail_server_imap
 from . import fetchmail_server_pop
 from . import fetchmail_server_collect
+from . import fetchmail_server_health
+from . import social_interest_outage
 from . import crm_lead
 from . import resource_calendar
 from . import product_template

@@ -52,8 +52,9 @@ class FetchmailServer(models.Model):
             with contextlib.suppress(OSError):
                 client.shutdown()
             raise
-        # an OAuth server may have given a new refresh token: it must not be lost
-        self.env['ir.cron']._commit_progress()
+        if self.server_type != 'imap':
+            # an OAuth server may have given a new refresh token: it must not be lost
+            self.env['ir.cron']._commit_progress()
         return client
 
     def _imap_encrypt(self, client):

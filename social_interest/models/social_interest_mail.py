@@ -153,16 +153,3 @@ class SocialInterestMail(models.Model):
             if key in seen:
                 values.update(state='ignored', reason=self.env._("The same message came before."))
             seen.add(key)
-
-    # ------------------------------------------------------------------
-    # For the administrator
-    # ------------------------------------------------------------------
-
-    def action_process_again(self):
-        """Put messages that gave no card back into the queue."""
-        self.check_access('write')
-        again = self.filtered(
-            lambda mail: mail.state in ('unknown', 'quarantined', 'ignored') and mail.sudo().raw)
-        again.sudo().write({'state': 'pending', 'attempts': 0, 'reason': False})
-        self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
-        return True

@@ -216,10 +216,12 @@ class SocialInterestMail(models.Model):
         """Write what became of the messages of self, and make their cards."""
         for mail in self:
             mail.write(mail._prepare_outcome_values(outcomes[mail]))
-        cards = self.env['social.interest']._create_from_outcomes(
-            [(mail, outcomes[mail]) for mail in self if outcomes[mail].found])
+        found = self.filtered(lambda mail: outcomes[mail].found)
+        cards = self.env['social.interest']._create_from_outcomes([(mail, outcomes[mail]) for mail in found])
         for mail, of_mail in cards.grouped('mail_id').items():
             mail.interest_count = len(of_mail)
+        for mail in found - cards.mail_id:
+            mail.reason = self.env._("What it tells has a card already.")
 
     def _prepare_outcome_values(self, outcome):
         """What the ledger keeps of an outcome."""

@@ -16,6 +16,7 @@ from .types import AnyOutcome, Context, Failed, Ignored, Interest, Outcome, Pars
 
 _OUTCOMES: dict[str, type] = {kind.__name__.lower(): kind for kind in (Parsed, Ignored, Unknown, Failed)}
 _COMMON = tuple(field.name for field in dataclasses.fields(Outcome))
+_INTEREST = tuple(field.name for field in dataclasses.fields(Interest))
 
 
 def dumps(values: Any) -> bytes:
@@ -54,7 +55,7 @@ def outcome_values(outcome: AnyOutcome) -> dict:
     values = {name: getattr(outcome, name) for name in _COMMON}
     values["outcome"] = outcome.name
     if outcome.found:
-        values["interests"] = [interest.as_dict() for interest in outcome.found]
+        values["interests"] = [_interest_values(interest) for interest in outcome.found]
     return values
 
 
@@ -68,6 +69,13 @@ def outcome_from(values: dict) -> AnyOutcome:
     if "interests" in values:
         values["interests"] = tuple(_interest(one) for one in values["interests"])
     return kind(**values)
+
+
+def _interest_values(interest: Interest) -> dict:
+    # as_dict() copies deeply, which takes longer than writing the JSON
+    values = {name: getattr(interest, name) for name in _INTEREST}
+    values["date"] = interest.date.isoformat() if interest.date else None
+    return values
 
 
 def _interest(values: dict) -> Interest:

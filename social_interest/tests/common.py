@@ -23,7 +23,7 @@ def letter(subject='Chairs for an office', sender='Lars Holm <lars@holm.example>
     message['From'] = sender
     message['To'] = to
     message['Subject'] = subject
-    message['Date'] = format_datetime(fields.Datetime.now())
+    message['Date'] = headers.pop('Date', format_datetime(fields.Datetime.now()))
     if message_id:
         message['Message-ID'] = message_id
     for name, value in headers.items():
@@ -70,6 +70,15 @@ class PeopleMixin:
         return cls.card('letter', **{
             'source_id': source.id, 'author_id': author.id, 'source_url': False, 'answer_kind': 'mail',
             'title': "Desk", 'email': 'petra@sommer.example', 'text': "Is the desk in stock?", **values})
+
+
+def failure_of(kind, function, *arguments):
+    """Return what the exception says that a call must raise; of its own, for `assertRaises` ends what commits."""
+    try:
+        function(*arguments)
+    except kind as error:
+        return str(error)
+    raise AssertionError(f"{kind.__name__} was not raised")
 
 
 class InterestCase(PeopleMixin, TransactionCase):

@@ -8,8 +8,8 @@ from .common import PeopleMixin, letter
 from .dovecot import PASSWORD, USER, Dovecot
 
 
-@tagged('post_install', '-at_install')
-class TestCollect(PeopleMixin, TransactionCase):
+class CollectCase(PeopleMixin, TransactionCase):
+    """A mailbox on a real server."""
 
     @classmethod
     def setUpClass(cls):
@@ -40,7 +40,11 @@ class TestCollect(PeopleMixin, TransactionCase):
     def some(self, *numbers):
         return [letter(body=f"Letter {number}", message_id=f'<{number}@holm.example>') for number in numbers]
 
-    def test_collect_and_collect_again(self):
+
+@tagged('post_install', '-at_install')
+class TestCollect(CollectCase):
+
+    def test_promise_02_collecting_again_changes_nothing(self):
         self.imap.append(*self.some(1, 2, 3))
         self.collect()
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3"])
@@ -62,7 +66,7 @@ class TestCollect(PeopleMixin, TransactionCase):
         self.collect()
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2"])
 
-    def test_read_and_moved_by_others(self):
+    def test_promise_10_read_and_moved_by_others(self):
         self.imap.append(*self.some(1, 2, 3))
         with self.imap.client() as client:
             client.create_folder('Done')
@@ -84,7 +88,7 @@ class TestCollect(PeopleMixin, TransactionCase):
         self.collect()
         self.assertIn(rb'\Seen', self.imap.flags()[1])
 
-    def test_uidvalidity_changes(self):
+    def test_promise_09_new_uidvalidity_makes_no_cards_and_loses_none(self):
         self.imap.append(*self.some(1, 2))
         self.collect()
         with self.imap.client() as client:
@@ -101,7 +105,7 @@ class TestCollect(PeopleMixin, TransactionCase):
         repeats = self.mailbox.interest_mail_ids.filtered(lambda mail: mail.folder == 'Old')
         self.assertEqual(repeats.mapped('state'), ['ignored', 'ignored'])
 
-    def test_too_large_a_message_leaves_a_row_that_says_so(self):
+    def test_promise_19_too_large_a_message_leaves_a_row_that_says_so(self):
         self.imap.append(letter(body='x' * 70 + '\n' + ('y' * 70 + '\n') * 360_000), *self.some(2))
         self.collect()
         large, small = self.mailbox.interest_mail_ids.sorted(lambda mail: int(mail.uid))
@@ -117,7 +121,7 @@ class TestCollect(PeopleMixin, TransactionCase):
         self.collect()
         self.assertFalse(self.mailbox.interest_mail_ids)
 
-    def test_wrong_password_is_told_on_the_mailbox(self):
+    def test_promise_22_wrong_password_is_told_on_the_mailbox(self):
         self.mailbox.password = 'wrong'
         self.collect()
         self.assertEqual(self.mailbox.error_message, "[AUTHENTICATIONFAILED] Authentication failed.")
