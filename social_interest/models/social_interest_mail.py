@@ -100,8 +100,13 @@ class SocialInterestMail(models.Model):
         self._mark_repeats(vals_list)
         rows = self.create(vals_list)
         if any(values.get('state', 'pending') == 'pending' for values in vals_list):
-            self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
+            self._wake_parsing()
         return rows
+
+    @api.model
+    def _wake_parsing(self):
+        """Let waiting messages be read as soon as this transaction is committed."""
+        self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
 
     @api.model
     def _without_known_uids(self, mailbox, folder, uidvalidity, uids):

@@ -86,10 +86,6 @@ class SocialInterestMail(models.Model):
     def _queue_again(self):
         self.write({'state': 'pending', 'attempts': 0, 'reason': False, 'dismissed': False})
 
-    @api.model
-    def _wake_parsing(self):
-        self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
-
     def _tell_queued(self, count, left_out=0):
         """Return the action that says so, and reloads the screen."""
         message = self.env._("Being processed again: %s", count)

@@ -74,8 +74,9 @@ class TestQuarantine(QuarantineCase):
         self.assertEqual((mail.state, mail.raw, len(mail.sudo().interest_ids)), ('done', kept, 1))
 
     def test_process_again_wakes_the_parsing(self):
+        mail = self.unknown()
         with self.capture_triggers('social_interest.ir_cron_parse_interests') as capture:
-            self.unknown().action_process_again()
+            mail.action_process_again()
         self.assertEqual(len(capture.records), 1)
 
     def test_promise_07_process_again_never_doubles_a_card(self):
