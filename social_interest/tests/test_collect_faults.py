@@ -215,10 +215,16 @@ class TestCollectFaults(ScriptedCase):
         self.assertEqual(self.uids(), [1, 2, 3, 4])
 
     def test_only_message_is_given_up_when_it_is_refused_again_and_again(self):
-        for said, tries in (('[SERVERBUG] The message cannot be read', 4), ('[UNAVAILABLE] Try again later', None)):
-            with self.subTest(said):
+        cases = (
+            # what the server says, how many messages it has, the run that gives up
+            ('[SERVERBUG] The message cannot be read', 1, 4),
+            ('[UNAVAILABLE] Try again later', 1, None),
+            ('[SERVERBUG] The message cannot be read', 2, None),
+        )
+        for said, count, tries in cases:
+            with self.subTest(said=said, count=count):
                 server = self.serve()
-                server.append(*some(1))
+                server.append(*some(*range(count)))
                 server.place(answer('FETCH', f'NO {said}', nth=2))
                 self.mailbox.interest_failures = 0
                 outcomes = []
