@@ -164,6 +164,7 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     """The fields of labels with their values, in order."""
     known: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
+    beside = ""
     for label, value in pairs[:MAX_FIELDS]:
         label, value = line(label, 80).rstrip(":：* "), clean(value)
         if not value:
@@ -173,13 +174,15 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
             continue
         if key == "name":
             # "Ann Lee <ann@mail.example>", as some programs write the sender
-            value = _without_address(value, known)
+            value, beside = _without_address(value)
         if key and key not in known and _fits(key, value):
             known[key] = _value(key, value)
             if key == "company":
                 rest.append((label, value))
         elif (label, value) not in rest and known.get(key) not in (value, _value(key, value)):
             rest.append((label, value))
+    if beside:
+        known.setdefault("email", beside)
     if "name" not in known and ("first_name" in known or "last_name" in known):
         known["name"] = f"{known.get('first_name', '')} {known.get('last_name', '')}".strip()
     elif "last_name" in known and known["last_name"] not in known["name"]:
@@ -187,14 +190,11 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     return Fields(known, tuple(rest))
 
 
-def _without_address(value: str, known: dict[str, str]) -> str:
-    """A name without the e-mail address behind it, which becomes a field if there is none yet."""
+def _without_address(value: str) -> tuple[str, str]:
+    """A name and the e-mail address behind it, if there is one."""
     found = EMAIL.search(value)
     name = value[:found.start()].strip(" \t\n<([-–—,;:") if found else ""
-    if not found or not name:
-        return value
-    known.setdefault("email", found[0].lower())
-    return name
+    return (name, found[0].lower()) if found and name else (value, "")
 
 
 def _fits(key: str, value: str) -> bool:

@@ -3,8 +3,8 @@
 
 Sources of the layouts: ``catalog/controller/information/contact.php`` and its
 file of words, ``catalog/view/template/mail/order_alert.twig``. The enquiry is
-nothing but the text; its subject is a word and the visitor's name, which From
-carries too. The order tells no customer. Reviews: :mod:`.shop_reviews`.
+nothing but the text; the shop sends it to itself, under the visitor's name,
+which stands in the subject. The order tells no customer. Reviews: :mod:`.shop_reviews`.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from ..types import AnyOutcome, Context
 from .marked_form import MarkedForm
 from .shop import Order, order
 
-#: the word of the subject (en, ru, de, fr, es)
-_ENQUIRY = re.compile(r"(?:Enquiry|Вопрос:|Запрос|Anfrage|Demande|Consulta) (?P<name>.{1,100})", re.IGNORECASE)
+#: the word of the subject (en, ru)
+_ENQUIRY = re.compile(r"(?:Enquiry|Вопрос:) (?P<name>.{1,100})", re.IGNORECASE)
 _BREAK = re.compile(r"<br ?/?>\n?")
 _ORDER = re.compile(
     r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: [^\n]{1,60}\n+[^\n:]{2,40}:?\n+"
@@ -35,10 +35,9 @@ class OpenCart(MarkedForm):
     max_score = 60
 
     def marked(self, message: Message) -> bool:
-        found = _ENQUIRY.fullmatch(message.subject)
-        sender, reply = message.sender, message.reply_to
-        if found and reply.address and reply.address != sender.address and sender.name == found["name"].strip():
-            return True
+        found, sender, reply = _ENQUIRY.fullmatch(message.subject), message.sender, message.reply_to
+        if found and sender.name == found["name"].strip() and reply.address not in ("", sender.address):
+            return sender.address in (to.address for to in message.to)
         # "2x Kettle" in a list of products
         return bool(re.search(r"#? ?\d+$", message.subject) and _ORDER.match(_text(message)))
 

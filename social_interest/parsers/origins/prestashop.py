@@ -9,7 +9,6 @@ the shop's own mailbox reader, in every language.
 
 from __future__ import annotations
 
-import itertools
 import re
 
 from .. import forms
@@ -27,6 +26,7 @@ _ORDER_ID = re.compile(r"^(?:Order ID|№ заказа|Номер заказа|I
 _PRODUCT = re.compile(r"^(?:Product|Товар|Produkt|Produit|Producto)\s?: ?(?P<name>[^\n]{1,300})$", re.MULTILINE)
 _MESSAGE = re.compile(
     r"^(?:Customer message|Message|Сообщение(?: клиента| от клиента)?|(?:Kunden)?nachricht|Nachricht des Kunden|Message du client|Mensaje(?: del cliente)?)\s?:\s*(?P<text>[\s\S]*)", re.MULTILINE | re.IGNORECASE)
+_BOX = re.compile(r"background-color: ?#f3f3f3\b")
 #: below the text: a line with the shop's address, a line of credit
 _FOOT = re.compile(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
 #: "… was placed on SHOP by the following customer: NAME (ADDRESS)": the end of the sentence in any language
@@ -48,12 +48,13 @@ class PrestaShop(MarkedForm):
             return self._order(message, context)
         text = message.any_text
         product, number, body = _PRODUCT.search(text), _ORDER_ID.search(text), _MESSAGE.search(text)
-        address = EMAIL.search(text[:body.start()] if body else text)
+        address = EMAIL.search(text[:body.start()] if body else "")
         known = {}
         if address or message.reply_to.address:
             known["email"] = address[0].lower() if address else message.reply_to.address
-        if body:
-            known["message"] = _written(message) or clean(_FOOT.sub("", body["text"]))
+        written = _written(message) or (clean(_FOOT.sub("", body["text"])) if body else "")
+        if written:
+            known["message"] = written
         if product and clean(product["name"]) != "-":
             known["product"] = line(product["name"])
         rest = (("Order", line(number["id"])),) if number and line(number["id"]) not in ("", "-") else ()
@@ -75,13 +76,10 @@ class PrestaShop(MarkedForm):
 
 
 def _written(message: Message) -> str:
-    """The text in the box below its heading, which only the HTML body shows."""
-    boxes = [] if message.tree is None else [html_.text_of(node) for node in message.tree.iter("div") if node.find(".//div") is None]
-    for heading, text in itertools.pairwise(boxes):
-        found = _MESSAGE.fullmatch(heading)
-        if found and not found["text"]:
-            return clean(text)
-    return ""
+    """The text in the grey box, which only the HTML body of the modern theme has."""
+    cells = message.tree.iter("td") if message.tree is not None else ()
+    box = next((cell for cell in cells if _BOX.search(cell.get("style", ""))), None)
+    return clean(html_.text_of(box)) if box is not None else ""
 
 
 def _products(message: Message) -> list[str]:
