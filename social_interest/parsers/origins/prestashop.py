@@ -67,10 +67,11 @@ class PrestaShop(MarkedForm):
             return self.unknown("no customer in the notice of an order")
         root = message.tree
         total = html_.first_class(root, "total_amount") if root is not None else None
+        items = _items(message)
         told = Order(
             number=subject["reference"] or subject["number"], name=customer["name"], email=customer["email"].lower(),
             total=html_.text_of(total) if total is not None else "", shop=subject["shop"] or message.sender.name,
-            products=tuple(_products(message)),
+            products=tuple(name for name, _url in items), product_url=items[0][1] if items else "",
         )
         return self.parsed([order(self, message, context, told)], context)
 
@@ -82,12 +83,13 @@ def _written(message: Message) -> str:
     return clean(html_.text_of(box)) if box is not None else ""
 
 
-def _products(message: Message) -> list[str]:
-    """The second cell of the rows with five: reference, product, price, quantity, sum."""
+def _items(message: Message) -> list[tuple[str, str]]:
+    """(product, its page) of the rows with five cells: reference, product, price, quantity, sum."""
     found = []
     for row in message.tree.iter("tr") if message.tree is not None else ():
-        cells = [line(html_.text_of(cell)) for cell in row if cell.tag == "td"]
-        cells = cells if len(cells) == 5 else []
-        if cells and cells[1] and any(char.isdigit() for char in cells[4]):
-            found.append(f"{cells[1]} × {cells[3]}" if cells[3] not in ("", "1") else cells[1])
+        cells = [cell for cell in row if cell.tag == "td"]
+        texts = [line(html_.text_of(cell)) for cell in cells] if len(cells) == 5 else []
+        if texts and texts[1] and any(char.isdigit() for char in texts[4]):
+            url = next((url for url, _node in html_.links(cells[1])), "")
+            found.append((f"{texts[1]} × {texts[3]}" if texts[3] not in ("", "1") else texts[1], url))
     return found

@@ -12,6 +12,7 @@ from ..message import Message
 from ..text import EMAIL, clean, line, phone_key
 from ..types import Context, Interest
 
+_COUNT = re.compile(r" × [\d.,]{1,9}$")
 _TEL = re.compile(r"(?:T|Tel|Phone|Тел)\.?: ?|tel:", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?[\d\s().\u00a0/-]{7,25}")
 
@@ -25,7 +26,10 @@ class Order(NamedTuple):
     phone: str = ""
     #: what the customer wrote to the shop
     note: str = ""
+    #: "Kettle", "Kettle × 2"
     products: tuple[str, ...] = ()
+    #: the page of the first product
+    product_url: str = ""
     total: str = ""
     shop: str = ""
     #: what tells the shop from others, if not its host
@@ -44,8 +48,10 @@ def order(parser: Parser, message: Message, context: Context, told: Order) -> In
     url = parser.link(told.url) if parser.link_domains else forms.site_link(told.url, message, context)
     site = told.site or links.host_of(url) or message.sender.domain
     products = tuple(line(product, 200) for product in told.products if product.strip())[:30]
+    # the catalogue knows the product without how many of it
+    first = _COUNT.sub("", products[0]) if products else ""
     fields = [("Order", line(told.number, 60)), ("Total", line(told.total, 60))]
-    if len(products) > 1:
+    if products != (first,):
         fields.append(("Products", "\n".join(products)))
     return Interest(
         channel=parser.channel,
@@ -58,7 +64,8 @@ def order(parser: Parser, message: Message, context: Context, told: Order) -> In
         answer="mail" if email else "call" if told.phone else "page" if url else "",
         source_key=site,
         source_name=line(told.shop, 100) or site,
-        product=products[0] if products else "",
+        product=first,
+        product_url=forms.site_link(told.product_url, message, context) if told.product_url else "",
         email=email,
         phone=line(told.phone, 60),
         date=parser.date(message, context),
