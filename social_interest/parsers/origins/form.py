@@ -24,6 +24,12 @@ _FORM_SUBJECT = re.compile(
     r"formularz|wiadomość|zapytanie|opinia|formulär|meddelande|förfrågan|skjema|melding fra|henvendelse|lomake|yhteydenotto|viesti|formulář|zpráva|dotaz|poptávka|"
     r"iletişim|mesaj|űrlap|üzenet|solicitare", re.IGNORECASE,
 )
+#: subjects of small shops and "buy in one click" (en, ru, uk, de, fr, es, it, nl, pl)
+_ORDER = re.compile(
+    r"\b(?:new|quick|one[- ]click|1[- ]click) order\b|^order (?:no\b|number\b|[#№n]?\s?\d)|(?:новый|быстрый) заказ(?! звонка)|заказ (?:с сайта|товара|в (?:1|один) клик|[#№n]\s?\d)|"
+    r"купить в (?:1|один) клик|покупка в (?:1|один) клик|(?:нове|швидке) замовлення|neue bestellung|nouvelle commande|nuevo pedido|nuovo ordine|nieuwe bestelling|nowe zamówienie",
+    re.IGNORECASE,
+)
 #: tables, definitions and headings need no colons
 _MARKUP = re.compile(r"<(?:t[rdh]|dt|b|strong|h[2-5])\b", re.IGNORECASE)
 # "Contact Form: Call me", 'Form Submission - Sales', "New Entry: Sales", 'New message from "Acme"'
@@ -40,7 +46,7 @@ class Form(Parser):
     version = 2
     channel = "form"
     basis = "probable"
-    actions = frozenset({"request", "review"})
+    actions = frozenset({"request", "review", "order"})
     max_score = 40
 
     def score(self, message: Message) -> int | None:
@@ -72,7 +78,8 @@ class Form(Parser):
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
-        interest = forms.interest(self, message, context, fields, form=form, title=title)
+        action = "order" if _ORDER.search(message.subject) and not wants_call(message.subject) else "request"
+        interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
         return self.parsed([interest], context)
