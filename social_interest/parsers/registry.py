@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from .base import Parser
 from .origins.bbpress import BbPress
+from .origins.bitrix import Bitrix
 from .origins.booking import Booking
 from .origins.buddypress import BuddyPress
+from .origins.cms_forms import Craft, Drupal, Joomla, OdooWebsite
 from .origins.contact_form_7 import ContactForm7
 from .origins.cusdis import Cusdis
 from .origins.diaspora import Diaspora
@@ -20,11 +22,13 @@ from .origins.facebook import Facebook
 from .origins.flarum import Flarum
 from .origins.fluxbb import FluxBB
 from .origins.form import Form
+from .origins.form_services import FormServices
 from .origins.friendica import Friendica
 from .origins.ghost import Ghost
 from .origins.github import GitHub
 from .origins.google_business import GoogleBusiness
 from .origins.gravity_forms import GravityForms
+from .origins.hosted_forms import Formspree, Netlify, Squarespace, Tilda, Wix
 from .origins.humhub import HumHub
 from .origins.instagram import Instagram
 from .origins.instantcms import InstantCMS
@@ -33,21 +37,29 @@ from .origins.lemmy import Lemmy
 from .origins.letter import Letter
 from .origins.linkedin import LinkedIn
 from .origins.livestreet import LiveStreet
+from .origins.magento import Magento
 from .origins.mastodon import Mastodon
 from .origins.mibew import Mibew
 from .origins.mybb import MyBB
 from .origins.nodebb import NodeBB
+from .origins.opencart import OpenCart
 from .origins.phpbb import PhpBB
+from .origins.prestashop import PrestaShop
 from .origins.question2answer import Question2Answer
 from .origins.reddit import Reddit
 from .origins.shop_reviews import ShopReviews
+from .origins.shopify import Shopify
+from .origins.shopware import Shopware
 from .origins.site_reviews import SiteReviews
 from .origins.smf import Smf
 from .origins.trustpilot import Trustpilot
 from .origins.twitter import Twitter
 from .origins.vk import Vk
+from .origins.woocommerce import WooCommerce
 from .origins.wordpress import WordPress
+from .origins.wordpress_forms import Elementor, EverestForms, FluentForms, Formidable, Jetpack, NinjaForms, WPForms
 from .origins.youtube import YouTube
+from .origins.yupe import Yupe
 
 #: Of equal scores the first wins, so special parsers stand before general ones.
 BUILTIN: tuple[Parser, ...] = (
@@ -87,8 +99,33 @@ BUILTIN: tuple[Parser, ...] = (
     Mibew(),
     Cusdis(),
     WordPress(),
+    Squarespace(),
+    Wix(),
+    Tilda(),
+    Netlify(),
+    Formspree(),
+    FormServices(),
+    WooCommerce(),
+    OpenCart(),
+    PrestaShop(),
+    Magento(),
+    Shopware(),
+    Shopify(),
+    Bitrix(),
     ContactForm7(),
     GravityForms(),
+    WPForms(),
+    EverestForms(),
+    Elementor(),
+    FluentForms(),
+    NinjaForms(),
+    Formidable(),
+    Jetpack(),
+    Joomla(),
+    Drupal(),
+    Craft(),
+    OdooWebsite(),
+    Yupe(),
     Form(),
     Letter(),
 )
