@@ -16,7 +16,13 @@ from . import social_interest_answer
 from . import social_interest_proof
 from . import social_interest_lead
 from . import social_interest_intake
+from . import social_interest_history
+from . import social_interest_mail_history
+from . import social_interest_mail_push
 from . import fetchmail_server
+from . import fetchmail_server_push
+from . import social_interest_import
+from . import ir_http
 from . import crm_lead
 from . import product_template
 from . import res_config_settings

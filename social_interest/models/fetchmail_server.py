@@ -76,7 +76,7 @@ class FetchmailServer(models.Model):
     @api.constrains('collects_interests', 'server_type')
     def _check_collects_interests(self):
         for server in self.filtered('collects_interests'):
-            if server._get_connection_type() != 'imap':
+            if server._get_connection_type() not in ('imap', 'local'):
                 raise ValidationError(self.env._("Interests are collected over IMAP. Choose an IMAP server."))
 
     @api.model_create_multi

@@ -40,7 +40,9 @@ MAX_TOTAL = 50_000_000_000
 START = '0:0'
 _ZIP = (b'PK\x03\x04', b'PK\x05\x06')
 _BOM = b'\xef\xbb\xbf'
-_FIELD = re.compile(rb'[!-9;-~]+[ \t]*:')
+# RFC 5322 allows nearly any sign in a field's name; no program uses these, and
+# what begins with a brace or an address of the web is no header
+_FIELD = re.compile(rb'[A-Za-z0-9][\w.-]*[ \t]*:(?!//)')
 # "From sender date" as delivery agents write it, "From sender", or "From " alone,
 # as some versions of Thunderbird do. A line of prose has more words and no time.
 _FROM = re.compile(rb'From (?:\S*[ \t]*\r?\n|[^\n]*?\b\d{1,2}:\d\d\b)')

@@ -66,7 +66,7 @@ def test_mbox_without_the_last_empty_line_and_with_empty_lines_before():
 
 
 def test_from_in_a_text_starts_no_message():
-    body = b"From: a@b.example\n\nHello\n\nFrom today on we ship at 10:30 each day\nand to Norway.\nFrom x y 10:30\nz: 1\n"
+    body = b"From: a@b.example\n\nHello\n\nFrom today on we ship at 10:30 daily\nto Norway.\nFrom x y 10:30\nz: 1\n"
     assert raws(mbox(body, TWO)) == [body, TWO]
 
 
