@@ -25,11 +25,11 @@ class IrHttp(models.AbstractModel):
         of 10 MB, decode what is not to be decoded, and take the words of a message
         for arguments, since ``curl --data-binary`` calls anything a form.
         """
+        request.session.can_save = False
         _rule, arguments = cls._match(request.httprequest.path)
         if not request.env['fetchmail.server']._check_push_token(arguments['mailbox_id'], cls._push_token()):
             abort(request.make_json_response({'error': request.env._("The token is not valid.")}, SCHEMES, status=401))
         cls._auth_method_public()
-        request.session.can_save = False
         httprequest = request.httprequest
         try:
             # a body that comes in chunks has no length, and is cut off at the limit without a word

@@ -1,6 +1,4 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import psycopg2
-
 from odoo import api, fields, models
 from odoo.exceptions import ConcurrencyError
 from odoo.tools import SQL
@@ -32,23 +30,32 @@ class SocialInterestMail(models.Model):
         """
         assert len(raw) <= MAX_SIZE
         uid = content_hash(raw)
-        known = self.search([
-            ('mailbox_id', '=', mailbox.id), ('folder', '=', PUSHED), ('uidvalidity', '=', '0'), ('uid', '=', uid)])
+        known = self.search(self._pushed_domain(mailbox, uid))
         if known:
             return known
-        if not self._lock_hash(uid):
+        if not self._lock_hash(uid) or self._is_pushed_meanwhile(mailbox, uid):
             raise ConcurrencyError("the same message is being pushed")
-        try:
-            with self.env.cr.savepoint():
-                row = self._store(mailbox, PUSHED, [{
-                    'uid': uid, 'uidvalidity': '0', 'raw': raw, 'size': len(raw),
-                    'internal_date': fields.Datetime.now(), 'oversize': False}])
-        except psycopg2.errors.UniqueViolation as error:
-            # committed after this transaction began to look
-            raise ConcurrencyError("the same message was pushed") from error
+        row = self._store(mailbox, PUSHED, [{
+            'uid': uid, 'uidvalidity': '0', 'raw': raw, 'size': len(raw),
+            'internal_date': fields.Datetime.now(), 'oversize': False}])
         if row.state == 'pending':
             self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
         return row
+
+    @api.model
+    def _pushed_domain(self, mailbox, uid):
+        return [('mailbox_id', '=', mailbox.id), ('folder', '=', PUSHED), ('uidvalidity', '=', '0'), ('uid', '=', uid)]
+
+    @api.model
+    def _is_pushed_meanwhile(self, mailbox, uid):
+        """Whether the message was committed after this transaction began to look.
+
+        Asked with the lock held, and of a transaction that begins now: whoever
+        had the lock before has committed. The unique index would refuse the row
+        too, but with the whole message in the log.
+        """
+        with self.env.registry.cursor() as cr:
+            return bool(self.with_env(self.env(cr=cr)).search_count(self._pushed_domain(mailbox, uid), limit=1))
 
     @api.model
     def _lock_hash(self, uid):

@@ -97,6 +97,7 @@ class TestPush(PushMixin, HttpCase):
             header = token if isinstance(token, bytes) else token.encode()
             response = self.push(self.letter, mailbox_id=mailbox_id, auth=lambda request, header=header: (
                 request.headers.update({'Authorization': b'Bearer ' + header}) or request))
+            self.assertNotIn('Set-Cookie', response.headers)
             answers.add((response.status_code, response.headers['WWW-Authenticate'], response.text))
         self.assertEqual(len(answers), 1, answers)
         [(status, schemes, text)] = answers

@@ -10,4 +10,4 @@ class SocialInterestPushToken(models.TransientModel):
 
     url = fields.Char("Address", store=False, readonly=True)
     token = fields.Char(store=False, readonly=True)
-    command = fields.Text("Try it", store=False, readonly=True)
+    command = fields.Char("Try it", store=False, readonly=True)
