@@ -8,6 +8,8 @@ import zipfile
 from contextlib import contextmanager
 from unittest.mock import patch
 
+import psycopg2
+
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import mute_logger
@@ -211,6 +213,24 @@ class TestImport(IntakeCase):
             self.run_cron()
         self.assertEqual(self.counts(job), ('done', 9, 9, 0, 0))
         self.assertLessEqual(max(longest), 4 + 2)
+
+    def test_promise_15_another_worker_makes_the_cards_too(self):
+        job = self.start(mbox(*letters(9)))
+        Ledger = self.registry['social.interest.mail']
+        parse, calls = Ledger._cron_parse, []
+
+        def overtaken_first(ledger):
+            calls.append(1)
+            if len(calls) == 1:
+                raise psycopg2.errors.SerializationFailure("concurrent update")
+            return parse(ledger)
+        with self.windows_of(2), patch.object(social_interest_import, 'MAX_WAITING', 4), \
+                patch.object(Ledger, '_cron_parse', overtaken_first):
+            self.run_cron()
+            self.run_cron()
+        self.assertEqual(self.counts(job), ('done', 9, 9, 0, 0))
+        self.parse()
+        self.assertEqual(self.texts(job), [f"Letter {number}" for number in range(9)])
 
     def test_promise_19_large_message_leaves_a_row_that_says_so(self):
         large = letter(subject="Large", body=('y' * 70 + '\n') * 360_000)
