@@ -202,7 +202,7 @@ class SocialInterestImport(models.Model):
     def _read(self, archive, remaining):
         """Take in the rest of a file; return whether it, or the wish for it, ended."""
         IrCron = self.env['ir.cron']
-        entries, until = archive.read(self.position), 0
+        entries, until = archive.entries(self.position), 0
         while True:
             if self._is_ledger_full():
                 self._make_room()

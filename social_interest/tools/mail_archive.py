@@ -65,7 +65,7 @@ _DAMAGE = (
 class ArchiveError(Exception):
     """The file cannot be read; ``code`` says why.
 
-    One of ``empty``, ``not_mail``, ``broken``, ``encrypted``, ``bomb``, ``no_mail``.
+    One of ``empty``, ``not_mail``, ``broken``, ``encrypted``, ``bomb``, ``no_mail``; ``gone``: no file is left.
     """
 
     def __init__(self, code: str):
@@ -154,7 +154,7 @@ class Archive:
         if any(member.flag_bits & 1 for member in self._members):
             raise ArchiveError('encrypted')
 
-    def read(self, position: str = START) -> Iterator[Entry]:
+    def entries(self, position: str = START) -> Iterator[Entry]:
         """The messages from ``position`` on, one after another."""
         first, offset = map(int, position.split(':'))
         if self._zip is None:

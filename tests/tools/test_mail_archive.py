@@ -28,7 +28,7 @@ def zipped(members, **options):
 
 
 def entries(data, position=mail_archive.START):
-    return list(Archive(io.BytesIO(data)).read(position))
+    return list(Archive(io.BytesIO(data)).entries(position))
 
 
 def raws(data):
@@ -124,7 +124,7 @@ def test_zip_with_folders_and_strangers():
         "__MACOSX/._three.eml": b"\x00",
         "photo.jpg": b"x",
     })))
-    assert [entry.raw for entry in archive.read()] == [ONE, TWO, ONE, TWO]
+    assert [entry.raw for entry in archive.entries()] == [ONE, TWO, ONE, TWO]
     assert archive.left_out == {"other": 2, "nested": 1}
     assert archive.total == 2 * len(mbox(TWO)) + len(mbox(ONE)) + len(ONE)
 
@@ -146,7 +146,7 @@ def test_packing_that_takes_any_memory_is_left_out():
         written.writestr("a.eml", ONE, zipfile.ZIP_LZMA)
         written.writestr("b.eml", TWO, zipfile.ZIP_BZIP2)
     archive = Archive(file)
-    assert [entry.raw for entry in archive.read()] == [TWO]
+    assert [entry.raw for entry in archive.entries()] == [TWO]
     assert archive.left_out == {"packing": 1}
 
 
@@ -170,7 +170,7 @@ def test_reading_goes_on_after_any_message(data):
 def test_progress_ends_at_the_total():
     for data in (mbox(ONE, TWO), zipped({"a.mbox": mbox(ONE, TWO), "b.eml": ONE})):
         archive = Archive(io.BytesIO(data))
-        done = [entry.done for entry in archive.read()]
+        done = [entry.done for entry in archive.entries()]
         assert done == sorted(done) and done[-1] == archive.total
 
 
@@ -229,7 +229,7 @@ def test_promise_12_memory_stays_small_whatever_the_size(tmp_path, packed):
     tracemalloc.start()
     try:
         with open(path, "rb") as file:
-            assert sum(1 for entry in Archive(file).read() if entry.raw) == count
+            assert sum(1 for entry in Archive(file).entries() if entry.raw) == count
         assert tracemalloc.get_traced_memory()[1] < 2_000_000
     finally:
         tracemalloc.stop()
