@@ -205,7 +205,7 @@ class SocialInterestImport(models.Model):
         entries, until = archive.entries(self.position), 0
         while True:
             if self._is_ledger_full():
-                self._make_room()
+                self.env['social.interest.mail']._work_off()
                 if not IrCron._commit_progress(remaining=remaining) or self._is_ledger_full():
                     return False
             window = self._next_window(entries)
@@ -221,14 +221,6 @@ class SocialInterestImport(models.Model):
     def _is_ledger_full(self):
         waiting = self.env['social.interest.mail'].search_count([('state', '=', 'pending')], limit=MAX_WAITING)
         return waiting >= MAX_WAITING
-
-    @api.model
-    def _make_room(self):
-        try:
-            self.env['social.interest.mail']._cron_parse()
-        except psycopg2.errors.SerializationFailure:
-            # another worker took the same messages, and makes room as well
-            self.env.cr.rollback()
 
     @api.model
     def _next_window(self, entries):

@@ -4,7 +4,7 @@ from odoo.exceptions import ConcurrencyError
 from odoo.tools import SQL
 
 from ..parsers.identity import content_hash
-from .fetchmail_server import MAX_SIZE
+from .social_interest_mail import MAX_SIZE
 
 PUSHED = 'push'
 
@@ -35,12 +35,9 @@ class SocialInterestMail(models.Model):
             return known
         if not self._lock_hash(uid) or self._is_pushed_meanwhile(mailbox, uid):
             raise ConcurrencyError("the same message is being pushed")
-        row = self._store(mailbox, PUSHED, [{
+        return self._store(mailbox, PUSHED, [{
             'uid': uid, 'uidvalidity': '0', 'raw': raw, 'size': len(raw),
             'internal_date': fields.Datetime.now(), 'oversize': False}])
-        if row.state == 'pending':
-            self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
-        return row
 
     @api.model
     def _pushed_domain(self, mailbox, uid):
