@@ -15,6 +15,7 @@ from odoo.modules.registry import Registry
 from odoo.tests import HttpCase, TransactionCase, get_db_name, tagged
 from odoo.tools import mute_logger
 
+from ..tools import parser_pool
 from ..tools.push_body import MAX_BODY
 from .common import PeopleMixin, letter
 from .processes import run_together
@@ -34,6 +35,7 @@ class TestPush(PushMixin, HttpCase):
 
     def setUp(self):
         super().setUp()
+        self.addCleanup(parser_pool.close)
         self.mailbox = self.make_mailbox()
         self.letter = letter()
 
