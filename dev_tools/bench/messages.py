@@ -57,17 +57,19 @@ DRAFTS = (
         "4811229900": "481{number}",
         "7f3c0de2b1a94f6688d0c2e5a9b71f34": "7f3c0de2b{number}{token}",
     }),
-    Draft("letter/fr_html_only", "letter", {
-        "Chloé Martin": "{name}",
-        "chloe@martin.example": "{first}.{number}@martin.example",
-        "K-100": "K-{number}",
+    Draft("discourse/comment", "discourse", {
+        "Sofia Blom": "{name}",
+        "sofia_b": "{first}_{number}",
+        "98765": "9{number}",
+        "/4321/7": "/4321/{number}",
+        "K-200": "K-{number}",
     }),
     Draft("vk/comment", "vk", {
         "Борис Петров": "{name}",
         "30405060": "3{number}",
         "reply=815": "reply={number}",
     }),
-    Draft("form/magento_table", "form", {
+    Draft("magento/request", "magento", {
         "Jan Kurz": "{name}",
         "jan@mail.example": "{first}.{number}@mail.example",
         "030 555 0103": "030 {number}",
@@ -150,7 +152,7 @@ def message_id(number: int, series: str = "") -> str:
 
 def _set_headers(message: Message, own: dict[str, str]) -> None:
     """Give the message its own headers."""
-    for name in ("From", "Subject", "Reply-To", "In-Reply-To", "References"):
+    for name in ("From", "Subject", "Reply-To", "In-Reply-To", "References", "X-Discourse-Post-Id"):
         if name in message:
             text = str(make_header(decode_header(message[name])))
             message.replace_header(name, _header(name, _replaced(text, own)))

@@ -63,6 +63,12 @@ class Fields:
 
 def read(message: Message) -> Fields:
     """The fields of ``message``; of its two bodies the one that tells more, the text if equal."""
+    if "fields" not in message.memo:
+        message.memo["fields"] = _read(message)
+    return message.memo["fields"]
+
+
+def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
     if message.html:
         found.append(from_lines(message.text_of_html, headings(message.tree)))

@@ -56,6 +56,8 @@ class Message:
 
     def __init__(self, raw: bytes):
         self.raw = raw
+        #: what is made of the whole message and asked for more than once, by name
+        self.memo: dict[str, Any] = {}
 
     # -- headers ---------------------------------------------------------
 

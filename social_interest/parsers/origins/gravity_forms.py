@@ -32,7 +32,7 @@ class GravityForms(Parser):
     max_score = 60
 
     def score(self, message: Message) -> int | None:
-        if _MARK.search(message.html):
+        if ("EAF2FA" in message.html or "eaf2fa" in message.html) and _MARK.search(message.html):
             return 60 if _SUBJECT.fullmatch(message.subject) else 50
         return None
 

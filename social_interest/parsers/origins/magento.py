@@ -22,8 +22,8 @@ from ..types import AnyOutcome, Context
 from .marked_form import MarkedForm
 from .shop import Address, Order, address, order
 
-_CONTACT = re.compile(r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
-_SUMMARY = re.compile(r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-summary\b")
+_CONTACT = html_.Mark("message-details", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
+_SUMMARY = html_.Mark("email-summary", r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-summary\b")
 #: the template of Magento 1, with the labels of en, ru, de, fr, es
 _FIRST = re.compile(
     r"(?:Name|Имя|Nom|Nombre): (?P<name>[^\n]*)\n(?:E-?mail|Электронная почта|Correo electrónico): (?P<email>[^\n]*)\n"

@@ -22,20 +22,20 @@ from ..message import Message
 from ..types import AnyOutcome, Context
 from .marked_form import MarkedForm
 
-_CELL = re.compile(r"<td[^<>]{0,300}\bclass=[\"']?field-name\b")
-_VALUE = re.compile(r"<td[^<>]{0,300}\bclass=[\"']?field-value\b")
+_CELL = html_.Mark("field-name", r"<td[^<>]{0,300}\bclass=[\"']?field-name\b")
+_VALUE = html_.Mark("field-value", r"<td[^<>]{0,300}\bclass=[\"']?field-value\b")
 #: the table around one field, of WPForms before 1.8.5 and of Everest Forms, which descends from it
-_FIELD = re.compile(r"display: ?block; ?min-width: ?100%; ?border-collapse: ?collapse; ?width: ?100%")
+_FIELD = html_.Mark("min-width", r"display: ?block; ?min-width: ?100%; ?border-collapse: ?collapse; ?width: ?100%")
 _FRAME = re.compile(r"^--- [^\n]{1,80} ---$", re.MULTILINE)
 _EVEREST = re.compile(r"New Form Entry (?P<form>.{1,150})")
 _CREDIT = re.compile(r"^[^:\n]{2,40}: ?Elementor$", re.MULTILINE)
 _RULE = "\n---\n"
 _URL = re.compile(r"https?://[^\s<>\"']+")
-_FLUENT = re.compile(r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\bff_all_data\b")
-_NINJA = re.compile(r"<tr[^<>]{0,100}\bid=[\"']ninja_forms_field_\d")
+_FLUENT = html_.Mark("ff_all_data", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\bff_all_data\b")
+_NINJA = html_.Mark("ninja_forms_field_", r"<tr[^<>]{0,100}\bid=[\"']ninja_forms_field_\d")
 _NINJA_SUBJECT = "Ninja Forms Submission"
-_FORMIDABLE = re.compile(r"<td[^<>]{0,300}padding: ?7px 9px; ?vertical-align: ?top; ?border-top:")
-_SPAM_LINK = re.compile(r"href=[\"'][^\"'<>]{1,1500}&(?:amp;|#0?38;)?mark_as_spam\b")
+_FORMIDABLE = html_.Mark("7px 9px", r"<td[^<>]{0,300}padding: ?7px 9px; ?vertical-align: ?top; ?border-top:")
+_SPAM_LINK = html_.Mark("mark_as_spam", r"href=[\"'][^\"'<>]{1,1500}&(?:amp;|#0?38;)?mark_as_spam\b")
 _OF_ADMIN = re.compile(r"/wp-admin/|wordpress\.com/")
 
 

@@ -18,7 +18,7 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 from .marked_form import MarkedForm
 
-_CALL = re.compile(r"<td[^<>]{0,100}padding: ?6px; ?width: ?170px; ?background-color: ?#f0f0f0")
+_CALL = html_.Mark("170px", r"<td[^<>]{0,100}padding: ?6px; ?width: ?170px; ?background-color: ?#f0f0f0")
 _COMMENT = re.compile(r"Запись: (?P<post>[^\n]{1,300})\n+Текст: [\"«](?P<text>[\s\S]{0,20000}?)[\"»]\n+Отправитель: (?P<name>[^\n]{1,200})")
 _SITE = re.compile(r"Добавлен новый комментарий на сайте (?P<site>[^\n!]{1,150})!")
 
