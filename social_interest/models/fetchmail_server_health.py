@@ -124,6 +124,8 @@ class FetchmailServer(models.Model):
     @api.model
     def _cron_watch_mailboxes(self):
         """Tell the owners of mailboxes that are not read; take it back where they are again."""
+        # one that was deleted by hand, or comes from another version, would never be missed
+        self.search([('collects_interests', '=', True), ('interest_cron_id', '=', False)])._ensure_interest_cron()
         Outage = self.env['social.interest.outage']
         known = Outage.search([('ended', '=', False)])
         red = self.search([('collects_interests', '=', True), ('state', '=', 'done')]).filtered(

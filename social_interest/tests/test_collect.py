@@ -4,6 +4,7 @@
 from odoo import fields
 from odoo.tests import TransactionCase, tagged
 
+from .. import uninstall_hook
 from .common import PeopleMixin, letter
 from .dovecot import PASSWORD, USER, Dovecot
 
@@ -174,6 +175,16 @@ class TestCollect(CollectCase):
         self.mailbox.unlink()
         self.assertFalse(cron.exists())
         self.assertTrue(second.interest_cron_id.exists())
+
+    def test_deleted_scheduled_action_is_made_again(self):
+        self.mailbox.interest_cron_id.unlink()
+        self.env['fetchmail.server']._cron_watch_mailboxes()
+        self.assertTrue(self.mailbox.interest_cron_id.active)
+
+    def test_uninstalling_leaves_nothing_that_reads(self):
+        cron = self.mailbox.interest_cron_id
+        uninstall_hook(self.env)
+        self.assertEqual((self.mailbox.state, cron.exists()), ('draft', cron.browse()))
 
     def test_neutralized_database_reads_no_mailbox(self):
         self.env['ir.config_parameter'].set_param('database.is_neutralized', 'true')
