@@ -52,12 +52,12 @@ class RawMail(http.Controller):
         return mail, base64.b64decode(mail.raw)
 
     def _notes(self, mail):
-        _ = request.env._
+        env = request.env
         return {
-            'broken': _("This message is built in a way that is not safe to read. Its source is shown instead."),
-            'long': _("The HTML of this message is too long to be shown. This is its text."),
-            'cut': _("Only the first 200 KB are shown. Download the message to see all of it."),
-            'empty': _("Only the headers of this message are kept.") if mail.headers_only
-            else _("There is no text in this message."),
-            'picture': _("Picture, not loaded"),
+            'broken': env._("This message is built in a way that is not safe to read. Its source is shown instead."),
+            'long': env._("The HTML of this message is too long to be shown. This is its text."),
+            'cut': env._("Only the first 200 KB are shown. Download the message to see all of it."),
+            'empty': env._("Only the headers of this message are kept.") if mail.headers_only
+            else env._("There is no text in this message."),
+            'picture': env._("Picture, not loaded"),
         }

@@ -147,7 +147,8 @@ class Session(socketserver.StreamRequestHandler):
         try:
             self.connection.close()
         finally:
-            super().finish()
+            result = super().finish()
+        return result
 
     def await_lines(self, count):
         """Answer nothing before the client has sent this many lines more."""

@@ -65,7 +65,7 @@ class TestCollectFaults(ScriptedCase):
             server = self.half_read('seen')
             failed = []
 
-            def conflict(number, wanted=wanted, failed=failed):
+            def conflict(number, wanted=wanted, failed=failed):  # pylint: disable=dangerous-default-value
                 if number == wanted:
                     failed.append(number)
                     raise psycopg2.errors.SerializationFailure("could not serialize access")

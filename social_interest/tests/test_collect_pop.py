@@ -45,7 +45,7 @@ class PopCase(PeopleMixin, TransactionCase):
         self.mailbox.write({'port': server.port, 'is_ssl': server.implicit_tls})
         return server
 
-    def read(self):
+    def read_new(self):
         """Read what is new; return the numbers of rows of the windows."""
         with self.enter_registry_test_mode(), self.registry.cursor() as cr:
             return list(self.mailbox.with_env(self.env(cr=cr))._read_new_pop())
@@ -53,7 +53,7 @@ class PopCase(PeopleMixin, TransactionCase):
     def failure(self):
         """Read what is new and return what ended it; ``assertRaises`` would undo the commits."""
         try:
-            self.read()
+            self.read_new()
         except (poplib.error_proto, OSError, UserError) as failure:
             return failure
 
@@ -72,24 +72,24 @@ class TestCollectPop(PopCase):
     def test_read_and_read_again(self):
         server = self.serve()
         server.append(*some(1, 2, 3))
-        self.assertEqual(self.read(), [3])
+        self.assertEqual(self.read_new(), [3])
         rows = self.rows()
         self.assertEqual(rows.mapped('uid'), server.uidls[::-1])
         self.assertEqual(set(rows.mapped('uidvalidity')), {'0'})
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3"])
         server.journal.clear()
-        self.assertEqual(self.read(), [])
+        self.assertEqual(self.read_new(), [])
         self.assertEqual(self.rows(), rows)
         self.assertNotIn('LIST', server.commands)
         server.append(*some(4))
         del server.maildrop[0]
-        self.assertEqual(self.read(), [1])
+        self.assertEqual(self.read_new(), [1])
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3", "Letter 4"])
 
     def test_nothing_is_deleted_and_the_session_ends_well(self):
         server = self.serve()
         server.append(*some(1, 2))
-        self.read()
+        self.read_new()
         self.assertEqual(len(server.maildrop), 2)
         self.assertNotIn('DELE', server.commands)
         self.assertEqual(server.commands[-1], 'QUIT')
@@ -98,7 +98,7 @@ class TestCollectPop(PopCase):
         server = self.serve(extra=['PIPELINING'])
         server.append(*some(1, 2, 3))
         server.place(meanwhile('RETR', lambda session: session.await_lines(2)))
-        self.assertEqual(self.read(), [3])
+        self.assertEqual(self.read_new(), [3])
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3"])
 
     def test_windows_are_committed_one_by_one(self):
@@ -109,7 +109,7 @@ class TestCollectPop(PopCase):
             self.assertIsInstance(self.failure(), ConnectionError)
         self.assertEqual(len(self.rows()), 4, "two windows were committed")
         with patch(f'{POP}.WINDOW_BYTES', 300):
-            self.assertEqual(self.read(), [1, 1, 1], "one message of this size a window")
+            self.assertEqual(self.read_new(), [1, 1, 1], "one message of this size a window")
         self.assertEqual(self.texts(), [f"Letter {number}" for number in range(7)])
 
     def test_failed_commit_keeps_the_messages(self):
@@ -118,16 +118,16 @@ class TestCollectPop(PopCase):
         server = self.serve()
         server.append(*some(1, 2))
         with commits(conflict), self.assertRaises(psycopg2.errors.SerializationFailure):
-            self.read()
+            self.read_new()
         self.assertFalse(self.rows())
-        self.read()
+        self.read_new()
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2"])
 
     def test_dropped_after_every_command(self):
         raws = some(1, 2, 3)
         probe = self.serve()
         probe.append(*raws)
-        self.read()
+        self.read_new()
         count = len(probe.commands)
         self.assertGreater(count, 8)
         for where in ('before', 'inside', 'after'):
@@ -138,7 +138,7 @@ class TestCollectPop(PopCase):
                     server.append(*raws)
                     server.place(drop('*', where, nth=nth))
                     self.failure()
-                    self.read()
+                    self.read_new()
                     self.assertEqual(sorted(self.rows().mapped('uid')), server.uidls)
 
     def test_lines_and_dots_come_through_whole(self):
@@ -146,7 +146,7 @@ class TestCollectPop(PopCase):
                b'.\r\n..\r\n.dot\r\n\rreturn\r\n' + b'y' * 200_000 + b'\r\nend\r\n')
         server = self.serve()
         server.append(raw)
-        self.read()
+        self.read_new()
         with self.assertRaisesRegex(poplib.error_proto, 'line too long'):
             client = poplib.POP3('127.0.0.1', server.port, timeout=5)
             self.addCleanup(client.close)
@@ -159,7 +159,7 @@ class TestCollectPop(PopCase):
         server = self.serve()
         server.append(some(1)[0], announced=50_000_000)
         server.append(*some(2))
-        self.read()
+        self.read_new()
         small, large = self.rows()
         self.assertEqual((large.state, large.subject, large.sender, large.size),
                          ('oversize', "Chairs for an office", 'lars@holm.example', 50_000_000))
@@ -170,7 +170,7 @@ class TestCollectPop(PopCase):
     def test_too_large_a_message_on_a_server_without_top(self):
         server = self.serve(without=('TOP',))
         server.append(b'Subject: x\n\n', announced=50_000_000)
-        self.read()
+        self.read_new()
         self.assertEqual(self.rows().state, 'oversize')
 
     def test_same_letter_over_imap_makes_no_second_card(self):
@@ -179,13 +179,13 @@ class TestCollectPop(PopCase):
             'uid': '1', 'uidvalidity': '1', 'raw': raw, 'size': 1, 'internal_date': self.env.cr.now(),
             'oversize': False}])
         self.serve().append(raw)
-        self.read()
+        self.read_new()
         self.assertEqual(self.rows().mapped('state'), ['pending', 'ignored'])
 
     def test_identical_copies_with_one_uidl(self):
         server = self.serve()
         server.append(*some(1) * 2, uidl='same')
-        self.assertEqual(self.read(), [1])
+        self.assertEqual(self.read_new(), [1])
 
     # ------------------------------------------------------------------
     # Collect from
@@ -196,7 +196,7 @@ class TestCollectPop(PopCase):
         server = self.serve()
         old = [received(OLD, raw) for raw in some(1, 2)]
         server.append(*old, *(received(NEW, raw) for raw in some(3)))
-        self.read()
+        self.read_new()
         self.assertEqual(self.texts(), ["Letter 3"])
         self.assertEqual([line for line in server.journal if line.startswith('RETR')], ['RETR 3'])
         passed = self.rows().filtered(lambda mail: mail.state == 'ignored')
@@ -204,7 +204,7 @@ class TestCollectPop(PopCase):
         self.assertEqual(set(passed.mapped('reason')), {"Older than the date from which this mailbox collects."})
         self.assertEqual(str(passed[0].internal_date), '2020-03-02 09:00:00')
         server.journal.clear()
-        self.read()
+        self.read_new()
         self.assertNotIn('TOP', server.commands)
 
     def test_the_servers_own_stamp_counts_and_not_the_senders(self):
@@ -228,7 +228,7 @@ class TestCollectPop(PopCase):
             for day in (days[1], days[0]):
                 raw = received(day, raw) if day else raw
             server.append(raw)
-        self.read()
+        self.read_new()
         states = {mail.uid: mail.state for mail in self.rows()}
         self.assertEqual(
             [states[uidl] for uidl in server.uidls],
@@ -238,7 +238,7 @@ class TestCollectPop(PopCase):
         self.mailbox.interest_since = '2026-11-01'
         server = self.serve(without=('TOP',))
         server.append(received(OLD, some(1)[0]), received(NEW, some(2)[0]))
-        self.read()
+        self.read_new()
         old, new = self.rows().sorted('uid')
         self.assertEqual((old.state, new.state, old.raw), ('ignored', 'pending', False))
 
@@ -246,7 +246,7 @@ class TestCollectPop(PopCase):
         server = self.serve()
         server.append(received("Tue, 10 Nov 2026 10:30:00 +0100 (CET)", some(1)[0]))
         server.append(received("Tue, 10 Nov 2099 10:30:00 +0100", some(2)[0]))
-        self.read()
+        self.read_new()
         future, past = self.rows()
         self.assertEqual(str(past.internal_date), '2026-11-10 09:30:00')
         self.assertLess(future.internal_date.year, 2099)
@@ -256,10 +256,10 @@ class TestCollectPop(PopCase):
         server = self.serve()
         older = received("Mon, 02 Mar 2019 09:00:00 +0000", some(1)[0])
         server.append(older, received(OLD, some(2)[0]))
-        self.read()
+        self.read_new()
         self.assertEqual(self.texts(), [])
         self.mailbox.interest_since = '2020-01-01'
-        self.read()
+        self.read_new()
         self.assertEqual(self.texts(), ["Letter 2"])
         self.assertEqual(self.rows().mapped('state'), ['ignored', 'done'])
 
@@ -272,18 +272,18 @@ class TestCollectPop(PopCase):
         server.append(*some(1, 2, 3))
         fault = server.place(answer('RETR', '[SYS/TEMP] damaged', nth=2))
         fault.always = False
-        self.assertEqual(self.read(), [2])
+        self.assertEqual(self.read_new(), [2])
         self.assertEqual(self.texts(), ["Letter 1", "Letter 3"])
         refused = self.rows().filtered(lambda mail: mail.uid == server.uidls[1])
         self.assertEqual(
             (refused.state, refused.reason),
             ('quarantined', "The mail server does not hand it out: -ERR [SYS/TEMP] damaged"))
         fault.nth = 4
-        self.assertEqual(self.read(), [0])
+        self.assertEqual(self.read_new(), [0])
         self.assertTrue(refused.exists() and len(self.rows()) == 3, "refused again")
-        self.assertEqual(self.read(), [1])
+        self.assertEqual(self.read_new(), [1])
         self.assertEqual(self.texts(), ["Letter 1", "Letter 2", "Letter 3"])
-        self.assertEqual(self.read(), [])
+        self.assertEqual(self.read_new(), [])
         self.assertEqual(len(self.rows()), 3)
 
     def test_wrong_password(self):
@@ -298,7 +298,7 @@ class TestCollectPop(PopCase):
 
     def test_server_without_capa(self):
         self.serve(without=('CAPA',)).append(*some(1))
-        self.assertEqual(self.read(), [1])
+        self.assertEqual(self.read_new(), [1])
 
     def test_stalled_server_is_given_up(self):
         for command in ('GREETING', 'PASS', 'RETR'):
@@ -315,7 +315,7 @@ class TestCollectPop(PopCase):
         self.assertIsInstance(self.failure(), ssl.SSLCertVerificationError)
         self.assertNotIn('PASS', server.commands)
         with patch.dict(os.environ, SSL_CERT_FILE=server.certificate):
-            self.assertEqual(self.read(), [1])
+            self.assertEqual(self.read_new(), [1])
 
     def test_starttls(self):
         self.mailbox.interest_starttls = True
@@ -325,7 +325,7 @@ class TestCollectPop(PopCase):
         self.assertNotIn('PASS', server.commands)
         server.journal.clear()
         with patch.dict(os.environ, SSL_CERT_FILE=server.certificate):
-            self.assertEqual(self.read(), [1])
+            self.assertEqual(self.read_new(), [1])
         self.assertLess(server.commands.index('STLS'), server.commands.index('USER'))
 
     def test_starttls_that_the_server_does_not_know(self):
@@ -361,9 +361,9 @@ class TestCollectPopDovecot(PopCase):
         dovecot.start()
         self.mailbox.port = dovecot.pop3_port
         dovecot.append(*some(1, 2), b'Subject: Long\r\n\r\n.\r\n' + b'y' * 200_000 + b'\r\n')
-        self.assertEqual(self.read(), [3])
+        self.assertEqual(self.read_new(), [3])
         self.assertEqual(self.texts()[:2], ["Letter 1", "Letter 2"])
-        self.assertEqual(self.read(), [])
+        self.assertEqual(self.read_new(), [])
         # Dovecot itself marks as read what is retrieved; nothing is marked for deletion
         self.assertEqual([set(flags) - {rb'\Seen'} for flags in dovecot.flags().values()], [set()] * 3)
         over_imap = self.mailbox.copy({

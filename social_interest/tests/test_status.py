@@ -85,7 +85,8 @@ class TestStatus(InterestCase):
 
     def test_many_deadlines_are_those_of_the_calendar(self):
         calendar = self.env['resource.calendar'].create({'name': "Shop", 'tz': 'Europe/Copenhagen', 'attendance_ids': [
-            (0, 0, {'name': f'{day} {start}', 'dayofweek': day, 'hour_from': start, 'hour_to': end, 'day_period': period})
+            (0, 0, {'name': f'{day} {start}', 'dayofweek': day, 'hour_from': start, 'hour_to': end,
+                    'day_period': period})
             for day in '012345' for start, end, period in ((9, 12, 'morning'), (13, 17.5, 'afternoon'))]})
         self.env['resource.calendar.leaves'].create({
             'name': "Closed", 'calendar_id': calendar.id, 'resource_id': False,

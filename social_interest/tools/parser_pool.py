@@ -204,8 +204,8 @@ class _Batch:
         while self.waiting and process.queued < AHEAD:
             position = self.waiting.popleft()
             process.queue(position, *self.jobs[position], self.deadline)
-            process.write()
-        process.write()
+            process.send()
+        process.send()
         watched = process.input in self.selector.get_map()
         if process.hungry and not watched:
             self.selector.register(process.input, selectors.EVENT_WRITE, process)
@@ -215,7 +215,7 @@ class _Batch:
     def _hear(self, process):
         """Take the answers of a process."""
         try:
-            answers, alive = process.read()
+            answers, alive = process.receive()
             for answer in answers:
                 if 'outcome' not in answer:
                     self._lose(process, OUT_OF_MEMORY)

@@ -154,17 +154,17 @@ class ParserProcess:
             while (left := end - time.monotonic()) > 0:
                 ready = {key.fd for key, _events in selector.select(left)}
                 if self.output in ready:
-                    answers, alive = self.read()
+                    answers, alive = self.receive()
                     if answers or not alive:
                         return answers[0] if answers else {}
                 elif self.input in ready:
-                    self.write()
+                    self.send()
                     if not self._frames:
                         selector.unregister(self.input)
         return {}
 
     def queue(self, key, raw, context, deadline):
-        """Send a message as soon as the pipe takes it; the answer comes with :meth:`read`."""
+        """Send a message as soon as the pipe takes it; the answer comes with :meth:`receive`."""
         told = serial.dumps(serial.context_values(context))
         head = worker.HEAD.pack(math.ceil(deadline), len(told), len(raw))
         if not self.pending:
@@ -187,7 +187,7 @@ class ParserProcess:
         """Whether the process may have seen something of the oldest pending message."""
         return len(self._frames) < len(self.pending) or self._offset > 0
 
-    def write(self):
+    def send(self):
         """Write what the pipe takes without waiting."""
         while self._frames:
             frame = memoryview(self._frames[0])[self._offset:]
@@ -201,7 +201,7 @@ class ParserProcess:
                 self._frames.popleft()
                 self._offset = 0
 
-    def read(self):
+    def receive(self):
         """Return (answers that came, whether the process still writes).
 
         :raises ValueError: this is no answer of a healthy process

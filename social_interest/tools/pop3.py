@@ -36,8 +36,10 @@ class Pop3(poplib.POP3):
 
     def close(self):
         # a socket that TLS gave up is closed already, which the base class takes for an error
-        with contextlib.suppress(OSError):
-            super().close()
+        try:
+            return super().close()
+        except OSError:
+            return None
 
     def _getline(self):
         line = self.file.readline(MAX_LINE + 1)
