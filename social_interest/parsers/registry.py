@@ -11,12 +11,16 @@ from .base import Parser
 from .origins.bbpress import BbPress
 from .origins.booking import Booking
 from .origins.buddypress import BuddyPress
+from .origins.commento import Commento
 from .origins.contact_form_7 import ContactForm7
+from .origins.coral import Coral
 from .origins.cusdis import Cusdis
 from .origins.diaspora import Diaspora
 from .origins.discourse import Discourse
+from .origins.django_comments import DjangoComments
 from .origins.elgg import Elgg
 from .origins.facebook import Facebook
+from .origins.fider import Fider
 from .origins.flarum import Flarum
 from .origins.fluxbb import FluxBB
 from .origins.form import Form
@@ -25,6 +29,7 @@ from .origins.ghost import Ghost
 from .origins.github import GitHub
 from .origins.google_business import GoogleBusiness
 from .origins.gravity_forms import GravityForms
+from .origins.hashover import HashOver
 from .origins.humhub import HumHub
 from .origins.instagram import Instagram
 from .origins.instantcms import InstantCMS
@@ -40,6 +45,7 @@ from .origins.nodebb import NodeBB
 from .origins.phpbb import PhpBB
 from .origins.question2answer import Question2Answer
 from .origins.reddit import Reddit
+from .origins.remark42 import Remark42
 from .origins.shop_reviews import ShopReviews
 from .origins.site_reviews import SiteReviews
 from .origins.smf import Smf
@@ -47,6 +53,7 @@ from .origins.trustpilot import Trustpilot
 from .origins.twitter import Twitter
 from .origins.vk import Vk
 from .origins.wordpress import WordPress
+from .origins.wpdiscuz import WpDiscuz
 from .origins.youtube import YouTube
 
 #: Of equal scores the first wins, so special parsers stand before general ones.
@@ -86,6 +93,13 @@ BUILTIN: tuple[Parser, ...] = (
     Isso(),
     Mibew(),
     Cusdis(),
+    Commento(),
+    Coral(),
+    DjangoComments(),
+    Fider(),
+    HashOver(),
+    Remark42(),
+    WpDiscuz(),
     WordPress(),
     ContactForm7(),
     GravityForms(),

@@ -11,7 +11,10 @@ OWN = frozenset({"info@acme.example", "sales@acme.example"})
 BLOCKS = {
     "en": "From: Ann Lee <ann@lee.example>\nSent: Monday\nTo: info@acme.example\nSubject: Kettle",
     "en bold": "*From:* Ann Lee <ann@lee.example>\n*Date:* Monday\n*To:* info@acme.example\n*Subject:* Kettle",
-    "en old Outlook": "From: Ann Lee [mailto:ann@lee.example]\nSent: Monday\nTo: info@acme.example\nCc: x@y.example;\n z@y.example\nSubject: Kettle",
+    "en old Outlook": (
+        "From: Ann Lee [mailto:ann@lee.example]\nSent: Monday\nTo: info@acme.example\nCc: x@y.example;\n z@y.example\n"
+        "Subject: Kettle"
+    ),
     "de": "Von: Ann Lee <ann@lee.example>\nGesendet: Montag\nAn: info@acme.example\nBetreff: Kettle",
     "fr": "De : Ann Lee <ann@lee.example>\nEnvoyé : lundi\nÀ : info@acme.example\nObjet : Kettle",
     "es": "De: Ann Lee <ann@lee.example>\nEnviado el: lunes\nPara: info@acme.example\nAsunto: Kettle",
@@ -27,7 +30,8 @@ BLOCKS = {
 
 
 def mail(subject, body, sender="Acme <sales@acme.example>"):
-    return f"From: {sender}\nTo: info@acme.example\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}".encode()
+    head = f"From: {sender}\nTo: info@acme.example\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n"
+    return f"{head}\n{body}".encode()
 
 
 def found(subject, body):
