@@ -11,6 +11,7 @@ from .base import Parser
 from .origins.bbpress import BbPress
 from .origins.booking import Booking
 from .origins.buddypress import BuddyPress
+from .origins.chatwoot import Chatwoot
 from .origins.commento import Commento
 from .origins.contact_form_7 import ContactForm7
 from .origins.coral import Coral
@@ -24,6 +25,7 @@ from .origins.fider import Fider
 from .origins.flarum import Flarum
 from .origins.fluxbb import FluxBB
 from .origins.form import Form
+from .origins.freescout import FreeScout
 from .origins.friendica import Friendica
 from .origins.ghost import Ghost
 from .origins.github import GitHub
@@ -37,24 +39,31 @@ from .origins.isso import Isso
 from .origins.lemmy import Lemmy
 from .origins.letter import Letter
 from .origins.linkedin import LinkedIn
+from .origins.live_helper_chat import LiveHelperChat
 from .origins.livestreet import LiveStreet
 from .origins.mastodon import Mastodon
 from .origins.mibew import Mibew
 from .origins.mybb import MyBB
 from .origins.nodebb import NodeBB
+from .origins.odoo_livechat import OdooLivechat
+from .origins.osticket import OsTicket
 from .origins.phpbb import PhpBB
 from .origins.question2answer import Question2Answer
 from .origins.reddit import Reddit
 from .origins.remark42 import Remark42
+from .origins.rocket_chat import RocketChat
 from .origins.shop_reviews import ShopReviews
 from .origins.site_reviews import SiteReviews
 from .origins.smf import Smf
+from .origins.tawk import Tawk
 from .origins.trustpilot import Trustpilot
 from .origins.twitter import Twitter
 from .origins.vk import Vk
 from .origins.wordpress import WordPress
 from .origins.wpdiscuz import WpDiscuz
 from .origins.youtube import YouTube
+from .origins.zendesk import Zendesk
+from .origins.zoho_salesiq import ZohoSalesIQ
 
 #: Of equal scores the first wins, so special parsers stand before general ones.
 BUILTIN: tuple[Parser, ...] = (
@@ -92,6 +101,15 @@ BUILTIN: tuple[Parser, ...] = (
     ShopReviews(),
     Isso(),
     Mibew(),
+    Chatwoot(),
+    FreeScout(),
+    LiveHelperChat(),
+    OdooLivechat(),
+    OsTicket(),
+    RocketChat(),
+    Tawk(),
+    Zendesk(),
+    ZohoSalesIQ(),
     Cusdis(),
     Commento(),
     Coral(),
