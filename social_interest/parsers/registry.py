@@ -58,6 +58,8 @@ from .origins.smf import Smf
 from .origins.tawk import Tawk
 from .origins.trustpilot import Trustpilot
 from .origins.twitter import Twitter
+from .origins.unverified_networks import UNVERIFIED_NETWORKS
+from .origins.unverified_places import UNVERIFIED_PLACES
 from .origins.vk import Vk
 from .origins.wordpress import WordPress
 from .origins.wpdiscuz import WpDiscuz
@@ -118,6 +120,8 @@ BUILTIN: tuple[Parser, ...] = (
     HashOver(),
     Remark42(),
     WpDiscuz(),
+    *UNVERIFIED_NETWORKS,
+    *UNVERIFIED_PLACES,
     WordPress(),
     ContactForm7(),
     GravityForms(),

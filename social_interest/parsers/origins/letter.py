@@ -78,6 +78,8 @@ class Letter(Parser):
         network = _network(found.author)
         if network:
             return self.unknown(f"notification of {network}, passed on by hand")
+        if noise.nobody(found.author):
+            return self.unknown("passed on: sent from an address without a person")
         interest = self._interest(message, context, found.author, written(inner) if inner else cut_quote(found.text))
         passed_on = [("Forwarded by", message.sender.address)]
         note = clean(cut_signature(found.note))
