@@ -53,15 +53,74 @@ def _parse(options) -> int:
     return parsing.run(options.files)
 
 
+BENCH = """\
+parse    how many messages a second the parsers alone take
+intake   the same messages (15 KB, each another) taken in by Odoo's own fetchmail.server
+         into leads, by ours into cards, and by the floor: IMAP, mail-parser and one COPY
+         without Odoo. Prints a table; the last line is JSON with core_per_s, ours_per_s,
+         floor_per_s, rss_growth_mb, messages, cards, lost, doubled; then ratio_core,
+         ratio_floor, and with --preload preload, rate_vs_empty, with --workers two_workers.
+"""
+
+
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=["parse"], help="what to measure")
-    parser.add_argument("--messages", type=int, default=2000, help="how many messages (2000)")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = BENCH
+    parser.add_argument("what", choices=["parse", "intake"], help="what to measure")
+    parser.add_argument("-n", "--messages", type=_positive, default=2000, help="how many messages (2000)")
+    parser.add_argument(
+        "--preload", type=_positive, default=0, metavar="N",
+        help="intake: also measure ours on top of N messages and N cards")
+    parser.add_argument(
+        "--workers", action="store_true",
+        help="intake: also measure two processes on two mailboxes beside one on one")
+    parser.add_argument(
+        "--profile", action="store_true",
+        help="intake: write the costliest functions of ours into .dev/bench (this slows ours down)")
+
+
+def _positive(text: str) -> int:
+    """Return a number above zero."""
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above zero")
+    return int(text)
 
 
 def _bench(options) -> int:
+    if options.what == "intake":
+        from .bench import intake
+
+        return intake.run(intake.Options(options.messages, options.preload, options.workers, options.profile))
     from . import parsing
 
     return parsing.bench(options.messages)
+
+
+SOAK = """\
+Without options all parts run, about 15 minutes. With some of them, only those parts.
+-n N          kills the intake with SIGKILL at each step of its journal, the first, second
+              and seventh time, starts it again, and compares messages with cards
+--backlog N   a mailbox with N messages from before: memory, windows, new mail meanwhile
+--mailboxes   30 mailboxes, three of whose servers never answer, and Odoo's own scheduler
+The last line is JSON: of the kills steps, kills, messages, cards, lost, doubled,
+quarantined; then backlog and mailboxes with the figures of these parts.
+"""
+
+
+def _soak_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = SOAK
+    parser.add_argument("-n", "--messages", type=_positive, default=0, help="kills: how many messages (1000)")
+    parser.add_argument("--backlog", type=_positive, default=0, metavar="N", help="how many messages (20000)")
+    parser.add_argument("--mailboxes", action="store_true", help="watch the polls of 30 mailboxes")
+
+
+def _soak(options) -> int:
+    from .soak import run as soak
+
+    if not (options.messages or options.backlog or options.mailboxes):
+        return soak.run(soak.Options())
+    return soak.run(soak.Options(options.messages, options.backlog, options.mailboxes))
 
 
 def _shots_arguments(parser: argparse.ArgumentParser) -> None:
@@ -96,7 +155,8 @@ VERBS: dict[str, tuple[str, Callable, Callable]] = {
     "test": ("run all tests; -k WORD for some of them", _test_arguments, _test),
     "lint": ("check the sources", _no_arguments, _lint),
     "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
-    "bench": ("measure: parse", _bench_arguments, _bench),
+    "bench": ("measure: parse, intake", _bench_arguments, _bench),
+    "soak": ("kill the intake at every step; a large backlog; many mailboxes", _soak_arguments, _soak),
     "shots": ("take pictures of the demo into .dev/shots", _shots_arguments, _shots),
     "shell": ("open Odoo's shell on the demo database", _no_arguments, _shell),
     "i18n": ("renew the translation template", _no_arguments, _i18n),

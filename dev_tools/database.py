@@ -12,6 +12,8 @@ from .odoo_run import Environment
 from .postgres import Server
 from .processes import alone
 
+#: databases of one run; the number is the process that made them
+TEMPORARY = "^si_(test|i18n|bench|soak)_[0-9]+(_[a-z0-9]+)?$"
 LOADING = re.compile(r"Loading module (\w+) \((\d+)/(\d+)\)")
 
 
@@ -41,11 +43,11 @@ def drop(server: Server, name: str) -> None:
 
 
 def drop_leftovers(server: Server) -> None:
-    """Remove what commands that were killed left in our own server (`si_test_<process>`)."""
+    """Remove what commands that were killed left in our own server (`si_test_<process>…`)."""
     if server.origin != "own":
         return
-    for (name,) in server.sql("SELECT datname FROM pg_database WHERE datname ~ '^si_(test|i18n)_[0-9]+$'"):
-        if not Path("/proc", name.rpartition("_")[2]).exists():
+    for (name,) in server.sql(f"SELECT datname FROM pg_database WHERE datname ~ '{TEMPORARY}'"):
+        if not Path("/proc", name.split("_")[2]).exists():
             drop(server, name)
 
 

@@ -37,6 +37,8 @@ COMMON = {
     "log_min_messages": "warning",
     "jit": "off",
 }
+#: clusters that keep their data, and those that are to be as slow as a production server
+DURABLE = ("demo", "bench")
 FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
@@ -121,7 +123,7 @@ class Cluster:
 
     @classmethod
     def of(cls, purpose: str, binaries: Path) -> "Cluster":
-        """Return the cluster for a purpose (`demo` keeps data, the others are fast)."""
+        """Return the cluster for a purpose: of `DURABLE` ones commits reach the disk."""
         locks = paths.private_folder(paths.DEV / "postgres")
         data = locks / purpose
         user = None
@@ -133,7 +135,7 @@ class Cluster:
                 place = Path("/var/lib/social_interest_dev") / paths.digest(str(paths.ROOT))
                 data = place / purpose
                 binaries = _copied(binaries, place / paths.digest(str(binaries)))
-        return cls(data, _socket_folder(data), binaries, locks, user, purpose != "demo")
+        return cls(data, _socket_folder(data), binaries, locks, user, purpose not in DURABLE)
 
     @contextlib.contextmanager
     def used(self) -> Iterator[None]:

@@ -26,7 +26,7 @@ def run(word: str = "") -> int:
         steps.start("Browser")
         chromium = browser.ensure(steps)
         steps.done(chromium)
-        steps.start("IMAP server")
+        steps.start("Mail server")
         steps.done(dovecot.ensure(steps))
         plain = _pytest(env, steps, word, artifacts)
         inside = _odoo(env, steps, word, artifacts)

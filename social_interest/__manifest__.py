@@ -23,7 +23,9 @@
         'views/social_interest_source_views.xml',
         'views/social_interest_action_views.xml',
         'views/social_interest_mail_views.xml',
+        'wizards/social_interest_connect_views.xml',
         'views/fetchmail_server_views.xml',
+        'views/fetchmail_server_health_views.xml',
         'views/crm_lead_views.xml',
         'views/res_partner_views.xml',
         'views/product_template_views.xml',
@@ -43,6 +45,7 @@
         'demo/social_interest_letters_forms_chats_demo.xml',
         'demo/social_interest_reviews_demo.xml',
     ],
+    'uninstall_hook': 'uninstall_hook',
     'assets': {
         'web.assets_backend': [
             'social_interest/static/src/**/*',

@@ -98,8 +98,8 @@ def name_company():
 
 def schedule():
     """Let the scheduled actions run as soon as the server is up."""
-    for name in ("ir_cron_collect_interests", "ir_cron_parse_interests"):
-        cron = env.ref(f"social_interest.{name}")
+    collecting = env["fetchmail.server"].search([("collects_interests", "=", True)]).interest_cron_id
+    for cron in collecting | env.ref("social_interest.ir_cron_parse_interests"):
         cron.write({"active": True, "nextcall": fields.Datetime.now()})
 
 

@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import social_interest_code_mixin
+from . import social_interest_company_mixin
 from . import social_interest_counted_mixin
 from . import social_interest_channel
 from . import social_interest_action
@@ -9,6 +10,8 @@ from . import social_interest_author_photo
 from . import social_interest_folder
 from . import social_interest_parser
 from . import social_interest_mail
+from . import social_interest_mail_parse
+from . import social_interest_mail_quarantine
 from . import social_interest
 from . import social_interest_status
 from . import social_interest_claim
@@ -17,7 +20,13 @@ from . import social_interest_proof
 from . import social_interest_lead
 from . import social_interest_intake
 from . import fetchmail_server
+from . import fetchmail_server_imap
+from . import fetchmail_server_pop
+from . import fetchmail_server_collect
+from . import fetchmail_server_health
+from . import social_interest_outage
 from . import crm_lead
+from . import resource_calendar
 from . import product_template
 from . import res_config_settings
 from . import res_partner

@@ -1,47 +1,18 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import logging
-import re
-
-from imapclient import IMAPClient, SocketTimeout
-from imapclient.exceptions import IMAPClientError
-
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
-from odoo.tools import email_normalize, exception_to_unicode
+from odoo.tools import email_normalize
 
-_logger = logging.getLogger(__name__)
-
-#: seconds; a stalled server delays the other mailboxes by this at most
-TIMEOUT = SocketTimeout(connect=15, read=45)
-#: messages whose bodies one FETCH asks for, and bytes they may have together
-WINDOW = 50
-WINDOW_BYTES = 8_000_000
-#: larger messages are not taken in; their headers are
-MAX_SIZE = 25_000_000
-COLLECT_DOMAIN = [('collects_interests', '=', True), ('state', '=', 'done')]
+#: what a change of which may make, stop or rename the mailbox's scheduled action
+CRON_FIELDS = {'collects_interests', 'state', 'active', 'server_type', 'interest_interval', 'name'}
 
 
-class _LoginProxy:
-    """What Odoo's ``_imap_login__`` expects of imaplib, on an IMAPClient.
-
-    So the OAuth of Odoo's Gmail and Outlook addons works as it is.
-    """
-
-    def __init__(self, client):
-        self._client = client
-
-    def login(self, user, password):
-        self._client.login(user, password)
-
-    def authenticate(self, mechanism, callback):
-        self._client.sasl_login(mechanism, lambda challenge: b'' if challenge else callback(challenge))
-
-    def select(self, *_args):
-        """The Gmail and Outlook addons select the INBOX; the collector does it itself."""
+#: a mailbox that could not be read is tried at once when one of these changes
+LOGIN_FIELDS = {'server', 'port', 'user', 'password', 'is_ssl', 'interest_starttls', 'server_type', 'state'}
 
 
 class FetchmailServer(models.Model):
-    """An incoming mail server that collects interests."""
+    """An incoming mail server that collects interests: its settings and its schedule."""
 
     _inherit = 'fetchmail.server'
 
@@ -53,18 +24,28 @@ class FetchmailServer(models.Model):
         'crm.team', string="Team of new sources", domain="[('company_id', 'in', [interest_company_id, False])]")
     interest_since = fields.Date(
         "Collect from", default=fields.Date.context_today,
-        help="On the first connection, older messages are left alone.")
+        help="Older messages are left alone. An earlier date fetches them after all.")
+    interest_interval = fields.Integer("Collect every", required=True, default=2, help="Minutes.")
+    interest_starttls = fields.Boolean(
+        "STARTTLS", help="The connection is encrypted right after it is opened, before the password is sent.")
     interest_after = fields.Selection(
-        [('leave', "Leave as it is"), ('seen', "Mark as read")], string="Collected messages",
-        required=True, default='leave')
+        [('leave', "Leave as it is"), ('seen', "Mark as read"), ('move', "Move to a folder")],
+        string="Collected messages", required=True, default='leave')
+    interest_move_to = fields.Char("Move to", help="Folder of the mailbox; made if it does not exist.")
     interest_authserv = fields.Char(
         "Mail server's name",
         help="Name at the start of the Authentication-Results header that this mailbox's own server "
              "writes, for example mx.google.com. Without it no sender can be verified. A server that "
              "writes no name (Outlook): a hyphen.")
+    interest_cron_id = fields.Many2one(
+        'ir.cron', string="Scheduled action", readonly=True, copy=False, index='btree_not_null',
+        groups='base.group_system')
     folder_ids = fields.One2many('social.interest.folder', 'mailbox_id', string="Folders")
     interest_mail_ids = fields.One2many('social.interest.mail', 'mailbox_id', string="Messages seen")
     interest_mail_count = fields.Integer(compute='_compute_interest_mail_count')
+
+    _interest_interval_positive = models.Constraint(
+        'CHECK(interest_interval > 0)', "Collect at most once a minute.")
 
     @api.depends('interest_mail_ids')
     def _compute_interest_mail_count(self):
@@ -73,125 +54,108 @@ class FetchmailServer(models.Model):
         for server in self:
             server.interest_mail_count = counts.get(server, 0)
 
-    @api.constrains('collects_interests', 'server_type')
-    def _check_collects_interests(self):
+    @api.constrains('collects_interests', 'server_type', 'interest_after', 'interest_move_to', 'folder_ids')
+    def _check_interest_after(self):
         for server in self.filtered('collects_interests'):
-            if server._get_connection_type() != 'imap':
-                raise ValidationError(self.env._("Interests are collected over IMAP. Choose an IMAP server."))
+            after, target = server.interest_after, (server.interest_move_to or '').strip()
+            if after != 'leave' and server._get_connection_type() == 'pop':
+                raise ValidationError(self.env._("Over POP, collected messages can only be left as they are."))
+            if after == 'move' and not target:
+                raise ValidationError(self.env._("Name the folder to which collected messages move."))
+            if after == 'move' and target in server.folder_ids.mapped('name'):
+                raise ValidationError(self.env._(
+                    "Messages cannot move to %s: that folder is collected itself.", target))
+
+    # ------------------------------------------------------------------
+    # One scheduled action for each mailbox
+    # ------------------------------------------------------------------
 
     @api.model_create_multi
     def create(self, vals_list):
         servers = super().create(vals_list)
         servers._ensure_folders()
+        servers._ensure_interest_cron()
         return servers
 
     def write(self, vals):
+        earlier = self._with_earlier_date(vals.get('interest_since'))
+        if not LOGIN_FIELDS.isdisjoint(vals):
+            vals = {'interest_next_poll': False, **vals}
         result = super().write(vals)
-        if vals.get('collects_interests'):
+        earlier.folder_ids._read_old_again()
+        if vals.get('collects_interests') or vals.get('server_type'):
             self._ensure_folders()
+        if not CRON_FIELDS.isdisjoint(vals):
+            self._ensure_interest_cron()
         return result
 
+    def unlink(self):
+        crons = self.sudo().interest_cron_id
+        result = super().unlink()
+        crons.unlink()
+        return result
+
+    def _with_earlier_date(self, since):
+        """Return those of self whose messages are to be collected from an earlier date than now."""
+        since = fields.Date.to_date(since)
+        return self.filtered(lambda server: since and server.interest_since and since < server.interest_since)
+
     def _ensure_folders(self):
-        bare = self.filtered(lambda server: server.collects_interests and not server.folder_ids)
+        bare = self.filtered(
+            lambda server: server.collects_interests and not server.folder_ids
+            and server._get_connection_type() == 'imap')
         self.env['social.interest.folder'].create([{'mailbox_id': server.id} for server in bare])
 
-    @api.model
-    def _update_cron(self):
-        super()._update_cron()
-        if self.env.context.get('fetchmail_cron_running'):
+    def _polls(self):
+        """Whether the mailbox is read by a schedule; to a local one messages are brought."""
+        self.ensure_one()
+        return bool(
+            self.active and self.collects_interests and self.state == 'done' and self.server_type != 'local')
+
+    def _ensure_interest_cron(self):
+        """Make, start, stop and rename the scheduled actions of the mailboxes in self.
+
+        Each mailbox has its own, so that a slow one does not hold the others
+        and the cron workers of the server share the load.
+        """
+        neutral = self.env['ir.config_parameter'].sudo().get_param('database.is_neutralized')
+        for server in self.sudo().with_context(active_test=False):
+            cron, values = server.interest_cron_id, server._prepare_interest_cron()
+            if neutral:
+                values['active'] = False
+            if not cron and values['active']:
+                server.interest_cron_id = cron.create(values)
+            elif cron:
+                server._update_interest_cron({
+                    name: values[name] for name in ('name', 'active', 'interval_number')
+                    if cron[name] != values[name]})
+
+    def _update_interest_cron(self, values):
+        """Write on the scheduled action, which is locked while it runs.
+
+        One that is to stop and runs finds out by itself at its next step, and
+        a name may wait; only what would be lost in silence is refused.
+        """
+        if not values:
             return
-        cron = self.env.ref('social_interest.ir_cron_collect_interests', raise_if_not_found=False)
-        if cron:
-            cron.toggle(model=self._name, domain=COLLECT_DOMAIN)
+        if self.interest_cron_id.try_lock_for_update(allow_referencing=True):
+            self.interest_cron_id.write(values)
+        elif values.get('active') or 'interval_number' in values:
+            raise UserError(self.env._(
+                "The mailbox %s is being read at this moment. Try again in a few seconds.", self.name))
 
-    # ------------------------------------------------------------------
-    # Collecting
-    # ------------------------------------------------------------------
-
-    @api.model
-    def _cron_collect_interests(self):
-        """Collect from every mailbox, the one polled longest ago first."""
-        servers = self.search(COLLECT_DOMAIN, order='date nulls first, id')
-        self.env['ir.cron']._commit_progress(remaining=len(servers))
-        for server in servers.with_context(fetchmail_cron_running=True):
-            server._collect_interests()
-            if not self.env['ir.cron']._commit_progress(1):
-                break
-
-    def _fetch_mail(self, **kwargs):
-        """Keep mailboxes of interests away from core's own way of fetching.
-
-        That marks a message read, or deletes it, even where it failed.
-        """
-        collecting = self.filtered('collects_interests')
-        others = self - collecting
-        error = super(FetchmailServer, others)._fetch_mail(**kwargs) if others else None
-        gateway = self.env.ref('mail.ir_cron_mail_gateway_action', raise_if_not_found=False)
-        if gateway and self.env.context.get('cron_id') == gateway.id:
-            return error
-        for server in collecting.with_context(fetchmail_cron_running=True):
-            error = server._collect_interests() or error
-        return error
-
-    def _collect_interests(self):
-        """Read what is new in the folders of one mailbox into the ledger.
-
-        Commits after each window of messages; then wakes the parsing.
-
-        :returns: the exception that ended the run early, or None
-        """
+    def _prepare_interest_cron(self):
         self.ensure_one()
-        if not self.try_lock_for_update(allow_referencing=True):
-            _logger.info("Mailbox %s is being read by another worker.", self.id)
-            return None
-        name = self.name
-        stored, error = 0, None
-        try:
-            with self._imap_client() as client:
-                for folder in self.folder_ids:
-                    for count in folder._read_new(client):
-                        stored += count
-        except (IMAPClientError, OSError, UnicodeError, UserError) as failure:
-            self.env.cr.rollback()
-            error = failure
-            _logger.info("Mailbox %s could not be read: %s", name, self._readable(failure))
-        self._note_poll(error)
-        self.env['ir.cron']._commit_progress()
-        if stored:
-            self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
-            self.env['ir.cron']._commit_progress()
-        return error
-
-    def _note_poll(self, error):
-        """Write on the mailbox when it was polled, and what went wrong."""
-        now = fields.Datetime.now()
-        if error:
-            self.write({
-                'error_date': self.error_date or now,
-                'error_message': self._readable(error),
-            })
-        else:
-            self.write({'date': now, 'error_date': False, 'error_message': False})
-
-    @api.model
-    def _readable(self, error):
-        """Return what an exception says; imaplib hands on the server's bytes as they print."""
-        return re.sub(r"^b(['\"])(.*)\1$", r'\2', exception_to_unicode(error))
-
-    def _imap_client(self):
-        """Return a logged-in IMAPClient; a context manager that logs out."""
-        self.ensure_one()
-        client = IMAPClient(
-            self.server, port=int(self.port), ssl=self.is_ssl, timeout=TIMEOUT, use_uid=True)
-        client.normalise_times = False
-        try:
-            self._imap_login__(_LoginProxy(client))
-        except BaseException:
-            client.shutdown()
-            raise
-        # an OAuth server may have given a new refresh token: it must not be lost
-        self.env['ir.cron']._commit_progress()
-        return client
+        return {
+            'name': self.env._("Interests: collect from %s", self.name),
+            'model_id': self.env['ir.model']._get_id(self._name),
+            'state': 'code',
+            'code': f'model.browse({self.id})._cron_collect_interests()',
+            'user_id': self.env.ref('base.user_root').id,
+            'interval_number': self.interest_interval,
+            'interval_type': 'minutes',
+            'active': self._polls(),
+        }
 
     # ------------------------------------------------------------------
     # What parsers are told of the mailbox

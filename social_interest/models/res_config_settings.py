@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import fields, models
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
 
 
 class ResConfigSettings(models.TransientModel):
@@ -9,6 +10,17 @@ class ResConfigSettings(models.TransientModel):
         "Load authors' photos", config_parameter='social_interest.load_photos',
         help="Off: authors are shown by the first letter of their name, and nothing is loaded from "
              "the networks.")
+
+    social_interest_parser_processes = fields.Char(
+        "Processes that read messages", config_parameter='social_interest.parser_processes',
+        help="For each worker of the server. Empty: one for each processor but one.")
+
+    @api.constrains('social_interest_parser_processes')
+    def _check_social_interest_parser_processes(self):
+        for settings in self:
+            number = settings.social_interest_parser_processes
+            if number and not (number.isdecimal() and 1 <= int(number) <= 64):
+                raise ValidationError(self.env._("Processes that read messages: a number from 1 to 64, or nothing."))
 
     def set_values(self):
         result = super().set_values()

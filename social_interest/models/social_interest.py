@@ -1,8 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from collections import defaultdict
 from textwrap import shorten
 from urllib.parse import urlsplit
-
-import pytz
 
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
@@ -40,7 +39,7 @@ class SocialInterest(models.Model):
 
     _name = 'social.interest'
     _description = 'Interest'
-    _inherit = ['mail.thread', 'mail.activity.mixin']
+    _inherit = ['mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin']
     # Open cards that need an answer first, the longest waiting on top; then the
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
@@ -68,7 +67,7 @@ class SocialInterest(models.Model):
         'res.users', string="Responsible", index='btree_not_null', tracking=True,
         domain="[('share', '=', False), ('company_ids', 'in', company_id)]", check_company=True)
     processed = fields.Boolean(
-        compute='_compute_processed', inverse='_inverse_processed', store=True)
+        compute='_compute_processed', inverse='_inverse_processed', store=True, precompute=True)
     answer_kind = fields.Selection(
         [('page', "On the page"), ('mail', "By letter"), ('call', "By phone"), ('chat', "In the chat")],
         string="Answer", required=True, default='page')
@@ -88,7 +87,7 @@ class SocialInterest(models.Model):
     answered_user_id = fields.Many2one('res.users', "Answered by", readonly=True, copy=False)
     processed_date = fields.Datetime("Processed on", readonly=True, copy=False)
     response_hours = fields.Float(
-        "Hours to answer", compute='_compute_response_hours', store=True, aggregator='avg')
+        "Hours to answer", compute='_compute_response_hours', store=True, precompute=True, aggregator='avg')
     team_id = fields.Many2one(
         'crm.team', string="Sales Team", compute='_compute_team_id', store=True, precompute=True,
         readonly=False, index='btree_not_null', check_company=True)
@@ -181,25 +180,18 @@ class SocialInterest(models.Model):
 
     @api.depends('date', 'source_id', 'needs_answer', 'verdict')
     def _compute_deadline(self):
-        plan = {}
+        targets = defaultdict(self.browse)
         for card in self:
             hours = card.source_id.response_hours
             if not card.needs_answer or not hours or not card.date or card.verdict == 'failed':
                 card.deadline = False
                 continue
-            calendar = card.source_id.company_id.resource_calendar_id
-            key = (calendar, hours, card.date)
-            if key not in plan:
-                plan[key] = self._plan_deadline(*key)
-            card.deadline = plan[key]
-
-    @api.model
-    def _plan_deadline(self, calendar, hours, start):
-        """Return the moment ``hours`` working hours after ``start`` (naive, UTC)."""
-        if not calendar:
-            return fields.Datetime.add(start, hours=hours)
-        end = calendar.plan_hours(hours, pytz.utc.localize(start), compute_leaves=True)
-        return end.astimezone(pytz.utc).replace(tzinfo=None) if end else False
+            # one look at the calendar for the cards of a month: an import holds years
+            targets[card.source_id.company_id.resource_calendar_id, hours, card.date.year, card.date.month] |= card
+        for (calendar, hours, _year, _month), cards in targets.items():
+            ends = calendar._interest_plan_hours(hours, cards.mapped('date'))
+            for card in cards:
+                card.deadline = ends[card.date]
 
     @api.depends('date', 'answered_date')
     def _compute_response_hours(self):

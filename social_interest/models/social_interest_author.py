@@ -8,7 +8,7 @@ class SocialInterestAuthor(models.Model):
 
     _name = 'social.interest.author'
     _description = 'Interest Author'
-    _inherit = ['avatar.mixin', 'social.interest.counted.mixin']
+    _inherit = ['avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -24,7 +24,7 @@ class SocialInterestAuthor(models.Model):
         "Photo on the network", help="As the notification names it. Loaded only where the settings say so.")
     email = fields.Char()
     email_normalized = fields.Char(
-        compute='_compute_email_normalized', store=True, index='btree_not_null')
+        compute='_compute_email_normalized', store=True, precompute=True, index='btree_not_null')
     phone = fields.Char()
     partner_id = fields.Many2one(
         'res.partner', string="Contact", index='btree_not_null', check_company=True)

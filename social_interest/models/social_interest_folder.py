@@ -1,20 +1,40 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import logging
+import re
 from datetime import datetime, timezone
 
-from odoo import fields, models
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 
-from .fetchmail_server import MAX_SIZE, WINDOW, WINDOW_BYTES
+from odoo import fields, models
+from odoo.exceptions import UserError
+
+from ..tools import journal
 
 _logger = logging.getLogger(__name__)
+
+#: messages whose bodies one FETCH asks for, and bytes they may have together
+WINDOW = 50
+WINDOW_BYTES = 8_000_000
+#: messages whose sizes one FETCH asks for
+SIZES = 500
+#: messages that one SEARCH may name: a line of 200,000 numbers is more than imaplib reads
+SEARCH = 5_000
+#: larger messages are not taken in; their headers are
+MAX_SIZE = 25_000_000
+#: failures in a row after which a refusal is the only message's that was asked for, and not the server's
+PATIENCE = 3
+#: what a server says that refuses for a while (RFC 5530, and what the large ones say)
+LATER = re.compile(r'throttl|unavailable|inuse|limit|overquota|too many|try again|temporar|timed? ?out', re.IGNORECASE)
 
 
 class SocialInterestFolder(models.Model):
     """How far a folder of a mailbox has been read.
 
-    The cursor is UIDVALIDITY and the last UID (RFC 3501, 2.3.1.1): never the
-    flags of the messages, which other people's mail programs change, and never
-    sequence numbers, which change by themselves.
+    The cursor is UIDVALIDITY and two UIDs (RFC 3501, 2.3.1.1): never the flags
+    of the messages, which other people's mail programs change, and never
+    sequence numbers, which change by themselves. What came after the folder
+    was connected is read upwards from ``last_uid``, and what was there before
+    downwards from ``old_uid``: new mail does not wait for old.
     """
 
     _name = 'social.interest.folder'
@@ -25,94 +45,241 @@ class SocialInterestFolder(models.Model):
     name = fields.Char("Folder", required=True, default='INBOX')
     uidvalidity = fields.Char(readonly=True)
     # UIDs are unsigned 32 bit numbers, which a PostgreSQL integer does not hold
-    last_uid = fields.Float("Last UID", digits=(10, 0), readonly=True)
+    last_uid = fields.Float("Last UID", digits=(10, 0), readonly=True, copy=False)
+    old_uid = fields.Float(
+        "Old ones left up to UID", digits=(10, 0), readonly=True, copy=False,
+        help="Older messages, up to this one, are still to be read; 0 when none is.")
+    unflagged = fields.Char(
+        readonly=True, copy=False,
+        help="UIDs of collected messages that the mail server is still to be told to mark or move.")
 
     _folder_unique = models.Constraint(
         'UNIQUE(mailbox_id, name)', "This folder of the mailbox is read already.")
 
+    def _read_old_again(self):
+        """Look through all old messages again; the ledger knows those it has."""
+        for folder in self:
+            folder.old_uid = folder.last_uid
+
+    # ------------------------------------------------------------------
+    # Reading, new and old
+    # ------------------------------------------------------------------
+
     def _read_new(self, client):
-        """Read the new messages of the folder, window by window.
+        """Read what came since the last run, oldest first.
 
         Ledger rows and the moved cursor are committed in one transaction: a
-        crash neither loses nor doubles a message. Flags are changed only after
-        that, and no command here ever expunges.
+        crash neither loses nor doubles a message.
 
         :param imapclient.IMAPClient client: logged in
-        :returns: generator of the number of messages of each committed window
+        :returns: generator of the number of new rows of each committed window
+        """
+        exists, top = self._select(client)
+        if top <= self.last_uid:
+            return
+        for low, high in self._ranges(client, exists, int(self.last_uid) + 1, top):
+            uids = sorted(client.search(['UID', f'{low}:{high}']))
+            for window in self._windows(client, uids):
+                yield self._take_in(client, window, {'last_uid': window[-1]['uid']})
+            self.last_uid = high
+
+    def _read_old(self, client):
+        """Read what was there when the folder was connected, newest first.
+
+        Only messages from the mailbox's date on. A generator as `_read_new`.
+        """
+        if not self.old_uid:
+            return
+        exists, _top = self._select(client)
+        since = self.mailbox_id.interest_since
+        Ledger = self.env['social.interest.mail']
+        for low, high in reversed(self._ranges(client, exists, 1, int(self.old_uid))):
+            uids = client.search(['UID', f'{low}:{high}', *(['SINCE', since] if since else ['ALL'])])
+            uids = Ledger._without_known_uids(self.mailbox_id, self.name, self.uidvalidity, uids)
+            for window in self._windows(client, sorted(uids, reverse=True)):
+                yield self._take_in(client, window, {'old_uid': window[-1]['uid'] - 1})
+            self.old_uid = low - 1
+
+    def _select(self, client):
+        """Open the folder; return (number of messages, highest UID), and notice a new UIDVALIDITY.
+
+        A new one means that the server counts anew: everything is old mail
+        again, and the ledger knows the messages by their bytes.
         """
         self.ensure_one()
-        Ledger = self.env['social.interest.mail']
-        mailbox = self.mailbox_id
-        mark_seen = mailbox.interest_after == 'seen'
-        status = client.select_folder(self.name, readonly=not mark_seen)
-        for uids in self._windows(client, self._new_uids(client, str(status[b'UIDVALIDITY']))):
-            messages = self._fetch(client, uids)
-            rows = Ledger._store(mailbox, self.name, messages)
-            self.last_uid = uids[-1]
-            self.env['ir.cron']._commit_progress()
-            if mark_seen:
-                client.add_flags(uids, [rb'\Seen'], silent=True)
-            yield len(rows)
-
-    def _new_uids(self, client, uidvalidity):
-        """Return the ascending UIDs after the cursor.
-
-        A changed UIDVALIDITY means that the server counts anew: everything is
-        read again, and the ledger knows the messages by their bytes.
-        """
+        leave = self.mailbox_id.interest_after == 'leave'
+        status = client.select_folder(self.name, readonly=leave)
+        if self.unflagged and not leave and self.uidvalidity == str(status.get(b'UIDVALIDITY', 0)):
+            # a run was interrupted between its commit and this
+            self._flag(client)
+            status = client.select_folder(self.name)
+        exists = status.get(b'EXISTS', 0)
+        top = status[b'UIDNEXT'] - 1 if b'UIDNEXT' in status else self._top_uid(client, exists)
+        uidvalidity = str(status.get(b'UIDVALIDITY', 0))
         if self.uidvalidity != uidvalidity:
             _logger.info("Folder %s: UIDVALIDITY is %s, was %s.", self.id, uidvalidity, self.uidvalidity)
-            self.write({'uidvalidity': uidvalidity, 'last_uid': 0})
-        last = int(self.last_uid)
-        if last:
-            # "n:*" always names the last message, even one before n (RFC 3501, 9)
-            uids = client.search(['UID', f'{last + 1}:*'])
-        elif since := self.mailbox_id.interest_since:
-            uids = client.search(['SINCE', since])
+            self.write({'uidvalidity': uidvalidity, 'last_uid': top, 'old_uid': top, 'unflagged': False})
+        return exists, top
+
+    def _take_in(self, client, window, cursor):
+        """Store the messages of a window, commit, then mark or move them; return the number of new rows."""
+        messages = self._fetch(client, window)
+        journal.reached('fetched')
+        rows = self.env['social.interest.mail']._store(self.mailbox_id, self.name, messages)
+        values = dict(cursor)
+        if self.mailbox_id.interest_after != 'leave':
+            read = [message['uid'] for message in messages if not message['refusal']]
+            values['unflagged'] = ' '.join(read) or False
+        self.write(values)
+        self.env.flush_all()
+        journal.reached('stored')
+        self.env['ir.cron']._commit_progress()
+        journal.reached('collected')
+        if self.unflagged:
+            self._flag(client)
+        return len(rows)
+
+    # ------------------------------------------------------------------
+    # Telling the server; never before the commit, and never to expunge
+    # ------------------------------------------------------------------
+
+    def _flag(self, client):
+        """Mark or move the messages that are in the ledger since the last commit."""
+        uids = [int(uid) for uid in self.unflagged.split()]
+        if self.mailbox_id.interest_after == 'move':
+            self._move(client, uids)
         else:
-            uids = client.search(['ALL'])
-        return sorted(uid for uid in uids if uid > last)
+            client.add_flags(uids, [rb'\Seen'], silent=True)
+        journal.reached('flagged')
+        # goes with the next commit: to be told twice does a server no harm
+        self.unflagged = False
+
+    def _move(self, client, uids):
+        """Move messages by MOVE (RFC 6851), which removes them without an EXPUNGE of others' mail."""
+        target = self.mailbox_id.interest_move_to.strip()
+        if not client.has_capability('MOVE'):
+            raise UserError(self.env._("The mail server cannot move messages. Choose to leave or to mark them."))
+        if not client.folder_exists(target):
+            client.create_folder(target)
+        client.move(uids, target)
+
+    # ------------------------------------------------------------------
+    # What there is
+    # ------------------------------------------------------------------
+
+    def _top_uid(self, client, exists):
+        """Return the UID of the last message, of a server that tells no UIDNEXT."""
+        return max(self._uids_at(client, [exists]), default=0) if exists else 0
+
+    def _uids_at(self, client, numbers):
+        """Return the UIDs of the messages that now stand at these sequence numbers.
+
+        Right after SELECT only, and before any UID command: until then no
+        server may tell of expunged messages, so the numbers hold (RFC 3501, 7.4.1).
+        """
+        client.use_uid = False
+        try:
+            return [data[b'UID'] for data in client.fetch(numbers, ['UID']).values() if b'UID' in data]
+        finally:
+            client.use_uid = True
+
+    def _ranges(self, client, exists, low, high):
+        """Cut low..high into ascending ranges of UIDs, each of at most SEARCH messages."""
+        starts = [low]
+        if exists > SEARCH:
+            marks = self._uids_at(client, list(range(1, exists + 1, SEARCH)))
+            starts += sorted(uid for uid in marks if low < uid <= high)
+        return list(zip(starts, [start - 1 for start in starts[1:]] + [high]))
+
+    def _count_since(self, client, name, since):
+        """Return how many messages a folder has from a date on."""
+        status = client.select_folder(name, readonly=True)
+        exists = status.get(b'EXISTS', 0)
+        if not exists:
+            return 0
+        ranges = self._ranges(client, exists, 1, self._top_uid(client, exists))
+        return sum(len(client.search(['UID', f'{low}:{high}', 'SINCE', since])) for low, high in ranges)
 
     def _windows(self, client, uids):
-        """Cut UIDs into windows that fit into memory, by the sizes of the messages."""
+        """Cut UIDs, in their order, into windows that fit into memory.
+
+        :returns: generator of lists of dicts with ``uid``, ``size`` (bytes) and ``date``
+        """
         window, total = [], 0
-        for start in range(0, len(uids), 500):
-            chunk = uids[start:start + 500]
-            sizes = {uid: data[b'RFC822.SIZE'] for uid, data in client.fetch(chunk, ['RFC822.SIZE']).items()}
+        for start in range(0, len(uids), SIZES):
+            chunk = uids[start:start + SIZES]
+            heads = client.fetch(chunk, ['RFC822.SIZE', 'INTERNALDATE'])
             for uid in chunk:
-                size = min(sizes.get(uid, 0), MAX_SIZE)
-                if window and (len(window) >= WINDOW or total + size > WINDOW_BYTES):
+                # what another program deleted meanwhile is left out
+                if uid not in heads:
+                    continue
+                size = heads[uid].get(b'RFC822.SIZE', 0)
+                if window and (len(window) >= WINDOW or total + min(size, MAX_SIZE) > WINDOW_BYTES):
                     yield window
                     window, total = [], 0
-                window.append(uid)
-                total += size
+                window.append({'uid': uid, 'size': size, 'date': heads[uid].get(b'INTERNALDATE')})
+                total += min(size, MAX_SIZE)
         if window:
             yield window
 
-    def _fetch(self, client, uids):
-        """Return the messages of one window as the ledger takes them.
-
-        What another program deleted meanwhile is left out.
-        """
-        heads = client.fetch(uids, ['RFC822.SIZE', 'INTERNALDATE'])
-        large = [uid for uid, data in heads.items() if data[b'RFC822.SIZE'] > MAX_SIZE]
-        whole = [uid for uid in uids if uid in heads and uid not in set(large)]
-        bodies = client.fetch(whole, ['BODY.PEEK[]']) if whole else {}
-        headers = client.fetch(large, ['BODY.PEEK[HEADER]']) if large else {}
+    def _fetch(self, client, window):
+        """Return the messages of one window as the ledger takes them."""
+        large = [head['uid'] for head in window if head['size'] > MAX_SIZE]
+        answers = {
+            **self._fetch_each(client, [head['uid'] for head in window if head['size'] <= MAX_SIZE], 'BODY.PEEK[]'),
+            **self._fetch_each(client, large, 'BODY.PEEK[HEADER]')}
         messages = []
-        for uid in uids:
-            raw = (bodies.get(uid) or {}).get(b'BODY[]') or (headers.get(uid) or {}).get(b'BODY[HEADER]')
-            if raw is None:
+        for head in window:
+            answer = answers.get(head['uid'])
+            if answer is None:
                 continue
+            read = isinstance(answer, bytes)
             messages.append({
-                'uid': str(uid),
+                'uid': str(head['uid']),
                 'uidvalidity': self.uidvalidity,
-                'raw': raw,
-                'size': heads[uid][b'RFC822.SIZE'],
-                'internal_date': self._utc(heads[uid].get(b'INTERNALDATE')),
-                'oversize': uid in headers,
+                'raw': answer if read else None,
+                'refusal': None if read else self.mailbox_id._readable(answer),
+                'size': head['size'],
+                'internal_date': self._utc(head['date']),
+                'oversize': head['uid'] in large,
             })
         return messages
+
+    def _fetch_each(self, client, uids, item):
+        """Return {uid: bytes, or the exception that says why the server keeps it back}.
+
+        What another program deleted meanwhile is left out. Some servers refuse
+        a whole FETCH for one message that they cannot read: that one is found
+        by asking for each, so that it costs itself only.
+
+        :raises IMAPClientError: the server refuses all, so it is not the message
+        """
+        if not uids:
+            return {}
+        try:
+            return self._fetched(client, uids, item)
+        except IMAPClientAbortError:
+            raise
+        except IMAPClientError as refusal:
+            answers, refused = {}, {}
+            for uid in uids if len(uids) > 1 else ():
+                try:
+                    answers.update(self._fetched(client, [uid], item))
+                except IMAPClientAbortError:
+                    raise
+                except IMAPClientError as single:
+                    refused[uid] = single
+            if answers:
+                return {**answers, **refused}
+            if len(uids) == 1 and self.mailbox_id.interest_failures >= PATIENCE and not LATER.search(str(refusal)):
+                return {uids[0]: refusal}
+            raise
+
+    def _fetched(self, client, uids, item):
+        section = item.replace('.PEEK', '').encode()
+        return {
+            uid: IMAPClientError("no content") if data[section] is None else data[section]
+            for uid, data in client.fetch(uids, [item]).items() if section in data}
 
     @staticmethod
     def _utc(moment):

@@ -1,25 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import base64
-import logging
-
-import psycopg2
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
 from odoo.tools import SQL
 
-from ..parsers import Context, identify
+from ..parsers import identify
 from ..parsers.identity import content_hash
-
-_logger = logging.getLogger(__name__)
-
-MAX_ATTEMPTS = 3
-BATCH = 50
-#: a batch that meets another worker's rows tries again this often
-MAX_CONFLICTS = 5
-
-#: what a strange message may raise where its card is made
-POISON = (psycopg2.Error, UserError, ValueError, LookupError, TypeError, AttributeError)
 
 STATES = [
     ('pending', "Waiting"),
@@ -27,15 +13,8 @@ STATES = [
     ('ignored', "Ignored"),
     ('unknown', "Not recognised"),
     ('quarantined', "Quarantined"),
-    ('held', "Held"),
     ('oversize', "Too large"),
 ]
-STATE_OF_OUTCOME = {
-    'parsed': 'done',
-    'ignored': 'ignored',
-    'unknown': 'unknown',
-    'failed': 'quarantined',
-}
 
 
 class SocialInterestMail(models.Model):
@@ -62,6 +41,9 @@ class SocialInterestMail(models.Model):
     internal_date = fields.Datetime("Received", readonly=True)
     state = fields.Selection(STATES, required=True, default='pending', readonly=True)
     attempts = fields.Integer(required=True, default=0, readonly=True, aggregator=None)
+    worker = fields.Integer(
+        readonly=True, aggregator=None, groups='base.group_system',
+        help="The run that tried last; its messages are free again when it has ended.")
     reason = fields.Char(readonly=True, help="Why the message came to its state.")
     parser = fields.Char(readonly=True)
     parser_version = fields.Integer(readonly=True, aggregator=None)
@@ -81,7 +63,7 @@ class SocialInterestMail(models.Model):
         '(mailbox_id, folder, uidvalidity, uid) WHERE mailbox_id IS NOT NULL',
         "This message of the mailbox is in the ledger already.",
     )
-    _pending_index = models.Index("(id) WHERE state = 'pending'")
+    _pending_index = models.Index("(attempts, id) WHERE state = 'pending'")
     _state_index = models.Index('(state, id DESC)')
 
     @api.depends('subject')
@@ -99,23 +81,43 @@ class SocialInterestMail(models.Model):
 
         :param messages: list of dicts with ``uid`` (str), ``uidvalidity`` (str),
             ``raw`` (bytes; only the headers of a message that is too large),
-            ``size`` (int, bytes), ``internal_date`` (naive datetime, UTC) and
-            ``oversize`` (bool)
+            ``size`` (int, bytes), ``internal_date`` (naive datetime, UTC),
+            ``oversize`` (bool) and ``refusal``: what the mail server said (str)
+            that did not hand out the message, whose ``raw`` is None
         :returns: the new rows; messages that the ledger has already are left out
         """
-        known = {
-            row['uid'] for row in self.search_read(
-                [('mailbox_id', '=', mailbox.id), ('folder', '=', folder),
-                 ('uidvalidity', 'in', list({message['uidvalidity'] for message in messages})),
-                 ('uid', 'in', [message['uid'] for message in messages])],
-                ['uid'])
-        }
-        vals_list = [
-            self._prepare_ledger_values(mailbox, folder, message)
-            for message in messages if message['uid'] not in known
-        ]
+        known = set()
+        for uidvalidity in {message['uidvalidity'] for message in messages}:
+            uids = [message['uid'] for message in messages if message['uidvalidity'] == uidvalidity]
+            new = self._without_known_uids(mailbox, folder, uidvalidity, uids)
+            known |= {(uidvalidity, uid) for uid in uids} - {(uidvalidity, uid) for uid in new}
+        vals_list = []
+        for message in messages:
+            key = (message['uidvalidity'], message['uid'])
+            if key not in known:
+                known.add(key)
+                vals_list.append(self._prepare_ledger_values(mailbox, folder, message))
         self._mark_repeats(vals_list)
-        return self.create(vals_list)
+        rows = self.create(vals_list)
+        if any(values.get('state', 'pending') == 'pending' for values in vals_list):
+            self._wake_parsing()
+        return rows
+
+    @api.model
+    def _wake_parsing(self):
+        """Let waiting messages be read as soon as this transaction is committed."""
+        self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
+
+    @api.model
+    def _without_known_uids(self, mailbox, folder, uidvalidity, uids):
+        """Return those of the UIDs (int or str) of a folder that the ledger does not have, in their order."""
+        known = set()
+        for start in range(0, len(uids), 1000):
+            known.update(uid for [uid] in self.env.execute_query(SQL(
+                "SELECT uid FROM social_interest_mail"
+                " WHERE mailbox_id = %s AND folder = %s AND uidvalidity = %s AND uid = ANY(%s)",
+                mailbox.id, folder, uidvalidity, [str(uid) for uid in uids[start:start + 1000]])))
+        return [uid for uid in uids if str(uid) not in known]
 
     @api.model
     def _prepare_ledger_values(self, mailbox, folder, message):
@@ -127,9 +129,11 @@ class SocialInterestMail(models.Model):
             'uid': message['uid'],
             'size': message['size'],
             'internal_date': message['internal_date'],
-            'content_hash': content_hash(message['raw']),
-            'raw': base64.b64encode(message['raw']),
         }
+        if message.get('refusal'):
+            return {**values, 'state': 'quarantined', 'reason': self.env._(
+                "The mail server does not hand it out: %s", message['refusal'])}
+        values.update(content_hash=content_hash(message['raw']), raw=base64.b64encode(message['raw']))
         if message.get('oversize'):
             values.update(identify(message['raw']), state='oversize', reason=self.env._(
                 "%(size)s MB: larger than the mailbox takes in. Only the headers are kept.",
@@ -154,144 +158,3 @@ class SocialInterestMail(models.Model):
             if key in seen:
                 values.update(state='ignored', reason=self.env._("The same message came before."))
             seen.add(key)
-
-    # ------------------------------------------------------------------
-    # Parsing
-    # ------------------------------------------------------------------
-
-    @api.model
-    def _cron_parse(self):
-        """Turn waiting messages into cards until none is left or time is up."""
-        IrCron = self.env['ir.cron']
-        IrCron._commit_progress(remaining=self.search_count([('state', '=', 'pending')]))
-        while batch := self._next_batch():
-            batch._process()
-            if not IrCron._commit_progress(len(batch)):
-                break
-
-    @api.model
-    def _next_batch(self):
-        """Count an attempt at the oldest waiting messages, and return them.
-
-        The attempt is committed before any of them is read: a message that
-        kills the process is counted all the same (and given up in the end).
-        """
-        rows = self.env.execute_query(SQL(
-            """
-            UPDATE social_interest_mail SET attempts = attempts + 1
-             WHERE id IN (
-                   SELECT id FROM social_interest_mail WHERE state = 'pending'
-                    ORDER BY id LIMIT %s FOR UPDATE SKIP LOCKED)
-            RETURNING id, attempts
-            """, BATCH))
-        batch = self.browse(sorted(row_id for row_id, _attempts in rows))
-        batch.invalidate_recordset(['attempts'])
-        worn_out = self.browse(row_id for row_id, attempts in rows if attempts > MAX_ATTEMPTS)
-        worn_out.write({
-            'state': 'quarantined',
-            'reason': self.env._("Given up after %s attempts.", MAX_ATTEMPTS),
-        })
-        if rows:
-            self.env['ir.cron']._commit_progress()
-        return batch - worn_out or (self._next_batch() if worn_out else batch)
-
-    def _process(self):
-        """Parse the messages of self and make their cards, in one transaction.
-
-        Another worker may make the same author or source at the same moment:
-        then the database refuses one of the two, and that one tries again. A
-        message whose card cannot be made costs itself only, not its batch.
-        """
-        for conflict in range(MAX_CONFLICTS):
-            try:
-                with self.env.cr.savepoint():
-                    self._lock_pending()._parse_and_make_cards()
-                return
-            except (psycopg2.errors.UniqueViolation, psycopg2.errors.SerializationFailure):
-                self.env.cr.rollback()
-                _logger.info("Batch of %s interest messages met another worker (%s).",
-                             len(self), conflict + 1)
-            except POISON:
-                if len(self) > 1:
-                    for mail in self:
-                        mail._process()
-                else:
-                    self._note_failure()
-                return
-
-    def _lock_pending(self):
-        """Lock and return those of self that are still waiting."""
-        locked = self.try_lock_for_update(allow_referencing=True)
-        locked.invalidate_recordset(['state'])
-        return locked.filtered(lambda mail: mail.state == 'pending')
-
-    def _note_failure(self):
-        """Keep why the card of this message could not be made; give up in the end."""
-        _logger.exception("Message %s of the interest ledger makes no card.", self.id)
-        values = {'reason': self.env._("The card could not be made; the server's log says why.")}
-        if self.attempts >= MAX_ATTEMPTS:
-            values['state'] = 'quarantined'
-        self.write(values)
-
-    def _parse_and_make_cards(self):
-        contexts = self._parse_contexts()
-        Parser = self.env['social.interest.parser']
-        pairs = []
-        for mail in self:
-            # bytes in the database are base64, as in every binary field
-            outcome = Parser._parse(base64.b64decode(mail.sudo().raw), contexts[mail])
-            mail.write(mail._prepare_outcome_values(outcome))
-            if outcome.found:
-                pairs.append((mail, outcome))
-        cards = self.env['social.interest']._create_from_outcomes(pairs)
-        counts = dict(self.env['social.interest']._read_group(
-            [('id', 'in', cards.ids)], ['mail_id'], ['__count']))
-        for mail, count in counts.items():
-            mail.interest_count = count
-
-    def _prepare_outcome_values(self, outcome):
-        """What the ledger keeps of an outcome."""
-        return {
-            'state': STATE_OF_OUTCOME[outcome.name],
-            'reason': outcome.reason or False,
-            'parser': outcome.parser or False,
-            'parser_version': outcome.parser_version,
-            'basis': outcome.basis or False,
-            'verdict': outcome.verdict,
-            'message_id': outcome.message_id or False,
-            'sender': outcome.sender or False,
-            'subject': outcome.subject or False,
-        }
-
-    def _parse_contexts(self):
-        """Return {mail: Context} for the mails of self."""
-        sources = self.env['social.interest.source'].sudo().search(
-            [('company_id', 'in', self.company_id.ids), ('own_identities', '!=', False)])
-        by_mailbox = {}
-        contexts = {}
-        for mail in self:
-            mailbox = mail.mailbox_id
-            if (mailbox, mail.company_id) not in by_mailbox:
-                own = sources.filtered(lambda source, mail=mail: source.company_id == mail.company_id)
-                by_mailbox[mailbox, mail.company_id] = {
-                    'own_addresses': frozenset(mailbox._own_addresses(mail.company_id)),
-                    'own_identities': frozenset(own._own_identities()),
-                    'authserv_ids': frozenset(mailbox._authserv_ids()),
-                }
-            received = mail.internal_date and fields.Datetime.context_timestamp(
-                self.with_context(tz='UTC'), mail.internal_date)
-            contexts[mail] = Context(received_at=received or None, **by_mailbox[mailbox, mail.company_id])
-        return contexts
-
-    # ------------------------------------------------------------------
-    # For the administrator
-    # ------------------------------------------------------------------
-
-    def action_process_again(self):
-        """Put messages that gave no card back into the queue."""
-        self.check_access('write')
-        again = self.filtered(
-            lambda mail: mail.state in ('unknown', 'quarantined', 'ignored') and mail.sudo().raw)
-        again.sudo().write({'state': 'pending', 'attempts': 0, 'reason': False})
-        self.env.ref('social_interest.ir_cron_parse_interests')._trigger()
-        return True

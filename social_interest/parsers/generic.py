@@ -207,7 +207,7 @@ def _inflected(label: str, name: str) -> bool:
 def all_links(message: Message) -> list[tuple[str, str]]:
     """(address, label) of all links, of the HTML body or else of the text."""
     if message.tree is not None:
-        return [(url, html_.label(node)) for url, node in html_.links(message.tree)]
+        return [(url, label) for url, label, _node in message.links]
     return [(url, "") for url in re.findall(r"https?://[^\s<>\"')\]]+", message.text)[:200]]
 
 
@@ -215,10 +215,10 @@ def author_links(parser: Parser, message: Message, name: str) -> tuple[str, str]
     """(profile, photo) of the person called ``name``: the link with that label, the picture in or beside such a link."""
     if message.tree is None or not name:
         return "", ""
-    nodes = [(url, node) for url, node in html_.links(message.tree)
-             if html_.label(node).lower() == name.lower() or _alt(node).lower().startswith(name.lower())]
+    nodes = [(url, node) for url, label, node in message.links
+             if label.lower() == name.lower() or _alt(node).lower().startswith(name.lower())]
     profile = next((link for link in (parser.link(url) for url, _node in nodes) if link), "")
-    for url, node in html_.links(message.tree):
+    for url, _label, node in message.links:
         if profile and parser.link(url) == profile or (url, node) in nodes:
             photo = picture_near(parser, node)
             if photo:

@@ -6,6 +6,7 @@ Nothing here is recursive, so no depth of a document can end the process.
 
 from __future__ import annotations
 
+import functools
 import html as entities
 import itertools
 import json
@@ -42,6 +43,10 @@ _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", 
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:;|!|$)"
 )
+_ITEM_SCOPES = etree.XPath(".//*[@itemscope]")
+_ITEM_NODES = etree.XPath("//*[@itemscope or @itemprop]")
+#: elements whose text is more, or less, than what stands in them
+_NOT_PLAIN = _DROPPED | {"pre", "li", "br", "img", "hr"}
 # Marks of text_of() for the borders of blocks; no text has them, build() drops them.
 _BLOCK, _PARAGRAPH = "\x01", "\x02"
 _MARKS = re.compile("[ \n]*[\x01\x02][ \n\x01\x02]*")
@@ -102,7 +107,7 @@ def prune(root: etree._Element) -> list[str]:
     # nodes below a doomed one: looking at each again would take quadratic time
     below: set[etree._Element] = set()
     for node in root.iter(etree.Element):
-        if node.getparent() in below:
+        if below and node.getparent() in below:
             below.add(node)
         elif node.tag in _DROPPED:
             doomed.append(node)
@@ -118,17 +123,22 @@ def prune(root: etree._Element) -> list[str]:
 
 
 def _is_hidden(node: etree._Element) -> bool:
-    attributes = node.attrib
-    if not attributes:
-        return False
-    style = attributes.get("style")
-    if style and _HIDDEN.search(style.lower().replace(" ", "")):
-        return True
-    return (
-        "hidden" in attributes
-        or attributes.get("data-email-preheader") == "true"
-        or "preheader" in attributes.get("class", "").lower().split()
-    )
+    for name, value in node.items():
+        if name == "style":
+            if _hides(value):
+                return True
+        elif name == "class":
+            if "preheader" in value.lower().split():
+                return True
+        elif name == "hidden" or (name == "data-email-preheader" and value == "true"):
+            return True
+    return False
+
+
+@functools.lru_cache(maxsize=1024)
+def _hides(style: str) -> bool:
+    """Whether a ``style`` hides its node; one mail repeats few styles many times."""
+    return bool(_HIDDEN.search(style.lower().replace(" ", "")))
 
 
 def remove(node: etree._Element) -> None:
@@ -147,6 +157,9 @@ def remove(node: etree._Element) -> None:
 
 def text_of(root: etree._Element) -> str:
     """The text of ``root`` as a reader sees it: blocks and cells on lines of their own."""
+    if len(root) == 0 and root.tag not in _NOT_PLAIN:
+        # most cells and paragraphs: nothing but text
+        return _BLANK.sub(" ", root.text).strip() if root.text else ""
     parts: list[str] = []
     preformatted = 0
     for event, node in etree.iterwalk(root, events=("start", "end")):
@@ -166,14 +179,16 @@ def text_of(root: etree._Element) -> str:
                 if alt and len(alt) < 12 and not _WORDS.search(alt):
                     parts.append(alt)
             preformatted += tag == "pre"
-            if node.text and tag not in _DROPPED:
-                parts.append(node.text if preformatted else _BLANK.sub(" ", node.text))
+            text = node.text
+            if text and tag not in _DROPPED:
+                parts.append(text if preformatted else " " if text.isspace() else _BLANK.sub(" ", text))
         else:
             preformatted -= tag == "pre"
             if tag in _BLOCKS:
                 parts.append(_PARAGRAPH if tag in _PARAGRAPHS else _BLOCK)
-            if node.tail and node is not root:
-                parts.append(node.tail if preformatted else _BLANK.sub(" ", node.tail))
+            text = node.tail
+            if text and node is not root:
+                parts.append(text if preformatted else " " if text.isspace() else _BLANK.sub(" ", text))
     return _joined(parts)
 
 
@@ -217,13 +232,16 @@ def label(node: etree._Element) -> str:
 def with_class(root: etree._Element, name: str, tag: str = "*") -> Iterator[etree._Element]:
     """The nodes whose ``class`` holds the word ``name``."""
     for node in root.iter(tag if tag != "*" else etree.Element):
-        if name in node.get("class", "").split():
+        names = node.get("class")
+        if names and name in names and name in names.split():
             yield node
 
 
-def with_class_below(root: etree._Element, name: str) -> Iterator[etree._Element]:
-    """Like :func:`with_class`, without ``root`` itself."""
-    return (node for node in with_class(root, name) if node is not root)
+def innermost_with_class(root: etree._Element, name: str) -> list[etree._Element]:
+    """Like :func:`with_class`, without nodes that have another such node below them."""
+    nodes = list(with_class(root, name))
+    outer = {up for node in nodes for up in node.iterancestors()}
+    return [node for node in nodes if node not in outer]
 
 
 def first_class(root: etree._Element, name: str, tag: str = "*") -> etree._Element | None:
@@ -276,9 +294,9 @@ def _json_ld(root: etree._Element) -> list[dict[str, Any]]:
 def _microdata(root: etree._Element) -> list[dict[str, Any]]:
     items: list[dict[str, Any]] = []
     by_node: dict[etree._Element, dict[str, Any]] = {}
-    for node in itertools.islice(root.iterfind(".//*[@itemscope]"), MAX_LINKS):
+    for node in _ITEM_SCOPES(root)[:MAX_LINKS]:
         by_node[node] = {"@type": node.get("itemtype", "").rstrip("/").rpartition("/")[2]}
-    for node in itertools.islice(root.xpath("//*[@itemscope or @itemprop]"), 2 * MAX_LINKS):
+    for node in _ITEM_NODES(root)[:2 * MAX_LINKS] if by_node else ():
         name = node.get("itemprop")
         owner = next((by_node[up] for up in node.iterancestors() if up in by_node), None)
         value: Any

@@ -12,6 +12,7 @@ which both cannot differ.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Collection, Iterable
 from urllib.parse import quote, unquote, unquote_plus
@@ -84,7 +85,8 @@ def related(host: str, other: str) -> bool:
     return "." in host and "." in other and (within(host, (other,)) or within(other, (host,)))
 
 
-def canonical(url: str, domains: Collection[str], *, http: bool = False, keep: Collection[str] | None = None) -> str:
+@functools.lru_cache(maxsize=512)
+def canonical(url: str, domains: tuple[str, ...], *, http: bool = False, keep: tuple[str, ...] | None = None) -> str:
     """``url`` rebuilt, or the empty string if a card must not open it.
 
     ``domains``: registrable domains that it may lead to, lower case.
@@ -92,7 +94,8 @@ def canonical(url: str, domains: Collection[str], *, http: bool = False, keep: C
     ``keep``: the query parameters to keep; by default :data:`KEEP` of its
     domain, and for a domain that is not there all but known trackers.
     Redirectors are unwrapped without any request, at most three, and every
-    step is checked like the first.
+    step is checked like the first. Remembered, for a parser looks at the links
+    of one message several times.
     """
     for _step in range(4):
         if len(url) > 4 * MAX_URL:

@@ -222,6 +222,13 @@ class Message:
         """The HTML body as a tree without hidden nodes, shared: do not change it."""
         return self._document[0]
 
+    @cached_property
+    def links(self) -> list[tuple[str, str, etree._Element]]:
+        """(address, label, node) of the links in the HTML body, in document order."""
+        if self.tree is None:
+            return []
+        return [(url, html_.label(node), node) for url, node in html_.links(self.tree)]
+
     @property
     def markup(self) -> list[dict[str, Any]]:
         """Items of JSON-LD and microdata in the HTML body."""

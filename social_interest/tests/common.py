@@ -7,6 +7,8 @@ from email.utils import format_datetime
 from odoo import fields
 from odoo.tests import TransactionCase, new_test_user
 
+from ..tools import parser_pool
+
 SALESMAN = 'sales_team.group_sale_salesman'
 #: smallest picture that is one: PNG, 1 x 1, transparent
 PIXEL = (
@@ -21,7 +23,7 @@ def letter(subject='Chairs for an office', sender='Lars Holm <lars@holm.example>
     message['From'] = sender
     message['To'] = to
     message['Subject'] = subject
-    message['Date'] = format_datetime(fields.Datetime.now())
+    message['Date'] = headers.pop('Date', format_datetime(fields.Datetime.now()))
     if message_id:
         message['Message-ID'] = message_id
     for name, value in headers.items():
@@ -35,6 +37,7 @@ class PeopleMixin:
 
     @classmethod
     def make_people(cls, env):
+        cls.addClassCleanup(parser_pool.close)
         cls.anna = new_test_user(env, 'si_anna', SALESMAN, name="Anna Berg", email='anna@acme.example')
         cls.jonas = new_test_user(env, 'si_jonas', SALESMAN, name="Jonas Falk", email='jonas@acme.example')
         cls.head = new_test_user(
@@ -67,6 +70,15 @@ class PeopleMixin:
         return cls.card('letter', **{
             'source_id': source.id, 'author_id': author.id, 'source_url': False, 'answer_kind': 'mail',
             'title': "Desk", 'email': 'petra@sommer.example', 'text': "Is the desk in stock?", **values})
+
+
+def failure_of(kind, function, *arguments):
+    """Return what the exception says that a call must raise; of its own, for `assertRaises` ends what commits."""
+    try:
+        function(*arguments)
+    except kind as error:
+        return str(error)
+    raise AssertionError(f"{kind.__name__} was not raised")
 
 
 class InterestCase(PeopleMixin, TransactionCase):

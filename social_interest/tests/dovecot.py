@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""A real IMAP server for the tests: Dovecot, private, on loopback."""
+"""A real IMAP and POP3 server for the tests: Dovecot, private, on loopback."""
 
 import contextlib
 import os
@@ -18,7 +18,7 @@ PASSWORD = 'secret'
 PATIENCE = 15  # seconds until a starting server must answer
 
 COMMON = """
-protocols = imap
+protocols = {protocols}
 listen = 127.0.0.1
 base_dir = {home}/run
 state_dir = {home}/state
@@ -42,6 +42,17 @@ service anvil {{
 }}
 service stats {{
   chroot =
+}}
+"""
+POP3 = """
+service pop3-login {{
+  chroot =
+  inet_listener pop3 {{
+    port = {pop3_port}
+  }}
+  inet_listener pop3s {{
+    port = 0
+  }}
 }}
 """
 BEFORE_2_4 = """
@@ -76,12 +87,16 @@ userdb static {{
 
 
 class Dovecot:
-    """Start with :meth:`start`; the mail survives :meth:`restart`."""
+    """Start with :meth:`start`; the mail survives :meth:`restart`.
 
-    def __init__(self):
+    ``pop3``: serve the same mail over POP3 too, on ``pop3_port``.
+    """
+
+    def __init__(self, pop3=False):
         self.binary = shutil.which('dovecot', path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
         self.home = Path(tempfile.mkdtemp(prefix='si-imap-'))
         self.port = self._free_port()
+        self.pop3_port = self._free_port() if pop3 else None
         self.process = None
         # Dovecot refuses to keep the mail of root
         self.account = pwd.getpwnam('nobody') if os.geteuid() == 0 else pwd.getpwuid(os.geteuid())
@@ -99,13 +114,14 @@ class Dovecot:
 
     def start(self):
         if not self.binary:
-            raise RuntimeError("These tests need a real IMAP server: install dovecot-imapd.")
+            raise RuntimeError("These tests need a real mail server: install dovecot-imapd and dovecot-pop3d.")
         group = subprocess.run(
             ['id', '-gn', self.account.pw_name], check=True, capture_output=True, text=True).stdout.strip()
         config = self.home / 'dovecot.conf'
-        template = SINCE_2_4 + COMMON if self._version() >= (2, 4) else BEFORE_2_4 + COMMON
+        template = (SINCE_2_4 if self._version() >= (2, 4) else BEFORE_2_4) + COMMON + POP3 * bool(self.pop3_port)
         config.write_text(template.format(
-            home=self.home, user=self.account.pw_name, group=group, password=PASSWORD, port=self.port))
+            home=self.home, user=self.account.pw_name, group=group, password=PASSWORD, port=self.port,
+            protocols='imap pop3' if self.pop3_port else 'imap', pop3_port=self.pop3_port))
         if os.geteuid() == 0:
             subprocess.run(['chown', '-R', f'{self.account.pw_uid}:{self.account.pw_gid}', self.home], check=True)
         as_user = {'user': self.account.pw_uid, 'group': self.account.pw_gid, 'extra_groups': []}

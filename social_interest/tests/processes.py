@@ -48,3 +48,19 @@ def run_together(function, argument_lists):
     failures = [error for _result, error in outcomes if error]
     assert not failures, '\n'.join(failures)
     return [result for result, _error in outcomes]
+
+
+def run_until_killed(function, arguments):
+    """Call the function in a process of its own that is to be killed meanwhile.
+
+    :returns: the exit code of the process; -SIGKILL if it was killed
+    """
+    barrier, results = _context.Barrier(1), _context.Queue()
+    child = _context.Process(target=_child, args=(function, arguments, barrier, results), daemon=True)
+    child.start()
+    child.join(PATIENCE)
+    alive = child.is_alive()
+    child.kill()
+    child.join()
+    assert not alive, "the process did not end"
+    return child.exitcode

@@ -8,10 +8,11 @@ from odoo import fields
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from .common import InterestCase, letter
+from ..tools import parser_pool
+from .common import InterestCase, failure_of, letter
 
 SAMPLES = Path(__file__).parent / 'samples'
-LEDGER = 'odoo.addons.social_interest.models.social_interest_mail'
+LEDGER = 'odoo.addons.social_interest.models.social_interest_mail_parse'
 FORGED = b'Authentication-Results: mx.acme.example; dkim=fail header.d=facebookmail.com; dmarc=fail\n'
 GENUINE = b'Authentication-Results: mx.acme.example; dkim=pass header.d=facebookmail.com; dmarc=pass\n'
 
@@ -87,7 +88,7 @@ class TestIntake(IntakeCase):
         self.assertEqual(first.author_id, again.author_id)
         self.assertEqual(again.author_interest_count, 2)
 
-    def test_same_bytes_make_one_card(self):
+    def test_promise_07_same_bytes_make_one_card(self):
         raw = self.sample('facebook/comment.eml')
         other = self.mailbox.copy({'user': 'second@acme.example'})
         self.take_in(raw)
@@ -104,10 +105,80 @@ class TestIntake(IntakeCase):
         self.assertEqual(len(cards.author_id), 2)
         self.assertEqual(len(cards.source_id), 2)
 
-    def test_same_message_id_with_another_body_is_kept(self):
+    def test_promise_07_same_message_id_with_another_body_is_kept(self):
         mails = self.take_in(letter(body="One"), letter(body="Two"))
         self.assertEqual(mails.mapped('state'), ['done', 'done'])
         self.assertEqual(sorted(mails.interest_ids.mapped('text')), ["One", "Two"])
+
+    def test_promise_08_no_message_id_and_equal_headers(self):
+        date = 'Mon, 09 Nov 2026 10:00:00 +0100'
+        mails = self.take_in(
+            letter(body="One", message_id='', Date=date), letter(body="Two", message_id='', Date=date))
+        self.assertEqual(sorted(mails.interest_ids.mapped('text')), ["One", "Two"])
+        again = self.take_in(letter(body="One", message_id='', Date=date))
+        self.assertEqual((again.state, again.reason), ('ignored', "The same message came before."))
+
+    def test_promise_20_every_message_ends_in_a_state_with_a_reason(self):
+        raws = [path.read_bytes() for path in sorted(SAMPLES.glob('*/*.eml'))]
+        self.assertGreater(len(raws), 200)
+        raws += [
+            b'', b'\x00' * 2000, b'no header at all', b'Subject: =?utf-8?b?AAAA?=\nFrom: a@b.example\n\nNUL \x00 here',
+            b'From: a@b.example\nSubject: =?utf-16?b?2AA=?=\n\n\xed\xa0\x80 lone surrogate',
+            b'From: a@b.example\nContent-Type: text/plain; charset=utf-7\n\n+ADw-script+AD4-',
+            b'From: a@b.example\nContent-Type: text/plain; charset=bogus\n\nBl\xe5b\xe6r',
+        ]
+        mails = self.take_in(*raws)
+        self.assertEqual(len(mails), len(raws))
+        self.assertFalse(mails.filtered(lambda mail: mail.state == 'pending'))
+        self.assertFalse(mails.filtered(lambda mail: not mail.interest_ids and not mail.reason))
+
+    def test_promise_21_absurd_dates_fall_back_to_the_server(self):
+        received = fields.Datetime.to_datetime('2026-11-09 08:30:00')
+        for date in ('Mon, 01 Jan 0001 00:00:00 +0000', 'Fri, 31 Dec 9999 23:59:59 -1200',
+                     'Mon, 01 Jan +9999 00:00:00 +0000', 'yesterday', ''):
+            with self.subTest(date):
+                raw = letter(body=f"Date {date}", message_id='').replace(b'\nDate: ', b'\nX-Date: ')
+                if date:
+                    raw = f'Date: {date}\n'.encode() + raw
+                mail = self.store(raw)
+                mail.internal_date = received
+                mail._process()
+                self.assertEqual(mail.interest_ids.date, received)
+        mail = self.take_in(letter(body="Zone").replace(b'\nDate: ', b'\nDate: Mon, 09 Nov 2026 10:00:00 +0300\nX-Date: '))
+        self.assertEqual(str(mail.interest_ids.date), '2026-11-09 07:00:00')
+
+    def test_promise_16_message_that_ends_its_parser_is_given_up_in_the_end(self):
+        crash = parser_pool.Crashed("Reading the message took longer than 10 seconds.", 'deadline')
+        mails = self.store(letter(body="Poison"), letter(body="Next", message_id='<next@holm.example>'))
+        parse_many = parser_pool.parse_many
+
+        def die_of_poison(jobs, parsers, processes):
+            outcomes = parse_many(jobs, parsers, processes)
+            return [crash if b'Poison' in raw else outcome for (raw, _context), outcome in zip(jobs, outcomes)]
+        self.env['social.interest.mail'].search([('state', '=', 'pending'), ('id', 'not in', mails.ids)]).state = 'ignored'
+        with self.enter_registry_test_mode(), self.registry.cursor() as cr, mute_logger(LEDGER), \
+                patch.object(parser_pool, 'parse_many', die_of_poison):
+            mails.with_env(self.env(cr=cr))._work_off()
+        self.assertEqual(mails.mapped('state'), ['quarantined', 'done'])
+        self.assertEqual((mails[0].attempts, mails[0].reason), (3, crash.reason))
+        raw = mails[0].raw
+        mails[0].action_process_again()
+        mails[0]._process()
+        self.assertEqual((mails[0].state, mails[0].raw, mails[0].interest_ids.text), ('done', raw, "Poison"))
+
+    def test_no_parser_process_leaves_the_messages_waiting(self):
+        mail = self.store(letter())
+
+        def refuse(*_arguments):
+            raise parser_pool.ParserProcessError("The parser process cannot be started: no memory")
+        self.env['social.interest.mail'].search([('state', '=', 'pending'), ('id', '!=', mail.id)]).state = 'ignored'
+        with self.enter_registry_test_mode(), self.registry.cursor() as cr, \
+                patch.object(parser_pool, 'parse_many', refuse):
+            failure_of(parser_pool.ParserProcessError, mail.with_env(self.env(cr=cr))._work_off)
+        mail.invalidate_recordset()
+        self.assertEqual(
+            (mail.state, mail.attempts, mail.reason),
+            ('pending', 0, "The parser process cannot be started: no memory"))
 
     def test_same_uid_is_stored_once(self):
         self.store(letter())
@@ -150,14 +221,14 @@ class TestIntake(IntakeCase):
         self.assertFalse((own | vacation).interest_ids)
         self.assertTrue(own.reason and vacation.reason)
 
-    def test_unrecognised_machine_mail_is_seen(self):
+    def test_promise_23_unrecognised_machine_mail_is_seen(self):
         mail = self.take_in(letter(
             sender='noreply@machine.example', subject='Backup finished', body='Job 17 done.',
             message_id='<job17@machine.example>'))
         self.assertIn(mail.state, ('unknown', 'ignored'))
         self.assertTrue(mail.reason)
 
-    def test_broken_message_is_quarantined_and_the_next_goes_on(self):
+    def test_promise_16_broken_message_is_quarantined_and_the_next_goes_on(self):
         poison = b'From: a@b.example\nTo: ' + b'('*70000 + b'\n\nx'
         mails = self.take_in(poison, letter())
         self.assertEqual(mails[0].state, 'quarantined')
@@ -188,14 +259,15 @@ class TestIntake(IntakeCase):
                 self.assertEqual(ledger._next_batch(), ledger)
                 self.assertEqual(ledger.attempts, attempt)
             self.assertFalse(ledger._next_batch())
-            self.assertEqual((ledger.state, ledger.reason), ('quarantined', "Given up after 3 attempts."))
+            self.assertEqual((ledger.state, ledger.reason), (
+                'quarantined', "The server stopped while it read this message, 3 times."))
 
     def test_endless_text_is_cut_on_the_card(self):
         card = self.take_in(letter(body='word ' * 60_000)).interest_ids
         self.assertEqual(len(card.text), 20_000)
         self.assertLessEqual(len(card.excerpt), 800)
 
-    def test_process_again_makes_the_card(self):
+    def test_promise_18_process_again_makes_the_card(self):
         mail = self.store(letter())
         mail.write({'state': 'quarantined', 'attempts': 3, 'reason': "parser failed"})
         raw = mail.raw

@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from datetime import timedelta
 
+import pytz
 from freezegun import freeze_time
 
 from odoo import fields
@@ -81,6 +82,26 @@ class TestStatus(InterestCase):
         card = self.card(date='2026-11-20 16:00:00')
         self.assertEqual(str(card.deadline), '2026-11-23 10:00:00')
         self.assertFalse(self.card('like').deadline)
+
+    def test_many_deadlines_are_those_of_the_calendar(self):
+        calendar = self.env['resource.calendar'].create({'name': "Shop", 'tz': 'Europe/Copenhagen', 'attendance_ids': [
+            (0, 0, {'name': f'{day} {start}', 'dayofweek': day, 'hour_from': start, 'hour_to': end, 'day_period': period})
+            for day in '012345' for start, end, period in ((9, 12, 'morning'), (13, 17.5, 'afternoon'))]})
+        self.env['resource.calendar.leaves'].create({
+            'name': "Closed", 'calendar_id': calendar.id, 'resource_id': False,
+            'date_from': '2026-11-18 00:00:00', 'date_to': '2026-11-20 23:59:59'})
+        first = fields.Datetime.to_datetime('2026-11-16 00:00:00')
+        moments = [first + timedelta(minutes=97 * number) for number in range(90)]
+        for hours in (0.5, 4, 30, 90):
+            ends = calendar._interest_plan_hours(hours, moments)
+            for moment in moments:
+                start, end = pytz.utc.localize(moment), pytz.utc.localize(ends[moment])
+                self.assertAlmostEqual(calendar.get_work_hours_count(start, end), hours, places=4)
+                if hours < 90:  # core's floating hours miss the end of a period by a microsecond then
+                    planned = calendar.plan_hours(hours, start, compute_leaves=True)
+                    self.assertAlmostEqual(end, planned, delta=timedelta(milliseconds=1))
+        nobody = self.env['resource.calendar']._interest_plan_hours(2, moments[:1])
+        self.assertEqual(nobody, {first: first + timedelta(hours=2)})
 
     def test_opening_the_feed_takes_as_many_queries_for_many_cards(self):
         specification = {name: {} for name in (

@@ -1,6 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Senders of which only the address is known: what a row of the table gives, and what it must not take."""
 
+import sys
+
 import pytest
 
 import parsers
@@ -22,7 +24,7 @@ def mail(subject, body="", sender="noreply@kettlebook.example", headers=""):
 
 
 def read(*arguments, rows=(ROW,), **values):
-    return parsers.parse(mail(*arguments, **values), CONTEXT, parsers_of(rows))
+    return parsers.parse(mail(*arguments, **values), CONTEXT, parsers_of(rows, {"__name__": __name__}))
 
 
 BODY = (
@@ -49,6 +51,13 @@ def test_a_row_is_all_a_sender_needs():
         "answer": "page",
         "thread_key": "https://kettlebook.example/posts/7",
     }
+
+
+def test_a_parser_process_finds_the_classes():
+    """By module and name, as those of hand-written parsers."""
+    for parser in parsers.BUILTIN:
+        kind = type(parser)
+        assert getattr(sys.modules[kind.__module__], kind.__qualname__) is kind
 
 
 def test_action_that_the_sender_does_not_have():

@@ -192,9 +192,7 @@ class Facebook(NotificationParser):
         if told.action in ("like", "reaction", "follow", "request"):
             return ""
         if message.tree is not None:
-            spans = [node for node in html_.with_class(message.tree, "mb_text")
-                     if next(html_.with_class_below(node, "mb_text"), None) is None]
-            texts = [clean(html_.text_of(node)) for node in spans]
+            texts = [clean(html_.text_of(node)) for node in html_.innermost_with_class(message.tree, "mb_text")]
             for text in texts:
                 if text and not self.wording.read(text):
                     return text
@@ -222,9 +220,8 @@ def _headline(message: Message) -> etree._Element | None:
     """The innermost node that says who did what, with a link to the person in it."""
     if message.tree is None:
         return None
-    for node in html_.with_class(message.tree, "mb_text"):
-        if next(html_.with_class_below(node, "mb_text"), None) is None and node.find(".//a") is not None \
-                and _WORDING.read(html_.text_of(node)):
+    for node in html_.innermost_with_class(message.tree, "mb_text"):
+        if node.find(".//a") is not None and _WORDING.read(html_.text_of(node)):
             return node
     return None
 

@@ -46,7 +46,7 @@ class HumHub(SiteParser):
     profile = re.compile(r"https?://[^/]+/u/(?P<key>[\w.-]{2,60})")
 
     def score(self, message: Message) -> int | None:
-        if message.tree is None or "Open Sans" not in message.html:
+        if "Open Sans" not in message.html or message.tree is None:
             return None
         if not any(_NOTICE.search(link.url) or "/dashboard" in link.url for link in self.site_links(message)):
             return None

@@ -83,7 +83,9 @@ def _read(message: Message) -> dict[str, str]:
 
 def _opencart(message: Message) -> dict[str, str]:
     # its HTML has no markup but <br>, and line ends that count
-    for text in (message.text, clean(html.unescape(_BREAK.sub("\n", message.html[:50_000])))):
+    if len(message.html) > 50_000 or "<table" in message.html or "<div" in message.html:
+        return {}
+    for text in (message.text, clean(html.unescape(_BREAK.sub("\n", message.html)))):
         found = _OPENCART.search(text)
         if found and found["shop"].lower() in message.subject.lower():
             return {**found.groupdict(), "text": clean(found["text"]), "url": "", "shop_url": found["url"]}
@@ -91,7 +93,7 @@ def _opencart(message: Message) -> dict[str, str]:
 
 
 def _cubecart(message: Message) -> dict[str, str]:
-    text = message.any_text
+    text = message.text or (message.text_of_html if "new review/comment" in message.html else "")
     found = _CUBECART.search(text)
     body = _CUBECART_TEXT.search(text)
     if not found or not body:

@@ -12,7 +12,7 @@ import dataclasses
 import itertools
 import re
 from collections.abc import Callable, Iterable
-from typing import ClassVar, Literal, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from .. import forms, links, noise
 from .. import html as html_
@@ -235,14 +235,23 @@ def _above_button(value: str) -> str:
     return clean("\n".join(itertools.takewhile(lambda row: not _BUTTON.match(row), value.split("\n"))))
 
 
-def parsers_of(rows: Iterable[Sender]) -> tuple[UnverifiedParser, ...]:
-    """One parser for each row."""
-    return tuple(_parser_of(row) for row in rows)
+def parsers_of(rows: Iterable[Sender], namespace: dict[str, Any]) -> tuple[UnverifiedParser, ...]:
+    """One parser for each row, each of a class of its own in ``namespace``.
+
+    ``namespace``: ``globals()`` of the module with the table, for a parser
+    process finds a class by its module and name.
+    """
+    classes = [_class_of(row, namespace["__name__"]) for row in rows]
+    namespace.update((made.__name__, made) for made in classes)
+    return tuple(made() for made in classes)
 
 
-def _parser_of(row: Sender) -> UnverifiedParser:
-    attributes = {
+def _class_of(row: Sender, module: str) -> type[UnverifiedParser]:
+    name = "Unverified" + row.code.title().replace("_", "")
+    return type(name, (UnverifiedParser,), {
         "__doc__": f"{row.name}: only its sender is known.",
+        "__module__": module,
+        "__qualname__": name,
         "row": row,
         "code": row.code,
         "channel": row.channel,
@@ -252,5 +261,4 @@ def _parser_of(row: Sender) -> UnverifiedParser:
         "link_domains": () if row.own_pages else row.link_domains,
         "photo_domains": row.photo_domains,
         "profile": re.compile(row.profile or r"(?P<key>(?!))"),
-    }
-    return type(row.code.title().replace("_", ""), (UnverifiedParser,), attributes)()
+    })

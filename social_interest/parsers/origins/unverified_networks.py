@@ -23,4 +23,4 @@ ROWS = (
     Sender("disqus", "Disqus", "disqus", "network", "comment reply mention", ("disqus.net", "disqus.com"), ("disqus.com", "disq.us"),
            ("disquscdn.com",), profile=r"https://disqus\.com/by/(?P<key>[\w.-]{2,60})/?", own_pages=True),
 )
-UNVERIFIED_NETWORKS = parsers_of(ROWS)
+UNVERIFIED_NETWORKS = parsers_of(ROWS, globals())

@@ -31,4 +31,4 @@ ROWS = (
     Sender("intercom", "Intercom", "chat", "chat", "message", ("intercom.io", "intercom.com", "intercom-mail.com"), ("intercom.com", "intercom.io")),
     Sender("tidio", "Tidio", "chat", "chat", "message", ("tidio.com", "tidio.net", "tidiochat.com"), ("tidio.com",)),
 )
-UNVERIFIED_PLACES = parsers_of(ROWS)
+UNVERIFIED_PLACES = parsers_of(ROWS, globals())

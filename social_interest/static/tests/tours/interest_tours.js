@@ -145,3 +145,64 @@ registry.category("web_tour.tours").add("social_interest_report", {
         { trigger: ".o_graph_canvas_container canvas" },
     ],
 });
+
+registry.category("web_tour.tours").add("social_interest_quarantine", {
+    steps: () => {
+        const frame = (part) => `iframe.o_si_raw_frame[sandbox=''][src$='/view/${part}']`;
+        const row = (text) => `.o_data_row:contains(${text})`;
+        return [
+            { trigger: `.o_list_view ${row("Backup 2")} td[name='reason']:contains(no parser claims it)` },
+            { trigger: ".o_si_older:contains(1 message was read by an older parser)" },
+            { trigger: `${row("Backup 1")} td[name='display_name']`, run: "click" },
+            { trigger: ".o_form_view .o_si_reason:visible:contains(no parser claims it)" },
+            { trigger: frame("shown") },
+            { trigger: ".o_si_raw_text", run: "click" },
+            { trigger: frame("text") },
+            { trigger: ".o_si_raw_source", run: "click" },
+            { trigger: frame("source") },
+            { trigger: "a.o_si_raw_download[href$='/raw'][download]" },
+            { trigger: "button[name='action_dismiss']", run: "click" },
+            { trigger: ".o_si_reason:visible:contains(Dismissed by Tove Admin)" },
+            { trigger: "button[name='action_process_again']", run: "click" },
+            { trigger: ".o_notification:contains(Being processed again: 1)" },
+            { trigger: ".o_form_view:not(:has(button[name='action_process_again']:visible))" },
+            { trigger: ".breadcrumb-item a:contains(Quarantine), .o_back_button", run: "click" },
+            { trigger: `.o_list_view:not(:has(${row("Backup 1")})) ${row("Backup 2")}` },
+            { trigger: ".o_si_older button:contains(Process them all again)", run: "click" },
+            { trigger: ".o_view_nocontent:contains(All is well)" },
+            { trigger: ".o_list_view:not(:has(.o_si_older))" },
+        ];
+    },
+});
+
+registry.category("web_tour.tours").add("social_interest_raw", {
+    steps: () => {
+        // the frame has an origin of its own: the page cannot look inside, nor it at the page
+        const harmless = async ({ anchor }) => {
+            await new Promise((resolve) => {
+                anchor.addEventListener("load", resolve);
+                anchor.src = anchor.src;
+            });
+            if (anchor.contentDocument !== null) {
+                throw new Error("The frame shares the origin of the page");
+            }
+            if (window.hacked || !anchor.matches("[sandbox='']")) {
+                throw new Error("The message reached the page");
+            }
+            const outside = performance
+                .getEntriesByType("resource")
+                .filter(({ name }) => /^https?:/.test(name) && new URL(name).host !== window.location.host);
+            if (outside.length) {
+                throw new Error(`Loaded from elsewhere: ${outside.map(({ name }) => name)}`);
+            }
+        };
+        return [
+            { trigger: ".o_data_row td[name='display_name']", run: "click" },
+            { trigger: "iframe.o_si_raw_frame[src$='/view/shown']", run: harmless },
+            { trigger: ".o_si_raw_text", run: "click" },
+            { trigger: "iframe.o_si_raw_frame[src$='/view/text']", run: harmless },
+            { trigger: ".o_si_raw_source", run: "click" },
+            { trigger: "iframe.o_si_raw_frame[src$='/view/source']", run: harmless },
+        ];
+    },
+});

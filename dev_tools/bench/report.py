@@ -1,0 +1,69 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What `./dev bench intake` prints: a table for people, then one line of JSON."""
+
+import json
+from dataclasses import dataclass, field
+
+from ..ui import table
+
+HEAD = ["Way", "Messages", "Cards", "Seconds", "Per second", "CPU, s", "Grew by, MB"]
+
+
+@dataclass
+class Figures:
+    """One way of taking mail in, measured."""
+
+    way: str
+    messages: int
+    cards: int
+    seconds: float
+    #: CPU seconds of each process, in the order in which they are named
+    cpu: dict[str, float]
+    #: bytes that the largest process grew by over its idle size
+    growth: int = 0
+    lost: int = 0
+    doubled: int = 0
+    rate: float = field(init=False)
+
+    def __post_init__(self):
+        self.rate = self.messages / self.seconds if self.seconds else 0.0
+
+    def row(self) -> list:
+        """Return the figures as cells."""
+        cpu = ", ".join(f"{name} {seconds:.1f}" for name, seconds in self.cpu.items())
+        cells = [self.way, self.messages, self.cards, round(self.seconds, 1), round(self.rate, 1), cpu]
+        return [*cells, round(self.growth / 1e6)]
+
+
+def text(measured: list[Figures]) -> str:
+    """Return the table."""
+    return table(HEAD, [figures.row() for figures in measured])
+
+
+def result(
+    core: Figures, ours: Figures, floor: Figures, preloaded: Figures | None = None, preload: int = 0,
+    one: Figures | None = None, two: Figures | None = None,
+) -> str:
+    """Return the line of JSON; the first eight keys are always these."""
+    every = [figures for figures in (ours, preloaded, one, two) if figures]
+    values = {
+        "core_per_s": round(core.rate, 1),
+        "ours_per_s": round(ours.rate, 1),
+        "floor_per_s": round(floor.rate, 1),
+        "rss_growth_mb": round(max(figures.growth for figures in every) / 1e6, 1),
+        "messages": ours.messages,
+        "cards": ours.cards,
+        "lost": sum(figures.lost for figures in every),
+        "doubled": sum(figures.doubled for figures in every),
+        "ratio_core": _ratio(ours.rate, core.rate),
+        "ratio_floor": _ratio(ours.rate, floor.rate),
+    }
+    if preloaded:
+        values |= {"preload": preload, "rate_vs_empty": _ratio(preloaded.rate, ours.rate)}
+    if one and two:
+        values["two_workers"] = _ratio(two.rate, one.rate)
+    return json.dumps(values)
+
+
+def _ratio(part: float, whole: float) -> float:
+    return round(part / whole, 2) if whole else 0.0

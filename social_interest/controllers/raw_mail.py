@@ -1,0 +1,63 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import base64
+import re
+
+from werkzeug.exceptions import Forbidden, Gone, NotFound
+
+from odoo import http
+from odoo.http import content_disposition, request
+
+from ..tools import raw_view
+
+_UNSAFE = re.compile(r'[^\w.()@+-]+')
+
+
+class RawMail(http.Controller):
+    """The original message, for administrators; what a stranger wrote, so never as a page of Odoo's own."""
+
+    @http.route([
+        '/social_interest/mail/<int:mail_id>/view',
+        '/social_interest/mail/<int:mail_id>/view/<any(shown,text,source):part>',
+    ], type='http', auth='user', methods=['GET'], readonly=True)
+    def view(self, mail_id, part='shown', **_kwargs):
+        """A page for a sandboxed frame."""
+        mail, raw = self._message(mail_id)
+        return request.make_response(raw_view.pages(raw, part, self._notes(mail)), headers=raw_view.HEADERS)
+
+    @http.route('/social_interest/mail/<int:mail_id>/raw', type='http', auth='user', methods=['GET'], readonly=True)
+    def download(self, mail_id, **_kwargs):
+        """The message, byte by byte as the mail server gave it."""
+        mail, raw = self._message(mail_id)
+        name = _UNSAFE.sub('_', mail.subject or '')[:80].strip('._') or 'message'
+        return request.make_response(raw, headers=[
+            ('Content-Type', 'application/octet-stream'),
+            ('Content-Length', str(len(raw))),
+            ('Content-Disposition', content_disposition(f'{name}-{mail.id}.eml')),
+            ('Content-Security-Policy', "default-src 'none'; sandbox"),
+            ('X-Content-Type-Options', 'nosniff'),
+            ('Referrer-Policy', 'no-referrer'),
+            ('Cache-Control', 'no-store'),
+        ])
+
+    def _message(self, mail_id):
+        """Return a row of the ledger and its bytes, if the user may see them."""
+        if not request.env.user.has_group('base.group_system'):
+            raise Forbidden()
+        mail = request.env['social.interest.mail'].browse(mail_id).exists()
+        if not mail:
+            raise NotFound()
+        mail.check_access('read')
+        if not mail.raw:
+            raise Gone(request.env._("The message itself is not kept any more."))
+        return mail, base64.b64decode(mail.raw)
+
+    def _notes(self, mail):
+        _ = request.env._
+        return {
+            'broken': _("This message is built in a way that is not safe to read. Its source is shown instead."),
+            'long': _("The HTML of this message is too long to be shown. This is its text."),
+            'cut': _("Only the first 200 KB are shown. Download the message to see all of it."),
+            'empty': _("Only the headers of this message are kept.") if mail.headers_only
+            else _("There is no text in this message."),
+            'picture': _("Picture, not loaded"),
+        }

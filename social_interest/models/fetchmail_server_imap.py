@@ -1,0 +1,67 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import contextlib
+import socket
+import ssl
+
+from imapclient import IMAPClient, SocketTimeout
+
+from odoo import models
+from odoo.exceptions import UserError
+
+#: seconds; a stalled server costs its mailbox this much, and the others nothing
+TIMEOUT = SocketTimeout(connect=15, read=45)
+
+
+class _LoginProxy:
+    """What Odoo's ``_imap_login__`` expects of imaplib, on an IMAPClient.
+
+    So the OAuth of Odoo's Gmail and Outlook addons works as it is.
+    """
+
+    def __init__(self, client):
+        self._client = client
+
+    def login(self, user, password):
+        self._client.login(user, password)
+
+    def authenticate(self, mechanism, callback):
+        self._client.sasl_login(mechanism, lambda challenge: b'' if challenge else callback(challenge))
+
+    def select(self, *_args):
+        """The Gmail and Outlook addons select the INBOX; the collector does it itself."""
+
+
+class FetchmailServer(models.Model):
+    """Opening an IMAP mailbox."""
+
+    _inherit = 'fetchmail.server'
+
+    def _imap_client(self):
+        """Return a logged-in IMAPClient; a context manager that logs out."""
+        self.ensure_one()
+        client = IMAPClient(
+            self.server, port=int(self.port), ssl=self.is_ssl, timeout=TIMEOUT, use_uid=True)
+        client.normalise_times = False
+        # imapclient sends the end of a SEARCH by itself, which would wait 40 ms for the server's ACK
+        client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        try:
+            self._imap_encrypt(client)
+            self._imap_login__(_LoginProxy(client))
+        except BaseException:
+            # a socket that TLS gave up is closed already, which would hide why
+            with contextlib.suppress(OSError):
+                client.shutdown()
+            raise
+        if self.server_type != 'imap':
+            # an OAuth server may have given a new refresh token: it must not be lost
+            self.env['ir.cron']._commit_progress()
+        return client
+
+    def _imap_encrypt(self, client):
+        """Switch to TLS (RFC 3501, 6.2.1) where the mailbox asks for it, before any password."""
+        if self.is_ssl or not self.interest_starttls:
+            return
+        if not client.has_capability('STARTTLS'):
+            raise UserError(self.env._(
+                "%s offers no STARTTLS. The password was not sent.", self.server))
+        client.starttls(ssl.create_default_context())

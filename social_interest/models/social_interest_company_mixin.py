@@ -1,0 +1,30 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import models
+
+
+class SocialInterestCompanyMixin(models.AbstractModel):
+    """Companies of linked records, checked without a look at those that plainly agree.
+
+    Core filters the linked record of each field of each record by a domain,
+    which is most of the time of making many cards.
+    """
+
+    _name = 'social.interest.company.mixin'
+    _description = 'Checks Companies of Many Records'
+
+    def _check_company(self, fnames=None):
+        names = self._fields if fnames is None or 'company_id' in fnames else fnames
+        links = [
+            name for name in names
+            if self._fields[name].relational and self._fields[name].check_company
+            and 'company_id' in self.env[self._fields[name].comodel_name]._fields
+            and self._fields[name].comodel_name != 'res.users'
+            and not self._fields[name].company_dependent]
+        plain = {
+            name for name in names
+            if name in links or not (self._fields[name].relational and self._fields[name].check_company)}
+        doubtful = self.filtered(lambda record: any(
+            record[name] for name in names if name not in plain
+        ) or any(
+            (company := record.sudo()[name].company_id) and company != record.company_id for name in links))
+        return super(SocialInterestCompanyMixin, doubtful)._check_company(fnames)

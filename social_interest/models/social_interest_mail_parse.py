@@ -1,0 +1,258 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import base64
+import contextlib
+import logging
+import random
+from concurrent.futures import ThreadPoolExecutor
+
+import psycopg2
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools import SQL
+
+from ..parsers import Context
+from ..tools import journal, parser_pool
+
+_logger = logging.getLogger(__name__)
+
+MAX_ATTEMPTS = 3
+BATCH = 50
+#: a batch that meets another worker's rows tries again this often
+MAX_CONFLICTS = 5
+#: first half of the key of PostgreSQL's advisory lock; the second is the run's number
+LOCK = 0x50C1A2
+
+#: what a strange message may raise where its card is made
+POISON = (psycopg2.Error, UserError, ValueError, LookupError, TypeError, AttributeError)
+
+STATE_OF_OUTCOME = {
+    'parsed': 'done',
+    'ignored': 'ignored',
+    'unknown': 'unknown',
+    'failed': 'quarantined',
+}
+
+
+class SocialInterestMail(models.Model):
+    """From waiting messages to cards; any number of workers share the work."""
+
+    _inherit = 'social.interest.mail'
+
+    @api.model
+    def _cron_parse(self):
+        """Turn waiting messages into cards until none is left or time is up."""
+        self.env['ir.cron']._commit_progress(remaining=self.search_count([('state', '=', 'pending')]))
+        self._work_off()
+
+    @api.model
+    def _work_off(self):
+        """Make cards of waiting messages, beside any other worker that does the same.
+
+        Until none is left or the time of the scheduled action is over. While
+        one batch becomes cards here, the next is read by the parser processes.
+        """
+        with self._as_worker() as worker, ThreadPoolExecutor(1) as reader:
+            batch, reading = self._start_reading(self._next_batch(worker), reader)
+            left = True
+            while batch:
+                following = self._start_reading(self._next_batch(worker, fresh=True) if left else self, reader)
+                batch._finish(reading)
+                left = self.env['ir.cron']._commit_progress(len(batch))
+                journal.reached('finished')
+                # the messages' bytes would stay in memory else
+                self.env.invalidate_all()
+                if left and not following[0]:
+                    following = self._start_reading(self._next_batch(worker), reader)
+                batch, reading = following
+
+    @api.model
+    def _start_reading(self, batch, reader):
+        """Return (batch, its outcomes to come); they are made outside of any transaction."""
+        if not batch:
+            return batch, None
+        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs()))
+
+    @api.model
+    @contextlib.contextmanager
+    def _as_worker(self):
+        """Yield the number of this run; as long as it lives, others leave its messages alone.
+
+        The lock belongs to the database session, so that the messages of a
+        worker that was killed are free at once.
+        """
+        worker = random.randrange(1, 2**31)
+        key = SQL("%s, %s", LOCK, worker)
+        self.env.execute_query(SQL("SELECT pg_advisory_lock(%s)", key))
+        try:
+            yield worker
+        except BaseException:
+            # the statement below needs a transaction that works
+            self.env.cr.rollback()
+            raise
+        finally:
+            self.env.execute_query(SQL("SELECT pg_advisory_unlock(%s)", key))
+
+    @api.model
+    def _next_batch(self, worker=0, fresh=False):
+        """Count an attempt at the next waiting messages, and return them.
+
+        The attempt is committed before any of them is read: a message that
+        kills the process is counted all the same, and given up in the end.
+        Those that were tried before come last and one at a time, so that they
+        neither delay the others nor take them along.
+
+        :param int worker: number of the run
+        :param bool fresh: leave out those that were tried before
+        """
+        rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
+        if not rows and not fresh:
+            rows = self._count_attempt(worker, SQL(
+                """
+                attempts > 0 AND (worker = %s OR worker NOT IN (
+                    SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
+                """, worker, LOCK), 1)
+        if not rows:
+            return self.browse()
+        batch = self.browse(sorted(row_id for row_id, _attempts in rows))
+        batch.invalidate_recordset(['attempts'])
+        worn_out = self.browse(row_id for row_id, attempts in rows if attempts > MAX_ATTEMPTS)
+        worn_out._give_up(self.env._("The server stopped while it read this message, %s times.", MAX_ATTEMPTS))
+        self.env['ir.cron']._commit_progress()
+        journal.reached('counted')
+        return batch - worn_out or self._next_batch(worker)
+
+    @api.model
+    def _count_attempt(self, worker, condition, limit):
+        """Return [(id, attempts)] of waiting messages, now this run's."""
+        return self.env.execute_query(SQL(
+            """
+            UPDATE social_interest_mail SET attempts = attempts + 1, worker = %s
+             WHERE id IN (
+                   SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
+                    ORDER BY attempts, id LIMIT %s FOR UPDATE SKIP LOCKED)
+            RETURNING id, attempts
+            """, worker, condition, limit))
+
+    def _process(self):
+        """Parse the messages of self and make their cards."""
+        if not self:
+            return
+        with ThreadPoolExecutor(1) as reader:
+            self._finish(self._start_reading(self, reader)[1])
+
+    def _jobs(self):
+        """Return what the parser processes need of the messages of self."""
+        contexts = self._parse_contexts()
+        # bytes in the database are base64, as in every binary field
+        return [(base64.b64decode(mail.sudo().raw or b''), contexts[mail]) for mail in self]
+
+    def _finish(self, reading):
+        """Make the cards of the messages of self, whose outcomes are to come.
+
+        A message that ended its parser process costs itself only.
+
+        :raises parser_pool.ParserProcessError: no such process can be had; the messages wait
+        """
+        try:
+            outcomes = dict(zip(self, reading.result()))
+        except parser_pool.ParserProcessError as error:
+            self.reason = str(error)
+            for mail in self:
+                mail.attempts -= 1
+            self.env['ir.cron']._commit_progress()
+            raise
+        journal.reached('parsed')
+        crashed = self.filtered(lambda mail: isinstance(outcomes[mail], parser_pool.Crashed))
+        for mail in crashed:
+            _logger.warning("Message %s of the interest ledger ended its parser: %s", mail.id, outcomes[mail].reason)
+            mail._note_failure(outcomes[mail].reason)
+        (self - crashed)._settle(outcomes)
+
+    def _settle(self, outcomes):
+        """Make the cards of the messages of self, in one transaction with their new states.
+
+        Another worker may make the same author or source at the same moment:
+        then the database refuses one of the two, and that one tries again. A
+        message whose card cannot be made costs itself only, not its batch.
+        """
+        for conflict in range(MAX_CONFLICTS):
+            try:
+                with self.env.cr.savepoint():
+                    self._lock_pending()._make_cards(outcomes)
+                journal.reached('made')
+                return
+            except (psycopg2.errors.UniqueViolation, psycopg2.errors.SerializationFailure):
+                self.env.cr.rollback()
+                _logger.info("Batch of %s interest messages met another worker (%s).",
+                             len(self), conflict + 1)
+            except POISON:
+                if len(self) > 1:
+                    for mail in self:
+                        mail._settle(outcomes)
+                else:
+                    _logger.exception("Message %s of the interest ledger makes no card.", self.id)
+                    self._note_failure(self.env._("The card could not be made; the server's log says why."))
+                return
+
+    def _lock_pending(self):
+        """Lock and return those of self that are still waiting."""
+        locked = self.try_lock_for_update(allow_referencing=True)
+        locked.invalidate_recordset(['state'])
+        return locked.filtered(lambda mail: mail.state == 'pending')
+
+    def _note_failure(self, reason):
+        """Keep why this message came to nothing; give up in the end."""
+        if self.attempts >= MAX_ATTEMPTS:
+            self._give_up(reason)
+        else:
+            self.reason = reason
+
+    def _give_up(self, reason):
+        """Put the messages of self aside, with a reason that a person understands."""
+        self.write({'state': 'quarantined', 'reason': reason})
+
+    def _make_cards(self, outcomes):
+        """Write what became of the messages of self, and make their cards."""
+        for mail in self:
+            mail.write(mail._prepare_outcome_values(outcomes[mail]))
+        found = self.filtered(lambda mail: outcomes[mail].found)
+        cards = self.env['social.interest']._create_from_outcomes([(mail, outcomes[mail]) for mail in found])
+        for mail, of_mail in cards.grouped('mail_id').items():
+            mail.interest_count = len(of_mail)
+        for mail in found - cards.mail_id:
+            mail.reason = self.env._("What it tells has a card already.")
+
+    def _prepare_outcome_values(self, outcome):
+        """What the ledger keeps of an outcome."""
+        return {
+            'state': STATE_OF_OUTCOME[outcome.name],
+            'reason': outcome.reason or False,
+            'parser': outcome.parser or False,
+            'parser_version': outcome.parser_version,
+            'basis': outcome.basis or False,
+            'verdict': outcome.verdict,
+            'message_id': outcome.message_id or False,
+            'sender': outcome.sender or False,
+            'subject': outcome.subject or False,
+        }
+
+    def _parse_contexts(self):
+        """Return {mail: Context} for the mails of self."""
+        sources = self.env['social.interest.source'].sudo().search(
+            [('company_id', 'in', self.company_id.ids), ('own_identities', '!=', False)])
+        by_mailbox = {}
+        contexts = {}
+        for mail in self:
+            mailbox = mail.mailbox_id
+            if (mailbox, mail.company_id) not in by_mailbox:
+                own = sources.filtered(lambda source, mail=mail: source.company_id == mail.company_id)
+                by_mailbox[mailbox, mail.company_id] = {
+                    'own_addresses': frozenset(mailbox._own_addresses(mail.company_id)),
+                    'own_identities': frozenset(own._own_identities()),
+                    'authserv_ids': frozenset(mailbox._authserv_ids()),
+                }
+            received = mail.internal_date and fields.Datetime.context_timestamp(
+                self.with_context(tz='UTC'), mail.internal_date)
+            contexts[mail] = Context(received_at=received or None, **by_mailbox[mailbox, mail.company_id])
+        return contexts

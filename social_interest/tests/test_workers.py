@@ -1,0 +1,157 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Several processes on one mailbox, and processes that are killed: real ones, with real commits."""
+
+import contextlib
+import os
+import signal
+import socket
+from unittest.mock import patch
+
+from imapclient import SocketTimeout
+
+from odoo import SUPERUSER_ID, api
+from odoo.modules.registry import Registry
+from odoo.tests import BaseCase, get_db_name, tagged
+
+from ..models import fetchmail_server_collect, fetchmail_server_imap, social_interest_mail_parse
+from ..tools import journal
+from .common import letter
+from .dovecot import PASSWORD, USER, Dovecot
+from .processes import run_together, run_until_killed
+
+LOCKS = (fetchmail_server_collect.LOCK, social_interest_mail_parse.LOCK)
+
+
+@tagged('post_install', '-at_install')
+class TestWorkers(BaseCase):
+
+    def setUp(self):
+        super().setUp()
+        self.registry = Registry(get_db_name())
+        self.imap = Dovecot()
+        self.addCleanup(self.imap.remove)
+        self.imap.start()
+        with self.environment() as env:
+            self.before = {model: env[model].search([]).ids for model in (
+                'social.interest', 'social.interest.mail', 'social.interest.author', 'social.interest.source',
+                'fetchmail.server', 'ir.cron.trigger')}
+            env['social.interest.mail'].search([('state', '=', 'pending')]).state = 'ignored'
+        self.addCleanup(self._remove)
+        self.mailbox_id = self.make_mailbox(port=self.imap.port)
+        self.numbers = 0
+
+    @contextlib.contextmanager
+    def environment(self):
+        """Give an environment with a connection of its own, committed at the end."""
+        with self.registry.cursor() as cr:
+            yield api.Environment(cr, SUPERUSER_ID, {})
+
+    def _remove(self):
+        with self.environment() as env:
+            for model, ids in self.before.items():
+                env[model].with_context(active_test=False).search([('id', 'not in', ids)]).unlink()
+
+    def make_mailbox(self, **values):
+        with self.environment() as env:
+            mailbox = env['fetchmail.server'].create({
+                'name': "Interests", 'server_type': 'imap', 'server': '127.0.0.1', 'user': USER,
+                'password': PASSWORD, 'is_ssl': False, 'collects_interests': True, 'state': 'done',
+                'interest_since': '2000-01-01', 'interest_after': 'seen', **values})
+            # the server's own cron workers, if there are any, are to keep away
+            mailbox.interest_cron_id.active = False
+            return mailbox.id
+
+    def deliver(self, count):
+        """Deliver letters that differ, and remember what they say."""
+        new = [f"Letter {self.numbers + number}" for number in range(count)]
+        self.numbers += count
+        self.imap.append(*(letter(body=text, message_id=f'<{text[7:]}@holm.example>') for text in new))
+
+    def work(self, mailbox_id):
+        """Collect and make cards, as one run of the mailbox's scheduled action; return the error."""
+        with self.environment() as env:
+            _count, error = env['fetchmail.server'].browse(mailbox_id)._collect_interests()
+            env['social.interest.mail']._work_off()
+            return str(error or '')
+
+    def assert_one_card_each(self):
+        with self.environment() as env:
+            rows = env['social.interest.mail'].search([('mailbox_id', '=', self.mailbox_id)])
+            self.assertEqual(sorted(rows.interest_ids.mapped('text')),
+                             sorted(f"Letter {number}" for number in range(self.numbers)))
+            self.assertEqual((set(rows.mapped('state')), len(rows)), ({'done'}, self.numbers))
+            self.assertFalse(env['fetchmail.server'].browse(self.mailbox_id).folder_ids.unflagged)
+        self.assertTrue(all(rb'\Seen' in flags for flags in self.imap.flags().values()))
+
+    def wait_for_the_dead(self):
+        """Wait until the database has noticed that the killed process is gone."""
+        with self.environment() as env:
+            env.cr.execute("SELECT classid::bigint, objid::bigint FROM pg_locks"
+                           " WHERE locktype = 'advisory' AND classid::bigint IN %s", [LOCKS])
+            for key in env.cr.fetchall():
+                env.cr.execute("SELECT pg_advisory_lock(%s, %s), pg_advisory_unlock(%s, %s)", [*key, *key])
+
+    def test_promise_01_killed_at_each_step_loses_and_doubles_nothing(self):
+        for step in journal.STEPS:
+            with self.subTest(step=step):
+                self.deliver(3)
+                with patch.dict(os.environ, {journal.KILL_AT: step}):
+                    code = run_until_killed(self.work, [self.mailbox_id])
+                self.assertEqual(code, -signal.SIGKILL, "the step was not reached")
+                self.wait_for_the_dead()
+                run_together(self.work, [[self.mailbox_id]])
+                self.assert_one_card_each()
+
+    def test_promise_14_stalled_mailboxes_do_not_hold_the_others(self):
+        stalled = socket.create_server(('127.0.0.1', 0))
+        self.addCleanup(stalled.close)
+        slow = [self.make_mailbox(name=f"Slow {number}", port=stalled.getsockname()[1]) for number in range(3)]
+        self.deliver(5)
+        with patch.object(fetchmail_server_imap, 'TIMEOUT', SocketTimeout(connect=1, read=1)):
+            errors = run_together(self.work, [[mailbox_id] for mailbox_id in [*slow, self.mailbox_id]])
+        self.assertEqual(sorted(bool(error) for error in errors), [False, True, True, True])
+        self.assert_one_card_each()
+        with self.environment() as env:
+            mailboxes = env['fetchmail.server'].browse(slow)
+            self.assertEqual(mailboxes.mapped('interest_failures'), [1, 1, 1])
+            self.assertEqual(len(mailboxes.interest_cron_id), 3)
+
+    def test_promise_15_workers_and_the_button_at_once(self):
+        self.deliver(60)
+        run_together(self.work, [[self.mailbox_id]] * 3)
+        # one that found the mailbox taken has helped to make cards, no more
+        run_together(self.work, [[self.mailbox_id]])
+        self.assert_one_card_each()
+
+    def test_promise_17_killed_three_times_while_parsing_is_no_crash_loop(self):
+        self.deliver(1)
+        for _time in range(3):
+            with patch.dict(os.environ, {journal.KILL_AT: 'counted'}):
+                self.assertEqual(run_until_killed(self.work, [self.mailbox_id]), -signal.SIGKILL)
+            self.wait_for_the_dead()
+        self.deliver(1)
+        with patch.dict(os.environ, {journal.KILL_AT: 'counted:3'}):
+            # the next message, then the end: the culprit is not read a fourth time
+            run_together(self.work, [[self.mailbox_id]])
+        with self.environment() as env:
+            rows = env['social.interest.mail'].search([('mailbox_id', '=', self.mailbox_id)], order='id')
+            self.assertEqual(rows.mapped('state'), ['quarantined', 'done'])
+            self.assertEqual(rows[0].reason, "The server stopped while it read this message, 3 times.")
+            rows[0].action_process_again()
+        run_together(self.work, [[self.mailbox_id]])
+        self.assert_one_card_each()
+
+    def test_messages_of_a_living_worker_are_left_to_it(self):
+        self.deliver(3)
+        with self.environment() as env:
+            env['fetchmail.server'].browse(self.mailbox_id)._collect_interests()
+        with self.environment() as one, self.environment() as two:
+            Ledger = two['social.interest.mail']
+            with one['social.interest.mail']._as_worker() as worker:
+                taken = one['social.interest.mail']._next_batch(worker)
+                self.assertEqual(len(taken), 3)
+                with Ledger._as_worker() as other:
+                    self.assertFalse(Ledger._next_batch(other))
+            # it ended and left them: another takes them up, one at a time
+            with Ledger._as_worker() as other:
+                self.assertEqual(Ledger._next_batch(other).ids, taken[0].ids)

@@ -1,0 +1,248 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Parsing in processes of its own: a message that is poison ends one of them, never the server.
+
+The processes are started when they are first needed, live on, and are shared by
+all threads and databases of this server process. Forks of the server (Odoo's
+workers) have their own.
+"""
+
+import atexit
+import os
+import selectors
+import threading
+import time
+from collections import deque
+
+from ..parsers import serial
+from .parser_process import (
+    NONSENSE,
+    OUT_OF_MEMORY,
+    Crashed,
+    ParserProcess,
+    ParserProcessError,
+    class_names,
+    log,
+    out_of_time,
+)
+
+__all__ = ['Crashed', 'ParserProcessError', 'close', 'parse_many']
+
+#: seconds for one message
+DEADLINE = 10
+#: messages for which a further process is worth its while
+MESSAGES_PER_PROCESS = 10
+#: messages that wait for room in the pipe of a process: it never waits for the server
+AHEAD = 2
+#: seconds in which a process that has closed its output ends by itself
+PATIENCE = 5
+
+
+def parse_many(jobs, parsers, processes, deadline=DEADLINE):
+    """Parse messages in up to ``processes`` processes.
+
+    :param jobs: sequence of (raw: bytes, parsers.Context)
+    :param parsers: tuple of ``social.interest.parser._get_parsers()``
+    :param int processes: how many this server process may have at all, at least 1;
+        while others use all of them, this call waits for one
+    :param deadline: seconds for one message
+    :return: list of parsers.Outcome or :class:`Crashed`, in the order of ``jobs``
+    :raises ParserProcessError: a parser that cannot run in a process of its own, or
+        no process can be started; nothing was parsed
+    """
+    if processes < 1:
+        raise ValueError("at least one process")
+    jobs = list(jobs)
+    if not jobs:
+        return []
+    return _Batch(jobs, class_names(parsers), deadline).run(processes)
+
+
+def close():
+    """End the processes that nobody uses; the next :func:`parse_many` starts new ones."""
+    with _pool.changed:
+        while _pool.idle:
+            _pool.drop(_pool.idle[0])
+        _pool.changed.notify_all()
+
+
+class _Pool:
+    """The processes of this server process."""
+
+    def __init__(self):
+        self.changed = threading.Condition()
+        self.processes = set()
+        self.idle = []  # the one used last is the last
+
+    def checkout(self, names, wanted, most):
+        """Return one to ``wanted`` processes, started or not, that are the caller's until :meth:`checkin`."""
+        with self.changed:
+            while True:
+                taken = self._take(names, wanted, most)
+                if taken:
+                    return taken
+                self.changed.wait()
+
+    def _take(self, names, wanted, most):
+        for process in [one for one in self.idle if not one.alive()]:
+            self.drop(process)
+        while self.idle and len(self.processes) > most:
+            self.drop(self.idle[0])
+        taken = [process for process in reversed(self.idle) if process.names == names][:wanted]
+        for process in taken:
+            self.idle.remove(process)
+        if not taken and self.idle and len(self.processes) >= most:
+            self.drop(self.idle[0])  # it has the parsers of another database
+        while len(taken) < wanted and len(self.processes) < most:
+            taken.append(self._make(names))
+        return taken
+
+    def _make(self, names):
+        process = ParserProcess(names)
+        self.processes.add(process)
+        return process
+
+    def drop(self, process):
+        self.idle.remove(process)
+        self.processes.remove(process)
+        process.close()
+
+    def checkin(self, process):
+        """Take back a process, or close it if it has had its time."""
+        fit = process.fit()
+        if not fit:
+            process.close()
+        with self.changed:
+            if fit:
+                self.idle.append(process)
+            else:
+                self.processes.discard(process)
+            self.changed.notify_all()
+
+    def replace(self, process):
+        """Return a new process in the place of one that is closed."""
+        with self.changed:
+            self.processes.discard(process)
+            return self._make(process.names)
+
+    def close(self):
+        """End all processes: the server itself ends."""
+        with self.changed:
+            for process in self.processes:
+                process.close()
+
+
+_pool = _Pool()
+
+
+def _before_fork():
+    # No process is half made, and nobody holds the lock, at the moment of the fork.
+    _pool.changed.acquire()
+
+
+def _after_fork_in_parent():
+    _pool.changed.release()
+
+
+def _after_fork_in_child():
+    global _pool
+    inherited, _pool = _pool, _Pool()
+    for process in inherited.processes:
+        process.forget()
+
+
+os.register_at_fork(
+    before=_before_fork, after_in_parent=_after_fork_in_parent, after_in_child=_after_fork_in_child)
+atexit.register(lambda: _pool.close())
+
+
+class _Batch:
+    """The messages of one call, and the processes that read them."""
+
+    def __init__(self, jobs, names, deadline):
+        self.jobs = jobs
+        self.names = names
+        self.deadline = deadline
+        self.results = [None] * len(jobs)
+        self.waiting = deque(range(len(jobs)))  # positions in jobs
+        self.processes = []
+        self.selector = None
+
+    def run(self, most):
+        wanted = min(most, -(-len(self.jobs) // MESSAGES_PER_PROCESS))
+        self.processes = _pool.checkout(self.names, wanted, most)
+        try:
+            with selectors.DefaultSelector() as self.selector:
+                for process in self.processes:
+                    self._welcome(process)
+                while self.waiting or any(process.pending for process in self.processes):
+                    self._turn()
+        finally:
+            for process in self.processes:
+                _pool.checkin(process)
+        return self.results
+
+    def _welcome(self, process):
+        if not process.started:
+            process.start()
+        self.selector.register(process.output, selectors.EVENT_READ, process)
+
+    def _turn(self):
+        """Send what the pipes take, wait for something to happen, end what takes too long."""
+        for process in self.processes:
+            self._feed(process)
+        soonest = min(process.since for process in self.processes if process.pending)
+        events = self.selector.select(max(0.0, soonest + self.deadline - time.monotonic()))
+        heard = {key.data for key, _mask in events if key.fd == key.data.output}
+        for process in heard:
+            self._hear(process)
+        now = time.monotonic()
+        for process in [one for one in self.processes if one.pending and one not in heard]:
+            if now - process.since >= self.deadline:
+                self._lose(process, out_of_time(self.deadline))
+
+    def _feed(self, process):
+        while self.waiting and process.queued < AHEAD:
+            position = self.waiting.popleft()
+            process.queue(position, *self.jobs[position], self.deadline)
+            process.write()
+        process.write()
+        watched = process.input in self.selector.get_map()
+        if process.hungry and not watched:
+            self.selector.register(process.input, selectors.EVENT_WRITE, process)
+        elif watched and not process.hungry:
+            self.selector.unregister(process.input)
+
+    def _hear(self, process):
+        """Take the answers of a process."""
+        try:
+            answers, alive = process.read()
+            for answer in answers:
+                if 'outcome' not in answer:
+                    self._lose(process, OUT_OF_MEMORY)
+                    return
+                outcome = serial.outcome_from(answer['outcome'])
+                log(answer['log'])
+                self.results[process.answered()] = outcome
+        except (ValueError, TypeError, LookupError, AttributeError):  # what was read has got the better of it
+            self._lose(process, NONSENSE)
+            return
+        if not alive:
+            self._lose(process)
+
+    def _lose(self, process, crash=None):
+        """End a process; the message that it was reading is ``crash``, the others go to a new one."""
+        for file in (process.input, process.output):
+            if file in self.selector.get_map():
+                self.selector.unregister(file)
+        touched = process.touched
+        process.close(wait=0 if crash else PATIENCE)
+        if process.pending and touched:
+            self.results[process.pending.popleft()] = crash or process.died()
+        self.waiting.extendleft(reversed(process.pending))
+        process.pending.clear()
+        place = self.processes.index(process)
+        if self.waiting:
+            self.processes[place] = _pool.replace(process)
+            self._welcome(self.processes[place])
+        else:
+            _pool.checkin(self.processes.pop(place))

@@ -1,0 +1,149 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What the measurements print and how they count, without measuring."""
+
+import json
+
+import pytest
+
+from dev_tools import cli, tally
+from dev_tools.bench import intake, report
+from dev_tools.imap_server import ImapServer
+from dev_tools.soak import kills, polling, run
+from dev_tools.ui import Problem
+
+CORE = report.Figures("Odoo's own", 200, 200, 10.0, {"fetch": 6.0}, 7_000_000)
+OURS = report.Figures("Ours", 2000, 1999, 5.0, {"collect": 0.8, "parse": 4.0}, 38_400_000, 1, 0)
+FLOOR = report.Figures("Floor", 2000, 2000, 2.0, {"all": 1.5})
+
+
+def test_json_has_the_promised_keys_first():
+    values = json.loads(report.result(CORE, OURS, FLOOR))
+    assert values == {
+        "core_per_s": 20.0, "ours_per_s": 400.0, "floor_per_s": 1000.0, "rss_growth_mb": 38.4,
+        "messages": 2000, "cards": 1999, "lost": 1, "doubled": 0, "ratio_core": 20.0, "ratio_floor": 0.4,
+    }
+    assert list(values)[:8] == [
+        "core_per_s", "ours_per_s", "floor_per_s", "rss_growth_mb", "messages", "cards", "lost", "doubled"]
+
+
+def test_json_of_a_preloaded_run_with_workers_counts_what_these_lost_too():
+    full = report.Figures("Ours, 9 before", 2000, 2001, 10.0, {}, 40_000_000, 0, 1)
+    two = report.Figures("Ours, 2 workers", 2000, 2000, 4.0, {}, 50_000_000)
+    values = json.loads(report.result(CORE, OURS, FLOOR, full, 9, OURS, two))
+    assert {key: values[key] for key in ("preload", "rate_vs_empty", "two_workers", "doubled", "rss_growth_mb")} == {
+        "preload": 9, "rate_vs_empty": 0.5, "two_workers": 1.25, "doubled": 1, "rss_growth_mb": 50.0}
+
+
+def test_table_names_each_process():
+    lines = report.text([CORE, OURS, FLOOR]).splitlines()
+    assert lines[0].split("  ")[0] == "Way"
+    assert "collect 0.8, parse 4.0" in lines[3]
+    assert len(lines) == 5
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (intake.Options(messages=0), "at least one"),
+        (intake.Options(preload=-1), "negative"),
+        (intake.Options(messages=1, workers=True), "at least two"),
+    ],
+)
+def test_senseless_options_are_told(options, told):
+    with pytest.raises(Problem, match=told):
+        options.check()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["bench"],
+        ["bench", "everything"],
+        ["bench", "intake", "-n", "0"],
+        ["bench", "intake", "-n", "-5"],
+        ["bench", "intake", "--preload", "many"],
+        ["bench", "parse", "--messages", "1.5"],
+        ["soak", "--backlog", "0"],
+        ["soak", "-n", "x"],
+    ],
+)
+def test_wrong_arguments_end_with_2_and_say_why(arguments, capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments)
+    assert ended.value.code == 2
+    assert "error:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("flag", ["-n", "--messages"])
+def test_both_names_of_the_count_reach_the_parsers_bench(flag, monkeypatch):
+    from dev_tools import parsing
+
+    monkeypatch.setattr(parsing, "bench", lambda count: count)
+    assert cli.main(["bench", "parse", flag, "7"]) == 7
+
+
+def test_soak_runs_all_parts_or_those_asked_for(monkeypatch):
+    seen = []
+    monkeypatch.setattr(run, "run", lambda options: seen.append(options.parts()) or 0)
+    for arguments in ([], ["-n", "5"], ["--backlog", "5"], ["--mailboxes"], ["-n", "5", "--mailboxes"]):
+        assert cli.main(["soak", *arguments]) == 0
+    assert seen == [
+        ["kills", "backlog", "mailboxes"], ["kills"], ["backlog"], ["mailboxes"], ["kills", "mailboxes"]]
+
+
+def test_soak_without_parts_is_told():
+    with pytest.raises(Problem, match="Nothing to do"):
+        run.run(run.Options(0, 0, False))
+
+
+# ----------------------------------------------------------------------
+
+
+def test_tally_of_lost_doubled_and_quarantined():
+    rows = [("a", "done", "1"), ("b", "done", "2"), ("b", "done", "3"), ("c", "quarantined", ""), ("x", "done", "4")]
+    found = tally.of_rows(["a", "b", "c", "d"], rows)
+    assert (found.cards, found.lost, found.doubled) == (3, ["c", "d"], ["b"])
+    assert found.states == {"done": 4, "quarantined": 1}
+
+
+def test_every_step_is_killed_three_times_and_the_messages_are_shared_out():
+    trials = kills.trials(("one", "two"), 1000)
+    assert [trial[:2] for trial in trials] == [(step, times) for step in ("one", "two") for times in (1, 2, 7)]
+    assert sum(count for _step, _times, count in trials) == 1000
+    assert max(count for *_trial, count in trials) - min(count for *_trial, count in trials) <= 1
+
+
+def test_a_kill_gets_as_many_messages_as_its_step_needs():
+    assert kills.trials(("one",), 3) == [("one", 1, 5), ("one", 2, 10), ("one", 7, 35)]
+
+
+def test_the_journal_can_be_read_without_odoo():
+    module = kills.journal()
+    assert "stored" in module.STEPS
+    assert module.KILL_AT == "SOCIAL_INTEREST_KILL_AT"
+
+
+def test_longest_gap_counts_from_the_beginning_to_the_end():
+    assert polling.longest_gap({1: [10.0, 70.0], 2: [15.0]}, 10.0, 100.0) == 85.0
+    assert polling.longest_gap({1: []}, 10.0, 100.0) == 90.0
+
+
+def test_silent_server_accepts_and_says_nothing():
+    import socket
+
+    with polling.silent_server() as port, socket.create_connection(("127.0.0.1", port), 5) as client:
+        client.sendall(b"a1 NOOP\r\n")
+        client.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            client.recv(1)
+
+
+def test_delivery_keeps_the_order_and_leaves_nothing_half_written(tmp_path):
+    server = ImapServer(1, tmp_path / "mail", "secret")
+    assert server.deliver("a", iter([b"one", b"two"])) == 2
+    assert server.deliver("a", iter([b"three"]), prefix="2") == 1
+    assert server.deliver("b", iter([])) == 0
+    inbox = tmp_path / "mail" / "a"
+    assert [path.read_bytes() for path in sorted((inbox / "new").iterdir())] == [b"one", b"two", b"three"]
+    assert list((inbox / "tmp").iterdir()) == []
+    assert (tmp_path / "mail" / "b" / "cur").is_dir()
