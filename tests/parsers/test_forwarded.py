@@ -87,3 +87,43 @@ def test_stranger_who_passes_on_stays_the_writer():
 )
 def test_hostile_letter_holds_nothing(body):
     assert found("Fwd: x", body) is None
+
+
+@pytest.mark.parametrize(
+    "sender, reason",
+    [
+        ("Jotform <noreply@jotform.com>", "notification of Jotform, passed on by hand"),
+        ("Kettle Club <no-reply@club.example>", "passed on: sent from an address without a person"),
+    ],
+)
+def test_notification_that_is_passed_on_has_no_writer(sender, reason):
+    block = BLOCKS["en"].replace("Ann Lee <ann@lee.example>", sender)
+    outcome = parsers.parse(mail("Fwd: Kettle", f"{block}\n\nSomebody logged in.\n"), Context(own_addresses=OWN))
+    assert (outcome.name, outcome.reason) == ("unknown", reason)
+
+
+def attached(*letters):
+    parts = "".join(f"--b\nContent-Type: message/rfc822\n\n{letter}\n" for letter in letters)
+    head = "From: sales@acme.example\nTo: info@acme.example\nSubject: See\nContent-Type: multipart/mixed; boundary=b\n"
+    return f"{head}\n{parts}--b--\n".encode()
+
+
+def test_attached_letter_of_a_stranger():
+    """Of several the first that is not our own."""
+    own = "From: info@acme.example\nSubject: Old\n\nWe never answer."
+    strange = "From: Ann Lee <ann@lee.example>\nSubject: Kettle\nMessage-ID: <k@lee.example>\n\nIs it red?"
+    (interest,) = parsers.parse(attached(own, strange), Context(own_addresses=OWN)).found
+    assert (interest.author_key, interest.title, interest.text) == ("ann@lee.example", "Kettle", "Is it red?")
+    assert (interest.thread_key, interest.fields) == ("k@lee.example", (("Forwarded by", "sales@acme.example"),))
+
+
+@pytest.mark.parametrize(
+    "letter, reason",
+    [
+        ("From: ann@lee.example\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away.", "auto-reply"),
+        ("From: news@lee.example\nSubject: News\nList-Unsubscribe: <x>\n\nNews.", "newsletter"),
+    ],
+)
+def test_attached_mail_that_nobody_wrote_to_us(letter, reason):
+    outcome = parsers.parse(attached(letter), Context(own_addresses=OWN))
+    assert (outcome.name, outcome.reason) == ("ignored", f"passed on: {reason}")

@@ -18,8 +18,8 @@ from .helpdesk import HelpDeskParser
 
 _SIGNATURE = re.compile(r"^(?:Live Support Team|Sincerely,)\s*\Z", re.MULTILINE)
 _DATA = re.compile(r"User request data:\n(?P<data>[\s\S]{1,4000}?)\n\s*\nMessage:\n(?P<rest>[\s\S]{0,40000})")
-#: the lines that end the message; the visitor may write such a line, so the last one counts
-_END = re.compile(r"^(?:Additional data, if any:|URL of page from which user has send request:)$", re.MULTILINE)
+#: what ends the message of a request, and of a chat
+_EXTRA = re.compile(r"^Additional data, if any:$", re.MULTILINE)
 _PAGE = re.compile(r"^URL of page from which user has send request:\n(?P<url>\S{1,1500})$", re.MULTILINE)
 _QUESTION = re.compile(r"New FAQ question\nEmail: ?(?P<email>\S{0,200})\n\s*\nQuestion:\n(?P<text>[\s\S]{1,20000}?)\n\s*\nQuestion URL:\n(?P<url>\S{1,1500})")
 #: subject → action; "" = nobody has to answer
@@ -50,15 +50,15 @@ class LiveHelperChat(HelpDeskParser):
         if action == "question":
             return self._question(text, message, context)
         told = _DATA.search(text)
-        ends = list(_END.finditer(told["rest"])) if told else []
+        # the visitor may write such lines as well: the program's own come last
+        ends = list((_EXTRA if action == "request" else _PAGE).finditer(told["rest"])) if told else []
         if not told or not ends:
             return self.unknown("the data of the request are not the known ones")
-        # "Additional data" stands before the page and may be empty
-        extra = next((end for end in ends if end[0].startswith("Additional")), ends[-1])
-        data, page = forms.from_lines(told["data"]), _PAGE.search(told["rest"])
+        data, pages = forms.from_lines(told["data"]), list(_PAGE.finditer(told["rest"]))
+        page = pages[-1] if pages else None
         url = forms.site_link(page["url"], message, context) if page else ""
         site = links.host_of(url) or message.sender.domain
-        written = clean(told["rest"][:extra.start()])
+        written = clean(told["rest"][:ends[-1].start()])
         return self.parsed([self.card(
             message, context, action,
             name=data.name,
