@@ -92,7 +92,8 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
         own=() if judged == "failed" else outcome.own,
         parser=winner.code,
         parser_version=winner.version,
-        basis=winner.basis,
+        # a parser may be less sure of one of its layouts than of the others
+        basis=outcome.basis or winner.basis,
         verdict="unknown" if isinstance(judged, Failed) else judged,
     )
 

@@ -55,8 +55,8 @@ class Parser:
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         """The outcome of a message that this parser won.
 
-        ``parser``, ``parser_version``, ``basis`` and ``verdict`` are filled in
-        by :func:`parsers.parse`.
+        ``parser``, ``parser_version``, ``verdict`` and, where it is empty,
+        ``basis`` are filled in by :func:`parsers.parse`.
         """
         raise NotImplementedError
 

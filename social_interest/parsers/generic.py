@@ -8,6 +8,7 @@ that the layout is not proven.
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import re
 from typing import ClassVar
@@ -60,9 +61,9 @@ class NotificationParser(Parser):
         return 80 if sender.domain and within(sender.domain, self.sender_domains) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        notices = self.notices(message)
-        if notices:
-            return self.parsed(self.digest(notices, message, context), context)
+        several = self.several(message, context)
+        if several:
+            return several
         told = self.told(message)
         if not told:
             if self.noise.search(message.subject):
@@ -78,6 +79,11 @@ class NotificationParser(Parser):
         """The first sentence that tells of an action: subject, preheader, first lines."""
         sentences = (message.subject, *message.preheaders[:3], *message.any_text.split("\n")[:_MAX_SENTENCES])
         return next((found for found in map(self.read, sentences) if found), None)
+
+    def several(self, message: Message, context: Context) -> AnyOutcome | None:
+        """The outcome of a mail that sums up several notices, ``None`` for any other; no such layout is proven."""
+        notices = self.notices(message)
+        return dataclasses.replace(self.parsed(self.digest(notices, message, context), context), basis="unverified") if notices else None
 
     def notices(self, message: Message) -> list[Told]:
         """What a mail tells that sums up several notices; nothing for a mail about one."""

@@ -98,6 +98,9 @@ class Facebook(NotificationParser):
             return self.parsed([self._bought(market, message, context)], context)
         if message.subject.startswith("Shipping label for your Marketplace order"):
             return self.ignored("service mail of the marketplace")
+        several = self.several(message, context)
+        if several:
+            return several
         kind = message.header("x-facebook-notify").partition(";")[0].strip().lower()
         action = next((action for part, action in _TYPES if part in kind), None) if kind else None
         if action == "":
@@ -124,11 +127,6 @@ class Facebook(NotificationParser):
     def _interests(self, told: Told, message: Message, context: Context, headline: etree._Element | None) -> list[Interest]:
         url = self._place(message, headline, told.names)
         text = self.written(message, told)
-        query = {name: values[0] for name, values in parse_qs(url.partition("?")[2].partition("#")[0]).items()}
-        post = query.get("story_fbid") or query.get("fbid") or query.get("v") or ""
-        if not post:
-            match = _POST_ID.search(url)
-            post = match[1] if match else ""
         group = _GROUP_SUBJECT.fullmatch(message.subject)
         group_key = message.list_id.partition(".groups.facebook.com")[0] if "groups.facebook.com" in message.list_id else ""
         interests = []
@@ -148,8 +146,8 @@ class Facebook(NotificationParser):
                 source_key=group_key,
                 source_name=line(group["group"], 100) if group and group_key else "",
                 date=self.date(message, context),
-                thread_key=post,
-                external_ref=query.get("reply_comment_id") or query.get("comment_id") or "" if told.action in ("comment", "reply", "mention") else "",
+                thread_key=self.thread_key(url),
+                external_ref=self.reference(url) if told.action in ("comment", "reply", "mention") else "",
                 others=told.others if index == 0 else 0,
             ))
         return interests
@@ -178,6 +176,15 @@ class Facebook(NotificationParser):
             thread_key=places[0][1]["id"] if places else message.message_id,
             fields=(("Offer", market["price"]),) if market["price"] else (),
         )
+
+    def thread_key(self, url: str) -> str:
+        query = _query(url)
+        match = _POST_ID.search(url)
+        return query.get("story_fbid") or query.get("fbid") or query.get("v") or (match[1] if match else "")
+
+    def reference(self, url: str) -> str:
+        query = _query(url)
+        return query.get("reply_comment_id") or query.get("comment_id") or ""
 
     def author_key(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None
@@ -214,6 +221,10 @@ class Facebook(NotificationParser):
         if links:
             return links[0]
         return next((link for link in (self.link(url) for url, _label in labelled) if _PLACE.match(link)), "")
+
+
+def _query(url: str) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(url.partition("?")[2].partition("#")[0]).items()}
 
 
 def _headline(message: Message) -> etree._Element | None:

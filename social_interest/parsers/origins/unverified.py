@@ -131,6 +131,10 @@ class UnverifiedParser(NotificationParser):
     def link(self, url: str) -> str:
         return links.canonical(url, self.row.link_domains) if url else ""
 
+    def thread_key(self, url: str) -> str:
+        # nobody knows what of its query names the place
+        return url.partition("#")[0]
+
     def read(self, sentence: str) -> Told | None:
         found = (wording.read(sentence) for wording in _WORDING[self.row.group]) if sentence else ()
         told = next((told for told in found if told and told.action in self.actions), None)
