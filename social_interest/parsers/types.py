@@ -117,7 +117,8 @@ class Outcome:
     the message), ``basis`` how certain the layout is that the parser knows,
     ``reason`` a short English sentence for the ledger. ``own`` are the actions of
     the company itself that the message tells of: they make no card, but an answer
-    among them answers the open cards of the same channel and ``thread_key``.
+    among them answers the open cards of the same channel and ``thread_key``,
+    those of the same message included: it may tell of a whole conversation.
     Nothing is told of a forged message. ``message_id``, ``sender``
     and ``subject`` are the message's own, decoded, for people who look at the
     ledger; they are no part of :meth:`as_dict`.

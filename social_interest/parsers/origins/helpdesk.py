@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import Any
 
 from .. import forms, links
 from ..base import Parser
 from ..message import Message
-from ..text import line, phone_key
-from ..types import AnswerKind, Context, Interest
+from ..text import clean, line, phone_key
+from ..types import AnswerKind, AnyOutcome, Context, Interest, Parsed
 
 #: the line that help desks put above their mails, in the languages that they ship it in
 REPLY_LINE = re.compile(r"(?:#{2}- .{1,120} -#{2}|-{2,}.{1,120}reply above this line.{0,40})", re.IGNORECASE)
@@ -37,6 +38,17 @@ class HelpDeskParser(Parser):
         filled.update(values)
         return Interest(channel=self.channel, action=action, author_name=line(name, 200), url=url, email=email, phone=phone,
                         date=self.date(message, context), **filled)
+
+    def transcript(self, visitor: Interest, rows: list[tuple[str, str]], operator: str, context: Context) -> AnyOutcome:
+        """The outcome of a whole conversation: where the operator had the last word, it is answered already."""
+        outcome = self.parsed([visitor], context)
+        said = [text for name, text in rows if name == operator]
+        if not said or rows[-1][0] != operator or not isinstance(outcome, Parsed):
+            return outcome
+        answer = dataclasses.replace(
+            visitor, author_name=operator, author_key="", email="", phone="", text=clean("\n\n".join(said)), answer="", external_ref="", fields=(),
+        )
+        return dataclasses.replace(outcome, own=(*outcome.own, answer))
 
 
 def without_reply_line(text: str) -> str:

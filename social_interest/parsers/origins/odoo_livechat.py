@@ -41,13 +41,13 @@ class OdooLivechat(HelpDeskParser):
         if not spoken:
             return self.ignored("the visitor said nothing")
         name = next((name for name, _text in spoken if name not in _VISITOR), "")
-        return self.parsed([self.card(
+        return self.transcript(self.card(
             message, context, "message",
             name=name,
             text=clean("\n\n".join(text for _name, text in spoken)),
             title=operator,
             answer="",
-        )], context)
+        ), rows, operator, context)
 
 
 def _rows(message: Message) -> list[tuple[str, str]]:

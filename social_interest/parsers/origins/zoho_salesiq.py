@@ -45,13 +45,14 @@ class ZohoSalesIQ(HelpDeskParser):
         if not visitor:
             return self.unknown("no visitor in the transcript")
         name = line(visitor["name"], 200)
-        said = [clean(html_.text_of(cell)) for author, cell in _rows(message) if author == name]
+        rows = [(author, clean(html_.text_of(cell))) for author, cell in _rows(message)]
+        said = [text for author, text in rows if author == name]
         if not said:
             return self.ignored("the visitor said nothing")
         address, site, operator = EMAIL.fullmatch(visitor["email"] or ""), _SITE.search(text), _OPERATOR.search(text)
         page = forms.site_link(site["url"], message, context) if site else ""
         fields = [(label, line(match[1])) for label, match in (("Website", site), ("Operator", operator)) if match]
-        return self.parsed([self.card(
+        return self.transcript(self.card(
             message, context, "message",
             name=name,
             email=address[0].lower() if address else "",
@@ -62,7 +63,7 @@ class ZohoSalesIQ(HelpDeskParser):
             thread_key=f"{subject['portal']}/{visitor['number']}".lower(),
             external_ref=visitor["number"],
             fields=tuple(fields),
-        )], context)
+        ), rows, line(operator["name"] if operator else subject["operator"], 200), context)
 
 
 def _rows(message: Message) -> list[tuple[str, etree._Element]]:
