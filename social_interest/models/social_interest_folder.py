@@ -9,6 +9,7 @@ from odoo import fields, models
 from odoo.exceptions import UserError
 
 from ..tools import journal
+from .social_interest_mail import MAX_SIZE
 
 _logger = logging.getLogger(__name__)
 
@@ -19,8 +20,6 @@ WINDOW_BYTES = 8_000_000
 SIZES = 500
 #: messages that one SEARCH may name: a line of 200,000 numbers is more than imaplib reads
 SEARCH = 5_000
-#: larger messages are not taken in; their headers are
-MAX_SIZE = 25_000_000
 #: failures in a row after which a refusal is the only message's that was asked for, and not the server's
 PATIENCE = 3
 #: what a server says that refuses for a while (RFC 5530, and what the large ones say)

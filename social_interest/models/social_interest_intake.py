@@ -21,8 +21,7 @@ class SocialInterest(models.Model):
         found = [(mail, outcome, interest) for mail, outcome in pairs for interest in outcome.found]
         if not found:
             return self.browse()
-        channels = self.env['social.interest.channel'].sudo()._by_code(
-            interest.channel for _mail, _outcome, interest in found)
+        channels = self._intake_channels(found)
         sources = self._intake_sources(found, channels)
         authors = self._intake_authors(found, channels)
         products = self._intake_products(found)
@@ -99,11 +98,21 @@ class SocialInterest(models.Model):
     @api.model
     def _intake_sources(self, found, channels):
         """Return {(company, channel code, key): source}; new places are made."""
+        wanted, known = self._known_sources(found, channels)
+        missing = [key for key in wanted if key not in known]
+        created = self.env['social.interest.source'].sudo().with_context(tracking_disable=True).create([
+            self._prepare_source_values(*wanted[key], channels[key[1]]) for key in missing])
+        known.update(zip(missing, created))
+        return known
+
+    @api.model
+    def _known_sources(self, found, channels):
+        """Return ({key: (ledger row, interest)} of all places told of, {key: source} of those there are)."""
         Source = self.env['social.interest.source'].sudo().with_context(active_test=False)
         wanted = {}
         for mail, _outcome, interest in found:
             wanted.setdefault(self._source_key(mail, interest), (mail, interest))
-        known = {
+        return wanted, {
             (source.company_id, source.channel_id.code, source.key or ''): source
             for source in Source.search([
                 ('channel_id', 'in', [channel.id for channel in channels.values()]),
@@ -111,11 +120,12 @@ class SocialInterest(models.Model):
                 '|', ('key', '=', False), ('key', 'in', [key for _company, _code, key in wanted]),
             ], order='id desc')
         }
-        missing = [key for key in wanted if key not in known]
-        created = Source.with_context(tracking_disable=True).create([
-            self._prepare_source_values(*wanted[key], channels[key[1]]) for key in missing])
-        known.update(zip(missing, created))
-        return known
+
+    @api.model
+    def _intake_channels(self, found):
+        """Return {code: channel} of the interests."""
+        return self.env['social.interest.channel'].sudo()._by_code(
+            interest.channel for _mail, _outcome, interest in found)
 
     @api.model
     def _prepare_source_values(self, mail, interest, channel):

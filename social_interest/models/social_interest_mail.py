@@ -7,6 +7,9 @@ from odoo.tools import SQL
 from ..parsers import identify
 from ..parsers.identity import content_hash
 
+#: bytes; of a larger message only the headers are taken in
+MAX_SIZE = 25_000_000
+
 STATES = [
     ('pending', "Waiting"),
     ('done', "Cards made"),

@@ -17,7 +17,9 @@ from ..tools import journal, parser_pool
 _logger = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 3
-BATCH = 50
+#: messages that one transaction makes cards of, and bytes they may have together
+BATCH = 200
+BATCH_BYTES = 8_000_000
 #: a batch that meets another worker's rows tries again this often
 MAX_CONFLICTS = 5
 #: first half of the key of PostgreSQL's advisory lock; the second is the run's number
@@ -57,7 +59,9 @@ class SocialInterestMail(models.Model):
             left = True
             while batch:
                 following = self._start_reading(self._next_batch(worker, fresh=True) if left else self, reader)
-                batch._finish(reading)
+                outcomes = batch._outcomes(reading)
+                self._ensure_sources(outcomes)
+                self.browse(mail.id for mail in outcomes)._settle(outcomes)
                 left = self.env['ir.cron']._commit_progress(len(batch))
                 journal.reached('finished')
                 # the messages' bytes would stay in memory else
@@ -105,41 +109,73 @@ class SocialInterestMail(models.Model):
         :param int worker: number of the run
         :param bool fresh: leave out those that were tried before
         """
-        rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
-        if not rows and not fresh:
-            rows = self._count_attempt(worker, SQL(
-                """
-                attempts > 0 AND (worker = %s OR worker NOT IN (
-                    SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
-                """, worker, LOCK), 1)
+        rows = self._count_attempts(worker, fresh)
         if not rows:
             return self.browse()
-        batch = self.browse(sorted(row_id for row_id, _attempts in rows))
+        batch = self.browse(self._that_fit(rows))
         batch.invalidate_recordset(['attempts'])
-        worn_out = self.browse(row_id for row_id, attempts in rows if attempts > MAX_ATTEMPTS)
+        worn_out = self.browse(row_id for row_id, attempts, _size in rows if attempts > MAX_ATTEMPTS)
         worn_out._give_up(self.env._("The server stopped while it read this message, %s times.", MAX_ATTEMPTS))
         self.env['ir.cron']._commit_progress()
         journal.reached('counted')
         return batch - worn_out or self._next_batch(worker)
 
     @api.model
+    def _count_attempts(self, worker, fresh):
+        """Return [(id, attempts, size)] of waiting messages, now this run's.
+
+        Nothing may wait for a commit here: a worker that takes messages at the
+        same moment makes this transaction start again.
+        """
+        self.flush_model(['state', 'attempts', 'worker'])
+        for _conflict in range(MAX_CONFLICTS):
+            try:
+                rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
+                if rows or fresh:
+                    return rows
+                return self._count_attempt(worker, SQL(
+                    """
+                    attempts > 0 AND (worker = %s OR worker NOT IN (
+                        SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
+                    """, worker, LOCK), 1)
+            except psycopg2.errors.SerializationFailure:
+                self.env.cr.rollback()
+        return []
+
+    @api.model
     def _count_attempt(self, worker, condition, limit):
-        """Return [(id, attempts)] of waiting messages, now this run's."""
-        return self.env.execute_query(SQL(
+        self.env.cr.execute(SQL(
             """
             UPDATE social_interest_mail SET attempts = attempts + 1, worker = %s
              WHERE id IN (
                    SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
                     ORDER BY attempts, id LIMIT %s FOR UPDATE SKIP LOCKED)
-            RETURNING id, attempts
-            """, worker, condition, limit))
+            RETURNING id, attempts, size
+            """, worker, condition, limit), log_exceptions=False)
+        return self.env.cr.fetchall()
+
+    @api.model
+    def _that_fit(self, rows):
+        """Return the ids of the first of the messages that fit into memory together; the others wait on."""
+        total, ids = 0, []
+        for row_id, _attempts, size in sorted(rows):
+            total += size
+            if ids and total > BATCH_BYTES:
+                break
+            ids.append(row_id)
+        rest = {row_id for row_id, _attempts, _size in rows} - set(ids)
+        if rest:
+            self.env.execute_query(SQL(
+                "UPDATE social_interest_mail SET attempts = attempts - 1 WHERE id = ANY(%s) RETURNING id", list(rest)))
+        return ids
 
     def _process(self):
         """Parse the messages of self and make their cards."""
         if not self:
             return
         with ThreadPoolExecutor(1) as reader:
-            self._finish(self._start_reading(self, reader)[1])
+            outcomes = self._outcomes(self._start_reading(self, reader)[1])
+        self.browse(mail.id for mail in outcomes)._settle(outcomes)
 
     def _jobs(self):
         """Return what the parser processes need of the messages of self."""
@@ -147,10 +183,8 @@ class SocialInterestMail(models.Model):
         # bytes in the database are base64, as in every binary field
         return [(base64.b64decode(mail.sudo().raw or b''), contexts[mail]) for mail in self]
 
-    def _finish(self, reading):
-        """Make the cards of the messages of self, whose outcomes are to come.
-
-        A message that ended its parser process costs itself only.
+    def _outcomes(self, reading):
+        """Return {message: outcome}, without those that ended their parser process.
 
         :raises parser_pool.ParserProcessError: no such process can be had; the messages wait
         """
@@ -167,7 +201,27 @@ class SocialInterestMail(models.Model):
         for mail in crashed:
             _logger.warning("Message %s of the interest ledger ended its parser: %s", mail.id, outcomes[mail].reason)
             mail._note_failure(outcomes[mail].reason)
-        (self - crashed)._settle(outcomes)
+        return {mail: outcomes[mail] for mail in self - crashed}
+
+    @api.model
+    def _ensure_sources(self, outcomes):
+        """Make the places that the outcomes tell of, and commit them, one worker at a time.
+
+        They are few, but a new one comes in many messages at once: two workers
+        that make it at one moment would undo the work of one of them.
+        """
+        found = [(mail, outcome, interest) for mail, outcome in outcomes.items() for interest in outcome.found]
+        Interest = self.env['social.interest']
+        channels = Interest._intake_channels(found)
+        wanted, known = Interest._known_sources(found, channels)
+        if wanted.keys() <= known.keys():
+            return
+        self.env['ir.cron']._commit_progress()
+        self.env.invalidate_all()
+        # first in its transaction, which so sees what the last worker made
+        self.env.cr.execute("LOCK TABLE social_interest_source IN SHARE ROW EXCLUSIVE MODE")
+        Interest._intake_sources(found, channels)
+        self.env['ir.cron']._commit_progress()
 
     def _settle(self, outcomes):
         """Make the cards of the messages of self, in one transaction with their new states.

@@ -25,7 +25,7 @@ class SocialInterest(models.Model):
     proof_date = fields.Datetime("Proof given on", readonly=True, copy=False)
     proof_user_id = fields.Many2one('res.users', "Proof given by", readonly=True, copy=False)
     has_proof = fields.Boolean(
-        "Proven", compute='_compute_has_proof', store=True,
+        "Proven", compute='_compute_has_proof', store=True, precompute=True,
         help="There is a screenshot of the answer, a link to one, or the letter itself.")
 
     proof_files = fields.Json(compute='_compute_proof_files', help="Id and name of each screenshot.")

@@ -2,11 +2,13 @@
 """What all mails of website forms share: fields with labels.
 
 Read are lines ``Label: value``, a label with its value below, ``--- Label ---``,
-and tables, either with label and value in one row or in two rows.
+tables, either with label and value in one row or in two rows, and lists of
+definitions.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -29,7 +31,10 @@ _RULE = re.compile(r"[-_=*~—–]{2,}\s*")
 _FOOTER = re.compile(
     r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|powered by|"
     r"это (?:сообщение|письмо|уведомление) |сообщение сгенерировано|письмо (?:отправлено|сгенерировано)|diese (?:e-?mail|nachricht) wurde|"
-    r"denne (?:e-?mail|besked) |cet? (?:e-?mail|message) a été|este (?:correo|mensaje) )", re.IGNORECASE,
+    r"denne (?:e-?mail|besked) |cet? (?:e-?mail|message) a été|este (?:correo|mensaje) |це повідомлення (?:було |надіслано|згенеровано)|лист (?:надіслано|згенеровано)|"
+    r"quest[ao] (?:e-?mail|messaggio) è stat|esta mensagem foi|este e-?mail foi|deze e-?mail (?:is|werd)|dit bericht (?:is|werd)|ta wiadomość została|"
+    r"detta (?:e-?post|meddelande|mejl) (?:har|skickades)|denne (?:e-?posten|meldingen) (?:er|ble)|tämä viesti (?:on )?lähetet|tento e-?mail byl|tato zpráva byla|"
+    r"bu (?:e-?posta|mesaj) [^\n]{0,60}gönderil)", re.IGNORECASE,
 )
 _STARS = re.compile(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"']+")
@@ -60,7 +65,7 @@ def read(message: Message) -> Fields:
     """The fields of ``message``; of its two bodies the one that tells more, the text if equal."""
     found = [from_lines(message.text)] if message.text else []
     if message.html:
-        found.append(from_lines(message.text_of_html))
+        found.append(from_lines(message.text_of_html, headings(message.tree)))
         if message.tree is not None:
             found.append(from_tables(message.tree))
     # A stable sort: of equals the first stays first.
@@ -71,8 +76,17 @@ def read(message: Message) -> Fields:
     return Fields(known, found[0].rest if found else ())
 
 
-def from_lines(text: str) -> Fields:
-    """The fields in lines of text."""
+def headings(root: etree._Element | None) -> frozenset[str]:
+    """Labels that stand without a colon in bold above their values; empty if fewer than two are known."""
+    if root is None:
+        return frozenset()
+    nodes = itertools.islice(root.iter("b", "strong", "h2", "h3", "h4", "h5"), MAX_FIELDS)
+    labels = frozenset(label for label in map(html_.label, nodes) if 1 < len(label) <= 60 and ":" not in label)
+    return labels if sum(key_of(label) not in ("", "noise") for label in labels) >= 2 else frozenset()
+
+
+def from_lines(text: str, headings: frozenset[str] = frozenset()) -> Fields:
+    """The fields in lines of text; ``headings`` are lines that are labels without a colon."""
     pairs: list[tuple[str, list[str]]] = []
     key, closed = "", True
     for raw in text.split("\n"):
@@ -80,7 +94,7 @@ def from_lines(text: str) -> Fields:
         if _RULE.fullmatch(stripped) or (_FOOTER.match(stripped) and not key_of(stripped.partition(":")[0])):
             closed = True
             continue
-        found = _label(stripped, inside=not closed and key in _LONG)
+        found = (stripped, "") if stripped in headings else _label(stripped, inside=not closed and key in _LONG)
         if found:
             pairs.append((found[0], [found[1]] if found[1] else []))
             key, closed = key_of(found[0]), False
@@ -92,7 +106,7 @@ def from_lines(text: str) -> Fields:
                     pairs[-1][1].append("")
                 else:
                     closed = True
-    return _fields([(label, "\n".join(lines)) for label, lines in pairs])
+    return from_pairs([(label, "\n".join(lines)) for label, lines in pairs])
 
 
 def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
@@ -109,18 +123,25 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
     label = match["label"].strip("*_ ")
     if not label or label.lower() in ("http", "https", "mailto"):
         return None
-    if key_of(label):
-        return label, match["value"].strip()
+    key, value = key_of(label), match["value"].strip()
+    if key and (not inside or not value or key == "noise" or _fits(key, value)):
+        return label, value
     if inside or len(label.split()) > 6 or len(label) > 50 or match["value"].startswith("//"):
         return None
-    return label, match["value"].strip()
+    return label, value
 
 
 def from_tables(root: etree._Element) -> Fields:
-    """The fields in the rows of tables."""
+    """The fields in the rows of tables and in lists of definitions."""
     pairs: list[tuple[str, str]] = []
     pending = ""
-    for row in root.iter("tr"):
+    for row in root.iter("tr", "dt", "dd"):
+        if row.tag in ("dt", "dd"):
+            text = html_.text_of(row)
+            if row.tag == "dd" and pending:
+                pairs.append((pending, text))
+            pending = text if row.tag == "dt" and len(text) <= 80 and "\n" not in text else ""
+            continue
         if row.find(".//tr") is not None:
             continue
         cells = [text for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th")) if text.strip("\u00a0 \n")]
@@ -136,12 +157,14 @@ def from_tables(root: etree._Element) -> Fields:
                 pending = cells[0]
         else:
             pending = ""
-    return _fields(pairs)
+    return from_pairs(pairs)
 
 
-def _fields(pairs: list[tuple[str, str]]) -> Fields:
+def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
+    """The fields of labels with their values, in order."""
     known: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
+    beside = ""
     for label, value in pairs[:MAX_FIELDS]:
         label, value = line(label, 80).rstrip(":：* "), clean(value)
         if not value:
@@ -149,15 +172,29 @@ def _fields(pairs: list[tuple[str, str]]) -> Fields:
         key = key_of(label)
         if key == "noise":
             continue
+        if key == "name":
+            # "Ann Lee <ann@mail.example>", as some programs write the sender
+            value, beside = _without_address(value)
         if key and key not in known and _fits(key, value):
             known[key] = _value(key, value)
+            if key == "company":
+                rest.append((label, value))
         elif (label, value) not in rest and known.get(key) not in (value, _value(key, value)):
             rest.append((label, value))
+    if beside:
+        known.setdefault("email", beside)
     if "name" not in known and ("first_name" in known or "last_name" in known):
         known["name"] = f"{known.get('first_name', '')} {known.get('last_name', '')}".strip()
     elif "last_name" in known and known["last_name"] not in known["name"]:
         known["name"] = f"{known['name']} {known['last_name']}"
     return Fields(known, tuple(rest))
+
+
+def _without_address(value: str) -> tuple[str, str]:
+    """A name and the e-mail address behind it, if there is one."""
+    found = EMAIL.search(value)
+    name = value[:found.start()].strip(" \t\n<([-–—,;:") if found else ""
+    return (name, found[0].lower()) if found and name else (value, "")
 
 
 def _fits(key: str, value: str) -> bool:
@@ -209,7 +246,7 @@ def site_link(url: str, message: Message, context: Context) -> str:
 
 def interest(
     parser: Parser, message: Message, context: Context, fields: Fields, *,
-    form: str = "", site: str = "", site_name: str = "", title: str = "",
+    form: str = "", site: str = "", site_name: str = "", title: str = "", action: str = "request",
 ) -> Interest:
     """The card of one form that was filled in.
 
@@ -227,7 +264,7 @@ def interest(
     review = rating is not None
     return Interest(
         channel="review" if review else parser.channel,
-        action="review" if review else "request",
+        action="review" if review else action,
         author_name=line(fields.name or reply.name, 200),
         author_key=email or phone_key(phone),
         text=text,

@@ -9,7 +9,7 @@ import re
 # Headers that every relay, forwarder and mailbox adds on the way (RFC 5321 4.4,
 # RFC 8601, RFC 8617): two copies of one message differ in them and only there.
 _TRACE = re.compile(
-    rb"^(?:received|return-path|delivered-to|x-original-to|x-received|envelope-to|x-gm-[\w-]+|"
+    rb"^(?:received|return-path|delivered-to|x-original-to|x-received|envelope-to|x-gm-[\w-]+|x-gmail-labels|"
     rb"authentication-results|arc-[\w-]+|x-spam-[\w-]+|received-spf|x-forwarded-[\w-]+|"
     rb"status|x-status|x-uid|x-uidl|x-keywords|x-mozilla-[\w-]+|lines|content-length):",
     re.IGNORECASE,

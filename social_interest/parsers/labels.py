@@ -1,12 +1,14 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""The words of forms: labels of fields and wishes to be called, by language."""
+"""The words of forms: labels of fields and wishes to be called."""
 
 from __future__ import annotations
 
 import re
 
-#: key of a field → its labels as :func:`normal` writes them (en, ru, de, da, fr, es)
-LABELS: dict[str, tuple[str, ...]] = {
+from .label_words import WORDS
+
+#: key of a field → its labels as :func:`normal` writes them (mostly en, ru, de, da, fr, es; the rest in :data:`WORDS`)
+_COMMON: dict[str, tuple[str, ...]] = {
     "name": (
         "name", "full name", "first and last name", "contact name", "contact person", "customer name", "customer", "visitor name", "client name",
         "author", "reviewer", "sender", "sender name", "submitted by", "nickname", "from name", "purchaser",
@@ -45,20 +47,35 @@ LABELS: dict[str, tuple[str, ...]] = {
     "product": ("product", "product name", "item", "products", "interested in", "товар", "продукт", "наименование товара", "название товара", "услуга", "produkt", "artikel", "produktname",
                 "vare", "produit", "article", "producto", "artículo", "service"),
     "rating": ("rating", "stars", "score", "your rating", "оценка", "рейтинг", "звезды", "bewertung", "punkte", "bedømmelse", "stjerner", "note", "évaluation", "valoración", "puntuación", "calificación"),
+    "company": ("company", "company name", "organisation", "organization", "business name", "компания", "организация", "название компании", "название организации",
+                "unternehmen", "firma", "firmenname", "organisation", "virksomhed", "firmanavn", "société", "entreprise", "organisme", "empresa", "compañía"),
     "form": ("form", "form name", "форма", "название формы", "formular", "formulaire", "formulario", "formname"),
     # what a program adds and nobody needs
     "noise": ("ip", "ip address", "remote ip", "user agent", "useragent", "browser", "powered by", "date", "time", "datum", "uhrzeit", "дата", "время", "ip адрес", "ip-адрес", "ip автора",
               "submission id", "request id", "entry id", "form id", "user", "sent on", "captcha", "consent", "gdpr", "privacy policy", "id"),
 }
-_KEY_OF = {label: key for key, labels in LABELS.items() for label in labels}
+#: key of a field → its labels in all languages
+LABELS: dict[str, tuple[str, ...]] = {
+    key: (*labels, *(label for words in WORDS.values() for label in words.get(key, ()))) for key, labels in _COMMON.items()
+}
+# A label that means two things in two languages means the first of them.
+_KEY_OF = {label: key for key, labels in reversed(LABELS.items()) for label in labels}
 
-_NOISE = re.compile(r"[*:：?#_.]+|\((?:optional|required|обязательно|необязательно|optionnel|valgfrit|pflichtfeld)\)")
-_POSSESSIVE = re.compile(r"^(?:your|my|the|ваше|ваша|ваш|ваши|ihre?|deine?|din|dit|dine|votre|vos|su|tu)[ -]+")
+_NOISE = re.compile(
+    r"[*:：?#_.]+|\((?:optional|required|обязательно|необязательно|обов'язково|optionnel|obligatoire|valgfrit|påkrævet|pflichtfeld|erforderlich|optional|"
+    r"obligatorio|obbligatorio|obrigatório|verplicht|wymagane|obligatoriskt?|pakollinen|povinné|zorunlu|kötelező|obligatoriu)\)"
+)
+_APOSTROPHES = re.compile("[’ʼ`´]")
+_POSSESSIVE = re.compile(
+    r"^(?:your|my|the|ваше|ваша|ваш|ваши|ваші|ihre?|deine?|din|dit|dine|votre|vos|su|tu|"
+    r"(?:(?:il|la|i|le) )?(?:tuo|tua|tuoi|vostro|vostra|suo|sua)|(?:[oa] )?(?:seu|sua|teu|tua)|uw|je|jouw|"
+    r"twój|twoje|twoja|twój|pana|państwa|ditt|dina|ert|er|váš|vaše|tvoje|az ön|вашето|вашият|вашата)[ -]+"
+)
 
 
 def normal(label: str) -> str:
     """``label`` as :data:`LABELS` writes it: "Your-Name *:" → "name"."""
-    value = " ".join(_NOISE.sub(" ", label.lower()).split())
+    value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", label.lower())).split())
     if value not in _KEY_OF:
         value = _POSSESSIVE.sub("", value)
     if value not in _KEY_OF and "-" in value:
@@ -71,14 +88,19 @@ def key_of(label: str) -> str:
     return _KEY_OF.get(normal(label), "") if len(label) <= 80 else ""
 
 
-#: words of a form, an order or a person for "call me" (en, ru, de, da, fr, es)
+#: words of a form, an order or a person for "call me"
 _CALL = re.compile(
     r"call[ -]?back|call me|(?:please|could you|can you)(?: \w+)? (?:call|phone|ring)\b|give (?:me|us) a (?:call|ring)|phone me|ring me|"
     r"обратн\w+ звон\w+|перезвон\w+|позвон\w+|заказ\w* звон\w+|жду звонка|свяжитесь со мной по тел|наберите (?:мне|меня)|"
     r"rückruf|ruf(?:en sie)? mich(?: bitte)?(?: \w+)? ?(?:an|zurück)|bitte(?: \w+){0,3} (?:anrufen|zurückrufen)|"
     r"ring (?:venligst )?(?:til mig|mig op|tilbage)|ringe? mig op|bliv ringet op|"
     r"rappel(?:ez|er)(?:[ -]moi)?|être rappelée?|me rappeler|appelez[ -]moi|"
-    r"llámame|llámenme|llámeme|que me llamen|devolver la llamada|por favor,? llame",
+    r"llámame|llámenme|llámeme|que me llamen|devolver la llamada|por favor,? llame|"
+    r"зворотн\w+ дзвін\w*|передзвон\w+|зателефонуйте|подзвоніть|обратно обаждане|обадете ми се|"
+    r"richiamatemi|richiamami|(?:essere|desidero) (?:ri)?chiamat|richiesta di richiamata|me lig(?:ue|uem)|ligue(?:m)?-me|quero que me liguem|retorno de chamada|"
+    r"terugbel|bel(?:t u)? (?:mij|me)\b|oddzwo[nń]\w*|zadzwo[nń]\w*|proszę o (?:telefon|kontakt telefoniczny)|"
+    r"ring (?:gärna )?(?:upp )?mig\b|bli(?:r)? uppringd|ring (?:gjerne )?(?:til )?meg\b|bli(?:r)? oppringt|soittopyyn\w+|soita(?:kaa|thko)? (?:minulle|takaisin)|"
+    r"zavolejte|zpětn\w+ volání|beni aray|geri aran|sizi arayalım|hívjanak|visszahív\w*|sunați-mă|sună-mă",
     re.IGNORECASE,
 )
 

@@ -30,6 +30,8 @@ NETWORKS: dict[str, tuple[str, ...]] = {
     "Squarespace": ("squarespace.info",),
     "Jotform": ("jotform.com",),
     "Netlify": ("netlify.com",),
+    "Formspree": ("formspree.io",),
+    "HubSpot": ("notifications.hubspot.com",),
     "tawk.to": ("tawk.email",),
     "Telegram": ("telegram.org",),
     "TikTok": ("tiktok.com",),

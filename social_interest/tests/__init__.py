@@ -8,11 +8,13 @@ from . import test_collect_login
 from . import test_collect_pop
 from . import test_health
 from . import test_hoot
+from . import test_import
 from . import test_intake
 from . import test_parser_pool
 from . import test_people
 from . import test_photo
 from . import test_proof
+from . import test_push
 from . import test_quarantine
 from . import test_raw_mail
 from . import test_status

@@ -2,6 +2,7 @@
 """Servers that refuse: logins, tokens, encryption, throttling."""
 
 import os
+import time
 from datetime import timedelta
 from unittest.mock import patch
 
@@ -88,53 +89,65 @@ class TestCollectRefused(ScriptedCase):
 
 @tagged('post_install', '-at_install')
 class TestCollectOAuth(ScriptedCase):
-    """XOAUTH2 as Odoo's Gmail and Outlook addons speak it."""
+    """XOAUTH2 as Odoo's own addons speak it, which CRM brings with it."""
 
-    def login_with(self, token, refreshed=None):
-        """Have the mailbox log in the way `google_gmail` and `microsoft_outlook` do it."""
-        def _imap_login__(mailbox, connection):
-            mailbox.ensure_one()
-            if refreshed:
-                mailbox.configuration = refreshed
-            told = f'user={mailbox.user}\1auth=Bearer {token}\1\1'
-            connection.authenticate('XOAUTH2', lambda _challenge: told)
-            connection.select('INBOX')
-        self.patch(type(self.env['fetchmail.server']), '_imap_login__', _imap_login__)
+    FIELDS = {'gmail': 'google_gmail', 'outlook': 'microsoft_outlook'}
+
+    def serve_kind(self, kind, valid=3600, **options):
+        """Serve a mailbox of one of these addons that holds a token for some seconds."""
+        prefix = self.FIELDS[kind]
+        if f'{prefix}_access_token' not in self.mailbox._fields:
+            self.skipTest(f"{prefix} is not installed")
+        server = self.serve(implicit_tls=True, **options)
+        server.bearers[USER] = SECRET
+        self.mailbox.write({
+            'server_type': kind,
+            f'{prefix}_refresh_token': 'refresh token',
+            f'{prefix}_access_token': SECRET,
+            f'{prefix}_access_token_expiration': int(time.time()) + valid,
+        })
+        return server
+
+    def collect_from(self, server):
+        with patch.dict(os.environ, SSL_CERT_FILE=server.certificate):
+            return self.collect()
 
     def test_token_is_sent_as_it_has_to_be(self):
-        self.login_with(SECRET)
-        for sasl_ir in (True, False):
-            with self.subTest(sasl_ir=sasl_ir):
-                server = self.serve(sasl_ir=sasl_ir)
-                server.bearers[USER] = SECRET
-                server.append(*some(1))
-                self.assertIsNone(self.collect())
-                self.assertEqual(server.sasl, [f'user={USER}\x01auth=Bearer {SECRET}\x01\x01'])
-                self.assertEqual(self.uids(), [1])
-                self.assertNotIn('LOGIN', server.commands)
-                self.assertNotIn('SELECT', server.commands, "the folder is opened by the collector, to read only")
+        for kind in self.FIELDS:
+            for sasl_ir in (True, False):
+                with self.subTest(kind=kind, sasl_ir=sasl_ir):
+                    server = self.serve_kind(kind, sasl_ir=sasl_ir)
+                    server.append(*some(1))
+                    self.assertIsNone(self.collect_from(server))
+                    self.assertEqual(server.sasl, [f'user={USER}\x01auth=Bearer {SECRET}\x01\x01'])
+                    self.assertEqual(self.uids(), [1])
+                    self.assertNotIn('LOGIN', server.commands)
+                    self.assertNotIn('SELECT', server.commands, "the folder is opened by the collector, to read only")
 
     def test_refused_token_is_told_and_not_shown(self):
-        self.login_with(SECRET)
-        server = self.serve()
-        server.bearers[USER] = 'another'
-        with self.assertLogs('odoo.addons.social_interest', 'DEBUG') as logs:
-            self.assertIsNotNone(self.collect())
-        self.assertEqual(self.mailbox.error_message, "[AUTHENTICATIONFAILED] Invalid credentials")
-        self.assertEqual((self.mailbox.state, self.mailbox.interest_failures), ('done', 1))
-        self.assertNotIn(SECRET, ''.join(logs.output))
-        self.assertEqual([name for name in server.commands if name != 'CAPABILITY'], ['AUTHENTICATE', '(closed)'])
-        server.bearers[USER] = SECRET
-        self.assertIsNone(self.collect())
-        self.assertFalse(self.mailbox.error_message)
+        for kind in self.FIELDS:
+            with self.subTest(kind):
+                server = self.serve_kind(kind)
+                server.bearers[USER] = 'another'
+                with self.assertLogs('odoo.addons.social_interest', 'DEBUG') as logs:
+                    self.assertIsNotNone(self.collect_from(server))
+                self.assertEqual(self.mailbox.error_message, "[AUTHENTICATIONFAILED] Invalid credentials")
+                self.assertEqual((self.mailbox.state, self.mailbox.interest_failures), ('done', 1))
+                self.assertNotIn(SECRET, ''.join(logs.output))
+                self.assertEqual(
+                    [name for name in server.commands if name != 'CAPABILITY'], ['AUTHENTICATE', '(closed)'])
+                server.bearers[USER] = SECRET
+                self.assertIsNone(self.collect_from(server))
+                self.assertFalse(self.mailbox.error_message)
 
     def test_new_refresh_token_outlives_a_failed_run(self):
-        self.login_with(SECRET, refreshed='new refresh token')
-        server = self.serve()
-        server.bearers[USER] = SECRET
+        server = self.serve_kind('outlook', valid=-1)
         server.place(answer('EXAMINE', 'NO [UNAVAILABLE] Later'))
-        self.assertIsNotNone(self.collect())
-        self.assertEqual(self.mailbox.configuration, 'new refresh token')
+        answered = ('new refresh token', SECRET, 'id', int(time.time()) + 3600)
+        with patch.object(type(self.mailbox), '_fetch_outlook_access_token', return_value=answered):
+            self.assertIsNotNone(self.collect_from(server))
+        self.assertIn("Later", self.mailbox.error_message)
+        self.assertEqual(self.mailbox.microsoft_outlook_refresh_token, 'new refresh token')
 
 
 @tagged('post_install', '-at_install')

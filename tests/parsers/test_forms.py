@@ -4,7 +4,7 @@
 import pytest
 
 import parsers
-from parsers.forms import from_lines, from_tables, stars
+from parsers.forms import from_lines, from_tables, read, stars
 from parsers.html import build
 from parsers.labels import LABELS, key_of, normal, wants_call
 
@@ -69,6 +69,12 @@ def test_table_of_labels_is_normal():
         ),
         ("Name: Ann\nPhone: none\nEmail: no", {"name": "Ann"}, (("Phone", "none"), ("Email", "no"))),
         ("Name: Ann\nName: Ann", {"name": "Ann"}, ()),
+        ("Name: Ann <a@b.example>\nMessage: Hi", {"name": "Ann", "email": "a@b.example", "message": "Hi"}, ()),
+        ("Name: Ann - a@b.example\nEmail: c@d.example", {"name": "Ann", "email": "c@d.example"}, ()),
+        ("Name: a@b.example\nMessage: Hi", {"name": "a@b.example", "message": "Hi"}, ()),
+        ("Name: Ann\nCompany: Lee Ltd", {"name": "Ann", "company": "Lee Ltd"}, (("Company", "Lee Ltd"),)),
+        ("Message: Hi\nNote: it is red\nPhone: broken", {"message": "Hi\nNote: it is red\nPhone: broken"}, ()),
+        ("Message: Hi\nPhone: +44 20 7946 0018", {"message": "Hi", "phone": "+44 20 7946 0018"}, ()),
         ("https://a.example\nmailto: x", {}, ()),
         ("", {}, ()),
     ],
@@ -88,10 +94,36 @@ def test_lines(text, known, rest):
         '<tr bgcolor="#EAF2FA"><td colspan="2"><b>Name</b></td></tr><tr><td width="20">&nbsp;</td><td>Ann</td></tr>'
         '<tr><td colspan="2"><b>Message</b></td></tr><tr><td>&nbsp;</td><td>Hi</td></tr>',
         "<tr><td><table><tr><td>Name</td><td>Ann</td></tr><tr><td>Message</td><td>Hi</td></tr></table></td></tr>",
+        "</table><dl><dt>Name</dt><dd>Ann</dd><dt>Phone</dt><dt>Message</dt><dd>Hi</dd></dl><table>",
     ],
 )
 def test_tables(rows):
     assert from_tables(build(f"<table>{rows}</table>")).known == {"name": "Ann", "message": "Hi"}
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>Name: Ann</p><p>Message: Hi</p>",
+        "<ul><li><b>Name:</b> Ann</li><li><b>Message</b>: Hi</li></ul>",
+        "<div><strong>Name</strong>:\n Ann</div><div><strong>Message</strong>:\n Hi</div>",
+        "<b>Name</b><br>Ann<br><br><b>Message</b><br>Hi",
+        "<h3>Name</h3><p>Ann</p><h3>Message</h3><p>Hi</p>",
+        "<dl><dt>Name</dt><dd>Ann</dd><dt>Message</dt><dd>Hi</dd></dl>",
+        "<pre>Name: Ann\nMessage: Hi</pre>",
+        "<p><b>Name:</b><pre>Ann</pre></p><p><b>Message:</b><pre>Hi</pre></p>",
+        '<div style="display:none">Name: Bob Message: No</div><p>Name: Ann</p><p>Message: Hi</p>',
+        "<p>Name:</p><p><strong>Ann</strong></p><p>Message:</p><p><strong>Hi</strong></p>",
+    ],
+)
+def test_shapes_of_html(html):
+    message = parsers.Message(b"Content-Type: text/html\n\n<html><body>" + html.encode() + b"</body></html>")
+    assert read(message).known == {"name": "Ann", "message": "Hi"}
+
+
+def test_bold_words_of_a_letter_are_no_labels():
+    html = b"<p>I like the <b>Product</b><br>and its colour.<br><b>Thanks</b><br>Ann</p>"
+    assert read(parsers.Message(b"Content-Type: text/html\n\n" + html)).known == {}
 
 
 @pytest.mark.parametrize(
@@ -151,6 +183,27 @@ def test_does_not_want_call(text):
 )
 def test_letter_is_no_form(body):
     raw = b"From: Ann <ann@ward.example>\nTo: sales@acme.example\nSubject: Kettle\n\n" + body.encode()
+    assert parsers.parse(raw, parsers.Context()).parser == "letter"
+
+
+@pytest.mark.parametrize(
+    "sender, parser, answer",
+    [
+        ("noreply@calls.example", "form", "call"),
+        ("web@acme.example", "form", "call"),
+        ("ann@ward.example", "letter", "mail"),
+    ],
+)
+def test_number_to_call(sender, parser, answer):
+    """A number alone is a request of a widget, and a letter of a person."""
+    raw = f"From: {sender}\nTo: sales@acme.example\nSubject: Call me back\n\nThe visitor waits at +44 20 7946 0018.\n"
+    outcome = parsers.parse(raw.encode(), parsers.Context())
+    assert outcome.parser == parser
+    assert [(card.phone, card.answer) for card in outcome.found] == [("+44 20 7946 0018", answer)]
+
+
+def test_no_number_to_call():
+    raw = b"From: web@acme.example\nTo: sales@acme.example\nSubject: Call me back\n\nThe visitor left no number.\n"
     assert parsers.parse(raw, parsers.Context()).parser == "letter"
 
 

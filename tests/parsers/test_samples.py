@@ -36,7 +36,7 @@ def expected(path):
 
 
 def test_there_are_samples():
-    assert len(MAILS) >= 100
+    assert len(MAILS) >= 300
 
 
 def test_every_file_has_its_pair():

@@ -36,12 +36,15 @@ _SUBJECT = re.compile(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“�
 class ContactForm7(Parser):
     code = "contact_form_7"
     channel = "form"
+    version = 2
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 50
 
     def score(self, message: Message) -> int | None:
-        return 50 if _FOOTER.search(message.any_text) else None
+        # other programs begin with such a sentence
+        footer = _FOOTER.search(message.any_text)
+        return 50 if footer and footer.start() else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text

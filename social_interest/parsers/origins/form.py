@@ -13,14 +13,25 @@ from .. import forms, noise
 from ..base import Parser
 from ..labels import wants_call
 from ..message import Message
-from ..text import line
+from ..text import find_phone, line
 from ..types import AnyOutcome, Context
 
 _FORM_SUBJECT = re.compile(
     r"\bform\b|submission|enquiry|inquiry|contact us|new (?:message|entry|request|lead|order|product review)|product review|website|call[ -]?back|feedback|"
-    r"форм[аыу]|заявк|обратн\w+ (?:связ|звон)|с сайта|заказ|сообщение|вопрос|отзыв|"
-    r"formular|anfrage|rückruf|bewertung|kontakt|henvendelse|besked fra|formulaire|demande|avis|formulario|consulta|reseña", re.IGNORECASE,
+    r"форм[аыуи]|заявк|обратн\w+ (?:связ|звон)|с сайта|заказ|сообщение|вопрос|отзыв|зворотн\w+|повідомлення|з сайту|запит|съобщение|запитване|"
+    r"formular|anfrage|rückruf|bewertung|kontakt|henvendelse|besked fra|formulaire|demande|avis|formulario|consulta|reseña|"
+    r"modulo|richiesta|messaggio da|contatto|recensione|formulário|mensagem|contato|contacto|avaliação|formulier|bericht (?:van|via)|aanvraag|beoordeling|"
+    r"formularz|wiadomość|zapytanie|opinia|formulär|meddelande|förfrågan|skjema|melding fra|henvendelse|lomake|yhteydenotto|viesti|formulář|zpráva|dotaz|poptávka|"
+    r"iletişim|mesaj|űrlap|üzenet|solicitare", re.IGNORECASE,
 )
+#: subjects of small shops and "buy in one click" (en, ru, uk, de, fr, es, it, nl, pl)
+_ORDER = re.compile(
+    r"\b(?:new|quick|one[- ]click|1[- ]click) order\b|^order (?:no\b|number\b|[#№n]?\s?\d)|(?:новый|быстрый) заказ(?! звонка)|заказ (?:с сайта|товара|в (?:1|один) клик|[#№n]\s?\d)|"
+    r"купить в (?:1|один) клик|покупка в (?:1|один) клик|(?:нове|швидке) замовлення|neue bestellung|nouvelle commande|nuevo pedido|nuovo ordine|nieuwe bestelling|nowe zamówienie",
+    re.IGNORECASE,
+)
+#: tables, definitions and headings need no colons
+_MARKUP = re.compile(r"<(?:t[rdh]|dt|b|strong|h[2-5])\b", re.IGNORECASE)
 # "Contact Form: Call me", 'Form Submission - Sales', "New Entry: Sales", 'New message from "Acme"'
 _FORM_NAME = re.compile(
     r"(?:form submission|new entry|new form entry|form submission from|new submission from|заявка с формы|новая заявка|форма)\s*[-:–]?\s*[\"«“]?(?P<name>[^\"»”]{2,80})[\"»”]?$",
@@ -32,16 +43,19 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
+    version = 2
     channel = "form"
     basis = "probable"
-    actions = frozenset({"request", "review"})
+    actions = frozenset({"request", "review", "order"})
     max_score = 40
 
     def score(self, message: Message) -> int | None:
         if message.references or noise.bounce(message) or noise.auto_reply(message) or message.list_id:
             return None
         body = message.any_text
-        if body.count(":") + body.count("---") < 2 and "<t" not in message.html:
+        if wants_call(message.subject) and _number_to_call(message):
+            return 30
+        if body.count(":") + body.count("---") < 2 and not _MARKUP.search(message.html):
             return None
         fields = forms.read(message)
         known = fields.known
@@ -56,15 +70,29 @@ class Form(Parser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         fields = forms.read(message)
-        if not fields.known:
+        if not fields.phone and wants_call(message.subject):
+            number = _number_to_call(message)
+            fields = forms.Fields({**fields.known, "phone": number}, tuple(pair for pair in fields.rest if number not in pair[1]))
+        if not any(fields.known.values()):
             return self.unknown("no fields found")
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
-        interest = forms.interest(self, message, context, fields, form=form, title=title)
+        action = "order" if _ORDER.search(message.subject) and not wants_call(message.subject) else "request"
+        interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
         return self.parsed([interest], context)
+
+
+def _number_to_call(message: Message) -> str:
+    """The number in the mail of a widget for calls, which may say nothing else.
+
+    Only of a machine or the own site: people have numbers in their signatures.
+    """
+    if not (noise.machine(message) or _sent_by_site(message)) or len(message.any_text) > 2000:
+        return ""
+    return forms.read(message).phone or find_phone(message.any_text)
 
 
 def _sent_by_site(message: Message) -> bool:

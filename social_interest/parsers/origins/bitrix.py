@@ -1,0 +1,72 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""1C-Bitrix: feedback form, web forms, orders of its shop.
+
+Sources of the layout: the default mail templates of the program as sites
+keep them in their migrations and language files (``FEEDBACK_FORM``,
+``FORM_FILLING_*``, ``SALE_NEW_ORDER``). They are Russian.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import forms
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+from .shop import Order, order
+
+_HEAD = re.compile(r"(?:[^\n]{0,200}\n){0,3}?Информационное сообщение сайта (?P<site>[^\n]{1,150})")
+_WEB_FORM = re.compile(r"(?:(?P<site>[^\n:]{1,150}): )?заполнена web-форма:? \[\d+\] (?P<form>[^\n]{1,150})", re.IGNORECASE)
+_SECTION = re.compile(r"^(?P<label>[^\n*]{1,100})\n\*{10,}\n(?P<value>[\s\S]*?)(?=\n+[^\n*]{1,100}\n\*{10,}\n|\n+-{10,}|\n+[^\n]{1,100}\n+https?://\S{1,300}/bitrix/admin/|\Z)", re.MULTILINE)
+_ORDER = re.compile(r"Ваш заказ номер (?P<number>\S{1,40}) от (?P<date>[^\n]{1,40}?) принят\.")
+_CUSTOMER = re.compile(r"Уважаем(?:ый|ая|ый\(ая\)),? (?P<name>[^\n,!]{1,200})[,!]")
+_TOTAL = re.compile(r"Стоимость заказа: (?P<total>[^\n]{1,60}?)\.?$", re.MULTILINE)
+_ITEM = re.compile(r"(?P<name>[^\n]{1,250}?) - (?P<count>\d{1,6}(?:[.,]\d{1,3})?) ?\S{0,10}: [^\n]{1,40}")
+_ITEMS = re.compile(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^\n]{1,300}){0,50}?)(?:\n\n|\Z)")
+
+
+class Bitrix(MarkedForm):
+    code = "bitrix"
+    actions = frozenset({"request", "order"})
+
+    def marked(self, message: Message) -> bool:
+        text = message.any_text
+        return bool(_WEB_FORM.fullmatch(message.subject) or _HEAD.match(text) or (_ORDER.search(text) and "Состав заказа:" in text))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        text = message.any_text
+        if _ORDER.search(text):
+            return self.parsed([order(self, message, context, _order(message))], context)
+        web_form = _WEB_FORM.fullmatch(message.subject)
+        if web_form:
+            pairs = [(found["label"], found["value"]) for found in _SECTION.finditer(text)]
+            return self.request(message, context, forms.from_pairs(pairs), form=line(web_form["form"], 150), title="")
+        fields = forms.from_lines(text)
+        if not fields.message and not fields.phone:
+            return self.ignored("service mail of the site")
+        site, _colon, title = message.subject.partition(": ")
+        # a subject that asks for a call says nothing that the card does not show
+        title = (title or message.subject) if fields.message else ""
+        return self.request(message, context, fields, site_name=line(site, 100), title=title)
+
+
+def _order(message: Message) -> Order:
+    text = message.any_text
+    number, customer, total, items = (pattern.search(text) for pattern in (_ORDER, _CUSTOMER, _TOTAL, _ITEMS))
+    site = message.subject.partition(": ")[0] if ": " in message.subject else ""
+    return Order(
+        number=number["number"] if number else "", name=customer["name"] if customer else "", shop=site,
+        total=total["total"] if total else "",
+        products=tuple(map(_product, clean(items["items"]).split("\n"))) if items else (),
+    )
+
+
+def _product(row: str) -> str:
+    """"Kettle - 2.00 шт: 3 500 руб." as "Kettle × 2"."""
+    found = _ITEM.fullmatch(row)
+    if not found:
+        return line(row)
+    count = found["count"].replace(",", ".").removesuffix(".00").removesuffix(".0")
+    return found["name"] if count == "1" else f"{found['name']} × {count}"

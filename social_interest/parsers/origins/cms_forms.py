@@ -1,0 +1,160 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Contact forms of content management systems: Joomla, Drupal, Craft, Odoo.
+
+Sources of the layouts: ``com_contact.ini`` of Joomla; ``contact_mail()`` in
+``contact.module`` of Drupal and ``EmailWebformHandler`` of its module Webform;
+``src/Mailer.php`` of craftcms/contact-form; ``controllers/form.py`` and the
+translations of Odoo's module ``website``. Sentences are translated, so what is
+looked for is their shape: an address in round or angle brackets, a link, a row
+of underscores.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import forms
+from ..labels import key_of
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+
+_ADDRESS = r"[^\s<>()\[\],;:\\\"@]{1,100}@[^\s<>()\[\],;:\\\"@]{1,150}"
+
+
+class Joomla(MarkedForm):
+    """"… URL …:", "NAME <ADDRESS>", the text, then fields of the site's own."""
+
+    code = "joomla"
+    _start = re.compile(
+        rf"[^\n:]{{1,200}}?(?P<url>https?://[^\s<>]{{1,500}})[^\n:]{{0,60}}:\n(?P<name>[^\n<>]{{1,200}}?) +<(?P<email>{_ADDRESS})>\n+(?P<rest>[\s\S]*)"
+    )
+    #: the copy for the visitor (en, ru, de, fr, es)
+    _copy = re.compile(r"(?:Copy of|Копия|Kopie von|Copie de|Copia de)\s?: ", re.IGNORECASE)
+
+    def marked(self, message: Message) -> bool:
+        text = message.any_text
+        if self._start.match(text):
+            return True
+        # the copy has one more sentence above
+        return bool(self._copy.match(message.subject) and self._start.match(text.partition("\n\n")[2]))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        found = self._start.match(message.any_text)
+        if not found:
+            return self.ignored("copy of a form for the person who filled it in")
+        text, extra = _without_tail(found["rest"])
+        known = {"name": line(found["name"], 200), "email": found["email"].lower(), "message": clean(text), "page": found["url"]}
+        for key in ("phone", "product"):
+            if extra.known.get(key):
+                known[key] = extra.known[key]
+        site, _colon, title = message.subject.partition(": ")
+        return self.request(message, context, forms.Fields(known, extra.rest), site_name=line(site, 100) if title else "", title=title)
+
+
+def _without_tail(text: str) -> tuple[str, forms.Fields]:
+    """The text and the fields in its last paragraph, if that consists of nothing else."""
+    body, _blank, tail = text.rstrip().rpartition("\n\n")
+    rows = [row for row in tail.split("\n") if row.strip()]
+    labels = [row.partition(": ")[0] for row in rows if re.match(r"[^\s:][^:\n]{0,59}: \S", row)]
+    # "Note: it is red" is a sentence of the text
+    if body and len(labels) == len(rows) and (len(rows) > 1 or key_of(labels[0]) in ("phone", "email", "company", "product")):
+        return body, forms.from_lines(tail)
+    return text, forms.Fields({}, ())
+
+
+class Drupal(MarkedForm):
+    """The contact module: "NAME (ADDRESS) … URL of the form." and the text; Webform: three lines, then the values."""
+
+    code = "drupal"
+    _contact = re.compile(
+        rf"(?P<name>[^\n()]{{1,200}}?) \((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\) [^\n]{{1,200}}?\s(?P<url>https?://[^\s<>]{{1,500}}?)\.?\n+(?P<rest>[\s\S]*)"
+    )
+    #: the heading above the values (en, ru, de, fr, es)
+    _values = re.compile(r"^(?:Submitted values are|Отправленные значения|Переданные значения|Eingegebene Werte|Les valeurs soumises sont|Los valores enviados son)\s?:$", re.MULTILINE)
+    _title = re.compile(r"\[(?P<form>[^\[\]]{1,150})\] (?P<title>.{0,300})")
+    _form = re.compile(r"Webform submission from: (?P<form>.{1,150})")
+
+    def marked(self, message: Message) -> bool:
+        text = message.any_text
+        return bool((self._title.fullmatch(message.subject) and self._contact.match(text)) or self._values.search(text[:2000]))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        text = message.any_text
+        found = self._contact.match(text)
+        if not found:
+            form = self._form.fullmatch(message.subject)
+            return self.request(message, context, self.fields(message), form=line(form["form"], 150) if form else "", title="" if form else None)
+        title = self._title.fullmatch(message.subject)
+        # Drupal 8 and later print subject and text as fields, Drupal 7 the text alone.
+        below = forms.from_lines(found["rest"])
+        known = {**below.known, "name": line(found["name"], 200), "page": found["url"]}
+        rest = below.rest
+        if "message" not in below.known:
+            known, rest = {"name": known["name"], "page": known["page"], "message": clean(found["rest"])}, ()
+        if "@" in found["who"]:
+            known["email"] = found["who"].lower()
+        return self.request(message, context, forms.Fields(known, rest), form=line(title["form"], 150) if title else "",
+                            title=title["title"] if title else "")
+
+    def fields(self, message: Message) -> forms.Fields:
+        """What stands below the heading of Webform's values, in the body that tells more."""
+        found = [forms.Fields({}, ())]
+        for text, headings in ((message.text, frozenset()), (message.text_of_html, forms.headings(message.tree))):
+            start = self._values.search(text)
+            if start:
+                found.append(forms.from_lines(text[start.end():], headings))
+        return max(found, key=lambda fields: fields.strength)
+
+
+class Craft(MarkedForm):
+    """Markdown: a list "- **Label:** value", then the text. From carries the visitor's name."""
+
+    code = "craft"
+    _list = re.compile(r"(?:- \*\*[^*\n]{1,80}:\*\* [^\n]{0,1000}\n?){1,60}")
+
+    def marked(self, message: Message) -> bool:
+        found = self._list.match(message.text)
+        return bool(found and message.reply_to.address and message.reply_to.address in found[0].lower())
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        found = self._list.match(message.text)
+        if not found:
+            return self.unknown("no list of fields")
+        fields = forms.from_lines(found[0])
+        text = clean(message.text[found.end():])
+        known = dict(fields.known)
+        if text:
+            known["message"] = text
+        return self.request(message, context, forms.Fields(known, fields.rest), title=message.subject)
+
+
+class OdooWebsite(MarkedForm):
+    """A sentence, eleven underscores, then lines "key : value"."""
+
+    code = "odoo_website"
+    _start = re.compile(r"(?P<text>[\s\S]{0,20000}?)^[^\n]{5,120}[!.:]\n_{11}\n+(?P<rest>[^\n:]{1,80} : [\s\S]*)", re.MULTILINE)
+    _referrer = re.compile(r"^REFERER : (https?://\S{1,1500})", re.MULTILINE)
+
+    def marked(self, message: Message) -> bool:
+        text = message.any_text
+        return "\n___________\n" in text and bool(self._start.match(text))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        found = self._start.match(message.any_text)
+        if not found:
+            return self.unknown("no values below the rule")
+        # what the server knows of the browser stands below a shorter rule
+        values, rule, browser = found["rest"].partition("\n________\n")
+        if rule:
+            values = values.rstrip().rpartition("\n")[0]
+        fields = forms.from_lines(values)
+        known = dict(fields.known)
+        page = self._referrer.search(browser)
+        if page:
+            known["page"] = page[1]
+        # the form's own text field comes before the values
+        if clean(found["text"]):
+            known["message"] = clean(found["text"])
+        return self.request(message, context, forms.Fields(known, fields.rest), title=message.subject)

@@ -1,0 +1,43 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Services of forms of whose mail no example is at hand: Jotform, Typeform, Google Forms, HubSpot.
+
+The senders are known from programs that sort such mail; what the mail says is
+read like any form. Google Forms sends receipts to those who filled one in, and
+to the owner at most a notice without the answers.
+"""
+
+from __future__ import annotations
+
+from .. import forms
+from ..message import Message
+from ..text import line
+from ..types import AnyOutcome, Context
+from .hosted_forms import HostedForm
+
+#: sender → service
+_SENDERS = {
+    "noreply@jotform.com": "Jotform",
+    "submissions@jotform.com": "Jotform",
+    "noreply@formresponse.com": "Jotform",
+    "notifications@typeform.com": "Typeform",
+    "forms-receipts-noreply@google.com": "Google Forms",
+    "forms-noreply@google.com": "Google Forms",
+    "noreply@notifications.hubspot.com": "HubSpot",
+    "noreply@hubspot.com": "HubSpot",
+}
+
+
+class FormServices(HostedForm):
+    code = "form_services"
+    basis = "unverified"
+    sender_domains = ("jotform.com", "formresponse.com", "typeform.com", "google.com", "hubspot.com")
+
+    def marked(self, message: Message) -> bool:
+        return message.sender.address in _SENDERS
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        service = _SENDERS.get(message.sender.address, "")
+        if message.sender.local.startswith("forms-receipts"):
+            return self.ignored("receipt for a form that somebody of the company filled in")
+        return self.request(message, context, forms.read(message), form=line(message.sender.name, 100) if message.sender.name != service else "",
+                            site_name=service)

@@ -1,0 +1,154 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Forms whose mail a service sends: Squarespace, Wix, Tilda, Netlify, Formspree.
+
+Several unrelated programs that read such mail agree on senders, subjects and
+layouts; of Formspree the open-source version of 2019 (``templates/email``) was
+read. Known by the sender.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from .. import forms, links
+from .. import html as html_
+from ..links import within
+from ..message import Message
+from ..text import line
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+from .shop import Order, order
+
+_URL_LINE = re.compile(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
+
+
+class HostedForm(MarkedForm):
+    """Base of the parsers of services: the sender tells which."""
+
+    basis = "probable"
+    max_score = 80
+    #: subjects of the service's own mail (en, ru)
+    service: ClassVar[re.Pattern[str]] = re.compile(
+        r"confirm|verify|welcome|log ?in|password|invoice|receipt|trial|upgrade|limit|newsletter|webinar|подтвер\w+|парол\w+|вход\b|счёт|тариф|оплат\w+ сайта|вебинар", re.IGNORECASE)
+
+    def marked(self, message: Message) -> bool:
+        return within(message.sender.domain, self.sender_domains)
+
+    @staticmethod
+    def host(message: Message, name: str) -> str:
+        """What stands for the host of a site of which only the name is known."""
+        return f"{message.sender.domain}/{name}" if name else message.sender.domain
+
+    def request(self, message: Message, context: Context, fields: forms.Fields, **names: str | None) -> AnyOutcome:
+        if not fields.strength:
+            if self.service.search(message.subject) or message.has("list-unsubscribe"):
+                return self.ignored("service mail of the form's host")
+            return self.unknown("no fields that are known")
+        return super().request(message, context, fields, **names)
+
+
+class Squarespace(HostedForm):
+    code = "squarespace"
+    sender_domains = ("squarespace.info",)
+    _subject = re.compile(r"Form Submission - (?P<form>.{1,200})")
+    _from = re.compile(r"Sent via form submission from (?P<site>[^\n]{1,150}?)\.?$", re.MULTILINE | re.IGNORECASE)
+    #: buttons below the fields
+    _below = re.compile(r"\n(?:Create Invoice|Manage Submissions|Does this submission look like spam)\b[\s\S]*")
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        text = self._below.sub("", message.text_of_html or message.text)
+        fields = forms.from_lines(text)
+        subject, site = self._subject.fullmatch(message.subject), self._from.search(text)
+        form = subject["form"].removesuffix(f" - {fields.subject}") if subject else ""
+        name = line(site["site"], 100) if site else ""
+        nodes = html_.links(message.tree) if message.tree is not None else ()
+        url = next((url for url, node in nodes if html_.label(node).rstrip(".") == name), "")
+        host = links.host_of(forms.site_link(url, message, context))
+        return self.request(message, context, fields, form=form, title="" if form else None, site=host or self.host(message, name), site_name=name)
+
+
+class Wix(HostedForm):
+    """Label and value are paragraphs in turn."""
+
+    code = "wix"
+    sender_domains = ("wix-forms.com",)
+    subject = re.compile(r"(?P<form>.{1,200}?) got a new submission")
+
+    def fields(self, message: Message) -> forms.Fields:
+        pairs, label = [], ""
+        for node in message.tree.iter("p") if message.tree is not None else ():
+            text = html_.text_of(node)
+            if node.find("strong") is None:
+                label = text if text.endswith(":") and len(text) <= 100 else ""
+            elif label:
+                pairs.append((label, text))
+                label = ""
+        return forms.from_pairs(pairs) if pairs else forms.read(message)
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        name = message.sender.name
+        return self.request(message, context, self.fields(message), site=self.host(message, name), site_name=name)
+
+
+class Tilda(HostedForm):
+    code = "tilda"
+    sender_domains = ("tilda.ws", "tilda.cc")
+    actions = frozenset({"request", "order"})
+    _order = re.compile(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
+    _item = re.compile(r"^\d{1,3}\. ?(?P<name>[^\n]{1,300}?):? [^\n:]{0,40}?\((?P<count>\d{1,6}) ?[x×] ?[^\n()]{1,40}\)[^\n]{0,100}$", re.MULTILINE)
+    _total = re.compile(r"^(?:Payment )?(?:Amount|Total): ?(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
+    _buyer = re.compile(r"^Purchaser information:?$", re.MULTILINE)
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        # the page stands on a line of its own
+        pages = [found["url"] for found in _URL_LINE.finditer(message.any_text)]
+        page = pages[-1] if pages else ""
+        text = _URL_LINE.sub("", message.any_text)
+        number, buyer = self._order.search(text), self._buyer.search(text)
+        if number and buyer:
+            fields, total = forms.from_lines(text[buyer.end():]), self._total.search(text)
+            told = Order(
+                number=number["number"], name=fields.name, email=fields.email, phone=fields.phone, note=fields.message,
+                products=tuple(f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"] for item in self._item.finditer(text)),
+                total=total["total"] if total else "", shop=message.sender.name, site=links.host_of(forms.site_link(page, message, context)),
+            )
+            return self.parsed([order(self, message, context, told)], context)
+        fields = forms.from_lines(text)
+        if page and not fields.page:
+            fields = forms.Fields({**fields.known, "page": page}, fields.rest)
+        return self.request(message, context, fields, site_name=message.sender.name)
+
+
+class Netlify(HostedForm):
+    code = "netlify"
+    sender_domains = ("netlify.com",)
+    subject = re.compile(r"(?:\[[^\[\]]{1,100}\] )?Form submission from (?P<form>.{1,150}?)(?: form)?:?")
+
+    def marked(self, message: Message) -> bool:
+        return message.sender.address == "formresponses@netlify.com"
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        name = message.sender.name
+        site = links.host_of(forms.site_link(f"https://{name}", message, context)) if "." in name else ""
+        return self.request(message, context, forms.read(message), site=site, site_name=name)
+
+
+class Formspree(HostedForm):
+    code = "formspree"
+    subject = re.compile(r"New submission from .{1,300}")
+    sender_domains = ("formspree.io",)
+    _submitted = re.compile(r"submitted your form on (?P<site>[^\s]{1,200}?)\. Here['’]s what they had to say:?\n")
+    _end = re.compile(r"\nThis form was submitted at [\s\S]*|\n-{3,}\n[\s\S]*")
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        text = message.any_text
+        found = self._submitted.search(text)
+        if not found:
+            return self.request(message, context, forms.read(message))
+        fields = forms.from_lines(self._end.sub("", text[found.end():]))
+        page = found["site"] if "://" in found["site"] else f"https://{found['site']}"
+        url = forms.site_link(page, message, context)
+        fields = forms.Fields({**fields.known, **({"page": page} if url else {})}, fields.rest)
+        site = found["site"].partition("//")[2] or found["site"]
+        return self.request(message, context, fields, site=site, site_name=site)

@@ -1,0 +1,106 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Magento 1 (OpenMage) and 2: contact form, new order.
+
+Sources of the layouts: ``template/email/contact_form.html`` of OpenMage, and of
+Magento 2 ``Magento/Contact/view/frontend/email/submitted_form.html`` and
+``Magento/Sales/view/frontend/email/order_new.html``. The shop gets a copy of
+the order that the customer gets. Invoices and shipments have the same frame
+with two numbers in the heading.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from .. import forms
+from .. import html as html_
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+from .shop import Address, Order, address, order
+
+_CONTACT = re.compile(r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
+_SUMMARY = re.compile(r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-summary\b")
+#: the template of Magento 1, with the labels of en, ru, de, fr, es
+_FIRST = re.compile(
+    r"(?:Name|Имя|Nom|Nombre): (?P<name>[^\n]*)\n(?:E-?mail|Электронная почта|Correo electrónico): (?P<email>[^\n]*)\n"
+    r"(?:Telephone|Телефон|Telefon|Téléphone|Teléfono):(?P<phone>[^\n]*)\n+(?:Comment|Комментарий|Kommentar|Commentaire|Comentario): (?P<text>[\s\S]*)\Z"
+)
+_HASH = re.compile(r"#\s?(?P<number>[\w-]{1,40})")
+_ORDER_SUBJECT = re.compile(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40}")
+
+
+class Magento(MarkedForm):
+    code = "magento"
+    actions = frozenset({"request", "order"})
+    subject = re.compile(r"Contact Form")
+
+    def marked(self, message: Message) -> bool:
+        if message.html:
+            return bool(_CONTACT.search(message.html) or _SUMMARY.search(message.html))
+        return bool(_FIRST.match(message.text))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not message.html:
+            found = _FIRST.match(message.text)
+            known = {name: value for name, value in (
+                ("name", line(found["name"])), ("email", line(found["email"]).lower()), ("phone", line(found["phone"])), ("message", clean(found["text"])),
+            ) if value} if found else {}
+            return self.request(message, context, forms.Fields(known, ()))
+        if _CONTACT.search(message.html):
+            return self.request(message, context, self.fields(message))
+        return self._order(message, context)
+
+    def fields(self, message: Message) -> forms.Fields:
+        table = html_.first_class(message.tree, "message-details", "table") if message.tree is not None else None
+        if table is None:
+            return forms.read(message)
+        fields = forms.from_tables(table)
+        # below the table: a heading and the text, each a paragraph
+        paragraphs = [html_.text_of(node) for node in table.itersiblings("p")]
+        return forms.Fields({**fields.known, "message": clean("\n\n".join(paragraphs[1:]))}, fields.rest)
+
+    def _order(self, message: Message, context: Context) -> AnyOutcome:
+        root = message.tree
+        summary = html_.first_class(root, "email-summary", "tr") if root is not None else None
+        heading = next(summary.iter("h1"), None) if summary is not None else None
+        numbers = _HASH.findall(html_.text_of(heading)) if heading is not None else []
+        if root is None or not numbers:
+            return self.unknown("no number of an order in the heading")
+        if len(numbers) > 1:
+            return self.ignored("invoice, shipment or refund of an order")
+        cell = html_.first_class(root, "address-details", "td")
+        customer = address(_below_heading(html_.text_of(cell))) if cell is not None else Address()
+        greeting = html_.first_class(root, "greeting", "p")
+        note = html_.first_class(root, "message-info", "table")
+        subject = _ORDER_SUBJECT.fullmatch(message.subject)
+        told = Order(
+            number=numbers[0], name=customer.name or (line(html_.text_of(greeting)).rstrip(",") if greeting is not None else ""),
+            phone=customer.phone, note=html_.text_of(note) if note is not None else "",
+            products=tuple(map(_product, html_.with_class(root, "product-name"))),
+            total=_grand_total(message), shop=subject["shop"] if subject else message.sender.name,
+        )
+        return self.parsed([order(self, message, context, told)], context)
+
+
+def _product(node: etree._Element) -> str:
+    """A product's name with its number, which stands in a cell of the same row."""
+    row = next(node.iterancestors("tr"), None)
+    cell = html_.first_class(row, "item-qty", "td") if row is not None else None
+    name, count = line(html_.text_of(node)), line(html_.text_of(cell)) if cell is not None else ""
+    return f"{name} × {count}" if count not in ("", "1") else name
+
+
+def _below_heading(text: str) -> str:
+    """An address without the heading of its cell."""
+    return text.partition("\n")[2]
+
+
+def _grand_total(message: Message) -> str:
+    root = message.tree
+    rows = [] if root is None else list(html_.with_class(root, "grand_total")) + list(html_.with_class(root, "grand_total_incl"))
+    values = [cell for row in rows for cell in row.iter("td")]
+    return line(html_.text_of(values[-1])) if values else ""

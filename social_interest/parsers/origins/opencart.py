@@ -1,0 +1,66 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""OpenCart: enquiry of a visitor, new order for the shop.
+
+Sources of the layouts: ``catalog/controller/information/contact.php`` and its
+file of words, ``catalog/view/template/mail/order_alert.twig``. The enquiry is
+nothing but the text; the shop sends it to itself, under the visitor's name,
+which stands in the subject. The order tells no customer. Reviews: :mod:`.shop_reviews`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import forms
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+from .shop import Order, order
+
+#: the word of the subject (en, ru)
+_ENQUIRY = re.compile(r"(?:Enquiry|Вопрос:) (?P<name>.{1,100})", re.IGNORECASE)
+_BREAK = re.compile(r"<br ?/?>\n?")
+_ORDER = re.compile(
+    r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: [^\n]{1,60}\n+[^\n:]{2,40}:?\n+"
+    r"(?P<products>(?:\d{1,6}x [^\n]{1,300}\n(?:- [^\n]{1,300}\n)*)+)\n*[^\n]{2,40}\n+(?P<totals>(?:[^\n:]{1,60}: [^\n]{1,60}\n)+)(?P<rest>[\s\S]*)"
+)
+_TAIL = re.compile(r"(?P<note>[\s\S]*?)\n*(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z")
+_PRODUCT = re.compile(r"^(?P<count>\d{1,6})x (?P<name>[^\n]+?)(?: \((?P<model>[^()\n]*)\) (?P<sum>[^\s()]*\d[^()\n]{0,20}))?$", re.MULTILINE)
+
+
+class OpenCart(MarkedForm):
+    code = "opencart"
+    actions = frozenset({"request", "order"})
+    max_score = 60
+
+    def marked(self, message: Message) -> bool:
+        found, sender, reply = _ENQUIRY.fullmatch(message.subject), message.sender, message.reply_to
+        if found and sender.name == found["name"].strip() and reply.address not in ("", sender.address):
+            return sender.address in (to.address for to in message.to)
+        # "2x Kettle" in a list of products
+        return bool(re.search(r"#? ?\d+$", message.subject) and _ORDER.match(_text(message)))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        found = _ORDER.match(_text(message))
+        if found:
+            return self.parsed([order(self, message, context, _order(found))], context)
+        text = clean(_text(message))
+        fields = forms.Fields({"name": message.sender.name, "email": message.reply_to.address, "message": text}, ())
+        return self.request(message, context, fields, title="")
+
+
+def _text(message: Message) -> str:
+    """The text, whose line ends are <br> in both kinds of body."""
+    return clean(_BREAK.sub("\n", message.any_text[:60_000]), 60_000) + "\n"
+
+
+def _order(found: re.Match[str]) -> Order:
+    tail = _TAIL.match(found["rest"].strip("\n"))
+    # a heading, then what the customer wrote
+    note = tail["note"].strip("\n").partition("\n")[2] if tail else ""
+    products = tuple(
+        f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"] for item in _PRODUCT.finditer(found["products"])
+    )
+    total = found["totals"].rstrip("\n").rpartition("\n")[2].partition(": ")[2]
+    return Order(number=found["number"], note=note, products=products, total=line(total), shop=tail["shop"] if tail else "")

@@ -1,0 +1,95 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""PrestaShop: contact form, new order for the merchant.
+
+Sources of the layouts: ``contactform.php`` of the module and
+``mails/themes/modern/core/contact.html.twig``; ``new_order`` of the module
+ps_emailalerts. Of the form the subject ends with a mark that keeps it out of
+the shop's own mailbox reader, in every language.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import forms
+from .. import html as html_
+from ..message import Message
+from ..text import EMAIL, clean, line
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+from .shop import Order, order
+
+_MARK = "[no_sync]"
+_SHOP = re.compile(r"\[(?P<shop>[^\[\]]{1,100})\] ")
+#: labels of the template (en, ru, de, fr, es); the colon may stand outside of what is bold
+_ORDER_ID = re.compile(r"^(?:Order ID|№ заказа|Номер заказа|ID заказа|Bestell-?(?:ID|nummer|nr)|ID de commande|N° de commande|Commande n°|ID de pedido|Pedido n[°º])[ #:№.°º]*(?P<id>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
+_PRODUCT = re.compile(r"^(?:Product|Товар|Produkt|Produit|Producto)\s?: ?(?P<name>[^\n]{1,300})$", re.MULTILINE)
+_MESSAGE = re.compile(
+    r"^(?:Customer message|Message|Сообщение(?: клиента| от клиента)?|(?:Kunden)?nachricht|Nachricht des Kunden|Message du client|Mensaje(?: del cliente)?)\s?:\s*(?P<text>[\s\S]*)", re.MULTILINE | re.IGNORECASE)
+_BOX = re.compile(r"background-color: ?#f3f3f3\b")
+#: below the text: a line with the shop's address, a line of credit
+_FOOT = re.compile(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
+#: "… was placed on SHOP by the following customer: NAME (ADDRESS)": the end of the sentence in any language
+_CUSTOMER = re.compile(r"^[^\n]{10,200}?: (?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE)
+_ORDER_SUBJECT = re.compile(r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido) ?:? ?(?:- )?#?(?P<number>\w{1,20})(?: - (?P<reference>\w{1,20}))?", re.IGNORECASE)
+
+
+class PrestaShop(MarkedForm):
+    code = "prestashop"
+    actions = frozenset({"request", "order"})
+
+    def marked(self, message: Message) -> bool:
+        if message.subject.endswith(_MARK):
+            return True
+        return bool(_ORDER_SUBJECT.fullmatch(message.subject) and _CUSTOMER.search(message.any_text))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not message.subject.endswith(_MARK):
+            return self._order(message, context)
+        text = message.any_text
+        product, number, body = _PRODUCT.search(text), _ORDER_ID.search(text), _MESSAGE.search(text)
+        address = EMAIL.search(text[:body.start()] if body else "")
+        known = {}
+        if address or message.reply_to.address:
+            known["email"] = address[0].lower() if address else message.reply_to.address
+        written = _written(message) or (clean(_FOOT.sub("", body["text"])) if body else "")
+        if written:
+            known["message"] = written
+        if product and clean(product["name"]) != "-":
+            known["product"] = line(product["name"])
+        rest = (("Order", line(number["id"])),) if number and line(number["id"]) not in ("", "-") else ()
+        shop = _SHOP.match(message.subject)
+        return self.request(message, context, forms.Fields(known, rest), title="", site_name=shop["shop"] if shop else message.sender.name)
+
+    def _order(self, message: Message, context: Context) -> AnyOutcome:
+        subject, customer = _ORDER_SUBJECT.fullmatch(message.subject), _CUSTOMER.search(message.any_text)
+        if not subject or not customer:
+            return self.unknown("no customer in the notice of an order")
+        root = message.tree
+        total = html_.first_class(root, "total_amount") if root is not None else None
+        items = _items(message)
+        told = Order(
+            number=subject["reference"] or subject["number"], name=customer["name"], email=customer["email"].lower(),
+            total=html_.text_of(total) if total is not None else "", shop=subject["shop"] or message.sender.name,
+            products=tuple(name for name, _url in items), product_url=items[0][1] if items else "",
+        )
+        return self.parsed([order(self, message, context, told)], context)
+
+
+def _written(message: Message) -> str:
+    """The text in the grey box, which only the HTML body of the modern theme has."""
+    cells = message.tree.iter("td") if message.tree is not None else ()
+    box = next((cell for cell in cells if _BOX.search(cell.get("style", ""))), None)
+    return clean(html_.text_of(box)) if box is not None else ""
+
+
+def _items(message: Message) -> list[tuple[str, str]]:
+    """(product, its page) of the rows with five cells: reference, product, price, quantity, sum."""
+    found = []
+    for row in message.tree.iter("tr") if message.tree is not None else ():
+        cells = [cell for cell in row if cell.tag == "td"]
+        texts = [line(html_.text_of(cell)) for cell in cells] if len(cells) == 5 else []
+        if texts and texts[1] and any(char.isdigit() for char in texts[4]):
+            url = next((url for url, _node in html_.links(cells[1])), "")
+            found.append((f"{texts[1]} × {texts[3]}" if texts[3] not in ("", "1") else texts[1], url))
+    return found

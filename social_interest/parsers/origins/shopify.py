@@ -1,0 +1,77 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Shopify: contact form, new order for the staff.
+
+Several unrelated programs that read such mail agree on the layout: a sentence,
+then sections ``<b>Label:</b> <pre>value</pre>``; of the order the subject. The
+mail comes from Shopify or, once the shop has set that up, from its own address.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import forms
+from ..links import within
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+from .shop import Order, order
+
+_SENTENCE = re.compile(r"You received a new message from your\s+online store['’]s contact form")
+_SECTION = re.compile(r"<b>[^<>]{1,80}:</b>\s*<pre\b")
+_SUBJECT = re.compile(r"New customer message on .{1,80}")
+_ORDER = re.compile(r"\[(?P<shop>[^\[\]]{1,100})\] Order (?P<number>#?[\w-]{1,40}) placed by (?P<name>.{1,150})", re.IGNORECASE)
+_ITEM = re.compile(r"^\W{0,3}(?P<count>\d{1,6}) ?[x×] (?P<name>[^\n]{1,300}?)(?: \(SKU: [^()\n]{1,80}\))?(?: for [^\n]{1,60})?$", re.MULTILINE)
+_TOTAL = re.compile(r"^Total(?: price)?:? +(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
+_NOTE = re.compile(r"^(?:Note|Customer note):?\s*\n?(?P<note>[^\n]{1,2000})", re.MULTILINE | re.IGNORECASE)
+_ADMIN = re.compile(r"https://(?:[\w-]{1,100}\.myshopify\.com/admin|admin\.shopify\.com/store/[\w-]{1,100})/orders/\d+")
+_HOSTS = ("shopify.com", "shopifyemail.com")
+
+
+class Shopify(MarkedForm):
+    code = "shopify"
+    basis = "probable"
+    link_domains = ("shopify.com", "myshopify.com")
+    actions = frozenset({"request", "order"})
+    subject = _SUBJECT
+
+    def marked(self, message: Message) -> bool:
+        if _ORDER.fullmatch(message.subject):
+            return bool(_ITEM.search(message.any_text))
+        text = message.any_text[:3000]
+        return bool(_SENTENCE.search(text)) or bool(_SUBJECT.fullmatch(message.subject) and _SECTION.search(message.html))
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        subject = _ORDER.fullmatch(message.subject)
+        if not subject:
+            shop = message.sender.name.removesuffix(" (Shopify)")
+            return self.request(message, context, self.fields(message), site=_site(message, shop), site_name=shop)
+        text = message.any_text
+        total, note, admin = _TOTAL.search(text), _NOTE.search(text), _ADMIN.search(text)
+        told = Order(
+            number=subject["number"].lstrip("#"), name=subject["name"], shop=subject["shop"], site=_site(message, subject["shop"]), email=_customer(message, context),
+            total=line(total["total"]) if total else "", note=clean(note["note"]) if note else "", url=admin[0] if admin else "",
+            products=tuple(f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"] for item in _ITEM.finditer(text)),
+        )
+        return self.parsed([order(self, message, context, told)], context)
+
+    def fields(self, message: Message) -> forms.Fields:
+        pairs = []
+        for label in message.tree.iter("b") if message.tree is not None else ():
+            value = label.getnext()
+            if value is not None and value.tag == "pre":
+                pairs.append(("".join(label.itertext()), "".join(value.itertext())))
+        return forms.from_pairs(pairs) if pairs else forms.read(message)
+
+
+def _site(message: Message, shop: str) -> str:
+    """Shopify sends for all shops from one domain: then the shop's name tells it."""
+    domain = message.sender.domain
+    return f"{domain}/{line(shop, 100)}".lower() if within(domain, _HOSTS) and shop else domain
+
+
+def _customer(message: Message, context: Context) -> str:
+    """Reply-To, where it is not the shop."""
+    reply = message.reply_to.address
+    return reply if reply and reply not in context.own_addresses and reply != message.sender.address else ""

@@ -1,0 +1,158 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Plug-ins of WordPress that send what a form was filled in with.
+
+Sources of the layouts: WPForms ``templates/emails/classic-field.php`` (1.8.5),
+``includes/emails`` (1.7); Everest Forms ``templates/emails``; Elementor Pro
+``modules/forms/actions/email.php``; Fluent Forms ``ShortCodeParser.php``;
+Ninja Forms ``includes/MergeTags/Fields.php`` (3.0); Formidable
+``FrmTableHTMLGenerator.php``, ``FrmEmail.php``; Jetpack
+``class-contact-form.php``. Marks are what no translation changes: classes,
+styles, links and names of products; subjects are English where they count.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from .. import forms, links
+from .. import html as html_
+from ..message import Message
+from ..types import AnyOutcome, Context
+from .marked_form import MarkedForm
+
+_CELL = re.compile(r"<td[^<>]{0,300}\bclass=[\"']?field-name\b")
+_VALUE = re.compile(r"<td[^<>]{0,300}\bclass=[\"']?field-value\b")
+#: the table around one field, of WPForms before 1.8.5 and of Everest Forms, which descends from it
+_FIELD = re.compile(r"display: ?block; ?min-width: ?100%; ?border-collapse: ?collapse; ?width: ?100%")
+_FRAME = re.compile(r"^--- [^\n]{1,80} ---$", re.MULTILINE)
+_EVEREST = re.compile(r"New Form Entry (?P<form>.{1,150})")
+_CREDIT = re.compile(r"^[^:\n]{2,40}: ?Elementor$", re.MULTILINE)
+_RULE = "\n---\n"
+_URL = re.compile(r"https?://[^\s<>\"']+")
+_FLUENT = re.compile(r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\bff_all_data\b")
+_NINJA = re.compile(r"<tr[^<>]{0,100}\bid=[\"']ninja_forms_field_\d")
+_NINJA_SUBJECT = "Ninja Forms Submission"
+_FORMIDABLE = re.compile(r"<td[^<>]{0,300}padding: ?7px 9px; ?vertical-align: ?top; ?border-top:")
+_SPAM_LINK = re.compile(r"href=[\"'][^\"'<>]{1,1500}&(?:amp;|#0?38;)?mark_as_spam\b")
+_OF_ADMIN = re.compile(r"/wp-admin/|wordpress\.com/")
+
+
+def _tables(message: Message) -> forms.Fields | None:
+    """The fields in the tables of the HTML body, ``None`` if there are none that are known."""
+    fields = forms.from_tables(message.tree) if message.tree is not None else None
+    return fields if fields and fields.known else None
+
+
+class WPForms(MarkedForm):
+    code = "wpforms"
+    subject = re.compile(r"New Entry: (?P<form>.{1,150})")
+
+    def marked(self, message: Message) -> bool:
+        html = message.html
+        if html:
+            return bool(_CELL.search(html) and _VALUE.search(html)) or bool(
+                _FIELD.search(html) and not _EVEREST.fullmatch(message.subject))
+        text = message.text
+        return text.startswith("--- ") and len(_FRAME.findall(text)) >= 2
+
+    def fields(self, message: Message) -> forms.Fields:
+        return _tables(message) or forms.read(message)
+
+
+class EverestForms(MarkedForm):
+    code = "everest_forms"
+    subject = _EVEREST
+
+    def marked(self, message: Message) -> bool:
+        return bool(_EVEREST.fullmatch(message.subject) and _FIELD.search(message.html))
+
+    def fields(self, message: Message) -> forms.Fields:
+        return _tables(message) or forms.read(message)
+
+
+class Elementor(MarkedForm):
+    """The line of credit at its end has the product's name in every language."""
+
+    code = "elementor"
+    subject = re.compile(r"New message from [\"«“](?P<site>.{1,150})[\"»”]")
+
+    def marked(self, message: Message) -> bool:
+        text = message.any_text
+        return "Elementor" in text and _RULE in text and bool(_CREDIT.search(text))
+
+    def fields(self, message: Message) -> forms.Fields:
+        # Below the rule stand date, time, page, browser and address, with translated labels.
+        above, _rule, below = message.any_text.rpartition(_RULE)
+        fields = forms.from_lines(above)
+        page = _URL.search(below)
+        return forms.Fields({**fields.known, "page": page[0]}, fields.rest) if page else fields
+
+
+class FluentForms(MarkedForm):
+    code = "fluent_forms"
+    subject = re.compile(r"\[[^\[\]]{0,150}\] New Form Submission")
+
+    def marked(self, message: Message) -> bool:
+        return bool(_FLUENT.search(message.html))
+
+    def fields(self, message: Message) -> forms.Fields:
+        table = html_.first_class(message.tree, "ff_all_data") if message.tree is not None else None
+        return forms.from_tables(table) if table is not None else forms.read(message)
+
+
+class NinjaForms(MarkedForm):
+    code = "ninja_forms"
+    subject = re.compile(_NINJA_SUBJECT)
+
+    def marked(self, message: Message) -> bool:
+        return bool(_NINJA.search(message.html)) or (message.subject == _NINJA_SUBJECT and bool(forms.read(message).known))
+
+    def fields(self, message: Message) -> forms.Fields:
+        return _tables(message) or forms.read(message)
+
+
+class Formidable(MarkedForm):
+    code = "formidable"
+    subject = re.compile(r"(?P<form>.{1,150}?) Form submitted on (?P<site>.{1,150})")
+
+    def marked(self, message: Message) -> bool:
+        if self.subject.fullmatch(message.subject):
+            return bool(forms.read(message).known)
+        return bool(_FORMIDABLE.search(message.html))
+
+    def fields(self, message: Message) -> forms.Fields:
+        return _tables(message) or forms.read(message)
+
+
+class Jetpack(MarkedForm):
+    """Each field is a paragraph; below them stands a link that calls the entry spam."""
+
+    code = "jetpack_forms"
+    subject = re.compile(r"\[(?P<site>[^\[\]]{1,150})\] .{0,300}")
+
+    def marked(self, message: Message) -> bool:
+        return bool(_SPAM_LINK.search(message.html))
+
+    def fields(self, message: Message) -> forms.Fields:
+        pairs = [] if message.tree is None else list(filter(None, map(_paragraph, message.tree.iter("p"))))
+        fields = forms.from_pairs(pairs) if pairs else forms.read(message)
+        # the last one: the visitor may have written addresses too
+        page = next((url for url in reversed(_URL.findall(message.text_of_html)) if not _OF_ADMIN.search(url)), "")
+        return forms.Fields({**fields.known, "page": page}, fields.rest) if page and not fields.page else fields
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if message.subject.startswith("***SPAM***"):
+            return self.ignored("the site took the entry for spam")
+        fields = self.fields(message)
+        title = message.subject.partition("] ")[2]
+        return self.request(message, context, fields, title=title, site=links.host_of(forms.site_link(fields.page, message, context)))
+
+
+def _paragraph(node: etree._Element) -> tuple[str, str] | None:
+    """Label and value of ``<p><strong>Label:</strong><br><span>value</span></p>``."""
+    label, value = node.find("strong"), node.find("span")
+    if label is None or value is None:
+        return None
+    return html_.text_of(label), html_.text_of(value)

@@ -1,0 +1,128 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Labels of forms and wishes to be called, by language."""
+
+import pytest
+
+from parsers.forms import from_lines
+from parsers.label_words import WORDS
+from parsers.labels import LABELS, key_of, wants_call
+
+KEYS = (
+    *("name", "first_name", "last_name", "email", "phone", "message"),
+    *("subject", "page", "product", "rating", "company"),
+)
+#: language → a label of each key, as people write it on a form; "" where the language has none of its own
+TABLE = {
+    "en": "Your name | First name * | Surname | E-mail address | Phone number | Your enquiry | "
+    "Subject | Page URL | Product | Rating | Company",
+    "ru": "Ваше имя |  | Фамилия | Электронная почта | Контактный телефон | Ваше сообщение | "
+    "Тема | Страница | Товар | Оценка | Компания",
+    "uk": "Ваше ім’я |  | Прізвище | Електронна пошта | Номер телефону | Повідомлення | "
+    "Тема | Сторінка | Товар | Оцінка | Компанія",
+    "de": "Ihr Name | Vorname | Nachname | E-Mail-Adresse | Telefonnummer | Ihre Nachricht | "
+    "Betreff | Seite | Produkt | Bewertung | Firma",
+    "fr": "Nom complet | Prénom | Nom de famille | Adresse e-mail | Téléphone | Votre message | "
+    "Objet | URL de la page | Produit | Évaluation | Entreprise",
+    "es": "Nombre completo | Nombre de pila | Apellidos | Correo electrónico | Teléfono | Su mensaje | "
+    "Asunto | Página | Producto | Valoración | Empresa",
+    "it": "Nome e cognome |  | Cognome | Indirizzo e-mail | Telefono | Il tuo messaggio | "
+    "Oggetto | Pagina | Prodotto | Valutazione | Azienda",
+    "pt": "Seu nome | Primeiro nome | Sobrenome | Endereço de e-mail | Telefone | A sua mensagem | "
+    "Assunto | Página | Produto | Avaliação | Empresa",
+    "nl": "Uw naam | Voornaam | Achternaam | E-mailadres | Telefoonnummer | Bericht (verplicht) | "
+    "Onderwerp | Pagina | Product | Beoordeling | Bedrijfsnaam",
+    "pl": "Imię i nazwisko | Imię | Nazwisko | Adres e-mail | Numer telefonu | Treść wiadomości | "
+    "Temat | Strona | Produkt | Ocena | Nazwa firmy",
+    "da": "Dit navn | Fornavn | Efternavn | E-mailadresse | Telefon | Din besked | "
+    "Emne | Side | Vare | Bedømmelse | Virksomhed",
+    "sv": "Ditt namn | Förnamn | Efternamn | E-postadress | Telefonnummer | Meddelande | "
+    "Ämne | Sida | Vara | Betyg | Företag",
+    "nb": "Fullt navn | Fornavn | Etternavn | E-postadresse | Mobilnummer | Din melding | "
+    "Emne | Nettside | Produktnavn | Vurdering | Bedrift",
+    "fi": "Koko nimi | Etunimi | Sukunimi | Sähköposti | Puhelinnumero | Viestisi | "
+    "Aihe | Sivu | Tuote | Arvosana | Yritys",
+    "cs": "Jméno a příjmení | Jméno | Příjmení | E-mailová adresa | Telefonní číslo | Vaše zpráva | "
+    "Předmět | Stránka | Výrobek | Hodnocení | Společnost",
+    "tr": "Ad Soyad | Adınız | Soyadınız | E-posta adresi | Telefon numarası | Mesajınız | "
+    "Konu | Sayfa | Ürün | Puan | Şirket",
+    "hu": "Teljes név | Keresztnév | Vezetéknév | E-mail cím | Telefonszám | Üzenet | "
+    "Tárgy | Oldal | Termék | Értékelés | Cégnév",
+    "ro": "Nume și prenume | Prenume | Nume de familie | Adresă de email | Număr de telefon | Mesaj | "
+    "Subiect | Pagină | Produs | Evaluare | Companie",
+    "bg": "Име и фамилия |  | Фамилия | Е-поща | Телефонен номер | Съобщение | "
+    "Относно | Страница | Продукт | Оценка | Фирма",
+}
+TABLE = {language: tuple(labels.split(" | ")) for language, labels in TABLE.items()}
+
+
+def test_every_language_is_in_the_table():
+    assert set(WORDS) == set(TABLE)
+    assert all(len(labels) == len(KEYS) for labels in TABLE.values())
+
+
+@pytest.mark.parametrize("language", TABLE)
+def test_labels(language):
+    told = {key: label for key, label in zip(KEYS, TABLE[language]) if label}
+    assert {key: key_of(label) for key, label in told.items()} == {key: key for key in told}
+
+
+@pytest.mark.parametrize("language", TABLE)
+def test_a_form(language):
+    """A whole form in that language, with a field that nobody knows."""
+    told = dict(zip(KEYS, TABLE[language]))
+    rows = {
+        "name": "Ann Lee",
+        "email": "ann@mail.example",
+        "phone": "+44 20 7946 0018",
+        "subject": "Kettle",
+        "product": "K-200",
+        "rating": "4",
+        "company": "Lee Ltd",
+        "page": "https://acme.example/x",
+        "message": "One.\nTwo: three.",
+    }
+    fields = from_lines("Xyzzy: 7\n" + "\n".join(f"{told[key]}: {value}" for key, value in rows.items()))
+    assert fields.known == rows
+    assert fields.rest == (("Xyzzy", "7"), (told["company"].rstrip(" *"), "Lee Ltd"))
+
+
+def test_no_label_has_two_keys():
+    seen = {}
+    for key, labels in LABELS.items():
+        for label in labels:
+            assert seen.setdefault(label, key) == key, label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call me back, please",
+        "Перезвоните мне",
+        "Зворотний дзвінок",
+        "Bitte um Rückruf",
+        "Être rappelé",
+        "Llámenme, por favor",
+        "Richiesta di richiamata",
+        "Me ligue amanhã",
+        "Kunt u mij terugbellen?",
+        "Proszę o telefon",
+        "Bliv ringet op",
+        "Bli uppringd",
+        "Ring meg",
+        "Soittopyyntö",
+        "Zavolejte mi",
+        "Sizi arayalım",
+        "Visszahívást kérek",
+        "Sunați-mă",
+        "Обадете ми се",
+    ],
+)
+def test_wants_call(text):
+    assert wants_call(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ho chiamato ieri", "Bel bambino", "Belt en riemen", "Ringar på vattnet", "Sunet bun", "Mam telefon"]
+)
+def test_does_not_want_call(text):
+    assert not wants_call(text)
