@@ -88,9 +88,12 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
     judged = _guarded(winner.code, verdict, message, winner.sender_domains, context)
     return dataclasses.replace(
         outcome,
+        # a forged notification of an own answer must not close a card
+        own=() if judged == "failed" else outcome.own,
         parser=winner.code,
         parser_version=winner.version,
-        basis=winner.basis,
+        # a parser may be less sure of one of its layouts than of the others
+        basis=outcome.basis or winner.basis,
         verdict="unknown" if isinstance(judged, Failed) else judged,
     )
 

@@ -8,6 +8,7 @@ that the layout is not proven.
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import re
 from typing import ClassVar
@@ -31,6 +32,15 @@ NOISE = re.compile(
 )
 _SKIP_LINK = re.compile(r"unsubscribe|settings|notifications?(?:$|[/?])|privacy|help|support|policies|terms|legal|away\.php|about|mobile", re.IGNORECASE)
 _MAX_SENTENCES = 12
+#: subjects that announce several notices (en, ru)
+_SEVERAL = re.compile(
+    r"\b[2-9]\d{0,3}\b (?:new |unread |missed )?(?:notifications?|updates|interactions|comments|repl(?:y|ies)|messages|likes|reactions|followers|mentions|reviews|questions)\b|"
+    r"\b[2-9]\d{0,3} (?:нов\w+ |непрочитанн\w+ |пропущенн\w+ )?(?:уведомлени|событи|комментари|ответ|сообщени|отмет|оцен|подписчик|упоминани|отзыв|вопрос)\w*|"
+    r"\b(?:several|new) notifications\b|\bновые (?:уведомления|события)\b", re.IGNORECASE,
+)
+_MAX_NOTICES = 50
+#: actions in which a person writes nothing
+_WORDLESS = ("like", "follow", "reaction", "share")
 
 
 class NotificationParser(Parser):
@@ -51,6 +61,9 @@ class NotificationParser(Parser):
         return 80 if sender.domain and within(sender.domain, self.sender_domains) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        several = self.several(message, context)
+        if several:
+            return several
         told = self.told(message)
         if not told:
             if self.noise.search(message.subject):
@@ -58,13 +71,42 @@ class NotificationParser(Parser):
             return self.unknown("no known action in the subject or the text")
         return self.parsed(self.interests(settled(told, message), message, context), context)
 
+    def read(self, sentence: str) -> Told | None:
+        """What one sentence tells."""
+        return self.wording.read(sentence) if sentence else None
+
     def told(self, message: Message) -> Told | None:
         """The first sentence that tells of an action: subject, preheader, first lines."""
-        for sentence in (message.subject, *message.preheaders[:3], *message.any_text.split("\n")[:_MAX_SENTENCES]):
-            found = self.wording.read(sentence) if sentence else None
-            if found:
-                return found
-        return None
+        sentences = (message.subject, *message.preheaders[:3], *message.any_text.split("\n")[:_MAX_SENTENCES])
+        return next((found for found in map(self.read, sentences) if found), None)
+
+    def several(self, message: Message, context: Context) -> AnyOutcome | None:
+        """The outcome of a mail that sums up several notices, ``None`` for any other; no such layout is proven."""
+        notices = self.notices(message)
+        return dataclasses.replace(self.parsed(self.digest(notices, message, context), context), basis="unverified") if notices else None
+
+    def notices(self, message: Message) -> list[Told]:
+        """What a mail tells that sums up several notices; nothing for a mail about one."""
+        if not _SEVERAL.search(message.subject) or self.read(message.subject):
+            return []
+        found: dict[tuple[str, str], Told] = {}
+        for sentence in message.any_text.split("\n")[:20 * _MAX_NOTICES]:
+            told = self.read(sentence) if len(sentence) <= 1000 else None
+            if told and len(found) < _MAX_NOTICES:
+                found.setdefault((told.action, told.who), told)
+        return list(found.values())
+
+    def digest(self, notices: list[Told], message: Message, context: Context) -> list[Interest]:
+        """One card for each person in each notice; the link is the one beside the person."""
+        found = []
+        for told in notices:
+            told = settled(told, message)
+            for index, name in enumerate(told.names):
+                found.append(self.interest(
+                    name, told, message, context, text="" if told.action in _WORDLESS else clean(told.quoted), url=place_beside(self, message, name),
+                    others=told.others if index == 0 else 0,
+                ))
+        return found
 
     def interests(self, told: Told, message: Message, context: Context) -> list[Interest]:
         place = self.place(message, told.names)
@@ -108,7 +150,7 @@ class NotificationParser(Parser):
 
     def written(self, message: Message, told: Told) -> str:
         """What the person wrote: the quotation in the mail, else in the sentence."""
-        if told.action in ("like", "follow", "reaction", "share"):
+        if told.action in _WORDLESS:
             return ""
         if message.tree is not None:
             for node in message.tree.iter("blockquote"):
@@ -129,6 +171,21 @@ class NotificationParser(Parser):
             found.append(link)
         profiles = [link for link in found if self.author_key(link)]
         return next((link for link in found if link not in profiles), "")
+
+
+def place_beside(parser: NotificationParser, message: Message, name: str) -> str:
+    """The first link to a place in the smallest block that holds the link to the person called ``name`` and another one."""
+    if message.tree is None:
+        return ""
+    node = next((node for _url, node in html_.links(message.tree) if html_.label(node).lower() == name.lower()), None)
+    for block in node.iterancestors("tr", "li", "p", "td", "div") if node is not None else ():
+        found = [parser.link(url) for url, other in itertools.islice(html_.links(block), 12) if html_.label(other) != name]
+        places = [url for url in found if url and not parser.author_key(url) and not _SKIP_LINK.search(url)]
+        if places:
+            return places[0]
+        if len(found) > 3:
+            break
+    return ""
 
 
 def settled(told: Told, message: Message) -> Told:

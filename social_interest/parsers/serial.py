@@ -56,6 +56,7 @@ def outcome_values(outcome: AnyOutcome) -> dict:
     values["outcome"] = outcome.name
     if outcome.found:
         values["interests"] = [_interest_values(interest) for interest in outcome.found]
+    values["own"] = [_interest_values(interest) for interest in outcome.own]
     return values
 
 
@@ -66,8 +67,9 @@ def outcome_from(values: dict) -> AnyOutcome:
     """
     values = dict(values)
     kind = _OUTCOMES[values.pop("outcome")]
-    if "interests" in values:
-        values["interests"] = tuple(_interest(one) for one in values["interests"])
+    for name in ("interests", "own"):
+        if name in values:
+            values[name] = tuple(_interest(one) for one in values[name])
     return kind(**values)
 
 

@@ -55,7 +55,7 @@ class Wording:
             if match:
                 name = re.split(r"\s*(?:[:!—–|]|\.\s|\.$| in | on | в (?:групп|сообщ))", sentence[match.end():].strip(), maxsplit=1)[0]
                 if name:
-                    return Told(action, [line(name, 200)], 0, sentence[match.end() + len(name):], name)
+                    return Told(action, [line(name, 200)], 0, sentence[sentence.index(name, match.end()) + len(name):], name)
         best = None
         for action, pattern in self._verbs:
             match = pattern.search(sentence)

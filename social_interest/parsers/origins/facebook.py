@@ -49,6 +49,14 @@ _WORDING = Wording(
 )
 #: the hidden line at the top, which holds name and text in one sentence
 _WROTE = re.compile(r"(?P<name>.{1,200}?) (?:wrote|написал\(?а?\)?|пишет): [\"«“](?P<text>.*?)[\"»”](?:\s*[-–—] .{0,200})?", re.DOTALL)
+#: subjects of the marketplace; what is offered may be cut off with "..."
+_MARKET = re.compile(r"New Marketplace (?:(?P<order>order)|offer of (?P<price>.{1,30}?)) for (?P<item>.{1,300})")
+_MARKET_SENDERS = ("marketplace.facebook.com",)
+_ITEM = re.compile(r"/marketplace/(?:item|you/[a-z_]+|orders?)/(?P<id>\d{5,20})")
+_BUYER = Wording(verbs={
+    "order": ("placed an order", "ordered", "bought", "purchased", "заказал*", "купил*"),
+    "request": ("made an offer", "made you an offer", "sent you an offer", "sent an offer", "offered", "предложил*"),
+})
 _MAX_SENTENCE = 6000
 _VIEW = re.compile(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
 _PLACE = re.compile(r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|messages|.+/(?:posts|videos|photos|reviews)/)")
@@ -60,7 +68,7 @@ class Facebook(NotificationParser):
     code = "facebook"
     channel = "facebook"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review"})
+    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review", "order", "request"})
     sender_domains = ("facebookmail.com", "facebook.com")
     link_domains = ("facebook.com",)
     photo_domains = ("fbcdn.net", "fbsbx.com")
@@ -85,6 +93,14 @@ class Facebook(NotificationParser):
         return None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        market = _MARKET.fullmatch(message.subject) if within(message.sender.domain, _MARKET_SENDERS) else None
+        if market:
+            return self.parsed([self._bought(market, message, context)], context)
+        if message.subject.startswith("Shipping label for your Marketplace order"):
+            return self.ignored("service mail of the marketplace")
+        several = self.several(message, context)
+        if several:
+            return several
         kind = message.header("x-facebook-notify").partition(";")[0].strip().lower()
         action = next((action for part, action in _TYPES if part in kind), None) if kind else None
         if action == "":
@@ -111,11 +127,6 @@ class Facebook(NotificationParser):
     def _interests(self, told: Told, message: Message, context: Context, headline: etree._Element | None) -> list[Interest]:
         url = self._place(message, headline, told.names)
         text = self.written(message, told)
-        query = {name: values[0] for name, values in parse_qs(url.partition("?")[2].partition("#")[0]).items()}
-        post = query.get("story_fbid") or query.get("fbid") or query.get("v") or ""
-        if not post:
-            match = _POST_ID.search(url)
-            post = match[1] if match else ""
         group = _GROUP_SUBJECT.fullmatch(message.subject)
         group_key = message.list_id.partition(".groups.facebook.com")[0] if "groups.facebook.com" in message.list_id else ""
         interests = []
@@ -135,11 +146,45 @@ class Facebook(NotificationParser):
                 source_key=group_key,
                 source_name=line(group["group"], 100) if group and group_key else "",
                 date=self.date(message, context),
-                thread_key=post,
-                external_ref=query.get("reply_comment_id") or query.get("comment_id") or "" if told.action in ("comment", "reply", "mention") else "",
+                thread_key=self.thread_key(url),
+                external_ref=self.reference(url) if told.action in ("comment", "reply", "mention") else "",
                 others=told.others if index == 0 else 0,
             ))
         return interests
+
+    def _bought(self, market: re.Match[str], message: Message, context: Context) -> Interest:
+        """An offer or an order; the subject is known from real mails, the text below it is not."""
+        spans = html_.with_class(message.tree, "mb_text") if message.tree is not None else ()
+        told = next((found for found in (_BUYER.read(html_.text_of(node)) for node in spans) if found), None)
+        name = settled(told, message).names[0] if told else ""
+        profile, photo = author_links(self, message, name)
+        places = [(url, match) for url, match in ((url, _ITEM.search(url)) for url in (self.link(url) for url, _label in all_links(message))) if match]
+        item = line(market["item"])
+        return Interest(
+            channel=self.channel,
+            action="order" if market["order"] else "request",
+            author_name=name,
+            author_key=self.author_key(profile),
+            author_url=profile,
+            author_photo=photo,
+            title=item,
+            url=places[0][0] if places else "",
+            source_key="marketplace",
+            source_name="Marketplace",
+            product="" if item.endswith(("...", "…")) else item,
+            date=self.date(message, context),
+            thread_key=places[0][1]["id"] if places else message.message_id,
+            fields=(("Offer", market["price"]),) if market["price"] else (),
+        )
+
+    def thread_key(self, url: str) -> str:
+        query = _query(url)
+        match = _POST_ID.search(url)
+        return query.get("story_fbid") or query.get("fbid") or query.get("v") or (match[1] if match else "")
+
+    def reference(self, url: str) -> str:
+        query = _query(url)
+        return query.get("reply_comment_id") or query.get("comment_id") or ""
 
     def author_key(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None
@@ -176,6 +221,10 @@ class Facebook(NotificationParser):
         if links:
             return links[0]
         return next((link for link in (self.link(url) for url, _label in labelled) if _PLACE.match(link)), "")
+
+
+def _query(url: str) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(url.partition("?")[2].partition("#")[0]).items()}
 
 
 def _headline(message: Message) -> etree._Element | None:

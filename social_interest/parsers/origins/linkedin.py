@@ -64,6 +64,9 @@ class LinkedIn(NotificationParser):
         return super().score(message)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        several = self.several(message, context)
+        if several:
+            return several
         kind = " ".join((message.header("x-linkedin-template"), message.header("x-linkedin-class"), message.sender.local)).lower()
         action = next((action for part, action in _TEMPLATES if part in kind), None)
         if action == "":

@@ -50,6 +50,9 @@ class Twitter(NotificationParser):
         return super().score(message)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        several = self.several(message, context)
+        if several:
+            return several
         # "Ann Lee (@annlee) is now following you on Twitter!"; a quotation may follow the verb
         told = self.wording.read(message.subject)
         if not told:

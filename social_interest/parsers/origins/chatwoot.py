@@ -1,0 +1,63 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Conversations in Chatwoot, as it tells its agents of them.
+
+Source of the layout: ``conversation_notifications_mailer`` of the program: the
+number of the conversation in the subject, "NAME wrote:" above a quotation, and
+a link to the conversation. Of a new conversation only inbox and number are told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import html as html_
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+from .helpdesk import HelpDeskParser
+
+_SUBJECT = re.compile(
+    r".{1,200}?, (?:(?P<message>New message in your (?:assigned|participating) conversation \[ID ?- ?(?P<id>\d{1,12})\])|"
+    r"(?P<created>A new conversation \[ID ?- ?(?P<number>\d{1,12})\] has been created in (?P<inbox>.{1,200}?))|"
+    r"A new conversation \[ID ?- ?\d{1,12}\] has been assigned to you|You have been mentioned in conversation \[ID ?- ?\d{1,12}\]|"
+    r"Conversation \[ID ?- ?\d{1,12}\] .{1,100}SLA.{0,100})\.?"
+)
+_PLACE = re.compile(r"/app/accounts/\d+/conversations/\d+")
+_EMPTY = "Message content not available"
+
+
+class Chatwoot(HelpDeskParser):
+    code = "chatwoot"
+    basis = "certain"
+    actions = frozenset({"message"})
+    max_score = 60
+
+    def score(self, message: Message) -> int | None:
+        return 60 if _SUBJECT.fullmatch(message.subject) and _PLACE.search(message.html) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        told = _SUBJECT.fullmatch(message.subject)
+        if not told or message.tree is None:
+            return self.unknown("no HTML body")
+        if not told["message"] and not told["created"]:
+            return self.ignored("news of a conversation among agents")
+        number = told["id"] or told["number"]
+        places = [url for url, _node in html_.links(message.tree) if url.partition("?")[0].rstrip("/").endswith(f"/conversations/{number}")]
+        quote = next(message.tree.iter("blockquote"), None)
+        above = quote.getprevious() if quote is not None else None
+        name = next(above.iter("b"), None) if above is not None else None
+        text = clean(html_.text_of(quote)) if quote is not None else ""
+        if not places or (told["message"] and not text):
+            return self.unknown("no conversation or no message in the mail")
+        url = self.place(places[-1], message, context)
+        inbox = line(told["inbox"] or "")
+        return self.parsed([self.card(
+            message, context, "message",
+            name="" if name is None else html_.label(name),
+            url=url,
+            text="" if text == _EMPTY else text,
+            title=f"#{number}",
+            source_key=f"{message.sender.domain}/{inbox}".lower() if inbox else message.sender.domain,
+            source_name=inbox or message.sender.name or message.sender.domain,
+            thread_key=f"{message.sender.domain}/{number}",
+        )], context)

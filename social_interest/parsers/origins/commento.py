@@ -1,0 +1,67 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Comments on a site through Commento or Commento++.
+
+Source of the layout: ``templates/email-notification.txt`` and
+``api/smtp_email_notification.go`` of the program: HTML only, one block for each
+comment, and their number in the subject. Links that approve or delete a
+comment without a login are secrets, so only the one to the page is used.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from .. import forms, links
+from .. import html as html_
+from ..base import Parser
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
+
+_SUBJECT = re.compile(r"\[Commento(?:\+\+)?\] (?P<count>\d{1,4}) new (?:comment (?P<reply>repl(?:y|ies))|comments? (?:on your website|pending moderation))")
+_REF = re.compile(r"#commento-(?P<id>[0-9a-f]{16,128})$")
+
+
+class Commento(Parser):
+    code = "commento"
+    channel = "comment"
+    basis = "certain"
+    actions = frozenset({"comment", "reply"})
+    max_score = 60
+
+    def score(self, message: Message) -> int | None:
+        return 60 if _SUBJECT.fullmatch(message.subject) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        told = _SUBJECT.fullmatch(message.subject)
+        blocks = list(html_.with_class(message.tree, "comment", "div")) if message.tree is not None else []
+        if not told or len(blocks) != int(told["count"]):
+            return self.unknown("not as many comments as the subject says")
+        if any(html_.first_class(block, name, "div") is None for block in blocks for name in ("name", "text")):
+            return self.unknown("a comment without author or text")
+        action = "reply" if told["reply"] else "comment"
+        return self.parsed([self._interest(block, action, message, context) for block in blocks], context)
+
+    def _interest(self, block: etree._Element, action: str, message: Message, context: Context) -> Interest:
+        places = [match for match in (_REF.search(url) for url, _node in html_.links(block)) if match]
+        # the person may have written such a link: the program's own stands above the text
+        url = forms.site_link(places[0].string, message, context) if places else ""
+        page = html_.first_class(block, "page", "a")
+        name, text = html_.first_class(block, "name", "div"), html_.first_class(block, "text", "div")
+        author = "" if name is None else line(html_.label(name), 200)
+        site = links.host_of(url) or message.sender.domain
+        return Interest(
+            channel=self.channel,
+            action=action,
+            author_name="" if author == "Anonymous" else author,
+            text="" if text is None else clean(html_.text_of(text)),
+            title="" if page is None else html_.label(page).strip("\""),
+            url=url,
+            source_key=site,
+            source_name=site,
+            date=self.date(message, context),
+            thread_key=url.partition("#")[0],
+            external_ref=places[0]["id"] if places else "",
+        )

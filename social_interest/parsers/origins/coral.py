@@ -1,0 +1,98 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Replies to comments on a site through Coral (Talk).
+
+Source of the layout: the templates and translations of the program. A mail
+tells who replied and where, not what. Each notice is a node whose attributes
+carry its kind and its values in every language; where a filter took them
+away, the English sentence is read.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .. import forms, links
+from .. import html as html_
+from ..base import Parser
+from ..message import Message
+from ..text import line
+from ..types import AnyOutcome, Context, Interest
+
+_SUBJECT = re.compile(
+    r"(?P<reply>Someone has replied to your comment on (?P<site>.{1,200})|Someone at (?P<staff>.{1,200}) has replied to your comment)|"
+    r"One of your comments was featured on .{1,200}|Your comment on .{1,200} (?:has been published|was not published)|"
+    r"(?P<digest>Your latest comment activity at (?P<place>.{1,200}))",
+)
+_KIND = re.compile(r"email-template-notification(?P<kind>On\w+)")
+_REPLIES = ("OnReply", "OnStaffReply")
+_SENTENCE = re.compile(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on (?P<title>.{1,300})")
+_REF = re.compile(r"[?&]commentID=(?P<id>[\w-]{8,64})")
+
+
+class Coral(Parser):
+    code = "coral"
+    channel = "comment"
+    basis = "certain"
+    actions = frozenset({"reply"})
+    max_score = 60
+
+    def score(self, message: Message) -> int | None:
+        if _SUBJECT.fullmatch(message.subject):
+            return 60
+        return 60 if "data-l10n-id=\"email-template-notification" in message.html else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        told = _SUBJECT.fullmatch(message.subject)
+        notices = list(_notices(message))
+        found = [self._interest(values, told, message, context) for kind, values in notices if kind in _REPLIES]
+        if found:
+            return self.parsed(found, context)
+        if notices or (told and not told["reply"] and not told["digest"]):
+            return self.ignored("news of one's own comment")
+        return self.unknown("no sentence about a reply")
+
+    def _interest(self, values: dict[str, str], told: re.Match[str] | None, message: Message, context: Context) -> Interest:
+        url = forms.site_link(values.get("commentPermalink", ""), message, context)
+        story = forms.site_link(values.get("storyURL", ""), message, context)
+        place = _REF.search(url)
+        site = links.host_of(url) or message.sender.domain
+        name = told["site"] or told["staff"] or told["place"] if told else ""
+        return Interest(
+            channel=self.channel,
+            action="reply",
+            author_name=line(values.get("authorUsername", ""), 200),
+            title=line(values.get("storyTitle", "")),
+            url=url or story,
+            source_key=site,
+            source_name=line(values.get("organizationName") or name or site, 100),
+            date=self.date(message, context),
+            thread_key=story or url.partition("?")[0],
+            external_ref=place["id"] if place else "",
+        )
+
+
+def _notices(message: Message) -> Iterator[tuple[str, dict[str, str]]]:
+    """(kind, values) of all notices in the mail."""
+    if message.tree is None:
+        return
+    for node in message.tree.iter("div"):
+        kind = _KIND.fullmatch(node.get("data-l10n-id", ""))
+        if kind:
+            yield kind["kind"], _values(node.get("data-l10n-args", ""))
+        elif next(node.iterchildren("div", "table", "p"), None) is None:
+            sentence = _SENTENCE.fullmatch(html_.label(node))
+            addresses = [url for url, _node in html_.links(node)] if sentence else []
+            if sentence and addresses:
+                yield "OnReply", {"authorUsername": sentence["name"], "storyTitle": sentence["title"], "commentPermalink": addresses[0],
+                                  "storyURL": addresses[-1]}
+
+
+def _values(source: str) -> dict[str, str]:
+    try:
+        values: Any = json.loads(source[:20_000])
+    except (ValueError, RecursionError):
+        return {}
+    return {name: value for name, value in values.items() if isinstance(value, str)} if isinstance(values, dict) else {}

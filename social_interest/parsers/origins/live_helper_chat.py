@@ -1,0 +1,83 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Requests and chats through Live Helper Chat.
+
+Source of the layout: the mail templates in the program's installer. A link
+that accepts a chat without a login is a secret, so there is none to a chat.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .. import forms, links
+from ..labels import wants_call
+from ..message import Message
+from ..text import EMAIL, clean, line
+from ..types import AnyOutcome, Context
+from .helpdesk import HelpDeskParser
+
+_SIGNATURE = re.compile(r"^(?:Live Support Team|Sincerely,)\s*\Z", re.MULTILINE)
+_DATA = re.compile(r"User request data:\n(?P<data>[\s\S]{1,4000}?)\n\s*\nMessage:\n(?P<rest>[\s\S]{0,40000})")
+#: what ends the message of a request, and of a chat
+_EXTRA = re.compile(r"^Additional data, if any:$", re.MULTILINE)
+_PAGE = re.compile(r"^URL of page from which user has send request:\n(?P<url>\S{1,1500})$", re.MULTILINE)
+_QUESTION = re.compile(r"New FAQ question\nEmail: ?(?P<email>\S{0,200})\n\s*\nQuestion:\n(?P<text>[\s\S]{1,20000}?)\n\s*\nQuestion URL:\n(?P<url>\S{1,1500})")
+#: subject → action; "" = nobody has to answer
+_SUBJECTS = (
+    ("request", re.compile(r"(?:.{1,200}, )?Support request from user")),
+    ("message", re.compile(r"New chat request|New unread message")),
+    ("question", re.compile(r"New FAQ question")),
+    ("", re.compile(r"Chat was closed|Chat was accepted \[\d+\]|Chat transcript|Operator has answered to your request|Permission request from .{1,100}")),
+)
+
+
+class LiveHelperChat(HelpDeskParser):
+    code = "live_helper_chat"
+    basis = "certain"
+    actions = frozenset({"request", "message", "question"})
+    max_score = 60
+
+    def score(self, message: Message) -> int | None:
+        if not any(pattern.fullmatch(message.subject) for _action, pattern in _SUBJECTS):
+            return None
+        return 60 if _SIGNATURE.search(message.any_text) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        text = message.any_text
+        action = next((action for action, pattern in _SUBJECTS if pattern.fullmatch(message.subject)), "")
+        if not action:
+            return self.ignored("an operator has answered already")
+        if action == "question":
+            return self._question(text, message, context)
+        told = _DATA.search(text)
+        # the visitor may write such lines as well: the program's own come last
+        ends = list((_EXTRA if action == "request" else _PAGE).finditer(told["rest"])) if told else []
+        if not told or not ends:
+            return self.unknown("the data of the request are not the known ones")
+        data, pages = forms.from_lines(told["data"]), list(_PAGE.finditer(told["rest"]))
+        page = pages[-1] if pages else None
+        url = forms.site_link(page["url"], message, context) if page else ""
+        site = links.host_of(url) or message.sender.domain
+        written = clean(told["rest"][:ends[-1].start()])
+        return self.parsed([self.card(
+            message, context, action,
+            name=data.name,
+            email=data.email,
+            phone=line(data.phone, 60),
+            call=not data.email or wants_call(written),
+            text=written,
+            answer="mail" if data.email and not (data.phone and wants_call(written)) else "call" if data.phone else "",
+            source_key=site,
+            source_name=site,
+            fields=(*(pair for pair in data.rest if pair[0] in ("Department", "Country", "City")), *((("Page", page["url"]),) if page else ())),
+        )], context)
+
+    def _question(self, text: str, message: Message, context: Context) -> AnyOutcome:
+        told = _QUESTION.search(text)
+        if not told:
+            return self.unknown("the lines of the question are not the known ones")
+        address, url = EMAIL.search(told["email"]), forms.site_link(told["url"], message, context)
+        return self.parsed([self.card(
+            message, context, "question", name="", email=address[0].lower() if address else "", url=url, text=clean(told["text"]),
+            answer="page" if url else "", source_name=links.host_of(url) or message.sender.domain,
+        )], context)

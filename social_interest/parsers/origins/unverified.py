@@ -1,0 +1,268 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Senders of which no mail is at hand: one row of a table each.
+
+A row says who sends and where its links lead. What happened is read from the
+sentence "NAME did ACTION", labelled lines, stars, the quotation, and links of
+the official domains. The card says that the layout is not proven.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar, Literal, NamedTuple
+
+from .. import forms, links, noise
+from .. import html as html_
+from ..generic import NotificationParser, all_links
+from ..labels import key_of, wants_call
+from ..links import within
+from ..message import Message
+from ..text import clean, find_phone, line, phone_key
+from ..types import AnswerKind, AnyOutcome, Context, Interest
+from ..wording import NETWORK, Told, Wording
+
+Group = Literal["network", "review", "chat"]
+
+
+class Sender(NamedTuple):
+    """One row: a sender of notifications."""
+
+    code: str
+    #: for people: the place, where the mail names none
+    name: str
+    channel: str
+    group: Group
+    #: what it can tell of; other sentences are not believed
+    actions: str
+    sender_domains: tuple[str, ...]
+    link_domains: tuple[str, ...]
+    photo_domains: tuple[str, ...] = ()
+    #: pattern of the whole address, where the domain has people as well
+    address: str = ""
+    #: domains of addresses that pass an answer on to the person
+    relays: tuple[str, ...] = ()
+    #: address of a profile with the key of the author in group "key"
+    profile: str = ""
+    #: whether comments stand on the company's own pages
+    own_pages: bool = False
+    #: whether a review is of a product; else it is of a place
+    products: bool = False
+
+
+_WORDING: dict[Group, tuple[Wording, ...]] = {
+    "network": (
+        Wording(
+            verbs={
+                "like": ("поставил* класс", "clapped for", "upvoted your", "хлопал* вашей"),
+                "share": ("saved your", "quoted your", "remixed your", "stitched your", "сохранил* ваш*", "процитировал*"),
+                "reply": ("responded to your", "answered your", "replied to you", "ответил* вам"),
+                "question": ("asked you to answer", "requested your answer", "попросил* вас ответить"),
+            },
+            openings={"comment": ("new comment by",), "reply": ("new reply from", "new reply by", "новый ответ от")},
+        ),
+        NETWORK,
+    ),
+    "review": (
+        Wording(
+            verbs={
+                "review": ("left a … review", "left you a … review", "wrote a … review", "wrote a review", "posted a … review", "submitted a … review", "gave you", "rated your",
+                           "reviewed your", "оставил* … отзыв", "написал* … отзыв", "опубликовал* отзыв", "оценил* ваш*"),
+                "question": ("asked a question", "asked you a question", "asked about", "задал* … вопрос"),
+                "message": ("sent you a message", "sent a message", "отправил* вам … сообщение"),
+            },
+            openings={
+                "review": ("new … review from", "new … review by", "you have a new … review from", "you received a new … review from", "новый отзыв от", "отзыв от"),
+                "question": ("new question from", "new question by", "you have a new question from", "новый вопрос от"),
+                "message": ("new message from", "inquiry from", "product inquiry from", "новое сообщение от"),
+            },
+        ),
+    ),
+    "chat": (
+        Wording(
+            verbs={
+                "request": ("requested a … call", "requested a callback", "wants a call", "заказал* … звонок", "оставил* … заявку"),
+                "message": ("sent you a … message", "sent a … message", "is waiting for", "started a … chat", "started a … conversation", "left a … message", "left you a … message",
+                            "wrote in the chat", "написал* вам", "написал* в чат", "оставил* … сообщение", "начал* … диалог", "отправил* … сообщение"),
+            },
+            openings={
+                "request": ("callback request from", "call request from", "new lead from", "новая заявка от", "заявка на звонок от", "заказ звонка от", "обратный звонок:"),
+                "message": ("new message from", "new messages from", "new chat from", "new chat with", "new conversation from", "new conversation with", "missed chat from", "missed chat with",
+                            "you missed a chat with", "you missed a message from", "you have a new message from", "new offline message from", "offline message from", "unread message from",
+                            "unread messages from", "новое сообщение от", "новый диалог с", "новый чат с", "пропущенный чат с", "пропущенное сообщение от", "офлайн-сообщение от",
+                            "оффлайн-сообщение от", "непрочитанное сообщение от"),
+            },
+        ),
+    ),
+}
+_STARS = re.compile(r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|/ ?5)|(?P<drawn>[★⭐]{1,5})(?P<empty>☆{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
+#: "… for Acme Café", "… о компании «Acme»"
+_OF = re.compile(
+    r"^\s*(?:[1-5][- ]?stars?|[1-5]/5|[★☆⭐]+)?\s*(?:(?:for|of|about|on) (?:your (?:app|product|listing|business|page) )?|"
+    r"(?:о|об|на|для) (?:компании |товар\w* |приложени\w+ |организации )?)[«\"“]?(?P<name>[^«»\"“”:|\n]{2,120}?)[»\"”]?\s*(?:[.!:|]|$)", re.IGNORECASE,
+)
+_NAME_OF = re.compile(r"(?P<name>.{2,100}?) (?=(?:for|about|на|о|об|для) )")
+#: where the words of a person end: a button, the foot (en, ru)
+_BUTTON = re.compile(
+    r"\W{0,3}(?:view|reply|see|read|open|manage|respond|go to|show|answer|join|ответить|посмотреть|открыть|перейти|смотреть|читать|показать)\b.{0,60}$|"
+    r"\W{0,3}(?:©|\(c\)|copyright|unsubscribe|отписаться|you(?:['’]re| are) receiving|you received this|this (?:e-?mail|message) was|вы получили это|это письмо).*", re.IGNORECASE,
+)
+_SIGN = re.compile(r"[★☆⭐\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}", re.IGNORECASE)
+_COMMENT = re.compile(r"#comment-(?P<id>\d{1,20})$")
+_MAX_LINES = 60
+
+
+class UnverifiedParser(NotificationParser):
+    """Base of all rows; see :func:`parsers_of`."""
+
+    row: ClassVar[Sender]
+    max_score = 80
+
+    def score(self, message: Message) -> int | None:
+        sender = message.sender
+        if self.row.relays and within(sender.domain, self.row.relays):
+            return 80
+        if not within(sender.domain, self.sender_domains) or (self.row.address and not re.fullmatch(self.row.address, sender.address)):
+            return None
+        return 80 if noise.automatic(message) else None
+
+    def link(self, url: str) -> str:
+        return links.canonical(url, self.row.link_domains) if url else ""
+
+    def thread_key(self, url: str) -> str:
+        # nobody knows what of its query names the place
+        return url.partition("#")[0]
+
+    def read(self, sentence: str) -> Told | None:
+        found = (wording.read(sentence) for wording in _WORDING[self.row.group]) if sentence else ()
+        told = next((told for told in found if told and told.action in self.actions), None)
+        if told and self.row.group == "review" and len(told.names) == 1:
+            # "New review from ANN for PLACE": the name ends where the place begins
+            cut = _NAME_OF.match(told.who)
+            if cut:
+                return told._replace(names=[cut["name"]], who=cut["name"], rest=told.who[cut.end("name"):] + told.rest)
+        return told
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not self.told(message) and self.row.group == "chat" and not self.noise.search(message.subject):
+            fields = forms.read(message)
+            if fields.message and (fields.name or fields.email or fields.phone):
+                told = Told("message", [fields.name], 0, "")
+                return self.parsed(self.interests(told, message, context), context)
+        return super().parse(message, context)
+
+    def interests(self, told: Told, message: Message, context: Context) -> list[Interest]:
+        found = super().interests(told, message, context)
+        if self.row.own_pages:
+            page = next((page for page in (forms.site_link(url, message, context) for url, _label in all_links(message)) if page), "")
+            post = _COMMENT.search(page)
+            found = [dataclasses.replace(
+                interest, url=page or interest.url, thread_key=page.partition("#")[0] or interest.thread_key, external_ref=post["id"] if post else "",
+            ) for interest in found]
+        if self.row.group == "network":
+            return found
+        complete = self._reviewed if self.row.group == "review" else self._chatted
+        return [complete(interest, told, message) for interest in found]
+
+    def written(self, message: Message, told: Told) -> str:
+        if self.row.group == "network" or told.action == "follow":
+            return super().written(message, told)
+        quote = next(message.tree.iter("blockquote"), None) if message.tree is not None else None
+        text = clean(html_.text_of(quote)) if quote is not None else ""
+        # a quotation behind the verb may be the name of the place
+        return text or _below(message, self.read) or ("" if _OF.match(told.rest) else clean(told.quoted))
+
+    def _reviewed(self, interest: Interest, told: Told, message: Message) -> Interest:
+        """``interest`` with its stars, and with the place or the product that it is about."""
+        rating = next((int(match["number"] or match["told"] or len(match["drawn"])) for match in map(
+            _STARS.search, (message.subject, *message.preheaders[:3], message.any_text[:3000])) if match), None)
+        about = _OF.match(told.rest)
+        name = line(about["name"], 120) if about else ""
+        relay = message.sender.address if within(message.sender.domain, self.row.relays) else ""
+        return dataclasses.replace(
+            interest,
+            rating=rating if interest.action == "review" else None,
+            author_key=interest.author_key or relay,
+            email=relay,
+            answer="mail" if relay else interest.answer,
+            product=name if self.row.products else "",
+            title="" if self.row.products else interest.title,
+            source_key=name.lower() if name and not self.row.products else "" if self.channel == self.code else self.code,
+            source_name=name if name and not self.row.products else self.row.name,
+        )
+
+    def _chatted(self, interest: Interest, told: Told, message: Message) -> Interest:
+        """``interest`` with what labelled lines say of the visitor."""
+        fields = forms.read(message)
+        text = _above_button(fields.message) or interest.text
+        reply = message.reply_to
+        email = fields.email or ("" if noise.nobody(reply) or within(reply.domain, self.sender_domains) else reply.address)
+        phone = line(find_phone(fields.phone or (text if told.action == "request" else "")), 60)
+        call = bool(phone) and (told.action == "request" or wants_call(text) or not (email or interest.url))
+        answer: AnswerKind = "call" if call else "chat" if interest.url else "mail" if email else ""
+        return dataclasses.replace(
+            interest,
+            author_name=line(_above_button(fields.name) or interest.author_name, 200),
+            author_key=interest.author_key or email or phone_key(phone),
+            text=clean(text),
+            email=email,
+            phone=phone,
+            answer=answer,
+            source_key=self.code,
+            source_name=self.row.name,
+            thread_key=interest.thread_key or message.message_id,
+        )
+
+
+def _below(message: Message, read: Callable[[str], Told | None]) -> str:
+    """The lines between the sentence and the button below it; "" if either is missing."""
+    lines = message.any_text.split("\n")
+    start = next((index for index, row in enumerate(lines[:_MAX_LINES]) if row and read(row)), None)
+    if start is None:
+        return ""
+    end = next((index for index, row in enumerate(lines[start + 1:start + 1 + _MAX_LINES], start + 1) if _ends(row)), None)
+    if end is None:
+        return ""
+    return clean("\n".join(row for row in lines[start + 1:end] if not row or not _SIGN.fullmatch(row)))
+
+
+def _ends(row: str) -> bool:
+    """Whether the words of a person end before this line: a button, the foot, a labelled line."""
+    label, colon, _value = row.partition(":")
+    return bool(_BUTTON.match(row)) or bool(colon and key_of(label) not in ("", "rating"))
+
+
+def _above_button(value: str) -> str:
+    """``value`` of the last labelled line without the button and the foot below it."""
+    return clean("\n".join(itertools.takewhile(lambda row: not _BUTTON.match(row), value.split("\n"))))
+
+
+def parsers_of(rows: Iterable[Sender], namespace: dict[str, Any]) -> tuple[UnverifiedParser, ...]:
+    """One parser for each row, each of a class of its own in ``namespace``.
+
+    ``namespace``: ``globals()`` of the module with the table, for a parser
+    process finds a class by its module and name.
+    """
+    classes = [_class_of(row, namespace["__name__"]) for row in rows]
+    namespace.update((made.__name__, made) for made in classes)
+    return tuple(made() for made in classes)
+
+
+def _class_of(row: Sender, module: str) -> type[UnverifiedParser]:
+    name = "Unverified" + row.code.title().replace("_", "")
+    return type(name, (UnverifiedParser,), {
+        "__doc__": f"{row.name}: only its sender is known.",
+        "__module__": module,
+        "__qualname__": name,
+        "row": row,
+        "code": row.code,
+        "channel": row.channel,
+        "actions": frozenset(row.actions.split()),
+        "sender_domains": (*row.sender_domains, *row.relays),
+        # empty: links lead to the company's own pages as well
+        "link_domains": () if row.own_pages else row.link_domains,
+        "photo_domains": row.photo_domains,
+        "profile": re.compile(row.profile or r"(?P<key>(?!))"),
+    })
