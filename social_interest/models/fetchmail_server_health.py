@@ -19,8 +19,8 @@ class FetchmailServer(models.Model):
         default=lambda self: self.env.user, ondelete='set null',
         help="Gets one activity when the mailbox is not read for too long. Without one, the first administrator does.")
     interest_alarm_after = fields.Integer(
-        "Alarm after (missed rounds)", default=3,
-        help="The mailbox shows red when it was not read for this many of its intervals.")
+        "Alarm after", default=3,
+        help="Missed rounds: the mailbox shows red when it was not read for this many of its intervals.")
     interest_watch_since = fields.Datetime(
         readonly=True, copy=False, help="Since when it should be read: it was confirmed, or switched on.")
     interest_health = fields.Selection(

@@ -44,10 +44,11 @@ class SocialInterestFolder(models.Model):
     name = fields.Char("Folder", required=True, default='INBOX')
     uidvalidity = fields.Char(readonly=True)
     # UIDs are unsigned 32 bit numbers, which a PostgreSQL integer does not hold
-    last_uid = fields.Float("Last UID", digits=(10, 0), readonly=True, copy=False)
+    last_uid = fields.Float(
+        "Read up to", digits=(10, 0), readonly=True, copy=False, help="UID of the newest message that was read.")
     old_uid = fields.Float(
-        "Old ones left up to UID", digits=(10, 0), readonly=True, copy=False,
-        help="Older messages, up to this one, are still to be read; 0 when none is.")
+        "Still to read", digits=(10, 0), readonly=True, copy=False,
+        help="Messages that were there before, up to this UID, are still to be read. 0: all are.")
     unflagged = fields.Char(
         readonly=True, copy=False,
         help="UIDs of collected messages that the mail server is still to be told to mark or move.")

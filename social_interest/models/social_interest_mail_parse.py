@@ -281,7 +281,7 @@ class SocialInterestMail(models.Model):
         """What the ledger keeps of an outcome."""
         return {
             'state': STATE_OF_OUTCOME[outcome.name],
-            'reason': outcome.reason or False,
+            'reason': outcome.reason[:1].upper() + outcome.reason[1:] or False,
             'parser': outcome.parser or False,
             'parser_version': outcome.parser_version,
             'basis': outcome.basis or False,

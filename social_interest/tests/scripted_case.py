@@ -9,6 +9,7 @@ import psycopg2
 from odoo.tests import TransactionCase
 from odoo.tests.test_cursor import TestCursor
 
+from ..tools import parser_pool
 from .common import letter
 from .scripted_imap import ScriptedImap
 from .scripted_server import PASSWORD, USER
@@ -38,6 +39,7 @@ class ScriptedCase(TransactionCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
+        cls.addClassCleanup(parser_pool.close)
         cls.env['fetchmail.server'].search([]).write({'collects_interests': False, 'state': 'draft'})
         cls.mailbox = cls.env['fetchmail.server'].create({
             'name': "Interests", 'server_type': 'imap', 'server': '127.0.0.1', 'user': USER, 'password': PASSWORD,
