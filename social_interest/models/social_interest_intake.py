@@ -185,8 +185,6 @@ class SocialInterest(models.Model):
             'phone': interest.phone or False,
             'channel_id': channel.id,
             'company_id': company.id,
-            # no picture yet: spares making four sizes of it for each author
-            **dict.fromkeys(('image_1024', 'image_512', 'image_256', 'image_128'), False),
         }
 
     @api.model
