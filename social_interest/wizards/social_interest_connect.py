@@ -75,7 +75,7 @@ class SocialInterestConnectLine(models.TransientModel):
     name = fields.Char("Folder", required=True, readonly=True)
     chosen = fields.Boolean("Collect")
     total_count = fields.Integer("Messages", readonly=True)
-    since_count = fields.Integer("From the date on", readonly=True)
+    since_count = fields.Integer("To collect", readonly=True)
 
 
 class FetchmailServer(models.Model):
