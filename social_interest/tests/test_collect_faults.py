@@ -48,7 +48,7 @@ class TestCollectFaults(ScriptedCase):
     # 3 and 4: the ledger first
     # ------------------------------------------------------------------
 
-    def test_03_ledger_before_flag(self):
+    def test_promise_03_ledger_before_flag(self):
         for after, verb in (('seen', 'STORE'), ('move', 'MOVE')):
             with self.subTest(after), patch(f'{FOLDER}.WINDOW', 1):
                 server = self.half_read(after)
@@ -60,7 +60,7 @@ class TestCollectFaults(ScriptedCase):
                 self.assertEqual(once, ['FETCH', 'COMMIT', verb, 'COMMIT'] * 4)
                 self.assertMarked(server, after)
 
-    def test_04_failed_commit_keeps_the_message(self):
+    def test_promise_04_failed_commit_keeps_the_message(self):
         for wanted in range(1, 100):
             server = self.half_read('seen')
             failed = []
@@ -85,7 +85,7 @@ class TestCollectFaults(ScriptedCase):
     # 5 and 6: connections that end, and that do not
     # ------------------------------------------------------------------
 
-    def test_05_dropped_after_every_command(self):
+    def test_promise_05_dropped_after_every_command(self):
         for after in ('seen', 'move'):
             with patch(f'{FOLDER}.WINDOW', 1):
                 commands = self.session(after)
@@ -101,7 +101,7 @@ class TestCollectFaults(ScriptedCase):
                             self.assertEqual(self.uids(), [1, 2, 3, 4])
                             self.assertMarked(server, after)
 
-    def test_06_stalled_server_does_not_hold_the_others(self):
+    def test_promise_06_stalled_server_does_not_hold_the_others(self):
         other = self.mailbox.copy({'name': "Other", 'state': 'done', 'collects_interests': True})
         for command in ('GREETING', 'LOGIN', 'EXAMINE', 'SEARCH', 'FETCH'):
             with self.subTest(command):
@@ -125,7 +125,7 @@ class TestCollectFaults(ScriptedCase):
     # 10 and 11: other people in the mailbox
     # ------------------------------------------------------------------
 
-    def test_10_message_goes_and_another_comes_meanwhile(self):
+    def test_promise_10_message_goes_and_another_comes_meanwhile(self):
         count = len(self.session('seen'))
         for uid in (2, 4):
             for nth in range(1, count + 1):
@@ -142,7 +142,7 @@ class TestCollectFaults(ScriptedCase):
                     self.assertEqual(
                         [message.flags for message in server.folders['INBOX'].messages.values()], [{'\\Seen'}] * 4)
 
-    def test_10_message_moved_by_another_client_gives_one_row(self):
+    def test_promise_10_message_moved_by_another_client_gives_one_row(self):
         server = self.half_read()
         done = self.env['social.interest.folder'].create({'mailbox_id': self.mailbox.id, 'name': 'Done'})
         server.folders['Done'] = type(server.folders['INBOX'])(uidvalidity=7)
@@ -157,7 +157,7 @@ class TestCollectFaults(ScriptedCase):
         self.assertEqual(len(rows), 4)
         self.assertEqual(done.uidvalidity, '7')
 
-    def test_11_never_close_nor_expunge_and_peek_only(self):
+    def test_promise_11_never_close_nor_expunge_and_peek_only(self):
         for after, opened, told in (
                 ('leave', 'EXAMINE', set()), ('seen', 'SELECT', {'STORE'}), ('move', 'SELECT', {'MOVE', 'CREATE'})):
             with self.subTest(after):
@@ -238,7 +238,7 @@ class TestCollectFaults(ScriptedCase):
     # 19: too large
     # ------------------------------------------------------------------
 
-    def test_19_of_a_giant_only_the_headers_are_asked_for(self):
+    def test_promise_19_of_a_giant_only_the_headers_are_asked_for(self):
         server = self.serve()
         server.append(*some(1))
         server.append(some(2)[0], announced=50_000_000)

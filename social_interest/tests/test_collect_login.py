@@ -22,7 +22,7 @@ SECRET = 'ya29.token-of-the-mailbox'
 class TestCollectRefused(ScriptedCase):
     """22: one error never disables a mailbox, but makes it wait."""
 
-    def test_22_refusal_at_any_command(self):
+    def test_promise_22_refusal_at_any_command(self):
         refusals = (
             'NO [THROTTLED] Request is throttled. Suggested backoff 5 minutes',
             'NO [AUTHENTICATIONFAILED] Invalid credentials',
@@ -50,12 +50,12 @@ class TestCollectRefused(ScriptedCase):
                         (self.mailbox.error_message, self.mailbox.error_date, self.mailbox.interest_failures,
                          self.mailbox.interest_next_poll), (False, False, 0, False))
 
-    def test_22_nobody_there(self):
+    def test_promise_22_nobody_there(self):
         self.serve().remove()
         self.assertIsNotNone(self.collect())
         self.assertEqual((self.mailbox.state, self.mailbox.error_message), ('done', "Connection refused"))
 
-    def test_22_mailbox_that_was_refused_waits(self):
+    def test_promise_22_mailbox_that_was_refused_waits(self):
         server = self.serve()
         server.place(answer('LOGIN', 'NO [UNAVAILABLE] Come back later'))
         self.collect()
@@ -73,7 +73,7 @@ class TestCollectRefused(ScriptedCase):
         self.assertFalse(self.mailbox.interest_next_poll, "who corrects the login need not wait")
 
     @freeze_time('2026-11-10 09:00:00')
-    def test_22_wait_doubles_up_to_an_hour_with_chance_in_it(self):
+    def test_promise_22_wait_doubles_up_to_an_hour_with_chance_in_it(self):
         self.mailbox.interest_interval = 5
         now = fields.Datetime.now()
         waits = {}
