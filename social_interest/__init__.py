@@ -15,3 +15,5 @@ def uninstall_hook(env):
     servers.set_draft()
     servers.interest_cron_id = False
     crons.unlink()
+    # media go before the channels that need them
+    env['social.interest.channel'].with_context(active_test=False).search([('medium_id', '!=', False)]).medium_id = False

@@ -185,6 +185,8 @@ class TestCollect(CollectCase):
         cron = self.mailbox.interest_cron_id
         uninstall_hook(self.env)
         self.assertEqual((self.mailbox.state, cron.exists()), ('draft', cron.browse()))
+        # else the media could not be removed before the channels
+        self.assertFalse(self.env['social.interest.channel'].search([('medium_id', '!=', False)]))
 
     def test_neutralized_database_reads_no_mailbox(self):
         self.env['ir.config_parameter'].set_param('database.is_neutralized', 'true')
