@@ -50,6 +50,7 @@ from .origins.mastodon import Mastodon
 from .origins.mibew import Mibew
 from .origins.mybb import MyBB
 from .origins.nodebb import NodeBB
+from .origins.notification import Notification
 from .origins.odoo_livechat import OdooLivechat
 from .origins.opencart import OpenCart
 from .origins.osticket import OsTicket
@@ -163,5 +164,6 @@ BUILTIN: tuple[Parser, ...] = (
     OdooWebsite(),
     Yupe(),
     Form(),
+    Notification(),
     Letter(),
 )

@@ -172,7 +172,7 @@ class UnverifiedParser(NotificationParser):
         quote = next(message.tree.iter("blockquote"), None) if message.tree is not None else None
         text = clean(html_.text_of(quote)) if quote is not None else ""
         # a quotation behind the verb may be the name of the place
-        return text or _below(message, self.read) or ("" if _OF.match(told.rest) else clean(told.quoted))
+        return text or text_below(message, self.read) or ("" if _OF.match(told.rest) else clean(told.quoted))
 
     def _reviewed(self, interest: Interest, told: Told, message: Message) -> Interest:
         """``interest`` with its stars, and with the place or the product that it is about."""
@@ -216,7 +216,7 @@ class UnverifiedParser(NotificationParser):
         )
 
 
-def _below(message: Message, read: Callable[[str], Told | None]) -> str:
+def text_below(message: Message, read: Callable[[str], Told | None]) -> str:
     """The lines between the sentence and the button below it; "" if either is missing."""
     lines = message.any_text.split("\n")
     start = next((index for index, row in enumerate(lines[:_MAX_LINES]) if row and read(row)), None)
