@@ -88,6 +88,8 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
     judged = _guarded(winner.code, verdict, message, winner.sender_domains, context)
     return dataclasses.replace(
         outcome,
+        # a forged notification of an own answer must not close a card
+        own=() if judged == "failed" else outcome.own,
         parser=winner.code,
         parser_version=winner.version,
         basis=winner.basis,

@@ -65,16 +65,17 @@ class Parser:
     def unknown(self, reason: str) -> Unknown:
         return Unknown(reason=reason)
 
-    def ignored(self, reason: str) -> Ignored:
-        return Ignored(reason=reason)
+    def ignored(self, reason: str, own: Iterable[Interest] = ()) -> Ignored:
+        return Ignored(reason=reason, own=tuple(own))
 
     def parsed(self, interests: Iterable[Interest], context: Context) -> AnyOutcome:
-        """``interests`` without those of the company itself."""
+        """``interests``, those of the company itself apart."""
         found = tuple(interests)
-        others = tuple(interest for interest in found if not is_own(interest, context))
+        own = tuple(interest for interest in found if is_own(interest, context))
+        others = tuple(interest for interest in found if interest not in own)
         if not found:
             return self.unknown("no person and no action found")
-        return Parsed(interests=others) if others else self.ignored("own action")
+        return Parsed(interests=others, own=own) if others else self.ignored("own action", own)
 
     # -- helpers ---------------------------------------------------------
 
@@ -104,12 +105,16 @@ def is_own(interest: Interest, context: Context) -> bool:
     return not names.isdisjoint(context.own_identities) or not names.isdisjoint(context.own_addresses)
 
 
-#: "NAME and 12 others", "NAME и ещё 12 человек", as networks sum up persons
+# "NAME and 12 others", "NAME и ещё 12 человек", as networks sum up persons. A
+# mail that puts every word into a node of its own may lack the blanks between:
+# "Ann Leeand 12 others", "Анна Лии ещё12 человек".
 _OTHERS = re.compile(
-    r"(?:,|\band\b|\bи\b|\bund\b|\bog\b|\bet\b|\by\b)\s+(?:ещ[её]\s+)?(\d{1,6})\s+"
-    r"(?:others?|other people|more|other person|человек\w*|друг\w*|пользовател\w*|weitere\w*|andere|andre|autres?|más)\b\.?", re.IGNORECASE,
+    r"(?:,\s*(?:and|и)?|&|(?<=\w)(?:and|и(?=\s*ещ[её]))|\b(?:and|и|und|og|et|y|och|e)\b)\s*(?:ещ[её]\s*)?"
+    r"(?P<count>\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6}|one|another|один|одному|одного)\s*"
+    r"(?:others?|other (?:people|person)|more(?: people)?|person|people|человек\w*|люд\w+|друг\w*|пользовател\w*|участник\w*|"
+    r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?", re.IGNORECASE,
 )
-_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et)\s+")
+_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
 
 
 def named_persons(sentence: str) -> tuple[list[str], int]:
@@ -117,7 +122,8 @@ def named_persons(sentence: str) -> tuple[list[str], int]:
     count = 0
     match = _OTHERS.search(sentence)
     if match:
-        count = int(match[1])
+        digits = re.sub(r"\D", "", match["count"])
+        count = int(digits) if digits else 1
         sentence = sentence[:match.start()]
     names = [name.strip() for name in _AND.split(sentence) if name.strip()]
     return names[:20], count

@@ -254,6 +254,17 @@ class Message:
         """The text/plain body, or the text of the HTML body where that is missing."""
         return self.text or self.text_of_html
 
+    @cached_property
+    def attached(self) -> list[Message]:
+        """The letters that are attached to this one (message/rfc822), at most five."""
+        found = []
+        for part in self._tree.walk():
+            if part.get_content_type() == "message/rfc822" and part.is_multipart() and len(found) < 5:
+                inner = Message(b"")
+                inner.__dict__["_tree"] = part.get_payload(0)
+                found.append(inner)
+        return found
+
     @property
     def has_attachments(self) -> bool:
         return any(_disposition(part) == "attachment" or part.get_filename() for part in self._tree.walk())

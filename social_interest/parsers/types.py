@@ -115,7 +115,10 @@ class Outcome:
 
     ``parser`` and ``parser_version`` say who decided (empty: nobody claimed
     the message), ``basis`` how certain the layout is that the parser knows,
-    ``reason`` a short English sentence for the ledger. ``message_id``, ``sender``
+    ``reason`` a short English sentence for the ledger. ``own`` are the actions of
+    the company itself that the message tells of: they make no card, but an answer
+    among them answers the open cards of the same channel and ``thread_key``.
+    Nothing is told of a forged message. ``message_id``, ``sender``
     and ``subject`` are the message's own, decoded, for people who look at the
     ledger; they are no part of :meth:`as_dict`.
     """
@@ -125,6 +128,7 @@ class Outcome:
     basis: Basis | Literal[""] = ""
     verdict: Verdict = "unknown"
     reason: str = ""
+    own: tuple[Interest, ...] = ()
     message_id: str = ""
     sender: str = ""
     subject: str = ""
@@ -140,8 +144,8 @@ class Outcome:
         return ()
 
     def as_dict(self) -> dict:
-        """JSON-able dictionary, one shape for all outcomes."""
-        return {
+        """JSON-able dictionary; ``own`` is in it where the company itself acted."""
+        values = {
             "outcome": self.name,
             "parser": self.parser,
             "parser_version": self.parser_version,
@@ -150,6 +154,9 @@ class Outcome:
             "reason": self.reason,
             "interests": [interest.as_dict() for interest in self.found],
         }
+        if self.own:
+            values["own"] = [interest.as_dict() for interest in self.own]
+        return values
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +172,7 @@ class Parsed(Outcome):
 
 @dataclass(frozen=True, slots=True)
 class Ignored(Outcome):
-    """Understood, and no interest: promotion, own action, auto-reply, bounce …"""
+    """Understood, and no interest: promotion, auto-reply, bounce, or an own action (``own``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,9 +103,10 @@ def test_unknown_action_is_refused():
 def test_own_actions_make_no_card(own):
     interest = Interest(channel="mail", action="letter", author_name="Ann Lee", author_key="ann@example.net")
     parser = make("any", 1)
-    assert isinstance(parser.parsed([interest], Context(**own)), Ignored)
+    assert parser.parsed([interest], Context(**own)) == Ignored(reason="own action", own=(interest,))
     other = Interest(channel="mail", action="letter", author_name="Bo Ek")
-    assert parser.parsed([interest, other], Context(**own)) == Parsed(interests=(other,))
+    assert parser.parsed([interest, other], Context(**own)) == Parsed(interests=(other,), own=(interest,))
+    assert "own" not in parser.parsed([other], Context(**own)).as_dict()
 
 
 def test_no_interest_is_unknown_not_empty():
@@ -142,7 +143,34 @@ def test_date(told, expected):
         ("Анна Ли, Борис Эк и ещё 3 человека", (["Анна Ли", "Борис Эк"], 3)),
         ("Анна Ли и 7 других пользователей", (["Анна Ли"], 7)),
         ("Анна и Борис", (["Анна", "Борис"], 0)),
+        ("Анна Ли и ещё 12 человек", (["Анна Ли"], 12)),
+        ("Анна Ли, Борис Эк и еще 1 человек", (["Анна Ли", "Борис Эк"], 1)),
+        ("Анна Ли и ещё один человек", (["Анна Ли"], 1)),
+        ("Анна Лии ещё 12 человек", (["Анна Ли"], 12)),
+        ("Анна Ли и ещё12 человек", (["Анна Ли"], 12)),
+        ("Ann Leeand 12 others", (["Ann Lee"], 12)),
+        ("Ann Lee, Bo Ekand 1 other", (["Ann Lee", "Bo Ek"], 1)),
+        ("Ann Lee and 12others", (["Ann Lee"], 12)),
+        ("Ann Lee & 3 others", (["Ann Lee"], 3)),
+        ("Ann Lee, 3 others", (["Ann Lee"], 3)),
+        ("Ann Lee and 1,204 others", (["Ann Lee"], 1204)),
+        ("Ann Lee and one other person", (["Ann Lee"], 1)),
+        ("Roland Sand and 2 others", (["Roland Sand"], 2)),
+        ("Roland", (["Roland"], 0)),
     ],
 )
 def test_named_persons(sentence, expected):
     assert named_persons(sentence) == expected
+
+
+def test_forged_own_action_is_not_told():
+    """Else a forger could close the open cards of a thread."""
+    raw = (
+        b"From: Acme <sales@acme.example>\nFrom: evil@evil.example\nTo: ann@example.net\nSubject: Re: Kettle\n"
+        b"Message-ID: <2@acme.example>\nReferences: <1@example.net>\n\nDone.\n"
+    )
+    context = Context(own_addresses=frozenset({"sales@acme.example"}))
+    genuine = parsers.parse(raw.replace(b"From: evil@evil.example\n", b""), context)
+    assert [(own.thread_key, own.text) for own in genuine.own] == [("1@example.net", "Done.")]
+    forged = parsers.parse(raw, context)
+    assert (forged.verdict, forged.own) == ("failed", ())

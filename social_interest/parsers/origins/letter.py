@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from lxml import etree
 
+from .. import forwarded, noise
 from .. import html as html_
-from .. import noise
 from ..base import Parser
 from ..labels import wants_call
 from ..links import within
@@ -44,12 +45,15 @@ class Letter(Parser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         sender = message.sender
-        reason = noise.bounce(message) or noise.auto_reply(message) or noise.own_mail(message, context)
+        reason = noise.bounce(message) or noise.auto_reply(message)
         if reason:
             return self.ignored(reason)
+        reason = noise.own_mail(message, context)
+        if reason:
+            return self._own(message, context, reason)
         if not sender.address:
             return self.unknown("no sender")
-        network = next((name for name, domains in NETWORKS.items() if within(sender.domain, domains)), "")
+        network = _network(sender)
         if network:
             return self.unknown(f"notification of {network} that no parser knows")
         reason = noise.bulk(message, context)
@@ -60,34 +64,73 @@ class Letter(Parser):
             return self.unknown(f"{reason}, and no parser knows the layout")
         return self._letter(message, context)
 
+    def _own(self, message: Message, context: Context, reason: str) -> AnyOutcome:
+        """A letter of the company: one that it passes on is its writer's, one that goes out is an answer."""
+        if any(to.address not in context.own_addresses for to in message.to):
+            return self.ignored(reason, [self._interest(message, context, message.sender, written(message))])
+        found = forwarded.original(message, context.own_addresses)
+        if not found:
+            return self.ignored(reason)
+        inner = found.message
+        unwanted = inner and (noise.bounce(inner) or noise.auto_reply(inner) or noise.bulk(inner, context))
+        if unwanted:
+            return self.ignored(f"passed on: {unwanted}")
+        network = _network(found.author)
+        if network:
+            return self.unknown(f"notification of {network}, passed on by hand")
+        interest = self._interest(message, context, found.author, written(inner) if inner else cut_quote(found.text))
+        passed_on = [("Forwarded by", message.sender.address)]
+        note = clean(cut_signature(found.note))
+        if note:
+            passed_on.append(("Note", note))
+        return self.parsed([dataclasses.replace(
+            interest,
+            title=line(found.subject),
+            date=found.date or interest.date,
+            thread_key=_root(inner) if inner and inner.message_id else interest.thread_key,
+            fields=tuple(passed_on),
+        )], context)
+
     def _letter(self, message: Message, context: Context) -> AnyOutcome:
         new = written(message)
-        text = clean(cut_signature(new))
-        if not text and not message.subject and not message.has_attachments:
+        if not clean(cut_signature(new)) and not message.subject and not message.has_attachments:
             return self.unknown("nothing in it: no text, no subject, no attachment")
-        sender = _author(message, context)
         reply = message.reply_to
-        answer_to = reply.address if reply.address not in context.own_addresses else ""
-        phone = find_phone(new)
-        own = next((to.address for to in message.to if to.address in context.own_addresses), "")
-        root = message.references[0] if message.references else message.message_id
-        interest = Interest(
+        interest = self._interest(message, context, _author(message, context), new)
+        if reply.address and reply.address not in context.own_addresses:
+            interest = dataclasses.replace(interest, email=reply.address)
+        return self.parsed([interest], context)
+
+    def _interest(self, message: Message, context: Context, author: Address, new: str) -> Interest:
+        """The card of what ``author`` wrote: ``new``, with its signature."""
+        text, phone = clean(cut_signature(new)), find_phone(new)
+        own = next((found.address for found in (author, *message.to) if found.address in context.own_addresses), "")
+        return Interest(
             channel=self.channel,
             action="letter",
-            author_name=sender.name if sender.name.lower() != sender.address else "",
-            author_key=sender.address,
+            author_name=author.name if author.name.lower() != author.address else "",
+            author_key=author.address,
             text=text,
             title=line(message.subject),
-            answer="call" if phone and wants_call(text) else "mail",
+            answer="call" if phone and wants_call(text) else "mail" if author.address else "",
             source_key=own,
             source_name=own,
-            email=answer_to or sender.address,
+            email=author.address,
             phone=phone,
             date=self.date(message, context),
-            thread_key=root,
+            thread_key=_root(message),
             external_ref=message.message_id,
         )
-        return self.parsed([interest], context)
+
+
+def _root(message: Message) -> str:
+    """The id of the letter that began the dialogue."""
+    return message.references[0] if message.references else message.message_id
+
+
+def _network(sender: Address) -> str:
+    """The name of the network that sends from this address, if one does."""
+    return next((name for name, domains in NETWORKS.items() if within(sender.domain, domains)), "")
 
 
 def _author(message: Message, context: Context) -> Address:

@@ -1,0 +1,170 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The original inside a letter that somebody passed on.
+
+Gmail, Thunderbird and Apple Mail write a line of their own above it, Outlook
+only the block "From: / Sent: / To: / Subject:", in the language of its user;
+"forward as attachment" adds a part of type message/rfc822.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from .message import Address, Message
+from .text import EMAIL, clean, line
+
+#: the line above the original that only forwarding writes
+_DIVIDER = re.compile(
+    r"[-_=*\s]{2,}(?:begin )?(?:forwarded (?:message|by .{1,80})|weitergeleitete nachricht|message (?:transféré|réexpédié)|videresendt (?:meddelelse|besked|melding)|"
+    r"vidarebefordrat (?:meddelande|mejl)|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|przekazana wiadomość|"
+    r"wiadomość przekazana dalej|пересылаемое сообщение|пересланное сообщение|переслане повідомлення|пересилане повідомлення)[-_=*\s]*|"
+    r"(?:begin forwarded message|начало переадресованного сообщения|начало пересылаемого сообщения|пересылаемое сообщение|anfang der weitergeleiteten (?:e-mail|nachricht)|"
+    r"début du (?:message réexpédié|message transféré|courrier transféré)|start på videresendt besked|start på videresendt e-mail|vidarebefordrat brev|"
+    r"inicio del mensaje reenviado|início da mensagem encaminhada|inizio messaggio inoltrato)\s*:", re.IGNORECASE,
+)
+_RULE = re.compile(r"[_-]{10,}")
+_SUBJECT_PREFIX = re.compile(
+    r"\s*(?:fwd?|fw|wg|tr|rv|vs|vb|vl|enc|i|doorst|pd|fs|пересл(?:ано)?|fwd\[\d+\]|переслано)\s*:\s*", re.IGNORECASE,
+)
+#: fields of the block above the original → their names by language
+_LABELS = {
+    "from": "from|von|fra|från|de|da|van|od|от|от кого|від|від кого|lähettäjä|expéditeur|remitente|mittente|afzender",
+    "date": "date|sent|sent on|datum|gesendet|gesendet am|dato|sendt|skickat|envoyé|enviado|enviado el|enviado em|enviada em|fecha|data|inviato|verzonden|wysłano|"
+            "дата|отправлено|дата отправки|надіслано|lähetetty|päivämäärä",
+    "to": "to|an|til|till|à|a|para|aan|do|кому|до|vastaanottaja",
+    "other": "cc|kopie|kopi|copie|копия|копія|bcc|reply-to|reply to|attachments|importance|приоритет|важность|organization",
+    "subject": "subject|betreff|emne|ämne|objet|asunto|assunto|oggetto|onderwerp|temat|тема|aihe",
+}
+_FIELD = re.compile(
+    r"\W{0,3}(?:" + "|".join(f"(?P<{key}>{names})" for key, names in _LABELS.items()) + r")[ \u00a0]?\*{0,2}[ \u00a0]?:\*{0,2}(?:\s+(?P<value>.*))?", re.IGNORECASE,
+)
+#: lines of a letter that are looked at, of a block; blocks, and lines that might begin one
+_MAX_LINES = 5000
+_MAX_BLOCK = 24
+_MAX_BLOCKS = 5
+_MAX_TRIED = 50
+
+
+class Original(NamedTuple):
+    """A letter that another letter carries."""
+
+    author: Address
+    subject: str
+    text: str
+    #: what the one who passed it on wrote above it
+    note: str
+    date: datetime | None = None
+    #: the letter itself, if it is attached
+    message: Message | None = None
+
+
+def has_prefix(subject: str) -> bool:
+    """Whether a subject says that the letter is passed on: "Fwd:", "WG:", "Пересл:"."""
+    return bool(_SUBJECT_PREFIX.match(subject))
+
+
+def original(message: Message, own: frozenset[str]) -> Original | None:
+    """What the innermost stranger wrote, or ``None`` if nothing is passed on.
+
+    ``own``: addresses whose letters are unwrapped further, for one colleague
+    passes on to the next.
+    """
+    for attached in message.attached:
+        if attached.sender.address and attached.sender.address not in own:
+            return Original(attached.sender, attached.subject, attached.any_text, message.any_text, attached.date, attached)
+    lines = message.any_text.split("\n", _MAX_LINES)[:_MAX_LINES]
+    marked, start, note = has_prefix(message.subject), 0, None
+    for _block in range(_MAX_BLOCKS):
+        start, quoted = _next_block(lines, start, marked)
+        if start < 0:
+            return None
+        if quoted:
+            lines[start:] = [re.sub(r"^\s*>[ \u00a0]?", "", row) for row in lines[start:]]
+        if note is None:
+            note = clean("\n".join(lines[:_top(lines, start)]))
+        fields, end = _block_fields(lines, start)
+        author = _author(fields.get("from", ""))
+        if author.address not in own and (author.address or author.name):
+            subject = bare(line(fields.get("subject", "")) or message.subject)
+            return Original(author, subject, clean("\n".join(lines[end:])), note)
+        to = EMAIL.search(fields.get("to", ""))
+        if to and to[0].lower() not in own:
+            # what is passed on is our own letter to a stranger
+            return None
+        start, marked = end, True
+    return None
+
+
+def bare(subject: str) -> str:
+    """``subject`` without the marks of passing on."""
+    while match := _SUBJECT_PREFIX.match(subject):
+        subject = subject[match.end():]
+    return subject
+
+
+def _next_block(lines: list[str], start: int, marked: bool) -> tuple[int, bool]:
+    """(first line of the next block of fields, whether it stands in a quotation); (-1, False) if there is none.
+
+    Without a line that only forwarding writes, and without a mark in the
+    subject, such a block is the quotation of an answer.
+    """
+    divided, tried = False, 0
+    for index in range(start, len(lines)):
+        row = lines[index].strip()
+        if not row or len(row) > 500:
+            continue
+        quoted = row.startswith(">")
+        bare_row = row.lstrip("> \u00a0")
+        if _DIVIDER.fullmatch(bare_row):
+            divided = True
+            continue
+        match = _FIELD.fullmatch(bare_row)
+        if match and match["from"] and (divided or marked):
+            if len(_block_fields(lines, index)[0]) >= 3:
+                return index, quoted
+            tried += 1
+            if tried == _MAX_TRIED:
+                break
+    return -1, False
+
+
+def _block_fields(lines: list[str], start: int) -> tuple[dict[str, str], int]:
+    """The fields of the block that begins at ``start``, and the line after it."""
+    fields: dict[str, str] = {}
+    key, index = "", start
+    for index in range(start, min(start + _MAX_BLOCK, len(lines))):
+        row = lines[index].strip().lstrip("> \u00a0")
+        match = _FIELD.fullmatch(row) if len(row) <= 2000 else None
+        if match:
+            key = next(name for name in _LABELS if match[name])
+            fields.setdefault(key, match["value"] or "")
+        elif not row:
+            # clients put blank lines between the fields of HTML blocks
+            following = next((other.strip().lstrip("> ") for other in lines[index + 1:index + 3] if other.strip()), "")
+            if not _FIELD.fullmatch(following) or len(fields) >= 4:
+                return fields, index
+        elif key and (not fields[key] or lines[index][:1] in " \t" or key in ("to", "other")):
+            fields[key] = f"{fields[key]} {row}".strip()
+        else:
+            return fields, index
+    return fields, min(start + _MAX_BLOCK, len(lines))
+
+
+def _top(lines: list[str], start: int) -> int:
+    """The first line of what stands above the block at ``start`` and belongs to it: its divider, blank lines."""
+    top = start
+    while top and (not lines[top - 1].strip(" >\u00a0") or _DIVIDER.fullmatch(lines[top - 1].strip(" >\u00a0")) or _RULE.fullmatch(lines[top - 1].strip())):
+        top -= 1
+    return top
+
+
+def _author(value: str) -> Address:
+    """"Ann Lee [mailto:ann@example.net]" and its likes."""
+    found = EMAIL.search(value)
+    name = value[:found.start()] if found else value
+    name = re.sub(r"(?:[<\[(]+\s*)?(?:mailto:)?\s*$|[*\"]", "", re.split(r"[<\[(]", name, maxsplit=1)[0])
+    address = found[0].lower() if found else ""
+    name = line(name, 200).strip("\"'* ")
+    return Address("" if name.lower() == address else name, address)

@@ -1,0 +1,85 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The original inside a letter that a colleague passed on."""
+
+import pytest
+
+import parsers
+from parsers import Context
+from parsers.forwarded import bare, has_prefix, original
+
+OWN = frozenset({"info@acme.example", "sales@acme.example"})
+BLOCKS = {
+    "en": "From: Ann Lee <ann@lee.example>\nSent: Monday\nTo: info@acme.example\nSubject: Kettle",
+    "en bold": "*From:* Ann Lee <ann@lee.example>\n*Date:* Monday\n*To:* info@acme.example\n*Subject:* Kettle",
+    "en old Outlook": "From: Ann Lee [mailto:ann@lee.example]\nSent: Monday\nTo: info@acme.example\nCc: x@y.example;\n z@y.example\nSubject: Kettle",
+    "de": "Von: Ann Lee <ann@lee.example>\nGesendet: Montag\nAn: info@acme.example\nBetreff: Kettle",
+    "fr": "De : Ann Lee <ann@lee.example>\nEnvoyé : lundi\nÀ : info@acme.example\nObjet : Kettle",
+    "es": "De: Ann Lee <ann@lee.example>\nEnviado el: lunes\nPara: info@acme.example\nAsunto: Kettle",
+    "it": "Da: Ann Lee <ann@lee.example>\nInviato: lunedì\nA: info@acme.example\nOggetto: Kettle",
+    "nl": "Van: Ann Lee <ann@lee.example>\nVerzonden: maandag\nAan: info@acme.example\nOnderwerp: Kettle",
+    "da": "Fra: Ann Lee <ann@lee.example>\nSendt: mandag\nTil: info@acme.example\nEmne: Kettle",
+    "sv": "Från: Ann Lee <ann@lee.example>\nSkickat: måndag\nTill: info@acme.example\nÄmne: Kettle",
+    "pl": "Od: Ann Lee <ann@lee.example>\nWysłano: poniedziałek\nDo: info@acme.example\nTemat: Kettle",
+    "ru": "От: Ann Lee <ann@lee.example>\nОтправлено: понедельник\nКому: info@acme.example\nТема: Kettle",
+    "uk": "Від: Ann Lee <ann@lee.example>\nНадіслано: понеділок\nКому: info@acme.example\nТема: Kettle",
+    "no address": "From: Ann Lee\nSent: Monday\nTo: info@acme.example\nSubject: Kettle",
+}
+
+
+def mail(subject, body, sender="Acme <sales@acme.example>"):
+    return f"From: {sender}\nTo: info@acme.example\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}".encode()
+
+
+def found(subject, body):
+    return original(parsers.Message(mail(subject, body)), OWN)
+
+
+@pytest.mark.parametrize("language", BLOCKS)
+@pytest.mark.parametrize("blank", ["\n\n", "\n \n"])
+def test_blocks(language, blank):
+    told = found("FW: Kettle", f"Yours?\n\n{BLOCKS[language]}{blank}Is it red?\n")
+    assert (told.author.name, told.subject, told.text, told.note) == ("Ann Lee", "Kettle", "Is it red?", "Yours?")
+    assert told.author.address == ("" if language == "no address" else "ann@lee.example")
+
+
+@pytest.mark.parametrize(
+    "divider",
+    [
+        "---------- Forwarded message ---------",
+        "-------- Forwarded Message --------",
+        "-------- Перенаправленное сообщение --------\n---------- Пересылаемое сообщение ----------",
+        "-------- Weitergeleitete Nachricht --------",
+        "Begin forwarded message:",
+        "Начало переадресованного сообщения:",
+    ],
+)
+def test_dividers_without_mark_in_the_subject(divider):
+    told = found("Kettle", f"{divider}\n\n{BLOCKS['en']}\n\nIs it red?\n")
+    assert (told.author.address, told.text) == ("ann@lee.example", "Is it red?")
+
+
+@pytest.mark.parametrize("subject", ["Re: Kettle", "Kettle", "RE: FW: Kettle"])
+def test_answer_with_quotation_is_not_passed_on(subject):
+    assert found(subject, f"I take it.\n\n{BLOCKS['en']}\n\nIs it red?\n") is None
+
+
+def test_words_of_a_letter_are_no_block():
+    assert found("Fwd: Kettle", "From: the heart.\nTo: you.\n\nThanks") is None
+
+
+@pytest.mark.parametrize("prefix", ["Fwd: ", "FW: ", "Fw: Re: ", "WG: ", "TR: ", "RV: ", "VS: ", "Пересл: "])
+def test_prefixes(prefix):
+    assert has_prefix(prefix + "Kettle") and bare(prefix + "Kettle").endswith("Kettle")
+
+
+def test_stranger_who_passes_on_stays_the_writer():
+    raw = mail("Fwd: Kettle", f"{BLOCKS['en']}\n\nIs it red?\n", "Bo Ek <bo@ek.example>")
+    interests = parsers.parse(raw, Context(own_addresses=OWN)).found
+    assert [interest.author_key for interest in interests] == ["bo@ek.example"]
+
+
+@pytest.mark.parametrize(
+    "body", ["From: a\n" * 60_000, "From: a@b.example\nTo: c\n" * 30_000, "> " * 100_000, "-" * 400_000]
+)
+def test_hostile_letter_holds_nothing(body):
+    assert found("Fwd: x", body) is None
