@@ -135,7 +135,7 @@ class SocialInterest(models.Model):
             'answered_user_id': (user or responsible).id,
             'answer_mail_id': mail.id,
             'user_id': responsible.id,
-            'taken_date': self.taken_date or (responsible and date),
+            'taken_date': self.taken_date or (date if responsible else False),
         })
 
     def _note_of_own_reply(self, mail, interest, sure):

@@ -21,11 +21,11 @@ class TestOwnReply(IntakeCase):
     def question(self, body="How much are ten chairs?", date='Mon, 09 Nov 2026 10:00:00 +0000', **options):
         return self.take_in(letter(body=body, Date=date, **options)).interest_ids
 
-    def reply(self, date='Mon, 09 Nov 2026 12:00:00 +0000', signed=OURS, sender='Anna Berg <anna@acme.example>', **options):
-        references = options.pop('References', '<one@holm.example>')
+    def reply(self, signed=OURS):
         return self.take_in(signed + letter(
-            body="Two hundred.", sender=sender, to='lars@holm.example', message_id='<re@acme.example>', Date=date,
-            Cc='interests@acme.example', References=references, **options))
+            body="Two hundred.", sender='Anna Berg <anna@acme.example>', to='lars@holm.example',
+            message_id='<re@acme.example>', Date='Mon, 09 Nov 2026 12:00:00 +0000', Cc='interests@acme.example',
+            References='<one@holm.example>'))
 
     def comment_card(self, **values):
         return self.card(**{'thread_key': '4811223344', 'date': '2026-11-10 12:00:00', **values})
@@ -94,13 +94,13 @@ class TestOwnReply(IntakeCase):
 
     def test_like_of_ours_answers_nobody(self):
         card = self.comment_card()
-        outcome_of = self.env['social.interest']._answer_by_own_replies
+        take_in = self.env['social.interest']._answer_by_own_replies
         mail = self.store(self.own_comment)
         interest = self.env['social.interest.parser']._parse(self.own_comment, mail._parse_contexts()[mail]).own[0]
         like = type(interest)(channel='facebook', action='like', thread_key='4811223344', date=interest.date)
-        outcome_of([(mail, like, True)])
+        take_in([(mail, like, True)])
         self.assertEqual(card.state, 'new')
-        outcome_of([(mail, interest, True)])
+        take_in([(mail, interest, True)])
         self.assertEqual(card.state, 'answered')
 
     def test_forged_reply_changes_nothing(self):
@@ -155,7 +155,7 @@ class TestOwnReply(IntakeCase):
         def queries(count, start):
             numbers = range(start, start + count)
             self.take_in(*(letter(
-                body=f"Question {number}", message_id=f'<{number}@x.example>', sender=f'P{number} <p{number}@x.example>',
+                body=f"Question {number}", message_id=f'<{number}@x.example>', sender=f'p{number}@x.example',
                 Date='Mon, 09 Nov 2026 10:00:00 +0000') for number in numbers))
             mails = self.store(*(OURS + letter(
                 body=f"Answer {number}", message_id=f'<a{number}@acme.example>', sender='anna@acme.example',
