@@ -12,8 +12,10 @@ MAX_WORDS = 12
 #: pg_trgm's word_similarity (0 to 1) from which a name is suggested, and how far the next one must be behind
 ALIKE = 0.6
 AHEAD = 0.15
-#: names that are looked at closer, of one text
-NAMES = 12
+#: products whose names are looked at closer, of one text
+NAMES = 20
+#: words of the longest name that is found without pg_trgm
+MAX_PHRASE = 6
 _CODE = re.compile(r'\w+(?:[-./]\w+)*')
 _WORD = re.compile(r'[^\W_]+')
 
@@ -44,7 +46,7 @@ class SocialInterest(models.Model):
                 'company': key[0].id,
                 'text': texts[key],
                 'codes': self._codes_in(texts[key]),
-                'patterns': self._patterns_of_words(texts[key]),
+                'clues': self._clues_in(texts[key]),
             } for index, key in enumerate(keys)])
         sure, alike = {}, {}
         Product = self.env['product.template'].sudo()
@@ -65,8 +67,18 @@ class SocialInterest(models.Model):
         return list(dict.fromkeys(spelling for code in codes for spelling in (code, code.upper(), code.lower())))
 
     @api.model
-    def _patterns_of_words(self, text):
-        """Return ILIKE patterns of the longest words, without the endings that grammar changes."""
+    def _clues_in(self, text):
+        """Return by what names of products are found in a text.
+
+        With pg_trgm, ILIKE patterns of the longest words, without the endings
+        that grammar changes; else all that may be a whole name: two to six words
+        that follow each other.
+        """
+        if not self.env.registry.has_trigram:
+            words = words_of(text).split()
+            return list(dict.fromkeys(
+                ' '.join(words[start:end]) for start in range(len(words))
+                for end in range(start + 2, min(start + MAX_PHRASE, len(words)) + 1)))
         words = {word for word in _WORD.findall(text.lower()) if len(word) >= 4}
         words = sorted(words, key=lambda word: (-len(word), word))
         unaccent = self.env.registry.unaccent_python
@@ -78,10 +90,10 @@ class SocialInterest(models.Model):
         """Return for each text [(product id, name that it is like or None, score)]: one query for all.
 
         :param texts: list of dicts with ``id`` (place in the list), ``company`` (id), ``text``,
-            ``codes`` and ``patterns`` (lists of str)
+            ``codes`` and ``clues`` (lists of str)
         """
         rows = [[] for _text in texts]
-        texts = [text for text in texts if text['codes'] or text['patterns']]
+        texts = [text for text in texts if text['codes'] or text['clues']]
         if not texts:
             return rows
         self.env['product.template'].flush_model(['name', 'active', 'sale_ok', 'company_id'])
@@ -92,29 +104,57 @@ class SocialInterest(models.Model):
 
     @api.model
     def _products_in_text_sql(self, texts):
-        """Return the query for :meth:`_search_products_in`; without pg_trgm it finds whole names only."""
-        registry = self.env.registry
-        names = registry.unaccent(SQL("jsonb_path_query_array(t.name, '$.*')::text"))
-        score = SQL("word_similarity(n.value, q.text)") if registry.has_trigram else SQL("0")
-        sold = SQL("t.active AND t.sale_ok AND (t.company_id IS NULL OR t.company_id = q.company)")
+        """Return the query for :meth:`_search_products_in`."""
+        sold = SQL("t.active AND t.sale_ok")
         return SQL(
             """
             WITH q AS MATERIALIZED (
                 SELECT * FROM jsonb_to_recordset(%(texts)s::jsonb)
-                    AS q(id int, company int, text text, codes text[], patterns text[]))
+                    AS q(id int, company int, text text, codes text[], clues text[])),
+            clue AS MATERIALIZED (SELECT DISTINCT unnest(clues) AS value FROM q),
+            hit AS MATERIALIZED (%(hits)s),
+            ranked AS (
+                SELECT q.id AS text_id, hit.id,
+                       row_number() OVER (PARTITION BY q.id ORDER BY sum(hit.weight) DESC, hit.id) AS place
+                  FROM q CROSS JOIN LATERAL unnest(q.clues) AS clue(value) JOIN hit ON hit.clue = clue.value
+                 WHERE hit.company_id IS NULL OR hit.company_id = q.company
+                 GROUP BY q.id, hit.id)
             SELECT q.id, t.id, NULL, 1
               FROM q CROSS JOIN LATERAL unnest(q.codes) AS code(value)
               JOIN product_product p ON p.default_code = code.value AND p.active
               JOIN product_template t ON t.id = p.product_tmpl_id AND %(sold)s
+                   AND (t.company_id IS NULL OR t.company_id = q.company)
              UNION ALL
-            SELECT q.id, found.*
-              FROM q CROSS JOIN LATERAL (
-                   SELECT t.id, n.value, %(score)s AS score
-                     FROM product_template t CROSS JOIN LATERAL jsonb_each_text(t.name) n
-                    WHERE %(names)s ILIKE ANY(q.patterns) AND %(sold)s
-                    ORDER BY strpos(lower(q.text), lower(n.value)) > 0 DESC, score DESC, length(n.value) DESC, t.id
-                    LIMIT %(limit)s) found
-            """, texts=texts, sold=sold, names=names, score=score, limit=NAMES)
+            SELECT q.id, t.id, name.value, %(score)s
+              FROM ranked JOIN q ON q.id = ranked.text_id JOIN product_template t ON t.id = ranked.id
+                   CROSS JOIN LATERAL jsonb_each_text(t.name) AS name
+             WHERE ranked.place <= %(limit)s
+            """,
+            texts=texts, sold=sold, hits=self._name_hits_sql(sold), limit=NAMES,
+            score=SQL("word_similarity(name.value, q.text)") if self.env.registry.has_trigram else SQL("0"))
+
+    @api.model
+    def _name_hits_sql(self, sold):
+        """Return the query of the products that each clue fits: (clue, id, company_id, weight).
+
+        A word that few names have weighs more than one that many have.
+        """
+        registry = self.env.registry
+        if registry.has_trigram:
+            # the expression of the field's own index
+            return SQL(
+                """
+                SELECT clue.value AS clue, t.id, t.company_id,
+                       1 / ln(1 + count(*) OVER (PARTITION BY clue.value)) AS weight
+                  FROM clue JOIN product_template t ON %s ILIKE clue.value AND %s
+                """, registry.unaccent(SQL("jsonb_path_query_array(t.name, '$.*')::text")), sold)
+        return SQL(
+            """
+            SELECT clue.value AS clue, t.id, t.company_id, length(clue.value) AS weight
+              FROM product_template t CROSS JOIN LATERAL jsonb_each_text(t.name) AS name
+              JOIN clue ON clue.value = btrim(regexp_replace(lower(name.value), '[^[:alnum:]]+', ' ', 'g'))
+             WHERE %s
+            """, sold)
 
     @api.model
     def _named_in(self, text, found):

@@ -177,7 +177,7 @@ class TestProductMatch(IntakeCase):
         Interest = self.env['social.interest']
         texts = [{
             'id': index, 'company': self.env.company.id, 'text': text,
-            'codes': Interest._codes_in(text), 'patterns': Interest._patterns_of_words(text),
+            'codes': Interest._codes_in(text), 'clues': Interest._clues_in(text),
         } for index, text in enumerate(["zephir desk?", "nothing", "CL-2040", "100% _\\ \"quoted\" 'text'"] * 20)]
         self.env.flush_all()
         with self.assertQueryCount(1):
