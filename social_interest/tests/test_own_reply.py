@@ -1,8 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Our own replies on the channels close the cards that they answer."""
 
+from datetime import datetime, timezone
+
 from odoo.tests import tagged
 
+from ..parsers import Ignored, Interest
 from .common import letter
 from .test_intake import FORGED, GENUINE, IntakeCase
 
@@ -84,6 +87,27 @@ class TestOwnReply(IntakeCase):
         self.assertEqual({name: card.state for name, card in cards.items()}, dict.fromkeys(cards, 'new'))
         self.assertEqual(mail.reason, "own action")
 
+    def test_threads_of_one_name_in_one_batch(self):
+        other = self.env['res.company'].create({'name': "Other"})
+        elsewhere = self.source.copy({'company_id': other.id, 'team_id': False, 'key': 'theirs'})
+        theirs = self.env['social.interest'].create({
+            'source_id': elsewhere.id, 'thread_key': '77', 'date': '2026-11-10 12:00:00'})
+        ours = self.comment_card(thread_key='77')
+        from_letter = self.letter_card(thread_key='77', date='2026-11-10 12:00:00')
+        mails = self.store(letter(body="1"), letter(body="2")) | self.store(
+            letter(body="3"), mailbox=self.mailbox.copy({'interest_company_id': other.id}))
+        date = datetime(2026, 11, 10, 13, tzinfo=timezone.utc)
+
+        def reply(channel, thread, place=''):
+            return Interest(channel=channel, action='comment', thread_key=thread, date=date, source_key=place)
+        answer = self.env['social.interest']._answer_by_own_replies
+        answer([(mails[0], reply('facebook', '77', 'another page'), True), (mails[1], reply('mail', '78'), True),
+                (mails[2], reply('facebook', '78'), True)])
+        self.assertEqual((ours | theirs | from_letter).mapped('state'), ['new', 'new', 'new'])
+        answer([(mails[0], reply('facebook', '77', 'acme'), True), (mails[1], reply('mail', '78'), True),
+                (mails[2], reply('facebook', '78'), True)])
+        self.assertEqual((ours | theirs | from_letter).mapped('state'), ['answered', 'new', 'new'])
+
     def test_what_is_answered_already_stays_as_it_is(self):
         cards = self.comment_card() | self.comment_card() | self.comment_card()
         cards[0].write({'state': 'answered', 'answered_date': '2026-11-10 13:00:00', 'answered_user_id': self.jonas.id})
@@ -97,7 +121,7 @@ class TestOwnReply(IntakeCase):
         take_in = self.env['social.interest']._answer_by_own_replies
         mail = self.store(self.own_comment)
         interest = self.env['social.interest.parser']._parse(self.own_comment, mail._parse_contexts()[mail]).own[0]
-        like = type(interest)(channel='facebook', action='like', thread_key='4811223344', date=interest.date)
+        like = Interest(channel='facebook', action='like', thread_key='4811223344', date=interest.date)
         take_in([(mail, like, True)])
         self.assertEqual(card.state, 'new')
         take_in([(mail, interest, True)])
@@ -125,6 +149,17 @@ class TestOwnReply(IntakeCase):
         mail = self.take_in(GENUINE + self.own_comment)
         self.assertEqual((mail.state, mail.verdict, card.state), ('ignored', 'verified', 'new'))
         self.assertIn("stays open", self.notes(card))
+
+    def test_letter_is_ours_by_the_address_that_is_verified(self):
+        mail = self.store(letter())
+        interest = Interest(channel='mail', action='letter', author_key='anna@acme.example')
+        context = mail._parse_contexts()[mail]
+        for sender, verdict, sure in (
+            ('anna@acme.example', 'verified', True), ('anna@acme.example', 'unknown', False),
+            ('other@evil.example', 'verified', False),
+        ):
+            outcome = Ignored(parser='letter', sender=sender, verdict=verdict, own=(interest,))
+            self.assertEqual(mail._is_surely_ours(outcome, interest, context, set()), sure)
 
     def test_reply_that_names_somebody_answers_him(self):
         mette = self.env['social.interest.author'].create({

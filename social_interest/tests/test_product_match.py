@@ -159,6 +159,23 @@ class TestProductMatch(IntakeCase):
             self.desk.write(values)
             self.assert_matches(dict.fromkeys(texts, (None, None)))
 
+    def test_each_company_has_its_own_in_one_batch(self):
+        other = self.env['res.company'].create({'name': "Other"})
+        mailbox = self.mailbox.copy({'interest_company_id': other.id})
+        ours, theirs = self.desk, self.desk.copy({'default_code': 'ZWD-77', 'name': self.desk.name})
+        (ours | theirs).write({
+            'interest_url': 'https://shop.acme.example/zephyr',
+            'interest_url_patterns': 'https://market.example/zephyr*'})
+        ours.company_id, theirs.company_id = self.env.company, other
+        for text in ("https://shop.acme.example/zephyr", "https://market.example/zephyr-1", "Is ZWD-77 there?",
+                     "Is the Zephyr Writing Desk there?", "https://a.example/?utm_term=ZWD-77"):
+            with self.subTest(text):
+                mails = self.store(letter(body=text)) | self.store(letter(body=text), mailbox=mailbox)
+                mails._process()
+                self.assertEqual(
+                    {card.company_id: card.product_id for card in mails.interest_ids},
+                    {self.env.company: ours, other: theirs})
+
     def test_product_of_the_source_comes_before_a_suggestion(self):
         source = self.ask("First").source_id
         source.product_id = self.lamp
