@@ -33,6 +33,9 @@
         'views/res_partner_views.xml',
         'views/product_template_views.xml',
         'views/res_config_settings_views.xml',
+        'views/social_interest_own_reply_views.xml',
+        'views/social_interest_product_views.xml',
+        'views/social_interest_parser_report_views.xml',
         'views/social_interest_menus.xml',
     ],
     'demo': [

@@ -19,9 +19,16 @@ from . import social_interest_answer
 from . import social_interest_proof
 from . import social_interest_lead
 from . import social_interest_intake
+from . import social_interest_own_reply
+from . import social_interest_product
+from . import social_interest_product_text
 from . import social_interest_history
 from . import social_interest_mail_history
 from . import social_interest_mail_push
+from . import social_interest_mail_own_reply
+from . import social_interest_mail_drift
+from . import social_interest_drift
+from . import social_interest_parser_report
 from . import fetchmail_server
 from . import fetchmail_server_imap
 from . import fetchmail_server_pop
@@ -34,5 +41,6 @@ from . import ir_http
 from . import crm_lead
 from . import resource_calendar
 from . import product_template
+from . import product_template_pattern
 from . import res_config_settings
 from . import res_partner

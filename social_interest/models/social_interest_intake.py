@@ -1,6 +1,4 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import re
-
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import email_normalize
@@ -24,7 +22,7 @@ class SocialInterest(models.Model):
         channels = self._intake_channels(found)
         sources = self._intake_sources(found, channels)
         authors = self._intake_authors(found, channels)
-        products = self._intake_products(found)
+        products = self._intake_products(found, sources)
         actions = self.env['social.interest.action'].sudo()._by_code(
             interest.action for _mail, _outcome, interest in found)
         vals_list = []
@@ -38,8 +36,7 @@ class SocialInterest(models.Model):
             })
             if outcome.verdict != 'failed':
                 author = authors.get(self._author_key(mail, interest))
-                product = products.get(interest) or source.product_id
-                vals.update(product_id=product.id, **self._author_values(author))
+                vals.update(products.get((mail.company_id, interest), {}), **self._author_values(author))
             vals_list.append(vals)
         vals_list = self._without_known(vals_list)
         self._keep_responsible(vals_list)
@@ -198,52 +195,8 @@ class SocialInterest(models.Model):
         return values
 
     # ------------------------------------------------------------------
-    # Products, repeats, responsible
+    # Repeats, responsible
     # ------------------------------------------------------------------
-
-    @api.model
-    def _intake_products(self, found):
-        """Return {interest: product} where exactly one product is meant.
-
-        By the link that the message gives for it, by a product's page among
-        the links of the text, by its reference or its whole name; the first of
-        these that names one product, and only one, decides.
-        """
-        clues = {interest: self._product_clues(interest) for _mail, _outcome, interest in found}
-        urls = {url for links, _names in clues.values() for url in links}
-        names = {name for _links, words in clues.values() for name in words}
-        if not urls and not names:
-            return {}
-        by_clue = {}
-        for product in self.env['product.template'].sudo().search(Domain.OR([
-            Domain('interest_url', 'in', list(urls)),
-            Domain('name', 'in', list(names)),
-            Domain('default_code', 'in', list(names)),
-        ])):
-            for clue in {product.interest_url, product.name, product.default_code} - {False}:
-                by_clue.setdefault(clue, []).append(product)
-        result = {}
-        for interest, (links, words) in clues.items():
-            for clue in [*links, *words]:
-                if len(by_clue.get(clue, ())) == 1:
-                    result[interest] = by_clue[clue][0]
-                    break
-        return result
-
-    @api.model
-    def _product_clues(self, interest):
-        """Return (addresses, names) that may stand for the product of an interest."""
-        urls = [interest.product_url, *re.findall(r'https?://[^\s<>"\']+', interest.text), interest.url]
-        links = [variant for url in urls if url for variant in self._url_variants(url.rstrip('.,;:!?)'))]
-        return links, [interest.product] if interest.product else []
-
-    @api.model
-    def _url_variants(self, url):
-        """The ways in which people write one address."""
-        plain = url.split('#')[0].split('?')[0].rstrip('/')
-        bare = plain.split('://', 1)[-1]
-        return dict.fromkeys([url, plain, *(
-            f'{scheme}{bare}{end}' for scheme in ('https://', 'http://', '') for end in ('', '/'))])
 
     @api.model
     def _without_known(self, vals_list):

@@ -31,8 +31,8 @@ class SocialInterestSource(models.Model):
         help="Working hours in which a card of this source is to be answered. 0: no target.")
     own_identities = fields.Text(
         "Our own accounts",
-        help="Names and handles under which we ourselves write here, one a line. "
-             "What they do makes no cards.")
+        help="Names, handles and account numbers under which we ourselves write here, one a line. "
+             "What they do makes no cards; a reply by a handle or number answers the open cards of its thread.")
     interest_ids = fields.One2many('social.interest', 'source_id', string="Interests")
 
     _key_unique = models.UniqueIndex(

@@ -10,9 +10,12 @@ from . import test_health
 from . import test_hoot
 from . import test_import
 from . import test_intake
+from . import test_own_reply
+from . import test_parser_drift
 from . import test_parser_pool
 from . import test_people
 from . import test_photo
+from . import test_product_match
 from . import test_proof
 from . import test_push
 from . import test_quarantine
