@@ -14,7 +14,7 @@ from ..labels import wants_call
 from ..links import within
 from ..message import Address, Message
 from ..networks import NETWORKS
-from ..text import clean, cut_quote, cut_signature, find_phone, line
+from ..text import EMAIL, clean, cut_quote, cut_signature, find_phone, line
 from ..types import AnyOutcome, Context, Interest
 
 #: where mail clients put the quoted message: tag, attribute, value or its start
@@ -34,6 +34,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
+    version = 2
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter"})
@@ -74,7 +75,7 @@ class Letter(Parser):
         interest = Interest(
             channel=self.channel,
             action="letter",
-            author_name=sender.name if sender.name.lower() != sender.address else "",
+            author_name="" if EMAIL.fullmatch(sender.name) else sender.name,
             author_key=sender.address,
             text=text,
             title=line(message.subject),
