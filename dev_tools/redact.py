@@ -1,11 +1,14 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Makes samples of captured mails: ``python dev_tools/redact.py OUT FILE…``
 
-Replaced, the same value by the same one in all files of a run: names (of senders and receivers, before addresses, in
-links to profiles, and those the parser finds), addresses, hosts (by ``.example``), handles, phones, IPs, and the ids and
-tokens in links, addresses and headers, by others of their length and alphabet; what people wrote, word by word, with
-length, case and punctuation; all words of a letter but attributions, closings and dividers. Links keep their shape,
-tracking pixels are links like others; Message-ID and references keep theirs, too.
+Replaced, the same value by the same one in all files of a run:
+
+- names: of senders and receivers, before addresses, in links to profiles, and those the parser finds; handles,
+  addresses, phones, IPs; hosts, by ones below ``.example``;
+- the ids and tokens in links, addresses and headers, by others of their length and alphabet; links, those of tracking
+  pixels too, Message-ID and references keep their shape;
+- what people wrote, word by word, with length, case and punctuation: text, titles and fields by the parser's account,
+  all words of a letter but attributions, closings and dividers.
 
 Kept: headers and their order, MIME structure and encodings, HTML, the wording of the notification, the hosts and words
 that the parsers look for, dates, numbers of up to three digits.
@@ -19,6 +22,8 @@ What no parser reads keeps its words: only a person can tell there what is wordi
 import contextlib
 import re
 import sys
+from collections import Counter
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,14 +33,15 @@ import parsers  # noqa: E402  (found only through the line above)
 from dev_tools.redaction import mails  # noqa: E402
 from dev_tools.redaction.fillers import Fillers  # noqa: E402
 from dev_tools.redaction.flows import Flow, Word, replaced  # noqa: E402
-from dev_tools.redaction.values import URL, Values, lines_of  # noqa: E402
+from dev_tools.redaction.values import NAMED, URL, Values, lines_of  # noqa: E402
 from parsers import text as text_  # noqa: E402
 
 PEOPLE = ("from", "to", "cc", "reply-to", "sender", "x-original-from")
 #: of no use to collect ids from
 _WITHOUT_IDS = re.compile(
     r"content-(?!id).*|mime-version|date|subject|user-agent|x-mailer|authentication-results|auto-submitted|precedence|"
-    r"from|to|cc|importance|x-priority", re.IGNORECASE,
+    r"from|to|cc|importance|x-priority",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(r"(?:re|fwd?|aw|wg|sv|vs|ответ|отв)$", re.IGNORECASE)
 _LINK = re.compile(r"<a\b[^>]*?\bhref\s*=\s*[\"']([^\"']+)[\"'][^>]*>(.*?)</a\s*>", re.DOTALL | re.IGNORECASE)
@@ -64,7 +70,7 @@ class Redaction:
         self._runs: dict[tuple[str, ...], list[tuple[list[str], int]]] = {}
         for words in told:
             for place in range(len(words) - _RUN + 1):
-                starts = self._runs.setdefault(tuple(words[place:place + _RUN]), [])
+                starts = self._runs.setdefault(tuple(words[place : place + _RUN]), [])
                 if len(starts) < _STARTS:
                     starts.append((words, place))
 
@@ -73,7 +79,6 @@ class Redaction:
         return mails.rewritten(self.raw, self._header, self._body)
 
     def _collect(self) -> None:
-        self.fillers.avoided.update(word for _kind, text in mails.texts(self.raw) for word in _words(text))
         message = parsers.Message(self.raw)
         for name in PEOPLE:
             for address in message.addresses(name):
@@ -81,12 +86,14 @@ class Redaction:
         for interest in self.outcome.found:
             self.values.name(interest.author_name)
             self.values.handle(interest.author_handle)
+            self.values.handle(interest.author_name)
             if interest.author_key != interest.email:
                 self.values.handle(interest.author_key)
             self.values.phone(interest.phone)
             if " " not in interest.source_name:
                 for piece in re.split(r"[^\w-]+", interest.source_name):
-                    self.values.handle(piece)
+                    if piece not in NAMED:
+                        self.values.handle(piece)
         profiles = {_shape(interest.author_url) for interest in self.outcome.found if interest.author_url}
         for kind, text in mails.texts(self.raw):
             if kind == "html":
@@ -100,7 +107,7 @@ class Redaction:
 
     def _header(self, name: str, value: str) -> str:
         if name.lower() == "subject":
-            value, count = replaced(value, rich=False, change=lambda flow, words: self._change(flow, words, subject=True))
+            value, count = replaced(value, rich=False, change=partial(self._change, subject=True))
             self.words += count
         return self.values.apply(value)
 
@@ -118,9 +125,11 @@ class Redaction:
             places = {place for place, word in enumerate(words) if word.line not in structure}
         covered = 0
         for place in range(len(said)):
-            for told, start in self._runs.get(tuple(said[place:place + _RUN]), ()) if place >= covered else ():
+            for told, start in self._runs.get(tuple(said[place : place + _RUN]), ()) if place >= covered else ():
                 length = _RUN
-                while start + length < len(told) and said[place + length:place + length + 1] == [told[start + length]]:
+                while start + length < len(told) and said[place + length : place + length + 1] == [
+                    told[start + length]
+                ]:
                     length += 1
                 places.update(range(place, place + length))
                 covered = max(covered, place + length - _RUN + 1)
@@ -128,7 +137,8 @@ class Redaction:
                 end = min(place + length, len(said))
                 if tuple(said[place:end]) in self._short:
                     places.update(range(place, end))
-        taken = [match.span() for pattern in (URL, text_.EMAIL) for match in pattern.finditer(flow.text)]
+        patterns = [URL, text_.EMAIL, *(re.compile(re.escape(phone)) for phone in self.values.phones)]
+        taken = [match.span() for pattern in patterns for match in pattern.finditer(flow.text)]
         return {
             place: self.fillers.word(words[place].text)
             for place in places
@@ -162,6 +172,7 @@ def _shape(url: str) -> tuple[str, ...]:
 
 def redact(raw: bytes, fillers: Fillers) -> tuple[bytes, str, list[str]]:
     """The sample of ``raw``, what was done in one line, and warnings."""
+    avoid([raw], fillers)
     # wording that looks like what a person wrote must stay: the less is replaced, the later it is tried
     for short, titles in ((True, True), (False, True), (True, False), (False, False)):
         redaction = Redaction(raw, fillers, short=short, titles=titles)
@@ -182,8 +193,15 @@ def redact(raw: bytes, fillers: Fillers) -> tuple[bytes, str, list[str]]:
     left = _left(sample, redaction.values.originals())
     if left:
         warnings.append("still there: " + ", ".join(left))
-    counts = redaction.values.counts + type(redaction.values.counts)(word=redaction.words)
-    return sample, f"{' '.join(after)}; {', '.join(f'{kind} {count}' for kind, count in sorted(counts.items()))}", warnings
+    counts = redaction.values.counts + Counter(word=redaction.words)
+    replacements = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items()))
+    return sample, f"{' '.join(after)}; {replacements}", warnings
+
+
+def avoid(mails_: list[bytes], fillers: Fillers) -> None:
+    """Let nothing be replaced by a word that somebody in one of the mails has."""
+    for raw in mails_:
+        fillers.avoided.update(word for _kind, text in mails.texts(raw) for word in _words(text))
 
 
 def _told(outcome: parsers.AnyOutcome) -> tuple[str, ...]:
@@ -202,18 +220,20 @@ def main(arguments: list[str]) -> int:
         return 2
     folder, failed, fillers = Path(arguments[0]), False, Fillers()
     folder.mkdir(parents=True, exist_ok=True)
+    captured: dict[Path, bytes] = {}
     for name in arguments[1:]:
         target = folder / Path(name).name
         try:
-            raw = Path(name).read_bytes()
-            if target.exists() and target.samefile(name):
-                raise FileExistsError(17, "would be overwritten by its own sample")
-            sample, line, warnings = redact(raw, fillers)
-            target.write_bytes(sample)
+            if target in captured or (target.exists() and target.samefile(name)):
+                raise FileExistsError(17, f"{target} would be overwritten")
+            captured[target] = Path(name).read_bytes()
         except OSError as error:
             print(f"{name}: {error.strerror or error}", file=sys.stderr)
             failed = True
-            continue
+    avoid(list(captured.values()), fillers)
+    for target, raw in captured.items():
+        sample, line, warnings = redact(raw, fillers)
+        target.write_bytes(sample)
         print(f"{target}: {line}")
         for warning in warnings:
             print(f"  warning: {warning}")

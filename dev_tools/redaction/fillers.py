@@ -19,12 +19,24 @@ WORDS = {
     ).split(),
 }
 FIRST = {
-    "LATIN": "Alma Bruno Clara Dario Elsa Felix Greta Hugo Ines Jasper Klara Linus Marta Nestor Olga Pablo Rita Silas Tilda Ulrik".split(),
-    "CYRILLIC": "Алина Богдан Вера Герман Дина Егор Жанна Захар Инна Кирилл Лилия Макар Нина Олег Полина Роман Софья Тимур Ульяна Фёдор".split(),
+    "LATIN": (
+        "Alma Bruno Clara Dario Elsa Felix Greta Hugo Ines Jasper "
+        "Klara Linus Marta Nestor Olga Pablo Rita Silas Tilda Ulrik"
+    ).split(),
+    "CYRILLIC": (
+        "Алина Богдан Вера Герман Дина Егор Жанна Захар Инна Кирилл "
+        "Лилия Макар Нина Олег Полина Роман Софья Тимур Ульяна Фёдор"
+    ).split(),
 }
 LAST = {
-    "LATIN": "Arden Birch Calloway Dorne Eastlake Farrow Gildon Harrow Isling Jorvik Kestrel Lindqvist Marlow Norwood Osgood Penrose".split(),
-    "CYRILLIC": "Арбатов Берёзкин Вершинин Горский Дубравин Ельников Журавин Зимин Ильмень Каменев Лесной Морозко Нивин Озеров Полянин".split(),
+    "LATIN": (
+        "Arden Birch Calloway Dorne Eastlake Farrow Gildon Harrow "
+        "Isling Jorvik Kestrel Lindqvist Marlow Norwood Osgood Penrose"
+    ).split(),
+    "CYRILLIC": (
+        "Арбатов Берёзкин Вершинин Горский Дубравин Ельников Журавин "
+        "Зимин Ильмень Каменев Лесной Морозко Нивин Озеров Полянин"
+    ).split(),
 }
 #: letters for scripts without a list of words
 POOLS = {
@@ -100,7 +112,12 @@ class Fillers:
         return (self._random.choice(names) + self._random.choice(names)).casefold()
 
     def token(self, value: str) -> str:
-        """Another id of the same length and alphabet."""
+        """Another id of the same length and alphabet; of ``post123`` only the number is one."""
+        word = re.match(r"[A-Za-z]{2,12}(?=\d{2,}$)|", value)[0]
+        return self._once("token", value, lambda: word + self._token(value[len(word) :]))
+
+    def handle(self, value: str) -> str:
+        """Another public name of the same length and alphabet."""
         return self._once("token", value, lambda: self._token(value))
 
     def _token(self, value: str) -> str:

@@ -11,8 +11,12 @@ _PIECE = re.compile(
     r"|<(?P<tag>[a-zA-Z!/?][^<>]*)>|(?P<text>[^<]+|<)",
     re.DOTALL | re.IGNORECASE,
 )
-_ATTRIBUTE = re.compile(r"\b(?:content|alt|title|value|aria-label|label|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
-_BLOCK = re.compile(r"/?(?:p|div|br|tr|td|th|li|ul|ol|table|h[1-6]|blockquote|hr|section|title|body|pre)\b", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"\b(?:content|alt|title|value|aria-label|label|summary)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
+)
+_BLOCK = re.compile(
+    r"/?(?:p|div|br|tr|td|th|li|ul|ol|table|h[1-6]|blockquote|hr|section|title|body|pre)\b", re.IGNORECASE
+)
 _CHARACTER = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});?|\\u[0-9a-fA-F]{4}|.", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+")
 
@@ -65,7 +69,9 @@ class Flow:
         for match in _WORD.finditer(text):
             line += text.count("\n", position, match.start())
             position = match.start()
-            words.append(Word(match[0], self.places[match.start()][0], self.places[match.end() - 1][1], match.start(), line))
+            words.append(
+                Word(match[0], self.places[match.start()][0], self.places[match.end() - 1][1], match.start(), line)
+            )
         return words
 
 

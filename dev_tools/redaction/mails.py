@@ -33,9 +33,7 @@ def rewritten(raw: bytes, header: Callable[[str, str], str], body: Callable[[str
     message = mending.message(raw)
     for part in message.walk():
         part._headers = [
-            (name, _bytes(_header(name, value, header)))
-            for name, value in part._headers
-            if not DROPPED.fullmatch(name)
+            (name, _bytes(_header(name, value, header))) for name, value in part._headers if not DROPPED.fullmatch(name)
         ]
         if part.is_multipart():
             continue
@@ -57,7 +55,9 @@ def texts(raw: bytes) -> list[tuple[str, str]]:
     """(header name or "plain" or "html", decoded text) of everything in ``raw`` that people or programs read."""
     found = []
     for part in mending.message(raw).walk():
-        found += [(name.lower(), decoded(_plain(value))) for name, value in part._headers if not DROPPED.fullmatch(name)]
+        found += [
+            (name.lower(), decoded(_plain(value))) for name, value in part._headers if not DROPPED.fullmatch(name)
+        ]
         if not part.is_multipart() and part.get_content_maintype() == "text" and not _attached(part):
             found.append(("html" if part.get_content_subtype() == "html" else "plain", text_of(part)[0]))
     return found
@@ -126,7 +126,8 @@ def _word(text: str, charset: str, kind: str) -> str:
     if kind in "bB":
         return f"=?{charset}?{kind}?{base64.b64encode(data).decode()}?="
     safe = "".join(
-        chr(byte) if chr(byte).isascii() and chr(byte).isalnum() else "_" if byte == 32 else f"={byte:02X}" for byte in data
+        chr(byte) if chr(byte).isascii() and chr(byte).isalnum() else "_" if byte == 32 else f"={byte:02X}"
+        for byte in data
     )
     return f"=?{charset}?{kind}?{safe}?="
 
@@ -141,7 +142,7 @@ def _header(name: str, value: str, change: Callable[[str, str], str]) -> str:
     # what is encoded and what is not are changed apart, so that each keeps its encoding
     result, position = "", 0
     for run in _RUN.finditer(raw):
-        result += change(name, raw[position:run.start()])
+        result += change(name, raw[position : run.start()])
         changed = [(charset, kind, text, change(name, text)) for charset, kind, text in _words(run[0])]
         if all(text == new for _charset, _kind, text, new in changed):
             result += run[0]
@@ -169,7 +170,8 @@ def _renamed(match: re.Match[str]) -> str:
 
 def _attached(part: Message) -> bool:
     return part.get_content_disposition() == "attachment" or (
-        part.get_content_subtype() not in ("plain", "html") or bool(part.get_filename() and part.get_content_disposition())
+        part.get_content_subtype() not in ("plain", "html")
+        or bool(part.get_filename() and part.get_content_disposition())
     )
 
 

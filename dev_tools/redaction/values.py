@@ -19,8 +19,11 @@ from .fillers import Fillers, script
 ORIGINS = Path(parsers.__file__).parent
 #: what parsers look for stays
 SOURCE = "\n".join(path.read_text(encoding="utf-8") for path in sorted(ORIGINS.rglob("*.py")))
+NAMED = frozenset(re.findall(r"[A-Za-z0-9]+", SOURCE))
 OWN = {
-    domain for parser in parsers.BUILTIN for domain in (*parser.sender_domains, *parser.link_domains, *parser.photo_domains)
+    domain
+    for parser in parsers.BUILTIN
+    for domain in (*parser.sender_domains, *parser.link_domains, *parser.photo_domains)
 } | {domain for domains in NETWORKS.values() for domain in domains}
 #: reserved (RFC 2606), and named by programs in every mail
 PUBLIC = {
@@ -28,27 +31,31 @@ PUBLIC = {
     "fonts.googleapis.com", "gravatar.com", "openxmlformats.org",
 }  # fmt: skip
 ROLES = frozenset(
-    "info sales no reply noreply donotreply notifications notification notify support contact mail mailer daemon postmaster "
-    "wordpress admin administrator webmaster office hello team service services newsletter bounce bounces comment comments "
-    "messages message invitations invitation security forum news kontakt order orders shop store blog via the from app "
+    "info sales no reply noreply donotreply notifications notification notify support contact mail mailer daemon "
+    "postmaster wordpress admin administrator webmaster office hello team service services newsletter bounce bounces comment "
+    "comments messages message invitations invitation security forum news kontakt order orders shop store blog via the from app "
     "help community alerts newsalerts enews announcements updates группа магазин сайт форум поддержка".split()
 )
 SECOND_LEVEL = re.compile(r"(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$")
 URL = re.compile(r"https?://[^\s\"'<>\\()\[\]]+", re.IGNORECASE)
 HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.IGNORECASE)
+NAMED_HOSTS = frozenset(host.lower() for host in HOST.findall(SOURCE))
 IP = re.compile(r"(?<![\w.])(?!127\.|192\.0\.2\.)(?:\d{1,3}\.){3}\d{1,3}(?![\w.])")
 _PIECE = re.compile(r"[A-Za-z0-9]+")
 _SLUG = re.compile(r"(?<=[/=])[a-z0-9]+(?:([-_])[a-z0-9]+){2,}(?=[/?&#.]|$)")
 _CAMEL = re.compile(r"[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*")
+_ID = re.compile(r"\d+|(?=[a-f]*\d)[0-9a-f]{6,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_NAMED = re.compile(r"((?:[^\W\d_][\w.'’-]* ){0,3}[^\W\d_][\w.'’-]*)\"?'? ?<(?:mailto:)?([^<>@\s]{1,64}@[^<>\s]{1,200})")
+_NAMED = re.compile(
+    r"((?:[^\W\d_][\w.'’-]* ){0,3}[^\W\d_][\w.'’-]*)\"?'? ?<(?:mailto:)?([^<>@\s]{1,64}@[^<>\s]{1,200})"
+)
 _BEFORE = r"(?:(?<![^\W_])|(?<=%[0-9A-Fa-f]{2}))"
 
 
 def kept(host: str) -> bool:
     """Whether a host is the origin's own or nobody's."""
     host = host.lower().strip(".")
-    return within(host, OWN | PUBLIC) or _base(host) in SOURCE
+    return within(host, OWN | PUBLIC) or _base(host) in NAMED_HOSTS
 
 
 def _base(host: str) -> str:
@@ -59,7 +66,12 @@ def _base(host: str) -> str:
 
 def is_token(piece: str) -> bool:
     """Whether a run of letters and digits is an id and not a word."""
-    if len(piece) < 4 or _YEAR.fullmatch(piece) or piece in SOURCE or re.fullmatch("rfc2?822|utf8", piece, re.IGNORECASE):
+    if (
+        len(piece) < 4
+        or _YEAR.fullmatch(piece)
+        or piece in NAMED
+        or re.fullmatch("rfc2?822|utf8", piece, re.IGNORECASE)
+    ):
         return False
     if any(char.isdecimal() for char in piece) or len(piece) >= 20:
         return True
@@ -71,6 +83,8 @@ class Values:
 
     def __init__(self, fillers: Fillers):
         self.fillers = fillers
+        #: as they were written
+        self.phones: list[str] = []
         self.counts: Counter[str] = Counter()
         #: original → (kind, replacement)
         self._found: dict[str, tuple[str, str]] = {}
@@ -112,8 +126,8 @@ class Values:
                 self._add("name", joint.join(words), joint.join(new))
 
     def handle(self, value: str) -> None:
-        if len(value) > 2 and not value.isdecimal() and "@" not in value and "/" not in value and value not in SOURCE:
-            self._add("handle", value, self.fillers.token(value))
+        if len(value) > 2 and not value.isdecimal() and not set(value) & set("@/ "):
+            self._add("handle", value, self.fillers.handle(value))
 
     def token(self, piece: str) -> None:
         if is_token(piece):
@@ -125,6 +139,7 @@ class Values:
             return
         new = digits[:2] + self.fillers.token(digits[2:])
         shape = iter(new)
+        self.phones.append(value)
         self._add("phone", value, "".join(next(shape) if char.isdecimal() else char for char in value))
         self._add("phone", digits, new)
 
@@ -155,7 +170,9 @@ class Values:
         for word in (piece.capitalize(), piece.upper()):
             if word in self._found:
                 return self._found[word][1].lower()
-        return piece if piece in ROLES or len(piece) < 3 else self.fillers.label(piece)
+        if piece in ROLES or len(piece) < 3:
+            return piece
+        return self.fillers.token(piece) if _ID.fullmatch(piece) else self.fillers.label(piece)
 
     def link(self, url: str) -> None:
         for _level in range(3):
@@ -211,6 +228,7 @@ class Values:
         for value, (kind, new) in self._found.items():
             for form in (str, quote, _json, lambda text: html.escape(text, quote=True)):
                 self._forms.setdefault(form(value), (kind, form(new)))
+        self._folded = {form.casefold(): found for form, found in reversed(self._forms.items())}
         bound, free = [], []
         for form in sorted(self._forms, key=len, reverse=True):
             (bound if script(form) in ("LATIN", "CYRILLIC", "GREEK", "") else free).append(re.escape(form))
@@ -220,11 +238,12 @@ class Values:
     def _replace(self, match: re.Match[str]) -> str:
         found = self._forms.get(match[0])
         if not found:
-            lower = self._forms.get(match[0].lower())
-            # a name in small letters may be a word; hosts and addresses have no case
-            if not lower or lower[0] not in ("host", "address", "slug"):
+            found = self._folded.get(match[0].casefold())
+            # a name in small letters may be a word, but not where somebody is greeted; hosts and addresses have no case
+            greeted = match[0].islower() and match.string[match.end() : match.end() + 1] in tuple(",!")
+            if not found or (found[0] not in ("host", "address", "slug") and not greeted):
                 return match[0]
-            found = lower
+            found = (found[0], found[1].lower())
         self.counts[found[0]] += 1
         return found[1]
 
@@ -234,7 +253,10 @@ def _json(text: str) -> str:
 
 
 def lines_of(found: Iterable[parsers.Interest], *, titles: bool) -> list[str]:
-    """What people wrote, by the parser's account: text, fields, with ``titles`` also titles, names of places and products."""
+    """What people wrote, by the parser's account: text and fields.
+
+    With ``titles`` also titles and the names of places and products.
+    """
     told: list[str] = []
     for interest in found:
         told += [interest.text, *(value for _label, value in interest.fields)]

@@ -2,6 +2,7 @@
 """A captured mail becomes a sample: nobody of it is left, and the same parser reads the same in it."""
 
 import email
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -51,9 +52,18 @@ UE9SVFJBSVQ=
 --edge--
 """
 PRIVATE = (
-    "jørgen jorgen skov skovbyg kontor@ acme kettles 5f2b9c7e01aa 31415926 41592 88412 a91bc7d2 kedler levere 10.20.30.40 "
-    "portrait c2vjcmv0 dkim received"
+    "jørgen jorgen skov skovbyg kontor@ acme kettles 5f2b9c7e01aa 31415926 41592 88412 a91bc7d2 kedler levere "
+    "10.20.30.40 portrait c2vjcmv0 dkim received"
 ).split()
+
+
+def captured(path: Path) -> bytes:
+    """A sample as if it came from somewhere: its reserved domain would stay."""
+    return mails.rewritten(
+        path.read_bytes(),
+        lambda _name, value: value.replace(".example", ".dk"),
+        lambda text, _rich: text.replace(".example", ".dk"),
+    )
 
 
 def made(raw: bytes, fillers: Fillers | None = None) -> tuple[bytes, str, list[str]]:
@@ -77,7 +87,7 @@ def shape(raw: bytes):
         boundary, encoding = part.get_boundary(), part.get("content-transfer-encoding")
         tags = []
         if part.get_content_type() == "text/html":
-            tags = [tag.split()[0] for tag in mails.text_of(part)[0].split("<")[1:] if tag.split()]
+            tags = re.findall(r"</?\w+", mails.text_of(part)[0])
         found.append((names, part.get_content_type(), part.get_content_charset(), boundary, encoding, tags))
     return found
 
@@ -122,8 +132,7 @@ def test_one_run_one_replacement_and_no_other_in_the_next_file():
 
 @pytest.mark.parametrize("path", MAILS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_every_sample_is_read_as_before(path):
-    # the reserved domain of the samples would stay
-    raw = path.read_bytes().replace(b".example", b".dk")
+    raw = captured(path)
     sample, _line, warnings = made(raw)
     if f"{path.parent.name}/{path.stem}" in WORDING:
         assert any("the outcome changed" in warning for warning in warnings)
@@ -154,7 +163,8 @@ def test_what_no_parser_reads_keeps_its_words_and_says_so():
 def test_words_of_a_reader_are_no_html():
     raw = (
         b"From: Ann Lee <ann@acme.dk>\nSubject: Hello\nContent-Type: text/html\n\n"
-        b'<html><body><p title="Ann Lee">How much &amp; when, <b>dear</b> Ann?</p><style>p{color:red}</style></body></html>'
+        b'<html><body><p title="Ann Lee">How much &amp; when, <b>dear</b> Ann?</p>'
+        b"<style>p{color:red}</style></body></html>"
     )
     sample = made(raw)[0].decode()
     body = sample.partition("\n\n")[2]

@@ -3,7 +3,8 @@
 
 ``expectations.tsv`` was written by reading the mails, not by running the parsers; the mails are no part of the
 project (see ``test_corpus.py``). One line an expected card, or one for a mail that makes none. People's names,
-words and links stand there as digests, see :func:`digest`, with the first characters of the text for whoever looks a line up.
+words and links stand there as digests, see :func:`digest`, with the first characters of the text for whoever looks a
+line up.
 A letter that nothing in its headers tells from a person's is expected as a letter, advertising included: that is for
 the mail server's filter.
 """
