@@ -42,8 +42,9 @@ HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}", re.
 NAMED_HOSTS = frozenset(host.lower() for host in HOST.findall(SOURCE))
 IP = re.compile(r"(?<![\w.])(?!127\.|192\.0\.2\.)(?:\d{1,3}\.){3}\d{1,3}(?![\w.])")
 _PIECE = re.compile(r"[A-Za-z0-9]+")
-_SLUG = re.compile(r"(?<=[/=])[a-z0-9]+(?:([-_])[a-z0-9]+){2,}(?=[/?&#.]|$)")
-_CAMEL = re.compile(r"[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*")
+_SLUG = re.compile(r"(?<=/)[a-z0-9]+(?:([-_])[a-z0-9]+){2,}(?=[/?&#.]|$)")
+_CAMEL = re.compile(r"[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+)*")
+_PARAMETER = re.compile(r"(?<=[?&;])[\w.-]+(?==)")
 _ID = re.compile(r"\d+|(?=[a-f]*\d)[0-9a-f]{6,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAMED = re.compile(
@@ -75,7 +76,10 @@ def is_token(piece: str) -> bool:
         return False
     if any(char.isdecimal() for char in piece) or len(piece) >= 20:
         return True
-    return len(piece) >= 8 and piece.lower() != piece and not piece.isupper() and not _CAMEL.fullmatch(piece)
+    if len(piece) < 8 or piece.islower() or piece.isupper():
+        return False
+    # aWordLikeThis has few capitals
+    return not _CAMEL.fullmatch(piece) or 4 * sum(char.isupper() for char in piece) > len(piece)
 
 
 class Values:
@@ -186,7 +190,7 @@ class Values:
                 words = re.split("[-_]", slug[0])
                 if slug[0] not in SOURCE and sum(len(word) > 2 for word in words) > 2:
                     self._add("slug", slug[0], slug[1].join(self.fillers.word(word) for word in words))
-            for piece in _PIECE.findall(re.sub(r"%[0-9A-Fa-f]{2}", " ", rest)):
+            for piece in _PIECE.findall(re.sub(r"%[0-9A-Fa-f]{2}", " ", _PARAMETER.sub("", rest))):
                 self.token(piece)
             inner = unquote(url)
             if inner == url:
