@@ -53,6 +53,28 @@ def _parse(options) -> int:
     return parsing.run(options.files)
 
 
+REDACT = """\
+Replaced, each by the same in all files: names, addresses, hosts, handles, phones, IPs, ids and
+tokens, and word by word what people wrote. Kept: headers, MIME structure, encodings, HTML, the
+shape of links, the wording of the notification. A line for each file tells its parser, action
+and what was replaced; a warning what is left to do by hand, and then the exit code is 1. What
+a parser does not take for somebody's words stays: read the result before you commit it.
+"""
+
+
+def _redact_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = REDACT
+    parser.add_argument("files", nargs="+", metavar="FILE", help="captured messages (.eml)")
+    parser.add_argument("--out", default="redacted", metavar="FOLDER", help="where the samples go (redacted)")
+
+
+def _redact(options) -> int:
+    from . import parsing
+
+    return parsing.redact(options.files, options.out)
+
+
 BENCH = """\
 parse    how many messages a second the parsers alone take
 intake   the same messages (15 KB, each another) taken in by Odoo's own fetchmail.server
@@ -155,6 +177,7 @@ VERBS: dict[str, tuple[str, Callable, Callable]] = {
     "test": ("run all tests; -k WORD for some of them", _test_arguments, _test),
     "lint": ("check the sources", _no_arguments, _lint),
     "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
+    "redact": ("make samples of captured messages: other people, same layout", _redact_arguments, _redact),
     "bench": ("measure: parse, intake", _bench_arguments, _bench),
     "soak": ("kill the intake at every step; a large backlog; many mailboxes", _soak_arguments, _soak),
     "shots": ("take pictures of the demo into .dev/shots", _shots_arguments, _shots),

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""`./dev parse` and `./dev bench parse`: the parsers alone, without Odoo's server."""
+"""`./dev parse`, `./dev redact` and `./dev bench parse`: the parsers alone, without Odoo's server."""
 
 import os
 import subprocess
@@ -13,6 +13,11 @@ from .ui import Steps
 def run(files: list[str]) -> int:
     """Show what the parsers make of message files."""
     return _in_environment(paths.TOOLS / "parse_files.py", files)
+
+
+def redact(files: list[str], out: str) -> int:
+    """Make samples of captured mails in the folder ``out``."""
+    return _in_environment(paths.TOOLS / "redact.py", [out, *files])
 
 
 def bench(messages: int) -> int:

@@ -55,11 +55,16 @@ def _codec(charset: str) -> str:
 def guess(data: bytes) -> str:
     """``data`` as text of a charset that nobody told us.
 
-    UTF-8 if it is valid; else by its letters: Russian text consists of bytes
+    UTF-8 if it is valid, or but for one character in nine: programs cut texts
+    inside a character; else by its letters: Russian text consists of bytes
     above 127, and the two 8-bit charsets for it have capitals and small
     letters in opposite halves; else what chardet says; else Windows Western.
     """
-    for name in ("utf-8", _by_letters(data), _by_chardet(data)):
+    damaged = data.decode("utf-8", "replace")
+    lost = damaged.count("\ufffd")
+    if 8 * lost <= sum(char > "\x7f" for char in damaged) - lost:
+        return damaged
+    for name in (_by_letters(data), _by_chardet(data)):
         if name:
             try:
                 return data.decode(name)

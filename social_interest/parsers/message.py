@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import email
 import quopri
 import re
 from datetime import datetime, timezone
@@ -17,6 +16,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from . import html as html_
+from . import mending
 from .charset import decode, guess
 from .text import clean, line
 
@@ -63,7 +63,7 @@ class Message:
 
     @cached_property
     def _tree(self) -> Part:
-        return email.message_from_bytes(self.raw)
+        return mending.message(self.raw)
 
     @cached_property
     def _raw_headers(self) -> dict[str, list[str]]:
@@ -103,10 +103,18 @@ class Message:
     def sender(self) -> Address:
         """Who wrote, as well as the message tells it: not to be trusted.
 
-        The first address of a From header of whatever form.
+        The first address of a From header of whatever form, even ``Ann Lee ann@acme.example``.
         """
-        found = self.addresses("from") or self.addresses("sender")
+        found = self.addresses("from") or self._without_brackets() or self.addresses("sender")
         return found[0] if found else Address()
+
+    def _without_brackets(self) -> list[Address]:
+        """The address at the end of a From header that names it without brackets."""
+        value = self._raw_headers.get("from", [""])[0].strip()
+        name, _blank, address = value.rpartition(" ")
+        if len(value) > 500 or value.count("@") != 1 or not _ADDRESS.fullmatch(address):
+            return []
+        return [Address(_display_name(name), line(address, 320).lower())]
 
     @cached_property
     def reply_to(self) -> Address:
@@ -177,21 +185,33 @@ class Message:
     def _bodies(self) -> tuple[str, str]:
         plain: list[str] = []
         rich: list[str] = []
+        named: list[str] = []
+        mended = False
         stack = [self._tree]
         while stack:
             part = stack.pop()
             kind = part.get_content_type()
             if kind.startswith("multipart/") and not part.is_multipart():
-                # its boundary never came: what is there is text
-                kind = "text/plain"
+                # its boundary never came
+                found = [] if mended else mending.parts(part)
+                mended = True
+                stack.extend(reversed(found))
+                kind = "" if found else "text/plain"
             if part.is_multipart():
                 # What an attached message says, its sender did not write.
                 if kind.startswith("multipart/") and _disposition(part) != "attachment":
                     stack.extend(reversed(part.get_payload()))
                 continue
-            if kind not in ("text/plain", "text/html") or _disposition(part) == "attachment" or part.get_filename():
+            if kind not in ("text/plain", "text/html") or _disposition(part) == "attachment":
+                continue
+            if part.get_filename():
+                # old programs name the text itself
+                if kind == "text/plain" and not _disposition(part):
+                    named.append(_part_text(part))
                 continue
             (plain if kind == "text/plain" else rich).append(_part_text(part))
+        if not plain and not rich:
+            plain = named
         return "\n".join(text for text in plain if text.strip())[:MAX_BODY], "\n".join(rich)
 
     @cached_property

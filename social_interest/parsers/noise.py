@@ -19,6 +19,11 @@ _BOUNCE_SUBJECT = re.compile(
 )
 # feedback loops older than RFC 5965
 _COMPLAINT = re.compile(r"complaint about message from [\d.]{7,15}$", re.IGNORECASE)
+# the sender of reports that come from no address: MAILER-DAEMON <>
+_DAEMON_NAME = re.compile(r"\W*(?:mailer-daemon|postmaster|mail delivery (?:sub)?system)\b", re.IGNORECASE)
+# reports that name themselves so, from addresses that are not a daemon's
+_REPORT_SUBJECT = re.compile(r"(?:undeliver(?:ed|able)|returned mail|mail delivery fail|delivery status notification|メールエラー通知)",
+                             re.IGNORECASE)
 _AUTO_SUBJECT = re.compile(
     r"(?:re:\s*|aw:\s*)?(?:auto(?:matic|mated)?[ -]?(?:reply|response|antwort|matische antwort)|automatische antwort|out of (?:the )?office|"
     r"vacation (?:reply|response)|abwesenheit\w*|автоответ\w*|автоматический ответ|нет на месте|réponse automatique|absence du bureau|"
@@ -30,8 +35,10 @@ _AUTOMATIC_HEADERS = ("list-unsubscribe", "precedence", "feedback-id", "x-auto-r
 _MACHINE = re.compile(
     r"(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|nepasrepondre|ne-pas-repondre|bezotveta|noreply\S*|no-reply\S*|notifications?(?:[+-].*)?|"
     r"notify|alerts?|mailer|newsletter|news|auto(?:mated|mailer)?|robot|system|daemon|root|cron|wordpress|www-data|apache|nobody|"
-    r"security|billing-noreply|account-update|updates?)", re.IGNORECASE,
+    r"security|billing-noreply|account-update|updates?|\S*[-_.]no-?reply|e-?news|(?:e-?)?newsletter\S*|announcements?)", re.IGNORECASE,
 )
+#: written by list managers, some of them older than RFC 2919
+_LIST_HEADERS = ("list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
 
 
 def bounce(message: Message) -> str:
@@ -46,6 +53,13 @@ def bounce(message: Message) -> str:
     if _COMPLAINT.match(message.subject):
         return "abuse report"
     local = message.sender.local
+    if not local and _DAEMON_NAME.match(message.header("from")):
+        return "bounce"
+    if local == "postmaster" and message.has("user-agent") and not _BOUNCE_SUBJECT.search(message.subject):
+        # a person's mail program: in small firms postmaster is somebody
+        return ""
+    if _REPORT_SUBJECT.match(message.subject) and _MACHINE.fullmatch(local):
+        return "bounce"
     if local and _DAEMON.fullmatch(local):
         return "bounce" if _BOUNCE_SUBJECT.search(message.subject) or local.startswith("mail") else "message of a mail system"
     if message.header("return-path") in ("<>", "< >") and _BOUNCE_SUBJECT.search(message.subject):
@@ -78,7 +92,7 @@ def bulk(message: Message, context: Context) -> str:
     if message.list_id and message.list_id in {address.replace("@", ".") for address in context.own_addresses}:
         return ""
     precedence = message.header("precedence").lower()
-    if message.list_id or precedence == "list" or message.has("list-post"):
+    if message.list_id or precedence == "list" or any(message.has(name) for name in _LIST_HEADERS):
         return "mailing list"
     if precedence in ("bulk", "junk"):
         return "bulk mail"

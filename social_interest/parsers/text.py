@@ -178,7 +178,7 @@ _SENT_FROM = re.compile(
     r"отправлено (?:с|из) \S|послано с|отправлено через|надіслано з|скачать outlook)", re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:(?:best|kind|warm|with best|with kind) regards|regards|best wishes|yours sincerely|sincerely(?: yours)?|yours faithfully|cheers|"
+    r"(?:(?:best|kind|warm|with best|with kind) regards|regards|best wishes|yours sincerely|sincerely(?: yours)?|yours faithfully|cheers|cordially|br|"
     r"с (?:наилучшими пожеланиями|уважением)|с ув\.?|всего доброго|з повагою|"
     r"mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|viele|beste|liebe|herzliche) grüße|mfg|lg|"
     r"(?:med )?venlig hilsen|mvh|de bedste hilsner|med vänlig hälsning|"

@@ -94,6 +94,10 @@ def test_undeclared_charset(charset, declared):
     assert Message(raw).text == RU
 
 
+def test_utf_8_cut_inside_a_character_stays_utf_8():
+    assert guess(RU[:-1].encode()[:-1]) == RU[:-2] + "\ufffd"
+
+
 def test_western_is_not_taken_for_russian():
     for text in (
         "Le café était très agréable à côté.",

@@ -144,6 +144,8 @@ def test_answers_between_quotes_stay():
         "Med venlig hilsen\nAnn",
         "Mvh\nAnn",
         "Cordialement,\nAnn",
+        "Cordially,\nAnn",
+        "BR,\nAnn",
         "Un saludo\nAnn",
         "Sent from my iPhone",
         "Get Outlook for Android",

@@ -15,7 +15,7 @@ from ..labels import wants_call
 from ..links import within
 from ..message import Address, Message
 from ..networks import NETWORKS
-from ..text import clean, cut_quote, cut_signature, find_phone, line
+from ..text import EMAIL, clean, cut_quote, cut_signature, find_phone, line
 from ..types import AnyOutcome, Context, Interest
 
 #: where mail clients put the quoted message: tag, attribute, value or its start
@@ -35,6 +35,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
+    version = 2
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter"})
@@ -110,7 +111,7 @@ class Letter(Parser):
         return Interest(
             channel=self.channel,
             action="letter",
-            author_name=author.name if author.name.lower() != author.address else "",
+            author_name="" if EMAIL.fullmatch(author.name) else author.name,
             author_key=author.address,
             text=text,
             title=line(message.subject),

@@ -1,0 +1,44 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Who wrote: a person, a list, a mail system or another program."""
+
+import pytest
+
+import parsers
+
+PERSON = "From: Ann Lee <ann@acme.example>\nSubject: Hello\n"
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        (PERSON, ("parsed", "")),
+        (PERSON + "X-Mailman-Version: 2.0.4\n", ("ignored", "mailing list")),
+        (PERSON + "X-BeenThere: talk@lists.example\n", ("ignored", "mailing list")),
+        (PERSON + "Mailing-List: contact talk-help@lists.example; run by ezmlm\n", ("ignored", "mailing list")),
+        ("From: MAILER-DAEMON <>\nSubject: Hello\n", ("ignored", "bounce")),
+        ('From: "postmaster@" <acme.example>\nSubject: Hello\n', ("ignored", "bounce")),
+        ("From: no-reply@acme.example\nSubject: メールエラー通知\n", ("ignored", "bounce")),
+        ("From: ann@acme.example\nSubject: Undelivered goods\n", ("parsed", "")),
+        ("From: postmaster@acme.example\nSubject: Hello\n", ("ignored", "message of a mail system")),
+        ("From: postmaster@acme.example\nUser-Agent: Thunderbird\nSubject: Hello\n", ("parsed", "")),
+        ("From: postmaster@acme.example\nUser-Agent: X\nSubject: Undelivered Mail\n", ("ignored", "bounce")),
+        *(
+            (
+                f"From: {local}@acme.example\nSubject: Hello\n",
+                ("unknown", "sent from an address without a person, and no parser knows the layout"),
+            )
+            for local in ("alerts-noreply", "shop.no-reply", "enews", "newsletter-ann=acme.example", "announcements")
+        ),
+        ("From: newsom@acme.example\nSubject: Hello\n", ("parsed", "")),
+        ("From: norman.reply@acme.example\nSubject: Hello\n", ("parsed", "")),
+    ],
+)
+def test_who_wrote(headers, expected):
+    outcome = parsers.parse(f"{headers}\nWhat does it cost?".encode(), parsers.Context())
+    assert (outcome.name, outcome.reason) == expected
+
+
+def test_a_name_that_is_an_address_is_none():
+    raw = b'From: "sales@bank.example" <ann@acme.example>\nSubject: Hello\n\nWhat does it cost?'
+    (interest,) = parsers.parse(raw, parsers.Context()).interests
+    assert (interest.author_name, interest.author_key) == ("", "ann@acme.example")
