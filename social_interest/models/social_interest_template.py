@@ -55,6 +55,12 @@ class SocialInterestTemplate(models.Model):
         string="Answered", help="Empty: by e-mail if there is an address, else by phone, else on the page.")
     line_ids = fields.One2many('social.interest.template.line', 'template_id', string="What is what", copy=True)
 
+    @api.onchange('source_id')
+    def _onchange_source_id(self):
+        # a source belongs to a company, and so does what reads for it
+        if self.source_id:
+            self.company_id = self.source_id.company_id
+
     # ------------------------------------------------------------------
     # What is refused
     # ------------------------------------------------------------------

@@ -77,11 +77,13 @@ class SocialInterestTemplate(models.Model):
                 self._check_choice(Line, name, line[name], where)
         if values['answer']:
             self._check_choice(self, 'answer', values['answer'], where)
+        channel = self._called('social.interest.channel', values.pop('channel'), where)
+        action = self._called('social.interest.action', values.pop('action'), where)
         return {
             **values,
             'answer': values['answer'] or False,
-            'channel_id': self._called('social.interest.channel', values.pop('channel'), where).id,
-            'action_id': self._called('social.interest.action', values.pop('action'), where).id,
+            'channel_id': channel.id,
+            'action_id': action.id,
             'line_ids': [Command.create({**line, 'sequence': 10 * index}) for index, line in enumerate(lines, 1)],
         }
 

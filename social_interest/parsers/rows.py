@@ -76,7 +76,7 @@ def _links(message: Message) -> list[dict[str, Any]]:
 def _neighbour(text: str) -> str:
     """A pattern for the line above or below: its label, if it has one, for the value will be another."""
     label = split_label(text)[0]
-    return f"{_general(label)}:*" if any(char.isalpha() for char in label) else _general(text)
+    return f"{_general(label)}*:*" if any(char.isalpha() for char in label) else _general(text)
 
 
 def _general(text: str) -> str:

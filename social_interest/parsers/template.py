@@ -36,7 +36,7 @@ class TemplateField:
     """Where one thing stands in the messages of a template.
 
     ``pattern``: of a label the label; of a text what stands before it (empty:
-    from the start); of a link its address or its words (empty: any). A
+    from the start, of what is no text from the start of a line); of a link its address or its words (empty: any). A
     wildcard, see :mod:`parsers.wildcard`; so is ``until``: what stands after
     it (empty: to the end of the line, of a text to the end of the message).
     ``number``: the first link that fits, the second, …

@@ -80,7 +80,8 @@ class TestTemplate(TemplateMixin, IntakeCase):
             for values in LINES:
                 with form.line_ids.new() as line:
                     for name, value in values.items():
-                        setattr(line, name, value)
+                        if value:
+                            setattr(line, name, value)
             shown = form.preview
             self.assertEqual((shown['total'], shown['fits'], shown['error']), (3, 2, ''))
             self.assertEqual(
@@ -107,7 +108,7 @@ class TestTemplate(TemplateMixin, IntakeCase):
         source = self.env['social.interest.source'].create({
             'name': "Desk reviews", 'channel_id': review.id, 'key': 'desks'})
         self.template(
-            self.env, channel_id=review.id, source_id=source.id,
+            self.env, channel_id=review.id, source_id=source.id, company_id=source.company_id.id,
             action_id=self.env.ref('social_interest.action_question').id)
         card = self.take_in(desk_form()).interest_ids
         self.assertEqual((card.source_id, card.channel_id, card.action_id.code), (source, review, 'question'))

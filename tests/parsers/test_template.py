@@ -42,7 +42,7 @@ HTML = HEAD + """Content-Type: text/html; charset=utf-8
 <table><tr><td>Visitor</td><td>Ann Lee</td></tr><tr><td>Reach at</td><td>+45 11 22 33 44</td></tr></table>
 <p>What they say:</p><p>Is it oak?</p><p>And when?</p><p>Product: Oak desk</p>
 <a href="https://desks.example/all">All</a> <a href="https://desks.example/people/ann">Ann Lee</a>
-<a href="http://www.desks.example/oak?token=1#x">Oak desk</a> <a href="https://evil.example/oak">Oak desk</a>
+<a href="http://www.desks.example/oak?token=1">Oak desk</a> <a href="https://evil.example/oak">Oak desk</a>
 """
 TEMPLATE = Template(
     name="Desks", sender="desks.example", subject="Desk form *", link_domain="desks.example",
