@@ -38,7 +38,9 @@ class SocialInterestTemplate(models.Model):
     @api.depends('mail_id')
     def _compute_rows(self):
         for template in self:
-            template.rows = template.mail_id and template._rows_of(base64.b64decode(template.mail_id.raw or b'')) or []
+            # the template may be of all companies, and its example of one that the user does not see
+            mail = template.mail_id._origin._filtered_access('read')
+            template.rows = self._rows_of(base64.b64decode(mail.raw or b'')) if mail else []
 
     @api.model
     def _rows_of(self, raw):

@@ -190,6 +190,34 @@ class TestTemplate(TemplateMixin, IntakeCase):
         with self.assertRaises(AccessError):
             template.line_ids[0].with_user(self.admin).read(['pattern'])
 
+    def test_example_of_a_company_that_one_does_not_see_shows_nothing(self):
+        mail = self.unknown(desk_form())
+        template = self.template(self.env, mail_id=mail.id).with_user(self.admin)
+        self.assertTrue(template.rows)
+        mail.sudo().company_id = self.env['res.company'].create({'name': "Other"})
+        self.env.invalidate_all()
+        self.assertFalse(template.read(['rows'])[0]['rows'])
+        self.assertEqual(template.preview['total'], 0)
+
+    def test_hostile_message_cannot_be_pointed_into_and_breaks_no_screen(self):
+        template = self.template(self.env)
+        for raw in (b'', b'\xff\x00', b'(' * 70000, b'Subject: x\n' * 5000 + b'\nx',
+                    b'Content-Type: text/html\n\n' + b'<b>' * 9000):
+            self.assertIsInstance(template._rows_of(raw), list)
+        told = template._rows_of(desk_form(name='<img src=x onerror=alert(1)>'))
+        self.assertIn('<img src=x onerror=alert(1)>', [row['value'] for row in told])
+
+    def test_only_the_messages_of_its_sender_and_subject_are_tried(self):
+        for number, subject in enumerate(("100% oak", "100 oak", "Our 100% oaks", "1005 oak")):
+            self.unknown(desk_form(number, subject=subject))
+        for pattern, total in (("100% oak", 2), ("100*oak", 4), ("our * OAK", 1), ("_00", 0)):
+            template = self.template(self.env, subject=pattern).with_user(self.admin)
+            self.assertEqual((template.preview['total'], template.preview['fits']), (total, total), pattern)
+        template.sender = 'noreply@*.desks.exampl'
+        self.assertEqual(template.preview['total'], 0)
+        with self.assertRaisesRegex(UserError, "No unrecognised message is from this sender"):
+            template.action_process_again()
+
     def test_preview_ends_when_it_takes_too_long(self):
         mails = self.unknown(*(desk_form(number, phone="none") for number in range(12)))
         template = self.template(self.env)
