@@ -52,11 +52,12 @@ class SocialInterestTemplate(models.Model):
             return []
 
     @api.depends('sender', 'subject', 'words', 'list_id', 'link_domain', 'company_id', 'line_ids.target',
-                 'line_ids.method', 'line_ids.pattern', 'line_ids.until', 'line_ids.number', 'line_ids.required', 'line_ids.sequence')
+                 'line_ids.method', 'line_ids.pattern', 'line_ids.until', 'line_ids.number', 'line_ids.required',
+                 'line_ids.sequence')
     def _compute_preview(self):
         for template in self:
-            template.preview = template._try_all() if template.sender or template.subject or template.list_id else {
-                'tried': [], 'total': 0, 'fits': 0, 'error': ''}
+            meant = template.sender or template.subject or template.list_id
+            template.preview = template._try_all() if meant else {'tried': [], 'total': 0, 'fits': 0, 'error': ''}
 
     def _try_all(self):
         """Return what the stored messages that nobody knew would give, as values for the screen.

@@ -101,7 +101,8 @@ class TestTemplate(TemplateMixin, IntakeCase):
             (card.author_id.name, card.author_id.email, card.phone, card.text, card.source_url, card.action_id.code,
              card.channel_id.code, card.answer_kind, card.source_id.name, card.source_id.key), (
                 "Ann Lee", 'ann@mail.example', "+45 11 22 33 44", "Is it oak?\n\nAnd when?",
-                'https://desks.example/oak', 'request', 'form', 'mail', 'robot.desks.example', 'robot.desks.example/robot.desks.example'))
+                'https://desks.example/oak', 'request', 'form', 'mail', 'robot.desks.example',
+                'robot.desks.example/robot.desks.example'))
 
     def test_chosen_source_channel_and_action(self):
         review = self.env.ref('social_interest.channel_review')
@@ -224,6 +225,16 @@ class TestTemplate(TemplateMixin, IntakeCase):
         with patch.object(template_teach, 'PATIENCE', -1):
             shown = template.with_user(self.admin).preview
         self.assertEqual((len(shown['tried']), shown['total'], len(mails)), (10, 12, 12))
+
+
+    def test_data_files_of_another_addon_bring_templates(self):
+        Template, Line = self.env['social.interest.template'], self.env['social.interest.template.line']
+        template = Template._load_records([{'xml_id': 'social_interest_desks.form', 'values': {
+            'name': "Desks", 'sender': 'desks.example',
+            'channel_id': self.env.ref('social_interest.channel_form').id}}])
+        Line._load_records([{'xml_id': 'social_interest_desks.text', 'values': {
+            'template_id': template.id, 'target': 'text', 'method': 'label', 'pattern': "What they say"}}])
+        self.assertEqual(self.take_in(desk_form()).reason, 'template Desks')
 
 
 @tagged('post_install', '-at_install')

@@ -7,6 +7,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from parsers import Context, Message, Template, TemplateField, parse, serial
 from parsers.rows import rows
 from parsers.template import METHODS, TARGETS, found, meant
@@ -34,7 +35,7 @@ Product: Oak desk
 Seen at 10:30 by Bo Ek, our man
 Page: https://desks.example/oak?utm_source=x
 See also https://evil.example/oak
--- 
+--
 Sent by robots
 """
 HTML = HEAD + """Content-Type: text/html; charset=utf-8
