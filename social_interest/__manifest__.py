@@ -23,6 +23,8 @@
         'views/social_interest_source_views.xml',
         'views/social_interest_action_views.xml',
         'views/social_interest_mail_views.xml',
+        'wizards/social_interest_template_import_views.xml',
+        'views/social_interest_template_views.xml',
         'wizards/social_interest_connect_views.xml',
         'views/fetchmail_server_views.xml',
         'views/fetchmail_server_health_views.xml',

@@ -12,6 +12,11 @@ from . import social_interest_parser
 from . import social_interest_mail
 from . import social_interest_mail_parse
 from . import social_interest_mail_quarantine
+from . import social_interest_template
+from . import social_interest_template_line
+from . import social_interest_template_teach
+from . import social_interest_template_file
+from . import social_interest_mail_teach
 from . import social_interest
 from . import social_interest_status
 from . import social_interest_claim

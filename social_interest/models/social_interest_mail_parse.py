@@ -295,6 +295,7 @@ class SocialInterestMail(models.Model):
         """Return {mail: Context} for the mails of self."""
         sources = self.env['social.interest.source'].sudo().search(
             [('company_id', 'in', self.company_id.ids), ('own_identities', '!=', False)])
+        templates = self.env['social.interest.template']._by_company(self.company_id)
         by_mailbox = {}
         contexts = {}
         for mail in self:
@@ -305,6 +306,7 @@ class SocialInterestMail(models.Model):
                     'own_addresses': frozenset(mailbox._own_addresses(mail.company_id)),
                     'own_identities': frozenset(own._own_identities()),
                     'authserv_ids': frozenset(mailbox._authserv_ids()),
+                    'templates': templates.get(mail.company_id, ()),
                 }
             received = mail.internal_date and fields.Datetime.context_timestamp(
                 self.with_context(tz='UTC'), mail.internal_date)

@@ -105,8 +105,9 @@ class SocialInterestMail(models.Model):
 
     @api.model
     def _parsers_digest(self):
-        """Return a short sum of the parsers there are and their versions."""
-        return _digest(self.env['social.interest.parser']._get_parsers())
+        """Return a short sum of the parsers there are and their versions, and of the templates."""
+        templates = self.env['social.interest.template']._digest()
+        return _digest(self.env['social.interest.parser']._get_parsers()) + (f'+{templates}' if templates else '')
 
     @api.model
     def _older_domain(self):

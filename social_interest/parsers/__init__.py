@@ -17,6 +17,7 @@ from .base import Parser
 from .errors import LimitExceeded, ParserError
 from .message import Message
 from .registry import BUILTIN
+from .template import Template, TemplateField, TemplateParser
 from .types import (
     ACTIONS,
     AnswerKind,
@@ -35,11 +36,13 @@ from .verdict import verdict
 
 __all__ = [
     "ACTIONS", "BUILTIN", "AnswerKind", "AnyOutcome", "Basis", "Context", "Failed", "Ignored", "Interest",
-    "LimitExceeded", "Message", "Outcome", "Parsed", "Parser", "ParserError", "Unknown", "Verdict", "identify", "parse",
+    "LimitExceeded", "Message", "Outcome", "Parsed", "Parser", "ParserError", "Template", "TemplateField",
+    "Unknown", "Verdict", "identify", "parse",
 ]
 
 _logger = logging.getLogger(__name__)
 _T = TypeVar("_T")
+_TEMPLATES = TemplateParser()
 
 
 def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None) -> AnyOutcome:
@@ -72,7 +75,29 @@ def identify(raw: bytes) -> dict[str, str]:
 
 
 def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> AnyOutcome:
-    """The outcome of the parser with the highest score."""
+    """The outcome of the parser with the highest score, or of a template.
+
+    What an administrator taught comes before the parsers that may mean
+    anything, and after those that know the origin.
+    """
+    winner, failure = _winner(message, parsers)
+    if winner is not None and (not winner.general or not context.templates):
+        outcome = _read(winner, message, context)
+        if not context.templates or not isinstance(outcome, Unknown):
+            return outcome
+    else:
+        outcome = None
+    taught = _guarded(_TEMPLATES.code, _TEMPLATES.read, message, context) if context.templates else Unknown()
+    if not isinstance(taught, Unknown):
+        return taught
+    if outcome is None:
+        outcome = _read(winner, message, context) if winner else failure or Unknown(reason="no parser claims it")
+    # that a template was nearly it is what its author must know
+    return dataclasses.replace(outcome, reason=taught.reason) if taught.reason and isinstance(outcome, Unknown) else outcome
+
+
+def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None, Failed | None]:
+    """The parser with the highest score, and the first failure of one that was asked."""
     winner, best, failure = None, 0, None
     for parser in parsers:
         if parser.max_score <= best:
@@ -82,8 +107,11 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
             failure = failure or score
         elif score is not None and score > best:
             winner, best = parser, score
-    if winner is None:
-        return failure or Unknown(reason="no parser claims it")
+    return winner, failure
+
+
+def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
+    """What the message comes to for the parser that won it, signed."""
     outcome = _guarded(winner.code, winner.parse, message, context)
     judged = _guarded(winner.code, verdict, message, winner.sender_domains, context)
     return dataclasses.replace(

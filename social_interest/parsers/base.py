@@ -35,6 +35,8 @@ class Parser:
     actions: ClassVar[frozenset[str]] = frozenset()
     #: the most that :meth:`score` gives; a parser that cannot win is not asked
     max_score: ClassVar[int] = 100
+    #: claims what may be anything, a form or a letter: a template comes before it
+    general: ClassVar[bool] = False
     #: domains in whose name the origin signs its mail; empty: any site may send
     sender_domains: ClassVar[tuple[str, ...]] = ()
     #: registrable domains that its links may lead to; empty: the sender's own

@@ -97,7 +97,7 @@ def from_lines(text: str, headings: frozenset[str] = frozenset()) -> Fields:
     key, closed = "", True
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if _RULE.fullmatch(stripped) or (_FOOTER.match(stripped) and not key_of(stripped.partition(":")[0])):
+        if ends(stripped):
             closed = True
             continue
         found = (stripped, "") if stripped in headings else _label(stripped, inside=not closed and key in _LONG)
@@ -113,6 +113,11 @@ def from_lines(text: str, headings: frozenset[str] = frozenset()) -> Fields:
                 else:
                     closed = True
     return from_pairs([(label, "\n".join(lines)) for label, lines in pairs])
+
+
+def ends(stripped: str) -> bool:
+    """Whether no field goes on over this line: a drawn rule, or what programs write below a form."""
+    return bool(_RULE.fullmatch(stripped) or (_FOOTER.match(stripped) and not key_of(stripped.partition(":")[0])))
 
 
 def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
@@ -180,7 +185,7 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
             continue
         if key == "name":
             # "Ann Lee <ann@mail.example>", as some programs write the sender
-            value, beside = _without_address(value)
+            value, beside = without_address(value)
         if key and key not in known and _fits(key, value):
             known[key] = _value(key, value)
             if key == "company":
@@ -196,7 +201,7 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     return Fields(known, tuple(rest))
 
 
-def _without_address(value: str) -> tuple[str, str]:
+def without_address(value: str) -> tuple[str, str]:
     """A name and the e-mail address behind it, if there is one."""
     found = EMAIL.search(value)
     name = value[:found.start()].strip(" \t\n<([-–—,;:") if found else ""

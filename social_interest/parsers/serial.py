@@ -8,10 +8,12 @@ and what it says must be data for the one that reads it, never code.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 from datetime import datetime
 from typing import Any
 
+from .template import Template, TemplateField
 from .types import AnyOutcome, Context, Failed, Ignored, Interest, Outcome, Parsed, Unknown
 
 _OUTCOMES: dict[str, type] = {kind.__name__.lower(): kind for kind in (Parsed, Ignored, Unknown, Failed)}
@@ -37,6 +39,7 @@ def context_values(context: Context) -> dict:
         "own_identities": sorted(context.own_identities),
         "authserv_ids": sorted(context.authserv_ids),
         "received_at": received.isoformat() if received else None,
+        "templates": _templates_text(context.templates) if context.templates else "",
     }
 
 
@@ -47,7 +50,25 @@ def context_from(values: dict) -> Context:
         own_identities=frozenset(values["own_identities"]),
         authserv_ids=frozenset(values["authserv_ids"]),
         received_at=datetime.fromisoformat(received) if received else None,
+        templates=_templates(values["templates"]) if values["templates"] else (),
     )
+
+
+@functools.lru_cache(maxsize=64)
+def _templates_text(templates: tuple[Template, ...]) -> str:
+    # JSON inside JSON, remembered on both sides: all messages of a batch carry
+    # the same templates, and each has a context of its own for its date
+    return json.dumps([dataclasses.asdict(template) for template in templates])
+
+
+@functools.lru_cache(maxsize=64)
+def _templates(text: str) -> tuple[Template, ...]:
+    return tuple(template_from(values) for values in json.loads(text))
+
+
+def template_from(values: dict) -> Template:
+    """The template of a JSON-able dictionary of its fields; raises TypeError for a wrong key."""
+    return Template(**{**values, "fields": tuple(TemplateField(**field) for field in values["fields"])})
 
 
 def outcome_values(outcome: AnyOutcome) -> dict:

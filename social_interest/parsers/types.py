@@ -11,7 +11,10 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from .template import Template
 
 Basis = Literal["certain", "probable", "unverified"]
 Verdict = Literal["verified", "unknown", "failed"]
@@ -36,12 +39,14 @@ class Context:
     server that writes no name.
     ``received_at``: when the mail server took the message in, aware, UTC; used
     where the message itself tells no usable date.
+    ``templates``: what an administrator taught, in the order in which they are tried.
     """
 
     own_addresses: frozenset[str] = frozenset()
     own_identities: frozenset[str] = frozenset()
     authserv_ids: frozenset[str] = frozenset()
     received_at: datetime | None = None
+    templates: tuple[Template, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,5 +21,6 @@ from . import test_push
 from . import test_quarantine
 from . import test_raw_mail
 from . import test_status
+from . import test_template
 from . import test_tours
 from . import test_workers

@@ -48,6 +48,7 @@ class Form(Parser):
     basis = "probable"
     actions = frozenset({"request", "review", "order"})
     max_score = 40
+    general = True
 
     def score(self, message: Message) -> int | None:
         if message.references or noise.bounce(message) or noise.auto_reply(message) or message.list_id:

@@ -40,6 +40,7 @@ class Letter(Parser):
     basis = "certain"
     actions = frozenset({"letter"})
     max_score = 1
+    general = True
 
     def score(self, message: Message) -> int | None:
         return 1

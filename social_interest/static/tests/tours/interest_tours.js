@@ -206,3 +206,39 @@ registry.category("web_tour.tours").add("social_interest_raw", {
         ];
     },
 });
+
+registry.category("web_tour.tours").add("social_interest_template", {
+    steps: () => {
+        const row = (text) => `.o_si_teach_row:contains(${text})`;
+        const name = (text, target) => [
+            { trigger: row(text), run: "click" },
+            { trigger: `.o-dropdown-item[data-target='${target}']`, run: "click" },
+        ];
+        return [
+            { trigger: ".o_data_row td[name='display_name']:contains(Desk form 1)", run: "click" },
+            { trigger: "button[name='action_teach']", run: "click" },
+            ...name("Visitor", "author"),
+            { trigger: `${row("Visitor")} .badge:contains(Author)` },
+            ...name("What they say", "text"),
+            { trigger: ".o_si_preview:contains(2 of 2 unrecognised messages would make cards)" },
+            { trigger: ".o_si_preview tr.o_si_fits td:contains(Bo Ek)" },
+            ...name("Reply-To", "email"),
+            { trigger: ".o_si_preview tr.o_si_fits td:contains(an@mail.example)" },
+            ...name("Reach at", "phone"),
+            { trigger: ".o_si_preview tr.o_si_fits td:contains(+45 11 22 33 44)" },
+            // taught twice: moved, not doubled
+            ...name("Product", "author"),
+            { trigger: ".o_si_fits td[data-label='Author']:contains(Oak desk)" },
+            ...name("Visitor", "author"),
+            { trigger: ".o_si_fits td[data-label='Author']:contains(Ann Lee)" },
+            { trigger: ".o_si_teach:not(:has(.o_si_teach_row:contains(Product) .badge))" },
+            ...name("Product", "product"),
+            { trigger: ".o_si_fits td[data-label='Product']:contains(Oak desk)" },
+            { trigger: ".o_si_teach_shown", run: "click" },
+            { trigger: "iframe.o_si_raw_frame[sandbox='']" },
+            { trigger: ".o_form_button_save", run: "click" },
+            { trigger: "button[name='action_process_again']", run: "click" },
+            { trigger: ".o_notification:contains(Being processed again: 2)" },
+        ];
+    },
+});
