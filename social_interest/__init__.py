@@ -16,4 +16,5 @@ def uninstall_hook(env):
     servers.interest_cron_id = False
     crons.unlink()
     # media go before the channels that need them
-    env['social.interest.channel'].with_context(active_test=False).search([('medium_id', '!=', False)]).medium_id = False
+    channels = env['social.interest.channel'].with_context(active_test=False)
+    channels.search([('medium_id', '!=', False)]).medium_id = False

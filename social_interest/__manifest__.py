@@ -13,6 +13,7 @@
         'security/ir.model.access.csv',
         'data/utm_medium_data.xml',
         'data/social_interest_channel_data.xml',
+        'data/social_interest_channel_other_data.xml',
         'data/social_interest_action_data.xml',
         'data/ir_cron_data.xml',
         'views/social_interest_views.xml',

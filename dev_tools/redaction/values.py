@@ -32,8 +32,9 @@ PUBLIC = {
 }  # fmt: skip
 ROLES = frozenset(
     "info sales no reply noreply donotreply notifications notification notify support contact mail mailer daemon "
-    "postmaster wordpress admin administrator webmaster office hello team service services newsletter bounce bounces comment "
-    "comments messages message invitations invitation security forum news kontakt order orders shop store blog via the from app "
+    "postmaster wordpress admin administrator webmaster office hello team service services newsletter bounce bounces "
+    "comment comments messages message invitations invitation security forum news kontakt order orders shop store blog "
+    "via the from app "
     "help community alerts newsalerts enews announcements updates группа магазин сайт форум поддержка".split()
 )
 SECOND_LEVEL = re.compile(r"(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$")

@@ -28,8 +28,9 @@ class SocialInterest(models.Model):
 
     @api.depends('answer_mail_id')
     def _compute_has_proof(self):
-        super()._compute_has_proof()
+        result = super()._compute_has_proof()
         self.filtered('answer_mail_id').has_proof = True
+        return result
 
     def _reopen(self):
         result = super()._reopen()

@@ -146,7 +146,7 @@ class SocialInterestTemplate(models.Model):
     @tools.ormcache()
     def _digest(self):
         """Return a short sum of all templates; empty if there is none."""
-        templates = self.sudo().search([])
+        templates = self.sudo().search([('active', '=', True)])
         if not templates:
             return ''
         told = repr([(template.company_id.id, rules) for template, rules in zip(templates, templates._rules())])

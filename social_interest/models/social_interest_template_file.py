@@ -42,22 +42,22 @@ class SocialInterestTemplate(models.Model):
         :param bytes data: as :meth:`_to_file` returns them
         :raises UserError: the file is none of ours, or one template in it is wrong; none is made
         """
-        _ = self.env._
+        env = self.env
         if len(data) > MAX_FILE:
-            raise UserError(_("The file is too large: at most 1 MB."))
+            raise UserError(env._("The file is too large: at most 1 MB."))
         try:
             content = json.loads(data)
         except (ValueError, RecursionError) as error:
-            raise UserError(_("The file is no JSON: it is damaged, or of something else.")) from error
+            raise UserError(env._("The file is no JSON: it is damaged, or of something else.")) from error
         if not isinstance(content, dict) or content.get('format') != FORMAT:
-            raise UserError(_("This is no file of interest templates."))
+            raise UserError(env._("This is no file of interest templates."))
         if content.get('version') != VERSION:
-            raise UserError(_(
+            raise UserError(env._(
                 "The file has version %(found)s, and this Odoo reads version %(known)s.",
                 found=content.get('version'), known=VERSION))
         templates = content.get('templates')
         if not isinstance(templates, list) or not 1 <= len(templates) <= MAX_TEMPLATES:
-            raise UserError(_("The file must hold 1 to %s templates.", MAX_TEMPLATES))
+            raise UserError(env._("The file must hold 1 to %s templates.", MAX_TEMPLATES))
         return self.create([self._values_from_file(values, number) for number, values in enumerate(templates, 1)])
 
     @api.model

@@ -17,8 +17,9 @@ from lxml import etree
 from . import html as html_
 from . import links
 from .base import Parser
+from .headers import Address
 from .labels import key_of, wants_call
-from .message import Address, Message
+from .message import Message
 from .text import EMAIL, clean, find_phone, line, phone_key
 from .types import Context, Interest
 

@@ -12,7 +12,8 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
-from .message import Address, Message
+from .headers import Address
+from .message import Message
 from .text import EMAIL, clean, line
 
 #: the line above the original that only forwarding writes

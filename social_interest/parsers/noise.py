@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from .message import Address, Message
+from .headers import Address
+from .message import Message
 from .types import Context
 
 _DAEMON = re.compile(r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|bounces?(?:[+-].*)?|mdaemon|mail-delivery\S*)")

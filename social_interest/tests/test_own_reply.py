@@ -85,7 +85,7 @@ class TestOwnReply(IntakeCase):
         }
         mail = self.take_in(GENUINE + self.own_comment)
         self.assertEqual({name: card.state for name, card in cards.items()}, dict.fromkeys(cards, 'new'))
-        self.assertEqual(mail.reason, "own action")
+        self.assertEqual(mail.reason, "Own action")
 
     def test_threads_of_one_name_in_one_batch(self):
         other = self.env['res.company'].create({'name': "Other"})
@@ -141,7 +141,7 @@ class TestOwnReply(IntakeCase):
         for card in comment, question:
             self.assertEqual((card.state, card.answer_mail_id.id, card.has_proof), ('new', False, False))
             self.assertIn("stays open", self.notes(card))
-        self.assertEqual((mail.state, mail.reason), ('ignored', "own message"))
+        self.assertEqual((mail.state, mail.reason), ('ignored', "Own message"))
 
     def test_name_of_ours_alone_is_no_proof(self):
         self.source.own_identities = "Acme Works"

@@ -44,7 +44,7 @@ def desk_form(number=1, name="Ann Lee", phone="+45 11 22 33 44", text="Is it oak
 class TemplateMixin:
 
     @classmethod
-    def template(cls, env, lines=LINES, **values):
+    def template(cls, env, lines=LINES, **values):  # pylint: disable=dangerous-default-value
         return env['social.interest.template'].create({
             'name': "Desk form", 'sender': 'desks.example', 'subject': "Desk form *", 'link_domain': 'desks.example',
             'line_ids': [Command.create(line) for line in lines], **values})
@@ -71,7 +71,7 @@ class TestTemplate(TemplateMixin, IntakeCase):
             sender='noreply@elsewhere.example', subject="Desk form 4", message_id='<4@x>',
             Auto_Submitted='auto-generated'))
         action = mails[0].action_teach()
-        template = self.env['social.interest.template'].with_user(self.admin).with_context(action['context'])
+        template = self.env['social.interest.template'].with_user(self.admin).with_context(**action['context'])
         with Form(template) as form:
             self.assertEqual((form.name, form.sender), ('robot.desks.example', 'noreply@robot.desks.example'))
             rows = {(row['kind'], row['label']): row['field'] for row in form.rows}
@@ -94,7 +94,7 @@ class TestTemplate(TemplateMixin, IntakeCase):
         self.assertEqual(other.state, 'unknown')
         mails.sudo()._process()
         self.assertEqual(mails.mapped('state'), ['done', 'unknown', 'done'])
-        self.assertEqual(mails[1].reason, 'template robot.desks.example: phone not found')
+        self.assertEqual(mails[1].reason, 'Template robot.desks.example: phone not found')
         self.assertEqual((mails[0].parser, mails[0].reason), ('template', 'template robot.desks.example'))
         card = mails[0].sudo().interest_ids
         self.assertEqual(
@@ -117,7 +117,7 @@ class TestTemplate(TemplateMixin, IntakeCase):
     def test_first_of_two_templates_decides(self):
         second = self.template(self.env, name="Second", sequence=20)
         first = self.template(self.env, name="First", sequence=10)
-        self.assertEqual(self.take_in(desk_form()).reason, 'template First')
+        self.assertEqual(self.take_in(desk_form()).reason, 'Template First')
         first.active = False
         self.assertEqual(self.take_in(desk_form(2)).reason, 'template Second')
         second.active = False
@@ -234,13 +234,13 @@ class TestTemplate(TemplateMixin, IntakeCase):
             'channel_id': self.env.ref('social_interest.channel_form').id}}])
         Line._load_records([{'xml_id': 'social_interest_desks.text', 'values': {
             'template_id': template.id, 'target': 'text', 'method': 'label', 'pattern': "What they say"}}])
-        self.assertEqual(self.take_in(desk_form()).reason, 'template Desks')
+        self.assertEqual(self.take_in(desk_form()).reason, 'Template Desks')
 
 
 @tagged('post_install', '-at_install')
 class TestTemplateFile(TemplateMixin, IntakeCase):
 
-    def read(self, values):
+    def load(self, values):
         data = values if isinstance(values, bytes) else json.dumps(values).encode()
         wizard = self.env['social.interest.template.import'].create({'file': base64.b64encode(data)})
         return self.env['social.interest.template'].search(wizard.action_import()['domain'])
@@ -248,7 +248,7 @@ class TestTemplateFile(TemplateMixin, IntakeCase):
     def test_round_trip(self):
         template = self.template(self.env, answer='call', signed_by='desks.example', company_id=self.env.company.id)
         told = template._to_file()
-        copy = self.read(told)
+        copy = self.load(told)
         self.assertEqual(copy._to_file(), told)
         self.assertEqual(copy.company_id, self.env['res.company'])
         content = json.loads(told)
@@ -280,7 +280,7 @@ class TestTemplateFile(TemplateMixin, IntakeCase):
             ({**good, 'templates': [one, {**one, 'sender': '', 'subject': ''}]}, "Say which messages"),
         ):
             with self.subTest(told), self.assertRaisesRegex(UserError, told), self.cr.savepoint():
-                self.read(content)
+                self.load(content)
         self.assertEqual(self.env['social.interest.template'].search_count([]), count)
 
 

@@ -4,7 +4,8 @@
 import pytest
 
 from parsers import limits, mending
-from parsers.message import Address, Message
+from parsers.headers import Address
+from parsers.message import Message
 
 HEAD = b"From: Ann Lee <ann@acme.example>\r\nSubject: Hello\r\n"
 

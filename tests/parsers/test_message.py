@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from parsers import Message
 from parsers.charset import decode, guess
+from parsers.headers import Address, decode_header, parse_addresses
 from parsers.html import build, markup, prune, strip_tags, text_of, view_url
-from parsers.message import Address, decode_header, parse_addresses
 
 MIXED = b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n%s\n--b\n%s\n--b--\n'
 RU = "Привет, это длинное письмо без объявленной кодировки."

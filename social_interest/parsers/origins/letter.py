@@ -11,9 +11,10 @@ from lxml import etree
 from .. import forwarded, noise
 from .. import html as html_
 from ..base import Parser
+from ..headers import Address
 from ..labels import wants_call
 from ..links import within
-from ..message import Address, Message
+from ..message import Message
 from ..networks import NETWORKS
 from ..text import EMAIL, clean, cut_quote, cut_signature, find_phone, line
 from ..types import AnyOutcome, Context, Interest
