@@ -31,10 +31,13 @@ PUBLIC = {
     "fonts.googleapis.com", "gravatar.com", "openxmlformats.org",
 }  # fmt: skip
 ROLES = frozenset(
-    "info sales no reply noreply donotreply notifications notification notify support contact mail mailer daemon "
-    "postmaster wordpress admin administrator webmaster office hello team service services newsletter bounce bounces comment "
-    "comments messages message invitations invitation security forum news kontakt order orders shop store blog via the from app "
-    "help community alerts newsalerts enews announcements updates группа магазин сайт форум поддержка".split()
+    (
+        "info sales no reply noreply donotreply notifications notification notify support contact mail mailer daemon "
+        "postmaster wordpress admin administrator webmaster office hello team service services newsletter bounce "
+        "bounces comment comments messages message invitations invitation security forum news kontakt order orders "
+        "shop store blog via the from app help community alerts newsalerts enews announcements updates группа магазин "
+        "сайт форум поддержка"
+    ).split()
 )
 SECOND_LEVEL = re.compile(r"(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$")
 URL = re.compile(r"https?://[^\s\"'<>\\()\[\]]+", re.IGNORECASE)

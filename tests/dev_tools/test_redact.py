@@ -128,7 +128,7 @@ def test_one_person_is_one_person_everywhere():
     ("path", "stays"),
     [
         ("in/skov-byg-99817?trk=eml&midToken=AQEI3m5W8cz2qB", r"in/[a-z]{4}-[a-z]{3}-\d{5}\?trk=eml&midToken=\w{14}"),
-        ("a/2026/post812?invitationId=88172&articleId=Ab12Cd34", r"a/2026/post\d{3}\?invitationId=\d{5}&articleId=\w{8}"),
+        ("a/2026/post812?inviteId=88172&itemId=Ab12Cd34", r"a/2026/post\d{3}\?inviteId=\d{5}&itemId=\w{8}"),
         ("comments/8a1b2c/new_red_kettle/?context=3", r"comments/\w{6}/[a-z]{3}_[a-z]{3}_[a-z]{6}/\?context=3"),
         ("redir/redirect?url=https%3A%2F%2Fskov.dk%2Fa%2F55123&e=ann%40skov.dk",
          r"redir/redirect\?url=https%3A%2F%2F[a-z]+.example%2Fa%2F\d{5}&e=\w+%40[a-z]+\.example"),
