@@ -48,31 +48,31 @@ _LINK = re.compile(r"<a\b[^>]*?\bhref\s*=\s*[\"']([^\"']+)[\"'][^>]*>(.*?)</a\s*
 _PERSON = re.compile(r"[^\W\d_a-zа-яё][\w.'’-]*(?: [^\W\d_a-zа-яё][\w.'’-]*){0,3}")
 #: a text of fewer words is found only as a whole
 _RUN = 3
+#: kind of words → what stayed if they did
+STAYED = {"text": "texts", "title": "titles and names of places and products", "short": "texts of one or two words"}
 #: places of a text at which the same words begin
 _STARTS = 20
 
 
 class Redaction:
-    """One mail on its way to a sample.
+    """One mail on its way to a sample; ``words``: which words are replaced, some of :data:`STAYED`."""
 
-    ``short``: whether texts of one or two words are replaced, too; ``titles``: whether titles and names of places and
-    products are.
-    """
-
-    def __init__(self, raw: bytes, fillers: Fillers, *, short: bool, titles: bool):
+    def __init__(self, raw: bytes, fillers: Fillers, words: frozenset[str]):
         self.raw = raw
         self.fillers = fillers
-        self.values = Values(fillers)
         self.outcome = parsers.parse(raw, parsers.Context())
+        self.values = Values(fillers, self.outcome.parser)
         self.words = 0
-        told = [_words(text) for text in lines_of(self.outcome.found, titles=titles)]
-        self._short = {tuple(words) for words in told if 0 < len(words) < _RUN} if short else set()
+        found = self.outcome.found if "text" in words else ()
+        self._letter = bool(found) and self.outcome.parser == "letter"
+        told = [_words(text) for text in lines_of(found, titles="title" in words)]
+        self._short = {tuple(text) for text in told if 0 < len(text) < _RUN} if "short" in words else set()
         self._runs: dict[tuple[str, ...], list[tuple[list[str], int]]] = {}
-        for words in told:
-            for place in range(len(words) - _RUN + 1):
-                starts = self._runs.setdefault(tuple(words[place : place + _RUN]), [])
+        for text in told:
+            for place in range(len(text) - _RUN + 1):
+                starts = self._runs.setdefault(tuple(text[place : place + _RUN]), [])
                 if len(starts) < _STARTS:
-                    starts.append((words, place))
+                    starts.append((text, place))
 
     def result(self) -> bytes:
         self._collect()
@@ -120,7 +120,7 @@ class Redaction:
         """Place of a word → another, for what a person wrote."""
         said = [word.text.casefold() for word in words]
         places: set[int] = set()
-        if self.outcome.parser == "letter" and self.outcome.found:
+        if self._letter:
             structure = _structure(flow.text.split("\n"))
             places = {place for place, word in enumerate(words) if word.line not in structure}
         covered = 0
@@ -174,8 +174,9 @@ def redact(raw: bytes, fillers: Fillers) -> tuple[bytes, str, list[str]]:
     """The sample of ``raw``, what was done in one line, and warnings."""
     avoid([raw], fillers)
     # wording that looks like what a person wrote must stay: the less is replaced, the later it is tried
-    for short, titles in ((True, True), (False, True), (True, False), (False, False)):
-        redaction = Redaction(raw, fillers, short=short, titles=titles)
+    for kinds in ("text title short", "text title", "text short", "text", ""):
+        words = frozenset(kinds.split())
+        redaction = Redaction(raw, fillers, words)
         sample = redaction.result()
         before, after = _told(redaction.outcome), _told(parsers.parse(sample, parsers.Context()))
         if before == after:
@@ -186,10 +187,9 @@ def redact(raw: bytes, fillers: Fillers) -> tuple[bytes, str, list[str]]:
     if not redaction.outcome.found:
         warnings.append("no person found by a parser: read the words, they are as they were")
     else:
-        if not short:
-            warnings.append("texts of one or two words stayed, with others the parser reads another thing")
-        if not titles:
-            warnings.append("titles stayed, with others the parser reads another thing")
+        stayed = [told for kind, told in STAYED.items() if kind not in words]
+        if stayed:
+            warnings.append(f"with other words the parser reads another thing, so these stayed: {', '.join(stayed)}")
     left = _left(sample, redaction.values.originals())
     if left:
         warnings.append("still there: " + ", ".join(left))

@@ -31,11 +31,13 @@ PUBLIC = {
     "fonts.googleapis.com", "gravatar.com", "openxmlformats.org",
 }  # fmt: skip
 ROLES = frozenset(
-    "info sales no reply noreply donotreply notifications notification notify support contact mail mailer daemon "
-    "postmaster wordpress admin administrator webmaster office hello team service services newsletter bounce bounces "
-    "comment comments messages message invitations invitation security forum news kontakt order orders shop store blog "
-    "via the from app "
-    "help community alerts newsalerts enews announcements updates группа магазин сайт форум поддержка".split()
+    (
+        "info sales no reply noreply donotreply notifications notification notify support contact mail mailer daemon "
+        "postmaster wordpress admin administrator webmaster office hello team service services newsletter bounce "
+        "bounces comment comments messages message invitations invitation security forum news kontakt order orders "
+        "shop store blog via the from app help community alerts newsalerts enews announcements updates группа магазин "
+        "сайт форум поддержка"
+    ).split()
 )
 SECOND_LEVEL = re.compile(r"(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$")
 URL = re.compile(r"https?://[^\s\"'<>\\()\[\]]+", re.IGNORECASE)
@@ -84,10 +86,14 @@ def is_token(piece: str) -> bool:
 
 
 class Values:
-    """Original → replacement, collected first and then applied everywhere."""
+    """Original → replacement, collected first and then applied everywhere.
 
-    def __init__(self, fillers: Fillers):
+    ``origin``: code of the parser; its words are the name of a program, not of a person.
+    """
+
+    def __init__(self, fillers: Fillers, origin: str):
         self.fillers = fillers
+        self._program = {origin.replace("_", ""), *origin.split("_")}
         #: as they were written
         self.phones: list[str] = []
         self.counts: Counter[str] = Counter()
@@ -117,7 +123,9 @@ class Values:
         if "@" in value or "/" in value:
             return
         words = [word.strip(".'’\"()") for word in re.split(r"[\s_,/|]+", value)]
-        words = [word for word in words if len(word) > 1 and word.isalpha() and word.casefold() not in ROLES]
+        words = [
+            word for word in words if len(word) > 1 and word.isalpha() and word.casefold() not in ROLES | self._program
+        ]
         if kept(address.rpartition("@")[2]):
             words = [word for word in words if word.lower() not in address]
         words = [word for word in words if not word.islower() and not kept(f"{word.lower()}.com")]
@@ -244,13 +252,19 @@ class Values:
         found = self._forms.get(match[0])
         if not found:
             found = self._folded.get(match[0].casefold())
-            # a name in small letters may be a word, but not where somebody is greeted; hosts and addresses have no case
-            greeted = match[0].islower() and match.string[match.end() : match.end() + 1] in tuple(",!")
-            if not found or (found[0] not in ("host", "address", "slug") and not greeted):
+            # hosts and addresses have no case
+            if not found or (found[0] not in ("host", "address", "slug") and not _is_name(match)):
                 return match[0]
             found = (found[0], found[1].lower())
         self.counts[found[0]] += 1
         return found[1]
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether a name in small letters is no common word: greeted, or the account that a host of an origin is for."""
+    after = match.string[match.end() : match.end() + 80]
+    host = HOST.match(after[1:])
+    return match[0].islower() and (after[:1] in tuple(",!") or bool(after[:1] == "." and host and within(host[0], OWN)))
 
 
 def _json(text: str) -> str:
