@@ -54,9 +54,9 @@ def outcome_values(outcome: AnyOutcome) -> dict:
     """JSON-able dictionary of everything in ``outcome``; see :func:`outcome_from`."""
     values = {name: getattr(outcome, name) for name in _COMMON}
     values["outcome"] = outcome.name
-    values["own"] = [_interest_values(interest) for interest in outcome.own]
     if outcome.found:
         values["interests"] = [_interest_values(interest) for interest in outcome.found]
+    values["own"] = [_interest_values(interest) for interest in outcome.own]
     return values
 
 
@@ -67,8 +67,9 @@ def outcome_from(values: dict) -> AnyOutcome:
     """
     values = dict(values)
     kind = _OUTCOMES[values.pop("outcome")]
-    for name in {"interests", "own"} & values.keys():
-        values[name] = tuple(_interest(one) for one in values[name])
+    for name in ("interests", "own"):
+        if name in values:
+            values[name] = tuple(_interest(one) for one in values[name])
     return kind(**values)
 
 

@@ -109,7 +109,8 @@ def test_everything_survives_the_pipe():
         fields=(("Name", "Ann"), ("", "\udcff")))
     for outcome in (
         parsers.Parsed(interests=(interest, parsers.Interest(channel="mail", action="like")), verdict="verified"),
-        parsers.Parsed(), parsers.Ignored(reason="own action", basis="certain", own=(interest,)), parsers.Unknown(parser_version=3),
+        parsers.Parsed(), parsers.Ignored(reason="own action", basis="certain", own=(interest,)),
+        parsers.Parsed(interests=(interest,), own=(interest, interest)), parsers.Unknown(parser_version=3),
         parsers.Failed(reason="x", message_id="<1@x>", sender="a@b", subject="\udfff"),
     ):
         assert serial.outcome_from(serial.loads(serial.dumps(serial.outcome_values(outcome)))) == outcome
