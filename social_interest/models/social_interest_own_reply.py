@@ -56,10 +56,12 @@ class SocialInterest(models.Model):
         notes = {}
         for mail, interest, sure in replies:
             for card in self._meant_by(mail, interest, waiting.get(interest.thread_key, self.browse())):
-                if sure:
+                # what one message tells of a conversation is one piece of evidence
+                proven = sure or card.mail_id == mail
+                if proven:
                     card._set_answered_by_own_reply(mail, interest, users)
                     waiting[interest.thread_key] -= card
-                notes[card.id] = card._note_of_own_reply(mail, interest, sure)
+                notes[card.id] = card._note_of_own_reply(mail, interest, proven)
         self.browse(notes)._message_log_batch(bodies=notes)
 
     @api.model
@@ -95,15 +97,17 @@ class SocialInterest(models.Model):
         """Whether a reply of ours stands in the thread of this card, and came after it.
 
         Numbers of threads are unique on one place only; in letters the thread
-        is the same whichever of our addresses it goes to.
+        is the same whichever of our addresses it goes to. The transcript of a
+        chat has one date for the whole of it.
         """
         self.ensure_one()
         place = self.source_id.key
+        in_transcript = interest.action == 'message' and self.mail_id == mail
         return (
             (self.company_id, self.channel_id.code, self.thread_key)
             == (mail.company_id, interest.channel, interest.thread_key)
             and (self.answer_kind == 'mail' or not place or not interest.source_key or place == interest.source_key)
-            and self.date < self._own_reply_date(mail, interest)
+            and (in_transcript or self.date < self._own_reply_date(mail, interest))
         )
 
     def _names_of_author(self):

@@ -5,7 +5,7 @@ from datetime import datetime, timezone
 
 from odoo.tests import tagged
 
-from ..parsers import Ignored, Interest
+from ..parsers import Ignored, Interest, Parsed
 from .common import letter
 from .test_intake import FORGED, GENUINE, IntakeCase
 
@@ -107,6 +107,23 @@ class TestOwnReply(IntakeCase):
         answer([(mails[0], reply('facebook', '77', 'acme'), True), (mails[1], reply('mail', '78'), True),
                 (mails[2], reply('facebook', '78'), True)])
         self.assertEqual((ours | theirs | from_letter).mapped('state'), ['answered', 'new', 'new'])
+
+    def test_transcript_with_its_answer(self):
+        date = datetime(2026, 11, 10, 13, tzinfo=timezone.utc)
+
+        def card_of(action):
+            """The card of a message that tells of a stranger's and of our action, of one thread and date."""
+            mail = self.store(letter(body=action))
+            visitor = Interest(channel='chat', action=action, author_name="Lars", thread_key=action, date=date)
+            answer = Interest(channel='chat', action=action, author_name="Jonas", thread_key=action, date=date)
+            mail._make_cards({mail: Parsed(interests=(visitor,), own=(answer,))})
+            self.assertEqual((mail.state, mail.interest_count), ('done', 1))
+            return mail.interest_ids
+        card = card_of('message')
+        self.assertEqual(self.answer_of(card), (
+            'answered', '2026-11-10 13:00:00', self.env['res.users'], card.mail_id))
+        # of two comments in one digest nobody knows which came first
+        self.assertEqual(card_of('comment').state, 'new')
 
     def test_what_is_answered_already_stays_as_it_is(self):
         cards = self.comment_card() | self.comment_card() | self.comment_card()
