@@ -135,7 +135,7 @@ class SocialInterestMail(models.Model):
                     return rows
                 return self._count_attempt(worker, SQL(
                     """
-                    attempts > 0 AND (worker = %s OR worker NOT IN (
+                    attempts > 0 AND (worker = %s OR coalesce(worker, 0) NOT IN (
                         SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
                     """, worker, LOCK), 1)
             except psycopg2.errors.SerializationFailure:
@@ -144,14 +144,16 @@ class SocialInterestMail(models.Model):
 
     @api.model
     def _count_attempt(self, worker, condition, limit):
+        # materialized: a plan may run a plain subquery for each row again, and take more than its limit
         self.env.cr.execute(SQL(
             """
-            UPDATE social_interest_mail SET attempts = attempts + 1, worker = %s
-             WHERE id IN (
-                   SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
-                    ORDER BY attempts, id LIMIT %s FOR UPDATE SKIP LOCKED)
-            RETURNING id, attempts, size
-            """, worker, condition, limit), log_exceptions=False)
+            WITH next AS MATERIALIZED (
+                SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
+                 ORDER BY attempts, id LIMIT %s FOR UPDATE SKIP LOCKED)
+            UPDATE social_interest_mail AS mail SET attempts = mail.attempts + 1, worker = %s
+              FROM next WHERE mail.id = next.id
+            RETURNING mail.id, mail.attempts, mail.size
+            """, condition, limit, worker), log_exceptions=False)
         return self.env.cr.fetchall()
 
     @api.model

@@ -20,7 +20,7 @@ export class RawMessage extends Component {
         return [
             { name: "shown", label: _t("As shown") },
             { name: "text", label: _t("Text") },
-            { name: "source", label: _t("Source") },
+            { name: "source", label: _t("Source code") },
         ];
     }
 
