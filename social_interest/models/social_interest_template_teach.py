@@ -39,7 +39,8 @@ class SocialInterestTemplate(models.Model):
     def _compute_rows(self):
         for template in self:
             # the template may be of all companies, and its example of one that the user does not see
-            mail = template.mail_id._origin._filtered_access('read')
+            # without bin_size, with which the screen asks: it would give the size of the message in its place
+            mail = template.mail_id._origin._filtered_access('read').with_context(bin_size=False)
             template.rows = self._rows_of(base64.b64decode(mail.raw or b'')) if mail else []
 
     @api.model
@@ -66,7 +67,7 @@ class SocialInterestTemplate(models.Model):
         how many make a card; ``total``: how many there are; ``error``: why none could be tried.
         """
         self.ensure_one()
-        Mail = self.env['social.interest.mail']
+        Mail = self.env['social.interest.mail'].with_context(bin_size=False)
         domain = self._unread_domain()
         mails = Mail.search_fetch(domain, ['size', 'subject', 'sender', 'company_id'], limit=MAX_TRIED)
         tried, error, taken, end = [], '', 0, time.monotonic() + PATIENCE

@@ -89,6 +89,9 @@ class TestTemplate(TemplateMixin, IntakeCase):
                     mails[0].id: (True, "Ann Lee", ''),
                     mails[1].id: (False, None, 'template robot.desks.example: phone not found'),
                     mails[2].id: (True, "Bo Ek", '')})
+        saved = form.record.with_context(bin_size=True)
+        saved.invalidate_recordset()
+        self.assertEqual((len(saved.rows), saved.preview), (len(form.rows), shown))
         form.record.action_process_again()
         self.assertEqual(set(mails.mapped('state')), {'pending'})
         self.assertEqual(other.state, 'unknown')
