@@ -98,7 +98,7 @@ class TestTemplate(TemplateMixin, IntakeCase):
         mails.sudo()._process()
         self.assertEqual(mails.mapped('state'), ['done', 'unknown', 'done'])
         self.assertEqual(mails[1].reason, 'Template robot.desks.example: phone not found')
-        self.assertEqual((mails[0].parser, mails[0].reason), ('template', 'template robot.desks.example'))
+        self.assertEqual((mails[0].parser, mails[0].reason), ('template', 'Template robot.desks.example'))
         card = mails[0].sudo().interest_ids
         self.assertEqual(
             (card.author_id.name, card.author_id.email, card.phone, card.text, card.source_url, card.action_id.code,
@@ -122,7 +122,7 @@ class TestTemplate(TemplateMixin, IntakeCase):
         first = self.template(self.env, name="First", sequence=10)
         self.assertEqual(self.take_in(desk_form()).reason, 'Template First')
         first.active = False
-        self.assertEqual(self.take_in(desk_form(2)).reason, 'template Second')
+        self.assertEqual(self.take_in(desk_form(2)).reason, 'Template Second')
         second.active = False
         self.assertEqual(self.take_in(desk_form(3)).state, 'unknown')
 
