@@ -93,12 +93,12 @@ class SocialInterestTemplate(models.Model):
         mails.invalidate_recordset(['raw'], flush=False)
         return parser_pool.parse_many(jobs, Parser._get_parsers(), Parser._processes(), deadline=DEADLINE)
 
-    @api.model
     def _shown(self, mail, outcome):
         """Return the values of one message in the table of the screen."""
-        shown = {'id': mail.id, 'subject': mail.display_name, 'fits': False, 'why': outcome.reason}
+        why = outcome.reason.removeprefix(f"template {self.name or ''}: ")
+        shown = {'id': mail.id, 'subject': mail.display_name, 'fits': False, 'why': why}
         if isinstance(outcome, parser_pool.Crashed) or outcome.parser != TemplateParser.code:
-            if not outcome.reason.startswith('template '):
+            if why == outcome.reason and not isinstance(outcome, parser_pool.Crashed):
                 shown['why'] = self.env._("Not meant: the conditions do not hold.")
             return shown
         for interest in outcome.found:
