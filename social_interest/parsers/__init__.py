@@ -78,10 +78,11 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
     """The outcome of the parser with the highest score, or of a template.
 
     What an administrator taught comes before the parsers that may mean
-    anything, and after those that know the origin.
+    anything or whose layout nobody has proven, and after those that know the origin.
     """
     winner, failure = _winner(message, parsers)
-    if winner is not None and (not winner.general or not context.templates):
+    taught_first = bool(context.templates) and (winner is None or winner.general or winner.basis == "unverified")
+    if winner is not None and not taught_first:
         outcome = _read(winner, message, context)
         if not context.templates or not isinstance(outcome, Unknown):
             return outcome

@@ -173,6 +173,14 @@ class TestTemplate(TemplateMixin, IntakeCase):
             with self.subTest(told), self.assertRaisesRegex(ValidationError, told), self.cr.savepoint():
                 self.template(self.env, **values)
 
+    def test_card_of_an_unproven_layout_offers_to_teach_it(self):
+        mail = self.take_in(self.sample('notification/comment.eml'))
+        card = mail.interest_ids.with_user(self.admin)
+        self.assertEqual(card.basis, 'unverified')
+        self.assertEqual(card.action_teach()['context']['default_mail_id'], mail.id)
+        with self.assertRaises(AccessError):
+            card.with_user(self.anna).action_teach()
+
     def test_promise_35_administrators_teach_and_managers_read(self):
         template = self.template(self.env)
         mail = self.unknown(desk_form(phone='none')).with_user(self.head)

@@ -225,6 +225,14 @@ def test_templates_come_before_forms_and_letters_and_after_origins():
     assert decided(strange, network) == ("parsed", "template", "template Any")
 
 
+def test_templates_come_before_layouts_that_nobody_has_proven():
+    shape = NETWORK.replace("facebookmail.com", "kettleclub.example").format("Ann Lee liked your post").replace(
+        "Something new: yes", "Auto-Submitted does not stand here: https://kettleclub.example/posts/1")
+    shape = shape.replace("Message-ID", "Auto-Submitted: auto-generated\nMessage-ID", 1)
+    assert decided(shape)[:2] == ("parsed", "notification")
+    assert decided(shape, dataclasses.replace(ANY, subject="", sender="kettleclub.example"))[1] == "template"
+
+
 def test_the_first_that_fits_decides_and_what_is_missing_is_told():
     missing = dataclasses.replace(
         TEMPLATE, name="Strict", fields=(*TEMPLATE.fields, TemplateField("phone", "label", "Fax", required=True)))

@@ -33,6 +33,7 @@ _WORDLESS = ("like", "reaction", "follow", "share", "request")
 
 class Notification(SiteParser):
     code = "notification"
+    general = True
     channel = "notification"
     basis = "unverified"
     actions = frozenset(_ACTIONS)
