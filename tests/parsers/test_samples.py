@@ -2,7 +2,9 @@
 """Every sample in ``social_interest/tests/samples`` against its expected outcome."""
 
 import email
+import html
 import json
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -109,6 +111,45 @@ def mutations(raw):
     yield "no subject", raw.replace(b"Subject:", b"X-Subject:")
     yield "no links", raw.replace(b"https", b"gopher")
     yield "no classes", raw.replace(b"class", b"klass")
+    gmail = "---------- Forwarded message ---------"
+    yield "passed on by hand with Gmail", passed_on(raw, gmail, "Fwd: ", "gmail_quote")
+    yield "passed on by hand with Outlook", passed_on(raw, "-----Original Message-----", "FW: ", "divRplyFwdMsg")
+
+
+def passed_on(raw, opening, prefix, mark):
+    """The message as a colleague's mail program writes it below a new header: the old one is text now."""
+    inner = parsers.Message(raw)
+    sender = f"{inner.sender.name} <{inner.sender.address}>"
+    top = f"{opening}\nFrom: {sender}\nSubject: {inner.subject}\nTo: sales@acme.example\n\n"
+    message = EmailMessage()
+    message["From"] = "Kim Vik <kim@acme.example>"
+    message["To"] = "interests@acme.example"
+    message["Subject"] = prefix + inner.subject
+    message["Message-ID"] = "<passed-on@acme.example>"
+    message.set_content(top + inner.any_text)
+    if inner.html:
+        head = html.escape(top).replace("\n", "<br>")
+        quoted = f'<div class="{mark}" id="{mark}">{head}{inner.html}</div>'
+        message.add_alternative(f'<div dir="ltr">{quoted}</div>', subtype="html")
+    return message.as_bytes()
+
+
+REDIRECTED = {
+    "Gmail": b"Received: by 2002:a05 with SMTP id x1; Mon, 23 Nov 2026 01:00:00 -0800\n"
+             b"X-Forwarded-Encrypted: i=1; AJvYcC\nX-Forwarded-To: interests@acme.example\n"
+             b"X-Forwarded-For: shop@acme.example\n",
+    "Outlook": b"Received: from A.example (::1) by B.example; Mon, 23 Nov 2026 09:00:00 +0000\n"
+               b"Resent-From: <shop@acme.example>\nX-MS-Exchange-Generated-Message-Source: Mailbox Rules Agent\n",
+}
+
+
+@pytest.mark.parametrize("client", REDIRECTED)
+@pytest.mark.parametrize("path", MAILS, ids=name)
+def test_redirected_by_a_rule_keeps_all(path, client):
+    """What a mailbox's own rule hands on keeps its headers: the card is the same."""
+    line_end = b"\r\n" if b"\r\n" in path.read_bytes() else b"\n"
+    raw = REDIRECTED[client].replace(b"\n", line_end) + path.read_bytes()
+    assert parsers.parse(raw, context(path.parent)).as_dict() == expected(path)
 
 
 @pytest.mark.parametrize("path", MAILS, ids=name)
