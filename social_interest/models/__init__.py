@@ -25,6 +25,7 @@ from . import social_interest_answer
 from . import social_interest_proof
 from . import social_interest_lead
 from . import social_interest_intake
+from . import social_interest_language
 from . import social_interest_own_reply
 from . import social_interest_product
 from . import social_interest_product_text

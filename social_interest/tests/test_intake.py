@@ -197,6 +197,15 @@ class TestIntake(IntakeCase):
             (card.channel_id.code, card.answer_kind, card.author_id.name, card.email, card.title, card.text),
             ('mail', 'mail', "Lars Holm", 'lars@holm.example', "Chairs for an office", "How much are ten chairs?"))
 
+    def test_language_is_one_of_the_installed(self):
+        self.env['res.lang']._activate_lang('da_DK')
+        danish = self.take_in(letter(body="Hej, hvornår kan jeg hente bordet, og må jeg bytte det?"))
+        english = self.take_in(letter(
+            body="How much are the chairs, and when can you deliver?", message_id='<e@x.example>'))
+        finnish = self.take_in(letter(body="Hei, onko teillä tämä pöytä myös valkoisena?", message_id='<f@x.example>'))
+        self.assertEqual(
+            [mail.interest_ids.lang for mail in (danish, english, finnish)], ['da_DK', 'en_US', False])
+
     def test_same_person_on_the_thread_keeps_the_responsible(self):
         first = self.take_in(letter()).interest_ids
         first.with_user(self.anna).action_answer()
