@@ -16,6 +16,7 @@
         'data/social_interest_channel_other_data.xml',
         'data/social_interest_action_data.xml',
         'data/ir_cron_data.xml',
+        'data/social_interest_acknowledge_data.xml',
         'views/social_interest_views.xml',
         'views/social_interest_feed_views.xml',
         'views/social_interest_report_views.xml',
@@ -40,6 +41,7 @@
         'views/social_interest_product_views.xml',
         'views/social_interest_parser_report_views.xml',
         'views/social_interest_menus.xml',
+        'views/social_interest_quality_views.xml',
     ],
     'demo': [
         'demo/res_users_demo.xml',

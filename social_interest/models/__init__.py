@@ -23,10 +23,13 @@ from . import social_interest_teach
 from . import social_interest_claim
 from . import social_interest_answer
 from . import social_interest_proof
+from . import social_interest_evidence
 from . import social_interest_lead
 from . import social_interest_intake
 from . import social_interest_language
 from . import social_interest_own_reply
+from . import social_interest_quality
+from . import social_interest_acknowledge
 from . import social_interest_product
 from . import social_interest_product_text
 from . import social_interest_history
@@ -49,5 +52,7 @@ from . import crm_lead
 from . import resource_calendar
 from . import product_template
 from . import product_template_pattern
+from . import ir_attachment
+from . import res_company
 from . import res_config_settings
 from . import res_partner

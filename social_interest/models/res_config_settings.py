@@ -15,6 +15,9 @@ class ResConfigSettings(models.TransientModel):
         "Processes that read messages", config_parameter='social_interest.parser_processes',
         help="For each worker of the server. Empty: one for each processor but one.")
 
+    social_interest_check_percent = fields.Integer(
+        related='company_id.social_interest_check_percent', readonly=False)
+
     @api.constrains('social_interest_parser_processes')
     def _check_social_interest_parser_processes(self):
         for settings in self:

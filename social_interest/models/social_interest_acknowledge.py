@@ -1,0 +1,218 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import base64
+import re
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+from odoo.tools import email_domain_extract
+
+from ..parsers.message import Message
+from .social_interest import OPEN_STATES
+
+BATCH = 50
+#: an import holds letters of years; nobody wants to hear of those now
+MAX_AGE = timedelta(days=2)
+#: bytes of a message that its headers may have
+MAX_HEADERS = 64_000
+LIST_HEADERS = ('list-id', 'list-unsubscribe', 'list-post', 'list-help', 'list-subscribe', 'list-owner', 'list-archive')
+ROBOT = re.compile(
+    r"(?:do[-_.]?not|dont|no)[-_.]?(?:reply|answer|response)|mailer-?daemon|postmaster|bounces?\b|owner-"
+    r"|auto(?:mat(?:ic|ed))?[-_.]?repl(?:y|ies)|.*-(?:request|owner|bounces)$|root$|listserv|majordomo")
+#: providers whose domain many people share, so that it is never "our own"
+SHARED_DOMAINS = frozenset({
+    'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'yahoo.com', 'icloud.com', 'gmx.de',
+    'gmx.net', 'web.de', 'mail.ru', 'yandex.ru', 'ya.ru', 'proton.me'})
+
+
+class SocialInterest(models.Model):
+    """A short receipt for letters and forms (RFC 3834); each at most once."""
+
+    _inherit = 'social.interest'
+
+    acknowledge_state = fields.Selection(
+        [('waiting', "To be sent"), ('sending', "Being sent"), ('sent', "Sent"), ('skipped', "Not sent")],
+        string="Acknowledgement", readonly=True, copy=False)
+    acknowledge_date = fields.Datetime("Acknowledged on", readonly=True, copy=False)
+    acknowledge_email = fields.Char("Acknowledged to", readonly=True, copy=False, index='btree_not_null')
+    acknowledge_reason = fields.Char("Acknowledgement: why", readonly=True, copy=False)
+
+    _acknowledge_index = models.Index("(id) WHERE acknowledge_state = 'waiting'")
+
+    @api.model
+    def _stamp_fields(self):
+        return super()._stamp_fields() | {
+            'acknowledge_state', 'acknowledge_date', 'acknowledge_email', 'acknowledge_reason'}
+
+    @api.model
+    def _create_from_outcomes(self, pairs):
+        cards = super()._create_from_outcomes(pairs)
+        cards._queue_acknowledgement()
+        return cards
+
+    def _queue_acknowledgement(self):
+        """Let the background decide: what it needs is too slow for the intake."""
+        since = fields.Datetime.now() - MAX_AGE
+        wanted = self.filtered(lambda card: (
+            card.source_id.acknowledge and card.answer_kind == 'mail' and card.state in OPEN_STATES
+            and card.channel_id.group in ('mail', 'form') and card.date >= since))
+        if wanted:
+            wanted.sudo().write({'acknowledge_state': 'waiting'})
+            self.env.ref('social_interest.ir_cron_acknowledge').sudo()._trigger()
+
+    @api.model
+    def _cron_acknowledge(self):
+        """Send what waits, in batches, until none is left or time is up."""
+        waiting = Domain('acknowledge_state', '=', 'waiting')
+        commit = self.env['ir.cron']._commit_progress
+        commit(remaining=self.search_count(waiting))
+        while cards := self.search(waiting, limit=BATCH, order='id').try_lock_for_update(allow_referencing=True):
+            chosen = cards._choose_acknowledged()
+            # committed before anything is sent: who is killed in between sends none, never two
+            commit()
+            for card in chosen:
+                card._acknowledge()
+                commit()
+            if not commit(len(cards)):
+                break
+
+    def _choose_acknowledged(self):
+        """Mark the cards of self as being sent, or as not to be sent and why; return the former."""
+        chosen, now = self.browse(), fields.Datetime.now()
+        last, blacklisted = self._last_acknowledged(), self._blacklisted()
+        for card in self:
+            email = card._answer_email()
+            reason = card._why_no_acknowledgement()
+            if not reason and email in blacklisted:
+                reason = self.env._("The address is on the blacklist.")
+            before = last.get((card.company_id, email))
+            if not reason and before and before > now - timedelta(days=card.source_id.acknowledge_days):
+                reason = self.env._("The person got one within the last days.")
+            if reason:
+                card.write({'acknowledge_state': 'skipped', 'acknowledge_reason': reason})
+                continue
+            last[card.company_id, email] = now
+            card.write({'acknowledge_state': 'sending', 'acknowledge_email': email, 'acknowledge_date': now})
+            chosen |= card
+        return chosen
+
+    def _last_acknowledged(self):
+        """Return {(company, address): when} of the addresses of self."""
+        return {(company, email): date for company, email, date in self._read_group(
+            [('acknowledge_email', 'in', [card._answer_email() for card in self]),
+             ('company_id', 'in', self.company_id.ids)],
+            ['company_id', 'acknowledge_email'], ['acknowledge_date:max'])}
+
+    def _blacklisted(self):
+        return set(self.env['mail.blacklist'].sudo().search(
+            [('email', 'in', [card._answer_email() for card in self])]).mapped('email'))
+
+    def _why_no_acknowledgement(self):
+        """Return why the card is not acknowledged, or an empty string."""
+        self.ensure_one()
+        email = self._answer_email()
+        if not self.source_id.acknowledge or not self.source_id.acknowledge_template_id:
+            return self.env._("It is switched off.")
+        if self.state not in OPEN_STATES or self.answered_date:
+            return self.env._("The card is answered or closed already.")
+        if self.date < fields.Datetime.now() - MAX_AGE:
+            return self.env._("The message is too old.")
+        if self.verdict != 'verified':
+            return self.env._("Nobody vouches for the sender.")
+        if not email:
+            return self.env._("The message names no e-mail address.")
+        if self.author_id.blocked:
+            return self.env._("The author is blocked.")
+        if ROBOT.match(email.partition('@')[0]):
+            return self.env._("The address takes no answers.")
+        if self._is_own_address(email):
+            return self.env._("The address is our own.")
+        return self._why_not_by_headers(email)
+
+    def _is_own_address(self, email):
+        company = self.company_id
+        mailboxes = self.mail_id.mailbox_id or self.env['fetchmail.server'].new()
+        domains = {email_domain_extract(company.email or ''), company.alias_domain_name} - {False, '', None}
+        return email in mailboxes._own_addresses(company) or (
+            email_domain_extract(email) in domains - SHARED_DOMAINS)
+
+    def _why_not_by_headers(self, email):
+        """Return what in the original's headers forbids an acknowledgement, or an empty string.
+
+        A form's notification is written by a machine, and rightly says so: of
+        these only the person's address counts, and that it is no reply or list.
+        """
+        raw = base64.b64decode(self.mail_id.raw or b'')
+        head = re.split(rb'\r?\n\r?\n', raw[:MAX_HEADERS], maxsplit=1)[0]
+        if not head:
+            return self.env._("The original is not kept.")
+        original = Message(head + b'\r\n\r\n')
+        form = self.channel_id.group == 'form'
+        submitted = original.header('auto-submitted').partition(';')[0].strip().lower()
+        if submitted not in ('', 'no') and not (form and submitted == 'auto-generated'):
+            return self.env._("It is an automatic message.")
+        if (original.has('x-autoreply') or original.has('x-autorespond')
+                or original.header('x-auto-response-suppress').lower().strip() not in ('', 'none')
+                or original.content_type == 'multipart/report'):
+            return self.env._("It is an automatic message.")
+        if (original.header('precedence').strip().lower() in ('bulk', 'list', 'junk', 'auto_reply')
+                or any(original.has(name) for name in LIST_HEADERS)):
+            return self.env._("It came by a list or in bulk.")
+        if form:
+            return ''
+        if original.header('return-path').replace(' ', '') == '<>':
+            return self.env._("It has no return path.")
+        if any(ROBOT.match(address.local) for address in (original.from_, *original.addresses('return-path'))):
+            return self.env._("The address takes no answers.")
+        if original.from_.address != email:
+            # only the sender is vouched for, not where he wants answers to go
+            return self.env._("The answer would go to another address than the sender's.")
+        return ''
+
+    def _acknowledge(self):
+        """Queue the letter of one card, note it, and end the card where the source says so."""
+        self.ensure_one()
+        letter = self.mail_id.message_id
+        headers = {'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All'}
+        if letter:
+            headers['In-Reply-To'] = f'<{letter}>'
+        self.source_id.acknowledge_template_id.with_company(self.company_id).send_mail(self.id, email_values={
+            'email_to': self.acknowledge_email,
+            'email_cc': False,
+            'recipient_ids': [],
+            'reply_to': self._notify_get_reply_to(default=self.company_id.email_formatted)[self.id],
+            'references': f'<{letter}>' if letter else False,
+            'headers': repr(headers),
+            'auto_delete': False,
+        }, email_layout_xmlid='mail.mail_notification_light')
+        values = {'acknowledge_state': 'sent'}
+        body = self.env._("Receipt acknowledged to %s.", self.acknowledge_email)
+        if self.source_id.acknowledge_ends:
+            reason = self.env._("Ended by the acknowledgement, as the source is set.")
+            body = f"{body} {reason}"
+            values.update(
+                state='processed', processed_date=fields.Datetime.now(), acknowledge_reason=reason)
+        self.with_context(tracking_disable=True).write(values)
+        self._message_log(body=body)
+
+
+class SocialInterestSource(models.Model):
+    _inherit = 'social.interest.source'
+
+    acknowledge = fields.Boolean(
+        "Acknowledge letters", tracking=True,
+        help="Whoever writes a letter or fills in a form gets a short receipt.")
+    acknowledge_template_id = fields.Many2one(
+        'mail.template', string="Receipt", domain="[('model', '=', 'social.interest')]", ondelete='restrict',
+        default=lambda self: self.env.ref('social_interest.mail_template_acknowledge', raise_if_not_found=False))
+    acknowledge_days = fields.Integer(
+        "Once in", default=7, help="Days in which one person gets at most one receipt.")
+    acknowledge_ends = fields.Boolean(
+        "Ends the card", tracking=True, help="The card is processed once the receipt is sent. Off: it waits for an answer.")
+    channel_group = fields.Selection(related='channel_id.group')
+
+    _acknowledge_days_positive = models.Constraint(
+        'CHECK(acknowledge_days >= 1)', "A receipt goes to one person at most once a day.")
+    _acknowledge_template = models.Constraint(
+        'CHECK(acknowledge IS NOT TRUE OR acknowledge_template_id IS NOT NULL)',
+        "Choose the receipt that is sent.")
