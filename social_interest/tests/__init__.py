@@ -1,4 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import test_acknowledge
 from . import test_answer
 from . import test_claim
 from . import test_collect
@@ -18,6 +19,8 @@ from . import test_photo
 from . import test_product_match
 from . import test_proof
 from . import test_push
+from . import test_quality
+from . import test_quality_tours
 from . import test_quarantine
 from . import test_raw_mail
 from . import test_status

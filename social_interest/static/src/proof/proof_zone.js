@@ -1,5 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { Component, useExternalListener, useRef, useState } from "@odoo/owl";
+import { FileModel } from "@web/core/file_viewer/file_model";
+import { useFileViewer } from "@web/core/file_viewer/file_viewer_hook";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
@@ -8,6 +10,8 @@ import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { isMine } from "../claim/claim_hook";
 
 const ZONE = ".o_si_proof_zone";
+/** What the viewer shows; anything that could act (SVG, HTML) is never opened here. */
+const PICTURES = ["image/png", "image/jpeg", "image/webp", "image/gif"];
 
 function pictureOf(transfer) {
     return [...(transfer?.files || [])].find((file) => file.type.startsWith("image/"));
@@ -26,6 +30,7 @@ export class ProofZone extends Component {
         this.notification = useService("notification");
         this.root = useRef("root");
         this.input = useRef("input");
+        this.viewer = useFileViewer();
         this.state = useState({ over: false, askLink: false, link: "", busy: false });
         useExternalListener(window, "paste", this.onPaste);
     }
@@ -34,8 +39,27 @@ export class ProofZone extends Component {
         return this.props.record.data;
     }
 
+    get proofs() {
+        return this.card.proof_list || [];
+    }
+
     get files() {
-        return this.card.proof_files || [];
+        return this.proofs.filter((proof) => proof.file && PICTURES.includes(proof.mimetype));
+    }
+
+    get links() {
+        return this.proofs.filter((proof) => proof.kind === "link");
+    }
+
+    titleOf(proof) {
+        return _t("Given by %(user)s, %(time)s", { user: proof.user, time: proof.time });
+    }
+
+    onZoom(proof) {
+        const pictures = this.files.map(({ file, name, mimetype }) =>
+            Object.assign(new FileModel(), { id: file, name, mimetype })
+        );
+        this.viewer.open(pictures[this.files.indexOf(proof)], pictures);
     }
 
     get asks() {
@@ -122,8 +146,7 @@ export const proofZone = {
         { name: "needs_answer", type: "boolean" },
         { name: "answer_kind", type: "selection" },
         { name: "user_id", type: "many2one", relation: "res.users" },
-        { name: "proof_files", type: "json" },
-        { name: "proof_url", type: "char" },
+        { name: "proof_list", type: "json" },
     ],
 };
 

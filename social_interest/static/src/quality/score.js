@@ -1,0 +1,108 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component, useRef, useState } from "@odoo/owl";
+import { formatDateTime } from "@web/core/l10n/dates";
+import { _t } from "@web/core/l10n/translation";
+import { usePopover } from "@web/core/popover/popover_hook";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+
+const SCORES = [1, 2, 3, 4, 5];
+
+/** One to five stars and a comment; what is there already is shown to whoever may not give them. */
+export class ScorePopover extends Component {
+    static template = "social_interest.ScorePopover";
+    static props = {
+        close: Function,
+        save: Function,
+        canScore: Boolean,
+        score: Number,
+        comment: String,
+        by: String,
+    };
+
+    setup() {
+        this.scores = SCORES;
+        this.state = useState({ score: this.props.score, comment: this.props.comment, busy: false });
+    }
+
+    labelOf(score) {
+        return _t("%s of 5", score);
+    }
+
+    async onSave() {
+        this.state.busy = true;
+        try {
+            await this.props.save(this.state.score, this.state.comment);
+            this.props.close();
+        } finally {
+            this.state.busy = false;
+        }
+    }
+}
+
+/** The quality of an answer on its card. */
+export class InterestScore extends Component {
+    static template = "social_interest.Score";
+    static props = { ...standardWidgetProps };
+
+    setup() {
+        this.orm = useService("orm");
+        this.button = useRef("button");
+        this.popover = usePopover(ScorePopover, { position: "bottom-end" });
+    }
+
+    get card() {
+        return this.props.record.data;
+    }
+
+    get stars() {
+        const score = this.card.quality_score;
+        return "★".repeat(score) + "☆".repeat(5 - score);
+    }
+
+    get label() {
+        const score = this.card.quality_score;
+        return score ? _t("Quality of the answer: %s of 5", score) : _t("Score the answer");
+    }
+
+    get isToCheck() {
+        return this.card.to_check && this.card.can_score;
+    }
+
+    onOpen() {
+        const { quality_score, quality_comment, quality_user_id, quality_date, can_score } = this.card;
+        this.popover.open(this.button.el, {
+            canScore: can_score,
+            score: quality_score,
+            comment: quality_comment || "",
+            by: quality_score
+                ? _t("%(name)s, %(date)s", {
+                      name: quality_user_id?.display_name || "",
+                      date: quality_date ? formatDateTime(quality_date) : "",
+                  })
+                : "",
+            save: (score, comment) => this.save(score, comment),
+        });
+    }
+
+    async save(score, comment) {
+        const { record } = this.props;
+        await this.orm.call(record.resModel, "set_quality", [[record.resId], score, comment]);
+        await record.load();
+    }
+}
+
+export const interestScore = {
+    component: InterestScore,
+    fieldDependencies: [
+        { name: "quality_score", type: "integer" },
+        { name: "quality_comment", type: "text" },
+        { name: "quality_user_id", type: "many2one", relation: "res.users" },
+        { name: "quality_date", type: "datetime" },
+        { name: "to_check", type: "boolean" },
+        { name: "can_score", type: "boolean" },
+    ],
+};
+
+registry.category("view_widgets").add("interest_score", interestScore);

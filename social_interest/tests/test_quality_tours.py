@@ -1,0 +1,44 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Quality and acknowledgement in a real browser."""
+
+from odoo.tests import HttpCase, tagged
+
+from .common import PIXEL, PeopleMixin
+
+
+@tagged('post_install', '-at_install')
+class TestQualityTours(PeopleMixin, HttpCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.make_people(cls.env)
+        cls.env['social.interest'].search([]).active = False
+        cls.env.company.social_interest_check_percent = 100
+
+    def tour(self, name, login):
+        self.start_tour('/odoo/crm', f'social_interest_{name}', login=login)
+        self.env.invalidate_all()
+
+    def test_salesperson_sees_proof_and_score(self):
+        card = self.card()
+        card.with_user(self.anna).add_proof('answer.png', PIXEL)
+        card.with_user(self.head).set_quality(4, "Friendly and quick")
+        self.tour('quality_salesperson', 'si_anna')
+        self.assertEqual(card.quality_score, 4)
+
+    def test_manager_scores_what_is_to_check(self):
+        card = self.card()
+        card.with_user(self.anna).add_proof('answer.png', PIXEL)
+        self.tour('quality_manager', 'si_head')
+        self.assertEqual((card.quality_score, card.quality_comment, card.to_check), (5, "Well done", False))
+
+    def test_manager_switches_the_receipt_on(self):
+        source = self.env['social.interest.source'].create({
+            'name': "Sales letters", 'channel_id': self.env.ref('social_interest.channel_mail').id})
+        self.tour('acknowledge_manager', 'si_head')
+        self.assertTrue(source.acknowledge and source.acknowledge_ends)
+
+    def test_salesperson_sees_the_receipt(self):
+        self.letter_card(acknowledge_state='sent')
+        self.tour('acknowledge_salesperson', 'si_anna')
