@@ -208,7 +208,8 @@ class SocialInterestSource(models.Model):
     acknowledge_days = fields.Integer(
         "Once in", default=7, help="Days in which one person gets at most one receipt.")
     acknowledge_ends = fields.Boolean(
-        "Ends the card", tracking=True, help="The card is processed once the receipt is sent. Off: it waits for an answer.")
+        "Ends the card", tracking=True,
+        help="The card is processed once the receipt is sent. Off: it waits for an answer.")
     channel_group = fields.Selection(related='channel_id.group')
 
     _acknowledge_days_positive = models.Constraint(

@@ -70,7 +70,8 @@ class SocialInterest(models.Model):
             'quality_date': fields.Datetime.now(),
             'to_check': False,
         })
-        self._message_log(body=self.env._("Quality of the answer: %(score)s of 5. %(comment)s", score=score, comment=comment).strip())
+        self._message_log(body=self.env._(
+            "Quality of the answer: %(score)s of 5. %(comment)s", score=score, comment=comment).strip())
         return True
 
     @api.model

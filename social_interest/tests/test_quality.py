@@ -72,7 +72,8 @@ class TestQuality(InterestCase):
 
     def test_stamps_cannot_be_written(self):
         card = self.proven()
-        for name, value in (('proof_date', False), ('proof_user_id', self.jonas.id), ('quality_score', 5), ('to_check', False)):
+        for name, value in (
+                ('proof_date', False), ('proof_user_id', self.jonas.id), ('quality_score', 5), ('to_check', False)):
             for user in (self.anna, self.head):
                 with self.subTest(name, user=user.login), self.assertRaisesRegex(UserError, "cannot be written"):
                     card.with_user(user).write({name: value})
