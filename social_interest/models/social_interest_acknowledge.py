@@ -132,7 +132,7 @@ class SocialInterest(models.Model):
     def _is_own_address(self, email):
         company = self.company_id
         mailboxes = self.mail_id.mailbox_id or self.env['fetchmail.server'].new()
-        domains = {email_domain_extract(company.email or ''), company.alias_domain_name} - {False, '', None}
+        domains = {email_domain_extract(company.email or ''), company.alias_domain_id.name} - {False, '', None}
         return email in mailboxes._own_addresses(company) or (
             email_domain_extract(email) in domains - SHARED_DOMAINS)
 
