@@ -11,10 +11,13 @@
     'data': [
         'security/social_interest_security.xml',
         'security/ir.model.access.csv',
+        'security/social_interest_reply_security.xml',
         'data/utm_medium_data.xml',
         'data/social_interest_channel_data.xml',
         'data/social_interest_channel_other_data.xml',
         'data/social_interest_action_data.xml',
+        'data/social_interest_channel_private_data.xml',
+        'data/mail_template_data.xml',
         'data/ir_cron_data.xml',
         'views/social_interest_views.xml',
         'views/social_interest_feed_views.xml',
@@ -39,7 +42,9 @@
         'views/social_interest_own_reply_views.xml',
         'views/social_interest_product_views.xml',
         'views/social_interest_parser_report_views.xml',
+        'views/social_interest_answer_views.xml',
         'views/social_interest_menus.xml',
+        'views/social_interest_reply_views.xml',
     ],
     'demo': [
         'demo/res_users_demo.xml',
@@ -53,6 +58,7 @@
         'demo/social_interest_networks_demo.xml',
         'demo/social_interest_letters_forms_chats_demo.xml',
         'demo/social_interest_reviews_demo.xml',
+        'demo/social_interest_reply_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

@@ -62,6 +62,8 @@ class SocialInterest(models.Model):
             if not self._answer_email():
                 return self.env._("The message names no e-mail address to answer to.")
         elif not self._answer_target():
+            if self.answer_kind == 'call':
+                return self.env._("No phone number is known. Write one on the card, and the button dials it.")
             return self.env._("The message has no link to the place of the answer.")
         return ''
 
