@@ -46,6 +46,13 @@ class SocialInterestReply(models.Model):
             return self.env['res.users']
         return self.env.user
 
+    def write(self, vals):
+        result = super().write(vals)
+        if 'user_id' in vals:
+            # whoever may write for himself only does not publish for everybody
+            self.check_access('write')
+        return result
+
     @api.constrains('body')
     def _check_body(self):
         for reply in self:

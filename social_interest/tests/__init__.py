@@ -1,5 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import test_answer
+from . import test_answer_kinds
+from . import test_answer_tours
 from . import test_claim
 from . import test_collect
 from . import test_collect_faults
@@ -20,6 +22,8 @@ from . import test_proof
 from . import test_push
 from . import test_quarantine
 from . import test_raw_mail
+from . import test_reply
+from . import test_reply_tours
 from . import test_status
 from . import test_template
 from . import test_tours

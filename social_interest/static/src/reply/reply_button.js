@@ -84,7 +84,7 @@ export class ReplyButton extends Component {
     }
 
     async onManage() {
-        await this.action.doAction("social_interest.action_reply");
+        await this.action.doAction("social_interest.action_prepared_reply");
     }
 }
 
