@@ -180,7 +180,8 @@ class TestLetterThread(IntakeCase):
         answer = card.message_ids.filtered(lambda message: message.message_type == 'comment')
         mail = self.env['mail.mail'].sudo().search([('mail_message_id', '=', answer.id)], limit=1)
         self.assertIn('interests@acme.example', mail.reply_to)
-        self.assertTrue(mail.references.startswith('<one@holm.example> '))
+        self.assertEqual(mail.references.split(), ['<one@holm.example>', answer.message_id])
+        self.assertIn("'In-Reply-To': '<one@holm.example>'", mail.headers)
         again = self.take_in(letter(
             subject="Re: Chairs for an office", body="Then I take ten.", message_id='<two@holm.example>',
             In_Reply_To=answer.message_id, References=f'<one@holm.example> {answer.message_id}'))

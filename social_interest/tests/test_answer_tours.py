@@ -28,7 +28,7 @@ class TestAnswerTours(PeopleMixin, HttpCase):
         self.assertTrue(card.proof_asked_date)
 
     def test_question_survives_a_reload(self):
-        card = self.card(user_id=self.anna.id, state='taken')
+        card = self.card(user_id=self.anna.id)
         self.tour('reload')
         self.assertTrue(card.processed)
         self.assertEqual(card.proof_ids.mimetype, 'image/png')

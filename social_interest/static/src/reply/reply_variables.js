@@ -25,7 +25,8 @@ export class ReplyVariables extends Component {
         const area = this.root.el.closest(".o_form_view").querySelector(".o_field_widget[name='body'] textarea");
         const text = area.value;
         const [start, end] = [area.selectionStart, area.selectionEnd];
-        const variable = `{${name}}`;
+        const space = /[^\s([{«“"'/-]$/.test(text.slice(0, start)) ? " " : "";
+        const variable = `${space}{${name}}`;
         await this.props.record.update({ body: text.slice(0, start) + variable + text.slice(end) });
         area.focus();
         area.setSelectionRange(start + variable.length, start + variable.length);
