@@ -41,7 +41,6 @@ from . import social_interest_call
 from . import social_interest_comeback
 from . import social_interest_reply
 from . import social_interest_reply_offer
-from . import mail_compose_message
 from . import fetchmail_server
 from . import fetchmail_server_imap
 from . import fetchmail_server_pop

@@ -43,7 +43,8 @@ class SocialInterest(models.Model):
     _inherit = 'social.interest'
 
     private_answer_url = fields.Char(
-        compute='_compute_private_answer_url', help="Opens a private message to the author, where there is a link for it.")
+        compute='_compute_private_answer_url',
+        help="Opens a private message to the author, where there is a link for it.")
 
     @api.depends('channel_id.private_url', 'action_id.code', 'author_id.handle', 'author_id.key', 'source_url',
                  'verdict', 'state')

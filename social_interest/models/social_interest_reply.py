@@ -30,7 +30,7 @@ class SocialInterestReply(models.Model):
         'res.users', string="Only for", index='btree_not_null', domain="[('share', '=', False)]",
         default=lambda self: self._default_user_id(), help="A reply of one's own; empty: for everybody.")
     series_id = fields.Many2one(
-        'social.interest.reply.series', string="Series", index='btree_not_null', ondelete='set null',
+        'social.interest.reply.series', index='btree_not_null', ondelete='set null',
         check_company=True)
     use_ids = fields.One2many('social.interest.reply.use', 'reply_id', string="Uses")
     use_count = fields.Integer("Used", compute='_compute_uses', compute_sudo=True)

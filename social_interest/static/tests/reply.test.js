@@ -88,9 +88,8 @@ test("on one's own card, copying and opening happen within the click, before any
     await mountFeed();
     await contains(".o_si_reply:first").click();
     await click(".o_si_reply_item:first");
-    expect.verifySteps(["offers 1", "copy Open from 9", "open https://net.example/1 _blank noopener noreferrer"]);
     await waitFor(".o_notification:contains(Copied — paste it on the page)");
-    expect.verifySteps(["use 7"]);
+    expect.verifySteps(["offers 1", "copy Open from 9", "open https://net.example/1 _blank noopener noreferrer", "use 7"]);
 });
 
 test("a free card is taken before its page opens", async () => {
