@@ -21,6 +21,7 @@
         'data/ir_cron_data.xml',
         'views/social_interest_views.xml',
         'views/social_interest_feed_views.xml',
+        'wizards/social_interest_assign_views.xml',
         'views/social_interest_report_views.xml',
         'views/social_interest_author_views.xml',
         'views/social_interest_channel_views.xml',

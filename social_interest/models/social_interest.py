@@ -129,7 +129,6 @@ class SocialInterest(models.Model):
     # For the feed
     author_name = fields.Char(related='author_id.name')
     excerpt = fields.Text(compute='_compute_excerpt', help="The text without its empty lines.")
-    author_interest_count = fields.Integer(compute='_compute_author_interest_count')
     action_phrase = fields.Char(related='action_id.phrase')
     channel_icon = fields.Char("Channel icon", related='channel_id.icon')
     channel_color = fields.Char("Channel colour", related='channel_id.color')
@@ -217,10 +216,3 @@ class SocialInterest(models.Model):
     def _compute_team_id(self):
         for card in self:
             card.team_id = card.source_id.team_id or card.team_id
-
-    @api.depends('author_id')
-    def _compute_author_interest_count(self):
-        counts = dict(self._read_group(
-            [('author_id', 'in', self.author_id.ids)], ['author_id'], ['__count']))
-        for card in self:
-            card.author_interest_count = counts.get(card.author_id, 0)

@@ -28,3 +28,4 @@ from . import test_status
 from . import test_template
 from . import test_tours
 from . import test_workers
+from . import test_feed

@@ -106,7 +106,8 @@ class TestStatus(InterestCase):
 
     def test_opening_the_feed_takes_as_many_queries_for_many_cards(self):
         specification = {name: {} for name in (
-            'status', 'who', 'author_name', 'author_interest_count', 'action_phrase', 'can_answer', 'answer_url',
+            'status', 'who', 'author_name', 'previous_count', 'previous_text', 'relationship',
+            'action_phrase', 'can_answer', 'answer_url',
             'proof_files', 'channel_icon', 'text')}
 
         def queries(count):

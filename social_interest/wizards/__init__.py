@@ -3,3 +3,4 @@ from . import mail_compose_message
 from . import social_interest_connect
 from . import social_interest_push_token
 from . import social_interest_template_import
+from . import social_interest_assign
