@@ -6,9 +6,11 @@ from . import test_collect_faults
 from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
+from . import test_handover
 from . import test_health
 from . import test_hoot
 from . import test_import
+from . import test_limit
 from . import test_intake
 from . import test_own_reply
 from . import test_parser_drift
@@ -20,6 +22,8 @@ from . import test_proof
 from . import test_push
 from . import test_quarantine
 from . import test_raw_mail
+from . import test_return
+from . import test_rotation
 from . import test_status
 from . import test_template
 from . import test_tours
