@@ -52,10 +52,20 @@ class CrmTeam(models.Model):
         """Let nobody else give cards of this team until the transaction ends.
 
         :returns: whether nobody else does already
+        :raises SerializationFailure: somebody did since this transaction began
         """
         function = SQL("pg_advisory_xact_lock") if wait else SQL("pg_try_advisory_xact_lock")
         [(got,)] = self.env.execute_query(SQL("SELECT %s(%s, %s)", function, LOCK, self.id or 0))
-        return wait or got
+        if not (wait or got):
+            return False
+        members = self.crm_team_member_ids
+        members.flush_recordset(['interest_turn'])
+        # turns that somebody else wrote since this transaction began: better to begin again
+        self.env.cr.execute(SQL(
+            "SELECT id FROM crm_team_member WHERE id IN %s ORDER BY id FOR NO KEY UPDATE",
+            tuple(members.ids) or (0,)), log_exceptions=False)
+        members.invalidate_recordset(['interest_turn'])
+        return True
 
     def _interest_rotation(self, company, owners):
         """Return whose turn it is in the team, and who is in the rotation.

@@ -88,6 +88,22 @@ class SocialInterest(models.Model):
             """, tuple(self.ids) or (0,)), log_exceptions=False)
         return self.browse(card_id for [card_id] in self.env.cr.fetchall())
 
+    def _lock_idle(self):
+        """Lock and return those of self that nobody changes at this moment.
+
+        :raises SerializationFailure: somebody changed one since this transaction
+            began; unlike ``try_lock_for_update`` without an error in the log
+        """
+        self.flush_recordset()
+        self.env.cr.execute(SQL(
+            "SELECT id FROM social_interest WHERE id IN %s ORDER BY id FOR NO KEY UPDATE SKIP LOCKED",
+            tuple(self.ids) or (0,)), log_exceptions=False)
+        locked = {card_id for [card_id] in self.env.cr.fetchall()}
+        # in the order of self: who waited longest comes first
+        cards = self.filtered(lambda card: card.id in locked)
+        cards.invalidate_recordset()
+        return cards
+
     def _free_by_now(self):
         """Return those of self that are nobody's by now, whatever this transaction sees."""
         with self.env.registry.cursor() as cr:

@@ -140,8 +140,7 @@ class SocialInterest(models.Model):
         rotation = team._interest_rotation(company, self._own_salespeople())
         if not any(person.has_room for person in rotation.people.values()):
             return None
-        cards = self.try_lock_for_update(allow_referencing=True)
-        cards.invalidate_recordset(['state', 'user_id', 'waiting_since', 'pooled'])
+        cards = self._lock_idle()
         chosen = defaultdict(self.browse)
         for card in cards.filtered_domain(self._distribution_domain()):
             user_id, rule = card._choose_person(rotation)

@@ -73,9 +73,7 @@ class SocialInterest(models.Model):
 
     def _return(self):
         """Take back those of self that are due; whoever works on one at this moment keeps it."""
-        cards = self.try_lock_for_update(allow_referencing=True)
-        cards.invalidate_recordset()
-        cards = cards.filtered_domain(self._return_due_domain())
+        cards = self._lock_idle().filtered_domain(self._return_due_domain())
         rules = {card: card.source_id._return_rule(card.team_id) for card in cards}
         # the timer was switched off meanwhile
         cards.filtered(lambda card: not rules[card][0]).write({'return_date': False})

@@ -45,6 +45,7 @@ def run_together(function, argument_lists):
         for child in children:
             child.join(1)
             child.kill()
+            child.join()
     failures = [error for _result, error in outcomes if error]
     assert not failures, '\n'.join(failures)
     return [result for result, _error in outcomes]
