@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import test_answer
 from . import test_claim
+from . import test_claim_tours
 from . import test_collect
 from . import test_collect_faults
 from . import test_collect_folders

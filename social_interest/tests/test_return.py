@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from datetime import datetime, timedelta
+from unittest.mock import patch
 
 from freezegun import freeze_time
 
@@ -7,6 +8,7 @@ from odoo import api
 from odoo.modules.registry import Registry
 from odoo.tests import BaseCase, get_db_name, tagged
 
+from ..models import social_interest_return
 from .common import InterestCase, PeopleMixin
 
 #: a Monday; the calendar of new companies is 8 to 12 and 13 to 17 o'clock
@@ -74,15 +76,9 @@ class TestReturn(InterestCase):
 
     def test_many_in_batches(self):
         cards = self.env['social.interest'].union(*(self.take() for _number in range(5)))
-        with self.patch_batch(2):
+        with patch.object(social_interest_return, 'BATCH', 2):
             self.run_cron(MONDAY + timedelta(hours=2))
         self.assertEqual(set(cards.mapped('state')), {'new'})
-
-    def patch_batch(self, size):
-        from unittest.mock import patch
-
-        from ..models import social_interest_return
-        return patch.object(social_interest_return, 'BATCH', size)
 
     def test_to_the_next(self):
         self.env.company.interest_return_to = 'next'
