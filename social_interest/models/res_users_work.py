@@ -109,5 +109,6 @@ class ResUsers(models.Model):
                 "You have %(count)s open cards and may have %(limit)s: take %(room)s at most.",
                 count=count, limit=limit, room=limit - count))
         raise UserError(self.env._(
-            "You have %(count)s open cards; the most you may have is %(limit)s. Answer, hand over or release one first.",
+            "You have %(count)s open cards; the most you may have is %(limit)s. "
+            "Answer, hand over or release one first.",
             count=count, limit=limit))

@@ -115,27 +115,44 @@ class SocialInterest(models.Model):
 
     def _lost_entries(self):
         """Return what :meth:`take` tells of cards that were not free."""
-        cards = self.sudo().exists()
-        if cards.company_id - self.env.companies:
+        entries = self._read_claims(self.env.cr)
+        if {entry['company_id'] for entry in entries.values()} - set(self.env.companies.ids):
             raise AccessError(self.env._("This card belongs to another company."))
         # taken so lately that this transaction does not see it
-        unseen = cards.filtered(lambda card: card.state == 'new' and not card.user_id)
-        entries = [card._lost_entry() for card in cards - unseen]
-        if unseen:
+        if unseen := self.filtered(lambda card: entries.get(card.id, {}).get('state') == 'new'):
             with self.env.registry.cursor() as cr:
-                entries += [card._lost_entry() for card in unseen.with_env(unseen.env(cr=cr)).exists()]
-        if any(entry['state'] == 'new' and not entry['user_id'] for entry in entries):
-            # given back in the same moment: Odoo runs the request again
-            raise ConcurrencyError("A card was taken and released meanwhile")
-        return entries
+                entries.update(unseen._read_claims(cr))
+            if any(entries[card.id]['state'] == 'new' for card in unseen):
+                # given back in the same moment: Odoo runs the request again
+                raise ConcurrencyError("A card was taken and released meanwhile")
+        return [
+            {name: value for name, value in entries[card.id].items() if name != 'company_id'}
+            for card in self if card.id in entries]
 
-    def _lost_entry(self):
+    def _read_claims(self, cr):
+        """Return {id: who has the card}, as the given cursor sees it.
+
+        Without the ORM: the winner's card is not the loser's to read, but he is
+        told who has it, and a crowd that reaches for one card is told fast.
+        """
+        self.flush_recordset(['state', 'user_id', 'taken_date', 'company_id'])
+        cr.execute(SQL(
+            """
+            SELECT card.id, card.user_id, partner.name, card.taken_date, card.state, card.company_id
+              FROM social_interest AS card
+              LEFT JOIN res_users ON res_users.id = card.user_id
+              LEFT JOIN res_partner AS partner ON partner.id = res_users.partner_id
+             WHERE card.id IN %s
+            """, tuple(self.ids) or (0,)))
         return {
-            'id': self.id,
-            'user_id': self.user_id.id,
-            'user': self.user_id.name or '',
-            'since': self.taken_date,
-            'state': self.state,
+            card_id: {
+                'id': card_id,
+                'user_id': user_id or False,
+                'user': name or '',
+                'since': since or False,
+                'state': state,
+                'company_id': company_id,
+            } for card_id, user_id, name, since, state, company_id in cr.fetchall()
         }
 
     def action_take(self):

@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Real concurrency for the tests: forked processes with connections of their own."""
 
+import gc
 import multiprocessing
 import traceback
 
@@ -37,8 +38,11 @@ def run_together(function, argument_lists):
     children = [
         _context.Process(target=_child, args=(function, arguments, barrier, results), daemon=True)
         for arguments in argument_lists]
+    # else each child's collector would copy the whole memory of its parent
+    gc.freeze()
     for child in children:
         child.start()
+    gc.unfreeze()
     try:
         outcomes = [results.get(timeout=PATIENCE) for _child_process in children]
     finally:
