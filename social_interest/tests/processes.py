@@ -28,9 +28,10 @@ def _child(function, arguments, barrier, results):
         results.put((None, traceback.format_exc()))
 
 
-def run_together(function, argument_lists):
+def run_together(function, argument_lists, patience=PATIENCE):
     """Call the function once per list of arguments, each in a process, all at once.
 
+    :param patience: seconds until the next of them must be done
     :returns: list of the results, in no order
     :raises AssertionError: a child raised or did not end
     """
@@ -44,7 +45,7 @@ def run_together(function, argument_lists):
         child.start()
     gc.unfreeze()
     try:
-        outcomes = [results.get(timeout=PATIENCE) for _child_process in children]
+        outcomes = [results.get(timeout=patience) for _child_process in children]
     finally:
         for child in children:
             child.join(1)

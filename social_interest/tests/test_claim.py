@@ -88,8 +88,8 @@ class TestClaimRace(PeopleMixin, BaseCase):
 
     CLAIMERS = 50
     CARDS = 200
-    ALONE = 20
-    HANDFUL = 9
+    ALONE = 5
+    HANDFUL = 20
 
     def setUp(self):
         super().setUp()
@@ -134,7 +134,7 @@ class TestClaimRace(PeopleMixin, BaseCase):
         return results
 
     def test_one_winner_under_concurrency(self):
-        results = sum(run_together(self._claim_all, [[user_id] for user_id in self.user_ids]), [])
+        results = sum(run_together(self._claim_all, [[user_id] for user_id in self.user_ids], 300), [])
         with self.registry.cursor() as cr:
             env = api.Environment(cr, api.SUPERUSER_ID, {})
             owners = {card.id: card.user_id.id for card in env['social.interest'].browse(self.card_ids)}
