@@ -5,6 +5,11 @@ from . import social_interest_counted_mixin
 from . import social_interest_channel
 from . import social_interest_action
 from . import social_interest_source
+from . import res_company
+from . import res_users_work
+from . import crm_team
+from . import crm_team_member
+from . import social_interest_source_claim
 from . import social_interest_author
 from . import social_interest_author_photo
 from . import social_interest_folder
@@ -24,6 +29,8 @@ from . import social_interest_previous
 from . import social_interest_assign
 from . import social_interest_teach
 from . import social_interest_claim
+from . import social_interest_limit
+from . import social_interest_handover
 from . import social_interest_answer
 from . import social_interest_proof
 from . import social_interest_lead
@@ -33,6 +40,8 @@ from . import social_interest_own_reply
 from . import social_interest_product
 from . import social_interest_product_text
 from . import social_interest_history
+from . import social_interest_distribution
+from . import social_interest_return
 from . import social_interest_mail_history
 from . import social_interest_mail_push
 from . import social_interest_mail_own_reply
@@ -58,4 +67,5 @@ from . import resource_calendar
 from . import product_template
 from . import product_template_pattern
 from . import res_config_settings
+from . import res_config_settings_claim
 from . import res_partner

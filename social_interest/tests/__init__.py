@@ -3,14 +3,18 @@ from . import test_answer
 from . import test_answer_kinds
 from . import test_answer_tours
 from . import test_claim
+from . import test_claim_tours
 from . import test_collect
 from . import test_collect_faults
 from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
+from . import test_distribution
+from . import test_handover
 from . import test_health
 from . import test_hoot
 from . import test_import
+from . import test_limit
 from . import test_intake
 from . import test_own_reply
 from . import test_parser_drift
@@ -24,6 +28,8 @@ from . import test_quarantine
 from . import test_raw_mail
 from . import test_reply
 from . import test_reply_tours
+from . import test_return
+from . import test_rotation
 from . import test_status
 from . import test_template
 from . import test_tours

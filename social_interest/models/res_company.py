@@ -1,0 +1,22 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import fields, models
+
+RETURN_TO = [
+    ('feed', "Back to the feed, for anyone"),
+    ('next', "To the next colleague"),
+]
+
+
+class ResCompany(models.Model):
+    _inherit = 'res.company'
+
+    interest_limit = fields.Integer("Open interests at most", help="For each person; 0: no limit.")
+    interest_return_minutes = fields.Integer(
+        "Interests go back after", help="Working minutes; 0: never. Counts for cards taken from now on.")
+    interest_return_to = fields.Selection(
+        RETURN_TO, string="Unanswered interests go", required=True, default='feed')
+    interest_own_first = fields.Boolean("Interests of customers go to their own salesperson first")
+
+    _interest_numbers_positive = models.Constraint(
+        'CHECK(interest_limit >= 0 AND interest_return_minutes >= 0)',
+        "The limit and the minutes cannot be negative.")
