@@ -16,6 +16,7 @@
         'data/social_interest_channel_other_data.xml',
         'data/social_interest_action_data.xml',
         'data/ir_cron_data.xml',
+        'data/social_interest_target_data.xml',
         'views/social_interest_views.xml',
         'views/social_interest_feed_views.xml',
         'views/social_interest_report_views.xml',
@@ -39,6 +40,9 @@
         'views/social_interest_own_reply_views.xml',
         'views/social_interest_product_views.xml',
         'views/social_interest_parser_report_views.xml',
+        'views/social_interest_target_views.xml',
+        'views/social_interest_snooze_views.xml',
+        'views/social_interest_notice_views.xml',
         'views/social_interest_menus.xml',
     ],
     'demo': [

@@ -19,6 +19,8 @@ from . import social_interest_template_file
 from . import social_interest_mail_teach
 from . import social_interest
 from . import social_interest_status
+from . import social_interest_target
+from . import social_interest_deadline
 from . import social_interest_teach
 from . import social_interest_claim
 from . import social_interest_answer
@@ -36,6 +38,16 @@ from . import social_interest_mail_own_reply
 from . import social_interest_mail_drift
 from . import social_interest_drift
 from . import social_interest_parser_report
+from . import social_interest_snooze
+from . import social_interest_warning
+from . import social_interest_notify
+from . import social_interest_notice
+from . import social_interest_notice_send
+from . import social_interest_source_target
+from . import crm_team_target
+from . import mail_activity
+from . import res_company
+from . import res_users
 from . import fetchmail_server
 from . import fetchmail_server_imap
 from . import fetchmail_server_pop
@@ -47,6 +59,7 @@ from . import social_interest_import
 from . import ir_http
 from . import crm_lead
 from . import resource_calendar
+from . import resource_calendar_target
 from . import product_template
 from . import product_template_pattern
 from . import res_config_settings

@@ -20,7 +20,9 @@ from . import test_proof
 from . import test_push
 from . import test_quarantine
 from . import test_raw_mail
+from . import test_snooze
 from . import test_status
+from . import test_targets
 from . import test_template
 from . import test_tours
 from . import test_workers

@@ -2,3 +2,4 @@
 from . import social_interest_connect
 from . import social_interest_push_token
 from . import social_interest_template_import
+from . import mail_activity_schedule

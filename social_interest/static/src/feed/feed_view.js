@@ -4,6 +4,7 @@ import { KanbanRecord } from "@web/views/kanban/kanban_record";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
 import { useLostCard } from "../claim/claim_hook";
+import { FeedSearchModel } from "../snooze/feed_search_model";
 
 /** A card of the feed: its edge has the colour of its status. */
 export class FeedRecord extends KanbanRecord {
@@ -26,6 +27,6 @@ export class FeedRenderer extends KanbanRenderer {
     static components = { ...KanbanRenderer.components, KanbanRecord: FeedRecord };
 }
 
-export const feedView = { ...kanbanView, Renderer: FeedRenderer };
+export const feedView = { ...kanbanView, Renderer: FeedRenderer, SearchModel: FeedSearchModel };
 
 registry.category("views").add("social_interest_feed", feedView);
