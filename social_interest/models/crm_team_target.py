@@ -6,7 +6,8 @@ class CrmTeam(models.Model):
     _inherit = 'crm.team'
 
     interest_calendar_id = fields.Many2one(
-        'resource.calendar', "Working hours", check_company=True, ondelete='set null',
+        'resource.calendar', "Working hours", ondelete='set null',
+        domain="['|', ('company_id', '=', False), ('company_id', '=?', company_id)]",
         help="The hours in which the targets of interests run. Empty: those of the company.")
 
     def write(self, vals):

@@ -42,9 +42,6 @@ class ResUsers(models.Model):
         "Quiet outside working hours", help="Nights, weekends and holidays of your working hours.")
     interest_mailed_on = fields.Datetime(readonly=True, copy=False)
 
-    _interest_mail_gap_range = models.Constraint(
-        'CHECK(interest_mail_gap BETWEEN 0 AND 1440)', "At most a day lies between two e-mails: 0 to 1440 minutes.")
-
     @property
     def SELF_READABLE_FIELDS(self):
         return super().SELF_READABLE_FIELDS + list(PREFERENCES)
@@ -52,6 +49,11 @@ class ResUsers(models.Model):
     @property
     def SELF_WRITEABLE_FIELDS(self):
         return super().SELF_WRITEABLE_FIELDS + list(PREFERENCES)
+
+    @api.constrains('interest_mail_gap')
+    def _check_interest_mail_gap(self):
+        if any(not 0 <= user.interest_mail_gap <= 1440 for user in self):
+            raise ValidationError(self.env._("At most a day lies between two e-mails: 0 to 1440 minutes."))
 
     @api.constrains('interest_quiet', 'interest_quiet_from', 'interest_quiet_to')
     def _check_interest_quiet(self):

@@ -167,7 +167,7 @@ class SocialInterestNotice(models.Model):
 
     def _render(self, user, news, template):
         some = next(iter(news.values()))
-        base = some.get_base_url()
+        base = some[0].get_base_url()
         return some.env['ir.qweb'].sudo()._render(template, {
             'user': user,
             'preferences': f'{base}/odoo/my-preferences',

@@ -10,6 +10,7 @@ from . import test_health
 from . import test_hoot
 from . import test_import
 from . import test_intake
+from . import test_notices
 from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
@@ -22,6 +23,7 @@ from . import test_quarantine
 from . import test_raw_mail
 from . import test_snooze
 from . import test_status
+from . import test_target_tours
 from . import test_targets
 from . import test_template
 from . import test_tours

@@ -3,10 +3,12 @@ from datetime import datetime, timedelta
 from unittest.mock import patch
 
 from freezegun import freeze_time
+from psycopg2.errors import CheckViolation, UniqueViolation
 
 from odoo import fields
-from odoo.exceptions import AccessError, ValidationError
+from odoo.exceptions import AccessError
 from odoo.tests import tagged
+from odoo.tools import mute_logger
 
 from ..models import social_interest_source_target
 from .common import InterestCase
@@ -141,12 +143,12 @@ class TestTargets(InterestCase):
         with self.assertRaises(AccessError):
             self.env['social.interest.target'].with_user(self.anna).create(values)
         self.env['social.interest.target'].with_user(self.head).create(values)
-        with self.assertRaises(ValidationError):
+        with self.assertRaises(CheckViolation), mute_logger('odoo.sql_db'):
             self.env['social.interest.target'].create({**values, 'hours': -1, 'source_id': self.source.id})
 
     def test_a_target_twice_is_refused(self):
         self.target(self.comment, 1)
-        with self.assertRaises(ValidationError):
+        with self.assertRaises(UniqueViolation), mute_logger('odoo.sql_db'):
             self.target(self.comment, 2)
 
 

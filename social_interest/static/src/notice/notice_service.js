@@ -15,7 +15,7 @@ export const noticeService = {
                     ? { res_id: ids[0], views: [[false, "form"]] }
                     : { domain: [["id", "in", ids]], views: [[false, "kanban"], [false, "list"], [false, "form"]] }),
             });
-        bus.subscribe("social_interest.notice", (notice) => {
+        const show = (notice) => {
             const close = notification.add(notice.message, {
                 title: notice.title,
                 type: notice.event === "late" ? "warning" : "info",
@@ -32,8 +32,10 @@ export const noticeService = {
                     },
                 ],
             });
-        });
+        };
+        bus.subscribe("social_interest.notice", show);
         bus.start();
+        return { show };
     },
 };
 
