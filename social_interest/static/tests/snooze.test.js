@@ -61,7 +61,7 @@ async function mountFeed() {
 
 test("about to be late from the moment that the card says, in words too", async () => {
     await mountFeed();
-    expect(".o_si_card:eq(0) .o_si_soon").toHaveText("1 h 40 min left, About to be late");
+    expect(".o_si_card:eq(0) .o_si_soon").toHaveText(/^1 h 40 min left\s*, About to be late$/);
     expect(".o_si_card:eq(0) .o_si_soon").toHaveAttribute("title", "About to be late");
     expect(".o_si_card:eq(0) .o_si_soon .fa-hourglass-half").toHaveCount(1);
     expect(".o_si_card:eq(1) .o_si_soon").toHaveCount(0);

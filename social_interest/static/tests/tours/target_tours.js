@@ -36,7 +36,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         // a task from the card
         { trigger: `${card("Findes den")} .o_si_buttons .o-mail-ActivityButton`, run: "click" },
         { trigger: ".o-mail-ActivityListPopover button:contains(Schedule)", run: "click" },
-        { trigger: ".modal [name='activity_type_id'] *:contains(Call back)", run: "click" },
+        { trigger: ".modal [name='activity_type_id'] .o_selection_badge:contains(Call back)", run: "click" },
         { trigger: ".modal div[name='interest_remind_at']" },
         { trigger: ".modal [name='summary'] input", run: "edit Ring Lars" },
         { trigger: ".modal button[name='action_schedule_activities']", run: "click" },
@@ -58,9 +58,11 @@ registry.category("web_tour.tours").add("social_interest_preferences", {
         { trigger: ".o_form_view .nav-link[name='interests']", run: "click" },
         { trigger: "div[name='interest_new_email'] input:not(:checked)", run: "click" },
         { trigger: "div[name='interest_quiet'] input:not(:checked)", run: "click" },
-        { trigger: "div[name='interest_quiet_from'] input", run: "edit 20:30 && click body" },
-        { trigger: ".o_form_button_save:visible, .modal button[name='preference_save']", run: "click" },
-        { trigger: "body:not(:has(.modal)):not(:has(.o_form_button_save:visible))" },
+        { trigger: "div[name='interest_quiet_from'] input", run: "edit 20:30" },
+        { trigger: "div[name='interest_quiet_to'] input", run: "click" },
+        // the new preferences count from the reload on
+        { trigger: ".o_form_button_save", run: "click", expectUnloadPage: true },
+        { trigger: ".o_main_navbar" },
     ],
 });
 
