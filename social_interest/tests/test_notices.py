@@ -66,6 +66,13 @@ class TestNotices(NoticeCase):
         self.assertEqual(self.mails(self.anna).subject, "1 new interest")
         self.assertFalse(self.Notice.search([]))
 
+    def test_cards_of_no_team_are_told_to_all_salespeople_of_the_company(self):
+        self.source.team_id = False
+        self.card()
+        told = self.notices(event='new').user_id
+        self.assertLessEqual(self.anna | self.jonas | self.head, told)
+        self.assertFalse(told.filtered(lambda user: user.share or self.env.company not in user.company_ids))
+
     def test_a_burst_is_one_notification(self):
         self.choose(self.anna, new=('odoo', 'email'))
         for _batch in range(4):
@@ -127,7 +134,8 @@ class TestNotices(NoticeCase):
         self.Notice._queue('new', {self.anna: foreign})
         mine = self.card()
         self.send()
-        self.assertEqual([message['ids'] for target, message in self.told if target == self.anna.partner_id], [mine.ids])
+        told = [message['ids'] for target, message in self.told if target == self.anna.partner_id]
+        self.assertEqual(told, [mine.ids])
         self.Notice._queue('new', {self.anna: mine})
         self.anna.group_ids = self.env.ref('base.group_user')
         self.told.clear()

@@ -33,7 +33,8 @@ class TestTargetTours(PeopleMixin, HttpCase):
         self.tour('snooze')
         self.assertEqual((card.user_id, card.status), (self.anna, 'snoozed'))
         self.assertEqual(card.activity_ids.summary, "Ring Lars")
-        self.assertEqual(card.activity_ids.activity_type_id, self.env.ref('social_interest.mail_activity_type_call_back'))
+        self.assertEqual(
+            card.activity_ids.activity_type_id, self.env.ref('social_interest.mail_activity_type_call_back'))
 
     def test_a_salesperson_chooses_what_to_be_told(self):
         self.tour('preferences')
