@@ -84,8 +84,9 @@ test("open cards can be snoozed until one of the choices, with a reason", async 
 test("a moment of one's own goes to the server in UTC", async () => {
     await mountFeed();
     await contains(".o_si_card:eq(0) .o_si_snooze").click();
-    await click(".o_si_snooze_moment");
-    await edit("2026-12-01T14:30");
+    const [moment] = document.querySelectorAll(".o_si_snooze_moment");
+    moment.value = "2026-12-01T14:30";
+    moment.dispatchEvent(new Event("input", { bubbles: true }));
     await animationFrame();
     await contains(".o_si_snooze_popover button[type='submit']").click();
     expect.verifySteps([["snooze", [[1], "2026-12-01 14:30:00"], false]]);

@@ -61,7 +61,11 @@ registry.category("web_tour.tours").add("social_interest_preferences", {
         { trigger: "div[name='interest_quiet_from'] input", run: "edit 20:30" },
         { trigger: "div[name='interest_quiet_to'] input", run: "click" },
         // the new preferences count from the reload on
-        { trigger: ".o_form_button_save", run: "click", expectUnloadPage: true },
+        {
+            trigger: ".o_form_button_save:visible, .modal button[name='preference_save']",
+            run: "click",
+            expectUnloadPage: true,
+        },
         { trigger: ".o_main_navbar" },
     ],
 });
