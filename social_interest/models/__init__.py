@@ -27,6 +27,8 @@ from . import social_interest_status
 from . import social_interest_relationship
 from . import social_interest_previous
 from . import social_interest_assign
+from . import social_interest_target
+from . import social_interest_deadline
 from . import social_interest_teach
 from . import social_interest_claim
 from . import social_interest_limit
@@ -53,6 +55,16 @@ from . import social_interest_call
 from . import social_interest_comeback
 from . import social_interest_reply
 from . import social_interest_reply_offer
+from . import social_interest_snooze
+from . import social_interest_warning
+from . import social_interest_notify
+from . import social_interest_notice
+from . import social_interest_notice_send
+from . import social_interest_source_target
+from . import crm_team_target
+from . import mail_activity
+from . import res_company
+from . import res_users
 from . import fetchmail_server
 from . import fetchmail_server_imap
 from . import fetchmail_server_pop
@@ -64,6 +76,7 @@ from . import social_interest_import
 from . import ir_http
 from . import crm_lead
 from . import resource_calendar
+from . import resource_calendar_target
 from . import product_template
 from . import product_template_pattern
 from . import res_config_settings

@@ -20,3 +20,17 @@ class ResCompany(models.Model):
     _interest_numbers_positive = models.Constraint(
         'CHECK(interest_limit >= 0 AND interest_return_minutes >= 0)',
         "The limit and the minutes cannot be negative.")
+
+    interest_warn_percent = fields.Integer(
+        "Warn after", default=75,
+        help="Share of the working hours of a target after which a card is about to be late. 0: no warning.")
+
+    _interest_warn_percent_range = models.Constraint(
+        'CHECK(interest_warn_percent BETWEEN 0 AND 99)',
+        "The warning comes between 1 and 99 percent of the target; 0: no warning.")
+
+    def write(self, vals):
+        result = super().write(vals)
+        if 'interest_warn_percent' in vals or 'resource_calendar_id' in vals:
+            self.env['social.interest']._plan_open_again([('company_id', 'in', self.ids)])
+        return result

@@ -15,6 +15,8 @@ class ResConfigSettings(models.TransientModel):
         "Processes that read messages", config_parameter='social_interest.parser_processes',
         help="For each worker of the server. Empty: one for each processor but one.")
 
+    interest_warn_percent = fields.Integer(related='company_id.interest_warn_percent', readonly=False)
+
     @api.constrains('social_interest_parser_processes')
     def _check_social_interest_parser_processes(self):
         for settings in self:

@@ -1,5 +1,4 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from collections import defaultdict
 from textwrap import shorten
 from urllib.parse import urlsplit
 
@@ -176,21 +175,6 @@ class SocialInterest(models.Model):
         for card in self:
             waits = card.needs_answer and card.state in OPEN_STATES and card.verdict != 'failed'
             card.waiting_since = card.date if waits else False
-
-    @api.depends('date', 'source_id', 'needs_answer', 'verdict')
-    def _compute_deadline(self):
-        targets = defaultdict(self.browse)
-        for card in self:
-            hours = card.source_id.response_hours
-            if not card.needs_answer or not hours or not card.date or card.verdict == 'failed':
-                card.deadline = False
-                continue
-            # one look at the calendar for the cards of a month: an import holds years
-            targets[card.source_id.company_id.resource_calendar_id, hours, card.date.year, card.date.month] |= card
-        for (calendar, hours, _year, _month), cards in targets.items():
-            ends = calendar._interest_plan_hours(hours, cards.mapped('date'))
-            for card in cards:
-                card.deadline = ends[card.date]
 
     @api.depends('date', 'answered_date')
     def _compute_response_hours(self):

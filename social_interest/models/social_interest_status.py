@@ -14,6 +14,9 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
+    #: computed fields that the search panel counts
+    _panel_fields = ('status', 'who')
+
     status = fields.Selection(
         [
             ('new', "New"),
@@ -82,7 +85,7 @@ class SocialInterest(models.Model):
     @api.model
     def _search_panel_selection_range(self, field_name, **kwargs):
         """Offer the computed fields too, each value with its own count."""
-        if field_name not in ('status', 'who'):
+        if field_name not in self._panel_fields:
             return super()._search_panel_selection_range(field_name, **kwargs)
         domain = Domain(kwargs.get('model_domain') or []) & Domain(kwargs.get('extra_domain') or [])
         return [

@@ -16,6 +16,7 @@ from . import test_hoot
 from . import test_import
 from . import test_limit
 from . import test_intake
+from . import test_notices
 from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
@@ -30,7 +31,10 @@ from . import test_reply
 from . import test_reply_tours
 from . import test_return
 from . import test_rotation
+from . import test_snooze
 from . import test_status
+from . import test_target_tours
+from . import test_targets
 from . import test_template
 from . import test_tours
 from . import test_workers
