@@ -19,6 +19,9 @@ from . import social_interest_template_file
 from . import social_interest_mail_teach
 from . import social_interest
 from . import social_interest_status
+from . import social_interest_rule
+from . import social_interest_words
+from . import social_interest_panel
 from . import social_interest_teach
 from . import social_interest_claim
 from . import social_interest_answer

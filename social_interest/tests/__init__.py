@@ -6,6 +6,7 @@ from . import test_collect_faults
 from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
+from . import test_feed_queries
 from . import test_health
 from . import test_hoot
 from . import test_import
