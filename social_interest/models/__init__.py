@@ -29,6 +29,9 @@ from . import social_interest_previous
 from . import social_interest_assign
 from . import social_interest_target
 from . import social_interest_deadline
+from . import social_interest_rule
+from . import social_interest_words
+from . import social_interest_panel
 from . import social_interest_teach
 from . import social_interest_claim
 from . import social_interest_limit

@@ -73,7 +73,7 @@ class SocialInterest(models.Model):
 
     # Work
     state = fields.Selection(
-        STATES, required=True, default='new', tracking=True, index=True, group_expand=True)
+        STATES, required=True, default='new', tracking=True, group_expand=True)
     needs_answer = fields.Boolean(related='action_id.needs_answer', store=True, precompute=True)
     waiting_since = fields.Datetime(
         compute='_compute_waiting_since', store=True, precompute=True,
@@ -97,7 +97,7 @@ class SocialInterest(models.Model):
     active = fields.Boolean(default=True)
 
     # What the message told besides
-    title = fields.Char("About", help="Title of the post, subject of the letter.")
+    title = fields.Char("About", index='trigram', help="Title of the post, subject of the letter.")
     email = fields.Char()
     phone = fields.Char()
     rating = fields.Integer("Stars", aggregator='avg', help="Stars of a review, 1 to 5; 0: none.")

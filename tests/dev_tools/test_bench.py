@@ -2,11 +2,12 @@
 """What the measurements print and how they count, without measuring."""
 
 import json
+import re
 
 import pytest
 
 from dev_tools import cli, tally
-from dev_tools.bench import intake, report
+from dev_tools.bench import feed, feed_rows, intake, report
 from dev_tools.imap_server import ImapServer
 from dev_tools.soak import kills, polling, run
 from dev_tools.ui import Problem
@@ -63,6 +64,7 @@ def test_senseless_options_are_told(options, told):
         ["bench", "intake", "-n", "-5"],
         ["bench", "intake", "--preload", "many"],
         ["bench", "parse", "--messages", "1.5"],
+        ["bench", "feed", "--sizes", "1000,many"],
         ["soak", "--backlog", "0"],
         ["soak", "-n", "x"],
     ],
@@ -147,3 +149,51 @@ def test_delivery_keeps_the_order_and_leaves_nothing_half_written(tmp_path):
     assert [path.read_bytes() for path in sorted((inbox / "new").iterdir())] == [b"one", b"two", b"three"]
     assert list((inbox / "tmp").iterdir()) == []
     assert (tmp_path / "mail" / "b" / "cur").is_dir()
+
+
+SIZES = [
+    {"cards": 10_000, "open_ms": 50.0, "page_ms": 60.0, "search_ms": 40.0, "crm_open_ms": 100.0,
+     "crm_search_ms": 100.0, "queries": {"open": 20, "page": 14, "search": 23}},
+    {"cards": 1_000_000, "open_ms": 75.0, "page_ms": 66.0, "search_ms": 70.0, "crm_open_ms": 500.0,
+     "crm_search_ms": 140.0, "queries": {"open": 20, "page": 14, "search": 23}},
+]
+CLAIM = {"attempts": 10_000, "wins": 200, "double_wins": 0, "per_s": 12.5}
+
+
+def test_json_of_the_feed():
+    values = json.loads(feed.result(SIZES, CLAIM))
+    assert list(values) == ["sizes", "ratio_crm", "growth", "claim"]
+    assert values["sizes"] == SIZES
+    assert values["ratio_crm"] == 0.5, "the search is the worse one, at the largest size"
+    assert values["growth"] == 1.75
+    assert values["claim"] == {"attempts": 10_000, "double_wins": 0, "per_s": 12.5}
+
+
+def test_table_of_the_feed_has_a_line_for_each_size():
+    lines = feed.text(SIZES).splitlines()
+    assert len(lines) == 3 and "open 20, page 14, search 23" in lines[2]
+    assert "10000 attempts, 200 cards taken, 0 of them twice, 12.5 a second" in feed.claims_text(CLAIM)
+
+
+def test_too_few_cards_are_told():
+    with pytest.raises(Problem, match="at least 1000"):
+        feed.Options(sizes=(10, 1000)).check()
+
+
+def test_sizes_reach_the_feeds_bench(monkeypatch):
+    monkeypatch.setattr(feed, "run", lambda options: sum(options.sizes))
+    assert cli.main(["bench", "feed", "--sizes", "1000,2000"]) == 3000
+    assert cli.main(["bench", "feed"]) == 1_110_000
+
+
+def test_rows_are_written_with_all_places_filled():
+    told = []
+
+    class Recorder:
+        def sql(self, statement, database):
+            told.append(statement)
+            return [["1"]]
+
+    feed_rows.fill(Recorder(), "name", 10_000, [5, 6], 3)
+    assert not any(re.search(r"\{\w+\}", statement) for statement in told)
+    assert sum(feed_rows.WORDS in statement for statement in told) == 1

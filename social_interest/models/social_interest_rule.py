@@ -1,0 +1,45 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+
+
+class ResUsers(models.Model):
+    """Teams that somebody leads, as the record rule of the cards reads them.
+
+    A rule that follows ``team_id.user_id`` joins the teams to every card that is
+    looked at, and no index helps; with the ids in it, most people's rule names
+    their own cards and those of nobody, and nothing else.
+    """
+
+    _inherit = 'res.users'
+
+    interest_team_ids = fields.Many2many(
+        'crm.team', string="Leads these teams", compute='_compute_interest_team_ids', compute_sudo=True)
+
+    def _compute_interest_team_ids(self):
+        teams = self.env['crm.team'].with_context(active_test=False).search([('user_id', 'in', self.ids)])
+        for user in self:
+            user.interest_team_ids = teams.filtered(lambda team: team.user_id == user)
+
+
+class CrmTeam(models.Model):
+    """Who leads a team sees its cards: what rules were worked out for people ends with a change of it."""
+
+    _inherit = 'crm.team'
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        teams = super().create(vals_list)
+        if teams.user_id:
+            self.env.registry.clear_cache()
+        return teams
+
+    def write(self, vals):
+        result = super().write(vals)
+        if 'user_id' in vals:
+            self.env.registry.clear_cache()
+        return result
+
+    def unlink(self):
+        result = super().unlink()
+        self.env.registry.clear_cache()
+        return result
