@@ -126,7 +126,7 @@ test("whoever asks the panel for the snoozed does not get them left out", async 
     expect.verifySteps([
         '[["snoozed_until","=",false]]',
         '[["status","=","snoozed"]]',
-        '["&",["status","=","new"],["snoozed_until","=",false]]',
+        '["&",["snoozed_until","=",false],["status","=","new"]]',
     ]);
 });
 
