@@ -17,8 +17,9 @@ class ResUsers(models.Model):
 
     def _compute_interest_team_ids(self):
         teams = self.env['crm.team'].with_context(active_test=False).search([('user_id', 'in', self.ids)])
+        led = teams.grouped('user_id')
         for user in self:
-            user.interest_team_ids = teams.filtered(lambda team: team.user_id == user)
+            user.interest_team_ids = led.get(user, teams.browse())
 
 
 class CrmTeam(models.Model):
