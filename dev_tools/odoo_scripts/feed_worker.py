@@ -13,13 +13,13 @@ import os
 import sys
 import threading
 
+from feed_claim import claim
+from feed_views import Calls, measure
+
 import odoo.service.server
 from odoo import SUPERUSER_ID, api
 from odoo.modules.registry import Registry
 from odoo.tools import config
-
-from feed_claim import claim
-from feed_views import Calls, measure
 
 settings = json.loads(os.environ["SI_WORKER"])
 

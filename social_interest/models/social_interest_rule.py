@@ -17,8 +17,9 @@ class ResUsers(models.Model):
 
     def _compute_interest_team_ids(self):
         teams = self.env['crm.team'].with_context(active_test=False).search([('user_id', 'in', self.ids)])
+        led = teams.grouped('user_id')
         for user in self:
-            user.interest_team_ids = teams.filtered(lambda team: team.user_id == user)
+            user.interest_team_ids = led.get(user, teams.browse())
 
 
 class CrmTeam(models.Model):
@@ -30,16 +31,20 @@ class CrmTeam(models.Model):
     def create(self, vals_list):
         teams = super().create(vals_list)
         if teams.user_id:
-            self.env.registry.clear_cache()
+            self._forget_leaders()
         return teams
 
     def write(self, vals):
         result = super().write(vals)
         if 'user_id' in vals:
-            self.env.registry.clear_cache()
+            self._forget_leaders()
         return result
 
     def unlink(self):
         result = super().unlink()
-        self.env.registry.clear_cache()
+        self._forget_leaders()
         return result
+
+    def _forget_leaders(self):
+        self.env['res.users'].invalidate_model(['interest_team_ids'])
+        self.env.registry.clear_cache()

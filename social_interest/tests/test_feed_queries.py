@@ -92,14 +92,14 @@ class TestFeedQueries(InterestCase):
         self.assertEqual(counts[1:], [{self.channel.id: 1}, {'unassigned': 1, 'mine': 0, 'others': 0}])
         self.assertEqual(queries, PANEL_SEARCH)
 
-    def test_take_and_process(self):
+    def test_taking_a_batch(self):
         free = self.cards.filtered(lambda card: not card.user_id)
-        for name in ('take', 'action_process'):
-            with self.subTest(name):
-                # one batch is as many queries as another: the fixed ones, and inserts by the batch
-                few, _result = self.once(name, free[:2])
-                many, _result = self.once(name, free[2:22])
-                self.assertEqual(few, many)
+        self.once('take', free[:2])  # what the registry caches once
+        few, result = self.once('take', free[2:4])
+        self.assertEqual(len(result['won']), 2)
+        many, result = self.once('take', free[4:24])
+        self.assertEqual(len(result['won']), 20)
+        self.assertEqual(few, many)
 
     def once(self, name, cards):
         cards = cards.with_user(self.anna)

@@ -171,7 +171,7 @@ def test_json_of_the_feed():
 
 def test_table_of_the_feed_has_a_line_for_each_size():
     lines = feed.text(SIZES).splitlines()
-    assert len(lines) == 3 and "open 20, page 14, search 23" in lines[2]
+    assert len(lines) == 4 and "open 20, page 14, search 23" in lines[3]
     assert "10000 attempts, 200 cards taken, 0 of them twice, 12.5 a second" in feed.claims_text(CLAIM)
 
 
