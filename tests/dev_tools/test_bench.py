@@ -3,11 +3,13 @@
 
 import json
 import re
+import subprocess
+import sys
 
 import pytest
 
 from dev_tools import cli, tally
-from dev_tools.bench import feed, feed_rows, intake, report
+from dev_tools.bench import feed, feed_rows, intake, process_cpu, report
 from dev_tools.imap_server import ImapServer
 from dev_tools.soak import kills, polling, run
 from dev_tools.ui import Problem
@@ -22,6 +24,8 @@ def test_json_has_the_promised_keys_first():
     assert values == {
         "core_per_s": 20.0, "ours_per_s": 400.0, "floor_per_s": 1000.0, "rss_growth_mb": 38.4,
         "messages": 2000, "cards": 1999, "lost": 1, "doubled": 0, "ratio_core": 20.0, "ratio_floor": 0.4,
+        "cpu_ms": {"Odoo's own": {"fetch": 30.0}, "Ours": {"collect": 0.4, "parse": 2.0}, "Floor": {"all": 0.75}},
+        "cpu_ratio_core": 12.5, "cpu_ratio_floor": 0.31,
     }
     assert list(values)[:8] == [
         "core_per_s", "ours_per_s", "floor_per_s", "rss_growth_mb", "messages", "cards", "lost", "doubled"]
@@ -33,6 +37,22 @@ def test_json_of_a_preloaded_run_with_workers_counts_what_these_lost_too():
     values = json.loads(report.result(CORE, OURS, FLOOR, full, 9, OURS, two))
     assert {key: values[key] for key in ("preload", "rate_vs_empty", "two_workers", "doubled", "rss_growth_mb")} == {
         "preload": 9, "rate_vs_empty": 0.5, "two_workers": 1.25, "doubled": 1, "rss_growth_mb": 50.0}
+
+
+def test_cpu_of_a_server_counts_children_that_run_and_that_ended():
+    busy = "import time; end = time.process_time() + 0.2\nwhile time.process_time() < end: pass"
+    script = f"""import subprocess, sys
+subprocess.run([sys.executable, "-c", {busy!r}])
+child = subprocess.Popen([sys.executable, "-c", {busy!r} + "\\nprint(1, flush=True); time.sleep(60)"])
+print(1, flush=True)
+sys.stdin.read()
+child.kill()
+"""
+    with subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert [process.stdout.readline() for _one in range(2)] == [b"1\n", b"1\n"]
+        assert process_cpu.of_tree(process.pid) >= 0.35
+        process.stdin.close()
+    assert process_cpu.of_tree(None) == process_cpu.of_tree(process.pid) == 0.0
 
 
 def test_table_names_each_process():
