@@ -65,7 +65,7 @@ class TestStatus(InterestCase):
             'status', enable_counters=True)
         self.assertEqual(
             {entry['id']: entry['__count'] for entry in panel['values']},
-            {'new': 1, 'taken': 1, 'overdue': 1, 'answered': 1, 'closed': 1})
+            {'new': 1, 'taken': 1, 'overdue': 1, 'snoozed': 0, 'answered': 1, 'closed': 1})
         panel = self.env['social.interest'].with_user(self.anna).search_panel_select_range(
             'who', enable_counters=True, category_domain=[('status', '=', 'taken')])
         self.assertEqual(
