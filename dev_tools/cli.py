@@ -82,13 +82,19 @@ intake   the same messages (15 KB, each another) taken in by Odoo's own fetchmai
          without Odoo. Prints a table; the last line is JSON with core_per_s, ours_per_s,
          floor_per_s, rss_growth_mb, messages, cards, lost, doubled; then ratio_core,
          ratio_floor, and with --preload preload, rate_vs_empty, with --workers two_workers.
+feed     the server's time to open the feed, to show one group's next page, to search by
+         words, as a salesperson, beside crm.lead's pipeline with the same number of records
+         (10 thousand, 100 thousand, 1 million: half an hour and 8 GB; try --sizes first);
+         and 50 people who take the same 200 cards. The last line is JSON: sizes, each with
+         cards, open_ms, page_ms, search_ms, queries, crm_open_ms, crm_search_ms; then
+         ratio_crm, growth, and claim with attempts, double_wins, per_s.
 """
 
 
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = BENCH
-    parser.add_argument("what", choices=["parse", "intake"], help="what to measure")
+    parser.add_argument("what", choices=["parse", "intake", "feed"], help="what to measure")
     parser.add_argument("-n", "--messages", type=_positive, default=2000, help="how many messages (2000)")
     parser.add_argument(
         "--preload", type=_positive, default=0, metavar="N",
@@ -99,6 +105,9 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile", action="store_true",
         help="intake: write the costliest functions of ours into .dev/bench (this slows ours down)")
+    parser.add_argument(
+        "--sizes", type=_sizes, default=(), metavar="N,N",
+        help="feed: how many cards, smallest and largest at least (10000,100000,1000000)")
 
 
 def _positive(text: str) -> int:
@@ -108,7 +117,16 @@ def _positive(text: str) -> int:
     return int(text)
 
 
+def _sizes(text: str) -> tuple[int, ...]:
+    """Return numbers above zero that commas part."""
+    return tuple(_positive(part) for part in text.split(","))
+
+
 def _bench(options) -> int:
+    if options.what == "feed":
+        from .bench import feed
+
+        return feed.run(feed.Options(options.sizes) if options.sizes else feed.Options())
     if options.what == "intake":
         from .bench import intake
 
@@ -178,7 +196,7 @@ VERBS: dict[str, tuple[str, Callable, Callable]] = {
     "lint": ("check the sources", _no_arguments, _lint),
     "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
     "redact": ("make samples of captured messages: other people, same layout", _redact_arguments, _redact),
-    "bench": ("measure: parse, intake", _bench_arguments, _bench),
+    "bench": ("measure: parse, intake, feed", _bench_arguments, _bench),
     "soak": ("kill the intake at every step; a large backlog; many mailboxes", _soak_arguments, _soak),
     "shots": ("take pictures of the demo into .dev/shots", _shots_arguments, _shots),
     "shell": ("open Odoo's shell on the demo database", _no_arguments, _shell),

@@ -22,6 +22,7 @@ class ImapServer:
     port: int
     mail: Path
     password: str
+    pid: int | None = None
 
     def maildir(self, user: str) -> Path:
         """Return the user's INBOX, an empty Maildir if it is new."""
@@ -74,7 +75,7 @@ def running(python: Path) -> Iterator[ImapServer]:
         if not line:
             raise Problem(f"The IMAP server did not start; see {log}")
         told = json.loads(line)
-        yield ImapServer(told["port"], Path(told["mail"]), told["password"])
+        yield ImapServer(told["port"], Path(told["mail"]), told["password"], process.pid)
     finally:
         process.stdin.close()
         process.stdout.close()

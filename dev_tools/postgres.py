@@ -49,6 +49,12 @@ class Server:
     env: dict[str, str]
     psql: Path
     origin: str
+    #: where our own server keeps its data; None of one that the user names
+    data: Path | None = None
+
+    def pid(self) -> int | None:
+        """Return the process id of our own server."""
+        return int((self.data / "postmaster.pid").read_text("ascii").split()[0]) if self.data else None
 
     def sql(self, statement: str, database: str = "postgres") -> list[list[str]]:
         """Run SQL as the Odoo role and return the rows as text."""
@@ -88,6 +94,7 @@ def running(python: Path, purpose: str, steps: Steps) -> Iterator[Server]:
             {"PGHOST": str(cluster.socket), "PGPORT": "5432", "PGUSER": ROLE},
             cluster.binaries / "bin" / "psql",
             "own",
+            cluster.data,
         )
 
 

@@ -25,6 +25,8 @@ PAGES = [
     ("analysis", "/odoo/interest-analysis", "manager", ()),
     ("authors", "/odoo/interest-authors", "manager", ()),
     ("messages", "/odoo/interest-messages", "admin", ()),
+    ("replies", "/odoo/interest-replies", "manager", ()),
+    ("reply-menu", "/odoo/interests", "anna", (".o_si_reply",)),
 ]
 SIZES = {"wide": (1440, 900), "phone": (375, 812)}
 SCHEMES = ("light", "dark")

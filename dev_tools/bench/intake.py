@@ -12,6 +12,7 @@ from ..odoo_run import Environment
 from ..odoo_worker import Databases, mailbox_values, make_mailboxes, workers
 from ..ui import Problem, Steps
 from . import messages, preload, report
+from .process_cpu import Meter
 from .report import Figures
 
 #: Odoo's own way takes about eight messages a second: so many give a stable figure
@@ -102,6 +103,10 @@ class Bench:
     def _deliver(self, user: str, count: int, first: int = 0) -> None:
         self.imap.deliver(user, messages.series(count, first=first))
 
+    def _meter(self) -> Meter:
+        """Return what counts the CPU seconds of the servers beside Odoo, from now on."""
+        return Meter({"PostgreSQL": self.env.server.pid(), "Dovecot": self.imap.pid})
+
     def _profile(self, role: str) -> Path:
         return paths.DEV / "bench" / f"{role}.txt"
 
@@ -118,14 +123,16 @@ class Bench:
         with workers(self.env, {"name": "core", "database_name": name, "role": "core", "mailbox": mailbox}) as (one,):
             self._deliver("core", count)
             self.databases.settle()
+            meter = self._meter()
             one.go()
             done = one.result()
+            servers = meter.spent()
         made = done["cards"] - leads
         if made != count:
             raise Problem(f"Odoo's own way made {made} leads of {count} messages; see {one.log}")
         return Figures(
             "Odoo's own", count, made, done["ended"] - done["started"],
-            {"fetch": done["cpu"]}, done["rss_growth"],
+            {"fetch": done["cpu"]} | servers, done["rss_growth"],
         )
 
     def ours(self, name: str, count: int, before: int = 0) -> Figures:
@@ -145,16 +152,18 @@ class Bench:
             self._deliver(name, count)
             self.databases.settle()
             self.steps.say("taking in")
+            meter = self._meter()
             parse.go()
             collect.go()
             collected = collect.result()
             parse.go()
             parsed = parse.result()
+            servers = meter.spent()
         found = self._tally(target, [mailbox], count)
         return Figures(
             f"Ours, {before} before" if before else "Ours", count, found.cards,
             parsed["ended"] - collected["started"],
-            {"collect": collected["cpu"]} | _cpu("parse", parsed),
+            {"collect": collected["cpu"]} | _cpu("parse", parsed) | servers,
             max(collected["rss_growth"], parsed["rss_growth"]),
             len(found.lost), len(found.doubled),
         )
@@ -177,11 +186,13 @@ class Bench:
         settings = {
             "port": self.imap.port, "user": "floor", "password": self.imap.password, "dsn": f"dbname={name}",
         }
+        meter = self._meter()
         output = processes.run(
             [self.env.python, FLOOR, json.dumps(settings)], "The floor", env=self.env.variables())
+        servers = meter.spent()
         done = json.loads(output.splitlines()[-1])
         rows = int(self.env.server.sql("SELECT count(*) FROM floor", name)[0][0])
-        return Figures("Floor", done["messages"], rows, done["seconds"], {"all": done["cpu"]})
+        return Figures("Floor", done["messages"], rows, done["seconds"], {"all": done["cpu"]} | servers)
 
     # ------------------------------------------------------------------
 
@@ -204,9 +215,11 @@ class Bench:
             for user, first, count in shares:
                 self._deliver(user, count, first)
             self.databases.settle()
+            meter = self._meter()
             for worker in started:
                 worker.go()
             done = [worker.result() for worker in started]
+            servers = meter.spent()
         total = sum(count for _user, _first, count in shares)
         found = self._tally(target, mailboxes, total)
         return Figures(
@@ -215,7 +228,7 @@ class Bench:
             dict(
                 item for (user, _first, _count), one in zip(shares, done, strict=True)
                 for item in _cpu(user, one).items()
-            ),
+            ) | servers,
             max(one["rss_growth"] for one in done), len(found.lost), len(found.doubled),
         )
 

@@ -28,6 +28,14 @@ class Figures:
     def __post_init__(self):
         self.rate = self.messages / self.seconds if self.seconds else 0.0
 
+    def cpu_ms(self) -> dict[str, float]:
+        """Return the milliseconds of CPU that each process took for one message."""
+        return {name: round(1000 * seconds / self.messages, 2) for name, seconds in self.cpu.items()}
+
+    def cpu_each(self) -> float:
+        """Return the CPU seconds that all processes together took for one message."""
+        return sum(self.cpu.values()) / self.messages
+
     def row(self) -> list:
         """Return the figures as cells."""
         cpu = ", ".join(f"{name} {seconds:.1f}" for name, seconds in self.cpu.items())
@@ -57,6 +65,10 @@ def result(
         "doubled": sum(figures.doubled for figures in every),
         "ratio_core": _ratio(ours.rate, core.rate),
         "ratio_floor": _ratio(ours.rate, floor.rate),
+        # a busy machine changes these much less than the rates
+        "cpu_ms": {figures.way: figures.cpu_ms() for figures in (core, *every, floor)},
+        "cpu_ratio_core": _ratio(core.cpu_each(), ours.cpu_each()),
+        "cpu_ratio_floor": _ratio(floor.cpu_each(), ours.cpu_each()),
     }
     if preloaded:
         values |= {"preload": preload, "rate_vs_empty": _ratio(preloaded.rate, ours.rate)}

@@ -17,6 +17,7 @@ class ResConfigSettings(models.TransientModel):
 
     social_interest_check_percent = fields.Integer(
         related='company_id.social_interest_check_percent', readonly=False)
+    interest_warn_percent = fields.Integer(related='company_id.interest_warn_percent', readonly=False)
 
     @api.constrains('social_interest_parser_processes')
     def _check_social_interest_parser_processes(self):

@@ -1,5 +1,4 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from collections import defaultdict
 from textwrap import shorten
 from urllib.parse import urlsplit
 
@@ -74,7 +73,7 @@ class SocialInterest(models.Model):
 
     # Work
     state = fields.Selection(
-        STATES, required=True, default='new', tracking=True, index=True, group_expand=True)
+        STATES, required=True, default='new', tracking=True, group_expand=True)
     needs_answer = fields.Boolean(related='action_id.needs_answer', store=True, precompute=True)
     waiting_since = fields.Datetime(
         compute='_compute_waiting_since', store=True, precompute=True,
@@ -98,7 +97,7 @@ class SocialInterest(models.Model):
     active = fields.Boolean(default=True)
 
     # What the message told besides
-    title = fields.Char("About", help="Title of the post, subject of the letter.")
+    title = fields.Char("About", index='trigram', help="Title of the post, subject of the letter.")
     email = fields.Char()
     phone = fields.Char()
     rating = fields.Integer("Stars", aggregator='avg', help="Stars of a review, 1 to 5; 0: none.")
@@ -129,7 +128,6 @@ class SocialInterest(models.Model):
     # For the feed
     author_name = fields.Char(related='author_id.name')
     excerpt = fields.Text(compute='_compute_excerpt', help="The text without its empty lines.")
-    author_interest_count = fields.Integer(compute='_compute_author_interest_count')
     action_phrase = fields.Char(related='action_id.phrase')
     channel_icon = fields.Char("Channel icon", related='channel_id.icon')
     channel_color = fields.Char("Channel colour", related='channel_id.color')
@@ -178,21 +176,6 @@ class SocialInterest(models.Model):
             waits = card.needs_answer and card.state in OPEN_STATES and card.verdict != 'failed'
             card.waiting_since = card.date if waits else False
 
-    @api.depends('date', 'source_id', 'needs_answer', 'verdict')
-    def _compute_deadline(self):
-        targets = defaultdict(self.browse)
-        for card in self:
-            hours = card.source_id.response_hours
-            if not card.needs_answer or not hours or not card.date or card.verdict == 'failed':
-                card.deadline = False
-                continue
-            # one look at the calendar for the cards of a month: an import holds years
-            targets[card.source_id.company_id.resource_calendar_id, hours, card.date.year, card.date.month] |= card
-        for (calendar, hours, _year, _month), cards in targets.items():
-            ends = calendar._interest_plan_hours(hours, cards.mapped('date'))
-            for card in cards:
-                card.deadline = ends[card.date]
-
     @api.depends('date', 'answered_date')
     def _compute_response_hours(self):
         for card in self:
@@ -217,10 +200,3 @@ class SocialInterest(models.Model):
     def _compute_team_id(self):
         for card in self:
             card.team_id = card.source_id.team_id or card.team_id
-
-    @api.depends('author_id')
-    def _compute_author_interest_count(self):
-        counts = dict(self._read_group(
-            [('author_id', 'in', self.author_id.ids)], ['author_id'], ['__count']))
-        for card in self:
-            card.author_interest_count = counts.get(card.author_id, 0)

@@ -7,7 +7,9 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import email_domain_extract
 
+from ..parsers.headers import Address
 from ..parsers.message import Message
+from ..parsers.noise import nobody
 from .social_interest import OPEN_STATES
 
 BATCH = 50
@@ -23,6 +25,11 @@ ROBOT = re.compile(
 SHARED_DOMAINS = frozenset({
     'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'yahoo.com', 'icloud.com', 'gmx.de',
     'gmx.net', 'web.de', 'mail.ru', 'yandex.ru', 'ya.ru', 'proton.me'})
+
+
+def takes_no_answers(address):
+    """Return whether nobody reads what is sent to a `parsers.headers.Address`."""
+    return bool(ROBOT.match(address.local)) or nobody(address)
 
 
 class SocialInterest(models.Model):
@@ -123,7 +130,7 @@ class SocialInterest(models.Model):
             return self.env._("The message names no e-mail address.")
         if self.author_id.blocked:
             return self.env._("The author is blocked.")
-        if ROBOT.match(email.partition('@')[0]):
+        if takes_no_answers(Address(address=email)):
             return self.env._("The address takes no answers.")
         if self._is_own_address(email):
             return self.env._("The address is our own.")
@@ -162,7 +169,7 @@ class SocialInterest(models.Model):
             return ''
         if original.header('return-path').replace(' ', '') == '<>':
             return self.env._("It has no return path.")
-        if any(ROBOT.match(address.local) for address in (original.from_, *original.addresses('return-path'))):
+        if any(takes_no_answers(address) for address in (original.from_, *original.addresses('return-path'))):
             return self.env._("The address takes no answers.")
         if original.from_.address != email:
             # only the sender is vouched for, not where he wants answers to go

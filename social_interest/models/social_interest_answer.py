@@ -62,6 +62,8 @@ class SocialInterest(models.Model):
             if not self._answer_email():
                 return self.env._("The message names no e-mail address to answer to.")
         elif not self._answer_target():
+            if self.answer_kind == 'call':
+                return self.env._("No phone number is known. Write one on the card, and the button dials it.")
             return self.env._("The message has no link to the place of the answer.")
         return ''
 
@@ -179,7 +181,17 @@ class SocialInterest(models.Model):
         """Thread our letter under the person's own (RFC 5322, 3.6.4)."""
         values = super()._notify_by_email_get_base_mail_values(
             message, recipients_data, additional_values=additional_values)
-        letter = self.sudo().mail_id.message_id if len(self) == 1 else False
-        if letter:
+        if letter := self._letter_message_id():
             values['references'] = f"{letter} {values.get('references') or ''}".strip()
         return values
+
+    def _notify_by_email_get_headers(self, headers=None):
+        headers = super()._notify_by_email_get_headers(headers=headers)
+        if letter := self._letter_message_id():
+            headers['In-Reply-To'] = letter
+        return headers
+
+    def _letter_message_id(self):
+        """Return the Message-ID of the person's own letter, in its brackets, or an empty string."""
+        message_id = (self.sudo().mail_id.message_id or '').strip('<> ') if len(self) == 1 else ''
+        return f'<{message_id}>' if message_id else ''

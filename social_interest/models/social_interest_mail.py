@@ -6,6 +6,7 @@ from odoo.tools import SQL
 
 from ..parsers import identify
 from ..parsers.identity import content_hash
+from ..tools.raw_field import RawMessage
 
 #: bytes; of a larger message only the headers are taken in
 MAX_SIZE = 25_000_000
@@ -56,8 +57,7 @@ class SocialInterestMail(models.Model):
     verdict = fields.Selection(
         [('verified', "Verified"), ('unknown', "Unknown"), ('failed', "Forged")],
         readonly=True, help="Whether the message is really from whom it says.")
-    raw = fields.Binary(
-        "Message", attachment=False, readonly=True, groups='base.group_system')
+    raw = RawMessage("Message", readonly=True, groups='base.group_system')
     interest_ids = fields.One2many('social.interest', 'mail_id', string="Interests")
     interest_count = fields.Integer(
         "Cards", readonly=True, help="How many cards were made; some may be deleted since.")
@@ -68,6 +68,13 @@ class SocialInterestMail(models.Model):
     )
     _pending_index = models.Index("(attempts, id) WHERE state = 'pending'")
     _state_index = models.Index('(state, id DESC)')
+
+    def init(self):
+        """Let the messages be compressed by the faster way, where the server has it."""
+        self.env.cr.execute(
+            "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)")
+        if self.env.cr.rowcount:
+            self.env.cr.execute("ALTER TABLE social_interest_mail ALTER COLUMN raw SET COMPRESSION lz4")
 
     @api.depends('subject')
     def _compute_display_name(self):

@@ -1,13 +1,13 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import base64
 import contextlib
 import logging
 import random
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timezone
 
 import psycopg2
 
-from odoo import api, fields, models
+from odoo import api, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
 
@@ -182,8 +182,11 @@ class SocialInterestMail(models.Model):
     def _jobs(self):
         """Return what the parser processes need of the messages of self."""
         contexts = self._parse_contexts()
-        # bytes in the database are base64, as in every binary field
-        return [(base64.b64decode(mail.sudo().raw or b''), contexts[mail]) for mail in self]
+        # the field's base64 would be made of the bytes only to be undone here
+        self.sudo().flush_recordset(['raw'])
+        raws = dict(self.env.execute_query(SQL(
+            "SELECT id, raw FROM social_interest_mail WHERE id = ANY(%s)", self.ids)))
+        return [(bytes(raws.get(mail.id) or b''), contexts[mail]) for mail in self]
 
     def _outcomes(self, reading):
         """Return {message: outcome}, without those that ended their parser process.
@@ -270,14 +273,27 @@ class SocialInterestMail(models.Model):
 
     def _make_cards(self, outcomes):
         """Write what became of the messages of self, and make their cards."""
-        for mail in self:
-            mail.write(mail._prepare_outcome_values(outcomes[mail]))
+        values = {mail: mail._prepare_outcome_values(outcomes[mail]) for mail in self}
         found = self.filtered(lambda mail: outcomes[mail].found)
         cards = self.env['social.interest']._create_from_outcomes([(mail, outcomes[mail]) for mail in found])
         for mail, of_mail in cards.grouped('mail_id').items():
-            mail.interest_count = len(of_mail)
+            values[mail]['interest_count'] = len(of_mail)
         for mail in found - cards.mail_id:
-            mail.reason = self.env._("What it tells has a card already.")
+            values[mail]['reason'] = self.env._("What it tells has a card already.")
+        self._write_each(values)
+
+    @api.model
+    def _write_each(self, values):
+        """Write values that differ from row to row, none of which anything is computed from.
+
+        :param values: {ledger row: values}
+        """
+        mails = self.browse(mail.id for mail in values)
+        mails.flush_recordset()
+        mails._write_multi([
+            {name: self._fields[name].convert_to_column_insert(value, mail) for name, value in of_mail.items()}
+            for mail, of_mail in values.items()])
+        mails.invalidate_recordset(flush=False)
 
     def _prepare_outcome_values(self, outcome):
         """What the ledger keeps of an outcome."""
@@ -310,7 +326,6 @@ class SocialInterestMail(models.Model):
                     'authserv_ids': frozenset(mailbox._authserv_ids()),
                     'templates': templates.get(mail.company_id, ()),
                 }
-            received = mail.internal_date and fields.Datetime.context_timestamp(
-                self.with_context(tz='UTC'), mail.internal_date)
+            received = mail.internal_date and mail.internal_date.replace(tzinfo=timezone.utc)
             contexts[mail] = Context(received_at=received or None, **by_mailbox[mailbox, mail.company_id])
         return contexts

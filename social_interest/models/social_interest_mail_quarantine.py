@@ -44,9 +44,14 @@ class SocialInterestMail(models.Model):
         values = super()._prepare_ledger_values(mailbox, folder, message)
         return {**values, 'headers_only': bool(message.get('oversize'))}
 
+    @api.model
+    def _write_each(self, values):
+        digest = {'parsers_digest': self._parsers_digest()}
+        return super()._write_each({mail: {**digest, **of_mail} for mail, of_mail in values.items()})
+
     def write(self, vals):
-        # here and not where a message is parsed: one that killed its process
-        # was read by these parsers as well
+        # not only where a message is parsed: one that killed its process was
+        # read by these parsers as well
         if vals.get('state') in READ_STATES:
             vals = {'parsers_digest': self._parsers_digest(), **vals}
         return super().write(vals)

@@ -102,7 +102,7 @@ class SocialInterest(models.Model):
             raise UserError(self.env._(
                 "“%(name)s” has %(size)s MB; a screenshot may have %(limit)s MB at most.",
                 name=name, size=round(len(content) / 1e6), limit=round(MAX_PROOF / 1e6)))
-        self._require_mine()
+        self._require_mine(to_close=True)
         attachment = self.env['ir.attachment'].create({
             'name': name or 'screenshot.png',
             'raw': content,
@@ -117,14 +117,14 @@ class SocialInterest(models.Model):
         """Keep a link to a screenshot as the proof of the answer."""
         self.ensure_one()
         self.check_access('write')
-        self._require_mine()
+        self._require_mine(to_close=True)
         self.proof_url = (url or '').strip()
         return True
 
     def action_process(self):
         """Button: tick *Processed*."""
         self._check_open()
-        self._require_mine()
+        self._require_mine(to_close=True)
         self._set_processed()
         return True
 

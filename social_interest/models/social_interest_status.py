@@ -4,15 +4,14 @@ from odoo.fields import Domain
 
 from .social_interest import OPEN_STATES
 
-#: counts in the search panel stop here: nobody reads a larger one, and
-#: counting millions of closed cards costs every opening of the feed
-COUNT_LIMIT = 10_000
-
 
 class SocialInterest(models.Model):
     """Where a card stands, as its colour says it, and whose it is."""
 
     _inherit = 'social.interest'
+
+    #: computed fields that the search panel counts
+    _panel_fields = ('status', 'who')
 
     status = fields.Selection(
         [
@@ -78,19 +77,3 @@ class SocialInterest(models.Model):
             'others': Domain('user_id', 'not in', [False, self.env.uid]),
         }
         return Domain.OR(domains[who] for who in value if who)
-
-    @api.model
-    def _search_panel_selection_range(self, field_name, **kwargs):
-        """Offer the computed fields too, each value with its own count."""
-        if field_name not in ('status', 'who'):
-            return super()._search_panel_selection_range(field_name, **kwargs)
-        domain = Domain(kwargs.get('model_domain') or []) & Domain(kwargs.get('extra_domain') or [])
-        return [
-            {
-                'id': value,
-                'display_name': label,
-                '__count': self.search_count(
-                    domain & Domain(field_name, '=', value), limit=COUNT_LIMIT),
-            }
-            for value, label in self.fields_get([field_name])[field_name]['selection']
-        ]

@@ -101,7 +101,8 @@ def parse_addresses(value: str) -> list[Address]:
 def _split_addresses(value: str) -> list[str]:
     """``value`` at its commas and semicolons outside quotes, comments and brackets."""
     items, start, quoted, depth, index = [], 0, False, 0, 0
-    while index < len(value):
+    # most headers have one mailbox
+    while index < len(value) if "," in value or ";" in value else False:
         char = value[index]
         if char == "\\":
             index += 1

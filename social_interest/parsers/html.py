@@ -49,8 +49,11 @@ _ITEM_NODES = etree.XPath("//*[@itemscope or @itemprop]")
 _NOT_PLAIN = _DROPPED | {"pre", "li", "br", "img", "hr"}
 # Marks of text_of() for the borders of blocks; no text has them, build() drops them.
 _BLOCK, _PARAGRAPH = "\x01", "\x02"
+#: what text_of() writes where a block begins
+_BORDERS = {tag: _PARAGRAPH if tag in _PARAGRAPHS else _BLOCK for tag in _BLOCKS} | {"li": f"{_BLOCK}- "}
 _MARKS = re.compile("[ \n]*[\x01\x02][ \n\x01\x02]*")
-_BLANK = re.compile(r"[ \t\r\n\f]+")
+# all but a blank alone, which stays as it is
+_BLANK = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
 _WORDS = re.compile(r"[A-Za-z]")
 
 
@@ -137,16 +140,14 @@ def prune(root: etree._Element) -> list[str]:
 
 
 def _is_hidden(node: etree._Element) -> bool:
-    for name, value in node.items():
-        if name == "style":
-            if _hides(value):
-                return True
-        elif name == "class":
-            if "preheader" in value.lower().split():
-                return True
-        elif name == "hidden" or (name == "data-email-preheader" and value == "true"):
-            return True
-    return False
+    get = node.get
+    style = get("style")
+    if style and _hides(style):
+        return True
+    names = get("class")
+    if names and "preheader" in names.lower().split():
+        return True
+    return get("hidden") is not None or get("data-email-preheader") == "true"
 
 
 @functools.lru_cache(maxsize=1024)
@@ -175,35 +176,42 @@ def text_of(root: etree._Element) -> str:
         # most cells and paragraphs: nothing but text
         return _BLANK.sub(" ", root.text).strip() if root.text else ""
     parts: list[str] = []
+    add, border = parts.append, _BORDERS.get
     preformatted = 0
     for event, node in etree.iterwalk(root, events=("start", "end")):
         tag = node.tag
-        if not isinstance(tag, str):
-            continue
+        mark = border(tag)
         if event == "start":
-            if tag == "br":
-                parts.append("\n")
-            elif tag in _BLOCKS:
-                parts.append(_PARAGRAPH if tag in _PARAGRAPHS else _BLOCK)
-                if tag == "li":
-                    parts.append("- ")
+            if mark:
+                add(mark)
+            elif tag == "br":
+                add("\n")
             elif tag == "img":
                 # networks put emoji into the text as pictures
                 alt = node.get("alt", "")
                 if alt and len(alt) < 12 and not _WORDS.search(alt):
-                    parts.append(alt)
+                    add(alt)
+            elif not isinstance(tag, str):
+                continue
             preformatted += tag == "pre"
             text = node.text
             if text and tag not in _DROPPED:
-                parts.append(text if preformatted else " " if text.isspace() else _BLANK.sub(" ", text))
+                add(text if preformatted else _unwrapped(text))
         else:
-            preformatted -= tag == "pre"
-            if tag in _BLOCKS:
-                parts.append(_PARAGRAPH if tag in _PARAGRAPHS else _BLOCK)
+            if mark:
+                preformatted -= tag == "pre"
+                add(_PARAGRAPH if mark[0] == _PARAGRAPH else _BLOCK)
+            elif not isinstance(tag, str):
+                continue
             text = node.tail
             if text and node is not root:
-                parts.append(text if preformatted else " " if text.isspace() else _BLANK.sub(" ", text))
+                add(text if preformatted else _unwrapped(text))
     return _joined(parts)
+
+
+def _unwrapped(text: str) -> str:
+    """``text`` of one node, its line ends and runs of blanks as one blank."""
+    return " " if text.isspace() else _BLANK.sub(" ", text)
 
 
 def _joined(parts: list[str]) -> str:

@@ -28,6 +28,9 @@ _WORDS: dict[str, frozenset[str]] = {code: frozenset(words.split()) for code, wo
     "cs": "a je ne na že jsem se to pro jak kdy mohu prosím dobrý den děkuji máte jsou v nebo také",
     "tr": "ve bir bu için ne var mı mi değil ben siz nasıl zaman teşekkürler merhaba ile çok da kadar mısınız",
 }.items()}
+#: word → the codes of the languages that have it
+_CODES: dict[str, tuple[str, ...]] = {
+    word: tuple(code for code, known in _WORDS.items() if word in known) for word in frozenset().union(*_WORDS.values())}
 #: letters that only one of the languages above has
 _LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "de": "ß", "pl": "łąęśźż", "cs": "ěřůť", "tr": "ığş", "es": "ñ¿¡", "pt": "ãõ"}
 
@@ -38,11 +41,14 @@ def guess(text: str, candidates: Collection[str] | None = None) -> str:
     ``candidates``: codes that come into question; by default all that are known.
     """
     text = text[:_MAX_TEXT].lower()
-    words = _WORD.findall(text)
     scores = {
-        code: sum(word in known for word in words) + 2 * sum(letter in text for letter in _LETTERS.get(code, ""))
-        for code, known in _WORDS.items() if candidates is None or code in candidates
+        code: 2 * sum(letter in text for letter in _LETTERS.get(code, ""))
+        for code in _WORDS if candidates is None or code in candidates
     }
+    for word in _WORD.findall(text):
+        for code in _CODES.get(word, ()):
+            if code in scores:
+                scores[code] += 1
     ranked = sorted(scores.items(), key=lambda item: -item[1])[:2]
     if not ranked or ranked[0][1] < 2 or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return ""

@@ -6,11 +6,10 @@ The standard parser ends the headers at the first line that is none, and takes a
 
 from __future__ import annotations
 
-import email
 import re
 from email.message import Message as Part
 
-from . import limits
+from . import limits, mime
 from .errors import LimitExceeded
 
 _FROM = re.compile(rb"^from[ \t]*:", re.IGNORECASE | re.MULTILINE)
@@ -26,14 +25,14 @@ _MAX_PAYLOAD = 1024 * 1024
 
 def message(raw: bytes) -> Part:
     """The message ``raw``; a stray line above its From header belongs to the header before it."""
-    tree = email.message_from_bytes(raw)
+    tree = mime.message(raw)
     if "from" in tree:
         return tree
     end = _END.search(raw[:_MAX_HEAD])
     if end is None or not _FROM.search(raw, 0, end.start()) or b"\n--" in raw[: end.start()]:
         return tree
     mended = _STRAY.sub(b"\n ", raw[: end.start()]) + raw[end.start():]
-    return email.message_from_bytes(mended) if _allowed(mended) else tree
+    return mime.message(mended) if _allowed(mended) else tree
 
 
 def parts(container: Part) -> list[Part]:
@@ -55,7 +54,7 @@ def parts(container: Part) -> list[Part]:
     source = (head + payload).encode("utf-8", "surrogateescape")
     if not _allowed(source):
         return []
-    tree = email.message_from_bytes(source)
+    tree = mime.message(source)
     return (tree.get_payload() if tree.is_multipart() else []) if delimiter else [tree]
 
 

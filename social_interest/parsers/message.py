@@ -37,6 +37,7 @@ class Message:
         self.raw = raw
         #: what is made of the whole message and asked for more than once, by name
         self.memo: dict[str, Any] = {}
+        self._decoded: dict[tuple[str, int], str] = {}
 
     # -- headers ---------------------------------------------------------
 
@@ -55,10 +56,17 @@ class Message:
         """Whether a header ``name`` stands in the message, even an empty one."""
         return name.lower() in self._raw_headers
 
-    def header(self, name: str) -> str:
+    def count(self, name: str) -> int:
+        """How many headers ``name`` there are."""
+        return len(self._raw_headers.get(name.lower(), ()))
+
+    def header(self, name: str, limit: int = 4000) -> str:
         """The first header ``name``, decoded, on one line; "" if there is none."""
-        values = self._raw_headers.get(name.lower())
-        return line(decode_header(values[0]), 4000) if values else ""
+        key = name.lower(), limit
+        if key not in self._decoded:
+            values = self._raw_headers.get(key[0])
+            self._decoded[key] = line(decode_header(values[0]), limit) if values else ""
+        return self._decoded[key]
 
     def headers(self, name: str) -> list[str]:
         """All headers ``name`` from the top, decoded, each on one line."""

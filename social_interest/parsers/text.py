@@ -21,7 +21,8 @@ _INVISIBLE = re.compile(
     "\ud800-\udfff\U000e0000-\U000e0fff]+"
 )
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+# all but a blank alone, which stays as it is
+_BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _BLANK_LINES = re.compile(r"\n{3,}")
 # A run in which thousands of marks may stand on one letter: NFC sorts them in
 # quadratic time. Marks are no \w; the run may as well be emoji or a drawn line.
@@ -58,6 +59,8 @@ def _thinned(run: re.Match[str]) -> str:
 
 def line(value: str, limit: int = 300) -> str:
     """``value`` cleaned and on one line: a name, a title, a subject."""
+    if len(value) <= limit and _ASCII_SAFE.fullmatch(value):
+        return " ".join(value.split())
     return " ".join(clean(value, limit).split())
 
 

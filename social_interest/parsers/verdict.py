@@ -17,6 +17,8 @@ from .text import EMAIL
 from .types import Context, Verdict
 
 _TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"|[^\s;=\"]+|[;=]")
+#: what neither begins nor ends a comment or a quoted string
+_ORDINARY = re.compile(r"[^\\\"()]+")
 
 
 class Result(NamedTuple):
@@ -33,7 +35,7 @@ def verdict(message: Message, sender_domains: tuple[str, ...], context: Context)
     ``sender_domains``: in whose name the origin signs; empty: any sender, and
     then the question is only whether the From address is really his.
     """
-    if len(message.headers("from")) > 1:
+    if message.count("from") > 1:
         return "failed"
     domain = message.from_.domain
     if not domain:
@@ -44,8 +46,8 @@ def verdict(message: Message, sender_domains: tuple[str, ...], context: Context)
     if imitated and not within(imitated[0].rpartition("@")[2].lower(), (domain,)):
         # ``notification@facebookmail.com <evil@evil.example>``
         return "unknown"
-    topmost = message.headers("authentication-results")[:1]
-    server, results = read(topmost[0]) if topmost else ("", [])
+    topmost = message.header("authentication-results", 16_000)
+    server, results = read(topmost) if topmost else ("", [])
     if not results or server not in context.authserv_ids:
         return "unknown"
     return _judge(results, domain)
@@ -120,8 +122,15 @@ def _result(tokens: list[str]) -> Result | None:
 
 def _without_comments(value: str) -> str:
     """``value`` without comments, which may nest and hold anything (RFC 5322, 3.2.2)."""
+    if "(" not in value:
+        return value
     kept, depth, quoted, index = [], 0, False, 0
     while index < len(value):
+        if run := _ORDINARY.match(value, index):
+            if not depth:
+                kept.append(run[0])
+            index = run.end()
+            continue
         char = value[index]
         if char == "\\" and (depth or quoted):
             if not depth:

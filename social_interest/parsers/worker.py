@@ -26,12 +26,17 @@ import resource
 import signal
 import struct
 import sys
+import time
 import types
 
 #: bytes of the frame that follows
 LENGTH = struct.Struct(">I")
 #: CPU seconds that the message may take, bytes of its context, bytes of its own
 HEAD = struct.Struct(">III")
+#: bytes that one look at the input takes: as many as a pipe holds
+BUFFER = 64 * 1024
+#: seconds after which the limit of CPU time is set anew: for each message it would cost more than some messages do
+RENEWAL = 0.5
 #: characters of one log entry
 MAX_LOG = 20_000
 #: files that may be open: the pipes, and a codec or data file that Python loads late
@@ -63,7 +68,7 @@ class Collector(logging.Handler):
 
 def take_pipes():
     """Return (source, sink); a parser that prints or reads meets neither of them."""
-    source, sink = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    source, sink = os.fdopen(os.dup(0), "rb", BUFFER), os.fdopen(os.dup(1), "wb")
     null = os.open(os.devnull, os.O_RDWR)
     os.dup2(null, 0)
     os.dup2(null, 1)
@@ -135,7 +140,7 @@ def limit_cpu(seconds):
     The server ends it by the clock, but a server that was killed cannot.
     """
     usage = resource.getrusage(resource.RUSAGE_SELF)
-    limit(resource.RLIMIT_CPU, int(usage.ru_utime + usage.ru_stime) + 1 + seconds)
+    limit(resource.RLIMIT_CPU, int(usage.ru_utime + usage.ru_stime + RENEWAL) + 1 + seconds)
 
 
 def serve(source, sink, package, serial, parsers):
@@ -143,11 +148,14 @@ def serve(source, sink, package, serial, parsers):
     collector = Collector()
     logging.getLogger().addHandler(collector)
     known = context = None
+    limited, until = 0, 0.0
     while head := source.read(HEAD.size):
         seconds, context_size, size = HEAD.unpack(head)
         if (told := source.read(context_size)) != known:
             known, context = told, serial.context_from(serial.loads(told))
-        limit_cpu(seconds)
+        if seconds != limited or time.monotonic() > until:
+            limit_cpu(seconds)
+            limited, until = seconds, time.monotonic() + RENEWAL
         try:
             outcome = package.parse(source.read(size), context, parsers)
             answer = serial.dumps({"outcome": serial.outcome_values(outcome), "log": collector.take()})

@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Real concurrency for the tests: forked processes with connections of their own."""
 
+import gc
 import multiprocessing
 import traceback
 
@@ -27,9 +28,10 @@ def _child(function, arguments, barrier, results):
         results.put((None, traceback.format_exc()))
 
 
-def run_together(function, argument_lists):
+def run_together(function, argument_lists, patience=PATIENCE):
     """Call the function once per list of arguments, each in a process, all at once.
 
+    :param patience: seconds until the next of them must be done
     :returns: list of the results, in no order
     :raises AssertionError: a child raised or did not end
     """
@@ -37,14 +39,18 @@ def run_together(function, argument_lists):
     children = [
         _context.Process(target=_child, args=(function, arguments, barrier, results), daemon=True)
         for arguments in argument_lists]
+    # else each child's collector would copy the whole memory of its parent
+    gc.freeze()
     for child in children:
         child.start()
+    gc.unfreeze()
     try:
-        outcomes = [results.get(timeout=PATIENCE) for _child_process in children]
+        outcomes = [results.get(timeout=patience) for _child_process in children]
     finally:
         for child in children:
             child.join(1)
             child.kill()
+            child.join()
     failures = [error for _result, error in outcomes if error]
     assert not failures, '\n'.join(failures)
     return [result for result, _error in outcomes]

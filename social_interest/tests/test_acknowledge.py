@@ -14,13 +14,19 @@ SENDER = 'petra@sommer.example'
 @tagged('post_install', '-at_install')
 class TestAcknowledge(InterestCase):
 
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.pattern = cls.letter_card(state='ignored')
+        cls.pattern.source_id.acknowledge = True
+
     def waiting(self, raw=None, **values):
         """Return a letter's card as the intake leaves it."""
         mail = self.env['social.interest.mail'].create({
             'company_id': self.env.company.id, 'message_id': 'one@sommer.example', 'state': 'done',
             'raw': base64.b64encode(raw if raw is not None else letter(sender=f'Petra <{SENDER}>'))})
-        card = self.letter_card(**{'mail_id': mail.id, 'verdict': 'verified', **values})
-        card.source_id.acknowledge = True
+        card = self.pattern.copy({
+            'mail_id': mail.id, 'verdict': 'verified', 'state': 'new', 'date': fields.Datetime.now(), **values})
         card._queue_acknowledgement()
         return card
 

@@ -65,7 +65,7 @@ class TestStatus(InterestCase):
             'status', enable_counters=True)
         self.assertEqual(
             {entry['id']: entry['__count'] for entry in panel['values']},
-            {'new': 1, 'taken': 1, 'overdue': 1, 'answered': 1, 'closed': 1})
+            {'new': 1, 'taken': 1, 'overdue': 1, 'snoozed': 0, 'answered': 1, 'closed': 1})
         panel = self.env['social.interest'].with_user(self.anna).search_panel_select_range(
             'who', enable_counters=True, category_domain=[('status', '=', 'taken')])
         self.assertEqual(
@@ -106,7 +106,8 @@ class TestStatus(InterestCase):
 
     def test_opening_the_feed_takes_as_many_queries_for_many_cards(self):
         specification = {name: {} for name in (
-            'status', 'who', 'author_name', 'author_interest_count', 'action_phrase', 'can_answer', 'answer_url',
+            'status', 'who', 'author_name', 'previous_count', 'previous_text', 'relationship',
+            'action_phrase', 'can_answer', 'answer_url',
             'proof_files', 'channel_icon', 'text')}
 
         def queries(count):

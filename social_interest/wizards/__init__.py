@@ -1,4 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import mail_compose_message
 from . import social_interest_connect
+from . import social_interest_handover
 from . import social_interest_push_token
 from . import social_interest_template_import
+from . import social_interest_assign
+from . import mail_activity_schedule

@@ -2,11 +2,14 @@
 """What the measurements print and how they count, without measuring."""
 
 import json
+import re
+import subprocess
+import sys
 
 import pytest
 
 from dev_tools import cli, tally
-from dev_tools.bench import intake, report
+from dev_tools.bench import feed, feed_rows, intake, process_cpu, report
 from dev_tools.imap_server import ImapServer
 from dev_tools.soak import kills, polling, run
 from dev_tools.ui import Problem
@@ -21,6 +24,8 @@ def test_json_has_the_promised_keys_first():
     assert values == {
         "core_per_s": 20.0, "ours_per_s": 400.0, "floor_per_s": 1000.0, "rss_growth_mb": 38.4,
         "messages": 2000, "cards": 1999, "lost": 1, "doubled": 0, "ratio_core": 20.0, "ratio_floor": 0.4,
+        "cpu_ms": {"Odoo's own": {"fetch": 30.0}, "Ours": {"collect": 0.4, "parse": 2.0}, "Floor": {"all": 0.75}},
+        "cpu_ratio_core": 12.5, "cpu_ratio_floor": 0.31,
     }
     assert list(values)[:8] == [
         "core_per_s", "ours_per_s", "floor_per_s", "rss_growth_mb", "messages", "cards", "lost", "doubled"]
@@ -32,6 +37,22 @@ def test_json_of_a_preloaded_run_with_workers_counts_what_these_lost_too():
     values = json.loads(report.result(CORE, OURS, FLOOR, full, 9, OURS, two))
     assert {key: values[key] for key in ("preload", "rate_vs_empty", "two_workers", "doubled", "rss_growth_mb")} == {
         "preload": 9, "rate_vs_empty": 0.5, "two_workers": 1.25, "doubled": 1, "rss_growth_mb": 50.0}
+
+
+def test_cpu_of_a_server_counts_children_that_run_and_that_ended():
+    busy = "import time; end = time.process_time() + 0.2\nwhile time.process_time() < end: pass"
+    script = f"""import subprocess, sys
+subprocess.run([sys.executable, "-c", {busy!r}])
+child = subprocess.Popen([sys.executable, "-c", {busy!r} + "\\nprint(1, flush=True); time.sleep(60)"])
+print(1, flush=True)
+sys.stdin.read()
+child.kill()
+"""
+    with subprocess.Popen([sys.executable, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert [process.stdout.readline() for _one in range(2)] == [b"1\n", b"1\n"]
+        assert process_cpu.of_tree(process.pid) >= 0.35
+        process.stdin.close()
+    assert process_cpu.of_tree(None) == process_cpu.of_tree(process.pid) == 0.0
 
 
 def test_table_names_each_process():
@@ -63,6 +84,7 @@ def test_senseless_options_are_told(options, told):
         ["bench", "intake", "-n", "-5"],
         ["bench", "intake", "--preload", "many"],
         ["bench", "parse", "--messages", "1.5"],
+        ["bench", "feed", "--sizes", "1000,many"],
         ["soak", "--backlog", "0"],
         ["soak", "-n", "x"],
     ],
@@ -147,3 +169,51 @@ def test_delivery_keeps_the_order_and_leaves_nothing_half_written(tmp_path):
     assert [path.read_bytes() for path in sorted((inbox / "new").iterdir())] == [b"one", b"two", b"three"]
     assert list((inbox / "tmp").iterdir()) == []
     assert (tmp_path / "mail" / "b" / "cur").is_dir()
+
+
+SIZES = [
+    {"cards": 10_000, "open_ms": 50.0, "page_ms": 60.0, "search_ms": 40.0, "crm_open_ms": 100.0,
+     "crm_search_ms": 100.0, "queries": {"open": 20, "page": 14, "search": 23}},
+    {"cards": 1_000_000, "open_ms": 75.0, "page_ms": 66.0, "search_ms": 70.0, "crm_open_ms": 500.0,
+     "crm_search_ms": 140.0, "queries": {"open": 20, "page": 14, "search": 23}},
+]
+CLAIM = {"attempts": 10_000, "wins": 200, "double_wins": 0, "per_s": 12.5}
+
+
+def test_json_of_the_feed():
+    values = json.loads(feed.result(SIZES, CLAIM))
+    assert list(values) == ["sizes", "ratio_crm", "growth", "claim"]
+    assert values["sizes"] == SIZES
+    assert values["ratio_crm"] == 0.5, "the search is the worse one, at the largest size"
+    assert values["growth"] == 1.75
+    assert values["claim"] == {"attempts": 10_000, "double_wins": 0, "per_s": 12.5}
+
+
+def test_table_of_the_feed_has_a_line_for_each_size():
+    lines = feed.text(SIZES).splitlines()
+    assert len(lines) == 4 and "open 20, page 14, search 23" in lines[3]
+    assert "10000 attempts, 200 cards taken, 0 of them twice, 12.5 a second" in feed.claims_text(CLAIM)
+
+
+def test_too_few_cards_are_told():
+    with pytest.raises(Problem, match="at least 1000"):
+        feed.Options(sizes=(10, 1000)).check()
+
+
+def test_sizes_reach_the_feeds_bench(monkeypatch):
+    monkeypatch.setattr(feed, "run", lambda options: sum(options.sizes))
+    assert cli.main(["bench", "feed", "--sizes", "1000,2000"]) == 3000
+    assert cli.main(["bench", "feed"]) == 1_110_000
+
+
+def test_rows_are_written_with_all_places_filled():
+    told = []
+
+    class Recorder:
+        def sql(self, statement, database):
+            told.append(statement)
+            return [["1"]]
+
+    feed_rows.fill(Recorder(), "name", 10_000, [5, 6], 3)
+    assert not any(re.search(r"\{\w+\}", statement) for statement in told)
+    assert sum(feed_rows.WORDS in statement for statement in told) == 1

@@ -47,7 +47,7 @@ test("time left, over target, taken to answer; edge of the status", async () => 
             </kanban>`,
     });
     expect([...document.querySelectorAll(".o_si_card")].map((card) => card.textContent.trim())).toEqual([
-        "1 h 40 min left", "35 min over target", "10 min left", "Answered in 22 min", "Forged", "Ignored",
+        "1 h 40 min left", "35 min over target", "10 min left, About to be late", "Answered in 22 min", "Forged", "Ignored",
     ]);
     expect(".o_si_card:eq(1)").toHaveClass("o_si_status_overdue");
     expect(".o_si_card:eq(1) .o_si_late").toHaveCount(1);

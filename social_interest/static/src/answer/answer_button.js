@@ -5,6 +5,7 @@ import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { isMine, useClaim, useLostCard } from "../claim/claim_hook";
+import { CallDialog } from "./call_dialog";
 
 const ICONS = { page: "fa-external-link", mail: "fa-envelope-o", call: "fa-phone", chat: "fa-commenting-o" };
 
@@ -21,6 +22,8 @@ export class AnswerButton extends Component {
     setup() {
         this.orm = useService("orm");
         this.action = useService("action");
+        this.dialog = useService("dialog");
+        this.opened = useService("social_interest_opened");
         this.claim = useClaim();
         this.lostCard = useLostCard();
         this.link = useRef("link");
@@ -58,7 +61,10 @@ export class AnswerButton extends Component {
         if (this.card.verdict === "failed") {
             return _t("Forged notification: the link is off.");
         }
-        return this.isActive || this.card.state !== "new" ? "" : _t("The message names no place to answer.");
+        if (this.isActive || !["new", "taken"].includes(this.card.state)) {
+            return "";
+        }
+        return this.card.answer_kind === "call" ? _t("No phone number is known.") : _t("The message names no place to answer.");
     }
 
     async onLinkClick(ev) {
@@ -75,8 +81,25 @@ export class AnswerButton extends Component {
 
     async noteOpened() {
         const { record } = this.props;
+        if (this.opensTab) {
+            this.opened.note(record.resId);
+        }
         await this.orm.call(record.resModel, "note_opened", [[record.resId]]);
         await record.load();
+        if (!this.opensTab) {
+            this.showNumber();
+        }
+    }
+
+    /** A computer without a phone opens nothing for a number: it is shown large, to be dialled by hand. */
+    showNumber() {
+        const { record } = this.props;
+        this.dialog.add(CallDialog, {
+            cardId: record.resId,
+            name: this.card.author_id?.display_name || this.label,
+            number: this.card.call_number || this.card.answer_url.replace("tel:", ""),
+            onDone: () => record.load(),
+        });
     }
 
     async onComposeClick() {
@@ -97,6 +120,8 @@ export const answerButton = {
         { name: "answer_kind", type: "selection" },
         { name: "answer_url", type: "char" },
         { name: "can_answer", type: "boolean" },
+        { name: "call_number", type: "char" },
+        { name: "author_id", type: "many2one", relation: "social.interest.author" },
         { name: "user_id", type: "many2one", relation: "res.users" },
     ],
 };

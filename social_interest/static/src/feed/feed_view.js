@@ -4,6 +4,8 @@ import { KanbanRecord } from "@web/views/kanban/kanban_record";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
 import { useLostCard } from "../claim/claim_hook";
+import { FeedSearchModel } from "../snooze/feed_search_model";
+import { useFeedKeys } from "./feed_keys";
 
 /** A card of the feed: its edge has the colour of its status. */
 export class FeedRecord extends KanbanRecord {
@@ -24,8 +26,13 @@ export class FeedRecord extends KanbanRecord {
 
 export class FeedRenderer extends KanbanRenderer {
     static components = { ...KanbanRenderer.components, KanbanRecord: FeedRecord };
+
+    setup() {
+        super.setup();
+        useFeedKeys(this.rootRef, this.env.searchModel);
+    }
 }
 
-export const feedView = { ...kanbanView, Renderer: FeedRenderer };
+export const feedView = { ...kanbanView, Renderer: FeedRenderer, SearchModel: FeedSearchModel };
 
 registry.category("views").add("social_interest_feed", feedView);

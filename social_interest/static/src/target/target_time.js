@@ -7,6 +7,7 @@ import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 
 const { DateTime } = luxon;
 const MINUTE = 60_000;
+// where the view does not load when the card is about to be late
 const SOON = 30;
 
 /**
@@ -38,7 +39,7 @@ export class TargetTime extends Component {
         onWillUnmount(() => browser.clearInterval(timer));
     }
 
-    /** @returns {{icon: string, className: string, text: string} | null} */
+    /** @returns {{icon: string, className: string, text: string, title?: string} | null} */
     get time() {
         const { state, deadline, answered_date: answered, date, verdict } = this.props.record.data;
         if (verdict === "failed") {
@@ -56,10 +57,17 @@ export class TargetTime extends Component {
         }
         const left = deadline.diff(this.state.now).as("minutes");
         if (left < 0) {
-            return { icon: "fa-clock-o", className: "o_si_late", text: _t("%s over target", formatLength(-left)) };
+            return { icon: "fa-exclamation-circle", className: "o_si_late", text: _t("%s over target", formatLength(-left)) };
         }
-        const className = left < SOON ? "o_si_soon" : "text-muted";
-        return { icon: "fa-clock-o", className, text: _t("%s left", formatLength(left)) };
+        const text = _t("%s left", formatLength(left));
+        return this.isSoon(left)
+            ? { icon: "fa-hourglass-half", className: "o_si_soon", text, title: _t("About to be late") }
+            : { icon: "fa-clock-o", className: "text-muted", text };
+    }
+
+    isSoon(left) {
+        const { warn_date: warn } = this.props.record.data;
+        return warn ? warn <= this.state.now : warn === undefined && left < SOON;
     }
 }
 

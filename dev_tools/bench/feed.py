@@ -1,0 +1,122 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""`./dev bench feed`: how long the server needs for the feed, beside crm.lead's own pipeline.
+
+Both stand in the same database with the same number of records, people, texts, states and
+times (`feed_rows`), looked at by the same salesperson, who sees what the record rules let
+him see. What a call is: `odoo_scripts/feed_views`. Times are medians of the calls' time on
+the server, without HTTP, each in a new transaction with an empty cache; feed and pipeline,
+small and large databases take turns.
+"""
+
+import contextlib
+import json
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .. import environment, log_check, odoo_run, paths, processes
+from ..odoo_run import Environment
+from ..odoo_worker import Databases
+from ..ui import Problem, Steps, table
+from . import feed_rows
+
+SCRIPT = paths.ODOO_SCRIPTS / "feed_worker.py"
+SIZES = (10_000, 100_000, 1_000_000)
+#: fewer do not fill a page of the search
+SMALLEST = 1000
+CLAIMERS, CARDS = 50, 200
+ROUNDS = 9
+HEAD = ["Cards", "Open, ms", "Next page, ms", "Search, ms", "crm.lead opened, ms", "crm.lead searched, ms", "Queries"]
+TIMES = ("open_ms", "page_ms", "search_ms")
+
+
+@dataclass(frozen=True)
+class Options:
+    """Of how many cards; see `./dev bench --help`."""
+
+    sizes: tuple[int, ...] = SIZES
+
+    def check(self) -> None:
+        """Raise a Problem where it makes no sense."""
+        if min(self.sizes) < SMALLEST:
+            raise Problem(f"bench feed needs at least {SMALLEST} cards: --sizes {SMALLEST},100000")
+
+
+def run(options: Options) -> int:
+    """Measure, print the table and, last, the line of JSON."""
+    options.check()
+    sizes = sorted(set(options.sizes))
+    steps = Steps(environment.STEPS + 3 + len(sizes))
+    with environment.ready(steps, "bench") as env, contextlib.ExitStack() as stack:
+        steps.start("Database")
+        databases = Databases(env, "bench", steps)
+        stack.callback(databases.drop)
+        databases.template()
+        people = worker(env, "setup", [databases.prefix], count=CLAIMERS)
+        steps.done()
+        names = []
+        for size in sizes:
+            steps.start(f"{size} cards")
+            names.append(databases.ours(str(size)))
+            feed_rows.fill(env.server, names[-1], size, people["people"], people["team"])
+            steps.done()
+        databases.settle()
+        steps.start("Feed and pipeline")
+        measured = worker(
+            env, "measure", names, user=people["people"][0], words=feed_rows.WORDS, rounds=ROUNDS)
+        steps.done()
+        steps.start("Claims")
+        claimed = worker(env, "claim", names[:1], people=people["people"], cards=CARDS)
+        steps.done(f"{claimed['per_s']} cards a second")
+        print(f"\n{text(measured)}\n{claims_text(claimed)}\n{result(measured, claimed)}", flush=True)
+    return 0
+
+
+def worker(env: Environment, role: str, names: list[str], **more):
+    """Run an Odoo process on databases and return what it tells."""
+    config = odoo_run.write_config(f"worker-{os.getpid()}", http_port=9)
+    log = paths.private_folder(paths.LOGS) / f"worker-feed-{role}.log"
+    log.unlink(missing_ok=True)
+    arguments = ["-c", str(config), "--no-http", "--logfile", str(log)]
+    told = more | {"arguments": arguments, "databases": names, "role": role}
+    output = processes.run(
+        env.command(script=SCRIPT), f"The Odoo process `{role}`",
+        env=env.variables() | {"SI_WORKER": json.dumps(told)})
+    findings = log_check.unexpected(log.read_text("utf-8", "replace")) if log.exists() else []
+    if findings:
+        raise Problem(f"`{role}` logged: {findings[0].summary()} (whole log: {log})")
+    return json.loads(output.splitlines()[-1])
+
+
+def text(measured: Sequence[dict]) -> str:
+    """Return the table."""
+    return table(HEAD, [
+        [size["cards"], *(size[key] for key in (*TIMES, "crm_open_ms", "crm_search_ms")),
+         ", ".join(f"{name} {count}" for name, count in size["queries"].items())]
+        for size in measured])
+
+
+def claims_text(claimed: dict) -> str:
+    """Return the line about the claims."""
+    return (
+        f"{CLAIMERS} people tried to take the same {CARDS} cards: {claimed['attempts']} attempts, "
+        f"{claimed['wins']} cards taken, {claimed['double_wins']} of them twice, {claimed['per_s']} a second.")
+
+
+def result(measured: Sequence[dict], claimed: dict) -> str:
+    """Return the line of JSON.
+
+    `ratio_crm` is the worse of opening and searching at the largest size beside crm.lead;
+    `growth` the worst of opening, next page and search from the smallest size to the largest.
+    """
+    first, last = measured[0], measured[-1]
+    return json.dumps({
+        "sizes": list(measured),
+        "ratio_crm": max(_ratio(last[f"{name}_ms"], last[f"crm_{name}_ms"]) for name in ("open", "search")),
+        "growth": max(_ratio(last[key], first[key]) for key in TIMES),
+        "claim": {key: claimed[key] for key in ("attempts", "double_wins", "per_s")},
+    })
+
+
+def _ratio(part: float, whole: float) -> float:
+    return round(part / whole, 2) if whole else 0.0

@@ -1,0 +1,59 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""One Odoo process that looks at the feed as a browser does.
+
+SI_WORKER holds, as JSON: `arguments` of Odoo, `role`, and what the role needs. The last
+line on stdout is one JSON object.
+
+Roles: `setup` makes salespeople and a team in `database` · `measure` opens, pages and
+searches in each of `databases`, by turns · `claim` lets all of `people` take the same cards.
+"""
+
+import json
+import os
+import sys
+import threading
+
+from feed_claim import claim
+from feed_views import Calls, measure
+
+import odoo.service.server
+from odoo import SUPERUSER_ID, api
+from odoo.modules.registry import Registry
+from odoo.tools import config
+
+settings = json.loads(os.environ["SI_WORKER"])
+
+
+def setup(registry):
+    """Make the people who look and claim, and their team; return their ids."""
+    with registry.cursor() as cr:
+        env = api.Environment(cr, SUPERUSER_ID, {"no_reset_password": True})
+        group = env.ref("sales_team.group_sale_salesman").id
+        people = env["res.users"].create([{
+            "name": f"Seller {number}", "login": f"seller{number}", "group_ids": [(4, group)],
+        } for number in range(settings["count"])])
+        team = env["crm.team"].create({"name": "Feed", "member_ids": people.ids[:10]})
+        cr.commit()
+        return {"people": people.ids, "team": team.id}
+
+
+def main():
+    """Load, do what the role says, tell."""
+    config.parse_config(settings["arguments"], setup_logging=True)
+    odoo.service.server.load_server_wide_modules()
+    names = settings["databases"]
+    threading.current_thread().dbname = names[0]
+    registries = [Registry(name) for name in names]
+    if settings["role"] == "setup":
+        result = setup(registries[0])
+    elif settings["role"] == "claim":
+        result = claim(registries[0], settings["people"], settings["cards"])
+    else:
+        result = measure(
+            [Calls(registry, settings["user"], settings["words"]) for registry in registries],
+            settings["rounds"])
+    print(json.dumps(result), flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import models
+from odoo.exceptions import AccessError, UserError
+
+
+class SocialInterest(models.Model):
+    """Giving several cards to one person at once."""
+
+    _inherit = 'social.interest'
+
+    def action_assign(self):
+        """Button of the list: ask who is to answer the chosen cards."""
+        self._check_may_assign()
+        return {
+            'type': 'ir.actions.act_window',
+            'name': self.env._("Assign"),
+            'res_model': 'social.interest.assign',
+            'views': [(False, 'form')],
+            'target': 'new',
+            'context': {'default_interest_ids': self.ids},
+        }
+
+    def _check_may_assign(self):
+        if not self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+            raise AccessError(self.env._("Only a manager gives cards to others."))
+
+    def _assign_to(self, user):
+        """Make the user responsible for the cards that are still open."""
+        if closed := self.filtered(lambda card: card.state not in ('new', 'taken')):
+            raise UserError(self.env._("“%s” is closed already.", closed[0].display_name))
+        self.filtered(lambda card: card.user_id != user).write({'user_id': user.id})

@@ -1,0 +1,109 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, models
+from odoo.fields import Domain
+from odoo.tools import SQL
+
+#: counts in the search panel stop here: nobody reads a larger one, and
+#: counting millions of closed cards costs every opening of the feed
+COUNT_LIMIT = 10_000
+#: so few found cards are looked at by their ids, instead of being searched once a count
+FEW = 1000
+
+
+class SocialInterest(models.Model):
+    """The search panel: counts that cost the same however many cards there are."""
+
+    _inherit = 'social.interest'
+
+    # one person's cards, or nobody's, counted without a look at the cards themselves
+    _owner_index = models.Index(
+        '(user_id, channel_id, state, has_proof, company_id) INCLUDE (deadline, snoozed_until, team_id) WHERE active IS TRUE')
+    # a column of the feed grouped by state, in its order
+    _state_index = models.Index('(state, waiting_since, date DESC, id DESC)')
+
+    @api.model
+    def _search_panel_selection_range(self, field_name, **kwargs):
+        """Offer the computed fields too, each value with its own count."""
+        if field_name not in self._panel_fields:
+            return super()._search_panel_selection_range(field_name, **kwargs)
+        selection = self.fields_get([field_name])[field_name]['selection']
+        domain = self._panel_domain(kwargs.get('model_domain'), kwargs.get('extra_domain'))
+        counts = self._panel_counts([domain & Domain(field_name, '=', value) for value, _label in selection])
+        return [
+            {'id': value, 'display_name': label, '__count': count}
+            for (value, label), count in zip(selection, counts, strict=True)]
+
+    @api.model
+    def _search_panel_domain_image(self, field_name, domain, set_count=False, limit=False):
+        """Look at each channel for itself: grouping all cards by channel reads all cards."""
+        if field_name != 'channel_id':
+            return super()._search_panel_domain_image(field_name, domain, set_count, limit)
+        counts = self._channel_counts(self._panel_domain(domain), COUNT_LIMIT if set_count else 1)
+        channels = self.env['social.interest.channel'].search([('id', 'in', list(counts))], limit=limit or None)
+        return {
+            channel.id: {'id': channel.id, 'display_name': channel.display_name} | (
+                {'__count': counts[channel.id]} if set_count else {})
+            for channel in channels}
+
+    def _panel_domain(self, *domains):
+        """Return one domain; where few cards match what is searched, a list of these."""
+        domain = Domain.AND(Domain(one or []) for one in domains)
+        if domain.is_true():
+            return domain
+        ids = self._search(domain, limit=FEW + 1).get_result_ids()
+        if len(ids) > FEW:
+            return domain
+        # what was found may be archived
+        return Domain('id', 'in', ids) & Domain('active', 'in', [True, False])
+
+    def _panel_counts(self, domains, limit=COUNT_LIMIT):
+        """Return how many cards each domain has, none counted beyond the limit, in one query."""
+        owners = self._owner_domains()
+        counts = [
+            SQL("(SELECT count(*) FROM (%s) counted)", query.select(SQL("1")))
+            for domain in domains for owner in owners
+            for query in [self._search(domain & owner, limit=limit)]]
+        [found] = self.env.execute_query(SQL("SELECT %s", SQL(', ').join(counts)))
+        return [
+            min(limit, sum(found[start:start + len(owners)]))
+            for start in range(0, len(found), len(owners))]
+
+    def _channel_counts(self, domain, limit):
+        """Return the counts of those channels that have cards in the domain, none counted beyond the limit."""
+        counts = []
+        for owner in self._owner_domains():
+            query = self._search(domain & owner, limit=limit)
+            if not query.is_empty():
+                query.add_where(SQL("%s = channel.id", self._field_to_sql(self._table, 'channel_id', query)))
+                counts.append(SQL("(SELECT count(*) FROM (%s) counted)", query.select(SQL("1"))))
+        if not counts:
+            return {}
+        rows = self.env.execute_query(SQL(
+            "SELECT channel.id, least(%s, %s) FROM social_interest_channel channel",
+            limit, SQL(' + ').join(counts)))
+        return {channel_id: count for channel_id, count in rows if count}
+
+    def _owner_domains(self):
+        """Part the cards: an index answers for one owner, or for none, but not for "this one or none"."""
+        owners = [Domain('user_id', '=', self.env.uid), Domain('user_id', '=', False)]
+        if not self._sees_no_others():
+            owners.append(Domain('user_id', 'not in', [False, self.env.uid]))
+        return owners
+
+    @api.model
+    @api.readonly
+    def search_count(self, domain, limit=None):
+        """Count up to the limit by owners, as the pager of the feed asks for."""
+        if not limit:
+            return super().search_count(domain, limit=limit)
+        return self._panel_counts([Domain(domain)], limit)[0]
+
+    def _sees_no_others(self):
+        """Whether the record rules leave out all cards of colleagues (reading all cards would tell it, too)."""
+        if self.env.su:
+            return False
+        rule = self.env['ir.rule']._compute_domain(self._name, 'read').optimize_full(self.sudo())
+        return any(leaf.field_expr == 'user_id' for leaf in rule.iter_conditions()) and all(
+            leaf.field_expr == 'company_id' or (
+                leaf.field_expr == 'user_id' and leaf.operator == 'in' and set(leaf.value) <= {False, self.env.uid})
+            for leaf in rule.iter_conditions())

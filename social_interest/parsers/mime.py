@@ -1,0 +1,70 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The parts of a message: as the standard parser finds them, in a fraction of its time.
+
+That one takes each line of a message through several functions. Here one search
+finds the headers of a part, and one its delimiters. What is not as the RFCs want
+it, or seldom, is left to the standard parser, so that nobody has to reason about
+two readings of a broken message.
+"""
+
+from __future__ import annotations
+
+import email
+import re
+from email.message import Message as Part
+
+#: one header with its folded lines
+_FIELD = re.compile(r"[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*")
+
+
+def message(raw: bytes) -> Part:
+    """As ``email.message_from_bytes(raw)``, without preambles, epilogues and the list of defects."""
+    text = raw.decode("ascii", "surrogateescape")
+    # a carriage return alone ends a line as well
+    ordinary = _part(text, 0, len(text), False) if text.count("\r") == text.count("\r\n") else None
+    return email.message_from_bytes(raw) if ordinary is None else ordinary
+
+
+def _part(text: str, start: int, end: int, inner: bool = True) -> Part | None:
+    """The part in ``text[start:end]``, or ``None`` if the standard parser has to look at it."""
+    part = Part()
+    while field := _FIELD.match(text, start, end):
+        part.set_raw(*part.policy.header_source_parse([field[0]]))
+        start = field.end()
+    body = start + (2 if text.startswith("\r\n", start, end) else 1)
+    if body == start + 1 and not text.startswith("\n", start, end):
+        return None
+    kind = part.get_content_type()
+    if kind.startswith("message/") or kind == "multipart/digest":
+        return None
+    if not kind.startswith("multipart/"):
+        content = text[body:end]
+        # the line end before a delimiter belongs to that (RFC 2046, 5.1.1)
+        part.set_payload(content.removesuffix("\n").removesuffix("\r") if inner else content)
+        return part
+    children = _children(text, body, end, part.get_boundary())
+    for child in children:
+        part.attach(child)
+    return part if children else None
+
+
+def _children(text: str, start: int, end: int, boundary: str | None) -> list[Part]:
+    """The parts of a container; empty if the standard parser has to look at it."""
+    if not boundary:
+        return []
+    delimiter = re.compile(rf"^--{re.escape(boundary)}(--)?[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+    found: list[Part] = []
+    before = None
+    for match in delimiter.finditer(text, start, end):
+        if before is None:
+            if match[1]:
+                return []
+        else:
+            child = _part(text, before, match.start()) if before < match.start() else None
+            if child is None:
+                return []
+            found.append(child)
+            if match[1]:
+                return found
+        before = match.end()
+    return []

@@ -1,0 +1,57 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component, onWillUnmount, useState } from "@odoo/owl";
+import { browser } from "@web/core/browser/browser";
+import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { formatLength } from "../target/target_time";
+import { isMine } from "./claim_hook";
+
+const { DateTime } = luxon;
+const MINUTE = 60_000;
+const SOON = 15;
+
+/** Tells the responsible how long the card stays his if he does not answer. */
+export class ReturnTime extends Component {
+    static template = "social_interest.ReturnTime";
+    static props = { ...standardWidgetProps };
+
+    setup() {
+        this.state = useState({ now: DateTime.now() });
+        const timer = browser.setInterval(() => (this.state.now = DateTime.now()), MINUTE);
+        onWillUnmount(() => browser.clearInterval(timer));
+    }
+
+    get left() {
+        const { return_date: end } = this.props.record.data;
+        return end.diff(this.state.now).as("minutes");
+    }
+
+    get isShown() {
+        const { return_date: end, state } = this.props.record.data;
+        return Boolean(end) && state === "taken" && isMine(this.props.record);
+    }
+
+    get isSoon() {
+        return this.left < SOON;
+    }
+
+    get text() {
+        return this.left > 0 ? _t("Yours for %s more", formatLength(this.left)) : _t("About to go back");
+    }
+
+    get title() {
+        return _t("Not answered until then, the card goes to somebody else.");
+    }
+}
+
+export const returnTime = {
+    component: ReturnTime,
+    fieldDependencies: [
+        { name: "state", type: "selection" },
+        { name: "return_date", type: "datetime" },
+        { name: "user_id", type: "many2one", relation: "res.users" },
+    ],
+};
+
+registry.category("view_widgets").add("interest_return", returnTime);

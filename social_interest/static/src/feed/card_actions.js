@@ -1,0 +1,66 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component, useState } from "@odoo/owl";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+
+/**
+ * Ends a card, or makes an opportunity of it. The card changes where it stands:
+ * nothing moves under the pointer, as it would if the whole feed were read again.
+ */
+export class CardActions extends Component {
+    static template = "social_interest.CardActions";
+    static props = { ...standardWidgetProps };
+
+    setup() {
+        this.orm = useService("orm");
+        this.action = useService("action");
+        this.state = useState({ busy: false });
+    }
+
+    get card() {
+        return this.props.record.data;
+    }
+
+    get isOpen() {
+        return ["new", "taken"].includes(this.card.state);
+    }
+
+    get canProcess() {
+        const { state, needs_answer: needsAnswer, verdict } = this.card;
+        return verdict !== "failed" && (["taken", "answered"].includes(state) || (state === "new" && !needsAnswer));
+    }
+
+    get canBecomeLead() {
+        return !this.card.lead_id && this.card.verdict !== "failed";
+    }
+
+    async call(method) {
+        const { record } = this.props;
+        if (this.state.busy) {
+            return;
+        }
+        this.state.busy = true;
+        try {
+            const result = await this.orm.call(record.resModel, method, [[record.resId]]);
+            await record.load();
+            if (result?.type) {
+                await this.action.doAction(result, { onClose: () => record.load() });
+            }
+        } finally {
+            this.state.busy = false;
+        }
+    }
+}
+
+export const cardActions = {
+    component: CardActions,
+    fieldDependencies: [
+        { name: "state", type: "selection" },
+        { name: "verdict", type: "selection" },
+        { name: "needs_answer", type: "boolean" },
+        { name: "lead_id", type: "many2one", relation: "crm.lead" },
+    ],
+};
+
+registry.category("view_widgets").add("interest_actions", cardActions);

@@ -1,0 +1,29 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { registry } from "@web/core/registry";
+import { SearchModel } from "@web/search/search_model";
+import { listView } from "@web/views/list/list_view";
+
+/** Whoever asks the panel for the snoozed cards does not want them left out. */
+export class FeedSearchModel extends SearchModel {
+    toggleCategoryValue(sectionId, valueId) {
+        if (this.sections.get(sectionId).fieldName === "status") {
+            this.leaveOutSnoozed(valueId !== "snoozed");
+        }
+        super.toggleCategoryValue(sectionId, valueId);
+    }
+
+    /** Take the filter away while the snoozed are asked for, and bring back what was taken away. */
+    leaveOutSnoozed(wanted) {
+        const filter = Object.values(this.searchItems).find(({ name }) => name === "awake");
+        const active = this.query.some(({ searchItemId }) => searchItemId === filter?.id);
+        if (!filter || active === wanted || (wanted && !this.tookAwakeAway)) {
+            return;
+        }
+        this.tookAwakeAway = !wanted;
+        this.blockNotification = true;
+        this.toggleSearchItem(filter.id);
+        this.blockNotification = false;
+    }
+}
+
+registry.category("views").add("social_interest_list", { ...listView, SearchModel: FeedSearchModel });

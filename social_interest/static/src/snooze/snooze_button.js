@@ -1,0 +1,124 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component, onWillStart, useState } from "@odoo/owl";
+import { _t } from "@web/core/l10n/translation";
+import { serializeDateTime } from "@web/core/l10n/dates";
+import { usePopover } from "@web/core/popover/popover_hook";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+
+const { DateTime } = luxon;
+
+/** Until when, and why: what the button opens. */
+export class SnoozePopover extends Component {
+    static template = "social_interest.SnoozePopover";
+    static props = { onChosen: Function, close: Function };
+
+    setup() {
+        this.orm = useService("orm");
+        this.state = useState({ choices: [], note: "", moment: "" });
+        onWillStart(async () => {
+            this.state.choices = await this.orm.call("social.interest", "snooze_choices", []);
+        });
+    }
+
+    get earliest() {
+        return DateTime.now().toFormat("yyyy-MM-dd'T'HH:mm");
+    }
+
+    choose(until) {
+        this.props.close();
+        return this.props.onChosen(until, this.state.note.trim());
+    }
+
+    onSubmit() {
+        const moment = DateTime.fromISO(this.state.moment);
+        if (moment.isValid) {
+            return this.choose(serializeDateTime(moment));
+        }
+    }
+}
+
+const FIELDS = [
+    { name: "state", type: "selection" },
+    { name: "verdict", type: "selection" },
+    { name: "snoozed_until", type: "datetime" },
+];
+
+/** Sets an open card aside, or calls it back. */
+export class SnoozeButton extends Component {
+    static template = "social_interest.SnoozeButton";
+    static props = { ...standardWidgetProps };
+
+    setup() {
+        this.orm = useService("orm");
+        this.notification = useService("notification");
+        this.popover = usePopover(SnoozePopover, { position: "bottom-end", popoverClass: "o_si_snooze_popover" });
+    }
+
+    get isOpen() {
+        const { state, verdict } = this.props.record.data;
+        return Boolean(this.props.record.resId) && ["new", "taken"].includes(state) && verdict !== "failed";
+    }
+
+    get isSnoozed() {
+        const until = this.props.record.data.snoozed_until;
+        return Boolean(until) && until > DateTime.now();
+    }
+
+    onClick(ev) {
+        if (this.popover.isOpen) {
+            return this.popover.close();
+        }
+        this.popover.open(ev.currentTarget, { onChosen: (until, note) => this.snooze(until, note) });
+    }
+
+    async snooze(until, note) {
+        const { record } = this.props;
+        await this.orm.call(record.resModel, "snooze", [[record.resId], until], { note: note || false });
+        await this.reload();
+        this.notification.add(_t("Snoozed. The target goes on."), { type: "info" });
+    }
+
+    async onWake() {
+        const { record } = this.props;
+        await this.orm.call(record.resModel, "action_wake", [[record.resId]]);
+        await this.reload();
+    }
+
+    /** What is snoozed leaves the feed; a form stays. */
+    async reload() {
+        const { record } = this.props;
+        const { root } = record.model;
+        await (root === record ? record.load() : root.load());
+    }
+}
+
+export const snoozeButton = { component: SnoozeButton, fieldDependencies: FIELDS };
+
+registry.category("view_widgets").add("interest_snooze", snoozeButton);
+
+/** "Snoozed until Mon 30 Nov, 09:00: asked for a photo. The target goes on." */
+export class SnoozedLine extends Component {
+    static template = "social_interest.SnoozedLine";
+    static props = { ...standardWidgetProps };
+
+    get until() {
+        const { snoozed_until: until, state } = this.props.record.data;
+        if (!until || until <= DateTime.now() || !["new", "taken"].includes(state)) {
+            return "";
+        }
+        return until.toLocaleString({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+    }
+
+    get note() {
+        return this.props.record.data.snooze_note;
+    }
+}
+
+export const snoozedLine = {
+    component: SnoozedLine,
+    fieldDependencies: [...FIELDS, { name: "snooze_note", type: "char" }],
+};
+
+registry.category("view_widgets").add("interest_snoozed", snoozedLine);

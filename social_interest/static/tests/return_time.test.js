@@ -1,0 +1,45 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { describe, expect, test } from "@odoo/hoot";
+import { mockDate } from "@odoo/hoot-mock";
+import { ReturnTime } from "@social_interest/claim/return_time";
+import { defineMailModels } from "@mail/../tests/mail_test_helpers";
+import { defineModels, fields, models, mountView, serverState } from "@web/../tests/web_test_helpers";
+
+describe.current.tags("desktop");
+
+class Interest extends models.Model {
+    _name = "social.interest";
+    state = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"], ["answered", "Answered"]] });
+    status = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"]] });
+    return_date = fields.Datetime();
+    user_id = fields.Many2one({ relation: "res.users" });
+    _records = [
+        { id: 1, state: "taken", status: "taken", user_id: serverState.userId, return_date: "2026-11-23 12:40:30" },
+        { id: 2, state: "taken", status: "taken", user_id: serverState.userId, return_date: "2026-11-23 11:09:30" },
+        { id: 3, state: "taken", status: "taken", user_id: serverState.userId, return_date: "2026-11-23 10:00:00" },
+        { id: 4, state: "taken", status: "taken", user_id: serverState.publicUserId, return_date: "2026-11-23 12:00:00" },
+        { id: 5, state: "taken", status: "taken", user_id: serverState.userId },
+        { id: 6, state: "new", status: "new", return_date: "2026-11-23 12:00:00" },
+    ];
+}
+
+defineMailModels();
+defineModels([Interest]);
+
+test("only the responsible sees how long the card stays his", async () => {
+    mockDate("2026-11-23 11:00:00", 0);
+    await mountView({
+        type: "kanban",
+        resModel: "social.interest",
+        arch: `
+            <kanban js_class="social_interest_feed">
+                <field name="status"/>
+                <templates><t t-name="card"><widget name="interest_return"/></t></templates>
+            </kanban>`,
+    });
+    expect([...document.querySelectorAll(".o_si_card")].map((card) => card.textContent.trim())).toEqual([
+        "Yours for 1 h 40 min more", "Yours for 9 min more", "About to go back", "", "", "",
+    ]);
+    expect(".o_si_return.o_si_soon").toHaveCount(2);
+    expect(".o_si_return:eq(0)").toHaveAttribute("title", ReturnTime.prototype.title.toString());
+});

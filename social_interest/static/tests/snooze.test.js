@@ -1,0 +1,144 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { describe, expect, test } from "@odoo/hoot";
+import { animationFrame, click, edit } from "@odoo/hoot-dom";
+import { mockDate } from "@odoo/hoot-mock";
+import { defineMailModels } from "@mail/../tests/mail_test_helpers";
+import {
+    contains, defineModels, fields, getService, models, mountView, onRpc,
+} from "@web/../tests/web_test_helpers";
+
+describe.current.tags("desktop");
+
+class Interest extends models.Model {
+    _name = "social.interest";
+    state = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"], ["processed", "Processed"]] });
+    status = fields.Selection({ selection: [["new", "New"], ["snoozed", "Snoozed"]] });
+    verdict = fields.Selection({ selection: [["verified", "Verified"], ["failed", "Forged"]] });
+    date = fields.Datetime();
+    deadline = fields.Datetime();
+    warn_date = fields.Datetime();
+    answered_date = fields.Datetime();
+    snoozed_until = fields.Datetime();
+    snooze_note = fields.Char();
+    _records = [
+        { id: 1, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 12:40:30", warn_date: "2026-11-23 10:59:00" },
+        { id: 2, state: "taken", status: "snoozed", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:30", warn_date: "2026-11-23 11:05:00", snoozed_until: "2026-11-24 09:00:00", snooze_note: "asked for a photo" },
+        { id: 3, state: "processed", status: "new", verdict: "verified", date: "2026-11-23 09:00:00" },
+        { id: 4, state: "new", status: "new", verdict: "failed", date: "2026-11-23 09:00:00" },
+    ];
+}
+
+defineMailModels();
+defineModels([Interest]);
+
+async function mountFeed() {
+    mockDate("2026-11-23 11:00:00", 0);
+    onRpc("social.interest", "snooze_choices", () => [
+        { name: "In 1 hour", until: "2026-11-23 12:00:00", when: "Mon 23 Nov, 12:00" },
+        { name: "Tomorrow morning", until: "2026-11-24 08:00:00", when: "Tue 24 Nov, 08:00" },
+    ]);
+    onRpc("social.interest", "snooze", ({ args, kwargs }) => {
+        expect.step(["snooze", args, kwargs.note]);
+        return true;
+    });
+    onRpc("social.interest", "action_wake", ({ args }) => {
+        expect.step(["wake", args]);
+        return true;
+    });
+    await mountView({
+        type: "kanban",
+        resModel: "social.interest",
+        arch: `
+            <kanban js_class="social_interest_feed">
+                <field name="status"/>
+                <field name="warn_date"/>
+                <templates><t t-name="card">
+                    <widget name="interest_target"/><widget name="interest_snooze"/><widget name="interest_snoozed"/>
+                </t></templates>
+            </kanban>`,
+    });
+}
+
+test("about to be late from the moment that the card says, in words too", async () => {
+    await mountFeed();
+    expect(".o_si_card:eq(0) .o_si_soon").toHaveText(/^1 h 40 min left\s*, About to be late$/);
+    expect(".o_si_card:eq(0) .o_si_soon").toHaveAttribute("title", "About to be late");
+    expect(".o_si_card:eq(0) .o_si_soon .fa-hourglass-half").toHaveCount(1);
+    expect(".o_si_card:eq(1) .o_si_soon").toHaveCount(0);
+});
+
+test("open cards can be snoozed until one of the choices, with a reason", async () => {
+    await mountFeed();
+    expect(".o_si_snooze").toHaveCount(1);
+    await contains(".o_si_card:eq(0) .o_si_snooze").click();
+    expect(".o_si_snooze_choice").toHaveCount(2);
+    expect(".o_si_snooze_choice:eq(1)").toHaveText("Tomorrow morning\nTue 24 Nov, 08:00");
+    await click(".o_si_snooze_note");
+    await edit("away today");
+    await contains(".o_si_snooze_choice:eq(1)").click();
+    expect.verifySteps([["snooze", [[1], "2026-11-24 08:00:00"], "away today"]]);
+    expect(".o_si_snooze_popover").toHaveCount(0);
+    expect(".o_notification").toHaveText("Snoozed. The target goes on.");
+});
+
+test("a moment of one's own goes to the server in UTC", async () => {
+    await mountFeed();
+    await contains(".o_si_card:eq(0) .o_si_snooze").click();
+    const [moment] = document.querySelectorAll(".o_si_snooze_moment");
+    moment.value = "2026-12-01T14:30";
+    moment.dispatchEvent(new Event("input", { bubbles: true }));
+    await animationFrame();
+    await contains(".o_si_snooze_popover button[type='submit']").click();
+    expect.verifySteps([["snooze", [[1], "2026-12-01 14:30:00"], false]]);
+});
+
+test("a snoozed card says until when and why, and can be woken", async () => {
+    await mountFeed();
+    expect(".o_si_card:eq(1)").toHaveClass("o_si_status_snoozed");
+    expect(".o_si_card:eq(1) .o_si_snoozed").toHaveText(/^Snoozed until .*24.*: asked for a photo\. The target goes on\.$/);
+    expect(".o_si_snoozed").toHaveCount(1);
+    await contains(".o_si_wake").click();
+    expect.verifySteps([["wake", [[2]]]]);
+});
+
+test("whoever asks the panel for the snoozed does not get them left out", async () => {
+    mockDate("2026-11-23 11:00:00", 0);
+    onRpc("social.interest", "search_panel_select_range", () => ({
+        parent_field: false,
+        values: [{ id: "new", display_name: "New" }, { id: "snoozed", display_name: "Snoozed" }],
+    }));
+    onRpc("social.interest", "web_search_read", ({ kwargs }) => {
+        expect.step(JSON.stringify(kwargs.domain));
+    });
+    await mountView({
+        type: "kanban",
+        resModel: "social.interest",
+        arch: `<kanban js_class="social_interest_feed"><templates><t t-name="card"><field name="status"/></t></templates></kanban>`,
+        searchViewArch: `
+            <search>
+                <filter name="awake" string="Not snoozed" domain="[('snoozed_until', '=', False)]"/>
+                <searchpanel><field name="status"/></searchpanel>
+            </search>`,
+        context: { search_default_awake: 1 },
+    });
+    await contains(".o_search_panel_category_value:contains(Snoozed) header").click();
+    await contains(".o_search_panel_category_value:contains(New) header").click();
+    expect.verifySteps([
+        '[["snoozed_until","=",false]]',
+        '[["status","=","snoozed"]]',
+        '["&",["snoozed_until","=",false],["status","=","new"]]',
+    ]);
+});
+
+test("a notice is shown with a way to its cards", async () => {
+    await mountFeed();
+    const notice = { event: "late", title: "2 answers are about to be late", message: "Lars\nPetra", ids: [1, 2] };
+    const actions = [];
+    getService("action").doAction = (action) => actions.push(action);
+    getService("social_interest_notice").show(notice);
+    await animationFrame();
+    expect(".o_si_notice").toHaveText(/2 answers are about to be late/);
+    await contains(".o_si_notice button:contains(Show them)").click();
+    expect(actions[0].domain).toEqual([["id", "in", [1, 2]]]);
+    expect(".o_si_notice").toHaveCount(0);
+});

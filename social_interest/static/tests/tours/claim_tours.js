@@ -1,0 +1,85 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { registry } from "@web/core/registry";
+
+const card = (text) => `.o_si_card:contains(${text})`;
+
+function openFeed() {
+    return [
+        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
+        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
+        { trigger: ".o_si_feed .o_si_card" },
+    ];
+}
+
+const menu = (text, entry) => [
+    { trigger: card(text), run: `hover && click ${card(text)} .o_dropdown_kanban button` },
+    { trigger: `.o-dropdown--kanban-record-menu .dropdown-item:contains(${entry})`, run: "click" },
+];
+
+const chooseColleague = (name) => [
+    { trigger: ".modal div[name='user_id'] input", run: `edit ${name}` },
+    { trigger: `.ui-autocomplete .dropdown-item:contains(${name})`, run: "click" },
+];
+
+registry.category("web_tour.tours").add("social_interest_hand_over", {
+    steps: () => [
+        ...openFeed(),
+        { trigger: `${card("From Anna")} .o_si_return:contains(Yours for)` },
+        { trigger: `${card("Out of reach")} .o_si_take`, run: "click" },
+        { trigger: ".modal:contains(the most you may have is 1)" },
+        { trigger: ".modal .modal-footer .btn-primary", run: "click" },
+        { trigger: "body:not(:has(.modal))" },
+        ...menu("From Anna", "Hand over"),
+        ...chooseColleague("Jonas Falk"),
+        { trigger: ".modal div[name='note'] textarea", run: "edit He wants a price for ten." },
+        { trigger: ".modal button[name='action_hand_over']", run: "click" },
+        { trigger: `.o_si_feed:not(:has(${card("From Anna")}))` },
+        // now there is room
+        { trigger: `${card("Out of reach")} .o_si_take`, run: "click" },
+        { trigger: `${card("Out of reach")}.o_si_status_taken:not(:has(.o_si_take))` },
+        { trigger: card("Out of reach"), run: "click" },
+        { trigger: ".o_form_view button[name='action_hand_over']:not([name='action_take_over'])" },
+        { trigger: ".o_form_view button[name='action_release']", run: "click" },
+        { trigger: ".o_form_view .o_si_take" },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_take_over", {
+    steps: () => [
+        ...openFeed(),
+        ...menu("From Anna", "Take over"),
+        { trigger: ".modal:contains(Its responsible is told) .btn-primary:contains(Take over)", run: "click" },
+        { trigger: `${card("From Anna")} .o_si_owner:contains(You took it)` },
+        { trigger: card("For Jonas"), run: "click" },
+        { trigger: ".o_form_view button[name='action_hand_over']", run: "click" },
+        ...chooseColleague("Jonas Falk"),
+        { trigger: ".modal .alert:contains(As a manager you can give more)" },
+        { trigger: ".modal button[name='action_hand_over']", run: "click" },
+        { trigger: ".o_form_view div[name='user_id']:contains(Jonas Falk), .o_form_view div[name='user_id'] input:value(Jonas Falk)" },
+        { trigger: ".o-mail-Message:contains(handed this over to Jonas Falk)" },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_distribution", {
+    steps: () => [
+        { trigger: ".nav-link[name='interests']", run: "click" },
+        { trigger: "div[name='interest_distribution'] label:contains(In turn)", run: "click" },
+        { trigger: "div[name='interest_return_rule'] input, div[name='interest_return_rule'] select", run: "click" },
+        { trigger: ".o_select_menu_item:contains(Own)", run: "click" },
+        { trigger: "div[name='interest_return_minutes'] input", run: "edit 45" },
+        { trigger: "div[name='interest_return_to'] input, div[name='interest_return_to'] select", run: "click" },
+        { trigger: ".o_select_menu_item:contains(To the next colleague)", run: "click" },
+        { trigger: ".o_data_row:contains(Jonas Falk) div[name='interest_rotation'] input", run: "click" },
+        { trigger: ".o_form_button_save", run: "click" },
+        { trigger: ".o_form_saved, .o_form_button_save:not(:visible)" },
+    ],
+});
+
+registry.category("web_tour.tours").add("social_interest_distributed", {
+    steps: () => [
+        ...openFeed(),
+        { trigger: `${card("For somebody")} .o_si_owner:contains(You took it)` },
+        { trigger: card("For somebody"), run: "click" },
+        { trigger: ".o-mail-Message:contains(Given to Anna Berg: next in turn.)" },
+    ],
+});

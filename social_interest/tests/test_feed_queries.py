@@ -1,0 +1,151 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from lxml import etree
+
+from odoo.tests import tagged
+
+from .common import InterestCase
+
+FEW, MANY = 4, 40
+#: three sections, each counted in one query; the channels that have cards and their names
+#: take one more each, a search one more a section: the ids of what it found
+PANEL, PANEL_SEARCH = 5, 8
+
+
+@tagged('post_install', '-at_install')
+class TestFeedQueries(InterestCase):
+    """What is asked of the database does not grow with the number of cards that are shown."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.env['social.interest'].search([]).active = False
+        cls.cards = cls.env['social.interest'].create([{
+            'source_id': cls.source.id,
+            'author_id': cls.env['social.interest.author'].create({
+                'name': f"Person {number}", 'channel_id': cls.channel.id, 'key': f'person{number}'}).id,
+            'text': f"Is the copper lantern number {number} in stock?",
+            'user_id': cls.anna.id if number % 4 == 0 else False,
+        } for number in range(MANY)])
+        cls.feed = cls.env['social.interest'].with_user(cls.anna).with_context(bin_size=True)
+        views = cls.feed.get_views([(False, 'kanban'), (False, 'search')])['views']
+        cls.specification = {
+            node.get('name'): {'fields': {'display_name': {}}}
+            if cls.feed._fields[node.get('name')].type == 'many2one' else {}
+            for node in etree.fromstring(views['kanban']['arch']).iter('field')
+            if node.get('name') in cls.feed._fields
+        } | {name: {} for name in ('can_answer', 'answer_url', 'proof_files', 'proof_url', 'deadline')}
+        cls.panel = [
+            node.get('name') for node in etree.fromstring(views['search']['arch']).xpath('//searchpanel/field')]
+
+    def queries(self, function, *arguments):
+        """Return how many queries a call takes with an empty cache, and its result."""
+        function(*arguments)  # what the registry caches once
+        self.env.flush_all()
+        self.env.invalidate_all()
+        before = self.env.cr.sql_log_count
+        result = function(*arguments)
+        self.env.flush_all()
+        return self.env.cr.sql_log_count - before, result
+
+    def show(self, domain, limit, offset=0):
+        return self.feed.web_search_read(
+            domain, self.specification, offset=offset, limit=limit, count_limit=10_001)
+
+    def counts(self, domain):
+        return [
+            {value['id']: value['__count'] for value in self.feed.search_panel_select_range(
+                name, enable_counters=True, hierarchize=True, limit=200, search_domain=domain)['values']}
+            for name in self.panel]
+
+    def assertSameQueries(self, domain, offset=0):
+        few, shown = self.queries(self.show, domain, FEW, offset)
+        self.assertEqual(len(shown['records']), FEW)
+        many, shown = self.queries(self.show, domain, 8 * FEW, offset)
+        self.assertEqual(len(shown['records']), 8 * FEW)
+        self.assertEqual(few, many)
+
+    def test_opening(self):
+        self.assertSameQueries([])
+
+    def test_next_page_of_a_group(self):
+        self.cards.user_id = False
+        self.assertSameQueries([('state', '=', 'new')], offset=FEW)
+
+    def test_search(self):
+        self.assertSameQueries([('words', 'ilike', "copper lantern")])
+
+    def test_panel(self):
+        self.cards[FEW:].active = False
+        few, counts = self.queries(self.counts, [])
+        self.assertEqual(counts[1], {self.channel.id: FEW})
+        self.cards.active = True
+        many, counts = self.queries(self.counts, [])
+        self.assertEqual(counts, [
+            {'new': 30, 'taken': 10, 'overdue': 0, 'answered': 0, 'closed': 0},
+            {self.channel.id: MANY},
+            {'unassigned': 30, 'mine': 10, 'others': 0},
+        ])
+        self.assertEqual((few, many), (PANEL, PANEL))
+
+    def test_panel_of_a_search(self):
+        queries, counts = self.queries(self.counts, [('text', 'ilike', "copper lantern number 7")])
+        self.assertEqual(counts[1:], [{self.channel.id: 1}, {'unassigned': 1, 'mine': 0, 'others': 0}])
+        self.assertEqual(queries, PANEL_SEARCH)
+
+    def test_taking_a_batch(self):
+        free = self.cards.filtered(lambda card: not card.user_id)
+        self.once('take', free[:2])  # what the registry caches once
+        few, result = self.once('take', free[2:4])
+        self.assertEqual(len(result['won']), 2)
+        many, result = self.once('take', free[4:24])
+        self.assertEqual(len(result['won']), 20)
+        self.assertEqual(few, many)
+
+    def once(self, name, cards):
+        cards = cards.with_user(self.anna)
+        self.env.flush_all()
+        self.env.invalidate_all()
+        before = self.env.cr.sql_log_count
+        result = getattr(cards, name)()
+        self.env.flush_all()
+        return self.env.cr.sql_log_count - before, result
+
+    # ------------------------------------------------------------------
+
+    def test_words_are_found_in_all_places(self):
+        product = self.env['product.template'].create({'name': "Zinc bucket"})
+        found = {
+            'text': self.card(text="Zinc bucket, please"),
+            'title': self.card(title="Our zinc bucket"),
+            'author': self.card(author_id=self.author.copy({'name': "Zinc Bucketson", 'key': 'zinc'}).id),
+            'product': self.card(product_id=product.id),
+        }
+        self.assertEqual(
+            self.feed.search([('words', 'ilike', "zinc bucket")]), self.feed.union(*found.values()).sorted(),
+            "text, title, author and product")
+        self.assertFalse(self.feed.search([('words', 'ilike', "zinc kettle")]))
+
+    def test_panel_counts_archived_cards_where_these_are_searched(self):
+        self.cards[:3].active = False
+        counts = self.counts([('active', '=', False), ('text', 'ilike', "copper lantern")])
+        self.assertEqual(counts[1], {self.channel.id: 3})
+
+    def test_count_up_to_a_limit(self):
+        self.assertEqual(self.feed.search_count([], limit=10_001), MANY)
+        self.assertEqual(self.feed.search_count([], limit=7), 7)
+        self.cards[:12].user_id = self.jonas
+        self.assertEqual(self.feed.search_count([], limit=10_001), MANY - 12)
+        self.assertEqual(self.feed.with_user(self.head).search_count([], limit=10_001), MANY)
+        self.assertEqual(
+            self.env['social.interest'].with_user(self.head).search_panel_select_range(
+                'who', enable_counters=True)['values'][2]['__count'], 19)
+
+    def test_leading_a_team_opens_its_cards_at_once(self):
+        self.cards[:12].user_id = self.jonas
+        theirs = self.cards[0].with_user(self.anna)
+        self.assertFalse(theirs.has_access('read'))
+        self.team.user_id = self.anna
+        self.assertTrue(theirs.has_access('read'))
+        self.assertIn(self.cards[0], self.feed.search([]))
+        self.team.user_id = False
+        self.assertFalse(theirs.has_access('read'))

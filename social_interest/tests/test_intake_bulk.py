@@ -1,0 +1,74 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What many messages at once are written by: their bytes, what became of them, their authors."""
+
+import base64
+
+from PIL import Image
+
+from odoo.tests import tagged
+from odoo.tools import SQL
+from odoo.tools.image import image_to_base64
+
+from .common import letter
+from .test_intake import GENUINE, IntakeCase
+
+
+@tagged('post_install', '-at_install')
+class TestIntakeBulk(IntakeCase):
+
+    def column(self, mail):
+        mail.flush_recordset()
+        [[value]] = self.env.execute_query(SQL("SELECT raw FROM social_interest_mail WHERE id = %s", mail.id))
+        return value and bytes(value)
+
+    def test_bytes_are_kept_as_they_are_and_read_as_base64(self):
+        raw = letter(body="Grüße, \\ and ' and \0.", message_id='<1@mail.example>')
+        mail = self.store(raw)
+        self.assertEqual((self.column(mail), mail.raw), (raw, base64.b64encode(raw)))
+        mail.invalidate_recordset()
+        self.assertEqual(mail.raw, base64.b64encode(raw))
+        self.assertEqual(mail.read(['raw'])[0]['raw'], base64.b64encode(raw))
+        other = raw.replace(b'and', b'or')
+        mail.raw = base64.b64encode(other)
+        self.assertEqual((self.column(mail), mail.raw), (other, base64.b64encode(other)))
+        mail.invalidate_recordset()
+        mail.raw = base64.b64encode(other).decode()
+        self.assertEqual((self.column(mail), mail.has_raw), (other, True))
+        mail.raw = False
+        self.assertEqual((self.column(mail), mail.raw), (None, False))
+        mail.invalidate_recordset()
+        self.assertEqual((mail.raw, mail.has_raw), (False, False))
+
+    def test_size_of_the_bytes_is_told_without_them(self):
+        mail = self.store(letter(body="x" * 5000, message_id='<2@mail.example>'))
+        mail.flush_recordset()
+        mail.invalidate_recordset()
+        self.assertRegex(mail.with_context(bin_size=True).raw, r'^\d+ (bytes|kB)$')
+
+    def test_each_message_of_a_batch_keeps_what_became_of_it(self):
+        mails = self.take_in(
+            GENUINE + self.sample('facebook/comment.eml'),
+            letter(subject="Order 5", message_id='<3@mail.example>', body="When does it come?"),
+            GENUINE + self.sample('facebook/comment.eml').replace(b'Message-ID: <', b'Message-ID: <again'))
+        self.assertEqual(mails.mapped('parser'), ['facebook', 'letter', 'facebook'])
+        self.assertEqual(mails.mapped('interest_count'), [1, 1, 0])
+        self.assertEqual(mails[2].reason, "What it tells has a card already.")
+        self.assertEqual(mails[1].subject, "Order 5")
+        self.assertEqual(set(mails.mapped('parsers_digest')), {self.env['social.interest.mail']._parsers_digest()})
+        mails.invalidate_recordset()
+        self.assertEqual(mails.mapped('state'), ['done', 'done', 'done'])
+
+    def test_author_without_and_with_a_picture(self):
+        Author = self.env['social.interest.author']
+        picture = image_to_base64(Image.new('RGB', (600, 600), 'red'), 'PNG')
+        channel = self.env['social.interest.channel'].search([], limit=1)
+        values = {'channel_id': channel.id, 'email': ' Ann <ANN@Mail.Example>'}
+        plain, pictured = Author.create([
+            {**values, 'name': "Ann"}, {**values, 'name': "Bo", 'image_1920': picture}])
+        (plain | pictured).flush_recordset()
+        (plain | pictured).invalidate_recordset()
+        self.assertEqual((plain.email_normalized, pictured.email_normalized), ('ann@mail.example',) * 2)
+        self.assertEqual((plain.image_128, bool(pictured.image_128), bool(pictured.image_512)), (False, True, True))
+        plain.write({'image_1920': picture, 'email': "bo@mail.example"})
+        self.assertTrue(plain.image_256)
+        self.assertEqual(plain.email_normalized, 'bo@mail.example')

@@ -1,0 +1,115 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api
+from odoo.exceptions import UserError
+from odoo.modules.registry import Registry
+from odoo.tests import BaseCase, get_db_name, tagged
+
+from .common import InterestCase, PeopleMixin
+from .processes import run_together
+
+
+@tagged('post_install', '-at_install')
+class TestLimit(InterestCase):
+
+    def setUp(self):
+        super().setUp()
+        self.env.company.interest_limit = 2
+        self.cards = self.card() | self.card() | self.card()
+
+    def test_nobody_takes_more_than_the_limit(self):
+        first, second, third = self.cards.with_user(self.anna)
+        (first | second).take()
+        with self.assertRaisesRegex(UserError, "2 open cards; the most you may have is 2"):
+            third.take()
+        self.assertEqual(third.state, 'new')
+        first.action_process()
+        self.assertEqual(third.take()['won'], third.ids)
+
+    def test_several_at_once_are_all_or_none(self):
+        with self.assertRaisesRegex(UserError, "0 open cards and may have 2: take 2 at most"):
+            self.cards.with_user(self.anna).take()
+        self.assertEqual(set(self.cards.mapped('state')), {'new'})
+
+    def test_the_form_is_no_way_round(self):
+        self.cards[:2].with_user(self.anna).take()
+        with self.assertRaisesRegex(UserError, "the most you may have"):
+            self.cards[2].with_user(self.anna).user_id = self.anna
+
+    def test_closing_a_card_holds_none_back(self):
+        self.cards[:2].with_user(self.anna).take()
+        like = self.card('like')
+        like.with_user(self.anna).action_process()
+        self.assertEqual((like.state, like.user_id), ('processed', self.anna))
+
+    def test_members_can_have_a_limit_of_their_own(self):
+        self.env['crm.team.member'].create({
+            'crm_team_id': self.team.id, 'user_id': self.anna.id, 'interest_limit': 3})
+        self.assertEqual(len(self.cards.with_user(self.anna).take()['won']), 3)
+
+    def test_no_limit(self):
+        self.env.company.interest_limit = 0
+        self.assertEqual(len(self.cards.with_user(self.anna).take()['won']), 3)
+
+    def test_managers_may_give_more_colleagues_may_not(self):
+        self.cards[:2].with_user(self.anna).take()
+        other = self.card()
+        other.with_user(self.jonas).take()
+        with self.assertRaisesRegex(UserError, "Anna Berg has 2 open cards; the most one person may have is 2"):
+            other.with_user(self.jonas)._hand_over(self.anna)
+        self.assertEqual(other.user_id, self.jonas)
+        wizard = self.env['social.interest.handover'].with_user(self.head).create({
+            'interest_ids': other.ids, 'user_id': self.anna.id})
+        self.assertIn("As a manager you can give more", wizard.hint)
+        wizard.action_hand_over()
+        self.assertEqual(other.user_id, self.anna)
+
+
+@tagged('post_install', '-at_install')
+class TestLimitRace(PeopleMixin, BaseCase):
+    """One person in several windows: the limit holds whatever the timing."""
+
+    WINDOWS = 8
+    LIMIT = 3
+
+    def setUp(self):
+        super().setUp()
+        self.registry = Registry(get_db_name())
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            type(self).env = env
+            self.make_people(env)
+            cards = self.card()
+            for _number in range(self.WINDOWS - 1):
+                cards |= self.card()
+            member = env['crm.team.member'].create({
+                'crm_team_id': self.team.id, 'user_id': self.anna.id, 'interest_limit': self.LIMIT})
+            self.card_ids, self.anna_id = cards.ids, self.anna.id
+            people = self.anna | self.jonas | self.head
+            self.made = [
+                (record._name, record.ids) for record in (
+                    cards, self.source, self.author, member, self.team, people, people.partner_id)]
+        self.addCleanup(self._remove)
+
+    def _remove(self):
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            for model, ids in self.made:
+                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+
+    def _take(self, card_id):
+        with self.registry.cursor() as cr:
+            card = api.Environment(cr, self.anna_id, {})['social.interest'].browse(card_id)
+            try:
+                return len(card.take()['won'])
+            except UserError:
+                cr.rollback()
+                return 0
+
+    def test_two_takes_at_once_do_not_exceed_it(self):
+        won = run_together(self._take, [[card_id] for card_id in self.card_ids])
+        self.assertEqual(sum(won), self.LIMIT)
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            self.assertEqual(
+                env['social.interest'].search_count([('user_id', '=', self.anna_id), ('state', '=', 'taken')]),
+                self.LIMIT)

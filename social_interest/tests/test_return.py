@@ -1,0 +1,150 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from datetime import datetime, timedelta
+from unittest.mock import patch
+
+from freezegun import freeze_time
+
+from odoo import api
+from odoo.modules.registry import Registry
+from odoo.tests import BaseCase, get_db_name, tagged
+
+from ..models import social_interest_return
+from .common import InterestCase, PeopleMixin
+
+#: a Monday; the calendar of new companies is 8 to 12 and 13 to 17 o'clock
+MONDAY = datetime(2026, 11, 23, 10, 0)
+
+
+@tagged('post_install', '-at_install')
+class TestReturn(InterestCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.env.company.resource_calendar_id = cls.env['resource.calendar'].create({
+            'name': "Office", 'tz': 'UTC',
+            'attendance_ids': [(5,)] + [(0, 0, {
+                'name': "Day", 'dayofweek': str(day), 'hour_from': start, 'hour_to': end,
+                'day_period': 'morning' if end <= 12 else 'afternoon',
+            }) for day in range(5) for start, end in ((8, 12), (13, 17))]})
+        cls.env.company.write({'interest_return_minutes': 60, 'interest_return_to': 'feed'})
+
+    def take(self, moment=MONDAY, user=None, **values):
+        card = self.card(date=moment, **values)
+        with freeze_time(moment):
+            card.with_user(user or self.anna).take()
+        return card
+
+    def run_cron(self, moment):
+        with freeze_time(moment), self.enter_registry_test_mode(), self.registry.cursor() as cr:
+            self.env(cr=cr)['social.interest']._cron_return()
+
+    def test_return_date_counts_working_minutes(self):
+        self.assertEqual(self.take().return_date, MONDAY.replace(hour=11))
+        self.assertEqual(self.take(MONDAY.replace(hour=11, minute=30)).return_date, MONDAY.replace(hour=13, minute=30))
+        friday = datetime(2026, 11, 27, 16, 30)
+        self.assertEqual(self.take(friday).return_date, datetime(2026, 11, 30, 8, 30))
+
+    def test_source_before_team_before_company(self):
+        self.team.write({'interest_return_rule': 'own', 'interest_return_minutes': 30})
+        self.assertEqual(self.take().return_date, MONDAY + timedelta(minutes=30))
+        self.source.write({'return_rule': 'own', 'return_minutes': 15})
+        self.assertEqual(self.take().return_date, MONDAY + timedelta(minutes=15))
+        self.source.return_minutes = 0
+        self.assertFalse(self.take().return_date)
+
+    def test_time_stops_when_answered_or_released(self):
+        answered, released = self.take(), self.take()
+        answered._set_answered()
+        released.with_user(self.anna).action_release()
+        self.assertFalse(answered.return_date)
+        self.assertFalse(released.return_date)
+        self.assertFalse(self.take(action='like').return_date)
+
+    def test_back_in_the_feed_with_the_reason(self):
+        self.anna.tz = 'Europe/Copenhagen'
+        card, fresh = self.take(), self.take(MONDAY + timedelta(minutes=30))
+        self.run_cron(MONDAY + timedelta(minutes=61))
+        self.assertEqual((card.state, card.user_id.id, card.former_user_id, card.return_date),
+                         ('new', False, self.anna, False))
+        self.assertEqual(fresh.user_id, self.anna)
+        body = str(card.message_ids[0].body)
+        self.assertIn("Back in the feed: Anna Berg took it on", body)
+        self.assertIn("11:00", body.replace('\u202f', ' '))
+        self.assertIn("did not answer within 60 working minutes.", body)
+        self.assertEqual(card.with_user(self.jonas).take()['won'], card.ids)
+
+    def test_many_in_batches(self):
+        cards = self.env['social.interest'].union(*(self.take() for _number in range(5)))
+        with patch.object(social_interest_return, 'BATCH', 2):
+            self.run_cron(MONDAY + timedelta(hours=2))
+        self.assertEqual(set(cards.mapped('state')), {'new'})
+
+    def test_to_the_next(self):
+        self.env.company.interest_return_to = 'next'
+        for user in self.anna | self.jonas:
+            self.env['crm.team.member'].create({'crm_team_id': self.team.id, 'user_id': user.id})
+        card = self.take()
+        self.run_cron(MONDAY + timedelta(minutes=61))
+        self.assertEqual((card.state, card.user_id), ('taken', self.jonas))
+        self.assertEqual(card.taken_date, MONDAY + timedelta(minutes=61))
+        self.assertIn("Passed on to Jonas Falk: Anna Berg took it on", str(card.message_ids[0].body))
+
+    def test_never_to_the_same_person_at_once(self):
+        self.env.company.interest_return_to = 'next'
+        self.team.interest_distribution = 'turn'
+        self.env['crm.team.member'].create({'crm_team_id': self.team.id, 'user_id': self.anna.id})
+        card = self.take()
+        self.run_cron(MONDAY + timedelta(minutes=61))
+        self.assertEqual((card.state, card.pooled), ('new', False))
+        with freeze_time(MONDAY + timedelta(minutes=62)), self.enter_registry_test_mode(), \
+                self.registry.cursor() as cr:
+            self.env(cr=cr)['social.interest']._cron_distribute()
+        self.assertFalse(card.user_id)
+        self.assertEqual(card.with_user(self.anna).take()['won'], card.ids)
+
+    def test_switched_off_means_off(self):
+        card = self.take()
+        self.env.company.interest_return_minutes = 0
+        self.run_cron(MONDAY + timedelta(hours=2))
+        self.assertEqual((card.user_id, card.return_date), (self.anna, False))
+
+
+@tagged('post_install', '-at_install')
+class TestReturnRace(PeopleMixin, BaseCase):
+    """Whoever answers at this very moment keeps his card."""
+
+    def setUp(self):
+        super().setUp()
+        self.registry = Registry(get_db_name())
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            type(self).env = env
+            self.make_people(env)
+            self.source.write({'return_rule': 'own', 'return_minutes': 60})
+            cards = self.card(user_id=self.anna.id) | self.card(user_id=self.anna.id)
+            cards.return_date = datetime(2020, 1, 1)
+            self.card_ids, self.anna_id = cards.ids, self.anna.id
+            people = self.anna | self.jonas | self.head
+            self.made = [
+                (record._name, record.ids) for record in (
+                    cards, self.source, self.author, self.team, people, people.partner_id)]
+        self.addCleanup(self._remove)
+
+    def _remove(self):
+        with self.registry.cursor() as cr:
+            env = api.Environment(cr, api.SUPERUSER_ID, {})
+            for model, ids in self.made:
+                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+
+    def test_locked_card_is_skipped(self):
+        with self.registry.cursor() as cr:
+            busy = api.Environment(cr, self.anna_id, {})['social.interest'].browse(self.card_ids[0])
+            busy._set_answered()
+            busy.flush_recordset()
+            with self.registry.cursor() as other:
+                api.Environment(other, api.SUPERUSER_ID, {})['social.interest']._cron_return()
+        with self.registry.cursor() as cr:
+            answered, late = api.Environment(cr, api.SUPERUSER_ID, {})['social.interest'].browse(self.card_ids)
+            self.assertEqual((answered.state, answered.user_id.id), ('answered', self.anna_id))
+            self.assertEqual((late.state, late.user_id.id), ('new', False))
