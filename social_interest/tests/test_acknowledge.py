@@ -60,7 +60,9 @@ class TestAcknowledge(InterestCase):
         self.assertIn("Ended by the acknowledgement", card.acknowledge_reason)
 
     def test_off_by_default(self):
-        card = self.letter_card(verdict='verified')
+        source = self.env['social.interest.source'].create({
+            'name': "Other letters", 'channel_id': self.pattern.channel_id.id})
+        card = self.pattern.copy({'source_id': source.id, 'verdict': 'verified', 'state': 'new'})
         card._queue_acknowledgement()
         self.assertFalse(card.source_id.acknowledge or card.acknowledge_state)
 
@@ -102,6 +104,7 @@ class TestAcknowledge(InterestCase):
         blocked = self.waiting()
         blocked.author_id.blocked = True
         self.assertIn("blocked", blocked._why_no_acknowledgement())
+        blocked.author_id.blocked = False
         old = self.waiting(date=fields.Datetime.now() - timedelta(days=9))
         self.assertFalse(old.acknowledge_state)
         self.assertIn("another address", self.waiting(letter(sender='x@other.example'))._why_no_acknowledgement())

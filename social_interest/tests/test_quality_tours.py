@@ -30,6 +30,7 @@ class TestQualityTours(PeopleMixin, HttpCase):
     def test_manager_scores_what_is_to_check(self):
         card = self.card()
         card.with_user(self.anna).add_proof('answer.png', PIXEL)
+        self.card(text="Nobody answered")
         self.tour('quality_manager', 'si_head')
         self.assertEqual((card.quality_score, card.quality_comment, card.to_check), (5, "Well done", False))
 

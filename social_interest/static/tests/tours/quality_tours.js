@@ -24,6 +24,7 @@ registry.category("web_tour.tours").add("social_interest_quality_manager", {
         { trigger: ".o_searchview_dropdown_toggler", run: "click" },
         { trigger: ".o_filter_menu .o_menu_item:contains(To check)", run: "click" },
         { trigger: ".o_searchview_facet:contains(To check)" },
+        { trigger: ".o_si_feed:not(:contains(Nobody answered))" },
         { trigger: ".o_si_card:has(.o_si_to_check) .o_si_score_open", run: "click" },
         { trigger: ".o_si_score_popover .o_si_star[data-score='5']", run: "click" },
         { trigger: ".o_si_score_comment", run: "edit Well done" },
