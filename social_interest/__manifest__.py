@@ -16,7 +16,7 @@
         'data/social_interest_channel_data.xml',
         'data/social_interest_channel_other_data.xml',
         'data/social_interest_action_data.xml',
-        'data/social_interest_channel_private_data.xml',
+        'data/social_interest_private_data.xml',
         'data/mail_template_data.xml',
         'data/ir_cron_data.xml',
         'data/social_interest_acknowledge_data.xml',

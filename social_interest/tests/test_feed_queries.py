@@ -6,9 +6,9 @@ from odoo.tests import tagged
 from .common import InterestCase
 
 FEW, MANY = 4, 40
-#: three sections, each counted in one query; the channels that have cards and their names
+#: four sections, each counted in one query; the channels that have cards and their names
 #: take one more each, a search one more a section: the ids of what it found
-PANEL, PANEL_SEARCH = 5, 8
+PANEL, PANEL_SEARCH = 6, 10
 
 
 @tagged('post_install', '-at_install')
@@ -52,10 +52,10 @@ class TestFeedQueries(InterestCase):
             domain, self.specification, offset=offset, limit=limit, count_limit=10_001)
 
     def counts(self, domain):
-        return [
-            {value['id']: value['__count'] for value in self.feed.search_panel_select_range(
+        return {
+            name: {value['id']: value['__count'] for value in self.feed.search_panel_select_range(
                 name, enable_counters=True, hierarchize=True, limit=200, search_domain=domain)['values']}
-            for name in self.panel]
+            for name in self.panel}
 
     def assertSameQueries(self, domain, offset=0):
         few, shown = self.queries(self.show, domain, FEW, offset)
@@ -77,19 +77,21 @@ class TestFeedQueries(InterestCase):
     def test_panel(self):
         self.cards[FEW:].active = False
         few, counts = self.queries(self.counts, [])
-        self.assertEqual(counts[1], {self.channel.id: FEW})
+        self.assertEqual(counts['channel_id'], {self.channel.id: FEW})
         self.cards.active = True
         many, counts = self.queries(self.counts, [])
-        self.assertEqual(counts, [
-            {'new': 30, 'taken': 10, 'overdue': 0, 'answered': 0, 'closed': 0},
-            {self.channel.id: MANY},
-            {'unassigned': 30, 'mine': 10, 'others': 0},
-        ])
+        self.assertEqual(counts, {
+            'status': {'new': 30, 'taken': 10, 'overdue': 0, 'snoozed': 0, 'answered': 0, 'closed': 0},
+            'due': {'overdue': 0, 'soon': 0, 'later': MANY},
+            'channel_id': {self.channel.id: MANY},
+            'who': {'unassigned': 30, 'mine': 10, 'others': 0},
+        })
         self.assertEqual((few, many), (PANEL, PANEL))
 
     def test_panel_of_a_search(self):
         queries, counts = self.queries(self.counts, [('text', 'ilike', "copper lantern number 7")])
-        self.assertEqual(counts[1:], [{self.channel.id: 1}, {'unassigned': 1, 'mine': 0, 'others': 0}])
+        self.assertEqual(counts['channel_id'], {self.channel.id: 1})
+        self.assertEqual(counts['who'], {'unassigned': 1, 'mine': 0, 'others': 0})
         self.assertEqual(queries, PANEL_SEARCH)
 
     def test_taking_a_batch(self):
@@ -128,7 +130,7 @@ class TestFeedQueries(InterestCase):
     def test_panel_counts_archived_cards_where_these_are_searched(self):
         self.cards[:3].active = False
         counts = self.counts([('active', '=', False), ('text', 'ilike', "copper lantern")])
-        self.assertEqual(counts[1], {self.channel.id: 3})
+        self.assertEqual(counts['channel_id'], {self.channel.id: 3})
 
     def test_count_up_to_a_limit(self):
         self.assertEqual(self.feed.search_count([], limit=10_001), MANY)
