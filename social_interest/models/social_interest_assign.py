@@ -1,6 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import models
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import AccessError
 
 
 class SocialInterest(models.Model):
@@ -25,7 +25,7 @@ class SocialInterest(models.Model):
             raise AccessError(self.env._("Only a manager gives cards to others."))
 
     def _assign_to(self, user):
-        """Make the user responsible for the cards that are still open."""
-        if closed := self.filtered(lambda card: card.state not in ('new', 'taken')):
-            raise UserError(self.env._("“%s” is closed already.", closed[0].display_name))
-        self.filtered(lambda card: card.user_id != user).write({'user_id': user.id})
+        """Give the cards, all of them open, to the user; who has one already keeps it as it is."""
+        self._check_givable(user)
+        if others := self.filtered(lambda card: card.user_id != user):
+            others._give(user)

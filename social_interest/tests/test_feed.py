@@ -2,7 +2,7 @@
 """What the feed tells of a person, and what its list does with many cards."""
 
 from odoo.exceptions import AccessError, UserError
-from odoo.tests import Form, HttpCase, tagged
+from odoo.tests import Form, HttpCase, new_test_user, tagged
 
 from .common import InterestCase, PeopleMixin
 
@@ -125,6 +125,15 @@ class TestAssign(InterestCase):
         with self.assertRaises(UserError):
             self.assign(cards, self.anna, by=self.head)
         self.assertFalse(cards.user_id)
+
+    def test_nobody_outside_sales_is_given_a_card(self):
+        outsider = new_test_user(self.env, 'si_outsider', 'base.group_user')
+        card = self.card()
+        wizard = self.env['social.interest.assign'].with_user(self.head).create({
+            'interest_ids': card.ids, 'user_id': outsider.id})
+        with self.assertRaises(UserError):
+            wizard.action_assign()
+        self.assertFalse(card.user_id)
 
     def test_salesperson_gives_nothing_to_others(self):
         card = self.card()

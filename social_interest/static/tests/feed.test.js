@@ -20,6 +20,7 @@ class Interest extends models.Model {
     lead_id = fields.Many2one({ relation: "crm.lead" });
     user_id = fields.Many2one({ relation: "res.users" });
     excerpt = fields.Text();
+    opened_date = fields.Datetime();
     date = fields.Datetime();
     _records = [
         { id: 1, state: "new", status: "new", verdict: "verified", needs_answer: true, excerpt: "Short", date: "2026-11-23 09:00:00" },

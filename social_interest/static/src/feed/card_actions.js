@@ -31,6 +31,11 @@ export class CardActions extends Component {
         return verdict !== "failed" && (["taken", "answered"].includes(state) || (state === "new" && !needsAnswer));
     }
 
+    /** What is most likely next stands out: a page that was opened waits for its end. */
+    get processStyle() {
+        return this.card.opened_date && this.card.state === "taken" ? "btn-primary" : "btn-outline-primary";
+    }
+
     get canBecomeLead() {
         return !this.card.lead_id && this.card.verdict !== "failed";
     }
@@ -59,6 +64,7 @@ export const cardActions = {
         { name: "state", type: "selection" },
         { name: "verdict", type: "selection" },
         { name: "needs_answer", type: "boolean" },
+        { name: "opened_date", type: "datetime" },
         { name: "lead_id", type: "many2one", relation: "crm.lead" },
     ],
 };
