@@ -69,7 +69,6 @@ from . import social_interest_notice_send
 from . import social_interest_source_target
 from . import crm_team_target
 from . import mail_activity
-from . import res_company
 from . import res_users
 from . import fetchmail_server
 from . import fetchmail_server_imap
@@ -86,7 +85,6 @@ from . import resource_calendar_target
 from . import product_template
 from . import product_template_pattern
 from . import ir_attachment
-from . import res_company
 from . import res_config_settings
 from . import res_config_settings_claim
 from . import res_partner

@@ -74,12 +74,13 @@ class SocialInterest(models.Model):
         commit = self.env['ir.cron']._commit_progress
         commit(remaining=self.search_count(waiting))
         while cards := self.search(waiting, limit=BATCH, order='id').try_lock_for_update(allow_referencing=True):
-            chosen = cards._choose_acknowledged()
-            # committed before anything is sent: who is killed in between sends none, never two
-            commit()
-            for card in chosen:
-                card._acknowledge()
+            for card in cards:
+                chosen = card._choose_acknowledged()
+                # committed before it is sent: who is killed in between sends none, never two
                 commit()
+                if chosen:
+                    card._acknowledge()
+                    commit()
             if not commit(len(cards)):
                 break
 
@@ -183,7 +184,10 @@ class SocialInterest(models.Model):
         headers = {'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All'}
         if letter:
             headers['In-Reply-To'] = f'<{letter}>'
+        # what a visitor typed into a form reaches no address that he typed there as well
+        subject = {'subject': self.env._("We have received your message")} if self.channel_id.group == 'form' else {}
         self.source_id.acknowledge_template_id.with_company(self.company_id).send_mail(self.id, email_values={
+            **subject,
             'email_to': self.acknowledge_email,
             'email_cc': False,
             'recipient_ids': [],

@@ -91,8 +91,9 @@ class SocialInterest(models.Model):
     # ------------------------------------------------------------------
 
     def _after_first_proof(self):
-        super()._after_first_proof()
+        result = super()._after_first_proof()
         self._draw_to_check()
+        return result
 
     def _set_answered_by_own_reply(self, mail, interest, users):
         result = super()._set_answered_by_own_reply(mail, interest, users)
