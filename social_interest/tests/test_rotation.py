@@ -45,7 +45,8 @@ class TestRotation(BaseCase):
         shares = self.shares(rotation, 'load')
         loads = [person.load for person in rotation.people.values()]
         self.assertLessEqual(max(loads) - min(loads), 1)
-        self.assertEqual(shares['idle'] - shares['busy'], 400)
+        # one card more or less is where the last of an odd number fell
+        self.assertAlmostEqual(shares['idle'] - shares['busy'], 400, delta=1)
 
     def test_least_busy_ties_rotate(self):
         """Everyone answers at once: all are idle for each card, and still all get the same."""

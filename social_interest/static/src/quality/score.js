@@ -58,7 +58,9 @@ export class InterestScore extends Component {
 
     get stars() {
         const score = this.card.quality_score;
-        return "★".repeat(score) + "☆".repeat(5 - score);
+        // sample data knows no limits
+        const full = Math.min(5, Math.max(0, score));
+        return "★".repeat(full) + "☆".repeat(5 - full);
     }
 
     get label() {
