@@ -93,7 +93,12 @@ class SocialInterest(models.Model):
                 'id': value,
                 'display_name': label,
                 '__count': self.search_count(
-                    domain & Domain(field_name, '=', value), limit=COUNT_LIMIT),
+                    self._panel_domain(domain, field_name, value), limit=COUNT_LIMIT),
             }
             for value, label in self.fields_get([field_name])[field_name]['selection']
         ]
+
+    @api.model
+    def _panel_domain(self, domain, field_name, value):
+        """Return the domain of the cards that the search panel counts at a value."""
+        return domain & Domain(field_name, '=', value)
