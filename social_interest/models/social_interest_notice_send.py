@@ -172,7 +172,7 @@ class SocialInterestNotice(models.Model):
         base = some[0].get_base_url()
         return some.env['ir.qweb'].sudo()._render(template, {
             'user': user,
-            'preferences': f'{base}/odoo/my-preferences',
+            'preferences': f'{base}/odoo/my-preferences/{user.id}',
             'blocks': [{
                 'title': self._headline(event, cards),
                 'more': max(0, len(cards) - LISTED),
