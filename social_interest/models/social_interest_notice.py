@@ -80,10 +80,13 @@ class SocialInterestNotice(models.Model):
         }[event]
 
     @api.model
-    def _headline(self, event, count):
-        """Return what one has to know, in the language of the environment."""
-        env = self.env
+    def _headline(self, event, cards):
+        """Return what one has to know, in the language of the cards' environment."""
+        env, count = cards.env, len(cards)
         one = count == 1
+        now = fields.Datetime.now()
+        if event == 'late' and any(card.deadline and card.deadline < now for card in cards):
+            return env._("1 answer is late") if one else env._("%s answers are late or about to be", count)
         return {
             'new': env._("1 new interest") if one else env._("%s new interests", count),
             'assigned': env._("1 card was given to you") if one else env._("%s cards were given to you", count),

@@ -9,6 +9,8 @@ from odoo.tools import SQL, format_datetime
 LOCK = 0x50C1B1
 #: cards that a notification names before it says "and others"
 NAMED = 3
+#: cards that a click on the notification shows
+SHOWN = 500
 #: cards that an e-mail lists
 LISTED = 50
 
@@ -87,9 +89,10 @@ class SocialInterestNotice(models.Model):
         for event, cards in news.items():
             user._bus_send('social_interest.notice', {
                 'event': event,
-                'title': cards.env['social.interest.notice']._headline(event, len(cards)),
-                'message': self._names(cards),
-                'ids': cards.ids[:LISTED],
+                'title': self._headline(event, cards),
+                # of many, the number says enough: the cards are one click away
+                'message': self._names(cards) if len(cards) == 1 else '',
+                'ids': cards.ids[:SHOWN],
             })
         if user.notification_type == 'inbox':
             self._send_inbox(user, news)
@@ -119,8 +122,7 @@ class SocialInterestNotice(models.Model):
 
     @api.model
     def _subject(self, news):
-        return ', '.join(
-            cards.env['social.interest.notice']._headline(event, len(cards)) for event, cards in news.items())
+        return ', '.join(self._headline(event, cards) for event, cards in news.items())
 
     # ------------------------------------------------------------------
     # Browser push
@@ -170,9 +172,9 @@ class SocialInterestNotice(models.Model):
         base = some[0].get_base_url()
         return some.env['ir.qweb'].sudo()._render(template, {
             'user': user,
-            'preferences': f'{base}/odoo/my-preferences',
+            'preferences': f'{base}/odoo/my-preferences/{user.id}',
             'blocks': [{
-                'title': some.env['social.interest.notice']._headline(event, len(cards)),
+                'title': self._headline(event, cards),
                 'more': max(0, len(cards) - LISTED),
                 'lines': [{
                     'url': f'{base}/odoo/interests/{card.id}',

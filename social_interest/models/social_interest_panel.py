@@ -28,8 +28,12 @@ class SocialInterest(models.Model):
         if field_name not in self._panel_fields:
             return super()._search_panel_selection_range(field_name, **kwargs)
         selection = self.fields_get([field_name])[field_name]['selection']
-        domain = self._panel_domain(kwargs.get('model_domain'), kwargs.get('extra_domain'))
-        counts = self._panel_counts([domain & Domain(field_name, '=', value) for value, _label in selection])
+        domain = Domain(kwargs.get('model_domain') or []) & Domain(kwargs.get('extra_domain') or [])
+        scopes = [self._panel_scope(domain, field_name, value) for value, _label in selection]
+        narrowed = {scope: self._panel_domain(scope) for scope in scopes}
+        counts = self._panel_counts([
+            narrowed[scope] & Domain(field_name, '=', value)
+            for scope, (value, _label) in zip(scopes, selection, strict=True)])
         return [
             {'id': value, 'display_name': label, '__count': count}
             for (value, label), count in zip(selection, counts, strict=True)]
@@ -46,9 +50,14 @@ class SocialInterest(models.Model):
                 {'__count': counts[channel.id]} if set_count else {})
             for channel in channels}
 
-    def _panel_domain(self, *domains):
-        """Return one domain; where few cards match what is searched, a list of these."""
-        domain = Domain.AND(Domain(one or []) for one in domains)
+    @api.model
+    def _panel_scope(self, domain, field_name, value):
+        """Hook: return the domain of the cards among which the search panel counts those with a value."""
+        return domain
+
+    def _panel_domain(self, domain):
+        """Return the domain; where few cards match what is searched, a list of these."""
+        domain = Domain(domain)
         if domain.is_true():
             return domain
         ids = self._search(domain, limit=FEW + 1).get_result_ids()

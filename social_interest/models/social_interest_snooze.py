@@ -27,6 +27,8 @@ class SocialInterest(models.Model):
     snoozed_until = fields.Datetime(
         readonly=True, copy=False, tracking=True, index='btree_not_null',
         help="Until then the card is left out of the feed. Its target goes on.")
+    awake = fields.Boolean(
+        "Not snoozed", compute='_compute_awake', search='_search_awake')
     snooze_note = fields.Char("Why snoozed", readonly=True, copy=False, tracking=True)
 
     @api.model_create_multi
@@ -50,6 +52,25 @@ class SocialInterest(models.Model):
             if card.state in OPEN_STATES and card.snoozed_until and card.snoozed_until > now:
                 card.status = 'snoozed'
         return result
+
+    @api.depends('snoozed_until')
+    def _compute_awake(self):
+        now = fields.Datetime.now()
+        for card in self:
+            card.awake = not card.snoozed_until or card.snoozed_until <= now
+
+    def _search_awake(self, operator, value):
+        if operator != 'in':
+            return NotImplemented
+        return Domain.OR(self._awake_domain() if awake else ~self._awake_domain() for awake in value)
+
+    @api.model
+    def _panel_scope(self, domain, field_name, value):
+        if (field_name, value) == ('status', 'snoozed'):
+            # the filter that leaves them out goes away when one asks for them
+            domain = domain.map_conditions(
+                lambda condition: Domain.TRUE if condition.field_expr == 'awake' else condition)
+        return super()._panel_scope(domain, field_name, value)
 
     @api.model
     def _awake_domain(self):

@@ -34,6 +34,11 @@ class TestSnooze(InterestCase):
         Interest = self.env['social.interest']
         self.assertFalse(Interest.search([('status', 'in', ('new', 'taken', 'overdue'))]))
         self.assertEqual(Interest.search([('status', '=', 'snoozed')]), card)
+        self.assertFalse(card.awake or Interest.search([('awake', '=', True)]))
+        self.assertEqual(Interest.search([('awake', '=', False)]), card)
+        # counted although the feed leaves them out
+        panel = Interest.search_panel_select_range('status', enable_counters=True, search_domain=[('awake', '=', True)])
+        self.assertEqual({value['id']: value['__count'] for value in panel['values']}['snoozed'], 1)
 
     def test_it_comes_back_by_itself_at_the_time(self):
         card = self.card()

@@ -16,10 +16,10 @@ export const noticeService = {
                     : { domain: [["id", "in", ids]], views: [[false, "kanban"], [false, "list"], [false, "form"]] }),
             });
         const show = (notice) => {
-            const close = notification.add(notice.message, {
-                title: notice.title,
+            const close = notification.add(notice.message || notice.title, {
+                title: notice.message ? notice.title : undefined,
                 type: notice.event === "late" ? "warning" : "info",
-                sticky: notice.event === "late" || notice.event === "reminder",
+                sticky: notice.event === "reminder",
                 className: "o_si_notice",
                 buttons: [
                     {
