@@ -41,6 +41,9 @@ from . import social_interest_proof
 from . import social_interest_evidence
 from . import social_interest_lead
 from . import social_interest_intake
+from . import social_interest_live
+from . import social_interest_viewer
+from . import ir_websocket
 from . import social_interest_language
 from . import social_interest_own_reply
 from . import social_interest_quality

@@ -11,15 +11,17 @@ from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
 from . import test_distribution
-from . import test_handover
+from . import test_feed
 from . import test_feed_queries
+from . import test_handover
 from . import test_health
 from . import test_hoot
 from . import test_import
-from . import test_limit
 from . import test_intake
-from . import test_notices
 from . import test_intake_bulk
+from . import test_limit
+from . import test_live
+from . import test_notices
 from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
@@ -42,5 +44,5 @@ from . import test_target_tours
 from . import test_targets
 from . import test_template
 from . import test_tours
+from . import test_viewers
 from . import test_workers
-from . import test_feed

@@ -4,6 +4,8 @@ import { KanbanRecord } from "@web/views/kanban/kanban_record";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
 import { useLostCard } from "../claim/claim_hook";
+import { FeedModel } from "../live/feed_model";
+import { LiveFeedController } from "../live/live_feed";
 import { FeedSearchModel } from "../snooze/feed_search_model";
 import { useFeedKeys } from "./feed_keys";
 
@@ -33,6 +35,12 @@ export class FeedRenderer extends KanbanRenderer {
     }
 }
 
-export const feedView = { ...kanbanView, Renderer: FeedRenderer, SearchModel: FeedSearchModel };
+export const feedView = {
+    ...kanbanView,
+    Controller: LiveFeedController,
+    Model: FeedModel,
+    Renderer: FeedRenderer,
+    SearchModel: FeedSearchModel,
+};
 
 registry.category("views").add("social_interest_feed", feedView);
