@@ -3,6 +3,7 @@ import { Component, useState } from "@odoo/owl";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { useLostCard } from "../claim/claim_hook";
 
 /**
  * Ends a card, or makes an opportunity of it. The card changes where it stands:
@@ -16,10 +17,16 @@ export class CardActions extends Component {
         this.orm = useService("orm");
         this.action = useService("action");
         this.state = useState({ busy: false });
+        this.lostCard = useLostCard();
     }
 
     get card() {
         return this.props.record.data;
+    }
+
+    /** A card that a colleague took meanwhile offers nothing. */
+    get isLost() {
+        return Boolean(this.lostCard(this.props.record));
     }
 
     get isOpen() {

@@ -6,6 +6,7 @@ import { usePopover } from "@web/core/popover/popover_hook";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { useLostCard } from "../claim/claim_hook";
 
 const { DateTime } = luxon;
 
@@ -53,12 +54,14 @@ export class SnoozeButton extends Component {
     setup() {
         this.orm = useService("orm");
         this.notification = useService("notification");
+        this.lostCard = useLostCard();
         this.popover = usePopover(SnoozePopover, { position: "bottom-end", popoverClass: "o_si_snooze_popover" });
     }
 
     get isOpen() {
-        const { state, verdict } = this.props.record.data;
-        return Boolean(this.props.record.resId) && ["new", "taken"].includes(state) && verdict !== "failed";
+        const { record } = this.props;
+        const { state, verdict } = record.data;
+        return Boolean(record.resId) && ["new", "taken"].includes(state) && verdict !== "failed" && !this.lostCard(record);
     }
 
     get isSnoozed() {
