@@ -30,9 +30,11 @@ class SocialInterest(models.Model):
         selection = self.fields_get([field_name])[field_name]['selection']
         domain = Domain(kwargs.get('model_domain') or []) & Domain(kwargs.get('extra_domain') or [])
         scopes = [self._panel_scope(domain, field_name, value) for value, _label in selection]
-        narrowed = {scope: self._panel_domain(scope) for scope in dict.fromkeys(scopes)}
+        # by equality: a domain with a list in it has no hash
+        different = [scope for index, scope in enumerate(scopes) if scope not in scopes[:index]]
+        narrowed = [self._panel_domain(scope) for scope in different]
         counts = self._panel_counts([
-            narrowed[scope] & Domain(field_name, '=', value)
+            narrowed[different.index(scope)] & Domain(field_name, '=', value)
             for scope, (value, _label) in zip(scopes, selection, strict=True)])
         return [
             {'id': value, 'display_name': label, '__count': count}

@@ -96,6 +96,11 @@ class TestFeedQueries(InterestCase):
         self.assertEqual(counts['who'], {'unassigned': 1, 'mine': 0, 'others': 0})
         self.assertEqual(queries, PANEL_SEARCH)
 
+    def test_panel_of_a_filter_that_lists_states(self):
+        queries, counts = self.queries(self.counts, [['state', 'in', ['new', 'taken']]])
+        self.assertEqual(counts['who'], {'unassigned': 30, 'mine': 10, 'others': 0})
+        self.assertEqual(queries, PANEL_SEARCH)
+
     def test_taking_a_batch(self):
         free = self.cards.filtered(lambda card: not card.user_id)
         self.once('take', free[:2])  # what the registry caches once

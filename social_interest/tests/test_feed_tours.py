@@ -72,7 +72,7 @@ class TestFeedListTours(FeedCase):
 
 
 @tagged('post_install', '-at_install')
-class TestFeedPhone(FeedCase):
+class TestFeedPhoneTours(FeedCase):
     browser_size = '375x812'
     touch_enabled = True
 
@@ -94,7 +94,7 @@ class TestFeedPhone(FeedCase):
 
 
 @tagged('post_install', '-at_install')
-class TestFeedContrast(FeedCase):
+class TestFeedContrastTours(FeedCase):
     browser_size = '1440x2400'
 
     @classmethod
