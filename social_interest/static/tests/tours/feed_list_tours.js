@@ -3,7 +3,8 @@ import { registry } from "@web/core/registry";
 
 const row = (text) => `.o_data_row:contains(${text})`;
 const column = (index, title) => `.o_kanban_group:eq(${index}):has(.o_kanban_header:contains(${title}))`;
-const card = (text) => `.o_si_card:contains(${text})`;
+// a card may also tell what its person said before
+const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 
 const openList = () => [
     { trigger: ".o_si_feed .o_si_card" },
@@ -85,7 +86,8 @@ registry.category("web_tour.tours").add("social_interest_feed_columns", {
             // Odoo folds the column of those without a value
             { trigger: ".o_kanban_group.o_column_folded:contains(None)", run: "click" },
             { trigger: `.o_kanban_group:has(.o_kanban_header:contains(None)) ${card("First of all")}` },
-            { trigger: `.o_kanban_group:has(.o_kanban_header:contains(Anna Berg)) ${card("Second of all")}` }
+            { trigger: `.o_kanban_group:has(.o_kanban_header:contains(Anna Berg)) ${card("Second of all")}` },
+            { trigger: ".o_searchview_dropdown_toggler", run: "click" }
         ),
         ...group(
             "Relationship",

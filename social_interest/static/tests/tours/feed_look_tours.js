@@ -2,7 +2,8 @@
 import { registry } from "@web/core/registry";
 import { checkContrast } from "./contrast";
 
-const card = (text) => `.o_si_card:contains(${text})`;
+// a card may also tell what its person said before
+const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 
 /** Throw an error that names what is wider than the screen, or beside it. */
 function checkWidth() {
@@ -57,7 +58,7 @@ registry.category("web_tour.tours").add("social_interest_feed_phone", {
             },
         },
         { trigger: `${card("Copper")} .o_si_take`, run: "click" },
-        { trigger: `${card("Copper")}.o_si_status_taken .o_si_process`, run: checkWidth },
+        { trigger: `${card("Copper")}:not(:has(.o_si_take)) .o_si_process`, run: checkWidth },
         { trigger: `${card("Zinc")} .o_si_last_words:contains(Is it in stock in tin?)` },
     ],
 });
