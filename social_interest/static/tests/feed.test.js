@@ -24,6 +24,11 @@ class Interest extends models.Model {
     action_phrase = fields.Char();
     channel_id = fields.Many2one({ relation: "social.interest.channel" });
     source_id = fields.Many2one({ relation: "social.interest.source" });
+    answer_kind = fields.Selection({ selection: [["page", "On the page"], ["call", "By phone"]] });
+    answer_url = fields.Char();
+    can_answer = fields.Boolean();
+    call_number = fields.Char();
+    answered_date = fields.Datetime();
     excerpt = fields.Text();
     opened_date = fields.Datetime();
     date = fields.Datetime();
@@ -238,4 +243,21 @@ test("who comes late is not told that the card is his", async () => {
     await animationFrame();
     expect(".o_notification[aria-live]:contains(Jonas was faster)").toHaveCount(1);
     expect(".o_si_announcer").toHaveText("");
+});
+
+test("what needed no answer is not called answered", async () => {
+    Interest._records = [
+        { id: 1, state: "processed", answered_date: "2026-11-23 09:00:00" },
+        { id: 2, state: "processed" },
+        { id: 3, state: "ignored" },
+    ];
+    await mountView({
+        type: "kanban",
+        resModel: "social.interest",
+        arch: `<kanban><templates><t t-name="card"><widget name="interest_answer"/></t></templates></kanban>`,
+    });
+    const labels = [...document.querySelectorAll(".o_kanban_record:not(.o_kanban_ghost)")].map((card) =>
+        card.textContent.trim()
+    );
+    expect(labels).toEqual(["Answered", "", "Answer"]);
 });
