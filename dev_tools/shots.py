@@ -27,6 +27,9 @@ PAGES = [
     ("messages", "/odoo/interest-messages", "admin", ()),
     ("replies", "/odoo/interest-replies", "manager", ()),
     ("reply-menu", "/odoo/interests", "anna", (".o_si_reply",)),
+    ("keys", "/odoo/interests", "anna", (".o_cp_action_menus button", ".o_si_keys_menu")),
+    ("snooze", "/odoo/interests", "anna", (".o_si_snooze",)),
+    ("targets", "/odoo/interest-targets", "manager", ()),
 ]
 SIZES = {"wide": (1440, 900), "phone": (375, 812)}
 SCHEMES = ("light", "dark")

@@ -30,11 +30,11 @@ class SocialInterest(models.Model):
         selection = self.fields_get([field_name])[field_name]['selection']
         domain = Domain(kwargs.get('model_domain') or []) & Domain(kwargs.get('extra_domain') or [])
         scopes = [self._panel_scope(domain, field_name, value) for value, _label in selection]
-        # most values are counted among the same cards: what is searched is looked up once for them
-        narrowed = {repr(scope): scope for scope in scopes}
-        narrowed = {key: self._panel_domain(scope) for key, scope in narrowed.items()}
+        # by equality: a domain with a list in it has no hash
+        different = [scope for index, scope in enumerate(scopes) if scope not in scopes[:index]]
+        narrowed = [self._panel_domain(scope) for scope in different]
         counts = self._panel_counts([
-            narrowed[repr(scope)] & Domain(field_name, '=', value)
+            narrowed[different.index(scope)] & Domain(field_name, '=', value)
             for scope, (value, _label) in zip(scopes, selection, strict=True)])
         return [
             {'id': value, 'display_name': label, '__count': count}

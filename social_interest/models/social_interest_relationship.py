@@ -31,30 +31,37 @@ class ResPartner(models.Model):
 
     # unlike core's `opportunity_ids` with the leads that are no opportunities yet
     interest_lead_ids = fields.One2many('crm.lead', 'partner_id', string="Leads and opportunities")
+    # the company itself and everybody in it
+    interest_colleague_ids = fields.One2many('res.partner', 'commercial_partner_id', string="People of the company")
 
 
 class SocialInterestAuthor(models.Model):
-    """What a person is to the company, as the contact behind him says."""
+    """What a person is to the company, as the contact behind him and the firm he works for say."""
 
     _inherit = 'social.interest.author'
 
     relationship = fields.Selection(
         RELATIONSHIPS, compute='_compute_relationship', store=True, precompute=True, compute_sudo=True, index=True,
-        help="Customer: a deal was won with the contact. Open deal, lead: there is one at the moment.")
+        help="Customer: a deal was won with the contact or the contact's company. "
+             "Open deal, lead: there is one at the moment.")
 
-    @api.depends(
-        'partner_id.interest_lead_ids.won_status', 'partner_id.interest_lead_ids.type',
-        'partner_id.interest_lead_ids.active', 'partner_id.interest_lead_ids.partner_id')
+    @api.depends(*(
+        f'partner_id.commercial_partner_id.interest_colleague_ids.interest_lead_ids.{name}'
+        for name in ('won_status', 'type', 'active', 'partner_id')))
     def _compute_relationship(self):
         leads = self._relationship_leads()
         for author in self:
-            author.relationship = leads.get(author.partner_id, self.env['crm.lead'])._interest_relationship()
+            firm = author.partner_id.commercial_partner_id
+            author.relationship = leads.get(firm, self.env['crm.lead'])._interest_relationship()
 
     def _relationship_leads(self):
-        """Return {contact: leads}; lost deals are archived, won ones may be."""
-        leads = self.env['crm.lead'].with_context(active_test=False).search(
-            [('partner_id', 'in', self.partner_id.ids)]) if self.partner_id else self.env['crm.lead']
-        return leads.grouped('partner_id')
+        """Return {contact or its company: leads of all its people}; lost deals are archived, won ones may be."""
+        firms = self.partner_id.commercial_partner_id
+        leads = self.env['crm.lead'].with_context(active_test=False)
+        if firms:
+            leads = leads.search_fetch(
+                [('partner_id.commercial_partner_id', 'in', firms.ids)], ['partner_id', 'won_status', 'type', 'active'])
+        return leads.grouped(lambda lead: lead.partner_id.commercial_partner_id)
 
 
 class SocialInterest(models.Model):

@@ -13,6 +13,7 @@ from . import test_collect_pop
 from . import test_distribution
 from . import test_feed
 from . import test_feed_queries
+from . import test_feed_tours
 from . import test_handover
 from . import test_health
 from . import test_hoot

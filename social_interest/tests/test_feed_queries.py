@@ -6,6 +6,8 @@ from odoo.tests import tagged
 from .common import InterestCase
 
 FEW, MANY = 4, 40
+#: one page of the feed, and what is hardly one
+PAIR, PAGE = 2, 80
 #: four sections, each counted in one query; the channels that have cards and their names
 #: take one more each, a search one more a section: the ids of what it found
 PANEL, PANEL_SEARCH = 6, 10
@@ -94,6 +96,11 @@ class TestFeedQueries(InterestCase):
         self.assertEqual(counts['who'], {'unassigned': 1, 'mine': 0, 'others': 0})
         self.assertEqual(queries, PANEL_SEARCH)
 
+    def test_panel_of_a_filter_that_lists_states(self):
+        queries, counts = self.queries(self.counts, [['state', 'in', ['new', 'taken']]])
+        self.assertEqual(counts['who'], {'unassigned': 30, 'mine': 10, 'others': 0})
+        self.assertEqual(queries, PANEL_SEARCH)
+
     def test_taking_a_batch(self):
         free = self.cards.filtered(lambda card: not card.user_id)
         self.once('take', free[:2])  # what the registry caches once
@@ -101,6 +108,44 @@ class TestFeedQueries(InterestCase):
         self.assertEqual(len(result['won']), 2)
         many, result = self.once('take', free[4:24])
         self.assertEqual(len(result['won']), 20)
+        self.assertEqual(few, many)
+
+    def test_processing_a_batch(self):
+        self.cards[1::4].user_id = self.anna
+        self.cards[2::4].action_id = self.env.ref('social_interest.action_like')
+        self.once('action_process', self.cards[:4])  # what the registry caches once
+        # own and free ones, those that need an answer and those that do not
+        few, _result = self.once('action_process', self.cards[4:8])
+        many, _result = self.once('action_process', self.cards[8:40])
+        self.assertEqual(set(self.cards.mapped('state')), {'processed'})
+        self.assertEqual(few, many)
+
+    def test_relationships_of_a_page(self):
+        firms = self.env['res.partner'].create([
+            {'name': f"Firm {number}", 'is_company': True} for number in range(PAGE)])
+        people = self.env['res.partner'].create([
+            {'name': f"Buyer of {firm.name}", 'parent_id': firm.id} for firm in firms])
+        self.env['crm.lead'].create([
+            {'name': "Lanterns", 'type': 'opportunity', 'partner_id': firm.id} for firm in firms])
+        authors = self.env['social.interest.author'].create([
+            {'name': person.name, 'channel_id': self.channel.id, 'partner_id': person.id} for person in people])
+        cards = self.env['social.interest'].create([
+            {'source_id': self.source.id, 'author_id': author.id} for author in authors])
+        self.assertEqual(set(cards.mapped('relationship')), {'deal'})
+        for records in (authors, cards):
+            with self.subTest(model=records._name):
+                few, _result = self.queries(records[:PAIR]._compute_relationship)
+                many, _result = self.queries(records._compute_relationship)
+                self.assertEqual(few, many)
+
+    def test_earlier_talks_of_a_page(self):
+        values = [{'source_id': self.source.id, 'author_id': card.author_id.id, 'text': "And in zinc?"}
+                  for card in self.cards for _again in range(2)]
+        cards = self.env['social.interest'].create(values).with_user(self.anna)
+        self.assertEqual(len(cards), PAGE)
+        few, _result = self.queries(cards[:PAIR].mapped, 'previous_text')
+        many, texts = self.queries(cards.mapped, 'previous_text')
+        self.assertTrue(all(texts))
         self.assertEqual(few, many)
 
     def once(self, name, cards):

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "@odoo/hoot";
 import { animationFrame, press, queryAllTexts } from "@odoo/hoot-dom";
 import { mockDate } from "@odoo/hoot-mock";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
-import { contains, defineModels, fields, models, mountView, onRpc } from "@web/../tests/web_test_helpers";
+import { contains, defineModels, fields, MockServer, models, mountView, onRpc } from "@web/../tests/web_test_helpers";
 
 describe.current.tags("desktop");
 
@@ -19,18 +19,51 @@ class Interest extends models.Model {
     needs_answer = fields.Boolean();
     lead_id = fields.Many2one({ relation: "crm.lead" });
     user_id = fields.Many2one({ relation: "res.users" });
+    author_id = fields.Many2one({ relation: "social.interest.author" });
+    author_name = fields.Char();
+    action_phrase = fields.Char();
+    channel_id = fields.Many2one({ relation: "social.interest.channel" });
+    source_id = fields.Many2one({ relation: "social.interest.source" });
+    answer_kind = fields.Selection({ selection: [["page", "On the page"], ["call", "By phone"]] });
+    answer_url = fields.Char();
+    can_answer = fields.Boolean();
+    call_number = fields.Char();
+    answered_date = fields.Datetime();
     excerpt = fields.Text();
     opened_date = fields.Datetime();
     date = fields.Datetime();
     _records = [
-        { id: 1, state: "new", status: "new", verdict: "verified", needs_answer: true, excerpt: "Short", date: "2026-11-23 09:00:00" },
+        {
+            id: 1, state: "new", status: "new", verdict: "verified", needs_answer: true, excerpt: "Short",
+            date: "2026-11-23 09:00:00", author_name: "Lars Holm", action_phrase: "commented on your post", source_id: 1,
+        },
         { id: 2, state: "taken", status: "taken", verdict: "verified", needs_answer: true, excerpt: LONG, date: "2026-11-23 10:59:40" },
-        { id: 3, state: "new", status: "new", verdict: "failed", needs_answer: true, date: "2026-11-01 09:00:00" },
+        {
+            id: 3, state: "new", status: "new", verdict: "failed", needs_answer: true, date: "2026-11-01 09:00:00",
+            action_phrase: "commented on your post", channel_id: 1, source_id: 1,
+        },
         { id: 4, state: "new", status: "new", verdict: "verified", needs_answer: false, date: "2026-11-20 09:00:00" },
     ];
     action_ignore() {
         return true;
     }
+}
+
+class Author extends models.Model {
+    _name = "social.interest.author";
+    name = fields.Char();
+}
+
+class Channel extends models.Model {
+    _name = "social.interest.channel";
+    name = fields.Char();
+    _records = [{ id: 1, name: "Facebook" }];
+}
+
+class Source extends models.Model {
+    _name = "social.interest.source";
+    name = fields.Char();
+    _records = [{ id: 1, name: "Acme page" }];
 }
 
 class Lead extends models.Model {
@@ -39,7 +72,7 @@ class Lead extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest, Lead]);
+defineModels([Interest, Author, Channel, Source, Lead]);
 
 beforeEach(() => mockDate("2026-11-23 11:00:00", 0));
 
@@ -52,6 +85,8 @@ function mountFeed() {
                 <field name="status"/>
                 <templates><t t-name="card">
                     <div style="width: 400px">
+                        <widget name="interest_name"/>
+                        <span class="o_si_status_word"><field name="status"/></span>
                         <widget name="interest_age"/>
                         <widget name="interest_text"/>
                         <widget name="interest_take"/>
@@ -129,4 +164,100 @@ test("a letter typed into a field is no key of the feed", async () => {
     await animationFrame();
     expect.verifySteps([]);
     expect(".modal").toHaveCount(0);
+});
+
+test("each card is an article that says who did what, and where", async () => {
+    await mountFeed();
+    const names = [...document.querySelectorAll(".o_si_card[role='article']")].map((card) =>
+        card.getAttribute("aria-label")
+    );
+    expect(names).toEqual([
+        "Lars Holm commented on your post, Acme page",
+        "Unknown person",
+        "Facebook says: someone commented on your post, Acme page",
+        "Unknown person",
+    ]);
+});
+
+test("the name of a card follows its record", async () => {
+    await mountFeed();
+    MockServer.env["social.interest"].write([1], { action_phrase: "left a review" });
+    await contains(".o_si_card:eq(0) .o_si_ignore").click();
+    expect(".o_si_card:eq(0)").toHaveAttribute("aria-label", "Lars Holm left a review, Acme page");
+});
+
+test("moving by keys says where one is, and where it ends", async () => {
+    await mountFeed();
+    await animationFrame();
+    expect(".o_si_announcer").toHaveAttribute("aria-live", "polite");
+    expect(".o_si_announcer").toHaveText("");
+    await press("j");
+    await animationFrame();
+    expect(".o_si_announcer").toHaveText("Card 2 of 4, Taken");
+    await press("k");
+    await animationFrame();
+    expect(".o_si_announcer").toHaveText("Card 1 of 4, New");
+    const said = document.querySelector(".o_si_announcer span");
+    await press("k");
+    await animationFrame();
+    expect(".o_si_announcer").toHaveText("This is the first card.");
+    await press("k");
+    await animationFrame();
+    expect(".o_si_announcer").toHaveText("This is the first card.");
+    expect(said.isConnected).toBe(false);
+    for (let step = 0; step < 4; step++) {
+        await press("j");
+    }
+    await animationFrame();
+    expect(".o_si_announcer").toHaveText("This is the last card.");
+});
+
+test("taking and closing by key says what became of the card", async () => {
+    onRpc("social.interest", "take", ({ args }) => {
+        MockServer.env["social.interest"].write(args[0], { state: "taken", status: "taken" });
+        return { won: args[0], lost: [] };
+    });
+    onRpc("social.interest", "action_ignore", ({ args }) => {
+        MockServer.env["social.interest"].write(args[0], { state: "ignored", status: "closed" });
+        return true;
+    });
+    await mountFeed();
+    await animationFrame();
+    await press("t");
+    await animationFrame();
+    expect(".o_si_announcer").toHaveText("Lars Holm: Taken");
+    await press("i");
+    await animationFrame();
+    expect(".o_si_announcer").toHaveText("Lars Holm: Ignored");
+    expect(".o_si_card:eq(0)").toBeFocused();
+});
+
+test("who comes late is not told that the card is his", async () => {
+    onRpc("social.interest", "take", ({ args }) => ({
+        won: [],
+        lost: [{ id: args[0][0], user_id: 99, user: "Jonas", since: false, state: "taken" }],
+    }));
+    await mountFeed();
+    await animationFrame();
+    await press("t");
+    await animationFrame();
+    expect(".o_notification[aria-live]:contains(Jonas was faster)").toHaveCount(1);
+    expect(".o_si_announcer").toHaveText("");
+});
+
+test("what needed no answer is not called answered", async () => {
+    Interest._records = [
+        { id: 1, state: "processed", answered_date: "2026-11-23 09:00:00" },
+        { id: 2, state: "processed" },
+        { id: 3, state: "ignored" },
+    ];
+    await mountView({
+        type: "kanban",
+        resModel: "social.interest",
+        arch: `<kanban><templates><t t-name="card"><widget name="interest_answer"/></t></templates></kanban>`,
+    });
+    const labels = [...document.querySelectorAll(".o_kanban_record:not(.o_kanban_ghost)")].map((card) =>
+        card.textContent.trim()
+    );
+    expect(labels).toEqual(["Answered", "", "Answer"]);
 });

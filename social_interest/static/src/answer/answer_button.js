@@ -57,6 +57,11 @@ export class AnswerButton extends Component {
         return this.card.answer_kind === "call" ? _t("Call") : _t("Answer");
     }
 
+    /** A like that was seen has no answer to speak of. */
+    get isNeedless() {
+        return this.card.state === "processed" && !this.card.answered_date;
+    }
+
     get title() {
         if (this.card.verdict === "failed") {
             return _t("Forged notification: the link is off.");
@@ -120,6 +125,7 @@ export const answerButton = {
         { name: "answer_kind", type: "selection" },
         { name: "answer_url", type: "char" },
         { name: "can_answer", type: "boolean" },
+        { name: "answered_date", type: "datetime" },
         { name: "call_number", type: "char" },
         { name: "author_id", type: "many2one", relation: "social.interest.author" },
         { name: "user_id", type: "many2one", relation: "res.users" },

@@ -2,6 +2,7 @@
 import { Component } from "@odoo/owl";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { useAnnounceState } from "../feed/announcer";
 import { useClaim, useLostCard } from "./claim_hook";
 
 /** Takes a card that nobody has; shows who was faster. */
@@ -12,6 +13,7 @@ export class TakeButton extends Component {
     setup() {
         this.claim = useClaim();
         this.lostCard = useLostCard();
+        this.announceState = useAnnounceState();
     }
 
     get lost() {
@@ -26,6 +28,7 @@ export class TakeButton extends Component {
     async onClick() {
         if (await this.claim(this.props.record)) {
             await this.props.record.load();
+            this.announceState(this.props.record);
         }
     }
 }

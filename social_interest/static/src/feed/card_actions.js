@@ -4,6 +4,7 @@ import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { useLostCard } from "../claim/claim_hook";
+import { useAnnounceState } from "./announcer";
 
 /**
  * Ends a card, or makes an opportunity of it. The card changes where it stands:
@@ -16,6 +17,7 @@ export class CardActions extends Component {
     setup() {
         this.orm = useService("orm");
         this.action = useService("action");
+        this.announceState = useAnnounceState();
         this.state = useState({ busy: false });
         this.lostCard = useLostCard();
     }
@@ -58,6 +60,8 @@ export class CardActions extends Component {
             await record.load();
             if (result?.type) {
                 await this.action.doAction(result, { onClose: () => record.load() });
+            } else {
+                this.announceState(record);
             }
         } finally {
             this.state.busy = false;

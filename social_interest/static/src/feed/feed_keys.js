@@ -44,6 +44,7 @@ export class FeedKeysDialog extends Component {
  * @param {Object} searchModel
  */
 export function useFeedKeys(root, searchModel) {
+    const announce = useService("social_interest_announcer");
     const dialog = useService("dialog");
     const ui = useService("ui");
     let last = null;
@@ -55,8 +56,19 @@ export function useFeedKeys(root, searchModel) {
         const all = cards();
         const index = all.indexOf(current());
         const next = index < 0 ? all[last ? Math.min(last.index, all.length - 1) : 0] : all[index + step];
-        next?.focus();
-        next?.scrollIntoView({ block: "nearest" });
+        if (!next) {
+            return announce(step < 0 ? _t("This is the first card.") : _t("This is the last card."));
+        }
+        next.focus();
+        next.scrollIntoView({ block: "nearest" });
+        // the card says its own name when it gets the focus
+        const place = { number: all.indexOf(next) + 1, total: all.length };
+        const status = next.querySelector(".o_si_status_word")?.textContent.trim();
+        announce(
+            status
+                ? _t("Card %(number)s of %(total)s, %(status)s", { ...place, status })
+                : _t("Card %(number)s of %(total)s", place)
+        );
     }
 
     function press(selector) {

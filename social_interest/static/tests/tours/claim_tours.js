@@ -1,7 +1,8 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
 
-const card = (text) => `.o_si_card:contains(${text})`;
+// a card may also tell what its person said before
+const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 
 function openFeed() {
     return [

@@ -1,7 +1,8 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
 
-const card = (text) => `.o_si_card:contains(${text})`;
+// a card may also tell what its person said before
+const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 
 function openFeed() {
     return [
@@ -21,13 +22,16 @@ registry.category("web_tour.tours").add("social_interest_feed_keys", {
         { trigger: ".modal .btn-primary:contains(Close)", run: "click" },
         { trigger: `body:not(:has(.modal)) ${card("First of all")}:focus`, run: "press j" },
         { trigger: `${card("Second")}:focus .o_si_more[aria-expanded='false']` },
+        { trigger: "body:has(.o_si_announcer[aria-live='polite']:contains(Card 2 of 2, Overdue))" },
         { trigger: `${card("Second")}:focus`, run: "press m" },
         { trigger: `${card("Second")} .o_si_more[aria-expanded='true']` },
         { trigger: `${card("Second")}:focus`, run: "press k" },
         { trigger: `${card("First of all")}:focus`, run: "press t" },
         { trigger: `${card("First of all")}:focus:not(:has(.o_si_take)) .o_si_process` },
+        { trigger: "body:has(.o_si_announcer:contains(Lars Holm: Taken))" },
         { trigger: `${card("First of all")}:focus`, run: "press p" },
         { trigger: `${card("First of all")}.o_si_status_closed:focus` },
+        { trigger: "body:has(.o_si_announcer:contains(Lars Holm: Processed))" },
         { trigger: `${card("First of all")}:focus`, run: "press j" },
         { trigger: `${card("Second")}:focus`, run: "press i" },
         { trigger: `${card("Second")}.o_si_status_closed:focus`, run: "press /" },
@@ -39,6 +43,8 @@ registry.category("web_tour.tours").add("social_interest_feed_buttons", {
     steps: () => [
         ...openFeed(),
         { trigger: `${card("Now again")} .o_si_previous:contains(1 earlier)` },
+        { trigger: `${card("Now again")} .o_si_last_words:contains(Long ago)` },
+        { trigger: `${card("Now again")}[role='article'][aria-label^='Lars Holm'][aria-label$='Acme page']` },
         { trigger: `${card("Now again")} .o_si_age[title]:contains(just now)` },
         { trigger: `${card("Now again")} .o_si_take`, run: "click" },
         { trigger: `${card("Now again")}.o_si_status_taken .o_si_process`, run: "click" },
