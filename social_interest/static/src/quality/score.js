@@ -82,7 +82,7 @@ export class InterestScore extends Component {
             by: quality_score
                 ? _t("%(name)s, %(date)s", {
                       name: quality_user_id?.display_name || "",
-                      date: quality_date ? formatDateTime(quality_date) : "",
+                      date: quality_date ? formatDateTime(quality_date, { showSeconds: false }) : "",
                   })
                 : "",
             save: (score, comment) => this.save(score, comment),
