@@ -15,6 +15,7 @@ from playwright.sync_api import Error, sync_playwright
 
 # Phones show cards where wider screens show rows.
 CARD = ".o_data_row .o_data_cell, .o_kanban_record:not(.o_kanban_ghost)"
+HAND_OVER = "button[name=action_hand_over]"
 # name, path below the address, login, what is clicked before (CSS selectors)
 PAGES = [
     ("feed", "/odoo/interests", "manager", ()),
@@ -30,6 +31,15 @@ PAGES = [
     ("keys", "/odoo/interests", "anna", (".o_cp_action_menus button", ".o_si_keys_menu")),
     ("snooze", "/odoo/interests", "anna", (".o_si_snooze",)),
     ("targets", "/odoo/interest-targets", "manager", ()),
+    ("team", "/odoo/action-sales_team.crm_team_action_config", "manager",
+     (":is(.o_data_cell, .o_kanban_record):has-text('Online')", ".o_notebook a[name=interests]")),
+    ("source", "/odoo/interest-sources", "manager",
+     (":is(.o_data_row, .o_kanban_record):has-text('hello@acme.example')",)),
+    ("settings", "/odoo/action-crm.crm_config_settings_action", "admin", ("#interest_own_first",)),
+    ("hand-over", "/odoo/my-interests?view_type=list", "anna", (CARD, HAND_OVER)),
+    ("score", "/odoo/interests", "manager", (".o_si_score_open:has(.o_si_stars)",)),
+    ("proof", "/odoo/interests", "manager", (".o_si_zoom",)),
+    ("quality", "/odoo/interest-quality", "manager", ()),
 ]
 SIZES = {"wide": (1440, 900), "phone": (375, 812)}
 SCHEMES = ("light", "dark")

@@ -72,6 +72,7 @@
         'demo/social_interest_reviews_demo.xml',
         'demo/social_interest_reply_demo.xml',
         'demo/social_interest_snooze_demo.xml',
+        'demo/social_interest_distribution_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

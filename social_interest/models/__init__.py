@@ -56,6 +56,7 @@ from . import social_interest_return
 from . import social_interest_mail_history
 from . import social_interest_mail_push
 from . import social_interest_mail_own_reply
+from . import social_interest_receipt
 from . import social_interest_mail_drift
 from . import social_interest_drift
 from . import social_interest_parser_report

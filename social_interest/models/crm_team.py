@@ -6,7 +6,7 @@ from .res_company import RETURN_TO
 from .social_interest_rotation import Person, Rotation
 
 DISTRIBUTIONS = [
-    ('manual', "Whoever takes it first"),
+    ('manual', "To whoever is first to take it"),
     ('turn', "In turn"),
     ('load', "To the least busy"),
 ]
@@ -20,7 +20,7 @@ class CrmTeam(models.Model):
     _inherit = 'crm.team'
 
     interest_distribution = fields.Selection(
-        DISTRIBUTIONS, string="Interests go", required=True, default='manual', tracking=True,
+        DISTRIBUTIONS, string="New interests go", required=True, default='manual', tracking=True,
         help="To whom new cards go that wait for an answer. Sources may say otherwise.")
     interest_own_first = fields.Selection(
         [('company', "As the company"), ('yes', "Yes"), ('no', "No")],

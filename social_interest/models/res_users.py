@@ -9,7 +9,9 @@ from odoo.exceptions import ValidationError
 #: the ways to be told, as the names of the fields end
 WAYS = ('odoo', 'push', 'email')
 #: what is told, and by which choice of the person
-EVENTS = {'new': 'new', 'assigned': 'assigned', 'late': 'late', 'awake': 'assigned', 'reminder': 'assigned'}
+EVENTS = {
+    'new': 'new', 'assigned': 'assigned', 'returned': 'assigned', 'late': 'late', 'awake': 'assigned',
+    'reminder': 'assigned'}
 PREFERENCES = (
     *(f'interest_{choice}_{way}' for choice in ('new', 'assigned', 'late') for way in WAYS),
     'interest_mail_gap', 'interest_quiet', 'interest_quiet_from', 'interest_quiet_to', 'interest_quiet_off_work',

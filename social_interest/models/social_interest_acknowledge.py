@@ -4,7 +4,6 @@ import re
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.fields import Domain
 from odoo.tools import email_domain_extract
 
 from ..parsers.headers import Address
@@ -12,7 +11,6 @@ from ..parsers.message import Message
 from ..parsers.noise import nobody
 from .social_interest import OPEN_STATES
 
-BATCH = 50
 #: an import holds letters of years; nobody wants to hear of those now
 MAX_AGE = timedelta(days=2)
 #: bytes of a message that its headers may have
@@ -33,7 +31,7 @@ def takes_no_answers(address):
 
 
 class SocialInterest(models.Model):
-    """A short receipt for letters and forms (RFC 3834); each at most once."""
+    """Which letters and forms get a short receipt (RFC 3834); ``social_interest_receipt`` sends it."""
 
     _inherit = 'social.interest'
 
@@ -44,7 +42,7 @@ class SocialInterest(models.Model):
     acknowledge_email = fields.Char("Acknowledged to", readonly=True, copy=False, index='btree_not_null')
     acknowledge_reason = fields.Char("Acknowledgement: why", readonly=True, copy=False)
 
-    _acknowledge_index = models.Index("(id) WHERE acknowledge_state = 'waiting'")
+    _acknowledge_index = models.Index("(id) WHERE acknowledge_state IN ('waiting', 'sending')")
 
     @api.model
     def _stamp_fields(self):
@@ -66,54 +64,6 @@ class SocialInterest(models.Model):
         if wanted:
             wanted.sudo().write({'acknowledge_state': 'waiting'})
             self.env.ref('social_interest.ir_cron_acknowledge').sudo()._trigger()
-
-    @api.model
-    def _cron_acknowledge(self):
-        """Send what waits, in batches, until none is left or time is up."""
-        waiting = Domain('acknowledge_state', '=', 'waiting')
-        commit = self.env['ir.cron']._commit_progress
-        commit(remaining=self.search_count(waiting))
-        while cards := self.search(waiting, limit=BATCH, order='id').try_lock_for_update(allow_referencing=True):
-            for card in cards:
-                chosen = card._choose_acknowledged()
-                # committed before it is sent: who is killed in between sends none, never two
-                commit()
-                if chosen:
-                    card._acknowledge()
-                    commit()
-            if not commit(len(cards)):
-                break
-
-    def _choose_acknowledged(self):
-        """Mark the cards of self as being sent, or as not to be sent and why; return the former."""
-        chosen, now = self.browse(), fields.Datetime.now()
-        last, blacklisted = self._last_acknowledged(), self._blacklisted()
-        for card in self:
-            email = card._answer_email()
-            reason = card._why_no_acknowledgement()
-            if not reason and email in blacklisted:
-                reason = self.env._("The address is on the blacklist.")
-            before = last.get((card.company_id, email))
-            if not reason and before and before > now - timedelta(days=card.source_id.acknowledge_days):
-                reason = self.env._("The person got one within the last days.")
-            if reason:
-                card.write({'acknowledge_state': 'skipped', 'acknowledge_reason': reason})
-                continue
-            last[card.company_id, email] = now
-            card.write({'acknowledge_state': 'sending', 'acknowledge_email': email, 'acknowledge_date': now})
-            chosen |= card
-        return chosen
-
-    def _last_acknowledged(self):
-        """Return {(company, address): when} of the addresses of self."""
-        return {(company, email): date for company, email, date in self._read_group(
-            [('acknowledge_email', 'in', [card._answer_email() for card in self]),
-             ('company_id', 'in', self.company_id.ids)],
-            ['company_id', 'acknowledge_email'], ['acknowledge_date:max'])}
-
-    def _blacklisted(self):
-        return set(self.env['mail.blacklist'].sudo().search(
-            [('email', 'in', [card._answer_email() for card in self])]).mapped('email'))
 
     def _why_no_acknowledgement(self):
         """Return why the card is not acknowledged, or an empty string."""
@@ -177,35 +127,6 @@ class SocialInterest(models.Model):
             return self.env._("The answer would go to another address than the sender's.")
         return ''
 
-    def _acknowledge(self):
-        """Queue the letter of one card, note it, and end the card where the source says so."""
-        self.ensure_one()
-        letter = self.mail_id.message_id
-        headers = {'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All'}
-        if letter:
-            headers['In-Reply-To'] = f'<{letter}>'
-        # what a visitor typed into a form reaches no address that he typed there as well
-        subject = {'subject': self.env._("We have received your message")} if self.channel_id.group == 'form' else {}
-        self.source_id.acknowledge_template_id.with_company(self.company_id).send_mail(self.id, email_values={
-            **subject,
-            'email_to': self.acknowledge_email,
-            'email_cc': False,
-            'recipient_ids': [],
-            'reply_to': self._notify_get_reply_to(default=self.company_id.email_formatted)[self.id],
-            'references': f'<{letter}>' if letter else False,
-            'headers': repr(headers),
-            'auto_delete': False,
-        }, email_layout_xmlid='mail.mail_notification_light')
-        values = {'acknowledge_state': 'sent'}
-        body = self.env._("Receipt acknowledged to %s.", self.acknowledge_email)
-        if self.source_id.acknowledge_ends:
-            reason = self.env._("Ended by the acknowledgement, as the source is set.")
-            body = f"{body} {reason}"
-            values.update(
-                state='processed', processed_date=fields.Datetime.now(), acknowledge_reason=reason)
-        self.with_context(tracking_disable=True).write(values)
-        self._message_log(body=body)
-
 
 class SocialInterestSource(models.Model):
     _inherit = 'social.interest.source'
@@ -218,6 +139,10 @@ class SocialInterestSource(models.Model):
         default=lambda self: self.env.ref('social_interest.mail_template_acknowledge', raise_if_not_found=False))
     acknowledge_days = fields.Integer(
         "Once in", default=7, help="Days in which one person gets at most one receipt.")
+    # people write fewer letters an hour to one place; what answers more is a loop or an attack
+    acknowledge_limit = fields.Integer(
+        "Receipts an hour, at most", default=60,
+        help="Guards against robots that answer each other: what comes beyond it in an hour gets no receipt.")
     acknowledge_ends = fields.Boolean(
         "Ends the card", tracking=True,
         help="The card is processed once the receipt is sent. Off: it waits for an answer.")
@@ -225,6 +150,8 @@ class SocialInterestSource(models.Model):
 
     _acknowledge_days_positive = models.Constraint(
         'CHECK(acknowledge_days >= 1)', "A receipt goes to one person at most once a day.")
+    _acknowledge_limit_positive = models.Constraint(
+        'CHECK(acknowledge_limit >= 1)', "At least one receipt an hour; to send none, switch it off.")
     _acknowledge_template = models.Constraint(
         'CHECK(acknowledge IS NOT TRUE OR acknowledge_template_id IS NOT NULL)',
         "Choose the receipt that is sent.")

@@ -65,17 +65,22 @@ class SocialInterestProof(models.Model):
         :param values_list: list of dicts with ``interest_id``, ``kind`` and one of
             ``attachment_id``, ``url``, ``message_id``
         """
-        tz = self.env.user.tz or self.env.context.get('tz') or 'UTC'
         cards = self.env['social.interest'].browse([values['interest_id'] for values in values_list])
-        return self.sudo().create([{
-            **values,
-            # the first proof has the stamp of its card
-            'date': not card.sudo().proof_record_ids and card.proof_date or fields.Datetime.now(),
-            'user_id': self.env.uid,
-            'tz': tz,
-            'source_url': card.source_url,
-            'sha256': hashlib.sha256(self._content(values)).hexdigest(),
-        } for values, card in zip(values_list, cards)])
+        return self.sudo().create([
+            {**values, **self._stamp(card), 'source_url': card.source_url,
+             'sha256': hashlib.sha256(self._content(values)).hexdigest()}
+            for values, card in zip(values_list, cards)])
+
+    @api.model
+    def _stamp(self, card):
+        """Return who gives a proof and when: now, by the user; the first proof has the stamp of its card."""
+        first = bool(card.proof_date) and not card.sudo().proof_record_ids
+        user = first and card.proof_user_id or self.env.user
+        return {
+            'date': card.proof_date if first else fields.Datetime.now(),
+            'user_id': user.id,
+            'tz': user.sudo().tz or self.env.context.get('tz') or 'UTC',
+        }
 
     @api.model
     def _content(self, values):
@@ -139,6 +144,13 @@ class SocialInterest(models.Model):
         result = super()._process_proven(cards)
         cards._keep_proofs()
         return result
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_except_proven(self):
+        """What proves an answer goes with its card, so the card stays; the product itself may erase it."""
+        if not self.env.su and (proven := self.filtered(lambda card: card.has_proof or card.proof_record_ids)):
+            raise UserError(self.env._(
+                "“%s” has the proof of an answer and cannot be deleted. Archive it instead.", proven[0].display_name))
 
     def _keep_proofs(self):
         """Write down those proofs of the cards that are not yet."""

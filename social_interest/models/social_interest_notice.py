@@ -53,12 +53,22 @@ class SocialInterestNotice(models.Model):
         news = {}
         for event, notices in self.grouped('event').items():
             cards = notices._cards().exists()
-            cards = Interest.browse(cards.ids)._filtered_access('read')
+            cards = Interest.browse(cards.ids)
+            # what was his is no secret, even where it is a colleague's by now
+            cards = cards.sudo() if event == 'returned' else cards._filtered_access('read')
             cards = cards.filtered(lambda card, event=event: card.active and self._still_so(event, card, user))
             if cards:
                 news[event] = cards.sorted(
                     lambda card: (not card.waiting_since, card.waiting_since or card.date, card.id))
-        return news
+        if news.get('new') and news.get('returned'):
+            # it is in the feed again, but news to others only
+            news['new'] -= news['returned']
+        return {event: cards for event, cards in news.items() if cards}
+
+    @api.model
+    def _can_open(self, user, cards):
+        """Return those of the cards that the person may look at."""
+        return cards.with_user(user)._filtered_access('read')
 
     def _cards(self):
         """Return the cards of the notices; of reminders, those whose activity is still to be done."""
@@ -74,6 +84,7 @@ class SocialInterestNotice(models.Model):
         return {
             'new': card.state == 'new' and not card.user_id,
             'assigned': is_open and card.user_id == user,
+            'returned': is_open and card.user_id != user and card.company_id in user.company_ids,
             'late': is_open and card.user_id in (user, user.browse()),
             'awake': is_open and card.user_id == user and card.status != 'snoozed',
             'reminder': True,
@@ -90,6 +101,9 @@ class SocialInterestNotice(models.Model):
         return {
             'new': env._("1 new interest") if one else env._("%s new interests", count),
             'assigned': env._("1 card was given to you") if one else env._("%s cards were given to you", count),
+            'returned': (
+                env._("1 card was taken back: it was not answered in time") if one
+                else env._("%s cards were taken back: they were not answered in time", count)),
             'late': env._("1 answer is about to be late") if one else env._("%s answers are about to be late", count),
             'awake': env._("1 snoozed card is back") if one else env._("%s snoozed cards are back", count),
             'reminder': env._("1 reminder") if one else env._("%s reminders", count),

@@ -1,10 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import contextlib
 import json
 
 from odoo import api, fields, models
 from odoo.fields import Domain
-from odoo.tools import SQL, format_datetime
+from odoo.tools import format_datetime
+
+from ..tools.alone import alone
 
 LOCK = 0x50C1B1
 #: cards that a notification names before it says "and others"
@@ -27,8 +28,8 @@ class SocialInterestNotice(models.Model):
         A notice goes away in the transaction that hands it to Odoo's own
         queues, so that a crash neither loses nor doubles it.
         """
-        with self._alone() as alone:
-            if not alone:
+        with alone(self.env, LOCK) as chosen:
+            if not chosen:
                 return
             while user := self._next_user():
                 waiting = self.sudo().search(self._due() & Domain('user_id', '=', user.id))
@@ -37,26 +38,6 @@ class SocialInterestNotice(models.Model):
                     len(waiting), remaining=self.sudo().search_count(self._due()))
                 if not left:
                     break
-
-    @api.model
-    @contextlib.contextmanager
-    def _alone(self):
-        """Yield whether no other worker is telling; the lock ends with the database session at the latest."""
-        key = SQL("%s, 0", LOCK)
-        [[alone]] = self.env.execute_query(SQL("SELECT pg_try_advisory_lock(%s)", key))
-        if not alone:
-            yield False
-            return
-        try:
-            # what another worker has told meanwhile is seen by a new transaction only
-            self.env['ir.cron']._commit_progress()
-            yield True
-        except BaseException:
-            # the statement below needs a transaction that works
-            self.env.cr.rollback()
-            raise
-        finally:
-            self.env.execute_query(SQL("SELECT pg_advisory_unlock(%s)", key))
 
     @api.model
     def _due(self):
@@ -92,19 +73,20 @@ class SocialInterestNotice(models.Model):
                 'title': self._headline(event, cards),
                 # of many, the number says enough: the cards are one click away
                 'message': self._names(cards) if len(cards) == 1 else '',
-                'ids': cards.ids[:SHOWN],
+                'ids': self._can_open(user, cards[:SHOWN]).ids,
             })
         if user.notification_type == 'inbox':
             self._send_inbox(user, news)
 
     def _send_inbox(self, user, news):
         first = next(iter(news.values()))[0]
+        seen = self._can_open(user, first)
         message = self.env['mail.message'].sudo().create({
             'message_type': 'user_notification',
             'subtype_id': self.env.ref('mail.mt_note').id,
             'author_id': self.env.ref('base.partner_root').id,
-            'model': first._name,
-            'res_id': first.id,
+            'model': first._name if seen else False,
+            'res_id': seen.id,
             'subject': self._subject(news),
             'body': self._render(user, news, 'social_interest.notice_lines'),
             'partner_ids': [(6, 0, user.partner_id.ids)],
@@ -140,7 +122,7 @@ class SocialInterestNotice(models.Model):
             'options': {
                 'body': '\n'.join(self._names(cards) for cards in news.values()),
                 'icon': '/social_interest/static/description/icon.png',
-                'data': {'model': first._name, 'res_id': first.id},
+                **({'data': {'model': first._name, 'res_id': first.id}} if self._can_open(user, first) else {}),
             },
         })
         self.env['mail.push'].sudo().create(
@@ -170,6 +152,7 @@ class SocialInterestNotice(models.Model):
     def _render(self, user, news, template):
         some = next(iter(news.values()))
         base = some[0].get_base_url()
+        seen = self._can_open(user, some.union(*(cards[:LISTED] for cards in news.values())))
         return some.env['ir.qweb'].sudo()._render(template, {
             'user': user,
             'preferences': f'{base}/odoo/my-preferences/{user.id}',
@@ -177,7 +160,7 @@ class SocialInterestNotice(models.Model):
                 'title': self._headline(event, cards),
                 'more': max(0, len(cards) - LISTED),
                 'lines': [{
-                    'url': f'{base}/odoo/interests/{card.id}',
+                    'url': f'{base}/odoo/interests/{card.id}' if card in seen else '',
                     'name': card.display_name,
                     'due': card.deadline and format_datetime(card.env, card.deadline, dt_format='short') or '',
                 } for card in cards[:LISTED]],

@@ -65,6 +65,14 @@ class SocialInterest(models.Model):
         self.filtered('user_id')._notice_responsible('awake')
         return result
 
+    @api.model
+    def _after_return(self, had):
+        """Tell those who had the cards, else they would look for them."""
+        result = super()._after_return(had)
+        self.env['social.interest.notice']._queue('returned', {
+            user: cards for user, cards in had.items() if user.active and not user.share})
+        return result
+
     def _notice_responsible(self, event):
         self.env['social.interest.notice']._queue(event, {
             user: cards for user, cards in self.sudo().grouped('user_id').items() if user.active and not user.share})

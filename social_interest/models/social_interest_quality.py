@@ -19,8 +19,10 @@ class SocialInterest(models.Model):
     quality_comment = fields.Text("Comment on the answer", readonly=True, copy=False)
     quality_user_id = fields.Many2one('res.users', "Scored by", readonly=True, copy=False)
     quality_date = fields.Datetime("Scored on", readonly=True, copy=False)
+    # whoever knew which answers are looked at would take care with these only
     to_check = fields.Boolean(
-        readonly=True, copy=False, index=True, help="Drawn at random: a manager looks at this answer.")
+        readonly=True, copy=False, index=True, groups=MANAGERS,
+        help="Drawn at random: a manager looks at this answer.")
     can_score = fields.Boolean(compute='_compute_can_score')
 
     _quality_range = models.Constraint('CHECK(quality_score BETWEEN 0 AND 5)', "An answer is scored from 1 to 5.")
@@ -81,7 +83,7 @@ class SocialInterest(models.Model):
     def _reopen(self):
         """The score goes with the answer that it was given to; the chatter keeps it."""
         result = super()._reopen()
-        self.filtered(lambda card: card.quality_score or card.to_check).sudo().write({
+        self.sudo().filtered(lambda card: card.quality_score or card.to_check).write({
             'quality_score': 0, 'quality_comment': False, 'quality_user_id': False, 'quality_date': False,
             'to_check': False})
         return result

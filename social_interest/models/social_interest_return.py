@@ -78,11 +78,20 @@ class SocialInterest(models.Model):
         # the timer was switched off meanwhile
         cards.filtered(lambda card: not rules[card][0]).write({'return_date': False})
         cards = cards.filtered(lambda card: rules[card][0])
+        had = cards.grouped('user_id')
         onward = cards.filtered(lambda card: rules[card][1] == 'next' and card.team_id)
         passed = onward._pass_on(rules)
         (cards - onward)._put_back(rules, pooled=True)
         # nobody else is there now: the next run of the distribution finds somebody
         (onward - passed)._put_back(rules, pooled=False)
+        self._after_return(had)
+
+    @api.model
+    def _after_return(self, had):
+        """Hook: people lost their cards just now, for they did not answer in time.
+
+        :param had: {user: cards}
+        """
 
     def _pass_on(self, rules):
         """Give the cards of self to the next of their teams; return those that found somebody."""

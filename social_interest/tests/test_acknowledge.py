@@ -11,8 +11,7 @@ from .common import InterestCase, letter
 SENDER = 'petra@sommer.example'
 
 
-@tagged('post_install', '-at_install')
-class TestAcknowledge(InterestCase):
+class AcknowledgeCase(InterestCase):
 
     @classmethod
     def setUpClass(cls):
@@ -37,6 +36,10 @@ class TestAcknowledge(InterestCase):
 
     def mails(self, card):
         return self.env['mail.mail'].search([('model', '=', card._name), ('res_id', '=', card.id)])
+
+
+@tagged('post_install', '-at_install')
+class TestAcknowledge(AcknowledgeCase):
 
     def test_receipt(self):
         card = self.waiting()
@@ -113,10 +116,3 @@ class TestAcknowledge(InterestCase):
         self.run_cron()
         self.assertIn("blacklist", card.acknowledge_reason)
         self.assertFalse(self.mails(card))
-
-    def test_marked_before_it_is_sent(self):
-        """A server that stops in between sends none; it never sends two."""
-        card = self.waiting()
-        card._choose_acknowledged()
-        self.run_cron()
-        self.assertEqual((card.acknowledge_state, len(self.mails(card))), ('sending', 0))

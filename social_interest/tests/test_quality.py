@@ -78,10 +78,28 @@ class TestQuality(InterestCase):
                 with self.subTest(name, user=user.login), self.assertRaisesRegex(UserError, "cannot be written"):
                     card.with_user(user).write({name: value})
 
-    def test_card_takes_its_proof_along(self):
+    def test_card_with_a_proof_is_not_deleted(self):
+        letter = self.letter_card(user_id=self.anna.id).with_user(self.anna)
+        letter.message_post(
+            body="Yes", message_type='comment', subtype_xmlid='mail.mt_comment',
+            partner_ids=letter._get_answer_partner().ids)
+        linked = self.card(user_id=self.anna.id)
+        linked.with_user(self.anna).add_proof_url('https://shots.example/1.png')
+        reopened = self.proven()
+        reopened.with_user(self.anna).action_reopen()
+        for card in (self.proven(), letter, linked, reopened):
+            with self.assertRaisesRegex(UserError, "Archive it instead"):
+                (self.card() | card).with_user(self.head).unlink()
+            card.with_user(self.head).action_archive()
+            self.assertTrue(card.proof_record_ids.exists())
+        unproven = self.card()
+        unproven.with_user(self.head).unlink()
+        self.assertFalse(unproven.exists())
+
+    def test_erased_card_takes_its_proof_along(self):
         card = self.proven()
         proof, file = card.proof_record_ids, card.proof_ids
-        card.with_user(self.head).unlink()
+        card.sudo().unlink()
         self.assertFalse(proof.exists() or file.exists())
 
     def test_only_pictures_whatever_the_way(self):
@@ -121,6 +139,27 @@ class TestQuality(InterestCase):
         self.assertFalse(any(self.proven().to_check for _number in range(5)))
         self.env.company.social_interest_check_percent = 100
         self.assertTrue(all(self.proven().to_check for _number in range(5)))
+
+    def test_only_managers_know_what_is_drawn(self):
+        self.env.company.social_interest_check_percent = 100
+        card = self.proven()
+        mine, heads = card.with_user(self.anna), card.with_user(self.head)
+        self.assertNotIn('to_check', mine.fields_get())
+        for look in (
+            lambda: mine.search([('to_check', '=', True)]), lambda: mine.read(['to_check']),
+            lambda: mine.search([], order='to_check'), lambda: mine.formatted_read_group([], ['to_check']),
+        ):
+            with self.assertRaises(AccessError):
+                look()
+        self.assertIn(card, heads.search([('to_check', '=', True)]))
+        for view_type in ('kanban', 'form', 'search', 'list'):
+            with self.subTest(view_type):
+                self.assertNotIn('to_check', mine.get_view(view_type=view_type)['arch'])
+        self.assertIn('to_check', heads.get_view(view_type='kanban')['arch'])
+        self.assertIn('to_check', heads.get_view(view_type='search')['arch'])
+        # what salespeople do with the card still works
+        mine.action_reopen()
+        self.assertFalse(card.to_check)
 
     def test_drawn_once_with_the_first_proof(self):
         card = self.proven()

@@ -15,8 +15,7 @@ from .common import InterestCase, PeopleMixin
 MONDAY = datetime(2026, 11, 23, 10, 0)
 
 
-@tagged('post_install', '-at_install')
-class TestReturn(InterestCase):
+class ReturnCase(InterestCase):
 
     @classmethod
     def setUpClass(cls):
@@ -38,6 +37,10 @@ class TestReturn(InterestCase):
     def run_cron(self, moment):
         with freeze_time(moment), self.enter_registry_test_mode(), self.registry.cursor() as cr:
             self.env(cr=cr)['social.interest']._cron_return()
+
+
+@tagged('post_install', '-at_install')
+class TestReturn(ReturnCase):
 
     def test_return_date_counts_working_minutes(self):
         self.assertEqual(self.take().return_date, MONDAY.replace(hour=11))
@@ -108,6 +111,67 @@ class TestReturn(InterestCase):
         self.env.company.interest_return_minutes = 0
         self.run_cron(MONDAY + timedelta(hours=2))
         self.assertEqual((card.user_id, card.return_date), (self.anna, False))
+
+
+@tagged('post_install', '-at_install')
+class TestReturnNotice(ReturnCase):
+    """Whoever had the card is told that it is gone."""
+
+    def setUp(self):
+        super().setUp()
+        self.env['social.interest'].search([]).active = False
+        self.told = []
+        self.patch(self.registry['bus.bus'], '_sendone', lambda model, target, kind, message: (
+            kind == 'social_interest.notice' and self.told.append((target, message))))
+        for user in self.anna | self.jonas:
+            self.env['crm.team.member'].create({'crm_team_id': self.team.id, 'user_id': user.id})
+
+    def return_one(self, moment=MONDAY):
+        """Return a card that Anna took and did not answer in time; everybody is told."""
+        card = self.take(moment)
+        self.env['social.interest.notice'].search([]).unlink()
+        self.run_cron(moment + timedelta(minutes=61))
+        self.env['social.interest.notice'].search([]).due_at = MONDAY
+        with self.enter_registry_test_mode():
+            self.env.ref('social_interest.ir_cron_send_notices').method_direct_trigger()
+        self.env.invalidate_all()
+        return card
+
+    def told_to(self, user):
+        return [(message['event'], message['ids']) for target, message in self.told if target == user.partner_id]
+
+    def test_back_in_the_feed(self):
+        card = self.return_one()
+        self.assertEqual(self.told_to(self.anna), [('returned', card.ids)])
+        [message] = [message for target, message in self.told if target == self.anna.partner_id]
+        self.assertEqual(message['title'], "1 card was taken back: it was not answered in time")
+        self.assertIn("Lars Holm", message['message'])
+        # a free card is news to the others, but not to her
+        self.assertEqual(self.told_to(self.jonas), [('new', card.ids)])
+
+    def test_a_colleague_has_it_now(self):
+        """It is told by its name; there is nothing to open for who may not look at a colleague's cards."""
+        self.env.company.interest_return_to = 'next'
+        self.anna.write({'notification_type': 'inbox', 'interest_assigned_email': True})
+        card = self.return_one()
+        self.assertEqual(card.user_id, self.jonas)
+        self.assertEqual(self.told_to(self.anna), [('returned', [])])
+        self.assertEqual(self.told_to(self.jonas), [('assigned', card.ids)])
+        inbox = self.env['mail.notification'].search([
+            ('res_partner_id', '=', self.anna.partner_id.id), ('notification_type', '=', 'inbox')]).mail_message_id
+        self.assertFalse(inbox.model or inbox.res_id)
+        self.assertIn("Lars Holm", inbox.body)
+        mail = self.env['mail.mail'].search([('recipient_ids', 'in', self.anna.partner_id.ids)])
+        self.assertIn("Lars Holm", mail.body_html)
+        self.assertNotIn(f'/odoo/interests/{card.id}', mail.body_html)
+
+    def test_answered_before_one_could_be_told(self):
+        card = self.take()
+        self.run_cron(MONDAY + timedelta(minutes=61))
+        card._set_answered()
+        with self.enter_registry_test_mode():
+            self.env.ref('social_interest.ir_cron_send_notices').method_direct_trigger()
+        self.assertNotIn('returned', [event for event, _ids in self.told_to(self.anna)])
 
 
 @tagged('post_install', '-at_install')

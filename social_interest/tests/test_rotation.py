@@ -42,11 +42,16 @@ class TestRotation(BaseCase):
 
     def test_least_busy_evens_out_what_was_uneven(self):
         rotation = Rotation([Person('busy', load=400), Person('idle'), Person('half', load=200)])
-        shares = self.shares(rotation, 'load')
-        loads = [person.load for person in rotation.people.values()]
-        self.assertLessEqual(max(loads) - min(loads), 1)
-        # one card more or less is where the last of an odd number fell
-        self.assertAlmostEqual(shares['idle'] - shares['busy'], 400, delta=1)
+        # the first 600 cards even them out, the others are divided by three
+        shares = self.shares(rotation, 'load', 600 + 9_000)
+        self.assertEqual(shares, {'busy': 3_000, 'half': 3_200, 'idle': 3_400})
+        self.assertEqual({person.load for person in rotation.people.values()}, {3_400})
+
+    def test_least_busy_odd_card_goes_to_who_waited_longest(self):
+        rotation = Rotation([Person('busy', load=400), Person('idle'), Person('half', load=200)])
+        self.shares(rotation, 'load', 600)
+        # all have 400 now; who had 400 all the time got none yet, and the last one went to idle
+        self.assertEqual([rotation.choose('load') for _number in range(4)], ['busy', 'half', 'idle', 'busy'])
 
     def test_least_busy_ties_rotate(self):
         """Everyone answers at once: all are idle for each card, and still all get the same."""

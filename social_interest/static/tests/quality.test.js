@@ -37,13 +37,14 @@ class Interest extends models.Model {
 defineMailModels();
 defineModels([Interest]);
 
-const mount = () =>
+const mount = (managersField = '<field name="to_check"/>') =>
     mountView({
         type: "kanban",
         resModel: "social.interest",
         arch: `
             <kanban js_class="social_interest_feed">
                 <field name="status"/>
+                ${managersField}
                 <templates><t t-name="card">
                     <div><widget name="interest_proof"/><widget name="interest_score"/></div>
                 </t></templates>
@@ -77,6 +78,15 @@ test("whoever gives no score reads it; without one there is nothing", async () =
     expect(".o_si_score_popover textarea").toHaveCount(0);
     expect(".o_si_score_told").toHaveText("Too short");
     expect(".o_si_star:disabled").toHaveCount(5);
+});
+
+test("a view without the managers' field does not ask for it", async () => {
+    onRpc("web_search_read", ({ kwargs }) => {
+        expect.step("to_check" in kwargs.specification);
+    });
+    await mount("");
+    expect.verifySteps([false]);
+    expect(".o_si_to_check").toHaveCount(0);
 });
 
 test("pictures are shown small and zoomed, drawings that could act are not", async () => {

@@ -142,3 +142,12 @@ test("a notice is shown with a way to its cards", async () => {
     expect(actions[0].domain).toEqual([["id", "in", [1, 2]]]);
     expect(".o_si_notice").toHaveCount(0);
 });
+
+test("of a card that is a colleague's by now one is told, without a way to it", async () => {
+    await mountFeed();
+    const notice = { event: "returned", title: "1 card was taken back", message: "Lars", ids: [] };
+    getService("social_interest_notice").show(notice);
+    await animationFrame();
+    expect(".o_si_notice").toHaveText(/1 card was taken back/);
+    expect(".o_si_notice button:not(.o_notification_close)").toHaveCount(0);
+});

@@ -18,10 +18,11 @@ export const noticeService = {
         const show = (notice) => {
             const close = notification.add(notice.message || notice.title, {
                 title: notice.message ? notice.title : undefined,
-                type: notice.event === "late" ? "warning" : "info",
+                type: ["late", "returned"].includes(notice.event) ? "warning" : "info",
                 sticky: notice.event === "reminder",
                 className: "o_si_notice",
-                buttons: [
+                // a card that is a colleague's by now is told of, not shown
+                buttons: !notice.ids.length ? [] : [
                     {
                         name: notice.ids.length === 1 ? _t("Open") : _t("Show them"),
                         primary: true,

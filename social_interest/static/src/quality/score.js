@@ -68,6 +68,7 @@ export class InterestScore extends Component {
         return score ? _t("Quality of the answer: %s of 5", score) : _t("Score the answer");
     }
 
+    /** Views have this field for managers only. */
     get isToCheck() {
         return this.card.to_check && this.card.can_score;
     }
@@ -81,7 +82,7 @@ export class InterestScore extends Component {
             by: quality_score
                 ? _t("%(name)s, %(date)s", {
                       name: quality_user_id?.display_name || "",
-                      date: quality_date ? formatDateTime(quality_date) : "",
+                      date: quality_date ? formatDateTime(quality_date, { showSeconds: false }) : "",
                   })
                 : "",
             save: (score, comment) => this.save(score, comment),
@@ -102,7 +103,6 @@ export const interestScore = {
         { name: "quality_comment", type: "text" },
         { name: "quality_user_id", type: "many2one", relation: "res.users" },
         { name: "quality_date", type: "datetime" },
-        { name: "to_check", type: "boolean" },
         { name: "can_score", type: "boolean" },
     ],
 };
