@@ -4,9 +4,10 @@
 from unittest.mock import patch
 
 from odoo import fields
+from odoo.tests import tagged
+
 from odoo.addons.bus.models.bus import BusBus, dispatch
 from odoo.addons.bus.tests.common import WebsocketCase
-from odoo.tests import tagged
 
 from .common import PeopleMixin
 
