@@ -21,8 +21,10 @@ PEOPLE, SOURCES_COUNT, PER_AUTHOR = 10, 30, 3
 
 SOURCES = """
 INSERT INTO social_interest_source
-       (name, key, channel_id, company_id, team_id, response_hours, active, create_uid, create_date)
-SELECT 'Place ' || n, 'place' || n, c.ids[1 + n % least(8, cardinality(c.ids))], {company}, {team}, 4, true, 1, now()
+       (name, key, channel_id, company_id, team_id, response_hours, distribution, return_rule, return_to, active,
+        create_uid, create_date)
+SELECT 'Place ' || n, 'place' || n, c.ids[1 + n % least(8, cardinality(c.ids))], {company}, {team}, 4,
+       'team', 'team', 'feed', true, 1, now()
   FROM generate_series(1, {sources}) n,
        (SELECT array_agg(id ORDER BY id) ids FROM social_interest_channel) c
 """

@@ -7,8 +7,9 @@ from ..postgres import Server
 PER_SOURCE, PER_AUTHOR = 1000, 3
 
 SOURCES = """
-INSERT INTO social_interest_source (name, key, channel_id, company_id, active, create_uid, create_date)
-SELECT 'Place ' || n, 'place' || n, c.ids[1 + n % cardinality(c.ids)], {company}, true, 1, now()
+INSERT INTO social_interest_source
+       (name, key, channel_id, company_id, distribution, return_rule, return_to, active, create_uid, create_date)
+SELECT 'Place ' || n, 'place' || n, c.ids[1 + n % cardinality(c.ids)], {company}, 'team', 'team', 'feed', true, 1, now()
   FROM generate_series(1, greatest(1, {count} / {per_source})) n,
        (SELECT array_agg(id ORDER BY id) ids FROM social_interest_channel) c
 """
