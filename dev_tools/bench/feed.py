@@ -25,6 +25,8 @@ SIZES = (10_000, 100_000, 1_000_000)
 #: fewer do not fill a page of the search
 SMALLEST = 1000
 CLAIMERS, CARDS = 50, 200
+#: two for each claimer, as Odoo's server counts them for its threads, and some to spare
+CONNECTIONS = 2 * CLAIMERS + 8
 ROUNDS = 9
 HEAD = ["Cards", "Open, ms", "Next page, ms", "Search, ms", "crm.lead opened, ms", "crm.lead searched, ms", "Queries"]
 TIMES = ("open_ms", "page_ms", "search_ms")
@@ -77,7 +79,7 @@ def worker(env: Environment, role: str, names: list[str], **more):
     config = odoo_run.write_config(f"worker-{os.getpid()}", http_port=9)
     log = paths.private_folder(paths.LOGS) / f"worker-feed-{role}.log"
     log.unlink(missing_ok=True)
-    arguments = ["-c", str(config), "--no-http", "--logfile", str(log)]
+    arguments = ["-c", str(config), "--no-http", "--logfile", str(log), "--db_maxconn", str(CONNECTIONS)]
     told = more | {"arguments": arguments, "databases": names, "role": role}
     output = processes.run(
         env.command(script=SCRIPT), f"The Odoo process `{role}`",

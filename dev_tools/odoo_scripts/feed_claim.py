@@ -5,13 +5,17 @@ import random
 import threading
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 
 from odoo import SUPERUSER_ID, api
 from odoo.service.model import retrying
 
 
-def _claimer(registry, uid, cards, barrier, outcome):
-    """Take each card in an order of one's own, a transaction a card, as the button does."""
+def _claimer(registry, uid, cards, barrier):
+    """Take each card in an order of one's own, a transaction a card, as the button does.
+
+    Return attempts, the ids of the cards won, and when the last answer came.
+    """
     threading.current_thread().dbname = registry.db_name
     order = list(cards)
     random.Random(uid).shuffle(order)
@@ -23,7 +27,7 @@ def _claimer(registry, uid, cards, barrier, outcome):
             attempts += 1
             result = retrying(lambda env=env, card=card: env["social.interest"].browse(card).take(), env)
             won += result["won"]
-    outcome.append((attempts, won, time.monotonic()))
+    return attempts, won, time.monotonic()
 
 
 def claim(registry, people, count):
@@ -39,17 +43,12 @@ def claim(registry, people, count):
         free += env["social.interest"].create([dict(spare) for _number in range(count - len(free))])
         cr.commit()
         cards = free.ids
-    barrier, outcome = threading.Barrier(len(people) + 1), []
-    threads = [
-        threading.Thread(target=_claimer, args=(registry, uid, cards, barrier, outcome)) for uid in people]
-    for thread in threads:
-        thread.start()
-    barrier.wait()
-    started = time.monotonic()
-    for thread in threads:
-        thread.join()
-    if len(outcome) < len(people):
-        raise RuntimeError(f"{len(people) - len(outcome)} claimers failed; see the log")
+    barrier = threading.Barrier(len(people) + 1)
+    with ThreadPoolExecutor(len(people)) as pool:
+        claimers = [pool.submit(_claimer, registry, uid, cards, barrier) for uid in people]
+        barrier.wait()
+        started = time.monotonic()
+        outcome = [claimer.result() for claimer in claimers]
     winners = Counter(card for _attempts, won, _ended in outcome for card in won)
     seconds = max(ended for _attempts, _won, ended in outcome) - started
     return {
