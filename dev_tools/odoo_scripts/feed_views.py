@@ -5,9 +5,9 @@ The fields to read are taken from the views' own arch, as Odoo's web client take
 `<field>` of the kanban with what `many2many_tags` and `kanban_activity` add, and what the
 widgets of ours name as `fieldDependencies` in their JavaScript.
 
-Feed, opened: the three counted sections of the search panel, and `web_search_read` of the
-first page with its limited count; nothing is filtered and nothing grouped by default.
-Feed, searched: the same with the domain of the search box's first field.
+Feed, opened: the counted sections of the search panel, and `web_search_read` of the first
+page with its limited count; snoozed cards are filtered out and nothing is grouped by default.
+Feed, searched: the same with the domain of the search box's first field added.
 Feed, next page: "load more" of the column Processed when grouped by state; the web client
 reads the column anew, as far as it is shown then.
 
@@ -88,6 +88,9 @@ class Calls:
             node.get("name")
             for node in etree.fromstring(views["search"]["arch"]).xpath("//searchpanel/field")]
         self.feed = specification(env, "social.interest", views["kanban"]["arch"])
+        # the action's default filter
+        (awake,) = etree.fromstring(views["search"]["arch"]).xpath("//filter[@name='awake']/@domain")
+        self.awake = Domain(safe_eval(awake))
         self.words = searched(env, views["search"]["arch"], words)
 
     def _pipeline(self, env, words):
@@ -106,12 +109,12 @@ class Calls:
     def open(self, env, domain=()):
         """Open the feed, or search in it."""
         feed = env["social.interest"]
-        for name in self.panel:
-            feed.search_panel_select_range(
-                name, category_domain=[], enable_counters=True, expand=False, filter_domain=[], hierarchize=True,
-                limit=200, search_domain=list(domain))
+        domain = list(self.awake & Domain(domain))
+        feed.search_panel_select_ranges([[name, {
+            "category_domain": [], "enable_counters": True, "expand": False, "filter_domain": [], "hierarchize": True,
+            "limit": 200, "search_domain": domain}] for name in self.panel])
         return feed.with_context(bin_size=True).web_search_read(
-            list(domain), self.feed, offset=0, limit=PAGE, order="", count_limit=COUNT_LIMIT)
+            domain, self.feed, offset=0, limit=PAGE, order="", count_limit=COUNT_LIMIT)
 
     def search(self, env):
         """Search the feed for the words."""

@@ -6,8 +6,6 @@ from odoo.tools import SQL
 #: counts in the search panel stop here: nobody reads a larger one, and
 #: counting millions of closed cards costs every opening of the feed
 COUNT_LIMIT = 10_000
-#: so few found cards are looked at by their ids, instead of being searched once a count
-FEW = 1000
 
 
 class SocialInterest(models.Model):
@@ -17,7 +15,7 @@ class SocialInterest(models.Model):
 
     # one person's cards, or nobody's, counted without a look at the cards themselves
     _owner_index = models.Index(
-        '(user_id, channel_id, state, has_proof, company_id) INCLUDE (deadline, snoozed_until, team_id) '
+        '(user_id, channel_id, state, has_proof, company_id) INCLUDE (deadline, snoozed_until, team_id, warn_date) '
         'WHERE active IS TRUE')
     # a column of the feed grouped by state, in its order
     _state_index = models.Index('(state, waiting_since, date DESC, id DESC)')
@@ -32,7 +30,7 @@ class SocialInterest(models.Model):
         scopes = [self._panel_scope(domain, field_name, value) for value, _label in selection]
         # by equality: a domain with a list in it has no hash
         different = [scope for index, scope in enumerate(scopes) if scope not in scopes[:index]]
-        narrowed = [self._panel_domain(scope) for scope in different]
+        narrowed = [self._found_domain(scope) for scope in different]
         counts = self._panel_counts([
             narrowed[different.index(scope)] & Domain(field_name, '=', value)
             for scope, (value, _label) in zip(scopes, selection, strict=True)])
@@ -45,7 +43,7 @@ class SocialInterest(models.Model):
         """Look at each channel for itself: grouping all cards by channel reads all cards."""
         if field_name != 'channel_id':
             return super()._search_panel_domain_image(field_name, domain, set_count, limit)
-        counts = self._channel_counts(self._panel_domain(domain), COUNT_LIMIT if set_count else 1)
+        counts = self._channel_counts(self._found_domain(domain), COUNT_LIMIT if set_count else 1)
         channels = self.env['social.interest.channel'].search([('id', 'in', list(counts))], limit=limit or None)
         return {
             channel.id: {'id': channel.id, 'display_name': channel.display_name} | (
@@ -57,58 +55,42 @@ class SocialInterest(models.Model):
         """Hook: return the domain of the cards among which the search panel counts those with a value."""
         return domain
 
-    def _panel_domain(self, domain):
-        """Return the domain; where few cards match what is searched, a list of these."""
-        domain = Domain(domain)
-        if domain.is_true():
-            return domain
-        ids = self._search(domain, limit=FEW + 1).get_result_ids()
-        if len(ids) > FEW:
-            return domain
-        # what was found may be archived
-        return Domain('id', 'in', ids) & Domain('active', 'in', [True, False])
-
     def _panel_counts(self, domains, limit=COUNT_LIMIT):
         """Return how many cards each domain has, none counted beyond the limit, in one query."""
-        owners = self._owner_domains()
         counts = [
-            SQL("(SELECT count(*) FROM (%s) counted)", query.select(SQL("1")))
-            for domain in domains for owner in owners
-            for query in [self._search(domain & owner, limit=limit)]]
+            self._count_sql([self._search(part, limit=limit) for part in self._by_owner(domain)], limit)
+            for domain in domains]
         [found] = self.env.execute_query(SQL("SELECT %s", SQL(', ').join(counts)))
-        return [
-            min(limit, sum(found[start:start + len(owners)]))
-            for start in range(0, len(found), len(owners))]
+        return list(found)
+
+    @api.model
+    def _count_sql(self, queries, limit):
+        """Return the SQL of how many rows the limited queries have together; it stops at the limit."""
+        rows = SQL(' UNION ALL ').join(SQL("(%s)", query.select(SQL("1"))) for query in queries)
+        if len(queries) > 1:
+            rows = SQL("(%s LIMIT %s)", rows, limit)
+        return SQL("(SELECT count(*) FROM %s counted)", rows)
 
     def _channel_counts(self, domain, limit):
         """Return the counts of those channels that have cards in the domain, none counted beyond the limit."""
-        counts = []
-        for owner in self._owner_domains():
-            query = self._search(domain & owner, limit=limit)
-            if not query.is_empty():
-                query.add_where(SQL("%s = channel.id", self._field_to_sql(self._table, 'channel_id', query)))
-                counts.append(SQL("(SELECT count(*) FROM (%s) counted)", query.select(SQL("1"))))
-        if not counts:
+        queries = [self._search(part, limit=limit) for part in self._by_owner(domain)]
+        queries = [query for query in queries if not query.is_empty()]
+        if not queries:
             return {}
+        for query in queries:
+            query.add_where(SQL("%s = channel.id", self._field_to_sql(self._table, 'channel_id', query)))
         rows = self.env.execute_query(SQL(
-            "SELECT channel.id, least(%s, %s) FROM social_interest_channel channel",
-            limit, SQL(' + ').join(counts)))
+            "SELECT channel.id, %s FROM social_interest_channel channel", self._count_sql(queries, limit)))
         return {channel_id: count for channel_id, count in rows if count}
 
-    def _owner_domains(self):
+    def _by_owner(self, domain):
         """Part the cards: an index answers for one owner, or for none, but not for "this one or none"."""
+        if any(leaf.field_expr == 'id' and leaf.operator == 'in' for leaf in domain.iter_conditions()):
+            return [domain]
         owners = [Domain('user_id', '=', self.env.uid), Domain('user_id', '=', False)]
         if not self._sees_no_others():
             owners.append(Domain('user_id', 'not in', [False, self.env.uid]))
-        return owners
-
-    @api.model
-    @api.readonly
-    def search_count(self, domain, limit=None):
-        """Count up to the limit by owners, as the pager of the feed asks for."""
-        if not limit:
-            return super().search_count(domain, limit=limit)
-        return self._panel_counts([Domain(domain)], limit)[0]
+        return [domain & owner for owner in owners]
 
     def _sees_no_others(self):
         """Whether the record rules leave out all cards of colleagues (reading all cards would tell it, too)."""

@@ -1,16 +1,19 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from unittest.mock import patch
+
 from lxml import etree
 
 from odoo.tests import tagged
 
 from .common import InterestCase
 
+FOUND = 'odoo.addons.social_interest.models.social_interest_found'
 FEW, MANY = 4, 40
 #: one page of the feed, and what is hardly one
 PAIR, PAGE = 2, 80
-#: four sections, each counted in one query; the channels that have cards and their names
-#: take one more each, a search one more a section: the ids of what it found
-PANEL, PANEL_SEARCH = 6, 10
+#: four sections, each counted in one query; the names of the channels and which of them have cards
+#: take one more each, a search one more for all: the ids of what it found
+PANEL, PANEL_SEARCH = 6, 7
 
 
 @tagged('post_install', '-at_install')
@@ -54,10 +57,11 @@ class TestFeedQueries(InterestCase):
             domain, self.specification, offset=offset, limit=limit, count_limit=10_001)
 
     def counts(self, domain):
+        options = {'enable_counters': True, 'hierarchize': True, 'limit': 200, 'search_domain': domain}
+        ranges = self.feed.search_panel_select_ranges([[name, options] for name in self.panel])
         return {
-            name: {value['id']: value['__count'] for value in self.feed.search_panel_select_range(
-                name, enable_counters=True, hierarchize=True, limit=200, search_domain=domain)['values']}
-            for name in self.panel}
+            name: {value['id']: value['__count'] for value in found['values']}
+            for name, found in zip(self.panel, ranges, strict=True)}
 
     def assertSameQueries(self, domain, offset=0):
         few, shown = self.queries(self.show, domain, FEW, offset)
@@ -95,6 +99,42 @@ class TestFeedQueries(InterestCase):
         self.assertEqual(counts['channel_id'], {self.channel.id: 1})
         self.assertEqual(counts['who'], {'unassigned': 1, 'mine': 0, 'others': 0})
         self.assertEqual(queries, PANEL_SEARCH)
+
+    def test_sections_in_one_call_are_as_each_for_itself(self):
+        self.cards[:2].snoozed_until = '2100-01-01'
+        self.cards[2:5].active = False
+        words = ('words', 'ilike', "copper lantern")
+        for domain in ([], [('awake', '=', True)], [words], [words, ('awake', '=', True)],
+                       [words, ('active', '=', False)], [words, ('state', '=', 'taken')], ['!', words]):
+            options = {'enable_counters': True, 'search_domain': domain}
+            with self.subTest(domain=domain):
+                self.assertEqual(
+                    self.feed.search_panel_select_ranges([[name, options] for name in self.panel]),
+                    [self.feed.search_panel_select_range(name, **options) for name in self.panel])
+
+    def test_words_beside_other_filters_are_looked_up_once(self):
+        domain = [('text', 'ilike', "copper lantern"), ('awake', '=', True)]
+        queries, counts = self.queries(self.counts, domain)
+        self.assertEqual(counts['who'], {'unassigned': 30, 'mine': 10, 'others': 0})
+        self.assertEqual(queries, PANEL_SEARCH)
+
+    def test_few_found_cards_are_sorted_by_their_ids(self):
+        domain = [('text', 'ilike', "copper lantern number 1")]
+        query = self.feed._search(domain, limit=FEW, order=self.feed._order)
+        self.assertNotIn('ILIKE', query.select().code)
+        expected = self.cards.filtered(lambda card: "number 1" in card.text).sorted()[:FEW]
+        self.assertEqual(self.feed.search(domain, limit=FEW), expected.with_env(self.feed.env))
+        self.cards[10].active = False
+        found = self.feed.search([*domain, ('active', '=', False)], limit=FEW)
+        self.assertEqual(found.ids, self.cards[10].ids)
+
+    def test_many_found_cards_are_searched_in_their_order(self):
+        with patch(f'{FOUND}.FEW', 3):
+            domain = [('text', 'ilike', "copper lantern")]
+            query = self.feed._search(domain, limit=FEW, order=self.feed._order)
+            self.assertIn('ILIKE', query.select().code)
+            self.assertEqual(self.feed.search(domain, limit=FEW).ids, self.feed.search(domain)[:FEW].ids)
+            self.assertEqual(self.show(domain, FEW)['length'], MANY)
 
     def test_panel_of_a_filter_that_lists_states(self):
         queries, counts = self.queries(self.counts, [['state', 'in', ['new', 'taken']]])

@@ -13,6 +13,7 @@ class Interest extends models.Model {
     _name = "social.interest";
     state = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"], ["processed", "Processed"]] });
     status = fields.Selection({ selection: [["new", "New"], ["snoozed", "Snoozed"]] });
+    answer_kind = fields.Selection({ selection: [["page", "On the page"]] });
     verdict = fields.Selection({ selection: [["verified", "Verified"], ["failed", "Forged"]] });
     date = fields.Datetime();
     deadline = fields.Datetime();
@@ -101,12 +102,16 @@ test("a snoozed card says until when and why, and can be woken", async () => {
     expect.verifySteps([["wake", [[2]]]]);
 });
 
-test("whoever asks the panel for the snoozed does not get them left out", async () => {
+test("the panel asks once for all sections, and whoever asks it for the snoozed does not get them left out", async () => {
     mockDate("2026-11-23 11:00:00", 0);
-    onRpc("social.interest", "search_panel_select_range", () => ({
-        parent_field: false,
-        values: [{ id: "new", display_name: "New" }, { id: "snoozed", display_name: "Snoozed" }],
-    }));
+    const calls = [];
+    onRpc("social.interest", "search_panel_select_ranges", ({ args: [sections], kwargs }) => {
+        calls.push(sections.map(([name, { search_domain }]) => `${name} of ${JSON.stringify(search_domain)}`));
+        expect("context" in kwargs).toBe(true);
+        const status = [{ id: "new", display_name: "New" }, { id: "snoozed", display_name: "Snoozed" }];
+        const own = [{ id: "page", display_name: "On the page" }];
+        return [status, own].map((values) => ({ parent_field: false, values }));
+    });
     onRpc("social.interest", "web_search_read", ({ kwargs }) => {
         expect.step(JSON.stringify(kwargs.domain));
     });
@@ -117,10 +122,14 @@ test("whoever asks the panel for the snoozed does not get them left out", async 
         searchViewArch: `
             <search>
                 <filter name="awake" string="Not snoozed" domain="[('snoozed_until', '=', False)]"/>
-                <searchpanel><field name="status"/></searchpanel>
+                <searchpanel><field name="status"/><field name="answer_kind"/></searchpanel>
             </search>`,
         context: { search_default_awake: 1 },
     });
+    expect(".o_search_panel_category_value:contains(On the page)").toHaveCount(1);
+    expect(calls).toEqual([
+        ['status of [["snoozed_until","=",false]]', 'answer_kind of [["snoozed_until","=",false]]'],
+    ]);
     await contains(".o_search_panel_category_value:contains(Snoozed) header").click();
     await contains(".o_search_panel_category_value:contains(New) header").click();
     expect.verifySteps([

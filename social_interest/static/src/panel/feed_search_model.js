@@ -2,9 +2,22 @@
 import { registry } from "@web/core/registry";
 import { SearchModel } from "@web/search/search_model";
 import { listView } from "@web/views/list/list_view";
+import { PanelCalls } from "./panel_calls";
 
 /** Whoever asks the panel for the snoozed cards does not want them left out. */
 export class FeedSearchModel extends SearchModel {
+    /** All sections in one call: what is searched is looked up once for them. */
+    async _fetchCategories() {
+        const { orm } = this;
+        const calls = new PanelCalls(orm);
+        this.orm = calls;
+        // each section is asked for before anything is waited for
+        const fetched = super._fetchCategories(...arguments);
+        this.orm = orm;
+        calls.send();
+        await fetched;
+    }
+
     toggleCategoryValue(sectionId, valueId) {
         if (this.sections.get(sectionId).fieldName === "status") {
             this.leaveOutSnoozed(valueId !== "snoozed");
