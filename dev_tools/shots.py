@@ -44,7 +44,8 @@ PAGES = [
 SIZES = {"wide": (1440, 900), "phone": (375, 812)}
 SCHEMES = ("light", "dark")
 PATIENCE = 20_000
-LOADED = ".o_action_manager .o_view_controller, .o_action_manager .o_action"
+# What holds the records: the frame of a view comes earlier.
+LOADED = ".o_action_manager :is(.o_renderer, .o_form_renderer, .o_pivot, .o_graph_renderer)"
 SETTLED = """() => !document.querySelector('.o_loading_indicator')
     && [...document.images].every((image) => image.complete || image.loading === 'lazy')"""
 # What our own blocking of service workers (they would hide requests) leads to.

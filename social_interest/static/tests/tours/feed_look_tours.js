@@ -46,12 +46,21 @@ registry.category("web_tour.tours").add("social_interest_feed_contrast", {
     ],
 });
 
+/** The cards begin in the upper half of the screen, whatever stands above them. */
+function checkSeen() {
+    const { top } = document.querySelector(".o_si_card").getBoundingClientRect();
+    if (top > innerHeight / 2) {
+        throw new Error(`the first card begins at ${Math.round(top)} of ${innerHeight} pixels`);
+    }
+}
+
 registry.category("web_tour.tours").add("social_interest_feed_phone", {
     steps: () => [
         { trigger: `${card("Copper")} .o_si_take` },
         {
             trigger: `${card("Zinc")} .o_si_answer`,
             run() {
+                checkSeen();
                 checkWidth();
                 checkReach(".o_si_card .o_si_take");
                 checkReach(".o_si_card .o_si_answer");
