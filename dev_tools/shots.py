@@ -17,7 +17,7 @@ from playwright.sync_api import Error, sync_playwright
 CARD = ".o_data_row .o_data_cell, .o_kanban_record:not(.o_kanban_ghost)"
 HAND_OVER = "button[name=action_hand_over]"
 # holds the buttons of a form on phones
-MORE = "button:has(> .fa-bolt)"
+MORE = ".o_form_statusbar button:has(> .oi-ellipsis-v)"
 # name, path below the address, login, what is clicked before (CSS selectors; MORE where there is one)
 PAGES = [
     ("feed", "/odoo/interests", "manager", ()),
