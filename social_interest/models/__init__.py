@@ -31,6 +31,7 @@ from . import social_interest_target
 from . import social_interest_deadline
 from . import social_interest_rule
 from . import social_interest_words
+from . import social_interest_columns
 from . import social_interest_found
 from . import social_interest_panel
 from . import social_interest_teach

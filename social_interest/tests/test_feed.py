@@ -99,6 +99,20 @@ class TestRelationship(InterestCase):
         self.assertEqual(
             [group['relationship'] for group in groups['groups']], ['customer', 'deal', 'lead', 'unknown'])
 
+    def test_the_column_of_nobody_is_open_until_one_folds_it(self):
+        free, taken = self.card(), self.card(user_id=self.anna.id)
+        cards = self.env['social.interest'].with_user(self.anna)
+        domain = [('id', 'in', (free + taken).ids)]
+
+        def shown(**options):
+            groups = cards.web_read_group(domain, ['user_id'], ['__count'], auto_unfold=True, **options)['groups']
+            return {group['user_id'] and group['user_id'][0]: group.get('__records') for group in groups}
+
+        self.assertEqual(shown(), {False: [{'id': free.id}], self.anna.id: [{'id': taken.id}]})
+        self.assertEqual(
+            shown(opening_info=[{'value': False, 'folded': True}]),
+            {False: None, self.anna.id: [{'id': taken.id}]})
+
 
 @tagged('post_install', '-at_install')
 class TestPrevious(InterestCase):

@@ -83,11 +83,8 @@ registry.category("web_tour.tours").add("social_interest_feed_columns", {
         ),
         ...group(
             "Responsible",
-            // Odoo folds the column of those without a value
-            { trigger: ".o_kanban_group.o_column_folded:contains(None)", run: "click" },
             { trigger: `.o_kanban_group:has(.o_kanban_header:contains(None)) ${card("First of all")}` },
-            { trigger: `.o_kanban_group:has(.o_kanban_header:contains(Anna Berg)) ${card("Second of all")}` },
-            { trigger: ".o_searchview_dropdown_toggler", run: "click" }
+            { trigger: `.o_kanban_group:has(.o_kanban_header:contains(Anna Berg)) ${card("Second of all")}` }
         ),
         ...group(
             "Relationship",
