@@ -1,11 +1,16 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo.tools import SQL
+
 from . import controllers
 from . import models
 from . import wizards
 
+#: what people made of records that we brought, each before what it refers to
+MADE = ('social.interest', 'social.interest.template', 'social.interest.source', 'social.interest.author')
+
 
 def uninstall_hook(env):
-    """Leave nothing that reads a mailbox without us.
+    """Leave nothing that reads a mailbox without us, and nothing that holds our records.
 
     Core's own fetching would take the messages for something else, mark them
     read, and answer their senders.
@@ -18,3 +23,9 @@ def uninstall_hook(env):
     # media go before the channels that need them
     channels = env['social.interest.channel'].with_context(active_test=False)
     channels.search([('medium_id', '!=', False)]).medium_id = False
+    # Odoo deletes what a module brought before it drops the tables, and would log each refusal
+    env['ir.model.data'].search([('model', 'in', MADE)]).unlink()
+    env.flush_all()
+    for model in MADE:
+        env.cr.execute(SQL("DELETE FROM %s", SQL.identifier(env[model]._table)))
+    env.invalidate_all()

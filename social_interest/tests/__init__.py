@@ -47,5 +47,6 @@ from . import test_target_tours
 from . import test_targets
 from . import test_template
 from . import test_tours
+from . import test_uninstall
 from . import test_viewers
 from . import test_workers
