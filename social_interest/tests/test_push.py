@@ -10,8 +10,9 @@ import psycopg2
 import requests
 
 from odoo import SUPERUSER_ID, api
-from odoo.exceptions import AccessError, ConcurrencyError, UserError
+from odoo.exceptions import AccessError, UserError
 from odoo.modules.registry import Registry
+from odoo.service.model import retrying
 from odoo.tests import HttpCase, TransactionCase, get_db_name, tagged
 from odoo.tools import mute_logger
 
@@ -208,14 +209,10 @@ class TestPush(PushMixin, HttpCase):
 
 def _push_in_process(mailbox_id, raw):
     """Store a pushed message with a connection of its own, run again as a request is."""
-    for _attempt in range(50):
-        try:
-            with Registry(get_db_name()).cursor() as cr:
-                env = api.Environment(cr, SUPERUSER_ID, {})
-                return env['social.interest.mail']._store_pushed(env['fetchmail.server'].browse(mailbox_id), raw).id
-        except ConcurrencyError:
-            continue
-    raise AssertionError("never stored")
+    with Registry(get_db_name()).cursor() as cr:
+        env = api.Environment(cr, SUPERUSER_ID, {})
+        ledger, mailbox = env['social.interest.mail'], env['fetchmail.server'].browse(mailbox_id)
+        return retrying(lambda: ledger._store_pushed(mailbox, raw).id, env)
 
 
 @tagged('post_install', '-at_install')
