@@ -57,8 +57,9 @@ class SocialInterest(models.Model):
 
     def _panel_counts(self, domains, limit=COUNT_LIMIT):
         """Return how many cards each domain has, none counted beyond the limit, in one query."""
+        owners = self._owner_domains()
         counts = [
-            self._count_sql([self._search(part, limit=limit) for part in self._by_owner(domain)], limit)
+            self._count_sql([self._search(part, limit=limit) for part in self._by_owner(domain, owners)], limit)
             for domain in domains]
         [found] = self.env.execute_query(SQL("SELECT %s", SQL(', ').join(counts)))
         return list(found)
@@ -73,7 +74,8 @@ class SocialInterest(models.Model):
 
     def _channel_counts(self, domain, limit):
         """Return the counts of those channels that have cards in the domain, none counted beyond the limit."""
-        queries = [self._search(part, limit=limit) for part in self._by_owner(domain)]
+        parts = self._by_owner(domain, self._owner_domains())
+        queries = [self._search(part, limit=limit) for part in parts]
         queries = [query for query in queries if not query.is_empty()]
         if not queries:
             return {}
@@ -83,13 +85,17 @@ class SocialInterest(models.Model):
             "SELECT channel.id, %s FROM social_interest_channel channel", self._count_sql(queries, limit)))
         return {channel_id: count for channel_id, count in rows if count}
 
-    def _by_owner(self, domain):
-        """Part the cards: an index answers for one owner, or for none, but not for "this one or none"."""
-        if any(leaf.field_expr == 'id' and leaf.operator == 'in' for leaf in domain.iter_conditions()):
-            return [domain]
+    def _owner_domains(self):
+        """Return what parts the cards by their owners."""
         owners = [Domain('user_id', '=', self.env.uid), Domain('user_id', '=', False)]
         if not self._sees_no_others():
             owners.append(Domain('user_id', 'not in', [False, self.env.uid]))
+        return owners
+
+    def _by_owner(self, domain, owners):
+        """Part the cards: an index answers for one owner, or for none, but not for "this one or none"."""
+        if any(leaf.field_expr == 'id' and leaf.operator == 'in' for leaf in domain.iter_conditions()):
+            return [domain]
         return [domain & owner for owner in owners]
 
     def _sees_no_others(self):

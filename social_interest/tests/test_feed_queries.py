@@ -128,6 +128,14 @@ class TestFeedQueries(InterestCase):
         found = self.feed.search([*domain, ('active', '=', False)], limit=FEW)
         self.assertEqual(found.ids, self.cards[10].ids)
 
+    def test_what_colleagues_have_is_not_found(self):
+        self.cards[:12].user_id = self.jonas
+        domain = [('text', 'ilike', "copper lantern")]
+        shown = self.show(domain, MANY)
+        self.assertEqual([row['id'] for row in shown['records']], self.cards[12:].sorted().ids)
+        self.assertEqual(self.counts(domain)['channel_id'], {self.channel.id: MANY - 12})
+        self.assertEqual(self.feed.search_count(domain, limit=100), MANY - 12)
+
     def test_many_found_cards_are_searched_in_their_order(self):
         with patch(f'{FOUND}.FEW', 3):
             domain = [('text', 'ilike', "copper lantern")]
