@@ -214,10 +214,11 @@ def profiled(function):
 
 def shrink(windows):
     """Let windows of messages and batches of cards be small: more steps for fewer messages."""
-    from odoo.addons.social_interest.models import social_interest_folder, social_interest_mail_parse
+    from odoo.addons.social_interest.models.intake import reading
+    from odoo.addons.social_interest.models.mailbox import folder
 
-    social_interest_folder.WINDOW = windows
-    social_interest_mail_parse.BATCH = windows
+    folder.WINDOW = windows
+    reading.BATCH = windows
 
 
 def main():

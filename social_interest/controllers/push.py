@@ -2,7 +2,7 @@
 from odoo import http
 from odoo.http import request
 
-from ..models.social_interest_mail import MAX_SIZE
+from ..models.intake.mail import MAX_SIZE
 from ..tools.push_body import MAX_BODY, message_of
 
 

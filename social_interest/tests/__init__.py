@@ -43,6 +43,7 @@ from . import test_return
 from . import test_rotation
 from . import test_snooze
 from . import test_status
+from . import test_story
 from . import test_target_tours
 from . import test_targets
 from . import test_template

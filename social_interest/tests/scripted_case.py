@@ -14,8 +14,8 @@ from .common import letter
 from .scripted_imap import ScriptedImap
 from .scripted_server import PASSWORD, USER
 
-FOLDER = 'odoo.addons.social_interest.models.social_interest_folder'
-IMAP = 'odoo.addons.social_interest.models.fetchmail_server_imap'
+FOLDER = 'odoo.addons.social_interest.models.mailbox.folder'
+IMAP = 'odoo.addons.social_interest.models.mailbox.imap'
 
 
 def some(*numbers):

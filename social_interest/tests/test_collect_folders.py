@@ -10,7 +10,7 @@ from odoo import fields
 from odoo.exceptions import UserError, ValidationError
 from odoo.tests import Form, tagged
 
-from ..models import social_interest_folder
+from ..models.mailbox import folder as folder_module
 from .common import failure_of
 from .test_collect import CollectCase
 
@@ -79,7 +79,7 @@ class TestCollectFolders(CollectCase):
 
     def test_promise_12_new_mail_does_not_wait_for_the_backlog(self):
         self.imap.append(*self.some(*range(30)))
-        with patch.object(social_interest_folder, 'WINDOW', 4), patch.object(social_interest_folder, 'SEARCH', 7), \
+        with patch.object(folder_module, 'WINDOW', 4), patch.object(folder_module, 'SEARCH', 7), \
                 self.enter_registry_test_mode(), self.registry.cursor() as cr:
             mailbox = self.mailbox.with_env(self.env(cr=cr))
             windows = mailbox._read_windows()

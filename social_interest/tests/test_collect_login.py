@@ -14,7 +14,7 @@ from odoo.tests import tagged
 from .scripted_case import ScriptedCase, some
 from .scripted_server import PASSWORD, USER, answer
 
-COLLECT = 'odoo.addons.social_interest.models.fetchmail_server_collect'
+COLLECT = 'odoo.addons.social_interest.models.mailbox.collect'
 SECRET = 'ya29.token-of-the-mailbox'
 
 

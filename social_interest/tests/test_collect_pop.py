@@ -19,7 +19,7 @@ from .scripted_case import commits, some
 from .scripted_pop3 import ScriptedPop3
 from .scripted_server import PASSWORD, USER, answer, drop, meanwhile, stall
 
-POP = 'odoo.addons.social_interest.models.fetchmail_server_pop'
+POP = 'odoo.addons.social_interest.models.mailbox.pop'
 OLD = "Mon, 02 Mar 2020 09:00:00 +0000"
 NEW = "Tue, 10 Nov 2026 09:00:00 +0000"
 

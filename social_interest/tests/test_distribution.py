@@ -9,7 +9,7 @@ from odoo import api
 from odoo.modules.registry import Registry
 from odoo.tests import BaseCase, get_db_name, new_test_user, tagged
 
-from ..models import social_interest_distribution
+from ..models.sharing import distribution
 from ..parsers import Interest, Parsed
 from .common import SALESMAN, InterestCase, PeopleMixin
 from .processes import run_together
@@ -205,7 +205,7 @@ class TestDistribution(DistributionCase):
         self.assertLessEqual(counts[1], counts[0] + 5)
 
     def test_batches(self):
-        with patch.object(social_interest_distribution, 'BATCH', 4):
+        with patch.object(distribution, 'BATCH', 4):
             cards = self.cards(18)
             self.distribute()
         self.assertEqual(set(self.shares(cards).values()), {6})
@@ -276,7 +276,7 @@ class TestDistributionRace(PeopleMixin, BaseCase):
                 with self.registry.cursor() as cr:
                     taken += api.Environment(cr, person, {})['social.interest'].browse(card_id).take()['won']
             return taken
-        with patch.object(social_interest_distribution, 'BATCH', 5), self.registry.cursor() as cr:
+        with patch.object(distribution, 'BATCH', 5), self.registry.cursor() as cr:
             api.Environment(cr, api.SUPERUSER_ID, {})['social.interest']._cron_distribute()
         return []
 

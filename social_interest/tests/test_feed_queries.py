@@ -7,7 +7,7 @@ from odoo.tests import tagged
 
 from .common import InterestCase
 
-FOUND = 'odoo.addons.social_interest.models.social_interest_found'
+FOUND = 'odoo.addons.social_interest.models.feed.search'
 FEW, MANY = 4, 40
 #: one page of the feed, and what is hardly one
 PAIR, PAGE = 2, 80

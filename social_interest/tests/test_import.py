@@ -14,7 +14,7 @@ from odoo.exceptions import AccessError, UserError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import mute_logger
 
-from ..models import social_interest_import
+from ..models.intake import mailbox_import
 from .common import letter
 from .test_intake import IntakeCase
 
@@ -56,7 +56,7 @@ class TestImport(IntakeCase):
 
     @contextmanager
     def windows_of(self, size):
-        with patch.object(social_interest_import, 'WINDOW', size):
+        with patch.object(mailbox_import, 'WINDOW', size):
             yield
 
     def run_cron(self):
@@ -208,7 +208,7 @@ class TestImport(IntakeCase):
             rows = store(ledger, *arguments)
             longest.append(ledger.search_count([('state', '=', 'pending')]))
             return rows
-        with self.windows_of(2), patch.object(social_interest_import, 'MAX_WAITING', 4), \
+        with self.windows_of(2), patch.object(mailbox_import, 'MAX_WAITING', 4), \
                 patch.object(Ledger, '_store', measure):
             self.run_cron()
         self.assertEqual(self.counts(job), ('done', 9, 9, 0, 0))
@@ -224,7 +224,7 @@ class TestImport(IntakeCase):
             if len(calls) == 1:
                 raise psycopg2.errors.SerializationFailure("concurrent update")
             return parse(ledger)
-        with self.windows_of(2), patch.object(social_interest_import, 'MAX_WAITING', 4), \
+        with self.windows_of(2), patch.object(mailbox_import, 'MAX_WAITING', 4), \
                 patch.object(Ledger, '_cron_parse', overtaken_first):
             self.run_cron()
             self.run_cron()
@@ -267,7 +267,7 @@ class TestImport(IntakeCase):
         self.env['ir.config_parameter'].set_param('ir_attachment.location', 'db')
         job = self.start(mbox(*letters(4)))
         self.assertTrue(job._attachment().db_datas)
-        with patch.object(social_interest_import, 'PIECE', 100):
+        with patch.object(mailbox_import, 'PIECE', 100):
             self.run_cron()
         self.assertEqual(self.counts(job), ('done', 4, 4, 0, 0))
 

@@ -12,7 +12,7 @@ from ..tools import parser_pool
 from .common import InterestCase, failure_of, letter
 
 SAMPLES = Path(__file__).parent / 'samples'
-LEDGER = 'odoo.addons.social_interest.models.social_interest_mail_parse'
+LEDGER = 'odoo.addons.social_interest.models.intake.reading'
 FORGED = b'Authentication-Results: mx.acme.example; dkim=fail header.d=facebookmail.com; dmarc=fail\n'
 GENUINE = b'Authentication-Results: mx.acme.example; dkim=pass header.d=facebookmail.com; dmarc=pass\n'
 

@@ -6,7 +6,7 @@ from unittest.mock import Mock, patch
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 
-from ..models.social_interest_live import LIVE, LIVE_LIMIT
+from ..models.feed.live import LIVE, LIVE_LIMIT
 from .common import SALESMAN, InterestCase
 from .live import told
 

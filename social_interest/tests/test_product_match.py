@@ -6,7 +6,7 @@ from unittest.mock import patch
 from odoo.exceptions import AccessError, ValidationError
 from odoo.tests import tagged
 
-from ..models.product_template_pattern import bare_address, fits
+from ..models.places.product_template import bare_address, fits
 from .common import letter
 from .test_intake import FORGED, IntakeCase
 

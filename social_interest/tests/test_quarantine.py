@@ -172,7 +172,7 @@ class TestQuarantine(QuarantineCase):
     def test_many_are_queued_in_chunks(self):
         mails = self.store(*(letter(message_id=f'<{number}@x.example>', body=str(number)) for number in range(7)))
         mails.write({'state': 'unknown', 'parsers_digest': 'older'})
-        module = 'odoo.addons.social_interest.models.social_interest_mail_quarantine.CHUNK'
+        module = 'odoo.addons.social_interest.models.intake.quarantine.CHUNK'
         with patch(module, 3), self.capture_triggers('social_interest.ir_cron_parse_interests') as capture:
             action = self.env['social.interest.mail'].with_user(self.admin).action_process_older()
         self.assertEqual(set(mails.mapped('state')), {'pending'})

@@ -22,7 +22,7 @@ from .test_own_reply import OURS
 
 THEIRS = OURS.replace(b'header.d=acme', b'header.d=holm')
 BROKEN = "Failed to render the subject\nTraceback"
-LOGGER = 'odoo.addons.social_interest.models.social_interest_receipt'
+LOGGER = 'odoo.addons.social_interest.models.receipt.send'
 
 
 @tagged('post_install', '-at_install')

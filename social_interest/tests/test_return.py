@@ -8,7 +8,7 @@ from odoo import api
 from odoo.modules.registry import Registry
 from odoo.tests import BaseCase, get_db_name, tagged
 
-from ..models import social_interest_return
+from ..models.sharing import take_back
 from .common import InterestCase, PeopleMixin
 
 #: a Monday; the calendar of new companies is 8 to 12 and 13 to 17 o'clock
@@ -79,7 +79,7 @@ class TestReturn(ReturnCase):
 
     def test_many_in_batches(self):
         cards = self.env['social.interest'].union(*(self.take() for _number in range(5)))
-        with patch.object(social_interest_return, 'BATCH', 2):
+        with patch.object(take_back, 'BATCH', 2):
             self.run_cron(MONDAY + timedelta(hours=2))
         self.assertEqual(set(cards.mapped('state')), {'new'})
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from odoo.tests import BaseCase, tagged
 
-from ..models.social_interest_rotation import Person, Rotation
+from ..models.sharing.rotation import Person, Rotation
 
 CARDS = 10_000
 

@@ -10,7 +10,7 @@ from odoo.exceptions import AccessError
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from ..models import social_interest_source_target
+from ..models.places import source as source_module
 from .common import InterestCase
 
 MONDAY = datetime(2026, 11, 23, 7, 0)  # 8:00 in Brussels
@@ -74,7 +74,7 @@ class TestTargets(InterestCase):
 
     def test_many_open_cards_are_planned_in_batches_each_with_the_same_queries(self):
         cards = self.env['social.interest'].union(*(self.card(date=MONDAY) for _number in range(7)))
-        with patch.object(social_interest_source_target, 'BATCH', 3):
+        with patch.object(source_module, 'BATCH', 3):
             self.source.response_hours = 2
             self.assertTrue(self.source.replan)
             late = [card.deadline == MONDAY + timedelta(hours=2) for card in cards.sorted('id')]

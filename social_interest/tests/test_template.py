@@ -9,7 +9,7 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.fields import Command
 from odoo.tests import Form, HttpCase, new_test_user, tagged
 
-from ..models import social_interest_template_teach as template_teach
+from ..models.template import teach as template_teach
 from .common import PeopleMixin, letter
 from .test_intake import IntakeCase
 

@@ -7,7 +7,7 @@ from odoo import fields
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 
-from ..models.social_interest_viewer import STALE, VIEWERS
+from ..models.feed.viewer import STALE, VIEWERS
 from .common import SALESMAN, InterestCase
 from .live import told
 

@@ -13,13 +13,15 @@ from odoo import SUPERUSER_ID, api
 from odoo.modules.registry import Registry
 from odoo.tests import BaseCase, get_db_name, tagged
 
-from ..models import fetchmail_server_collect, fetchmail_server_imap, social_interest_mail_parse
+from ..models.intake import reading
+from ..models.mailbox import imap
+from ..tools.transactions import Lock
 from ..tools import journal
 from .common import letter
 from .dovecot import PASSWORD, USER, Dovecot
 from .processes import run_together, run_until_killed
 
-LOCKS = (fetchmail_server_collect.LOCK, social_interest_mail_parse.LOCK)
+LOCKS = (Lock.MAILBOX, Lock.READER)
 
 
 @tagged('post_install', '-at_install')
@@ -107,7 +109,7 @@ class TestWorkers(BaseCase):
         self.addCleanup(stalled.close)
         slow = [self.make_mailbox(name=f"Slow {number}", port=stalled.getsockname()[1]) for number in range(3)]
         self.deliver(5)
-        with patch.object(fetchmail_server_imap, 'TIMEOUT', SocketTimeout(connect=1, read=1)):
+        with patch.object(imap, 'TIMEOUT', SocketTimeout(connect=1, read=1)):
             errors = run_together(self.work, [[mailbox_id] for mailbox_id in [*slow, self.mailbox_id]])
         self.assertEqual(sorted(bool(error) for error in errors), [False, True, True, True])
         self.assert_one_card_each()
@@ -119,7 +121,7 @@ class TestWorkers(BaseCase):
     def test_promise_15_workers_and_the_button_at_once(self):
         self.deliver(80)
         # small batches: the workers meet at each of them
-        with patch.object(social_interest_mail_parse, 'BATCH', 3):
+        with patch.object(reading, 'BATCH', 3):
             run_together(self.work, [[self.mailbox_id]] * 3)
             # one that found the mailbox taken has helped to make cards, no more
             run_together(self.work, [[self.mailbox_id]] * 3)

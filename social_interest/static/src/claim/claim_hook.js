@@ -34,9 +34,12 @@ export function useClaim() {
             return true;
         }
         lostCards[record.resId] = lost[0];
-        const message = lost[0].user
-            ? _t("%s was faster: this card is taken.", lost[0].user)
-            : _t("This card is closed already.");
+        let message = _t("This card is closed already.");
+        if (lost[0].user) {
+            message = _t("%s was faster: this card is taken.", lost[0].user);
+        } else if (lost[0].state === "forged") {
+            message = _t("A forged notification is nobody's to answer.");
+        }
         notification.add(message, { type: "warning" });
         return false;
     };

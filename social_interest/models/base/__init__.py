@@ -1,0 +1,4 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import code_mixin
+from . import company_mixin
+from . import counted_mixin

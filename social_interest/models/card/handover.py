@@ -1,0 +1,154 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError
+
+from .social_interest import OPEN_STATES
+
+
+class SocialInterest(models.Model):
+    """Giving cards to somebody: by hand over, by take-over, by a rule."""
+
+    _inherit = 'social.interest'
+
+    can_hand_over = fields.Boolean(compute='_compute_can_hand_over')
+    can_take_over = fields.Boolean(compute='_compute_can_hand_over')
+
+    @api.depends('state', 'user_id', 'verdict', 'team_id.user_id')
+    @api.depends_context('uid')
+    def _compute_can_hand_over(self):
+        managed = self._managed()
+        for card in self:
+            is_open = card.state in OPEN_STATES and card.verdict != 'failed'
+            mine = card.user_id == self.env.user
+            card.can_hand_over = is_open and (mine or card in managed)
+            card.can_take_over = is_open and bool(card.user_id) and not mine and card in managed
+
+    def _managed(self):
+        """Return those of self that the user manages: all, or those of the team he leads."""
+        if self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+            return self
+        return self.filtered(lambda card: card.sudo().team_id.user_id == self.env.user)
+
+    # ------------------------------------------------------------------
+    # Followers
+    # ------------------------------------------------------------------
+
+    def _message_auto_subscribe_followers(self, updated_values, default_subtype_ids):
+        """The responsible follows; he is told in the ways that he chose, not by core's letter besides."""
+        return [
+            (partner_id, subtype_ids, False)
+            for partner_id, subtype_ids, _template in super()._message_auto_subscribe_followers(
+                updated_values, default_subtype_ids)]
+
+    def _part_from_followers(self):
+        """Whoever may not read a card any more stops following it: its answers are not for him."""
+        for user in self.message_partner_ids.user_ids.filtered(lambda user: not user.share):
+            theirs = self.filtered(lambda card: user.partner_id in card.message_partner_ids)  # noqa: B023 (used at once)
+            readable = theirs.with_user(user).with_context(
+                allowed_company_ids=user.company_ids.ids)._filtered_access('read')
+            if lost := theirs.browse(set(theirs.ids) - set(readable.ids)):
+                lost.message_unsubscribe(partner_ids=user.partner_id.ids)
+
+    # ------------------------------------------------------------------
+    # The door
+    # ------------------------------------------------------------------
+
+    def _give(self, user, note=None):
+        """Make a person the responsible of open cards, whoever had them.
+
+        :param note: the line for the chatter, or {id of the card: line}
+        :raises UserError: a card is closed or forged, or the person cannot work on it
+        """
+        self.check_access('write')
+        self._check_givable(user)
+        notes = note if isinstance(note, dict) else dict.fromkeys(
+            self.ids, note or self.env._("Given to %s.", user.sudo().name))
+        # before the card is another's, whom a salesperson may not look upon
+        self._message_log_batch(bodies=notes)
+        self.message_subscribe(partner_ids=user.sudo().partner_id.ids)
+        # the line in the chatter says all that tracking would
+        self.with_context(tracking_disable=True).write({'user_id': user.id, 'pooled': False})
+
+    def _check_givable(self, user):
+        """Raise a UserError, in the user's words, where a card cannot be given to the person."""
+        if closed := self.filtered(lambda card: card.state not in OPEN_STATES):
+            raise UserError(self.env._("“%s” is answered or closed already.", closed[0].display_name))
+        if self.filtered(lambda card: card.verdict == 'failed'):
+            raise UserError(self._no_answer_to_forged())
+        for company in self.company_id:
+            if not user._interest_workers(company):
+                raise UserError(self.env._(
+                    "%(name)s does not work on the interests of %(company)s.",
+                    name=user.sudo().name, company=company.sudo().name))
+
+    # ------------------------------------------------------------------
+    # By hand
+    # ------------------------------------------------------------------
+
+    def action_hand_over(self):
+        """Button: ask whom the cards are for, and why."""
+        self._check_hand_over()
+        return {
+            'type': 'ir.actions.act_window',
+            'name': self.env._("Hand over"),
+            'res_model': 'social.interest.handover',
+            'views': [(False, 'form')],
+            'target': 'new',
+            'context': {'default_interest_ids': self.ids},
+        }
+
+    def _check_hand_over(self):
+        self.check_access('write')
+        if any(not card.can_hand_over for card in self):
+            raise UserError(self.env._(
+                "Only open cards are handed over, and only by their responsible or a manager."))
+
+    def _hand_over(self, user, note=''):
+        """Give the cards to a colleague, who is told of it."""
+        self._check_hand_over()
+        cards = self.filtered(lambda card: card.user_id != user)
+        if not cards:
+            raise UserError(self.env._("%s has this card already.", user.sudo().name))
+        line = self.env._("%(who)s handed this over to %(name)s.", who=self.env.user.name, name=user.sudo().name)
+        note = (note or '').strip()
+        cards.with_context(interest_note=f"{line} {note}".strip())._give(user, f"{line} {note}".strip())
+
+    def action_take_over(self):
+        """Button: take cards from their responsible, who is told of it."""
+        self.check_access('write')
+        if any(not card.can_take_over for card in self):
+            raise UserError(self.env._("Only managers take over, and only open cards that others have."))
+        for user, cards in self.grouped('user_id').items():
+            line = self.env._("%(who)s took this over from %(name)s.", who=self.env.user.name, name=user.sudo().name)
+            cards._give(self.env.user, line)
+            cards._tell_former(user, line)
+        return True
+
+    def _tell_former(self, user, line):
+        """Hook: the cards of self were taken over from the person."""
+
+    # ------------------------------------------------------------------
+    # Several cards to one person
+    # ------------------------------------------------------------------
+
+    def action_assign(self):
+        """Button of the list: ask who is to answer the chosen cards."""
+        self._check_may_assign()
+        return {
+            'type': 'ir.actions.act_window',
+            'name': self.env._("Assign"),
+            'res_model': 'social.interest.assign',
+            'views': [(False, 'form')],
+            'target': 'new',
+            'context': {'default_interest_ids': self.ids},
+        }
+
+    def _check_may_assign(self):
+        if not self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+            raise AccessError(self.env._("Only a manager gives cards to others."))
+
+    def _assign_to(self, user):
+        """Give the cards, all of them open, to the user; who has one already keeps it as it is."""
+        self._check_givable(user)
+        if others := self.filtered(lambda card: card.user_id != user):
+            others._give(user)

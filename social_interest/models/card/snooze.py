@@ -1,0 +1,201 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from datetime import datetime, time, timedelta
+
+import pytz
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.fields import Domain
+from odoo.tools import format_datetime
+
+from .social_interest import OPEN_STATES
+
+#: nobody means to come back to a card later than this
+LONGEST = timedelta(days=366)
+MORNING = time(9)
+AFTERNOON = time(14)
+BATCH = 500
+ASLEEP = ('new', 'taken', 'overdue')
+
+
+class SocialInterest(models.Model):
+    """Setting a card aside until a date. Its target goes on running; only the warning is quiet."""
+
+    _inherit = 'social.interest'
+
+    status = fields.Selection(selection_add=[('snoozed', "Snoozed"), ('answered',)])
+    snoozed_until = fields.Datetime(
+        readonly=True, copy=False, tracking=True, index='btree_not_null',
+        help="Until then the card is left out of the feed. Its target goes on.")
+    awake = fields.Boolean(
+        "Not snoozed", compute='_compute_awake', search='_search_awake')
+    snooze_note = fields.Char("Why snoozed", readonly=True, copy=False, tracking=True)
+
+    def _accompanying_values(self, vals):
+        """Whoever closes a card, gives it back or hands it on ends its sleep."""
+        values = super()._accompanying_values(vals)
+        ends = 'user_id' in vals or vals.get('state', 'new') not in OPEN_STATES
+        if self.snoozed_until and ends and 'snoozed_until' not in vals:
+            values.update(snoozed_until=False, snooze_note=False)
+        return values
+
+    @api.depends('snoozed_until')
+    def _compute_status(self):
+        result = super()._compute_status()
+        now = fields.Datetime.now()
+        for card in self:
+            if card.state in OPEN_STATES and card.snoozed_until and card.snoozed_until > now:
+                card.status = 'snoozed'
+        return result
+
+    @api.depends('snoozed_until')
+    def _compute_awake(self):
+        now = fields.Datetime.now()
+        for card in self:
+            card.awake = not card.snoozed_until or card.snoozed_until <= now
+
+    def _search_awake(self, operator, value):
+        if operator != 'in':
+            return NotImplemented
+        return Domain.OR(self._awake_domain() if awake else ~self._awake_domain() for awake in value)
+
+    @api.model
+    def _panel_scope(self, domain, field_name, value):
+        if (field_name, value) == ('status', 'snoozed'):
+            # the filter that leaves them out goes away when one asks for them
+            domain = domain.map_conditions(
+                lambda condition: Domain.TRUE if condition.field_expr == 'awake' else condition)
+        return super()._panel_scope(domain, field_name, value)
+
+    @api.model
+    def _awake_domain(self):
+        return Domain('snoozed_until', '=', False) | Domain('snoozed_until', '<=', fields.Datetime.now())
+
+    @api.model
+    def _status_domain(self, status):
+        if status == 'snoozed':
+            return Domain('state', 'in', OPEN_STATES) & Domain('snoozed_until', '>', fields.Datetime.now())
+        domain = super()._status_domain(status)
+        return domain & self._awake_domain() if status in ASLEEP else domain
+
+    # ------------------------------------------------------------------
+    # To sleep
+    # ------------------------------------------------------------------
+
+    def snooze(self, until, note=None):
+        """Set the cards aside until a moment; takes those that are free.
+
+        :param until: naive UTC datetime, or its text
+        :param note: why, one line
+        """
+        try:
+            until = fields.Datetime.to_datetime(until)
+        except (TypeError, ValueError):
+            until = None
+        now = fields.Datetime.now()
+        if not until or until <= now:
+            raise UserError(self.env._("Choose a time that is still to come."))
+        if until > now + LONGEST:
+            raise UserError(self.env._("A card can be snoozed for a year at most."))
+        if self.filtered(lambda card: card.state not in OPEN_STATES or card.verdict == 'failed'):
+            raise UserError(self.env._("Only open cards can be snoozed."))
+        self._require_mine()
+        self.write({
+            'snoozed_until': until,
+            'snooze_note': ' '.join(str(note or '').split())[:200] or False,
+        })
+        self.env.ref('social_interest.ir_cron_wake_interests').sudo()._trigger(at=until)
+        return True
+
+    def action_wake(self):
+        """Button: bring snoozed cards back into the feed."""
+        self._wake()
+        return True
+
+    @api.model
+    @api.readonly
+    def snooze_choices(self):
+        """Return the moments that a person may want, as a list of dicts.
+
+        Each has ``name``, ``until`` (text of a naive UTC datetime) and ``when``
+        (the same in the person's zone and language).
+        """
+        now = fields.Datetime.now()
+        choices = [(self.env._("In 1 hour"), now + timedelta(hours=1))]
+        today = self._local_now().date()
+        afternoon = self._local_moment(today, AFTERNOON)
+        if afternoon - now > timedelta(hours=1):
+            choices.append((self.env._("This afternoon"), afternoon))
+        tomorrow, morning = today + timedelta(days=1), self._next_morning(today + timedelta(days=1))
+        is_tomorrow = self._local_now(morning).date() == tomorrow
+        choices.append((
+            self.env._("Tomorrow morning") if is_tomorrow else self.env._("Next working day"), morning))
+        monday = self._next_morning(today + timedelta(days=7 - today.weekday()))
+        if monday != morning:
+            choices.append((self.env._("Next Monday"), monday))
+        return [{
+            'name': name,
+            'until': fields.Datetime.to_string(until),
+            'when': format_datetime(self.env, until, dt_format='EEE d MMM, HH:mm'),
+        } for name, until in choices]
+
+    @api.model
+    def _zone(self):
+        return pytz.timezone(self.env.user.tz or 'UTC')
+
+    @api.model
+    def _local_now(self, moment=None):
+        return pytz.utc.localize(moment or fields.Datetime.now()).astimezone(self._zone())
+
+    @api.model
+    def _local_moment(self, day, clock):
+        """Return the naive UTC datetime of a clock time in the person's zone."""
+        local = self._zone().localize(datetime.combine(day, clock))
+        return local.astimezone(pytz.utc).replace(tzinfo=None)
+
+    @api.model
+    def _next_morning(self, day):
+        """Return when work begins on the day, or on the next day on which there is any."""
+        calendar = self.env.company.resource_calendar_id.sudo()
+        start = pytz.utc.localize(self._local_moment(day, time.min))
+        periods = calendar and calendar._work_intervals_batch(start, start + timedelta(days=31))[False]
+        for begin, _end, _attendance in periods or ():
+            return begin.astimezone(pytz.utc).replace(tzinfo=None)
+        return self._local_moment(day, MORNING)
+
+    # ------------------------------------------------------------------
+    # Awake
+    # ------------------------------------------------------------------
+
+    def _wake(self):
+        """End the sleep of the cards; returns those that slept."""
+        asleep = self.filtered('snoozed_until')
+        if asleep:
+            asleep.write({'snoozed_until': False, 'snooze_note': False})
+        return asleep
+
+    def _wake_threads(self):
+        """A new word of the same person wakes what was set aside in the conversation."""
+        talks = {(card.author_id.id, card.thread_key) for card in self if card.author_id and card.thread_key}
+        if not talks:
+            return
+        asleep = self.sudo().search([
+            ('snoozed_until', '!=', False),
+            ('author_id', 'in', [author for author, _key in talks]),
+            ('thread_key', 'in', [key for _author, key in talks]),
+        ]) - self.sudo()
+        asleep.filtered(lambda card: (card.author_id.id, card.thread_key) in talks)._wake()._after_sleep()
+
+    def _after_sleep(self):
+        """Hook: the cards are back without their responsible having called them."""
+
+    @api.model
+    def _cron_wake(self):
+        """Bring back the cards whose time has come."""
+        while True:
+            due = Domain('snoozed_until', '<=', fields.Datetime.now())
+            cards = self.sudo().search(due, order='snoozed_until', limit=BATCH).try_lock_for_update()
+            cards._wake()._after_sleep()
+            left = self.env['ir.cron']._commit_progress(len(cards), remaining=self.sudo().search_count(due))
+            if not cards or not left:
+                break

@@ -1,0 +1,325 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from collections import defaultdict
+from textwrap import shorten
+from typing import NamedTuple
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError, ValidationError
+from odoo.tools import SQL
+
+from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
+
+from ...tools.web_address import is_web_address
+
+STATES = [
+    ('new', "New"),
+    ('taken', "Taken"),
+    ('answered', "Answered"),
+    ('processed', "Processed"),
+    ('ignored', "Ignored"),
+]
+OPEN_STATES = ('new', 'taken')
+#: characters of a text that a card shows before one opens it
+EXCERPT = 800
+#: fields whose change moves the work on: whose the card is, how far it is, its proof
+WORK = frozenset({'user_id', 'state', 'proof_ids', 'proof_url'})
+
+
+class Before(NamedTuple):
+    """What stood on a card before it was written, as far as the work on it goes."""
+
+    user: models.Model
+    state: str
+
+
+class SocialInterest(models.Model):
+    """A card: one action of one person, as one notification told of it.
+
+    Its fields, and the one place where a change of it is told: :meth:`create`
+    and :meth:`write` name the steps in their order. What a step does stands in
+    the file of its aspect: ``claim``, ``handover``, ``proof``, ``snooze`` … here
+    beside, and in the rooms that know more than one card.
+    """
+
+    _name = 'social.interest'
+    _description = 'Interest'
+    _inherit = ['mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin']
+    # Open cards that need an answer first, the longest waiting on top; then the
+    # rest, the newest on top (an ascending column has its empty values last).
+    _order = 'waiting_since, date desc, id desc'
+    _check_company_auto = True
+    _rec_names_search = ['text', 'title', 'author_id.name']
+
+    # The ten fields of a card
+    source_url = fields.Char("Link", help="The place on the network, without tokens.")
+    date = fields.Datetime(required=True, default=fields.Datetime.now, index=True)
+    source_id = fields.Many2one(
+        'social.interest.source', required=True, ondelete='restrict', index=True,
+        check_company=True)
+    channel_id = fields.Many2one(
+        related='source_id.channel_id', store=True, precompute=True, index=True)
+    author_id = fields.Many2one(
+        'social.interest.author', ondelete='restrict', index='btree_not_null', check_company=True)
+    action_id = fields.Many2one(
+        'social.interest.action', required=True, ondelete='restrict', index=True,
+        default=lambda self: self.env.ref('social_interest.action_request', raise_if_not_found=False))
+    text = fields.Text(index='trigram')
+    product_id = fields.Many2one(
+        'product.template', index='btree_not_null', check_company=True, tracking=True)
+    product_url = fields.Char("Product link")
+    user_id = fields.Many2one(
+        'res.users', string="Responsible", index='btree_not_null', tracking=True,
+        domain="[('share', '=', False), ('company_ids', 'in', company_id)]", check_company=True)
+    answer_kind = fields.Selection(
+        [('page', "On the page"), ('mail', "By letter"), ('call', "By phone"), ('chat', "In the chat")],
+        string="Answer", required=True, default='page')
+
+    # Work
+    state = fields.Selection(
+        STATES, required=True, default='new', tracking=True, group_expand=True)
+    needs_answer = fields.Boolean(related='action_id.needs_answer', store=True, precompute=True)
+    waiting_since = fields.Datetime(
+        compute='_compute_waiting_since', store=True, precompute=True,
+        help="Since when the person waits; empty where no answer is needed any more.")
+    taken_date = fields.Datetime("Taken on", readonly=True, copy=False)
+    opened_date = fields.Datetime("Page opened on", readonly=True, copy=False)
+    # the first response counts for the time to answer, whatever comes after it
+    first_answered_date = fields.Datetime("First answered on", readonly=True, copy=False)
+    answered_date = fields.Datetime(
+        "Answered on", readonly=True, copy=False, help="The last answer; empty where the card was reopened since.")
+    answered_user_id = fields.Many2one('res.users', "Answered by", readonly=True, copy=False)
+    processed_date = fields.Datetime("Processed on", readonly=True, copy=False)
+    response_hours = fields.Float(
+        "Hours to answer", compute='_compute_response_hours', store=True, precompute=True, aggregator='avg')
+    team_id = fields.Many2one(
+        'crm.team', string="Sales Team", compute='_compute_team_id', store=True, precompute=True,
+        readonly=False, index='btree_not_null', check_company=True)
+    company_id = fields.Many2one(
+        related='source_id.company_id', store=True, precompute=True, index=True)
+    priority = fields.Selection(AVAILABLE_PRIORITIES, default='0')
+    tag_ids = fields.Many2many('crm.tag', string="Tags")
+    active = fields.Boolean(default=True)
+
+    # What the message told besides
+    title = fields.Char("About", index='trigram', help="Title of the post, subject of the letter.")
+    email = fields.Char()
+    phone = fields.Char()
+    rating = fields.Integer("Stars", aggregator='avg', help="Stars of a review, 1 to 5; 0: none.")
+    others_count = fields.Integer(
+        "Further people", help="People whom the notification counts but does not name.")
+    form_fields = fields.Text("Further fields", help="What else the form asked, one a line.")
+    thread_key = fields.Char(index='btree_not_null', help="Equal for one post or dialogue.")
+    external_ref = fields.Char(help="Id of this action on its channel.")
+    mail_id = fields.Many2one(
+        'social.interest.mail', string="Message", readonly=True, copy=False, ondelete='set null',
+        index='btree_not_null')
+    verdict = fields.Selection(
+        [('verified', "Verified"), ('unknown', "Unknown"), ('failed', "Forged")],
+        required=True, default='unknown', readonly=True)
+    basis = fields.Selection(
+        [('certain', "Certain"), ('probable', "Probable"), ('unverified', "Unverified")],
+        readonly=True, help="How well the layout of the notification is known.")
+
+    # People and deals
+    # whoever links a card to a contact means the person behind it, on all his cards
+    partner_id = fields.Many2one(
+        related='author_id.partner_id', store=True, precompute=True, readonly=False, string="Contact",
+        index='btree_not_null', tracking=True)
+    lead_id = fields.Many2one(
+        'crm.lead', string="Opportunity", index='btree_not_null', readonly=True, copy=False)
+    medium_id = fields.Many2one(related='channel_id.medium_id')
+
+    # For the feed
+    author_name = fields.Char(related='author_id.name')
+    excerpt = fields.Text(compute='_compute_excerpt', help="The text without its empty lines.")
+    action_phrase = fields.Char(related='action_id.phrase')
+    channel_icon = fields.Char("Channel icon", related='channel_id.icon')
+    channel_color = fields.Char("Channel colour", related='channel_id.color')
+
+    _external_ref_unique = models.UniqueIndex(
+        '(source_id, external_ref) WHERE external_ref IS NOT NULL',
+        "This comment has a card already.",
+    )
+    _feed_index = models.Index('(waiting_since, date DESC, id DESC)')
+    _open_index = models.Index("(state, date) WHERE state IN ('new', 'taken')")
+    _rating_range = models.Constraint(
+        'CHECK(rating BETWEEN 0 AND 5)', "A review has 1 to 5 stars.")
+
+    @api.constrains('source_url', 'product_url')
+    def _check_links(self):
+        for card in self:
+            for url in (card.source_url, card.product_url):
+                if url and not is_web_address(url):
+                    raise ValidationError(self.env._(
+                        "“%s” is not a web address: it has to start with https://.", url))
+
+    # ------------------------------------------------------------------
+    # Computed
+    # ------------------------------------------------------------------
+
+    @api.depends('author_id.name', 'channel_id.name', 'text', 'title')
+    def _compute_display_name(self):
+        for card in self:
+            who = card.author_id.name or card.channel_id.name or self.env._("Interest")
+            what = ' '.join((card.text or card.title or '').split())
+            card.display_name = f"{who}: {shorten(what, 60, placeholder='…')}" if what else who
+
+    @api.depends('state', 'needs_answer', 'date', 'verdict')
+    def _compute_waiting_since(self):
+        for card in self:
+            waits = card.needs_answer and card.state in OPEN_STATES and card.verdict != 'failed'
+            card.waiting_since = card.date if waits else False
+
+    @api.depends('date', 'first_answered_date')
+    def _compute_response_hours(self):
+        for card in self:
+            waited = card.first_answered_date and card.first_answered_date - card.date
+            card.response_hours = waited.total_seconds() / 3600 if waited else False
+
+    def _read_group_select(self, aggregate_spec, query):
+        """Average over those cards only that have such a figure."""
+        select = super()._read_group_select(aggregate_spec, query)
+        name, _colon, function = aggregate_spec.partition(':')
+        counted = self._has_figure(name, query) if function == 'avg' else None
+        return SQL('%s FILTER (WHERE %s)', select, counted) if counted else select
+
+    @api.model
+    def _has_figure(self, name, query):
+        """Return the SQL condition of the cards that have a figure; None where all have."""
+        if name == 'response_hours':
+            return SQL('%s IS NOT NULL', self._field_to_sql(self._table, 'first_answered_date', query))
+        if name == 'rating':
+            return SQL('%s > 0', self._field_to_sql(self._table, 'rating', query))
+        return None
+
+    @api.depends('text')
+    def _compute_excerpt(self):
+        for card in self:
+            lines = [line.strip() for line in (card.text or '').splitlines()]
+            card.excerpt = '\n'.join(filter(None, lines))[:EXCERPT] or False
+
+    @api.depends('source_id')
+    def _compute_team_id(self):
+        for card in self:
+            card.team_id = card.source_id.team_id or card.team_id
+
+    # ------------------------------------------------------------------
+    # The story of a change
+    # ------------------------------------------------------------------
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Make cards; what follows from the values follows at once, in this order."""
+        for vals in vals_list:
+            self._check_stamps(vals)
+        owner = self.default_get(['user_id', 'state'])
+        cards = super().create([{**vals, **self._accompanying_values({**owner, **vals})} for vals in vals_list])
+        cards._check_owners_of_new()
+        cards._keep_proofs_of_new(vals_list)
+        cards._wake_threads()
+        cards.sudo()._distribute_soon()
+        cards.sudo()._tell_of_new()
+        cards._tell_live('new')
+        return cards
+
+    def write(self, vals):
+        """Change cards; what follows from the change follows at once, in this order.
+
+        A step is left out where there is nothing for it to do. Another addon
+        extends the step that it is about, and this method only for what is no
+        step of the work.
+        """
+        self._check_stamps(vals)
+        self._tell_live_of(vals)
+        if WORK.isdisjoint(vals) or not self:
+            return super().write(vals)
+        self._check_owner(vals)
+        kept = self._check_proof(vals)
+        before = {card: Before(card.user_id, card.state) for card in self.sudo()}
+        for along, cards in self._by_accompanying_values(vals):
+            super(SocialInterest, cards).write({**vals, **along})
+        self._check_proofs_kept(kept)
+        # whoever gave a card away may not read it any more
+        handed = self.sudo().filtered(lambda card: card.user_id != before[card].user)
+        moved = self.sudo().filtered(lambda card: card.state != before[card].state)
+        if handed:
+            handed._part_from_followers()
+        if self._gives_proof(vals):
+            self._process_proven()
+        if handed or moved:
+            (handed | moved)._distribute_after(before)
+            (handed | moved)._warn_after(before)
+        if handed:
+            handed._tell_of_owner()
+        self._tell_live_of(vals)
+        return True
+
+    def unlink(self):
+        self._tell_live('gone')
+        return super().unlink()
+
+    def _by_accompanying_values(self, vals):
+        """Return [(values, cards)]: what is written along with ``vals``, each on which of the cards of self."""
+        along = defaultdict(self.browse)
+        for card in self.sudo():
+            along[tuple(sorted(card._accompanying_values(vals).items()))] |= card
+        return [(dict(values), cards) for values, cards in along.items()]
+
+    @api.model
+    def _stamp_fields(self):
+        """Return the names of the fields that only the product itself writes."""
+        return frozenset({'first_answered_date'})
+
+    @api.model
+    def _check_stamps(self, vals):
+        if not self.env.su and (names := self._stamp_fields() & vals.keys()):
+            labels = ', '.join(sorted(self._fields[name]._description_string(self.env) for name in names))
+            raise UserError(self.env._("These are kept by themselves and cannot be written: %s.", labels))
+
+    # ------------------------------------------------------------------
+    # Its steps, where more than the card is needed to take them
+    # ------------------------------------------------------------------
+
+    def _accompanying_values(self, vals):
+        """Hook: return what is written on one card along with ``vals``, for it follows from them.
+
+        :returns: dict of plain values, which win over ``vals``; self is empty where a card is made
+        """
+        return {}
+
+    def _distribute_soon(self):
+        """Hook: have those of the new or freed cards given to people that a rule gives out."""
+
+    def _distribute_after(self, before):
+        """Hook: whose the cards are, or how far they are, has changed; somebody may have room for others.
+
+        :param before: {card: Before}
+        """
+
+    def _warn_after(self, before):
+        """Hook: whose the cards are, or how far they are, has changed; so do the tasks of answering in time."""
+
+    def _tell_of_new(self):
+        """Hook: tell people of cards that were made."""
+
+    def _tell_of_owner(self):
+        """Hook: tell people of cards that have another owner, or none."""
+
+    def _tell_live(self, kind):
+        """Hook: tell open feeds of the cards; ``kind`` is ``new``, ``changed`` or ``gone``."""
+
+    def _tell_live_of(self, vals):
+        """Hook: tell open feeds of a change, before it and after it."""
+
+    def _after_intake(self):
+        """Hook: the cards were made of messages."""
+
+    # ------------------------------------------------------------------
+    # Doors
+    # ------------------------------------------------------------------
+
+    def action_teach(self):
+        """Open a new template with the message of this card as its example."""
+        self.ensure_one()
+        self.check_access('read')
+        return self.mail_id.action_teach()

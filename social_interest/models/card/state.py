@@ -1,0 +1,203 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.fields import Domain
+
+from .social_interest import OPEN_STATES
+
+
+class SocialInterest(models.Model):
+    """Where a card stands, as its colour says it, whose it is, and how it is closed and opened again."""
+
+    _inherit = 'social.interest'
+
+    #: computed fields that the search panel counts
+    _panel_fields = ('status', 'who')
+
+    status = fields.Selection(
+        [
+            ('new', "New"),
+            ('taken', "Taken"),
+            ('overdue', "Overdue"),
+            ('answered', "Answered"),
+            ('closed', "Closed"),
+        ],
+        compute='_compute_status', search='_search_status',
+        help="Blue new, amber taken, red overdue, green answered with proof, grey closed.")
+    who = fields.Selection(
+        [('unassigned', "Unassigned"), ('mine', "Mine"), ('others', "Colleagues")],
+        string="Whose", compute='_compute_who', search='_search_who')
+
+    processed = fields.Boolean(
+        compute='_compute_processed', inverse='_inverse_processed', store=True, precompute=True)
+
+    @api.depends('state')
+    def _compute_processed(self):
+        for card in self:
+            card.processed = card.state == 'processed'
+
+    def _inverse_processed(self):
+        done = self.filtered('processed')
+        done._set_processed()
+        (self - done).filtered(lambda card: card.state == 'processed')._reopen()
+
+    @api.depends('state', 'deadline', 'has_proof')
+    def _compute_status(self):
+        now = fields.Datetime.now()
+        for card in self:
+            if card.state in OPEN_STATES:
+                late = card.deadline and card.deadline < now
+                card.status = 'overdue' if late else card.state
+            elif card.state == 'answered' or (card.state == 'processed' and card.has_proof):
+                card.status = 'answered'
+            else:
+                card.status = 'closed'
+
+    @api.model
+    def _status_domain(self, status):
+        """Return the domain of the cards with the given status."""
+        late = Domain('deadline', '<', fields.Datetime.now())
+        proven = Domain('state', '=', 'answered') | (
+            Domain('state', '=', 'processed') & Domain('has_proof', '=', True))
+        return {
+            'new': Domain('state', '=', 'new') & (Domain('deadline', '=', False) | ~late),
+            'taken': Domain('state', '=', 'taken') & (Domain('deadline', '=', False) | ~late),
+            'overdue': Domain('state', 'in', OPEN_STATES) & late,
+            'answered': proven,
+            'closed': Domain('state', '=', 'ignored') | (
+                Domain('state', '=', 'processed') & Domain('has_proof', '=', False)),
+        }[status]
+
+    def _search_status(self, operator, value):
+        if operator != 'in':
+            return NotImplemented
+        return Domain.OR(self._status_domain(status) for status in value if status)
+
+    @api.depends('user_id')
+    @api.depends_context('uid')
+    def _compute_who(self):
+        for card in self:
+            if not card.user_id:
+                card.who = 'unassigned'
+            else:
+                card.who = 'mine' if card.user_id == self.env.user else 'others'
+
+    def _search_who(self, operator, value):
+        if operator != 'in':
+            return NotImplemented
+        domains = {
+            'unassigned': Domain('user_id', '=', False),
+            'mine': Domain('user_id', '=', self.env.uid),
+            'others': Domain('user_id', 'not in', [False, self.env.uid]),
+        }
+        return Domain.OR(domains[who] for who in value if who)
+
+    # ------------------------------------------------------------------
+    # Closed, and open again
+    # ------------------------------------------------------------------
+
+    def action_ignore(self):
+        """Button: close cards that need nothing."""
+        return self._in_bulk(
+            lambda card: card.state not in ('processed', 'ignored'), lambda cards: cards.write({'state': 'ignored'}),
+            self._closed_already)
+
+    def action_process(self):
+        """Button: tick *Processed*."""
+        def process(cards):
+            cards._require_mine(to_close=True)
+            cards._set_processed()
+        return self._in_bulk(
+            lambda card: card.state not in ('processed', 'ignored') and card.verdict != 'failed', process,
+            lambda card: self._no_answer_to_forged() if card.verdict == 'failed' else self._closed_already(card))
+
+    def action_reopen(self):
+        """Button: put closed cards back to work."""
+        self.filtered(lambda card: card.state not in OPEN_STATES)._reopen()
+        return True
+
+    def _in_bulk(self, fits, act, why_not):
+        """Do with the cards what can be done, and name the rest.
+
+        :param fits: function of a card: whether it can be done with this one
+        :param act: function of the cards that does it
+        :param why_not: function of a card that returns why it cannot be done with this one
+        :returns: True, or the action that tells which cards were left as they are, and why
+        :raises UserError: it can be done with none of them
+        """
+        mine = self._filtered_access('write')
+        able = mine.filtered(fits)
+        reasons = list(dict.fromkeys(why_not(card) for card in mine - able))
+        if self - mine and (lost := (self - mine)._lost_entries()):
+            reasons.append(self._lost_message(lost))
+        if not able and reasons:
+            raise UserError('\n'.join(reasons))
+        act(able)
+        return self._tell_left(len(self - able), reasons) if reasons else True
+
+    def _tell_left(self, count, reasons):
+        """Return the action that says how many cards were left as they are, and why."""
+        title = self.env._("1 card was left as it is") if count == 1 else self.env._(
+            "%s cards were left as they are", count)
+        return {
+            'type': 'ir.actions.client',
+            'tag': 'display_notification',
+            'params': {
+                'type': 'warning', 'title': title, 'message': ' '.join(reasons),
+                'next': {'type': 'ir.actions.client', 'tag': 'soft_reload'},
+            },
+        }
+
+    @api.model
+    def _closed_already(self, card):
+        return self.env._("“%s” is closed already.", card.display_name)
+
+    def _reopen(self):
+        """Back to its responsible, or to the feed where nobody is any more; the clock starts anew."""
+        self.check_access('write')
+        kept = self.browse()
+        for company, cards in self.filtered('user_id').grouped('company_id').items():
+            able = cards.user_id._interest_workers(company) | self.env.user
+            kept |= cards.filtered(lambda card: card.user_id in able)  # noqa: B023 (used at once)
+        for cards, values in ((kept, {'state': 'taken'}), (self - kept, {'state': 'new', 'user_id': False})):
+            if cards:
+                # as the product: what is written when something is answered, no person writes
+                cards.sudo().write({**values, **self._reopened_values()})
+
+    @api.model
+    def _reopened_values(self):
+        """Return what ends with an answer that is taken back. That there was one stays: the first counts."""
+        return {'answered_date': False, 'answered_user_id': False, 'processed_date': False}
+
+    def _check_genuine(self):
+        if self.filtered(lambda card: card.verdict == 'failed'):
+            raise UserError(self._no_answer_to_forged())
+
+    def _set_answered(self):
+        """Mark the cards answered now, by the user."""
+        now = fields.Datetime.now()
+        self._write_and_fill(
+            {'state': 'answered', 'answered_date': now, 'answered_user_id': self.env.uid},
+            {'user_id': self.env.uid, 'taken_date': now})
+
+    def _set_processed(self):
+        """Close the cards as done; who has no answer yet was answered just now."""
+        now = fields.Datetime.now()
+        self._write_and_fill(
+            {'state': 'processed', 'processed_date': now},
+            {'user_id': self.env.uid, 'taken_date': now, 'answered_date': now, 'answered_user_id': self.env.uid})
+
+    def _write_and_fill(self, values, filling):
+        """Write values, and of others those that a card lacks: a batch costs as much as a card."""
+        def lacks(card):
+            return tuple(
+                name for name in filling if not card[name] and (card.needs_answer or not name.startswith('answered_')))
+        for missing, cards in self.grouped(lacks).items():
+            cards.write({**values, **{name: filling[name] for name in missing}})
+
+    def _accompanying_values(self, vals):
+        """The first answer counts for the time to answer, whatever comes after it."""
+        values = super()._accompanying_values(vals)
+        if vals.get('answered_date') and not self.first_answered_date:
+            values['first_answered_date'] = vals['answered_date']
+        return values

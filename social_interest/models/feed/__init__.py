@@ -1,0 +1,5 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import search
+from . import live
+from . import viewer
+from . import ir_websocket

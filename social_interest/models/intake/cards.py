@@ -1,0 +1,260 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+from odoo.fields import Domain
+from odoo.tools import email_normalize
+
+from ...parsers.language import guess
+
+
+class SocialInterest(models.Model):
+    """From the outcome of a parser to cards; all in batches, no query in a loop."""
+
+    _inherit = 'social.interest'
+
+    lang = fields.Selection(
+        lambda self: self.env['res.lang'].get_installed(), string="Language",
+        help="The language of the text, if it is one of those that are installed here; empty if that is not clear.")
+
+    @api.model
+    def _create_from_outcomes(self, pairs):
+        """Make the cards of parsed messages.
+
+        :param pairs: list of (ledger row, outcome with ``found`` interests)
+        :returns: the new cards, without those whose action has a card already
+        """
+        found = [(mail, outcome, interest) for mail, outcome in pairs for interest in outcome.found]
+        if not found:
+            return self.browse()
+        channels = self._intake_channels(found)
+        sources = self._intake_sources(found, channels)
+        authors = self._intake_authors(found, channels)
+        products = self._intake_products(found, sources)
+        actions = self.env['social.interest.action'].sudo()._by_code(
+            interest.action for _mail, _outcome, interest in found)
+        vals_list = []
+        for mail, outcome, interest in found:
+            source = sources[self._source_key(mail, interest)]
+            vals = self._prepare_interest_values(mail, outcome, interest)
+            vals.update({
+                'source_id': source.id,
+                'action_id': actions[interest.action].id,
+                'mail_id': mail.id,
+            })
+            if outcome.verdict != 'failed':
+                author = authors.get(self._author_key(mail, interest))
+                vals.update(products.get((mail.company_id, interest), {}), **self._author_values(author))
+            vals_list.append(vals)
+        vals_list = self._without_known(vals_list)
+        self._keep_responsible(vals_list)
+        cards = self.with_context(tracking_disable=True, mail_create_nosubscribe=True).create(vals_list)
+        cards._after_intake()
+        return cards
+
+    @api.model
+    def _prepare_interest_values(self, mail, outcome, interest):
+        """Values of one card, without its relations.
+
+        Of a forged notification nothing is shown that its sender chose: no
+        text, no link, no name.
+        """
+        values = {
+            'date': interest.date and interest.date.replace(tzinfo=None)
+            or mail.internal_date or fields.Datetime.now(),
+            'verdict': outcome.verdict,
+            'basis': outcome.basis or False,
+            'answer_kind': interest.answer or 'page',
+            'external_ref': self._external_ref(outcome, interest),
+        }
+        if mail.history:
+            # who answered, and when, nobody knows any more: these stay empty
+            values['state'] = 'processed'
+        if outcome.verdict == 'failed':
+            return values
+        return {
+            **values,
+            'text': interest.text or False,
+            'lang': self._lang_of(interest.text),
+            'title': interest.title or False,
+            'source_url': interest.url or False,
+            'product_url': interest.product_url or False,
+            'email': interest.email or False,
+            'phone': interest.phone or False,
+            'rating': interest.rating or 0,
+            'others_count': interest.others,
+            'thread_key': interest.thread_key or False,
+            'form_fields': '\n'.join(f'{label}: {value}' for label, value in interest.fields) or False,
+        }
+
+    @api.model
+    def _lang_of(self, text):
+        """Return the code of the installed language of a text, or False."""
+        installed = {}
+        for code, _name in self.env['res.lang'].get_installed():
+            installed.setdefault(code.partition('_')[0], code)
+        return installed.get(guess(text)) or False
+
+    @api.model
+    def _external_ref(self, outcome, interest):
+        """Return the id that the channel gave to the action, or False.
+
+        A Message-ID is none: senders repeat and forge it, so two letters with
+        one Message-ID are two letters. What a forger claims is none either.
+        """
+        if outcome.verdict == 'failed' or interest.external_ref == outcome.message_id:
+            return False
+        return interest.external_ref or False
+
+    # ------------------------------------------------------------------
+    # Sources
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _source_key(self, mail, interest):
+        return (mail.company_id, interest.channel, interest.source_key or '')
+
+    @api.model
+    def _intake_sources(self, found, channels):
+        """Return {(company, channel code, key): source}; new places are made."""
+        wanted, known = self._known_sources(found, channels)
+        missing = [key for key in wanted if key not in known]
+        created = self.env['social.interest.source'].sudo().with_context(tracking_disable=True).create([
+            self._prepare_source_values(*wanted[key], channels[key[1]]) for key in missing])
+        known.update(zip(missing, created))
+        return known
+
+    @api.model
+    def _known_sources(self, found, channels):
+        """Return ({key: (ledger row, interest)} of all places told of, {key: source} of those there are)."""
+        Source = self.env['social.interest.source'].sudo().with_context(active_test=False)
+        wanted = {}
+        for mail, _outcome, interest in found:
+            wanted.setdefault(self._source_key(mail, interest), (mail, interest))
+        return wanted, {
+            (source.company_id, source.channel_id.code, source.key or ''): source
+            for source in Source.search([
+                ('channel_id', 'in', [channel.id for channel in channels.values()]),
+                ('company_id', 'in', [company.id for company, _code, _key in wanted]),
+                '|', ('key', '=', False), ('key', 'in', [key for _company, _code, key in wanted]),
+            ], order='id desc')
+        }
+
+    @api.model
+    def _intake_channels(self, found):
+        """Return {code: channel} of the interests."""
+        return self.env['social.interest.channel'].sudo()._by_code(
+            interest.channel for _mail, _outcome, interest in found)
+
+    @api.model
+    def _prepare_source_values(self, mail, interest, channel):
+        return {
+            'name': interest.source_name or interest.source_key or channel.name,
+            'key': interest.source_key or False,
+            'channel_id': channel.id,
+            'company_id': mail.company_id.id,
+            'team_id': mail.mailbox_id.interest_team_id.id,
+        }
+
+    # ------------------------------------------------------------------
+    # Authors
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _author_key(self, mail, interest):
+        """The key that joins messages to one author; of nameless keys, the message."""
+        key = interest.author_key or f'\0{mail.id}/{interest.author_name}'
+        return (mail.company_id, interest.channel, key)
+
+    @api.model
+    def _intake_authors(self, found, channels):
+        """Return {author key: author}; new persons are made.
+
+        Where the message gives no hard key, the person is a new author each
+        time: two people of one name are not one person.
+        """
+        Author = self.env['social.interest.author'].sudo()
+        wanted = {}
+        for mail, outcome, interest in found:
+            if outcome.verdict != 'failed' and (interest.author_name or interest.author_key):
+                wanted.setdefault(self._author_key(mail, interest), interest)
+        known = {
+            (author.company_id, author.channel_id.code, author.key): author
+            for author in Author.search([
+                ('channel_id', 'in', [channel.id for channel in channels.values()]),
+                ('company_id', 'in', [company.id for company, _code, _key in wanted]),
+                ('key', 'in', [interest.author_key for interest in wanted.values() if interest.author_key]),
+            ])
+        }
+        missing = [key for key in wanted if key not in known]
+        created = Author.create([
+            self._prepare_author_values(key[0], channels[key[1]], wanted[key]) for key in missing])
+        known.update(zip(missing, created))
+        return known
+
+    @api.model
+    def _prepare_author_values(self, company, channel, interest):
+        return {
+            'name': interest.author_name or interest.author_handle or interest.author_key,
+            'key': interest.author_key or False,
+            'handle': interest.author_handle or False,
+            'url': interest.author_url or False,
+            'photo_url': interest.author_photo or False,
+            'email': email_normalize(interest.email or '') or False,
+            'phone': interest.phone or False,
+            'channel_id': channel.id,
+            'company_id': company.id,
+        }
+
+    @api.model
+    def _author_values(self, author):
+        """What the card takes over from its author."""
+        if not author:
+            return {}
+        values = {'author_id': author.id}
+        if author.blocked:
+            values['state'] = 'ignored'
+        return values
+
+    # ------------------------------------------------------------------
+    # Repeats, responsible
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _without_known(self, vals_list):
+        """Leave out actions that have a card already: a notification sent twice."""
+        refs = {(vals['source_id'], vals['external_ref']) for vals in vals_list if vals['external_ref']}
+        known = {
+            (row['source_id'][0], row['external_ref'])
+            for row in self.with_context(active_test=False).search_read(
+                [('source_id', 'in', [source for source, _ref in refs]),
+                 ('external_ref', 'in', [ref for _source, ref in refs])],
+                ['source_id', 'external_ref'])
+        } if refs else set()
+        kept = []
+        for vals in vals_list:
+            ref = vals['external_ref'] and (vals['source_id'], vals['external_ref'])
+            if ref and ref in known:
+                continue
+            known.add(ref)
+            kept.append(vals)
+        return kept
+
+    @api.model
+    def _keep_responsible(self, vals_list):
+        """Who talks with a person on a thread goes on talking with him."""
+        wanted = {
+            (vals['author_id'], vals['thread_key'])
+            for vals in vals_list if vals.get('author_id') and vals.get('thread_key')
+        }
+        if not wanted:
+            return
+        earlier = self.search(
+            Domain('author_id', 'in', [author for author, _key in wanted])
+            & Domain('thread_key', 'in', [key for _author, key in wanted])
+            & Domain('user_id', '!=', False) & Domain('user_id.active', '=', True),
+            order='date')
+        owners = {(card.author_id.id, card.thread_key): card.user_id for card in earlier}
+        now = fields.Datetime.now()
+        for vals in vals_list:
+            owner = owners.get((vals.get('author_id'), vals.get('thread_key')))
+            if owner and vals.get('state', 'new') == 'new':
+                vals.update(user_id=owner.id, state='taken', taken_date=now)

@@ -1,0 +1,50 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import models
+
+
+class SocialInterestMail(models.Model):
+    """Messages that tell what we ourselves did."""
+
+    _inherit = 'social.interest.mail'
+
+    def _take_in_own_replies(self, outcomes):
+        """Close the cards that messages of our own answer; a receipt answers nothing, whatever its headers say."""
+        names = {mail: f'<{mail.message_id}>' for mail in self if mail.message_id}
+        sent = self.env['social.interest']._receipts_among(set(names.values()))
+        receipts = self.filtered(lambda mail: names.get(mail) in sent)
+        for mail in receipts.filtered(lambda mail: mail.state == 'ignored'):
+            mail.reason = self.env._("Our own receipt of a letter; it answers nothing.")
+        (self - receipts)._answer_by_own_replies(outcomes)
+
+    def _answer_by_own_replies(self, outcomes):
+        contexts = self._parse_contexts()
+        signed = {
+            parser.code for parser in self.env['social.interest.parser']._get_parsers() if parser.sender_domains}
+        self.env['social.interest']._answer_by_own_replies([
+            (mail, interest, self._is_surely_ours(outcomes[mail], interest, contexts[mail], signed))
+            for mail in self for interest in outcomes[mail].own
+        ])
+        counts = dict(self.env['social.interest']._read_group(
+            [('answer_mail_id', 'in', self.ids)], ['answer_mail_id'], ['__count']))
+        for mail in self:
+            if mail.state == 'ignored' and counts.get(mail) == 1:
+                mail.reason = self.env._("Our own reply; it answered one card.")
+            elif mail.state == 'ignored' and counts.get(mail):
+                mail.reason = self.env._("Our own reply; it answered %s cards.", counts[mail])
+
+    def _is_surely_ours(self, outcome, interest, context, signed):
+        """Whether an action in our name is proven to be ours, so that it may close cards.
+
+        The message has to be verified, and who acted has to be what its sender
+        vouches for: the address of the letter itself, or an account of a
+        network that signs. A name alone can be anybody's, and so can an address
+        that a visitor types on a site.
+
+        :param set signed: codes of the parsers whose origin signs in its own name
+        """
+        if outcome.verdict != 'verified':
+            return False
+        if interest.action == 'letter':
+            return interest.author_key == outcome.sender
+        accounts = {name.lower() for name in (interest.author_key, interest.author_handle) if name}
+        return outcome.parser in signed and not accounts.isdisjoint(context.own_identities)

@@ -1,0 +1,57 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import functools
+import os
+
+from odoo import api, models
+
+from ...parsers import registry
+from ...tools import parser_pool
+
+
+class SocialInterestParser(models.AbstractModel):
+    """The parsers of this database.
+
+    Another addon adds its own by overriding :meth:`_get_parsers`: per
+    database, so that a parser of an addon that is not installed never runs.
+    """
+
+    _name = 'social.interest.parser'
+    _description = 'Interest Parsers'
+
+    @api.model
+    def _get_parsers(self):
+        """Return the tuple of parsers, in the order that decides ties."""
+        return registry.BUILTIN
+
+    @api.model
+    def _processes(self):
+        """Return how many parser processes each worker of the server may have."""
+        wanted = self.env['ir.config_parameter'].sudo().get_param('social_interest.parser_processes')
+        return max(1, int(wanted) if (wanted or '').isdecimal() else (os.cpu_count() or 1) - 1)
+
+    @api.model
+    def _parse_many(self, jobs):
+        """Return the outcomes of messages, read in processes that any of them may end.
+
+        :param jobs: list of (raw: bytes, parsers.Context)
+        :return: list of parsers.Outcome or parser_pool.Crashed, in the order of ``jobs``
+        :raises parser_pool.ParserProcessError: no message was read
+        """
+        return self._prepare_parsing(jobs)()
+
+    @api.model
+    def _parse(self, raw, context):
+        """Return the outcome of one message; see :meth:`_parse_many`."""
+        return self._parse_many([(raw, context)])[0]
+
+    @api.model
+    def _prepare_parsing(self, jobs):
+        """Return what :meth:`_parse_many` calls: a function that needs no database, for another thread."""
+        return functools.partial(parser_pool.parse_many, jobs, self._get_parsers(), self._processes())
+
+    @api.model
+    def _photo_domains(self, channel_code):
+        """Return the picture hosts of a channel, as its parsers declare them."""
+        return frozenset(
+            domain for parser in self._get_parsers() if parser.channel == channel_code
+            for domain in parser.photo_domains)

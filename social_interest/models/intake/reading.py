@@ -1,0 +1,315 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import logging
+import random
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timezone
+
+import psycopg2
+
+from odoo import api, models
+from odoo.exceptions import UserError
+from odoo.tools import SQL
+
+from ...parsers import Context
+from ...tools import journal, parser_pool
+from ...tools.transactions import Lock, alone
+
+_logger = logging.getLogger(__name__)
+
+MAX_ATTEMPTS = 3
+#: messages that one transaction makes cards of, and bytes they may have together
+BATCH = 200
+BATCH_BYTES = 8_000_000
+#: a batch that meets another worker's rows tries again this often
+MAX_CONFLICTS = 5
+
+#: what a strange message may raise where its card is made
+POISON = (psycopg2.Error, UserError, ValueError, LookupError, TypeError, AttributeError)
+
+STATE_OF_OUTCOME = {
+    'parsed': 'done',
+    'ignored': 'ignored',
+    'unknown': 'unknown',
+    'failed': 'quarantined',
+}
+
+
+class SocialInterestMail(models.Model):
+    """From waiting messages to cards; any number of workers share the work."""
+
+    _inherit = 'social.interest.mail'
+
+    @api.model
+    def _cron_parse(self):
+        """Turn waiting messages into cards until none is left or time is up."""
+        self.env['ir.cron']._commit_progress(remaining=self.search_count([('state', '=', 'pending')]))
+        self._work_off()
+
+    @api.model
+    def _work_off(self):
+        """Make cards of waiting messages, beside any other worker that does the same.
+
+        Until none is left or the time of the scheduled action is over. While
+        one batch becomes cards here, the next is read by the parser processes.
+        """
+        # as long as this run lives, others leave its messages alone; of a killed one they are free at once
+        worker = random.randrange(1, 2**31)
+        with alone(self.env, Lock.READER, worker), ThreadPoolExecutor(1) as reader:
+            batch, reading = self._start_reading(self._next_batch(worker), reader)
+            left = True
+            while batch:
+                following = self._start_reading(self._next_batch(worker, fresh=True) if left else self, reader)
+                outcomes = batch._outcomes(reading)
+                self._ensure_sources(outcomes)
+                self.browse(mail.id for mail in outcomes)._settle(outcomes)
+                left = self.env['ir.cron']._commit_progress(len(batch))
+                journal.reached('finished')
+                # the messages' bytes would stay in memory else
+                self.env.invalidate_all()
+                if left and not following[0]:
+                    following = self._start_reading(self._next_batch(worker), reader)
+                batch, reading = following
+
+    @api.model
+    def _start_reading(self, batch, reader):
+        """Return (batch, its outcomes to come); they are made outside of any transaction."""
+        if not batch:
+            return batch, None
+        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs()))
+
+    @api.model
+    def _next_batch(self, worker=0, fresh=False):
+        """Count an attempt at the next waiting messages, and return them.
+
+        The attempt is committed before any of them is read: a message that
+        kills the process is counted all the same, and given up in the end.
+        Those that were tried before come last and one at a time, so that they
+        neither delay the others nor take them along.
+
+        :param int worker: number of the run
+        :param bool fresh: leave out those that were tried before
+        """
+        rows = self._count_attempts(worker, fresh)
+        if not rows:
+            return self.browse()
+        batch = self.browse(self._that_fit(rows))
+        batch.invalidate_recordset(['attempts'])
+        worn_out = self.browse(row_id for row_id, attempts, _size in rows if attempts > MAX_ATTEMPTS)
+        worn_out._give_up(self.env._("The server stopped while it read this message, %s times.", MAX_ATTEMPTS))
+        self.env['ir.cron']._commit_progress()
+        journal.reached('counted')
+        return batch - worn_out or self._next_batch(worker)
+
+    @api.model
+    def _count_attempts(self, worker, fresh):
+        """Return [(id, attempts, size)] of waiting messages, now this run's.
+
+        Nothing may wait for a commit here: a worker that takes messages at the
+        same moment makes this transaction start again.
+        """
+        self.flush_model(['state', 'attempts', 'worker'])
+        for _conflict in range(MAX_CONFLICTS):
+            try:
+                rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
+                if rows or fresh:
+                    return rows
+                return self._count_attempt(worker, SQL(
+                    """
+                    attempts > 0 AND (worker = %s OR coalesce(worker, 0) NOT IN (
+                        SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
+                    """, worker, int(Lock.READER)), 1)
+            except psycopg2.errors.SerializationFailure:
+                self.env.cr.rollback()
+        return []
+
+    @api.model
+    def _count_attempt(self, worker, condition, limit):
+        # materialized: a plan may run a plain subquery for each row again, and take more than its limit
+        self.env.cr.execute(SQL(
+            """
+            WITH next AS MATERIALIZED (
+                SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
+                 ORDER BY attempts, id LIMIT %s FOR UPDATE SKIP LOCKED)
+            UPDATE social_interest_mail AS mail SET attempts = mail.attempts + 1, worker = %s
+              FROM next WHERE mail.id = next.id
+            RETURNING mail.id, mail.attempts, mail.size
+            """, condition, limit, worker), log_exceptions=False)
+        return self.env.cr.fetchall()
+
+    @api.model
+    def _that_fit(self, rows):
+        """Return the ids of the first of the messages that fit into memory together; the others wait on."""
+        total, ids = 0, []
+        for row_id, _attempts, size in sorted(rows):
+            total += size
+            if ids and total > BATCH_BYTES:
+                break
+            ids.append(row_id)
+        rest = {row_id for row_id, _attempts, _size in rows} - set(ids)
+        if rest:
+            self.env.execute_query(SQL(
+                "UPDATE social_interest_mail SET attempts = attempts - 1 WHERE id = ANY(%s) RETURNING id", list(rest)))
+        return ids
+
+    def _process(self):
+        """Parse the messages of self and make their cards."""
+        if not self:
+            return
+        with ThreadPoolExecutor(1) as reader:
+            outcomes = self._outcomes(self._start_reading(self, reader)[1])
+        self.browse(mail.id for mail in outcomes)._settle(outcomes)
+
+    def _jobs(self):
+        """Return what the parser processes need of the messages of self."""
+        contexts = self._parse_contexts()
+        # the field's base64 would be made of the bytes only to be undone here
+        self.sudo().flush_recordset(['raw'])
+        raws = dict(self.env.execute_query(SQL(
+            "SELECT id, raw FROM social_interest_mail WHERE id = ANY(%s)", self.ids)))
+        return [(bytes(raws.get(mail.id) or b''), contexts[mail]) for mail in self]
+
+    def _outcomes(self, reading):
+        """Return {message: outcome}, without those that ended their parser process.
+
+        :raises parser_pool.ParserProcessError: no such process can be had; the messages wait
+        """
+        try:
+            outcomes = dict(zip(self, reading.result()))
+        except parser_pool.ParserProcessError as error:
+            self.reason = str(error)
+            for mail in self:
+                mail.attempts -= 1
+            self.env['ir.cron']._commit_progress()
+            raise
+        journal.reached('parsed')
+        crashed = self.filtered(lambda mail: isinstance(outcomes[mail], parser_pool.Crashed))
+        for mail in crashed:
+            _logger.warning("Message %s of the interest ledger ended its parser: %s", mail.id, outcomes[mail].reason)
+            mail._note_failure(outcomes[mail].reason)
+        return {mail: outcomes[mail] for mail in self - crashed}
+
+    @api.model
+    def _ensure_sources(self, outcomes):
+        """Make the places that the outcomes tell of, and commit them, one worker at a time.
+
+        They are few, but a new one comes in many messages at once: two workers
+        that make it at one moment would undo the work of one of them.
+        """
+        found = [(mail, outcome, interest) for mail, outcome in outcomes.items() for interest in outcome.found]
+        Interest = self.env['social.interest']
+        channels = Interest._intake_channels(found)
+        wanted, known = Interest._known_sources(found, channels)
+        if wanted.keys() <= known.keys():
+            return
+        self.env['ir.cron']._commit_progress()
+        self.env.invalidate_all()
+        # first in its transaction, which so sees what the last worker made
+        self.env.cr.execute("LOCK TABLE social_interest_source IN SHARE ROW EXCLUSIVE MODE")
+        Interest._intake_sources(found, channels)
+        self.env['ir.cron']._commit_progress()
+
+    def _settle(self, outcomes):
+        """Make the cards of the messages of self, in one transaction with their new states.
+
+        Another worker may make the same author or source at the same moment:
+        then the database refuses one of the two, and that one tries again. A
+        message whose card cannot be made costs itself only, not its batch.
+        """
+        for conflict in range(MAX_CONFLICTS):
+            try:
+                with self.env.cr.savepoint():
+                    self._lock_pending()._make_cards(outcomes)
+                journal.reached('made')
+                return
+            except (psycopg2.errors.UniqueViolation, psycopg2.errors.SerializationFailure):
+                self.env.cr.rollback()
+                _logger.info("Batch of %s interest messages met another worker (%s).",
+                             len(self), conflict + 1)
+            except POISON:
+                if len(self) > 1:
+                    for mail in self:
+                        mail._settle(outcomes)
+                else:
+                    _logger.exception("Message %s of the interest ledger makes no card.", self.id)
+                    self._note_failure(self.env._("The card could not be made; the server's log says why."))
+                return
+
+    def _lock_pending(self):
+        """Lock and return those of self that are still waiting."""
+        locked = self.try_lock_for_update(allow_referencing=True)
+        locked.invalidate_recordset(['state'])
+        return locked.filtered(lambda mail: mail.state == 'pending')
+
+    def _note_failure(self, reason):
+        """Keep why this message came to nothing; give up in the end."""
+        if self.attempts >= MAX_ATTEMPTS:
+            self._give_up(reason)
+        else:
+            self.reason = reason
+
+    def _give_up(self, reason):
+        """Put the messages of self aside, with a reason that a person understands."""
+        self.write({'state': 'quarantined', 'reason': reason})
+
+    def _make_cards(self, outcomes):
+        """Write what became of the messages of self, and make their cards."""
+        values = {mail: mail._prepare_outcome_values(outcomes[mail]) for mail in self}
+        found = self.filtered(lambda mail: outcomes[mail].found)
+        cards = self.env['social.interest']._create_from_outcomes([(mail, outcomes[mail]) for mail in found])
+        for mail, of_mail in cards.grouped('mail_id').items():
+            values[mail]['interest_count'] = len(of_mail)
+        for mail in found - cards.mail_id:
+            values[mail]['reason'] = self.env._("What it tells has a card already.")
+        self._write_each(values)
+        # after the new cards: a question and our answer to it may come together
+        own = self.filtered(lambda mail: outcomes[mail].own and outcomes[mail].verdict != 'failed')
+        if own:
+            own._take_in_own_replies(outcomes)
+
+    @api.model
+    def _write_each(self, values):
+        """Write values that differ from row to row, none of which anything is computed from.
+
+        :param values: {ledger row: values}
+        """
+        mails = self.browse(mail.id for mail in values)
+        mails.flush_recordset()
+        mails._write_multi([
+            {name: self._fields[name].convert_to_column_insert(value, mail) for name, value in of_mail.items()}
+            for mail, of_mail in values.items()])
+        mails.invalidate_recordset(flush=False)
+
+    def _prepare_outcome_values(self, outcome):
+        """What the ledger keeps of an outcome."""
+        return {
+            'state': STATE_OF_OUTCOME[outcome.name],
+            'reason': outcome.reason[:1].upper() + outcome.reason[1:] or False,
+            'parser': outcome.parser or False,
+            'parser_version': outcome.parser_version,
+            'basis': outcome.basis or False,
+            'verdict': outcome.verdict,
+            'message_id': outcome.message_id or False,
+            'sender': outcome.sender or False,
+            'subject': outcome.subject or False,
+        }
+
+    def _parse_contexts(self):
+        """Return {mail: Context} for the mails of self."""
+        sources = self.env['social.interest.source'].sudo().search(
+            [('company_id', 'in', self.company_id.ids), ('own_identities', '!=', False)])
+        templates = self.env['social.interest.template']._by_company(self.company_id)
+        by_mailbox = {}
+        contexts = {}
+        for mail in self:
+            mailbox = mail.mailbox_id
+            if (mailbox, mail.company_id) not in by_mailbox:
+                own = sources.filtered(lambda source, mail=mail: source.company_id == mail.company_id)
+                by_mailbox[mailbox, mail.company_id] = {
+                    'own_addresses': frozenset(mailbox._own_addresses(mail.company_id)),
+                    'own_identities': frozenset(own._own_identities()),
+                    'authserv_ids': frozenset(mailbox._authserv_ids()),
+                    'templates': templates.get(mail.company_id, ()),
+                }
+            received = mail.internal_date and mail.internal_date.replace(tzinfo=timezone.utc)
+            contexts[mail] = Context(received_at=received or None, **by_mailbox[mailbox, mail.company_id])
+        return contexts

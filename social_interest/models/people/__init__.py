@@ -1,0 +1,7 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import author
+from . import crm_lead
+from . import res_partner
+from . import relationship
+from . import previous
+from . import lead

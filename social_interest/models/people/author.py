@@ -1,0 +1,168 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import base64
+import logging
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools import email_normalize
+from odoo.tools.image import image_process
+
+from ...tools.guarded_fetch import Fetcher, Refused
+from .crm_lead import RELATIONSHIPS
+
+_logger = logging.getLogger(__name__)
+
+#: sizes that are made of ``image_1920``
+SCALED = ('image_1024', 'image_512', 'image_256', 'image_128')
+#: photos that one transaction loads, and how large they are kept
+BATCH = 20
+SIZE = (256, 256)
+
+
+class SocialInterestAuthor(models.Model):
+    """One identity of a person on one channel; a contact only by choice."""
+
+    _name = 'social.interest.author'
+    _description = 'Interest Author'
+    _inherit = ['avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin']
+    _order = 'name, id'
+    _check_company_auto = True
+    _rec_names_search = ['name', 'handle', 'key', 'email']
+
+    name = fields.Char(required=True, index='trigram')
+    channel_id = fields.Many2one(
+        'social.interest.channel', required=True, ondelete='restrict', index=True)
+    company_id = fields.Many2one('res.company', required=True, default=lambda self: self.env.company)
+    key = fields.Char(help="What never changes about the person on this channel.")
+    handle = fields.Char()
+    url = fields.Char("Profile")
+    photo_url = fields.Char(
+        "Photo on the network", help="As the notification names it. Loaded only where the settings say so.")
+    email = fields.Char()
+    email_normalized = fields.Char(
+        compute='_compute_email_normalized', store=True, index='btree_not_null')
+    phone = fields.Char()
+    partner_id = fields.Many2one(
+        'res.partner', string="Contact", index='btree_not_null', check_company=True)
+    relationship = fields.Selection(
+        RELATIONSHIPS, compute='_compute_relationship', store=True, precompute=True, compute_sudo=True, index=True,
+        help="Customer: a deal was won with the contact or the contact's company. "
+             "Open deal, lead: there is one at the moment.")
+    photo_tried = fields.Boolean(help="Whether the photo was loaded, or refused, already.")
+    blocked = fields.Boolean(help="New cards of a blocked author are ignored at once.")
+    interest_ids = fields.One2many('social.interest', 'author_id', string="Interests")
+
+    _photo_waiting_index = models.Index('(id) WHERE photo_url IS NOT NULL AND photo_tried IS NOT TRUE')
+    _key_unique = models.UniqueIndex(
+        '(channel_id, company_id, key) WHERE key IS NOT NULL',
+        "This person is known on this channel already.",
+    )
+
+    @api.depends('email')
+    def _compute_email_normalized(self):
+        for author in self:
+            author.email_normalized = email_normalize(author.email or '') or False
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Tell what follows from the values at once: authors come by the hundred, and have no picture.
+
+        Else each would be made a second time in memory for its address alone,
+        and the sizes of no picture would be computed one by one.
+        """
+        picture = self.env.context.get('default_image_1920')
+        return super().create([
+            {
+                **({} if picture or vals.get('image_1920') else dict.fromkeys(SCALED, False)),
+                **vals,
+                **({'email_normalized': email_normalize(vals['email'] or '') or False} if 'email' in vals else {}),
+            }
+            for vals in vals_list
+        ])
+
+    def _prepare_partner_values(self):
+        """Values of the contact that is made from this author."""
+        self.ensure_one()
+        return {
+            'name': self.name,
+            'email': self.email,
+            'phone': self.phone,
+            'website': self.url,
+            'company_id': self.company_id.id,
+            'image_1920': self.image_1920,
+            'type': 'contact',
+        }
+
+    def _find_partner(self):
+        """Return the one contact with the author's e-mail address, or none.
+
+        Two contacts with one address are a question for a person.
+        """
+        self.ensure_one()
+        if not self.email_normalized:
+            return self.env['res.partner']
+        partners = self.env['res.partner'].search([
+            ('email_normalized', '=', self.email_normalized),
+            ('company_id', 'in', [False, self.company_id.id]),
+        ], limit=2)
+        return partners if len(partners) == 1 else partners.browse()
+
+    def action_create_partner(self):
+        """Make a contact of each author that has none, and link it."""
+        for author in self.filtered(lambda author: not author.partner_id):
+            author.partner_id = author._find_partner() or self.env['res.partner'].create(
+                author._prepare_partner_values())
+        return True
+
+    # ------------------------------------------------------------------
+    # What the person is to the company, as his contact and the firm he works for say
+    # ------------------------------------------------------------------
+
+    @api.depends(*(
+        f'partner_id.commercial_partner_id.interest_colleague_ids.interest_lead_ids.{name}'
+        for name in ('won_status', 'type', 'active', 'partner_id')))
+    def _compute_relationship(self):
+        leads = self._relationship_leads()
+        for author in self:
+            firm = author.partner_id.commercial_partner_id
+            author.relationship = leads.get(firm, self.env['crm.lead'])._interest_relationship()
+
+    def _relationship_leads(self):
+        """Return {contact or its company: leads of all its people}; lost deals are archived, won ones may be."""
+        firms = self.partner_id.commercial_partner_id
+        leads = self.env['crm.lead'].with_context(active_test=False)
+        if firms:
+            leads = leads.search_fetch(
+                [('partner_id.commercial_partner_id', 'in', firms.ids)], ['partner_id', 'won_status', 'type', 'active'])
+        return leads.grouped(lambda lead: lead.partner_id.commercial_partner_id)
+
+    # ------------------------------------------------------------------
+    # Photos, from the picture hosts of their channels; off by default
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _cron_load_photos(self, fetcher=None):
+        """Load the photos of new authors until none is left or time is up."""
+        waiting = [('photo_url', '!=', False), ('photo_tried', '=', False)]
+        IrCron = self.env['ir.cron']
+        IrCron._commit_progress(remaining=self.search_count(waiting))
+        while authors := self.search(waiting, limit=BATCH):
+            authors._load_photos(fetcher or Fetcher())
+            if not IrCron._commit_progress(len(authors)):
+                break
+
+    def _load_photos(self, fetcher):
+        """Load each photo once; a card does without one that is refused."""
+        for author in self:
+            author.photo_tried = True
+            if author.image_1920:
+                continue
+            try:
+                domains = self.env['social.interest.parser']._photo_domains(author.channel_id.code)
+                content = fetcher.fetch(author.photo_url, domains)
+                # re-encoded: what is stored holds a picture and nothing else
+                picture = image_process(content, size=SIZE, verify_resolution=25_000_000, output_format='PNG')
+            except (Refused, UserError, ValueError) as reason:
+                _logger.info("Photo of author %s is not loaded: %s", author.id, reason)
+                continue
+            author.image_1920 = base64.b64encode(picture)

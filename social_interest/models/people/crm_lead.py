@@ -1,0 +1,31 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import fields, models
+
+RELATIONSHIPS = [
+    ('customer', "Customer"),
+    ('deal', "Open deal"),
+    ('lead', "Lead"),
+    ('unknown', "Unknown"),
+]
+RANK = {value: rank for rank, (value, _label) in enumerate(RELATIONSHIPS)}
+
+
+class CrmLead(models.Model):
+    """The interests that an opportunity grew out of, and what it says about its customer."""
+
+    _name = 'crm.lead'
+    _inherit = ['crm.lead', 'social.interest.counted.mixin']
+
+    interest_ids = fields.One2many('social.interest', 'lead_id', string="Interests")
+
+    def _interest_relationship(self):
+        """Return the closest relationship that the leads stand for.
+
+        One won deal makes a customer; lost leads say nothing.
+        """
+        if any(lead.won_status == 'won' for lead in self):
+            return 'customer'
+        waiting = self.filtered(lambda lead: lead.active and lead.won_status == 'pending')
+        if any(lead.type == 'opportunity' for lead in waiting):
+            return 'deal'
+        return 'lead' if waiting else 'unknown'

@@ -1,0 +1,53 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
+
+from ...tools.web_address import PLACEHOLDER, SAMPLE, is_web_address
+
+
+class SocialInterestChannel(models.Model):
+    """The *source type* of a card: Facebook, a website form, letters …"""
+
+    _name = 'social.interest.channel'
+    _description = 'Interest Channel'
+    _inherit = ['social.interest.code.mixin']
+    _order = 'sequence, name, id'
+
+    group = fields.Selection(
+        [
+            ('network', "Social networks"),
+            ('form', "Website forms"),
+            ('review', "Reviews and comments"),
+            ('mail', "Letters"),
+            ('chat', "Chats"),
+        ],
+        required=True,
+        default='network',
+    )
+    icon = fields.Char(default='fa-comment', help="Class of a Font Awesome 4.7 icon.")
+    color = fields.Char(default='#6c757d', help="Colour of the icon's background.")
+    medium_id = fields.Many2one('utm.medium', ondelete='restrict')
+    domains = fields.Char(
+        "Official domains",
+        help="Domains that links of this channel lead to, separated by spaces.",
+    )
+    private_url = fields.Char(
+        "Private message",
+        help="Address that opens a private message to a person of this channel. {handle} stands for the person's "
+             "handle, {id} for the number of the account, {site} for the site where the comment stands. "
+             "Example: https://t.me/{handle}")
+    source_ids = fields.One2many('social.interest.source', 'channel_id', string="Sources")
+
+    _code_unique = models.Constraint('UNIQUE(code)', "Each channel has a code of its own.")
+
+    @api.constrains('private_url')
+    def _check_private_url(self):
+        for channel in self.filtered('private_url'):
+            unknown = set(PLACEHOLDER.findall(channel.private_url)) - set(SAMPLE)
+            if unknown:
+                raise ValidationError(self.env._(
+                    "“{%(name)s}” means nothing in the address of a private message. "
+                    "There are {handle}, {id} and {site}.", name=sorted(unknown)[0]))
+            if not is_web_address(PLACEHOLDER.sub(lambda match: SAMPLE[match[1]], channel.private_url)):
+                raise ValidationError(self.env._(
+                    "“%s” is not a web address: it has to start with https://.", channel.private_url))

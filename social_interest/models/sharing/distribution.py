@@ -1,0 +1,181 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import logging
+from collections import defaultdict
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+
+from ...tools.transactions import again
+
+_logger = logging.getLogger(__name__)
+
+#: cards that one transaction gives out
+BATCH = 200
+#: cards of a team that one run looks at, oldest first
+QUEUE = 10_000
+AUTOMATIC = ('turn', 'load')
+
+
+class SocialInterest(models.Model):
+    """Who gets a card that nobody has: the own salesperson, the next in turn, the least busy."""
+
+    _inherit = 'social.interest'
+
+    former_user_id = fields.Many2one(
+        'res.users', string="Former responsible", readonly=True, copy=False, index='btree_not_null',
+        help="Who had the card last, before it came back to the feed. Distribution does not give it to him again.")
+    pooled = fields.Boolean(
+        "For anyone", readonly=True, copy=False,
+        help="Came back to the feed for anyone to take: distribution leaves it alone.")
+
+    _queue_index = models.Index("(waiting_since, id) WHERE state = 'new' AND waiting_since IS NOT NULL")
+
+    def _accompanying_values(self, vals):
+        """Who gives a card back is remembered, so that it does not come to him again."""
+        values = super()._accompanying_values(vals)
+        if 'user_id' in vals and not vals['user_id'] and self.state == 'taken' and self.user_id:
+            values['former_user_id'] = self.user_id.id
+        return values
+
+    def _distribute_after(self, before):
+        result = super()._distribute_after(before)
+        freed = self.filtered(lambda card: card.active and not card.user_id and before[card].user)
+        if freed:
+            freed._distribute_soon()
+        had = self.filtered(lambda card: before[card].state == 'taken' and before[card].user)
+        if any(card.state != 'taken' or card.user_id != before[card].user for card in had):
+            # whoever closed a card, or gave it away, may have room for the next
+            self._work_off_backlog_soon()
+        return result
+
+    # ------------------------------------------------------------------
+    # When
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _wake_distribution(self):
+        cron = self.env.ref('social_interest.ir_cron_distribute_interests', raise_if_not_found=False)
+        if cron:
+            cron.sudo()._trigger()
+
+    def _distribute_soon(self):
+        """Have the cards of self given out, if any of them waits for that."""
+        result = super()._distribute_soon()
+        free = self.filtered(lambda card: card.state == 'new' and not card.user_id and card.waiting_since)
+        if free and free.sudo().filtered_domain(self._distribution_domain()):
+            self._wake_distribution()
+        return result
+
+    @api.model
+    def _work_off_backlog_soon(self):
+        """Have waiting cards given out, if there are any."""
+        if self.sudo().search_count(self._distribution_domain(), limit=1):
+            self._wake_distribution()
+
+    @api.model
+    def _distribution_domain(self):
+        """Return the domain of the cards that a rule gives to somebody."""
+        waiting = Domain([
+            ('state', '=', 'new'), ('user_id', '=', False), ('waiting_since', '!=', False), ('pooled', '=', False)])
+        by_rule = Domain('team_id', '!=', False) & (
+            Domain('source_id.distribution', 'in', AUTOMATIC)
+            | Domain('source_id.distribution', '=', 'team')
+            & Domain('team_id.interest_distribution', 'in', AUTOMATIC))
+        own_first = Domain('team_id.interest_own_first', '=', 'yes') | (
+            Domain('company_id.interest_own_first', '=', True)
+            & (Domain('team_id', '=', False) | Domain('team_id.interest_own_first', '=', 'company')))
+        return waiting & (by_rule | own_first & Domain('partner_id.user_id', '!=', False))
+
+    def _distribution_rule(self):
+        """Return by which rule the card of self goes: ``manual``, ``turn`` or ``load``."""
+        self.ensure_one()
+        if not self.team_id:
+            return 'manual'
+        rule = self.source_id.distribution
+        return self.team_id.interest_distribution if rule == 'team' else rule
+
+    # ------------------------------------------------------------------
+    # Giving out
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _cron_distribute(self):
+        """Give waiting cards out, oldest first, team by team."""
+        domain = self._distribution_domain()
+        self.env['ir.cron']._commit_progress(remaining=self.search_count(domain, limit=QUEUE))
+        for team, company in self._read_group(domain, ['team_id', 'company_id']):
+            queue = self.search(
+                domain & Domain('team_id', '=', team.id) & Domain('company_id', '=', company.id),
+                order='waiting_since, id', limit=QUEUE)
+            for start in range(0, len(queue), BATCH):
+                given = queue[start:start + BATCH]._try_give_out(team, company)
+                if not self.env['ir.cron']._commit_progress(min(BATCH, len(queue) - start)):
+                    return
+                self.env.invalidate_all()
+                if given is None:
+                    break
+
+    def _try_give_out(self, team, company):
+        """Give the cards of self out, once more if somebody takes one of them meanwhile.
+
+        :returns: the cards that were given; None if nobody can be given more
+        """
+        done, given = again(self.env, lambda: self._give_out(team, company))
+        if not done:
+            _logger.info("%s interests of team %s wait: others work on them.", len(self), team.id)
+            return self.browse()
+        return given
+
+    def _give_out(self, team, company):
+        if not team._lock_interest_turn():
+            # another worker gives out this team's cards; what is left, the next run does
+            return None
+        rotation = team._interest_rotation(company, self._own_salespeople())
+        if not any(person.has_room for person in rotation.people.values()):
+            return None
+        cards = self._lock_idle()
+        chosen = defaultdict(self.browse)
+        for card in cards.filtered_domain(self._distribution_domain()):
+            user_id, rule = card._choose_person(rotation)
+            if user_id:
+                chosen[user_id, rule] |= card
+        for (user_id, rule), given in chosen.items():
+            user = self.env['res.users'].browse(user_id)
+            given._give(user, self._rule_note(rule, user))
+        team._keep_interest_turns(rotation)
+        return self.browse().union(*chosen.values())
+
+    def _own_salespeople(self):
+        """Return the customers' own salespeople, where these go first."""
+        return self.filtered(
+            lambda card: card.team_id._interest_own_first(card.company_id)
+        ).partner_id.user_id
+
+    def _choose_person(self, rotation, rule=None):
+        """Return (id of the user who gets the card of self or None, by which rule)."""
+        former = self.former_user_id
+        own = self._own_salespeople() - former
+        if own and rotation.has_room(own.id):
+            return rotation.give(own.id), 'own'
+        rule = rule or self._distribution_rule()
+        if rule not in AUTOMATIC:
+            return None, rule
+        return rotation.choose(rule, without=former.ids), rule
+
+    @api.model
+    def _rule_note(self, rule, user):
+        """Return the line of the chatter that says why the person got a card."""
+        name = user.sudo().name
+        return {
+            'own': self.env._("Given to %s: the customer's own salesperson.", name),
+            'turn': self.env._("Given to %s: next in turn.", name),
+            'load': self.env._("Given to %s: the least busy.", name),
+            'thread': self.env._("Given to %s, who works on this thread already.", name),
+        }[rule]
+
+    def _after_intake(self):
+        """Say of cards that went to whoever has their thread why they did."""
+        result = super()._after_intake()
+        for user, kept in self.filtered(lambda card: card.state == 'taken').grouped('user_id').items():
+            kept._message_log_batch(bodies=dict.fromkeys(kept.ids, self._rule_note('thread', user)))
+        return result

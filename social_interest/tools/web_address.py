@@ -1,0 +1,19 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Web addresses that people type, and addresses that are made of a pattern."""
+
+import re
+from urllib.parse import urlsplit
+
+#: what stands for something of a person in the address of a private message
+PLACEHOLDER = re.compile(r'\{([^{}]*)\}')
+#: {placeholder: what it may look like}
+SAMPLE = {'handle': 'lars', 'id': '1', 'site': 'https://forum.example'}
+
+
+def is_web_address(url):
+    """Whether a text that people typed is a web address, and nothing that acts."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return False
+    return parts.scheme in ('http', 'https') and bool(parts.hostname) and parts.username is None
