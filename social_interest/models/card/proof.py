@@ -91,7 +91,7 @@ class SocialInterest(models.Model):
 
         :returns: {card: its screenshots}, for :meth:`_check_proofs_kept`
         """
-        if self._gives_proof(vals) and vals.get('state') != 'processed':
+        if self._gives_proof(vals):
             self._check_provable()
         if 'proof_url' in vals and not vals['proof_url'] and any(card.proof_url for card in self):
             raise UserError(self._proof_is_kept())
@@ -124,9 +124,8 @@ class SocialInterest(models.Model):
         self.proof_ids.check_access('read')
         for card in self:
             # the screenshot is seen by whoever sees the card, and by nobody else
-            card.proof_ids.sudo().filtered(
-                lambda file: not file.res_id
-            ).write({'res_model': self._name, 'res_id': card.id})
+            if loose := card.proof_ids.sudo().filtered(lambda file: not file.res_id):
+                loose.write({'res_model': self._name, 'res_id': card.id})
         unstamped = self.filtered(lambda card: not card.proof_date or card.state not in CLOSED_STATES)
         if unstamped:
             # as the product, for no person may write these

@@ -212,8 +212,8 @@ class SocialInterest(models.Model):
         """Make cards; what follows from the values follows at once, in this order."""
         for vals in vals_list:
             self._check_stamps(vals)
-        owner = self.default_get(['user_id', 'state'])
-        cards = super().create([{**vals, **self._accompanying_values({**owner, **vals})} for vals in vals_list])
+        owner, nobody = self.default_get(['user_id', 'state']), self.browse()
+        cards = super().create([{**vals, **nobody._accompanying_values({**owner, **vals})} for vals in vals_list])
         cards._check_owners_of_new()
         cards._keep_proofs_of_new(vals_list)
         cards._wake_threads()
@@ -232,7 +232,9 @@ class SocialInterest(models.Model):
         self._check_stamps(vals)
         self._tell_live_of(vals)
         if WORK.isdisjoint(vals) or not self:
-            return super().write(vals)
+            result = super().write(vals)
+            self._tell_live_of(vals)
+            return result
         self._check_owner(vals)
         kept = self._check_proof(vals)
         before = {card: Before(card.user_id, card.state) for card in self.sudo()}
