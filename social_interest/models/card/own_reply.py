@@ -48,7 +48,8 @@ class SocialInterest(models.Model):
         replies = sorted(
             (reply for reply in replies if reply[1].action in ANSWERS and reply[1].thread_key),
             key=lambda reply: self._own_reply_date(*reply[:2]))
-        waiting = self._open_in_threads(replies).grouped('thread_key')
+        open_cards = self._open_in_threads(replies)
+        waiting = open_cards.grouped('thread_key')
         if not waiting:
             return
         users = self._own_reply_users([interest for _mail, interest, _sure in replies])
@@ -58,7 +59,7 @@ class SocialInterest(models.Model):
                 # what one message tells of a conversation is one piece of evidence
                 proven = sure or card.mail_id == mail
                 if proven:
-                    card._set_answered_by_own_reply(mail, interest, users)
+                    card.with_prefetch(open_cards.ids)._set_answered_by_own_reply(mail, interest, users)
                     waiting[interest.thread_key] -= card
                 notes[card.id] = card._note_of_own_reply(mail, interest, proven)
         self.browse(notes)._message_log_batch(bodies=notes)

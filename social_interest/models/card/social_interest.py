@@ -242,8 +242,9 @@ class SocialInterest(models.Model):
             super(SocialInterest, cards).write({**vals, **along})
         self._check_proofs_kept(kept)
         # whoever gave a card away may not read it any more
-        handed = self.sudo().filtered(lambda card: card.user_id != before[card].user)
-        moved = self.sudo().filtered(lambda card: card.state != before[card].state)
+        cards = self.sudo()
+        handed = cards.filtered(lambda card: card.user_id != before[card].user).with_prefetch(self._prefetch_ids)
+        moved = cards.filtered(lambda card: card.state != before[card].state).with_prefetch(self._prefetch_ids)
         if handed:
             handed._part_from_followers()
         if self._gives_proof(vals):
