@@ -42,8 +42,11 @@ class SocialInterest(models.Model):
 
     def _part_from_followers(self):
         """Whoever may not read a card any more stops following it: its answers are not for him."""
-        for user in self.message_partner_ids.user_ids.filtered(lambda user: not user.share):
-            theirs = self.filtered(lambda card: user.partner_id in card.message_partner_ids)  # noqa: B023 (used at once)
+        # a card that is nobody's is seen by whoever saw it
+        owned = self.filtered('user_id')
+        others = owned.message_follower_ids.partner_id - owned.user_id.partner_id
+        for user in others.user_ids.filtered(lambda user: not user.share):
+            theirs = owned.filtered(lambda card: user.partner_id in card.message_partner_ids)  # noqa: B023 (used at once)
             readable = theirs.with_user(user).with_context(
                 allowed_company_ids=user.company_ids.ids)._filtered_access('read')
             if lost := theirs.browse(set(theirs.ids) - set(readable.ids)):

@@ -21,8 +21,8 @@ STATES = [
 OPEN_STATES = ('new', 'taken')
 #: characters of a text that a card shows before one opens it
 EXCERPT = 800
-#: fields whose change moves the work on: whose the card is, how far it is, its proof
-WORK = frozenset({'user_id', 'state', 'proof_ids', 'proof_url'})
+#: fields whose change moves the work on: whose the card is, how far it is, its answer and its proof
+WORK = frozenset({'user_id', 'state', 'answered_date', 'proof_ids', 'proof_url'})
 
 
 class Before(NamedTuple):
@@ -212,8 +212,7 @@ class SocialInterest(models.Model):
         """Make cards; what follows from the values follows at once, in this order."""
         for vals in vals_list:
             self._check_stamps(vals)
-        owner, nobody = self.default_get(['user_id', 'state']), self.browse()
-        cards = super().create([{**vals, **nobody._accompanying_values({**owner, **vals})} for vals in vals_list])
+        cards = super().create(self._with_accompanying_values(vals_list))
         cards._check_owners_of_new()
         cards._keep_proofs_of_new(vals_list)
         cards._wake_threads()
@@ -260,6 +259,15 @@ class SocialInterest(models.Model):
     def unlink(self):
         self._tell_live('gone')
         return super().unlink()
+
+    @api.model
+    def _with_accompanying_values(self, vals_list):
+        """Return the values of cards that are made, with what follows from them."""
+        default = self.default_get(['user_id', 'state'])
+        nobody = self.browse()
+        return [
+            {**vals, **nobody._accompanying_values({**default, **vals})}
+            if default.get('user_id') or not WORK.isdisjoint(vals) else vals for vals in vals_list]
 
     def _by_accompanying_values(self, vals):
         """Return [(values, cards)]: what is written along with ``vals``, each on which of the cards of self."""
@@ -316,6 +324,11 @@ class SocialInterest(models.Model):
 
     def _after_intake(self):
         """Hook: the cards were made of messages."""
+
+    @api.model
+    def _panel_scope(self, domain, field_name, value):
+        """Hook: return the domain of the cards among which the search panel counts those with a value."""
+        return domain
 
     # ------------------------------------------------------------------
     # Doors

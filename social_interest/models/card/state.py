@@ -155,9 +155,9 @@ class SocialInterest(models.Model):
     def _reopen(self):
         """Back to its responsible, or to the feed where nobody is any more; the clock starts anew."""
         self.check_access('write')
-        kept = self.browse()
-        for company, cards in self.filtered('user_id').grouped('company_id').items():
-            able = cards.user_id._interest_workers(company) | self.env.user
+        kept = self.filtered(lambda card: card.user_id == self.env.user)
+        for company, cards in (self - kept).filtered('user_id').grouped('company_id').items():
+            able = cards.user_id._interest_workers(company)
             kept |= cards.filtered(lambda card: card.user_id in able)  # noqa: B023 (used at once)
         for cards, values in ((kept, {'state': 'taken'}), (self - kept, {'state': 'new', 'user_id': False})):
             if cards:

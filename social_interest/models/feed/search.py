@@ -74,11 +74,6 @@ class SocialInterest(models.Model):
                 {'__count': counts[channel.id]} if set_count else {})
             for channel in channels}
 
-    @api.model
-    def _panel_scope(self, domain, field_name, value):
-        """Hook: return the domain of the cards among which the search panel counts those with a value."""
-        return domain
-
     def _panel_counts(self, domains, limit=COUNT_LIMIT):
         """Return how many cards each domain has, none counted beyond the limit, in one query."""
         owners = self._owner_domains()
