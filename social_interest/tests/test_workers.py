@@ -21,7 +21,7 @@ from .common import letter
 from .dovecot import PASSWORD, USER, Dovecot
 from .processes import run_together, run_until_killed
 
-LOCKS = (Lock.MAILBOX, Lock.READER)
+LOCKS = (int(Lock.MAILBOX), int(Lock.READER))
 
 
 @tagged('post_install', '-at_install')

@@ -1,4 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import contextlib
 import logging
 import random
 from concurrent.futures import ThreadPoolExecutor
@@ -52,9 +53,7 @@ class SocialInterestMail(models.Model):
         Until none is left or the time of the scheduled action is over. While
         one batch becomes cards here, the next is read by the parser processes.
         """
-        # as long as this run lives, others leave its messages alone; of a killed one they are free at once
-        worker = random.randrange(1, 2**31)
-        with alone(self.env, Lock.READER, worker), ThreadPoolExecutor(1) as reader:
+        with self._as_worker() as worker, ThreadPoolExecutor(1) as reader:
             batch, reading = self._start_reading(self._next_batch(worker), reader)
             left = True
             while batch:
@@ -76,6 +75,17 @@ class SocialInterestMail(models.Model):
         if not batch:
             return batch, None
         return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs()))
+
+    @api.model
+    @contextlib.contextmanager
+    def _as_worker(self):
+        """Yield the number of this run; as long as it lives, others leave its messages alone.
+
+        Those of a worker that was killed are free at once.
+        """
+        worker = random.randrange(1, 2**31)
+        with alone(self.env, Lock.READER, worker):
+            yield worker
 
     @api.model
     def _next_batch(self, worker=0, fresh=False):
