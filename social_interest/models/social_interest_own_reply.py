@@ -3,8 +3,8 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import format_datetime
 
+from ..parsers.text import words_of
 from .social_interest import OPEN_STATES
-from .social_interest_product_text import words_of
 
 #: what one does to answer; a like or a post of ours answers nobody
 ANSWERS = frozenset({'comment', 'reply', 'message', 'letter'})

@@ -6,6 +6,8 @@ from odoo import api, models
 from odoo.tools import SQL
 from odoo.tools.sql import value_to_translated_trigram_pattern
 
+from ..parsers.text import words_of
+
 #: characters of a text in which its product is looked for, and words of it by which names are found
 MAX_TEXT = 1000
 MAX_WORDS = 12
@@ -18,11 +20,6 @@ NAMES = 40
 MAX_PHRASE = 6
 _CODE = re.compile(r'\w+(?:[-./]\w+)*')
 _WORD = re.compile(r'[^\W_]+')
-
-
-def words_of(text):
-    """Return the words of a text, lower case, a blank before and behind each."""
-    return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
 class SocialInterest(models.Model):

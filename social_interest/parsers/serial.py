@@ -13,8 +13,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from .template import Template, TemplateField
-from .types import AnyOutcome, Context, Failed, Ignored, Interest, Outcome, Parsed, Unknown
+from .types import AnyOutcome, Context, Failed, Ignored, Interest, Outcome, Parsed, Template, TemplateField, Unknown
 
 _OUTCOMES: dict[str, type] = {kind.__name__.lower(): kind for kind in (Parsed, Ignored, Unknown, Failed)}
 _COMMON = tuple(field.name for field in dataclasses.fields(Outcome))

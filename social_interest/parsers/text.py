@@ -29,6 +29,7 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _MARKS = re.compile(r"[^\w\x00-\x7f]{40,}")
 _MAX_MARKS = 8
 _ASCII_SAFE = re.compile(r"[\n\x20-\x7e]*")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def clean(value: str, limit: int = MAX_TEXT) -> str:
@@ -62,6 +63,11 @@ def line(value: str, limit: int = 300) -> str:
     if len(value) <= limit and _ASCII_SAFE.fullmatch(value):
         return " ".join(value.split())
     return " ".join(clean(value, limit).split())
+
+
+def words_of(text: str) -> str:
+    """The words of ``text``, lower case, a blank before and behind each: what stands in it as a whole."""
+    return f" {' '.join(_WORD.findall(text.lower()))} "
 
 
 # --------------------------------------------------------------------------

@@ -11,10 +11,19 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from .base import named_persons
 from .text import line
 
 _QUOTED = re.compile(r"[\"“«„]([^\"”»“]{1,5000})[\"”»“]")
+# "NAME and 12 others", "NAME и ещё 12 человек", as networks sum up persons. A
+# mail that puts every word into a node of its own may lack the blanks between:
+# "Ann Leeand 12 others", "Анна Лии ещё12 человек".
+_OTHERS = re.compile(
+    r"(?:,\s*(?:and|и)?|&|(?<=\w)(?:and|и(?=\s*ещ[её]))|\b(?:and|и|und|og|et|y|och|e)\b)\s*(?:ещ[её]\s*)?"
+    r"(?P<count>\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6}|one|another|один|одному|одного)\s*"
+    r"(?:others?|other (?:people|person)|more(?: people)?|person|people|человек\w*|люд\w+|друг\w*|пользовател\w*|участник\w*|"
+    r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?", re.IGNORECASE,
+)
+_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
 
 
 class Told(NamedTuple):
@@ -67,6 +76,18 @@ class Wording:
         names, others = named_persons(who)
         names = [line(name, 200) for name in names if len(name) <= 100]
         return Told(best[0], names, others, sentence[best[1].end():], who) if names else None
+
+
+def named_persons(sentence: str) -> tuple[list[str], int]:
+    """"Ann Lee, Bo Ek and 12 others" as (["Ann Lee", "Bo Ek"], 12)."""
+    count = 0
+    match = _OTHERS.search(sentence)
+    if match:
+        digits = re.sub(r"\D", "", match["count"])
+        count = int(digits) if digits else 1
+        sentence = sentence[:match.start()]
+    names = [name.strip() for name in _AND.split(sentence) if name.strip()]
+    return names[:20], count
 
 
 def _compiled(table: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:

@@ -8,7 +8,8 @@ import pytest
 
 import parsers
 from parsers import Context, Failed, Ignored, Interest, Parsed, ParserError, Unknown
-from parsers.base import Parser, named_persons
+from parsers.base import Parser
+from parsers.wording import named_persons
 
 MAIL = b"From: Ann Lee <ann@example.net>\nSubject: Hello\nMessage-ID: <1@example.net>\n\nHello!\n"
 

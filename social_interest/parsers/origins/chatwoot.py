@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(
     r".{1,200}?, (?:(?P<message>New message in your (?:assigned|participating) conversation \[ID ?- ?(?P<id>\d{1,12})\])|"

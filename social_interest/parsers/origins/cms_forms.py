@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
 from ..labels import key_of
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
 
 _ADDRESS = r"[^\s<>()\[\],;:\\\"@]{1,100}@[^\s<>()\[\],;:\\\"@]{1,150}"
 

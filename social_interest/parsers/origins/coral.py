@@ -14,9 +14,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context, Interest

@@ -13,10 +13,10 @@ from __future__ import annotations
 import re
 
 from .. import links
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 _POST = re.compile(r"https?://[^/]+/posts/(?P<thread>[0-9a-f]{16,40}|\d+)")
 _PERSON = re.compile(r"https?://[^/]+/people/(?P<key>[0-9a-f]{16,40}|\d+)")

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 from lxml import etree
 
 from .. import html as html_
-from ..generic import NotificationParser, all_links, author_links, settled
+from ..kinds.notification import NotificationParser, all_links, author_links, settled
 from ..links import within
 from ..message import Message
 from ..text import clean, line

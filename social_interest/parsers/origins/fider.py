@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 _SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,400})")
 #: sentences of the program (en, ru) → action

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, noise
+from .. import noise
 from ..base import Parser
+from ..kinds import forms
 from ..labels import wants_call
 from ..message import Message
 from ..text import find_phone, line

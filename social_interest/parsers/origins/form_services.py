@@ -8,11 +8,11 @@ to the owner at most a notice without the answers.
 
 from __future__ import annotations
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.hosted_form import HostedForm
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
-from .hosted_forms import HostedForm
 
 #: sender → service
 _SENDERS = {

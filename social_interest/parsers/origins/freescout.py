@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(r"\[#(?P<number>\d{1,12})\] (?P<title>.{0,400})")
 _RULE = re.compile(r"^-{40,}$", re.MULTILINE)

@@ -16,10 +16,10 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 #: sentence in the head of the mail (en) → action; "" for what is no interest
 _SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in (

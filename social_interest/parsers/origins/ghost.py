@@ -14,10 +14,10 @@ from typing import NamedTuple
 from lxml import etree
 
 from .. import html as html_
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 _COMMENTS = re.compile(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?P<ref>[0-9a-f]{24}))?")
 #: what the subject begins with → action; "" for what is no interest

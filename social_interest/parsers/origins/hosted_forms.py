@@ -9,43 +9,17 @@ read. Known by the sender.
 from __future__ import annotations
 
 import re
-from typing import ClassVar
 
-from .. import forms, links
 from .. import html as html_
-from ..links import within
+from .. import links
+from ..kinds import forms
+from ..kinds.hosted_form import HostedForm
+from ..kinds.shop import Order, order
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 _URL_LINE = re.compile(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
-
-
-class HostedForm(MarkedForm):
-    """Base of the parsers of services: the sender tells which."""
-
-    basis = "probable"
-    max_score = 80
-    #: subjects of the service's own mail (en, ru)
-    service: ClassVar[re.Pattern[str]] = re.compile(
-        r"confirm|verify|welcome|log ?in|password|invoice|receipt|trial|upgrade|limit|newsletter|webinar|подтвер\w+|парол\w+|вход\b|счёт|тариф|оплат\w+ сайта|вебинар", re.IGNORECASE)
-
-    def marked(self, message: Message) -> bool:
-        return within(message.sender.domain, self.sender_domains)
-
-    @staticmethod
-    def host(message: Message, name: str) -> str:
-        """What stands for the host of a site of which only the name is known."""
-        return f"{message.sender.domain}/{name}" if name else message.sender.domain
-
-    def request(self, message: Message, context: Context, fields: forms.Fields, **names: str | None) -> AnyOutcome:
-        if not fields.strength:
-            if self.service.search(message.subject) or message.has("list-unsubscribe"):
-                return self.ignored("service mail of the form's host")
-            return self.unknown("no fields that are known")
-        return super().request(message, context, fields, **names)
 
 
 class Squarespace(HostedForm):

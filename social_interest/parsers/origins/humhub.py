@@ -15,10 +15,10 @@ from typing import NamedTuple
 from lxml import etree
 
 from .. import html as html_
+from ..kinds.site import Link, SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import Link, SiteParser
 
 #: sentence (en) → action
 _SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in (

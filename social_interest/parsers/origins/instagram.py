@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ..generic import NotificationParser
+from ..kinds.notification import NotificationParser
 
 
 class Instagram(NotificationParser):

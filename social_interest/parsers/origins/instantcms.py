@@ -7,10 +7,10 @@ import re
 from typing import NamedTuple
 
 from .. import html as html_
+from ..kinds.site import Link, SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import Link, SiteParser
 
 #: what the subject begins with (ru, en) → action; "" for what is no interest
 _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern + r" - (?P<site>.+)", re.IGNORECASE)) for action, pattern in (

@@ -12,10 +12,10 @@ import re
 from typing import NamedTuple
 
 from .. import html as html_
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 #: heading (en, ru) → action
 _HEADINGS = {

@@ -13,7 +13,7 @@ import re
 from lxml import etree
 
 from .. import html as html_
-from ..generic import NotificationParser, all_links, picture_near, settled
+from ..kinds.notification import NotificationParser, all_links, picture_near, settled
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
+from .. import links
+from ..kinds import forms
+from ..kinds.helpdesk import HelpDeskParser
 from ..labels import wants_call
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SIGNATURE = re.compile(r"^(?:Live Support Team|Sincerely,)\s*\Z", re.MULTILINE)
 _DATA = re.compile(r"User request data:\n(?P<data>[\s\S]{1,4000}?)\n\s*\nMessage:\n(?P<rest>[\s\S]{0,40000})")

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 #: sentence (ru) → action; "" for what is no interest
 _WHO = r"Пользователь (?P<name>[^\n]{1,100}?)"

@@ -14,13 +14,13 @@ import re
 
 from lxml import etree
 
-from .. import forms
 from .. import html as html_
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Buyer, Order, buyer, order
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Address, Order, address, order
 
 _CONTACT = html_.Mark("message-details", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
 _SUMMARY = html_.Mark("email-summary", r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-summary\b")
@@ -73,7 +73,7 @@ class Magento(MarkedForm):
         if len(numbers) > 1:
             return self.ignored("invoice, shipment or refund of an order")
         cell = html_.first_class(root, "address-details", "td")
-        customer = address(_below_heading(html_.text_of(cell))) if cell is not None else Address()
+        customer = buyer(_below_heading(html_.text_of(cell))) if cell is not None else Buyer()
         greeting = html_.first_class(root, "greeting", "p")
         note = html_.first_class(root, "message-info", "table")
         subject = _ORDER_SUBJECT.fullmatch(message.subject)

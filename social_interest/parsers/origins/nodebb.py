@@ -13,11 +13,11 @@ import re
 from lxml import etree
 
 from .. import html as html_
-from ..base import named_persons
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
+from ..wording import named_persons
 
 #: sentence above the text (en) → action; "" for what is no interest
 _SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in (

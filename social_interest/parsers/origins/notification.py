@@ -12,13 +12,13 @@ from __future__ import annotations
 import re
 
 from .. import noise
-from ..generic import NOISE
+from ..kinds.notification import NOISE
+from ..kinds.site import Link, SiteParser
+from ..kinds.unverified import text_below
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 from ..wording import NETWORK, Told
-from .site import Link, SiteParser
-from .unverified import text_below
 
 _ACTIONS = ("comment", "reply", "mention", "reaction", "like", "share", "message", "follow", "review", "question", "request")
 #: what no person is called: an address, a number, the reader, a thing

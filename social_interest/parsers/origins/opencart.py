@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Order, order
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 #: the word of the subject (en, ru)
 _ENQUIRY = re.compile(r"(?:Enquiry|Вопрос:) (?P<name>.{1,100})", re.IGNORECASE)

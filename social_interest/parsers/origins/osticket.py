@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 #: sentence → action
 _SENTENCE = re.compile(r"(?P<new>New ticket #(?P<ticket>[\w-]{1,20}) created)|New message appended to ticket #(?P<number>[\w-]{1,20})")

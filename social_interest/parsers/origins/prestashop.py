@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
 from .. import html as html_
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Order, order
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 _MARK = "[no_sync]"
 _SHOP = re.compile(r"\[(?P<shop>[^\[\]]{1,100})\] ")

@@ -12,12 +12,13 @@ import re
 
 from lxml import etree
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
+from ..kinds import forms
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 _SUBJECT = re.compile(r"New (?:comment to your site|(?P<reply>reply to your comment))(?: for \"(?P<title>.{1,300})\")?")
 _REF = re.compile(r"#remark42__comment-(?P<id>[\w-]{8,64})$")

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
+from .. import links
+from ..kinds import forms
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import EMAIL, clean
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(r"New livechat offline message|Livechat offline message from .{1,300}")
 _TRANSCRIPT = re.compile(r"Transcript of your (?:livechat|omnichannel) conversation\.?", re.IGNORECASE)

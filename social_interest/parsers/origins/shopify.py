@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Order, order
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 _SENTENCE = re.compile(r"You received a new message from your\s+online store['’]s contact form")
 _SECTION = re.compile(r"<b>[^<>]{1,80}:</b>\s*<pre\b")

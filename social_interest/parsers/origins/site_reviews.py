@@ -11,9 +11,10 @@ from __future__ import annotations
 import html
 import re
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
-from ..generic import all_links
+from ..kinds import forms
+from ..kinds.notification import all_links
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 
 from .. import noise
+from ..kinds.helpdesk import HelpDeskParser, without_reply_line
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser, without_reply_line
 
 _SUBJECT = re.compile(r"(?:(?:Re|Fwd?|AW): )*\[#(?P<number>\d{1,12})\] (?:(?P<name>[^|]{1,200}) \| )?(?P<title>.{0,400})", re.IGNORECASE)
 _END = re.compile(r"^={20,}$", re.MULTILINE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..generic import NOISE, NotificationParser, author_links
+from ..kinds.notification import NOISE, NotificationParser, author_links
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context, Interest

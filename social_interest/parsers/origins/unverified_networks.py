@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from .unverified import Sender, parsers_of
+from ..kinds.unverified import Sender, parsers_of
 
-ROWS = (
+NETWORKS = parsers_of((
     Sender("odnoklassniki", "Odnoklassniki", "odnoklassniki", "network", "comment reply like share message follow", ("odnoklassniki.ru", "ok.ru"), ("ok.ru", "odnoklassniki.ru"),
            ("mycdn.me", "okcdn.ru", "ok.ru"), profile=r"https://(?:[a-z]+\.)?(?:ok|odnoklassniki)\.ru/profile/(?P<key>\d{3,20})"),
     Sender("tiktok", "TikTok", "tiktok", "network", "comment reply like mention follow message", ("tiktok.com",), ("tiktok.com",),
@@ -20,7 +20,9 @@ ROWS = (
            ("quoracdn.net",), profile=r"https://(?:[a-z]{2,3}\.)?quora\.com/profile/(?P<key>[\w%-]{2,100})"),
     Sender("medium", "Medium", "medium", "network", "reply like mention follow", ("medium.com",), ("medium.com",),
            ("medium.com",), profile=r"https://(?:[\w-]+\.)?medium\.com/@(?P<key>[\w.-]{2,60})/?"),
+), globals())
+#: comments on the company's own pages
+COMMENTS = parsers_of((
     Sender("disqus", "Disqus", "disqus", "network", "comment reply mention", ("disqus.net", "disqus.com"), ("disqus.com", "disq.us"),
            ("disquscdn.com",), profile=r"https://disqus\.com/by/(?P<key>[\w.-]{2,60})/?", own_pages=True),
-)
-UNVERIFIED_NETWORKS = parsers_of(ROWS, globals())
+), globals())

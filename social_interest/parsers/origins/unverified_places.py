@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from .unverified import Sender, parsers_of
+from ..kinds.unverified import Sender, parsers_of
 
 _AMAZON = tuple(f"amazon.{end}" for end in ("com", "de", "co.uk", "fr", "es", "it", "nl", "se", "pl", "ca", "co.jp", "com.au", "com.tr", "in"))
 
-ROWS = (
+REVIEWS = parsers_of((
     Sender("yelp", "Yelp", "yelp", "review", "review question message", ("yelp.com",), ("yelp.com",), ("yelpcdn.com",),
            relays=("messaging.yelp.com",), profile=r"https://(?:www\.)?yelp\.com/user_details\?userid=(?P<key>[\w-]{10,40})"),
     Sender("tripadvisor", "Tripadvisor", "tripadvisor", "review", "review question", ("tripadvisor.com", "tripadvisor.ru"), ("tripadvisor.com", "tripadvisor.ru"), ("tacdn.com",),
@@ -24,11 +24,12 @@ ROWS = (
     Sender("2gis", "2GIS", "2gis", "review", "review question", ("2gis.ru", "2gis.com"), ("2gis.ru", "2gis.com"), ("2gis.com", "2gis.ru"),
            profile=r"https://2gis\.(?:ru|com)/(?:[a-z_]+/)?user/(?P<key>[0-9a-f]{16,40})"),
     Sender("judgeme", "Judge.me", "review", "review", "review question", ("judge.me",), ("judge.me",), products=True),
+), globals())
+CHATS = parsers_of((
     Sender("jivo", "Jivo", "chat", "chat", "message request", ("jivosite.com", "jivo.ru", "jivochat.com"), ("jivosite.com", "jivo.ru", "jivochat.com")),
     Sender("crisp", "Crisp", "chat", "chat", "message", ("crisp.chat", "crisp.email"), ("crisp.chat",)),
     Sender("livechat", "LiveChat", "chat", "chat", "message", ("livechat.com", "livechatinc.com"), ("livechat.com", "livechatinc.com")),
     Sender("drift", "Drift", "chat", "chat", "message", ("drift.com", "driftt.com"), ("drift.com",)),
     Sender("intercom", "Intercom", "chat", "chat", "message", ("intercom.io", "intercom.com", "intercom-mail.com"), ("intercom.com", "intercom.io")),
     Sender("tidio", "Tidio", "chat", "chat", "message", ("tidio.com", "tidio.net", "tidiochat.com"), ("tidio.com",)),
-)
-UNVERIFIED_PLACES = parsers_of(ROWS, globals())
+), globals())

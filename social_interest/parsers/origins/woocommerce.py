@@ -15,10 +15,10 @@ from lxml import etree
 
 from .. import html as html_
 from ..base import Parser
+from ..kinds.shop import Buyer, Order, buyer, order
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .shop import Address, Order, address, order
 
 _ITEM = re.compile(r"<tr[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\border_item\b")
 _EDIT = re.compile(r"/wp-admin/(?:post\.php\?(?:[^#\s]{0,200}&)?post=\d+|admin\.php\?(?:[^#\s]{0,200}&)?page=wc-orders)\S*")
@@ -87,7 +87,7 @@ def _plain_order(text: str) -> Order:
     totals = [value for label, _colon, value in rows if not _NOTE.fullmatch(label)]
     notes = [value for label, _colon, value in rows if _NOTE.fullmatch(label)]
     heading, _line, note = rest.partition("\n\n")[0].partition("\n")
-    customer = next((address(found["address"]) for found in _PLAIN_ADDRESS.finditer(rest) if found["heading"].isupper()), Address())
+    customer = next((buyer(found["address"]) for found in _PLAIN_ADDRESS.finditer(rest) if found["heading"].isupper()), Buyer())
     return Order(
         name=customer.name, email=customer.email, phone=customer.phone, url=url, total=totals[-1] if totals else "",
         note=notes[0] if notes else note if _NOTE.fullmatch(heading) else "",
@@ -97,9 +97,9 @@ def _plain_order(text: str) -> Order:
     )
 
 
-def _customer(root: etree._Element) -> Address:
+def _customer(root: etree._Element) -> Buyer:
     node = html_.first_class(root, "address")
-    return address(html_.text_of(node)) if node is not None else Address()
+    return buyer(html_.text_of(node)) if node is not None else Buyer()
 
 
 def _products(root: etree._Element) -> list[str]:

@@ -16,11 +16,12 @@ import re
 
 from lxml import etree
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
 from ..message import Message
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
 
 _CELL = html_.Mark("field-name", r"<td[^<>]{0,300}\bclass=[\"']?field-name\b")
 _VALUE = html_.Mark("field-value", r"<td[^<>]{0,300}\bclass=[\"']?field-value\b")

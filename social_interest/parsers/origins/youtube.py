@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from ..generic import NotificationParser
+from ..kinds.notification import NotificationParser
 from ..message import Message
 from ..types import Context, Interest
 from ..wording import Told

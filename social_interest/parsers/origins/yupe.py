@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
-from .marked_form import MarkedForm
 
 _CALL = html_.Mark("170px", r"<td[^<>]{0,100}padding: ?6px; ?width: ?170px; ?background-color: ?#f0f0f0")
 _COMMENT = re.compile(r"Запись: (?P<post>[^\n]{1,300})\n+Текст: [\"«](?P<text>[\s\S]{0,20000}?)[\"»]\n+Отправитель: (?P<name>[^\n]{1,200})")

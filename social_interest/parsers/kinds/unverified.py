@@ -14,15 +14,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from .. import forms, links, noise
 from .. import html as html_
-from ..generic import NotificationParser, all_links
+from .. import links, noise
 from ..labels import key_of, wants_call
 from ..links import within
 from ..message import Message
 from ..text import clean, find_phone, line, phone_key
 from ..types import AnswerKind, AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
+from . import forms
+from .notification import NotificationParser, all_links
 
 Group = Literal["network", "review", "chat"]
 

@@ -7,11 +7,12 @@ import dataclasses
 import re
 from typing import Any
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
 from ..message import Message
 from ..text import clean, line, phone_key
 from ..types import AnswerKind, AnyOutcome, Context, Interest, Parsed
+from . import forms
 
 #: the line that help desks put above their mails, in the languages that they ship it in
 REPLY_LINE = re.compile(r"(?:#{2}- .{1,120} -#{2}|-{2,}.{1,120}reply above this line.{0,40})", re.IGNORECASE)

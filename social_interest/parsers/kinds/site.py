@@ -79,7 +79,7 @@ class SiteParser(Parser):
                         date=self.date(message, context), **filled)
 
 
-class Template(NamedTuple):
+class ProgramMail(NamedTuple):
     """One mail of a program: its action ("" for mail to be ignored), subject and body."""
 
     action: str
@@ -116,31 +116,31 @@ def _compiled(source: str) -> str:
     return "".join(parts)
 
 
-def template(action: str, subject: str, body: str, reason: str = "") -> Template:
+def mail(action: str, subject: str, body: str, reason: str = "") -> ProgramMail:
     """A mail from its wording: ``{name}``, ``{title}``, ``{site}``, ``{url}``, ``{profile}``, ``{text}``,
     a line end ``{br}``, the rest of the mail ``{rest}``.
 
     ``{*}`` is anything, ``{-}`` anything on one line. "|" stands between several
     subjects. The body begins with one of the first lines of the mail.
     """
-    return Template(
+    return ProgramMail(
         action, re.compile("|".join(map(_compiled, subject.split("|"))), re.IGNORECASE),
         re.compile(r"(?:[^\n]{0,300}\n){0,12}?" + _compiled(body) + r"(?=\s|\Z)", re.IGNORECASE), reason,
     )
 
 
-class TemplateParser(SiteParser):
+class ProgramMailParser(SiteParser):
     """Parser of a program that fills texts: knows a mail by its subject and its body together."""
 
     max_score = 60
-    templates: ClassVar[tuple[Template, ...]] = ()
+    mails: ClassVar[tuple[ProgramMail, ...]] = ()
 
     def score(self, message: Message) -> int | None:
         return 60 if self.read(message) else None
 
-    def read(self, message: Message) -> tuple[Template, dict[str, str]] | None:
+    def read(self, message: Message) -> tuple[ProgramMail, dict[str, str]] | None:
         """The first mail of the table that this message is, and its values."""
-        for known in self.templates:
+        for known in self.mails:
             subject = known.subject.fullmatch(message.subject)
             body = known.body.match(message.any_text[:60_000]) if subject else None
             if not subject or not body:
@@ -161,7 +161,7 @@ class TemplateParser(SiteParser):
             return self.ignored(known.reason)
         return self.parsed([self.interest(known, values, message, context)], context)
 
-    def interest(self, known: Template, values: dict[str, str], message: Message, context: Context) -> Interest:
+    def interest(self, known: ProgramMail, values: dict[str, str], message: Message, context: Context) -> Interest:
         """The card of one mail."""
         return self.card(
             message, context, known.action,

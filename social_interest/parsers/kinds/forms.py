@@ -14,14 +14,14 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from . import html as html_
-from . import links
-from .base import Parser
-from .headers import Address
-from .labels import key_of, wants_call
-from .message import Message
-from .text import EMAIL, clean, find_phone, line, phone_key
-from .types import Context, Interest
+from .. import html as html_
+from .. import links
+from ..base import Parser
+from ..headers import Address
+from ..labels import key_of, wants_call
+from ..message import Message
+from ..text import EMAIL, clean, find_phone, line, phone_key
+from ..types import Context, Interest
 
 _LINE = re.compile(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold

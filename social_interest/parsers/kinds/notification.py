@@ -15,13 +15,13 @@ from typing import ClassVar
 
 from lxml import etree
 
-from . import html as html_
-from .base import Parser
-from .links import within
-from .message import Message
-from .text import clean
-from .types import AnyOutcome, Context, Interest
-from .wording import NETWORK, Told, Wording
+from .. import html as html_
+from ..base import Parser
+from ..links import within
+from ..message import Message
+from ..text import clean
+from ..types import AnyOutcome, Context, Interest
+from ..wording import NETWORK, Told, Wording
 
 #: service mail of every network (en, ru)
 NOISE = re.compile(
