@@ -23,6 +23,11 @@ ACTIONS = frozenset({
     "question", "request", "order", "message", "follow", "visit", "letter",
 })
 
+#: the largest number that PostgreSQL's ``integer`` holds: a mail may claim any number of persons
+MAX_OTHERS = 2**31 - 1
+#: least and most stars of a review
+STARS = (1, 5)
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateField:
@@ -133,7 +138,7 @@ class Interest:
     product_url: str = ""
     email: str = ""
     phone: str = ""
-    #: stars of a review, 1 to 5
+    #: stars of a review, within :data:`STARS`; what is beyond becomes the nearest of them
     rating: int | None = None
     #: aware, UTC
     date: datetime | None = None
@@ -141,7 +146,7 @@ class Interest:
     thread_key: str = ""
     #: id of this very action on its channel (comment id, message id), if any
     external_ref: str = ""
-    #: persons whom the message counts but does not name ("and 12 others")
+    #: persons whom the message counts but does not name ("and 12 others"), at most :data:`MAX_OTHERS`
     others: int = 0
     #: further labelled fields of a form, in order
     fields: tuple[tuple[str, str], ...] = ()
@@ -149,6 +154,10 @@ class Interest:
     def __post_init__(self):
         if self.action not in ACTIONS:
             raise ValueError(f"unknown action {self.action!r}")
+        # a stranger writes these numbers, and one that the database refuses would cost the card
+        object.__setattr__(self, "others", min(max(self.others, 0), MAX_OTHERS))
+        if self.rating is not None:
+            object.__setattr__(self, "rating", min(max(self.rating, STARS[0]), STARS[1]))
 
     def as_dict(self) -> dict:
         """JSON-able dictionary of all fields; the date in ISO 8601."""

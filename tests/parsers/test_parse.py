@@ -99,6 +99,27 @@ def test_unknown_action_is_refused():
 
 
 @pytest.mark.parametrize(
+    "others, kept", [(0, 0), (12, 12), (-3, 0), (2**31 - 1, 2**31 - 1), (2**31, 2**31 - 1), (10**15, 2**31 - 1)]
+)
+def test_counts_fit_into_the_database(others, kept):
+    assert Interest(channel="mail", action="like", others=others).others == kept
+
+
+@pytest.mark.parametrize("rating, kept", [(None, None), (1, 1), (5, 5), (0, 1), (-1, 1), (6, 5), (10**15, 5)])
+def test_stars_are_one_to_five(rating, kept):
+    assert Interest(channel="review", action="review", rating=rating).rating == kept
+
+
+def test_a_number_of_15_digits_in_a_mail():
+    raw = (
+        b"From: Facebook <notification@facebookmail.com>\nX-Facebook-Notify: like; mailid=1\n"
+        b"Subject: Ann Lee and 999,999,999,999,999 others liked your post.\n\nHello\n"
+    )
+    outcome = parsers.parse(raw, Context())
+    assert [(one.author_name, one.others) for one in outcome.found] == [("Ann Lee", 2**31 - 1)]
+
+
+@pytest.mark.parametrize(
     "own", [{"own_identities": frozenset({"ann lee"})}, {"own_addresses": frozenset({"ann@example.net"})}]
 )
 def test_own_actions_make_no_card(own):
