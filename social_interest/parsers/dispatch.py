@@ -72,7 +72,11 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
     if outcome is None:
         outcome = _read(winner, message, context) if winner else failure or Unknown(reason="no parser claims it")
     # that a template was nearly it is what its author must know
-    return dataclasses.replace(outcome, reason=taught.reason) if taught.reason and isinstance(outcome, Unknown) else outcome
+    return (
+        dataclasses.replace(outcome, reason=taught.reason)
+        if taught.reason and isinstance(outcome, Unknown)
+        else outcome
+    )
 
 
 def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None, Failed | None]:

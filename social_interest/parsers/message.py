@@ -92,7 +92,11 @@ class Message:
 
         The first address of a From header of whatever form, even ``Ann Lee ann@acme.example``.
         """
-        found = self.addresses("from") or without_brackets(self._raw_headers.get("from", [""])[0]) or self.addresses("sender")
+        found = (
+            self.addresses("from")
+            or without_brackets(self._raw_headers.get("from", [""])[0])
+            or self.addresses("sender")
+        )
         return found[0] if found else Address()
 
     @cached_property

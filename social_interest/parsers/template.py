@@ -251,8 +251,16 @@ def _fit(target: str, value: str, domains: tuple[str, ...]) -> str:
     if target == "phone":
         return value[:60] if sum(char.isdigit() for char in value[:60]) >= 5 else ""
     if target == "link":
-        return next((url for url in (links.canonical(word.strip("<>()\"'.,;"), domains, http=True) for word in value.split(" ", 50))
-                     if url), "")
+        return next(
+            (
+                url
+                for url in (
+                    links.canonical(word.strip("<>()\"'.,;"), domains, http=True) for word in value.split(" ", 50)
+                )
+                if url
+            ),
+            "",
+        )
     if target == "rating":
         return str(forms.stars(value) or "")
     if target == "author":

@@ -20,8 +20,10 @@ _QUOTED = re.compile(r"[\"“«„]([^\"”»“]{1,5000})[\"”»“]")
 _OTHERS = re.compile(
     r"(?:,\s*(?:and|и)?|&|(?<=\w)(?:and|и(?=\s*ещ[её]))|\b(?:and|и|und|og|et|y|och|e)\b)\s*(?:ещ[её]\s*)?"
     r"(?P<count>\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6}|one|another|один|одному|одного)\s*"
-    r"(?:others?|other (?:people|person)|more(?: people)?|person|people|человек\w*|люд\w+|друг\w*|пользовател\w*|участник\w*|"
-    r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?", re.IGNORECASE,
+    r"(?:others?|other (?:people|person)|more(?: people)?|person|people|человек\w*|люд\w+|друг\w*|пользовател\w*|"
+    r"участник\w*|"
+    r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
 
@@ -62,9 +64,13 @@ class Wording:
         for action, pattern in self._openings:
             match = pattern.match(sentence)
             if match:
-                name = re.split(r"\s*(?:[:!—–|]|\.\s|\.$| in | on | в (?:групп|сообщ))", sentence[match.end():].strip(), maxsplit=1)[0]
+                name = re.split(
+                    r"\s*(?:[:!—–|]|\.\s|\.$| in | on | в (?:групп|сообщ))", sentence[match.end() :].strip(), maxsplit=1
+                )[0]
                 if name:
-                    return Told(action, [line(name, 200)], 0, sentence[sentence.index(name, match.end()) + len(name):], name)
+                    return Told(
+                        action, [line(name, 200)], 0, sentence[sentence.index(name, match.end()) + len(name) :], name
+                    )
         best = None
         for action, pattern in self._verbs:
             match = pattern.search(sentence)
@@ -115,21 +121,31 @@ def _phrase(phrase: str) -> str:
 NETWORK = Wording(
     verbs={
         "reply": ("replied to", "replied:", "also replied", "ответил*", "отвечает на"),
-        "comment": ("commented on", "commented:", "also commented", "left a comment", "added a comment", "posted on your wall", "wrote on your wall",
-                    "прокомментировал*", "оставил* комментарий", "добавил* комментарий", "оставил* запись на", "написал* на вашей стене"),
+        "comment": ("commented on", "commented:", "also commented", "left a comment", "added a comment",
+                    "posted on your wall", "wrote on your wall",
+                    "прокомментировал*", "оставил* комментарий", "добавил* комментарий", "оставил* запись на",
+                    "написал* на вашей стене"),
         "mention": ("mentioned you", "tagged you", "mentioned your", "упомянул*", "отметил* вас", "упоминает вас"),
         "reaction": ("reacted to", "отреагировал*", "поставил* реакцию"),
-        "like": ("liked your", "likes your", "favorited", "like your", "loved your", "понравил*", "нравится ваш*", "поставил* отметку", "оценил* ваш*", "поставил* лайк"),
-        "share": ("shared your", "reposted your", "retweeted", "shared a link to your", "reposted", "поделил*", "сделал* репост", "рассказал* друзьям"),
-        "message": ("sent you a message", "sent you a … message", "messaged you", "just messaged you", "sent a message", "wrote you", "прислал* вам", "отправил* вам … сообщение", "написал* вам"),
-        "follow": ("started following you", "is now following", "followed you", "wants to be friends", "subscribed to", "sent you a friend request", "requested to follow you", "accepted your follow request",
-                   "подписал*", "хочет добавить вас", "добавил* вас в друзья", "отправил* вам заявку", "подал* заявку в друзья", "хочет дружить"),
-        "review": ("left a review", "wrote a review", "reviewed your", "recommends", "recommended your", "оставил* отзыв", "написал* отзыв"),
+        "like": ("liked your", "likes your", "favorited", "like your", "loved your", "понравил*", "нравится ваш*",
+                 "поставил* отметку", "оценил* ваш*", "поставил* лайк"),
+        "share": ("shared your", "reposted your", "retweeted", "shared a link to your", "reposted", "поделил*",
+                  "сделал* репост", "рассказал* друзьям"),
+        "message": ("sent you a message", "sent you a … message", "messaged you", "just messaged you", "sent a message",
+                    "wrote you", "прислал* вам", "отправил* вам … сообщение", "написал* вам"),
+        "follow": ("started following you", "is now following", "followed you", "wants to be friends", "subscribed to",
+                   "sent you a friend request", "requested to follow you", "accepted your follow request",
+                   "подписал*", "хочет добавить вас", "добавил* вас в друзья", "отправил* вам заявку",
+                   "подал* заявку в друзья", "хочет дружить"),
+        "review": ("left a review", "wrote a review", "reviewed your", "recommends", "recommended your",
+                   "оставил* отзыв", "написал* отзыв"),
         "question": ("asked a question", "asked you a question", "задал* вопрос", "задал* вам вопрос"),
-        "request": ("asked to join", "wants to join", "requested to join", "подал* заявку на вступление", "хочет вступить"),
+        "request": ("asked to join", "wants to join", "requested to join", "подал* заявку на вступление",
+                    "хочет вступить"),
     },
     openings={
-        "message": ("new message from", "direct message from", "you have a new message from", "новое сообщение от", "личное сообщение от", "вам пришло сообщение от"),
+        "message": ("new message from", "direct message from", "you have a new message from", "новое сообщение от",
+                    "личное сообщение от", "вам пришло сообщение от"),
         "comment": ("new comment from", "новый комментарий от"),
         "reply": ("reply from", "comment reply from", "ответ от"),
         "mention": ("you were mentioned by", "mentioned by", "вас упомянул", "вас упомянула", "вас упомянул(а)"),

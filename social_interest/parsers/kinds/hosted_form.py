@@ -20,7 +20,10 @@ class HostedForm(MarkedForm):
     max_score = 80
     #: subjects of the service's own mail (en, ru)
     service: ClassVar[re.Pattern[str]] = re.compile(
-        r"confirm|verify|welcome|log ?in|password|invoice|receipt|trial|upgrade|limit|newsletter|webinar|подтвер\w+|парол\w+|вход\b|счёт|тариф|оплат\w+ сайта|вебинар", re.IGNORECASE)
+        r"confirm|verify|welcome|log ?in|password|invoice|receipt|trial|upgrade|limit|newsletter|webinar|подтвер\w+|"
+        r"парол\w+|вход\b|счёт|тариф|оплат\w+ сайта|вебинар",
+        re.IGNORECASE,
+    )
 
     def marked(self, message: Message) -> bool:
         return within(message.sender.domain, self.sender_domains)

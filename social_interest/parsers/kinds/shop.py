@@ -80,7 +80,9 @@ def recipient(message: Message, context: Context) -> str:
     """The address of the first recipient outside the company, or the empty string."""
     own = context.own_addresses
     domains = {address.rpartition("@")[2] for address in own} | {message.sender.domain}
-    return next((to.address for to in message.addresses("to") if to.address not in own and to.domain not in domains), "")
+    return next(
+        (to.address for to in message.addresses("to") if to.address not in own and to.domain not in domains), ""
+    )
 
 
 class Buyer(NamedTuple):
@@ -99,6 +101,8 @@ def buyer(text: str) -> Buyer:
         found = EMAIL.search(row)
         if found:
             email = email or found[0].lower()
-        elif _NUMBER.fullmatch(number.strip()) and (number != row or row[:1] in "+0(" or sum(map(str.isdigit, row)) >= 9):
+        elif _NUMBER.fullmatch(number.strip()) and (
+            number != row or row[:1] in "+0(" or sum(map(str.isdigit, row)) >= 9
+        ):
             phone = phone or number.strip()
     return Buyer(name, phone, email)

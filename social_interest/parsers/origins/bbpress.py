@@ -18,5 +18,6 @@ class BbPress(ProgramMailParser):
     place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#post-(?P<ref>\d+))?")
     mails = (
         mail("comment", "[{site}] {title}", "{name} wrote: {text} Post Link: {url}" + _FOOT + " topic."),
-        mail("", "[{site}] {title}", "{name} wrote: {text} Topic Link: {url}" + _FOOT + ".", "new topic in a watched forum"),
+        mail("", "[{site}] {title}", "{name} wrote: {text} Topic Link: {url}" + _FOOT + ".",
+             "new topic in a watched forum"),
     )

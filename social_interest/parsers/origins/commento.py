@@ -21,7 +21,10 @@ from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(r"\[Commento(?:\+\+)?\] (?P<count>\d{1,4}) new (?:comment (?P<reply>repl(?:y|ies))|comments? (?:on your website|pending moderation))")
+_SUBJECT = re.compile(
+    r"\[Commento(?:\+\+)?\] (?P<count>\d{1,4}) new (?:comment (?P<reply>repl(?:y|ies))|comments? (?:on your website|"
+    r"pending moderation))"
+)
 _REF = re.compile(r"#commento-(?P<id>[0-9a-f]{16,128})$")
 
 

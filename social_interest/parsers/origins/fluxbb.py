@@ -18,12 +18,16 @@ class FluxBB(ProgramMailParser):
     place = re.compile(_PLACE)
     mails = (
         mail("comment", "Reply to topic: '{-}'",
-                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at {url} The message reads as follows: "
+                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at "
+                 "{url} The message reads as follows: "
                  "----------------------------------------------------------------------- {text} "
-                 "----------------------------------------------------------------------- You can unsubscribe by going to {link}"),
+                 "----------------------------------------------------------------------- You can unsubscribe by going "
+                 "to {link}"),
         mail("comment", "Reply to topic: '{-}'",
-                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at {url} "
+                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at "
+                 "{url} "
                  "You can unsubscribe by going to {link}"),
-        mail("", "New topic in forum: '{-}'", "{-} has posted a new topic '{-}' in the forum '{-}', to which you are subscribed.{*} {url}",
+        mail("", "New topic in forum: '{-}'", "{-} has posted a new topic '{-}' in the forum '{-}', to which you are "
+             "subscribed.{*} {url}",
                  "new topic in a watched forum"),
     )

@@ -39,5 +39,10 @@ class FormServices(HostedForm):
         service = _SENDERS.get(message.sender.address, "")
         if message.sender.local.startswith("forms-receipts"):
             return self.ignored("receipt for a form that somebody of the company filled in")
-        return self.request(message, context, forms.read(message), form=line(message.sender.name, 100) if message.sender.name != service else "",
-                            site_name=service)
+        return self.request(
+            message,
+            context,
+            forms.read(message),
+            form=line(message.sender.name, 100) if message.sender.name != service else "",
+            site_name=service,
+        )

@@ -17,8 +17,10 @@ from ..text import line
 from ..types import AnyOutcome, Context
 
 _SUBJECT = re.compile(
-    r"(?:New submission from|Новая заявка (?:из|с)|Новое сообщение из|Neue (?:Einsendung|Übermittlung) (?:von|aus)|Ny indsendelse fra|"
-    r"Nouvelle (?:soumission|entrée) (?:de|depuis)|Nuevo envío (?:de|desde))\s+[\"«„“]?(?P<form>.{1,150}?)[\"»“”]?", re.IGNORECASE,
+    r"(?:New submission from|Новая заявка (?:из|с)|Новое сообщение из|Neue (?:Einsendung|Übermittlung) (?:von|aus)|"
+    r"Ny indsendelse fra|"
+    r"Nouvelle (?:soumission|entrée) (?:de|depuis)|Nuevo envío (?:de|desde))\s+[\"«„“]?(?P<form>.{1,150}?)[\"»“”]?",
+    re.IGNORECASE,
 )
 _MARK = re.compile(r"bgcolor=[\"']?#EAF2FA", re.IGNORECASE)
 

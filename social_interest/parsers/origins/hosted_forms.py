@@ -39,7 +39,15 @@ class Squarespace(HostedForm):
         nodes = html_.links(message.tree) if message.tree is not None else ()
         url = next((url for url, node in nodes if html_.label(node).rstrip(".") == name), "")
         host = links.host_of(forms.site_link(url, message, context))
-        return self.request(message, context, fields, form=form, title="" if form else None, site=host or self.host(message, name), site_name=name)
+        return self.request(
+            message,
+            context,
+            fields,
+            form=form,
+            title="" if form else None,
+            site=host or self.host(message, name),
+            site_name=name,
+        )
 
 
 class Wix(HostedForm):
@@ -70,7 +78,10 @@ class Tilda(HostedForm):
     sender_domains = ("tilda.ws", "tilda.cc")
     actions = frozenset({"request", "order"})
     _order = re.compile(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
-    _item = re.compile(r"^\d{1,3}\. ?(?P<name>[^\n]{1,300}?):? [^\n:]{0,40}?\((?P<count>\d{1,6}) ?[x×] ?[^\n()]{1,40}\)[^\n]{0,100}$", re.MULTILINE)
+    _item = re.compile(
+        r"^\d{1,3}\. ?(?P<name>[^\n]{1,300}?):? [^\n:]{0,40}?\((?P<count>\d{1,6}) ?[x×] ?[^\n()]{1,40}\)[^\n]{0,100}$",
+        re.MULTILINE,
+    )
     _total = re.compile(r"^(?:Payment )?(?:Amount|Total): ?(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
     _buyer = re.compile(r"^Purchaser information:?$", re.MULTILINE)
 
@@ -83,9 +94,18 @@ class Tilda(HostedForm):
         if number and buyer:
             fields, total = forms.from_lines(text[buyer.end():]), self._total.search(text)
             told = Order(
-                number=number["number"], name=fields.name, email=fields.email, phone=fields.phone, note=fields.message,
-                products=tuple(f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"] for item in self._item.finditer(text)),
-                total=total["total"] if total else "", shop=message.sender.name, site=links.host_of(forms.site_link(page, message, context)),
+                number=number["number"],
+                name=fields.name,
+                email=fields.email,
+                phone=fields.phone,
+                note=fields.message,
+                products=tuple(
+                    f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"]
+                    for item in self._item.finditer(text)
+                ),
+                total=total["total"] if total else "",
+                shop=message.sender.name,
+                site=links.host_of(forms.site_link(page, message, context)),
             )
             return self.parsed([order(self, message, context, told)], context)
         fields = forms.from_lines(text)

@@ -22,7 +22,8 @@ from ..types import AnyOutcome, Context, Interest
 #: where mail clients put the quoted message: tag, attribute, value or its start
 _QUOTE_NODES = re.compile(
     r"gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|divrplyfwdmsg|appendonsend|olk_src_body_section|"
-    r"protonmail_quote|tutanota_quote|zmail_extra|ms-outlook-mobile-reference-message|mail-quote|x_divrplyfwdmsg|stopspelling|mail-editor-reference-message-container",
+    r"protonmail_quote|tutanota_quote|zmail_extra|ms-outlook-mobile-reference-message|mail-quote|x_divrplyfwdmsg|"
+    r"stopspelling|mail-editor-reference-message-container",
     re.IGNORECASE,
 )
 #: after these nodes everything is the quoted message, not only inside them
@@ -188,7 +189,9 @@ def _quotes(root: etree._Element) -> list[etree._Element]:
         elif node.tag == "div" and _OUTLOOK_RULE.match(node.get("style", "").replace(" ", "")):
             # Outlook for Windows: a rule above From/Sent/To, alone in a block of its own
             parent = node.getparent()
-            return found + _from_here(parent if parent is not None and parent.tag == "div" and len(parent) == 1 else node)
+            return found + _from_here(
+                parent if parent is not None and parent.tag == "div" and len(parent) == 1 else node
+            )
     return found
 
 

@@ -62,6 +62,8 @@ def _head(message: Message) -> etree._Element | None:
     """The block with picture, name, date and "Reply": of two comments the second is the new one."""
     if message.tree is None:
         return None
-    found = [node.getparent() for url, node in html_.links(message.tree) if _REF.search(url) and html_.label(node) == "Reply"]
+    found = [
+        node.getparent() for url, node in html_.links(message.tree) if _REF.search(url) and html_.label(node) == "Reply"
+    ]
     # the comment may hold such a link: the program's own comes first and has the name beside it
     return next((node for node in found if node is not None and next(node.iter("span"), None) is not None), None)

@@ -20,7 +20,8 @@ from ..types import AnyOutcome, Context
 _SUBJECT = re.compile(r"New livechat offline message|Livechat offline message from .{1,300}")
 _TRANSCRIPT = re.compile(r"Transcript of your (?:livechat|omnichannel) conversation\.?", re.IGNORECASE)
 _BODY = re.compile(
-    r"New livechat message\n+(?:Sent from: ?(?P<page>\S{1,1500})\n+)?Visitor name: (?P<name>[^\n]{1,200})\n+Visitor email: (?P<email>[^\n]{0,200})\n+"
+    r"New livechat message\n+(?:Sent from: ?(?P<page>\S{1,1500})\n+)?Visitor name: (?P<name>[^\n]{1,200})\n+Visitor "
+    r"email: (?P<email>[^\n]{0,200})\n+"
     r"Message:(?:[ \n])(?P<text>[\s\S]{1,20000})"
 )
 

@@ -17,12 +17,16 @@ from ..wording import Wording
 
 _WORDING = Wording(
     verbs={
-        "follow": ("is now following you", "followed you", "started following you", "теперь читает вас", "начал* читать вас"),
+        "follow": ("is now following you", "followed you", "started following you", "теперь читает вас",
+                   "начал* читать вас"),
         "reply": ("replied to one of your tweets", "replied to your", "replied to", "ответил* на"),
         "mention": ("mentioned you", "tagged you", "упомянул* вас", "отметил* вас"),
-        "like": ("favorited one of your tweets", "favorited", "liked one of your", "liked your", "добавил* в избранное", "понравил*"),
-        "share": ("retweeted one of your tweets", "retweeted", "reposted", "quoted your", "ретвитнул*", "сделал* репост"),
-        "message": ("has sent you a direct message", "sent you a direct message", "sent you a message", "отправил* вам личное сообщение"),
+        "like": ("favorited one of your tweets", "favorited", "liked one of your", "liked your", "добавил* в избранное",
+                 "понравил*"),
+        "share": ("retweeted one of your tweets", "retweeted", "reposted", "quoted your", "ретвитнул*",
+                  "сделал* репост"),
+        "message": ("has sent you a direct message", "sent you a direct message", "sent you a message",
+                    "отправил* вам личное сообщение"),
     },
     openings={"message": ("direct message from", "new message from", "личное сообщение от")},
 )
@@ -60,7 +64,10 @@ class Twitter(NotificationParser):
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the subject")
         action = _TYPES.get(message.header("x-twitteremailtype").lower(), told.action)
-        url = next((link for link in map(self.link, re.findall(r"https://[^\s<>\"')]+", message.text)) if _STATUS.match(link)), "")
+        url = next(
+            (link for link in map(self.link, re.findall(r"https://[^\s<>\"')]+", message.text)) if _STATUS.match(link)),
+            "",
+        )
         status = _STATUS.match(url)
         interests = []
         for index, name in enumerate(told.names):

@@ -108,7 +108,9 @@ class NinjaForms(MarkedForm):
     subject = re.compile(_NINJA_SUBJECT)
 
     def marked(self, message: Message) -> bool:
-        return bool(_NINJA.search(message.html)) or (message.subject == _NINJA_SUBJECT and bool(forms.read(message).known))
+        return bool(_NINJA.search(message.html)) or (
+            message.subject == _NINJA_SUBJECT and bool(forms.read(message).known)
+        )
 
     def fields(self, message: Message) -> forms.Fields:
         return _tables(message) or forms.read(message)
@@ -148,7 +150,9 @@ class Jetpack(MarkedForm):
             return self.ignored("the site took the entry for spam")
         fields = self.fields(message)
         title = message.subject.partition("] ")[2]
-        return self.request(message, context, fields, title=title, site=links.host_of(forms.site_link(fields.page, message, context)))
+        return self.request(
+            message, context, fields, title=title, site=links.host_of(forms.site_link(fields.page, message, context))
+        )
 
 
 def _paragraph(node: etree._Element) -> tuple[str, str] | None:
