@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -11,6 +12,7 @@ from typing import Any, TypeVar
 from . import limits
 from .base import Parser
 from .errors import LimitExceeded, ParserError
+from .links import within
 from .message import Message
 from .registry import BUILTIN
 from .template import TemplateParser
@@ -81,8 +83,11 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
 
 def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None, Failed | None]:
     """The parser with the highest score, and the first failure of one that was asked."""
+    asked = _guarded("message", _asked_about, message, tuple(parsers))
+    if isinstance(asked, Failed):
+        return None, asked
     winner, best, failure = None, 0, None
-    for parser in parsers:
+    for parser in asked:
         if parser.max_score <= best:
             continue
         score = _guarded(parser.code, parser.score, message)
@@ -91,6 +96,16 @@ def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None,
         elif score is not None and score > best:
             winner, best = parser, score
     return winner, failure
+
+
+def _asked_about(message: Message, parsers: tuple[Parser, ...]) -> tuple[Parser, ...]:
+    """Those of ``parsers`` that may claim ``message``, as far as its sender tells."""
+    return _asked_about_mail_from(message.sender.domain, parsers)
+
+
+@functools.lru_cache(maxsize=512)
+def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Parser, ...]:
+    return tuple(parser for parser in parsers if not parser.by_sender or within(domain, parser.sender_domains))
 
 
 def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:

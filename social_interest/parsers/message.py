@@ -216,11 +216,7 @@ class Message:
 
     @cached_property
     def _document(self) -> tuple[etree._Element | None, list[dict[str, Any]], list[str]]:
-        root = html_.build(self.html) if self.html else None
-        if root is None:
-            return None, [], []
-        items = html_.markup(root)
-        return root, items, html_.prune(root)
+        return html_.document(self.html) if self.html else (None, [], [])
 
     @property
     def tree(self) -> etree._Element | None:
@@ -249,10 +245,13 @@ class Message:
         """The visible text of the HTML body, cleaned."""
         if not self.html:
             return ""
-        text = html_.text_of(self.tree) if self.tree is not None else ""
-        if not text.strip():
-            text = html_.strip_tags(self.html)
+        text = self.shown if self.shown.strip() else html_.strip_tags(self.html)
         return clean(text, MAX_BODY)
+
+    @cached_property
+    def shown(self) -> str:
+        """What the tree of the HTML body shows, as it stands there."""
+        return "" if self.tree is None else html_.text_of(self.tree)
 
     @cached_property
     def any_text(self) -> str:

@@ -41,12 +41,17 @@ def clean(value: str, limit: int = MAX_TEXT) -> str:
     ``\\n``, have no outer blanks, at most one empty line stands between two.
     """
     value = value[: 4 * limit]
-    if not _ASCII_SAFE.fullmatch(value):
+    ordinary = _ASCII_SAFE.fullmatch(value)
+    if not ordinary:
         value = _MARKS.sub(_thinned, _INVISIBLE.sub("", _BREAK.sub("\n", value)))
         # Removing a character can join two that compose, so NFC comes after.
         value = _INVISIBLE.sub("", unicodedata.normalize("NFC", value))
-    lines = [line.strip() for line in _BLANKS.sub(" ", value).split("\n")]
-    value = _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
+    if not ordinary or "  " in value:
+        value = _BLANKS.sub(" ", value)
+    value = "\n".join([line.strip() for line in value.split("\n")])
+    if "\n\n\n" in value:
+        value = _BLANK_LINES.sub("\n\n", value)
+    value = value.strip()
     return value if len(value) <= limit else value[: limit - 1].rstrip() + "…"
 
 

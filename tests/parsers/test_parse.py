@@ -196,3 +196,23 @@ def test_forged_own_action_is_not_told():
     assert [(own.thread_key, own.text) for own in genuine.own] == [("1@example.net", "Done.")]
     forged = parsers.parse(raw, context)
     assert (forged.verdict, forged.own) == ("failed", ())
+
+
+def test_who_claims_by_sender_is_asked_about_that_mail_only():
+    asked = []
+
+    class Network(Parser):
+        code, channel, basis = "network", "mail", "certain"
+        by_sender, sender_domains = True, ("example.net",)
+
+        def score(self, message):
+            asked.append(message.sender.domain)
+            return 1
+
+        def parse(self, message, context):
+            return Ignored(reason="asked")
+
+    for domain in (b"example.net", b"mail.example.net", b"notexample.net", b"example.org"):
+        parsers.parse(b"From: ann@" + domain + b"\nSubject: x\n\nHello", Context(), [Network()])
+    parsers.parse(b"Subject: nobody sent it\n\nHello", Context(), [Network()])
+    assert asked == ["example.net", "mail.example.net"]

@@ -21,6 +21,7 @@ ALLOWED = {
     "chardet",
     "codecs",
     "collections",
+    "copy",
     "dataclasses",
     "datetime",
     "email",

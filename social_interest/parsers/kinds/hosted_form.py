@@ -17,6 +17,7 @@ class HostedForm(MarkedForm):
     """Base of the parsers of services: the sender tells which."""
 
     basis = "probable"
+    by_sender = True
     max_score = 80
     #: subjects of the service's own mail (en, ru)
     service: ClassVar[re.Pattern[str]] = re.compile(

@@ -55,6 +55,7 @@ class NotificationParser(Parser):
     """Base of the parsers of networks: recognises by sender, reads by wording."""
 
     basis = "unverified"
+    by_sender = True
     #: exact sender addresses; empty: any at :attr:`sender_domains`
     senders: ClassVar[tuple[str, ...]] = ()
     wording: ClassVar[Wording] = NETWORK

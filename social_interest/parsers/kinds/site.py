@@ -7,6 +7,7 @@ name the mail was sent, and a message is claimed only on two independent signs.
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any, ClassVar, NamedTuple
 
@@ -129,6 +130,13 @@ def mail(action: str, subject: str, body: str, reason: str = "") -> ProgramMail:
     )
 
 
+@functools.cache
+def _any_subject(mails: tuple[ProgramMail, ...]) -> re.Pattern[str]:
+    """The subjects of all mails of a program in one pattern: nearly every message has none of them."""
+    subjects = (re.sub(r"\(\?P<\w+>", "(?:", known.subject.pattern) for known in mails)
+    return re.compile("|".join(subjects), re.IGNORECASE)
+
+
 class ProgramMailParser(SiteParser):
     """Parser of a program that fills texts: knows a mail by its subject and its body together."""
 
@@ -140,6 +148,8 @@ class ProgramMailParser(SiteParser):
 
     def read(self, message: Message) -> tuple[ProgramMail, dict[str, str]] | None:
         """The first mail of the table that this message is, and its values."""
+        if not _any_subject(self.mails).fullmatch(message.subject):
+            return None
         for known in self.mails:
             subject = known.subject.fullmatch(message.subject)
             body = known.body.match(message.any_text[:60_000]) if subject else None

@@ -44,6 +44,7 @@ class Booking(Parser):
     basis = "probable"
     actions = frozenset({"message"})
     max_score = 80
+    by_sender = True
     sender_domains = ("guest.booking.com",)
     link_domains = ("admin.booking.com",)
 

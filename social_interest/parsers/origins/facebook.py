@@ -81,6 +81,8 @@ class Facebook(NotificationParser):
     basis = "certain"
     actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review",
                          "order", "request"})
+    # a header of its own is enough
+    by_sender = False
     sender_domains = ("facebookmail.com", "facebook.com")
     link_domains = ("facebook.com",)
     photo_domains = ("fbcdn.net", "fbsbx.com")

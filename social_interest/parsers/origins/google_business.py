@@ -38,6 +38,7 @@ class GoogleBusiness(Parser):
     basis = "probable"
     actions = frozenset({"review"})
     max_score = 80
+    by_sender = True
     sender_domains = ("google.com",)
     #: not notifications.google.com: what it redirects to is known to Google alone
     link_domains = ("business.google.com", "search.google.com", "maps.google.com")

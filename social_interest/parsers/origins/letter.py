@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import re
 
@@ -161,18 +162,19 @@ def written(message: Message) -> str:
         return cut_quote(text)
     if not message.html:
         return cut_quote(message.any_text)
-    return cut_quote(_html_without_quotes(message.html) or message.any_text)
+    return cut_quote(_html_without_quotes(message) or message.any_text)
 
 
-def _html_without_quotes(source: str) -> str:
+def _html_without_quotes(message: Message) -> str:
     """The text of the HTML of a reply; "" if there is nothing but the quotation, as in a forwarded message."""
-    root = html_.build(source)
-    if root is None:
+    if message.tree is None:
         return ""
-    html_.prune(root)
-    for node in _quotes(root):
+    # the message's own tree is for all to read
+    root = copy.deepcopy(message.tree)
+    quotes = _quotes(root)
+    for node in quotes:
         html_.remove(node)
-    return clean(html_.text_of(root))
+    return clean(html_.text_of(root) if quotes else message.shown)
 
 
 def _quotes(root: etree._Element) -> list[etree._Element]:

@@ -61,6 +61,8 @@ class LinkedIn(NotificationParser):
     channel = "linkedin"
     basis = "certain"
     actions = frozenset({"follow", "message", "comment", "reply", "mention", "like", "share"})
+    # a header of its own is enough
+    by_sender = False
     sender_domains = ("linkedin.com",)
     link_domains = ("linkedin.com",)
     photo_domains = ("licdn.com",)

@@ -47,6 +47,7 @@ class Reddit(Parser):
     basis = "certain"
     actions = frozenset({"reply", "message", "mention"})
     max_score = 80
+    by_sender = True
     sender_domains = ("redditmail.com",)
     link_domains = ("reddit.com",)
 

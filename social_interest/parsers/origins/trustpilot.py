@@ -34,6 +34,7 @@ class Trustpilot(Parser):
     basis = "probable"
     actions = frozenset({"review"})
     max_score = 80
+    by_sender = True
     sender_domains = ("trustpilot.com", "trustpilotmail.com")
     link_domains = ("trustpilot.com",)
 

@@ -42,6 +42,8 @@ class Twitter(NotificationParser):
     channel = "twitter"
     basis = "probable"
     actions = frozenset({"follow", "reply", "mention", "like", "share", "message"})
+    # a header of its own is enough
+    by_sender = False
     sender_domains = ("twitter.com", "x.com")
     link_domains = ("twitter.com", "x.com")
     photo_domains = ("twimg.com",)

@@ -31,6 +31,7 @@ class ZohoSalesIQ(HelpDeskParser):
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 80
+    by_sender = True
     sender_domains = ("zohosalesiq.com", "zohosalesiq.eu", "zohosalesiq.in")
 
     def score(self, message: Message) -> int | None:
