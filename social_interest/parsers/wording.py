@@ -7,6 +7,7 @@ parser has one table of phrases; nothing else in it depends on a language.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
@@ -55,8 +56,16 @@ class Wording:
     """
 
     def __init__(self, verbs: Mapping[str, Iterable[str]], openings: Mapping[str, Iterable[str]] | None = None):
-        self._verbs = _compiled(verbs)
-        self._openings = _compiled(openings or {})
+        self._told_verbs, self._told_openings = verbs, openings or {}
+
+    # made when they are first needed: a process that reads messages needs few of the tables
+    @functools.cached_property
+    def _verbs(self) -> list[tuple[str, re.Pattern[str]]]:
+        return _compiled(self._told_verbs)
+
+    @functools.cached_property
+    def _openings(self) -> list[tuple[str, re.Pattern[str]]]:
+        return _compiled(self._told_openings)
 
     def read(self, sentence: str) -> Told | None:
         """What ``sentence`` tells, or ``None`` if no phrase of the table is in it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
 from .. import html as html_
@@ -80,13 +81,25 @@ class SiteParser(Parser):
                         date=self.date(message, context), **filled)
 
 
-class ProgramMail(NamedTuple):
-    """One mail of a program: its action ("" for mail to be ignored), subject and body."""
+@dataclass(frozen=True)
+class ProgramMail:
+    """One mail of a program: its action ("" for mail to be ignored), subject and body as :func:`mail` has them.
+
+    The patterns are made when they are first needed: a process that reads messages meets few programs.
+    """
 
     action: str
-    subject: re.Pattern[str]
-    body: re.Pattern[str]
+    subjects: str
+    text: str
     reason: str = ""
+
+    @functools.cached_property
+    def subject(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(_compiled, self.subjects.split("|"))), re.IGNORECASE)
+
+    @functools.cached_property
+    def body(self) -> re.Pattern[str]:
+        return re.compile(r"(?:[^\n]{0,300}\n){0,12}?" + _compiled(self.text) + r"(?=\s|\Z)", re.IGNORECASE)
 
 
 #: placeholder → what stands for it; the lengths keep every search linear
@@ -124,17 +137,7 @@ def mail(action: str, subject: str, body: str, reason: str = "") -> ProgramMail:
     ``{*}`` is anything, ``{-}`` anything on one line. "|" stands between several
     subjects. The body begins with one of the first lines of the mail.
     """
-    return ProgramMail(
-        action, re.compile("|".join(map(_compiled, subject.split("|"))), re.IGNORECASE),
-        re.compile(r"(?:[^\n]{0,300}\n){0,12}?" + _compiled(body) + r"(?=\s|\Z)", re.IGNORECASE), reason,
-    )
-
-
-@functools.cache
-def _any_subject(mails: tuple[ProgramMail, ...]) -> re.Pattern[str]:
-    """The subjects of all mails of a program in one pattern: nearly every message has none of them."""
-    subjects = (re.sub(r"\(\?P<\w+>", "(?:", known.subject.pattern) for known in mails)
-    return re.compile("|".join(subjects), re.IGNORECASE)
+    return ProgramMail(action, subject, body, reason)
 
 
 class ProgramMailParser(SiteParser):
@@ -146,9 +149,16 @@ class ProgramMailParser(SiteParser):
     def score(self, message: Message) -> int | None:
         return 60 if self.read(message) else None
 
+    @classmethod
+    @functools.cache
+    def _any_subject(cls) -> re.Pattern[str]:
+        """The subjects of all mails in one pattern: nearly every message has none of them."""
+        subjects = (re.sub(r"\(\?P<\w+>", "(?:", known.subject.pattern) for known in cls.mails)
+        return re.compile("|".join(subjects), re.IGNORECASE)
+
     def read(self, message: Message) -> tuple[ProgramMail, dict[str, str]] | None:
         """The first mail of the table that this message is, and its values."""
-        if not _any_subject(self.mails).fullmatch(message.subject):
+        if not self._any_subject().fullmatch(message.subject):
             return None
         for known in self.mails:
             subject = known.subject.fullmatch(message.subject)
