@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Access to a message: headers, addresses, bodies, charsets; HTML to text."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -112,7 +113,7 @@ def test_western_is_not_taken_for_russian():
 
 @pytest.mark.parametrize("name", ["koi8-r", "windows-1251"])
 def test_russian_without_chardet(name, monkeypatch):
-    monkeypatch.setattr("parsers.charset.chardet", None)
+    monkeypatch.setitem(sys.modules, "chardet", None)
     assert guess(RU.encode(name)) == RU
     assert guess("café".encode("cp1252")) == "café"
 
