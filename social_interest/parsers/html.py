@@ -124,8 +124,8 @@ def _tree(data: bytes) -> etree._Element | None:
         return None
     if root is None or not isinstance(root.tag, str):
         return None
-    # the parser itself adds html, body and p
-    return None if data.count(b"<") + 3 > MAX_DEPTH and _TOO_DEEP(root) else root
+    # the parser itself adds a few: html, body, p
+    return None if data.count(b"<") + 8 > MAX_DEPTH and _TOO_DEEP(root) else root
 
 
 def strip_tags(source: str) -> str:

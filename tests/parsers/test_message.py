@@ -2,6 +2,7 @@
 """Access to a message: headers, addresses, bodies, charsets; HTML to text."""
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -290,3 +291,17 @@ def test_samples_are_the_documents_that_their_parts_give():
         root, items, hidden = document(source)
         if whole is not None:
             assert (items, hidden, text_of(root)) == (markup(whole), prune(whole), text_of(whole)), path
+
+
+def test_threads_share_the_parser():
+    sources = [f"<div>{'<p>' * number}text {number}</div>" for number in range(200)]
+    alone = [text_of(build(source)) for source in sources]
+    with ThreadPoolExecutor(4) as threads:
+        for together in threads.map(lambda _turn: [text_of(build(source)) for source in sources], range(8)):
+            assert together == alone
+
+
+@pytest.mark.parametrize("depth", range(250, 260))
+def test_the_quick_look_at_the_depth_lets_no_deeper_document_pass(depth):
+    """html and body come on top of what is written."""
+    assert (build("<div>" * depth + "text") is None) == (depth + 2 > 256)
