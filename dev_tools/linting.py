@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from . import lint_rules, paths, python_env
+from . import lint_rules, paths, python_env, sources_table
 from .processes import run as run_program
 from .ui import Steps
 
@@ -19,6 +19,7 @@ def run() -> int:
         ("pylint-odoo", _pylint),
         ("JavaScript", _javascript),
         ("XML, headers, sizes, paths", _own_rules),
+        ("README's table of origins", sources_table.faults),
     ]
     steps = Steps(len(checks) + 1)
     steps.start("Python packages")

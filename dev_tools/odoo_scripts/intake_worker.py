@@ -190,10 +190,11 @@ class Worker:
         return result
 
     def warm_up(self):
-        """Do what a cron worker has long done: poll the empty mailbox, look for messages."""
+        """Do what a cron worker has long done: poll the empty mailbox, start a parser process, look for messages."""
         for mailbox in settings.get("mailboxes", ()) if settings["role"] in ("collect", "both") else ():
             self.poll(mailbox)
         if settings["role"] in ("parse", "both"):
+            self.call(lambda env: env["social.interest.parser"]._warm_up())
             self.call(lambda env: env["social.interest.mail"]._cron_parse())
 
 

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from . import links
+from .message import Message
 from .types import AnyOutcome, Basis, Context, Ignored, Interest, Parsed, Unknown
-
-if TYPE_CHECKING:
-    from .message import Message
 
 
 class Parser:
@@ -39,6 +36,8 @@ class Parser:
     general: ClassVar[bool] = False
     #: domains in whose name the origin signs its mail; empty: any site may send
     sender_domains: ClassVar[tuple[str, ...]] = ()
+    #: claims only mail from :attr:`sender_domains` and is not asked about any other
+    by_sender: ClassVar[bool] = False
     #: registrable domains that its links may lead to; empty: the sender's own
     #: site, as it stands in the message
     link_domains: ClassVar[tuple[str, ...]] = ()
@@ -105,27 +104,3 @@ def is_own(interest: Interest, context: Context) -> bool:
         name.lower() for name in (interest.author_key, interest.author_handle, interest.author_name) if name
     }
     return not names.isdisjoint(context.own_identities) or not names.isdisjoint(context.own_addresses)
-
-
-# "NAME and 12 others", "NAME и ещё 12 человек", as networks sum up persons. A
-# mail that puts every word into a node of its own may lack the blanks between:
-# "Ann Leeand 12 others", "Анна Лии ещё12 человек".
-_OTHERS = re.compile(
-    r"(?:,\s*(?:and|и)?|&|(?<=\w)(?:and|и(?=\s*ещ[её]))|\b(?:and|и|und|og|et|y|och|e)\b)\s*(?:ещ[её]\s*)?"
-    r"(?P<count>\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6}|one|another|один|одному|одного)\s*"
-    r"(?:others?|other (?:people|person)|more(?: people)?|person|people|человек\w*|люд\w+|друг\w*|пользовател\w*|участник\w*|"
-    r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?", re.IGNORECASE,
-)
-_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
-
-
-def named_persons(sentence: str) -> tuple[list[str], int]:
-    """"Ann Lee, Bo Ek and 12 others" as (["Ann Lee", "Bo Ek"], 12)."""
-    count = 0
-    match = _OTHERS.search(sentence)
-    if match:
-        digits = re.sub(r"\D", "", match["count"])
-        count = int(digits) if digits else 1
-        sentence = sentence[:match.start()]
-    names = [name.strip() for name in _AND.split(sentence) if name.strip()]
-    return names[:20], count

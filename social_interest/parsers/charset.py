@@ -6,12 +6,6 @@ from __future__ import annotations
 import codecs
 import re
 
-try:
-    import chardet
-except ImportError:
-    # Odoo brings chardet; without it Cyrillic and Western text is told apart below.
-    chardet = None
-
 # What people's programs write for charsets that Python knows by another name.
 _ALIASES = {
     "utf8mb4": "utf-8", "unicode-1-1-utf-8": "utf-8", "win-1251": "cp1251", "cp-1251": "cp1251", "x-cp1251": "cp1251",
@@ -85,7 +79,11 @@ def _by_letters(data: bytes) -> str:
 
 
 def _by_chardet(data: bytes) -> str:
-    if chardet is None:
+    try:
+        # Here, for it takes a tenth of the start of a process, and few messages need it.
+        import chardet
+    except ImportError:
+        # Odoo brings it; without it Cyrillic and Western text is told apart by letters.
         return ""
     result = chardet.detect(data[:20_000])
     name = (result.get("encoding") or "").lower()

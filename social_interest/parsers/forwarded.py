@@ -18,12 +18,18 @@ from .text import EMAIL, clean, line
 
 #: the line above the original that only forwarding writes
 _DIVIDER = re.compile(
-    r"[-_=*\s]{2,}(?:begin )?(?:forwarded (?:message|by .{1,80})|weitergeleitete nachricht|message (?:transféré|réexpédié)|videresendt (?:meddelelse|besked|melding)|"
-    r"vidarebefordrat (?:meddelande|mejl)|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|przekazana wiadomość|"
-    r"wiadomość przekazana dalej|пересылаемое сообщение|пересланное сообщение|переслане повідомлення|пересилане повідомлення)[-_=*\s]*|"
-    r"(?:begin forwarded message|начало переадресованного сообщения|начало пересылаемого сообщения|пересылаемое сообщение|anfang der weitergeleiteten (?:e-mail|nachricht)|"
-    r"début du (?:message réexpédié|message transféré|courrier transféré)|start på videresendt besked|start på videresendt e-mail|vidarebefordrat brev|"
-    r"inicio del mensaje reenviado|início da mensagem encaminhada|inizio messaggio inoltrato)\s*:", re.IGNORECASE,
+    r"[-_=*\s]{2,}(?:begin )?(?:forwarded (?:message|by .{1,80})|weitergeleitete nachricht|message (?:transféré|"
+    r"réexpédié)|videresendt (?:meddelelse|besked|melding)|"
+    r"vidarebefordrat (?:meddelande|mejl)|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|"
+    r"doorgestuurd bericht|przekazana wiadomość|"
+    r"wiadomość przekazana dalej|пересылаемое сообщение|пересланное сообщение|переслане повідомлення|"
+    r"пересилане повідомлення)[-_=*\s]*|"
+    r"(?:begin forwarded message|начало переадресованного сообщения|начало пересылаемого сообщения|"
+    r"пересылаемое сообщение|anfang der weitergeleiteten (?:e-mail|nachricht)|"
+    r"début du (?:message réexpédié|message transféré|courrier transféré)|start på videresendt besked|"
+    r"start på videresendt e-mail|vidarebefordrat brev|"
+    r"inicio del mensaje reenviado|início da mensagem encaminhada|inizio messaggio inoltrato)\s*:",
+    re.IGNORECASE,
 )
 _RULE = re.compile(r"[_-]{10,}")
 _SUBJECT_PREFIX = re.compile(
@@ -32,14 +38,19 @@ _SUBJECT_PREFIX = re.compile(
 #: fields of the block above the original → their names by language
 _LABELS = {
     "from": "from|von|fra|från|de|da|van|od|от|от кого|від|від кого|lähettäjä|expéditeur|remitente|mittente|afzender",
-    "date": "date|sent|sent on|datum|gesendet|gesendet am|dato|sendt|skickat|envoyé|enviado|enviado el|enviado em|enviada em|fecha|data|inviato|verzonden|wysłano|"
+    "date": "date|sent|sent on|datum|gesendet|gesendet am|dato|sendt|skickat|envoyé|enviado|enviado el|enviado "
+    "em|enviada em|fecha|data|inviato|verzonden|wysłano|"
             "дата|отправлено|дата отправки|надіслано|lähetetty|päivämäärä",
     "to": "to|an|til|till|à|a|para|aan|do|кому|до|vastaanottaja",
-    "other": "cc|kopie|kopi|copie|копия|копія|bcc|reply-to|reply to|attachments|importance|приоритет|важность|organization",
+    "other": "cc|kopie|kopi|copie|копия|копія|bcc|reply-to|reply "
+    "to|attachments|importance|приоритет|важность|organization",
     "subject": "subject|betreff|emne|ämne|objet|asunto|assunto|oggetto|onderwerp|temat|тема|aihe",
 }
 _FIELD = re.compile(
-    r"\W{0,3}(?:" + "|".join(f"(?P<{key}>{names})" for key, names in _LABELS.items()) + r")[ \u00a0]?\*{0,2}[ \u00a0]?:\*{0,2}(?:\s+(?P<value>.*))?", re.IGNORECASE,
+    r"\W{0,3}(?:"
+    + "|".join(f"(?P<{key}>{names})" for key, names in _LABELS.items())
+    + r")[ \u00a0]?\*{0,2}[ \u00a0]?:\*{0,2}(?:\s+(?P<value>.*))?",
+    re.IGNORECASE,
 )
 #: lines of a letter that are looked at, of a block; blocks, and lines that might begin one
 _MAX_LINES = 5000
@@ -74,7 +85,9 @@ def original(message: Message, own: frozenset[str]) -> Original | None:
     """
     for attached in message.attached:
         if attached.sender.address and attached.sender.address not in own:
-            return Original(attached.sender, attached.subject, attached.any_text, message.any_text, attached.date, attached)
+            return Original(
+                attached.sender, attached.subject, attached.any_text, message.any_text, attached.date, attached
+            )
     lines = message.any_text.split("\n", _MAX_LINES)[:_MAX_LINES]
     marked, start, note = has_prefix(message.subject), 0, None
     for _block in range(_MAX_BLOCKS):
@@ -156,7 +169,11 @@ def _block_fields(lines: list[str], start: int) -> tuple[dict[str, str], int]:
 def _top(lines: list[str], start: int) -> int:
     """The first line of what stands above the block at ``start`` and belongs to it: its divider, blank lines."""
     top = start
-    while top and (not lines[top - 1].strip(" >\u00a0") or _DIVIDER.fullmatch(lines[top - 1].strip(" >\u00a0")) or _RULE.fullmatch(lines[top - 1].strip())):
+    while top and (
+        not lines[top - 1].strip(" >\u00a0")
+        or _DIVIDER.fullmatch(lines[top - 1].strip(" >\u00a0"))
+        or _RULE.fullmatch(lines[top - 1].strip())
+    ):
         top -= 1
     return top
 

@@ -26,7 +26,13 @@ _TOO_DEEP = etree.XPath("boolean(/" + "/".join(["*"] * (MAX_DEPTH + 1)) + ")")
 #: links that are looked at
 MAX_LINKS = 300
 #: characters of one tag; a longer one holds an inlined picture or an attack
-_LONG_TAG = re.compile(r"<[^<>]{16384,}>?")
+LONG_TAG = 16384
+_LONG_TAG = re.compile(rf"<[^<>]{{{LONG_TAG},}}>?")
+# huge_tree: else text below some level is left out in silence. The limit is
+# our own: what looks at ancestors or below a node is quadratic in the depth.
+# One for all documents: to make it takes as long as to read a short one.
+_PARSER = etree.HTMLParser(
+    encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True, no_network=True)
 _TAG = re.compile(r"<[^<>]{0,16384}>")
 _RAW_TEXT = re.compile(r"<(script|style|head)\b", re.IGNORECASE)
 _RAW_TEXT_END = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "head")}
@@ -43,6 +49,8 @@ _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", 
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:;|!|$)"
 )
+#: attributes that may hide a node
+_HIDING = frozenset({"style", "class", "hidden", "data-email-preheader"})
 _ITEM_SCOPES = etree.XPath(".//*[@itemscope]")
 _ITEM_NODES = etree.XPath("//*[@itemscope or @itemprop]")
 #: elements whose text is more, or less, than what stands in them
@@ -77,21 +85,47 @@ def build(source: str) -> etree._Element | None:
     Comments, scripts and style sheets are gone already; hidden nodes are
     there still, see :func:`prune`.
     """
-    source = _LONG_TAG.sub("", source)[:MAX_HTML]
-    source = _UNWANTED.sub("", source)
-    if "<" not in source:
+    return _tree(_data(source))
+
+
+def document(source: str) -> tuple[etree._Element | None, list[dict[str, Any]], list[str]]:
+    """(tree without hidden nodes, items of :func:`markup`, texts of :func:`prune`) of ``source``.
+
+    As from :func:`build`, :func:`markup` and :func:`prune`, without looking for what the source does not name.
+    """
+    data = _data(source)
+    root = _tree(data)
+    if root is None:
+        return None, [], []
+    # Names of elements and attributes stand there as they are, a value may be written in numbers: "&#104;idden".
+    named = data.lower()
+    items = markup(root) if b"itemscope" in named or b"<script" in named else []
+    hiding = {name for name in _HIDING if name.encode() in named}
+    if b"preheader" not in named and b"&#" not in named:
+        hiding.discard("class")
+    return root, items, prune(root, frozenset(hiding))
+
+
+def _data(source: str) -> bytes:
+    """What the parser gets of ``source``."""
+    if len(source) >= LONG_TAG:
+        source = _LONG_TAG.sub("", source)[:MAX_HTML]
+    if "\x00" in source or _BLOCK in source or _PARAGRAPH in source:
+        source = _UNWANTED.sub("", source)
+    return source.encode("utf-8", "ignore")
+
+
+def _tree(data: bytes) -> etree._Element | None:
+    if b"<" not in data:
         return None
-    # huge_tree: else text below some level is left out in silence. The limit is
-    # our own: what looks at ancestors or below a node is quadratic in the depth.
-    parser = etree.HTMLParser(encoding="utf-8", recover=True, huge_tree=True, remove_comments=True, remove_pis=True,
-                              no_network=True)
     try:
-        root = etree.fromstring(source.encode("utf-8", "ignore"), parser)
+        root = etree.fromstring(data, _PARSER)
     except (etree.XMLSyntaxError, ValueError):
         return None
-    if root is None or not isinstance(root.tag, str) or _TOO_DEEP(root):
+    if root is None or not isinstance(root.tag, str):
         return None
-    return root
+    # the parser itself adds a few: html, body, p
+    return None if data.count(b"<") + 8 > MAX_DEPTH and _TOO_DEEP(root) else root
 
 
 def strip_tags(source: str) -> str:
@@ -114,8 +148,10 @@ def _without_raw_text(source: str) -> str:
     return " ".join(kept)
 
 
-def prune(root: etree._Element) -> list[str]:
+def prune(root: etree._Element, hiding: frozenset[str] = _HIDING) -> list[str]:
     """Removes what is never shown; gives back the texts of hidden nodes.
+
+    ``hiding``: those of :data:`_HIDING` that may stand in the document.
 
     Preheaders repeat the text of the message, and forms print their fields a
     second time in hidden blocks.
@@ -129,7 +165,7 @@ def prune(root: etree._Element) -> list[str]:
         elif node.tag in _DROPPED:
             doomed.append(node)
             below.add(node)
-        elif _is_hidden(node):
+        elif hiding and _is_hidden(node, hiding):
             doomed.append(node)
             below.add(node)
             hidden.append(node)
@@ -139,15 +175,17 @@ def prune(root: etree._Element) -> list[str]:
     return texts
 
 
-def _is_hidden(node: etree._Element) -> bool:
+def _is_hidden(node: etree._Element, hiding: frozenset[str]) -> bool:
     get = node.get
-    style = get("style")
+    style = get("style") if "style" in hiding else None
     if style and _hides(style):
         return True
-    names = get("class")
+    names = get("class") if "class" in hiding else None
     if names and "preheader" in names.lower().split():
         return True
-    return get("hidden") is not None or get("data-email-preheader") == "true"
+    if "hidden" in hiding and get("hidden") is not None:
+        return True
+    return "data-email-preheader" in hiding and get("data-email-preheader") == "true"
 
 
 @functools.lru_cache(maxsize=1024)

@@ -10,60 +10,91 @@ from .label_words import WORDS
 #: key of a field → its labels as :func:`normal` writes them (mostly en, ru, de, da, fr, es; the rest in :data:`WORDS`)
 _COMMON: dict[str, tuple[str, ...]] = {
     "name": (
-        "name", "full name", "first and last name", "contact name", "contact person", "customer name", "customer", "visitor name", "client name",
+        "name", "full name", "first and last name", "contact name", "contact person", "customer name", "customer",
+        "visitor name", "client name",
         "author", "reviewer", "sender", "sender name", "submitted by", "nickname", "from name", "purchaser",
-        "имя", "имя и фамилия", "фамилия имя", "фамилия и имя", "фио", "ф и о", "автор", "отправитель", "имя отправителя", "контактное лицо",
-        "имя клиента", "клиент", "как вас зовут", "как к вам обращаться", "имя посетителя", "посетитель", "заказчик", "покупатель", "имя автора",
+        "имя", "имя и фамилия", "фамилия имя", "фамилия и имя", "фио", "ф и о", "автор", "отправитель",
+        "имя отправителя", "контактное лицо",
+        "имя клиента", "клиент", "как вас зовут", "как к вам обращаться", "имя посетителя", "посетитель", "заказчик",
+        "покупатель", "имя автора",
         "vollständiger name", "vor- und nachname", "vor und nachname", "kontaktperson", "ansprechpartner", "kunde",
         "navn", "fulde navn", "kontaktperson", "kunde", "fornavn og efternavn",
-        "nom", "nom complet", "nom et prénom", "prénom et nom", "nombre", "nombre completo", "nombre y apellidos", "remitente",
+        "nom", "nom complet", "nom et prénom", "prénom et nom", "nombre", "nombre completo", "nombre y apellidos",
+        "remitente",
     ),
-    "first_name": ("first name", "firstname", "given name", "имя пользователя", "vorname", "fornavn", "prénom", "nombre de pila"),
-    "last_name": ("last name", "lastname", "surname", "family name", "фамилия", "nachname", "familienname", "efternavn", "nom de famille", "apellido", "apellidos"),
+    "first_name": ("first name", "firstname", "given name", "имя пользователя", "vorname", "fornavn", "prénom",
+                   "nombre de pila"),
+    "last_name": ("last name", "lastname", "surname", "family name", "фамилия", "nachname", "familienname", "efternavn",
+                  "nom de famille", "apellido", "apellidos"),
     "email": (
-        "email", "e-mail", "mail", "email address", "e-mail address", "mail address", "contact email", "customer email address", "customer email",
-        "visitor email", "reviewer email", "author email", "his email", "her email", "reply to", "электронная почта", "эл почта", "почта", "электронный адрес",
-        "адрес электронной почты", "e-mail автора", "email автора", "e-mail отправителя", "имейл", "мейл", "e-mail-adresse", "email-adresse", "emailadresse",
-        "mailadresse", "e-mailadresse", "adresse e-mail", "adresse email", "courriel", "correo", "correo electrónico", "dirección de correo", "e-mail или телефон",
+        "email", "e-mail", "mail", "email address", "e-mail address", "mail address", "contact email",
+        "customer email address", "customer email",
+        "visitor email", "reviewer email", "author email", "his email", "her email", "reply to", "электронная почта",
+        "эл почта", "почта", "электронный адрес",
+        "адрес электронной почты", "e-mail автора", "email автора", "e-mail отправителя", "имейл", "мейл",
+        "e-mail-adresse", "email-adresse", "emailadresse",
+        "mailadresse", "e-mailadresse", "adresse e-mail", "adresse email", "courriel", "correo", "correo electrónico",
+        "dirección de correo", "e-mail или телефон",
     ),
     "phone": (
-        "phone", "telephone", "tel", "phone number", "telephone number", "mobile", "mobile number", "mobile phone", "cell", "cell phone", "contact number",
-        "contact phone", "daytime phone", "whatsapp", "телефон", "номер телефона", "контактный телефон", "тел", "мобильный", "мобильный телефон",
-        "телефон автора", "телефон клиента", "телефон для связи", "номер", "моб телефон", "telefon", "telefonnummer", "rufnummer", "handy", "handynummer", "mobilnummer",
-        "rückrufnummer", "telefon nr", "tlf", "mobil", "téléphone", "numéro de téléphone", "portable", "teléfono", "número de teléfono", "móvil", "celular",
+        "phone", "telephone", "tel", "phone number", "telephone number", "mobile", "mobile number", "mobile phone",
+        "cell", "cell phone", "contact number",
+        "contact phone", "daytime phone", "whatsapp", "телефон", "номер телефона", "контактный телефон", "тел",
+        "мобильный", "мобильный телефон",
+        "телефон автора", "телефон клиента", "телефон для связи", "номер", "моб телефон", "telefon", "telefonnummer",
+        "rufnummer", "handy", "handynummer", "mobilnummer",
+        "rückrufnummer", "telefon nr", "tlf", "mobil", "téléphone", "numéro de téléphone", "portable", "teléfono",
+        "número de teléfono", "móvil", "celular",
     ),
     "message": (
-        "message", "message body", "comment", "comments", "text", "question", "enquiry", "inquiry", "your question", "review", "review text", "description", "details", "content", "feedback",
-        "body", "customer message", "additional information", "how can we help", "how can we help you", "notes", "remarks", "request",
-        "сообщение", "текст сообщения", "текст", "вопрос", "комментарий", "текст отзыва", "отзыв", "текст комментария", "пожелания", "примечание", "описание", "текст обращения",
-        "обращение", "текст вопроса", "комментарий к заказу", "суть обращения", "nachricht", "mitteilung", "anfrage", "frage", "kommentar", "bemerkung", "bemerkungen", "inhalt",
-        "besked", "meddelelse", "spørgsmål", "bemærkninger", "commentaire", "commentaires", "remarques", "mensaje", "comentario", "comentarios", "consulta", "pregunta",
+        "message", "message body", "comment", "comments", "text", "question", "enquiry", "inquiry", "your question",
+        "review", "review text", "description", "details", "content", "feedback",
+        "body", "customer message", "additional information", "how can we help", "how can we help you", "notes",
+        "remarks", "request",
+        "сообщение", "текст сообщения", "текст", "вопрос", "комментарий", "текст отзыва", "отзыв", "текст комментария",
+        "пожелания", "примечание", "описание", "текст обращения",
+        "обращение", "текст вопроса", "комментарий к заказу", "суть обращения", "nachricht", "mitteilung", "anfrage",
+        "frage", "kommentar", "bemerkung", "bemerkungen", "inhalt",
+        "besked", "meddelelse", "spørgsmål", "bemærkninger", "commentaire", "commentaires", "remarques", "mensaje",
+        "comentario", "comentarios", "consulta", "pregunta",
     ),
-    "subject": ("subject", "topic", "title", "theme", "reason", "regarding", "тема", "тема сообщения", "заголовок", "тема обращения", "betreff", "titel", "thema", "emne",
+    "subject": ("subject", "topic", "title", "theme", "reason", "regarding", "тема", "тема сообщения", "заголовок",
+                "тема обращения", "betreff", "titel", "thema", "emne",
                 "objet", "sujet", "titre", "asunto", "tema"),
-    "page": ("page", "page url", "url", "page link", "link", "sent from", "sent from page", "source page", "referrer", "referer", "source url", "url of page", "page title and url", "submitted from",
-             "страница", "адрес страницы", "ссылка", "ссылка на страницу", "url страницы", "отправлено со страницы", "страница отправки", "запись", "seite", "seiten-url", "side", "adresse de la page", "página",
+    "page": ("page", "page url", "url", "page link", "link", "sent from", "sent from page", "source page", "referrer",
+             "referer", "source url", "url of page", "page title and url", "submitted from",
+             "страница", "адрес страницы", "ссылка", "ссылка на страницу", "url страницы", "отправлено со страницы",
+             "страница отправки", "запись", "seite", "seiten-url", "side", "adresse de la page", "página",
              "url of page from which user has send request"),
-    "product": ("product", "product name", "item", "products", "interested in", "товар", "продукт", "наименование товара", "название товара", "услуга", "produkt", "artikel", "produktname",
+    "product": ("product", "product name", "item", "products", "interested in", "товар", "продукт",
+                "наименование товара", "название товара", "услуга", "produkt", "artikel", "produktname",
                 "vare", "produit", "article", "producto", "artículo", "service"),
-    "rating": ("rating", "stars", "score", "your rating", "оценка", "рейтинг", "звезды", "bewertung", "punkte", "bedømmelse", "stjerner", "note", "évaluation", "valoración", "puntuación", "calificación"),
-    "company": ("company", "company name", "organisation", "organization", "business name", "компания", "организация", "название компании", "название организации",
-                "unternehmen", "firma", "firmenname", "organisation", "virksomhed", "firmanavn", "société", "entreprise", "organisme", "empresa", "compañía"),
+    "rating": ("rating", "stars", "score", "your rating", "оценка", "рейтинг", "звезды", "bewertung", "punkte",
+               "bedømmelse", "stjerner", "note", "évaluation", "valoración", "puntuación", "calificación"),
+    "company": ("company", "company name", "organisation", "organization", "business name", "компания", "организация",
+                "название компании", "название организации",
+                "unternehmen", "firma", "firmenname", "organisation", "virksomhed", "firmanavn", "société",
+                "entreprise", "organisme", "empresa", "compañía"),
     "form": ("form", "form name", "форма", "название формы", "formular", "formulaire", "formulario", "formname"),
     # what a program adds and nobody needs
-    "noise": ("ip", "ip address", "remote ip", "user agent", "useragent", "browser", "powered by", "date", "time", "datum", "uhrzeit", "дата", "время", "ip адрес", "ip-адрес", "ip автора",
-              "submission id", "request id", "entry id", "form id", "user", "sent on", "captcha", "consent", "gdpr", "privacy policy", "id"),
+    "noise": ("ip", "ip address", "remote ip", "user agent", "useragent", "browser", "powered by", "date", "time",
+              "datum", "uhrzeit", "дата", "время", "ip адрес", "ip-адрес", "ip автора",
+              "submission id", "request id", "entry id", "form id", "user", "sent on", "captcha", "consent", "gdpr",
+              "privacy policy", "id"),
 }
 #: key of a field → its labels in all languages
 LABELS: dict[str, tuple[str, ...]] = {
-    key: (*labels, *(label for words in WORDS.values() for label in words.get(key, ()))) for key, labels in _COMMON.items()
+    key: (*labels, *(label for words in WORDS.values() for label in words.get(key, ())))
+    for key, labels in _COMMON.items()
 }
 # A label that means two things in two languages means the first of them.
 _KEY_OF = {label: key for key, labels in reversed(LABELS.items()) for label in labels}
 
 _NOISE = re.compile(
-    r"[*:：?#_.]+|\((?:optional|required|обязательно|необязательно|обов'язково|optionnel|obligatoire|valgfrit|påkrævet|pflichtfeld|erforderlich|optional|"
-    r"obligatorio|obbligatorio|obrigatório|verplicht|wymagane|obligatoriskt?|pakollinen|povinné|zorunlu|kötelező|obligatoriu)\)"
+    r"[*:：?#_.]+|\((?:optional|required|обязательно|необязательно|обов'язково|optionnel|obligatoire|valgfrit|påkrævet|"
+    r"pflichtfeld|erforderlich|optional|"
+    r"obligatorio|obbligatorio|obrigatório|verplicht|wymagane|obligatoriskt?|pakollinen|povinné|zorunlu|kötelező|"
+    r"obligatoriu)\)"
 )
 _APOSTROPHES = re.compile("[’ʼ`´]")
 _POSSESSIVE = re.compile(
@@ -90,16 +121,20 @@ def key_of(label: str) -> str:
 
 #: words of a form, an order or a person for "call me"
 _CALL = re.compile(
-    r"call[ -]?back|call me|(?:please|could you|can you)(?: \w+)? (?:call|phone|ring)\b|give (?:me|us) a (?:call|ring)|phone me|ring me|"
-    r"обратн\w+ звон\w+|перезвон\w+|позвон\w+|заказ\w* звон\w+|жду звонка|свяжитесь со мной по тел|наберите (?:мне|меня)|"
+    r"call[ -]?back|call me|(?:please|could you|can you)(?: \w+)? (?:call|phone|ring)\b|give (?:me|us) a (?:call|ring)|"
+    r"phone me|ring me|"
+    r"обратн\w+ звон\w+|перезвон\w+|позвон\w+|заказ\w* звон\w+|жду звонка|свяжитесь со мной по тел|наберите (?:мне|"
+    r"меня)|"
     r"rückruf|ruf(?:en sie)? mich(?: bitte)?(?: \w+)? ?(?:an|zurück)|bitte(?: \w+){0,3} (?:anrufen|zurückrufen)|"
     r"ring (?:venligst )?(?:til mig|mig op|tilbage)|ringe? mig op|bliv ringet op|"
     r"rappel(?:ez|er)(?:[ -]moi)?|être rappelée?|me rappeler|appelez[ -]moi|"
     r"llámame|llámenme|llámeme|que me llamen|devolver la llamada|por favor,? llame|"
     r"зворотн\w+ дзвін\w*|передзвон\w+|зателефонуйте|подзвоніть|обратно обаждане|обадете ми се|"
-    r"richiamatemi|richiamami|(?:essere|desidero) (?:ri)?chiamat|richiesta di richiamata|me lig(?:ue|uem)|ligue(?:m)?-me|quero que me liguem|retorno de chamada|"
+    r"richiamatemi|richiamami|(?:essere|desidero) (?:ri)?chiamat|richiesta di richiamata|me lig(?:ue|uem)|"
+    r"ligue(?:m)?-me|quero que me liguem|retorno de chamada|"
     r"terugbel|bel(?:t u)? (?:mij|me)\b|oddzwo[nń]\w*|zadzwo[nń]\w*|proszę o (?:telefon|kontakt telefoniczny)|"
-    r"ring (?:gärna )?(?:upp )?mig\b|bli(?:r)? uppringd|ring (?:gjerne )?(?:til )?meg\b|bli(?:r)? oppringt|soittopyyn\w+|soita(?:kaa|thko)? (?:minulle|takaisin)|"
+    r"ring (?:gärna )?(?:upp )?mig\b|bli(?:r)? uppringd|ring (?:gjerne )?(?:til )?meg\b|bli(?:r)? oppringt|"
+    r"soittopyyn\w+|soita(?:kaa|thko)? (?:minulle|takaisin)|"
     r"zavolejte|zpětn\w+ volání|beni aray|geri aran|sizi arayalım|hívjanak|visszahív\w*|sunați-mă|sună-mă",
     re.IGNORECASE,
 )

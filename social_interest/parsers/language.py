@@ -12,7 +12,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: ISO 639-1 code → words that nearly every text of the language has, and few of the others
 _WORDS: dict[str, frozenset[str]] = {code: frozenset(words.split()) for code, words in {
     "en": "the and is are you have this that with for what when can your my not do does how it will would please of",
-    "ru": "и не на что вы это как есть для по мне у нас ли можно добрый здравствуйте спасибо когда сколько где мы ещё если",
+    "ru": "и не на что вы это как есть для по мне у нас ли можно добрый здравствуйте спасибо когда сколько где мы ещё "
+    "если",
     "uk": "і не що ви це як є для мені чи можна добрий дякую коли скільки де ми ще якщо та від",
     "de": "der die das und ist sind sie haben nicht mit für ich wir ein eine auch wann kann bitte zu von auf den",
     "fr": "le la les et est vous avez je nous une des pas pour dans que qui avec ce merci bonjour votre du au",
@@ -30,7 +31,8 @@ _WORDS: dict[str, frozenset[str]] = {code: frozenset(words.split()) for code, wo
 }.items()}
 #: word → the codes of the languages that have it
 _CODES: dict[str, tuple[str, ...]] = {
-    word: tuple(code for code, known in _WORDS.items() if word in known) for word in frozenset().union(*_WORDS.values())}
+    word: tuple(code for code, known in _WORDS.items() if word in known) for word in frozenset().union(*_WORDS.values())
+}
 #: letters that only one of the languages above has
 _LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "de": "ß", "pl": "łąęśźż", "cs": "ěřůť", "tr": "ığş", "es": "ñ¿¡", "pt": "ãõ"}
 

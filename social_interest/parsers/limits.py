@@ -31,6 +31,9 @@ MAX_ENCODED_WORDS = 1000
 #: open "(" in a header that the standard parser reads for comments
 MAX_COMMENTS = 20
 
+# The headers end here, if nothing ends them before.
+_HEAD_END = re.compile(rb"\n\r?\n")
+_NEXT_FIELD = re.compile(rb"\n(?![ \t])")
 _LINE = re.compile(rb"([^\r\n]*)(\r\n|\r|\n|\Z)")
 _FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:")
 _ADDRESS_FIELDS = frozenset({
@@ -51,13 +54,33 @@ def check(raw: bytes) -> None:
     """Raises :class:`LimitExceeded` if ``raw`` breaks a limit of this module."""
     if len(raw) > MAX_MESSAGE:
         raise LimitExceeded(f"larger than {MAX_MESSAGE // 1024 // 1024} MB")
+    if not _is_modest(raw):
+        _check_headers(raw)
+    _check_parts(raw)
+
+
+def _is_modest(raw: bytes) -> bool:
+    """Whether all headers together stay below what one of them may have: so nearly every message does."""
+    end = _HEAD_END.search(raw, 0, MAX_HEADER)
+    if not end and len(raw) >= MAX_HEADER:
+        return False
+    head = raw[:end.start()] if end else raw
+    return (
+        head.count(b"\n") + head.count(b"\r") < MAX_HEADERS
+        and head.count(b"?") <= MAX_ENCODED_WORDS
+        and head.count(b"@") <= MAX_ADDRESSES
+        and (head.count(b"(") <= MAX_COMMENTS
+             or all(field.count(b"(") <= MAX_COMMENTS for field in _NEXT_FIELD.split(head)))
+    )
+
+
+def _check_headers(raw: bytes) -> None:
     count = 0
     for name, value in _headers(raw):
         count += 1
         if count > MAX_HEADERS:
             raise LimitExceeded(f"more than {MAX_HEADERS} headers")
         _check_header(name, value)
-    _check_parts(raw)
 
 
 def _headers(raw: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -62,7 +62,8 @@ KEEP = {
 _DROP = re.compile(
     r"utm_\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|wbraid|gbraid|"
     r"fbclid|gclid|gclsrc|dclid|yclid|ysclid|msclkid|twclid|ttclid|igshid|igsh|_hsenc|_hsmi|ref_src|ref_url|"
-    r"\w*token\w*|\w*(?:secret|signature|session|passw)\w*|sig|hash|auth|otp|key|k|sid|jwt|bcode|mid|midsig|n_m|nm|e?mail|email_\w*|"
+    r"\w*token\w*|\w*(?:secret|signature|session|passw)\w*|sig|hash|auth|otp|key|k|sid|jwt|bcode|mid|midsig|n_m|nm|"
+    r"e?mail|email_\w*|"
     r"unsubscribe\w*|trk\w*|eid|loid|lipi|refid|aref|medium",
     re.IGNORECASE,
 )

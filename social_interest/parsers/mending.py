@@ -1,7 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Messages whose structure a program on the way has broken, made readable as their sender meant them.
 
-The standard parser ends the headers at the first line that is none, and takes a container without its boundary for text.
+The standard parser ends the headers at the first line that is none, and takes a
+container without its boundary for text.
 """
 
 from __future__ import annotations

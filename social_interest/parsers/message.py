@@ -92,7 +92,11 @@ class Message:
 
         The first address of a From header of whatever form, even ``Ann Lee ann@acme.example``.
         """
-        found = self.addresses("from") or without_brackets(self._raw_headers.get("from", [""])[0]) or self.addresses("sender")
+        found = (
+            self.addresses("from")
+            or without_brackets(self._raw_headers.get("from", [""])[0])
+            or self.addresses("sender")
+        )
         return found[0] if found else Address()
 
     @cached_property
@@ -212,11 +216,7 @@ class Message:
 
     @cached_property
     def _document(self) -> tuple[etree._Element | None, list[dict[str, Any]], list[str]]:
-        root = html_.build(self.html) if self.html else None
-        if root is None:
-            return None, [], []
-        items = html_.markup(root)
-        return root, items, html_.prune(root)
+        return html_.document(self.html) if self.html else (None, [], [])
 
     @property
     def tree(self) -> etree._Element | None:
@@ -245,10 +245,13 @@ class Message:
         """The visible text of the HTML body, cleaned."""
         if not self.html:
             return ""
-        text = html_.text_of(self.tree) if self.tree is not None else ""
-        if not text.strip():
-            text = html_.strip_tags(self.html)
+        text = self.shown if self.shown.strip() else html_.strip_tags(self.html)
         return clean(text, MAX_BODY)
+
+    @cached_property
+    def shown(self) -> str:
+        """What the tree of the HTML body shows, as it stands there."""
+        return "" if self.tree is None else html_.text_of(self.tree)
 
     @cached_property
     def any_text(self) -> str:

@@ -1,169 +1,100 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""The built-in parsers, in one explicit tuple.
+"""The built-in parsers, each in one row of one table.
 
+The README's table "What it reads" is made of it (``dev_tools/sources_table.py``).
 Other addons add theirs per database through Odoo's own inheritance: a list in
 a module that they could append to would leak from one database to another.
 """
 
 from __future__ import annotations
 
+import importlib
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from .base import Parser
-from .origins.bbpress import BbPress
-from .origins.bitrix import Bitrix
-from .origins.booking import Booking
-from .origins.buddypress import BuddyPress
-from .origins.chatwoot import Chatwoot
-from .origins.cms_forms import Craft, Drupal, Joomla, OdooWebsite
-from .origins.commento import Commento
-from .origins.contact_form_7 import ContactForm7
-from .origins.coral import Coral
-from .origins.cusdis import Cusdis
-from .origins.diaspora import Diaspora
-from .origins.discourse import Discourse
-from .origins.django_comments import DjangoComments
-from .origins.elgg import Elgg
-from .origins.facebook import Facebook
-from .origins.fider import Fider
-from .origins.flarum import Flarum
-from .origins.fluxbb import FluxBB
-from .origins.form import Form
-from .origins.form_services import FormServices
-from .origins.freescout import FreeScout
-from .origins.friendica import Friendica
-from .origins.ghost import Ghost
-from .origins.github import GitHub
-from .origins.google_business import GoogleBusiness
-from .origins.gravity_forms import GravityForms
-from .origins.hashover import HashOver
-from .origins.hosted_forms import Formspree, Netlify, Squarespace, Tilda, Wix
-from .origins.humhub import HumHub
-from .origins.instagram import Instagram
-from .origins.instantcms import InstantCMS
-from .origins.isso import Isso
-from .origins.lemmy import Lemmy
-from .origins.letter import Letter
-from .origins.linkedin import LinkedIn
-from .origins.live_helper_chat import LiveHelperChat
-from .origins.livestreet import LiveStreet
-from .origins.magento import Magento
-from .origins.mastodon import Mastodon
-from .origins.mibew import Mibew
-from .origins.mybb import MyBB
-from .origins.nodebb import NodeBB
-from .origins.notification import Notification
-from .origins.odoo_livechat import OdooLivechat
-from .origins.opencart import OpenCart
-from .origins.osticket import OsTicket
-from .origins.phpbb import PhpBB
-from .origins.prestashop import PrestaShop
-from .origins.question2answer import Question2Answer
-from .origins.reddit import Reddit
-from .origins.remark42 import Remark42
-from .origins.rocket_chat import RocketChat
-from .origins.shop_reviews import ShopReviews
-from .origins.shopify import Shopify
-from .origins.shopware import Shopware
-from .origins.site_reviews import SiteReviews
-from .origins.smf import Smf
-from .origins.tawk import Tawk
-from .origins.trustpilot import Trustpilot
-from .origins.twitter import Twitter
-from .origins.unverified_networks import UNVERIFIED_NETWORKS
-from .origins.unverified_places import UNVERIFIED_PLACES
-from .origins.vk import Vk
-from .origins.woocommerce import WooCommerce
-from .origins.wordpress import WordPress
-from .origins.wordpress_forms import Elementor, EverestForms, FluentForms, Formidable, Jetpack, NinjaForms, WPForms
-from .origins.wpdiscuz import WpDiscuz
-from .origins.youtube import YouTube
-from .origins.yupe import Yupe
-from .origins.zendesk import Zendesk
-from .origins.zoho_salesiq import ZohoSalesIQ
+
+
+class Row(NamedTuple):
+    """Parsers that stand in one row of the README's table."""
+
+    #: name of the origin for people → its parser
+    parsers: dict[str, Parser]
+    #: code of an action → how the row calls it, where the code says too little
+    words: Mapping[str, str]
+
+
+def _row(parsers: Mapping[str, str], words: Mapping[str, str] | None = None) -> Row:
+    """The row of {name for people: "module.Class" below ``origins/``}."""
+    return Row({name: _found(path)() for name, path in parsers.items()}, words or {})
+
+
+def _rows_of(path: str, words: Mapping[str, str] | None = None) -> Row:
+    """The row of a tuple of parsers, "module.TUPLE", each of which knows its own name."""
+    return Row({parser.row.name: parser for parser in _found(path)}, words or {})
+
+
+def _found(path: str):
+    module, _dot, name = path.partition(".")
+    return getattr(importlib.import_module(f"{__package__}.origins.{module}"), name)
+
+
+_CALL = {"request": "request, call-back"}
 
 #: Of equal scores the first wins, so special parsers stand before general ones.
-BUILTIN: tuple[Parser, ...] = (
-    Facebook(),
-    Instagram(),
-    Vk(),
-    LinkedIn(),
-    Twitter(),
-    YouTube(),
-    Mastodon(),
-    GitHub(),
-    Discourse(),
-    Reddit(),
-    Diaspora(),
-    Friendica(),
-    HumHub(),
-    Elgg(),
-    Lemmy(),
-    InstantCMS(),
-    LiveStreet(),
-    Ghost(),
-    NodeBB(),
-    Flarum(),
-    PhpBB(),
-    FluxBB(),
-    BbPress(),
-    Smf(),
-    MyBB(),
-    Question2Answer(),
-    BuddyPress(),
-    Trustpilot(),
-    GoogleBusiness(),
-    Booking(),
-    SiteReviews(),
-    ShopReviews(),
-    Isso(),
-    Mibew(),
-    Chatwoot(),
-    FreeScout(),
-    LiveHelperChat(),
-    OdooLivechat(),
-    OsTicket(),
-    RocketChat(),
-    Tawk(),
-    Zendesk(),
-    ZohoSalesIQ(),
-    Cusdis(),
-    Commento(),
-    Coral(),
-    DjangoComments(),
-    Fider(),
-    HashOver(),
-    Remark42(),
-    WpDiscuz(),
-    *UNVERIFIED_NETWORKS,
-    *UNVERIFIED_PLACES,
-    WordPress(),
-    Squarespace(),
-    Wix(),
-    Tilda(),
-    Netlify(),
-    Formspree(),
-    FormServices(),
-    WooCommerce(),
-    OpenCart(),
-    PrestaShop(),
-    Magento(),
-    Shopware(),
-    Shopify(),
-    Bitrix(),
-    ContactForm7(),
-    GravityForms(),
-    WPForms(),
-    EverestForms(),
-    Elementor(),
-    FluentForms(),
-    NinjaForms(),
-    Formidable(),
-    Jetpack(),
-    Joomla(),
-    Drupal(),
-    Craft(),
-    OdooWebsite(),
-    Yupe(),
-    Form(),
-    Notification(),
-    Letter(),
+ROWS: tuple[Row, ...] = (
+    _row({"Facebook": "facebook.Facebook"}, {"request": "Marketplace offer", "order": "Marketplace order"}),
+    _row({"VK": "vk.Vk", "Instagram": "instagram.Instagram", "YouTube": "youtube.YouTube"}),
+    _row({"LinkedIn": "linkedin.LinkedIn"}, {"follow": "invitation"}),
+    _row({"X / Twitter": "twitter.Twitter"}, {"share": "repost"}),
+    _row({"Mastodon": "mastodon.Mastodon"},
+         {"like": "favourite", "share": "boost, quote", "follow": "follow, follow request"}),
+    _row({"Reddit": "reddit.Reddit"}),
+    _row({"GitHub": "github.GitHub"}, {"request": "new issue"}),
+    _row({"Lemmy": "lemmy.Lemmy", "Friendica": "friendica.Friendica", "HumHub": "humhub.HumHub", "Elgg": "elgg.Elgg"}),
+    _row({"Discourse": "discourse.Discourse", "NodeBB": "nodebb.NodeBB", "phpBB": "phpbb.PhpBB",
+          "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
+          "Question2Answer": "question2answer.Question2Answer"}),
+    _row({"BuddyPress": "buddypress.BuddyPress", "InstantCMS": "instantcms.InstantCMS",
+          "LiveStreet": "livestreet.LiveStreet"}),
+    _row({"Diaspora": "diaspora.Diaspora", "Flarum": "flarum.Flarum", "Ghost": "ghost.Ghost"}),
+    _row({"Trustpilot": "trustpilot.Trustpilot", "Google Business Profile": "google_business.GoogleBusiness",
+          "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"}),
+    _row({"Booking": "booking.Booking"}, {"message": "guest message"}),
+    _row({"Site Reviews": "site_reviews.SiteReviews", "Isso": "isso.Isso", "Cusdis": "cusdis.Cusdis"}),
+    _row({"Mibew": "mibew.Mibew", "Rocket.Chat": "rocket_chat.RocketChat",
+          "Live Helper Chat": "live_helper_chat.LiveHelperChat", "Zoho SalesIQ": "zoho_salesiq.ZohoSalesIQ",
+          "Odoo's live chat": "odoo_livechat.OdooLivechat"}, _CALL),
+    _row({"osTicket": "osticket.OsTicket", "FreeScout": "freescout.FreeScout", "Chatwoot": "chatwoot.Chatwoot",
+          "tawk.to tickets": "tawk.Tawk"}),
+    _row({"Zendesk": "zendesk.Zendesk"}),
+    _row({"Commento": "commento.Commento", "Remark42": "remark42.Remark42", "Coral": "coral.Coral",
+          "HashOver": "hashover.HashOver", "Fider": "fider.Fider", "wpDiscuz": "wpdiscuz.WpDiscuz",
+          "Django's comment apps": "django_comments.DjangoComments"}, {"request": "idea"}),
+    _rows_of("unverified_networks.NETWORKS"),
+    _rows_of("unverified_networks.COMMENTS"),
+    _rows_of("unverified_places.REVIEWS", {"review": "review with stars"}),
+    _rows_of("unverified_places.CHATS", {"request": "call-back"}),
+    _row({"WordPress": "wordpress.WordPress"}, {"comment": "comment, moderation", "review": "product review"}),
+    _row({"Squarespace": "hosted_forms.Squarespace", "Wix": "hosted_forms.Wix", "Tilda": "hosted_forms.Tilda",
+          "Netlify": "hosted_forms.Netlify", "Formspree": "hosted_forms.Formspree"}, _CALL),
+    _row({"Jotform, Typeform, Google Forms, HubSpot": "form_services.FormServices"}, _CALL),
+    _row({"WooCommerce": "woocommerce.WooCommerce"}, {"order": "order (reviews come as comments of WordPress)"}),
+    _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
+          "1C-Bitrix": "bitrix.Bitrix"}, _CALL),
+    _row({"Shopify": "shopify.Shopify"}),
+    _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
+          "WPForms": "wordpress_forms.WPForms", "Everest Forms": "wordpress_forms.EverestForms",
+          "Elementor": "wordpress_forms.Elementor", "Fluent Forms": "wordpress_forms.FluentForms",
+          "Ninja Forms": "wordpress_forms.NinjaForms", "Formidable": "wordpress_forms.Formidable",
+          "Jetpack": "wordpress_forms.Jetpack"}, _CALL),
+    _row({"Joomla": "cms_forms.Joomla", "Drupal (contact, Webform)": "cms_forms.Drupal", "Craft": "cms_forms.Craft",
+          "Odoo's website form": "cms_forms.OdooWebsite"}, _CALL),
+    _row({"Shopware": "shopware.Shopware", "Yupe": "yupe.Yupe"}, _CALL),
+    _row({"any form with labels and values in one of 19 languages, call-back widgets, \"buy in one click\" "
+          "(Webasyst, Grav, FormIt and many more)": "form.Form"}, _CALL),
+    _row({"any other site whose notification says who did what and links to it": "notification.Notification"}),
+    _row({"letters": "letter.Letter"},
+         {"letter": "letter, call-back; forwarded by a colleague: the original writer"}),
 )
+BUILTIN: tuple[Parser, ...] = tuple(parser for row in ROWS for parser in row.parsers.values())

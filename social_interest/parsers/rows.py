@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .generic import all_links
+from .kinds.notification import all_links
 from .message import Message
 from .template import fitting_links, split_label
 from .text import line

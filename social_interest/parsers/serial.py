@@ -8,17 +8,19 @@ and what it says must be data for the one that reads it, never code.
 from __future__ import annotations
 
 import dataclasses
-import functools
 import json
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from .template import Template, TemplateField
-from .types import AnyOutcome, Context, Failed, Ignored, Interest, Outcome, Parsed, Unknown
+from .types import AnyOutcome, Context, Failed, Ignored, Interest, Outcome, Parsed, Template, TemplateField, Unknown
 
 _OUTCOMES: dict[str, type] = {kind.__name__.lower(): kind for kind in (Parsed, Ignored, Unknown, Failed)}
 _COMMON = tuple(field.name for field in dataclasses.fields(Outcome))
 _INTEREST = tuple(field.name for field in dataclasses.fields(Interest))
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_MICROSECOND = timedelta(microseconds=1)
+#: no date; before every date that there is
+NEVER = -(2**63)
 
 
 def dumps(values: Any) -> bytes:
@@ -31,39 +33,39 @@ def loads(data: bytes) -> Any:
     return json.loads(data.decode("utf-8", "surrogatepass"))
 
 
-def context_values(context: Context) -> dict:
-    """JSON-able dictionary of all fields; see :func:`context_from`."""
-    received = context.received_at
+def shared(context: Context) -> tuple:
+    """All of a context but its date: what the messages of one mailbox have in common. Hashable."""
+    return context.own_addresses, context.own_identities, context.authserv_ids, context.templates
+
+
+def shared_values(context: Context) -> dict:
+    """JSON-able dictionary of what :func:`shared` tells; see :func:`context_from`."""
     return {
         "own_addresses": sorted(context.own_addresses),
         "own_identities": sorted(context.own_identities),
         "authserv_ids": sorted(context.authserv_ids),
-        "received_at": received.isoformat() if received else None,
-        "templates": _templates_text(context.templates) if context.templates else "",
+        "templates": [dataclasses.asdict(template) for template in context.templates],
     }
 
 
 def context_from(values: dict) -> Context:
-    received = values["received_at"]
+    """The context of :func:`shared_values`, without a date."""
     return Context(
         own_addresses=frozenset(values["own_addresses"]),
         own_identities=frozenset(values["own_identities"]),
         authserv_ids=frozenset(values["authserv_ids"]),
-        received_at=datetime.fromisoformat(received) if received else None,
-        templates=_templates(values["templates"]) if values["templates"] else (),
+        templates=tuple(template_from(template) for template in values["templates"]),
     )
 
 
-@functools.lru_cache(maxsize=64)
-def _templates_text(templates: tuple[Template, ...]) -> str:
-    # JSON inside JSON, remembered on both sides: all messages of a batch carry
-    # the same templates, and each has a context of its own for its date
-    return json.dumps([dataclasses.asdict(template) for template in templates])
+def moment(received: datetime | None) -> int:
+    """Microseconds since 1970 of an aware date, :data:`NEVER` for ``None``; see :func:`dated`."""
+    return (received - _EPOCH) // _MICROSECOND if received else NEVER
 
 
-@functools.lru_cache(maxsize=64)
-def _templates(text: str) -> tuple[Template, ...]:
-    return tuple(template_from(values) for values in json.loads(text))
+def dated(context: Context, received: int) -> Context:
+    """``context`` with the date that :func:`moment` got, in UTC."""
+    return dataclasses.replace(context, received_at=None if received == NEVER else _EPOCH + received * _MICROSECOND)
 
 
 def template_from(values: dict) -> Template:

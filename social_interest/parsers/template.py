@@ -9,15 +9,15 @@ the general parsers (forms, letters) and after all others.
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 
-from . import forms, links
+from . import links
 from .base import Parser
-from .generic import all_links
+from .kinds import forms
+from .kinds.notification import all_links
 from .links import within
 from .message import Message
 from .text import EMAIL, clean, line, phone_key
-from .types import AnswerKind, AnyOutcome, Context, Interest, Unknown
+from .types import AnyOutcome, Context, Interest, Template, TemplateField, Unknown
 from .verdict import verdict
 from .wildcard import Wildcard, wildcard
 
@@ -29,53 +29,6 @@ METHODS = ("label", "between", "link", "subject", "reply_to", "sender")
 WORTH = ("email", "phone", "text", "link")
 #: lines of a message that are looked at
 MAX_LINES = 5000
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateField:
-    """Where one thing stands in the messages of a template.
-
-    ``pattern``: of a label the label; of a text what stands before it (empty:
-    from the start, of what is no text from the start of a line); of a link its address or its words (empty: any). A
-    wildcard, see :mod:`parsers.wildcard`; so is ``until``: what stands after
-    it (empty: to the end of the line, of a text to the end of the message).
-    ``number``: the first link that fits, the second, …
-    """
-
-    target: str
-    method: str
-    pattern: str = ""
-    until: str = ""
-    number: int = 1
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Template:
-    """One kind of message.
-
-    Of the conditions all that are not empty must hold. ``sender``: a domain
-    (it or one below it) or a wildcard for the whole address. ``subject``,
-    ``words``, ``list_id``: wildcards for a part of the subject, of a line of
-    the text, of the List-ID. ``signed_by``: the domain in whose name the
-    message must be signed, or it shows as forged. ``link_domain``: where links
-    may lead besides the sender's own domain.
-    """
-
-    name: str
-    sender: str = ""
-    subject: str = ""
-    words: str = ""
-    list_id: str = ""
-    signed_by: str = ""
-    link_domain: str = ""
-    channel: str = "form"
-    action: str = "request"
-    #: how one answers; empty: by what is found
-    answer: AnswerKind = ""
-    source_key: str = ""
-    source_name: str = ""
-    fields: tuple[TemplateField, ...] = ()
 
 
 class TemplateParser(Parser):
@@ -298,8 +251,16 @@ def _fit(target: str, value: str, domains: tuple[str, ...]) -> str:
     if target == "phone":
         return value[:60] if sum(char.isdigit() for char in value[:60]) >= 5 else ""
     if target == "link":
-        return next((url for url in (links.canonical(word.strip("<>()\"'.,;"), domains, http=True) for word in value.split(" ", 50))
-                     if url), "")
+        return next(
+            (
+                url
+                for url in (
+                    links.canonical(word.strip("<>()\"'.,;"), domains, http=True) for word in value.split(" ", 50)
+                )
+                if url
+            ),
+            "",
+        )
     if target == "rating":
         return str(forms.stars(value) or "")
     if target == "author":

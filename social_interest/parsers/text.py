@@ -22,13 +22,16 @@ _INVISIBLE = re.compile(
 )
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # all but a blank alone, which stays as it is
-_BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BLANKS = re.compile(
+    "[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]{2,}|[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+)
 _BLANK_LINES = re.compile(r"\n{3,}")
 # A run in which thousands of marks may stand on one letter: NFC sorts them in
 # quadratic time. Marks are no \w; the run may as well be emoji or a drawn line.
 _MARKS = re.compile(r"[^\w\x00-\x7f]{40,}")
 _MAX_MARKS = 8
 _ASCII_SAFE = re.compile(r"[\n\x20-\x7e]*")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def clean(value: str, limit: int = MAX_TEXT) -> str:
@@ -38,12 +41,17 @@ def clean(value: str, limit: int = MAX_TEXT) -> str:
     ``\\n``, have no outer blanks, at most one empty line stands between two.
     """
     value = value[: 4 * limit]
-    if not _ASCII_SAFE.fullmatch(value):
+    ordinary = _ASCII_SAFE.fullmatch(value)
+    if not ordinary:
         value = _MARKS.sub(_thinned, _INVISIBLE.sub("", _BREAK.sub("\n", value)))
         # Removing a character can join two that compose, so NFC comes after.
         value = _INVISIBLE.sub("", unicodedata.normalize("NFC", value))
-    lines = [line.strip() for line in _BLANKS.sub(" ", value).split("\n")]
-    value = _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
+    if not ordinary or "  " in value:
+        value = _BLANKS.sub(" ", value)
+    value = "\n".join([line.strip() for line in value.split("\n")])
+    if "\n\n\n" in value:
+        value = _BLANK_LINES.sub("\n\n", value)
+    value = value.strip()
     return value if len(value) <= limit else value[: limit - 1].rstrip() + "…"
 
 
@@ -64,6 +72,11 @@ def line(value: str, limit: int = 300) -> str:
     return " ".join(clean(value, limit).split())
 
 
+def words_of(text: str) -> str:
+    """The words of ``text``, lower case, a blank before and behind each: what stands in it as a whole."""
+    return f" {' '.join(_WORD.findall(text.lower()))} "
+
+
 # --------------------------------------------------------------------------
 # Quotes. "wrote" in the languages of common mail clients; the line must also
 # hold a date, an address or the client's opening word, and end with a colon.
@@ -78,31 +91,44 @@ _WROTE_HINT = re.compile(r"\d{1,2}[.:/]\d{1,2}|\b(?:19|20)\d\d\b|@|^\W*(?:on|am|
                          re.IGNORECASE)
 #: how an attribution begins that is folded into several lines
 _WROTE_START = re.compile(
-    r"\W*(?:\d|(?:on|am|at|le|el|den|em|il|op|dnia|w dniu|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|"
-    r"четверг|пятница|суббота|воскресенье)\b)", re.IGNORECASE,
+    r"\W*(?:\d|(?:on|am|at|le|el|den|em|il|op|dnia|w dniu|mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|понедельник|"
+    r"вторник|среда|"
+    r"четверг|пятница|суббота|воскресенье)\b)",
+    re.IGNORECASE,
 )
 # '10.01.2024, 18:57, "Ann" <ann@acme.example>:' has no verb at all
 _DATED_SENDER = re.compile(r"\d{1,2}[.:/]\d{1,2}\D.{0,120}[\w.+-]@[\w.-]+>?\s*\)?\s*[:：]$")
 _DIVIDER = re.compile(
     r"[-_=*\s]{2,}(?:"
     r"original(?:\s+message|nachricht|meddelelse)?|ursprüngliche\s+nachricht|oprindelig\s+meddelelse|"
-    r"oprindelig\s+besked|ursprungligt\s+meddelande|opprinnelig\s+melding|message\s+(?:d[’']origine|original|transféré)|"
+    r"oprindelig\s+besked|ursprungligt\s+meddelande|opprinnelig\s+melding|message\s+(?:d[’']origine|original|"
+    r"transféré)|"
     r"mensaje\s+original|mensagem\s+original|messaggio\s+originale|oorspronkelijk\s+bericht|"
     r"исходное\s+сообщение|первоначальное\s+сообщение|оригинальное\s+сообщение|початкове\s+повідомлення|"
     r"пересылаемое\s+сообщение|пересланное\s+сообщение|переслане\s+повідомлення|"
-    r"on\s.{5,200}\swrote|(?:begin\s+)?forwarded\s+message|forwarded\s+by.{0,80}|weitergeleitete\s+nachricht|videresendt\s+meddelelse|"
+    r"on\s.{5,200}\swrote|(?:begin\s+)?forwarded\s+message|forwarded\s+by.{0,80}|weitergeleitete\s+nachricht|"
+    r"videresendt\s+meddelelse|"
     r"vidarebefordrat\s+meddelande|mensaje\s+reenviado|reply\s+message|wiadomość\s+oryginalna"
-    r")[-_=*\s]*", re.IGNORECASE,
+    r")[-_=*\s]*",
+    re.IGNORECASE,
 )
-_FORWARD = re.compile(r"(?:begin forwarded message|начало переадресованного сообщения|anfang der weitergeleiteten (?:e-mail|nachricht)"
-                      r"|début du message réexpédié|start på videresendt besked|inicio del mensaje reenviado)\s*:?", re.IGNORECASE)
+_FORWARD = re.compile(
+    r"(?:begin forwarded message|начало переадресованного сообщения|anfang der weitergeleiteten (?:e-mail|nachricht)"
+    r"|début du message réexpédié|start på videresendt besked|inicio del mensaje reenviado)\s*:?",
+    re.IGNORECASE,
+)
 _HEADER_LINE = re.compile(
-    r"\W{0,3}(?:from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|fra|sendt|dato|til|emne|från|skickat|till|ämne|"
-    r"de|envoyé|date|à|objet|enviado(?: el| em)?|fecha|para|asunto|assunto|da|inviato|a|oggetto|verzonden|aan|onderwerp|"
-    r"от|отправлено|дата|кому|тема|копия|від|надіслано)\W{0,3}:\W{0,3}\s\S", re.IGNORECASE,
+    r"\W{0,3}(?:from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|fra|sendt|dato|til|emne|från|"
+    r"skickat|till|ämne|"
+    r"de|envoyé|date|à|objet|enviado(?: el| em)?|fecha|para|asunto|assunto|da|inviato|a|oggetto|verzonden|aan|"
+    r"onderwerp|"
+    r"от|отправлено|дата|кому|тема|копия|від|надіслано)\W{0,3}:\W{0,3}\s\S",
+    re.IGNORECASE,
 )
 _SENDER_LINE = re.compile(r"\W{0,3}(?:from|von|fra|från|de|da|van|от|от кого|від)\W{0,3}:", re.IGNORECASE)
-_REPLY_LINE = re.compile(r"#{2}- ?\S.{0,80}-?#{2}$|-{2,} ?(?:reply above this line|please reply above).{0,80}$", re.IGNORECASE)
+_REPLY_LINE = re.compile(
+    r"#{2}- ?\S.{0,80}-?#{2}$|-{2,} ?(?:reply above this line|please reply above).{0,80}$", re.IGNORECASE
+)
 _UNDERSCORES = re.compile(r"_{20,}")
 _MAX_LINE = 500
 
@@ -175,18 +201,23 @@ def _between_quotes(lines: list[str]) -> list[str]:
 # Signatures.
 
 _SENT_FROM = re.compile(
-    r"(?:sent (?:from|via|with|using) (?:my |a |the )?\S|get outlook for|von meinem? .{1,40} gesendet|gesendet (?:von|mit) \S|"
-    r"sendt fra (?:min )?\S|sendt via|skickat från|envoyé (?:de|depuis|à partir) \S|télécharger outlook|enviado desde|enviado do|"
+    r"(?:sent (?:from|via|with|using) (?:my |a |the )?\S|get outlook for|von meinem? .{1,40} gesendet|gesendet (?:von|"
+    r"mit) \S|"
+    r"sendt fra (?:min )?\S|sendt via|skickat från|envoyé (?:de|depuis|à partir) \S|télécharger outlook|enviado desde|"
+    r"enviado do|"
     r"inviato da|verstuurd vanaf|verzonden (?:met|vanaf)|lähetetty|wysłane z|"
-    r"отправлено (?:с|из) \S|послано с|отправлено через|надіслано з|скачать outlook)", re.IGNORECASE,
+    r"отправлено (?:с|из) \S|послано с|отправлено через|надіслано з|скачать outlook)",
+    re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"(?:(?:best|kind|warm|with best|with kind) regards|regards|best wishes|yours sincerely|sincerely(?: yours)?|yours faithfully|cheers|cordially|br|"
+    r"(?:(?:best|kind|warm|with best|with kind) regards|regards|best wishes|yours sincerely|sincerely(?: yours)?|"
+    r"yours faithfully|cheers|cordially|br|"
     r"с (?:наилучшими пожеланиями|уважением)|с ув\.?|всего доброго|з повагою|"
     r"mit (?:freundlichen|besten|herzlichen) grüßen|(?:freundliche|viele|beste|liebe|herzliche) grüße|mfg|lg|"
     r"(?:med )?venlig hilsen|mvh|de bedste hilsner|med vänlig hälsning|"
     r"(?:bien )?cordialement|bien à vous|salutations(?: distinguées)?|"
-    r"(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|un cordial saludo|met vriendelijke groet)\s*[,.!]?(?:\s.{0,40})?",
+    r"(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|un cordial saludo|"
+    r"met vriendelijke groet)\s*[,.!]?(?:\s.{0,40})?",
     re.IGNORECASE,
 )
 _DELIMITER = re.compile(r"(?:--|—|__|—{2,}|-{3})\s*")
@@ -215,7 +246,9 @@ def cut_signature(text: str) -> str:
 # --------------------------------------------------------------------------
 # Things to be found in a text.
 
-EMAIL = re.compile(r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w-])")
+EMAIL = re.compile(
+    r"(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}(?![\w-])"
+)
 _PHONE = re.compile(r"(?<![\w.,/-])(?:\+|00)?\(?\d(?:[ \u00a0()./-]{0,3}\d){6,14}(?![\w/-])")
 _NOT_PHONE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,3}(?:\.\d{1,3}){3}")
 

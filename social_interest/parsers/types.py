@@ -11,10 +11,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
-
-if TYPE_CHECKING:
-    from .template import Template
+from typing import Literal
 
 Basis = Literal["certain", "probable", "unverified"]
 Verdict = Literal["verified", "unknown", "failed"]
@@ -25,6 +22,58 @@ ACTIONS = frozenset({
     "like", "reaction", "share", "comment", "reply", "mention", "review",
     "question", "request", "order", "message", "follow", "visit", "letter",
 })
+
+#: the largest number that PostgreSQL's ``integer`` holds: a mail may claim any number of persons
+MAX_OTHERS = 2**31 - 1
+#: least and most stars of a review
+STARS = (1, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateField:
+    """Where one thing stands in the messages of a template.
+
+    ``pattern``: of a label the label; of a text what stands before it (empty:
+    from the start, of what is no text from the start of a line); of a link its address or its words (empty: any). A
+    wildcard, see :mod:`parsers.wildcard`; so is ``until``: what stands after
+    it (empty: to the end of the line, of a text to the end of the message).
+    ``number``: the first link that fits, the second, …
+    """
+
+    target: str
+    method: str
+    pattern: str = ""
+    until: str = ""
+    number: int = 1
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """One kind of message.
+
+    Of the conditions all that are not empty must hold. ``sender``: a domain
+    (it or one below it) or a wildcard for the whole address. ``subject``,
+    ``words``, ``list_id``: wildcards for a part of the subject, of a line of
+    the text, of the List-ID. ``signed_by``: the domain in whose name the
+    message must be signed, or it shows as forged. ``link_domain``: where links
+    may lead besides the sender's own domain.
+    """
+
+    name: str
+    sender: str = ""
+    subject: str = ""
+    words: str = ""
+    list_id: str = ""
+    signed_by: str = ""
+    link_domain: str = ""
+    channel: str = "form"
+    action: str = "request"
+    #: how one answers; empty: by what is found
+    answer: AnswerKind = ""
+    source_key: str = ""
+    source_name: str = ""
+    fields: tuple[TemplateField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +138,7 @@ class Interest:
     product_url: str = ""
     email: str = ""
     phone: str = ""
-    #: stars of a review, 1 to 5
+    #: stars of a review, within :data:`STARS`; what is beyond becomes the nearest of them
     rating: int | None = None
     #: aware, UTC
     date: datetime | None = None
@@ -97,7 +146,7 @@ class Interest:
     thread_key: str = ""
     #: id of this very action on its channel (comment id, message id), if any
     external_ref: str = ""
-    #: persons whom the message counts but does not name ("and 12 others")
+    #: persons whom the message counts but does not name ("and 12 others"), at most :data:`MAX_OTHERS`
     others: int = 0
     #: further labelled fields of a form, in order
     fields: tuple[tuple[str, str], ...] = ()
@@ -105,6 +154,10 @@ class Interest:
     def __post_init__(self):
         if self.action not in ACTIONS:
             raise ValueError(f"unknown action {self.action!r}")
+        # a stranger writes these numbers, and one that the database refuses would cost the card
+        object.__setattr__(self, "others", min(max(self.others, 0), MAX_OTHERS))
+        if self.rating is not None:
+            object.__setattr__(self, "rating", min(max(self.rating, STARS[0]), STARS[1]))
 
     def as_dict(self) -> dict:
         """JSON-able dictionary of all fields; the date in ISO 8601."""

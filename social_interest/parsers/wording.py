@@ -7,14 +7,26 @@ parser has one table of phrases; nothing else in it depends on a language.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from .base import named_persons
 from .text import line
 
 _QUOTED = re.compile(r"[\"“«„]([^\"”»“]{1,5000})[\"”»“]")
+# "NAME and 12 others", "NAME и ещё 12 человек", as networks sum up persons. A
+# mail that puts every word into a node of its own may lack the blanks between:
+# "Ann Leeand 12 others", "Анна Лии ещё12 человек".
+_OTHERS = re.compile(
+    r"(?:,\s*(?:and|и)?|&|(?<=\w)(?:and|и(?=\s*ещ[её]))|\b(?:and|и|und|og|et|y|och|e)\b)\s*(?:ещ[её]\s*)?"
+    r"(?P<count>\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6}|one|another|один|одному|одного)\s*"
+    r"(?:others?|other (?:people|person)|more(?: people)?|person|people|человек\w*|люд\w+|друг\w*|пользовател\w*|"
+    r"участник\w*|"
+    r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
 
 
 class Told(NamedTuple):
@@ -44,8 +56,16 @@ class Wording:
     """
 
     def __init__(self, verbs: Mapping[str, Iterable[str]], openings: Mapping[str, Iterable[str]] | None = None):
-        self._verbs = _compiled(verbs)
-        self._openings = _compiled(openings or {})
+        self._told_verbs, self._told_openings = verbs, openings or {}
+
+    # made when they are first needed: a process that reads messages needs few of the tables
+    @functools.cached_property
+    def _verbs(self) -> list[tuple[str, re.Pattern[str]]]:
+        return _compiled(self._told_verbs)
+
+    @functools.cached_property
+    def _openings(self) -> list[tuple[str, re.Pattern[str]]]:
+        return _compiled(self._told_openings)
 
     def read(self, sentence: str) -> Told | None:
         """What ``sentence`` tells, or ``None`` if no phrase of the table is in it."""
@@ -53,9 +73,13 @@ class Wording:
         for action, pattern in self._openings:
             match = pattern.match(sentence)
             if match:
-                name = re.split(r"\s*(?:[:!—–|]|\.\s|\.$| in | on | в (?:групп|сообщ))", sentence[match.end():].strip(), maxsplit=1)[0]
+                name = re.split(
+                    r"\s*(?:[:!—–|]|\.\s|\.$| in | on | в (?:групп|сообщ))", sentence[match.end() :].strip(), maxsplit=1
+                )[0]
                 if name:
-                    return Told(action, [line(name, 200)], 0, sentence[sentence.index(name, match.end()) + len(name):], name)
+                    return Told(
+                        action, [line(name, 200)], 0, sentence[sentence.index(name, match.end()) + len(name) :], name
+                    )
         best = None
         for action, pattern in self._verbs:
             match = pattern.search(sentence)
@@ -67,6 +91,18 @@ class Wording:
         names, others = named_persons(who)
         names = [line(name, 200) for name in names if len(name) <= 100]
         return Told(best[0], names, others, sentence[best[1].end():], who) if names else None
+
+
+def named_persons(sentence: str) -> tuple[list[str], int]:
+    """"Ann Lee, Bo Ek and 12 others" as (["Ann Lee", "Bo Ek"], 12)."""
+    count = 0
+    match = _OTHERS.search(sentence)
+    if match:
+        digits = re.sub(r"\D", "", match["count"])
+        count = int(digits) if digits else 1
+        sentence = sentence[:match.start()]
+    names = [name.strip() for name in _AND.split(sentence) if name.strip()]
+    return names[:20], count
 
 
 def _compiled(table: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
@@ -94,21 +130,31 @@ def _phrase(phrase: str) -> str:
 NETWORK = Wording(
     verbs={
         "reply": ("replied to", "replied:", "also replied", "ответил*", "отвечает на"),
-        "comment": ("commented on", "commented:", "also commented", "left a comment", "added a comment", "posted on your wall", "wrote on your wall",
-                    "прокомментировал*", "оставил* комментарий", "добавил* комментарий", "оставил* запись на", "написал* на вашей стене"),
+        "comment": ("commented on", "commented:", "also commented", "left a comment", "added a comment",
+                    "posted on your wall", "wrote on your wall",
+                    "прокомментировал*", "оставил* комментарий", "добавил* комментарий", "оставил* запись на",
+                    "написал* на вашей стене"),
         "mention": ("mentioned you", "tagged you", "mentioned your", "упомянул*", "отметил* вас", "упоминает вас"),
         "reaction": ("reacted to", "отреагировал*", "поставил* реакцию"),
-        "like": ("liked your", "likes your", "favorited", "like your", "loved your", "понравил*", "нравится ваш*", "поставил* отметку", "оценил* ваш*", "поставил* лайк"),
-        "share": ("shared your", "reposted your", "retweeted", "shared a link to your", "reposted", "поделил*", "сделал* репост", "рассказал* друзьям"),
-        "message": ("sent you a message", "sent you a … message", "messaged you", "just messaged you", "sent a message", "wrote you", "прислал* вам", "отправил* вам … сообщение", "написал* вам"),
-        "follow": ("started following you", "is now following", "followed you", "wants to be friends", "subscribed to", "sent you a friend request", "requested to follow you", "accepted your follow request",
-                   "подписал*", "хочет добавить вас", "добавил* вас в друзья", "отправил* вам заявку", "подал* заявку в друзья", "хочет дружить"),
-        "review": ("left a review", "wrote a review", "reviewed your", "recommends", "recommended your", "оставил* отзыв", "написал* отзыв"),
+        "like": ("liked your", "likes your", "favorited", "like your", "loved your", "понравил*", "нравится ваш*",
+                 "поставил* отметку", "оценил* ваш*", "поставил* лайк"),
+        "share": ("shared your", "reposted your", "retweeted", "shared a link to your", "reposted", "поделил*",
+                  "сделал* репост", "рассказал* друзьям"),
+        "message": ("sent you a message", "sent you a … message", "messaged you", "just messaged you", "sent a message",
+                    "wrote you", "прислал* вам", "отправил* вам … сообщение", "написал* вам"),
+        "follow": ("started following you", "is now following", "followed you", "wants to be friends", "subscribed to",
+                   "sent you a friend request", "requested to follow you", "accepted your follow request",
+                   "подписал*", "хочет добавить вас", "добавил* вас в друзья", "отправил* вам заявку",
+                   "подал* заявку в друзья", "хочет дружить"),
+        "review": ("left a review", "wrote a review", "reviewed your", "recommends", "recommended your",
+                   "оставил* отзыв", "написал* отзыв"),
         "question": ("asked a question", "asked you a question", "задал* вопрос", "задал* вам вопрос"),
-        "request": ("asked to join", "wants to join", "requested to join", "подал* заявку на вступление", "хочет вступить"),
+        "request": ("asked to join", "wants to join", "requested to join", "подал* заявку на вступление",
+                    "хочет вступить"),
     },
     openings={
-        "message": ("new message from", "direct message from", "you have a new message from", "новое сообщение от", "личное сообщение от", "вам пришло сообщение от"),
+        "message": ("new message from", "direct message from", "you have a new message from", "новое сообщение от",
+                    "личное сообщение от", "вам пришло сообщение от"),
         "comment": ("new comment from", "новый комментарий от"),
         "reply": ("reply from", "comment reply from", "ответ от"),
         "mention": ("you were mentioned by", "mentioned by", "вас упомянул", "вас упомянула", "вас упомянул(а)"),

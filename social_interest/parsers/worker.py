@@ -7,9 +7,10 @@ ended. It imports this package and the modules of the given parsers, never Odoo:
 where their files are, so no ``__init__`` of an addon runs.
 
 Input: one :data:`LENGTH` and as many bytes of JSON (the keys of :func:`load`
-and ``memory``, in bytes); then for each message a :data:`HEAD`, the context as
-JSON, and the raw bytes. Output: for the start and for each message, in order, one
-:data:`LENGTH` and as many bytes of JSON:
+and ``memory``, in bytes); then for each message a :data:`HEAD`, the context
+without its date as JSON where it is a new one, and the raw bytes. Output: for
+the start and for each message, in order, one :data:`LENGTH` and as many bytes
+of JSON:
 
 - ``{"ready": true}`` or ``{"error": "a sentence"}`` for the start,
 - ``{"outcome": {…}, "log": [[logger, level, text], …]}`` for a message,
@@ -31,8 +32,9 @@ import types
 
 #: bytes of the frame that follows
 LENGTH = struct.Struct(">I")
-#: CPU seconds that the message may take, bytes of its context, bytes of its own
-HEAD = struct.Struct(">III")
+#: CPU seconds that the message may take; number of its context; bytes of that, 0 where it was told before;
+#: when it came in, as :func:`serial.moment` has it; bytes of the message
+HEAD = struct.Struct(">IIIqI")
 #: bytes that one look at the input takes: as many as a pipe holds
 BUFFER = 64 * 1024
 #: seconds after which the limit of CPU time is set anew: for each message it would cost more than some messages do
@@ -147,12 +149,13 @@ def serve(source, sink, package, serial, parsers):
     """Answer messages until the input ends."""
     collector = Collector()
     logging.getLogger().addHandler(collector)
-    known = context = None
+    contexts = {}
     limited, until = 0, 0.0
     while head := source.read(HEAD.size):
-        seconds, context_size, size = HEAD.unpack(head)
-        if (told := source.read(context_size)) != known:
-            known, context = told, serial.context_from(serial.loads(told))
+        seconds, number, context_size, received, size = HEAD.unpack(head)
+        if context_size:
+            contexts[number] = serial.context_from(serial.loads(source.read(context_size)))
+        context = serial.dated(contexts[number], received)
         if seconds != limited or time.monotonic() > until:
             limit_cpu(seconds)
             limited, until = seconds, time.monotonic() + RENEWAL

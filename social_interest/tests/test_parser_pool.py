@@ -71,6 +71,16 @@ class TestParserPool(TransactionCase):
         self.assertEqual(self.Parser._parse_many(jobs), expected)
         self.assertEqual(self.Parser._parse(*jobs[0]), expected[0])
 
+    def test_warm_up(self):
+        """As many processes as the setting allows are there before the first message, and it is theirs."""
+        parser_pool.close()
+        self.env['ir.config_parameter'].set_param('social_interest.parser_processes', '2')
+        self.Parser._warm_up()
+        warm = {one.pid for one in parser_pool._pool.processes if one.started}
+        self.assertEqual(len(warm), 2)
+        self.assertEqual(self.Parser._parse(letter(), Context()).parser, 'letter')
+        self.assertEqual({one.pid for one in parser_pool._pool.processes}, warm)
+
     def _make_other_addon(self):
         """An addon whose own ``__init__`` fails where Odoo is missing."""
         folder = Path(self.enterContext(tempfile.TemporaryDirectory()))

@@ -25,7 +25,7 @@ from .parser_process import (
     out_of_time,
 )
 
-__all__ = ['Crashed', 'ParserProcessError', 'close', 'parse_many']
+__all__ = ['Crashed', 'ParserProcessError', 'close', 'parse_many', 'warm_up']
 
 #: seconds for one message
 DEADLINE = 10
@@ -55,6 +55,22 @@ def parse_many(jobs, parsers, processes, deadline=DEADLINE):
     if not jobs:
         return []
     return _Batch(jobs, class_names(parsers), deadline).run(processes)
+
+
+def warm_up(parsers, processes=1):
+    """Start up to ``processes`` processes, so that the first messages do not wait for them.
+
+    :param parsers: as of :func:`parse_many`
+    :raises ParserProcessError: as of :func:`parse_many`
+    """
+    made = _pool.checkout(class_names(parsers), processes, processes)
+    try:
+        for process in made:
+            if not process.started:
+                process.start()
+    finally:
+        for process in made:
+            _pool.checkin(process)
 
 
 def close():

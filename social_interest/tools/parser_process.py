@@ -34,6 +34,8 @@ MAX_KEPT = 384 * 1024 * 1024
 #: bytes of one answer; a longer one is no honest outcome
 MAX_ANSWER = 64 * 1024 * 1024
 READ_SIZE = 256 * 1024
+#: contexts that a process keeps: one for each mailbox, until its settings change
+MAX_CONTEXTS = 32
 #: all that the process gets of the server's environment, where passwords may stand
 ENVIRONMENT = ('LANG', 'LC_ALL', 'LC_CTYPE', 'LD_LIBRARY_PATH', 'PATH', 'TZ')
 
@@ -115,6 +117,8 @@ class ParserProcess:
         self._frames = deque()  # not yet written in full
         self._offset = 0  # of the first of them, what is written
         self._received = bytearray()
+        self._contexts = {}  # what the process was told: its number
+        self._last_context = None, 0
         try:
             self._popen = subprocess.Popen(
                 [sys.executable, '-I', '-B', worker.__file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0,
@@ -165,12 +169,26 @@ class ParserProcess:
 
     def queue(self, key, raw, context, deadline):
         """Send a message as soon as the pipe takes it; the answer comes with :meth:`receive`."""
-        told = serial.dumps(serial.context_values(context))
-        head = worker.HEAD.pack(math.ceil(deadline), len(told), len(raw))
+        number, told = self._context(context)
+        head = worker.HEAD.pack(math.ceil(deadline), number, len(told), serial.moment(context.received_at), len(raw))
         if not self.pending:
             self.since = time.monotonic()
         self.pending.append(key)
         self._frames.append(b''.join((head, told, raw)))
+
+    def _context(self, context):
+        """Return (number of a context, what the process has to be told of it: nothing if it knows it)."""
+        shared = serial.shared(context)
+        if shared == self._last_context[0]:  # nearly always the very same objects, which takes no time
+            return self._last_context[1], b''
+        number, told = self._contexts.get(shared), b''
+        if number is None:
+            if len(self._contexts) >= MAX_CONTEXTS:
+                self._contexts.clear()
+            number = self._contexts[shared] = len(self._contexts)
+            told = serial.dumps(serial.shared_values(context))
+        self._last_context = shared, number
+        return number, told
 
     @property
     def queued(self):

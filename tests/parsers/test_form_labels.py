@@ -3,7 +3,7 @@
 
 import pytest
 
-from parsers.forms import from_lines
+from parsers.kinds.forms import from_lines
 from parsers.label_words import WORDS
 from parsers.labels import LABELS, key_of, wants_call
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 import parsers
-from parsers.origins.hosted_forms import HostedForm
-from parsers.origins.marked_form import MarkedForm
-from parsers.origins.shop import Address, address
+from parsers.kinds.hosted_form import HostedForm
+from parsers.kinds.marked_form import MarkedForm
+from parsers.kinds.shop import Buyer, buyer
 from parsers.registry import BUILTIN
 
 SAMPLES = Path(parsers.__file__).resolve().parents[1] / "tests" / "samples"
@@ -177,16 +177,16 @@ def test_hostile_bodies_come_to_an_end(body, kind):
     [
         (
             "Ann Lee\nMain Street 5\n12345 Town\n+44 20 7946 0018\nAnn@Mail.example",
-            Address("Ann Lee", "+44 20 7946 0018", "ann@mail.example"),
+            Buyer("Ann Lee", "+44 20 7946 0018", "ann@mail.example"),
         ),
-        ("Ann Lee\nLee Ltd\nT: 030 555 0103", Address("Ann Lee", "030 555 0103", "")),
-        ("Ирина Белова\nПсков, 180000\n8 (900) 000-00-13", Address("Ирина Белова", "8 (900) 000-00-13", "")),
-        ("Ann Lee\n12345\nTown", Address("Ann Lee", "", "")),
-        ("", Address()),
+        ("Ann Lee\nLee Ltd\nT: 030 555 0103", Buyer("Ann Lee", "030 555 0103", "")),
+        ("Ирина Белова\nПсков, 180000\n8 (900) 000-00-13", Buyer("Ирина Белова", "8 (900) 000-00-13", "")),
+        ("Ann Lee\n12345\nTown", Buyer("Ann Lee", "", "")),
+        ("", Buyer()),
     ],
 )
-def test_address(text, told):
-    assert address(text) == told
+def test_buyer(text, told):
+    assert buyer(text) == told
 
 
 @pytest.mark.parametrize(

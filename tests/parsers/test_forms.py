@@ -4,8 +4,8 @@
 import pytest
 
 import parsers
-from parsers.forms import from_lines, from_tables, read, stars
 from parsers.html import build
+from parsers.kinds.forms import from_lines, from_tables, read, stars
 from parsers.labels import LABELS, key_of, normal, wants_call
 
 

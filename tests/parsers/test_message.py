@@ -1,6 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Access to a message: headers, addresses, bodies, charsets; HTML to text."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +12,7 @@ from hypothesis import strategies as st
 from parsers import Message
 from parsers.charset import decode, guess
 from parsers.headers import Address, decode_header, parse_addresses
-from parsers.html import build, markup, prune, strip_tags, text_of, view_url
+from parsers.html import build, document, markup, prune, strip_tags, text_of, view_url
 
 MIXED = b'Content-Type: multipart/mixed; boundary="b"\n\n--b\n%s\n--b\n%s\n--b--\n'
 RU = "Привет, это длинное письмо без объявленной кодировки."
@@ -110,7 +114,7 @@ def test_western_is_not_taken_for_russian():
 
 @pytest.mark.parametrize("name", ["koi8-r", "windows-1251"])
 def test_russian_without_chardet(name, monkeypatch):
-    monkeypatch.setattr("parsers.charset.chardet", None)
+    monkeypatch.setitem(sys.modules, "chardet", None)
     assert guess(RU.encode(name)) == RU
     assert guess("café".encode("cp1252")) == "café"
 
@@ -241,3 +245,63 @@ def test_any_html(source):
         prune(root)
         text_of(root)
     strip_tags(source)
+
+
+@pytest.mark.parametrize("source", [
+    "<p>shown</p>",
+    "<p>shown<span hidden>not</span></p>",
+    "<p>shown<span HIDDEN=''>not</span></p>",
+    "<p>shown<span style='display:none'>not</span></p>",
+    "<p>shown<span STYLE='Display: None'>not</span></p>",
+    "<p>shown<span style='displ&#97;y:none'>not</span></p>",
+    "<p>shown<span style='display&colon;none'>as written</span></p>",
+    "<p>shown<span class='x preheader'>not</span></p>",
+    "<p>shown<span CLASS='PreHeader'>not</span></p>",
+    "<p>shown<span class='pre&#104;eader'>not</span></p>",
+    "<p>shown<span class='pre&#x68;eader'>not</span></p>",
+    "<p>shown<span data-email-preheader='true'>not</span></p>",
+    "<p>shown<span data-email-preheader='&#116;rue'>not</span></p>",
+    "<p>shown<span data-EMAIL-preheader='true'>not</span></p>",
+    "<p>shown<span hid\udc80den>not</span></p>",
+    "<p>shown<span hid\x00den>not</span></p>",
+    "<script type='application/ld+json'>{\"@type\": \"A\"}</script><p>shown</p>",
+    "<SCRIPT type='application/ld&#43;json'>{\"@type\": \"A\"}</SCRIPT><p>shown</p>",
+    "<div itemscope itemtype='https://x.example/A'><b itemprop='name'>Ann</b></div>",
+    "<div ITEMSCOPE itemtype='https://x.example/A'><b ItemProp='n&#97;me'>Ann</b></div>",
+    "<style>p{}</style><p>shown<template>not</template></p>",
+    "text alone", "", "<", "<div>" * 400,
+])
+def test_document_is_what_its_three_parts_give(source):
+    """What the source does not name is not looked for, in whatever spelling a parser reads it."""
+    root, items, hidden = document(source)
+    whole = build(source)
+    if whole is None:
+        assert (root, items, hidden) == (None, [], [])
+        return
+    assert items == markup(whole)
+    assert hidden == prune(whole)
+    assert text_of(root) == text_of(whole)
+
+
+def test_samples_are_the_documents_that_their_parts_give():
+    samples = Path(__file__).resolve().parents[2] / "social_interest" / "tests" / "samples"
+    for path in samples.rglob("*.eml"):
+        source = Message(path.read_bytes()).html
+        whole = build(source)
+        root, items, hidden = document(source)
+        if whole is not None:
+            assert (items, hidden, text_of(root)) == (markup(whole), prune(whole), text_of(whole)), path
+
+
+def test_threads_share_the_parser():
+    sources = [f"<div>{'<p>' * number}text {number}</div>" for number in range(200)]
+    alone = [text_of(build(source)) for source in sources]
+    with ThreadPoolExecutor(4) as threads:
+        for together in threads.map(lambda _turn: [text_of(build(source)) for source in sources], range(8)):
+            assert together == alone
+
+
+@pytest.mark.parametrize("depth", range(250, 260))
+def test_the_quick_look_at_the_depth_lets_no_deeper_document_pass(depth):
+    """html and body come on top of what is written."""
+    assert (build("<div>" * depth + "text") is None) == (depth + 2 > 256)

@@ -8,7 +8,8 @@ import pytest
 
 import parsers
 from parsers import Context, Failed, Ignored, Interest, Parsed, ParserError, Unknown
-from parsers.base import Parser, named_persons
+from parsers.base import Parser
+from parsers.wording import named_persons
 
 MAIL = b"From: Ann Lee <ann@example.net>\nSubject: Hello\nMessage-ID: <1@example.net>\n\nHello!\n"
 
@@ -98,6 +99,27 @@ def test_unknown_action_is_refused():
 
 
 @pytest.mark.parametrize(
+    "others, kept", [(0, 0), (12, 12), (-3, 0), (2**31 - 1, 2**31 - 1), (2**31, 2**31 - 1), (10**15, 2**31 - 1)]
+)
+def test_counts_fit_into_the_database(others, kept):
+    assert Interest(channel="mail", action="like", others=others).others == kept
+
+
+@pytest.mark.parametrize("rating, kept", [(None, None), (1, 1), (5, 5), (0, 1), (-1, 1), (6, 5), (10**15, 5)])
+def test_stars_are_one_to_five(rating, kept):
+    assert Interest(channel="review", action="review", rating=rating).rating == kept
+
+
+def test_a_number_of_15_digits_in_a_mail():
+    raw = (
+        b"From: Facebook <notification@facebookmail.com>\nX-Facebook-Notify: like; mailid=1\n"
+        b"Subject: Ann Lee and 999,999,999,999,999 others liked your post.\n\nHello\n"
+    )
+    outcome = parsers.parse(raw, Context())
+    assert [(one.author_name, one.others) for one in outcome.found] == [("Ann Lee", 2**31 - 1)]
+
+
+@pytest.mark.parametrize(
     "own", [{"own_identities": frozenset({"ann lee"})}, {"own_addresses": frozenset({"ann@example.net"})}]
 )
 def test_own_actions_make_no_card(own):
@@ -174,3 +196,23 @@ def test_forged_own_action_is_not_told():
     assert [(own.thread_key, own.text) for own in genuine.own] == [("1@example.net", "Done.")]
     forged = parsers.parse(raw, context)
     assert (forged.verdict, forged.own) == ("failed", ())
+
+
+def test_who_claims_by_sender_is_asked_about_that_mail_only():
+    asked = []
+
+    class Network(Parser):
+        code, channel, basis = "network", "mail", "certain"
+        by_sender, sender_domains = True, ("example.net",)
+
+        def score(self, message):
+            asked.append(message.sender.domain)
+            return 1
+
+        def parse(self, message, context):
+            return Ignored(reason="asked")
+
+    for domain in (b"example.net", b"mail.example.net", b"notexample.net", b"example.org"):
+        parsers.parse(b"From: ann@" + domain + b"\nSubject: x\n\nHello", Context(), [Network()])
+    parsers.parse(b"Subject: nobody sent it\n\nHello", Context(), [Network()])
+    assert asked == ["example.net", "mail.example.net"]

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import parsers
+from parsers.links import within
 from parsers.registry import BUILTIN
 
 SAMPLES = Path(parsers.__file__).resolve().parents[1] / "tests" / "samples"
@@ -150,6 +151,18 @@ def test_redirected_by_a_rule_keeps_all(path, client):
     line_end = b"\r\n" if b"\r\n" in path.read_bytes() else b"\n"
     raw = REDIRECTED[client].replace(b"\n", line_end) + path.read_bytes()
     assert parsers.parse(raw, context(path.parent)).as_dict() == expected(path)
+
+
+@pytest.mark.parametrize("path", MAILS, ids=name)
+def test_who_claims_by_sender_declines_all_other_mail(path):
+    """They are not asked about it, which must not make a difference."""
+    message = parsers.Message(path.read_bytes())
+    others = [
+        parser.code for parser in BUILTIN
+        if parser.by_sender and not within(message.sender.domain, parser.sender_domains)
+        and parser.score(message) is not None
+    ]
+    assert not others
 
 
 @pytest.mark.parametrize("path", MAILS, ids=name)

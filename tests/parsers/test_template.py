@@ -3,6 +3,7 @@
 
 import dataclasses
 import re
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from hypothesis import given
@@ -264,10 +265,25 @@ def test_verdict(signed_by, results, verdict):
     assert parse((header + PLAIN).encode(), context).verdict == verdict
 
 
+def through_the_pipe(context):
+    told = serial.context_from(serial.loads(serial.dumps(serial.shared_values(context))))
+    return serial.dated(told, serial.moment(context.received_at))
+
+
+@pytest.mark.parametrize("date", [
+    datetime(2026, 3, 4, 5, 6, 7, 890123, tzinfo=timezone.utc), datetime(1970, 1, 1, tzinfo=timezone.utc),
+    datetime(1, 1, 1, 0, 0, 0, 1, tzinfo=timezone.utc), datetime(9999, 12, 31, 23, 59, 59, 999999, tzinfo=timezone.utc),
+    datetime(2026, 3, 4, 5, 6, 7, tzinfo=timezone(timedelta(hours=3))),
+])
+def test_date_of_a_context_goes_through_the_pipe(date):
+    told = through_the_pipe(Context(received_at=date))
+    assert told.received_at == date and told.received_at.tzinfo is timezone.utc
+
+
 def test_context_with_templates_goes_through_the_pipe():
     context = Context(templates=(TEMPLATE, ANY))
-    assert serial.context_from(serial.loads(serial.dumps(serial.context_values(context)))) == context
-    assert serial.context_from(serial.loads(serial.dumps(serial.context_values(Context())))) == Context()
+    assert through_the_pipe(context) == context
+    assert through_the_pipe(Context()) == Context()
 
 
 @pytest.mark.parametrize("text", [PLAIN, HTML], ids=["text", "html"])

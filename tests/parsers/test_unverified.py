@@ -7,7 +7,7 @@ import pytest
 
 import parsers
 from parsers import Context
-from parsers.origins.unverified import Sender, parsers_of
+from parsers.kinds.unverified import Sender, parsers_of
 
 CONTEXT = Context(own_addresses=frozenset({"sales@acme.example"}), own_identities=frozenset({"acme"}))
 ROW = Sender(

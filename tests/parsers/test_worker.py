@@ -102,6 +102,12 @@ def test_same_outcomes_as_in_this_process(processes):
     assert len(pids()) == processes
 
 
+def test_warm_up_says_which_parser_cannot_run():
+    with pytest.raises(pool.ParserProcessError, match="without arguments"):
+        pool.warm_up((trouble.Demanding(1),))
+    assert not pids()
+
+
 def test_everything_survives_the_pipe():
     date = datetime(1, 1, 1, 0, 0, 0, 1, tzinfo=timezone.utc)
     interest = parsers.Interest(

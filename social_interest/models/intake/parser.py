@@ -50,6 +50,11 @@ class SocialInterestParser(models.AbstractModel):
         return functools.partial(parser_pool.parse_many, jobs, self._get_parsers(), self._processes())
 
     @api.model
+    def _warm_up(self):
+        """Start the parser processes of this worker, so that its first messages do not wait for them."""
+        parser_pool.warm_up(self._get_parsers(), self._processes())
+
+    @api.model
     def _photo_domains(self, channel_code):
         """Return the picture hosts of a channel, as its parsers declare them."""
         return frozenset(

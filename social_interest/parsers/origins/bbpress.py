@@ -5,18 +5,19 @@ from __future__ import annotations
 
 import re
 
-from .site import TemplateParser, template
+from ..kinds.site import ProgramMailParser, mail
 
 _FOOT = " ----------- You are receiving this email because you subscribed to a forum"
 
 
-class BbPress(TemplateParser):
+class BbPress(ProgramMailParser):
     code = "bbpress"
     channel = "bbpress"
     basis = "certain"
     actions = frozenset({"comment"})
     place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#post-(?P<ref>\d+))?")
-    templates = (
-        template("comment", "[{site}] {title}", "{name} wrote: {text} Post Link: {url}" + _FOOT + " topic."),
-        template("", "[{site}] {title}", "{name} wrote: {text} Topic Link: {url}" + _FOOT + ".", "new topic in a watched forum"),
+    mails = (
+        mail("comment", "[{site}] {title}", "{name} wrote: {text} Post Link: {url}" + _FOOT + " topic."),
+        mail("", "[{site}] {title}", "{name} wrote: {text} Topic Link: {url}" + _FOOT + ".",
+             "new topic in a watched forum"),
     )

@@ -10,16 +10,22 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Order, order
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 _HEAD = re.compile(r"(?:[^\n]{0,200}\n){0,3}?Информационное сообщение сайта (?P<site>[^\n]{1,150})")
-_WEB_FORM = re.compile(r"(?:(?P<site>[^\n:]{1,150}): )?заполнена web-форма:? \[\d+\] (?P<form>[^\n]{1,150})", re.IGNORECASE)
-_SECTION = re.compile(r"^(?P<label>[^\n*]{1,100})\n\*{10,}\n(?P<value>[\s\S]*?)(?=\n+[^\n*]{1,100}\n\*{10,}\n|\n+-{10,}|\n+[^\n]{1,100}\n+https?://\S{1,300}/bitrix/admin/|\Z)", re.MULTILINE)
+_WEB_FORM = re.compile(
+    r"(?:(?P<site>[^\n:]{1,150}): )?заполнена web-форма:? \[\d+\] (?P<form>[^\n]{1,150})", re.IGNORECASE
+)
+_SECTION = re.compile(
+    r"^(?P<label>[^\n*]{1,100})\n\*{10,}\n(?P<value>[\s\S]*?)(?=\n+[^\n*]{1,100}\n\*{10,}\n|\n+-{10,}|"
+    r"\n+[^\n]{1,100}\n+https?://\S{1,300}/bitrix/admin/|\Z)",
+    re.MULTILINE,
+)
 _ORDER = re.compile(r"Ваш заказ номер (?P<number>\S{1,40}) от (?P<date>[^\n]{1,40}?) принят\.")
 _CUSTOMER = re.compile(r"Уважаем(?:ый|ая|ый\(ая\)),? (?P<name>[^\n,!]{1,200})[,!]")
 _TOTAL = re.compile(r"Стоимость заказа: (?P<total>[^\n]{1,60}?)\.?$", re.MULTILINE)
@@ -33,7 +39,11 @@ class Bitrix(MarkedForm):
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
-        return bool(_WEB_FORM.fullmatch(message.subject) or _HEAD.match(text) or (_ORDER.search(text) and "Состав заказа:" in text))
+        return bool(
+            _WEB_FORM.fullmatch(message.subject)
+            or _HEAD.match(text)
+            or (_ORDER.search(text) and "Состав заказа:" in text)
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links, noise
+from .. import links, noise
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -19,13 +20,20 @@ from ..types import AnyOutcome, Context, Interest
 _RELAY = re.compile(r"(?P<booking>\d{5,14})-[a-z0-9._-]{2,60}")
 #: lines above the guest's words (en, ru)
 _INTRO = re.compile(
-    r"(?:##- .{0,80}|(?:you have|you['’]ve got|you['’]ve received) a new message from (?:a|your) guest\W*|new message from (?:a|your) guest\W*|"
-    r"у вас новое сообщение от гостя\W*|[^:\n]{1,100} (?:said|wrote|пишет|написал\(?а?\)?):|)", re.IGNORECASE,
+    r"(?:##- .{0,80}|(?:you have|you['’]ve got|you['’]ve received) a new message from (?:a|your) guest\W*|"
+    r"new message from (?:a|your) guest\W*|"
+    r"у вас новое сообщение от гостя\W*|[^:\n]{1,100} (?:said|wrote|пишет|написал\(?а?\)?):|)",
+    re.IGNORECASE,
 )
 #: below them: the link for answering, the block about the booking (en, ru)
-_END = re.compile(r"^\W{0,3}(?:(?:reply|ответить|답변)\s*-{1,3}>|reservation details|booking details|данные бронирования)", re.MULTILINE | re.IGNORECASE)
+_END = re.compile(
+    r"^\W{0,3}(?:(?:reply|ответить|답변)\s*-{1,3}>|reservation details|booking details|данные бронирования)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _DETAILS = re.compile(r"^(?:reservation details|booking details|данные бронирования)\W*$", re.MULTILINE | re.IGNORECASE)
-_COPYRIGHT = re.compile(r"^(?:©|\(c\)|copyright|this e-?mail was sent|это письмо отправлено)", re.MULTILINE | re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"^(?:©|\(c\)|copyright|this e-?mail was sent|это письмо отправлено)", re.MULTILINE | re.IGNORECASE
+)
 _URL = re.compile(r"https://admin\.booking\.com/[^\s<>\"'\])]+")
 _VIA = re.compile(r"\s+(?:via|через)\s+booking\.com$", re.IGNORECASE)
 
@@ -36,6 +44,7 @@ class Booking(Parser):
     basis = "probable"
     actions = frozenset({"message"})
     max_score = 80
+    by_sender = True
     sender_domains = ("guest.booking.com",)
     link_domains = ("admin.booking.com",)
 

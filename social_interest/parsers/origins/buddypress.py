@@ -1,34 +1,63 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""BuddyPress communities: ``bp_email_get_schema()`` in ``bp-core/bp-core-functions.php`` of BuddyPress; the text part is read."""
+"""BuddyPress communities.
+
+Source of the layout: ``bp_email_get_schema()`` in ``bp-core/bp-core-functions.php``; the text part is read.
+"""
 
 from __future__ import annotations
 
 import re
 
-from .site import TemplateParser, template
+from ..kinds.site import ProgramMailParser, mail
 
 _GO = " \"{text}\" Go to the discussion to reply or catch up on the conversation: {url}"
 
 
-class BuddyPress(TemplateParser):
+class BuddyPress(ProgramMailParser):
     code = "buddypress"
     channel = "buddypress"
     basis = "certain"
     actions = frozenset({"comment", "reply", "mention", "message", "follow", "request"})
     profile = re.compile(r"https?://[^/]+/(?:[^?#]*/)?members/(?P<key>[\w.@-]{1,60})/?")
-    place = re.compile(r"https?://[^/]+/(?P<thread>(?:[^?#]*/)?(?:activity/p/\d+|activity/\d+|messages/view/\d+))[^#]*(?:#acomment-(?P<ref>\d+))?")
-    templates = (
-        template("comment", "[{site}] {-} replied to one of your updates", "{name} replied to one of your updates:" + _GO),
-        template("reply", "[{site}] {-} replied to one of your comments", "{name} replied to one of your comments:" + _GO),
-        template("mention", "[{site}] {-} mentioned you in a status update", "{name} mentioned you in a status update:" + _GO),
-        template("mention", "[{site}] {-} mentioned you in an update", "{name} mentioned you in the group \"{title}\":" + _GO),
-        template("message", "[{site}] New message from {-}", "{name} sent you a new message: \"{title}\"" + _GO),
-        template("follow", "[{site}] New friendship request from {-}", "{name} wants to add you as a friend. To accept this request and manage all of your "
-                 "pending requests, visit: {url} To view {-}'s profile, visit: {profile}"),
-        template("request", "[{site}] Membership request for group: {-}", "{name} wants to join the group \"{title}\". As you are {-} administrator of this "
-                 "group, you must either accept or reject the membership request. To manage this and all other pending requests, visit: {url} "
-                 "To view {-}'s profile, visit: {profile}"),
-        template("", "[{site}] {-} accepted your friendship request", "{-} accepted your friend request. {*} {url}", "answer to an own request"),
-        template("", "[{site}] You have an invitation to the group: \"{-}\"", "{-} has invited you to join the group: {*} {url}", "invitation"),
-        template("", "[{site}] Activate your account", "Thanks for registering! {*} {url}", "notice about the account"),
+    place = re.compile(
+        r"https?://[^/]+/(?P<thread>(?:[^?#]*/)?(?:activity/p/\d+|activity/\d+|"
+        r"messages/view/\d+))[^#]*(?:#acomment-(?P<ref>\d+))?"
+    )
+    mails = (
+        mail("comment", "[{site}] {-} replied to one of your updates", "{name} replied to one of your updates:" + _GO),
+        mail("reply", "[{site}] {-} replied to one of your comments", "{name} replied to one of your comments:" + _GO),
+        mail(
+            "mention", "[{site}] {-} mentioned you in a status update", "{name} mentioned you in a status update:" + _GO
+        ),
+        mail(
+            "mention", "[{site}] {-} mentioned you in an update", "{name} mentioned you in the group \"{title}\":" + _GO
+        ),
+        mail("message", "[{site}] New message from {-}", "{name} sent you a new message: \"{title}\"" + _GO),
+        mail(
+            "follow",
+            "[{site}] New friendship request from {-}",
+            "{name} wants to add you as a friend. To accept this request and manage all of your "
+            "pending requests, visit: {url} To view {-}'s profile, visit: {profile}",
+        ),
+        mail(
+            "request",
+            "[{site}] Membership request for group: {-}",
+            "{name} wants to join the group \"{title}\". As you are {-} administrator of this "
+            "group, you must either accept or reject the membership request. To manage this and all other pending "
+            "requests, visit: {url} "
+            "To view {-}'s profile, visit: {profile}",
+        ),
+        mail(
+            "",
+            "[{site}] {-} accepted your friendship request",
+            "{-} accepted your friend request. {*} {url}",
+            "answer to an own request",
+        ),
+        mail(
+            "",
+            "[{site}] You have an invitation to the group: \"{-}\"",
+            "{-} has invited you to join the group: {*} {url}",
+            "invitation",
+        ),
+        mail("", "[{site}] Activate your account", "Thanks for registering! {*} {url}", "notice about the account"),
     )

@@ -11,15 +11,17 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(
-    r".{1,200}?, (?:(?P<message>New message in your (?:assigned|participating) conversation \[ID ?- ?(?P<id>\d{1,12})\])|"
+    r".{1,200}?, (?:(?P<message>New message in your (?:assigned|"
+    r"participating) conversation \[ID ?- ?(?P<id>\d{1,12})\])|"
     r"(?P<created>A new conversation \[ID ?- ?(?P<number>\d{1,12})\] has been created in (?P<inbox>.{1,200}?))|"
-    r"A new conversation \[ID ?- ?\d{1,12}\] has been assigned to you|You have been mentioned in conversation \[ID ?- ?\d{1,12}\]|"
+    r"A new conversation \[ID ?- ?\d{1,12}\] has been assigned to you|"
+    r"You have been mentioned in conversation \[ID ?- ?\d{1,12}\]|"
     r"Conversation \[ID ?- ?\d{1,12}\] .{1,100}SLA.{0,100})\.?"
 )
 _PLACE = re.compile(r"/app/accounts/\d+/conversations/\d+")
@@ -42,7 +44,11 @@ class Chatwoot(HelpDeskParser):
         if not told["message"] and not told["created"]:
             return self.ignored("news of a conversation among agents")
         number = told["id"] or told["number"]
-        places = [url for url, _node in html_.links(message.tree) if url.partition("?")[0].rstrip("/").endswith(f"/conversations/{number}")]
+        places = [
+            url
+            for url, _node in html_.links(message.tree)
+            if url.partition("?")[0].rstrip("/").endswith(f"/conversations/{number}")
+        ]
         quote = next(message.tree.iter("blockquote"), None)
         above = quote.getprevious() if quote is not None else None
         name = next(above.iter("b"), None) if above is not None else None

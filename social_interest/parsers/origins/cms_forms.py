@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
 from ..labels import key_of
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
 
 _ADDRESS = r"[^\s<>()\[\],;:\\\"@]{1,100}@[^\s<>()\[\],;:\\\"@]{1,150}"
 
@@ -28,7 +28,8 @@ class Joomla(MarkedForm):
 
     code = "joomla"
     _start = re.compile(
-        rf"[^\n:]{{1,200}}?(?P<url>https?://[^\s<>]{{1,500}})[^\n:]{{0,60}}:\n(?P<name>[^\n<>]{{1,200}}?) +<(?P<email>{_ADDRESS})>\n+(?P<rest>[\s\S]*)"
+        rf"[^\n:]{{1,200}}?(?P<url>https?://[^\s<>]{{1,500}})[^\n:]{{0,60}}:\n(?P<name>[^\n<>]{{1,200}}?) "
+        rf"+<(?P<email>{_ADDRESS})>\n+(?P<rest>[\s\S]*)"
     )
     #: the copy for the visitor (en, ru, de, fr, es)
     _copy = re.compile(r"(?:Copy of|Копия|Kopie von|Copie de|Copia de)\s?: ", re.IGNORECASE)
@@ -45,12 +46,19 @@ class Joomla(MarkedForm):
         if not found:
             return self.ignored("copy of a form for the person who filled it in")
         text, extra = _without_tail(found["rest"])
-        known = {"name": line(found["name"], 200), "email": found["email"].lower(), "message": clean(text), "page": found["url"]}
+        known = {
+            "name": line(found["name"], 200),
+            "email": found["email"].lower(),
+            "message": clean(text),
+            "page": found["url"],
+        }
         for key in ("phone", "product"):
             if extra.known.get(key):
                 known[key] = extra.known[key]
         site, _colon, title = message.subject.partition(": ")
-        return self.request(message, context, forms.Fields(known, extra.rest), site_name=line(site, 100) if title else "", title=title)
+        return self.request(
+            message, context, forms.Fields(known, extra.rest), site_name=line(site, 100) if title else "", title=title
+        )
 
 
 def _without_tail(text: str) -> tuple[str, forms.Fields]:
@@ -59,7 +67,11 @@ def _without_tail(text: str) -> tuple[str, forms.Fields]:
     rows = [row for row in tail.split("\n") if row.strip()]
     labels = [row.partition(": ")[0] for row in rows if re.match(r"[^\s:][^:\n]{0,59}: \S", row)]
     # "Note: it is red" is a sentence of the text
-    if body and len(labels) == len(rows) and (len(rows) > 1 or key_of(labels[0]) in ("phone", "email", "company", "product")):
+    if (
+        body
+        and len(labels) == len(rows)
+        and (len(rows) > 1 or key_of(labels[0]) in ("phone", "email", "company", "product"))
+    ):
         return body, forms.from_lines(tail)
     return text, forms.Fields({}, ())
 
@@ -69,23 +81,36 @@ class Drupal(MarkedForm):
 
     code = "drupal"
     _contact = re.compile(
-        rf"(?P<name>[^\n()]{{1,200}}?) \((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\) [^\n]{{1,200}}?\s(?P<url>https?://[^\s<>]{{1,500}}?)\.?\n+(?P<rest>[\s\S]*)"
+        rf"(?P<name>[^\n()]{{1,200}}?) \((?P<who>https?://[^\s()]{{1,500}}|"
+        rf"{_ADDRESS})\) [^\n]{{1,200}}?\s(?P<url>https?://[^\s<>]{{1,500}}?)\.?\n+(?P<rest>[\s\S]*)"
     )
     #: the heading above the values (en, ru, de, fr, es)
-    _values = re.compile(r"^(?:Submitted values are|Отправленные значения|Переданные значения|Eingegebene Werte|Les valeurs soumises sont|Los valores enviados son)\s?:$", re.MULTILINE)
+    _values = re.compile(
+        r"^(?:Submitted values are|Отправленные значения|Переданные значения|Eingegebene Werte|"
+        r"Les valeurs soumises sont|Los valores enviados son)\s?:$",
+        re.MULTILINE,
+    )
     _title = re.compile(r"\[(?P<form>[^\[\]]{1,150})\] (?P<title>.{0,300})")
     _form = re.compile(r"Webform submission from: (?P<form>.{1,150})")
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
-        return bool((self._title.fullmatch(message.subject) and self._contact.match(text)) or self._values.search(text[:2000]))
+        return bool(
+            (self._title.fullmatch(message.subject) and self._contact.match(text)) or self._values.search(text[:2000])
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text
         found = self._contact.match(text)
         if not found:
             form = self._form.fullmatch(message.subject)
-            return self.request(message, context, self.fields(message), form=line(form["form"], 150) if form else "", title="" if form else None)
+            return self.request(
+                message,
+                context,
+                self.fields(message),
+                form=line(form["form"], 150) if form else "",
+                title="" if form else None,
+            )
         title = self._title.fullmatch(message.subject)
         # Drupal 8 and later print subject and text as fields, Drupal 7 the text alone.
         below = forms.from_lines(found["rest"])
@@ -134,7 +159,9 @@ class OdooWebsite(MarkedForm):
     """A sentence, eleven underscores, then lines "key : value"."""
 
     code = "odoo_website"
-    _start = re.compile(r"(?P<text>[\s\S]{0,20000}?)^[^\n]{5,120}[!.:]\n_{11}\n+(?P<rest>[^\n:]{1,80} : [\s\S]*)", re.MULTILINE)
+    _start = re.compile(
+        r"(?P<text>[\s\S]{0,20000}?)^[^\n]{5,120}[!.:]\n_{11}\n+(?P<rest>[^\n:]{1,80} : [\s\S]*)", re.MULTILINE
+    )
     _referrer = re.compile(r"^REFERER : (https?://\S{1,1500})", re.MULTILINE)
 
     def marked(self, message: Message) -> bool:

@@ -13,14 +13,18 @@ import re
 
 from lxml import etree
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(r"\[Commento(?:\+\+)?\] (?P<count>\d{1,4}) new (?:comment (?P<reply>repl(?:y|ies))|comments? (?:on your website|pending moderation))")
+_SUBJECT = re.compile(
+    r"\[Commento(?:\+\+)?\] (?P<count>\d{1,4}) new (?:comment (?P<reply>repl(?:y|ies))|comments? (?:on your website|"
+    r"pending moderation))"
+)
 _REF = re.compile(r"#commento-(?P<id>[0-9a-f]{16,128})$")
 
 

@@ -10,25 +10,32 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 #: the footer (en, ru, de, da, fr, es), with the site in brackets at its end
 _FOOTER = re.compile(
-    r"^(?:This is a notification that a contact form was submitted on your website|This e-?mail was sent from a contact form on|"
-    r"Это уведомление о том, что (?:контактная )?форма|Это (?:сообщение|письмо) (?:было )?отправлено (?:с сайта|из контактной формы)|"
+    r"^(?:This is a notification that a contact form was submitted on your website|"
+    r"This e-?mail was sent from a contact form on|"
+    r"Это уведомление о том, что (?:контактная )?форма|Это (?:сообщение|письмо) (?:было )?отправлено (?:с сайта|"
+    r"из контактной формы)|"
     r"Diese E-Mail wurde (?:über|von) (?:ein|einem) Kontaktformular|Dette er en notifikation om, at en kontaktformular|"
-    r"Denne e-mail (?:er|blev) sendt (?:via|fra) en? kontaktformular|Cet e-mail a été envoyé via (?:le|un) formulaire de contact|"
+    r"Denne e-mail (?:er|blev) sendt (?:via|fra) en? kontaktformular|Cet e-mail a été envoyé via (?:le|"
+    r"un) formulaire de contact|"
     r"Este mensaje se ha enviado desde un formulario de contacto)(?P<rest>[^\n]{0,500})", re.IGNORECASE | re.MULTILINE,
 )
 _SITE = re.compile(r"(?P<name>[^()]*?)\s*\((?P<url>https?://[^\s()]+)\)")
 #: "From:" of the template
 _FROM = re.compile(r"^(?:From|От|Von|Fra|De)\s?: ?(?P<value>[^\n]+)", re.MULTILINE)
-_BODY = re.compile(r"^(?:Message Body|Message|Сообщение|Текст сообщения|Nachricht|Nachrichtentext|Beskedtekst|Besked|Corps du message|Cuerpo del mensaje)\s?: ?",
-                   re.MULTILINE | re.IGNORECASE)
+_BODY = re.compile(
+    r"^(?:Message Body|Message|Сообщение|Текст сообщения|Nachricht|Nachrichtentext|Beskedtekst|Besked|Corps du message|"
+    r"Cuerpo del mensaje)\s?: ?",
+    re.MULTILINE | re.IGNORECASE,
+)
 _TITLE = re.compile(r"^(?:Subject|Тема|Betreff|Emne|Objet|Sujet|Asunto)\s?: ?(?P<value>[^\n]*)", re.MULTILINE)
 _SUBJECT = re.compile(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“”]")
 
@@ -70,7 +77,10 @@ class ContactForm7(Parser):
             if extra.known.get(key):
                 known[key] = extra.known[key]
         interest = forms.interest(
-            self, message, context, forms.Fields(known, tuple(pair for pair in extra.rest if not _FROM.match(f"{pair[0]}: {pair[1]}"))),
+            self,
+            message,
+            context,
+            forms.Fields(known, tuple(pair for pair in extra.rest if not _FROM.match(f"{pair[0]}: {pair[1]}"))),
             site=links.host_of(url),
             site_name=(line(site["name"]) if site else "") or (line(subject["site"]) if subject else ""),
             title=line(title["value"]) if title else (line(subject["subject"]) if subject else ""),

@@ -14,21 +14,24 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context, Interest
 
 _SUBJECT = re.compile(
-    r"(?P<reply>Someone has replied to your comment on (?P<site>.{1,200})|Someone at (?P<staff>.{1,200}) has replied to your comment)|"
+    r"(?P<reply>Someone has replied to your comment on (?P<site>.{1,200})|"
+    r"Someone at (?P<staff>.{1,200}) has replied to your comment)|"
     r"One of your comments was featured on .{1,200}|Your comment on .{1,200} (?:has been published|was not published)|"
     r"(?P<digest>Your latest comment activity at (?P<place>.{1,200}))",
 )
 _KIND = re.compile(r"email-template-notification(?P<kind>On\w+)")
 _REPLIES = ("OnReply", "OnStaffReply")
-_SENTENCE = re.compile(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on (?P<title>.{1,300})")
+_SENTENCE = re.compile(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on "
+                       r"(?P<title>.{1,300})")
 _REF = re.compile(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 
@@ -54,7 +57,9 @@ class Coral(Parser):
             return self.ignored("news of one's own comment")
         return self.unknown("no sentence about a reply")
 
-    def _interest(self, values: dict[str, str], told: re.Match[str] | None, message: Message, context: Context) -> Interest:
+    def _interest(
+        self, values: dict[str, str], told: re.Match[str] | None, message: Message, context: Context
+    ) -> Interest:
         url = forms.site_link(values.get("commentPermalink", ""), message, context)
         story = forms.site_link(values.get("storyURL", ""), message, context)
         place = _REF.search(url)
@@ -86,7 +91,8 @@ def _notices(message: Message) -> Iterator[tuple[str, dict[str, str]]]:
             sentence = _SENTENCE.fullmatch(html_.label(node))
             addresses = [url for url, _node in html_.links(node)] if sentence else []
             if sentence and addresses:
-                yield "OnReply", {"authorUsername": sentence["name"], "storyTitle": sentence["title"], "commentPermalink": addresses[0],
+                yield "OnReply", {"authorUsername": sentence["name"], "storyTitle": sentence["title"],
+                                  "commentPermalink": addresses[0],
                                   "storyURL": addresses[-1]}
 
 

@@ -13,10 +13,10 @@ from __future__ import annotations
 import re
 
 from .. import links
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 _POST = re.compile(r"https?://[^/]+/posts/(?P<thread>[0-9a-f]{16,40}|\d+)")
 _PERSON = re.compile(r"https?://[^/]+/people/(?P<key>[0-9a-f]{16,40}|\d+)")
@@ -32,7 +32,8 @@ _SUBJECTS = {
     "follow": ("started sharing with you", "has started sharing with you", "начал делиться с вами"),
 }
 #: what stands for a text that the mail does not carry (en)
-_LIMITED = re.compile(r"(?:you were mentioned in a limited post|there['’]s a new (?:comment|private message)|.{1,100} liked your limited post).{0,200}", re.IGNORECASE)
+_LIMITED = re.compile(r"(?:you were mentioned in a limited post|there['’]s a new (?:comment|private message)|"
+                      r".{1,100} liked your limited post).{0,200}", re.IGNORECASE)
 
 
 class Diaspora(SiteParser):
@@ -49,7 +50,13 @@ class Diaspora(SiteParser):
             return None
         place = self._place(message)
         if not place or not any(_FOOT.match(url) for url, _label in self.site_links(message)):
-            return 80 if place and message.header("host") and links.related(message.header("host").lower(), message.sender.domain) else None
+            return (
+                80
+                if place
+                and message.header("host")
+                and links.related(message.header("host").lower(), message.sender.domain)
+                else None
+            )
         return 100 if message.has("host") or sender["name"] else 60
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
@@ -69,10 +76,19 @@ class Diaspora(SiteParser):
         guid = next((match["guid"] for match in map(_GUID.fullmatch, message.references) if match), "")
         values = {"thread_key": f"{links.host_of(url)}/{guid}"} if guid and action == "comment" else {}
         if conversation:
-            values = {"answer": "chat", "thread_key": f"{links.host_of(url)}/conversation/{conversation['path'] or conversation['query']}"}
+            number = conversation["path"] or conversation["query"]
+            values = {"answer": "chat", "thread_key": f"{links.host_of(url)}/conversation/{number}"}
         interest = self.card(
-            message, context, action, author_name=name, author_url=url if person else "", url=url, text=text, title=line(title),
-            source_name=message.sender.name.partition(" (")[0] if sender["inner"] else "", **values,
+            message,
+            context,
+            action,
+            author_name=name,
+            author_url=url if person else "",
+            url=url,
+            text=text,
+            title=line(title),
+            source_name=message.sender.name.partition(" (")[0] if sender["inner"] else "",
+            **values,
         )
         return self.parsed([interest], context)
 

@@ -39,7 +39,12 @@ class Discourse(Parser):
         if any(message.has(f"x-discourse-{name}") for name in ("post-id", "topic-id", "post-ids", "topic-ids")):
             return 100
         # an older version, or headers lost on the way
-        if "post-wrapper" in message.html and message.tree is not None and _post_node(message) is not None and _topic_url(message):
+        if (
+            "post-wrapper" in message.html
+            and message.tree is not None
+            and _post_node(message) is not None
+            and _topic_url(message)
+        ):
             return 45
         return None
 
@@ -69,7 +74,8 @@ class Discourse(Parser):
             author_name=sender if sender and sender.lower() != name.lower() and handle else name,
             author_key=f"{handle.lower()}@{host}" if handle and host else "",
             author_handle=handle,
-            author_url=links.canonical(f"{url.partition('/t/')[0]}/u/{handle.lower()}", (host,), http=True) if handle and host else "",
+            author_url=links.canonical(f"{url.partition('/t/')[0]}/u/{handle.lower()}", (host,),
+                                       http=True) if handle and host else "",
             author_photo=links.picture(photo, (host,)) if photo and host else "",
             text=text,
             title=line(_CATEGORY.sub("", subject["rest"], 1) if subject else message.subject),
@@ -96,7 +102,11 @@ def _author(node: etree._Element) -> tuple[str, str, str]:
     name = line(html_.text_of(link), 200) if link is not None else ""
     if not name and image is not None:
         name = line(image.get("title", ""), 200)
-    return name, image.get("src", "") if image is not None else "", clean(html_.text_of(body)) if body is not None else ""
+    return (
+        name,
+        image.get("src", "") if image is not None else "",
+        clean(html_.text_of(body)) if body is not None else "",
+    )
 
 
 def _topic_url(message: Message) -> str:
@@ -107,6 +117,8 @@ def _topic_url(message: Message) -> str:
     found += _URL.findall(message.text)[:50]
     origins = {message.sender.domain, message.message_id.rpartition("@")[2].lower(), message.list_id.partition(".")[2]}
     for url in found:
-        if _TOPIC.fullmatch(url.split("#")[0]) and any(links.related(links.host_of(url), origin) for origin in origins if origin):
+        if _TOPIC.fullmatch(url.split("#")[0]) and any(
+            links.related(links.host_of(url), origin) for origin in origins if origin
+        ):
             return url
     return ""

@@ -11,19 +11,23 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,100})\] New comment posted on \"(?P<title>.{1,400})\"")
 _FOLLOWUP_SUBJECT = re.compile(r"(?:new comment posted|опубликован новый комментарий)", re.IGNORECASE)
-_CONFIRM_SUBJECT = re.compile(r"(?:comment confirmation request|запрос на подтверждение комментария|removal suggestion)", re.IGNORECASE)
+_CONFIRM_SUBJECT = re.compile(r"(?:comment confirmation request|запрос на подтверждение комментария|"
+                              r"removal suggestion)", re.IGNORECASE)
 #: the frame of the second program; the comment is all below it
 _FRAME = re.compile(r"^--- .{1,40}: ---\n", re.MULTILINE)
 #: "Sent by: NAME" and "Email address: …" in the language of the site; a date may follow the name
-_LABELLED = re.compile(r"^(?!Post: |URL: |https?:)[^:\n]{2,40}: (?P<value>[^\n]{1,200}?)(?:, \d[\d./-]{5,12})?$", re.MULTILINE)
+_LABELLED = re.compile(
+    r"^(?!Post: |URL: |https?:)[^:\n]{2,40}: (?P<value>[^\n]{1,200}?)(?:, \d[\d./-]{5,12})?$", re.MULTILINE
+)
 _URL = re.compile(r"^(?:URL: +)?(?P<url>https?://\S{1,1500})$", re.MULTILINE)
 _POST = re.compile(r"^Post: (?P<title>[^\n]{1,300})$", re.MULTILINE)
 _FOOT = re.compile(r"\n--\n[^\n]{1,60},\n[^\n]{1,100}\s*\Z")

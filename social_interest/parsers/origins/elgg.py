@@ -10,39 +10,50 @@ from __future__ import annotations
 
 import re
 
-from .site import TemplateParser, template
+from ..kinds.site import ProgramMailParser, mail
 
 _ANSWER = "To reply or view the original item, click here: {url}"
 _ANSWER_RU = "Чтобы ответить или просмотреть оригинал, нажмите здесь: {url}"
 
 
-class Elgg(TemplateParser):
+class Elgg(ProgramMailParser):
     code = "elgg"
     channel = "elgg"
     basis = "certain"
     actions = frozenset({"comment", "message", "like", "follow"})
     profile = re.compile(r"https?://[^/]+/profile/(?P<key>[\w.-]{2,60})")
-    place = re.compile(r"https?://[^/]+/(?P<thread>\w+/view/\d+)(?:/[^#]*)?(?:#(?:elgg-object-|comment-|item-annotation-)(?P<ref>\d+))?")
-    templates = (
-        template("comment", "You have a new comment!|Re: {-}|A new comment on: {-}",
+    place = re.compile(
+        r"https?://[^/]+/(?P<thread>\w+/view/\d+)(?:/[^#]*)?(?:#(?:elgg-object-|comment-|"
+        r"item-annotation-)(?P<ref>\d+))?"
+    )
+    mails = (
+        mail("comment", "You have a new comment!|Re: {-}|A new comment on: {-}",
                  "You have a new comment on your item \"{title}\" from {name}. It reads: {text} " + _ANSWER
                  + " To view {-}'s profile, click here: {profile}"),
-        template("comment", "Re: {-}|A new comment on: {-}",
-                 "A new comment was made on \"{title}\" by {name}. It reads: {text} " + _ANSWER + " To view {-}'s profile, click here: {profile}"),
-        template("comment", "Re: {title}", "You have a new comment. It reads: {text} " + _ANSWER),
-        template("comment", "Re: {title}", "A new comment was made. It reads: {text} " + _ANSWER),
-        template("comment", "Re: {title}", "У вас новый комментарий. Текст: {text} " + _ANSWER_RU),
-        template("comment", "Re: {title}", "Оставлен новый комментарий. Текст: {text} " + _ANSWER_RU),
-        template("message", "You have a new message!|You have a new message|You have a new message from {-}",
+        mail("comment", "Re: {-}|A new comment on: {-}",
+                 "A new comment was made on \"{title}\" by {name}. It reads: "
+                 "{text} " + _ANSWER + " To view {-}'s profile, click here: {profile}"),
+        mail("comment", "Re: {title}", "You have a new comment. It reads: {text} " + _ANSWER),
+        mail("comment", "Re: {title}", "A new comment was made. It reads: {text} " + _ANSWER),
+        mail("comment", "Re: {title}", "У вас новый комментарий. Текст: {text} " + _ANSWER_RU),
+        mail("comment", "Re: {title}", "Оставлен новый комментарий. Текст: {text} " + _ANSWER_RU),
+        mail("message", "You have a new message!|You have a new message|You have a new message from {-}",
                  "You have a new message from {name}. It reads: {text} To view your messages, click here: {url}"),
-        template("message", "У вас новое сообщение|У вас новое сообщение!",
-                 "У вас новое сообщение от {name}. В нем говорится: {text} Нажмите здесь, чтобы просмотреть сообщение: {url}"),
-        template("like", "{name} likes your post \"{title}\"", "{-} likes your post \"{-}\" on {site} See your original post here: {url}"
+        mail("message", "У вас новое сообщение|У вас новое сообщение!",
+                 "У вас новое сообщение от {name}. В нем говорится: {text} Нажмите здесь, чтобы просмотреть сообщение: "
+                 "{url}"),
+        mail("like", "{name} likes your post \"{title}\"", "{-} likes your post \"{-}\" on {site} See your original "
+             "post here: {url}"
                  " or view {-}'s profile here: {profile}"),
-        template("like", "{name} одобряет ваше сообщение \"{title}\"",
-                 "{-} likes your post \"{-}\" on {site} See your original post here: {url} or view {-}'s profile here: {profile}"),
-        template("follow", "{name} wants to be your friend!", "{-} has requested to be your friend on {site}. To view the friendship request, click here: {url}"),
-        template("follow", "{name} хочет быть вашим другом!", "{-} запросил дружбу с вами на {site}. Нажмите здесь,{-}чтобы посмотреть запрос на дружбу: {url}"),
-        template("", "{-} has accepted your friendship request|{-} has declined your friendship request", "{-} has {-}ed your friendship request.", "answer to an own request"),
-        template("", "{-} принял ваш запрос на дружбу|{-} отклонил ваш запрос на дружбу", "{-} ваш запрос на дружбу.", "answer to an own request"),
+        mail("like", "{name} одобряет ваше сообщение \"{title}\"",
+                 "{-} likes your post \"{-}\" on {site} See your original post here: {url} or view {-}'s profile here: "
+                 "{profile}"),
+        mail("follow", "{name} wants to be your friend!", "{-} has requested to be your friend on {site}. To view the "
+             "friendship request, click here: {url}"),
+        mail("follow", "{name} хочет быть вашим другом!", "{-} запросил дружбу с вами на {site}. Нажмите "
+             "здесь,{-}чтобы посмотреть запрос на дружбу: {url}"),
+        mail("", "{-} has accepted your friendship request|{-} has declined your friendship request",
+             "{-} has {-}ed your friendship request.", "answer to an own request"),
+        mail("", "{-} принял ваш запрос на дружбу|{-} отклонил ваш запрос на дружбу", "{-} ваш запрос на дружбу.",
+             "answer to an own request"),
     )

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 from lxml import etree
 
 from .. import html as html_
-from ..generic import NotificationParser, all_links, author_links, settled
+from ..kinds.notification import NotificationParser, all_links, author_links, settled
 from ..links import within
 from ..message import Message
 from ..text import clean, line
@@ -23,7 +23,8 @@ from ..wording import Told, Wording
 
 #: part of the type in X-Facebook-Notify → action; "" = service mail. The first that fits.
 _TYPES = (
-    ("login", ""), ("security", ""), ("password", ""), ("confirm", ""), ("digest", ""), ("birthday", ""), ("suggest", ""), ("insight", ""),
+    ("login", ""), ("security", ""), ("password", ""), ("confirm", ""), ("digest", ""), ("birthday", ""),
+    ("suggest", ""), ("insight", ""),
     ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
     ("reply", "reply"), ("mention", "mention"), ("tag", "mention"), ("comment", "comment"), ("wall", "comment"),
     ("reaction", "reaction"), ("like", "like"), ("share", "share"), ("msg", "message"), ("message", "message"),
@@ -32,14 +33,19 @@ _TYPES = (
 _WORDING = Wording(
     verbs={
         "reply": ("replied to your", "replied to a comment", "replied to", "also replied", "ответил* на"),
-        "comment": ("commented on your", "also commented on", "commented on", "posted on your", "прокомментировал*", "оставил* комментарий", "также прокомментировал*",
+        "comment": ("commented on your", "also commented on", "commented on", "posted on your", "прокомментировал*",
+                    "оставил* комментарий", "также прокомментировал*",
                     "написал* на вашей стене", "опубликовал* в вашей"),
-        "mention": ("mentioned you", "mentioned your", "tagged you", "tagged your", "упомянул* вас", "упомянул*", "отметил* вас"),
+        "mention": ("mentioned you", "mentioned your", "tagged you", "tagged your", "упомянул* вас", "упомянул*",
+                    "отметил* вас"),
         "reaction": ("reacted to your", "reacted to", "отреагировал*"),
-        "like": ("likes your", "liked your", "like your", "likes", "нравится ваш*", "поставил* отметку «нравится»", "понравил* ваш*", "оценил* ваш*"),
+        "like": ("likes your", "liked your", "like your", "likes", "нравится ваш*", "поставил* отметку «нравится»",
+                 "понравил* ваш*", "оценил* ваш*"),
         "share": ("shared your", "shared a link", "shared", "поделил*"),
-        "message": ("sent you a message", "sent a message", "отправил* вам сообщение", "прислал* вам сообщение", "написал* вам"),
-        "follow": ("wants to be friends", "started following", "confirmed you as a friend", "sent you a friend request", "likes your page", "хочет добавить вас", "подписал* на", "отправил* вам запрос"),
+        "message": ("sent you a message", "sent a message", "отправил* вам сообщение", "прислал* вам сообщение",
+                    "написал* вам"),
+        "follow": ("wants to be friends", "started following", "confirmed you as a friend", "sent you a friend request",
+                   "likes your page", "хочет добавить вас", "подписал* на", "отправил* вам запрос"),
         "review": ("recommends your", "recommends", "left a review", "reviewed your", "рекомендует", "оставил* отзыв"),
         "request": ("asked to join", "wants to join", "хочет вступить", "отправил* запрос на вступление"),
     },
@@ -48,7 +54,9 @@ _WORDING = Wording(
     },
 )
 #: the hidden line at the top, which holds name and text in one sentence
-_WROTE = re.compile(r"(?P<name>.{1,200}?) (?:wrote|написал\(?а?\)?|пишет): [\"«“](?P<text>.*?)[\"»”](?:\s*[-–—] .{0,200})?", re.DOTALL)
+_WROTE = re.compile(
+    r"(?P<name>.{1,200}?) (?:wrote|написал\(?а?\)?|пишет): [\"«“](?P<text>.*?)[\"»”](?:\s*[-–—] .{0,200})?", re.DOTALL
+)
 #: subjects of the marketplace; what is offered may be cut off with "..."
 _MARKET = re.compile(r"New Marketplace (?:(?P<order>order)|offer of (?P<price>.{1,30}?)) for (?P<item>.{1,300})")
 _MARKET_SENDERS = ("marketplace.facebook.com",)
@@ -59,7 +67,10 @@ _BUYER = Wording(verbs={
 })
 _MAX_SENTENCE = 6000
 _VIEW = re.compile(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
-_PLACE = re.compile(r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|messages|.+/(?:posts|videos|photos|reviews)/)")
+_PLACE = re.compile(
+    r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|"
+    r"messages|.+/(?:posts|videos|photos|reviews)/)"
+)
 _GROUP_SUBJECT = re.compile(r"\[(?P<group>[^\]]{2,120})\] ?(?P<title>.*)")
 _POST_ID = re.compile(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
 
@@ -68,13 +79,18 @@ class Facebook(NotificationParser):
     code = "facebook"
     channel = "facebook"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review", "order", "request"})
+    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review",
+                         "order", "request"})
+    # a header of its own is enough
+    by_sender = False
     sender_domains = ("facebookmail.com", "facebook.com")
     link_domains = ("facebook.com",)
     photo_domains = ("fbcdn.net", "fbsbx.com")
     wording = _WORDING
     profile = re.compile(
-        r"https://(?:[a-z-]+\.)?facebook\.com/(?:profile\.php\?id=(?P<id>\d{1,20})|people/[^/]+/(?P<person>\d{1,20})/?|(?!(?:permalink|photo|story|profile|groups|events|watch|settings|help|l|n|nd|notifications)\b)(?P<key>[\w.]{3,64})/?)"
+        r"https://(?:[a-z-]+\.)?facebook\.com/(?:profile\.php\?id=(?P<id>\d{1,20})|people/[^/]+/(?P<person>\d{1,20})/?|"
+        r"(?!(?:permalink|photo|story|profile|groups|events|watch|settings|help|l|n|nd|"
+        r"notifications)\b)(?P<key>[\w.]{3,64})/?)"
     )
 
     def score(self, message: Message) -> int | None:
@@ -124,11 +140,15 @@ class Facebook(NotificationParser):
             told = told._replace(action=action)
         return self.parsed(self._interests(settled(told, message), message, context, headline), context)
 
-    def _interests(self, told: Told, message: Message, context: Context, headline: etree._Element | None) -> list[Interest]:
+    def _interests(
+        self, told: Told, message: Message, context: Context, headline: etree._Element | None
+    ) -> list[Interest]:
         url = self._place(message, headline, told.names)
         text = self.written(message, told)
         group = _GROUP_SUBJECT.fullmatch(message.subject)
-        group_key = message.list_id.partition(".groups.facebook.com")[0] if "groups.facebook.com" in message.list_id else ""
+        group_key = (
+            message.list_id.partition(".groups.facebook.com")[0] if "groups.facebook.com" in message.list_id else ""
+        )
         interests = []
         for index, name in enumerate(told.names):
             profile, photo = author_links(self, message, name)
@@ -158,7 +178,13 @@ class Facebook(NotificationParser):
         told = next((found for found in (_BUYER.read(html_.text_of(node)) for node in spans) if found), None)
         name = settled(told, message).names[0] if told else ""
         profile, photo = author_links(self, message, name)
-        places = [(url, match) for url, match in ((url, _ITEM.search(url)) for url in (self.link(url) for url, _label in all_links(message))) if match]
+        places = [
+            (url, match)
+            for url, match in (
+                (url, _ITEM.search(url)) for url in (self.link(url) for url, _label in all_links(message))
+            )
+            if match
+        ]
         item = line(market["item"])
         return Interest(
             channel=self.channel,
@@ -217,7 +243,11 @@ class Facebook(NotificationParser):
             candidates += [url for url, node in html_.links(headline) if html_.label(node) not in names]
         labelled = all_links(message)
         candidates += [url for url, label in reversed(labelled) if _VIEW.match(label)]
-        links = [link for link in map(self.link, candidates) if link and not self.profile.fullmatch(link) and len(link.split("/", 3)[3]) > 1]
+        links = [
+            link
+            for link in map(self.link, candidates)
+            if link and not self.profile.fullmatch(link) and len(link.split("/", 3)[3]) > 1
+        ]
         if links:
             return links[0]
         return next((link for link in (self.link(url) for url, _label in labelled) if _PLACE.match(link)), "")

@@ -5,25 +5,29 @@ from __future__ import annotations
 
 import re
 
-from .site import TemplateParser, template
+from ..kinds.site import ProgramMailParser, mail
 
 _PLACE = r"https?://[^/]+/(?:[^?#]*/)?viewtopic\.php\?(?:id=(?P<thread>\d+)|pid=(?P<ref>\d+))(?:#p\d+)?"
 
 
-class FluxBB(TemplateParser):
+class FluxBB(ProgramMailParser):
     code = "fluxbb"
     channel = "fluxbb"
     basis = "certain"
     actions = frozenset({"comment"})
     place = re.compile(_PLACE)
-    templates = (
-        template("comment", "Reply to topic: '{-}'",
-                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at {url} The message reads as follows: "
+    mails = (
+        mail("comment", "Reply to topic: '{-}'",
+                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at "
+                 "{url} The message reads as follows: "
                  "----------------------------------------------------------------------- {text} "
-                 "----------------------------------------------------------------------- You can unsubscribe by going to {link}"),
-        template("comment", "Reply to topic: '{-}'",
-                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at {url} "
+                 "----------------------------------------------------------------------- You can unsubscribe by going "
+                 "to {link}"),
+        mail("comment", "Reply to topic: '{-}'",
+                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at "
+                 "{url} "
                  "You can unsubscribe by going to {link}"),
-        template("", "New topic in forum: '{-}'", "{-} has posted a new topic '{-}' in the forum '{-}', to which you are subscribed.{*} {url}",
+        mail("", "New topic in forum: '{-}'", "{-} has posted a new topic '{-}' in the forum '{-}', to which you are "
+             "subscribed.{*} {url}",
                  "new topic in a watched forum"),
     )

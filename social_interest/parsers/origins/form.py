@@ -9,32 +9,42 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, noise
+from .. import noise
 from ..base import Parser
+from ..kinds import forms
 from ..labels import wants_call
 from ..message import Message
 from ..text import find_phone, line
 from ..types import AnyOutcome, Context
 
 _FORM_SUBJECT = re.compile(
-    r"\bform\b|submission|enquiry|inquiry|contact us|new (?:message|entry|request|lead|order|product review)|product review|website|call[ -]?back|feedback|"
-    r"форм[аыуи]|заявк|обратн\w+ (?:связ|звон)|с сайта|заказ|сообщение|вопрос|отзыв|зворотн\w+|повідомлення|з сайту|запит|съобщение|запитване|"
-    r"formular|anfrage|rückruf|bewertung|kontakt|henvendelse|besked fra|formulaire|demande|avis|formulario|consulta|reseña|"
-    r"modulo|richiesta|messaggio da|contatto|recensione|formulário|mensagem|contato|contacto|avaliação|formulier|bericht (?:van|via)|aanvraag|beoordeling|"
-    r"formularz|wiadomość|zapytanie|opinia|formulär|meddelande|förfrågan|skjema|melding fra|henvendelse|lomake|yhteydenotto|viesti|formulář|zpráva|dotaz|poptávka|"
-    r"iletişim|mesaj|űrlap|üzenet|solicitare", re.IGNORECASE,
+    r"\bform\b|submission|enquiry|inquiry|contact us|new (?:message|entry|request|lead|order|product review)|"
+    r"product review|website|call[ -]?back|feedback|"
+    r"форм[аыуи]|заявк|обратн\w+ (?:связ|звон)|с сайта|заказ|сообщение|вопрос|отзыв|зворотн\w+|повідомлення|з сайту|"
+    r"запит|съобщение|запитване|"
+    r"formular|anfrage|rückruf|bewertung|kontakt|henvendelse|besked fra|formulaire|demande|avis|formulario|consulta|"
+    r"reseña|"
+    r"modulo|richiesta|messaggio da|contatto|recensione|formulário|mensagem|contato|contacto|avaliação|formulier|"
+    r"bericht (?:van|via)|aanvraag|beoordeling|"
+    r"formularz|wiadomość|zapytanie|opinia|formulär|meddelande|förfrågan|skjema|melding fra|henvendelse|lomake|"
+    r"yhteydenotto|viesti|formulář|zpráva|dotaz|poptávka|"
+    r"iletişim|mesaj|űrlap|üzenet|solicitare",
+    re.IGNORECASE,
 )
 #: subjects of small shops and "buy in one click" (en, ru, uk, de, fr, es, it, nl, pl)
 _ORDER = re.compile(
-    r"\b(?:new|quick|one[- ]click|1[- ]click) order\b|^order (?:no\b|number\b|[#№n]?\s?\d)|(?:новый|быстрый) заказ(?! звонка)|заказ (?:с сайта|товара|в (?:1|один) клик|[#№n]\s?\d)|"
-    r"купить в (?:1|один) клик|покупка в (?:1|один) клик|(?:нове|швидке) замовлення|neue bestellung|nouvelle commande|nuevo pedido|nuovo ordine|nieuwe bestelling|nowe zamówienie",
+    r"\b(?:new|quick|one[- ]click|1[- ]click) order\b|^order (?:no\b|number\b|[#№n]?\s?\d)|(?:новый|"
+    r"быстрый) заказ(?! звонка)|заказ (?:с сайта|товара|в (?:1|один) клик|[#№n]\s?\d)|"
+    r"купить в (?:1|один) клик|покупка в (?:1|один) клик|(?:нове|швидке) замовлення|neue bestellung|nouvelle commande|"
+    r"nuevo pedido|nuovo ordine|nieuwe bestelling|nowe zamówienie",
     re.IGNORECASE,
 )
 #: tables, definitions and headings need no colons
 _MARKUP = re.compile(r"<(?:t[rdh]|dt|b|strong|h[2-5])\b", re.IGNORECASE)
 # "Contact Form: Call me", 'Form Submission - Sales', "New Entry: Sales", 'New message from "Acme"'
 _FORM_NAME = re.compile(
-    r"(?:form submission|new entry|new form entry|form submission from|new submission from|заявка с формы|новая заявка|форма)\s*[-:–]?\s*[\"«“]?(?P<name>[^\"»”]{2,80})[\"»”]?$",
+    r"(?:form submission|new entry|new form entry|form submission from|new submission from|заявка с формы|новая заявка|"
+    r"форма)\s*[-:–]?\s*[\"«“]?(?P<name>[^\"»”]{2,80})[\"»”]?$",
     re.IGNORECASE,
 )
 
@@ -73,7 +83,9 @@ class Form(Parser):
         fields = forms.read(message)
         if not fields.phone and wants_call(message.subject):
             number = _number_to_call(message)
-            fields = forms.Fields({**fields.known, "phone": number}, tuple(pair for pair in fields.rest if number not in pair[1]))
+            fields = forms.Fields(
+                {**fields.known, "phone": number}, tuple(pair for pair in fields.rest if number not in pair[1])
+            )
         if not any(fields.known.values()):
             return self.unknown("no fields found")
         match = _FORM_NAME.search(message.subject)

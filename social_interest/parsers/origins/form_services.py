@@ -8,11 +8,11 @@ to the owner at most a notice without the answers.
 
 from __future__ import annotations
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.hosted_form import HostedForm
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
-from .hosted_forms import HostedForm
 
 #: sender → service
 _SENDERS = {
@@ -39,5 +39,10 @@ class FormServices(HostedForm):
         service = _SENDERS.get(message.sender.address, "")
         if message.sender.local.startswith("forms-receipts"):
             return self.ignored("receipt for a form that somebody of the company filled in")
-        return self.request(message, context, forms.read(message), form=line(message.sender.name, 100) if message.sender.name != service else "",
-                            site_name=service)
+        return self.request(
+            message,
+            context,
+            forms.read(message),
+            form=line(message.sender.name, 100) if message.sender.name != service else "",
+            site_name=service,
+        )

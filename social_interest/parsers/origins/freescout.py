@@ -12,16 +12,17 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(r"\[#(?P<number>\d{1,12})\] (?P<title>.{0,400})")
 _RULE = re.compile(r"^-{40,}$", re.MULTILINE)
 #: heads of an entry (en, ru); of another language only the name in From is known
 _HEAD = re.compile(
-    r"## (?:(?P<name>.{1,200}?) (?:replied|started the conversation|forwarded a conversation \S{1,20}|ответил\(а\)|создал\(а\) тикет|переслал\(а\) тикет \S{1,20})|.{1,300}), .{1,80}:"
+    r"## (?:(?P<name>.{1,200}?) (?:replied|started the conversation|forwarded a conversation \S{1,20}|ответил\(а\)|"
+    r"создал\(а\) тикет|переслал\(а\) тикет \S{1,20})|.{1,300}), .{1,80}:"
 )
 _NOTE = re.compile(r"## .{1,200} (?:added a note|добавил\(а\) примечание), ")
 #: the list of files below an entry (en, ru)
@@ -61,14 +62,21 @@ class FreeScout(HelpDeskParser):
         url = self.place(place["url"], message, context) if place else ""
         by_agent = _by_agent(message)
         interest = self.card(
-            message, context, "message",
+            message,
+            context,
+            "message",
             name=name,
             email="" if by_agent else _customer(message),
             url=url,
             text=clean(text),
             title=line(subject["title"]),
             source_key=message.sender.address,
-            source_name=line(_VIA.search(message.sender.name)[0].split(" ", 2)[2] if _VIA.search(message.sender.name) else message.sender.name, 100),
+            source_name=line(
+                _VIA.search(message.sender.name)[0].split(" ", 2)[2]
+                if _VIA.search(message.sender.name)
+                else message.sender.name,
+                100,
+            ),
             thread_key=f"{message.sender.domain}/{subject['number']}",
         )
         return self.ignored("own action", [interest]) if by_agent else self.parsed([interest], context)

@@ -16,23 +16,26 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 #: sentence in the head of the mail (en) → action; "" for what is no interest
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in (
-    ("comment", r"(?P<name>.{1,200}?) commented on an item/conversation you have been following"),
-    ("comment", r"(?P<name>.{1,200}?) posted to your profile wall at (?P<site>.+)"),
-    ("message", r"(?P<name>.{1,200}?) sent you a new private message at (?P<site>[^\n]+?)\.?"),
-    ("mention", r"(?P<name>.{1,200}?) tagged you at (?P<site>.+)"),
-    ("follow", r"You've received an introduction from '(?P<name>.{1,200}?)' at (?P<site>.+)"),
-    ("follow", r"(?P<name>.{1,200}?) is sharing with you at (?P<site>.+)"),
-    ("follow", r"You have a new follower at (?P<site>.{1,200}?) ?: (?P<name>.+)"),
-    ("", r"You've received a (?:friend suggestion|registration request|new registration) from .+"),
-    ("", r"'.{1,200}' has accepted your connection request at .+"),
-))
+_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (action, re.compile(pattern, re.IGNORECASE))
+    for action, pattern in (
+        ("comment", r"(?P<name>.{1,200}?) commented on an item/conversation you have been following"),
+        ("comment", r"(?P<name>.{1,200}?) posted to your profile wall at (?P<site>.+)"),
+        ("message", r"(?P<name>.{1,200}?) sent you a new private message at (?P<site>[^\n]+?)\.?"),
+        ("mention", r"(?P<name>.{1,200}?) tagged you at (?P<site>.+)"),
+        ("follow", r"You've received an introduction from '(?P<name>.{1,200}?)' at (?P<site>.+)"),
+        ("follow", r"(?P<name>.{1,200}?) is sharing with you at (?P<site>.+)"),
+        ("follow", r"You have a new follower at (?P<site>.{1,200}?) ?: (?P<name>.+)"),
+        ("", r"You've received a (?:friend suggestion|registration request|new registration) from .+"),
+        ("", r"'.{1,200}' has accepted your connection request at .+"),
+    )
+)
 _SIZE = re.compile(r"width:48px;height:48px")
 _CONVERSATION = re.compile(r"#(?P<id>\d+)")
 
@@ -71,10 +74,19 @@ class Friendica(SiteParser):
         key = links.canonical(post.url, (host,), http=True).partition("://")[2] if host else ""
         author = self.site_link(message, post.url)
         interest = self.card(
-            message, context, action, author_name=line(name, 200), author_key=key.lower(), author_url=author,
-            author_photo=self.site_photo(message, post.photo), text=post.text if written else "", title=line(post.title).strip("\""),
-            url=url or author, answer="chat" if action == "message" else "page",
-            source_key=account, source_name=line(told.get("site", ""), 100) or account.partition("@")[2],
+            message,
+            context,
+            action,
+            author_name=line(name, 200),
+            author_key=key.lower(),
+            author_url=author,
+            author_photo=self.site_photo(message, post.photo),
+            text=post.text if written else "",
+            title=line(post.title).strip("\""),
+            url=url or author,
+            answer="chat" if action == "message" else "page",
+            source_key=account,
+            source_name=line(told.get("site", ""), 100) or account.partition("@")[2],
             thread_key=next(iter(message.references), "") or (message.message_id if number else ""),
         )
         return self.parsed([interest], context)
@@ -91,7 +103,11 @@ class Friendica(SiteParser):
 
     def _item(self, message: Message) -> str:
         """The link of the notice: the one that shows its own address."""
-        known = [link.url for link in self.site_links(message) if re.search(r"/(?:notify|notification|display|message)/\S", link.url)]
+        known = [
+            link.url
+            for link in self.site_links(message)
+            if re.search(r"/(?:notify|notification|display|message)/\S", link.url)
+        ]
         return known[-1] if known else ""
 
 
@@ -100,7 +116,9 @@ def _post(message: Message) -> _Post:
     empty = _Post("", "", "", "", "")
     if message.tree is None:
         return empty
-    image = next((node for node in message.tree.iter("img") if _SIZE.search(node.get("style", "").replace(" ", ""))), None)
+    image = next(
+        (node for node in message.tree.iter("img") if _SIZE.search(node.get("style", "").replace(" ", ""))), None
+    )
     row = next((up for up in image.iterancestors("tr")), None) if image is not None else None
     if row is None:
         return empty

@@ -14,16 +14,22 @@ from typing import NamedTuple
 from lxml import etree
 
 from .. import html as html_
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 _COMMENTS = re.compile(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?P<ref>[0-9a-f]{24}))?")
 #: what the subject begins with → action; "" for what is no interest
 _SUBJECTS = (
     ("comment", re.compile(r"\W*New comment on (?P<title>.+)", re.IGNORECASE)),
-    ("reply", re.compile(r"\W*(?:New reply to your comment on|You have a new reply on one of your comments) ?(?P<title>.*)", re.IGNORECASE)),
+    (
+        "reply",
+        re.compile(
+            r"\W*(?:New reply to your comment on|You have a new reply on one of your comments) ?(?P<title>.*)",
+            re.IGNORECASE,
+        ),
+    ),
     ("", re.compile(r"\W*(?:A comment has been reported|Comment reported).*", re.IGNORECASE)),
 )
 
@@ -41,7 +47,11 @@ class Ghost(SiteParser):
     max_score = 80
 
     def score(self, message: Message) -> int | None:
-        return 80 if _subject(message) and "#ghost-comments" in (message.html or message.text) and self._place(message) else None
+        return (
+            80
+            if _subject(message) and "#ghost-comments" in (message.html or message.text) and self._place(message)
+            else None
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _subject(message)
@@ -54,10 +64,22 @@ class Ghost(SiteParser):
         comment = _comment(message)
         if not comment:
             return self.unknown("no comment in the mail")
-        labels = [link.label for link in self.site_links(message) if link.url.rstrip("/") == place["thread"].rstrip("/") and link.label]
+        labels = [
+            link.label
+            for link in self.site_links(message)
+            if link.url.rstrip("/") == place["thread"].rstrip("/") and link.label
+        ]
         interest = self.card(
-            message, context, action, author_name=comment.name, text=comment.text, title=line(labels[0] if labels else title), url=place[0],
-            source_name=message.sender.name, thread_key=place["thread"], external_ref=place["ref"] or "",
+            message,
+            context,
+            action,
+            author_name=comment.name,
+            text=comment.text,
+            title=line(labels[0] if labels else title),
+            url=place[0],
+            source_name=message.sender.name,
+            thread_key=place["thread"],
+            external_ref=place["ref"] or "",
         )
         return self.parsed([interest], context)
 
@@ -78,7 +100,14 @@ def _comment(message: Message) -> _Comment | None:
     """The box that begins with the round initials."""
     if message.tree is None:
         return None
-    circle = next((node for node in message.tree.iter("div") if re.search(r"width:44px;height:44px", node.get("style", "").replace(" ", ""))), None)
+    circle = next(
+        (
+            node
+            for node in message.tree.iter("div")
+            if re.search(r"width:44px;height:44px", node.get("style", "").replace(" ", ""))
+        ),
+        None,
+    )
     cell = next(circle.iterancestors("td"), None) if circle is not None else None
     beside = next(cell.itersiblings("td"), None) if cell is not None else None
     names = [html_.label(node) for node in beside.iter("p")] if beside is not None else []

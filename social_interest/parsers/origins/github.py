@@ -12,15 +12,32 @@ from ..text import clean, cut_quote, line
 from ..types import AnyOutcome, Context, Interest
 
 #: reasons that tell of no person who wants something
-_NOISE_REASONS = frozenset({"ci_activity", "security_alert", "security_advisory_credit", "your_activity", "approval_requested", "member_feature_requested"})
+_NOISE_REASONS = frozenset({"ci_activity", "security_alert", "security_advisory_credit", "your_activity",
+                            "approval_requested", "member_feature_requested"})
 #: owner/repo/kind/number[/comment id]@github.com
-_MESSAGE_ID = re.compile(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues?|pull|discussions|repo-discussions|commit|releases?|check-suites|push)/(?P<number>[\w-]+)(?P<rest>/[^@]*)?@github\.com")
-_SUBJECT = re.compile(r"(?:Re: )?\[(?P<repo>[^\]]+)\] (?P<title>.*?)(?: \((?:Issue |PR |Discussion )?#(?P<number>\d+)\))?")
-_FOOTER = re.compile(r"^(?:—|--|---|-- )\n(?=(?:You are receiving this because|Reply to this email directly|View it on GitHub|.{0,200}\n?https://github\.com/))", re.MULTILINE)
+_MESSAGE_ID = re.compile(
+    r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues?|pull|discussions|repo-discussions|commit|releases?|check-suites|"
+    r"push)/(?P<number>[\w-]+)(?P<rest>/[^@]*)?@github\.com"
+)
+_SUBJECT = re.compile(
+    r"(?:Re: )?\[(?P<repo>[^\]]+)\] (?P<title>.*?)(?: \((?:Issue |PR |Discussion )?#(?P<number>\d+)\))?"
+)
+_FOOTER = re.compile(
+    r"^(?:—|--|---|-- )\n(?=(?:You are receiving this because|Reply to this email directly|View it on GitHub|"
+    r".{0,200}\n?https://github\.com/))",
+    re.MULTILINE,
+)
 #: "rheastone created an issue (acme/kettle#351)", which stands above the words
-_OPENING = re.compile(r"\A[\w-]+ (?:created an issue|left a comment|started a discussion|opened a pull request|replied)[^\n]{0,20}\([\w./-]+#\d+\)\n+")
+_OPENING = re.compile(
+    r"\A[\w-]+ (?:created an issue|left a comment|started a discussion|opened a pull request|"
+    r"replied)[^\n]{0,20}\([\w./-]+#\d+\)\n+"
+)
 _URL = re.compile(r"https://github\.com/[^\s<>\"')]+")
-_STATE = re.compile(r"(?:Closed|Reopened|Merged|Assigned|Unassigned|Labeled|Unlabeled|Renamed|Locked|Unlocked|Converted)\b[^\n]{0,200}\.?", re.IGNORECASE)
+_STATE = re.compile(
+    r"(?:Closed|Reopened|Merged|Assigned|Unassigned|Labeled|Unlabeled|Renamed|Locked|Unlocked|"
+    r"Converted)\b[^\n]{0,200}\.?",
+    re.IGNORECASE,
+)
 _EVENT = re.compile(r"/(?:issue_event|push|event)")
 
 
@@ -60,10 +77,10 @@ class GitHub(Parser):
         subject = _SUBJECT.fullmatch(message.subject)
         url = self.link(html_.view_url(message.markup)) or next(
             (link for link in map(self.link, reversed(_URL.findall(message.text))) if place["number"] in link), "")
-        new = not place["rest"] and not message.references
+        opened = not place["rest"] and not message.references and place["kind"].startswith("issue")
         return Interest(
             channel=self.channel,
-            action="mention" if "mention" in reason else "request" if new and place["kind"].startswith("issue") else "comment",
+            action="mention" if "mention" in reason else "request" if opened else "comment",
             author_name=message.sender.name or login,
             author_key=login.lower(),
             author_handle=login,

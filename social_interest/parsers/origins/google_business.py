@@ -38,6 +38,7 @@ class GoogleBusiness(Parser):
     basis = "probable"
     actions = frozenset({"review"})
     max_score = 80
+    by_sender = True
     sender_domains = ("google.com",)
     #: not notifications.google.com: what it redirects to is known to Google alone
     link_domains = ("business.google.com", "search.google.com", "maps.google.com")
@@ -74,7 +75,11 @@ class GoogleBusiness(Parser):
 def _reviews(text: str, parser: Parser) -> list[_Review]:
     """Stars, the link "Read review", the name, the text up to "Reply to review": as often as they come."""
     lines = text.split("\n")
-    starts = [(index, match) for index, match in ((index, _STARS.fullmatch(value)) for index, value in enumerate(lines)) if match]
+    starts = [
+        (index, match)
+        for index, match in ((index, _STARS.fullmatch(value)) for index, value in enumerate(lines))
+        if match
+    ]
     found = []
     for number, (index, match) in enumerate(starts[:50]):
         end = starts[number + 1][0] if number + 1 < len(starts) else len(lines)
@@ -84,7 +89,8 @@ def _reviews(text: str, parser: Parser) -> list[_Review]:
         if read is None or reply is None or reply < read:
             continue
         url = next((link for link in (_link(value, parser) for value in (*block[read:], "")) if link), "")
-        name, _newline, rest = clean("\n".join(value for value in block[read + 1:reply] if not _URL.fullmatch(value))).partition("\n")
+        written = clean("\n".join(value for value in block[read + 1:reply] if not _URL.fullmatch(value)))
+        name, _newline, rest = written.partition("\n")
         found.append(_Review(int(match["stars"]), line(name, 200), clean(rest), url))
     return found
 

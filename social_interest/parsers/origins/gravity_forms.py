@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
 
 _SUBJECT = re.compile(
-    r"(?:New submission from|Новая заявка (?:из|с)|Новое сообщение из|Neue (?:Einsendung|Übermittlung) (?:von|aus)|Ny indsendelse fra|"
-    r"Nouvelle (?:soumission|entrée) (?:de|depuis)|Nuevo envío (?:de|desde))\s+[\"«„“]?(?P<form>.{1,150}?)[\"»“”]?", re.IGNORECASE,
+    r"(?:New submission from|Новая заявка (?:из|с)|Новое сообщение из|Neue (?:Einsendung|Übermittlung) (?:von|aus)|"
+    r"Ny indsendelse fra|"
+    r"Nouvelle (?:soumission|entrée) (?:de|depuis)|Nuevo envío (?:de|desde))\s+[\"«„“]?(?P<form>.{1,150}?)[\"»“”]?",
+    re.IGNORECASE,
 )
 _MARK = re.compile(r"bgcolor=[\"']?#EAF2FA", re.IGNORECASE)
 

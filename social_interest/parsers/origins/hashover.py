@@ -13,9 +13,10 @@ import re
 
 from lxml import etree
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..noise import machine
 from ..text import clean, line
@@ -24,7 +25,8 @@ from ..types import AnyOutcome, Context, Interest
 _SUBJECT = re.compile(r"New Comment - (?P<site>[\w.:-]{1,200})")
 _SENT_BY = re.compile(r"^This e-mail was sent by (?P<site>\S{1,200}) via HashOver\.$", re.MULTILINE)
 _TEXT = re.compile(
-    r"From (?P<name>[^\n]{1,200})\n+(?P<text>[\s\S]{0,20000}?)\n+(?:In reply to (?P<to>[^\n]{1,200})\n[\s\S]{0,20000}?)?----\s*"
+    r"From (?P<name>[^\n]{1,200})\n+(?P<text>[\s\S]{0,20000}?)\n+(?:In reply to "
+    r"(?P<to>[^\n]{1,200})\n[\s\S]{0,20000}?)?----\s*"
     r"Comment: (?P<url>\S{1,2000})\s+Page: \S{1,2000}\s+----\s"
 )
 _IN_REPLY = re.compile(r"(?:In reply to|В ответе) (?P<to>.{1,200})")
@@ -93,4 +95,11 @@ def _from_text(message: Message) -> dict[str, str] | None:
     match = _TEXT.match(message.text)
     if not match:
         return None
-    return {"name": match["name"], "photo": "", "text": match["text"], "title": "", "url": match["url"], "to": match["to"] or ""}
+    return {
+        "name": match["name"],
+        "photo": "",
+        "text": match["text"],
+        "title": "",
+        "url": match["url"],
+        "to": match["to"] or "",
+    }

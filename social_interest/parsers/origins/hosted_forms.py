@@ -9,43 +9,17 @@ read. Known by the sender.
 from __future__ import annotations
 
 import re
-from typing import ClassVar
 
-from .. import forms, links
 from .. import html as html_
-from ..links import within
+from .. import links
+from ..kinds import forms
+from ..kinds.hosted_form import HostedForm
+from ..kinds.shop import Order, order
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 _URL_LINE = re.compile(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
-
-
-class HostedForm(MarkedForm):
-    """Base of the parsers of services: the sender tells which."""
-
-    basis = "probable"
-    max_score = 80
-    #: subjects of the service's own mail (en, ru)
-    service: ClassVar[re.Pattern[str]] = re.compile(
-        r"confirm|verify|welcome|log ?in|password|invoice|receipt|trial|upgrade|limit|newsletter|webinar|подтвер\w+|парол\w+|вход\b|счёт|тариф|оплат\w+ сайта|вебинар", re.IGNORECASE)
-
-    def marked(self, message: Message) -> bool:
-        return within(message.sender.domain, self.sender_domains)
-
-    @staticmethod
-    def host(message: Message, name: str) -> str:
-        """What stands for the host of a site of which only the name is known."""
-        return f"{message.sender.domain}/{name}" if name else message.sender.domain
-
-    def request(self, message: Message, context: Context, fields: forms.Fields, **names: str | None) -> AnyOutcome:
-        if not fields.strength:
-            if self.service.search(message.subject) or message.has("list-unsubscribe"):
-                return self.ignored("service mail of the form's host")
-            return self.unknown("no fields that are known")
-        return super().request(message, context, fields, **names)
 
 
 class Squarespace(HostedForm):
@@ -65,7 +39,15 @@ class Squarespace(HostedForm):
         nodes = html_.links(message.tree) if message.tree is not None else ()
         url = next((url for url, node in nodes if html_.label(node).rstrip(".") == name), "")
         host = links.host_of(forms.site_link(url, message, context))
-        return self.request(message, context, fields, form=form, title="" if form else None, site=host or self.host(message, name), site_name=name)
+        return self.request(
+            message,
+            context,
+            fields,
+            form=form,
+            title="" if form else None,
+            site=host or self.host(message, name),
+            site_name=name,
+        )
 
 
 class Wix(HostedForm):
@@ -96,7 +78,10 @@ class Tilda(HostedForm):
     sender_domains = ("tilda.ws", "tilda.cc")
     actions = frozenset({"request", "order"})
     _order = re.compile(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
-    _item = re.compile(r"^\d{1,3}\. ?(?P<name>[^\n]{1,300}?):? [^\n:]{0,40}?\((?P<count>\d{1,6}) ?[x×] ?[^\n()]{1,40}\)[^\n]{0,100}$", re.MULTILINE)
+    _item = re.compile(
+        r"^\d{1,3}\. ?(?P<name>[^\n]{1,300}?):? [^\n:]{0,40}?\((?P<count>\d{1,6}) ?[x×] ?[^\n()]{1,40}\)[^\n]{0,100}$",
+        re.MULTILINE,
+    )
     _total = re.compile(r"^(?:Payment )?(?:Amount|Total): ?(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
     _buyer = re.compile(r"^Purchaser information:?$", re.MULTILINE)
 
@@ -109,9 +94,18 @@ class Tilda(HostedForm):
         if number and buyer:
             fields, total = forms.from_lines(text[buyer.end():]), self._total.search(text)
             told = Order(
-                number=number["number"], name=fields.name, email=fields.email, phone=fields.phone, note=fields.message,
-                products=tuple(f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"] for item in self._item.finditer(text)),
-                total=total["total"] if total else "", shop=message.sender.name, site=links.host_of(forms.site_link(page, message, context)),
+                number=number["number"],
+                name=fields.name,
+                email=fields.email,
+                phone=fields.phone,
+                note=fields.message,
+                products=tuple(
+                    f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"]
+                    for item in self._item.finditer(text)
+                ),
+                total=total["total"] if total else "",
+                shop=message.sender.name,
+                site=links.host_of(forms.site_link(page, message, context)),
             )
             return self.parsed([order(self, message, context, told)], context)
         fields = forms.from_lines(text)

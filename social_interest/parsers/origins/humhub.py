@@ -15,18 +15,24 @@ from typing import NamedTuple
 from lxml import etree
 
 from .. import html as html_
+from ..kinds.site import Link, SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import Link, SiteParser
 
 #: sentence (en) → action
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in (
-    ("comment", r"(?P<name>.{1,200}?) (?:just commented your|commented) (?P<title>.+?)(?: in space (?P<space>.+))?"),
-    ("mention", r"(?P<name>.{1,200}?) (?:just )?mentioned you in (?P<title>.+)"),
-    ("like", r"(?P<name>.{1,200}?) likes (?:your )?(?P<title>.+)"),
-    ("follow", r"(?P<name>.{1,200}?) is now following you\.?"),
-))
+_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (action, re.compile(pattern, re.IGNORECASE))
+    for action, pattern in (
+        (
+            "comment",
+            r"(?P<name>.{1,200}?) (?:just commented your|commented) (?P<title>.+?)(?: in space (?P<space>.+))?",
+        ),
+        ("mention", r"(?P<name>.{1,200}?) (?:just )?mentioned you in (?P<title>.+)"),
+        ("like", r"(?P<name>.{1,200}?) likes (?:your )?(?P<title>.+)"),
+        ("follow", r"(?P<name>.{1,200}?) is now following you\.?"),
+    )
+)
 _NOTICE = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
 _DIGEST = re.compile(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
 
@@ -65,9 +71,16 @@ class HumHub(SiteParser):
         entry = next((entry for entry in entries if entry.name == name), _Entry(name, "", "", ""))
         space = _space(self.site_links(message))
         interest = self.card(
-            message, context, action, author_name=name, author_url=self.site_link(message, entry.url),
-            author_photo=self.site_photo(message, entry.photo), text=entry.text if action in ("comment", "mention") else "",
-            title=_title(values.get("title") or ""), url=place, source_name=values.get("space") or space,
+            message,
+            context,
+            action,
+            author_name=name,
+            author_url=self.site_link(message, entry.url),
+            author_photo=self.site_photo(message, entry.photo),
+            text=entry.text if action in ("comment", "mention") else "",
+            title=_title(values.get("title") or ""),
+            url=place,
+            source_name=values.get("space") or space,
         )
         return self.parsed([interest], context)
 
@@ -100,7 +113,11 @@ def _entries(message: Message) -> list[_Entry]:
             continue
         image = next(cell.iter("img"), None)
         body = next((other for other in cell.itersiblings("td")), None)
-        name = next(((url, html_.label(node)) for url, node in html_.links(body) if html_.label(node)), None) if body is not None else None
+        name = (
+            next(((url, html_.label(node)) for url, node in html_.links(body) if html_.label(node)), None)
+            if body is not None
+            else None
+        )
         if name:
             found.append(_Entry(name[1], name[0], image.get("src", "") if image is not None else "", _text(body)))
     return found[:20]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ..generic import NotificationParser
+from ..kinds.notification import NotificationParser
 
 
 class Instagram(NotificationParser):
@@ -15,4 +15,7 @@ class Instagram(NotificationParser):
     sender_domains = ("mail.instagram.com",)
     link_domains = ("instagram.com",)
     photo_domains = ("cdninstagram.com", "fbcdn.net")
-    profile = re.compile(r"https://(?:www\.)?instagram\.com/(?:_u/)?(?!(?:p|reel|reels|stories|direct|accounts|explore|tv)/)(?P<key>[\w.]{1,30})/?")
+    profile = re.compile(
+        r"https://(?:www\.)?instagram\.com/(?:_u/)?(?!(?:p|reel|reels|stories|direct|accounts|explore|"
+        r"tv)/)(?P<key>[\w.]{1,30})/?"
+    )

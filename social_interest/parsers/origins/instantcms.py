@@ -7,21 +7,29 @@ import re
 from typing import NamedTuple
 
 from .. import html as html_
+from ..kinds.site import Link, SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import Link, SiteParser
 
 #: what the subject begins with (ru, en) → action; "" for what is no interest
-_SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern + r" - (?P<site>.+)", re.IGNORECASE)) for action, pattern in (
-    ("comment", r"(?:Новый комментарий|New comment)"),
-    ("reply", r"(?:Ответ на ваш комментарий|New reply to your comment)"),
-    ("comment", r"(?:Новая запись на стене|New entry on your wall)"),
-    ("message", r"(?P<title>Новое сообщение|New message)"),
-    ("follow", r"(?P<name>.{1,100}) (?:предлагает дружбу|offers friendship)"),
-    ("", r"(?:Подтверждение регистрации|Восстановление пароля|Регистрация|Registration|Password recovery|Restore password).*"),
-))
-_FOOT = re.compile(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|This letter is sent automatically, please do not reply", re.IGNORECASE)
+_SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (action, re.compile(pattern + r" - (?P<site>.+)", re.IGNORECASE))
+    for action, pattern in (
+        ("comment", r"(?:Новый комментарий|New comment)"),
+        ("reply", r"(?:Ответ на ваш комментарий|New reply to your comment)"),
+        ("comment", r"(?:Новая запись на стене|New entry on your wall)"),
+        ("message", r"(?P<title>Новое сообщение|New message)"),
+        ("follow", r"(?P<name>.{1,100}) (?:предлагает дружбу|offers friendship)"),
+        (
+            "",
+            r"(?:Подтверждение регистрации|Восстановление пароля|Регистрация|Registration|Password recovery|"
+            r"Restore password).*",
+        ),
+    )
+)
+_FOOT = re.compile(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|"
+                   r"This letter is sent automatically, please do not reply", re.IGNORECASE)
 
 
 class _Quote(NamedTuple):
@@ -57,8 +65,15 @@ class InstantCMS(SiteParser):
         wall = bool(self.profile.match(url))
         title = found[0].label if quote and found and not wall else values.get("title") or ""
         interest = self.card(
-            message, context, action, author_name=line(author.label or values.get("name") or "", 200), author_url=author.url, url=url,
-            text=quote.text if quote else "", title=line(title), source_name=values["site"],
+            message,
+            context,
+            action,
+            author_name=line(author.label or values.get("name") or "", 200),
+            author_url=author.url,
+            url=url,
+            text=quote.text if quote else "",
+            title=line(title),
+            source_name=values["site"],
             thread_key="" if action == "follow" else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
         )
         return self.parsed([interest], context)

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest

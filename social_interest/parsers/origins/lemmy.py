@@ -12,10 +12,10 @@ import re
 from typing import NamedTuple
 
 from .. import html as html_
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 #: heading (en, ru) → action
 _HEADINGS = {
@@ -26,14 +26,17 @@ _HEADINGS = {
 }
 #: subject (en, ru)
 _SUBJECT = re.compile(
-    r"(?:Reply from|Mentioned by|Mention from|Private message from|Ответ от|Вас упомянул|Личное сообщение от) (?P<name>\S{1,100})|New comment for post (?P<title>.+)",
+    r"(?:Reply from|Mentioned by|Mention from|Private message from|Ответ от|Вас упомянул|"
+    r"Личное сообщение от) (?P<name>\S{1,100})|New comment for post (?P<title>.+)",
     re.IGNORECASE,
 )
-_SERVICE = re.compile(r"New post .+ in community .+|Mod action .+|New report created by .+|Registration (?:approved|denied) for .+|.+ has applied to join .+|"
+_SERVICE = re.compile(r"New post .+ in community .+|Mod action .+|New report created by .+|Registration (?:approved|"
+                      r"denied) for .+|.+ has applied to join .+|"
                       r"Одобрена регистрация пользователя .+|Новый отчет, созданный .+", re.IGNORECASE)
 #: what stands between the name and the words of the person
 _OPENINGS = re.compile(
-    r" (?:replied to \"[^\n]{0,3000}?\" on \"(?P<topic>[^\n]{0,300}?)\": |replied to \"(?P<title>[^\n]{0,300}?)\": |mentioned you: |private messaged you: |- )",
+    r" (?:replied to \"[^\n]{0,3000}?\" on \"(?P<topic>[^\n]{0,300}?)\": |replied to \"(?P<title>[^\n]{0,300}?)\": |"
+    r"mentioned you: |private messaged you: |- )",
 )
 _COMMENT = re.compile(r"https?://[^/]+/(?:comment/(?P<comment>\d+)|post/(?P<post>\d+)(?:/(?P<of_post>\d+))?)")
 _INBOX = re.compile(r"https?://[^/]+/(?:inbox|notifications)")

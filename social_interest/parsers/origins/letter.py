@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import re
 
@@ -22,7 +23,8 @@ from ..types import AnyOutcome, Context, Interest
 #: where mail clients put the quoted message: tag, attribute, value or its start
 _QUOTE_NODES = re.compile(
     r"gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|divrplyfwdmsg|appendonsend|olk_src_body_section|"
-    r"protonmail_quote|tutanota_quote|zmail_extra|ms-outlook-mobile-reference-message|mail-quote|x_divrplyfwdmsg|stopspelling|mail-editor-reference-message-container",
+    r"protonmail_quote|tutanota_quote|zmail_extra|ms-outlook-mobile-reference-message|mail-quote|x_divrplyfwdmsg|"
+    r"stopspelling|mail-editor-reference-message-container",
     re.IGNORECASE,
 )
 #: after these nodes everything is the quoted message, not only inside them
@@ -160,18 +162,19 @@ def written(message: Message) -> str:
         return cut_quote(text)
     if not message.html:
         return cut_quote(message.any_text)
-    return cut_quote(_html_without_quotes(message.html) or message.any_text)
+    return cut_quote(_html_without_quotes(message) or message.any_text)
 
 
-def _html_without_quotes(source: str) -> str:
+def _html_without_quotes(message: Message) -> str:
     """The text of the HTML of a reply; "" if there is nothing but the quotation, as in a forwarded message."""
-    root = html_.build(source)
-    if root is None:
+    if message.tree is None:
         return ""
-    html_.prune(root)
-    for node in _quotes(root):
+    # the message's own tree is for all to read
+    root = copy.deepcopy(message.tree)
+    quotes = _quotes(root)
+    for node in quotes:
         html_.remove(node)
-    return clean(html_.text_of(root))
+    return clean(html_.text_of(root) if quotes else message.shown)
 
 
 def _quotes(root: etree._Element) -> list[etree._Element]:
@@ -188,7 +191,9 @@ def _quotes(root: etree._Element) -> list[etree._Element]:
         elif node.tag == "div" and _OUTLOOK_RULE.match(node.get("style", "").replace(" ", "")):
             # Outlook for Windows: a rule above From/Sent/To, alone in a block of its own
             parent = node.getparent()
-            return found + _from_here(parent if parent is not None and parent.tag == "div" and len(parent) == 1 else node)
+            return found + _from_here(
+                parent if parent is not None and parent.tag == "div" and len(parent) == 1 else node
+            )
     return found
 
 

@@ -13,7 +13,7 @@ import re
 from lxml import etree
 
 from .. import html as html_
-from ..generic import NotificationParser, all_links, picture_near, settled
+from ..kinds.notification import NotificationParser, all_links, picture_near, settled
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -21,7 +21,8 @@ from ..wording import Wording
 
 #: part of X-LinkedIn-Template, X-LinkedIn-Class or of the sender → action; "" = service mail
 _TEMPLATES = (
-    ("jobs", ""), ("jobalert", ""), ("job_alert", ""), ("savedsearch", ""), ("newsletter", ""), ("digest_", ""), ("welcome", ""), ("security", ""),
+    ("jobs", ""), ("jobalert", ""), ("job_alert", ""), ("savedsearch", ""), ("newsletter", ""), ("digest_", ""),
+    ("welcome", ""), ("security", ""),
     ("password", ""), ("editors", ""), ("pymk", ""), ("suggest", ""), ("updates-noreply", ""), ("accept", ""),
     ("inmail", "message"), ("messag", "message"), ("mbr-to-mbr", "message"), ("hit-reply", "message"),
     ("invit", "follow"), ("comment", "comment"), ("mention", "mention"), ("tag", "mention"), ("reply", "reply"),
@@ -32,16 +33,24 @@ _WORDING = Wording(
         "reply": ("replied to your", "replied to", "ответил*"),
         "comment": ("commented on your", "commented on", "прокомментировал*"),
         "mention": ("mentioned you", "tagged you", "упомянул* вас", "отметил* вас"),
-        "like": ("liked your", "likes your", "reacted to your", "loves your", "celebrates your", "отреагировал*", "оценил*"),
+        "like": ("liked your", "likes your", "reacted to your", "loves your", "celebrates your", "отреагировал*",
+                 "оценил*"),
         "share": ("shared your", "reposted your", "поделил*", "сделал* репост"),
-        "message": ("just messaged you", "messaged you", "sent you a message", "sent you a new message", "отправил* вам сообщение", "написал* вам"),
-        "follow": ("started following", "is now following", "wants to connect", "would like to connect", "invited you to connect", "sent you an invitation", "подписал*", "хочет добавить вас", "приглашает вас"),
+        "message": ("just messaged you", "messaged you", "sent you a message", "sent you a new message",
+                    "отправил* вам сообщение", "написал* вам"),
+        "follow": ("started following", "is now following", "wants to connect", "would like to connect",
+                   "invited you to connect", "sent you an invitation", "подписал*", "хочет добавить вас",
+                   "приглашает вас"),
     },
     openings={"message": ("new message from", "новое сообщение от")},
 )
 #: the words that stand in an invitation to which the person wrote nothing
-_NO_NOTE = re.compile(r"(?:hi [^\n]{1,60},\s*)?(?:i['’]d like to (?:join your linkedin network|add you to my professional network[^\n]*|connect with you on linkedin)|"
-                      r"(?:здравствуйте[^\n]{0,60},\s*)?(?:приглашаю вас|я хотел\(?а?\)? бы добавить вас)[^\n]*)\.?", re.IGNORECASE)
+_NO_NOTE = re.compile(
+    r"(?:hi [^\n]{1,60},\s*)?(?:i['’]d like to (?:join your linkedin network|add you to my professional network[^\n]*|"
+    r"connect with you on linkedin)|"
+    r"(?:здравствуйте[^\n]{0,60},\s*)?(?:приглашаю вас|я хотел\(?а?\)? бы добавить вас)[^\n]*)\.?",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"^[-.]{30,}\s*$", re.MULTILINE)
 _THREAD = re.compile(r"https://www\.linkedin\.com/messaging/thread/(?P<id>[^/?#]+)")
 _VIA = re.compile(r"\s+(?:via|through|через) LinkedIn$", re.IGNORECASE)
@@ -52,11 +61,15 @@ class LinkedIn(NotificationParser):
     channel = "linkedin"
     basis = "certain"
     actions = frozenset({"follow", "message", "comment", "reply", "mention", "like", "share"})
+    # a header of its own is enough
+    by_sender = False
     sender_domains = ("linkedin.com",)
     link_domains = ("linkedin.com",)
     photo_domains = ("licdn.com",)
     wording = _WORDING
-    profile = re.compile(r"https://(?:[a-z]+\.)?linkedin\.com/(?:in/(?P<key>[^/?#]+)/?|profile/view\?id=(?P<id>[\w-]+))")
+    profile = re.compile(
+        r"https://(?:[a-z]+\.)?linkedin\.com/(?:in/(?P<key>[^/?#]+)/?|profile/view\?id=(?P<id>[\w-]+))"
+    )
 
     def score(self, message: Message) -> int | None:
         if message.has("x-linkedin-template") or message.has("x-linkedin-class"):
@@ -67,7 +80,9 @@ class LinkedIn(NotificationParser):
         several = self.several(message, context)
         if several:
             return several
-        kind = " ".join((message.header("x-linkedin-template"), message.header("x-linkedin-class"), message.sender.local)).lower()
+        kind = " ".join(
+            (message.header("x-linkedin-template"), message.header("x-linkedin-class"), message.sender.local)
+        ).lower()
         action = next((action for part, action in _TEMPLATES if part in kind), None)
         if action == "":
             return self.ignored("service mail of the network")
@@ -88,8 +103,13 @@ class LinkedIn(NotificationParser):
         node = self._author_node(message, name)
         profile = self.link(node.get("href")) if node is not None else ""
         if not profile:
-            profile = next((link for link in map(self.link, re.findall(r"https://\S+", message.text)) if self.profile.match(link)), "")
-        thread = next((match for match in (_THREAD.match(self.link(url)) for url in _addresses(message)) if match), None)
+            profile = next(
+                (link for link in map(self.link, re.findall(r"https://\S+", message.text)) if self.profile.match(link)),
+                "",
+            )
+        thread = next(
+            (match for match in (_THREAD.match(self.link(url)) for url in _addresses(message)) if match), None
+        )
         text, headline = _invitation(message, name) if action == "follow" else (_inmail(message, name), "")
         return Interest(
             channel=self.channel,
@@ -163,5 +183,12 @@ def _inmail(message: Message, name: str) -> str:
     body = _RULE.split(message.text)[0]
     paragraphs = body.split("\n")
     # first block: the subject (twice), the name, "Reply" and the address of the thread
-    last = max((index for index, value in enumerate(paragraphs[:14]) if "linkedin.com/" in value or value in (name, message.subject)), default=-1)
+    last = max(
+        (
+            index
+            for index, value in enumerate(paragraphs[:14])
+            if "linkedin.com/" in value or value in (name, message.subject)
+        ),
+        default=-1,
+    )
     return clean("\n".join(paragraphs[last + 1:]))

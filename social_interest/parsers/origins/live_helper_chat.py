@@ -9,25 +9,35 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
+from .. import links
+from ..kinds import forms
+from ..kinds.helpdesk import HelpDeskParser
 from ..labels import wants_call
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SIGNATURE = re.compile(r"^(?:Live Support Team|Sincerely,)\s*\Z", re.MULTILINE)
 _DATA = re.compile(r"User request data:\n(?P<data>[\s\S]{1,4000}?)\n\s*\nMessage:\n(?P<rest>[\s\S]{0,40000})")
 #: what ends the message of a request, and of a chat
 _EXTRA = re.compile(r"^Additional data, if any:$", re.MULTILINE)
 _PAGE = re.compile(r"^URL of page from which user has send request:\n(?P<url>\S{1,1500})$", re.MULTILINE)
-_QUESTION = re.compile(r"New FAQ question\nEmail: ?(?P<email>\S{0,200})\n\s*\nQuestion:\n(?P<text>[\s\S]{1,20000}?)\n\s*\nQuestion URL:\n(?P<url>\S{1,1500})")
+_QUESTION = re.compile(
+    r"New FAQ question\nEmail: ?(?P<email>\S{0,200})\n\s*\nQuestion:\n(?P<text>[\s\S]{1,20000}?)\n\s*\nQuestion "
+    r"URL:\n(?P<url>\S{1,1500})"
+)
 #: subject → action; "" = nobody has to answer
 _SUBJECTS = (
     ("request", re.compile(r"(?:.{1,200}, )?Support request from user")),
     ("message", re.compile(r"New chat request|New unread message")),
     ("question", re.compile(r"New FAQ question")),
-    ("", re.compile(r"Chat was closed|Chat was accepted \[\d+\]|Chat transcript|Operator has answered to your request|Permission request from .{1,100}")),
+    (
+        "",
+        re.compile(
+            r"Chat was closed|Chat was accepted \[\d+\]|Chat transcript|Operator has answered to your request|"
+            r"Permission request from .{1,100}"
+        ),
+    ),
 )
 
 
@@ -59,6 +69,7 @@ class LiveHelperChat(HelpDeskParser):
         url = forms.site_link(page["url"], message, context) if page else ""
         site = links.host_of(url) or message.sender.domain
         written = clean(told["rest"][:ends[-1].start()])
+        to_call = data.phone and (not data.email or wants_call(written))
         return self.parsed([self.card(
             message, context, action,
             name=data.name,
@@ -66,10 +77,13 @@ class LiveHelperChat(HelpDeskParser):
             phone=line(data.phone, 60),
             call=not data.email or wants_call(written),
             text=written,
-            answer="mail" if data.email and not (data.phone and wants_call(written)) else "call" if data.phone else "",
+            answer="call" if to_call else "mail" if data.email else "",
             source_key=site,
             source_name=site,
-            fields=(*(pair for pair in data.rest if pair[0] in ("Department", "Country", "City")), *((("Page", page["url"]),) if page else ())),
+            fields=(
+                *(pair for pair in data.rest if pair[0] in ("Department", "Country", "City")),
+                *((("Page", page["url"]),) if page else ()),
+            ),
         )], context)
 
     def _question(self, text: str, message: Message, context: Context) -> AnyOutcome:
@@ -77,7 +91,19 @@ class LiveHelperChat(HelpDeskParser):
         if not told:
             return self.unknown("the lines of the question are not the known ones")
         address, url = EMAIL.search(told["email"]), forms.site_link(told["url"], message, context)
-        return self.parsed([self.card(
-            message, context, "question", name="", email=address[0].lower() if address else "", url=url, text=clean(told["text"]),
-            answer="page" if url else "", source_name=links.host_of(url) or message.sender.domain,
-        )], context)
+        return self.parsed(
+            [
+                self.card(
+                    message,
+                    context,
+                    "question",
+                    name="",
+                    email=address[0].lower() if address else "",
+                    url=url,
+                    text=clean(told["text"]),
+                    answer="page" if url else "",
+                    source_name=links.host_of(url) or message.sender.domain,
+                )
+            ],
+            context,
+        )

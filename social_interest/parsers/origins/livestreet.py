@@ -5,29 +5,42 @@ from __future__ import annotations
 
 import re
 
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 #: sentence (ru) → action; "" for what is no interest
 _WHO = r"Пользователь (?P<name>[^\n]{1,100}?)"
 _READ = r", прочитать е(?:го|ё) можно перейдя по этой ссылке"
 _TOPIC = r"«?(?P<title>[^\n]{1,300}?)»?"
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern)) for action, pattern in (
-    ("comment", rf"{_WHO} оставил новый комментарий к топику {_TOPIC}{_READ}"),
-    ("reply", rf"{_WHO} ответил на ваш комментарий в топике {_TOPIC}{_READ}"),
-    ("message", rf"{_WHO} оставил новый комментарий к письму {_TOPIC}{_READ}"),
-    ("message", rf"Вам пришло новое письмо от пользователя (?P<name>[^\n]{{1,100}}?){_READ}\s+Тема письма: (?P<title>[^\n]{{1,300}})"),
-    ("comment", rf"{_WHO} оставил сообщение на вашей стене"),
-    ("reply", rf"{_WHO} ответил на ваше сообщение на стене\s+Ваше сообщение:\s+(?:[^\n]*\n){{1,200}}?(?=Текст ответа:)"),
-    ("", rf"{_WHO} опубликовал в блоге [^\n]{{1,300}}"),
-    ("", rf"{_WHO} (?:пожаловался на|приглашает вас|пригласил вас)"),
-))
+_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (action, re.compile(pattern))
+    for action, pattern in (
+        ("comment", rf"{_WHO} оставил новый комментарий к топику {_TOPIC}{_READ}"),
+        ("reply", rf"{_WHO} ответил на ваш комментарий в топике {_TOPIC}{_READ}"),
+        ("message", rf"{_WHO} оставил новый комментарий к письму {_TOPIC}{_READ}"),
+        (
+            "message",
+            rf"Вам пришло новое письмо от пользователя (?P<name>[^\n]{{1,100}}?){_READ}\s+Тема письма: "
+            rf"(?P<title>[^\n]{{1,300}})",
+        ),
+        ("comment", rf"{_WHO} оставил сообщение на вашей стене"),
+        (
+            "reply",
+            rf"{_WHO} ответил на ваше сообщение на стене\s+Ваше сообщение:\s+(?:[^\n]*\n){{1,200}}?(?=Текст ответа:)",
+        ),
+        ("", rf"{_WHO} опубликовал в блоге [^\n]{{1,300}}"),
+        ("", rf"{_WHO} (?:пожаловался на|приглашает вас|пригласил вас)"),
+    )
+)
 _LABEL = re.compile(r"\s*(?:Текст (?:сообщения|комментария|ответа|письма):)?\s*")
-_END = re.compile(r"(?:Отписаться от новых комментариев к этому топику|Не забудьте предварительно авторизоваться|С уважением, администрация сайта)")
-_SUBJECT = re.compile(r"(?:Новый комментарий к топику|Вам ответили на ваш комментарий|У вас новый комментарий к письму|У вас новое письмо|Новое сообщение на вашей стене|"
-                      r"Ответ на ваше сообщение на стене|Новый топик в блоге|Вас пригласили вступить в блог|Жалоба на пользователя).{0,200}")
+_END = re.compile(r"(?:Отписаться от новых комментариев к этому топику|Не забудьте предварительно авторизоваться|"
+                  r"С уважением, администрация сайта)")
+_SUBJECT = re.compile(r"(?:Новый комментарий к топику|Вам ответили на ваш комментарий|У вас новый комментарий к письму|"
+                      r"У вас новое письмо|Новое сообщение на вашей стене|"
+                      r"Ответ на ваше сообщение на стене|Новый топик в блоге|Вас пригласили вступить в блог|"
+                      r"Жалоба на пользователя).{0,200}")
 
 
 class LiveStreet(SiteParser):
@@ -57,9 +70,17 @@ class LiveStreet(SiteParser):
         ends = list(_END.finditer(rest))
         text = rest[_LABEL.match(rest).end():ends[0].start() if ends else len(rest)]
         interest = self.card(
-            message, context, action, author_name=line(match["name"], 200), author_url=author, url=url, text=clean(text),
-            title=line(match.groupdict().get("title") or ""), answer="chat" if action == "message" else "page",
-            thread_key=f"{url.partition('//')[2].partition('#')[0]}", external_ref=(place["ref"] or "") if place else "",
+            message,
+            context,
+            action,
+            author_name=line(match["name"], 200),
+            author_url=author,
+            url=url,
+            text=clean(text),
+            title=line(match.groupdict().get("title") or ""),
+            answer="chat" if action == "message" else "page",
+            thread_key=f"{url.partition('//')[2].partition('#')[0]}",
+            external_ref=(place["ref"] or "") if place else "",
         )
         return self.parsed([interest], context)
 

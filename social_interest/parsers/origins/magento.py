@@ -14,20 +14,21 @@ import re
 
 from lxml import etree
 
-from .. import forms
 from .. import html as html_
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Buyer, Order, buyer, order
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Address, Order, address, order
 
 _CONTACT = html_.Mark("message-details", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
 _SUMMARY = html_.Mark("email-summary", r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-summary\b")
 #: the template of Magento 1, with the labels of en, ru, de, fr, es
 _FIRST = re.compile(
     r"(?:Name|Имя|Nom|Nombre): (?P<name>[^\n]*)\n(?:E-?mail|Электронная почта|Correo electrónico): (?P<email>[^\n]*)\n"
-    r"(?:Telephone|Телефон|Telefon|Téléphone|Teléfono):(?P<phone>[^\n]*)\n+(?:Comment|Комментарий|Kommentar|Commentaire|Comentario): (?P<text>[\s\S]*)\Z"
+    r"(?:Telephone|Телефон|Telefon|Téléphone|Teléfono):(?P<phone>[^\n]*)\n+(?:Comment|Комментарий|Kommentar|"
+    r"Commentaire|Comentario): (?P<text>[\s\S]*)\Z"
 )
 _HASH = re.compile(r"#\s?(?P<number>[\w-]{1,40})")
 _ORDER_SUBJECT = re.compile(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40}")
@@ -46,9 +47,20 @@ class Magento(MarkedForm):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not message.html:
             found = _FIRST.match(message.text)
-            known = {name: value for name, value in (
-                ("name", line(found["name"])), ("email", line(found["email"]).lower()), ("phone", line(found["phone"])), ("message", clean(found["text"])),
-            ) if value} if found else {}
+            known = (
+                {
+                    name: value
+                    for name, value in (
+                        ("name", line(found["name"])),
+                        ("email", line(found["email"]).lower()),
+                        ("phone", line(found["phone"])),
+                        ("message", clean(found["text"])),
+                    )
+                    if value
+                }
+                if found
+                else {}
+            )
             return self.request(message, context, forms.Fields(known, ()))
         if _CONTACT.search(message.html):
             return self.request(message, context, self.fields(message))
@@ -73,15 +85,18 @@ class Magento(MarkedForm):
         if len(numbers) > 1:
             return self.ignored("invoice, shipment or refund of an order")
         cell = html_.first_class(root, "address-details", "td")
-        customer = address(_below_heading(html_.text_of(cell))) if cell is not None else Address()
+        customer = buyer(_below_heading(html_.text_of(cell))) if cell is not None else Buyer()
         greeting = html_.first_class(root, "greeting", "p")
         note = html_.first_class(root, "message-info", "table")
         subject = _ORDER_SUBJECT.fullmatch(message.subject)
         told = Order(
-            number=numbers[0], name=customer.name or (line(html_.text_of(greeting)).rstrip(",") if greeting is not None else ""),
-            phone=customer.phone, note=html_.text_of(note) if note is not None else "",
+            number=numbers[0],
+            name=customer.name or (line(html_.text_of(greeting)).rstrip(",") if greeting is not None else ""),
+            phone=customer.phone,
+            note=html_.text_of(note) if note is not None else "",
             products=tuple(map(_product, html_.with_class(root, "product-name"))),
-            total=_grand_total(message), shop=subject["shop"] if subject else message.sender.name,
+            total=_grand_total(message),
+            shop=subject["shop"] if subject else message.sender.name,
         )
         return self.parsed([order(self, message, context, told)], context)
 
@@ -101,6 +116,10 @@ def _below_heading(text: str) -> str:
 
 def _grand_total(message: Message) -> str:
     root = message.tree
-    rows = [] if root is None else list(html_.with_class(root, "grand_total")) + list(html_.with_class(root, "grand_total_incl"))
+    rows = (
+        []
+        if root is None
+        else list(html_.with_class(root, "grand_total")) + list(html_.with_class(root, "grand_total_incl"))
+    )
     values = [cell for row in rows for cell in row.iter("td")]
     return line(html_.text_of(values[-1])) if values else ""

@@ -18,20 +18,40 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: first label of List-ID → action
-_TYPES = {"mention": "mention", "favourite": "like", "reblog": "share", "follow": "follow", "follow_request": "follow", "quote": "share"}
+_TYPES = {"mention": "mention", "favourite": "like", "reblog": "share", "follow": "follow", "follow_request": "follow",
+          "quote": "share"}
 #: subject per language (en, ru, de, da, fr, es); the group is the account
-_SUBJECTS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (
-    r"You were mentioned by (\S+)", r"(\S+) mentioned you",
-    r"(\S+) (?:favorited|favourited|liked) your (?:post|status)", r"(\S+) boosted your (?:post|status)",
-    r"(\S+) is now following you", r"Pending follower: (\S+)", r"(\S+) quoted your post",
-    r"(\S+) упомянул(?:\(а\)|а)? вас", r"Вас упомянул(?:\(а\)|а)? (\S+)", r"(\S+) добавил(?:\(а\)|а)? ваш пост в избранное",
-    r"(\S+) продвинул(?:\(а\)|а)? ваш пост", r"(\S+) теперь подписан(?:\(а\)|а)? на вас", r"(\S+) хочет подписаться на вас",
-    r"(\S+) процитировал(?:\(а\)|а)? ваш пост",
-    r"(\S+) hat (?:dich erwähnt|deinen Beitrag .+|dich .+)", r"(\S+) folgt dir (?:jetzt|nun)", r"Ausstehende(?:r)? Follower(?:-Anfrage)?:? (?:von )?(\S+)",
-    r"(\S+) a (?:ajouté|partagé|boosté|cité) .+", r"Vous avez été mentionné·?e? par (\S+)", r"(\S+) vous suit",
-    r"(\S+) ha (?:impulsado|marcado|citado) .+", r"Fuiste mencionado por (\S+)", r"(\S+) ahora te sigue",
-    r"Du blev nævnt af (\S+)", r"(\S+) (?:føjede|fremhævede|citerede) .+", r"(\S+) følger dig nu",
-))
+_SUBJECTS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"You were mentioned by (\S+)",
+        r"(\S+) mentioned you",
+        r"(\S+) (?:favorited|favourited|liked) your (?:post|status)",
+        r"(\S+) boosted your (?:post|status)",
+        r"(\S+) is now following you",
+        r"Pending follower: (\S+)",
+        r"(\S+) quoted your post",
+        r"(\S+) упомянул(?:\(а\)|а)? вас",
+        r"Вас упомянул(?:\(а\)|а)? (\S+)",
+        r"(\S+) добавил(?:\(а\)|а)? ваш пост в избранное",
+        r"(\S+) продвинул(?:\(а\)|а)? ваш пост",
+        r"(\S+) теперь подписан(?:\(а\)|а)? на вас",
+        r"(\S+) хочет подписаться на вас",
+        r"(\S+) процитировал(?:\(а\)|а)? ваш пост",
+        r"(\S+) hat (?:dich erwähnt|deinen Beitrag .+|dich .+)",
+        r"(\S+) folgt dir (?:jetzt|nun)",
+        r"Ausstehende(?:r)? Follower(?:-Anfrage)?:? (?:von )?(\S+)",
+        r"(\S+) a (?:ajouté|partagé|boosté|cité) .+",
+        r"Vous avez été mentionné·?e? par (\S+)",
+        r"(\S+) vous suit",
+        r"(\S+) ha (?:impulsado|marcado|citado) .+",
+        r"Fuiste mencionado por (\S+)",
+        r"(\S+) ahora te sigue",
+        r"Du blev nævnt af (\S+)",
+        r"(\S+) (?:føjede|fremhævede|citerede) .+",
+        r"(\S+) følger dig nu",
+    )
+)
 _ACCOUNT = re.compile(r"@?([A-Za-z0-9_]+(?:[\w.-]*[A-Za-z0-9_])?)(?:@([a-z0-9.-]+\.[a-z0-9-]{2,}))?", re.IGNORECASE)
 _STATUS = re.compile(r"https://[^/]+/@(?P<account>[^/]+)/(?P<id>\d+)")
 _URL = re.compile(r"https://\S+")
@@ -81,7 +101,8 @@ class Mastodon(Parser):
             source_key=f"{own}@{domain}",
             source_name=f"@{own}@{domain}",
             date=self.date(message, context),
-            thread_key=next((reference for reference in message.references if reference.startswith("conversation-")), ""),
+            thread_key=next((reference for reference in message.references if reference.startswith("conversation-")),
+                            ""),
             external_ref=status["id"] if status and by_author else "",
         )
         if not interest.author_name:

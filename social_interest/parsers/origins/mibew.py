@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest

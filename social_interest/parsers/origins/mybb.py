@@ -5,21 +5,28 @@ from __future__ import annotations
 
 import re
 
-from .site import TemplateParser, template
+from ..kinds.site import ProgramMailParser, mail
 
 
-class MyBB(TemplateParser):
+class MyBB(ProgramMailParser):
     code = "mybb"
     channel = "mybb"
     basis = "certain"
     actions = frozenset({"comment", "message"})
-    place = re.compile(r"https?://[^/]+/(?:[^?#]*/)?(?:showthread\.php\?(?:action=newpost&)?tid=|thread-)(?P<thread>\d+)[^#]*(?:#pid(?P<ref>\d+))?")
-    templates = (
-        template("comment", "New Reply to {-}",
-                 "{name} has just replied to a thread which you have subscribed to at {site}. This thread is titled {title}. "
-                 "Here is an excerpt of the message: -- {text} -- To view the thread, you can go to the following URL: {url}"),
-        template("message", "New Private Message at {-}",
-                 "You have received a new private message on {site} from {name}. To view this message, you can follow this link: {url}"),
-        template("", "New Thread in {-}", "{-} has just started a new thread in {-}{*}This is a forum you have subscribed to at {*} {url}",
+    place = re.compile(
+        r"https?://[^/]+/(?:[^?#]*/)?(?:showthread\.php\?(?:action=newpost&)?tid=|"
+        r"thread-)(?P<thread>\d+)[^#]*(?:#pid(?P<ref>\d+))?"
+    )
+    mails = (
+        mail("comment", "New Reply to {-}",
+                 "{name} has just replied to a thread which you have subscribed to at {site}. This thread is titled "
+                 "{title}. "
+                 "Here is an excerpt of the message: -- {text} -- To view the thread, you can go to the following URL: "
+                 "{url}"),
+        mail("message", "New Private Message at {-}",
+                 "You have received a new private message on {site} from {name}. To view this message, you can follow "
+                 "this link: {url}"),
+        mail("", "New Thread in {-}", "{-} has just started a new thread in {-}{*}This is a forum you have subscribed "
+             "to at {*} {url}",
                  "new thread in a watched forum"),
     )

@@ -13,23 +13,33 @@ import re
 from lxml import etree
 
 from .. import html as html_
-from ..base import named_persons
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
+from ..wording import named_persons
 
 #: sentence above the text (en) → action; "" for what is no interest
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in (
-    ("comment", r"(?P<names>.{1,300}?) (?:has posted a reply to|have posted replies to): (?P<title>.+)"),
-    ("comment", r"(?P<names>.{1,300}?) has posted a new topic(?: in [^:]{1,100})?: (?P<title>.+)"),
-    ("mention", r"(?P<names>.{1,300}?) mentioned (?:you|@?\S+) in (?P<title>.+)"),
-    ("like", r"(?P<names>.{1,300}?) (?:has|have) upvoted your post in (?P<title>.+?)\.?"),
-    ("follow", r"(?P<names>.{1,300}?) started following you\.?"),
-    ("message", r"(?:\d+ )?New messages? from (?P<names>.{1,200})"),
-    ("", r".{1,200} (?:has moved|flagged|sent a registration request|has edited a post).*|Post awaiting review.*|There are .* registration requests.*"),
-))
-_PLACE = re.compile(r"https?://[^/]+(?:/[^?#]*?)?/(?:post/(?P<ref>\d+)|topic/(?P<topic>\d+)(?:/[^?#]*)?|user/(?P<user>[^/?#]+)(?:/chats?(?:/\d+)?)?|chats?(?:/\d+)?)")
+_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (action, re.compile(pattern, re.IGNORECASE))
+    for action, pattern in (
+        ("comment", r"(?P<names>.{1,300}?) (?:has posted a reply to|have posted replies to): (?P<title>.+)"),
+        ("comment", r"(?P<names>.{1,300}?) has posted a new topic(?: in [^:]{1,100})?: (?P<title>.+)"),
+        ("mention", r"(?P<names>.{1,300}?) mentioned (?:you|@?\S+) in (?P<title>.+)"),
+        ("like", r"(?P<names>.{1,300}?) (?:has|have) upvoted your post in (?P<title>.+?)\.?"),
+        ("follow", r"(?P<names>.{1,300}?) started following you\.?"),
+        ("message", r"(?:\d+ )?New messages? from (?P<names>.{1,200})"),
+        (
+            "",
+            r".{1,200} (?:has moved|flagged|sent a registration request|has edited a post).*|Post awaiting review.*|"
+            r"There are .* registration requests.*",
+        ),
+    )
+)
+_PLACE = re.compile(
+    r"https?://[^/]+(?:/[^?#]*?)?/(?:post/(?P<ref>\d+)|topic/(?P<topic>\d+)(?:/[^?#]*)?|"
+    r"user/(?P<user>[^/?#]+)(?:/chats?(?:/\d+)?)?|chats?(?:/\d+)?)"
+)
 _SETTINGS = re.compile(r"/uid/\d+/settings|/email/unsubscribe/")
 _DIGEST = re.compile(r"digest|latest topics", re.IGNORECASE)
 
@@ -66,8 +76,15 @@ class NodeBB(SiteParser):
         text = clean(html_.text_of(row)) if action in ("comment", "mention", "message") else ""
         cards = [
             self.card(
-                message, context, action, author_name=line(name, 200), text=text if len(names) == 1 and not others else "",
-                title=line(values.get("title") or ""), url=url, source_name=source[1] if source else "", answer="chat" if action == "message" else "page",
+                message,
+                context,
+                action,
+                author_name=line(name, 200),
+                text=text if len(names) == 1 and not others else "",
+                title=line(values.get("title") or ""),
+                url=url,
+                source_name=source[1] if source else "",
+                answer="chat" if action == "message" else "page",
                 external_ref=(place["ref"] or "") if place and action in ("comment", "mention") else "",
                 others=others if index == 0 else 0,
             )

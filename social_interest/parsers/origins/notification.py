@@ -12,21 +12,29 @@ from __future__ import annotations
 import re
 
 from .. import noise
-from ..generic import NOISE
+from ..kinds.notification import NOISE
+from ..kinds.site import Link, SiteParser
+from ..kinds.unverified import text_below
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 from ..wording import NETWORK, Told
-from .site import Link, SiteParser
-from .unverified import text_below
 
-_ACTIONS = ("comment", "reply", "mention", "reaction", "like", "share", "message", "follow", "review", "question", "request")
+_ACTIONS = ("comment", "reply", "mention", "reaction", "like", "share", "message", "follow", "review", "question",
+            "request")
 #: what no person is called: an address, a number, the reader, a thing
 _NO_NAME = re.compile(
-    r"[@:/<>{}\[\]#|]|\d{3}|^(?:you|your|we|our|the|this|a|an|someone|somebody|anyone|new|no|вы|ваш\w*|мы|наш\w*|кто-то|нов\w+)\b|"
-    r"\b(?:has|have|was|is|are|your|our|было|были|был|была)\b", re.IGNORECASE)
-_LABEL = re.compile(r"\b(?:view|see|read|open|reply|show|go to|answer|посмотреть|открыть|ответить|перейти|читать|показать)\b", re.IGNORECASE)
-_SERVICE_LINK = re.compile(r"unsubscri|settings|preferences|notifications?/?$|privacy|terms|help|support|login|password|token=|optout|account", re.IGNORECASE)
+    r"[@:/<>{}\[\]#|]|\d{3}|^(?:you|your|we|our|the|this|a|an|someone|somebody|anyone|new|no|вы|ваш\w*|мы|наш\w*|"
+    r"кто-то|нов\w+)\b|"
+    r"\b(?:has|have|was|is|are|your|our|было|были|был|была)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:view|see|read|open|reply|show|go to|answer|посмотреть|открыть|ответить|перейти|читать|показать)\b",
+    re.IGNORECASE,
+)
+_SERVICE_LINK = re.compile(r"unsubscri|settings|preferences|notifications?/?$|privacy|terms|help|support|login|"
+                           r"password|token=|optout|account", re.IGNORECASE)
 _MAX_SENTENCES = 12
 _WORDLESS = ("like", "reaction", "follow", "share", "request")
 

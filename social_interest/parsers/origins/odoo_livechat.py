@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(r"(?:Conversation with|Разговор с) (?P<operator>.{1,200})")
 _HEADLINE = re.compile(r"^(?:Live Chat Conversation|Диалог в онлайн-чате)$", re.MULTILINE)

@@ -11,22 +11,27 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Order, order
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 #: the word of the subject (en, ru)
 _ENQUIRY = re.compile(r"(?:Enquiry|Вопрос:) (?P<name>.{1,100})", re.IGNORECASE)
 _BREAK = re.compile(r"<br ?/?>\n?")
 _ORDER = re.compile(
-    r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: [^\n]{1,60}\n+[^\n:]{2,40}:?\n+"
-    r"(?P<products>(?:\d{1,6}x [^\n]{1,300}\n(?:- [^\n]{1,300}\n)*)+)\n*[^\n]{2,40}\n+(?P<totals>(?:[^\n:]{1,60}: [^\n]{1,60}\n)+)(?P<rest>[\s\S]*)"
+    r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: "
+    r"[^\n]{1,60}\n+[^\n:]{2,40}:?\n+"
+    r"(?P<products>(?:\d{1,6}x [^\n]{1,300}\n(?:- [^\n]{1,300}\n)*)+)\n*[^\n]{2,40}\n+(?P<totals>(?:[^\n:]{1,60}: "
+    r"[^\n]{1,60}\n)+)(?P<rest>[\s\S]*)"
 )
 _TAIL = re.compile(r"(?P<note>[\s\S]*?)\n*(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z")
-_PRODUCT = re.compile(r"^(?P<count>\d{1,6})x (?P<name>[^\n]+?)(?: \((?P<model>[^()\n]*)\) (?P<sum>[^\s()]*\d[^()\n]{0,20}))?$", re.MULTILINE)
+_PRODUCT = re.compile(
+    r"^(?P<count>\d{1,6})x (?P<name>[^\n]+?)(?: \((?P<model>[^()\n]*)\) (?P<sum>[^\s()]*\d[^()\n]{0,20}))?$",
+    re.MULTILINE,
+)
 
 
 class OpenCart(MarkedForm):
@@ -60,7 +65,10 @@ def _order(found: re.Match[str]) -> Order:
     # a heading, then what the customer wrote
     note = tail["note"].strip("\n").partition("\n")[2] if tail else ""
     products = tuple(
-        f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"] for item in _PRODUCT.finditer(found["products"])
+        f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"]
+        for item in _PRODUCT.finditer(found["products"])
     )
     total = found["totals"].rstrip("\n").rpartition("\n")[2].partition(": ")[2]
-    return Order(number=found["number"], note=note, products=products, total=line(total), shop=tail["shop"] if tail else "")
+    return Order(
+        number=found["number"], note=note, products=products, total=line(total), shop=tail["shop"] if tail else ""
+    )

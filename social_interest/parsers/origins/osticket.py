@@ -11,17 +11,21 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 #: sentence → action
-_SENTENCE = re.compile(r"(?P<new>New ticket #(?P<ticket>[\w-]{1,20}) created)|New message appended to ticket #(?P<number>[\w-]{1,20})")
+_SENTENCE = re.compile(
+    r"(?P<new>New ticket #(?P<ticket>[\w-]{1,20}) created)|New message appended to ticket #(?P<number>[\w-]{1,20})"
+)
 _FROM = re.compile(r"^From\s*:\s*(?P<name>[^\n<>]{0,200}?)\s*<(?P<email>[^<>\s]{3,200})>$", re.MULTILINE)
 _DEPARTMENT = re.compile(r"^Department\s*:\s*(?P<name>[^\n]{0,200})$", re.MULTILINE)
 _END = re.compile(r"^To view or respond to the ticket, please login to the support ticket system", re.MULTILINE)
-_NEWS = re.compile(r"Ticket Assigned to you|Ticket #?\S{0,20} ?Transfer.{0,100}|Stale Ticket Alert|New Internal Activity Alert")
+_NEWS = re.compile(
+    r"Ticket Assigned to you|Ticket #?\S{0,20} ?Transfer.{0,100}|Stale Ticket Alert|New Internal Activity Alert"
+)
 _SUBJECT = re.compile(r"New Ticket Alert|New Message Alert")
 _PLACE = re.compile(r"/tickets\.php\?id=\d+")
 
@@ -41,7 +45,9 @@ class OsTicket(HelpDeskParser):
         if _NEWS.fullmatch(message.subject):
             return self.ignored("news of a ticket among agents")
         # cells of one row stand on lines of their own
-        text = re.sub(r"^(From|Department)\s*:\s*\n+", r"\1: ", message.text_of_html or message.text, flags=re.MULTILINE)
+        text = re.sub(
+            r"^(From|Department)\s*:\s*\n+", r"\1: ", message.text_of_html or message.text, flags=re.MULTILINE
+        )
         sentence, author, department = _SENTENCE.search(text), _FROM.search(text), _DEPARTMENT.search(text)
         ends = list(_END.finditer(text))
         if not sentence or not author or not ends or not EMAIL.fullmatch(author["email"]):

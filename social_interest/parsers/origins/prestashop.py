@@ -11,27 +11,40 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
 from .. import html as html_
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Order, order
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 _MARK = "[no_sync]"
 _SHOP = re.compile(r"\[(?P<shop>[^\[\]]{1,100})\] ")
 #: labels of the template (en, ru, de, fr, es); the colon may stand outside of what is bold
-_ORDER_ID = re.compile(r"^(?:Order ID|№ заказа|Номер заказа|ID заказа|Bestell-?(?:ID|nummer|nr)|ID de commande|N° de commande|Commande n°|ID de pedido|Pedido n[°º])[ #:№.°º]*(?P<id>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
+_ORDER_ID = re.compile(
+    r"^(?:Order ID|№ заказа|Номер заказа|ID заказа|Bestell-?(?:ID|nummer|nr)|ID de commande|N° de commande|Commande n°|"
+    r"ID de pedido|Pedido n[°º])[ #:№.°º]*(?P<id>[^\n]{1,60})$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _PRODUCT = re.compile(r"^(?:Product|Товар|Produkt|Produit|Producto)\s?: ?(?P<name>[^\n]{1,300})$", re.MULTILINE)
 _MESSAGE = re.compile(
-    r"^(?:Customer message|Message|Сообщение(?: клиента| от клиента)?|(?:Kunden)?nachricht|Nachricht des Kunden|Message du client|Mensaje(?: del cliente)?)\s?:\s*(?P<text>[\s\S]*)", re.MULTILINE | re.IGNORECASE)
+    r"^(?:Customer message|Message|Сообщение(?: клиента| от клиента)?|(?:Kunden)?nachricht|Nachricht des Kunden|"
+    r"Message du client|Mensaje(?: del cliente)?)\s?:\s*(?P<text>[\s\S]*)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _BOX = re.compile(r"background-color: ?#f3f3f3\b")
 #: below the text: a line with the shop's address, a line of credit
 _FOOT = re.compile(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
 #: "… was placed on SHOP by the following customer: NAME (ADDRESS)": the end of the sentence in any language
-_CUSTOMER = re.compile(r"^[^\n]{10,200}?: (?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE)
-_ORDER_SUBJECT = re.compile(r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido) ?:? ?(?:- )?#?(?P<number>\w{1,20})(?: - (?P<reference>\w{1,20}))?", re.IGNORECASE)
+_CUSTOMER = re.compile(
+    r"^[^\n]{10,200}?: (?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE
+)
+_ORDER_SUBJECT = re.compile(
+    r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|"
+    r"Nuevo pedido) ?:? ?(?:- )?#?(?P<number>\w{1,20})(?: - (?P<reference>\w{1,20}))?",
+    re.IGNORECASE,
+)
 
 
 class PrestaShop(MarkedForm):
@@ -59,7 +72,13 @@ class PrestaShop(MarkedForm):
             known["product"] = line(product["name"])
         rest = (("Order", line(number["id"])),) if number and line(number["id"]) not in ("", "-") else ()
         shop = _SHOP.match(message.subject)
-        return self.request(message, context, forms.Fields(known, rest), title="", site_name=shop["shop"] if shop else message.sender.name)
+        return self.request(
+            message,
+            context,
+            forms.Fields(known, rest),
+            title="",
+            site_name=shop["shop"] if shop else message.sender.name,
+        )
 
     def _order(self, message: Message, context: Context) -> AnyOutcome:
         subject, customer = _ORDER_SUBJECT.fullmatch(message.subject), _CUSTOMER.search(message.any_text)

@@ -17,16 +17,21 @@ from ..types import AnyOutcome, Context, Interest
 
 _COUNT = re.compile(r"You have (\d{1,4}) new messages? in your Reddit Inbox", re.IGNORECASE)
 _HEAD = re.compile(
-    r"^(?:(?P<kind>[A-Z][a-z]+(?: [a-z]+)?) from /?u/(?P<name>[\w-]{2,30})|/?u/(?P<mentioner>[\w-]{2,30}) mentioned you in a (?:thread|comment|post))\s*"
-    r"View:\s*(?P<url>https://\S{1,1500})$", re.MULTILINE,
+    r"^(?:(?P<kind>[A-Z][a-z]+(?: [a-z]+)?) from /?u/(?P<name>[\w-]{2,30})|"
+    r"/?u/(?P<mentioner>[\w-]{2,30}) mentioned you in a (?:thread|comment|post))\s*"
+    r"View:\s*(?P<url>https://\S{1,1500})$",
+    re.MULTILINE,
 )
 _END = re.compile(r"^(?:Go to Reddit Inbox for|If you would not like to receive emails from Reddit)", re.MULTILINE)
 #: words of the head → action
 _KINDS = {"comment reply": "reply", "private message": "message"}
 _COMMENT = re.compile(r"https://[^/]+/r/(?P<group>\w+)/comments/(?P<post>\w+)(?:/[^/?#]*(?:/(?P<comment>\w+))?)?")
 _NOTICE = re.compile(r"\[reddit\] \d+ new messages? from .+", re.IGNORECASE)
-_NOISE = re.compile(r"\b(?:digest|trending|recommended|verify|password|welcome|popular|daily|weekly|invited|security|log ?in|confirm)\b|^\"|reddit (?:account|premium)",
-                    re.IGNORECASE)
+_NOISE = re.compile(
+    r"\b(?:digest|trending|recommended|verify|password|welcome|popular|daily|weekly|invited|security|log ?in|"
+    r"confirm)\b|^\"|reddit (?:account|premium)",
+    re.IGNORECASE,
+)
 
 
 class _Notice(NamedTuple):
@@ -42,13 +47,20 @@ class Reddit(Parser):
     basis = "certain"
     actions = frozenset({"reply", "message", "mention"})
     max_score = 80
+    by_sender = True
     sender_domains = ("redditmail.com",)
     link_domains = ("reddit.com",)
 
     def score(self, message: Message) -> int | None:
         if message.sender.domain != "redditmail.com":
             return None
-        return 80 if _NOTICE.fullmatch(message.subject) or _NOISE.search(message.subject) or _COUNT.search(message.text[:1000]) else None
+        return (
+            80
+            if _NOTICE.fullmatch(message.subject)
+            or _NOISE.search(message.subject)
+            or _COUNT.search(message.text[:1000])
+            else None
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         notices = _notices(message.text)

@@ -12,12 +12,13 @@ import re
 
 from lxml import etree
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
+from ..kinds import forms
+from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .site import SiteParser
 
 _SUBJECT = re.compile(r"New (?:comment to your site|(?P<reply>reply to your comment))(?: for \"(?P<title>.{1,300})\")?")
 _REF = re.compile(r"#remark42__comment-(?P<id>[\w-]{8,64})$")
@@ -61,6 +62,8 @@ def _head(message: Message) -> etree._Element | None:
     """The block with picture, name, date and "Reply": of two comments the second is the new one."""
     if message.tree is None:
         return None
-    found = [node.getparent() for url, node in html_.links(message.tree) if _REF.search(url) and html_.label(node) == "Reply"]
+    found = [
+        node.getparent() for url, node in html_.links(message.tree) if _REF.search(url) and html_.label(node) == "Reply"
+    ]
     # the comment may hold such a link: the program's own comes first and has the name beside it
     return next((node for node in found if node is not None and next(node.iter("span"), None) is not None), None)

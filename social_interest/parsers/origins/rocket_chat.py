@@ -10,16 +10,18 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
+from .. import links
+from ..kinds import forms
+from ..kinds.helpdesk import HelpDeskParser
 from ..message import Message
 from ..text import EMAIL, clean
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(r"New livechat offline message|Livechat offline message from .{1,300}")
 _TRANSCRIPT = re.compile(r"Transcript of your (?:livechat|omnichannel) conversation\.?", re.IGNORECASE)
 _BODY = re.compile(
-    r"New livechat message\n+(?:Sent from: ?(?P<page>\S{1,1500})\n+)?Visitor name: (?P<name>[^\n]{1,200})\n+Visitor email: (?P<email>[^\n]{0,200})\n+"
+    r"New livechat message\n+(?:Sent from: ?(?P<page>\S{1,1500})\n+)?Visitor name: (?P<name>[^\n]{1,200})\n+Visitor "
+    r"email: (?P<email>[^\n]{0,200})\n+"
     r"Message:(?:[ \n])(?P<text>[\s\S]{1,20000})"
 )
 

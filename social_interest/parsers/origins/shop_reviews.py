@@ -13,24 +13,31 @@ from __future__ import annotations
 import html
 import re
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: product, author and stars with a label each, the text below one, then the shop and its address: in any language
 _OPENCART = re.compile(
-    r"\A(?:[^\n]{0,300}\n\n?)?[^:\n]{2,40}: (?P<product>[^\n]+)\n[^:\n]{2,40}: (?P<name>[^\n]*)\n[^:\n]{2,40}: (?P<stars>[1-5])\n\n?[^:\n]{2,40}:\n+"
+    r"\A(?:[^\n]{0,300}\n\n?)?[^:\n]{2,40}: (?P<product>[^\n]+)\n[^:\n]{2,40}: (?P<name>[^\n]*)\n[^:\n]{2,40}: "
+    r"(?P<stars>[1-5])\n\n?[^:\n]{2,40}:\n+"
     r"(?P<text>.*)\n(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z",
     re.DOTALL,
 )
-_CUBECART = re.compile(r"^(?P<name>[^\n]{1,200}?) has (?:submit|submitted) a new review/comment about ['‘’\"](?P<product>[^\n]{1,300}?)['‘’\"]\. This can be moderated", re.MULTILINE)
+_CUBECART = re.compile(
+    r"^(?P<name>[^\n]{1,200}?) has (?:submit|"
+    r"submitted) a new review/comment about ['‘’\"](?P<product>[^\n]{1,300}?)['‘’\"]\. This can be moderated",
+    re.MULTILINE,
+)
 _CUBECART_TEXT = re.compile(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re.DOTALL)
 _CUBECART_LINK = re.compile(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
 _ZENCART_SUBJECT = re.compile(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
 _ZENCART = re.compile(
-    r"A Product Review for [^\n]{1,300} has been submitted and requires your approval\.\s*Review Details: (?P<text>.*?)(?P<info>\n\W{0,100}(?:Office Use Only|OFFICE USE)\b.*)?\Z",
+    r"A Product Review for [^\n]{1,300} has been submitted and requires your approval\.\s*Review Details: "
+    r"(?P<text>.*?)(?P<info>\n\W{0,100}(?:Office Use Only|OFFICE USE)\b.*)?\Z",
     re.DOTALL | re.IGNORECASE,
 )
 _BREAK = re.compile(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
@@ -99,7 +106,12 @@ def _cubecart(message: Message) -> dict[str, str]:
     if not found or not body:
         return {}
     link = _CUBECART_LINK.search(text)
-    return {**found.groupdict(), "text": clean(body["text"]), "url": link[0] if link else "", "id": link["id"] if link else ""}
+    return {
+        **found.groupdict(),
+        "text": clean(body["text"]),
+        "url": link[0] if link else "",
+        "id": link["id"] if link else "",
+    }
 
 
 def _zencart(message: Message) -> dict[str, str]:
@@ -111,4 +123,9 @@ def _zencart(message: Message) -> dict[str, str]:
     address = EMAIL.search(info)
     # "From" is empty there, the account is the customer's
     name = dict(forms.from_lines(info).rest).get("Login Name", "")
-    return {"product": subject["product"], "text": clean(found["text"]), "name": name, "email": address[0].lower() if address else ""}
+    return {
+        "product": subject["product"],
+        "text": clean(found["text"]),
+        "name": name,
+        "email": address[0].lower() if address else "",
+    }

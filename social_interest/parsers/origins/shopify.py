@@ -10,19 +10,24 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
+from ..kinds.shop import Order, order
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
-from .shop import Order, order
 
 _SENTENCE = re.compile(r"You received a new message from your\s+online store['’]s contact form")
 _SECTION = re.compile(r"<b>[^<>]{1,80}:</b>\s*<pre\b")
 _SUBJECT = re.compile(r"New customer message on .{1,80}")
-_ORDER = re.compile(r"\[(?P<shop>[^\[\]]{1,100})\] Order (?P<number>#?[\w-]{1,40}) placed by (?P<name>.{1,150})", re.IGNORECASE)
-_ITEM = re.compile(r"^\W{0,3}(?P<count>\d{1,6}) ?[x×] (?P<name>[^\n]{1,300}?)(?: \(SKU: [^()\n]{1,80}\))?(?: for [^\n]{1,60})?$", re.MULTILINE)
+_ORDER = re.compile(
+    r"\[(?P<shop>[^\[\]]{1,100})\] Order (?P<number>#?[\w-]{1,40}) placed by (?P<name>.{1,150})", re.IGNORECASE
+)
+_ITEM = re.compile(
+    r"^\W{0,3}(?P<count>\d{1,6}) ?[x×] (?P<name>[^\n]{1,300}?)(?: \(SKU: [^()\n]{1,80}\))?(?: for [^\n]{1,60})?$",
+    re.MULTILINE,
+)
 _TOTAL = re.compile(r"^Total(?: price)?:? +(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
 _NOTE = re.compile(r"^(?:Note|Customer note):?\s*\n?(?P<note>[^\n]{1,2000})", re.MULTILINE | re.IGNORECASE)
 _ADMIN = re.compile(r"https://(?:[\w-]{1,100}\.myshopify\.com/admin|admin\.shopify\.com/store/[\w-]{1,100})/orders/\d+")
@@ -40,7 +45,9 @@ class Shopify(MarkedForm):
         if _ORDER.fullmatch(message.subject):
             return bool(_ITEM.search(message.any_text))
         text = message.any_text[:3000]
-        return bool(_SENTENCE.search(text)) or bool(_SUBJECT.fullmatch(message.subject) and _SECTION.search(message.html))
+        return bool(_SENTENCE.search(text)) or bool(
+            _SUBJECT.fullmatch(message.subject) and _SECTION.search(message.html)
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         subject = _ORDER.fullmatch(message.subject)
@@ -50,9 +57,18 @@ class Shopify(MarkedForm):
         text = message.any_text
         total, note, admin = _TOTAL.search(text), _NOTE.search(text), _ADMIN.search(text)
         told = Order(
-            number=subject["number"].lstrip("#"), name=subject["name"], shop=subject["shop"], site=_site(message, subject["shop"]), email=_customer(message, context),
-            total=line(total["total"]) if total else "", note=clean(note["note"]) if note else "", url=admin[0] if admin else "",
-            products=tuple(f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"] for item in _ITEM.finditer(text)),
+            number=subject["number"].lstrip("#"),
+            name=subject["name"],
+            shop=subject["shop"],
+            site=_site(message, subject["shop"]),
+            email=_customer(message, context),
+            total=line(total["total"]) if total else "",
+            note=clean(note["note"]) if note else "",
+            url=admin[0] if admin else "",
+            products=tuple(
+                f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"]
+                for item in _ITEM.finditer(text)
+            ),
         )
         return self.parsed([order(self, message, context, told)], context)
 

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import re
 
-from .. import forms
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
 from ..message import Message
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
 
-_CONTACT = re.compile(r"The following Message was sent to you via the contact form\.|Folgende Nachricht wurde an Sie via Kontakt-?Formular gesendet\.")
-_REVIEW = re.compile(r"A product review has just been (?:sent|edited)\.|Eine Produktbewertung wurde soeben (?:abgegeben|bearbeitet)\.")
+_CONTACT = re.compile(
+    r"The following Message was sent to you via the contact form\.|"
+    r"Folgende Nachricht wurde an Sie via Kontakt-?Formular gesendet\."
+)
+_REVIEW = re.compile(
+    r"A product review has just been (?:sent|edited)\.|Eine Produktbewertung wurde soeben (?:abgegeben|bearbeitet)\."
+)
 
 
 class Shopware(MarkedForm):

@@ -11,9 +11,10 @@ from __future__ import annotations
 import html
 import re
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
-from ..generic import all_links
+from ..kinds import forms
+from ..kinds.notification import all_links
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -21,7 +22,10 @@ from ..types import AnyOutcome, Context, Interest
 _SUBJECT = re.compile(r"\[(?P<site>.{1,200}?)\] (?P<told>.{0,60}?(?P<stars>[1-5])\D.{0,300})")
 #: what the review is about, in the subject (en, ru)
 _PAGE = re.compile(r"(?:review of|review for|отзыв о|отзыв на)\s+[\"«“]?(?P<page>.{1,250}?)[\"»”]?$", re.IGNORECASE)
-_AUTHOR = re.compile(r"^(?P<name>[^\n<>]{0,200}?) ?<(?P<email>[^\s<>]{0,320})> - (?P<ip>[0-9a-fA-F.:]{2,45}|unknown)?[^\S\n]*$", re.MULTILINE)
+_AUTHOR = re.compile(
+    r"^(?P<name>[^\n<>]{0,200}?) ?<(?P<email>[^\s<>]{0,320})> - (?P<ip>[0-9a-fA-F.:]{2,45}|unknown)?[^\S\n]*$",
+    re.MULTILINE,
+)
 _HEADING = re.compile(r"[^\n]{0,60}(?P<stars>[1-5])[^\d\n][^\n]{0,120}:")
 _EDIT = re.compile(r"https?://\S{1,300}?/wp-admin/post\.php\?(?:\S{0,100}&)?post=(?P<id>\d+)(?!\d)\S*")
 
@@ -36,7 +40,9 @@ class SiteReviews(Parser):
     def score(self, message: Message) -> int | None:
         if not _SUBJECT.fullmatch(message.subject):
             return None
-        return 60 if _AUTHOR.search(message.any_text) and "/wp-admin/post.php" in (message.html or message.text) else None
+        return (
+            60 if _AUTHOR.search(message.any_text) and "/wp-admin/post.php" in (message.html or message.text) else None
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text
@@ -49,7 +55,9 @@ class SiteReviews(Parser):
         if not written:
             # the visitor gave no title
             title, written = "", title
-        edit = next((match for match in (_EDIT.match(html.unescape(url)) for url, _label in all_links(message)) if match), None)
+        edit = next(
+            (match for match in (_EDIT.match(html.unescape(url)) for url, _label in all_links(message)) if match), None
+        )
         page = _PAGE.search(subject["told"])
         url = forms.site_link(edit[0], message, context) if edit else ""
         email = author["email"].lower() if "@" in author["email"] else ""

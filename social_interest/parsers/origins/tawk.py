@@ -12,13 +12,15 @@ from __future__ import annotations
 import re
 
 from .. import noise
+from ..kinds.helpdesk import HelpDeskParser, without_reply_line
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser, without_reply_line
 
-_SUBJECT = re.compile(r"(?:(?:Re|Fwd?|AW): )*\[#(?P<number>\d{1,12})\] (?:(?P<name>[^|]{1,200}) \| )?(?P<title>.{0,400})", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?:(?:Re|Fwd?|AW): )*\[#(?P<number>\d{1,12})\] (?:(?P<name>[^|]{1,200}) \| )?(?P<title>.{0,400})", re.IGNORECASE
+)
 _END = re.compile(r"^={20,}$", re.MULTILINE)
 _TICKETS = re.compile(r"tickets(?:\+(?P<id>[0-9a-f]{16,64}))?")
 

@@ -17,10 +17,13 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _SENTENCE = re.compile(
-    r"^(?P<name>[^\n]{1,200}?) just left a new (?P<stars>[1-5])[- ]star review (?:of|for|about) (?P<site>[^\s:]{1,200}):?[^\S\n]*$",
+    r"^(?P<name>[^\n]{1,200}?) just left a new (?P<stars>[1-5])[- ]star review (?:of|for|"
+    r"about) (?P<site>[^\s:]{1,200}):?[^\S\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_END = re.compile(r"^\W{0,3}(?:see this review and reply|reply to this review|read (?:the|this) review)", re.MULTILINE | re.IGNORECASE)
+_END = re.compile(
+    r"^\W{0,3}(?:see this review and reply|reply to this review|read (?:the|this) review)", re.MULTILINE | re.IGNORECASE
+)
 _URL = re.compile(r"https://[^\s<>\"'\])]+")
 _REVIEW = re.compile(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
 
@@ -31,6 +34,7 @@ class Trustpilot(Parser):
     basis = "probable"
     actions = frozenset({"review"})
     max_score = 80
+    by_sender = True
     sender_domains = ("trustpilot.com", "trustpilotmail.com")
     link_domains = ("trustpilot.com",)
 

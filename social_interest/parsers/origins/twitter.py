@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..generic import NOISE, NotificationParser, author_links
+from ..kinds.notification import NOISE, NotificationParser, author_links
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context, Interest
@@ -17,12 +17,16 @@ from ..wording import Wording
 
 _WORDING = Wording(
     verbs={
-        "follow": ("is now following you", "followed you", "started following you", "теперь читает вас", "начал* читать вас"),
+        "follow": ("is now following you", "followed you", "started following you", "теперь читает вас",
+                   "начал* читать вас"),
         "reply": ("replied to one of your tweets", "replied to your", "replied to", "ответил* на"),
         "mention": ("mentioned you", "tagged you", "упомянул* вас", "отметил* вас"),
-        "like": ("favorited one of your tweets", "favorited", "liked one of your", "liked your", "добавил* в избранное", "понравил*"),
-        "share": ("retweeted one of your tweets", "retweeted", "reposted", "quoted your", "ретвитнул*", "сделал* репост"),
-        "message": ("has sent you a direct message", "sent you a direct message", "sent you a message", "отправил* вам личное сообщение"),
+        "like": ("favorited one of your tweets", "favorited", "liked one of your", "liked your", "добавил* в избранное",
+                 "понравил*"),
+        "share": ("retweeted one of your tweets", "retweeted", "reposted", "quoted your", "ретвитнул*",
+                  "сделал* репост"),
+        "message": ("has sent you a direct message", "sent you a direct message", "sent you a message",
+                    "отправил* вам личное сообщение"),
     },
     openings={"message": ("direct message from", "new message from", "личное сообщение от")},
 )
@@ -38,6 +42,8 @@ class Twitter(NotificationParser):
     channel = "twitter"
     basis = "probable"
     actions = frozenset({"follow", "reply", "mention", "like", "share", "message"})
+    # a header of its own is enough
+    by_sender = False
     sender_domains = ("twitter.com", "x.com")
     link_domains = ("twitter.com", "x.com")
     photo_domains = ("twimg.com",)
@@ -60,7 +66,10 @@ class Twitter(NotificationParser):
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the subject")
         action = _TYPES.get(message.header("x-twitteremailtype").lower(), told.action)
-        url = next((link for link in map(self.link, re.findall(r"https://[^\s<>\"')]+", message.text)) if _STATUS.match(link)), "")
+        url = next(
+            (link for link in map(self.link, re.findall(r"https://[^\s<>\"')]+", message.text)) if _STATUS.match(link)),
+            "",
+        )
         status = _STATUS.match(url)
         interests = []
         for index, name in enumerate(told.names):

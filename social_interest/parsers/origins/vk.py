@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from ..generic import NotificationParser
+from ..kinds.notification import NotificationParser
 
 
 class Vk(NotificationParser):
@@ -17,7 +17,11 @@ class Vk(NotificationParser):
     link_domains = ("vk.com", "vk.ru")
     photo_domains = ("userapi.com", "vk.com")
     # vk.com/id1 and vk.com/durov are profiles; wall-1_2, topic-1_2, photo1_2 are places
-    profile = re.compile(r"https://(?:[a-z]+\.)?vk\.(?:com|ru)/(?:id(?P<key>\d+)|(?!(?:wall|topic|photo|video|market|product|club|public|event|im|feed|write|page|app|reply)[-\d]|(?:im|feed|settings|club|groups|friends)\b)[A-Za-z][\w.]{2,31})")
+    profile = re.compile(
+        r"https://(?:[a-z]+\.)?vk\.(?:com|ru)/(?:id(?P<key>\d+)|(?!(?:wall|topic|photo|video|market|product|club|"
+        r"public|event|im|feed|write|page|app|reply)[-\d]|(?:im|feed|settings|club|groups|"
+        r"friends)\b)[A-Za-z][\w.]{2,31})"
+    )
 
     def thread_key(self, url: str) -> str:
         match = re.search(r"(?:wall|topic|photo|video|market)-?\d+_\d+|sel=-?\w+", url)

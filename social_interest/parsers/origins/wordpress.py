@@ -13,8 +13,9 @@ import html
 import re
 from typing import NamedTuple
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -22,7 +23,8 @@ from ..types import AnyOutcome, Context, Interest
 #: kind of notice → its word in the subject (en, ru, de, da, fr, es)
 _KINDS = {
     "comment": ("Comment", "Комментарий", "Kommentar", "Commentaire", "Comentario"),
-    "moderate": ("Please moderate", "Проверьте, пожалуйста", "Bitte moderieren", "Moderer venligst", "Merci de modérer", "Veuillez modérer",
+    "moderate": ("Please moderate", "Проверьте, пожалуйста", "Bitte moderieren", "Moderer venligst", "Merci de modérer",
+                 "Veuillez modérer",
                  "Por favor, modera"),
     "trackback": ("Trackback", "Уведомление", "Обратная ссылка", "Rétrolien"),
     "pingback": ("Pingback", "Пингбэк", "Ping"),
@@ -30,14 +32,18 @@ _KINDS = {
 }
 _KIND_OF = {word.lower(): kind for kind, words in _KINDS.items() for word in words}
 _SUBJECT = re.compile(r"\[(?P<site>.{1,200}?)\] (?P<kind>[^:\"«„“]{2,40}?)\s?: ?[\"«„“](?P<post>.*)[\"»“”]")
-_ADMIN = re.compile(r"https?://\S{1,300}?/wp-admin/comment\.php\?action=(?:trash|delete|spam|approve|editcomment)\S*", re.IGNORECASE)
+_ADMIN = re.compile(
+    r"https?://\S{1,300}?/wp-admin/comment\.php\?action=(?:trash|delete|spam|approve|editcomment)\S*", re.IGNORECASE
+)
 _AUTHOR = re.compile(r"[^:]{2,30}\s?: ?(?P<name>.+?) \([^()]{2,20}: ?[0-9a-fA-F.:]{2,45}(?:,[^()]*)?\)")
 _PERMALINK = re.compile(r"https?://\S{1,500}?#comment-(?P<id>\d+)")
 _COMMENTS = re.compile(r"https?://\S{1,500}?#comments\b")
 _ID = re.compile(r"[?&]c=(\d+)")
 _URL = re.compile(r"https?://\S+")
 #: ``$allowedtags`` of ``wp-includes/kses.php``
-_TAG = re.compile(r"</?(?:a|abbr|acronym|b|blockquote|br|cite|code|del|em|i|p|q|s|strike|strong)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:a|abbr|acronym|b|blockquote|br|cite|code|del|em|i|p|q|s|strike|strong)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
 _PRODUCT = re.compile(r"/(?:product|produkt|produit|producto|shop|tovar|item)/", re.IGNORECASE)
 
 
@@ -117,7 +123,13 @@ def _read(text: str) -> _Lines | None:
             website = url[0]
         elif address and index == start + 1:
             email = address[0].lower()
-        elif value.endswith(":") and index > start + 1 and len(value) < 40 and not url and not value.upper().startswith("URL"):
+        elif (
+            value.endswith(":")
+            and index > start + 1
+            and len(value) < 40
+            and not url
+            and not value.upper().startswith("URL")
+        ):
             body = index + 1
             break
     return _Lines(line(name, 200), email, line(website), _plain("\n".join(lines[body:_end(lines, body)])))

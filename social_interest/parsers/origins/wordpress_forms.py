@@ -16,11 +16,12 @@ import re
 
 from lxml import etree
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
+from ..kinds import forms
+from ..kinds.marked_form import MarkedForm
 from ..message import Message
 from ..types import AnyOutcome, Context
-from .marked_form import MarkedForm
 
 _CELL = html_.Mark("field-name", r"<td[^<>]{0,300}\bclass=[\"']?field-name\b")
 _VALUE = html_.Mark("field-value", r"<td[^<>]{0,300}\bclass=[\"']?field-value\b")
@@ -107,7 +108,9 @@ class NinjaForms(MarkedForm):
     subject = re.compile(_NINJA_SUBJECT)
 
     def marked(self, message: Message) -> bool:
-        return bool(_NINJA.search(message.html)) or (message.subject == _NINJA_SUBJECT and bool(forms.read(message).known))
+        return bool(_NINJA.search(message.html)) or (
+            message.subject == _NINJA_SUBJECT and bool(forms.read(message).known)
+        )
 
     def fields(self, message: Message) -> forms.Fields:
         return _tables(message) or forms.read(message)
@@ -147,7 +150,9 @@ class Jetpack(MarkedForm):
             return self.ignored("the site took the entry for spam")
         fields = self.fields(message)
         title = message.subject.partition("] ")[2]
-        return self.request(message, context, fields, title=title, site=links.host_of(forms.site_link(fields.page, message, context)))
+        return self.request(
+            message, context, fields, title=title, site=links.host_of(forms.site_link(fields.page, message, context))
+        )
 
 
 def _paragraph(node: etree._Element) -> tuple[str, str] | None:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 
-from .. import forms, links
 from .. import html as html_
+from .. import links
 from ..base import Parser
+from ..kinds import forms
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest

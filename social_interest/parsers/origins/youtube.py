@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from ..generic import NotificationParser
+from ..kinds.notification import NotificationParser
 from ..message import Message
 from ..types import Context, Interest
 from ..wording import Told
@@ -20,8 +20,13 @@ class YouTube(NotificationParser):
     senders = ("noreply@youtube.com",)
     link_domains = ("youtube.com",)
     photo_domains = ("ggpht.com", "googleusercontent.com", "ytimg.com")
-    noise = re.compile(NotificationParser.noise.pattern + r"|just uploaded|is live|premier|опубликовал\w*|начал\w* трансляцию", re.IGNORECASE)
-    profile = re.compile(r"https://(?:www\.)?youtube\.com/(?:channel/(?P<key>UC[\w-]{22})|@[\w.-]{2,30}|user/[\w-]{2,50})")
+    noise = re.compile(
+        NotificationParser.noise.pattern + r"|just uploaded|is live|premier|опубликовал\w*|начал\w* трансляцию",
+        re.IGNORECASE,
+    )
+    profile = re.compile(
+        r"https://(?:www\.)?youtube\.com/(?:channel/(?P<key>UC[\w-]{22})|@[\w.-]{2,30}|user/[\w-]{2,50})"
+    )
 
     def author_key(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None

@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..kinds.helpdesk import HelpDeskParser, without_reply_line
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser, without_reply_line
 
 _RULE = re.compile(r"^-{30,}$", re.MULTILINE)
 _AUTHOR = re.compile(r"(?P<name>[^\n,]{1,200}?)(?: \((?P<site>[^\n()]{1,100})\))?(?:, (?P<date>[^\n]{6,60}))?")
@@ -34,7 +34,11 @@ class Zendesk(HelpDeskParser):
     def score(self, message: Message) -> int | None:
         if message.has("x-zendesk-from-account-id") or message.has("x-zendesk-email-id"):
             return 100
-        return 80 if within(message.sender.domain, ("zendesk.com",)) and message.header("x-mailer") == "Zendesk Mailer" else None
+        return (
+            80
+            if within(message.sender.domain, ("zendesk.com",)) and message.header("x-mailer") == "Zendesk Mailer"
+            else None
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if _RECEIVED.search(message.any_text[:1000]):
@@ -70,7 +74,9 @@ def _comment(message: Message) -> tuple[str, str]:
         if block is not None:
             # NAME and DATE are the paragraphs above the block
             above = [html_.label(node) for node in block.itersiblings("p", preceding=True)][:2]
-            match = _AUTHOR.fullmatch(above[1]) if len(above) == 2 and any(char.isdigit() for char in above[0]) else None
+            match = (
+                _AUTHOR.fullmatch(above[1]) if len(above) == 2 and any(char.isdigit() for char in above[0]) else None
+            )
             return (match["name"] if match else ""), clean(html_.text_of(block))
     blocks = _RULE.split(without_reply_line(message.text))
     if len(blocks) < 2:

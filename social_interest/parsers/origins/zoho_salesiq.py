@@ -12,13 +12,13 @@ import re
 
 from lxml import etree
 
-from .. import forms
 from .. import html as html_
+from ..kinds import forms
+from ..kinds.helpdesk import HelpDeskParser
 from ..links import host_of, within
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
-from .helpdesk import HelpDeskParser
 
 _SUBJECT = re.compile(r"Transcript of the chat session with (?P<operator>.{1,200}?) from (?P<portal>.{1,200})")
 _VISITOR = re.compile(r"^#(?P<number>\d{1,12}) (?P<name>[^\n]{1,200}?)(?: - (?P<email>\S{3,200}))?$", re.MULTILINE)
@@ -31,6 +31,7 @@ class ZohoSalesIQ(HelpDeskParser):
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 80
+    by_sender = True
     sender_domains = ("zohosalesiq.com", "zohosalesiq.eu", "zohosalesiq.in")
 
     def score(self, message: Message) -> int | None:

@@ -15,28 +15,36 @@ from typing import ClassVar
 
 from lxml import etree
 
-from . import html as html_
-from .base import Parser
-from .links import within
-from .message import Message
-from .text import clean
-from .types import AnyOutcome, Context, Interest
-from .wording import NETWORK, Told, Wording
+from .. import html as html_
+from ..base import Parser
+from ..links import within
+from ..message import Message
+from ..text import clean
+from ..types import AnyOutcome, Context, Interest
+from ..wording import NETWORK, Told, Wording
 
 #: service mail of every network (en, ru)
 NOISE = re.compile(
-    r"\b(?:code|password|log(?:ged)?[ -]?in|sign[ -]?in|security alert|verify|confirm(?:ation)? (?:your|code)|digest|weekly|newsletter|recommended for you|suggest\w*|people you may know|"
+    r"\b(?:code|password|log(?:ged)?[ -]?in|sign[ -]?in|security alert|verify|confirm(?:ation)? (?:your|code)|digest|"
+    r"weekly|newsletter|recommended for you|suggest\w*|people you may know|"
     r"trending|what['’]s new|you might like|invoice|receipt|your ad|reminder|unsubscribe|memories|birthdays?)\b|"
-    r"\b(?:код\w*|парол\w*|вход\w* в|безопасност\w*|подтвер\w+|дайджест|рассылк\w*|рекоменд\w+|возможно,? вы знаете|день рождения|дни рождения|счёт|новост\w*)\b",
+    r"\b(?:код\w*|парол\w*|вход\w* в|безопасност\w*|подтвер\w+|дайджест|рассылк\w*|рекоменд\w+|возможно,? вы знаете|"
+    r"день рождения|дни рождения|счёт|новост\w*)\b",
     re.IGNORECASE,
 )
-_SKIP_LINK = re.compile(r"unsubscribe|settings|notifications?(?:$|[/?])|privacy|help|support|policies|terms|legal|away\.php|about|mobile", re.IGNORECASE)
+_SKIP_LINK = re.compile(
+    r"unsubscribe|settings|notifications?(?:$|[/?])|privacy|help|support|policies|terms|legal|away\.php|about|mobile",
+    re.IGNORECASE,
+)
 _MAX_SENTENCES = 12
 #: subjects that announce several notices (en, ru)
 _SEVERAL = re.compile(
-    r"\b[2-9]\d{0,3}\b (?:new |unread |missed )?(?:notifications?|updates|interactions|comments|repl(?:y|ies)|messages|likes|reactions|followers|mentions|reviews|questions)\b|"
-    r"\b[2-9]\d{0,3} (?:нов\w+ |непрочитанн\w+ |пропущенн\w+ )?(?:уведомлени|событи|комментари|ответ|сообщени|отмет|оцен|подписчик|упоминани|отзыв|вопрос)\w*|"
-    r"\b(?:several|new) notifications\b|\bновые (?:уведомления|события)\b", re.IGNORECASE,
+    r"\b[2-9]\d{0,3}\b (?:new |unread |missed )?(?:notifications?|updates|interactions|comments|repl(?:y|ies)|messages|"
+    r"likes|reactions|followers|mentions|reviews|questions)\b|"
+    r"\b[2-9]\d{0,3} (?:нов\w+ |непрочитанн\w+ |пропущенн\w+ )?(?:уведомлени|событи|комментари|ответ|сообщени|отмет|"
+    r"оцен|подписчик|упоминани|отзыв|вопрос)\w*|"
+    r"\b(?:several|new) notifications\b|\bновые (?:уведомления|события)\b",
+    re.IGNORECASE,
 )
 _MAX_NOTICES = 50
 #: actions in which a person writes nothing
@@ -47,6 +55,7 @@ class NotificationParser(Parser):
     """Base of the parsers of networks: recognises by sender, reads by wording."""
 
     basis = "unverified"
+    by_sender = True
     #: exact sender addresses; empty: any at :attr:`sender_domains`
     senders: ClassVar[tuple[str, ...]] = ()
     wording: ClassVar[Wording] = NETWORK
@@ -83,7 +92,11 @@ class NotificationParser(Parser):
     def several(self, message: Message, context: Context) -> AnyOutcome | None:
         """The outcome of a mail that sums up several notices, ``None`` for any other; no such layout is proven."""
         notices = self.notices(message)
-        return dataclasses.replace(self.parsed(self.digest(notices, message, context), context), basis="unverified") if notices else None
+        return (
+            dataclasses.replace(self.parsed(self.digest(notices, message, context), context), basis="unverified")
+            if notices
+            else None
+        )
 
     def notices(self, message: Message) -> list[Told]:
         """What a mail tells that sums up several notices; nothing for a mail about one."""
@@ -102,10 +115,17 @@ class NotificationParser(Parser):
         for told in notices:
             told = settled(told, message)
             for index, name in enumerate(told.names):
-                found.append(self.interest(
-                    name, told, message, context, text="" if told.action in _WORDLESS else clean(told.quoted), url=place_beside(self, message, name),
-                    others=told.others if index == 0 else 0,
-                ))
+                found.append(
+                    self.interest(
+                        name,
+                        told,
+                        message,
+                        context,
+                        text="" if told.action in _WORDLESS else clean(told.quoted),
+                        url=place_beside(self, message, name),
+                        others=told.others if index == 0 else 0,
+                    )
+                )
         return found
 
     def interests(self, told: Told, message: Message, context: Context) -> list[Interest]:
@@ -116,7 +136,9 @@ class NotificationParser(Parser):
             for index, name in enumerate(told.names)
         ]
 
-    def interest(self, name: str, told: Told, message: Message, context: Context, *, text: str, url: str, others: int) -> Interest:
+    def interest(
+        self, name: str, told: Told, message: Message, context: Context, *, text: str, url: str, others: int
+    ) -> Interest:
         profile, photo = author_links(self, message, name)
         if told.action == "follow":
             url = ""
@@ -174,12 +196,14 @@ class NotificationParser(Parser):
 
 
 def place_beside(parser: NotificationParser, message: Message, name: str) -> str:
-    """The first link to a place in the smallest block that holds the link to the person called ``name`` and another one."""
+    """The first link to a place in the smallest block that holds the link to the person ``name`` and another one."""
     if message.tree is None:
         return ""
     node = next((node for _url, node in html_.links(message.tree) if html_.label(node).lower() == name.lower()), None)
     for block in node.iterancestors("tr", "li", "p", "td", "div") if node is not None else ():
-        found = [parser.link(url) for url, other in itertools.islice(html_.links(block), 12) if html_.label(other) != name]
+        found = [
+            parser.link(url) for url, other in itertools.islice(html_.links(block), 12) if html_.label(other) != name
+        ]
         places = [url for url in found if url and not parser.author_key(url) and not _SKIP_LINK.search(url)]
         if places:
             return places[0]
@@ -197,16 +221,25 @@ def settled(told: Told, message: Message) -> Told:
     labels = [label for _url, label in all_links(message) if label]
     if told.who in labels:
         return told._replace(names=[told.who])
-    names = [name if name in labels else next((label for label in labels if _inflected(label, name)), name) for name in told.names]
+    names = [
+        name if name in labels else next((label for label in labels if _inflected(label, name)), name)
+        for name in told.names
+    ]
     return told._replace(names=names)
 
 
 def _inflected(label: str, name: str) -> bool:
     """Whether two Cyrillic names differ in the ends of their words only."""
     words, others = label.lower().split(), name.lower().split()
-    return len(words) == len(others) and not name.isascii() and all(
-        len(word) >= 3 and len(other) >= 3 and word[: max(3, min(len(word), len(other)) - 2)] == other[: max(3, min(len(word), len(other)) - 2)]
-        for word, other in zip(words, others)
+    return (
+        len(words) == len(others)
+        and not name.isascii()
+        and all(
+            len(word) >= 3
+            and len(other) >= 3
+            and word[: max(3, min(len(word), len(other)) - 2)] == other[: max(3, min(len(word), len(other)) - 2)]
+            for word, other in zip(words, others)
+        )
     )
 
 
@@ -218,7 +251,7 @@ def all_links(message: Message) -> list[tuple[str, str]]:
 
 
 def author_links(parser: Parser, message: Message, name: str) -> tuple[str, str]:
-    """(profile, photo) of the person called ``name``: the link with that label, the picture in or beside such a link."""
+    """(profile, photo) of the person ``name``: the link with that label, the picture in or beside such a link."""
     if message.tree is None or not name:
         return "", ""
     nodes = [(url, node) for url, label, node in message.links

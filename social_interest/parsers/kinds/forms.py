@@ -14,27 +14,33 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from . import html as html_
-from . import links
-from .base import Parser
-from .headers import Address
-from .labels import key_of, wants_call
-from .message import Message
-from .text import EMAIL, clean, find_phone, line, phone_key
-from .types import Context, Interest
+from .. import html as html_
+from .. import links
+from ..base import Parser
+from ..headers import Address
+from ..labels import key_of, wants_call
+from ..message import Message
+from ..text import EMAIL, clean, find_phone, line, phone_key
+from ..types import Context, Interest
 
 _LINE = re.compile(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
-    r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|__|\*)?\s*(?P<value>.*)"
+    r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|"
+    r"__|\*)?\s*(?P<value>.*)"
 )
 _FRAMED = re.compile(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
 _RULE = re.compile(r"[-_=*~—–]{2,}\s*")
 _FOOTER = re.compile(
-    r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|powered by|"
-    r"это (?:сообщение|письмо|уведомление) |сообщение сгенерировано|письмо (?:отправлено|сгенерировано)|diese (?:e-?mail|nachricht) wurde|"
-    r"denne (?:e-?mail|besked) |cet? (?:e-?mail|message) a été|este (?:correo|mensaje) |це повідомлення (?:було |надіслано|згенеровано)|лист (?:надіслано|згенеровано)|"
-    r"quest[ao] (?:e-?mail|messaggio) è stat|esta mensagem foi|este e-?mail foi|deze e-?mail (?:is|werd)|dit bericht (?:is|werd)|ta wiadomość została|"
-    r"detta (?:e-?post|meddelande|mejl) (?:har|skickades)|denne (?:e-?posten|meldingen) (?:er|ble)|tämä viesti (?:on )?lähetet|tento e-?mail byl|tato zpráva byla|"
+    r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|"
+    r"powered by|"
+    r"это (?:сообщение|письмо|уведомление) |сообщение сгенерировано|письмо (?:отправлено|сгенерировано)|"
+    r"diese (?:e-?mail|nachricht) wurde|"
+    r"denne (?:e-?mail|besked) |cet? (?:e-?mail|message) a été|este (?:correo|mensaje) |це повідомлення (?:було |"
+    r"надіслано|згенеровано)|лист (?:надіслано|згенеровано)|"
+    r"quest[ao] (?:e-?mail|messaggio) è stat|esta mensagem foi|este e-?mail foi|deze e-?mail (?:is|werd)|"
+    r"dit bericht (?:is|werd)|ta wiadomość została|"
+    r"detta (?:e-?post|meddelande|mejl) (?:har|skickades)|denne (?:e-?posten|meldingen) (?:er|ble)|"
+    r"tämä viesti (?:on )?lähetet|tento e-?mail byl|tato zpráva byla|"
     r"bu (?:e-?posta|mesaj) [^\n]{0,60}gönderil)", re.IGNORECASE,
 )
 _STARS = re.compile(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
@@ -59,7 +65,8 @@ class Fields:
     @property
     def strength(self) -> int:
         """How many fields tell that this is a form: labels that a letter hardly has."""
-        return sum(key in self.known for key in ("name", "email", "phone", "message", "subject", "product", "rating", "last_name"))
+        return sum(key in self.known for key in ("name", "email", "phone", "message", "subject", "product", "rating",
+            "last_name"))
 
 
 def read(message: Message) -> Fields:
@@ -156,7 +163,11 @@ def from_tables(root: etree._Element) -> Fields:
             continue
         if row.find(".//tr") is not None:
             continue
-        cells = [text for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th")) if text.strip("\u00a0 \n")]
+        cells = [
+            text
+            for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th"))
+            if text.strip("\u00a0 \n")
+        ]
         if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0]:
             pairs.append((cells[0], cells[1]))
             pending = ""

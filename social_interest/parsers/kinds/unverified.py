@@ -14,15 +14,16 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Literal, NamedTuple
 
-from .. import forms, links, noise
 from .. import html as html_
-from ..generic import NotificationParser, all_links
+from .. import links, noise
 from ..labels import key_of, wants_call
 from ..links import within
 from ..message import Message
 from ..text import clean, find_phone, line, phone_key
 from ..types import AnswerKind, AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
+from . import forms
+from .notification import NotificationParser, all_links
 
 Group = Literal["network", "review", "chat"]
 
@@ -57,7 +58,8 @@ _WORDING: dict[Group, tuple[Wording, ...]] = {
         Wording(
             verbs={
                 "like": ("поставил* класс", "clapped for", "upvoted your", "хлопал* вашей"),
-                "share": ("saved your", "quoted your", "remixed your", "stitched your", "сохранил* ваш*", "процитировал*"),
+                "share": ("saved your", "quoted your", "remixed your", "stitched your", "сохранил* ваш*",
+                          "процитировал*"),
                 "reply": ("responded to your", "answered your", "replied to you", "ответил* вам"),
                 "question": ("asked you to answer", "requested your answer", "попросил* вас ответить"),
             },
@@ -68,13 +70,16 @@ _WORDING: dict[Group, tuple[Wording, ...]] = {
     "review": (
         Wording(
             verbs={
-                "review": ("left a … review", "left you a … review", "wrote a … review", "wrote a review", "posted a … review", "submitted a … review", "gave you", "rated your",
-                           "reviewed your", "оставил* … отзыв", "написал* … отзыв", "опубликовал* отзыв", "оценил* ваш*"),
+                "review": ("left a … review", "left you a … review", "wrote a … review", "wrote a review",
+                           "posted a … review", "submitted a … review", "gave you", "rated your",
+                           "reviewed your", "оставил* … отзыв", "написал* … отзыв", "опубликовал* отзыв",
+                           "оценил* ваш*"),
                 "question": ("asked a question", "asked you a question", "asked about", "задал* … вопрос"),
                 "message": ("sent you a message", "sent a message", "отправил* вам … сообщение"),
             },
             openings={
-                "review": ("new … review from", "new … review by", "you have a new … review from", "you received a new … review from", "новый отзыв от", "отзыв от"),
+                "review": ("new … review from", "new … review by", "you have a new … review from",
+                           "you received a new … review from", "новый отзыв от", "отзыв от"),
                 "question": ("new question from", "new question by", "you have a new question from", "новый вопрос от"),
                 "message": ("new message from", "inquiry from", "product inquiry from", "новое сообщение от"),
             },
@@ -83,33 +88,53 @@ _WORDING: dict[Group, tuple[Wording, ...]] = {
     "chat": (
         Wording(
             verbs={
-                "request": ("requested a … call", "requested a callback", "wants a call", "заказал* … звонок", "оставил* … заявку"),
-                "message": ("sent you a … message", "sent a … message", "is waiting for", "started a … chat", "started a … conversation", "left a … message", "left you a … message",
-                            "wrote in the chat", "написал* вам", "написал* в чат", "оставил* … сообщение", "начал* … диалог", "отправил* … сообщение"),
+                "request": ("requested a … call", "requested a callback", "wants a call", "заказал* … звонок",
+                            "оставил* … заявку"),
+                "message": ("sent you a … message", "sent a … message", "is waiting for", "started a … chat",
+                            "started a … conversation", "left a … message", "left you a … message",
+                            "wrote in the chat", "написал* вам", "написал* в чат", "оставил* … сообщение",
+                            "начал* … диалог", "отправил* … сообщение"),
             },
             openings={
-                "request": ("callback request from", "call request from", "new lead from", "новая заявка от", "заявка на звонок от", "заказ звонка от", "обратный звонок:"),
-                "message": ("new message from", "new messages from", "new chat from", "new chat with", "new conversation from", "new conversation with", "missed chat from", "missed chat with",
-                            "you missed a chat with", "you missed a message from", "you have a new message from", "new offline message from", "offline message from", "unread message from",
-                            "unread messages from", "новое сообщение от", "новый диалог с", "новый чат с", "пропущенный чат с", "пропущенное сообщение от", "офлайн-сообщение от",
+                "request": ("callback request from", "call request from", "new lead from", "новая заявка от",
+                            "заявка на звонок от", "заказ звонка от", "обратный звонок:"),
+                "message": ("new message from", "new messages from", "new chat from", "new chat with",
+                            "new conversation from", "new conversation with", "missed chat from", "missed chat with",
+                            "you missed a chat with", "you missed a message from", "you have a new message from",
+                            "new offline message from", "offline message from", "unread message from",
+                            "unread messages from", "новое сообщение от", "новый диалог с", "новый чат с",
+                            "пропущенный чат с", "пропущенное сообщение от", "офлайн-сообщение от",
                             "оффлайн-сообщение от", "непрочитанное сообщение от"),
             },
         ),
     ),
 }
-_STARS = re.compile(r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|/ ?5)|(?P<drawn>[★⭐]{1,5})(?P<empty>☆{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
+_STARS = re.compile(
+    r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|/ ?5)|"
+    r"(?P<drawn>[★⭐]{1,5})(?P<empty>☆{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b",
+    re.IGNORECASE,
+)
 #: "… for Acme Café", "… о компании «Acme»"
 _OF = re.compile(
-    r"^\s*(?:[1-5][- ]?stars?|[1-5]/5|[★☆⭐]+)?\s*(?:(?:for|of|about|on) (?:your (?:app|product|listing|business|page) )?|"
-    r"(?:о|об|на|для) (?:компании |товар\w* |приложени\w+ |организации )?)[«\"“]?(?P<name>[^«»\"“”:|\n]{2,120}?)[»\"”]?\s*(?:[.!:|]|$)", re.IGNORECASE,
+    r"^\s*(?:[1-5][- ]?stars?|[1-5]/5|[★☆⭐]+)?\s*(?:(?:for|of|about|on) (?:your (?:app|product|listing|business|"
+    r"page) )?|"
+    r"(?:о|об|на|для) (?:компании |товар\w* |приложени\w+ |"
+    r"организации )?)[«\"“]?(?P<name>[^«»\"“”:|\n]{2,120}?)[»\"”]?\s*(?:[.!:|]|$)",
+    re.IGNORECASE,
 )
 _NAME_OF = re.compile(r"(?P<name>.{2,100}?) (?=(?:for|about|на|о|об|для) )")
 #: where the words of a person end: a button, the foot (en, ru)
 _BUTTON = re.compile(
-    r"\W{0,3}(?:view|reply|see|read|open|manage|respond|go to|show|answer|join|ответить|посмотреть|открыть|перейти|смотреть|читать|показать)\b.{0,60}$|"
-    r"\W{0,3}(?:©|\(c\)|copyright|unsubscribe|отписаться|you(?:['’]re| are) receiving|you received this|this (?:e-?mail|message) was|вы получили это|это письмо).*", re.IGNORECASE,
+    r"\W{0,3}(?:view|reply|see|read|open|manage|respond|go to|show|answer|join|ответить|посмотреть|открыть|перейти|"
+    r"смотреть|читать|показать)\b.{0,60}$|"
+    r"\W{0,3}(?:©|\(c\)|copyright|unsubscribe|отписаться|you(?:['’]re| are) receiving|you received this|"
+    r"this (?:e-?mail|message) was|вы получили это|это письмо).*",
+    re.IGNORECASE,
 )
-_SIGN = re.compile(r"[★☆⭐\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}", re.IGNORECASE)
+_SIGN = re.compile(
+    r"[★☆⭐\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"#comment-(?P<id>\d{1,20})$")
 _MAX_LINES = 60
 
@@ -124,7 +149,9 @@ class UnverifiedParser(NotificationParser):
         sender = message.sender
         if self.row.relays and within(sender.domain, self.row.relays):
             return 80
-        if not within(sender.domain, self.sender_domains) or (self.row.address and not re.fullmatch(self.row.address, sender.address)):
+        if not within(sender.domain, self.sender_domains) or (
+            self.row.address and not re.fullmatch(self.row.address, sender.address)
+        ):
             return None
         return 80 if noise.automatic(message) else None
 
@@ -156,11 +183,24 @@ class UnverifiedParser(NotificationParser):
     def interests(self, told: Told, message: Message, context: Context) -> list[Interest]:
         found = super().interests(told, message, context)
         if self.row.own_pages:
-            page = next((page for page in (forms.site_link(url, message, context) for url, _label in all_links(message)) if page), "")
+            page = next(
+                (
+                    page
+                    for page in (forms.site_link(url, message, context) for url, _label in all_links(message))
+                    if page
+                ),
+                "",
+            )
             post = _COMMENT.search(page)
-            found = [dataclasses.replace(
-                interest, url=page or interest.url, thread_key=page.partition("#")[0] or interest.thread_key, external_ref=post["id"] if post else "",
-            ) for interest in found]
+            found = [
+                dataclasses.replace(
+                    interest,
+                    url=page or interest.url,
+                    thread_key=page.partition("#")[0] or interest.thread_key,
+                    external_ref=post["id"] if post else "",
+                )
+                for interest in found
+            ]
         if self.row.group == "network":
             return found
         complete = self._reviewed if self.row.group == "review" else self._chatted
@@ -189,7 +229,11 @@ class UnverifiedParser(NotificationParser):
             answer="mail" if relay else interest.answer,
             product=name if self.row.products else "",
             title="" if self.row.products else interest.title,
-            source_key=name.lower() if name and not self.row.products else "" if self.channel == self.code else self.code,
+            source_key=name.lower()
+            if name and not self.row.products
+            else ""
+            if self.channel == self.code
+            else self.code,
             source_name=name if name and not self.row.products else self.row.name,
         )
 
@@ -198,7 +242,9 @@ class UnverifiedParser(NotificationParser):
         fields = forms.read(message)
         text = _above_button(fields.message) or interest.text
         reply = message.reply_to
-        email = fields.email or ("" if noise.nobody(reply) or within(reply.domain, self.sender_domains) else reply.address)
+        email = fields.email or (
+            "" if noise.nobody(reply) or within(reply.domain, self.sender_domains) else reply.address
+        )
         phone = line(find_phone(fields.phone or (text if told.action == "request" else "")), 60)
         call = bool(phone) and (told.action == "request" or wants_call(text) or not (email or interest.url))
         answer: AnswerKind = "call" if call else "chat" if interest.url else "mail" if email else ""
@@ -222,7 +268,9 @@ def text_below(message: Message, read: Callable[[str], Told | None]) -> str:
     start = next((index for index, row in enumerate(lines[:_MAX_LINES]) if row and read(row)), None)
     if start is None:
         return ""
-    end = next((index for index, row in enumerate(lines[start + 1:start + 1 + _MAX_LINES], start + 1) if _ends(row)), None)
+    end = next(
+        (index for index, row in enumerate(lines[start + 1 : start + 1 + _MAX_LINES], start + 1) if _ends(row)), None
+    )
     if end is None:
         return ""
     return clean("\n".join(row for row in lines[start + 1:end] if not row or not _SIGN.fullmatch(row)))

@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
 from ..message import Message
 from ..text import EMAIL, clean, line, phone_key
 from ..types import Context, Interest
+from . import forms
 
 _COUNT = re.compile(r" × [\d.,]{1,9}$")
 _TEL = re.compile(r"(?:T|Tel|Phone|Тел)\.?: ?|tel:", re.IGNORECASE)
@@ -79,16 +80,18 @@ def recipient(message: Message, context: Context) -> str:
     """The address of the first recipient outside the company, or the empty string."""
     own = context.own_addresses
     domains = {address.rpartition("@")[2] for address in own} | {message.sender.domain}
-    return next((to.address for to in message.addresses("to") if to.address not in own and to.domain not in domains), "")
+    return next(
+        (to.address for to in message.addresses("to") if to.address not in own and to.domain not in domains), ""
+    )
 
 
-class Address(NamedTuple):
+class Buyer(NamedTuple):
     name: str = ""
     phone: str = ""
     email: str = ""
 
 
-def address(text: str) -> Address:
+def buyer(text: str) -> Buyer:
     """Name, phone and e-mail in the lines of a billing address: the name comes first."""
     rows = [line(row) for row in text.split("\n") if row.strip()]
     name = rows[0] if rows else ""
@@ -98,6 +101,8 @@ def address(text: str) -> Address:
         found = EMAIL.search(row)
         if found:
             email = email or found[0].lower()
-        elif _NUMBER.fullmatch(number.strip()) and (number != row or row[:1] in "+0(" or sum(map(str.isdigit, row)) >= 9):
+        elif _NUMBER.fullmatch(number.strip()) and (
+            number != row or row[:1] in "+0(" or sum(map(str.isdigit, row)) >= 9
+        ):
             phone = phone or number.strip()
-    return Address(name, phone, email)
+    return Buyer(name, phone, email)

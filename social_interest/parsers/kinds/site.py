@@ -7,7 +7,9 @@ name the mail was sent, and a message is claimed only on two independent signs.
 
 from __future__ import annotations
 
+import functools
 import re
+from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple
 
 from .. import html as html_
@@ -79,13 +81,25 @@ class SiteParser(Parser):
                         date=self.date(message, context), **filled)
 
 
-class Template(NamedTuple):
-    """One mail of a program: its action ("" for mail to be ignored), subject and body."""
+@dataclass(frozen=True)
+class ProgramMail:
+    """One mail of a program: its action ("" for mail to be ignored), subject and body as :func:`mail` has them.
+
+    The patterns are made when they are first needed: a process that reads messages meets few programs.
+    """
 
     action: str
-    subject: re.Pattern[str]
-    body: re.Pattern[str]
+    subjects: str
+    text: str
     reason: str = ""
+
+    @functools.cached_property
+    def subject(self) -> re.Pattern[str]:
+        return re.compile("|".join(map(_compiled, self.subjects.split("|"))), re.IGNORECASE)
+
+    @functools.cached_property
+    def body(self) -> re.Pattern[str]:
+        return re.compile(r"(?:[^\n]{0,300}\n){0,12}?" + _compiled(self.text) + r"(?=\s|\Z)", re.IGNORECASE)
 
 
 #: placeholder → what stands for it; the lengths keep every search linear
@@ -116,31 +130,37 @@ def _compiled(source: str) -> str:
     return "".join(parts)
 
 
-def template(action: str, subject: str, body: str, reason: str = "") -> Template:
+def mail(action: str, subject: str, body: str, reason: str = "") -> ProgramMail:
     """A mail from its wording: ``{name}``, ``{title}``, ``{site}``, ``{url}``, ``{profile}``, ``{text}``,
     a line end ``{br}``, the rest of the mail ``{rest}``.
 
     ``{*}`` is anything, ``{-}`` anything on one line. "|" stands between several
     subjects. The body begins with one of the first lines of the mail.
     """
-    return Template(
-        action, re.compile("|".join(map(_compiled, subject.split("|"))), re.IGNORECASE),
-        re.compile(r"(?:[^\n]{0,300}\n){0,12}?" + _compiled(body) + r"(?=\s|\Z)", re.IGNORECASE), reason,
-    )
+    return ProgramMail(action, subject, body, reason)
 
 
-class TemplateParser(SiteParser):
+class ProgramMailParser(SiteParser):
     """Parser of a program that fills texts: knows a mail by its subject and its body together."""
 
     max_score = 60
-    templates: ClassVar[tuple[Template, ...]] = ()
+    mails: ClassVar[tuple[ProgramMail, ...]] = ()
 
     def score(self, message: Message) -> int | None:
         return 60 if self.read(message) else None
 
-    def read(self, message: Message) -> tuple[Template, dict[str, str]] | None:
+    @classmethod
+    @functools.cache
+    def _any_subject(cls) -> re.Pattern[str]:
+        """The subjects of all mails in one pattern: nearly every message has none of them."""
+        subjects = (re.sub(r"\(\?P<\w+>", "(?:", known.subject.pattern) for known in cls.mails)
+        return re.compile("|".join(subjects), re.IGNORECASE)
+
+    def read(self, message: Message) -> tuple[ProgramMail, dict[str, str]] | None:
         """The first mail of the table that this message is, and its values."""
-        for known in self.templates:
+        if not self._any_subject().fullmatch(message.subject):
+            return None
+        for known in self.mails:
             subject = known.subject.fullmatch(message.subject)
             body = known.body.match(message.any_text[:60_000]) if subject else None
             if not subject or not body:
@@ -161,7 +181,7 @@ class TemplateParser(SiteParser):
             return self.ignored(known.reason)
         return self.parsed([self.interest(known, values, message, context)], context)
 
-    def interest(self, known: Template, values: dict[str, str], message: Message, context: Context) -> Interest:
+    def interest(self, known: ProgramMail, values: dict[str, str], message: Message, context: Context) -> Interest:
         """The card of one mail."""
         return self.card(
             message, context, known.action,

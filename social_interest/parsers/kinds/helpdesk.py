@@ -7,11 +7,12 @@ import dataclasses
 import re
 from typing import Any
 
-from .. import forms, links
+from .. import links
 from ..base import Parser
 from ..message import Message
 from ..text import clean, line, phone_key
 from ..types import AnswerKind, AnyOutcome, Context, Interest, Parsed
+from . import forms
 
 #: the line that help desks put above their mails, in the languages that they ship it in
 REPLY_LINE = re.compile(r"(?:#{2}- .{1,120} -#{2}|-{2,}.{1,120}reply above this line.{0,40})", re.IGNORECASE)
@@ -26,18 +27,41 @@ class HelpDeskParser(Parser):
         """A conversation in the tool: on its own domains, or on the site of the sender or the company."""
         return self.link(url) if self.link_domains else forms.site_link(url, message, context)
 
-    def card(self, message: Message, context: Context, action: str, *, name: str, url: str = "", email: str = "", phone: str = "",
-             call: bool = False, **values: Any) -> Interest:
+    def card(
+        self,
+        message: Message,
+        context: Context,
+        action: str,
+        *,
+        name: str,
+        url: str = "",
+        email: str = "",
+        phone: str = "",
+        call: bool = False,
+        **values: Any,
+    ) -> Interest:
         """The card of one visitor; how to answer follows from what is known of him."""
         site = links.host_of(url) or message.sender.domain
         answer: AnswerKind = "call" if phone and call else "chat" if url else "mail" if email else ""
         filled: dict[str, Any] = {
-            "answer": answer, "author_key": email or phone_key(phone), "source_key": site, "source_name": line(message.sender.name or site, 100),
-            "thread_key": message.message_id, "external_ref": "",
+            "answer": answer,
+            "author_key": email or phone_key(phone),
+            "source_key": site,
+            "source_name": line(message.sender.name or site, 100),
+            "thread_key": message.message_id,
+            "external_ref": "",
         }
         filled.update(values)
-        return Interest(channel=self.channel, action=action, author_name=line(name, 200), url=url, email=email, phone=phone,
-                        date=self.date(message, context), **filled)
+        return Interest(
+            channel=self.channel,
+            action=action,
+            author_name=line(name, 200),
+            url=url,
+            email=email,
+            phone=phone,
+            date=self.date(message, context),
+            **filled,
+        )
 
     def transcript(self, visitor: Interest, rows: list[tuple[str, str]], operator: str, context: Context) -> AnyOutcome:
         """The outcome of a whole conversation: where the operator had the last word, it is answered already."""
@@ -46,7 +70,15 @@ class HelpDeskParser(Parser):
         if not said or rows[-1][0] != operator or not isinstance(outcome, Parsed):
             return outcome
         answer = dataclasses.replace(
-            visitor, author_name=operator, author_key="", email="", phone="", text=clean("\n\n".join(said)), answer="", external_ref="", fields=(),
+            visitor,
+            author_name=operator,
+            author_key="",
+            email="",
+            phone="",
+            text=clean("\n\n".join(said)),
+            answer="",
+            external_ref="",
+            fields=(),
         )
         return dataclasses.replace(outcome, own=(*outcome.own, answer))
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from .. import forms
 from ..base import Parser
 from ..labels import wants_call
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
+from . import forms
 
 
 class MarkedForm(Parser):

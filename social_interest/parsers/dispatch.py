@@ -1,0 +1,144 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Which parser a message is for, and what comes of it."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from . import limits
+from .base import Parser
+from .errors import LimitExceeded, ParserError
+from .links import within
+from .message import Message
+from .registry import BUILTIN
+from .template import TemplateParser
+from .types import AnyOutcome, Context, Failed, Unknown
+from .verdict import verdict
+
+# the name that log settings have for the whole package
+_logger = logging.getLogger(__package__)
+_T = TypeVar("_T")
+_TEMPLATES = TemplateParser()
+
+
+def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None) -> AnyOutcome:
+    """What the message ``raw`` comes to; never raises.
+
+    ``parsers``: in order of preference among equal scores, by default
+    :data:`BUILTIN`. The parser with the highest score decides alone.
+    """
+    try:
+        limits.check(raw)
+    except LimitExceeded as error:
+        return Failed(reason=str(error))
+    message = Message(raw)
+    outcome = _decide(message, context, BUILTIN if parsers is None else parsers)
+    identity = _guarded("message", _identity, message)
+    return outcome if isinstance(identity, Failed) else dataclasses.replace(outcome, **identity)
+
+
+def identify(raw: bytes) -> dict[str, str]:
+    """What people see of a message that is not parsed: message_id, sender, subject.
+
+    ``raw``: the message or its headers. Empty where they break a limit.
+    """
+    try:
+        limits.check(raw)
+    except LimitExceeded:
+        return {}
+    identity = _guarded("message", _identity, Message(raw))
+    return {} if isinstance(identity, Failed) else identity
+
+
+def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> AnyOutcome:
+    """The outcome of the parser with the highest score, or of a template.
+
+    What an administrator taught comes before the parsers that may mean
+    anything or whose layout nobody has proven, and after those that know the origin.
+    """
+    winner, failure = _winner(message, parsers)
+    taught_first = bool(context.templates) and (winner is None or winner.general or winner.basis == "unverified")
+    if winner is not None and not taught_first:
+        outcome = _read(winner, message, context)
+        if not context.templates or not isinstance(outcome, Unknown):
+            return outcome
+    else:
+        outcome = None
+    taught = _guarded(_TEMPLATES.code, _TEMPLATES.read, message, context) if context.templates else Unknown()
+    if not isinstance(taught, Unknown):
+        return taught
+    if outcome is None:
+        outcome = _read(winner, message, context) if winner else failure or Unknown(reason="no parser claims it")
+    # that a template was nearly it is what its author must know
+    return (
+        dataclasses.replace(outcome, reason=taught.reason)
+        if taught.reason and isinstance(outcome, Unknown)
+        else outcome
+    )
+
+
+def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None, Failed | None]:
+    """The parser with the highest score, and the first failure of one that was asked."""
+    asked = _guarded("message", _asked_about, message, tuple(parsers))
+    if isinstance(asked, Failed):
+        return None, asked
+    winner, best, failure = None, 0, None
+    for parser in asked:
+        if parser.max_score <= best:
+            continue
+        score = _guarded(parser.code, parser.score, message)
+        if isinstance(score, Failed):
+            failure = failure or score
+        elif score is not None and score > best:
+            winner, best = parser, score
+    return winner, failure
+
+
+def _asked_about(message: Message, parsers: tuple[Parser, ...]) -> tuple[Parser, ...]:
+    """Those of ``parsers`` that may claim ``message``, as far as its sender tells."""
+    return _asked_about_mail_from(message.sender.domain, parsers)
+
+
+@functools.lru_cache(maxsize=512)
+def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Parser, ...]:
+    return tuple(parser for parser in parsers if not parser.by_sender or within(domain, parser.sender_domains))
+
+
+def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
+    """What the message comes to for the parser that won it, signed."""
+    outcome = _guarded(winner.code, winner.parse, message, context)
+    judged = _guarded(winner.code, verdict, message, winner.sender_domains, context)
+    return dataclasses.replace(
+        outcome,
+        # a forged notification of an own answer must not close a card
+        own=() if judged == "failed" else outcome.own,
+        parser=winner.code,
+        parser_version=winner.version,
+        # a parser may be less sure of one of its layouts than of the others
+        basis=outcome.basis or winner.basis,
+        verdict="unknown" if isinstance(judged, Failed) else judged,
+    )
+
+
+def _identity(message: Message) -> dict[str, str]:
+    """What people see of ``message`` in the ledger."""
+    return {"message_id": message.message_id, "sender": message.sender.address, "subject": message.subject}
+
+
+def _guarded(code: str, function: Callable[..., _T], *arguments: Any) -> _T | Failed:
+    """``function(*arguments)``, or why it failed."""
+    try:
+        return function(*arguments)
+    except ParserError as error:
+        return Failed(reason=f"{code}: {error}")
+    except Exception as error:
+        # The one place where anything is caught: parsers read what strangers
+        # write and may come from other addons, and one of them that meets the
+        # unforeseen must cost its message only, not the mailbox. The message
+        # goes into quarantine with this reason, and the log has the traceback.
+        _logger.exception("parser %s failed", code)
+        return Failed(reason=f"{code}: {type(error).__name__}")
