@@ -24,7 +24,6 @@ NAMES = 40
 #: words of the longest name that is found without pg_trgm
 MAX_PHRASE = 6
 _CODE = re.compile(r'\w+(?:[-./]\w+)*')
-_WORD = re.compile(r'[^\W_]+')
 _URL = re.compile(r'https?://[^\s<>"\']+')
 
 
@@ -240,7 +239,7 @@ class SocialInterest(models.Model):
             return list(dict.fromkeys(
                 ' '.join(words[start:end]) for start in range(len(words))
                 for end in range(start + 2, min(start + MAX_PHRASE, len(words)) + 1)))
-        words = {word for word in _WORD.findall(text.lower()) if len(word) >= 3}
+        words = {word for word in words_of(text).split() if len(word) >= 3}
         words = sorted(words, key=lambda word: (-len(word), word))
         unaccent = self.env.registry.unaccent_python
         return list(dict.fromkeys(
