@@ -9,7 +9,7 @@ from odoo.tests import new_test_user, tagged
 
 from ..models import social_interest_distribution
 from ..parsers import Interest, Parsed
-from .common import SALESMAN, InterestCase
+from .common import SALESMAN, FeedCase
 from .processes import run_together
 from .races import RaceCase
 
@@ -17,12 +17,11 @@ from .races import RaceCase
 NOON = datetime(2026, 11, 23, 12, 0)
 
 
-class DistributionCase(InterestCase):
+class DistributionCase(FeedCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env['social.interest'].search([]).active = False
         cls.env.company.resource_calendar_id = False
         cls.tom = new_test_user(cls.env, 'si_tom', SALESMAN, name="Tom Vik", email='tom@acme.example')
         cls.people = cls.anna | cls.jonas | cls.tom

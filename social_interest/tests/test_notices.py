@@ -8,17 +8,16 @@ from odoo import fields
 from odoo.exceptions import AccessError, ValidationError
 from odoo.tests import tagged
 
-from .common import SALESMAN, InterestCase
+from .common import SALESMAN, FeedCase
 from .processes import run_together
 from .races import RaceCase
 
 
-class NoticeCase(InterestCase):
+class NoticeCase(FeedCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env['social.interest'].search([]).active = False
         cls.env['social.interest.notice'].search([]).unlink()
         cls.team.member_ids = cls.anna | cls.jonas
         cls.Notice = cls.env['social.interest.notice']

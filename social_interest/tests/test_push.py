@@ -11,12 +11,12 @@ import requests
 
 from odoo.exceptions import AccessError, UserError
 from odoo.service.model import retrying
-from odoo.tests import HttpCase, TransactionCase, tagged
+from odoo.tests import HttpCase, tagged
 from odoo.tools import mute_logger
 
 from ..tools import parser_pool
 from ..tools.push_body import MAX_BODY
-from .common import PeopleMixin, letter
+from .common import InterestCase, PeopleMixin, letter
 from .processes import run_together
 from .races import RaceCase
 
@@ -207,12 +207,7 @@ class TestPush(PushMixin, HttpCase):
 
 
 @tagged('post_install', '-at_install')
-class TestPushToken(PushMixin, TransactionCase):
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.make_people(cls.env)
+class TestPushToken(PushMixin, InterestCase):
 
     def setUp(self):
         super().setUp()

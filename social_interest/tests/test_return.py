@@ -118,7 +118,7 @@ class TestReturnNotice(ReturnCase):
 
     def setUp(self):
         super().setUp()
-        self.env['social.interest'].search([]).active = False
+        self.empty_feed()
         self.told = []
         self.patch(self.registry['bus.bus'], '_sendone', lambda model, target, kind, message: (
             kind == 'social_interest.notice' and self.told.append((target, message))))
