@@ -39,7 +39,6 @@ class RaceCase(PeopleMixin, BaseCase):
 
     def make(self, env):
         """Make what the workers meet; committed afterwards."""
-        self.make_people(env)
 
     @contextlib.contextmanager
     def environment(self, user_id=SUPERUSER_ID):

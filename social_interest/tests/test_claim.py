@@ -91,7 +91,7 @@ class TestClaimRace(RaceCase):
     HANDFUL = 20
 
     def make(self, env):
-        super().make(env)
+        self.make_people(env)
         cards = env['social.interest'].with_context(tracking_disable=True).create(
             self.card().copy_data() * (self.CARDS - 1)) | env['social.interest'].search([
                 ('source_id', '=', self.source.id)])

@@ -235,7 +235,7 @@ class TestDistributionRace(RaceCase):
     CARDS = 60
 
     def make(self, env):
-        super().make(env)
+        self.make_people(env)
         self.team.interest_distribution = 'turn'
         env['crm.team.member'].create([
             {'crm_team_id': self.team.id, 'user_id': user.id} for user in self.anna | self.jonas])

@@ -71,7 +71,7 @@ class TestLimitRace(RaceCase):
     LIMIT = 3
 
     def make(self, env):
-        super().make(env)
+        self.make_people(env)
         self.card_ids = [self.card().id for _number in range(self.WINDOWS)]
         env['crm.team.member'].create({
             'crm_team_id': self.team.id, 'user_id': self.anna.id, 'interest_limit': self.LIMIT})

@@ -308,7 +308,7 @@ class TestNoticeRace(RaceCase):
     PEOPLE = 12
 
     def make(self, env):
-        super().make(env)
+        self.make_people(env)
         self.keep_away(env.ref('social_interest.ir_cron_send_notices'))
         env['social.interest.notice'].search([]).unlink()
         card = self.card(user_id=False)

@@ -10,6 +10,9 @@ from .races import RaceCase
 @tagged('post_install', '-at_install')
 class TestRaceCase(RaceCase):
 
+    def make(self, env):
+        self.make_people(env)
+
     def test_what_is_committed_is_seen_by_others_and_taken_away(self):
         with self.environment() as env:
             partner = env['res.partner'].create({'name': "Left behind"})

@@ -153,7 +153,7 @@ class TestReceiptRace(RaceCase):
     LETTERS = 4
 
     def make(self, env):
-        super().make(env)
+        self.make_people(env)
         env['social.interest'].search([('acknowledge_state', '!=', False)]).acknowledge_state = False
         self.keep_away(env.ref('social_interest.ir_cron_acknowledge'))
         pattern = self.letter_card(state='ignored')

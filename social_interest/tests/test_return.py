@@ -178,7 +178,7 @@ class TestReturnRace(RaceCase):
     """Whoever answers at this very moment keeps his card."""
 
     def make(self, env):
-        super().make(env)
+        self.make_people(env)
         self.source.write({'return_rule': 'own', 'return_minutes': 60})
         cards = self.card(user_id=self.anna.id) | self.card(user_id=self.anna.id)
         cards.return_date = datetime(2020, 1, 1)
