@@ -82,6 +82,7 @@
             'social_interest/static/tests/tours/**/*',
         ],
         'web.assets_unit_tests': [
+            'social_interest/static/tests/feed_helpers.js',
             'social_interest/static/tests/**/*.test.js',
         ],
     },

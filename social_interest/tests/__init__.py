@@ -35,6 +35,7 @@ from . import test_push
 from . import test_quality
 from . import test_quality_tours
 from . import test_quarantine
+from . import test_races
 from . import test_raw_mail
 from . import test_receipt
 from . import test_reply

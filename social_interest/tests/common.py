@@ -5,7 +5,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 
 from odoo import fields
-from odoo.tests import TransactionCase, new_test_user
+from odoo.tests import HttpCase, TransactionCase, new_test_user
 
 from ..tools import parser_pool
 
@@ -50,6 +50,11 @@ class PeopleMixin:
             'name': "Lars Holm", 'channel_id': cls.channel.id, 'key': 'lars.holm'})
 
     @classmethod
+    def empty_feed(cls):
+        """Leave only the cards that the tests make."""
+        cls.env['social.interest'].search([]).active = False
+
+    @classmethod
     def card(cls, action='comment', **values):
         return cls.env['social.interest'].create({
             'source_id': cls.source.id,
@@ -87,3 +92,34 @@ class InterestCase(PeopleMixin, TransactionCase):
     def setUpClass(cls):
         super().setUpClass()
         cls.make_people(cls.env)
+
+
+class FeedCase(InterestCase):
+    """A feed in which only the test's own cards are."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.empty_feed()
+
+
+class TourMixin(PeopleMixin):
+    """The feed in a real browser."""
+
+    tour_prefix = 'social_interest_'
+    tour_url = '/odoo/crm'
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.make_people(cls.env)
+        cls.empty_feed()
+
+    def tour(self, name, login='si_anna', url=None):
+        """Run a tour as one of the people, and read anew what it left."""
+        self.start_tour(url or self.tour_url, self.tour_prefix + name, login=login)
+        self.env.invalidate_all()
+
+
+class TourCase(TourMixin, HttpCase):
+    """Tours without a websocket."""

@@ -1,25 +1,20 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Answering in a real browser, as a salesperson and as a manager."""
 
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from .common import PeopleMixin
+from .common import TourCase
 
 
 @tagged('post_install', '-at_install')
-class TestAnswerTours(PeopleMixin, HttpCase):
+class TestAnswerTours(TourCase):
+    tour_prefix = 'social_interest_answer_'
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
         cls.author.handle = 'lars.holm'
-
-    def tour(self, name, login='si_anna', **options):
-        self.start_tour('/odoo/crm', f'social_interest_answer_{name}', login=login, **options)
-        self.env.invalidate_all()
 
     def test_coming_back_asks_once_and_private_answer_opens(self):
         card = self.card()

@@ -1,11 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api
 from odoo.exceptions import AccessError, UserError
-from odoo.modules.registry import Registry
-from odoo.tests import BaseCase, get_db_name, tagged
+from odoo.tests import tagged
 
-from .common import InterestCase, PeopleMixin
+from .common import SALESMAN, InterestCase
 from .processes import run_together
+from .races import RaceCase
 
 
 @tagged('post_install', '-at_install')
@@ -83,41 +82,24 @@ class TestClaim(InterestCase):
 
 
 @tagged('post_install', '-at_install')
-class TestClaimRace(PeopleMixin, BaseCase):
-    """Real connections: whatever the timing, the database picks one winner."""
+class TestClaimRace(RaceCase):
+    """Whatever the timing, the database picks one winner."""
 
     CLAIMERS = 50
     CARDS = 200
     ALONE = 5
     HANDFUL = 20
 
-    def setUp(self):
-        super().setUp()
-        self.registry = Registry(get_db_name())
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            type(self).env = env
-            self.make_people(env)
-            cards = self.env['social.interest'].with_context(tracking_disable=True).create(
-                self.card().copy_data() * (self.CARDS - 1)) | self.env['social.interest'].search([
-                    ('source_id', '=', self.source.id)])
-            users = env['res.users'].create([{
-                'name': f"Claimer {number}", 'login': f'si_claimer_{number}',
-                'group_ids': [(4, env.ref('sales_team.group_sale_salesman').id)],
-            } for number in range(self.CLAIMERS)])
-            self.card_ids, self.user_ids = cards.ids, users.ids
-            self.made = [
-                (record._name, record.ids) for record in (
-                    cards, self.source, self.author, self.team,
-                    users | self.anna | self.jonas | self.head,
-                    (users | self.anna | self.jonas | self.head).partner_id)]
-        self.addCleanup(self._remove)
-
-    def _remove(self):
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            for model, ids in self.made:
-                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+    def make(self, env):
+        self.make_people(env)
+        cards = env['social.interest'].with_context(tracking_disable=True).create(
+            self.card().copy_data() * (self.CARDS - 1)) | env['social.interest'].search([
+                ('source_id', '=', self.source.id)])
+        users = env['res.users'].create([{
+            'name': f"Claimer {number}", 'login': f'si_claimer_{number}',
+            'group_ids': [(4, env.ref(SALESMAN).id)],
+        } for number in range(self.CLAIMERS)])
+        self.card_ids, self.user_ids = cards.ids, users.ids
 
     def _claim_all(self, user_id):
         """Claim every card: some one by one, as people do, the rest in handfuls that everyone cuts differently."""
@@ -126,17 +108,16 @@ class TestClaimRace(PeopleMixin, BaseCase):
         handfuls = [[card_id] for card_id in self.card_ids[:self.ALONE]] + [self.card_ids[self.ALONE:start]] + [
             self.card_ids[first:first + self.HANDFUL] for first in range(start, self.CARDS, self.HANDFUL)]
         for card_ids in filter(None, handfuls):
-            with self.registry.cursor() as cr:
+            with self.environment(user_id) as env:
                 # without Odoo's `retrying`: a loser is told at once, not after a second try
-                result = api.Environment(cr, user_id, {})['social.interest'].browse(card_ids).take()
+                result = env['social.interest'].browse(card_ids).take()
             results += [(card_id, user_id, None) for card_id in result['won']]
             results += [(entry['id'], user_id, entry['user_id']) for entry in result['lost']]
         return results
 
     def test_one_winner_under_concurrency(self):
         results = sum(run_together(self._claim_all, [[user_id] for user_id in self.user_ids], 300), [])
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
+        with self.environment() as env:
             owners = {card.id: card.user_id.id for card in env['social.interest'].browse(self.card_ids)}
         self.assertEqual(len(set(results)), self.CLAIMERS * self.CARDS)
         winners = [(card_id, user_id) for card_id, user_id, winner in results if winner is None]

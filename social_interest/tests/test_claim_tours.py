@@ -1,27 +1,21 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Hand over, take over and distribution in a real browser, as a salesperson and as a manager."""
 
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from .common import PeopleMixin
+from .common import TourCase
 
 
 @tagged('post_install', '-at_install')
-class TestClaimTours(PeopleMixin, HttpCase):
+class TestClaimTours(TourCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
         cls.env.company.resource_calendar_id = False
         cls.members = cls.env['crm.team.member'].create([
             {'crm_team_id': cls.team.id, 'user_id': user.id} for user in cls.anna | cls.jonas])
-
-    def tour(self, name, login, url='/odoo/crm'):
-        self.start_tour(url, f'social_interest_{name}', login=login)
-        self.env.invalidate_all()
 
     # the limit refuses a card, which the server writes down
     @mute_logger('odoo.http')

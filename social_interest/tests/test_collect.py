@@ -2,20 +2,15 @@
 """Collecting over IMAP from a real server."""
 
 from odoo import fields
-from odoo.tests import TransactionCase, tagged
+from odoo.tests import tagged
 
 from .. import uninstall_hook
-from .common import PeopleMixin, letter
+from .common import InterestCase, letter
 from .dovecot import PASSWORD, USER, Dovecot
 
 
-class CollectCase(PeopleMixin, TransactionCase):
+class CollectCase(InterestCase):
     """A mailbox on a real server."""
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.make_people(cls.env)
 
     def setUp(self):
         super().setUp()

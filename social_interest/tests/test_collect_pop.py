@@ -11,9 +11,9 @@ import psycopg2
 from imapclient import SocketTimeout
 
 from odoo.exceptions import UserError
-from odoo.tests import TransactionCase, tagged
+from odoo.tests import tagged
 
-from .common import PeopleMixin
+from .common import InterestCase
 from .dovecot import Dovecot
 from .scripted_case import commits, some
 from .scripted_pop3 import ScriptedPop3
@@ -29,12 +29,11 @@ def received(day, raw):
     return b'Received: from mx.holm.example (mx; [192.0.2.1])\n\tby mail.acme.example; %s\n' % day.encode() + raw
 
 
-class PopCase(PeopleMixin, TransactionCase):
+class PopCase(InterestCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.make_people(cls.env)
         cls.mailbox = cls.env['fetchmail.server'].create({
             'name': "Interests", 'server_type': 'pop', 'server': '127.0.0.1', 'user': USER, 'password': PASSWORD,
             'state': 'done', 'interest_since': False})

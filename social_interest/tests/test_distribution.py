@@ -5,25 +5,23 @@ from unittest.mock import patch
 
 from freezegun import freeze_time
 
-from odoo import api
-from odoo.modules.registry import Registry
-from odoo.tests import BaseCase, get_db_name, new_test_user, tagged
+from odoo.tests import new_test_user, tagged
 
 from ..models.sharing import distribution
 from ..parsers import Interest, Parsed
-from .common import SALESMAN, InterestCase, PeopleMixin
+from .common import SALESMAN, FeedCase
 from .processes import run_together
+from .races import RaceCase
 
 #: a Monday
 NOON = datetime(2026, 11, 23, 12, 0)
 
 
-class DistributionCase(InterestCase):
+class DistributionCase(FeedCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env['social.interest'].search([]).active = False
         cls.env.company.resource_calendar_id = False
         cls.tom = new_test_user(cls.env, 'si_tom', SALESMAN, name="Tom Vik", email='tom@acme.example')
         cls.people = cls.anna | cls.jonas | cls.tom
@@ -231,63 +229,44 @@ class TestDistribution(DistributionCase):
 
 
 @tagged('post_install', '-at_install')
-class TestDistributionRace(PeopleMixin, BaseCase):
+class TestDistributionRace(RaceCase):
     """Two workers and a person who takes cards meanwhile: none skipped, none given twice."""
 
     CARDS = 60
 
-    def setUp(self):
-        super().setUp()
-        self.registry = Registry(get_db_name())
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            type(self).env = env
-            self.make_people(env)
-            self.team.interest_distribution = 'turn'
-            members = env['crm.team.member'].create([
-                {'crm_team_id': self.team.id, 'user_id': user.id} for user in self.anna | self.jonas])
-            calendar = env['resource.calendar'].create({
-                'name': "Always", 'tz': 'UTC', 'attendance_ids': [(5,)] + [(0, 0, {
-                    'name': "Day", 'dayofweek': str(day), 'hour_from': 0, 'hour_to': 24, 'day_period': 'morning',
-                }) for day in range(7)]})
-            resources = env['resource.resource'].create([
-                {'name': user.name, 'user_id': user.id, 'calendar_id': calendar.id, 'tz': 'UTC'}
-                for user in self.anna | self.jonas])
-            cards = env['social.interest'].create(self.card().copy_data() * (self.CARDS - 1))
-            cards = env['social.interest'].search([('source_id', '=', self.source.id)])
-            self.card_ids, self.head_id = cards.ids, self.head.id
-            people = self.anna | self.jonas | self.head
-            self.made = [
-                (record._name, record.ids) for record in (
-                    cards, self.source, self.author, members, self.team, resources, calendar,
-                    people, people.partner_id)]
-        self.addCleanup(self._remove)
-
-    def _remove(self):
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            for model, ids in self.made:
-                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+    def make(self, env):
+        self.make_people(env)
+        self.team.interest_distribution = 'turn'
+        env['crm.team.member'].create([
+            {'crm_team_id': self.team.id, 'user_id': user.id} for user in self.anna | self.jonas])
+        calendar = env['resource.calendar'].create({
+            'name': "Always", 'tz': 'UTC', 'attendance_ids': [(5,)] + [(0, 0, {
+                'name': "Day", 'dayofweek': str(day), 'hour_from': 0, 'hour_to': 24, 'day_period': 'morning',
+            }) for day in range(7)]})
+        env['resource.resource'].create([
+            {'name': user.name, 'user_id': user.id, 'calendar_id': calendar.id, 'tz': 'UTC'}
+            for user in self.anna | self.jonas])
+        env['social.interest'].create(self.card().copy_data() * (self.CARDS - 1))
+        self.card_ids = env['social.interest'].search([('source_id', '=', self.source.id)]).ids
 
     def _work(self, person):
         if person:
             taken = []
             for card_id in self.card_ids[-1:-11:-1]:
-                with self.registry.cursor() as cr:
-                    taken += api.Environment(cr, person, {})['social.interest'].browse(card_id).take()['won']
+                with self.environment(person) as env:
+                    taken += env['social.interest'].browse(card_id).take()['won']
             return taken
-        with patch.object(distribution, 'BATCH', 5), self.registry.cursor() as cr:
-            api.Environment(cr, api.SUPERUSER_ID, {})['social.interest']._cron_distribute()
+        with patch.object(distribution, 'BATCH', 5), self.environment() as env:
+            env['social.interest']._cron_distribute()
         return []
 
     def test_two_workers_and_a_person(self):
-        [taken] = [result for result in run_together(self._work, [[0], [0], [self.head_id]]) if result] or [[]]
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
+        [taken] = [result for result in run_together(self._work, [[0], [0], [self.head.id]]) if result] or [[]]
+        with self.environment() as env:
             # what a worker left to the other is given out by the next run
             env['social.interest']._cron_distribute()
             cards = env['social.interest'].browse(self.card_ids)
-            self.assertEqual(sorted(cards.filtered(lambda card: card.user_id.id == self.head_id).ids), sorted(taken))
+            self.assertEqual(sorted(cards.filtered(lambda card: card.user_id.id == self.head.id).ids), sorted(taken))
             given = Counter(card.user_id.name for card in cards if card.id not in taken)
             self.assertEqual(sum(given.values()), self.CARDS - len(taken))
             self.assertEqual(given.keys(), {"Anna Berg", "Jonas Falk"})

@@ -2,9 +2,9 @@
 """What the feed tells of a person, and what its list does with many cards."""
 
 from odoo.exceptions import AccessError, UserError
-from odoo.tests import Form, HttpCase, new_test_user, tagged
+from odoo.tests import Form, new_test_user, tagged
 
-from .common import InterestCase, PeopleMixin
+from .common import InterestCase, TourCase
 
 
 @tagged('post_install', '-at_install')
@@ -189,17 +189,8 @@ class TestAssign(InterestCase):
 
 
 @tagged('post_install', '-at_install')
-class TestFeedTours(PeopleMixin, HttpCase):
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
-
-    def tour(self, name, login='si_anna'):
-        self.start_tour('/odoo/crm', f'social_interest_feed_{name}', login=login)
-        self.env.invalidate_all()
+class TestFeedTours(TourCase):
+    tour_prefix = 'social_interest_feed_'
 
     def test_feed_by_keyboard_as_salesperson(self):
         long_text = ' '.join(f"Sentence number {number} of a very long comment." for number in range(40))

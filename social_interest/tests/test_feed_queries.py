@@ -5,7 +5,7 @@ from lxml import etree
 
 from odoo.tests import tagged
 
-from .common import InterestCase
+from .common import FeedCase
 
 FOUND = 'odoo.addons.social_interest.models.feed.search'
 FEW, MANY = 4, 40
@@ -17,13 +17,12 @@ PANEL, PANEL_SEARCH = 6, 7
 
 
 @tagged('post_install', '-at_install')
-class TestFeedQueries(InterestCase):
+class TestFeedQueries(FeedCase):
     """What is asked of the database does not grow with the number of cards that are shown."""
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env['social.interest'].search([]).active = False
         cls.cards = cls.env['social.interest'].create([{
             'source_id': cls.source.id,
             'author_id': cls.env['social.interest.author'].create({

@@ -5,26 +5,18 @@ from datetime import timedelta
 from unittest.mock import patch
 
 from odoo import fields
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 
-from .common import PeopleMixin
+from .common import TourCase
 
 
-class FeedCase(PeopleMixin, HttpCase):
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
-
-    def tour(self, name, login='si_anna'):
-        self.start_tour('/odoo/interests', f'social_interest_feed_{name}', login=login)
-        self.env.invalidate_all()
+class FeedTourCase(TourCase):
+    tour_prefix = 'social_interest_feed_'
+    tour_url = '/odoo/interests'
 
 
 @tagged('post_install', '-at_install')
-class TestFeedListTours(FeedCase):
+class TestFeedListTours(FeedTourCase):
 
     @classmethod
     def setUpClass(cls):
@@ -72,7 +64,7 @@ class TestFeedListTours(FeedCase):
 
 
 @tagged('post_install', '-at_install')
-class TestFeedPhoneTours(FeedCase):
+class TestFeedPhoneTours(FeedTourCase):
     browser_size = '375x812'
     touch_enabled = True
 
@@ -94,7 +86,7 @@ class TestFeedPhoneTours(FeedCase):
 
 
 @tagged('post_install', '-at_install')
-class TestFeedContrastTours(FeedCase):
+class TestFeedContrastTours(FeedTourCase):
     browser_size = '1440x2400'
 
     @classmethod

@@ -1,11 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api
 from odoo.exceptions import UserError
-from odoo.modules.registry import Registry
-from odoo.tests import BaseCase, get_db_name, tagged
+from odoo.tests import tagged
 
-from .common import InterestCase, PeopleMixin
+from .common import InterestCase
 from .processes import run_together
+from .races import RaceCase
 
 
 @tagged('post_install', '-at_install')
@@ -65,51 +64,30 @@ class TestLimit(InterestCase):
 
 
 @tagged('post_install', '-at_install')
-class TestLimitRace(PeopleMixin, BaseCase):
+class TestLimitRace(RaceCase):
     """One person in several windows: the limit holds whatever the timing."""
 
     WINDOWS = 8
     LIMIT = 3
 
-    def setUp(self):
-        super().setUp()
-        self.registry = Registry(get_db_name())
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            type(self).env = env
-            self.make_people(env)
-            cards = self.card()
-            for _number in range(self.WINDOWS - 1):
-                cards |= self.card()
-            member = env['crm.team.member'].create({
-                'crm_team_id': self.team.id, 'user_id': self.anna.id, 'interest_limit': self.LIMIT})
-            self.card_ids, self.anna_id = cards.ids, self.anna.id
-            people = self.anna | self.jonas | self.head
-            self.made = [
-                (record._name, record.ids) for record in (
-                    cards, self.source, self.author, member, self.team, people, people.partner_id)]
-        self.addCleanup(self._remove)
-
-    def _remove(self):
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            for model, ids in self.made:
-                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+    def make(self, env):
+        self.make_people(env)
+        self.card_ids = [self.card().id for _number in range(self.WINDOWS)]
+        env['crm.team.member'].create({
+            'crm_team_id': self.team.id, 'user_id': self.anna.id, 'interest_limit': self.LIMIT})
 
     def _take(self, card_id):
-        with self.registry.cursor() as cr:
-            card = api.Environment(cr, self.anna_id, {})['social.interest'].browse(card_id)
+        with self.environment(self.anna.id) as env:
             try:
-                return len(card.take()['won'])
+                return len(env['social.interest'].browse(card_id).take()['won'])
             except UserError:
-                cr.rollback()
+                env.cr.rollback()
                 return 0
 
     def test_two_takes_at_once_do_not_exceed_it(self):
         won = run_together(self._take, [[card_id] for card_id in self.card_ids])
         self.assertEqual(sum(won), self.LIMIT)
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
+        with self.environment() as env:
             self.assertEqual(
-                env['social.interest'].search_count([('user_id', '=', self.anna_id), ('state', '=', 'taken')]),
+                env['social.interest'].search_count([('user_id', '=', self.anna.id), ('state', '=', 'taken')]),
                 self.LIMIT)

@@ -9,17 +9,12 @@ from odoo.tests import tagged
 from odoo.addons.bus.models.bus import BusBus, dispatch
 from odoo.addons.bus.tests.common import WebsocketCase
 
-from .common import PeopleMixin
+from .common import TourMixin
 
 
 @tagged('post_install', '-at_install')
-class TestLiveTours(PeopleMixin, WebsocketCase):
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
+class TestLiveTours(TourMixin, WebsocketCase):
+    tour_url = '/odoo/interests'
 
     def setUp(self):
         super().setUp()
@@ -34,10 +29,6 @@ class TestLiveTours(PeopleMixin, WebsocketCase):
             return result
 
         self.startPatcher(patch.object(BusBus, 'create', create_and_notify))
-
-    def tour(self, name, login):
-        self.start_tour('/odoo/interests', f'social_interest_{name}', login=login)
-        self.env.invalidate_all()
 
     def test_a_salesperson_sees_what_happens(self):
         self.card(text="Seen by Jonas")

@@ -4,21 +4,20 @@ from datetime import datetime, timedelta
 
 from freezegun import freeze_time
 
-from odoo import SUPERUSER_ID, api, fields
+from odoo import fields
 from odoo.exceptions import AccessError, ValidationError
-from odoo.modules.registry import Registry
-from odoo.tests import BaseCase, get_db_name, tagged
+from odoo.tests import tagged
 
-from .common import InterestCase, PeopleMixin
+from .common import SALESMAN, FeedCase
 from .processes import run_together
+from .races import RaceCase
 
 
-class NoticeCase(InterestCase):
+class NoticeCase(FeedCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env['social.interest'].search([]).active = False
         cls.env['social.interest.notice'].search([]).unlink()
         cls.team.member_ids = cls.anna | cls.jonas
         cls.Notice = cls.env['social.interest.notice']
@@ -303,53 +302,34 @@ class TestQuietHours(NoticeCase):
 
 
 @tagged('post_install', '-at_install')
-class TestNoticeWorkers(PeopleMixin, BaseCase):
-    """Real connections: each notice is told once, whoever sends."""
+class TestNoticeRace(RaceCase):
+    """Each notice is told once, whoever sends."""
 
     PEOPLE = 12
 
-    def setUp(self):
-        super().setUp()
-        self.registry = Registry(get_db_name())
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, SUPERUSER_ID, {})
-            type(self).env = env
-            self.make_people(env)
-            # its own time: the server's workers, if there are any, are to keep away
-            env.ref('social_interest.ir_cron_send_notices').active = False
-            env['social.interest.notice'].search([]).unlink()
-            card = self.card(user_id=False)
-            env['social.interest.notice'].search([]).unlink()
-            users = env['res.users'].with_context(no_reset_password=True).create([{
-                'name': f"Told {number}", 'login': f'si_told_{number}', 'email': f'told{number}@acme.example',
-                'group_ids': [(4, env.ref('sales_team.group_sale_salesman').id)],
-                'interest_new_email': True, 'interest_new_odoo': True,
-            } for number in range(self.PEOPLE)])
-            env['social.interest.notice']._queue('new', dict.fromkeys(users, card))
-            self.partner_ids = users.partner_id.ids
-            people = users | self.anna | self.jonas | self.head
-            self.made = [(record._name, record.ids) for record in (
-                card, self.source, self.author, self.team, people, people.partner_id)]
-        self.addCleanup(self._remove)
-
-    def _remove(self):
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, SUPERUSER_ID, {})
-            env.ref('social_interest.ir_cron_send_notices').active = True
-            env['mail.mail'].search([('recipient_ids', 'in', self.partner_ids)]).unlink()
-            for model, ids in self.made:
-                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+    def make(self, env):
+        self.make_people(env)
+        self.keep_away(env.ref('social_interest.ir_cron_send_notices'))
+        env['social.interest.notice'].search([]).unlink()
+        card = self.card(user_id=False)
+        env['social.interest.notice'].search([]).unlink()
+        users = env['res.users'].with_context(no_reset_password=True).create([{
+            'name': f"Told {number}", 'login': f'si_told_{number}', 'email': f'told{number}@acme.example',
+            'group_ids': [(4, env.ref(SALESMAN).id)],
+            'interest_new_email': True, 'interest_new_odoo': True,
+        } for number in range(self.PEOPLE)])
+        env['social.interest.notice']._queue('new', dict.fromkeys(users, card))
+        self.partner_ids = users.partner_id.ids
 
     def _send(self, _number):
-        with self.registry.cursor() as cr:
-            api.Environment(cr, SUPERUSER_ID, {})['social.interest.notice']._cron_send()
+        with self.environment() as env:
+            env['social.interest.notice']._cron_send()
 
     def test_two_workers_tell_everybody_once(self):
         run_together(self._send, [[number] for number in range(4)])
         # one that came too late has left; what is left, if anything, is sent now
         run_together(self._send, [[0]])
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, SUPERUSER_ID, {})
+        with self.environment() as env:
             mails = env['mail.mail'].search([('recipient_ids', 'in', self.partner_ids)])
             self.assertEqual(sorted(mails.recipient_ids.ids), sorted(self.partner_ids))
             self.assertEqual(len(mails), self.PEOPLE)

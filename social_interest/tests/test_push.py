@@ -9,17 +9,16 @@ from unittest.mock import patch
 import psycopg2
 import requests
 
-from odoo import SUPERUSER_ID, api
 from odoo.exceptions import AccessError, UserError
-from odoo.modules.registry import Registry
 from odoo.service.model import retrying
-from odoo.tests import HttpCase, TransactionCase, get_db_name, tagged
+from odoo.tests import HttpCase, tagged
 from odoo.tools import mute_logger
 
 from ..tools import parser_pool
 from ..tools.push_body import MAX_BODY
-from .common import PeopleMixin, letter
+from .common import InterestCase, PeopleMixin, letter
 from .processes import run_together
+from .races import RaceCase
 
 
 class PushMixin(PeopleMixin):
@@ -207,21 +206,8 @@ class TestPush(PushMixin, HttpCase):
         self.assertEqual((len(asked), len(self.pushed())), (2, 1))
 
 
-def _push_in_process(mailbox_id, raw):
-    """Store a pushed message with a connection of its own, run again as a request is."""
-    with Registry(get_db_name()).cursor() as cr:
-        env = api.Environment(cr, SUPERUSER_ID, {})
-        ledger, mailbox = env['social.interest.mail'], env['fetchmail.server'].browse(mailbox_id)
-        return retrying(lambda: ledger._store_pushed(mailbox, raw).id, env)
-
-
 @tagged('post_install', '-at_install')
-class TestPushToken(PushMixin, TransactionCase):
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.make_people(cls.env)
+class TestPushToken(PushMixin, InterestCase):
 
     def setUp(self):
         super().setUp()
@@ -256,19 +242,18 @@ class TestPushToken(PushMixin, TransactionCase):
 
 
 @tagged('post_install', '-at_install')
-class TestPushTogether(TransactionCase):
+class TestPushRace(RaceCase):
+
+    def make(self, env):
+        self.mailbox_id = env['fetchmail.server'].create({
+            'name': "Pushed", 'server_type': 'local', 'collects_interests': True}).id
+
+    def store(self, raw):
+        """Store a pushed message with a connection of its own, run again as a request is."""
+        with self.environment() as env:
+            ledger, mailbox = env['social.interest.mail'], env['fetchmail.server'].browse(self.mailbox_id)
+            return retrying(lambda: ledger._store_pushed(mailbox, raw).id, env)
 
     def test_promise_15_same_body_from_many_sides_at_once_is_one_row(self):
-        raw = letter(body="Pushed by many")
-        with Registry(get_db_name()).cursor() as cr:
-            env = api.Environment(cr, SUPERUSER_ID, {})
-            mailbox_id = env['fetchmail.server'].create({
-                'name': "Pushed", 'server_type': 'local', 'collects_interests': True}).id
-        try:
-            ids = run_together(_push_in_process, [(mailbox_id, raw)] * 8)
-            self.assertEqual((len(ids), len(set(ids))), (8, 1))
-        finally:
-            with Registry(get_db_name()).cursor() as cr:
-                env = api.Environment(cr, SUPERUSER_ID, {})
-                env['social.interest.mail'].search([('mailbox_id', '=', mailbox_id)]).unlink()
-                env['fetchmail.server'].browse(mailbox_id).unlink()
+        ids = run_together(self.store, [[letter(body="Pushed by many")]] * 8)
+        self.assertEqual((len(ids), len(set(ids))), (8, 1))

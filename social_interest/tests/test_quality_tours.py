@@ -1,24 +1,18 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Quality and acknowledgement in a real browser."""
 
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 
-from .common import PIXEL, PeopleMixin
+from .common import PIXEL, TourCase
 
 
 @tagged('post_install', '-at_install')
-class TestQualityTours(PeopleMixin, HttpCase):
+class TestQualityTours(TourCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
         cls.env.company.social_interest_check_percent = 100
-
-    def tour(self, name, login):
-        self.start_tour('/odoo/crm', f'social_interest_{name}', login=login)
-        self.env.invalidate_all()
 
     def test_salesperson_sees_proof_and_score(self):
         card = self.card()

@@ -2,20 +2,19 @@
 """Sending receipts: what may go wrong meanwhile, and several workers at once."""
 
 import base64
-import contextlib
 import os
 import signal
 from datetime import timedelta
 from smtplib import SMTPServerDisconnected
 from unittest.mock import patch
 
-from odoo import SUPERUSER_ID, api, fields
+from odoo import fields
 from odoo.exceptions import UserError
-from odoo.modules.registry import Registry
-from odoo.tests import BaseCase, get_db_name, tagged
+from odoo.tests import tagged
 
-from .common import PeopleMixin, letter
+from .common import letter
 from .processes import run_together, run_until_killed
+from .races import RaceCase
 from .test_acknowledge import AcknowledgeCase
 from .test_intake import IntakeCase
 from .test_own_reply import OURS
@@ -147,52 +146,27 @@ class TestOwnReceipt(IntakeCase):
 
 
 @tagged('post_install', '-at_install')
-class TestReceiptRace(PeopleMixin, BaseCase):
+class TestReceiptRace(RaceCase):
     """Real workers, with real commits."""
 
     AUTHORS = 12
     LETTERS = 4
 
-    def setUp(self):
-        super().setUp()
-        self.registry = Registry(get_db_name())
-        with self.environment() as env:
-            type(self).env = env
-            self.make_people(env)
-            waiting = env['social.interest'].search([('acknowledge_state', '!=', False)])
-            waiting.acknowledge_state = False
-            # the server's own cron workers, if there are any, are to keep away
-            env.ref('social_interest.ir_cron_acknowledge').active = False
-            pattern = self.letter_card(state='ignored')
-            pattern.source_id.acknowledge = True
-            ledger = env['social.interest.mail'].create([{
-                'company_id': env.company.id, 'state': 'done', 'message_id': f'{number}@holm.example',
-                'raw': base64.b64encode(letter(sender=f'lars{number}@holm.example')),
-            } for number in range(self.AUTHORS)])
-            cards = env['social.interest'].with_context(tracking_disable=True).create([{
-                **pattern.copy_data()[0], 'mail_id': mail.id, 'verdict': 'verified', 'state': 'new',
-                'email': f'lars{number}@holm.example', 'date': fields.Datetime.now(),
-                'acknowledge_state': 'waiting',
-            } for _letter in range(self.LETTERS) for number, mail in enumerate(ledger)])
-            self.card_ids = cards.ids
-            people = self.anna | self.jonas | self.head
-            self.made = [(record._name, record.ids) for record in (
-                cards | pattern, ledger, pattern.source_id | self.source, pattern.author_id | self.author, self.team,
-                people, people.partner_id)]
-        self.addCleanup(self._remove)
-
-    @contextlib.contextmanager
-    def environment(self):
-        """Give an environment with a connection of its own, committed at the end."""
-        with self.registry.cursor() as cr:
-            yield api.Environment(cr, SUPERUSER_ID, {})
-
-    def _remove(self):
-        with self.environment() as env:
-            env.ref('social_interest.ir_cron_acknowledge').active = True
-            env['mail.mail'].search([('model', '=', 'social.interest'), ('res_id', 'in', self.card_ids)]).unlink()
-            for model, ids in self.made:
-                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+    def make(self, env):
+        self.make_people(env)
+        env['social.interest'].search([('acknowledge_state', '!=', False)]).acknowledge_state = False
+        self.keep_away(env.ref('social_interest.ir_cron_acknowledge'))
+        pattern = self.letter_card(state='ignored')
+        pattern.source_id.acknowledge = True
+        ledger = env['social.interest.mail'].create([{
+            'company_id': env.company.id, 'state': 'done', 'message_id': f'{number}@holm.example',
+            'raw': base64.b64encode(letter(sender=f'lars{number}@holm.example')),
+        } for number in range(self.AUTHORS)])
+        self.card_ids = env['social.interest'].with_context(tracking_disable=True).create([{
+            **pattern.copy_data()[0], 'mail_id': mail.id, 'verdict': 'verified', 'state': 'new',
+            'email': f'lars{number}@holm.example', 'date': fields.Datetime.now(),
+            'acknowledge_state': 'waiting',
+        } for _letter in range(self.LETTERS) for number, mail in enumerate(ledger)]).ids
 
     def work(self, _number=0):
         with self.environment() as env:

@@ -1,25 +1,20 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Prepared replies in a real browser, as a salesperson and as a manager."""
 
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 from odoo.tools import mute_logger
 
-from .common import PeopleMixin
+from .common import TourCase
 
 
 @tagged('post_install', '-at_install')
-class TestReplyTours(PeopleMixin, HttpCase):
+class TestReplyTours(TourCase):
+    tour_prefix = 'social_interest_reply_'
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
         cls.env['social.interest.reply'].search([]).active = False
-
-    def tour(self, name, login='si_anna'):
-        self.start_tour('/odoo/crm', f'social_interest_reply_{name}', login=login)
-        self.env.invalidate_all()
 
     def replies(self):
         Reply = self.env['social.interest.reply']

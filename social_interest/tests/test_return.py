@@ -4,12 +4,11 @@ from unittest.mock import patch
 
 from freezegun import freeze_time
 
-from odoo import api
-from odoo.modules.registry import Registry
-from odoo.tests import BaseCase, get_db_name, tagged
+from odoo.tests import tagged
 
 from ..models.sharing import take_back
-from .common import InterestCase, PeopleMixin
+from .common import InterestCase
+from .races import RaceCase
 
 #: a Monday; the calendar of new companies is 8 to 12 and 13 to 17 o'clock
 MONDAY = datetime(2026, 11, 23, 10, 0)
@@ -119,7 +118,7 @@ class TestReturnNotice(ReturnCase):
 
     def setUp(self):
         super().setUp()
-        self.env['social.interest'].search([]).active = False
+        self.empty_feed()
         self.told = []
         self.patch(self.registry['bus.bus'], '_sendone', lambda model, target, kind, message: (
             kind == 'social_interest.notice' and self.told.append((target, message))))
@@ -175,40 +174,24 @@ class TestReturnNotice(ReturnCase):
 
 
 @tagged('post_install', '-at_install')
-class TestReturnRace(PeopleMixin, BaseCase):
+class TestReturnRace(RaceCase):
     """Whoever answers at this very moment keeps his card."""
 
-    def setUp(self):
-        super().setUp()
-        self.registry = Registry(get_db_name())
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            type(self).env = env
-            self.make_people(env)
-            self.source.write({'return_rule': 'own', 'return_minutes': 60})
-            cards = self.card(user_id=self.anna.id) | self.card(user_id=self.anna.id)
-            cards.return_date = datetime(2020, 1, 1)
-            self.card_ids, self.anna_id = cards.ids, self.anna.id
-            people = self.anna | self.jonas | self.head
-            self.made = [
-                (record._name, record.ids) for record in (
-                    cards, self.source, self.author, self.team, people, people.partner_id)]
-        self.addCleanup(self._remove)
-
-    def _remove(self):
-        with self.registry.cursor() as cr:
-            env = api.Environment(cr, api.SUPERUSER_ID, {})
-            for model, ids in self.made:
-                env[model].browse(ids).exists().with_context(active_test=False).unlink()
+    def make(self, env):
+        self.make_people(env)
+        self.source.write({'return_rule': 'own', 'return_minutes': 60})
+        cards = self.card(user_id=self.anna.id) | self.card(user_id=self.anna.id)
+        cards.return_date = datetime(2020, 1, 1)
+        self.card_ids = cards.ids
 
     def test_locked_card_is_skipped(self):
-        with self.registry.cursor() as cr:
-            busy = api.Environment(cr, self.anna_id, {})['social.interest'].browse(self.card_ids[0])
+        with self.environment(self.anna.id) as env:
+            busy = env['social.interest'].browse(self.card_ids[0])
             busy._set_answered()
             busy.flush_recordset()
-            with self.registry.cursor() as other:
-                api.Environment(other, api.SUPERUSER_ID, {})['social.interest']._cron_return()
-        with self.registry.cursor() as cr:
-            answered, late = api.Environment(cr, api.SUPERUSER_ID, {})['social.interest'].browse(self.card_ids)
-            self.assertEqual((answered.state, answered.user_id.id), ('answered', self.anna_id))
+            with self.environment() as other:
+                other['social.interest']._cron_return()
+        with self.environment() as env:
+            answered, late = env['social.interest'].browse(self.card_ids)
+            self.assertEqual((answered.state, answered.user_id.id), ('answered', self.anna.id))
             self.assertEqual((late.state, late.user_id.id), ('new', False))

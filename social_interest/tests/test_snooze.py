@@ -7,16 +7,15 @@ from odoo import fields
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import tagged
 
-from .common import InterestCase
+from .common import FeedCase
 
 
 @tagged('post_install', '-at_install')
-class TestSnooze(InterestCase):
+class TestSnooze(FeedCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env['social.interest'].search([]).active = False
         cls.later = fields.Datetime.now() + timedelta(hours=2)
 
     def wake(self):

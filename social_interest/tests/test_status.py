@@ -7,17 +7,16 @@ from freezegun import freeze_time
 from odoo import fields
 from odoo.tests import tagged
 
-from .common import InterestCase
+from .common import FeedCase
 
 
 @tagged('post_install', '-at_install')
-class TestStatus(InterestCase):
+class TestStatus(FeedCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
         now = fields.Datetime.now()
-        cls.env['social.interest'].search([]).active = False
         cls.cards = {
             'new': cls.card(date=now, deadline=now + timedelta(hours=1)),
             'taken': cls.card(date=now, deadline=now + timedelta(hours=1), state='taken', user_id=cls.anna.id),

@@ -4,24 +4,18 @@
 from datetime import timedelta
 
 from odoo import fields
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 
-from .common import PeopleMixin
+from .common import TourCase
 
 
 @tagged('post_install', '-at_install')
-class TestTargetTours(PeopleMixin, HttpCase):
+class TestTargetTours(TourCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
         cls.now = fields.Datetime.now()
-
-    def tour(self, name, login='si_anna'):
-        self.start_tour('/odoo/crm', f'social_interest_{name}', login=login)
-        self.env.invalidate_all()
 
     def test_a_salesperson_snoozes_wakes_and_plans(self):
         card = self.card(

@@ -11,7 +11,7 @@ from odoo.tests import tagged
 from odoo.tools import mute_logger
 
 from ..models.places import source as source_module
-from .common import InterestCase
+from .common import FeedCase, InterestCase
 
 MONDAY = datetime(2026, 11, 23, 7, 0)  # 8:00 in Brussels
 
@@ -125,7 +125,7 @@ class TestTargets(InterestCase):
 
     def test_due_is_computed_and_searched_alike(self):
         Interest = self.env['social.interest']
-        Interest.search([]).active = False
+        self.empty_feed()
         card = self.card(date=MONDAY)
         for hours, due in ((0, 'later'), (3, 'soon'), (5, 'overdue')):
             with self.subTest(due), freeze_time(MONDAY + timedelta(hours=hours)):
@@ -153,12 +153,11 @@ class TestTargets(InterestCase):
 
 
 @tagged('post_install', '-at_install')
-class TestWarning(InterestCase):
+class TestWarning(FeedCase):
 
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.env['social.interest'].search([]).active = False
         cls.now = fields.Datetime.now()
 
     def late(self, **values):

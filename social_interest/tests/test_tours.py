@@ -3,23 +3,13 @@
 
 from unittest.mock import patch
 
-from odoo.tests import HttpCase, tagged
+from odoo.tests import tagged
 
-from .common import PeopleMixin
+from .common import TourCase
 
 
 @tagged('post_install', '-at_install')
-class TestTours(PeopleMixin, HttpCase):
-
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        cls.make_people(cls.env)
-        cls.env['social.interest'].search([]).active = False
-
-    def tour(self, name, login='si_anna'):
-        self.start_tour('/odoo/crm', f'social_interest_{name}', login=login)
-        self.env.invalidate_all()
+class TestTours(TourCase):
 
     def test_letter_is_taken_and_answered(self):
         card = self.letter_card()

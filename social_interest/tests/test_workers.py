@@ -1,7 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Several processes on one mailbox, and processes that are killed: real ones, with real commits."""
 
-import contextlib
 import os
 import signal
 import socket
@@ -9,9 +8,7 @@ from unittest.mock import patch
 
 from imapclient import SocketTimeout
 
-from odoo import SUPERUSER_ID, api
-from odoo.modules.registry import Registry
-from odoo.tests import BaseCase, get_db_name, tagged
+from odoo.tests import tagged
 
 from ..models.intake import reading
 from ..models.mailbox import imap
@@ -20,38 +17,24 @@ from ..tools import journal
 from .common import letter
 from .dovecot import PASSWORD, USER, Dovecot
 from .processes import run_together, run_until_killed
+from .races import RaceCase
 
 LOCKS = (int(Lock.MAILBOX), int(Lock.READER))
 
 
 @tagged('post_install', '-at_install')
-class TestWorkers(BaseCase):
+class TestWorkers(RaceCase):
 
     def setUp(self):
-        super().setUp()
-        self.registry = Registry(get_db_name())
         self.imap = Dovecot()
         self.addCleanup(self.imap.remove)
         self.imap.start()
-        with self.environment() as env:
-            self.before = {model: env[model].search([]).ids for model in (
-                'social.interest', 'social.interest.mail', 'social.interest.author', 'social.interest.source',
-                'fetchmail.server', 'ir.cron.trigger')}
-            env['social.interest.mail'].search([('state', '=', 'pending')]).state = 'ignored'
-        self.addCleanup(self._remove)
+        super().setUp()
         self.mailbox_id = self.make_mailbox(port=self.imap.port)
         self.numbers = 0
 
-    @contextlib.contextmanager
-    def environment(self):
-        """Give an environment with a connection of its own, committed at the end."""
-        with self.registry.cursor() as cr:
-            yield api.Environment(cr, SUPERUSER_ID, {})
-
-    def _remove(self):
-        with self.environment() as env:
-            for model, ids in self.before.items():
-                env[model].with_context(active_test=False).search([('id', 'not in', ids)]).unlink()
+    def make(self, env):
+        env['social.interest.mail'].search([('state', '=', 'pending')]).state = 'ignored'
 
     def make_mailbox(self, **values):
         with self.environment() as env:

@@ -4,6 +4,7 @@ import { animationFrame, press, queryAllTexts } from "@odoo/hoot-dom";
 import { mockDate } from "@odoo/hoot-mock";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { contains, defineModels, fields, MockServer, models, mountView, onRpc } from "@web/../tests/web_test_helpers";
+import { mountFeed } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -76,29 +77,19 @@ defineModels([Interest, Author, Channel, Source, Lead]);
 
 beforeEach(() => mockDate("2026-11-23 11:00:00", 0));
 
-function mountFeed() {
-    return mountView({
-        type: "kanban",
-        resModel: "social.interest",
-        arch: `
-            <kanban js_class="social_interest_feed">
-                <field name="status"/>
-                <templates><t t-name="card">
-                    <div style="width: 400px">
-                        <widget name="interest_name"/>
-                        <span class="o_si_status_word"><field name="status"/></span>
-                        <widget name="interest_age"/>
-                        <widget name="interest_text"/>
-                        <widget name="interest_take"/>
-                        <widget name="interest_actions"/>
-                    </div>
-                </t></templates>
-            </kanban>`,
-    });
-}
+const openFeed = () =>
+    mountFeed(`
+        <div style="width: 400px">
+            <widget name="interest_name"/>
+            <span class="o_si_status_word"><field name="status"/></span>
+            <widget name="interest_age"/>
+            <widget name="interest_text"/>
+            <widget name="interest_take"/>
+            <widget name="interest_actions"/>
+        </div>`);
 
 test("more and less, only where there is more", async () => {
-    await mountFeed();
+    await openFeed();
     await animationFrame();
     expect(".o_si_card:eq(0) .o_si_more").toHaveCount(0);
     expect(".o_si_card:eq(1) .o_si_more").toHaveText("more");
@@ -112,12 +103,12 @@ test("more and less, only where there is more", async () => {
 });
 
 test("age, and the date after a week", async () => {
-    await mountFeed();
+    await openFeed();
     expect(queryAllTexts(".o_si_age")).toEqual(["2 h ago", "just now", "11/01/2026", "3 d 2 h ago"]);
 });
 
 test("each card offers what applies to it", async () => {
-    await mountFeed();
+    await openFeed();
     const buttons = [...document.querySelectorAll(".o_si_card")].map((card) =>
         [...card.querySelectorAll("button:not(.o_si_more)")].map((button) => button.textContent.trim())
     );
@@ -134,7 +125,7 @@ test("keys move, act on the focused card, and keep off where one writes", async 
         expect.step(`ignored ${args[0]}`);
         return true;
     });
-    await mountFeed();
+    await openFeed();
     await animationFrame();
     expect(".o_si_card:eq(0)").toBeFocused();
     await press("j");
@@ -154,7 +145,7 @@ test("keys move, act on the focused card, and keep off where one writes", async 
 
 test("a letter typed into a field is no key of the feed", async () => {
     onRpc("social.interest", "action_ignore", () => expect.step("ignored"));
-    await mountFeed();
+    await openFeed();
     await press("j");
     const input = document.createElement("input");
     document.querySelector(".o_si_card").append(input);
@@ -167,7 +158,7 @@ test("a letter typed into a field is no key of the feed", async () => {
 });
 
 test("each card is an article that says who did what, and where", async () => {
-    await mountFeed();
+    await openFeed();
     const names = [...document.querySelectorAll(".o_si_card[role='article']")].map((card) =>
         card.getAttribute("aria-label")
     );
@@ -180,14 +171,14 @@ test("each card is an article that says who did what, and where", async () => {
 });
 
 test("the name of a card follows its record", async () => {
-    await mountFeed();
+    await openFeed();
     MockServer.env["social.interest"].write([1], { action_phrase: "left a review" });
     await contains(".o_si_card:eq(0) .o_si_ignore").click();
     expect(".o_si_card:eq(0)").toHaveAttribute("aria-label", "Lars Holm left a review, Acme page");
 });
 
 test("moving by keys says where one is, and where it ends", async () => {
-    await mountFeed();
+    await openFeed();
     await animationFrame();
     expect(".o_si_announcer").toHaveAttribute("aria-live", "polite");
     expect(".o_si_announcer").toHaveText("");
@@ -221,7 +212,7 @@ test("taking and closing by key says what became of the card", async () => {
         MockServer.env["social.interest"].write(args[0], { state: "ignored", status: "closed" });
         return true;
     });
-    await mountFeed();
+    await openFeed();
     await animationFrame();
     await press("t");
     await animationFrame();
@@ -237,7 +228,7 @@ test("who comes late is not told that the card is his", async () => {
         won: [],
         lost: [{ id: args[0][0], user_id: 99, user: "Jonas", since: false, state: "taken" }],
     }));
-    await mountFeed();
+    await openFeed();
     await animationFrame();
     await press("t");
     await animationFrame();

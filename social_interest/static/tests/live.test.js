@@ -10,10 +10,10 @@ import {
     getService,
     MockServer,
     models,
-    mountView,
     onRpc,
     serverState,
 } from "@web/../tests/web_test_helpers";
+import { mountFeed } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -57,7 +57,7 @@ class Viewer extends models.Model {
 defineMailModels();
 defineModels([Interest, Viewer]);
 
-async function mountFeed({ widget = "", ...options } = {}) {
+async function openFeed({ widget = "", ...options } = {}) {
     hidden.clear();
     onRpc("social.interest", "web_search_read", async ({ kwargs, parent }) => {
         expect.step(`read ${JSON.stringify(kwargs.domain)}`);
@@ -65,18 +65,7 @@ async function mountFeed({ widget = "", ...options } = {}) {
         result.records = result.records.filter(({ id }) => !hidden.has(id));
         return result;
     });
-    await mountView({
-        type: "kanban",
-        resModel: "social.interest",
-        arch: `
-            <kanban js_class="social_interest_feed">
-                <field name="status"/>
-                <templates><t t-name="card">
-                    <div><field name="name"/><widget name="interest_take"/>${widget}</div>
-                </t></templates>
-            </kanban>`,
-        ...options,
-    });
+    await mountFeed(`<div><field name="name"/><widget name="interest_take"/>${widget}</div>`, options);
     expect.verifySteps([`read ${JSON.stringify(options.domain || [])}`, ...(widget ? ["asked 1,2,3"] : [])]);
     await advanceTime(1000);
 }
@@ -92,7 +81,7 @@ async function tell(message, type = "social_interest.cards") {
 const cards = () => queryAllTexts(".o_si_card span:first-child");
 
 test("a changed card changes where it stands, in one request for all", async () => {
-    await mountFeed();
+    await openFeed();
     MockServer.env["social.interest"].write([1, 3], { state: "processed", status: "closed", name: "Done" });
     await tell({ new: [], changed: [1, 3, 99], gone: [] });
     expect.verifySteps([`read [["id","in",[1,3]]]`]);
@@ -103,7 +92,7 @@ test("a changed card changes where it stands, in one request for all", async () 
 });
 
 test("a card that a colleague took stays in its place and says who has it", async () => {
-    await mountFeed();
+    await openFeed();
     hidden.add(2);
     await tell({ new: [], changed: [2], gone: [] });
     expect.verifySteps([`read [["id","in",[2]]]`, "lost 2"]);
@@ -117,7 +106,7 @@ test("a card that a colleague took stays in its place and says who has it", asyn
 });
 
 test("new cards are counted, and put on top when asked for", async () => {
-    await mountFeed({ domain: [["state", "=", "new"]] });
+    await openFeed({ domain: [["state", "=", "new"]] });
     const [first] = MockServer.env["social.interest"].create([
         { name: "Dora", state: "new", status: "new", verdict: "verified" },
         { name: "Emil", state: "new", status: "new", verdict: "verified" },
@@ -137,7 +126,7 @@ test("new cards are counted, and put on top when asked for", async () => {
 });
 
 test("thousands of new cards are one number, and a new look at all of them", async () => {
-    await mountFeed();
+    await openFeed();
     const [first] = MockServer.env["social.interest"].create([
         { name: "Dora", state: "new", status: "new", verdict: "verified" },
         { name: "Emil", state: "new", status: "new", verdict: "verified" },
@@ -155,7 +144,7 @@ test("thousands of new cards are one number, and a new look at all of them", asy
 });
 
 test("an empty feed shows the first card at once", async () => {
-    await mountFeed({ domain: [["name", "=", "Dora"]] });
+    await openFeed({ domain: [["name", "=", "Dora"]] });
     expect(".o_si_card").toHaveCount(0);
     const ids = MockServer.env["social.interest"].create([
         { name: "Dora", state: "new", status: "new", verdict: "verified" },
@@ -167,7 +156,7 @@ test("an empty feed shows the first card at once", async () => {
 });
 
 test("who else looks at a card is shown, and nobody stays there for ever", async () => {
-    await mountFeed({ widget: `<widget name="interest_viewers"/>` });
+    await openFeed({ widget: `<widget name="interest_viewers"/>` });
     await tell({ card: 2, viewers: [
         { id: serverState.userId, name: "Me" }, { id: 77, name: "Jonas" }, { id: 78, name: "Mia" },
     ] }, "social_interest.viewers");
@@ -184,7 +173,7 @@ test("who else looks at a card is shown, and nobody stays there for ever", async
 });
 
 test("staying on a card tells colleagues, stepping past it does not", async () => {
-    await mountFeed({ widget: `<widget name="interest_viewers"/>` });
+    await openFeed({ widget: `<widget name="interest_viewers"/>` });
     await contains(".o_si_card:eq(0)").focus();
     await advanceTime(5000);
     expect.verifySteps([]);

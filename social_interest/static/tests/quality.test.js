@@ -3,7 +3,8 @@ import { describe, expect, test } from "@odoo/hoot";
 import { click, edit } from "@odoo/hoot-dom";
 import { animationFrame } from "@odoo/hoot-mock";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
-import { defineModels, fields, models, mountView, onRpc } from "@web/../tests/web_test_helpers";
+import { defineModels, fields, models, onRpc } from "@web/../tests/web_test_helpers";
+import { mountFeed } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -38,18 +39,7 @@ defineMailModels();
 defineModels([Interest]);
 
 const mount = (managersField = '<field name="to_check"/>') =>
-    mountView({
-        type: "kanban",
-        resModel: "social.interest",
-        arch: `
-            <kanban js_class="social_interest_feed">
-                <field name="status"/>
-                ${managersField}
-                <templates><t t-name="card">
-                    <div><widget name="interest_proof"/><widget name="interest_score"/></div>
-                </t></templates>
-            </kanban>`,
-    });
+    mountFeed(`<div><widget name="interest_proof"/><widget name="interest_score"/></div>`, { fields: managersField });
 
 test("a manager gives stars and a comment", async () => {
     onRpc("set_quality", ({ args }) => {

@@ -7,9 +7,10 @@ import { user } from "@web/core/user";
 import { copyText } from "@social_interest/reply/copy_text";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
-    contains, defineModels, fields, getService, models, mountView, mountWithCleanup, onRpc, patchWithCleanup,
+    contains, defineModels, fields, getService, models, mountWithCleanup, onRpc, patchWithCleanup,
 } from "@web/../tests/web_test_helpers";
 import { WebClient } from "@web/webclient/webclient";
+import { mountFeed } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -28,13 +29,6 @@ class Interest extends models.Model {
         { id: 3, state: "new", status: "new", answer_kind: "call", can_answer: true, answer_url: "tel:1" },
         { id: 4, state: "new", status: "new", answer_kind: "page", can_answer: false },
     ];
-    _views = {
-        kanban: `
-            <kanban js_class="social_interest_feed">
-                <field name="status"/>
-                <templates><t t-name="card"><widget name="interest_reply"/><widget name="interest_private"/></t></templates>
-            </kanban>`,
-    };
 }
 
 defineMailModels();
@@ -70,11 +64,11 @@ function noteEffects() {
     });
 }
 
-const mountFeed = () => mountView({ type: "kanban", resModel: "social.interest" });
+const openFeed = () => mountFeed(`<widget name="interest_reply"/><widget name="interest_private"/>`);
 
 test("replies are loaded when the menu opens; a call and a card without a place have none", async () => {
     noteEffects();
-    await mountFeed();
+    await openFeed();
     expect(".o_si_reply").toHaveCount(2);
     expect.verifySteps([]);
     await contains(".o_si_reply:first").click();
@@ -85,7 +79,7 @@ test("replies are loaded when the menu opens; a call and a card without a place 
 
 test("on one's own card, copying and opening happen within the click, before any call", async () => {
     noteEffects();
-    await mountFeed();
+    await openFeed();
     await contains(".o_si_reply:first").click();
     await click(".o_si_reply_item:first");
     await waitFor(".o_notification:contains(Copied — paste it on the page)");
@@ -98,7 +92,7 @@ test("a free card is taken before its page opens", async () => {
         expect.step("take");
         return { won: [2], lost: [] };
     });
-    await mountFeed();
+    await openFeed();
     await contains(".o_si_reply:last").click();
     await contains(".o_si_reply_item:first").click();
     await waitFor(".o_notification:contains(Copied)");
@@ -116,7 +110,7 @@ test("a free card is taken before its page opens", async () => {
 test("a lost card opens nothing and counts nothing", async () => {
     noteEffects();
     onRpc("social.interest", "take", () => ({ won: [], lost: [{ id: 2, user: "Jonas", state: "taken" }] }));
-    await mountFeed();
+    await openFeed();
     await contains(".o_si_reply:last").click();
     await contains(".o_si_reply_item:first").click();
     await waitFor(".o_notification:contains(Jonas was faster)");
@@ -134,7 +128,7 @@ test("where the browser refuses to copy, the text is shown", async () => {
         },
     });
     patchWithCleanup(document, { execCommand: () => false });
-    await mountFeed();
+    await openFeed();
     await contains(".o_si_reply:first").click();
     await contains(".o_si_reply_item:first").click();
     await waitFor(".o_notification:contains(does not let us copy):contains(Open from 9)");
@@ -156,7 +150,7 @@ test("copies by selection where there is no clipboard", async () => {
 
 test("private answer opens its own link", async () => {
     noteEffects();
-    await mountFeed();
+    await openFeed();
     expect(".o_si_private").toHaveCount(1);
     await contains(".o_si_private").click();
     await animationFrame();

@@ -3,7 +3,8 @@ import { describe, expect, test } from "@odoo/hoot";
 import { mockDate } from "@odoo/hoot-mock";
 import { ReturnTime } from "@social_interest/claim/return_time";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
-import { defineModels, fields, models, mountView, serverState } from "@web/../tests/web_test_helpers";
+import { defineModels, fields, models, serverState } from "@web/../tests/web_test_helpers";
+import { mountFeed, saidByCards } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -28,16 +29,8 @@ defineModels([Interest]);
 
 test("only the responsible sees how long the card stays his", async () => {
     mockDate("2026-11-23 11:00:00", 0);
-    await mountView({
-        type: "kanban",
-        resModel: "social.interest",
-        arch: `
-            <kanban js_class="social_interest_feed">
-                <field name="status"/>
-                <templates><t t-name="card"><widget name="interest_return"/></t></templates>
-            </kanban>`,
-    });
-    expect([...document.querySelectorAll(".o_si_card")].map((card) => card.textContent.trim())).toEqual([
+    await mountFeed(`<widget name="interest_return"/>`);
+    expect(saidByCards()).toEqual([
         "Yours for 1 h 40 min more", "Yours for 9 min more", "About to go back", "", "", "",
     ]);
     expect(".o_si_return.o_si_soon").toHaveCount(2);

@@ -4,8 +4,9 @@ import { animationFrame, click, edit } from "@odoo/hoot-dom";
 import { mockDate } from "@odoo/hoot-mock";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
-    contains, defineModels, fields, getService, models, mountView, onRpc,
+    contains, defineModels, fields, getService, models, onRpc,
 } from "@web/../tests/web_test_helpers";
+import { mountFeed } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -32,7 +33,7 @@ class Interest extends models.Model {
 defineMailModels();
 defineModels([Interest]);
 
-async function mountFeed() {
+async function openFeed() {
     mockDate("2026-11-23 11:00:00", 0);
     onRpc("social.interest", "snooze_choices", () => [
         { name: "In 1 hour", until: "2026-11-23 12:00:00", when: "Mon 23 Nov, 12:00" },
@@ -46,22 +47,14 @@ async function mountFeed() {
         expect.step(["wake", args]);
         return true;
     });
-    await mountView({
-        type: "kanban",
-        resModel: "social.interest",
-        arch: `
-            <kanban js_class="social_interest_feed">
-                <field name="status"/>
-                <field name="warn_date"/>
-                <templates><t t-name="card">
-                    <widget name="interest_target"/><widget name="interest_snooze"/><widget name="interest_snoozed"/>
-                </t></templates>
-            </kanban>`,
-    });
+    await mountFeed(
+        `<widget name="interest_target"/><widget name="interest_snooze"/><widget name="interest_snoozed"/>`,
+        { fields: `<field name="warn_date"/>` }
+    );
 }
 
 test("about to be late from the moment that the card says, in words too", async () => {
-    await mountFeed();
+    await openFeed();
     expect(".o_si_card:eq(0) .o_si_soon").toHaveText(/^1 h 40 min left\s*, About to be late$/);
     expect(".o_si_card:eq(0) .o_si_soon").toHaveAttribute("title", "About to be late");
     expect(".o_si_card:eq(0) .o_si_soon .fa-hourglass-half").toHaveCount(1);
@@ -69,7 +62,7 @@ test("about to be late from the moment that the card says, in words too", async 
 });
 
 test("open cards can be snoozed until one of the choices, with a reason", async () => {
-    await mountFeed();
+    await openFeed();
     expect(".o_si_snooze").toHaveCount(1);
     await contains(".o_si_card:eq(0) .o_si_snooze").click();
     expect(".o_si_snooze_choice").toHaveCount(2);
@@ -83,7 +76,7 @@ test("open cards can be snoozed until one of the choices, with a reason", async 
 });
 
 test("a moment of one's own goes to the server in UTC", async () => {
-    await mountFeed();
+    await openFeed();
     await contains(".o_si_card:eq(0) .o_si_snooze").click();
     const [moment] = document.querySelectorAll(".o_si_snooze_moment");
     moment.value = "2026-12-01T14:30";
@@ -94,7 +87,7 @@ test("a moment of one's own goes to the server in UTC", async () => {
 });
 
 test("a snoozed card says until when and why, and can be woken", async () => {
-    await mountFeed();
+    await openFeed();
     expect(".o_si_card:eq(1)").toHaveClass("o_si_status_snoozed");
     expect(".o_si_card:eq(1) .o_si_snoozed").toHaveText(/^Snoozed until .*24.*: asked for a photo\. The target goes on\.$/);
     expect(".o_si_snoozed").toHaveCount(1);
@@ -115,10 +108,7 @@ test("the panel asks once for all sections, and whoever asks it for the snoozed 
     onRpc("social.interest", "web_search_read", ({ kwargs }) => {
         expect.step(JSON.stringify(kwargs.domain));
     });
-    await mountView({
-        type: "kanban",
-        resModel: "social.interest",
-        arch: `<kanban js_class="social_interest_feed"><templates><t t-name="card"><field name="status"/></t></templates></kanban>`,
+    await mountFeed(`<field name="status"/>`, {
         searchViewArch: `
             <search>
                 <filter name="awake" string="Not snoozed" domain="[('snoozed_until', '=', False)]"/>
@@ -140,7 +130,7 @@ test("the panel asks once for all sections, and whoever asks it for the snoozed 
 });
 
 test("a notice is shown with a way to its cards", async () => {
-    await mountFeed();
+    await openFeed();
     const notice = { event: "late", title: "2 answers are about to be late", message: "Lars\nPetra", ids: [1, 2] };
     const actions = [];
     getService("action").doAction = (action) => actions.push(action);
@@ -153,7 +143,7 @@ test("a notice is shown with a way to its cards", async () => {
 });
 
 test("of a card that is a colleague's by now one is told, without a way to it", async () => {
-    await mountFeed();
+    await openFeed();
     const notice = { event: "returned", title: "1 card was taken back", message: "Lars", ids: [] };
     getService("social_interest_notice").show(notice);
     await animationFrame();

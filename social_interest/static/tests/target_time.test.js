@@ -3,7 +3,8 @@ import { describe, expect, test } from "@odoo/hoot";
 import { mockDate } from "@odoo/hoot-mock";
 import { formatLength } from "@social_interest/target/target_time";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
-import { allowTranslations, defineModels, fields, models, mountView } from "@web/../tests/web_test_helpers";
+import { allowTranslations, defineModels, fields, models } from "@web/../tests/web_test_helpers";
+import { mountFeed, saidByCards } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -37,16 +38,8 @@ test("a length has at most two units", () => {
 
 test("time left, over target, taken to answer; edge of the status", async () => {
     mockDate("2026-11-23 11:00:00", 0);
-    await mountView({
-        type: "kanban",
-        resModel: "social.interest",
-        arch: `
-            <kanban js_class="social_interest_feed">
-                <field name="status"/>
-                <templates><t t-name="card"><widget name="interest_target"/></t></templates>
-            </kanban>`,
-    });
-    expect([...document.querySelectorAll(".o_si_card")].map((card) => card.textContent.trim())).toEqual([
+    await mountFeed(`<widget name="interest_target"/>`);
+    expect(saidByCards()).toEqual([
         "1 h 40 min left", "35 min over target", "10 min left, About to be late", "Answered in 22 min", "Forged", "Ignored",
     ]);
     expect(".o_si_card:eq(1)").toHaveClass("o_si_status_overdue");

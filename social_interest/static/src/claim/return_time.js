@@ -1,14 +1,12 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { Component, onWillUnmount, useState } from "@odoo/owl";
-import { browser } from "@web/core/browser/browser";
+import { Component } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { useNow } from "../target/now";
 import { formatLength } from "../target/target_time";
 import { isMine } from "./claim_hook";
 
-const { DateTime } = luxon;
-const MINUTE = 60_000;
 const SOON = 15;
 
 /** Tells the responsible how long the card stays his if he does not answer. */
@@ -17,14 +15,12 @@ export class ReturnTime extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.state = useState({ now: DateTime.now() });
-        const timer = browser.setInterval(() => (this.state.now = DateTime.now()), MINUTE);
-        onWillUnmount(() => browser.clearInterval(timer));
+        this.clock = useNow();
     }
 
     get left() {
         const { return_date: end } = this.props.record.data;
-        return end.diff(this.state.now).as("minutes");
+        return end.diff(this.clock.now).as("minutes");
     }
 
     get isShown() {

@@ -1,14 +1,12 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { Component, onWillUnmount, useState } from "@odoo/owl";
-import { browser } from "@web/core/browser/browser";
+import { Component } from "@odoo/owl";
 import { formatDate, formatDateTime } from "@web/core/l10n/dates";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { useNow } from "../target/now";
 import { formatLength } from "../target/target_time";
 
-const { DateTime } = luxon;
-const MINUTE = 60_000;
 const WEEK = 7 * 1440;
 
 /** How old a card is: "3 h ago"; after a week its date. The full moment is the tooltip. */
@@ -17,9 +15,7 @@ export class CardAge extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.state = useState({ now: DateTime.now() });
-        const timer = browser.setInterval(() => (this.state.now = DateTime.now()), MINUTE);
-        onWillUnmount(() => browser.clearInterval(timer));
+        this.clock = useNow();
     }
 
     get moment() {
@@ -28,7 +24,7 @@ export class CardAge extends Component {
 
     get age() {
         const { date } = this.props.record.data;
-        const minutes = Math.max(0, this.state.now.diff(date).as("minutes"));
+        const minutes = Math.max(0, this.clock.now.diff(date).as("minutes"));
         if (minutes > WEEK) {
             return formatDate(date);
         }

@@ -6,7 +6,7 @@ import { kanbanView } from "@web/views/kanban/kanban_view";
 import { useLostCard } from "../claim/claim_hook";
 import { FeedModel } from "../live/feed_model";
 import { LiveFeedController } from "../live/live_feed";
-import { FeedSearchModel } from "../panel/feed_search_model";
+import { FeedSearchModel } from "./feed_search_model";
 import { useFeedKeys } from "./feed_keys";
 
 /** A card of the feed: its edge has the colour of its status. */

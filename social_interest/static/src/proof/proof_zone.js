@@ -1,21 +1,16 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { Component, useExternalListener, useRef, useState } from "@odoo/owl";
+import { Component, useRef, useState } from "@odoo/owl";
 import { FileModel } from "@web/core/file_viewer/file_model";
 import { useFileViewer } from "@web/core/file_viewer/file_viewer_hook";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
-import { getDataURLFromFile } from "@web/core/utils/urls";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { isMine } from "../claim/claim_hook";
+import { useProof } from "./proof_hook";
 
 const ZONE = ".o_si_proof_zone";
 /** What the viewer shows; anything that could act (SVG, HTML) is never opened here. */
 const PICTURES = ["image/png", "image/jpeg", "image/webp", "image/gif"];
-
-function pictureOf(transfer) {
-    return [...(transfer?.files || [])].find((file) => file.type.startsWith("image/"));
-}
 
 /**
  * Where the answer was given, its proof is asked for: paste, drop or choose a
@@ -26,13 +21,13 @@ export class ProofZone extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.orm = useService("orm");
-        this.notification = useService("notification");
         this.root = useRef("root");
-        this.input = useRef("input");
         this.viewer = useFileViewer();
-        this.state = useState({ over: false, askLink: false, link: "", busy: false });
-        useExternalListener(window, "paste", this.onPaste);
+        this.state = useState({ over: false, askLink: false });
+        this.giving = useProof(() => this.props.record.resId, {
+            isMeant: (ev) => this.isMeant(ev),
+            onGiven: () => this.props.record.load(),
+        });
     }
 
     get card() {
@@ -90,52 +85,9 @@ export class ProofZone extends Component {
         );
     }
 
-    onPaste(ev) {
-        const picture = pictureOf(ev.clipboardData);
-        if (picture && !ev.defaultPrevented && this.isMeant(ev)) {
-            ev.preventDefault();
-            return this.save(picture);
-        }
-    }
-
     onDrop(ev) {
         this.state.over = false;
-        const picture = pictureOf(ev.dataTransfer);
-        if (picture) {
-            return this.save(picture);
-        }
-        this.notification.add(_t("That is not a picture."), { type: "warning" });
-    }
-
-    onChoose(ev) {
-        const [file] = ev.target.files;
-        ev.target.value = "";
-        return file && this.save(file);
-    }
-
-    async save(file) {
-        const data = (await getDataURLFromFile(file)).split(",")[1];
-        await this.call("add_proof", [file.name || "screenshot.png", data]);
-    }
-
-    async onSaveLink() {
-        if (this.state.link.trim()) {
-            await this.call("add_proof_url", [this.state.link]);
-        }
-    }
-
-    async call(method, args) {
-        const { record } = this.props;
-        if (this.state.busy) {
-            return;
-        }
-        this.state.busy = true;
-        try {
-            await this.orm.call(record.resModel, method, [[record.resId], ...args]);
-            await record.load();
-        } finally {
-            this.state.busy = false;
-        }
+        return this.giving.onDrop(ev);
     }
 }
 

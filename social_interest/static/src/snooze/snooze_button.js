@@ -7,6 +7,7 @@ import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { useLostCard } from "../claim/claim_hook";
+import { useNow } from "../target/now";
 
 const { DateTime } = luxon;
 
@@ -54,6 +55,7 @@ export class SnoozeButton extends Component {
     setup() {
         this.orm = useService("orm");
         this.notification = useService("notification");
+        this.clock = useNow();
         this.lostCard = useLostCard();
         this.popover = usePopover(SnoozePopover, { position: "bottom-end", popoverClass: "o_si_snooze_popover" });
     }
@@ -66,7 +68,7 @@ export class SnoozeButton extends Component {
 
     get isSnoozed() {
         const until = this.props.record.data.snoozed_until;
-        return Boolean(until) && until > DateTime.now();
+        return Boolean(until) && until > this.clock.now;
     }
 
     onClick(ev) {
@@ -106,9 +108,13 @@ export class SnoozedLine extends Component {
     static template = "social_interest.SnoozedLine";
     static props = { ...standardWidgetProps };
 
+    setup() {
+        this.clock = useNow();
+    }
+
     get until() {
         const { snoozed_until: until, state } = this.props.record.data;
-        if (!until || until <= DateTime.now() || !["new", "taken"].includes(state)) {
+        if (!until || until <= this.clock.now || !["new", "taken"].includes(state)) {
             return "";
         }
         return until.toLocaleString({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });

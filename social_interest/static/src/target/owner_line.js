@@ -5,14 +5,17 @@ import { registry } from "@web/core/registry";
 import { imageUrl } from "@web/core/utils/urls";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { isMine } from "../claim/claim_hook";
+import { useNow } from "./now";
 import { formatLength } from "./target_time";
-
-const { DateTime } = luxon;
 
 /** Who has the card, and since when: "You took it 8 min ago". */
 export class OwnerLine extends Component {
     static template = "social_interest.OwnerLine";
     static props = { ...standardWidgetProps };
+
+    setup() {
+        this.clock = useNow();
+    }
 
     get owner() {
         return this.props.record.data.user_id;
@@ -28,7 +31,7 @@ export class OwnerLine extends Component {
         if (state !== "taken" || !taken) {
             return name;
         }
-        const time = formatLength(Math.max(0, DateTime.now().diff(opened || taken).as("minutes")));
+        const time = formatLength(Math.max(0, this.clock.now.diff(opened || taken).as("minutes")));
         if (isMine(this.props.record)) {
             return opened ? _t("You opened it %s ago", time) : _t("You took it %s ago", time);
         }

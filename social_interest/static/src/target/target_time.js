@@ -1,12 +1,10 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { Component, onWillUnmount, useState } from "@odoo/owl";
-import { browser } from "@web/core/browser/browser";
+import { Component } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { useNow } from "./now";
 
-const { DateTime } = luxon;
-const MINUTE = 60_000;
 // where the view does not load when the card is about to be late
 const SOON = 30;
 
@@ -34,9 +32,7 @@ export class TargetTime extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.state = useState({ now: DateTime.now() });
-        const timer = browser.setInterval(() => (this.state.now = DateTime.now()), MINUTE);
-        onWillUnmount(() => browser.clearInterval(timer));
+        this.clock = useNow();
     }
 
     /** @returns {{icon: string, className: string, text: string, title?: string} | null} */
@@ -55,7 +51,7 @@ export class TargetTime extends Component {
         if (!deadline || state === "processed") {
             return null;
         }
-        const left = deadline.diff(this.state.now).as("minutes");
+        const left = deadline.diff(this.clock.now).as("minutes");
         if (left < 0) {
             return { icon: "fa-exclamation-circle", className: "o_si_late", text: _t("%s over target", formatLength(-left)) };
         }
@@ -67,7 +63,7 @@ export class TargetTime extends Component {
 
     isSoon(left) {
         const { warn_date: warn } = this.props.record.data;
-        return warn ? warn <= this.state.now : warn === undefined && left < SOON;
+        return warn ? warn <= this.clock.now : warn === undefined && left < SOON;
     }
 }
 

@@ -1,9 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-
-const PIXEL =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-const card = (text) => `.o_si_card:contains(${text})`;
+import { card, openFeed, openMenu, pastePicture } from "./steps";
 
 /** Links are noted instead of followed: a test opens no pages. */
 function noteLinks() {
@@ -31,17 +28,9 @@ function comeBack() {
     document.dispatchEvent(new Event("visibilitychange"));
 }
 
-function openFeed() {
-    return [
-        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
-        { trigger: ".o_si_feed .o_si_card", run: noteLinks },
-    ];
-}
-
 registry.category("web_tour.tours").add("social_interest_answer_comeback", {
     steps: () => [
-        ...openFeed(),
+        ...openFeed(noteLinks),
         { trigger: `${card("Findes den")} .o_si_take`, run: "click" },
         { trigger: `${card("Findes den")}.o_si_status_taken a.o_si_answer`, run: "click" },
         { trigger: `${card("Findes den")} .o_si_owner:contains(You opened it)`, run: comeBack },
@@ -61,7 +50,7 @@ registry.category("web_tour.tours").add("social_interest_answer_comeback", {
 
 registry.category("web_tour.tours").add("social_interest_answer_reload", {
     steps: () => [
-        ...openFeed(),
+        ...openFeed(noteLinks),
         { trigger: `${card("Findes den")} a.o_si_answer`, run: "click" },
         {
             trigger: `${card("Findes den")} .o_si_owner:contains(You opened it)`,
@@ -71,26 +60,18 @@ registry.category("web_tour.tours").add("social_interest_answer_reload", {
         { trigger: ".o_si_proof_request:contains(Findes den)" },
         {
             trigger: ".modal .o_si_proof_drop",
-            run: () => {
-                const bytes = Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0));
-                const clipboardData = new DataTransfer();
-                clipboardData.items.add(new File([bytes], "answer.png", { type: "image/png" }));
-                document.body.dispatchEvent(
-                    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true })
-                );
-            },
+            run: () => pastePicture(document.body),
         },
         { trigger: ".o_notification:contains(the card is processed)" },
         { trigger: "body:not(:has(.modal))" },
-        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
+        ...openMenu("social_interest.menu_interests", "menu_feed"),
         { trigger: `${card("Findes den")}.o_si_status_answered .o_si_proof_thumb` },
     ],
 });
 
 registry.category("web_tour.tours").add("social_interest_answer_call", {
     steps: () => [
-        ...openFeed(),
+        ...openFeed(noteLinks),
         { trigger: `${card("Call me back")} .o_si_take`, run: "click" },
         { trigger: `${card("Call me back")}.o_si_status_taken a.o_si_answer[href='tel:+4512345678']`, run: "click" },
         { trigger: ".o_si_call .o_si_call_number:contains(+45 12 34-56 78)" },
@@ -104,8 +85,7 @@ registry.category("web_tour.tours").add("social_interest_answer_call", {
 
 registry.category("web_tour.tours").add("social_interest_answer_manager", {
     steps: () => [
-        { trigger: "button[data-menu-xmlid='crm.crm_menu_config']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_channels']", run: "click" },
+        ...openMenu("crm.crm_menu_config", "menu_channels"),
         { trigger: ".o_data_row td[name='name']:contains(VK)", run: "click" },
         { trigger: ".o_field_widget[name='private_url'] input", run: "edit https://vk.com/im?sel={number}" },
         { trigger: ".o_form_button_save", run: "click" },
@@ -114,8 +94,7 @@ registry.category("web_tour.tours").add("social_interest_answer_manager", {
         { trigger: "body:not(:has(.o_dialog)) .o_field_widget[name='private_url'] input", run: "edit https://vk.com/im?sel={id}" },
         { trigger: ".o_form_button_save", run: "click" },
         { trigger: ".o_form_saved" },
-        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
+        ...openMenu("social_interest.menu_interests", "menu_feed"),
         { trigger: `${card("В наличии")} .o_si_private`, run: noteLinks },
         { trigger: `${card("В наличии")} .o_si_private`, run: "click" },
         // no click of a person: the browser would not let the page open a tab, so it is offered

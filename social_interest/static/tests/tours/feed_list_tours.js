@@ -1,10 +1,9 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
+import { card } from "./steps";
 
 const row = (text) => `.o_data_row:contains(${text})`;
 const column = (index, title) => `.o_kanban_group:eq(${index}):has(.o_kanban_header:contains(${title}))`;
-// a card may also tell what its person said before
-const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 
 const openList = () => [
     { trigger: ".o_si_feed .o_si_card" },

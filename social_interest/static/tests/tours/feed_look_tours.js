@@ -1,9 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
 import { checkContrast } from "./contrast";
-
-// a card may also tell what its person said before
-const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
+import { card } from "./steps";
 
 /** Throw an error that names what is wider than the screen, or beside it. */
 function checkWidth() {

@@ -1,16 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-
-// a card may also tell what its person said before
-const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
-
-function openFeed() {
-    return [
-        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
-        { trigger: ".o_si_feed .o_si_card" },
-    ];
-}
+import { card, openFeed } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_feed_keys", {
     steps: () => [

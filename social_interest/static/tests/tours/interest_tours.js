@@ -1,25 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-
-const PIXEL =
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-
-const card = (text) => `.o_si_card:contains(${text})`;
-
-function picture() {
-    const bytes = Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], "answer.png", { type: "image/png" }));
-    return transfer;
-}
-
-function openFeed() {
-    return [
-        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
-        { trigger: ".o_si_feed .o_si_card" },
-    ];
-}
+import { card, openFeed, openMenu, pastePicture, picture } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_letter", {
     steps: () => [
@@ -51,8 +32,7 @@ registry.category("web_tour.tours").add("social_interest_comment", {
             trigger: `${card("Findes den")}.o_si_status_taken .o_si_proof_zone`,
             run: ({ anchor }) => {
                 anchor.focus();
-                const clipboardData = picture();
-                anchor.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+                pastePicture(anchor);
             },
         },
         { trigger: `${card("Findes den")}.o_si_status_answered .o_si_proof_thumb` },
@@ -129,8 +109,7 @@ registry.category("web_tour.tours").add("social_interest_to_lead", {
 
 registry.category("web_tour.tours").add("social_interest_empty", {
     steps: () => [
-        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_mine']", run: "click" },
+        ...openMenu("social_interest.menu_interests", "menu_mine"),
         { trigger: ".o_view_nocontent:contains(Nothing is yours to answer)" },
         { trigger: ".o_view_sample_data .o_si_card" },
     ],
@@ -138,8 +117,7 @@ registry.category("web_tour.tours").add("social_interest_empty", {
 
 registry.category("web_tour.tours").add("social_interest_report", {
     steps: () => [
-        { trigger: "button[data-menu-xmlid='crm.crm_menu_report']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_report']", run: "click" },
+        ...openMenu("crm.crm_menu_report", "menu_report"),
         { trigger: ".o_pivot th:contains(Facebook)" },
         { trigger: ".o_switch_view.o_graph", run: "click" },
         { trigger: ".o_graph_canvas_container canvas" },

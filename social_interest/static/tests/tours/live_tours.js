@@ -1,8 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { rpc } from "@web/core/network/rpc";
 import { registry } from "@web/core/registry";
-
-const card = (text) => `.o_si_card:contains(${text})`;
+import { card } from "./steps";
 
 /** What happens past the feed that is open: nothing tells its view but the bus. */
 function call(method, args, kwargs = {}) {

@@ -1,11 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-
-const openFeed = () => [
-    { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-    { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
-    { trigger: ".o_si_feed .o_si_card" },
-];
+import { openFeed, openMenu } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_quality_salesperson", {
     steps: () => [
@@ -30,16 +25,14 @@ registry.category("web_tour.tours").add("social_interest_quality_manager", {
         { trigger: ".o_si_score_comment", run: "edit Well done" },
         { trigger: ".o_si_score_popover button[type='submit']", run: "click" },
         { trigger: "body:not(:has(.o_si_score_popover))" },
-        { trigger: "button[data-menu-xmlid='crm.crm_menu_report']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_report_quality']", run: "click" },
+        ...openMenu("crm.crm_menu_report", "menu_report_quality"),
         { trigger: ".o_pivot:contains(Anna Berg):contains(5.00)" },
     ],
 });
 
 registry.category("web_tour.tours").add("social_interest_acknowledge_manager", {
     steps: () => [
-        { trigger: "button[data-menu-xmlid='crm.crm_menu_config']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_sources']", run: "click" },
+        ...openMenu("crm.crm_menu_config", "menu_sources"),
         { trigger: ".o_data_row:contains(Sales letters) td[name='name']", run: "click" },
         { trigger: ".o_form_view div[name='acknowledge'] input", run: "click" },
         { trigger: ".o_form_view div[name='acknowledge_ends'] input", run: "click" },

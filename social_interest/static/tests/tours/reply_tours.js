@@ -1,8 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { browser } from "@web/core/browser/browser";
 import { registry } from "@web/core/registry";
-
-const card = (text) => `.o_si_card:contains(${text})`;
+import { card, openFeed, openMenu } from "./steps";
 
 /** The clipboard and the links are noted instead of used: a test opens no pages. */
 function noteEffects() {
@@ -23,17 +22,9 @@ function noteEffects() {
     );
 }
 
-function openFeed() {
-    return [
-        { trigger: "button[data-menu-xmlid='social_interest.menu_interests']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_feed']", run: "click" },
-        { trigger: ".o_si_feed .o_si_card", run: noteEffects },
-    ];
-}
-
 registry.category("web_tour.tours").add("social_interest_reply_copy", {
     steps: () => [
-        ...openFeed(),
+        ...openFeed(noteEffects),
         { trigger: `${card("Findes den")} .o_si_reply`, run: "click" },
         { trigger: ".o_si_reply_item:contains(Ask for size):contains(Offer, step 1 of 2)" },
         { trigger: ".o_si_reply_item:contains(Hours) .o_si_reply_text:contains(Hello Lars)", run: "click" },
@@ -68,7 +59,7 @@ registry.category("web_tour.tours").add("social_interest_reply_copy", {
 
 registry.category("web_tour.tours").add("social_interest_reply_letter", {
     steps: () => [
-        ...openFeed(),
+        ...openFeed(noteEffects),
         { trigger: `${card("Is the desk in stock")} .o_si_reply`, run: "click" },
         { trigger: ".o_si_template_item:contains(we are looking into it)" },
         { trigger: ".o_si_reply_item:contains(Hours)", run: "click" },
@@ -81,8 +72,7 @@ registry.category("web_tour.tours").add("social_interest_reply_letter", {
 
 registry.category("web_tour.tours").add("social_interest_reply_manager", {
     steps: () => [
-        { trigger: "button[data-menu-xmlid='crm.crm_menu_config']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_replies']", run: "click" },
+        ...openMenu("crm.crm_menu_config", "menu_replies"),
         { trigger: ".o_view_nocontent:contains(Write what you answer often once)" },
         { trigger: ".o_list_button_add", run: "click" },
         { trigger: ".o_form_view .o_field_widget[name='name'] input", run: "edit Hours" },
@@ -94,8 +84,7 @@ registry.category("web_tour.tours").add("social_interest_reply_manager", {
         { trigger: ".o_field_widget[name='preview_unknown']:contains(Hello, open from 9.)" },
         { trigger: ".o_form_button_save", run: "click" },
         { trigger: ".o_form_saved" },
-        { trigger: "button[data-menu-xmlid='crm.crm_menu_config']", run: "click" },
-        { trigger: "a[data-menu-xmlid='social_interest.menu_reply_series']", run: "click" },
+        ...openMenu("crm.crm_menu_config", "menu_reply_series"),
         { trigger: ".o_list_button_add", run: "click" },
         { trigger: ".o_form_view .o_field_widget[name='name'] input", run: "edit Offer" },
         { trigger: ".o_form_button_save", run: "click" },

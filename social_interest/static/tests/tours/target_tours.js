@@ -1,13 +1,8 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
+import { card, openMenu } from "./steps";
 
-// a card may also tell what its person said before
-const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 const panel = (text) => `.o_search_panel_category_value:contains(${text}) header`;
-const openMenu = (section, item) => [
-    { trigger: `button[data-menu-xmlid='${section}']`, run: "click" },
-    { trigger: `a[data-menu-xmlid='social_interest.${item}']`, run: "click" },
-];
 
 registry.category("web_tour.tours").add("social_interest_snooze", {
     steps: () => [

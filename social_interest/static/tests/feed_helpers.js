@@ -1,0 +1,26 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { mountView } from "@web/../tests/web_test_helpers";
+
+/**
+ * Mount a feed whose cards have these parts.
+ *
+ * @param {string} parts what stands in a card
+ * @param {Object} [options] of `mountView`; `fields` is what the view loads besides
+ */
+export function mountFeed(parts, { fields = "", ...options } = {}) {
+    return mountView({
+        type: "kanban",
+        resModel: "social.interest",
+        arch: `
+            <kanban js_class="social_interest_feed">
+                <field name="status"/>
+                ${fields}
+                <templates><t t-name="card">${parts}</t></templates>
+            </kanban>`,
+        ...options,
+    });
+}
+
+/** What each card says, in their order. */
+export const saidByCards = () =>
+    [...document.querySelectorAll(".o_si_card")].map((card) => card.textContent.trim());

@@ -1,0 +1,34 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+// What the tours share: steps, and triggers for them.
+
+const PIXEL =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
+/** A card by its text; it may also tell what its person said before. */
+export const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
+
+/** Open an entry of ours in a section of the menu. */
+export const openMenu = (section, item) => [
+    { trigger: `button[data-menu-xmlid='${section}']`, run: "click" },
+    { trigger: `a[data-menu-xmlid='social_interest.${item}']`, run: "click" },
+];
+
+/** @param {Function} [run] what is done when there are cards */
+export const openFeed = (run) => [
+    ...openMenu("social_interest.menu_interests", "menu_feed"),
+    { trigger: ".o_si_feed .o_si_card", ...(run && { run }) },
+];
+
+/** @returns {DataTransfer} a screenshot, as it is pasted, dropped or chosen */
+export function picture() {
+    const bytes = Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], "answer.png", { type: "image/png" }));
+    return transfer;
+}
+
+/** Paste a screenshot into an element. */
+export function pastePicture(element) {
+    const clipboardData = picture();
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}
