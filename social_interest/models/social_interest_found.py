@@ -1,7 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, models
 from odoo.fields import Domain
-from odoo.orm.domains import DomainAnd
 
 #: so few found cards are looked at by their ids, instead of being searched once a count
 FEW = 1000
@@ -67,7 +66,7 @@ class SocialInterest(models.Model):
         domain = Domain(domain)
         if domain.is_true():
             return domain
-        parts = domain.children if isinstance(domain, DomainAnd) else (domain,)
+        parts = domain.children if getattr(domain, 'OPERATOR', None) == '&' else (domain,)
         words = Domain.AND(part for part in parts if self._has_words(part))
         if words.is_true():
             ids = self._few_ids(domain)
