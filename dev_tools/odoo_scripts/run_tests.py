@@ -15,8 +15,9 @@ import sys
 import time
 
 import odoo.cli
-import test_queue
 from odoo.tests import common, loader, result, suite, tag_selector
+
+import test_queue
 
 EVENTS = os.environ["SI_TEST_EVENTS"]
 TAKEN = os.environ["SI_TEST_TAKEN"]
