@@ -186,7 +186,7 @@ class Run:
             self.percent = match[1]
 
     def _watch_odoo(self, line: str) -> None:
-        match = STARTING.search(line)
+        match = STARTING.search(line.rstrip())
         if match:
             self.count += 1
             self.last = match[1]

@@ -28,7 +28,14 @@ export class OwnerLine extends Component {
         if (state !== "taken" || !taken) {
             return name;
         }
-        const time = formatLength(Math.max(0, DateTime.now().diff(opened || taken).as("minutes")));
+        const time = formatLength(
+            Math.max(
+                0,
+                DateTime.now()
+                    .diff(opened || taken)
+                    .as("minutes")
+            )
+        );
         if (isMine(this.props.record)) {
             return opened ? _t("You opened it %s ago", time) : _t("You took it %s ago", time);
         }
