@@ -52,7 +52,7 @@ PAGE = """\
 
 def text_of(folder: Path, name: str) -> str:
     """Return README.rst of an addon with the given name, as its parts want it."""
-    blocks = [f"{NOTE}", f"{'=' * len(name)}\n{name}\n{'=' * len(name)}\n"]
+    blocks = [NOTE, f"{'=' * len(name)}\n{name}\n{'=' * len(name)}\n"]
     for part, heading in PARTS.items():
         path = folder / "readme" / f"{part}.rst"
         if path.is_file():
