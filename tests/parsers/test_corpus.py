@@ -23,9 +23,9 @@ def test_every_mail_has_an_outcome():
     slow, failed, counts = [], [], Counter()
     for path in FILES:
         raw = path.read_bytes()
-        started = time.perf_counter()
+        started = time.process_time()
         outcome = parsers.parse(raw, parsers.Context())
-        if time.perf_counter() - started > SECONDS:
+        if time.process_time() - started > SECONDS:
             slow.append(path)
         if outcome.name == "failed" and "parts" not in outcome.reason:
             failed.append((path, outcome.reason))

@@ -46,9 +46,9 @@ def test_long_bodies_take_no_time(parser):
         for share in (0.5, 1.0):
             part = body[: int(len(body) * share)]
             message = parsers.Message(head + b"\n\n" + part * (300_000 // (len(part) or 1)))
-            started = time.perf_counter()
+            started = time.process_time()
             parser.score(message)
-            assert time.perf_counter() - started < SECONDS, (path.name, share)
+            assert time.process_time() - started < SECONDS, (path.name, share)
 
 
 def test_templates():
