@@ -37,10 +37,15 @@ def _test(options) -> int:
     return testing.run(options.k)
 
 
+def _lint_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("parts", nargs="*", metavar="PART", help="only the checks with this word in their title")
+    parser.add_argument("--fix", action="store_true", help="mend what the tools can mend")
+
+
 def _lint(options) -> int:
     from . import linting
 
-    return linting.run()
+    return linting.run(options.parts, options.fix)
 
 
 def _parse_arguments(parser: argparse.ArgumentParser) -> None:
@@ -192,8 +197,8 @@ def _no_arguments(parser: argparse.ArgumentParser) -> None:
 # verb: (one line of help, its arguments, what it does)
 VERBS: dict[str, tuple[str, Callable, Callable]] = {
     "demo": ("show the product with a mailbox full of messages", _demo_arguments, _demo),
-    "test": ("run all tests; -k WORD for some of them", _test_arguments, _test),
-    "lint": ("check the sources", _no_arguments, _lint),
+    "test": ("run all tests, two programs at once; -k WORD for some of them", _test_arguments, _test),
+    "lint": ("check the sources; --fix mends what tools can", _lint_arguments, _lint),
     "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
     "redact": ("make samples of captured messages: other people, same layout", _redact_arguments, _redact),
     "bench": ("measure: parse, intake, feed", _bench_arguments, _bench),

@@ -13,7 +13,7 @@ from .postgres import Server
 from .processes import alone
 
 #: databases of one run; the number is the process that made them
-TEMPORARY = "^si_(test|i18n|bench|soak)_[0-9]+(_[a-z0-9]+)?$"
+TEMPORARY = "^si_(test|i18n|lint|bench|soak)_[0-9]+(_[a-z0-9]+)?$"
 LOADING = re.compile(r"Loading module (\w+) \((\d+)/(\d+)\)")
 
 

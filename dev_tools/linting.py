@@ -1,31 +1,60 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""`./dev lint`: ruff, pylint-odoo, JavaScript syntax, and the project's own rules."""
+"""`./dev lint`: ruff, pylint-odoo, Odoo's own lint, ESLint, Prettier, and the project's own rules."""
 
 import os
-import shutil
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from . import lint_rules, paths, python_env, sources_table
+from . import addon_skeleton, lint_rules, node, odoo_lint, paths, python_env, sources_table
+from .jobs import Crew, Job
 from .processes import run as run_program
-from .ui import Steps
+from .ui import Problem, Steps, Within
+
+PRETTY = (".js", ".mjs", ".scss")
+SCRIPTS = (".js", ".mjs")
 
 
-def run() -> int:
-    """Check the sources, print what is wrong; return the exit code."""
-    checks: list[tuple[str, Callable[[Path, list[Path]], list[str]]]] = [
-        ("ruff", _ruff),
-        ("pylint-odoo", _pylint),
-        ("JavaScript", _javascript),
-        ("XML, headers, sizes, paths", _own_rules),
-        ("README's table of origins", sources_table.faults),
-    ]
-    steps = Steps(len(checks) + 1)
-    steps.start("Python packages")
-    python = python_env.ensure(steps, "dev")
-    steps.done()
-    files = source_files()
+def run(parts: list[str] | None = None, fix: bool = False) -> int:
+    """Check the sources, print what is wrong; return the exit code.
+
+    :param parts: words; only the checks that have one of them in their title
+    :param fix: let the tools that can mend what they find do so
+    """
+    with Crew() as crew:
+        checks: list[tuple[str, Callable[[Path, list[Path]], list[str]]]] = [
+            ("ruff", partial(_ruff, fix)),
+            ("test_lint", lambda python, files: odoo_lint.check(Within(steps))),
+            ("pylint-odoo", lambda python, files: _of_pylint(crew)),
+            ("ESLint", lambda python, files: _eslint(fix, node.ensure(Within(steps)), files)),
+            ("Prettier", lambda python, files: _prettier(fix, node.ensure(Within(steps)), files)),
+            ("addons' readme and package", partial(addon_skeleton.check, fix)),
+            ("XML, headers, sizes, paths", _own_rules),
+            ("README's table of origins", sources_table.faults),
+        ]
+        checks = _chosen(checks, parts or [])
+        steps = Steps(len(checks) + 1)
+        steps.start("Python packages")
+        python = python_env.ensure(steps, "odoo", "dev")
+        steps.done()
+        if any(title == "pylint-odoo" for title, _check in checks):
+            _start_pylint(crew, python)
+        return _report(steps, checks, python, source_files())
+
+
+def _chosen(checks: list[tuple[str, Callable]], parts: list[str]) -> list[tuple[str, Callable]]:
+    """Return the checks with one of the words in their titles; all of them without words."""
+    titles = [title.lower() for title, _check in checks]
+    for part in parts:
+        if not any(part.lower() in title for title in titles):
+            raise Problem(f"No check has {part!r} in its name; there are: {', '.join(titles)}.")
+    chosen = [check for check in checks if any(part.lower() in check[0].lower() for part in parts)]
+    return chosen if parts else checks
+
+
+def _report(steps: Steps, checks: list[tuple[str, Callable]], python: Path, files: list[Path]) -> int:
+    """Make the checks, print what each finds and the closing line; return the exit code."""
     faults = 0
     for title, check in checks:
         steps.start(title)
@@ -68,44 +97,45 @@ def _tool(command: list[str], files: list[Path]) -> list[str]:
         text=True,
         check=False,
     )
-    if not done.returncode:
-        return []
-    lines = [line for line in done.stdout.splitlines() if line and not line.startswith("*****")]
-    return lines or [f"{command[0]} ended with code {done.returncode}"]
+    return _lines(done.stdout) or [f"{command[0]} ended with code {done.returncode}"] if done.returncode else []
 
 
-def _ruff(python: Path, files: list[Path]) -> list[str]:
+def _lines(output: str) -> list[str]:
+    """Return what a checker found, without the headings of modules and the empty lines."""
+    return [line for line in output.splitlines() if line and not line.startswith("*****")]
+
+
+def _ruff(fix: bool, python: Path, files: list[Path]) -> list[str]:
     sources = [path for path in files if path.suffix == ".py" or path == paths.ROOT / "dev"]
-    found = _tool([str(python), "-m", "ruff", "check", "--quiet", "--no-cache", "--output-format=concise"], sources)
+    command = [str(python), "-m", "ruff", "check", "--quiet", "--no-cache", "--output-format=concise"]
+    found = _tool([*command, *(["--fix"] if fix else [])], sources)
     return [line for line in found if not line.startswith("Found ")]
 
 
-def _pylint(python: Path, _files: list[Path]) -> list[str]:
-    command = [str(python), "-m", "pylint", f"--rcfile={paths.ROOT / '.pylintrc'}"]
-    return _tool(command, [paths.ROOT / addon for addon in paths.addons()])
+def _start_pylint(crew: Crew, python: Path) -> Job:
+    """Start pylint-odoo, which takes long, beside the other checks."""
+    command = [str(python), "-m", "pylint", f"--rcfile={paths.ROOT / '.pylintrc'}", *paths.addons()]
+    variables = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": str(paths.ROOT)}
+    return crew.start(command, paths.LOGS / "pylint.log", env=variables, cwd=paths.ROOT)
 
 
-def _javascript(_python: Path, files: list[Path]) -> list[str]:
-    """Check the syntax of ES modules where Node.js is at hand."""
-    node = shutil.which("node")
-    sources = [path for path in files if path.suffix == ".js"]
-    if node is None:
-        print("JavaScript not checked: no `node` on the PATH.")
-        return []
-    found = []
-    for path in sources:
-        done = subprocess.run(
-            [node, "--input-type=module", "--check"],
-            input=path.read_text(encoding="utf-8"),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            telling = [line for line in done.stdout.splitlines() if "Error" in line]
-            found.append(f"{path.relative_to(paths.ROOT)}: {(telling or ['syntax error'])[0]}")
-    return found
+def _of_pylint(crew: Crew) -> list[str]:
+    """Wait for pylint-odoo and return what it found."""
+    (job,) = crew.jobs
+    if job.process.wait():
+        return _lines(job.log.read_text("utf-8")) or [f"pylint ended with code {job.process.returncode}"]
+    return []
+
+
+def _eslint(fix: bool, programs: Path, files: list[Path]) -> list[str]:
+    command = [str(programs / "eslint"), "--no-warn-ignored", f"--config={paths.ROOT / 'eslint.config.mjs'}"]
+    return _tool([*command, *(["--fix"] if fix else [])], [path for path in files if path.suffix in SCRIPTS])
+
+
+def _prettier(fix: bool, programs: Path, files: list[Path]) -> list[str]:
+    command = [str(programs / "prettier"), "--log-level=warn", "--write" if fix else "--check"]
+    found = _tool(command, [path for path in files if path.suffix in PRETTY])
+    return [line for line in found if "Run Prettier with --write" not in line]
 
 
 def _own_rules(_python: Path, files: list[Path]) -> list[str]:

@@ -33,9 +33,9 @@ def addons() -> list[str]:
     return sorted(names, key=lambda name: (name != ADDON, name))
 
 
-def manifest(addon: str) -> dict:
+def manifest(addon: str, root: Path = ROOT) -> dict:
     """Return the manifest of one of the project's addons."""
-    text = (ROOT / addon / "__manifest__.py").read_text(encoding="utf-8")
+    text = (root / addon / "__manifest__.py").read_text(encoding="utf-8")
     return ast.literal_eval(text)
 
 

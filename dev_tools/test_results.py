@@ -14,12 +14,15 @@ class Results:
     passed: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
+    #: {file or class of tests: seconds}
+    seconds: dict[str, float] = field(default_factory=dict)
 
     def __add__(self, other: "Results") -> "Results":
         return Results(
             self.passed + other.passed,
             self.failed + other.failed,
             self.skipped + other.skipped,
+            self.seconds | other.seconds,
         )
 
     @property
@@ -30,6 +33,11 @@ class Results:
     def closing(self) -> str:
         """Return the closing line."""
         return f"{len(self.passed)} passed, {len(self.failed)} failed"
+
+    def slowest(self, count: int = 10) -> list[str]:
+        """Return a line for each of the parts that took longest, the longest first."""
+        order = sorted(self.seconds.items(), key=lambda item: (-item[1], item[0]))
+        return [f"{seconds:7.1f} s  {name}" for name, seconds in order[:count]]
 
 
 def of_pytest(report: Path) -> Results:
@@ -44,27 +52,46 @@ def of_pytest(report: Path) -> Results:
             results.skipped.append(name)
         else:
             results.passed.append(name)
+        if case.get("time"):
+            part = case.get("classname")
+            results.seconds[part] = results.seconds.get(part, 0.0) + float(case.get("time"))
     return results
 
 
-def of_odoo(events: Path) -> Results:
-    """Read the JSON lines that `odoo_scripts/run_tests.py` writes."""
+def of_odoo(*files: Path) -> Results:
+    """Read the JSON lines that processes of `odoo_scripts/run_tests.py` wrote.
+
+    What all of them should run, but none did, is a fault, unless another one explains it.
+    """
+    total, planned = Results(), {}
+    for path in files:
+        events = [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.is_file() else []
+        planned |= dict.fromkeys(event["test"] for event in events if event["event"] == "planned")
+        total += _of_process(events)
+    ran = {*total.passed, *total.failed, *total.skipped}
+    missing = [test for test in planned if test not in ran]
+    if missing and not total.failed:
+        total.failed.append(f"{len(missing)} tests did not run, the first of them {missing[0]}")
+    return total
+
+
+def _of_process(events: list[dict]) -> Results:
+    """Return the results that one process wrote."""
     results = Results()
-    if not events.is_file():
-        return results
     started: list[str] = []
     outcome: dict[str, str] = {}
     stopped: set[str] = set()
-    for line in events.read_text(encoding="utf-8").splitlines():
-        event = json.loads(line)
+    for event in events:
         kind, test = event["event"], event["test"]
         if kind == "start":
             started.append(test)
         elif kind == "stop":
             stopped.add(test)
+        elif kind == "class":
+            results.seconds[test] = event["seconds"]
         elif kind in ("error", "failure"):
             outcome[test] = "failed"
-        else:
+        elif kind == "skip":
             outcome.setdefault(test, "skipped")
     for test in dict.fromkeys([*started, *outcome]):
         unfinished = test in started and test not in stopped

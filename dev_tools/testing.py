@@ -1,21 +1,37 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""`./dev test`: the tests without Odoo, then the tests inside Odoo; one closing line."""
+"""`./dev test`: the tests without Odoo and those inside Odoo, two programs at a time; one closing line.
 
+The tests without Odoo run while the databases are prepared. Inside Odoo as many processes as
+there are `WORKERS` share the test classes, each with a database of its own.
+"""
+
+import json
 import os
 import re
 import shutil
-import subprocess
+import signal
+import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import browser, database, dovecot, environment, log_check, odoo_run, paths, test_results
+from . import addons_database, browser, database, dovecot, environment, log_check, odoo_run, paths, test_results
+from .jobs import Crew, Job
 from .odoo_run import Environment
-from .processes import free_port, stop
+from .processes import free_port
 from .test_results import Results
 from .ui import Steps
 
-STEPS = environment.STEPS + 5
+STEPS = environment.STEPS + 4
 ARTIFACTS = paths.DEV / "test-artifacts"
+#: {test class: seconds} of the last whole run: who takes long is begun first
+DURATIONS = paths.DEV / "test-durations.json"
+#: programs that run at the same time
+WORKERS = 2
+TICK = 0.25  # seconds
 STARTING = re.compile(r": Starting (\S+) \.\.\.$")
+PERCENT = re.compile(r"\[ *(\d+)%\]$")
+#: how pytest ends when all is well, when tests failed, and when none has the word
+PYTEST_CODES = (0, 1, 5)
 
 
 def run(word: str = "") -> int:
@@ -28,8 +44,9 @@ def run(word: str = "") -> int:
         steps.done(chromium)
         steps.start("Mail server")
         steps.done(dovecot.ensure(steps))
-        plain = _pytest(env, steps, word, artifacts)
-        inside = _odoo(env, steps, word, artifacts)
+        plain, inside = Run(env, steps, word, artifacts).results()
+    if not word and not inside.failed:
+        DURATIONS.write_text(json.dumps(inside.seconds, indent=2), encoding="utf-8")
     return report(plain, inside, word, artifacts)
 
 
@@ -42,13 +59,16 @@ def _fresh_artifacts() -> Path:
 
 
 def report(plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS) -> int:
-    """Print the failures and the closing line; return the exit code."""
+    """Print the slowest parts, the failures and the closing line; return the exit code."""
     for title, part in (("without Odoo", plain), ("inside Odoo", inside)):
         if not part.ran and not word:
             part.failed.append(f"the part {title} ran no test")
     total = plain + inside
     if not total.ran:
         total.failed.append(f"no test has {word!r} in its name")
+    slowest = total.slowest()
+    if slowest:
+        print("\n".join(["The slowest parts:", *slowest]))
     for reason in dict.fromkeys(total.skipped):
         print(f"skipped: {reason}")
     for name in total.failed:
@@ -59,114 +79,145 @@ def report(plain: Results, inside: Results, word: str = "", artifacts: Path = AR
     return 1 if total.failed else 0
 
 
-def _pytest(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:
-    """Run the tests that need no Odoo."""
-    steps.start("Tests without Odoo", "running")
-    steps.close_line()
-    report_file = artifacts / "pytest.xml"
-    command = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no"]
-    command += [f"--rootdir={paths.ROOT}", f"--junitxml={report_file}", "--import-mode=importlib"]
-    if word:
-        command += ["-k", word]
-    code, output = _stream([str(env.python), *command, str(paths.ROOT / "tests")], env)
-    results = test_results.of_pytest(report_file) if report_file.is_file() else Results()
-    if code not in (0, 1, 5):
-        results.failed.append(f"pytest ended with code {code}: {output[-1] if output else ''}")
-    steps.done(results.closing())
-    return results
+@dataclass
+class Worker:
+    """A process inside Odoo: its number, and where it leaves what."""
+
+    number: int
+    artifacts: Path
+
+    @property
+    def database(self) -> str:
+        return f"si_test_{os.getpid()}_{self.number}"
+
+    @property
+    def events(self) -> Path:
+        return self.artifacts / f"odoo-{self.number}.jsonl"
+
+    @property
+    def log(self) -> Path:
+        return self.artifacts / f"odoo-{self.number}.log"
+
+    def command(self, env: Environment) -> list[str]:
+        """Return the command line; Odoo listens on a port of its own."""
+        config = odoo_run.write_config(self.database, http_port=free_port())
+        arguments = ["-c", str(config), "-d", self.database, "--stop-after-init"]
+        arguments += ["--test-tags", ",".join(f"/{addon}" for addon in paths.addons())]
+        arguments += ["--screenshots", str(paths.private_folder(self.artifacts / f"pictures-{self.number}"))]
+        return env.command(*arguments, script=paths.ODOO_SCRIPTS / "run_tests.py")
+
+    def variables(self, word: str) -> dict[str, str]:
+        """Return what `odoo_scripts/run_tests.py` wants to know."""
+        return {
+            "SI_TEST_EVENTS": str(self.events),
+            "SI_TEST_TAKEN": str(self.artifacts / "taken"),
+            "SI_TEST_DURATIONS": str(DURATIONS),
+            "SI_TEST_ADDONS": ",".join(paths.addons()),
+            "SI_TEST_WORD": word,
+        }
 
 
-def _stream(command: list[str], env: Environment) -> tuple[int, list[str]]:
-    """Run a program, pass its output through, return its code and its lines."""
-    variables = dict(os.environ) | {"PYTHONPATH": str(paths.ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-    variables["PATH"] = f"{env.python.parent}{os.pathsep}{variables.get('PATH', os.defpath)}"
-    process = subprocess.Popen(
-        command,
-        env=variables,
-        cwd=paths.ROOT,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    lines = []
-    try:
-        for line in process.stdout:
-            print(line, end="", flush=True)
-            lines.append(line.rstrip())
-        return process.wait(), lines
-    finally:
-        stop(process)
+@dataclass
+class Run:
+    """One run of all tests with the word in their names."""
 
+    env: Environment
+    steps: Steps
+    word: str
+    artifacts: Path
+    workers: list[Worker] = field(default_factory=list)
+    #: what is shown of how far it has got
+    percent: str = "0"
+    count: int = 0
+    last: str = ""
 
-def _odoo(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:
-    """Install our addons into a copy of the base database and run their tests."""
-    steps.start("Base database")
-    database.drop_leftovers(env.server)
-    base = database.base(env, steps.say)
-    name = f"si_test_{os.getpid()}"
-    try:
-        database.copy(env.server, base, name)
-        steps.done()
-        steps.start("Tests inside Odoo")
-        return _odoo_in(env, steps, word, name, artifacts)
-    finally:
-        database.drop(env.server, name)
+    def results(self) -> tuple[Results, Results]:
+        """Run them; return the results without Odoo and those inside Odoo."""
+        self.workers = [Worker(number + 1, self.artifacts) for number in range(WORKERS)]
+        databases = [worker.database for worker in self.workers]
+        try:
+            with Crew() as crew:
+                pytest = self._start_pytest(crew)
+                self.steps.start("Databases")
+                database.drop_leftovers(self.env.server)
+                faults = addons_database.copies(self.env, databases, self.steps.say)
+                self.steps.done(f"{len(faults)} faults" if faults else "ready")
+                self.steps.start("Tests")
+                jobs = self._run_all(crew)
+            plain, inside = self._of_pytest(pytest), self._of_odoo(jobs, faults)
+        finally:
+            for name in databases:
+                database.drop(self.env.server, name)
+                (paths.DEV / "config" / f"{name}.conf").unlink(missing_ok=True)
+        self.steps.done(f"without Odoo {plain.closing()}; inside Odoo {inside.closing()}")
+        return plain, inside
 
+    def _start_pytest(self, crew: Crew) -> Job:
+        """Start the tests that need no Odoo."""
+        command = ["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no", "--import-mode=importlib"]
+        command += [f"--rootdir={paths.ROOT}", f"--junitxml={self.artifacts / 'pytest.xml'}"]
+        command += ["-k", self.word] if self.word else []
+        variables = os.environ | {"PYTHONPATH": str(paths.ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+        variables["PATH"] = f"{self.env.python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+        return crew.start(
+            [str(self.env.python), *command, str(paths.ROOT / "tests")],
+            self.artifacts / "pytest.log",
+            env=variables,
+            cwd=paths.ROOT,
+            watch=self._watch_pytest,
+            ending=signal.SIGINT,
+        )
 
-def _odoo_in(env: Environment, steps: Steps, word: str, name: str, artifacts: Path) -> Results:
-    """Run the tests inside Odoo in the given database."""
-    events = artifacts / "odoo.jsonl"
-    log = artifacts / "odoo.log"
-    addons = paths.addons()
-    config = odoo_run.write_config(name, http_port=free_port())
-    arguments = ["-c", str(config), "-d", name, "-i", ",".join(addons)]
-    arguments += ["--test-tags", ",".join(f"/{addon}" for addon in addons)]
-    arguments += ["--stop-after-init", "--screenshots", str(artifacts)]
-    watcher = _Watcher(steps)
-    code = odoo_run.run(
-        env,
-        arguments,
-        log,
-        watch=watcher.line,
-        script=paths.ODOO_SCRIPTS / "run_tests.py",
-        extra={"SI_TEST_EVENTS": str(events), "SI_TEST_WORD": word},
-    )
-    config.unlink(missing_ok=True)
-    results = test_results.of_odoo(events)
-    text = log.read_text("utf-8", "replace")
-    results.failed += [
-        f"log of Odoo: {entry.summary()}"
-        for entry in log_check.unexpected(text, of_tests=True)
-        if entry.test() not in results.failed
-    ]
-    if code and not results.failed:
-        results.failed.append(f"Odoo ended with code {code}; see {log}")
-    _print_failures(text)
-    steps.done(results.closing())
-    return results
+    def _run_all(self, crew: Crew) -> list[Job]:
+        """Keep as many programs running as may be, until all have ended; return Odoo's processes."""
+        jobs, waiting = [], list(self.workers)
+        while (running := crew.running()) or waiting:
+            if waiting and len(running) < WORKERS:
+                worker = waiting.pop(0)
+                variables = self.env.variables() | worker.variables(self.word)
+                jobs.append(crew.start(worker.command(self.env), worker.log, env=variables, watch=self._watch_odoo))
+            self.steps.say(f"without Odoo {self.percent} %; inside Odoo {self.count}: {self.last}")
+            time.sleep(TICK)
+        return jobs
 
+    def _watch_pytest(self, line: str) -> None:
+        match = PERCENT.search(line)
+        if match:
+            self.percent = match[1]
 
-class _Watcher:
-    """Shows how far the run inside Odoo has got."""
-
-    def __init__(self, steps: Steps):
-        self.steps = steps
-        self.count = 0
-        self.loading = database.loading_progress(steps.say)
-
-    def line(self, line: str) -> None:
-        """Look at one line of the log."""
+    def _watch_odoo(self, line: str) -> None:
         match = STARTING.search(line.rstrip())
         if match:
             self.count += 1
-            self.steps.say(f"test {self.count}: {match[1]}")
-        else:
-            self.loading(line)
+            self.last = match[1]
 
+    def _of_pytest(self, job: Job) -> Results:
+        """Return the results without Odoo; print what pytest says of failures."""
+        report_file = self.artifacts / "pytest.xml"
+        results = test_results.of_pytest(report_file) if report_file.is_file() else Results()
+        code = job.process.returncode
+        output = job.log.read_text("utf-8", "replace")
+        if code not in PYTEST_CODES:
+            results.failed.append(f"pytest ended with code {code}: {(output.splitlines() or [''])[-1]}")
+        if results.failed:
+            print(f"\n{output}")
+        return results
 
-def _print_failures(log: str) -> None:
-    """Print the log records of failed tests and of unexpected faults."""
-    for entry in log_check.failures(log):
-        print(f"\n{entry.level} {entry.logger}: {entry.text}")
+    def _of_odoo(self, jobs: list[Job], faults: list[str]) -> Results:
+        """Return the results of Odoo's processes together; print the records of failures."""
+        results = test_results.of_odoo(*(worker.events for worker in self.workers))
+        results.failed += faults
+        told = []
+        for job in jobs:
+            text = job.log.read_text("utf-8", "replace")
+            told += [
+                f"log of Odoo: {entry.summary()}"
+                for entry in log_check.unexpected(text, of_tests=True)
+                if entry.test() not in results.failed
+            ]
+            if job.process.returncode and not (results.failed or told):
+                told.append(f"Odoo ended with code {job.process.returncode}; see {job.log}")
+            for entry in log_check.failures(text):
+                print(f"\n{entry.level} {entry.logger}: {entry.text}")
+        results.failed += dict.fromkeys(told)
+        return results

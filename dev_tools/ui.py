@@ -69,6 +69,17 @@ class Steps:
         self.stream.flush()
 
 
+class Within(Steps):
+    """Steps of what is prepared within a running step: that step tells how far they have got."""
+
+    def __init__(self, outer: Steps):
+        super().__init__(0, stream=outer.stream)
+        self._outer = outer
+
+    def _show(self, message: str, force: bool) -> None:
+        self._outer.say(f"{self.title}: {message}")
+
+
 def table(head: list[str], rows: list[list]) -> str:
     """Return rows as a plain text table with aligned columns."""
     lines = [[str(cell) for cell in row] for row in [head, *rows]]

@@ -7,7 +7,10 @@
     'author': 'The social_interest authors',
     'license': 'LGPL-3',
     'depends': ['crm', 'product'],
-    'external_dependencies': {'python': ['imapclient', 'lxml']},
+    'external_dependencies': {
+        'python': ['imapclient', 'lxml'],
+        'apt': {'imapclient': 'python3-imapclient'},
+    },
     'data': [
         'security/social_interest_security.xml',
         'security/ir.model.access.csv',

@@ -1,8 +1,12 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Run Odoo with its test results also written as JSON lines.
+"""Run Odoo with its test results also written as JSON lines, and its test classes shared.
 
-Environment: SI_TEST_EVENTS names the file for the results; SI_TEST_WORD, if set,
-keeps only the tests whose `module.file.Class.method` contains the word.
+Environment:
+SI_TEST_EVENTS     the file for the results
+SI_TEST_TAKEN      the file that tells which classes a process has taken (see `test_queue`)
+SI_TEST_DURATIONS  JSON file with the seconds of classes in an earlier run; may be absent
+SI_TEST_ADDONS     the addons to be tested, with commas
+SI_TEST_WORD       if set, only the tests whose `module.file.Class.method` contains it
 """
 
 import json
@@ -11,9 +15,14 @@ import sys
 import time
 
 import odoo.cli
-from odoo.tests import result, tag_selector
+from odoo.tests import common, loader, result, suite, tag_selector
+
+import test_queue
 
 EVENTS = os.environ["SI_TEST_EVENTS"]
+TAKEN = os.environ["SI_TEST_TAKEN"]
+DURATIONS = os.environ["SI_TEST_DURATIONS"]
+ADDONS = os.environ["SI_TEST_ADDONS"].split(",")
 WORD = os.environ.get("SI_TEST_WORD", "").lower()
 
 
@@ -21,15 +30,12 @@ def name_of(test):
     """Return the name of the test that a result, a subtest or a fixture belongs to."""
     test = getattr(test, "test_case", None) or test
     method = getattr(test, "_testMethodName", None)
-    if method is None:
-        return str(test)
-    kind = type(test)
-    return f"{kind.__module__.removeprefix('odoo.addons.')}.{kind.__qualname__}.{method}"
+    return str(test) if method is None else f"{test_queue.class_name(type(test))}.{method}"
 
 
-def write(event, test, **more):
+def write(event, name, **more):
     """Append one event to the results."""
-    line = json.dumps({"event": event, "test": name_of(test), "time": time.time()} | more)
+    line = json.dumps({"event": event, "test": name, "time": time.time()} | more)
     with open(EVENTS, "a", encoding="utf-8") as output:
         output.write(line + "\n")
 
@@ -40,7 +46,7 @@ def record(method, event):
 
     def recording(self, test, *args):
         more = {"reason": str(args[0])} if method == "addSkip" else {}
-        write(event, test, **more)
+        write(event, name_of(test), **more)
         return original(self, test, *args)
 
     setattr(result.OdooTestResult, method, recording)
@@ -56,14 +62,59 @@ def select_by_word():
     tag_selector.TagsSelector.check = check
 
 
-for odoo_method, name in (
+def durations():
+    """Return {name of a test class: seconds} of an earlier run."""
+    try:
+        with open(DURATIONS, encoding="utf-8") as kept:
+            return json.load(kept)
+    except (FileNotFoundError, ValueError):
+        return {}
+
+
+class SharedSuite(suite.OdooSuite):
+    """Runs the classes that no other process has taken, each to its very end."""
+
+    #: "at_install" or "post_install": a class may have tests of both
+    position = ""
+
+    def run(self, result, debug=False):
+        groups = test_queue.grouped(self)
+        for name in test_queue.longest_first(groups, durations(), opens_browser):
+            if test_queue.take(TAKEN, f"{self.position} {name}"):
+                started = time.monotonic()
+                suite.OdooSuite(groups[name]).run(result, debug)
+                result._previousTestClass = None
+                write("class", name, seconds=time.monotonic() - started)
+        return result
+
+
+def opens_browser(test):
+    return isinstance(test, common.HttpCase)
+
+
+def share_classes():
+    """Let Odoo make suites whose classes are shared, of the addons that are to be tested only."""
+    original = loader.make_suite
+
+    def make_suite(module_names, position="at_install"):
+        found = SharedSuite(original([name for name in module_names if name in ADDONS], position))
+        found.position = position
+        for test in found:
+            write("planned", name_of(test))
+        return found
+
+    loader.make_suite = make_suite
+
+
+for odoo_method, event_name in (
     ("startTest", "start"),
     ("stopTest", "stop"),
     ("addSkip", "skip"),
     ("addError", "error"),
     ("addFailure", "failure"),
 ):
-    record(odoo_method, name)
+    record(odoo_method, event_name)
+share_classes()
 if WORD:
     select_by_word()
 

@@ -20,10 +20,13 @@ ERROR: relation does not exist
 """
 
 
+def written(path, *lines):
+    path.write_text("".join(json.dumps({"event": event, "test": test, "seconds": 2.5}) + "\n" for event, test in lines))
+    return path
+
+
 def events(tmp_path, *lines):
-    path = tmp_path / "events.jsonl"
-    path.write_text("".join(json.dumps({"event": event, "test": test}) + "\n" for event, test in lines))
-    return test_results.of_odoo(path)
+    return test_results.of_odoo(written(tmp_path / "events.jsonl", *lines))
 
 
 def test_log_faults_are_found_but_test_results_are_not_counted_twice():
@@ -71,6 +74,39 @@ def test_a_failed_subtest_fails_its_test_once(tmp_path):
     assert results == Results(failed=["a"])
 
 
+def test_processes_are_read_together(tmp_path):
+    planned = [("planned", name) for name in ("x.A.one", "x.A.two", "x.B.three")]
+    first = written(
+        tmp_path / "1", *planned, ("start", "x.A.one"), ("stop", "x.A.one"),
+        ("start", "x.A.two"), ("failure", "x.A.two"), ("stop", "x.A.two"), ("class", "x.A"))
+    second = written(tmp_path / "2", *planned, ("start", "x.B.three"), ("stop", "x.B.three"), ("class", "x.B"))
+    assert test_results.of_odoo(first, second) == Results(
+        ["x.A.one", "x.B.three"], ["x.A.two"], [], {"x.A": 2.5, "x.B": 2.5})
+
+
+def test_what_no_process_ran_is_a_fault(tmp_path):
+    planned = [("planned", name) for name in ("x.A.one", "x.B.two", "x.B.three")]
+    first = written(tmp_path / "1", *planned, ("start", "x.A.one"), ("stop", "x.A.one"))
+    absent = tmp_path / "2"
+    assert test_results.of_odoo(first, absent).failed == ["2 tests did not run, the first of them x.B.two"]
+
+
+def test_the_slowest_parts():
+    seconds = {f"part{number}": float(number) for number in range(12)} | {"long": 100.25}
+    lines = Results(seconds=seconds).slowest(3)
+    assert lines == ["  100.2 s  long", "   11.0 s  part11", "   10.0 s  part10"]
+    assert len(Results(seconds=seconds).slowest()) == 10
+
+
+def test_pytest_report_tells_seconds_of_files(tmp_path):
+    report = tmp_path / "report.xml"
+    report.write_text(
+        '<testsuites><testsuite><testcase classname="m" name="one" time="1.5"/>'
+        '<testcase classname="m" name="two" time="2"/></testsuite></testsuites>'
+    )
+    assert test_results.of_pytest(report).seconds == {"m": 3.5}
+
+
 def test_pytest_report(tmp_path):
     report = tmp_path / "report.xml"
     report.write_text(
@@ -97,3 +133,9 @@ def test_pytest_report(tmp_path):
 def test_closing_line_is_last_and_alone(plain, inside, word, code, last, capsys):
     assert testing.report(plain, inside, word) == code
     assert capsys.readouterr().out.splitlines()[-1] == last
+
+
+def test_slowest_parts_stand_before_the_closing_line(capsys):
+    testing.report(Results(["a"], seconds={"m": 1.0}), Results(["b"], seconds={"x.B": 20.0}))
+    assert capsys.readouterr().out.splitlines() == [
+        "The slowest parts:", "   20.0 s  x.B", "    1.0 s  m", "2 passed, 0 failed"]

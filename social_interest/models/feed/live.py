@@ -59,17 +59,17 @@ class SocialInterest(models.Model):
 
     @api.model
     @api.readonly
-    def live_lost(self, ids):
+    def live_lost(self, card_ids):
         """Tell who has the cards that were on the user's screen and are hidden from him by now.
 
-        :param ids: at most as many as a feed shows at once; more are not looked at
+        :param card_ids: at most as many as a feed shows at once; more are not looked at
         :returns: list of dicts as the ``lost`` of :meth:`take`; of a deleted card the
             state is False. Nothing of cards of other companies, or that he may read.
         """
         self.browse().check_access('write')
-        ids = [int(card_id) for card_id in ids[:LIVE_LIMIT]]
-        readable = set(self.with_context(active_test=False).search([('id', 'in', ids)]).ids)
-        hidden = self.browse(card_id for card_id in ids if card_id not in readable)
+        card_ids = [int(card_id) for card_id in card_ids[:LIVE_LIMIT]]
+        readable = set(self.with_context(active_test=False).search([('id', 'in', card_ids)]).ids)
+        hidden = self.browse(card_id for card_id in card_ids if card_id not in readable)
         entries = hidden._read_claims(self.env.cr)
         gone = {'user_id': False, 'user': '', 'since': False, 'state': False}
         companies = set(self.env.companies.ids)

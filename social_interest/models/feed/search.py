@@ -1,7 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
 from odoo.fields import Domain
-from odoo.orm.domains import DomainAnd
 from odoo.tools import SQL
 
 #: counts in the search panel stop here: nobody reads a larger one, and
@@ -210,7 +209,7 @@ class SocialInterest(models.Model):
         domain = Domain(domain)
         if domain.is_true():
             return domain
-        parts = domain.children if isinstance(domain, DomainAnd) else (domain,)
+        parts = domain.children if getattr(domain, 'OPERATOR', None) == '&' else (domain,)
         words = Domain.AND(part for part in parts if self._has_words(part))
         if words.is_true():
             ids = self._few_ids(domain)

@@ -53,14 +53,14 @@ class FetchmailServer(models.Model):
         server._collect_interests()
         self.env['social.interest.mail']._work_off()
 
-    def _fetch_mail(self, **kwargs):
+    def _fetch_mail(self, batch_limit=50):
         """Keep mailboxes of interests away from core's own way of fetching.
 
         That marks a message read, or deletes it, even where it failed.
         """
         collecting = self.filtered('collects_interests')
         others = self - collecting
-        error = super(FetchmailServer, others)._fetch_mail(**kwargs) if others else None
+        error = super(FetchmailServer, others)._fetch_mail(batch_limit) if others else None
         gateway = self.env.ref('mail.ir_cron_mail_gateway_action', raise_if_not_found=False)
         if gateway and self.env.context.get('cron_id') == gateway.id:
             return error

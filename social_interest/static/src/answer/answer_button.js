@@ -69,7 +69,9 @@ export class AnswerButton extends Component {
         if (this.isActive || !["new", "taken"].includes(this.card.state)) {
             return "";
         }
-        return this.card.answer_kind === "call" ? _t("No phone number is known.") : _t("The message names no place to answer.");
+        return this.card.answer_kind === "call"
+            ? _t("No phone number is known.")
+            : _t("The message names no place to answer.");
     }
 
     async onLinkClick(ev) {

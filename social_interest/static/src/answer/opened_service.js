@@ -39,11 +39,7 @@ export const openedService = {
         function show(card) {
             return new Promise((resolve) => {
                 let given = false;
-                dialog.add(
-                    ProofRequest,
-                    { card, onGiven: () => (given = true) },
-                    { onClose: () => resolve(given) }
-                );
+                dialog.add(ProofRequest, { card, onGiven: () => (given = true) }, { onClose: () => resolve(given) });
             });
         }
 

@@ -15,7 +15,12 @@ export class ArchiveField extends BinaryField {
         super.setup();
         this.notification = useService("notification");
         this.zone = useRef("zone");
-        useDropzone(this.zone, (ev) => this.onDrop(ev), "o_si_archive_drop", () => !this.props.readonly);
+        useDropzone(
+            this.zone,
+            (ev) => this.onDrop(ev),
+            "o_si_archive_drop",
+            () => !this.props.readonly
+        );
     }
 
     async onDrop(ev) {

@@ -41,9 +41,7 @@ export function useLiveFeed(model) {
     /** Domain of the new cards that the feed would show, but does not yet. */
     function newDomain() {
         const shown = model.root.records.map((record) => record.resId);
-        const heard = newFrom
-            ? ["|", ["id", "in", [...fresh]], ["id", ">=", newFrom]]
-            : [["id", "in", [...fresh]]];
+        const heard = newFrom ? ["|", ["id", "in", [...fresh]], ["id", ">=", newFrom]] : [["id", "in", [...fresh]]];
         return Domain.and([model.root.domain, heard, [["id", "not in", shown]]]).toList();
     }
 

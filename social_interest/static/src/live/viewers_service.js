@@ -75,8 +75,13 @@ export const viewersService = {
         async function askStale() {
             check = undefined;
             const limit = Date.now() - STALE + SLACK;
-            const old = Object.keys(heard).map(Number).filter((id) => heard[id] <= limit);
-            note(old.filter((id) => !watched.has(id)), {});
+            const old = Object.keys(heard)
+                .map(Number)
+                .filter((id) => heard[id] <= limit);
+            note(
+                old.filter((id) => !watched.has(id)),
+                {}
+            );
             await ask(old.filter((id) => watched.has(id)));
             check ??= Object.keys(heard).length ? browser.setTimeout(askStale, STALE) : undefined;
         }

@@ -13,7 +13,14 @@ export const noticeService = {
                 res_model: "social.interest",
                 ...(ids.length === 1
                     ? { res_id: ids[0], views: [[false, "form"]] }
-                    : { domain: [["id", "in", ids]], views: [[false, "kanban"], [false, "list"], [false, "form"]] }),
+                    : {
+                          domain: [["id", "in", ids]],
+                          views: [
+                              [false, "kanban"],
+                              [false, "list"],
+                              [false, "form"],
+                          ],
+                      }),
             });
         const show = (notice) => {
             const close = notification.add(notice.message || notice.title, {
@@ -22,16 +29,18 @@ export const noticeService = {
                 sticky: notice.event === "reminder",
                 className: "o_si_notice",
                 // a card that is a colleague's by now is told of, not shown
-                buttons: !notice.ids.length ? [] : [
-                    {
-                        name: notice.ids.length === 1 ? _t("Open") : _t("Show them"),
-                        primary: true,
-                        onClick: () => {
-                            close();
-                            return open(notice);
-                        },
-                    },
-                ],
+                buttons: !notice.ids.length
+                    ? []
+                    : [
+                          {
+                              name: notice.ids.length === 1 ? _t("Open") : _t("Show them"),
+                              primary: true,
+                              onClick: () => {
+                                  close();
+                                  return open(notice);
+                              },
+                          },
+                      ],
             });
         };
         bus.subscribe("social_interest.notice", show);

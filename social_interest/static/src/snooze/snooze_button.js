@@ -63,7 +63,9 @@ export class SnoozeButton extends Component {
     get isOpen() {
         const { record } = this.props;
         const { state, verdict } = record.data;
-        return Boolean(record.resId) && ["new", "taken"].includes(state) && verdict !== "failed" && !this.lostCard(record);
+        return (
+            Boolean(record.resId) && ["new", "taken"].includes(state) && verdict !== "failed" && !this.lostCard(record)
+        );
     }
 
     get isSnoozed() {
@@ -117,7 +119,13 @@ export class SnoozedLine extends Component {
         if (!until || until <= this.clock.now || !["new", "taken"].includes(state)) {
             return "";
         }
-        return until.toLocaleString({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+        return until.toLocaleString({
+            weekday: "short",
+            day: "numeric",
+            month: "short",
+            hour: "2-digit",
+            minute: "2-digit",
+        });
     }
 
     get note() {

@@ -53,7 +53,11 @@ export class TargetTime extends Component {
         }
         const left = deadline.diff(this.clock.now).as("minutes");
         if (left < 0) {
-            return { icon: "fa-exclamation-circle", className: "o_si_late", text: _t("%s over target", formatLength(-left)) };
+            return {
+                icon: "fa-exclamation-circle",
+                className: "o_si_late",
+                text: _t("%s over target", formatLength(-left)),
+            };
         }
         const text = _t("%s left", formatLength(left));
         return this.isSoon(left)
