@@ -12,8 +12,9 @@ from .odoo_run import Environment
 from .processes import free_port, stop
 from .test_results import Results
 from .ui import Steps
+from .upgrade import run as upgrade
 
-STEPS = environment.STEPS + 5
+STEPS = environment.STEPS + 6
 ARTIFACTS = paths.DEV / "test-artifacts"
 STARTING = re.compile(r": Starting (\S+) \.\.\.$")
 
@@ -29,7 +30,7 @@ def run(word: str = "") -> int:
         steps.start("Mail server")
         steps.done(dovecot.ensure(steps))
         plain = _pytest(env, steps, word, artifacts)
-        inside = _odoo(env, steps, word, artifacts)
+        inside = _odoo(env, steps, word, artifacts) + _upgrades(env, steps, word, artifacts)
     return report(plain, inside, word, artifacts)
 
 
@@ -144,6 +145,14 @@ def _odoo_in(env: Environment, steps: Steps, word: str, name: str, artifacts: Pa
     if code and not results.failed:
         results.failed.append(f"Odoo ended with code {code}; see {log}")
     _print_failures(text)
+    steps.done(results.closing())
+    return results
+
+
+def _upgrades(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:
+    """Upgrade databases of older versions."""
+    steps.start("Upgrades")
+    results = upgrade.run(env, steps.say, word, artifacts)
     steps.done(results.closing())
     return results
 
