@@ -20,7 +20,7 @@ class FetchmailServer(models.Model):
         "Database of the mailbox", readonly=True, copy=False, groups='base.group_system',
         default=lambda self: self._interest_here(),
         help="By what the database is known in which the mailbox was confirmed.")
-    interest_copied = fields.Boolean(compute='_compute_interest_copied')
+    interest_copied = fields.Boolean("In a copy", compute='_compute_interest_copied')
 
     @api.depends('interest_home', 'interest_after')
     def _compute_interest_copied(self):
