@@ -30,8 +30,9 @@ def run(word: str = "") -> int:
         steps.start("Mail server")
         steps.done(dovecot.ensure(steps))
         plain = _pytest(env, steps, word, artifacts)
-        inside = _odoo(env, steps, word, artifacts) + _upgrades(env, steps, word, artifacts)
-    return report(plain, inside, word, artifacts)
+        inside = _odoo(env, steps, word, artifacts)
+        upgrades = _upgrades(env, steps, word, artifacts)
+    return report(plain, inside, word, artifacts, upgrades)
 
 
 def _fresh_artifacts() -> Path:
@@ -42,12 +43,14 @@ def _fresh_artifacts() -> Path:
     return paths.private_folder(ARTIFACTS / str(os.getpid()))
 
 
-def report(plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS) -> int:
+def report(
+    plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS, upgrades: Results | None = None
+) -> int:
     """Print the failures and the closing line; return the exit code."""
     for title, part in (("without Odoo", plain), ("inside Odoo", inside)):
         if not part.ran and not word:
             part.failed.append(f"the part {title} ran no test")
-    total = plain + inside
+    total = plain + inside + (upgrades or Results())
     if not total.ran:
         total.failed.append(f"no test has {word!r} in its name")
     for reason in dict.fromkeys(total.skipped):

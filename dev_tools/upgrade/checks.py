@@ -24,6 +24,10 @@ FIRST_ANSWERS = """
     SELECT id, first_answered_date, answered_date FROM social_interest
      WHERE first_answered_date IS DISTINCT FROM answered_date
 """
+HOMELESS = """
+    SELECT name, interest_home FROM fetchmail_server
+     WHERE collects_interests AND interest_home ->> 'name' IS DISTINCT FROM current_database()
+"""
 PROOFS = """
     SELECT card.answer_kind, coalesce(card.proof_url, ''), proof.kind, proof.user_id = card.user_id
       FROM social_interest AS card LEFT JOIN social_interest_proof AS proof ON proof.interest_id = card.id
@@ -89,3 +93,8 @@ def proofs(server: Server, database: str) -> list[str]:
         ["mail", "", "screenshot", "t"],
     ]
     return [] if found == expected else [f"proofs are {found}"]
+
+
+def home(server: Server, database: str) -> list[str]:
+    """The mailbox belongs to the database in which it was upgraded."""
+    return [f"mailbox {row[0]}: {row[1] or 'nowhere'} at home" for row in server.sql(HOMELESS, database)]

@@ -22,7 +22,7 @@ from . import checks, states, trees
 
 FILL = paths.ODOO_SCRIPTS / "upgrade_fill.py"
 READ = paths.ODOO_SCRIPTS / "upgrade_read.py"
-CHECKS = ("log", "columns", "rows", "crons", "messages", "first_answers", "proofs", "cards")
+CHECKS = ("log", "columns", "rows", "crons", "messages", "first_answers", "proofs", "home", "cards")
 
 
 @dataclass(frozen=True)
@@ -82,9 +82,9 @@ def _run(env: Environment, say: Callable[[str], None], artifacts: Path) -> Resul
 
 
 def _prepared(env: Environment, base: str, artifacts: Path) -> dict[Way, str]:
-    """Return {way: database of its last older version}; those of other versions of this file go."""
-    scripts = FILL.read_bytes() + READ.read_bytes() + Path(__file__).read_bytes()
-    wanted = {way: f"si_old_{paths.digest(base, scripts, way.name)}" for way in WAYS}
+    """Return {way: database of its last older version}; those that are made otherwise now go."""
+    made_by = (base, FILL.read_bytes(), READ.read_bytes(), str(LEFT_WAITING))
+    wanted = {way: f"si_old_{paths.digest(*made_by, way.name, *way.commits)}" for way in WAYS}
     with alone(paths.DEV / "old.lock"):
         for [name] in env.server.sql("SELECT datname FROM pg_database WHERE datname ~ '^si_old_'"):
             if name not in wanted.values() or not database.complete(env.server, name):
@@ -129,6 +129,7 @@ def _upgrade(env: Environment, way: Way, old: str, artifacts: Path) -> Callable[
         found["messages"] = checks.messages(server, name)
         found["first_answers"] = checks.first_answers(server, name)
         found["proofs"] = checks.proofs(server, name)
+        found["home"] = checks.home(server, name)
         odoo.feed("read", READ, SI_LEAVE="0")
         found["cards"] = checks.cards(server, name)
     return lambda fresh, fresh_crons: {
