@@ -5,6 +5,7 @@ import base64
 import zlib
 
 import psycopg2
+from freezegun import freeze_time
 
 from odoo.modules.module import load_script
 from odoo.tests import tagged
@@ -85,10 +86,13 @@ class TestMessages(IntakeCase):
         read = self.stored_as(
             raws[3], base64.b64encode(raws[3]), state='unknown', sender='lars@holm.example', reason="No parser")
         repeat = self.stored_as(raws[4], base64.b64encode(raws[4]), state='ignored', reason="Came before")
+        # of this one nothing more is to be seen
+        bare = self.stored_as(
+            b"no headers", base64.b64encode(b"no headers"), state='ignored', dismissed=True, reason="Dismissed")
         self.migrate()
         self.assertEqual(
-            (waiting | misread | dismissed | read | repeat).mapped('state'),
-            ['pending', 'pending', 'pending', 'unknown', 'ignored'])
+            (waiting | misread | dismissed | read | repeat | bare).mapped('state'),
+            ['pending', 'pending', 'pending', 'unknown', 'ignored', 'ignored'])
         (waiting | misread | dismissed)._process()
         self.assertEqual(
             [(mail.state, mail.interest_count, mail.sender) for mail in waiting | misread | dismissed],
@@ -111,6 +115,7 @@ class TestProofs(InterestCase):
         self.env.invalidate_all()
         return card
 
+    @freeze_time('2026-11-20 12:00:00')
     def test_what_was_given_gets_its_record(self):
         shown, linked = self.card(), self.card()
         shown.with_user(self.anna).take()

@@ -14,6 +14,7 @@ import psycopg2
 
 from odoo import SUPERUSER_ID, api
 
+from odoo.addons.social_interest.parsers import identify
 from odoo.addons.social_interest.parsers.identity import content_hash
 
 _logger = logging.getLogger(__name__)
@@ -29,14 +30,21 @@ ENCODED = r"""
      WHERE id > %s AND encode(substring(raw FROM 1 FOR 64), 'escape') ~ '^[A-Za-z0-9+/=\r\n]+$'
      ORDER BY id LIMIT %s
 """
-MISREAD = """
-    UPDATE social_interest_mail AS mail
-       SET state = 'pending', attempts = 0, reason = NULL, dismissed = FALSE
+# without any header, and without a card
+MESSAGES = """
+    SELECT id, raw, content_hash,
+           (state IN ('unknown', 'quarantined') OR state = 'ignored' AND dismissed)
+           AND sender IS NULL AND message_id IS NULL AND subject IS NULL AND coalesce(interest_count, 0) = 0
+           AND NOT EXISTS (SELECT FROM social_interest WHERE mail_id = mail.id)
+      FROM social_interest_mail AS mail WHERE id = ANY(%s)
+"""
+WRITE = """
+    UPDATE social_interest_mail AS mail SET raw = mended.raw FROM (VALUES %s) AS mended (id, raw)
+     WHERE mail.id = mended.id
+"""
+AGAIN = """
+    UPDATE social_interest_mail SET state = 'pending', attempts = 0, reason = NULL, dismissed = FALSE
      WHERE id = ANY(%s)
-       AND (state IN ('unknown', 'quarantined') OR state = 'ignored' AND dismissed)
-       AND sender IS NULL AND message_id IS NULL AND subject IS NULL
-       AND coalesce(interest_count, 0) = 0
-       AND NOT EXISTS (SELECT FROM social_interest WHERE mail_id = mail.id)
 """
 
 
@@ -46,10 +54,9 @@ def migrate(cr, version):
     while rows := _encoded(cr, last):
         last = rows[-1][0]
         for ids in _batches(rows):
-            done = _mend(cr, ids)
-            mended += len(done)
-            cr.execute(MISREAD, [done])
-            again += cr.rowcount
+            written, misread = _mend(cr, ids)
+            mended += written
+            again += misread
     if mended:
         _logger.info("Messages of the interest ledger that are kept as bytes now: %s, to be read again: %s.",
                      mended, again)
@@ -76,15 +83,20 @@ def _batches(rows):
 
 
 def _mend(cr, ids):
-    """Write the messages of those rows that are encoded; return the ids of these."""
-    cr.execute("SELECT id, raw, content_hash FROM social_interest_mail WHERE id = ANY(%s)", [ids])
-    found = ((row_id, message_of(bytes(stored), known)) for row_id, stored, known in cr.fetchall())
-    values = [(row_id, psycopg2.Binary(message)) for row_id, message in found if message is not None]
+    """Write those of the messages that are encoded; return their number, and of how many the headers were not seen."""
+    cr.execute(MESSAGES, [ids])
+    values, misread = [], []
+    for row_id, stored, known, unseen in cr.fetchall():
+        message = message_of(bytes(stored), known)
+        if message is None:
+            continue
+        values.append((row_id, psycopg2.Binary(message)))
+        if unseen and any(identify(message).values()):
+            misread.append(row_id)
     if values:
-        cr.execute_values(
-            "UPDATE social_interest_mail AS mail SET raw = mended.raw FROM (VALUES %s) AS mended (id, raw)"
-            " WHERE mail.id = mended.id", values)
-    return [row_id for row_id, _message in values]
+        cr.execute_values(WRITE, values)
+        cr.execute(AGAIN, [misread])
+    return len(values), len(misread)
 
 
 def message_of(stored, known):
