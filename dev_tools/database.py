@@ -37,8 +37,15 @@ def mark_complete(server: Server, name: str) -> None:
 
 
 def drop(server: Server, name: str) -> None:
-    """Remove a database and its file store, if they exist."""
-    server.sql(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    """Remove a database and its file store, if they exist.
+
+    Not by FORCE, which is refused while PostgreSQL vacuums there as its superuser.
+    """
+    server.sql(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        f"WHERE datname = '{name}' AND usename = current_user"
+    )
+    server.sql(f'DROP DATABASE IF EXISTS "{name}"')
     shutil.rmtree(filestore(name), ignore_errors=True)
 
 

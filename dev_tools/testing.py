@@ -20,8 +20,9 @@ from .odoo_run import Environment
 from .processes import free_port
 from .test_results import Results
 from .ui import Steps
+from .upgrade import run as upgrade
 
-STEPS = environment.STEPS + 4
+STEPS = environment.STEPS + 5
 ARTIFACTS = paths.DEV / "test-artifacts"
 #: {test class: seconds} of the last whole run: who takes long is begun first
 DURATIONS = paths.DEV / "test-durations.json"
@@ -45,9 +46,10 @@ def run(word: str = "") -> int:
         steps.start("Mail server")
         steps.done(dovecot.ensure(steps))
         plain, inside = Run(env, steps, word, artifacts).results()
+        upgrades = _upgrades(env, steps, word, artifacts)
     if not word and not inside.failed:
         DURATIONS.write_text(json.dumps(inside.seconds, indent=2), encoding="utf-8")
-    return report(plain, inside, word, artifacts)
+    return report(plain, inside, word, artifacts, upgrades)
 
 
 def _fresh_artifacts() -> Path:
@@ -58,12 +60,14 @@ def _fresh_artifacts() -> Path:
     return paths.private_folder(ARTIFACTS / str(os.getpid()))
 
 
-def report(plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS) -> int:
+def report(
+    plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS, upgrades: Results | None = None
+) -> int:
     """Print the slowest parts, the failures and the closing line; return the exit code."""
     for title, part in (("without Odoo", plain), ("inside Odoo", inside)):
         if not part.ran and not word:
             part.failed.append(f"the part {title} ran no test")
-    total = plain + inside
+    total = plain + inside + (upgrades or Results())
     if not total.ran:
         total.failed.append(f"no test has {word!r} in its name")
     slowest = total.slowest()
@@ -77,6 +81,14 @@ def report(plain: Results, inside: Results, word: str = "", artifacts: Path = AR
         print(f"Logs and pictures: {artifacts}")
     print(total.closing(), flush=True)
     return 1 if total.failed else 0
+
+
+def _upgrades(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:
+    """Upgrade databases of older versions."""
+    steps.start("Upgrades")
+    results = upgrade.run(env, steps.say, word, artifacts)
+    steps.done(results.closing())
+    return results
 
 
 @dataclass

@@ -16,6 +16,7 @@ from . import test_feed_queries
 from . import test_feed_tours
 from . import test_handover
 from . import test_health
+from . import test_home
 from . import test_hoot
 from . import test_import
 from . import test_intake
@@ -23,6 +24,7 @@ from . import test_intake_bulk
 from . import test_limit
 from . import test_live
 from . import test_live_tours
+from . import test_migration
 from . import test_notices
 from . import test_own_reply
 from . import test_parser_drift

@@ -4,6 +4,7 @@ from . import imap
 from . import pop
 from . import collect
 from . import health
+from . import home
 from . import push
 from . import folder
 from . import outage

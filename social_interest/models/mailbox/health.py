@@ -52,7 +52,8 @@ class FetchmailServer(models.Model):
     # ------------------------------------------------------------------
 
     @api.depends('collects_interests', 'state', 'active', 'date', 'error_message', 'interest_watch_since',
-                 'interest_interval', 'interest_alarm_after', 'folder_ids.write_date')
+                 'interest_interval', 'interest_alarm_after', 'interest_after', 'interest_home',
+                 'folder_ids.write_date')
     def _compute_interest_health(self):
         now = fields.Datetime.now()
         for server in self:
