@@ -294,11 +294,3 @@ def phone_key(phone: str) -> str:
     if len(digits) == 11 and digits.startswith("8"):
         return f"tel:+7{digits[1:]}"
     return f"tel:{digits}"
-
-
-_WORD = re.compile(r"[^\W_]+")
-
-
-def words_of(text: str) -> str:
-    """The words of a text, lower case, a blank before and behind each."""
-    return f" {' '.join(_WORD.findall(text.lower()))} "
