@@ -10,6 +10,8 @@ from ...tools.raw_field import RawMessage
 
 #: bytes; of a larger message only the headers are taken in
 MAX_SIZE = 25_000_000
+#: what a column of numbers takes
+MAX_INTEGER = 2**31 - 1
 
 STATES = [
     ('pending', "Waiting"),
@@ -71,11 +73,11 @@ class SocialInterestMail(models.Model):
     _state_index = models.Index('(state, id DESC)')
 
     def init(self):
-        """Let the messages be compressed by the faster way, where the server has it."""
+        """Have the messages kept as the field packed them: what the database tries besides costs more than it saves."""
         self.env.cr.execute(
-            "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)")
-        if self.env.cr.rowcount:
-            self.env.cr.execute("ALTER TABLE social_interest_mail ALTER COLUMN raw SET COMPRESSION lz4")
+            "SELECT attstorage FROM pg_attribute WHERE attrelid = %s::regclass AND attname = 'raw'", [self._table])
+        if self.env.cr.fetchone() != ('e',):
+            self.env.cr.execute("ALTER TABLE social_interest_mail ALTER COLUMN raw SET STORAGE EXTERNAL")
 
     @api.depends('subject')
     def _compute_display_name(self):

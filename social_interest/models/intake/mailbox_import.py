@@ -13,6 +13,7 @@ from odoo.http import DEFAULT_MAX_CONTENT_LENGTH
 from odoo.tools import SQL
 
 from ...tools.mail_archive import START, Archive, ArchiveError
+from .mail import MAX_INTEGER
 
 _logger = logging.getLogger(__name__)
 
@@ -26,7 +27,6 @@ MAX_WAITING = 500
 LEAST = 5
 #: bytes of a file in the database that are copied at once
 PIECE = 1_000_000
-MAX_INTEGER = 2 ** 31 - 1
 
 
 class SocialInterestImport(models.Model):

@@ -13,6 +13,7 @@ from odoo.tools import SQL
 
 from ...parsers import Context
 from ...tools import journal, parser_pool
+from ...tools.raw_field import unpack
 from ...tools.transactions import Lock, alone
 
 _logger = logging.getLogger(__name__)
@@ -176,7 +177,7 @@ class SocialInterestMail(models.Model):
         self.sudo().flush_recordset(['raw'])
         raws = dict(self.env.execute_query(SQL(
             "SELECT id, raw FROM social_interest_mail WHERE id = ANY(%s)", self.ids)))
-        return [(bytes(raws.get(mail.id) or b''), contexts[mail]) for mail in self]
+        return [(unpack(bytes(raws.get(mail.id) or b'')), contexts[mail]) for mail in self]
 
     def _outcomes(self, reading):
         """Return {message: outcome}, without those that ended their parser process.
