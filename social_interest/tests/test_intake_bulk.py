@@ -4,6 +4,7 @@
 import base64
 import random
 import zlib
+from unittest.mock import patch
 
 from PIL import Image
 
@@ -107,6 +108,26 @@ class TestIntakeBulk(IntakeCase):
         (plain | pictured).invalidate_recordset()
         self.assertEqual((plain.email_normalized, pictured.email_normalized), ('ann@mail.example',) * 2)
         self.assertEqual((plain.image_128, bool(pictured.image_128), bool(pictured.image_512)), (False, True, True))
+        self.assertEqual((plain.relationship, pictured.relationship), ('unknown', 'unknown'))
         plain.write({'image_1920': picture, 'email': "bo@mail.example"})
         self.assertTrue(plain.image_256)
         self.assertEqual(plain.email_normalized, 'bo@mail.example')
+
+    def test_nothing_is_computed_for_authors_without_picture_and_contact(self):
+        Author = self.registry['social.interest.author']
+        channel = self.env['social.interest.channel'].search([], limit=1)
+        computed = []
+
+        def note(authors, field):
+            computed.extend((field.name, author.id) for author in authors)
+            return compute(authors, field)
+        compute = Author._compute_field_value
+        values = {'channel_id': channel.id, 'email': "ann@mail.example"}
+        partner = self.env['res.partner'].create({'name': "Bo"})
+        with patch.object(Author, '_compute_field_value', note):
+            plain, known = self.env['social.interest.author'].create([
+                {**values, 'name': "Ann"}, {**values, 'name': "Bo", 'partner_id': partner.id}])
+            (plain | known).flush_recordset()
+        self.assertEqual(computed, [('relationship', known.id)])
+        (plain | known).invalidate_recordset()
+        self.assertEqual(plain.mapped('relationship'), ['unknown'])
