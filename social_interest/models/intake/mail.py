@@ -7,6 +7,7 @@ from odoo.tools import SQL
 from ...parsers import identify
 from ...parsers.identity import content_hash
 from ...tools.raw_field import RawMessage
+from ...tools.transactions import discreet
 
 #: bytes; of a larger message only the headers are taken in
 MAX_SIZE = 25_000_000
@@ -112,7 +113,8 @@ class SocialInterestMail(models.Model):
                 known.add(key)
                 vals_list.append(self._prepare_ledger_values(mailbox, folder, message))
         self._mark_repeats(vals_list)
-        rows = self.create(vals_list)
+        with discreet():
+            rows = self.create(vals_list)
         if any(values.get('state', 'pending') == 'pending' for values in vals_list):
             self._wake_parsing()
         return rows
@@ -141,7 +143,7 @@ class SocialInterestMail(models.Model):
             'folder': folder,
             'uidvalidity': message['uidvalidity'],
             'uid': message['uid'],
-            'size': message['size'],
+            'size': min(message['size'], MAX_INTEGER),
             'internal_date': message['internal_date'],
             'history': bool(message.get('history')),
         }

@@ -13,7 +13,6 @@ from odoo.http import DEFAULT_MAX_CONTENT_LENGTH
 from odoo.tools import SQL
 
 from ...tools.mail_archive import START, Archive, ArchiveError
-from .mail import MAX_INTEGER
 
 _logger = logging.getLogger(__name__)
 
@@ -281,7 +280,7 @@ class SocialInterestImport(models.Model):
             'uid': entry.position,
             'uidvalidity': '0',
             'raw': entry.raw,
-            'size': min(entry.size, MAX_INTEGER),
+            'size': entry.size,
             'internal_date': entry.date or fields.Datetime.now(),
             'oversize': entry.oversize,
             'history': self.cards == 'closed',

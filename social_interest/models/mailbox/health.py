@@ -1,9 +1,13 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from datetime import timedelta
 
+from psycopg2.errors import SerializationFailure, UniqueViolation
+
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import format_datetime
+
+from ...tools.transactions import again
 
 #: these show red
 RED = ('late', 'failing')
@@ -129,6 +133,10 @@ class FetchmailServer(models.Model):
     @api.model
     def _cron_watch_mailboxes(self):
         """Tell the owners of mailboxes that are not read; take it back where they are again."""
+        again(self.env, self._watch_mailboxes, conflicts=(SerializationFailure, UniqueViolation))
+
+    @api.model
+    def _watch_mailboxes(self):
         # one that was deleted by hand, or comes from another version, would never be missed
         self.search([('collects_interests', '=', True), ('interest_cron_id', '=', False)])._ensure_interest_cron()
         Outage = self.env['social.interest.outage']
