@@ -94,8 +94,7 @@ class Worker:
     def check_log(self) -> None:
         """Raise a Problem where it logged what it should not."""
         text = self.log.read_text("utf-8", "replace") if self.log.exists() else ""
-        findings = [entry for entry in log_check.unexpected(text) if not _met_another(entry)]
-        if findings:
+        if findings := log_check.unexpected(text):
             raise Problem(f"`{self.name}` logged: {findings[0].summary()} (whole log: {self.log})")
 
     def close(self) -> None:
@@ -104,11 +103,6 @@ class Worker:
         for pipe in (self.process.stdin, self.process.stdout):
             with contextlib.suppress(OSError):
                 pipe.close()
-
-
-def _met_another(entry: log_check.Entry) -> bool:
-    """Tell whether the record is of two workers making one author or source: one tries again."""
-    return entry.logger == "odoo.sql_db" and "duplicate key value" in entry.text
 
 
 @contextlib.contextmanager

@@ -4,6 +4,8 @@
 from pathlib import Path
 from unittest.mock import patch
 
+from psycopg2.errors import UniqueViolation
+
 from odoo import fields
 from odoo.tests import tagged
 from odoo.tools import mute_logger
@@ -13,6 +15,7 @@ from .common import InterestCase, failure_of, letter
 
 SAMPLES = Path(__file__).parent / 'samples'
 LEDGER = 'odoo.addons.social_interest.models.intake.reading'
+MAKING = 'odoo.addons.social_interest.models.intake.making'
 FORGED = b'Authentication-Results: mx.acme.example; dkim=fail header.d=facebookmail.com; dmarc=fail\n'
 GENUINE = b'Authentication-Results: mx.acme.example; dkim=pass header.d=facebookmail.com; dmarc=pass\n'
 
@@ -254,10 +257,60 @@ class TestIntake(IntakeCase):
             return prepare(cards, mail, outcome, interest)
         mails = self.store(*(letter(body=text, message_id=f'<{text}@x.example>') for text in ("One", "Two", "Three")))
         mails.attempts = 3
-        with patch.object(Interest, '_prepare_interest_values', refuse), mute_logger(LEDGER):
+        with patch.object(Interest, '_prepare_interest_values', refuse), mute_logger(MAKING):
             mails._process()
         self.assertEqual(mails.mapped('state'), ['done', 'quarantined', 'done'])
         self.assertIn("could not be made", mails[1].reason)
+
+    def test_log_names_ids_never_contents(self):
+        Interest = self.registry['social.interest']
+        prepare = Interest._prepare_interest_values
+        strange = {
+            'NumericValueOutOfRange': {'others_count': 10**15}, 'CheckViolation': {'rating': 9},
+            'NotNullViolation': {'verdict': None}, 'ValueError': None,
+        }
+        secret = "Birnenmus"
+        for name, values in strange.items():
+            def stray(cards, *arguments, values=values):
+                if values is None:
+                    raise ValueError(secret)
+                return {**prepare(cards, *arguments), **values}
+            mail = self.store(letter(
+                subject=secret, sender=f"{secret} <{secret}@holm.example>", body=secret,
+                message_id=f'<{name}@x.example>'))
+            mail.attempts = 3
+            with self.subTest(name), patch.object(Interest, '_prepare_interest_values', stray), \
+                    self.assertLogs('odoo', 'INFO') as logs:
+                mail._process()
+            said = '\n'.join(logs.output)
+            self.assertEqual(mail.state, 'quarantined')
+            self.assertIn(f"Message {mail.id} of the interest ledger makes no card: {name}", said)
+            self.assertIn('making.py', said, "the way to the fault is there")
+            self.assertNotIn(secret.lower(), said.lower())
+
+    def test_log_of_a_refused_row_holds_nothing_of_the_message(self):
+        Ledger = self.registry['social.interest.mail']
+        self.store(letter())
+        type(self).last_uid -= 1
+        with patch.object(Ledger, '_without_known_uids', lambda _rows, _mailbox, _folder, _validity, uids: uids), \
+                self.assertLogs('odoo', 'INFO') as logs, self.assertRaises(UniqueViolation), self.cr.savepoint():
+            self.store(letter(body="Birnenmus"))
+        self.assertEqual(logs.output, [
+            "ERROR:odoo.sql_db:The database refuses a query: UniqueViolation 23505 social_interest_mail "
+            "social_interest_mail_uid_unique"])
+
+    def test_size_beyond_what_a_column_takes_is_cut(self):
+        type(self).last_uid += 1
+        mail = self.env['social.interest.mail']._store(self.mailbox, 'INBOX', [{
+            'uid': str(self.last_uid), 'uidvalidity': '1', 'raw': b'Subject: Large\r\n\r\n', 'size': 10**15,
+            'internal_date': fields.Datetime.now(), 'oversize': True}])
+        self.assertEqual((mail.size, mail.state), (2**31 - 1, 'oversize'))
+
+    def test_absurd_number_of_people_is_no_reason_to_lose_a_card(self):
+        raw = self.sample('facebook/like.eml')
+        self.assertEqual(raw.count(b' 4 others'), 2)
+        card = self.take_in(raw.replace(b' 4 others', b' 999,999,999,999,999 others')).interest_ids
+        self.assertEqual(card.others_count, 2**31 - 1)
 
     def test_attempts_are_counted_and_end(self):
         mail = self.store(letter())

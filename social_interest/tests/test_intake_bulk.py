@@ -2,6 +2,9 @@
 """What many messages at once are written by: their bytes, what became of them, their authors."""
 
 import base64
+import random
+import zlib
+from unittest.mock import patch
 
 from PIL import Image
 
@@ -9,6 +12,8 @@ from odoo.tests import tagged
 from odoo.tools import SQL
 from odoo.tools.image import image_to_base64
 
+from ..parsers.limits import MAX_MESSAGE
+from ..tools.raw_field import MARK
 from .common import letter
 from .test_intake import GENUINE, IntakeCase
 
@@ -38,6 +43,40 @@ class TestIntakeBulk(IntakeCase):
         self.assertEqual((self.column(mail), mail.raw), (None, False))
         mail.invalidate_recordset()
         self.assertEqual((mail.raw, mail.has_raw), (False, False))
+
+    def test_bytes_are_kept_packed_and_never_mistaken(self):
+        noise = random.Random(7).randbytes(30_000)
+        for raw in (
+                letter(body="Hello, hello. " * 500), letter(body="Short."), b'X: ' + noise + b'\n\n',
+                # what a stranger may send to be taken for packed bytes
+                MARK, MARK + b'x', MARK + zlib.compress(b'From: boss@acme.example\n\nPay'), MARK + noise):
+            with self.subTest(raw[:20]):
+                mail = self.store(raw)
+                kept = self.column(mail)
+                self.assertLessEqual(len(kept), len(raw) + 100)
+                self.assertEqual((kept == raw, kept.startswith(MARK)), (not kept.startswith(MARK), kept != raw))
+                mail.invalidate_recordset()
+                self.assertEqual(base64.b64decode(mail.raw), raw)
+                self.assertEqual(mail._jobs()[0][0], raw)
+        large = self.store(letter(body="Hello, hello. " * 5000))
+        self.assertLess(len(self.column(large)), large.size / 10)
+
+    def test_messages_from_before_there_was_packing_are_read(self):
+        old = letter(body="Plain, plain. " * 100)
+        bomb = zlib.compress(bytes(MAX_MESSAGE + 1))
+        for raw in (old, MARK + b'no zlib', MARK + bomb, MARK + zlib.compress(old)[:-9]):
+            with self.subTest(raw[:20]):
+                mail = self.store(letter())
+                mail.flush_recordset()
+                self.env.cr.execute("UPDATE social_interest_mail SET raw = %s WHERE id = %s", [raw, mail.id])
+                mail.invalidate_recordset()
+                self.assertEqual(base64.b64decode(mail.raw), raw)
+                self.assertEqual(mail._jobs()[0][0], raw)
+
+    def test_database_does_not_pack_again(self):
+        self.env.cr.execute(
+            "SELECT attstorage FROM pg_attribute WHERE attrelid = 'social_interest_mail'::regclass AND attname = 'raw'")
+        self.assertEqual(self.env.cr.fetchone(), ('e',))
 
     def test_size_of_the_bytes_is_told_without_them(self):
         mail = self.store(letter(body="x" * 5000, message_id='<2@mail.example>'))
@@ -69,6 +108,26 @@ class TestIntakeBulk(IntakeCase):
         (plain | pictured).invalidate_recordset()
         self.assertEqual((plain.email_normalized, pictured.email_normalized), ('ann@mail.example',) * 2)
         self.assertEqual((plain.image_128, bool(pictured.image_128), bool(pictured.image_512)), (False, True, True))
+        self.assertEqual((plain.relationship, pictured.relationship), ('unknown', 'unknown'))
         plain.write({'image_1920': picture, 'email': "bo@mail.example"})
         self.assertTrue(plain.image_256)
         self.assertEqual(plain.email_normalized, 'bo@mail.example')
+
+    def test_nothing_is_computed_for_authors_without_picture_and_contact(self):
+        Author = self.registry['social.interest.author']
+        channel = self.env['social.interest.channel'].search([], limit=1)
+        computed = []
+
+        def note(authors, field):
+            computed.extend((field.name, author.id) for author in authors)
+            return compute(authors, field)
+        compute = Author._compute_field_value
+        values = {'channel_id': channel.id, 'email': "ann@mail.example"}
+        partner = self.env['res.partner'].create({'name': "Bo"})
+        with patch.object(Author, '_compute_field_value', note):
+            plain, known = self.env['social.interest.author'].create([
+                {**values, 'name': "Ann"}, {**values, 'name': "Bo", 'partner_id': partner.id}])
+            (plain | known).flush_recordset()
+        self.assertEqual(computed, [('relationship', known.id)])
+        (plain | known).invalidate_recordset()
+        self.assertEqual(plain.mapped('relationship'), ['unknown'])

@@ -1,6 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Several processes on one mailbox, and processes that are killed: real ones, with real commits."""
 
+import contextlib
+import logging
+import multiprocessing
 import os
 import signal
 import socket
@@ -12,11 +15,11 @@ from odoo.tests import tagged
 
 from ..models.intake import reading
 from ..models.mailbox import imap
-from ..tools.transactions import Lock
 from ..tools import journal
+from ..tools.transactions import Lock
 from .common import letter
 from .dovecot import PASSWORD, USER, Dovecot
-from .processes import run_together, run_until_killed
+from .processes import PATIENCE, run_together, run_until_killed
 from .races import RaceCase
 
 LOCKS = (int(Lock.MAILBOX), int(Lock.READER))
@@ -142,3 +145,88 @@ class TestWorkers(RaceCase):
             # it ended and left them: another takes them up, one at a time
             with Ledger._as_worker() as other:
                 self.assertEqual(Ledger._next_batch(other).ids, taken[0].ids)
+
+    # ------------------------------------------------------------------
+    # Work that meets others' is met and tried again, without a line in the log
+    # ------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def logged(self):
+        """Collect what is logged as a warning or worse, and what our own code and the queries log at all."""
+        lines = []
+        handler = logging.Handler(logging.INFO)
+
+        def note(record):
+            ours = record.name.startswith(('odoo.sql_db', 'odoo.addons.social_interest.models'))
+            if ours or record.levelno >= logging.WARNING:
+                lines.append(record.getMessage())
+        handler.emit = note
+        logging.getLogger().addHandler(handler)
+        try:
+            yield lines
+        finally:
+            logging.getLogger().removeHandler(handler)
+
+    def make_cards(self, meeting):
+        """Make cards; wait after the first look for authors until the other worker has looked as well."""
+        Interest, met = self.registry['social.interest'], []
+        look = Interest._known_authors
+
+        def look_together(cards, *arguments):
+            known = look(cards, *arguments)
+            if not met:
+                met.append(len(known))
+                meeting.wait(PATIENCE)
+            return known
+        with self.environment() as env, patch.object(Interest, '_known_authors', look_together), self.logged() as lines:
+            env['social.interest.mail']._work_off()
+        return met, lines
+
+    def test_workers_that_make_one_author_at_once_log_nothing(self):
+        # all of one person; a worker holds two batches at most, so there is one for each
+        self.deliver(30)
+        with self.environment() as env:
+            env['fetchmail.server'].browse(self.mailbox_id)._collect_interests()
+        meeting = multiprocessing.get_context('fork').Barrier(2)
+        with patch.object(reading, 'BATCH', 10):
+            results = run_together(self.make_cards, [[meeting]] * 2)
+        self.assertEqual(results, [([0], [])] * 2, "neither knew the author, and neither said a word")
+        self.assert_one_card_each()
+        with self.environment() as env:
+            authors = env['social.interest.author'].search([('id', '>', self.before['social_interest_author'])])
+            self.assertEqual(authors.mapped('key'), ['lars@holm.example'])
+
+    def test_run_that_finds_all_messages_taken_has_nothing_left_to_do(self):
+        self.deliver(3)
+        with self.environment() as env:
+            env['fetchmail.server'].browse(self.mailbox_id)._collect_interests()
+        with self.environment() as one, self.environment() as two, \
+                one['social.interest.mail']._as_worker() as worker:
+            self.assertEqual(len(one['social.interest.mail']._next_batch(worker)), 3)
+            job, progress = two.ref('social_interest.ir_cron_parse_interests')._add_progress()
+            two.cr.commit()
+            two['social.interest.mail'].with_context(job.env.context, cron_id=job.id)._cron_parse()
+            # else the scheduled action warns that it processed no record, and begins anew at once
+            self.assertEqual((progress.done, progress.remaining), (0, 0))
+            progress.unlink()
+
+    def test_watching_the_mailboxes_is_tried_again_where_it_meets_others(self):
+        Outage = self.registry['social.interest.outage']
+        end = Outage._end
+        with self.environment() as env:
+            outage_id = env['social.interest.outage'].create({
+                'mailbox_id': self.mailbox_id, 'since': '2026-01-01 00:00:00'}).id
+        tries = []
+
+        def meet(outages):
+            if not tries:
+                with self.environment() as other:
+                    other['social.interest.outage'].browse(outage_id).reason = "Somebody was faster."
+            tries.append(outages.ids)
+            return end(outages)
+        with self.environment() as env, patch.object(Outage, '_end', meet), self.logged() as lines:
+            env['fetchmail.server']._cron_watch_mailboxes()
+        self.assertEqual((tries, lines), ([[outage_id]] * 2, []))
+        with self.environment() as env:
+            outage = env['social.interest.outage'].browse(outage_id)
+            self.assertEqual((bool(outage.ended), outage.reason), (True, "Somebody was faster."))

@@ -1,7 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Work beside other workers: what is locked, for how long, and what is tried again."""
+"""Work beside other workers: what is locked, for how long, what is tried again, and what of it is logged."""
 
 import contextlib
+import logging
+import traceback
+import zlib
+from contextvars import ContextVar
 from enum import IntEnum
 
 from psycopg2.errors import SerializationFailure
@@ -19,6 +23,7 @@ class Lock(IntEnum):
     READER = 0x50C1A2    # number of the run that reads messages
     PERSON = 0x50C1A3    # id of the user whose open cards are counted
     TEAM = 0x50C1A4      # id of the team whose turn it is
+    AUTHOR = 0x50C1A5    # sum of what tells an author from all others
     NOTICES = 0x50C1B1
     RECEIPTS = 0x50C1B2
 
@@ -60,23 +65,90 @@ def lock_until_commit(env, lock, key, wait=True):
     return wait or got
 
 
+def lock_all_until_commit(env, lock, names):
+    """Lock things that have names and no numbers until the transaction ends; whoever has one is waited for.
+
+    All workers lock in one order, so that no two wait for each other.
+
+    :param names: iterable of str
+    """
+    keys = sorted({zlib.crc32(name.encode()) - 2**31 for name in names})
+    env.execute_query(SQL("SELECT pg_advisory_xact_lock(%s, key) FROM unnest(%s::int[]) AS key", int(lock), keys))
+
+
 def forget(env):
     """End a transaction that failed, with what the cache holds of it."""
     env.cr.rollback()
     env.invalidate_all()
 
 
-def again(env, function, tries=TRIES, conflicts=(SerializationFailure,)):
+def again(env, function, tries=TRIES, conflicts=(SerializationFailure,), commit=None):
     """Return (True, what a function returns); it is called again, in a new transaction, where it meets others' work.
 
+    Such a meeting is no error, and not worth a line in the log.
+
     :param function: without arguments; changes nothing but the database
-    :param conflicts: exceptions that tell of somebody else's work
+    :param conflicts: exceptions, or one, that tell of somebody else's work
+    :param commit: what ends the transaction, where that belongs to what is tried
     :returns: (False, None) if it met others' work each time; nothing is changed then
     """
     for _try in range(tries):
         try:
-            with env.cr.savepoint():
-                return True, function()
+            with discreet(conflicts):
+                with env.cr.savepoint():
+                    result = function()
+                if commit:
+                    commit()
+            return True, result
         except conflicts:
             forget(env)
     return False, None
+
+
+# ----------------------------------------------------------------------
+# What the log says of a refusal
+# ----------------------------------------------------------------------
+
+#: while work is discreet: the exceptions of which the log says nothing
+_silent = ContextVar('silent', default=None)
+
+
+@contextlib.contextmanager
+def discreet(silent=()):
+    """While it lasts, this thread logs a query that the database refuses without the query: it holds people's words.
+
+    :param silent: exceptions, or one, that are not logged at all
+    """
+    token = _silent.set(silent)
+    try:
+        yield
+    finally:
+        _silent.reset(token)
+
+
+def _without_words(record):
+    """Filter of the log of queries: leave out or cut short what is logged of discreet work."""
+    silent = _silent.get()
+    error = record.args[-1] if isinstance(record.args, tuple) and record.args else None
+    if silent is None or not isinstance(error, Exception):
+        return True
+    record.msg, record.args = "The database refuses a query: %s", (told(error),)
+    return not isinstance(error, silent)
+
+
+logging.getLogger('odoo.sql_db').addFilter(_without_words)
+
+
+def told(error):
+    """Return what may be logged of an exception: its kind and the place in the database, not what was to be written.
+
+    What an exception says may quote the row, and so the words of a person.
+    """
+    place = getattr(error, 'diag', None)
+    names = [place.table_name, place.column_name, place.constraint_name] if place else []
+    return ' '.join(filter(None, [type(error).__name__, getattr(error, 'pgcode', None), *names]))
+
+
+def told_with_way(error):
+    """Return what may be logged of an exception, and below it the lines of code that led to it."""
+    return f"{told(error)}\n{''.join(traceback.format_tb(error.__traceback__))}".rstrip()

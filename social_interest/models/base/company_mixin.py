@@ -14,17 +14,16 @@ class SocialInterestCompanyMixin(models.AbstractModel):
 
     def _check_company(self, fnames=None):
         names = self._fields if fnames is None or 'company_id' in fnames else fnames
+        checked = [name for name in names if self._fields[name].relational and self._fields[name].check_company]
         links = [
-            name for name in names
-            if self._fields[name].relational and self._fields[name].check_company
-            and 'company_id' in self.env[self._fields[name].comodel_name]._fields
+            name for name in checked
+            if 'company_id' in self.env[self._fields[name].comodel_name]._fields
             and self._fields[name].comodel_name != 'res.users'
             and not self._fields[name].company_dependent]
-        plain = {
-            name for name in names
-            if name in links or not (self._fields[name].relational and self._fields[name].check_company)}
-        doubtful = self.filtered(lambda record: any(
-            record[name] for name in names if name not in plain
-        ) or any(
+        others = [name for name in checked if name not in links]
+        if len(self.company_id) == 1 and all(record.company_id for record in self):
+            # all are of one company: where nothing of another is linked, nothing is doubtful
+            links = [name for name in links if self.sudo()[name].company_id - self.company_id]
+        doubtful = self.filtered(lambda record: any(record[name] for name in others) or any(
             (company := record.sudo()[name].company_id) and company != record.company_id for name in links))
         return super(SocialInterestCompanyMixin, doubtful)._check_company(fnames)

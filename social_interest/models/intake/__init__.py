@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import mail
 from . import reading
+from . import making
 from . import own_action
 from . import quarantine
 from . import degraded

@@ -1,9 +1,15 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
+from odoo.exceptions import ConcurrencyError
 from odoo.fields import Domain
 from odoo.tools import email_normalize
 
 from ...parsers.language import guess
+from ...tools.transactions import Lock, lock_all_until_commit
+from .mail import MAX_INTEGER
+
+#: what the key of an author begins with whom his channel gives none
+NAMELESS = '\0'
 
 
 class SocialInterest(models.Model):
@@ -80,7 +86,7 @@ class SocialInterest(models.Model):
             'email': interest.email or False,
             'phone': interest.phone or False,
             'rating': interest.rating or 0,
-            'others_count': interest.others,
+            'others_count': min(interest.others, MAX_INTEGER),
             'thread_key': interest.thread_key or False,
             'form_fields': '\n'.join(f'{label}: {value}' for label, value in interest.fields) or False,
         }
@@ -161,8 +167,13 @@ class SocialInterest(models.Model):
     @api.model
     def _author_key(self, mail, interest):
         """The key that joins messages to one author; of nameless keys, the message."""
-        key = interest.author_key or f'\0{mail.id}/{interest.author_name}'
+        key = interest.author_key or f'{NAMELESS}{mail.id}/{interest.author_name}'
         return (mail.company_id, interest.channel, key)
+
+    @api.model
+    def _is_nameless(self, key):
+        """Whether an author key stands for a person that only this message knows."""
+        return key[2].startswith(NAMELESS)
 
     @api.model
     def _intake_authors(self, found, channels):
@@ -171,24 +182,54 @@ class SocialInterest(models.Model):
         Where the message gives no hard key, the person is a new author each
         time: two people of one name are not one person.
         """
-        Author = self.env['social.interest.author'].sudo()
         wanted = {}
         for mail, outcome, interest in found:
             if outcome.verdict != 'failed' and (interest.author_name or interest.author_key):
                 wanted.setdefault(self._author_key(mail, interest), interest)
-        known = {
-            (author.company_id, author.channel_id.code, author.key): author
-            for author in Author.search([
-                ('channel_id', 'in', [channel.id for channel in channels.values()]),
-                ('company_id', 'in', [company.id for company, _code, _key in wanted]),
-                ('key', 'in', [interest.author_key for interest in wanted.values() if interest.author_key]),
-            ])
-        }
+        known = self._known_authors(wanted, channels)
         missing = [key for key in wanted if key not in known]
-        created = Author.create([
+        self._lock_new_authors(missing, channels)
+        created = self.env['social.interest.author'].sudo().create([
             self._prepare_author_values(key[0], channels[key[1]], wanted[key]) for key in missing])
         known.update(zip(missing, created))
         return known
+
+    @api.model
+    def _known_authors(self, keys, channels):
+        """Return {author key: author} of those that there are.
+
+        :param keys: iterable of author keys
+        :param channels: {code: channel}
+        """
+        hard = [key for key in keys if not self._is_nameless(key)]
+        return {
+            (author.company_id, author.channel_id.code, author.key): author
+            for author in self.env['social.interest.author'].sudo().search([
+                ('channel_id', 'in', [channel.id for channel in channels.values()]),
+                ('company_id', 'in', [company.id for company, _code, _key in hard]),
+                ('key', 'in', [key for _company, _code, key in hard]),
+            ])
+        } if hard else {}
+
+    @api.model
+    def _lock_new_authors(self, keys, channels):
+        """Keep other workers from making the same authors until this transaction ends.
+
+        The unique index would refuse them too, but with what the message says
+        in the log. Whether somebody was faster is asked with the locks held, and
+        of a transaction that begins now: whoever had them before has committed.
+
+        :param keys: iterable of author keys
+        :param channels: {code: channel}
+        :raises ConcurrencyError: somebody was faster; a new transaction knows the author
+        """
+        hard = [key for key in keys if not self._is_nameless(key)]
+        if not hard:
+            return
+        lock_all_until_commit(self.env, Lock.AUTHOR, (f'{company.id}/{code}/{key}' for company, code, key in hard))
+        with self.env.registry.cursor() as cr:
+            if self.with_env(self.env(cr=cr))._known_authors(hard, channels):
+                raise ConcurrencyError("another worker made an author of these messages")
 
     @api.model
     def _prepare_author_values(self, company, channel, interest):

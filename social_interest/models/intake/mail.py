@@ -7,9 +7,12 @@ from odoo.tools import SQL
 from ...parsers import identify
 from ...parsers.identity import content_hash
 from ...tools.raw_field import RawMessage
+from ...tools.transactions import discreet
 
 #: bytes; of a larger message only the headers are taken in
 MAX_SIZE = 25_000_000
+#: what a column of numbers takes
+MAX_INTEGER = 2**31 - 1
 
 STATES = [
     ('pending', "Waiting"),
@@ -71,11 +74,11 @@ class SocialInterestMail(models.Model):
     _state_index = models.Index('(state, id DESC)')
 
     def init(self):
-        """Let the messages be compressed by the faster way, where the server has it."""
+        """Have the messages kept as the field packed them: what the database tries besides costs more than it saves."""
         self.env.cr.execute(
-            "SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY(enumvals)")
-        if self.env.cr.rowcount:
-            self.env.cr.execute("ALTER TABLE social_interest_mail ALTER COLUMN raw SET COMPRESSION lz4")
+            "SELECT attstorage FROM pg_attribute WHERE attrelid = %s::regclass AND attname = 'raw'", [self._table])
+        if self.env.cr.fetchone() != ('e',):
+            self.env.cr.execute("ALTER TABLE social_interest_mail ALTER COLUMN raw SET STORAGE EXTERNAL")
 
     @api.depends('subject')
     def _compute_display_name(self):
@@ -110,7 +113,8 @@ class SocialInterestMail(models.Model):
                 known.add(key)
                 vals_list.append(self._prepare_ledger_values(mailbox, folder, message))
         self._mark_repeats(vals_list)
-        rows = self.create(vals_list)
+        with discreet():
+            rows = self.create(vals_list)
         if any(values.get('state', 'pending') == 'pending' for values in vals_list):
             self._wake_parsing()
         return rows
@@ -139,7 +143,7 @@ class SocialInterestMail(models.Model):
             'folder': folder,
             'uidvalidity': message['uidvalidity'],
             'uid': message['uid'],
-            'size': message['size'],
+            'size': min(message['size'], MAX_INTEGER),
             'internal_date': message['internal_date'],
             'history': bool(message.get('history')),
         }

@@ -26,7 +26,6 @@ MAX_WAITING = 500
 LEAST = 5
 #: bytes of a file in the database that are copied at once
 PIECE = 1_000_000
-MAX_INTEGER = 2 ** 31 - 1
 
 
 class SocialInterestImport(models.Model):
@@ -281,7 +280,7 @@ class SocialInterestImport(models.Model):
             'uid': entry.position,
             'uidvalidity': '0',
             'raw': entry.raw,
-            'size': min(entry.size, MAX_INTEGER),
+            'size': entry.size,
             'internal_date': entry.date or fields.Datetime.now(),
             'oversize': entry.oversize,
             'history': self.cards == 'closed',

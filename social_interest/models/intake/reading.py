@@ -5,15 +5,13 @@ import random
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timezone
 
-import psycopg2
-
 from odoo import api, models
-from odoo.exceptions import UserError
 from odoo.tools import SQL
 
 from ...parsers import Context
 from ...tools import journal, parser_pool
-from ...tools.transactions import Lock, alone
+from ...tools.raw_field import unpack
+from ...tools.transactions import Lock, again, alone
 
 _logger = logging.getLogger(__name__)
 
@@ -21,30 +19,21 @@ MAX_ATTEMPTS = 3
 #: messages that one transaction makes cards of, and bytes they may have together
 BATCH = 200
 BATCH_BYTES = 8_000_000
-#: a batch that meets another worker's rows tries again this often
-MAX_CONFLICTS = 5
-
-#: what a strange message may raise where its card is made
-POISON = (psycopg2.Error, UserError, ValueError, LookupError, TypeError, AttributeError)
-
-STATE_OF_OUTCOME = {
-    'parsed': 'done',
-    'ignored': 'ignored',
-    'unknown': 'unknown',
-    'failed': 'quarantined',
-}
 
 
 class SocialInterestMail(models.Model):
-    """From waiting messages to cards; any number of workers share the work."""
+    """The queue of waiting messages: which worker reads which, and how often; any number of them share the work."""
 
     _inherit = 'social.interest.mail'
 
     @api.model
     def _cron_parse(self):
         """Turn waiting messages into cards until none is left or time is up."""
-        self.env['ir.cron']._commit_progress(remaining=self.search_count([('state', '=', 'pending')]))
-        self._work_off()
+        commit = self.env['ir.cron']._commit_progress
+        commit(remaining=self.search_count([('state', '=', 'pending')]))
+        if self._work_off():
+            # what still waits is in the hands of others
+            commit(remaining=0)
 
     @api.model
     def _work_off(self):
@@ -52,6 +41,8 @@ class SocialInterestMail(models.Model):
 
         Until none is left or the time of the scheduled action is over. While
         one batch becomes cards here, the next is read by the parser processes.
+
+        :returns: whether there is nothing left for this worker
         """
         with self._as_worker() as worker, ThreadPoolExecutor(1) as reader:
             batch, reading = self._start_reading(self._next_batch(worker), reader)
@@ -68,6 +59,7 @@ class SocialInterestMail(models.Model):
                 if left and not following[0]:
                     following = self._start_reading(self._next_batch(worker), reader)
                 batch, reading = following
+        return not batch and bool(left)
 
     @api.model
     def _start_reading(self, batch, reader):
@@ -117,25 +109,21 @@ class SocialInterestMail(models.Model):
         Nothing may wait for a commit here: a worker that takes messages at the
         same moment makes this transaction start again.
         """
-        self.flush_model(['state', 'attempts', 'worker'])
-        for _conflict in range(MAX_CONFLICTS):
-            try:
-                rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
-                if rows or fresh:
-                    return rows
-                return self._count_attempt(worker, SQL(
-                    """
-                    attempts > 0 AND (worker = %s OR coalesce(worker, 0) NOT IN (
-                        SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
-                    """, worker, int(Lock.READER)), 1)
-            except psycopg2.errors.SerializationFailure:
-                self.env.cr.rollback()
-        return []
+        def count():
+            rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
+            if rows or fresh:
+                return rows
+            return self._count_attempt(worker, SQL(
+                """
+                attempts > 0 AND (worker = %s OR coalesce(worker, 0) NOT IN (
+                    SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
+                """, worker, int(Lock.READER)), 1)
+        return again(self.env, count)[1] or []
 
     @api.model
     def _count_attempt(self, worker, condition, limit):
         # materialized: a plan may run a plain subquery for each row again, and take more than its limit
-        self.env.cr.execute(SQL(
+        return self.env.execute_query(SQL(
             """
             WITH next AS MATERIALIZED (
                 SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
@@ -143,8 +131,7 @@ class SocialInterestMail(models.Model):
             UPDATE social_interest_mail AS mail SET attempts = mail.attempts + 1, worker = %s
               FROM next WHERE mail.id = next.id
             RETURNING mail.id, mail.attempts, mail.size
-            """, condition, limit, worker), log_exceptions=False)
-        return self.env.cr.fetchall()
+            """, condition, limit, worker))
 
     @api.model
     def _that_fit(self, rows):
@@ -176,7 +163,7 @@ class SocialInterestMail(models.Model):
         self.sudo().flush_recordset(['raw'])
         raws = dict(self.env.execute_query(SQL(
             "SELECT id, raw FROM social_interest_mail WHERE id = ANY(%s)", self.ids)))
-        return [(bytes(raws.get(mail.id) or b''), contexts[mail]) for mail in self]
+        return [(unpack(bytes(raws.get(mail.id) or b'')), contexts[mail]) for mail in self]
 
     def _outcomes(self, reading):
         """Return {message: outcome}, without those that ended their parser process.
@@ -198,58 +185,6 @@ class SocialInterestMail(models.Model):
             mail._note_failure(outcomes[mail].reason)
         return {mail: outcomes[mail] for mail in self - crashed}
 
-    @api.model
-    def _ensure_sources(self, outcomes):
-        """Make the places that the outcomes tell of, and commit them, one worker at a time.
-
-        They are few, but a new one comes in many messages at once: two workers
-        that make it at one moment would undo the work of one of them.
-        """
-        found = [(mail, outcome, interest) for mail, outcome in outcomes.items() for interest in outcome.found]
-        Interest = self.env['social.interest']
-        channels = Interest._intake_channels(found)
-        wanted, known = Interest._known_sources(found, channels)
-        if wanted.keys() <= known.keys():
-            return
-        self.env['ir.cron']._commit_progress()
-        self.env.invalidate_all()
-        # first in its transaction, which so sees what the last worker made
-        self.env.cr.execute("LOCK TABLE social_interest_source IN SHARE ROW EXCLUSIVE MODE")
-        Interest._intake_sources(found, channels)
-        self.env['ir.cron']._commit_progress()
-
-    def _settle(self, outcomes):
-        """Make the cards of the messages of self, in one transaction with their new states.
-
-        Another worker may make the same author or source at the same moment:
-        then the database refuses one of the two, and that one tries again. A
-        message whose card cannot be made costs itself only, not its batch.
-        """
-        for conflict in range(MAX_CONFLICTS):
-            try:
-                with self.env.cr.savepoint():
-                    self._lock_pending()._make_cards(outcomes)
-                journal.reached('made')
-                return
-            except (psycopg2.errors.UniqueViolation, psycopg2.errors.SerializationFailure):
-                self.env.cr.rollback()
-                _logger.info("Batch of %s interest messages met another worker (%s).",
-                             len(self), conflict + 1)
-            except POISON:
-                if len(self) > 1:
-                    for mail in self:
-                        mail._settle(outcomes)
-                else:
-                    _logger.exception("Message %s of the interest ledger makes no card.", self.id)
-                    self._note_failure(self.env._("The card could not be made; the server's log says why."))
-                return
-
-    def _lock_pending(self):
-        """Lock and return those of self that are still waiting."""
-        locked = self.try_lock_for_update(allow_referencing=True)
-        locked.invalidate_recordset(['state'])
-        return locked.filtered(lambda mail: mail.state == 'pending')
-
     def _note_failure(self, reason):
         """Keep why this message came to nothing; give up in the end."""
         if self.attempts >= MAX_ATTEMPTS:
@@ -260,48 +195,6 @@ class SocialInterestMail(models.Model):
     def _give_up(self, reason):
         """Put the messages of self aside, with a reason that a person understands."""
         self.write({'state': 'quarantined', 'reason': reason})
-
-    def _make_cards(self, outcomes):
-        """Write what became of the messages of self, and make their cards."""
-        values = {mail: mail._prepare_outcome_values(outcomes[mail]) for mail in self}
-        found = self.filtered(lambda mail: outcomes[mail].found)
-        cards = self.env['social.interest']._create_from_outcomes([(mail, outcomes[mail]) for mail in found])
-        for mail, of_mail in cards.grouped('mail_id').items():
-            values[mail]['interest_count'] = len(of_mail)
-        for mail in found - cards.mail_id:
-            values[mail]['reason'] = self.env._("What it tells has a card already.")
-        self._write_each(values)
-        # after the new cards: a question and our answer to it may come together
-        own = self.filtered(lambda mail: outcomes[mail].own and outcomes[mail].verdict != 'failed')
-        if own:
-            own._take_in_own_replies(outcomes)
-
-    @api.model
-    def _write_each(self, values):
-        """Write values that differ from row to row, none of which anything is computed from.
-
-        :param values: {ledger row: values}
-        """
-        mails = self.browse(mail.id for mail in values)
-        mails.flush_recordset()
-        mails._write_multi([
-            {name: self._fields[name].convert_to_column_insert(value, mail) for name, value in of_mail.items()}
-            for mail, of_mail in values.items()])
-        mails.invalidate_recordset(flush=False)
-
-    def _prepare_outcome_values(self, outcome):
-        """What the ledger keeps of an outcome."""
-        return {
-            'state': STATE_OF_OUTCOME[outcome.name],
-            'reason': outcome.reason[:1].upper() + outcome.reason[1:] or False,
-            'parser': outcome.parser or False,
-            'parser_version': outcome.parser_version,
-            'basis': outcome.basis or False,
-            'verdict': outcome.verdict,
-            'message_id': outcome.message_id or False,
-            'sender': outcome.sender or False,
-            'subject': outcome.subject or False,
-        }
 
     def _parse_contexts(self):
         """Return {mail: Context} for the mails of self."""

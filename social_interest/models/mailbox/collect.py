@@ -12,10 +12,10 @@ import psycopg2
 from imapclient.exceptions import IMAPClientError
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tools import exception_to_unicode
 
-from ...tools.transactions import Lock, alone
+from ...tools.transactions import Lock, again, alone
 
 _logger = logging.getLogger(__name__)
 
@@ -142,15 +142,12 @@ class FetchmailServer(models.Model):
 
     def _note_poll_surely(self, error):
         """Commit what `_note_poll` writes; somebody may be editing the mailbox at this moment."""
-        for attempt in range(NOTE_ATTEMPTS):
-            try:
-                self._note_poll(error)
-                self.env['ir.cron']._commit_progress(remaining=0 if error else None)
-                return
-            except psycopg2.OperationalError:
-                self.env.cr.rollback()
-                if attempt + 1 == NOTE_ATTEMPTS:
-                    raise
+        commit = self.env['ir.cron']._commit_progress
+        noted, _none = again(
+            self.env, lambda: self._note_poll(error), NOTE_ATTEMPTS, conflicts=psycopg2.OperationalError,
+            commit=lambda: commit(remaining=0 if error else None))
+        if not noted:
+            raise ConcurrencyError("somebody writes on the mailbox all the time")
 
     def _note_poll(self, error):
         """Write on the mailbox when it was read, or what went wrong and when to try again.

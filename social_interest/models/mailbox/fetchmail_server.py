@@ -78,15 +78,20 @@ class FetchmailServer(models.Model):
         return servers
 
     def write(self, vals):
-        earlier = self._with_earlier_date(vals.get('interest_since'))
+        """Change mailboxes; what follows from the change follows at once, in this order."""
         if not LOGIN_FIELDS.isdisjoint(vals):
             vals = {'interest_next_poll': False, **vals}
+        earlier = self._with_earlier_date(vals.get('interest_since'))
+        beginning = self._that_begin(vals)
         result = super().write(vals)
-        earlier.folder_ids._read_old_again()
+        earlier._read_older()
         if vals.get('collects_interests') or vals.get('server_type'):
             self._ensure_folders()
         if not CRON_FIELDS.isdisjoint(vals):
             self._ensure_interest_cron()
+        beginning._watch_from_now()
+        if vals.get('date'):
+            self._end_outages_soon()
         return result
 
     def unlink(self):
@@ -99,6 +104,20 @@ class FetchmailServer(models.Model):
         """Return those of self whose messages are to be collected from an earlier date than now."""
         since = fields.Date.to_date(since)
         return self.filtered(lambda server: since and server.interest_since and since < server.interest_since)
+
+    def _that_begin(self, vals):
+        """Hook: return those of self that are to be watched from this change on."""
+        return self.browse()
+
+    def _watch_from_now(self):
+        """Hook: the mailboxes should be read from this moment on."""
+
+    def _end_outages_soon(self):
+        """Hook: the mailboxes were read."""
+
+    def _read_older(self):
+        """Hook: the mailboxes are to be read from an earlier date on than before."""
+        self.folder_ids._read_old_again()
 
     def _ensure_folders(self):
         bare = self.filtered(

@@ -208,16 +208,16 @@ class SocialInterestFolder(models.Model):
         window, total = [], 0
         for start in range(0, len(uids), SIZES):
             chunk = uids[start:start + SIZES]
-            heads = client.fetch(chunk, ['RFC822.SIZE', 'INTERNALDATE'])
+            heads = client.fetch_heads(chunk)
             for uid in chunk:
                 # what another program deleted meanwhile is left out
                 if uid not in heads:
                     continue
-                size = heads[uid].get(b'RFC822.SIZE', 0)
+                size, date = heads[uid]
                 if window and (len(window) >= WINDOW or total + min(size, MAX_SIZE) > WINDOW_BYTES):
                     yield window
                     window, total = [], 0
-                window.append({'uid': uid, 'size': size, 'date': heads[uid].get(b'INTERNALDATE')})
+                window.append({'uid': uid, 'size': size, 'date': date})
                 total += min(size, MAX_SIZE)
         if window:
             yield window

@@ -1,9 +1,13 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from datetime import timedelta
 
+from psycopg2.errors import SerializationFailure, UniqueViolation
+
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import format_datetime
+
+from ...tools.transactions import again
 
 #: these show red
 RED = ('late', 'failing')
@@ -107,16 +111,21 @@ class FetchmailServer(models.Model):
         servers = self.with_context(active_test=False).search([('collects_interests', '=', True)])
         return [('id', 'in', servers.filtered(lambda server: server.interest_health in value).ids)]
 
-    def write(self, vals):
-        begins = self.browse()
+    def _that_begin(self, vals):
         if vals.get('state') == 'done' or vals.get('collects_interests') or vals.get('active'):
-            begins = self.filtered(lambda server: server._interest_health_at(fields.Datetime.now()) in (False, 'off'))
-        result = super().write(vals)
-        if begins:
-            super(FetchmailServer, begins).write({'interest_watch_since': fields.Datetime.now()})
-        if vals.get('date') and self.sudo().outage_ids.filtered(lambda outage: not outage.ended):
+            now = fields.Datetime.now()
+            return self.filtered(lambda server: server._interest_health_at(now) in (False, 'off'))
+        return super()._that_begin(vals)
+
+    def _watch_from_now(self):
+        super()._watch_from_now()
+        if self:
+            self.interest_watch_since = fields.Datetime.now()
+
+    def _end_outages_soon(self):
+        super()._end_outages_soon()
+        if self.sudo().outage_ids.filtered(lambda outage: not outage.ended):
             self.env.ref('social_interest.ir_cron_watch_mailboxes')._trigger()
-        return result
 
     # ------------------------------------------------------------------
     # Alarm
@@ -125,6 +134,10 @@ class FetchmailServer(models.Model):
     @api.model
     def _cron_watch_mailboxes(self):
         """Tell the owners of mailboxes that are not read; take it back where they are again."""
+        again(self.env, self._watch_mailboxes, conflicts=(SerializationFailure, UniqueViolation))
+
+    @api.model
+    def _watch_mailboxes(self):
         # one that was deleted by hand, or comes from another version, would never be missed
         self.search([('collects_interests', '=', True), ('interest_cron_id', '=', False)])._ensure_interest_cron()
         Outage = self.env['social.interest.outage']

@@ -4,12 +4,34 @@ import socket
 import ssl
 
 from imapclient import IMAPClient, SocketTimeout
+from imapclient.imapclient import join_message_ids
+from imapclient.response_parser import parse_fetch_response
 
 from odoo import models
 from odoo.exceptions import UserError
 
+from ...tools import imap_heads
+
 #: seconds; a stalled server costs its mailbox this much, and the others nothing
 TIMEOUT = SocketTimeout(connect=15, read=45)
+
+
+class Client(IMAPClient):
+    """An IMAPClient that reads sizes and dates faster."""
+
+    def fetch_heads(self, uids):
+        """Return {UID: (size in bytes, INTERNALDATE as datetime or None)} of messages; what is gone is left out.
+
+        As ``fetch`` reads them, which does so wherever the answer is not of the usual form.
+        """
+        kind, lines = self._imap.uid('FETCH', join_message_ids(uids), imap_heads.ITEMS)
+        self._checkok('fetch', kind, lines)
+        heads = imap_heads.read(lines)
+        if heads is None:
+            heads = {
+                uid: (data.get(b'RFC822.SIZE', 0), data.get(b'INTERNALDATE'))
+                for uid, data in parse_fetch_response(lines, self.normalise_times).items()}
+        return heads
 
 
 class _LoginProxy:
@@ -37,9 +59,9 @@ class FetchmailServer(models.Model):
     _inherit = 'fetchmail.server'
 
     def _imap_client(self):
-        """Return a logged-in IMAPClient; a context manager that logs out."""
+        """Return a logged-in :class:`Client`; a context manager that logs out."""
         self.ensure_one()
-        client = IMAPClient(
+        client = Client(
             self.server, port=int(self.port), ssl=self.is_ssl, timeout=TIMEOUT, use_uid=True)
         client.normalise_times = False
         # imapclient sends the end of a SEARCH by itself, which would wait 40 ms for the server's ACK

@@ -27,12 +27,6 @@ class FetchmailServer(models.Model):
 
     _inherit = 'fetchmail.server'
 
-    def write(self, vals):
-        earlier = self._with_earlier_date(vals.get('interest_since'))
-        result = super().write(vals)
-        earlier._forget_passed_over()
-        return result
-
     def _read_new_pop(self):
         """Read the new messages of the mailbox, window by window, newest first.
 
@@ -175,8 +169,8 @@ class FetchmailServer(models.Model):
         """Return the rows of messages that the server did not hand out so far: they are asked for each time."""
         return self._without_bytes('quarantined')
 
-    def _forget_passed_over(self):
-        """Have messages asked for again that the mailbox's date does not pass over any more."""
+    def _read_older(self):
+        super()._read_older()
         for server in self:
             server._without_bytes('ignored').filtered(
                 lambda mail, server=server: mail.internal_date.date() >= server.interest_since).unlink()

@@ -45,7 +45,7 @@ class SocialInterestAuthor(models.Model):
     partner_id = fields.Many2one(
         'res.partner', string="Contact", index='btree_not_null', check_company=True)
     relationship = fields.Selection(
-        RELATIONSHIPS, compute='_compute_relationship', store=True, precompute=True, compute_sudo=True, index=True,
+        RELATIONSHIPS, compute='_compute_relationship', store=True, compute_sudo=True, index=True,
         help="Customer: a deal was won with the contact or the contact's company. "
              "Open deal, lead: there is one at the moment.")
     photo_tried = fields.Boolean(help="Whether the photo was loaded, or refused, already.")
@@ -65,20 +65,31 @@ class SocialInterestAuthor(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
-        """Tell what follows from the values at once: authors come by the hundred, and have no picture.
+        """Tell what follows from the values at once: authors come by the hundred, with neither picture nor contact.
 
-        Else each would be made a second time in memory for its address alone,
-        and the sizes of no picture would be computed one by one.
+        Else the sizes of no picture and the relationship with nobody would be
+        computed one by one, and each author made in memory for it first.
         """
+        authors = super().create([{**vals, **self._derived_values(vals)} for vals in vals_list])
+        pairs = list(zip(authors, vals_list))
         picture = self.env.context.get('default_image_1920')
-        return super().create([
-            {
-                **({} if picture or vals.get('image_1920') else dict.fromkeys(SCALED, False)),
-                **vals,
-                **({'email_normalized': email_normalize(vals['email'] or '') or False} if 'email' in vals else {}),
-            }
-            for vals in vals_list
-        ])
+        plain = self.browse(author.id for author, vals in pairs if not (picture or vals.get('image_1920')))
+        told = {
+            'email_normalized': self.browse(author.id for author, vals in pairs if 'email' in vals),
+            'relationship': authors.filtered(lambda author: not author.partner_id),
+            **dict.fromkeys(SCALED, plain),
+        }
+        for name, known in told.items():
+            self.env.remove_to_compute(self._fields[name], known)
+        return authors
+
+    @api.model
+    def _derived_values(self, vals):
+        """Return the values of a new author that follow from the others."""
+        values = {'relationship': 'unknown'}
+        if 'email' in vals:
+            values['email_normalized'] = email_normalize(vals['email'] or '') or False
+        return values
 
     def _prepare_partner_values(self):
         """Values of the contact that is made from this author."""

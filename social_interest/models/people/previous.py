@@ -14,8 +14,6 @@ class SocialInterest(models.Model):
     previous_date = fields.Datetime("Last interest", compute='_compute_previous')
     previous_text = fields.Char("Last said", compute='_compute_previous')
 
-    _author_date_index = models.Index('(author_id, date) WHERE author_id IS NOT NULL')
-
     @api.depends('author_id', 'date')
     @api.depends_context('uid', 'allowed_company_ids')
     def _compute_previous(self):

@@ -4,19 +4,16 @@ import smtplib
 from datetime import timedelta
 
 import psycopg2
-from psycopg2.errors import SerializationFailure
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import SQL
 
-from ...tools.transactions import Lock, alone, forget
+from ...tools.transactions import Lock, again, alone, forget
 
 _logger = logging.getLogger(__name__)
 
-#: a card that somebody else changes meanwhile is tried again this often
-MAX_CONFLICTS = 5
 #: what may end a conversation with a mail server before one knows how it ended
 CUT_OFF = (smtplib.SMTPException, OSError, psycopg2.Error)
 #: letters of an explanation that a card shows
@@ -74,17 +71,12 @@ class SocialInterest(models.Model):
 
     def _lock_for_receipt(self):
         """Lock the card of self, in a transaction that sees it as it is now; return whether it is there."""
-        for _conflict in range(MAX_CONFLICTS):
-            try:
-                # somebody else's change is no error, and not worth a line in the log
-                self.env.cr.execute(SQL(
-                    "SELECT id FROM social_interest WHERE id = %s FOR NO KEY UPDATE", self.id), log_exceptions=False)
-                found = bool(self.env.cr.fetchall())
-                self.invalidate_recordset()
-                return found
-            except SerializationFailure:
-                forget(self.env)
-        return False
+        def lock():
+            return self.env.execute_query(SQL(
+                "SELECT id FROM social_interest WHERE id = %s FOR NO KEY UPDATE", self.id))
+        _locked, found = again(self.env, lock)
+        self.invalidate_recordset()
+        return bool(found)
 
     def _choose_acknowledged(self):
         """Mark the card of self as being sent, or as not to be sent and why; return whether it is the former."""
