@@ -114,6 +114,31 @@ class TestTargets(InterestCase):
             'name': "Night", 'dayofweek': '0', 'hour_from': 18, 'hour_to': 23, 'day_period': 'afternoon'})]})
         self.assertEqual(card.deadline, datetime(2026, 11, 23, 21, 0))
 
+    def test_flexible_hours_say_no_when_and_the_source_says_so(self):
+        flexible = self.env['resource.calendar'].create({
+            'name': "Flexible 40", 'tz': 'UTC', 'flexible_hours': True, 'hours_per_day': 0, 'attendance_ids': [(5, 0)]})
+        friday = datetime(2026, 11, 20, 13, 0)
+        card = self.card(date=friday)
+        planned = card.deadline, card.warn_date
+        self.assertFalse(self.source.hours_note)
+        self.team.interest_calendar_id = flexible
+        self.assertEqual((card.deadline, card.warn_date), planned)
+        self.assertIn("“Flexible 40” does not say when work is done: “Office” counts", self.source.hours_note)
+        # the hours of the company count for the team, and a change of them too
+        self.calendar.attendance_ids = [(5, 0), (0, 0, {
+            'name': "Day", 'dayofweek': '0', 'hour_from': 10, 'hour_to': 16, 'day_period': 'morning'})]
+        self.assertEqual(card.deadline, datetime(2026, 11, 23, 13, 0))
+        self.calendar.schedule_type = 'flexible'
+        self.assertEqual(card.deadline, friday + timedelta(hours=4))
+        self.assertEqual(card.warn_date, friday + timedelta(hours=3))
+        self.assertEqual(
+            self.source.hours_note, "“Flexible 40” does not say when work is done: every hour counts.")
+
+    def test_hours_of_no_day_are_none(self):
+        self.env.company.resource_calendar_id = self.env['resource.calendar'].create({
+            'name': "Nothing", 'tz': 'UTC', 'attendance_ids': [(5, 0)]})
+        self.assertEqual(self.card(date=MONDAY).deadline, MONDAY + timedelta(hours=4))
+
     def test_warn_date_is_a_share_of_the_working_hours(self):
         card = self.card(date=datetime(2026, 11, 20, 13, 0))  # Friday, 14:00
         self.assertEqual(card.deadline, datetime(2026, 11, 23, 9, 0))

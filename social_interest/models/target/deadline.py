@@ -66,9 +66,9 @@ class SocialInterest(models.Model):
         return result
 
     def _target_calendar(self):
-        """Return whose working hours count: the team's own, else the company's."""
+        """Return whose working hours count: the team's own, else the company's; none: every hour counts."""
         self.ensure_one()
-        return self.sudo().team_id.interest_calendar_id or self.source_id.company_id.resource_calendar_id
+        return self.sudo().team_id.interest_calendar_id._interest_hours(self.source_id.company_id)
 
     def _target_hours(self):
         """Return {card: working hours to answer}; the nearest target counts, 0: none."""
