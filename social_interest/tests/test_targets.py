@@ -7,8 +7,9 @@ from psycopg2.errors import CheckViolation, UniqueViolation
 
 from odoo import fields
 from odoo.exceptions import AccessError
+from odoo.modules.module import load_script
 from odoo.tests import tagged
-from odoo.tools import mute_logger
+from odoo.tools import file_path, mute_logger
 
 from ..models.places import source as source_module
 from .common import InterestCase
@@ -133,6 +134,14 @@ class TestTargets(InterestCase):
         self.assertEqual(card.warn_date, friday + timedelta(hours=3))
         self.assertEqual(
             self.source.hours_note, "“Flexible 40” does not say when work is done: every hour counts.")
+
+    def test_update_plans_the_open_cards_that_had_no_target(self):
+        self.env.company.resource_calendar_id.schedule_type = 'flexible'
+        card, closed = self.card(date=MONDAY), self.card(date=MONDAY, state='processed')
+        (card | closed).deadline = False
+        script = file_path('social_interest/migrations/19.0.1.1.0/post-flexible_hours.py')
+        load_script(script, 'flexible_hours').migrate(self.env.cr, '19.0.1.0.0')
+        self.assertEqual((card.deadline, closed.deadline), (MONDAY + timedelta(hours=4), False))
 
     def test_hours_of_no_day_are_none(self):
         self.env.company.resource_calendar_id = self.env['resource.calendar'].create({

@@ -71,10 +71,10 @@ class ResUsers(models.Model):
 
     def _interest_workers(self, company):
         """Return those of self who may work on cards of the company at all."""
-        salespeople = self.env.ref('sales_team.group_sale_salesman').sudo()
+        salespeople_id = self.env['ir.model.data']._xmlid_to_res_id('sales_team.group_sale_salesman')
         return self.filtered(
             lambda user: user.active and not user.share
-            and salespeople in user.sudo().all_group_ids and company in user.sudo().company_ids)
+            and salespeople_id in user.sudo().all_group_ids.ids and company in user.sudo().company_ids)
 
     # ------------------------------------------------------------------
     # Limit of open cards
