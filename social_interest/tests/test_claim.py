@@ -57,8 +57,8 @@ class TestClaim(InterestCase):
         for user in self.anna, self.head:
             with self.assertRaisesRegex(UserError, "A forged notification is nobody's to answer"):
                 forged.with_user(user).write({'user_id': user.id})
-        self.assertEqual(
-            forged.with_user(self.anna).action_take()['params']['message'], "A forged notification is nobody's to answer.")
+        message = forged.with_user(self.anna).action_take()['params']['message']
+        self.assertEqual(message, "A forged notification is nobody's to answer.")
 
     def test_a_card_with_a_responsible_is_taken(self):
         card = self.card()

@@ -90,7 +90,8 @@ class TestDistributionEnds(DistributionCase):
         def no_time(model, processed=0, *, remaining=None, deactivate=False):
             told.append((processed, remaining))
             return 0
-        with patch.object(distribution, 'BATCH', 4), patch.object(self.registry['ir.cron'], '_commit_progress', no_time):
+        IrCron = self.registry['ir.cron']
+        with patch.object(distribution, 'BATCH', 4), patch.object(IrCron, '_commit_progress', no_time):
             self.distribute()
         self.assertEqual((told, len(cards.filtered('user_id'))), ([(4, 1)], 4))
 

@@ -49,7 +49,8 @@ class TestReturnRound(ReturnCase):
         self.assertFalse(card.user_id)
         notices = self.leader_notices()
         self.assertEqual((notices.user_id, notices.interest_ids), (self.head, card))
-        self.assertEqual(sorted(notices.mapped('way')), ['email', 'odoo', 'push'], "as the leader chose for late answers")
+        # as the leader chose for late answers
+        self.assertEqual(sorted(notices.mapped('way')), ['email', 'odoo', 'push'])
         news = notices._news_for(self.head)
         self.assertEqual(
             self.env['social.interest.notice']._headline('unanswered', news['unanswered']),
