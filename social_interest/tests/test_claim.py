@@ -47,6 +47,18 @@ class TestClaim(InterestCase):
         self.assertEqual((card.state, card.user_id.id, card.taken_date), ('new', False, False))
         self.assertEqual(card.with_user(self.jonas).take()['won'], card.ids)
 
+    def test_nobody_wins_a_forged_card(self):
+        forged, genuine = self.card(verdict='failed'), self.card()
+        result = (forged | genuine).with_user(self.anna).take()
+        self.assertEqual(result['won'], genuine.ids)
+        self.assertEqual([(lost['id'], lost['state']) for lost in result['lost']], [(forged.id, 'forged')])
+        self.assertEqual((forged.state, forged.user_id.id), ('new', False))
+        for user in self.anna, self.head:
+            with self.assertRaisesRegex(UserError, "A forged notification is nobody's to answer"):
+                forged.with_user(user).write({'user_id': user.id})
+        message = forged.with_user(self.anna).action_take()['params']['message']
+        self.assertEqual(message, "A forged notification is nobody's to answer.")
+
     def test_a_card_with_a_responsible_is_taken(self):
         card = self.card()
         card.with_user(self.head).user_id = self.jonas

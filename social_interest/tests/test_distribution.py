@@ -193,11 +193,9 @@ class TestDistribution(DistributionCase):
         for number in 6, 36:
             self.cards(number)
             self.env.flush_all()
-            queue = self.env['social.interest'].search(
-                self.env['social.interest']._distribution_domain(), order='waiting_since, id')
             before = self.cr.sql_log_count
             with freeze_time(NOON):
-                queue._give_out(self.team, self.env.company)
+                self.env['social.interest']._give_out(self.team, self.env.company)
                 self.env.flush_all()
             counts.append(self.cr.sql_log_count - before)
         self.assertLessEqual(counts[1], counts[0] + 5)
@@ -226,6 +224,32 @@ class TestDistribution(DistributionCase):
         self.assertFalse(card.user_id)
         self.distribute()
         self.assertIn(card.user_id, self.anna | self.jonas)
+
+    def test_thread_of_somebody_who_may_not_work_on_it_goes_to_the_feed(self):
+        mail = self.env['social.interest.mail'].create({'company_id': self.env.company.id})
+        other = self.env['res.company'].create({'name': "Other"})
+
+        def reply(thread):
+            interest = Interest(
+                channel='facebook', action='comment', author_name="Lars Holm", author_key='lars.holm',
+                text="And in oak?", source_key='acme', thread_key=thread)
+            return self.env['social.interest']._create_from_outcomes(
+                [(mail, Parsed(interests=(interest,), verdict='verified', parser='x'))])
+        for thread, change in (
+            ('no salesman', {'group_ids': [(6, 0, self.env.ref('base.group_user').ids)]}),
+            ('elsewhere', {'company_id': other.id, 'company_ids': [(6, 0, other.ids)]}),
+        ):
+            with self.subTest(thread):
+                user = new_test_user(self.env, thread, SALESMAN)
+                closed = self.card(thread_key=thread, user_id=user.id)
+                closed.state = 'processed'
+                user.write(change)
+                self.assertEqual(closed.user_id, user)
+                card = reply(thread)
+                self.assertEqual((card.state, card.user_id.id), ('new', False))
+                # whoever had the thread before him, and is still there, goes on with it
+                self.card(thread_key=thread, user_id=self.jonas.id, date=NOON - timedelta(days=900))
+                self.assertEqual(reply(thread).user_id, self.jonas)
 
 
 @tagged('post_install', '-at_install')

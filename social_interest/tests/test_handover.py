@@ -1,14 +1,13 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from unittest.mock import patch
-
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form, new_test_user, tagged
 
-from .common import SALESMAN, InterestCase
+from .common import SALESMAN
+from .test_notices import NoticeCase
 
 
 @tagged('post_install', '-at_install')
-class TestHandover(InterestCase):
+class TestHandover(NoticeCase):
 
     def setUp(self):
         super().setUp()
@@ -20,10 +19,16 @@ class TestHandover(InterestCase):
             'interest_ids': cards.ids, 'user_id': to.id, 'note': note})
         return wizard.action_hand_over()
 
-    def told(self, user):
-        return self.env['mail.message'].search([
-            ('partner_ids', 'in', user.partner_id.ids), ('model', '=', 'social.interest'),
-            ('message_type', '=', 'user_notification')])
+    def told_to(self, user):
+        """Return what Odoo shows the person, and the letters he gets, once everything is sent."""
+        self.send()
+        shown = [message for target, message in self.told if target == user.partner_id]
+        return shown, self.mails(user)
+
+    def hear(self, user):
+        """Let a person be told of what is given to him, or taken from him, in Odoo and by e-mail only."""
+        self.choose(user, assigned=('odoo', 'email'))
+        self.Notice.search([]).unlink()
 
     def test_own_card_is_handed_over_with_a_note(self):
         taken = self.mine.taken_date
@@ -37,11 +42,16 @@ class TestHandover(InterestCase):
     def test_the_colleague_is_told_once_for_several(self):
         other = self.card()
         other.with_user(self.anna).take()
+        self.hear(self.jonas)
         self.hand_over(self.mine | other, self.anna, self.jonas, "On leave from tomorrow")
-        [message] = self.told(self.jonas)
-        self.assertEqual(message.subject, "Anna Berg hands an interest over to you")
-        self.assertIn("On leave from tomorrow", message.body)
-        self.assertIn(f"/odoo/social.interest/{other.id}", message.body)
+        self.assertEqual(len(self.Notice.search([('user_id', '=', self.jonas.id)])), 2, "one a way")
+        [shown], letter = self.told_to(self.jonas)
+        line = "Anna Berg handed this over to Jonas Falk. On leave from tomorrow"
+        self.assertEqual((shown['title'], shown['message'], sorted(shown['ids'])), (
+            "2 cards were given to you", line, sorted((self.mine | other).ids)))
+        self.assertEqual(letter.mapped('subject'), ["2 cards were given to you"])
+        self.assertIn("On leave from tomorrow", letter.body_html)
+        self.assertIn(f"/odoo/interests/{other.id}", letter.body_html)
         self.assertEqual((self.mine | other).user_id, self.jonas)
 
     def test_salespeople_hand_over_what_is_theirs(self):
@@ -101,10 +111,15 @@ class TestHandover(InterestCase):
         self.assertEqual(self.mine.user_id, self.jonas)
 
     def test_managers_take_over_and_the_former_is_told(self):
+        self.hear(self.anna)
         self.mine.with_user(self.head).action_take_over()
         self.assertEqual(self.mine.user_id, self.head)
         self.assertIn("Marit Lind took this over from Anna Berg.", self.mine.message_ids[0].body)
-        self.assertEqual(self.told(self.anna).subject, "Marit Lind took an interest over from you")
+        [shown], letter = self.told_to(self.anna)
+        self.assertEqual(shown['title'], "1 card was taken over from you")
+        self.assertIn("Marit Lind took this over from Anna Berg.", shown['message'])
+        self.assertFalse(shown['ids'], "it is nothing that she may open any more")
+        self.assertEqual(letter.mapped('subject'), ["1 card was taken over from you"])
 
     def test_salespeople_do_not_take_over(self):
         with self.assertRaises(AccessError):
@@ -113,12 +128,37 @@ class TestHandover(InterestCase):
             self.mine.with_user(self.anna).action_take_over()
         self.assertEqual(self.mine.user_id, self.anna)
 
-    def test_no_mail_for_each_assigned_card(self):
-        cards = self.card() | self.card()
-        given = []
-        Interest = self.registry['social.interest']
-        with patch.object(Interest, '_notify_given', lambda cards, user: given.append((cards, user))):
-            cards.with_user(self.head).user_id = self.jonas
-        self.assertFalse(self.told(self.jonas))
-        self.assertEqual(given, [(cards, self.jonas)])
+    def test_assigned_in_the_list_is_told_once(self):
+        cards = self.card() | self.card() | self.mine
+        self.hear(self.jonas)
+        cards.with_user(self.head).write({'user_id': self.jonas.id})
+        self.assertEqual(len(self.Notice.search([('user_id', '=', self.jonas.id)])), 2, "one a way")
+        [shown], letter = self.told_to(self.jonas)
+        self.assertEqual(shown['title'], "3 cards were given to you")
+        self.assertEqual(letter.mapped('subject'), ["3 cards were given to you"])
         self.assertIn(self.jonas.partner_id, cards[0].message_partner_ids)
+        self.assertFalse(cards.message_ids.filtered(lambda message: self.jonas.partner_id in message.partner_ids))
+
+    def test_who_loses_sight_of_a_card_is_not_mailed_its_answers(self):
+        stranger = self.env['res.partner'].create({'name': "Petra Sommer", 'email': 'petra@sommer.example'})
+        self.mine.message_subscribe(partner_ids=(stranger | self.head.partner_id).ids)
+        self.assertIn(self.anna.partner_id, self.mine.message_partner_ids)
+        self.hand_over(self.mine, self.anna, self.jonas)
+        self.assertEqual(
+            self.mine.message_partner_ids, self.jonas.partner_id | self.head.partner_id | stranger,
+            "a manager may read it, and nobody has to be a user")
+        message = self.mine.with_user(self.jonas).message_post(body="Dear Lars", subtype_xmlid='mail.mt_comment')
+        self.assertEqual(message.notified_partner_ids, self.head.partner_id | stranger)
+
+    def test_so_is_who_loses_it_in_the_list(self):
+        cards = self.mine | self.card()
+        cards[1].with_user(self.anna).take()
+        cards.with_user(self.head).write({'user_id': self.jonas.id})
+        for card in cards:
+            self.assertNotIn(self.anna.partner_id, card.message_partner_ids)
+            self.assertIn(self.jonas.partner_id, card.message_partner_ids)
+        # in the feed it is for everybody, for him too
+        cards.with_user(self.jonas).action_release()
+        self.assertIn(self.jonas.partner_id, self.mine.message_partner_ids)
+        self.mine.with_user(self.anna).take()
+        self.assertNotIn(self.jonas.partner_id, self.mine.message_partner_ids)

@@ -1,4 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from datetime import timedelta
+
+from odoo import fields
 from odoo.exceptions import UserError
 from odoo.tests import tagged
 
@@ -23,6 +26,32 @@ class TestLimit(InterestCase):
         self.assertEqual(third.state, 'new')
         first.action_process()
         self.assertEqual(third.take()['won'], third.ids)
+
+    def test_snoozed_cards_do_not_count(self):
+        first, second, third = self.cards.with_user(self.anna)
+        (first | second).take()
+        first.snooze(fields.Datetime.now() + timedelta(hours=1))
+        self.assertEqual(third.take()['won'], third.ids)
+        self.assertEqual(self.anna._interest_open_counts(self.env.company), {self.anna: 2})
+        # once it is back it counts again
+        first.action_wake()
+        with self.assertRaisesRegex(UserError, "3 open cards; the most you may have is 2"):
+            self.card().with_user(self.anna).take()
+
+    def test_a_card_made_by_hand_is_no_way_round(self):
+        self.cards[:2].with_user(self.anna).take()
+        values = {'source_id': self.source.id, 'text': "By phone"}
+        Interest = self.env['social.interest'].with_user(self.anna)
+        for model, owner in (
+            (Interest, {'user_id': self.anna.id}), (Interest.with_context(default_user_id=self.anna.id), {}),
+        ):
+            # not assertRaisesRegex: what was made goes away with the error, as in a request
+            with self.assertRaises(UserError) as refused:
+                model.create({**values, **owner})
+            self.assertIn("the most you may have is 2", str(refused.exception))
+        self.cards[0].with_user(self.anna).action_process()
+        card = Interest.create({**values, 'user_id': self.anna.id})
+        self.assertEqual((card.user_id, card.state), (self.anna, 'taken'))
 
     def test_several_at_once_are_all_or_none(self):
         with self.assertRaisesRegex(UserError, "0 open cards and may have 2: take 2 at most"):

@@ -57,6 +57,13 @@ class TestOwnReply(IntakeCase):
         self.reply()
         self.assertEqual((card.answered_user_id, card.user_id), (self.anna, self.jonas))
 
+    def test_colleague_who_does_not_work_on_cards_answered_but_is_not_responsible(self):
+        self.anna.group_ids = self.env.ref('base.group_user')
+        card = self.question()
+        mail = self.reply()
+        self.assertEqual(self.answer_of(card), ('answered', '2026-11-09 12:00:00', self.anna, mail))
+        self.assertEqual((card.user_id.id, card.taken_date), (False, False))
+
     def test_question_and_answer_of_one_batch(self):
         mails = self.take_in(
             OURS + letter(

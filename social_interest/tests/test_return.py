@@ -98,18 +98,95 @@ class TestReturn(ReturnCase):
         self.env['crm.team.member'].create({'crm_team_id': self.team.id, 'user_id': self.anna.id})
         card = self.take()
         self.run_cron(MONDAY + timedelta(minutes=61))
-        self.assertEqual((card.state, card.pooled), ('new', False))
+        # she is the whole team: everybody had it
+        self.assertEqual((card.state, card.pooled), ('new', True))
         with freeze_time(MONDAY + timedelta(minutes=62)), self.enter_registry_test_mode(), \
                 self.registry.cursor() as cr:
             self.env(cr=cr)['social.interest']._cron_distribute()
         self.assertFalse(card.user_id)
         self.assertEqual(card.with_user(self.anna).take()['won'], card.ids)
 
+    def test_reopened_card_has_its_whole_time(self):
+        card = self.take()
+        card.opened_date = MONDAY
+        with freeze_time(MONDAY + timedelta(minutes=20)):
+            card.with_user(self.anna)._set_answered()
+        later = MONDAY + timedelta(days=1)
+        with freeze_time(later):
+            card.with_user(self.anna).action_reopen()
+        self.assertEqual((card.taken_date, card.opened_date, card.return_date), (
+            later, False, later + timedelta(hours=1)))
+        self.run_cron(later + timedelta(minutes=1))
+        self.assertEqual(card.user_id, self.anna)
+
+    def test_reassigned_card_is_a_new_claim(self):
+        """As a manager does it in the list, on several cards at once."""
+        cards = self.take() | self.take() | self.card(date=MONDAY)
+        cards.opened_date = MONDAY
+        later = MONDAY + timedelta(minutes=50)
+        with freeze_time(later):
+            cards.with_user(self.head).write({'user_id': self.jonas.id})
+        self.assertEqual(cards.mapped('state'), ['taken'] * 3)
+        self.assertEqual(set(cards.mapped('taken_date')), {later})
+        self.assertEqual(set(cards.mapped('opened_date')), {False})
+        self.assertEqual(set(cards.mapped('return_date')), {later.replace(hour=11, minute=50)})
+        with freeze_time(later + timedelta(minutes=5)):
+            cards.with_user(self.head).write({'user_id': self.jonas.id, 'priority': '1'})
+        self.assertEqual(set(cards.mapped('taken_date')), {later}, "whoever has it already goes on")
+
     def test_switched_off_means_off(self):
         card = self.take()
         self.env.company.interest_return_minutes = 0
         self.run_cron(MONDAY + timedelta(hours=2))
         self.assertEqual((card.user_id, card.return_date), (self.anna, False))
+
+
+@tagged('post_install', '-at_install')
+class TestReturnRests(ReturnCase):
+    """A snoozed card is nobody's fault: it rests, and has its whole time when it is back."""
+
+    def asleep(self):
+        card = self.take()
+        with freeze_time(MONDAY + timedelta(minutes=30)):
+            card.with_user(self.anna).snooze(MONDAY.replace(hour=14), "on the phone at two")
+        return card
+
+    def test_snoozed_card_rests(self):
+        card = self.asleep()
+        self.assertEqual(card.return_date, MONDAY.replace(hour=15))
+        self.run_cron(MONDAY + timedelta(minutes=61))
+        # even where the card of an older version has the old date
+        card.return_date = MONDAY + timedelta(hours=1)
+        self.run_cron(MONDAY.replace(hour=13))
+        self.assertEqual((card.user_id, card.snoozed_until, card.snooze_note), (
+            self.anna, MONDAY.replace(hour=14), "on the phone at two"))
+
+    def test_clock_begins_anew_with_the_waking(self):
+        card, early = self.asleep(), self.asleep()
+        with freeze_time(MONDAY + timedelta(minutes=45)):
+            early.with_user(self.anna).action_wake()
+        self.assertEqual(early.return_date, MONDAY.replace(hour=11, minute=45))
+        with freeze_time(MONDAY.replace(hour=14)), self.enter_registry_test_mode(), self.registry.cursor() as cr:
+            self.env(cr=cr)['social.interest']._cron_wake()
+        self.assertEqual((card.snoozed_until, card.return_date), (False, MONDAY.replace(hour=15)))
+        self.run_cron(MONDAY.replace(hour=14, minute=59))
+        self.assertEqual((card.user_id, early.user_id.id), (self.anna, False))
+        self.run_cron(MONDAY.replace(hour=15))
+        self.assertFalse(card.user_id)
+        # the next claim has its own time, whenever the card was woken
+        with freeze_time(MONDAY.replace(hour=15)):
+            card.with_user(self.jonas).take()
+        self.assertEqual(card.return_date, MONDAY.replace(hour=16))
+
+    def test_flexible_hours_are_those_of_the_company(self):
+        flexible = self.env['resource.calendar'].create({
+            'name': "Flexible", 'tz': 'UTC', 'flexible_hours': True, 'hours_per_day': 0, 'attendance_ids': [(5,)]})
+        self.env['resource.resource'].create({
+            'name': "Anna", 'user_id': self.anna.id, 'calendar_id': flexible.id})
+        self.assertEqual(self.take(MONDAY.replace(hour=11, minute=30)).return_date, MONDAY.replace(hour=13, minute=30))
+        self.env.company.resource_calendar_id = flexible
+        night = MONDAY.replace(hour=23, minute=30)
+        self.assertEqual(self.take(night).return_date, night + timedelta(hours=1))
 
 
 @tagged('post_install', '-at_install')

@@ -7,8 +7,9 @@ from psycopg2.errors import CheckViolation, UniqueViolation
 
 from odoo import fields
 from odoo.exceptions import AccessError
+from odoo.modules.module import load_script
 from odoo.tests import tagged
-from odoo.tools import mute_logger
+from odoo.tools import file_path, mute_logger
 
 from ..models.places import source as source_module
 from .common import FeedCase, InterestCase
@@ -113,6 +114,39 @@ class TestTargets(InterestCase):
         self.team.interest_calendar_id = self.calendar.copy({'attendance_ids': [(0, 0, {
             'name': "Night", 'dayofweek': '0', 'hour_from': 18, 'hour_to': 23, 'day_period': 'afternoon'})]})
         self.assertEqual(card.deadline, datetime(2026, 11, 23, 21, 0))
+
+    def test_flexible_hours_say_no_when_and_the_source_says_so(self):
+        flexible = self.env['resource.calendar'].create({
+            'name': "Flexible 40", 'tz': 'UTC', 'flexible_hours': True, 'hours_per_day': 0, 'attendance_ids': [(5, 0)]})
+        friday = datetime(2026, 11, 20, 13, 0)
+        card = self.card(date=friday)
+        planned = card.deadline, card.warn_date
+        self.assertFalse(self.source.hours_note)
+        self.team.interest_calendar_id = flexible
+        self.assertEqual((card.deadline, card.warn_date), planned)
+        self.assertIn("“Flexible 40” does not say when work is done: “Office” counts", self.source.hours_note)
+        # the hours of the company count for the team, and a change of them too
+        self.calendar.attendance_ids = [(5, 0), (0, 0, {
+            'name': "Day", 'dayofweek': '0', 'hour_from': 10, 'hour_to': 16, 'day_period': 'morning'})]
+        self.assertEqual(card.deadline, datetime(2026, 11, 23, 13, 0))
+        self.calendar.schedule_type = 'flexible'
+        self.assertEqual(card.deadline, friday + timedelta(hours=4))
+        self.assertEqual(card.warn_date, friday + timedelta(hours=3))
+        self.assertEqual(
+            self.source.hours_note, "“Flexible 40” does not say when work is done: every hour counts.")
+
+    def test_update_plans_the_open_cards_that_had_no_target(self):
+        self.env.company.resource_calendar_id.schedule_type = 'flexible'
+        card, closed = self.card(date=MONDAY), self.card(date=MONDAY, state='processed')
+        (card | closed).deadline = False
+        script = file_path('social_interest/migrations/19.0.1.1.0/post-flexible_hours.py')
+        load_script(script, 'flexible_hours').migrate(self.env.cr, '19.0.1.0.0')
+        self.assertEqual((card.deadline, closed.deadline), (MONDAY + timedelta(hours=4), False))
+
+    def test_hours_of_no_day_are_none(self):
+        self.env.company.resource_calendar_id = self.env['resource.calendar'].create({
+            'name': "Nothing", 'tz': 'UTC', 'attendance_ids': [(5, 0)]})
+        self.assertEqual(self.card(date=MONDAY).deadline, MONDAY + timedelta(hours=4))
 
     def test_warn_date_is_a_share_of_the_working_hours(self):
         card = self.card(date=datetime(2026, 11, 20, 13, 0))  # Friday, 14:00

@@ -43,7 +43,7 @@ class SocialInterest(models.Model):
     def _part_from_followers(self):
         """Whoever may not read a card any more stops following it: its answers are not for him."""
         # a card that is nobody's is seen by whoever saw it
-        owned = self.filtered('user_id')
+        owned = self.filtered('user_id').with_prefetch(self._prefetch_ids)
         others = owned.message_follower_ids.partner_id - owned.user_id.partner_id
         for user in others.user_ids.filtered(lambda user: not user.share):
             theirs = owned.filtered(lambda card: user.partner_id in card.message_partner_ids)  # noqa: B023 (used at once)

@@ -132,7 +132,8 @@ class SocialInterest(models.Model):
         user = users.get((interest.email or interest.author_key).lower(), self.env['res.users'])
         if self.company_id not in user.company_ids:
             user = user.browse()
-        responsible = self.user_id or user
+        # whoever answered may be nobody who works on cards
+        responsible = self.user_id or user._interest_workers(self.company_id)
         # the line in the chatter says all that tracking would
         self.with_context(tracking_disable=True).write({
             'state': 'answered',

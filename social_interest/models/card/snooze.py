@@ -27,6 +27,7 @@ class SocialInterest(models.Model):
     snoozed_until = fields.Datetime(
         readonly=True, copy=False, tracking=True, index='btree_not_null',
         help="Until then the card is left out of the feed. Its target goes on.")
+    woken_date = fields.Datetime("Back on", readonly=True, copy=False)
     awake = fields.Boolean(
         "Not snoozed", compute='_compute_awake', search='_search_awake')
     snooze_note = fields.Char("Why snoozed", readonly=True, copy=False, tracking=True)
@@ -156,7 +157,7 @@ class SocialInterest(models.Model):
     @api.model
     def _next_morning(self, day):
         """Return when work begins on the day, or on the next day on which there is any."""
-        calendar = self.env.company.resource_calendar_id.sudo()
+        calendar = self.env['resource.calendar']._interest_hours(self.env.company).sudo()
         start = pytz.utc.localize(self._local_moment(day, time.min))
         periods = calendar and calendar._work_intervals_batch(start, start + timedelta(days=31))[False]
         for begin, _end, _attendance in periods or ():
@@ -171,7 +172,7 @@ class SocialInterest(models.Model):
         """End the sleep of the cards; returns those that slept."""
         asleep = self.filtered('snoozed_until')
         if asleep:
-            asleep.write({'snoozed_until': False, 'snooze_note': False})
+            asleep.write({'snoozed_until': False, 'snooze_note': False, 'woken_date': fields.Datetime.now()})
         return asleep
 
     def _wake_threads(self):

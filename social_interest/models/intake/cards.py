@@ -281,7 +281,7 @@ class SocialInterest(models.Model):
 
     @api.model
     def _keep_responsible(self, vals_list):
-        """Who talks with a person on a thread goes on talking with him."""
+        """Who talks with a person on a thread goes on talking with him, as long as he may."""
         wanted = {
             (vals['author_id'], vals['thread_key'])
             for vals in vals_list if vals.get('author_id') and vals.get('thread_key')
@@ -291,9 +291,14 @@ class SocialInterest(models.Model):
         earlier = self.search(
             Domain('author_id', 'in', [author for author, _key in wanted])
             & Domain('thread_key', 'in', [key for _author, key in wanted])
-            & Domain('user_id', '!=', False) & Domain('user_id.active', '=', True),
-            order='date')
-        owners = {(card.author_id.id, card.thread_key): card.user_id for card in earlier}
+            & Domain('user_id', '!=', False), order='date')
+        # an author, and so a thread, is one company's
+        able = {
+            company: cards.user_id._interest_workers(company)
+            for company, cards in earlier.grouped('company_id').items()}
+        owners = {
+            (card.author_id.id, card.thread_key): card.user_id
+            for card in earlier if card.user_id in able[card.company_id]}
         now = fields.Datetime.now()
         for vals in vals_list:
             owner = owners.get((vals.get('author_id'), vals.get('thread_key')))

@@ -70,6 +70,14 @@ class SocialInterest(models.Model):
             user: cards for user, cards in had.items() if user.active and not user.share})
         return result
 
+    def _after_round(self):
+        """Tell the leaders of the teams: what nobody answers is theirs to see to."""
+        result = super()._after_round()
+        self.env['social.interest.notice']._queue('unanswered', {
+            leader: cards for leader, cards in self.sudo().grouped(lambda card: card.team_id.user_id).items()
+            if leader.active and not leader.share})
+        return result
+
     def _notice_responsible(self, event):
         self.env['social.interest.notice']._queue(event, {
             user: cards for user, cards in self.sudo().grouped('user_id').items() if user.active and not user.share

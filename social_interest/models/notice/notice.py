@@ -77,9 +77,10 @@ class SocialInterestNotice(models.Model):
             if cards:
                 news[event] = cards.sorted(
                     lambda card: (not card.waiting_since, card.waiting_since or card.date, card.id))
-        if news.get('new') and news.get('returned'):
-            # it is in the feed again, but news to others only
-            news['new'] -= news['returned']
+        for event in ('returned', 'unanswered'):
+            if news.get('new') and news.get(event):
+                # it is in the feed again, but news to others only
+                news['new'] -= news[event]
         return {event: cards for event, cards in news.items() if cards}
 
     @api.model
@@ -104,6 +105,7 @@ class SocialInterestNotice(models.Model):
             'returned': is_open and card.user_id != user and card.company_id in user.company_ids,
             'taken_over': is_open and card.user_id != user and card.company_id in user.company_ids,
             'late': is_open and card.user_id in (user, user.browse()),
+            'unanswered': card.state == 'new' and not card.user_id,
             'awake': is_open and card.user_id == user and card.status != 'snoozed',
             'reminder': True,
         }[event]
@@ -125,6 +127,9 @@ class SocialInterestNotice(models.Model):
             'taken_over': (
                 env._("1 card was taken over from you") if one else env._("%s cards were taken over from you", count)),
             'late': env._("1 answer is about to be late") if one else env._("%s answers are about to be late", count),
+            'unanswered': (
+                env._("1 card went round the team, and nobody answered it") if one
+                else env._("%s cards went round the team, and nobody answered them", count)),
             'awake': env._("1 snoozed card is back") if one else env._("%s snoozed cards are back", count),
             'reminder': env._("1 reminder") if one else env._("%s reminders", count),
         }[event]

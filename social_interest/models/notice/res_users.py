@@ -11,7 +11,7 @@ WAYS = ('odoo', 'push', 'email')
 #: what is told, and by which choice of the person
 EVENTS = {
     'new': 'new', 'assigned': 'assigned', 'returned': 'assigned', 'taken_over': 'assigned', 'late': 'late',
-    'awake': 'assigned', 'reminder': 'assigned'}
+    'unanswered': 'late', 'awake': 'assigned', 'reminder': 'assigned'}
 PREFERENCES = (
     *(f'interest_{choice}_{way}' for choice in ('new', 'assigned', 'late') for way in WAYS),
     'interest_mail_gap', 'interest_quiet', 'interest_quiet_from', 'interest_quiet_to', 'interest_quiet_off_work',
@@ -105,7 +105,7 @@ class ResUsers(models.Model):
 
     def _interest_work_begin(self, moment):
         """Return when work begins, where a moment lies outside of working hours; else False."""
-        calendar = self.resource_calendar_id or self.company_id.resource_calendar_id
+        calendar = self.resource_calendar_id._interest_hours(self.company_id)
         if not self.interest_quiet_off_work or not calendar:
             return False
         aware = pytz.utc.localize(moment)

@@ -36,6 +36,9 @@ class SocialInterestSource(models.Model):
     response_hours = fields.Float(
         "Answer within", default=4.0, tracking=True,
         help="Working hours in which a card of this source is to be answered. 0: no target.")
+    hours_note = fields.Char(
+        "Working hours", compute='_compute_hours_note',
+        help="Which working hours count, where these say none.")
     own_identities = fields.Text(
         "Our own accounts",
         help="Names, handles and account numbers under which we ourselves write here, one a line. "
@@ -101,6 +104,23 @@ class SocialInterestSource(models.Model):
         if 'response_hours' in vals or 'company_id' in vals:
             self._plan_again()
         return result
+
+    @api.depends(
+        'team_id.interest_calendar_id.flexible_hours', 'team_id.interest_calendar_id.attendance_ids',
+        'company_id.resource_calendar_id.flexible_hours', 'company_id.resource_calendar_id.attendance_ids')
+    def _compute_hours_note(self):
+        for source in self.sudo():
+            asked = source.team_id.interest_calendar_id or source.company_id.resource_calendar_id
+            counting = asked._interest_hours(source.company_id)
+            if asked == counting:
+                source.hours_note = False
+            elif counting:
+                source.hours_note = self.env._(
+                    "“%(flexible)s” does not say when work is done: “%(company)s” counts, the hours of the company.",
+                    flexible=asked.name, company=counting.name)
+            else:
+                source.hours_note = self.env._(
+                    "“%s” does not say when work is done: every hour counts.", asked.name)
 
     def _own_identities(self):
         """Return the set of the sources' own names and handles, lower case."""

@@ -97,11 +97,10 @@ class CrmTeam(models.Model):
 
         :param owners: further users, who get what is theirs but no turn
         """
-        members = self.crm_team_member_ids.filtered('active') if self else self.env['crm.team.member']
-        paused = members.filtered(lambda member: not member.interest_rotation).user_id
-        turns = {member.user_id: member.interest_turn for member in members - members.filtered(
-            lambda member: not member.interest_rotation)}
-        users = (self.env['res.users'].union(*turns) | owners) - paused
+        members = self.crm_team_member_ids.filtered('active')
+        turns = {member.user_id: member.interest_turn for member in members if member.interest_rotation}
+        paused = members.user_id - self.env['res.users'].union(*turns)
+        users = (members.user_id | owners) - paused
         users = users._interest_workers(company)
         users = users._interest_at_work(company)
         limits = users._interest_limits(company)
@@ -109,6 +108,11 @@ class CrmTeam(models.Model):
         loads = users._interest_open_counts(company)
         return Rotation(
             Person(user.id, turns.get(user, 0), loads[user], limits[user], user in turns) for user in users)
+
+    def _interest_members(self, company):
+        """Return the people of the rotation who may work on cards of the company, there now or not."""
+        members = self.crm_team_member_ids.filtered(lambda member: member.active and member.interest_rotation)
+        return members.user_id._interest_workers(company)
 
     def _keep_interest_turns(self, rotation):
         """Write who had his turn when."""

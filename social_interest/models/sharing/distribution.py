@@ -6,13 +6,12 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 
 from ...tools.transactions import again
+from ..card.social_interest import OPEN_STATES
 
 _logger = logging.getLogger(__name__)
 
 #: cards that one transaction gives out
 BATCH = 200
-#: cards of a team that one run looks at, oldest first
-QUEUE = 10_000
 AUTOMATIC = ('turn', 'load')
 
 
@@ -24,6 +23,10 @@ class SocialInterest(models.Model):
     former_user_id = fields.Many2one(
         'res.users', string="Former responsible", readonly=True, copy=False, index='btree_not_null',
         help="Who had the card last, before it came back to the feed. Distribution does not give it to him again.")
+    had_user_ids = fields.Many2many(
+        'res.users', 'social_interest_had_user_rel', string="Did not answer in time", readonly=True, copy=False,
+        help="Who had the card until its time was over, since a person took it or gave it to somebody. "
+             "No rule gives it to them again.")
     pooled = fields.Boolean(
         "For anyone", readonly=True, copy=False,
         help="Came back to the feed for anyone to take: distribution leaves it alone.")
@@ -31,10 +34,14 @@ class SocialInterest(models.Model):
     _queue_index = models.Index("(waiting_since, id) WHERE state = 'new' AND waiting_since IS NOT NULL")
 
     def _accompanying_values(self, vals):
-        """Who gives a card back is remembered, so that it does not come to him again."""
+        """Who gives a card back is remembered, so that it does not come to him again; a person's choice begins anew."""
         values = super()._accompanying_values(vals)
         if 'user_id' in vals and not vals['user_id'] and self.state == 'taken' and self.user_id:
             values['former_user_id'] = self.user_id.id
+        chosen = vals.get('user_id') and not self.env.user._is_superuser()
+        # who had it last is known where anybody had it
+        if (chosen or vals.get('state', 'new') not in OPEN_STATES) and self.former_user_id and self.had_user_ids:
+            values['had_user_ids'] = ()
         return values
 
     def _distribute_after(self, before):
@@ -72,19 +79,51 @@ class SocialInterest(models.Model):
         if self.sudo().search_count(self._distribution_domain(), limit=1):
             self._wake_distribution()
 
+    def snooze(self, until, note=None):
+        """Set the cards aside; whoever did has room for others."""
+        result = super().snooze(until, note)
+        self._work_off_backlog_soon()
+        return result
+
+    # ------------------------------------------------------------------
+    # Which
+    # ------------------------------------------------------------------
+
     @api.model
     def _distribution_domain(self):
         """Return the domain of the cards that a rule gives to somebody."""
         waiting = Domain([
             ('state', '=', 'new'), ('user_id', '=', False), ('waiting_since', '!=', False), ('pooled', '=', False)])
-        by_rule = Domain('team_id', '!=', False) & (
+        return waiting & (self._by_rule_domain() | self._own_first_domain())
+
+    @api.model
+    def _by_rule_domain(self):
+        """Return the domain of cards that go in turn, or to the least busy."""
+        return Domain('team_id', '!=', False) & (
             Domain('source_id.distribution', 'in', AUTOMATIC)
             | Domain('source_id.distribution', '=', 'team')
             & Domain('team_id.interest_distribution', 'in', AUTOMATIC))
+
+    @api.model
+    def _own_first_domain(self):
+        """Return the domain of cards that go to the customer's own salesperson."""
         own_first = Domain('team_id.interest_own_first', '=', 'yes') | (
             Domain('company_id.interest_own_first', '=', True)
             & (Domain('team_id', '=', False) | Domain('team_id.interest_own_first', '=', 'company')))
-        return waiting & (by_rule | own_first & Domain('partner_id.user_id', '!=', False))
+        return own_first & Domain('partner_id.user_id', '!=', False)
+
+    @api.model
+    def _givable_domain(self, rotation):
+        """Return the domain of the cards that somebody of those who are there, and have room, can get."""
+        able = [person for person in rotation.people.values() if person.has_room]
+        by_turn = Domain.OR(self._not_again_domain(person.id) for person in able if person.in_rotation)
+        own = Domain.OR(
+            Domain('partner_id.user_id', '=', person.id) & self._not_again_domain(person.id) for person in able)
+        return by_turn & self._by_rule_domain() | own & self._own_first_domain()
+
+    @api.model
+    def _not_again_domain(self, user_id):
+        return Domain('former_user_id', '!=', user_id) & Domain('had_user_ids', 'not in', [user_id])
 
     def _distribution_rule(self):
         """Return by which rule the card of self goes: ``manual``, ``turn`` or ``load``."""
@@ -100,42 +139,44 @@ class SocialInterest(models.Model):
 
     @api.model
     def _cron_distribute(self):
-        """Give waiting cards out, oldest first, team by team."""
-        domain = self._distribution_domain()
-        self.env['ir.cron']._commit_progress(remaining=self.search_count(domain, limit=QUEUE))
-        for team, company in self._read_group(domain, ['team_id', 'company_id']):
-            queue = self.search(
-                domain & Domain('team_id', '=', team.id) & Domain('company_id', '=', company.id),
-                order='waiting_since, id', limit=QUEUE)
-            for start in range(0, len(queue), BATCH):
-                given = queue[start:start + BATCH]._try_give_out(team, company)
-                if not self.env['ir.cron']._commit_progress(min(BATCH, len(queue) - start)):
+        """Give waiting cards out, oldest first, team by team, until nobody can be given another.
+
+        What nobody can take now is nothing that is left to do: the next run looks again.
+        """
+        commit_progress = self.env['ir.cron']._commit_progress
+        for team, company in self._read_group(self._distribution_domain(), ['team_id', 'company_id']):
+            while given := self._try_give_out(team, company):
+                if not commit_progress(len(given), remaining=1):
                     return
                 self.env.invalidate_all()
-                if given is None:
-                    break
+            # nobody waits any longer for the people and the turn that were locked
+            commit_progress(remaining=0)
 
+    @api.model
     def _try_give_out(self, team, company):
-        """Give the cards of self out, once more if somebody takes one of them meanwhile.
-
-        :returns: the cards that were given; None if nobody can be given more
-        """
+        """Give one batch out, once more if somebody takes one of its cards meanwhile; return what was given."""
         done, given = again(self.env, lambda: self._give_out(team, company))
         if not done:
-            _logger.info("%s interests of team %s wait: others work on them.", len(self), team.id)
+            _logger.info("Interests of team %s wait: others work on them.", team.id)
+            self._wake_distribution()
             return self.browse()
         return given
 
+    @api.model
     def _give_out(self, team, company):
+        """Give out the oldest cards that somebody can get; return those that were given.
+
+        Whoever is at work and has room is asked first: where that is nobody, no card is read.
+        """
         if not team._lock_interest_turn():
             # another worker gives out this team's cards; what is left, the next run does
-            return None
-        rotation = team._interest_rotation(company, self._own_salespeople())
-        if not any(person.has_room for person in rotation.people.values()):
-            return None
-        cards = self._lock_idle()
+            return self.browse()
+        waiting = (
+            self._distribution_domain() & Domain('team_id', '=', team.id) & Domain('company_id', '=', company.id))
+        rotation = team._interest_rotation(company, self._own_salespeople_of(waiting))
+        cards = self.search(waiting & self._givable_domain(rotation), order='waiting_since, id', limit=BATCH)
         chosen = defaultdict(self.browse)
-        for card in cards.filtered_domain(self._distribution_domain()):
+        for card in cards._lock_idle().filtered_domain(waiting):
             user_id, rule = card._choose_person(rotation)
             if user_id:
                 chosen[user_id, rule] |= card
@@ -145,22 +186,28 @@ class SocialInterest(models.Model):
         team._keep_interest_turns(rotation)
         return self.browse().union(*chosen.values())
 
+    @api.model
+    def _own_salespeople_of(self, waiting):
+        """Return the own salespeople of the customers whose cards wait for them."""
+        groups = self._read_group(waiting & self._own_first_domain(), ['partner_id.user_id'])
+        return self.env['res.users'].union(*(user for [user] in groups))
+
     def _own_salespeople(self):
         """Return the customers' own salespeople, where these go first."""
         return self.filtered(
             lambda card: card.team_id._interest_own_first(card.company_id)
         ).partner_id.user_id
 
-    def _choose_person(self, rotation, rule=None):
+    def _choose_person(self, rotation):
         """Return (id of the user who gets the card of self or None, by which rule)."""
-        former = self.former_user_id
-        own = self._own_salespeople() - former
+        without = self.former_user_id | self.had_user_ids
+        own = self._own_salespeople() - without
         if own and rotation.has_room(own.id):
             return rotation.give(own.id), 'own'
-        rule = rule or self._distribution_rule()
+        rule = self._distribution_rule()
         if rule not in AUTOMATIC:
             return None, rule
-        return rotation.choose(rule, without=former.ids), rule
+        return rotation.choose(rule, without=without.ids), rule
 
     @api.model
     def _rule_note(self, rule, user):

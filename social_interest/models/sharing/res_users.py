@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from collections import Counter, defaultdict
+from collections import Counter
 from datetime import timedelta
 
 import pytz
@@ -30,10 +30,16 @@ class ResUsers(models.Model):
         for user in self:
             user.interest_team_ids = led.get(user, teams.browse())
 
+    def write(self, vals):
+        result = super().write(vals)
+        if not vals.keys().isdisjoint(('active', 'group_ids', 'company_ids')):
+            self.env['social.interest']._take_back_from_leavers(self)
+        return result
+
     def _interest_calendar(self, company):
-        """Return the working hours that count for the person in a company."""
+        """Return the working hours that count for the person in a company; none: every hour."""
         self.ensure_one()
-        return self._interest_resource(company).calendar_id or company.sudo().resource_calendar_id
+        return self._interest_resource(company).calendar_id._interest_hours(company)
 
     def _interest_resource(self, company):
         return self.sudo().resource_ids.filtered(
@@ -42,27 +48,33 @@ class ResUsers(models.Model):
     def _interest_at_work(self, company):
         """Return those of self whose working hours it is, and who are not on leave.
 
-        Without a calendar every hour is a working hour.
+        Without a calendar every hour is a working hour. Whose own hours are
+        flexible is at work in those of the company.
         """
-        now = pytz.utc.localize(fields.Datetime.now())
-        by_calendar = defaultdict(self.browse)
-        for user in self:
-            by_calendar[user._interest_calendar(company)] |= user
-        present = by_calendar.pop(self.env['resource.calendar'], self.browse())
-        for calendar, users in by_calendar.items():
-            resources = {user: user._interest_resource(company) for user in users}
-            periods = calendar.sudo()._work_intervals_batch(
-                now, now + timedelta(minutes=1),
-                resources=self.env['resource.resource'].sudo().union(*resources.values()))
-            present |= users.filtered(lambda user: periods[resources[user].id])  # noqa: B023 (used at once)
-        return present
+        now = fields.Datetime.now()
+        begin = pytz.utc.localize(now)
+        resources = {user: user._interest_resource(company) for user in self}
+        anybody = self.env['resource.resource'].sudo()
+        present = self.browse()
+        for calendar, users in self.grouped(lambda user: user._interest_calendar(company)).items():
+            if not calendar:
+                present |= users
+                continue
+            own = anybody.union(*resources.values()).filtered(lambda one: one.calendar_id == calendar)  # noqa: B023
+            periods = calendar.sudo()._work_intervals_batch(begin, begin + timedelta(minutes=1), resources=own)
+            # of nobody in particular: the hours as the company has them
+            present |= users.filtered(lambda user: periods[(resources[user] & own).id])  # noqa: B023 (used at once)
+        away = self.env['resource.calendar.leaves'].sudo().search([
+            ('resource_id', 'in', anybody.union(*resources.values()).ids), ('time_type', '=', 'leave'),
+            ('date_from', '<=', now), ('date_to', '>', now)])
+        return present.filtered(lambda user: resources[user] not in away.resource_id)
 
     def _interest_workers(self, company):
         """Return those of self who may work on cards of the company at all."""
-        salespeople = self.env.ref('sales_team.group_sale_salesman').sudo()
+        salespeople_id = self.env['ir.model.data']._xmlid_to_res_id('sales_team.group_sale_salesman')
         return self.filtered(
             lambda user: user.active and not user.share
-            and salespeople in user.sudo().all_group_ids and company in user.sudo().company_ids)
+            and salespeople_id in user.sudo().all_group_ids.ids and company in user.sudo().company_ids)
 
     # ------------------------------------------------------------------
     # Limit of open cards
@@ -76,19 +88,21 @@ class ResUsers(models.Model):
         return {user: own.get(user, default) for user in self}
 
     def _interest_open_counts(self, company, without=()):
-        """Return {user: number of open cards he has}.
+        """Return {user: number of open cards he has}, without those that are snoozed.
 
         As committed by now or changed here: what others committed since this
         transaction began counts too.
 
         :param without: ids of cards that do not count
         """
-        self.env['social.interest'].flush_model(['state', 'user_id', 'company_id', 'active'])
+        self.env['social.interest'].flush_model(
+            ['state', 'user_id', 'company_id', 'active', 'snoozed_until'])
         query = SQL(
             """
             SELECT user_id, id FROM social_interest
              WHERE state = 'taken' AND user_id IN %s AND company_id = %s AND active
-            """, tuple(self.ids) or (0,), company.id)
+                   AND (snoozed_until IS NULL OR snoozed_until <= %s)
+            """, tuple(self.ids) or (0,), company.id, fields.Datetime.now())
         rows = set(self.env.execute_query(query))
         with self.env.registry.cursor() as cr:
             cr.execute(query)

@@ -3,7 +3,7 @@ import logging
 from collections import defaultdict
 
 from odoo import api, fields, models
-from odoo.fields import Domain
+from odoo.fields import Command, Domain
 from odoo.tools import format_datetime
 
 from ...tools.transactions import again
@@ -20,17 +20,18 @@ BATCH = 200
 
 
 class SocialInterest(models.Model):
-    """Cards that were taken and not answered go back to the feed, or to the next."""
+    """Cards that were taken and not answered go back to the feed, or to the next; so do those of people who left."""
 
     _inherit = 'social.interest'
 
     return_date = fields.Datetime(
         "Goes back on", compute='_compute_return_date', store=True, precompute=True, index='btree_not_null',
-        help="If the card is not answered by then, somebody else gets it.")
+        help="If the card is not answered by then, somebody else gets it. "
+             "A snoozed card has its whole time from the moment when it is back.")
 
-    @api.depends('state', 'user_id', 'taken_date', 'waiting_since')
+    @api.depends('state', 'user_id', 'taken_date', 'waiting_since', 'snoozed_until', 'woken_date')
     def _compute_return_date(self):
-        due = defaultdict(self.browse)
+        due = defaultdict(dict)
         for card in self:
             timed = card.state == 'taken' and card.user_id and card.taken_date and card.waiting_since
             minutes = timed and card.source_id._return_rule(card.team_id)[0]
@@ -38,20 +39,26 @@ class SocialInterest(models.Model):
                 card.return_date = False
                 continue
             calendar = card.user_id._interest_calendar(card.company_id)
-            due[calendar, minutes, card.taken_date.year, card.taken_date.month] |= card
-        for (calendar, minutes, _year, _month), cards in due.items():
-            ends = calendar._interest_plan_hours(minutes / 60, cards.mapped('taken_date'))
-            for card in cards:
-                card.return_date = ends[card.taken_date]
+            start = card.snoozed_until or max(card.taken_date, card.woken_date or card.taken_date)
+            due[calendar, minutes, start.year, start.month][card] = start
+        for (calendar, minutes, _year, _month), starts in due.items():
+            ends = calendar._interest_plan_hours(minutes / 60, starts.values())
+            for card, start in starts.items():
+                card.return_date = ends[start]
 
     @api.model
     def _return_due_domain(self):
         """Return the domain of the cards whose time is over."""
-        return Domain('return_date', '<=', fields.Datetime.now()) & Domain('state', '=', 'taken')
+        return (
+            Domain('return_date', '<=', fields.Datetime.now()) & Domain('state', '=', 'taken')
+            & Domain('snoozed_until', '=', False))
 
     @api.model
     def _cron_return(self):
-        """Take back what was not answered in time, the longest overdue first."""
+        """Take back what was not answered in time, the longest overdue first, and what people have who left."""
+        done, _result = again(self.env, self._take_back_from_leavers)
+        if not done:
+            _logger.info("Interests of people who left are not taken back now: others work on them.")
         self.env['ir.cron']._commit_progress(remaining=self.search_count(self._return_due_domain()))
         seen = []
         while cards := self.search(
@@ -77,11 +84,14 @@ class SocialInterest(models.Model):
         cards = cards.filtered(lambda card: rules[card][0])
         had = cards.grouped('user_id')
         onward = cards.filtered(lambda card: rules[card][1] == 'next' and card.team_id)
-        passed = onward._pass_on(rules)
-        (cards - onward)._put_back(rules, pooled=True)
+        left = onward - onward._pass_on(rules)
+        round_off = left._went_round()
+        (cards - onward | round_off)._back_in_feed(rules, pooled=True)
         # nobody else is there now: the next run of the distribution finds somebody
-        (onward - passed)._put_back(rules, pooled=False)
+        (left - round_off)._back_in_feed(rules, pooled=False)
         self._after_return(had)
+        if round_off:
+            round_off._after_round()
 
     @api.model
     def _after_return(self, had):
@@ -90,8 +100,14 @@ class SocialInterest(models.Model):
         :param had: {user: cards}
         """
 
+    def _after_round(self):
+        """Hook: everybody in the rotation had the cards of self, and did not answer in time."""
+
     def _pass_on(self, rules):
-        """Give the cards of self to the next of their teams; return those that found somebody."""
+        """Give the cards of self to those of their teams who had them not yet; return those that found somebody."""
+        for user, cards in self.grouped('user_id').items():
+            cards.with_context(tracking_disable=True).write({
+                'former_user_id': user.id, 'had_user_ids': [Command.link(user.id)]})
         passed = self.browse()
         for (team, company), cards in self.grouped(lambda card: (card.team_id, card.company_id)).items():
             team._lock_interest_turn(wait=True)
@@ -99,7 +115,7 @@ class SocialInterest(models.Model):
             chosen = defaultdict(self.browse)
             for card in cards.sorted('return_date'):
                 rule = card._distribution_rule()
-                user_id = rotation.choose('load' if rule == 'load' else 'turn', without=card.user_id.ids)
+                user_id = rotation.choose('load' if rule == 'load' else 'turn', without=card.had_user_ids.ids)
                 chosen[user_id or 0] |= card
             chosen.pop(0, None)
             for user_id, given in chosen.items():
@@ -112,12 +128,69 @@ class SocialInterest(models.Model):
             team._keep_interest_turns(rotation)
         return passed
 
-    def _put_back(self, rules, pooled):
-        """Put the cards of self back into the feed."""
-        self._message_log_batch(bodies={
-            card.id: self.env._("Back in the feed: %s", card._return_reason(rules[card][0])) for card in self})
+    def _went_round(self):
+        """Return those of self that everybody in the rotation of their team had, there now or not."""
+        went_round = self.browse()
+        for (team, company), cards in self.grouped(lambda card: (card.team_id, card.company_id)).items():
+            if people := team._interest_members(company):
+                went_round |= cards.filtered(lambda card: people <= card.had_user_ids)  # noqa: B023 (used at once)
+        return went_round
+
+    def _back_in_feed(self, rules, pooled):
+        """Put the cards of self back, for their time is over.
+
+        :param rules: {card: (minutes, where to)}
+        """
+        self._put_back({
+            card.id: self.env._("Back in the feed: %s", card._return_reason(rules[card][0])) for card in self}, pooled)
+
+    def _put_back(self, notes, pooled):
+        """Put the cards of self back into the feed.
+
+        :param notes: {id of the card: line for the chatter}
+        :param bool pooled: for anyone to take; else the distribution may give them to somebody
+        """
+        if not self:
+            return
+        self._message_log_batch(bodies=notes)
         # the line in the chatter says all that tracking would
         self.with_context(tracking_disable=True).write({'user_id': False, 'pooled': pooled})
+
+    # ------------------------------------------------------------------
+    # People who left
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _take_back_from_leavers(self, users=None):
+        """Put back the open cards of people who may not work on them any more; closed ones stay theirs.
+
+        What somebody changes at this moment is left to the next run of the scheduled action.
+
+        :param users: of these only; None: of anybody
+        """
+        domain = Domain('state', '=', 'taken') & (
+            Domain('user_id', '!=', False) if users is None else Domain('user_id', 'in', users.ids))
+        left = [
+            Domain('user_id', '=', user.id) & Domain('company_id', '=', company.id)
+            for user, company in self.sudo()._read_group(domain, ['user_id', 'company_id'])
+            if not user._interest_workers(company)]
+        if left:
+            domain &= Domain.OR(left)
+            cards = self.sudo().search(domain)._lock_idle().filtered_domain(domain)
+            had = cards.grouped('user_id')
+            cards._put_back({card.id: card._leaver_reason() for card in cards}, pooled=False)
+            # the answers of others are not for them
+            for user, theirs in had.items():
+                theirs.message_unsubscribe(partner_ids=user.partner_id.ids)
+
+    def _leaver_reason(self):
+        self.ensure_one()
+        user = self.user_id
+        if not user.active:
+            return self.env._("Back in the feed: %s was archived.", user.name)
+        return self.env._(
+            "Back in the feed: %(name)s does not work on the interests of %(company)s any more.",
+            name=user.name, company=self.company_id.name)
 
     def _return_reason(self, minutes):
         self.ensure_one()

@@ -51,8 +51,9 @@ class SocialInterest(models.Model):
 
         :param share_of: function of the company; 0: no moment
         """
-        hours_of = self._target_hours()
+        hours_of, calendars = self._target_hours(), self._target_calendars()
         plans = defaultdict(list)
+<<<<<<< HEAD
         for (source, _action, _team), cards in self.grouped(
                 lambda card: (card.source_id, card.action_id, card.team_id)).items():
             hours = hours_of[cards[0]] * share_of(source.company_id)
@@ -63,16 +64,27 @@ class SocialInterest(models.Model):
                 if card.needs_answer and card.date and card.verdict != 'failed':
                     # one look at the calendar for the cards of a month: an import holds years
                     plans[calendar, hours, card.date.year, card.date.month].append(card)
+=======
+        for card in self:
+            company = card.source_id.company_id
+            hours = hours_of[card] * share_of(company)
+            if hours and card.needs_answer and card.date and card.verdict != 'failed':
+                # one look at the calendar for the cards of a month: an import holds years
+                plans[calendars[card], hours, card.date.year, card.date.month].append(card)
+>>>>>>> sharing
         result = {}
         for (calendar, hours, _year, _month), cards in plans.items():
             ends = calendar._interest_plan_hours(hours, [card.date for card in cards])
             result.update((card, ends[card.date]) for card in cards)
         return result
 
-    def _target_calendar(self):
-        """Return whose working hours count: the team's own, else the company's."""
-        self.ensure_one()
-        return self.sudo().team_id.interest_calendar_id or self.source_id.company_id.resource_calendar_id
+    def _target_calendars(self):
+        """Return {card: whose working hours count}: the team's own, else the company's; none: every hour counts."""
+        return {
+            card: calendar
+            for (team, company), cards in self.grouped(lambda card: (card.team_id, card.source_id.company_id)).items()
+            for calendar in [team.sudo().interest_calendar_id._interest_hours(company)]
+            for card in cards}
 
     def _target_hours(self):
         """Return {card: working hours to answer}; the nearest target counts, 0: none."""

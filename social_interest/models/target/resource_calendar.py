@@ -17,16 +17,33 @@ class ResourceCalendar(models.Model):
 
     def write(self, vals):
         result = super().write(vals)
-        if not vals.keys().isdisjoint(('attendance_ids', 'tz', 'flexible_hours', 'global_leave_ids')):
+        if not vals.keys().isdisjoint((
+                'attendance_ids', 'tz', 'flexible_hours', 'schedule_type', 'global_leave_ids')):
             self._plan_interests_again()
         return result
 
     def _plan_interests_again(self):
-        if self:
-            self.env['social.interest']._plan_open_again([
-                '|', ('team_id.interest_calendar_id', 'in', self.ids),
-                '&', ('team_id.interest_calendar_id', '=', False),
-                ('company_id.resource_calendar_id', 'in', self.ids)])
+        if not self:
+            return
+        teams = self.env['crm.team'].sudo().with_context(active_test=False).search(
+            [('interest_calendar_id', '!=', False)])
+        own = teams.filtered(lambda team: team.interest_calendar_id._interest_is_fixed())
+        self.env['social.interest']._plan_open_again([
+            '|', ('team_id.interest_calendar_id', 'in', self.ids),
+            '&', ('team_id', 'not in', own.ids), ('company_id.resource_calendar_id', 'in', self.ids)])
+
+    def _interest_is_fixed(self):
+        """Whether the calendar tells when work is done: flexible hours say how much of it only."""
+        self.ensure_one()
+        calendar = self.sudo()
+        return not calendar.flexible_hours and bool(calendar._get_global_attendances())
+
+    def _interest_hours(self, company):
+        """Return the calendar whose hours count: self, else the company's usual ones; none: every hour counts."""
+        for calendar in (self, company.sudo().resource_calendar_id):
+            if calendar and calendar._interest_is_fixed():
+                return calendar
+        return self.browse()
 
     def _interest_plan_hours(self, hours, moments):
         """Return {moment: the moment ``hours`` working hours later, or False if there is none}.

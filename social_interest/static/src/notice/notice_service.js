@@ -25,7 +25,7 @@ export const noticeService = {
         const show = (notice) => {
             const close = notification.add(notice.message || notice.title, {
                 title: notice.message ? notice.title : undefined,
-                type: ["late", "returned"].includes(notice.event) ? "warning" : "info",
+                type: ["late", "returned", "unanswered"].includes(notice.event) ? "warning" : "info",
                 sticky: notice.event === "reminder",
                 className: "o_si_notice",
                 // a card that is a colleague's by now is told of, not shown
