@@ -23,6 +23,7 @@ from . import test_intake_bulk
 from . import test_limit
 from . import test_live
 from . import test_live_tours
+from . import test_merge
 from . import test_notices
 from . import test_own_reply
 from . import test_parser_drift
