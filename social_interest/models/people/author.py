@@ -63,6 +63,10 @@ class SocialInterestAuthor(models.Model):
         for author in self:
             author.email_normalized = email_normalize(author.email or '') or False
 
+    # ------------------------------------------------------------------
+    # The story of a change
+    # ------------------------------------------------------------------
+
     @api.model_create_multi
     def create(self, vals_list):
         """Tell what follows from the values at once: authors come by the hundred, and have no picture.
@@ -71,14 +75,49 @@ class SocialInterestAuthor(models.Model):
         and the sizes of no picture would be computed one by one.
         """
         picture = self.env.context.get('default_image_1920')
+        for vals in vals_list:
+            self._check_stamps(vals)
+        # not by a default of the caller's either
+        stamps = {} if self.env.su else dict.fromkeys(self._stamp_fields(), False)
         return super().create([
             {
+                **stamps,
                 **({} if picture or vals.get('image_1920') else dict.fromkeys(SCALED, False)),
                 **vals,
                 **({'email_normalized': email_normalize(vals['email'] or '') or False} if 'email' in vals else {}),
+                **self._accompanying_values(vals),
             }
             for vals in vals_list
         ])
+
+    def write(self, vals):
+        """Change authors; what follows from who changes what is written along, on each."""
+        self._check_stamps(vals)
+        if not self._accompanies(vals):
+            return super().write(vals)
+        for author in self:
+            super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
+        return True
+
+    @api.model
+    def _stamp_fields(self):
+        """Return the names of the fields that only the product itself writes."""
+        return frozenset()
+
+    @api.model
+    def _check_stamps(self, vals):
+        if not self.env.su and (names := self._stamp_fields() & vals.keys()):
+            labels = ', '.join(sorted(self._fields[name]._description_string(self.env) for name in names))
+            raise UserError(self.env._("These are kept by themselves and cannot be written: %s.", labels))
+
+    @api.model
+    def _accompanies(self, vals):
+        """Hook: whether anything is written along with ``vals``."""
+        return False
+
+    def _accompanying_values(self, vals):
+        """Hook: return what is written on one author along with ``vals``; self is empty where one is made."""
+        return {}
 
     def _prepare_partner_values(self):
         """Values of the contact that is made from this author."""
@@ -152,10 +191,10 @@ class SocialInterestAuthor(models.Model):
                 break
 
     def _load_photos(self, fetcher):
-        """Load each photo once; a card does without one that is refused."""
+        """Load each photo once; a card does without one that is refused, and keeps what a person chose."""
         for author in self:
             author.photo_tried = True
-            if author.image_1920:
+            if author.image_1920 and author._set_by('image_1920')[0] == 'person':
                 continue
             try:
                 domains = self.env['social.interest.parser']._photo_domains(author.channel_id.code)
