@@ -4,6 +4,7 @@ from . import test_answer
 from . import test_answer_kinds
 from . import test_answer_tours
 from . import test_authors
+from . import test_block
 from . import test_claim
 from . import test_claim_tours
 from . import test_collect

@@ -49,7 +49,6 @@ class SocialInterestAuthor(models.Model):
         help="Customer: a deal was won with the contact or the contact's company. "
              "Open deal, lead: there is one at the moment.")
     photo_tried = fields.Boolean(help="Whether the photo was loaded, or refused, already.")
-    blocked = fields.Boolean(help="New cards of a blocked author are ignored at once.")
     interest_ids = fields.One2many('social.interest', 'author_id', string="Interests")
 
     _photo_waiting_index = models.Index('(id) WHERE photo_url IS NOT NULL AND photo_tried IS NOT TRUE')
