@@ -37,6 +37,7 @@ def context_values(context: Context) -> dict:
     return {
         "own_addresses": sorted(context.own_addresses),
         "own_identities": sorted(context.own_identities),
+        "http_hosts": sorted(context.http_hosts),
         "authserv_ids": sorted(context.authserv_ids),
         "received_at": received.isoformat() if received else None,
         "templates": _templates_text(context.templates) if context.templates else "",
@@ -48,6 +49,7 @@ def context_from(values: dict) -> Context:
     return Context(
         own_addresses=frozenset(values["own_addresses"]),
         own_identities=frozenset(values["own_identities"]),
+        http_hosts=frozenset(values["http_hosts"]),
         authserv_ids=frozenset(values["authserv_ids"]),
         received_at=datetime.fromisoformat(received) if received else None,
         templates=_templates(values["templates"]) if values["templates"] else (),

@@ -19,6 +19,7 @@ from . import test_feed_tours
 from . import test_handover
 from . import test_health
 from . import test_hoot
+from . import test_http_hosts
 from . import test_import
 from . import test_intake
 from . import test_intake_bulk
