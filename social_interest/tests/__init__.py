@@ -5,6 +5,7 @@ from . import test_answer_kinds
 from . import test_answer_tours
 from . import test_authors
 from . import test_block
+from . import test_bulk
 from . import test_claim
 from . import test_claim_tours
 from . import test_collect
@@ -35,6 +36,7 @@ from . import test_people
 from . import test_photo
 from . import test_product_match
 from . import test_proof
+from . import test_proven
 from . import test_push
 from . import test_quality
 from . import test_quality_tours
