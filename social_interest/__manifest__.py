@@ -51,6 +51,8 @@
         'views/social_interest_answer_views.xml',
         'wizards/social_interest_handover_views.xml',
         'views/social_interest_claim_views.xml',
+        'wizards/social_interest_block_views.xml',
+        'views/social_interest_block_views.xml',
         'views/social_interest_distribution_views.xml',
         'views/social_interest_target_views.xml',
         'views/social_interest_snooze_views.xml',

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import ClassVar
@@ -70,8 +71,8 @@ class Parser:
         return Ignored(reason=reason, own=tuple(own))
 
     def parsed(self, interests: Iterable[Interest], context: Context) -> AnyOutcome:
-        """``interests``, those of the company itself apart."""
-        found = tuple(interests)
+        """``interests``, those of the company itself apart, and without links that a card must not open."""
+        found = tuple(_openable(interest, context) for interest in interests)
         own = tuple(interest for interest in found if is_own(interest, context))
         others = tuple(interest for interest in found if interest not in own)
         if not found:
@@ -94,6 +95,12 @@ class Parser:
         if told and received and told > received + timedelta(days=1):
             return received
         return told or received
+
+
+def _openable(interest: Interest, context: Context) -> Interest:
+    urls = {name: getattr(interest, name) for name in ("url", "author_url", "product_url")}
+    closed = {name: "" for name, url in urls.items() if url and not links.openable(url, context.http_hosts)}
+    return dataclasses.replace(interest, **closed) if closed else interest
 
 
 def is_own(interest: Interest, context: Context) -> bool:

@@ -86,6 +86,11 @@ def related(host: str, other: str) -> bool:
     return "." in host and "." in other and (within(host, (other,)) or within(other, (host,)))
 
 
+def openable(url: str, http_hosts: Collection[str]) -> str:
+    """``url``, or the empty string if it is plain http on a host that is not listed."""
+    return url if not url.startswith("http://") or within(host_of(url), http_hosts) else ""
+
+
 @functools.lru_cache(maxsize=512)
 def canonical(url: str, domains: tuple[str, ...], *, http: bool = False, keep: tuple[str, ...] | None = None) -> str:
     """``url`` rebuilt, or the empty string if a card must not open it.

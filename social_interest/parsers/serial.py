@@ -43,6 +43,7 @@ def shared_values(context: Context) -> dict:
     return {
         "own_addresses": sorted(context.own_addresses),
         "own_identities": sorted(context.own_identities),
+        "http_hosts": sorted(context.http_hosts),
         "authserv_ids": sorted(context.authserv_ids),
         "templates": [dataclasses.asdict(template) for template in context.templates],
     }
@@ -53,6 +54,7 @@ def context_from(values: dict) -> Context:
     return Context(
         own_addresses=frozenset(values["own_addresses"]),
         own_identities=frozenset(values["own_identities"]),
+        http_hosts=frozenset(values["http_hosts"]),
         authserv_ids=frozenset(values["authserv_ids"]),
         templates=tuple(template_from(template) for template in values["templates"]),
     )

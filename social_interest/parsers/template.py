@@ -52,7 +52,10 @@ class TemplateParser(Parser):
             if missing:
                 reason = reason or f"template {template.name}: {missing}"
                 continue
-            outcome = self.parsed([_interest(template, values, message, context)], context)
+            # the site that the template names is listed by whoever taught it
+            listed = context.http_hosts | ({template.link_domain.lower()} - {""})
+            outcome = self.parsed(
+                [_interest(template, values, message, context)], dataclasses.replace(context, http_hosts=listed))
             domains = (template.signed_by.lower(),) if template.signed_by else ()
             return dataclasses.replace(
                 outcome, reason=outcome.reason or f"template {template.name}",

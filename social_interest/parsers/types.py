@@ -83,6 +83,8 @@ class Context:
     ``own_addresses``: e-mail addresses of the company, lower case.
     ``own_identities``: names, handles and author keys under which the company
     itself acts on the channels, lower case; their actions make no interest.
+    ``http_hosts``: hosts that a card may open by plain http, and what is below
+    them, lower case; all others by https only.
     ``authserv_ids``: names of the mail servers whose ``Authentication-Results``
     header is believed (RFC 8601), lower case; the empty string stands for a
     server that writes no name.
@@ -93,6 +95,7 @@ class Context:
 
     own_addresses: frozenset[str] = frozenset()
     own_identities: frozenset[str] = frozenset()
+    http_hosts: frozenset[str] = frozenset()
     authserv_ids: frozenset[str] = frozenset()
     received_at: datetime | None = None
     templates: tuple[Template, ...] = ()
@@ -103,8 +106,7 @@ class Interest:
     """One action of one person, as one message tells it.
 
     Every text is plain text without control, bidi or zero-width characters.
-    Every URL is ``https`` (``http`` only for the company's own sites: forms,
-    comments, reviews), canonical, free of tokens and tracking parameters, and
+    Every URL is ``https`` (``http`` only on a host of ``Context.http_hosts``), canonical, free of tokens and tracking parameters, and
     stands on a host that the parser may link to. What the message does not say
     is the empty string (``None`` for numbers and dates).
     """

@@ -3,6 +3,9 @@ from . import test_acknowledge
 from . import test_answer
 from . import test_answer_kinds
 from . import test_answer_tours
+from . import test_authors
+from . import test_block
+from . import test_bulk
 from . import test_claim
 from . import test_claim_tours
 from . import test_collect
@@ -19,12 +22,14 @@ from . import test_handover
 from . import test_health
 from . import test_home
 from . import test_hoot
+from . import test_http_hosts
 from . import test_import
 from . import test_intake
 from . import test_intake_bulk
 from . import test_limit
 from . import test_live
 from . import test_live_tours
+from . import test_merge
 from . import test_migration
 from . import test_notices
 from . import test_own_reply
@@ -34,6 +39,7 @@ from . import test_people
 from . import test_photo
 from . import test_product_match
 from . import test_proof
+from . import test_proven
 from . import test_push
 from . import test_quality
 from . import test_quality_tours

@@ -234,6 +234,53 @@ class TestFeedQueries(FeedCase):
             self.env['social.interest'].with_user(self.head).search_panel_select_range(
                 'who', enable_counters=True)['values'][2]['__count'], 19)
 
+    def allow(self, domain):
+        """A further rule of salespeople: whatever one of their rules allows they may."""
+        self.env['ir.rule'].create({
+            'name': "Further", 'model_id': self.env.ref('social_interest.model_social_interest').id,
+            'groups': [(4, self.env.ref('sales_team.group_sale_salesman').id)], 'domain_force': domain})
+
+    def test_what_another_rule_allows_is_counted(self):
+        self.cards[:3].write({'user_id': self.jonas.id, 'priority': '3'})
+        for domain in (
+                "[('priority', '=', '3')]", "[('company_id', 'in', company_ids), ('priority', '=', '3')]",
+                "['|', ('user_id', '=', user.id), ('company_id', 'in', company_ids)]",
+                "[('company_id', 'in', company_ids)]", "['!', ('user_id', '=', user.id)]",
+                f"[('user_id', 'in', [user.id, {self.jonas.id}])]", "[(1, '=', 1)]"):
+            with self.subTest(domain):
+                self.allow(domain)
+                self.assertEqual(self.counts([])['who'], {'unassigned': 28, 'mine': 9, 'others': 3})
+                self.assertEqual(self.counts([])['channel_id'], {self.channel.id: MANY})
+                self.assertEqual(self.show([], FEW)['length'], MANY)
+                self.env['ir.rule'].search([('name', '=', "Further")]).unlink()
+
+    def test_rules_that_show_nobody_elses_cards_are_known(self):
+        self.assertTrue(self.feed._sees_no_others())
+        for domain in (
+                "[('user_id', '=', user.id), ('priority', '=', '3')]", "[(0, '=', 1)]",
+                "['|', ('user_id', '=', False), '&', ('user_id', '=', user.id), ('state', '=', 'new')]"):
+            with self.subTest(domain):
+                self.allow(domain)
+                self.assertTrue(self.feed._sees_no_others())
+        self.assertFalse(self.feed.with_user(self.head)._sees_no_others())
+        self.assertFalse(self.feed.sudo()._sees_no_others())
+
+    def test_only_the_feed_looks_up_what_it_counts(self):
+        domain = [('text', 'ilike', "copper lantern")]
+        looked_up = []
+        few_ids = type(self.feed)._few_ids
+
+        def looking(model, searched):
+            looked_up.append(searched)
+            return few_ids(model, searched)
+        with patch.object(type(self.feed), '_few_ids', looking):
+            for model in (self.feed, self.env['social.interest'], self.feed.with_context(interests_found={})):
+                queries, found = self.queries(lambda model=model: model.search_count(domain, limit=1))
+                self.assertEqual((queries, found), (1, 1))
+            self.assertFalse(looked_up)
+            self.assertEqual(self.show(domain, FEW)['length'], MANY)
+        self.assertTrue(looked_up)
+
     def test_leading_a_team_opens_its_cards_at_once(self):
         self.cards[:12].user_id = self.jonas
         theirs = self.cards[0].with_user(self.anna)

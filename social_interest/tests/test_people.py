@@ -96,6 +96,19 @@ class TestRights(InterestCase):
         self.assertEqual(Interest.with_user(leader).search([('id', 'in', ids)]), of_team)
         self.assertEqual(len(Interest.with_user(self.head).search([('id', 'in', ids)])), 2)
 
+    def test_proofs_are_seen_with_their_cards(self):
+        rules = [self.env.ref(f'social_interest.rule_{name}_own').domain_force for name in ('interest', 'proof')]
+        self.assertEqual(rules[0], rules[1].replace('interest_id.', ''))
+        card = self.card(user_id=self.anna.id, state='taken')
+        card.with_user(self.anna).add_proof_url('https://shots.example/1.png')
+        proof = card.proof_record_ids
+        self.assertTrue(proof.with_user(self.anna).has_access('read'))
+        self.assertFalse(proof.with_user(self.jonas).has_access('read'))
+        self.team.user_id = self.jonas
+        self.assertTrue(proof.with_user(self.jonas).has_access('read'))
+        self.team.user_id = self.head
+        self.assertFalse(proof.with_user(self.jonas).has_access('read'))
+
     def test_other_company_is_invisible(self):
         company = self.env['res.company'].create({'name': "Other"})
         source = self.env['social.interest.source'].create({

@@ -1,5 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import base_partner_merge
 from . import mail_compose_message
+from . import social_interest_block
 from . import social_interest_connect
 from . import social_interest_handover
 from . import social_interest_push_token

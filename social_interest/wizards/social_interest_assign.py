@@ -19,5 +19,5 @@ class SocialInterestAssign(models.TransientModel):
         """Give the cards to the person, and show the list as it is now."""
         self.ensure_one()
         self.interest_ids._check_may_assign()
-        self.interest_ids._assign_to(self.user_id)
-        return {'type': 'ir.actions.client', 'tag': 'soft_reload'}
+        result = self.interest_ids._assign_to(self.user_id)
+        return {'type': 'ir.actions.client', 'tag': 'soft_reload'} if result is True else result

@@ -59,5 +59,5 @@ class SocialInterestHandover(models.TransientModel):
     def action_hand_over(self):
         """Button: give the cards to the colleague."""
         self.ensure_one()
-        self.interest_ids._hand_over(self.user_id, self.note)
-        return {'type': 'ir.actions.act_window_close'}
+        result = self.sudo().interest_ids.with_env(self.env)._hand_over(self.user_id, self.note)
+        return {'type': 'ir.actions.act_window_close'} if result is True else result

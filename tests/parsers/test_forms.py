@@ -221,3 +221,17 @@ def test_link_of_a_form_stays_on_the_site():
     assert good.url == "https://www.acme.example/contact"
     bad = parsers.parse(raw % b"https://evil.example/contact", parsers.Context()).interests[0]
     assert bad.url == "" and ("Page", "https://evil.example/contact") in bad.fields
+
+
+def test_link_by_plain_http_only_to_a_site_that_is_listed():
+    raw = (
+        b"From: Site <web@acme.example>\nSubject: New message\n\n"
+        b"Name: Ann\nEmail: a@b.example\nMessage: Hi\nPage: http://www.shop.acme.example/contact\n"
+    )
+    for listed in ("acme.example", "shop.acme.example"):
+        (card,) = parsers.parse(raw, parsers.Context(http_hosts=frozenset({listed}))).interests
+        assert card.url == "http://www.shop.acme.example/contact"
+    for listed in ((), ("other.example",), ("cme.example",), ("x.shop.acme.example",)):
+        (card,) = parsers.parse(raw, parsers.Context(http_hosts=frozenset(listed))).interests
+        assert card.url == "" and ("Page", "http://www.shop.acme.example/contact") in card.fields
+        assert card.source_key.startswith("shop.acme.example"), "the place stays the same"

@@ -30,6 +30,7 @@ def context(folder):
     return parsers.Context(
         own_addresses=frozenset(values.get("own_addresses", ())),
         own_identities=frozenset(values.get("own_identities", ())),
+        http_hosts=frozenset(values.get("http_hosts", ())),
         authserv_ids=frozenset(values.get("authserv_ids", ())),
     )
 

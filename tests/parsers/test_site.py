@@ -31,6 +31,17 @@ def test_no_link_to_another_site(parser):
             assert "acme.example" not in interest.author_photo, path.name
 
 
+def test_plain_http_only_to_a_site_that_is_listed():
+    raw = (SAMPLES / "commento" / "reply.eml").read_bytes()
+    (listed,) = parsers.parse(raw, parsers.Context(http_hosts=frozenset({"blog.acme.example"}))).interests
+    assert listed.url.startswith("http://blog.acme.example/")
+    (other,) = parsers.parse(raw, parsers.Context(http_hosts=frozenset({"shop.acme.example"}))).interests
+    assert (other.url, other.author_url) == ("", "")
+    assert (other.thread_key, other.source_key) == (listed.thread_key, listed.source_key), "the talk stays the same"
+    (https,) = parsers.parse(raw.replace(b"http://blog", b"https://blog"), parsers.Context()).interests
+    assert https.url.startswith("https://blog.acme.example/")
+
+
 @pytest.mark.parametrize("parser", FILLED, ids=lambda parser: parser.code)
 def test_a_subject_alone_is_no_sign(parser):
     """A letter whose subject only looks like that of the program is not claimed."""

@@ -147,6 +147,18 @@ def test_found_in_html(field, expected):
     assert one(field, HTML) == expected
 
 
+def test_plain_http_only_to_the_site_that_the_template_names():
+    template = dataclasses.replace(TEMPLATE, fields=(*TEMPLATE.fields, TemplateField("link", "link", "oak desk")))
+    (card,) = parse(HTML.encode(), Context(templates=(template,))).interests
+    assert card.url == "http://www.desks.example/oak"
+    template = dataclasses.replace(template, link_domain="")
+    html = HTML.replace("www.desks.example", "robot.desks.example").encode()
+    (card,) = parse(html, Context(templates=(template,))).interests
+    assert card.url == ""
+    (card,) = parse(html, Context(templates=(template,), http_hosts=frozenset({"desks.example"}))).interests
+    assert card.url == "http://robot.desks.example/oak"
+
+
 def test_text_goes_on_to_the_next_label_that_is_taught():
     text = TemplateField("text", "label", "What they say")
     assert one(text)["text"].startswith("Is it oak?\n\nAnd when: soon?\nProduct: Oak desk\nSeen at")

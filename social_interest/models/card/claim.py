@@ -231,11 +231,15 @@ class SocialInterest(models.Model):
 
     def action_release(self):
         """Button: give cards back to the feed, for anyone to take."""
-        for card in self:
-            if card.state != 'taken':
-                raise UserError(self.env._("Only a taken card can be released."))
-        self.write({'user_id': False})
-        return True
+        return self._in_bulk(
+            lambda card: card.state == 'taken', lambda cards: cards.write({'user_id': False}),
+            lambda _card: self.env._("Only a taken card can be released."))
+
+    def _is_colleagues(self):
+        """Whether a colleague has the card, and it is not the user's to work on therefore."""
+        self.ensure_one()
+        return bool(self.user_id) and self.user_id != self.env.user and not self.env.user.has_group(
+            'sales_team.group_sale_salesman_all_leads')
 
     def _require_mine(self, to_close=False):
         """Take what is free; refuse what is somebody else's.

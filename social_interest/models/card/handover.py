@@ -74,15 +74,22 @@ class SocialInterest(models.Model):
 
     def _check_givable(self, user):
         """Raise a UserError, in the user's words, where a card cannot be given to the person."""
-        if closed := self.filtered(lambda card: card.state not in OPEN_STATES):
-            raise UserError(self.env._("“%s” is answered or closed already.", closed[0].display_name))
-        if self.filtered(lambda card: card.verdict == 'failed'):
-            raise UserError(self._no_answer_to_forged())
-        for company in self.company_id:
-            if not user._interest_workers(company):
-                raise UserError(self.env._(
-                    "%(name)s does not work on the interests of %(company)s.",
-                    name=user.sudo().name, company=company.sudo().name))
+        for card in self:
+            if reason := card._why_not_givable(user):
+                raise UserError(reason)
+
+    def _why_not_givable(self, user):
+        """Return why the card cannot be given to the person, or an empty string."""
+        self.ensure_one()
+        if self.state not in OPEN_STATES:
+            return self.env._("“%s” is answered or closed already.", self.display_name)
+        if self.verdict == 'failed':
+            return self._no_answer_to_forged()
+        if not user._interest_workers(self.company_id):
+            return self.env._(
+                "%(name)s does not work on the interests of %(company)s.",
+                name=user.sudo().name, company=self.company_id.sudo().name)
+        return ''
 
     # ------------------------------------------------------------------
     # By hand
@@ -103,18 +110,29 @@ class SocialInterest(models.Model):
     def _check_hand_over(self):
         self.check_access('write')
         if any(not card.can_hand_over for card in self):
-            raise UserError(self.env._(
-                "Only open cards are handed over, and only by their responsible or a manager."))
+            raise UserError(self._not_to_hand_over())
+
+    @api.model
+    def _not_to_hand_over(self):
+        return self.env._("Only open cards are handed over, and only by their responsible or a manager.")
 
     def _hand_over(self, user, note=''):
-        """Give the cards to a colleague, who is told of it."""
-        self._check_hand_over()
-        cards = self.filtered(lambda card: card.user_id != user)
-        if not cards:
-            raise UserError(self.env._("%s has this card already.", user.sudo().name))
+        """Give the cards to a colleague, who is told of it.
+
+        :returns: True, or the action that tells which cards were left as they are
+        """
         line = self.env._("%(who)s handed this over to %(name)s.", who=self.env.user.name, name=user.sudo().name)
-        note = (note or '').strip()
-        cards.with_context(interest_note=f"{line} {note}".strip())._give(user, f"{line} {note}".strip())
+        line = f"{line} {(note or '').strip()}".strip()
+
+        def why_not(card):
+            if not card.can_hand_over:
+                return self._not_to_hand_over()
+            if card.user_id == user:
+                return self.env._("%s has this card already.", user.sudo().name)
+            return card._why_not_givable(user)
+        return self._in_bulk(
+            lambda card: not why_not(card), lambda cards: cards.with_context(interest_note=line)._give(user, line),
+            why_not)
 
     def action_take_over(self):
         """Button: take cards from their responsible, who is told of it."""
@@ -151,7 +169,12 @@ class SocialInterest(models.Model):
             raise AccessError(self.env._("Only a manager gives cards to others."))
 
     def _assign_to(self, user):
-        """Give the cards, all of them open, to the user; who has one already keeps it as it is."""
-        self._check_givable(user)
-        if others := self.filtered(lambda card: card.user_id != user):
-            others._give(user)
+        """Give the cards to the user; who has one already keeps it as it is.
+
+        :returns: True, or the action that tells which cards were left as they are
+        """
+        def give(cards):
+            if others := cards.filtered(lambda card: card.user_id != user):
+                others._give(user)
+        return self._in_bulk(
+            lambda card: not card._why_not_givable(user), give, lambda card: card._why_not_givable(user))

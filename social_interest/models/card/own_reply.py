@@ -47,7 +47,7 @@ class SocialInterest(models.Model):
         """
         replies = sorted(
             (reply for reply in replies if reply[1].action in ANSWERS and reply[1].thread_key),
-            key=lambda reply: self._own_reply_date(*reply[:2]))
+            key=lambda reply: self._told_date(*reply[:2]))
         open_cards = self._open_in_threads(replies)
         waiting = open_cards.grouped('thread_key')
         if not waiting:
@@ -65,7 +65,8 @@ class SocialInterest(models.Model):
         self.browse(notes)._message_log_batch(bodies=notes)
 
     @api.model
-    def _own_reply_date(self, mail, interest):
+    def _told_date(self, mail, interest):
+        """Return when it happened, as a naive UTC datetime: as the message tells, or when it came."""
         return interest.date and interest.date.replace(tzinfo=None) or mail.internal_date or fields.Datetime.now()
 
     @api.model
@@ -107,7 +108,7 @@ class SocialInterest(models.Model):
             (self.company_id, self.channel_id.code, self.thread_key)
             == (mail.company_id, interest.channel, interest.thread_key)
             and (self.answer_kind == 'mail' or not place or not interest.source_key or place == interest.source_key)
-            and (in_transcript or self.date < self._own_reply_date(mail, interest))
+            and (in_transcript or self.date < self._told_date(mail, interest))
         )
 
     def _names_of_author(self):
@@ -128,7 +129,7 @@ class SocialInterest(models.Model):
 
     def _set_answered_by_own_reply(self, mail, interest, users):
         """Mark one card answered by the colleague who replied, the responsible, or nobody known."""
-        date = self._own_reply_date(mail, interest)
+        date = self._told_date(mail, interest)
         user = users.get((interest.email or interest.author_key).lower(), self.env['res.users'])
         if self.company_id not in user.company_ids:
             user = user.browse()
@@ -146,7 +147,7 @@ class SocialInterest(models.Model):
 
     def _note_of_own_reply(self, mail, interest, sure):
         """Return the line of the chatter that tells of a reply of ours."""
-        date = format_datetime(self.env, self._own_reply_date(mail, interest), dt_format='short')
+        date = format_datetime(self.env, self._told_date(mail, interest), dt_format='short')
         who = interest.author_name or interest.author_key or self.channel_id.name
         if sure:
             return self.env._("Answered on the channel: %(who)s replied on %(date)s.", who=who, date=date)

@@ -88,6 +88,7 @@ class SocialInterest(models.Model):
 
         :param until: naive UTC datetime, or its text
         :param note: why, one line
+        :returns: True, or the action that tells which cards were left as they are
         """
         try:
             until = fields.Datetime.to_datetime(until)
@@ -98,15 +99,17 @@ class SocialInterest(models.Model):
             raise UserError(self.env._("Choose a time that is still to come."))
         if until > now + LONGEST:
             raise UserError(self.env._("A card can be snoozed for a year at most."))
-        if self.filtered(lambda card: card.state not in OPEN_STATES or card.verdict == 'failed'):
-            raise UserError(self.env._("Only open cards can be snoozed."))
-        self._require_mine()
-        self.write({
-            'snoozed_until': until,
-            'snooze_note': ' '.join(str(note or '').split())[:200] or False,
-        })
+        values = {'snoozed_until': until, 'snooze_note': ' '.join(str(note or '').split())[:200] or False}
+        result = self._in_bulk(
+            lambda card: card.state in OPEN_STATES and card.verdict != 'failed',
+            lambda cards: cards._put_to_sleep(values), lambda _card: self.env._("Only open cards can be snoozed."),
+            own=True)
         self.env.ref('social_interest.ir_cron_wake_interests').sudo()._trigger(at=until)
-        return True
+        return result
+
+    def _put_to_sleep(self, values):
+        self._require_mine()
+        self.write(values)
 
     def action_wake(self):
         """Button: bring snoozed cards back into the feed."""

@@ -107,28 +107,33 @@ class SocialInterest(models.Model):
         def process(cards):
             cards._require_mine(to_close=True)
             cards._set_processed()
+
         return self._in_bulk(
             lambda card: card.state not in ('processed', 'ignored') and card.verdict != 'failed', process,
-            lambda card: self._no_answer_to_forged() if card.verdict == 'failed' else self._closed_already(card))
+            lambda card: self._no_answer_to_forged() if card.verdict == 'failed' else self._closed_already(card),
+            own=True)
 
     def action_reopen(self):
         """Button: put closed cards back to work."""
         self.filtered(lambda card: card.state not in OPEN_STATES)._reopen()
         return True
 
-    def _in_bulk(self, fits, act, why_not):
+    def _in_bulk(self, fits, act, why_not, own=False):
         """Do with the cards what can be done, and name the rest.
 
         :param fits: function of a card: whether it can be done with this one
         :param act: function of the cards that does it
         :param why_not: function of a card that returns why it cannot be done with this one
+        :param own: whether it is done only with what no colleague has, or by a manager
         :returns: True, or the action that tells which cards were left as they are, and why
         :raises UserError: it can be done with none of them
         """
         mine = self._filtered_access('write')
         able = mine.filtered(fits)
         reasons = list(dict.fromkeys(why_not(card) for card in mine - able))
-        if self - mine and (lost := (self - mine)._lost_entries()):
+        theirs = able.filtered(lambda card: card._is_colleagues()) if own else able.browse()
+        able -= theirs
+        if (others := self - mine | theirs) and (lost := others._lost_entries()):
             reasons.append(self._lost_message(lost))
         if not able and reasons:
             raise UserError('\n'.join(reasons))

@@ -1,4 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from collections.abc import Collection
+
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
@@ -121,10 +123,19 @@ class SocialInterest(models.Model):
         if self.env.su:
             return False
         rule = self.env['ir.rule']._compute_domain(self._name, 'read').optimize_full(self.sudo())
-        return any(leaf.field_expr == 'user_id' for leaf in rule.iter_conditions()) and all(
-            leaf.field_expr == 'company_id' or (
-                leaf.field_expr == 'user_id' and leaf.operator == 'in' and set(leaf.value) <= {False, self.env.uid})
-            for leaf in rule.iter_conditions())
+        return self._leaves_out_others(rule)
+
+    @api.model
+    def _leaves_out_others(self, domain):
+        """Whether an optimised domain by itself proves that it has no card of a colleague."""
+        kind = getattr(domain, 'OPERATOR', None)
+        if kind in ('&', '|'):
+            proofs = map(self._leaves_out_others, domain.children)
+            return any(proofs) if kind == '&' else all(proofs)
+        return domain.is_false() or not kind and any(
+            (leaf.field_expr, leaf.operator) == ('user_id', 'in')
+            and isinstance(leaf.value, Collection) and set(leaf.value) <= {False, self.env.uid}
+            for leaf in domain.iter_conditions())
 
     # ------------------------------------------------------------------
     # Words
@@ -180,8 +191,8 @@ class SocialInterest(models.Model):
     @api.model
     @api.readonly
     def search_count(self, domain, limit=None):
-        """Count up to the limit by owners, as the pager of the feed asks for."""
-        if not limit:
+        """Count up to the limit by owners where the pager of the feed asks; others count as ever."""
+        if not limit or not isinstance(self.env.context.get('interests_found'), Found):
             return super().search_count(domain, limit=limit)
         return self._panel_counts([self._found_domain(domain)], limit)[0]
 

@@ -64,8 +64,7 @@ class SocialInterest(models.Model):
         text, no link, no name.
         """
         values = {
-            'date': interest.date and interest.date.replace(tzinfo=None)
-            or mail.internal_date or fields.Datetime.now(),
+            'date': self._told_date(mail, interest),
             'verdict': outcome.verdict,
             'basis': outcome.basis or False,
             'answer_kind': interest.answer or 'page',
@@ -177,7 +176,7 @@ class SocialInterest(models.Model):
 
     @api.model
     def _intake_authors(self, found, channels):
-        """Return {author key: author}; new persons are made.
+        """Return {author key: author}; new persons are made, of known ones what is new is taken over.
 
         Where the message gives no hard key, the person is a new author each
         time: two people of one name are not one person.
@@ -185,13 +184,16 @@ class SocialInterest(models.Model):
         wanted = {}
         for mail, outcome, interest in found:
             if outcome.verdict != 'failed' and (interest.author_name or interest.author_key):
-                wanted.setdefault(self._author_key(mail, interest), interest)
+                telling = (interest, outcome.verdict, self._told_date(mail, interest))
+                wanted.setdefault(self._author_key(mail, interest), []).append(telling)
         known = self._known_authors(wanted, channels)
         missing = [key for key in wanted if key not in known]
         self._lock_new_authors(missing, channels)
-        created = self.env['social.interest.author'].sudo().create([
-            self._prepare_author_values(key[0], channels[key[1]], wanted[key]) for key in missing])
+        created = Author.create([self._prepare_new_author(key[0], channels[key[1]], wanted[key][0]) for key in missing])
         known.update(zip(missing, created))
+        Author._learn([
+            (known[key], self._told_of_author(interest), verdict, date)
+            for key, tellings in wanted.items() for interest, verdict, date in tellings])
         return known
 
     @api.model
@@ -232,15 +234,33 @@ class SocialInterest(models.Model):
                 raise ConcurrencyError("another worker made an author of these messages")
 
     @api.model
-    def _prepare_author_values(self, company, channel, interest):
+    def _told_of_author(self, interest):
+        """Return what a message tells of the person who acted: {field: value, empty where it says nothing}."""
         return {
-            'name': interest.author_name or interest.author_handle or interest.author_key,
-            'key': interest.author_key or False,
+            'name': interest.author_name or False,
             'handle': interest.author_handle or False,
             'url': interest.author_url or False,
             'photo_url': interest.author_photo or False,
             'email': email_normalize(interest.email or '') or False,
             'phone': interest.phone or False,
+        }
+
+    @api.model
+    def _prepare_new_author(self, company, channel, telling):
+        """Values of one author, with who told them."""
+        interest, verdict, date = telling
+        told = [name for name, value in self._told_of_author(interest).items() if value]
+        return {
+            **self._prepare_author_values(company, channel, interest),
+            'origins': self.env['social.interest.author']._origins_of(told, verdict, date),
+        }
+
+    @api.model
+    def _prepare_author_values(self, company, channel, interest):
+        return {
+            **self._told_of_author(interest),
+            'name': interest.author_name or interest.author_handle or interest.author_key,
+            'key': interest.author_key or False,
             'channel_id': channel.id,
             'company_id': company.id,
         }

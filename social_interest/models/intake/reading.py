@@ -198,8 +198,9 @@ class SocialInterestMail(models.Model):
 
     def _parse_contexts(self):
         """Return {mail: Context} for the mails of self."""
-        sources = self.env['social.interest.source'].sudo().search(
-            [('company_id', 'in', self.company_id.ids), ('own_identities', '!=', False)])
+        sources = self.env['social.interest.source'].sudo().search([
+            ('company_id', 'in', self.company_id.ids),
+            '|', ('own_identities', '!=', False), ('http_hosts', '!=', False)])
         templates = self.env['social.interest.template']._by_company(self.company_id)
         by_mailbox = {}
         contexts = {}
@@ -210,6 +211,7 @@ class SocialInterestMail(models.Model):
                 by_mailbox[mailbox, mail.company_id] = {
                     'own_addresses': frozenset(mailbox._own_addresses(mail.company_id)),
                     'own_identities': frozenset(own._own_identities()),
+                    'http_hosts': frozenset(own._http_hosts(mail.company_id)),
                     'authserv_ids': frozenset(mailbox._authserv_ids()),
                     'templates': templates.get(mail.company_id, ()),
                 }

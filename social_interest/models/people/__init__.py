@@ -1,5 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import author
+from . import told
+from . import block
+from . import blocked
 from . import crm_lead
 from . import res_partner
 from . import relationship

@@ -49,7 +49,6 @@ class SocialInterestAuthor(models.Model):
         help="Customer: a deal was won with the contact or the contact's company. "
              "Open deal, lead: there is one at the moment.")
     photo_tried = fields.Boolean(help="Whether the photo was loaded, or refused, already.")
-    blocked = fields.Boolean(help="New cards of a blocked author are ignored at once.")
     interest_ids = fields.One2many('social.interest', 'author_id', string="Interests")
 
     _photo_waiting_index = models.Index('(id) WHERE photo_url IS NOT NULL AND photo_tried IS NOT TRUE')
@@ -63,6 +62,10 @@ class SocialInterestAuthor(models.Model):
         for author in self:
             author.email_normalized = email_normalize(author.email or '') or False
 
+    # ------------------------------------------------------------------
+    # The story of a change
+    # ------------------------------------------------------------------
+
     @api.model_create_multi
     def create(self, vals_list):
         """Tell what follows from the values at once: authors come by the hundred, with neither picture nor contact.
@@ -70,7 +73,12 @@ class SocialInterestAuthor(models.Model):
         Else the sizes of no picture and the relationship with nobody would be
         computed one by one, and each author made in memory for it first.
         """
-        authors = super().create([{**vals, **self._derived_values(vals)} for vals in vals_list])
+        for vals in vals_list:
+            self._check_stamps(vals)
+        # not by a default of the caller's either
+        stamps = {} if self.env.su else dict.fromkeys(self._stamp_fields(), False)
+        authors = super().create([
+            {**stamps, **vals, **self._derived_values(vals), **self._accompanying_values(vals)} for vals in vals_list])
         pairs = list(zip(authors, vals_list))
         picture = self.env.context.get('default_image_1920')
         plain = self.browse(author.id for author, vals in pairs if not (picture or vals.get('image_1920')))
@@ -90,6 +98,35 @@ class SocialInterestAuthor(models.Model):
         if 'email' in vals:
             values['email_normalized'] = email_normalize(vals['email'] or '') or False
         return values
+
+    def write(self, vals):
+        """Change authors; what follows from who changes what is written along, on each."""
+        self._check_stamps(vals)
+        if not self._accompanies(vals):
+            return super().write(vals)
+        for author in self:
+            super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
+        return True
+
+    @api.model
+    def _stamp_fields(self):
+        """Return the names of the fields that only the product itself writes."""
+        return frozenset()
+
+    @api.model
+    def _check_stamps(self, vals):
+        if not self.env.su and (names := self._stamp_fields() & vals.keys()):
+            labels = ', '.join(sorted(self._fields[name]._description_string(self.env) for name in names))
+            raise UserError(self.env._("These are kept by themselves and cannot be written: %s.", labels))
+
+    @api.model
+    def _accompanies(self, vals):
+        """Hook: whether anything is written along with ``vals``."""
+        return False
+
+    def _accompanying_values(self, vals):
+        """Hook: return what is written on one author along with ``vals``; self is empty where one is made."""
+        return {}
 
     def _prepare_partner_values(self):
         """Values of the contact that is made from this author."""
@@ -163,10 +200,10 @@ class SocialInterestAuthor(models.Model):
                 break
 
     def _load_photos(self, fetcher):
-        """Load each photo once; a card does without one that is refused."""
+        """Load each photo once; a card does without one that is refused, and keeps what a person chose."""
         for author in self:
             author.photo_tried = True
-            if author.image_1920:
+            if author.image_1920 and author._set_by('image_1920')[0] == 'person':
                 continue
             try:
                 domains = self.env['social.interest.parser']._photo_domains(author.channel_id.code)

@@ -29,3 +29,9 @@ class CrmLead(models.Model):
         if any(lead.type == 'opportunity' for lead in waiting):
             return 'deal'
         return 'lead' if waiting else 'unknown'
+
+    def _merge_dependences(self, opportunities):
+        """The cards of the leads that go follow to the one that stays, those of colleagues and archived ones too."""
+        result = super()._merge_dependences(opportunities)
+        opportunities.sudo().with_context(active_test=False).interest_ids.write({'lead_id': self.id})
+        return result

@@ -15,3 +15,9 @@ class ResPartner(models.Model):
     interest_lead_ids = fields.One2many('crm.lead', 'partner_id', string="Leads and opportunities")
     # the company itself and everybody in it
     interest_colleague_ids = fields.One2many('res.partner', 'commercial_partner_id', string="People of the company")
+
+    def _interest_links_changed(self):
+        """Have what is kept of the contacts of these companies computed anew, on authors and their cards."""
+        authors = self.env['social.interest.author'].sudo().with_context(active_test=False).search(
+            [('partner_id.commercial_partner_id', 'in', self.ids)])
+        authors.modified(['partner_id'])

@@ -1,5 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import re
+from urllib.parse import urlsplit
+
 from odoo import api, fields, models
+from odoo.exceptions import ValidationError
 
 from ..card.social_interest import OPEN_STATES
 from ..sharing.crm_team import DISTRIBUTIONS
@@ -7,6 +11,7 @@ from ..sharing.take_back import RETURN_TO
 
 #: cards whose deadlines are planned anew in one go
 BATCH = 1000
+_HOST = re.compile(r'(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,62}')
 
 
 class SocialInterestSource(models.Model):
@@ -43,6 +48,10 @@ class SocialInterestSource(models.Model):
         "Our own accounts",
         help="Names, handles and account numbers under which we ourselves write here, one a line. "
              "What they do makes no cards; a reply by a handle or number answers the open cards of its thread.")
+    http_hosts = fields.Text(
+        "Sites without https",
+        help="Our own sites that are still opened by http, one a line (shop.example); what is below them counts too. "
+             "Cards of other sites have links by https only, but for those to the company's own website.")
     interest_ids = fields.One2many('social.interest', 'source_id', string="Interests")
 
     # How its cards find their people; where it says nothing, its team does
@@ -130,6 +139,28 @@ class SocialInterestSource(models.Model):
             for line in (source.own_identities or '').splitlines()
             if line.strip()
         }
+
+    def _http_hosts(self, company):
+        """Return the set of hosts that a card of the company may open without https: listed ones, and its website's."""
+        own = urlsplit(company.sudo().website or '').hostname or ''
+        hosts = {host for source in self for host in source._listed_hosts()}
+        return {host.removeprefix('www.') for host in hosts | {own} if host}
+
+    def _listed_hosts(self):
+        """Return what stands in the lines of ``http_hosts``, lower case, in the letters of the network."""
+        lines = [line.strip().lower() for line in (self.http_hosts or '').splitlines() if line.strip()]
+        try:
+            return [line.encode('idna').decode() for line in lines]
+        except UnicodeError:
+            # no host name; the check says which
+            return lines
+
+    @api.constrains('http_hosts')
+    def _check_http_hosts(self):
+        for source in self:
+            for host in source._listed_hosts():
+                if not _HOST.fullmatch(host):
+                    raise ValidationError(self.env._("“%s” is no name of a site. Write it like shop.example.", host))
 
     def _return_rule(self, team):
         """Return (minutes, where to) for cards of this source in a team."""

@@ -283,6 +283,7 @@ def interest(
     call = bool(phone) and (not email or wants_call(" ".join((form, message.subject, title, text))))
     page = site_link(fields.page, message, context)
     site = site or links.host_of(page) or message.sender.domain
+    shown = links.openable(page, context.http_hosts)
     rating = stars(fields.rating)
     review = rating is not None
     return Interest(
@@ -292,7 +293,7 @@ def interest(
         author_key=email or phone_key(phone),
         text=text,
         title=line(title),
-        url=page,
+        url=shown,
         answer="call" if call else "mail" if email else "",
         source_key="/".join(part for part in (site, line(form, 100)) if part).lower(),
         source_name=line(form or site_name or site, 100),
@@ -303,7 +304,7 @@ def interest(
         date=parser.date(message, context),
         thread_key=message.message_id,
         external_ref=message.message_id,
-        fields=fields.rest if page or not fields.page else (*fields.rest, ("Page", fields.page)),
+        fields=fields.rest if shown or not fields.page else (*fields.rest, ("Page", fields.page)),
     )
 
 
