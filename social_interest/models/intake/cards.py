@@ -181,6 +181,7 @@ class SocialInterest(models.Model):
         Where the message gives no hard key, the person is a new author each
         time: two people of one name are not one person.
         """
+        Author = self.env['social.interest.author'].sudo()
         wanted = {}
         for mail, outcome, interest in found:
             if outcome.verdict != 'failed' and (interest.author_name or interest.author_key):
