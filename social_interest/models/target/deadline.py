@@ -53,25 +53,16 @@ class SocialInterest(models.Model):
         """
         hours_of, calendars = self._target_hours(), self._target_calendars()
         plans = defaultdict(list)
-<<<<<<< HEAD
         for (source, _action, _team), cards in self.grouped(
                 lambda card: (card.source_id, card.action_id, card.team_id)).items():
             hours = hours_of[cards[0]] * share_of(source.company_id)
             if not hours:
                 continue
-            calendar = cards[0]._target_calendar()
+            calendar = calendars[cards[0]]
             for card in cards:
                 if card.needs_answer and card.date and card.verdict != 'failed':
                     # one look at the calendar for the cards of a month: an import holds years
                     plans[calendar, hours, card.date.year, card.date.month].append(card)
-=======
-        for card in self:
-            company = card.source_id.company_id
-            hours = hours_of[card] * share_of(company)
-            if hours and card.needs_answer and card.date and card.verdict != 'failed':
-                # one look at the calendar for the cards of a month: an import holds years
-                plans[calendars[card], hours, card.date.year, card.date.month].append(card)
->>>>>>> sharing
         result = {}
         for (calendar, hours, _year, _month), cards in plans.items():
             ends = calendar._interest_plan_hours(hours, [card.date for card in cards])
