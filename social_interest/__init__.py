@@ -17,9 +17,11 @@ def uninstall_hook(env):
     """
     servers = env['fetchmail.server'].with_context(active_test=False).search([('collects_interests', '=', True)])
     crons = servers.interest_cron_id
+    actions = crons.ir_actions_server_id
     servers.set_draft()
     servers.interest_cron_id = False
     crons.unlink()
+    actions.unlink()
     # media go before the channels that need them
     channels = env['social.interest.channel'].with_context(active_test=False)
     channels.search([('medium_id', '!=', False)]).medium_id = False

@@ -13,7 +13,7 @@ from .common import PeopleMixin
 #: what these tests make, in an order in which it can be deleted
 MADE = (
     'mail.mail', 'social.interest.notice', 'social.interest', 'social.interest.mail', 'fetchmail.server',
-    'ir.actions.server', 'crm.team.member', 'resource.resource', 'resource.calendar', 'social.interest.source',
+    'crm.team.member', 'resource.resource', 'resource.calendar', 'social.interest.source',
     'social.interest.author', 'crm.team', 'res.users', 'res.partner', 'mail.message', 'ir.cron.trigger',
 )
 

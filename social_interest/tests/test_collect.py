@@ -167,8 +167,9 @@ class TestCollect(CollectCase):
         self.assertEqual((cron.active, cron.interval_number, cron.name), (True, 5, "Interests: collect from Shop"))
         self.mailbox.active = False
         self.assertFalse(cron.active)
+        action = cron.ir_actions_server_id
         self.mailbox.unlink()
-        self.assertFalse(cron.exists())
+        self.assertFalse(cron.exists() or action.exists())
         self.assertTrue(second.interest_cron_id.exists())
 
     def test_deleted_scheduled_action_is_made_again(self):

@@ -134,6 +134,12 @@ class TestReturnOfLeavers(ReturnCase):
         self.assert_back("Back in the feed: Anna Berg was archived.")
         self.assertFalse(self.open.snoozed_until)
 
+    def test_deleted(self):
+        self.closed.unlink()
+        self.anna.unlink()
+        self.assertEqual((self.open.state, self.open.user_id.id, self.open.taken_date), ('new', False, False))
+        self.assertIn("Back in the feed: Anna Berg was deleted.", str(self.open.message_ids[0].body))
+
     def test_no_salesperson_any_more(self):
         self.anna.group_ids = self.env.ref('base.group_user')
         self.assert_back("Back in the feed: Anna Berg does not work on the interests of")

@@ -21,7 +21,7 @@ STATEMENTS = [
 def required(model: str) -> set[str]:
     """Return the fields of a model that our files declare as required."""
     found = set()
-    for path in (paths.ROOT / "social_interest" / "models").glob("*.py"):
+    for path in (paths.ROOT / "social_interest" / "models").rglob("*.py"):
         for body in (node.body for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)):
             values = {node.targets[0].id: node.value for node in body if isinstance(node, ast.Assign)}
             if model in {getattr(values.get(key), "value", None) for key in ("_name", "_inherit")}:

@@ -96,8 +96,11 @@ class FetchmailServer(models.Model):
 
     def unlink(self):
         crons = self.sudo().interest_cron_id
+        # what a scheduled action does is a record of its own, which outlives it
+        actions = crons.ir_actions_server_id
         result = super().unlink()
         crons.unlink()
+        actions.unlink()
         return result
 
     def _with_earlier_date(self, since):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytz
 
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
 
@@ -35,6 +35,11 @@ class ResUsers(models.Model):
         if not vals.keys().isdisjoint(('active', 'group_ids', 'company_ids')):
             self.env['social.interest']._take_back_from_leavers(self)
         return result
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_take_back_interests(self):
+        """The database would only forget whose the cards were, and they would stay taken by nobody."""
+        self.env['social.interest']._take_back_from_leavers(self, deleted=True)
 
     def _interest_calendar(self, company):
         """Return the working hours that count for the person in a company; none: every hour."""

@@ -161,31 +161,34 @@ class SocialInterest(models.Model):
     # ------------------------------------------------------------------
 
     @api.model
-    def _take_back_from_leavers(self, users=None):
+    def _take_back_from_leavers(self, users=None, deleted=False):
         """Put back the open cards of people who may not work on them any more; closed ones stay theirs.
 
         What somebody changes at this moment is left to the next run of the scheduled action.
 
         :param users: of these only; None: of anybody
+        :param deleted: they are about to be deleted, whatever they may do
         """
         domain = Domain('state', '=', 'taken') & (
             Domain('user_id', '!=', False) if users is None else Domain('user_id', 'in', users.ids))
         left = [
             Domain('user_id', '=', user.id) & Domain('company_id', '=', company.id)
             for user, company in self.sudo()._read_group(domain, ['user_id', 'company_id'])
-            if not user._interest_workers(company)]
+            if deleted or not user._interest_workers(company)]
         if left:
             domain &= Domain.OR(left)
             cards = self.sudo().search(domain)._lock_idle().filtered_domain(domain)
             had = cards.grouped('user_id')
-            cards._put_back({card.id: card._leaver_reason() for card in cards}, pooled=False)
+            cards._put_back({card.id: card._leaver_reason(deleted) for card in cards}, pooled=False)
             # the answers of others are not for them
             for user, theirs in had.items():
                 theirs.message_unsubscribe(partner_ids=user.partner_id.ids)
 
-    def _leaver_reason(self):
+    def _leaver_reason(self, deleted):
         self.ensure_one()
         user = self.user_id
+        if deleted:
+            return self.env._("Back in the feed: %s was deleted.", user.name)
         if not user.active:
             return self.env._("Back in the feed: %s was archived.", user.name)
         return self.env._(
