@@ -164,11 +164,14 @@ class TestAssign(InterestCase):
         self.assertEqual(cards.user_id, self.anna)
         self.assertEqual(cards.mapped('state'), ['taken', 'taken'])
 
-    def test_closed_card_is_refused_and_nothing_is_given(self):
+    def test_closed_card_is_named_and_the_others_are_given(self):
         cards = self.card() + self.card(state='ignored')
-        with self.assertRaises(UserError):
-            self.assign(cards, self.anna, by=self.head)
-        self.assertFalse(cards.user_id)
+        action = self.assign(cards, self.anna, by=self.head)
+        self.assertEqual(action['params']['title'], "1 card was left as it is")
+        self.assertIn("is answered or closed already", action['params']['message'])
+        self.assertEqual([card.user_id for card in cards], [self.anna, self.anna.browse()])
+        with self.assertRaisesRegex(UserError, "is answered or closed already"):
+            self.assign(cards[1], self.anna, by=self.head)
 
     def test_nobody_outside_sales_is_given_a_card(self):
         outsider = new_test_user(self.env, 'si_outsider', 'base.group_user')

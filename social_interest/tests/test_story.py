@@ -111,5 +111,8 @@ class TestStory(InterestCase):
         card.take()
         card.action_release()
         card.take()
+        # what a person may read is worked out where something is read
+        self.env.invalidate_all()
         card._set_answered()
+        self.env.invalidate_all()
         card.action_reopen()
