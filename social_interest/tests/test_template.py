@@ -66,7 +66,8 @@ class TestTemplate(TemplateMixin, IntakeCase):
         return mails.with_user(self.admin)
 
     def test_taught_from_a_message_tried_and_processed_again(self):
-        mails = self.unknown(desk_form(1), desk_form(2, phone="none"), desk_form(3, name="Bo Ek", phone="040 123 456"))
+        mails = self.unknown(desk_form(1), desk_form(2, phone="none"), desk_form(
+            3, name="Bo Ek", phone="040 123 456", Reply_To='bo@mail.example'))
         other = self.unknown(letter(
             sender='noreply@elsewhere.example', subject="Desk form 4", message_id='<4@x>',
             Auto_Submitted='auto-generated'))

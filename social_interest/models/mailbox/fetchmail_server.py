@@ -81,6 +81,7 @@ class FetchmailServer(models.Model):
         """Change mailboxes; what follows from the change follows at once, in this order."""
         if not LOGIN_FIELDS.isdisjoint(vals):
             vals = {'interest_next_poll': False, **vals}
+        vals = {**self._accompanying_values(vals), **vals}
         earlier = self._with_earlier_date(vals.get('interest_since'))
         beginning = self._that_begin(vals)
         result = super().write(vals)
@@ -107,6 +108,11 @@ class FetchmailServer(models.Model):
         """Return those of self whose messages are to be collected from an earlier date than now."""
         since = fields.Date.to_date(since)
         return self.filtered(lambda server: since and server.interest_since and since < server.interest_since)
+
+    @api.model
+    def _accompanying_values(self, vals):
+        """Hook: return what is written along with ``vals``, for it follows from them."""
+        return {}
 
     def _that_begin(self, vals):
         """Hook: return those of self that are to be watched from this change on."""

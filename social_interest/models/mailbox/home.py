@@ -27,10 +27,13 @@ class FetchmailServer(models.Model):
         for server in self:
             server.interest_copied = bool(server._interest_strange())
 
-    def write(self, vals):
+    @api.model
+    def _accompanying_values(self, vals):
+        """A mailbox is at home where it is confirmed."""
+        values = super()._accompanying_values(vals)
         if vals.get('state') == 'done':
-            vals = {'interest_home': self._interest_here(), **vals}
-        return super().write(vals)
+            values['interest_home'] = self._interest_here()
+        return values
 
     # ------------------------------------------------------------------
     # Here, and there
