@@ -28,8 +28,6 @@ import threading
 import time
 from pathlib import Path
 
-from imapclient import IMAPClient
-
 import odoo.service.server
 from odoo import SUPERUSER_ID, api
 from odoo.modules.registry import Registry
@@ -150,9 +148,11 @@ class Worker:
 
     def watch(self):
         """Note how much one command asks for and gets: what bounds the memory."""
-        for command in ("fetch", "search"):
+        from odoo.addons.social_interest.models.mailbox.imap import Client
+
+        for command, method in ("fetch", "fetch_heads"), ("search", "search"):
             self.largest[command] = 0
-            setattr(IMAPClient, command, self._watched(command, getattr(IMAPClient, command)))
+            setattr(Client, method, self._watched(command, getattr(Client, method)))
 
     def _watched(self, command, method):
         def watched(client, *arguments, **named):

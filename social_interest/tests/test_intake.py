@@ -270,11 +270,11 @@ class TestIntake(IntakeCase):
             'NotNullViolation': {'verdict': None}, 'ValueError': None,
         }
         secret = "Birnenmus"
-        for name, values in strange.items():
-            def stray(cards, *arguments, values=values):
-                if values is None:
+        for name in strange:
+            def stray(cards, *arguments, name=name):
+                if strange[name] is None:
                     raise ValueError(secret)
-                return {**prepare(cards, *arguments), **values}
+                return {**prepare(cards, *arguments), **strange[name]}
             mail = self.store(letter(
                 subject=secret, sender=f"{secret} <{secret}@holm.example>", body=secret,
                 message_id=f'<{name}@x.example>'))

@@ -15,7 +15,9 @@ _logger = logging.getLogger(__name__)
 POISON = (psycopg2.Error, UserError, ValueError, LookupError, TypeError, AttributeError)
 
 #: what tells that another worker does the same at this moment
-CONFLICTS = (psycopg2.errors.UniqueViolation, psycopg2.errors.SerializationFailure, ConcurrencyError)
+CONFLICTS = (
+    psycopg2.errors.UniqueViolation, psycopg2.errors.SerializationFailure, psycopg2.errors.DeadlockDetected,
+    ConcurrencyError)
 
 STATE_OF_OUTCOME = {
     'parsed': 'done',
@@ -61,9 +63,10 @@ class SocialInterestMail(models.Model):
             made, _none = again(
                 self.env, lambda: self._lock_pending()._make_cards(outcomes), conflicts=CONFLICTS)
         except POISON as error:
-            if len(self) > 1:
-                for mail in self:
-                    mail._settle(outcomes)
+            if half := len(self) // 2:
+                # a batch costs much the same however small it is: not message by message
+                self[:half]._settle(outcomes)
+                self[half:]._settle(outcomes)
                 return
             _logger.error("Message %s of the interest ledger makes no card: %s", self.id, told_with_way(error))
             self._note_failure(self.env._("The card could not be made; the server's log says why."))

@@ -17,7 +17,7 @@ _logger = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 3
 #: messages that one transaction makes cards of, and bytes they may have together
-BATCH = 200
+BATCH = 500
 BATCH_BYTES = 8_000_000
 
 

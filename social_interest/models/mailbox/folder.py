@@ -14,7 +14,7 @@ from ..intake.mail import MAX_SIZE
 _logger = logging.getLogger(__name__)
 
 #: messages whose bodies one FETCH asks for, and bytes they may have together
-WINDOW = 50
+WINDOW = 100
 WINDOW_BYTES = 8_000_000
 #: messages whose sizes one FETCH asks for
 SIZES = 500
@@ -276,10 +276,9 @@ class SocialInterestFolder(models.Model):
             raise
 
     def _fetched(self, client, uids, item):
-        section = item.replace('.PEEK', '').encode()
         return {
-            uid: IMAPClientError("no content") if data[section] is None else data[section]
-            for uid, data in client.fetch(uids, [item]).items() if section in data}
+            uid: IMAPClientError("no content") if content is None else content
+            for uid, content in client.fetch_contents(uids, item).items()}
 
     @staticmethod
     def _utc(moment):

@@ -118,14 +118,16 @@ class FetchmailServer(models.Model):
         return super()._that_begin(vals)
 
     def _watch_from_now(self):
-        super()._watch_from_now()
+        result = super()._watch_from_now()
         if self:
             self.interest_watch_since = fields.Datetime.now()
+        return result
 
     def _end_outages_soon(self):
-        super()._end_outages_soon()
+        result = super()._end_outages_soon()
         if self.sudo().outage_ids.filtered(lambda outage: not outage.ended):
             self.env.ref('social_interest.ir_cron_watch_mailboxes')._trigger()
+        return result
 
     # ------------------------------------------------------------------
     # Alarm

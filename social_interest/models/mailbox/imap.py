@@ -10,28 +10,43 @@ from imapclient.response_parser import parse_fetch_response
 from odoo import models
 from odoo.exceptions import UserError
 
-from ...tools import imap_heads
+from ...tools import imap_answers
 
 #: seconds; a stalled server costs its mailbox this much, and the others nothing
 TIMEOUT = SocketTimeout(connect=15, read=45)
 
 
 class Client(IMAPClient):
-    """An IMAPClient that reads sizes and dates faster."""
+    """An IMAPClient that reads what is asked for by the thousand faster, and where it cannot, as ever."""
 
     def fetch_heads(self, uids):
-        """Return {UID: (size in bytes, INTERNALDATE as datetime or None)} of messages; what is gone is left out.
-
-        As ``fetch`` reads them, which does so wherever the answer is not of the usual form.
-        """
-        kind, lines = self._imap.uid('FETCH', join_message_ids(uids), imap_heads.ITEMS)
-        self._checkok('fetch', kind, lines)
-        heads = imap_heads.read(lines)
+        """Return {UID: (size in bytes, INTERNALDATE as datetime or None)} of messages; what is gone is left out."""
+        lines = self._fetch_lines(uids, imap_answers.HEADS)
+        heads = imap_answers.heads(lines)
         if heads is None:
             heads = {
                 uid: (data.get(b'RFC822.SIZE', 0), data.get(b'INTERNALDATE'))
                 for uid, data in parse_fetch_response(lines, self.normalise_times).items()}
         return heads
+
+    def fetch_contents(self, uids, item):
+        """Return {UID: bytes, or None where the server gives none} of messages; what is gone is left out.
+
+        :param str item: ``BODY.PEEK[]``, or with a section in the brackets
+        """
+        section = item.replace('.PEEK', '').encode()
+        lines = self._fetch_lines(uids, f'({item})')
+        contents = imap_answers.contents(lines, section)
+        if contents is None:
+            contents = {
+                uid: data[section] for uid, data in parse_fetch_response(lines, self.normalise_times).items()
+                if section in data}
+        return contents
+
+    def _fetch_lines(self, uids, items):
+        kind, lines = self._imap.uid('FETCH', join_message_ids(uids), items)
+        self._checkok('fetch', kind, lines)
+        return lines
 
 
 class _LoginProxy:

@@ -170,10 +170,11 @@ class FetchmailServer(models.Model):
         return self._without_bytes('quarantined')
 
     def _read_older(self):
-        super()._read_older()
+        result = super()._read_older()
         for server in self:
             server._without_bytes('ignored').filtered(
                 lambda mail, server=server: mail.internal_date.date() >= server.interest_since).unlink()
+        return result
 
     @staticmethod
     def _is_before(since, raw):

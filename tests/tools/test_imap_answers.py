@@ -1,11 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Sizes and dates by a pattern: what it reads is what imapclient reads, and it reads nothing else."""
+"""Answers of IMAP servers by patterns: what they read is what imapclient reads, and they read nothing else."""
 
 from datetime import datetime, timezone
 
 import pytest
 from imapclient.response_parser import parse_fetch_response
-from tools import imap_heads
+from tools import imap_answers
 
 USUAL = [
     # Dovecot, Gmail, Exchange, Cyrus: the order differs, a day may begin with a space
@@ -40,11 +40,39 @@ def test_reads_what_imapclient_reads():
     lexed = {
         uid: (data[b"RFC822.SIZE"], utc(data[b"INTERNALDATE"]))
         for uid, data in parse_fetch_response(USUAL, normalise_times=False).items()}
-    assert imap_heads.read(USUAL) == lexed
+    assert imap_answers.heads(USUAL) == lexed
     assert len(lexed) == len(USUAL)
     assert lexed[7] == (1234, datetime(2026, 11, 9, 7, tzinfo=timezone.utc))
 
 
 @pytest.mark.parametrize("line", OTHER)
 def test_leaves_any_other_form_to_imapclient(line):
-    assert imap_heads.read([*USUAL, line]) is None
+    assert imap_answers.heads([*USUAL, line]) is None
+
+
+LETTER = b"Subject: (1\r\n\r\n)\r\n"
+WHOLE = [
+    (b"1 (UID 7 BODY[] {%d}" % len(LETTER), LETTER), b")",
+    (b"2 (UID 4294967295 BODY[] {0}", b""), b")",
+]
+UNUSUAL = [
+    [(b"1 (UID 7 BODY[HEADER] {2}", b"\r\n"), b")"],
+    [(b"1 (BODY[] {2}", b"\r\n"), b" UID 7)"],
+    [(b"1 (UID 7 BODY[] {2}", b"\r\n"), b" FLAGS (\\Seen))"],
+    [(b"1 (FLAGS () UID 7 BODY[] {2}", b"\r\n"), b")"],
+    [b'1 (UID 7 BODY[] "short")'],
+    [b"1 (UID 7 BODY[] NIL)", b"2 (UID 8 BODY[] NIL)"],
+    [b"1 (FLAGS ())", (b"2 (UID 7 BODY[] {2}", b"\r\n"), b")"],
+    [(b"1 (UID 7 BODY[] {3}", b"\r\n"), b")"],
+    [None],
+]
+
+
+def test_contents_are_what_imapclient_reads():
+    lexed = {uid: data[b"BODY[]"] for uid, data in parse_fetch_response(WHOLE).items()}
+    assert imap_answers.contents(WHOLE, b"BODY[]") == lexed == {7: LETTER, 4294967295: b""}
+
+
+@pytest.mark.parametrize("lines", UNUSUAL)
+def test_contents_of_any_other_form_are_left_to_imapclient(lines):
+    assert imap_answers.contents([*WHOLE, *lines], b"BODY[]") is None
