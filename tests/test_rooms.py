@@ -30,8 +30,8 @@ def model_classes(path: Path) -> list[ast.ClassDef]:
     ]
 
 
-def model_name(node: ast.ClassDef) -> str:
-    """Return the model that a class makes, or else extends."""
+def model_names(node: ast.ClassDef) -> list[str]:
+    """Return the model that a class makes, or else those that it extends."""
     values = {
         target.id: statement.value
         for statement in node.body
@@ -40,7 +40,8 @@ def model_name(node: ast.ClassDef) -> str:
         if isinstance(target, ast.Name)
     }
     value = values.get("_name") or values["_inherit"]
-    return value.value if isinstance(value, ast.Constant) else ast.unparse(value)
+    listed = value.elts if isinstance(value, ast.List | ast.Tuple) else [value]
+    return [name.value if isinstance(name, ast.Constant) else ast.unparse(name) for name in listed]
 
 
 def test_every_file_is_in_a_room_and_every_room_in_the_list():
@@ -54,29 +55,66 @@ def test_every_file_is_in_a_room_and_every_room_in_the_list():
         assert sorted(imported(MODELS / room / "__init__.py")) == names, room
 
 
+def other_rooms(source: str, room: str) -> list[str]:
+    """Return the rooms that a file of a room names in its imports by another way than as its neighbour."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom):
+            start = ["social_interest", "models", room][: 4 - node.level] if node.level else []
+            module = start + (node.module.split(".") if node.module else [])
+            targets = [module + alias.name.split(".") for alias in node.names]
+        elif isinstance(node, ast.Import):
+            targets = [alias.name.split(".") for alias in node.names]
+        else:
+            continue
+        if getattr(node, "level", 0) == 1:
+            continue
+        for target in targets:
+            if "social_interest" in target[:3]:
+                below = target[target.index("social_interest") + 1 :]
+                found += below[1:2] if below[:1] == ["models"] else []
+    return found
+
+
 def upward_imports() -> list[str]:
     """Return the imports of a room that stands above the importing one."""
-    found = []
-    for path in FILES:
-        room = path.parent.name
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.ImportFrom) or node.level != 2:
-                continue
-            other = (node.module or node.names[0].name).split(".")[0]
-            if ROOMS.index(other) >= ROOMS.index(room):
-                found.append(f"{room}/{path.name}: {other}")
-    return found
+    return [
+        f"{path.parent.name}/{path.name}: {other}"
+        for path in FILES
+        for other in other_rooms(path.read_text(encoding="utf-8"), path.parent.name)
+        if other not in ROOMS or ROOMS.index(other) >= ROOMS.index(path.parent.name)
+    ]
+
+
+def test_an_import_is_seen_however_it_is_written():
+    for source in (
+        "from ..notice.events import told",
+        "from ..notice import events",
+        "from .. import notice",
+        "from ...models.notice.events import told",
+        "from ...models import notice",
+        "from odoo.addons.social_interest.models.notice import events",
+        "import odoo.addons.social_interest.models.notice.events",
+        "def later():\n    from ..notice import events",
+    ):
+        assert other_rooms(source, "card") == ["notice"], source
+    assert other_rooms("from .. import base, notice", "card") == ["base", "notice"]
+    for source in ("from .state import STATES", "from ...tools import journal", "from odoo import models"):
+        assert other_rooms(source, "card") == [], source
 
 
 def test_imports_between_rooms_run_one_way():
     assert upward_imports() == []
 
 
-def test_nothing_reaches_into_models_by_its_full_name():
+def test_nothing_reaches_into_the_addon_by_its_full_name():
     for path in FILES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and not node.level:
-                assert "social_interest" not in (node.module or ""), path
+                names = [f"{node.module}.{alias.name}" for alias in node.names]
+            else:
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            assert not any("social_interest" in name.split(".") for name in names), path
 
 
 def test_a_file_has_one_model():
@@ -90,9 +128,9 @@ def test_a_file_has_one_model():
 )
 def test_one_create_and_one_write_tell_the_story(model, file):
     tellers = {"create": [], "write": [], "unlink": []}
-    for path in FILES:
+    for path in [*FILES, *(MODELS.parent / "wizards").glob("*.py")]:
         for node in model_classes(path):
-            if model_name(node) != model:
+            if model not in model_names(node):
                 continue
             for method in node.body:
                 if isinstance(method, ast.FunctionDef) and method.name in tellers:
@@ -103,5 +141,5 @@ def test_one_create_and_one_write_tell_the_story(model, file):
 def test_aspects_of_the_card_say_what_they_are_about():
     for path in FILES:
         for node in model_classes(path):
-            if model_name(node) == CARD:
+            if CARD in model_names(node):
                 assert ast.get_docstring(node), path

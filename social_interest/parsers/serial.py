@@ -33,9 +33,12 @@ def loads(data: bytes) -> Any:
     return json.loads(data.decode("utf-8", "surrogatepass"))
 
 
+_SHARED = tuple(field.name for field in dataclasses.fields(Context) if field.name != "received_at")
+
+
 def shared(context: Context) -> tuple:
     """All of a context but its date: what the messages of one mailbox have in common. Hashable."""
-    return context.own_addresses, context.own_identities, context.authserv_ids, context.templates
+    return tuple(getattr(context, name) for name in _SHARED)
 
 
 def shared_values(context: Context) -> dict:

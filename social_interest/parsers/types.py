@@ -106,9 +106,10 @@ class Interest:
     """One action of one person, as one message tells it.
 
     Every text is plain text without control, bidi or zero-width characters.
-    Every URL is ``https`` (``http`` only on a host of ``Context.http_hosts``), canonical, free of tokens and tracking parameters, and
-    stands on a host that the parser may link to. What the message does not say
-    is the empty string (``None`` for numbers and dates).
+    Every URL is ``https`` (``http`` only on a host of ``Context.http_hosts``),
+    canonical, free of tokens and tracking parameters, and stands on a host that
+    the parser may link to. What the message does not say is the empty string
+    (``None`` for numbers and dates).
     """
 
     #: code of ``social.interest.channel``: "facebook", "wordpress", "mail" …
