@@ -56,6 +56,12 @@ class TestBulk(InterestCase):
         self.assertNamed(result, 4, "Jonas Falk", "Only a taken card")
         self.assertEqual((self.mine.state, self.mine.user_id.id, self.theirs.user_id), ('new', False, self.jonas))
 
+    def test_reopen(self):
+        self.theirs.state = 'processed'
+        result = self.all.with_user(self.anna).action_reopen()
+        self.assertNamed(result, 1, "Jonas Falk")
+        self.assertEqual(self.states(), ['new', 'taken', 'processed', 'new', 'new'])
+
     def test_snooze(self):
         until = fields.Datetime.now() + timedelta(days=1)
         result = self.all.with_user(self.anna).snooze(until)

@@ -81,6 +81,14 @@ class TestClaim(InterestCase):
         card.with_user(self.anna).action_reopen()
         self.assertEqual((card.state, card.waiting_since), ('new', card.date))
 
+    def test_no_card_is_taken_by_nobody_nor_free_and_somebodys(self):
+        card = self.card()
+        card.with_user(self.anna).write({'state': 'taken'})
+        self.assertEqual((card.state, card.taken_date), ('new', False))
+        self.assertEqual(card.with_user(self.jonas).take()['won'], card.ids)
+        card.with_user(self.jonas).write({'state': 'new'})
+        self.assertEqual((card.state, card.user_id), ('taken', self.jonas))
+
     def test_another_companys_card_is_not_told(self):
         company = self.env['res.company'].create({'name': "Other"})
         source = self.env['social.interest.source'].create({
@@ -88,7 +96,7 @@ class TestClaim(InterestCase):
         card = self.card(source_id=source.id, author_id=False, user_id=False)
         with self.assertRaises(AccessError):
             card.with_user(self.anna).take()
-        card.write({'state': 'taken'})
+        card.write({'state': 'ignored'})
         with self.assertRaises(AccessError):
             card.with_user(self.anna).take()
 

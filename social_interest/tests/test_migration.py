@@ -153,3 +153,20 @@ class TestProofs(InterestCase):
         self.env.cr.execute(SQL("UPDATE social_interest SET has_proof = FALSE WHERE id = %s", told.id))
         self.migrate()
         self.assertEqual((card.has_proof, bool(card.proof_record_ids), told.has_proof), (False, False, True))
+
+
+@tagged('post_install', '-at_install')
+class TestHomeOfOldCopies(InterestCase):
+
+    def test_a_copy_neutralised_before_the_upgrade_is_no_mailboxs_home(self):
+        box = self.env['fetchmail.server'].create({
+            'name': "Old", 'server_type': 'imap', 'collects_interests': True, 'interest_after': 'seen'})
+        parameters = self.env['ir.config_parameter']
+        for neutralised, copied in ((False, False), ('true', True)):
+            parameters.set_param('database.is_neutralized', neutralised)
+            self.env.flush_all()
+            script('post-home').migrate(self.env.cr, '19.0.1.0.0')
+            self.env.invalidate_all()
+            self.assertEqual(box.interest_copied, copied)
+        box.action_collect_here()
+        self.assertFalse(box.interest_copied)

@@ -115,8 +115,9 @@ class SocialInterest(models.Model):
 
     def action_reopen(self):
         """Button: put closed cards back to work."""
-        self.filtered(lambda card: card.state not in OPEN_STATES)._reopen()
-        return True
+        return self._in_bulk(
+            lambda card: True, lambda cards: cards.filtered(lambda card: card.state not in OPEN_STATES)._reopen(),
+            lambda card: '')
 
     def _in_bulk(self, fits, act, why_not, own=False):
         """Do with the cards what can be done, and name the rest.
