@@ -22,7 +22,7 @@ class SocialInterest(models.Model):
         was = self.state or 'new'
         state = vals.get('state') or was
         user_id = vals['user_id'] if 'user_id' in vals else self.user_id.id
-        if 'user_id' in vals and state in OPEN_STATES:
+        if not vals.keys().isdisjoint(('user_id', 'state')) and state in OPEN_STATES:
             state = 'taken' if user_id else 'new'
             if state != (vals.get('state') or was):
                 values['state'] = state
