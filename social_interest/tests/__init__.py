@@ -52,6 +52,7 @@ from . import test_reply_tours
 from . import test_return
 from . import test_return_onward
 from . import test_rotation
+from . import test_side_doors
 from . import test_snooze
 from . import test_status
 from . import test_story

@@ -184,6 +184,7 @@ class SocialInterest(models.Model):
         author_emails = {self._answer_email()} - {False, ''}
         return (
             self.state in ('new', 'taken')
+            and self.verdict != 'failed'
             and message.message_type in ('comment', 'email_outgoing')
             and not message.subtype_id.internal
             and any(user._is_internal() for user in message.author_id.user_ids)

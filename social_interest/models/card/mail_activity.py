@@ -20,6 +20,6 @@ class MailActivity(models.Model):
         cards = self._interest_cards()
         result = super()._action_done(feedback=feedback, attachment_ids=attachment_ids)
         cards.exists()._filtered_access('write').filtered(
-            lambda card: card.answer_kind == 'call' and card.state in OPEN_STATES
+            lambda card: card.answer_kind == 'call' and card.state in OPEN_STATES and card.verdict != 'failed'
         )._set_answered()
         return result

@@ -33,6 +33,11 @@ class SocialInterest(models.Model):
         return result
 
     @api.model
+    def _stamp_fields(self):
+        # it proves the answer
+        return super()._stamp_fields() | {'answer_mail_id'}
+
+    @api.model
     def _reopened_values(self):
         return super()._reopened_values() | {'answer_mail_id': False}
 
@@ -79,6 +84,7 @@ class SocialInterest(models.Model):
             ('channel_id.code', 'in', [interest.channel for _mail, interest, _sure in replies]),
             ('thread_key', 'in', [interest.thread_key for _mail, interest, _sure in replies]),
             ('state', 'in', OPEN_STATES),
+            ('verdict', '!=', 'failed'),
         ]))
 
     @api.model

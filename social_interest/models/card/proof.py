@@ -92,14 +92,14 @@ class SocialInterest(models.Model):
         :returns: {card: its screenshots}, for :meth:`_check_proofs_kept`
         """
         if self._gives_proof(vals):
-            self._check_provable()
+            self._check_provable(vals.get('state'))
         if 'proof_url' in vals and not vals['proof_url'] and any(card.proof_url for card in self):
             raise UserError(self._proof_is_kept())
         return {card: card.proof_ids for card in self} if 'proof_ids' in vals else {}
 
-    def _check_provable(self):
+    def _check_provable(self, state=None):
         self._check_genuine()
-        if ignored := self.filtered(lambda card: card.state == 'ignored'):
+        if ignored := self.filtered(lambda card: 'ignored' in (card.state, state)):
             raise UserError(self.env._(
                 "“%s” was closed without an answer. Reopen it to prove one.", ignored[0].display_name))
 
@@ -111,11 +111,10 @@ class SocialInterest(models.Model):
     def _proof_is_kept(self):
         return self.env._("A proof is kept as long as its card; it cannot be deleted.")
 
-    def _keep_proofs_of_new(self, vals_list):
-        """As :meth:`_process_proven`, of those cards that were made with a proof."""
-        given = self.browse(
-            card.id for card, vals in zip(self, vals_list, strict=True) if self._gives_proof(vals))
-        if given:
+    def _keep_proofs_of_new(self):
+        """As :meth:`_process_proven`, of those cards that were made with a proof, by whatever way it came."""
+        if given := self.filtered(lambda card: card.proof_url or card.proof_ids):
+            given._check_provable()
             given._process_proven()
 
     def _process_proven(self):
@@ -146,11 +145,13 @@ class SocialInterest(models.Model):
         values_list = []
         for card in self:
             kept = card.sudo().proof_record_ids
-            if any(file.mimetype not in PROOF_TYPES for file in card.proof_ids.sudo()):
+            given = card.proof_ids.sudo() - kept.attachment_id
+            # by its bytes, for whoever uploads a file names its type; and no picture that a record shows as its own,
+            # for a proof is never changed any more
+            if any(guess_mimetype(file.raw or b'') not in PROOF_TYPES or file.res_field for file in given):
                 raise UserError(self.env._("A proof is a picture (PNG, JPEG, WebP or GIF) or a link."))
             values_list += [
-                {'interest_id': card.id, 'kind': 'screenshot', 'attachment_id': file.id}
-                for file in card.proof_ids if file not in kept.attachment_id]
+                {'interest_id': card.id, 'kind': 'screenshot', 'attachment_id': file.id} for file in given]
             if card.proof_url and card.proof_url != kept.filtered('url')[-1:].url:
                 values_list.append({'interest_id': card.id, 'kind': 'link', 'url': card.proof_url})
         self._keep_values(values_list)

@@ -41,6 +41,14 @@ class SocialInterest(models.Model):
         done._set_processed()
         (self - done).filtered(lambda card: card.state == 'processed')._reopen()
 
+    def _process_ticked_of_new(self, vals_list):
+        """Close those of self that were made with the tick: done already when they were written down."""
+        ticked = self.browse(
+            card.id for card, vals in zip(self, vals_list, strict=True)
+            if vals.get('processed') and card.state != 'processed')
+        if ticked:
+            ticked._set_processed()
+
     @api.depends('state', 'deadline', 'has_proof')
     def _compute_status(self):
         now = fields.Datetime.now()
@@ -174,6 +182,17 @@ class SocialInterest(models.Model):
     def _reopened_values(self):
         """Return what ends with an answer that is taken back. That there was one stays: the first counts."""
         return {'answered_date': False, 'answered_user_id': False, 'processed_date': False}
+
+    def _check_state(self, vals):
+        """Raise a UserError where a person closes forged cards as if they had been answered."""
+        if not self.env.su and vals.get('state') in ('answered', 'processed'):
+            self._check_genuine()
+
+    def copy_data(self, default=None):
+        """A copy is what a person says, which nobody verified; a forged card gets no second life by one."""
+        if not self.env.su:
+            self._check_genuine()
+        return super().copy_data(default)
 
     def _check_genuine(self):
         if self.filtered(lambda card: card.verdict == 'failed'):

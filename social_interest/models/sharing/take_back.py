@@ -169,7 +169,8 @@ class SocialInterest(models.Model):
         :param users: of these only; None: of anybody
         :param deleted: they are about to be deleted, whatever they may do
         """
-        domain = Domain('state', '=', 'taken') & (
+        # archived ones too, which may come back
+        domain = Domain('state', '=', 'taken') & Domain('active', 'in', (True, False)) & (
             Domain('user_id', '!=', False) if users is None else Domain('user_id', 'in', users.ids))
         left = [
             Domain('user_id', '=', user.id) & Domain('company_id', '=', company.id)
