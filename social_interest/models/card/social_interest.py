@@ -268,11 +268,15 @@ class SocialInterest(models.Model):
         """Return the values of cards that are made, with what follows from them."""
         default = self.default_get(['user_id', 'state'])
         nobody = self.browse()
-        # the tick is set when the card is there: see _process_ticked_of_new
-        values_list = [{name: value for name, value in vals.items() if name != 'processed'} for vals in vals_list]
-        return [
-            {**vals, **nobody._accompanying_values({**default, **vals})}
-            if default.get('user_id') or not WORK.isdisjoint(vals) else vals for vals in values_list]
+        result = []
+        for vals in vals_list:
+            if 'processed' in vals:
+                # the tick is set when the card is there: see _process_ticked_of_new
+                vals = {name: value for name, value in vals.items() if name != 'processed'}
+            if default.get('user_id') or not WORK.isdisjoint(vals):
+                vals = {**vals, **nobody._accompanying_values({**default, **vals})}
+            result.append(vals)
+        return result
 
     def _by_accompanying_values(self, vals):
         """Return [(values, cards)]: what is written along with ``vals``, each on which of the cards of self."""
@@ -305,6 +309,8 @@ class SocialInterest(models.Model):
 
     def _accompanying_values(self, vals):
         """Hook: return what is written on one card along with ``vals``, for it follows from them.
+
+        Of a card that is made it is asked only where one of ``WORK`` is given.
 
         :returns: dict of plain values, which win over ``vals``; self is empty where a card is made
         """
