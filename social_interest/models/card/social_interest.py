@@ -295,7 +295,8 @@ class SocialInterest(models.Model):
         names = {f'default_{name}' for name in self._stamp_fields()} & self.env.context.keys()
         if self.env.su or not names:
             return self
-        return self.with_context({name: value for name, value in self.env.context.items() if name not in names})
+        kept = {name: value for name, value in self.env.context.items() if name not in names}
+        return self.with_env(self.env(context=kept))
 
     @api.model
     def _check_stamps(self, vals):
