@@ -190,7 +190,9 @@ class SocialInterest(models.Model):
         known = self._known_authors(wanted, channels)
         missing = [key for key in wanted if key not in known]
         self._lock_new_authors(missing, channels)
-        created = Author.create([self._prepare_new_author(key[0], channels[key[1]], wanted[key][0]) for key in missing])
+        # whoever is made of his first message has learnt what that tells
+        created = Author.create([
+            self._prepare_new_author(key[0], channels[key[1]], wanted[key].pop(0)) for key in missing])
         known.update(zip(missing, created))
         Author._learn([
             (known[key], self._told_of_author(interest), verdict, date)
@@ -250,16 +252,17 @@ class SocialInterest(models.Model):
     def _prepare_new_author(self, company, channel, telling):
         """Values of one author, with who told them."""
         interest, verdict, date = telling
-        told = [name for name, value in self._told_of_author(interest).items() if value]
+        told = self._told_of_author(interest)
+        names = [name for name, value in told.items() if value]
         return {
+            **told,
             **self._prepare_author_values(company, channel, interest),
-            'origins': self.env['social.interest.author']._origins_of(told, verdict, date),
+            'origins': self.env['social.interest.author']._origins_of(names, verdict, date),
         }
 
     @api.model
     def _prepare_author_values(self, company, channel, interest):
         return {
-            **self._told_of_author(interest),
             'name': interest.author_name or interest.author_handle or interest.author_key,
             'key': interest.author_key or False,
             'channel_id': channel.id,
