@@ -5,6 +5,7 @@ import base64
 import os
 import signal
 from datetime import timedelta
+from email.utils import format_datetime
 from smtplib import SMTPServerDisconnected
 from unittest.mock import patch
 
@@ -141,7 +142,8 @@ class TestOwnReceipt(IntakeCase):
         self.take_in(self.receipt(card))
         self.take_in(OURS + letter(
             sender='anna@acme.example', to='lars@holm.example', References='<one@holm.example>',
-            message_id='<by-hand@acme.example>', body="Two hundred."))
+            message_id='<by-hand@acme.example>', body="Two hundred.",
+            Date=format_datetime(fields.Datetime.now() + timedelta(minutes=1))))
         self.assertEqual((card.state, card.answered_user_id), ('answered', self.anna))
 
 
