@@ -37,6 +37,10 @@ class Parser:
     general: ClassVar[bool] = False
     #: domains in whose name the origin signs its mail; empty: any site may send
     sender_domains: ClassVar[tuple[str, ...]] = ()
+    @property
+    def anybody(self) -> bool:
+        return not self.sender_domains and self.code != "letter"
+
     #: claims only mail from :attr:`sender_domains` and is not asked about any other
     by_sender: ClassVar[bool] = False
     #: registrable domains that its links may lead to; empty: the sender's own

@@ -121,6 +121,7 @@ def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
         # a parser may be less sure of one of its layouts than of the others
         basis=outcome.basis or winner.basis,
         verdict="unknown" if isinstance(judged, Failed) else judged,
+        anybody=winner.anybody, sender_domain=message.from_.domain,
     )
 
 

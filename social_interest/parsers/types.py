@@ -99,6 +99,7 @@ class Context:
     authserv_ids: frozenset[str] = frozenset()
     received_at: datetime | None = None
     templates: tuple[Template, ...] = ()
+    spam_aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +195,9 @@ class Outcome:
     message_id: str = ""
     sender: str = ""
     subject: str = ""
+    vouched: str = ""
+    anybody: bool = False
+    sender_domain: str = ""
 
     @property
     def name(self) -> str:

@@ -61,8 +61,8 @@ class SocialInterest(models.Model):
         notes = {}
         for mail, interest, sure in replies:
             for card in self._meant_by(mail, interest, waiting.get(interest.thread_key, self.browse())):
-                # what one message tells of a conversation is one piece of evidence
-                proven = sure or card.mail_id == mail
+                # what one verified message tells of a conversation is one piece of evidence
+                proven = sure or (card.mail_id == mail and card.verdict == 'verified')
                 if proven:
                     card.with_prefetch(open_cards.ids)._set_answered_by_own_reply(mail, interest, users)
                     waiting[interest.thread_key] -= card

@@ -43,7 +43,7 @@ class SocialInterest(models.Model):
 
     _name = 'social.interest'
     _description = 'Interest'
-    _inherit = ['mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin']
+    _inherit = ['mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin', 'social.interest.verdict.mixin']
     # Open cards that need an answer first, the longest waiting on top; then the
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
@@ -56,8 +56,9 @@ class SocialInterest(models.Model):
     source_id = fields.Many2one(
         'social.interest.source', required=True, ondelete='restrict', index=True,
         check_company=True)
+    # a forged card stands in the place of all of them, and still says in whose name it came
     channel_id = fields.Many2one(
-        related='source_id.channel_id', store=True, precompute=True, index=True)
+        'social.interest.channel', compute='_compute_channel_id', store=True, precompute=True, index=True)
     author_id = fields.Many2one(
         'social.interest.author', ondelete='restrict', index='btree_not_null', check_company=True)
     action_id = fields.Many2one(
@@ -113,9 +114,7 @@ class SocialInterest(models.Model):
     mail_id = fields.Many2one(
         'social.interest.mail', string="Message", readonly=True, copy=False, ondelete='set null',
         index='btree_not_null')
-    verdict = fields.Selection(
-        [('verified', "Verified"), ('unknown', "Unknown"), ('failed', "Forged")],
-        required=True, default='unknown', readonly=True, copy=False)
+    verdict = fields.Selection(required=True, default='unknown')
     basis = fields.Selection(
         [('certain', "Certain"), ('probable', "Probable"), ('unverified', "Unverified")],
         readonly=True, help="How well the layout of the notification is known.")
@@ -137,7 +136,7 @@ class SocialInterest(models.Model):
     channel_color = fields.Char("Channel colour", related='channel_id.color')
 
     _external_ref_unique = models.UniqueIndex(
-        '(source_id, external_ref) WHERE external_ref IS NOT NULL',
+        '(external_ref, source_id) WHERE external_ref IS NOT NULL',
         "This comment has a card already.",
     )
     _feed_index = models.Index('(waiting_since, date DESC, id DESC)')
@@ -163,6 +162,12 @@ class SocialInterest(models.Model):
             who = card.author_id.name or card.channel_id.name or self.env._("Interest")
             what = ' '.join((card.text or card.title or '').split())
             card.display_name = f"{who}: {shorten(what, 60, placeholder='…')}" if what else who
+
+    @api.depends('source_id.channel_id')
+    def _compute_channel_id(self):
+        for card in self:
+            if card.verdict != 'failed' or not card.channel_id:
+                card.channel_id = card.source_id.channel_id
 
     @api.depends('state', 'needs_answer', 'date', 'verdict')
     def _compute_waiting_since(self):

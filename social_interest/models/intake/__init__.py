@@ -6,6 +6,9 @@ from . import own_action
 from . import quarantine
 from . import degraded
 from . import cards
+from . import places
+from . import repeats
+from . import spam
 from . import product
 from . import push
 from . import parser

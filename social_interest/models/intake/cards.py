@@ -33,26 +33,32 @@ class SocialInterest(models.Model):
             return self.browse()
         channels = self._intake_channels(found)
         sources = self._intake_sources(found, channels)
-        authors = self._intake_authors(found, channels)
+        found = self._judged_for_sources(found, sources)
+        authors = self._intake_authors(found, channels, sources)
         products = self._intake_products(found, sources)
+        denied = {source.id for source in sources.values() if source.denied}
         actions = self.env['social.interest.action'].sudo()._by_code(
             interest.action for _mail, _outcome, interest in found)
         vals_list = []
         for mail, outcome, interest in found:
-            source = sources[self._source_key(mail, interest)]
             vals = self._prepare_interest_values(mail, outcome, interest)
             vals.update({
-                'source_id': source.id,
+                'source_id': sources[self._source_key(mail, outcome, interest)].id,
                 'action_id': actions[interest.action].id,
                 'mail_id': mail.id,
             })
-            if outcome.verdict != 'failed':
-                author = authors.get(self._author_key(mail, interest))
+            if outcome.verdict == 'failed':
+                vals['channel_id'] = channels[interest.channel].id
+            else:
+                author = authors.get(self._author_key(mail, outcome, interest, sources))
                 vals.update(products.get((mail.company_id, interest), {}), **self._author_values(author))
+            if vals['source_id'] in denied:
+                vals['state'] = 'ignored'
             vals_list.append(vals)
-        vals_list = self._without_known(vals_list)
+        vals_list, replaced = self._without_known(vals_list, sources)
         self._keep_responsible(vals_list)
         cards = self.with_context(tracking_disable=True, mail_create_nosubscribe=True).create(vals_list)
+        self._replace(replaced, cards)
         cards._after_intake()
         return cards
 
@@ -66,9 +72,10 @@ class SocialInterest(models.Model):
         values = {
             'date': self._told_date(mail, interest),
             'verdict': outcome.verdict,
+            'vouched': outcome.vouched or False,
             'basis': outcome.basis or False,
             'answer_kind': interest.answer or 'page',
-            'external_ref': self._external_ref(outcome, interest),
+            **self._ref_values(outcome, interest),
         }
         if mail.history:
             # who answered, and when, nobody knows any more: these stay empty
@@ -98,75 +105,19 @@ class SocialInterest(models.Model):
             installed.setdefault(code.partition('_')[0], code)
         return installed.get(guess(text)) or False
 
-    @api.model
-    def _external_ref(self, outcome, interest):
-        """Return the id that the channel gave to the action, or False.
-
-        A Message-ID is none: senders repeat and forge it, so two letters with
-        one Message-ID are two letters. What a forger claims is none either.
-        """
-        if outcome.verdict == 'failed' or interest.external_ref == outcome.message_id:
-            return False
-        return interest.external_ref or False
-
-    # ------------------------------------------------------------------
-    # Sources
-    # ------------------------------------------------------------------
-
-    @api.model
-    def _source_key(self, mail, interest):
-        return (mail.company_id, interest.channel, interest.source_key or '')
-
-    @api.model
-    def _intake_sources(self, found, channels):
-        """Return {(company, channel code, key): source}; new places are made."""
-        wanted, known = self._known_sources(found, channels)
-        missing = [key for key in wanted if key not in known]
-        created = self.env['social.interest.source'].sudo().with_context(tracking_disable=True).create([
-            self._prepare_source_values(*wanted[key], channels[key[1]]) for key in missing])
-        known.update(zip(missing, created))
-        return known
-
-    @api.model
-    def _known_sources(self, found, channels):
-        """Return ({key: (ledger row, interest)} of all places told of, {key: source} of those there are)."""
-        Source = self.env['social.interest.source'].sudo().with_context(active_test=False)
-        wanted = {}
-        for mail, _outcome, interest in found:
-            wanted.setdefault(self._source_key(mail, interest), (mail, interest))
-        return wanted, {
-            (source.company_id, source.channel_id.code, source.key or ''): source
-            for source in Source.search([
-                ('channel_id', 'in', [channel.id for channel in channels.values()]),
-                ('company_id', 'in', [company.id for company, _code, _key in wanted]),
-                '|', ('key', '=', False), ('key', 'in', [key for _company, _code, key in wanted]),
-            ], order='id desc')
-        }
-
-    @api.model
-    def _intake_channels(self, found):
-        """Return {code: channel} of the interests."""
-        return self.env['social.interest.channel'].sudo()._by_code(
-            interest.channel for _mail, _outcome, interest in found)
-
-    @api.model
-    def _prepare_source_values(self, mail, interest, channel):
-        return {
-            'name': interest.source_name or interest.source_key or channel.name,
-            'key': interest.source_key or False,
-            'channel_id': channel.id,
-            'company_id': mail.company_id.id,
-            'team_id': mail.mailbox_id.interest_team_id.id,
-        }
-
     # ------------------------------------------------------------------
     # Authors
     # ------------------------------------------------------------------
 
     @api.model
-    def _author_key(self, mail, interest):
-        """The key that joins messages to one author; of nameless keys, the message."""
+    def _author_key(self, mail, outcome, interest, sources):
+        """The key that joins messages to one author; of nameless keys, the message.
+
+        Whom a site names that nobody confirmed is a person of that site: it may name anybody.
+        """
         key = interest.author_key or f'{NAMELESS}{mail.id}/{interest.author_name}'
+        if interest.author_key and sources[self._source_key(mail, outcome, interest)].unconfirmed:
+            key = f'{self._sending_domain(outcome)}/{key}'
         return (mail.company_id, interest.channel, key)
 
     @api.model
@@ -175,7 +126,7 @@ class SocialInterest(models.Model):
         return key[2].startswith(NAMELESS)
 
     @api.model
-    def _intake_authors(self, found, channels):
+    def _intake_authors(self, found, channels, sources):
         """Return {author key: author}; new persons are made, of known ones what is new is taken over.
 
         Where the message gives no hard key, the person is a new author each
@@ -186,13 +137,13 @@ class SocialInterest(models.Model):
         for mail, outcome, interest in found:
             if outcome.verdict != 'failed' and (interest.author_name or interest.author_key):
                 telling = (interest, outcome.verdict, self._told_date(mail, interest))
-                wanted.setdefault(self._author_key(mail, interest), []).append(telling)
+                wanted.setdefault(self._author_key(mail, outcome, interest, sources), []).append(telling)
         known = self._known_authors(wanted, channels)
         missing = [key for key in wanted if key not in known]
         self._lock_new_authors(missing, channels)
         # whoever is made of his first message has learnt what that tells
         created = Author.create([
-            self._prepare_new_author(key[0], channels[key[1]], wanted[key].pop(0)) for key in missing])
+            self._prepare_new_author(key, channels[key[1]], wanted[key].pop(0)) for key in missing])
         known.update(zip(missing, created))
         Author._learn([
             (known[key], self._told_of_author(interest), verdict, date)
@@ -249,14 +200,15 @@ class SocialInterest(models.Model):
         }
 
     @api.model
-    def _prepare_new_author(self, company, channel, telling):
+    def _prepare_new_author(self, key, channel, telling):
         """Values of one author, with who told them."""
         interest, verdict, date = telling
         told = self._told_of_author(interest)
         names = [name for name, value in told.items() if value]
         return {
             **told,
-            **self._prepare_author_values(company, channel, interest),
+            **self._prepare_author_values(key[0], channel, interest),
+            'key': not self._is_nameless(key) and key[2],
             'origins': self.env['social.interest.author']._origins_of(names, verdict, date),
         }
 
@@ -264,7 +216,6 @@ class SocialInterest(models.Model):
     def _prepare_author_values(self, company, channel, interest):
         return {
             'name': interest.author_name or interest.author_handle or interest.author_key,
-            'key': interest.author_key or False,
             'channel_id': channel.id,
             'company_id': company.id,
         }
@@ -280,28 +231,8 @@ class SocialInterest(models.Model):
         return values
 
     # ------------------------------------------------------------------
-    # Repeats, responsible
+    # Responsible
     # ------------------------------------------------------------------
-
-    @api.model
-    def _without_known(self, vals_list):
-        """Leave out actions that have a card already: a notification sent twice."""
-        refs = {(vals['source_id'], vals['external_ref']) for vals in vals_list if vals['external_ref']}
-        known = {
-            (row['source_id'][0], row['external_ref'])
-            for row in self.with_context(active_test=False).search_read(
-                [('source_id', 'in', [source for source, _ref in refs]),
-                 ('external_ref', 'in', [ref for _source, ref in refs])],
-                ['source_id', 'external_ref'])
-        } if refs else set()
-        kept = []
-        for vals in vals_list:
-            ref = vals['external_ref'] and (vals['source_id'], vals['external_ref'])
-            if ref and ref in known:
-                continue
-            known.add(ref)
-            kept.append(vals)
-        return kept
 
     @api.model
     def _keep_responsible(self, vals_list):

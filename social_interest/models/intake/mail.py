@@ -29,6 +29,7 @@ class SocialInterestMail(models.Model):
 
     _name = 'social.interest.mail'
     _description = 'Interest Message Ledger'
+    _inherit = ['social.interest.verdict.mixin']
     _order = 'id desc'
     _rec_name = 'subject'
 
@@ -57,9 +58,6 @@ class SocialInterestMail(models.Model):
     basis = fields.Selection(
         [('certain', "Certain"), ('probable', "Probable"), ('unverified', "Unverified")],
         readonly=True, help="How well the layout of these messages is known.")
-    verdict = fields.Selection(
-        [('verified', "Verified"), ('unknown', "Unknown"), ('failed', "Forged")],
-        readonly=True, help="Whether the message is really from whom it says.")
     raw = RawMessage("Message", readonly=True, groups='base.group_system')
     history = fields.Boolean(readonly=True, help="Cards of this message are closed from the start.")
     interest_ids = fields.One2many('social.interest', 'mail_id', string="Interests")

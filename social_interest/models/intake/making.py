@@ -39,7 +39,8 @@ class SocialInterestMail(models.Model):
         They are few, but a new one comes in many messages at once: two workers
         that make it at one moment would undo the work of one of them.
         """
-        found = [(mail, outcome, interest) for mail, outcome in outcomes.items() for interest in outcome.found]
+        found = [(mail, outcome, interest) for mail, outcome in outcomes.items() if not mail._is_held(outcome)
+                 for interest in outcome.found]
         Interest = self.env['social.interest']
         channels = Interest._intake_channels(found)
         wanted, known = Interest._known_sources(found, channels)
@@ -85,17 +86,26 @@ class SocialInterestMail(models.Model):
     def _make_cards(self, outcomes):
         """Write what became of the messages of self, and make their cards."""
         values = {mail: mail._prepare_outcome_values(outcomes[mail]) for mail in self}
-        found = self.filtered(lambda mail: outcomes[mail].found)
+        found = self.filtered(lambda mail: outcomes[mail].found and not mail._is_held(outcomes[mail]))
         cards = self.env['social.interest']._create_from_outcomes([(mail, outcomes[mail]) for mail in found])
         for mail, of_mail in cards.grouped('mail_id').items():
-            values[mail]['interest_count'] = len(of_mail)
+            # what counts is the verdict for the place that the message tells of
+            values[mail].update(
+                interest_count=len(of_mail), verdict=of_mail[0].verdict, vouched=of_mail[0].vouched)
         for mail in found - cards.mail_id:
             values[mail]['reason'] = self.env._("What it tells has a card already.")
+        for mail in self - found:
+            if outcomes[mail].found:
+                values[mail].update(state='ignored', reason=self.env._("Forged; kept out of the feed."))
         self._write_each(values)
         # after the new cards: a question and our answer to it may come together
         own = self.filtered(lambda mail: outcomes[mail].own and outcomes[mail].verdict != 'failed')
         if own:
             own._take_in_own_replies(outcomes)
+
+    def _is_held(self, outcome):
+        """Whether the company wants no card of it: a forged notification."""
+        return outcome.verdict == 'failed' and self.company_id.interest_hold_forged
 
     @api.model
     def _write_each(self, values):
@@ -119,6 +129,7 @@ class SocialInterestMail(models.Model):
             'parser_version': outcome.parser_version,
             'basis': outcome.basis or False,
             'verdict': outcome.verdict,
+            'vouched': outcome.vouched or False,
             'message_id': outcome.message_id or False,
             'sender': outcome.sender or False,
             'subject': outcome.subject or False,

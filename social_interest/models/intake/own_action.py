@@ -18,11 +18,13 @@ class SocialInterestMail(models.Model):
 
     def _answer_by_own_replies(self, outcomes):
         contexts = self._parse_contexts()
-        signed = {
-            parser.code for parser in self.env['social.interest.parser']._get_parsers() if parser.sender_domains}
-        self.env['social.interest']._answer_by_own_replies([
-            (mail, interest, self._is_surely_ours(outcomes[mail], interest, contexts[mail], signed))
-            for mail in self for interest in outcomes[mail].own
+        told = [(mail, outcomes[mail], interest) for mail in self for interest in outcomes[mail].own]
+        Interest = self.env['social.interest']
+        _wanted, places = Interest._known_sources(told, Interest._intake_channels(told))
+        Interest._answer_by_own_replies([
+            (mail, interest, self._is_surely_ours(
+                outcome, interest, contexts[mail], places.get(Interest._source_key(mail, outcome, interest))))
+            for mail, outcome, interest in told
         ])
         counts = dict(self.env['social.interest']._read_group(
             [('answer_mail_id', 'in', self.ids)], ['answer_mail_id'], ['__count']))
@@ -32,19 +34,22 @@ class SocialInterestMail(models.Model):
             elif mail.state == 'ignored' and counts.get(mail):
                 mail.reason = self.env._("Our own reply; it answered %s cards.", counts[mail])
 
-    def _is_surely_ours(self, outcome, interest, context, signed):
+    def _is_surely_ours(self, outcome, interest, context, place):
         """Whether an action in our name is proven to be ours, so that it may close cards.
 
-        The message has to be verified, and who acted has to be what its sender
-        vouches for: the address of the letter itself, or an account of a
-        network that signs. A name alone can be anybody's, and so can an address
-        that a visitor types on a site.
+        The message has to be verified for its source, and who acted has to be
+        what its sender vouches for: the address of the letter itself, or an
+        account of a network that signs, or of a site of ours. A name alone can be
+        anybody's, and so can an address that a visitor types on a site.
 
-        :param set signed: codes of the parsers whose origin signs in its own name
+        :param place: the source that the message tells of, or None
         """
         if outcome.verdict != 'verified':
             return False
         if interest.action == 'letter':
             return interest.author_key == outcome.sender
+        if outcome.anybody and not (
+                place and self.env['social.interest']._judged_for(outcome, place._own_sites()).verdict == 'verified'):
+            return False
         accounts = {name.lower() for name in (interest.author_key, interest.author_handle) if name}
-        return outcome.parser in signed and not accounts.isdisjoint(context.own_identities)
+        return not accounts.isdisjoint(context.own_identities)

@@ -60,9 +60,9 @@ class SocialInterest(models.Model):
         in_text, alike = self._products_in_text([key for key in wanted if key not in sure])
         sure.update(in_text)
         result = {}
-        for mail, _outcome, interest in found:
+        for mail, outcome, interest in found:
             key = (mail.company_id, interest)
-            product = sure.get(key) or sources[self._source_key(mail, interest)].product_id
+            product = sure.get(key) or sources[self._source_key(mail, outcome, interest)].product_id
             suggestion = alike.get(key) if not product else None
             result[key] = {
                 'product_id': product.id,

@@ -206,15 +206,17 @@ class SocialInterestMail(models.Model):
         contexts = {}
         for mail in self:
             mailbox = mail.mailbox_id
-            if (mailbox, mail.company_id) not in by_mailbox:
+            of_mailbox = (mailbox, mail.company_id, mail.not_spam)
+            if of_mailbox not in by_mailbox:
                 own = sources.filtered(lambda source, mail=mail: source.company_id == mail.company_id)
-                by_mailbox[mailbox, mail.company_id] = {
+                by_mailbox[of_mailbox] = {
                     'own_addresses': frozenset(mailbox._own_addresses(mail.company_id)),
                     'own_identities': frozenset(own._own_identities()),
                     'http_hosts': frozenset(own._http_hosts(mail.company_id)),
                     'authserv_ids': frozenset(mailbox._authserv_ids()),
+                    'spam_aside': mailbox.interest_spam_aside and not mail.not_spam,
                     'templates': templates.get(mail.company_id, ()),
                 }
             received = mail.internal_date and mail.internal_date.replace(tzinfo=timezone.utc)
-            contexts[mail] = Context(received_at=received or None, **by_mailbox[mailbox, mail.company_id])
+            contexts[mail] = Context(received_at=received or None, **by_mailbox[of_mailbox])
         return contexts

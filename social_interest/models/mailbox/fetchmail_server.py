@@ -37,6 +37,10 @@ class FetchmailServer(models.Model):
         help="Name at the start of the Authentication-Results header that this mailbox's own server "
              "writes, for example mx.google.com. Without it no sender can be verified. A server that "
              "writes no name (Outlook): a hyphen.")
+    interest_spam_aside = fields.Boolean(
+        "Put spam aside", default=True,
+        help="Letters that the mailbox's own server marks as spam make no card. They stay in the list of messages, "
+             "where a manager takes them back.")
     interest_cron_id = fields.Many2one(
         'ir.cron', string="Scheduled action", readonly=True, copy=False, index='btree_not_null',
         groups='base.group_system')

@@ -8,3 +8,4 @@ from . import res_partner
 from . import relationship
 from . import previous
 from . import lead
+from . import site

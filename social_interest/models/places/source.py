@@ -91,7 +91,7 @@ class SocialInterestSource(models.Model):
     channel_group = fields.Selection(related='channel_id.group')
 
     _key_unique = models.UniqueIndex(
-        '(channel_id, company_id, key) WHERE key IS NOT NULL',
+        "(channel_id, company_id, key, coalesce(sender_domain, '')) WHERE key IS NOT NULL",
         "This channel has a source with this key already.",
     )
     _response_hours_positive = models.Constraint(

@@ -1,0 +1,119 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+
+from ..card.social_interest import OPEN_STATES
+
+
+class SocialInterest(models.Model):
+    """Notifications of one action that come twice, and forged ones that come first.
+
+    An action has one card. But only what is verified owns an action: whatever
+    else claims it neither blocks the verified notice that follows, nor keeps
+    its place.
+    """
+
+    _inherit = 'social.interest'
+
+    claimed_ref = fields.Char(
+        copy=False, readonly=True, index='btree_not_null',
+        help="Id of the action that the message claims to tell of; nobody vouches for it.")
+
+    @api.model
+    def _stamp_fields(self):
+        return super()._stamp_fields() | {'claimed_ref', 'vouched'}
+
+    @api.model
+    def _ref_values(self, outcome, interest):
+        """Return the values that name the action on its channel.
+
+        A Message-ID names none: senders repeat and forge it, so two letters with
+        one Message-ID are two letters. What a forger claims is none either.
+        """
+        ref = interest.external_ref or False
+        if outcome.verdict == 'failed' or ref == outcome.message_id:
+            ref = False
+        owns = outcome.verdict == 'verified'
+        return {'external_ref': owns and ref, 'claimed_ref': not owns and ref}
+
+    @api.model
+    def _without_known(self, vals_list, sources):
+        """Leave out what has a card already.
+
+        :param sources: {source key: source} of the batch
+        :returns: (values of new cards, [(earlier cards, values of the one that takes their place)])
+        """
+        place_of = {source.id: (company, code, key) for (company, code, key, _domain), source in sources.items()}
+        refs = {ref for vals in vals_list if (ref := vals['external_ref'] or vals['claimed_ref'])}
+        known = self._known_by_ref(refs, place_of)
+        # what is verified comes first: of one batch, too, the worse never silences the better
+        kept, replaced, made = [], [], {}
+        for vals in sorted(vals_list, key=lambda vals: not vals['external_ref']):
+            ref = vals['external_ref'] or vals['claimed_ref']
+            if ref:
+                action = (*place_of[vals['source_id']], ref)
+                cards, new = known.get(action, self.browse()), made.setdefault(action, [])
+                if any(card._owns_action() for card in cards) or any(other['external_ref'] for other in new):
+                    continue
+                if vals['external_ref']:
+                    replaced.append((cards, vals))
+                elif any(card._says_the_same(vals) for card in cards) or any(
+                        self._told(other) == self._told(vals) for other in new):
+                    continue
+                new.append(vals)
+            kept.append(vals)
+        order = {id(vals): index for index, vals in enumerate(vals_list)}
+        kept.sort(key=lambda vals: order[id(vals)])
+        replaced = [(cards, vals) for cards, vals in replaced if cards]
+        self._hand_on(replaced)
+        return kept, replaced
+
+    @api.model
+    def _known_by_ref(self, refs, place_of):
+        """Return {(company, channel code, key, ref): cards} of actions that cards tell of or claim, at places of one name."""
+        if not refs:
+            return {}
+        companies = {company.id for company, _code, _key in place_of.values()}
+        cards = self.with_context(active_test=False).search([
+            ('company_id', 'in', list(companies)), ('channel_id.code', 'in', [code for _c, code, _k in place_of.values()]),
+            '|', ('external_ref', 'in', list(refs)), ('claimed_ref', 'in', list(refs))])
+        return cards.grouped(lambda card: (
+            card.company_id, card.channel_id.code, card.source_id.key or '', card.external_ref or card.claimed_ref))
+
+    def _owns_action(self):
+        return bool(self.external_ref) and self.verdict == 'verified'
+
+    def _says_the_same(self, vals):
+        return (self.text or False, self.author_id.name) == self._told(vals)
+
+    @api.model
+    def _told(self, vals):
+        author = self.env['social.interest.author'].sudo().browse(vals.get('author_id'))
+        return (vals.get('text') or False, author.name)
+
+    @api.model
+    def _hand_on(self, replaced):
+        """Have the card that takes the place of others own their action, and belong to whoever had them, if he may."""
+        now = fields.Datetime.now()
+        for cards, vals in replaced:
+            cards.write({'external_ref': False, 'claimed_ref': False})
+            owner = cards.filtered(lambda card: card.state in OPEN_STATES).user_id[:1]
+            if owner and owner in owner._interest_workers(cards.company_id) and vals.get('state', 'new') == 'new':
+                vals.update(user_id=owner.id, state='taken', taken_date=now)
+
+    @api.model
+    def _replace(self, replaced, cards):
+        """Close the cards in whose place verified ones have come: they keep what they say, and lose the action."""
+        by_ref = {(card.source_id.id, card.external_ref): card for card in cards if card.external_ref}
+        for earlier, vals in replaced:
+            new = by_ref[vals['source_id'], vals['external_ref']]
+            earlier.filtered(lambda card: card.state in OPEN_STATES).write({'state': 'ignored'})
+            earlier._message_log_batch(bodies={card.id: self.env._(
+                "The verified notification of this action came after all: see %s.", new._get_html_link())
+                for card in earlier})
+
+    def _own_their_refs(self):
+        """The cards were verified after all: each owns the action that it claimed, unless another does."""
+        for card in self.filtered('claimed_ref'):
+            taken = self.with_context(active_test=False).search_count([
+                ('source_id', '=', card.source_id.id), ('external_ref', '=', card.claimed_ref)], limit=1)
+            card.write({'external_ref': not taken and card.claimed_ref, 'claimed_ref': False})

@@ -1,0 +1,133 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.tools import SQL
+
+from ...parsers.domains import is_own, registrable
+
+MANAGERS = 'sales_team.group_sale_salesman_all_leads'
+#: stands for the senders of a source that holds what several unconfirmed sites send
+ANY_SENDER = '*'
+
+
+class SocialInterestSource(models.Model):
+    """Whose site a source is.
+
+    Anybody can set up a forum or a shop that calls itself ours, and its mail is
+    rightly signed by its own domain. So what such software sends counts as
+    verified only where a manager, or what the company says of itself, names the
+    domain as one of ours. A site that nobody confirmed is a source of its own.
+    """
+
+    _inherit = 'social.interest.source'
+
+    domains = fields.Text(
+        "Own sites", tracking=True,
+        help="Domains from which this place sends, one a line (shop.example); what is below them counts too. "
+             "What they send and sign is verified, and links may lead to them.")
+    sender_domain = fields.Char(
+        "Sent by", readonly=True, copy=False, help="The domain whose messages made this source.")
+    unconfirmed = fields.Boolean(
+        compute='_compute_unconfirmed', store=True, precompute=True,
+        help="Nobody has said yet that the site is ours.")
+    denied = fields.Boolean(
+        "Not ours", readonly=True, copy=False, tracking=True,
+        help="A manager said that this site is not ours: its cards are ignored.")
+
+    _unconfirmed_index = models.Index("(company_id, create_date) WHERE unconfirmed")
+
+    @api.depends('sender_domain', 'domains', 'company_id')
+    def _compute_unconfirmed(self):
+        for source in self:
+            domain = source.sender_domain
+            source.unconfirmed = bool(domain) and domain not in source._own_sites()
+
+    @api.depends('name', 'unconfirmed', 'sender_domain')
+    def _compute_display_name(self):
+        super()._compute_display_name()
+        for source in self.filtered('unconfirmed'):
+            if source.sender_domain != ANY_SENDER:
+                source.display_name = f'{source.name} ({source.sender_domain})'
+
+    @api.constrains('domains')
+    def _check_domains(self):
+        for source in self:
+            for domain in source._listed_domains():
+                if not registrable(domain):
+                    raise ValidationError(self.env._("“%s” is no name of a site. Write it like shop.example.", domain))
+                if not is_own(domain):
+                    raise ValidationError(self.env._(
+                        "“%s” is used by many: it cannot be a site of your own.", domain))
+
+    def _listed_domains(self):
+        """Return what stands in the lines of ``domains``, lower case, in the letters of the network."""
+        lines = [line.strip().lower() for line in (self.domains or '').splitlines() if line.strip()]
+        try:
+            return [line.encode('idna').decode() for line in lines]
+        except UnicodeError:
+            # no host name; the check says which
+            return lines
+
+    def _own_sites(self):
+        """Return the set of registrable domains that are ours as far as this source is concerned."""
+        self.ensure_one()
+        listed = {registrable(domain) for domain in self._listed_domains()}
+        return listed - {''} | self.company_id._interest_own_sites()
+
+    # ------------------------------------------------------------------
+    # "Is this your site?"
+    # ------------------------------------------------------------------
+
+    def _check_may_confirm(self):
+        self.check_access('write')
+        if not self.env.user.has_group(MANAGERS):
+            raise AccessError(self.env._("Only a manager says whether a site is yours."))
+
+    def action_confirm_site(self):
+        """Button "Yes": the domain that sends is ours; what it signed before becomes verified as well."""
+        self._check_may_confirm()
+        for source in self:
+            domain = source.sender_domain
+            if not source.unconfirmed or domain == ANY_SENDER:
+                raise UserError(self.env._("There is no site to confirm."))
+            if not is_own(domain):
+                raise UserError(self.env._("“%s” is used by many: it cannot be a site of your own.", domain))
+            source._join_namesake()
+        return True
+
+    def _join_namesake(self):
+        """Make the domain one of ours: here, or at the place that a person set up under the same key."""
+        domain = self.sender_domain
+        namesake = self.with_context(active_test=False).search([
+            ('id', '!=', self.id), ('company_id', '=', self.company_id.id), ('channel_id', '=', self.channel_id.id),
+            ('key', '=', self.key), ('key', '!=', False), ('unconfirmed', '=', False)], limit=1)
+        place = namesake or self
+        lines = place._listed_domains()
+        place.write({'domains': '\n'.join([*lines, domain]), 'denied': False})
+        cards = self.env['social.interest'].sudo().with_context(active_test=False).search(
+            [('source_id', '=', self.id)])
+        if namesake:
+            cards.source_id = namesake
+            self.active = False
+        cards._site_confirmed(domain)
+
+    def action_deny_site(self):
+        """Button "No": what the site sent, and what it will send, is ignored."""
+        self._check_may_confirm()
+        if self.filtered(lambda source: not source.unconfirmed):
+            raise UserError(self.env._("There is no site to confirm."))
+        self.write({'denied': True, 'active': False})
+        self.env['social.interest'].sudo().search(
+            [('source_id', 'in', self.ids), ('state', 'in', ('new', 'taken'))]).write({'state': 'ignored'})
+        return True
+
+    @api.model
+    def _unconfirmed_today(self, companies):
+        """Return {company: number of unconfirmed sources that were made in the last 24 hours}."""
+        rows = self.env.execute_query(SQL(
+            """
+            SELECT company_id, count(*) FROM social_interest_source
+             WHERE unconfirmed AND company_id = ANY(%s) AND create_date > now() at time zone 'UTC' - interval '1 day'
+             GROUP BY company_id
+            """, companies.ids))
+        return {self.env['res.company'].browse(company_id): count for company_id, count in rows}
