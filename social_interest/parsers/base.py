@@ -35,12 +35,12 @@ class Parser:
     max_score: ClassVar[int] = 100
     #: claims what may be anything, a form or a letter: a template comes before it
     general: ClassVar[bool] = False
+    #: claims what people write themselves, and among it what the mailbox's server calls spam
+    may_be_spam: ClassVar[bool] = False
     #: domains in whose name the origin signs its mail; empty: any site may send
     sender_domains: ClassVar[tuple[str, ...]] = ()
-    @property
-    def anybody(self) -> bool:
-        return not self.sender_domains and self.code != "letter"
-
+    #: many who have nothing to do with each other send through :attr:`sender_domains`: shops, forms, help desks
+    for_many: ClassVar[bool] = False
     #: claims only mail from :attr:`sender_domains` and is not asked about any other
     by_sender: ClassVar[bool] = False
     #: registrable domains that its links may lead to; empty: the sender's own
@@ -48,6 +48,11 @@ class Parser:
     link_domains: ClassVar[tuple[str, ...]] = ()
     #: hosts of authors' pictures
     photo_domains: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def anybody(self) -> bool:
+        """Whether anybody can have mail of this kind sent, in the name of any site, and well signed."""
+        return self.for_many or not self.sender_domains
 
     def score(self, message: Message) -> int | None:
         """How surely this message is of this origin: 1 to 100; ``None`` declines.

@@ -9,15 +9,16 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from . import limits
+from . import limits, spam
 from .base import Parser
+from .domains import is_host
 from .errors import LimitExceeded, ParserError
 from .links import within
 from .message import Message
 from .registry import BUILTIN
 from .template import TemplateParser
-from .types import AnyOutcome, Context, Failed, Unknown
-from .verdict import verdict
+from .types import AnyOutcome, Context, Failed, Ignored, Parsed, Unknown
+from .verdict import Judgement, judge
 
 # the name that log settings have for the whole package
 _logger = logging.getLogger(__package__)
@@ -38,7 +39,10 @@ def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None)
     message = Message(raw)
     outcome = _decide(message, context, BUILTIN if parsers is None else parsers)
     identity = _guarded("message", _identity, message)
-    return outcome if isinstance(identity, Failed) else dataclasses.replace(outcome, **identity)
+    domain = _guarded("message", _sender_domain, message)
+    if isinstance(identity, Failed) or isinstance(domain, Failed):
+        return outcome
+    return dataclasses.replace(outcome, sender_domain=domain, **identity)
 
 
 def identify(raw: bytes) -> dict[str, str]:
@@ -111,23 +115,41 @@ def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Pa
 def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     """What the message comes to for the parser that won it, signed."""
     outcome = _guarded(winner.code, winner.parse, message, context)
-    judged = _guarded(winner.code, verdict, message, winner.sender_domains, context)
+    judged = _guarded(winner.code, judge, message, winner.sender_domains, context)
+    judgement = Judgement("unknown", "unreadable") if isinstance(judged, Failed) else judged
+    if context.spam_aside and winner.may_be_spam and isinstance(outcome, Parsed):
+        outcome = _without_spam(outcome, message, context)
     return dataclasses.replace(
         outcome,
         # a forged notification of an own answer must not close a card
-        own=() if judged == "failed" else outcome.own,
+        own=() if judgement.verdict == "failed" else outcome.own,
         parser=winner.code,
         parser_version=winner.version,
         # a parser may be less sure of one of its layouts than of the others
         basis=outcome.basis or winner.basis,
-        verdict="unknown" if isinstance(judged, Failed) else judged,
-        anybody=winner.anybody, sender_domain=message.from_.domain,
+        verdict=judgement.verdict,
+        vouched=judgement.vouched,
+        anybody=winner.anybody,
     )
+
+
+def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed | Ignored:
+    """``outcome``, put aside if the mailbox's own server calls the message spam."""
+    header = _guarded("spam", spam.told_by, message, context)
+    if isinstance(header, Failed) or not header:
+        return outcome
+    return Ignored(reason=f"spam: {header}", own=outcome.own)
 
 
 def _identity(message: Message) -> dict[str, str]:
     """What people see of ``message`` in the ledger."""
     return {"message_id": message.message_id, "sender": message.sender.address, "subject": message.subject}
+
+
+def _sender_domain(message: Message) -> str:
+    """Whose mail ``message`` claims to be; "" unless one sender says so with a host's name in ASCII."""
+    domain = message.from_.domain
+    return domain if message.has_one_author and is_host(domain) else ""
 
 
 def _guarded(code: str, function: Callable[..., _T], *arguments: Any) -> _T | Failed:

@@ -15,6 +15,7 @@ from .text import line
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)[ \t\r\n]+(?==\?)")
 _FOLD = re.compile(r"\r?\n[ \t]*|\r")
+_PRINTABLE = re.compile(r"[ -~]*")
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\\\"@]+@[^\s<>()\[\],;:\\\"@]+")
 
 
@@ -96,6 +97,15 @@ def parse_addresses(value: str) -> list[Address]:
             continue
         found.append(Address(_display_name(name), line(address, 320).lower()))
     return found
+
+
+def is_one_mailbox(value: str) -> bool:
+    """Whether a raw address header has one item, well formed or not, all of whose address is printable ASCII."""
+    items = _split_addresses(_FOLD.sub(" ", value))
+    if len(items) != 1:
+        return False
+    before, angle, rest = items[0].partition("<")
+    return _PRINTABLE.fullmatch(rest.partition(">")[0] if angle else before.partition("(")[0]) is not None
 
 
 def _split_addresses(value: str) -> list[str]:

@@ -28,6 +28,8 @@ MAX_PARTS = 200
 MAX_ADDRESSES = 200
 #: "=?charset?q?…?=" in one header
 MAX_ENCODED_WORDS = 1000
+#: ";" in one Content-Type or Content-Disposition, of a part as well
+MAX_PARAMETERS = 100
 #: open "(" in a header that the standard parser reads for comments
 MAX_COMMENTS = 20
 
@@ -47,6 +49,7 @@ _PAREN = re.compile(rb"\\.|[()]", re.DOTALL)
 _BOUNDARY = re.compile(rb"boundary\*?\d*\*?\s*=\s*(?:\"([^\"\r\n]{1,200})|([^\s;\"]{1,200}))")
 # These begin with plain text, which the engine searches for fast.
 _DELIMITER = re.compile(rb"\n--([^\n]+)")
+_PARAMETERS = re.compile(rb"\ncontent-(?:type|disposition)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*")
 _MESSAGE = re.compile(rb"\ncontent-type:\s*message/")
 
 
@@ -56,7 +59,20 @@ def check(raw: bytes) -> None:
         raise LimitExceeded(f"larger than {MAX_MESSAGE // 1024 // 1024} MB")
     if not _is_modest(raw):
         _check_headers(raw)
-    _check_parts(raw)
+    lowered = b"\n" + raw.lower()
+    if b"\r" in lowered:
+        lowered = lowered.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    _check_parameters(lowered)
+    _check_parts(lowered)
+
+
+def _check_parameters(lowered: bytes) -> None:
+    """Wherever a line is such a header, for nobody can tell by a look where the standard parser meets one."""
+    for match in _PARAMETERS.finditer(lowered):
+        if match.end() - match.start() > MAX_HEADER:
+            raise LimitExceeded(f"a header of a part of more than {MAX_HEADER // 1024} KB")
+        if lowered.count(b";", match.start(), match.end()) > MAX_PARAMETERS:
+            raise LimitExceeded(f"more than {MAX_PARAMETERS} parameters in a header")
 
 
 def _is_modest(raw: bytes) -> bool:
@@ -118,7 +134,7 @@ def _check_header(name: bytes, value: bytes) -> None:
                 raise LimitExceeded(f"more than {MAX_COMMENTS} comments inside each other in a header")
 
 
-def _check_parts(raw: bytes) -> None:
+def _check_parts(lowered: bytes) -> None:
     """Counts parts and depth as the standard parser would meet them.
 
     A delimiter line counts only if its boundary was declared before it, so
@@ -127,7 +143,7 @@ def _check_parts(raw: bytes) -> None:
     declared: set[bytes] = set()
     stack: list[bytes] = []
     parts = 0
-    for _position, kind, value in _part_events(raw):
+    for _position, kind, value in _part_events(lowered):
         if kind == "container":
             declared.add(value)
             stack.append(value)
@@ -149,11 +165,8 @@ def _check_parts(raw: bytes) -> None:
             raise LimitExceeded(f"parts more than {MAX_DEPTH} levels deep")
 
 
-def _part_events(raw: bytes) -> list[tuple[int, str, bytes]]:
+def _part_events(lowered: bytes) -> list[tuple[int, str, bytes]]:
     """(position, kind, boundary) of what opens and separates parts, in order."""
-    lowered = raw.lower()
-    if b"\r" in lowered:
-        lowered = lowered.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     events = [
         (match.start(), "container", (match[1] or match[2]).rstrip()) for match in _BOUNDARY.finditer(lowered)
     ]

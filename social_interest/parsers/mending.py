@@ -33,7 +33,16 @@ def message(raw: bytes) -> Part:
     if end is None or not _FROM.search(raw, 0, end.start()) or b"\n--" in raw[: end.start()]:
         return tree
     mended = _STRAY.sub(b"\n ", raw[: end.start()]) + raw[end.start():]
-    return mime.message(mended) if _allowed(mended) else tree
+    if not _allowed(mended):
+        return tree
+    tree = mime.message(mended)
+    tree.is_mended = True
+    return tree
+
+
+def is_mended(tree: Part) -> bool:
+    """Whether :func:`message` had to change the headers of ``tree``."""
+    return getattr(tree, "is_mended", False)
 
 
 def parts(container: Part) -> list[Part]:

@@ -15,7 +15,7 @@ from lxml import etree
 from . import html as html_
 from . import mending
 from .charset import decode
-from .headers import Address, decode_header, parse_addresses, without_brackets
+from .headers import Address, decode_header, is_one_mailbox, parse_addresses, without_brackets
 from .text import clean, line
 
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,500})>")
@@ -45,11 +45,21 @@ class Message:
     def _tree(self) -> Part:
         return mending.message(self.raw)
 
+    @property
+    def is_mended(self) -> bool:
+        """Whether a line among the headers was none and is read as a part of the one above it."""
+        return mending.is_mended(self._tree)
+
+    @property
+    def fields(self) -> list[tuple[str, str]]:
+        """All headers from the top: the name in lower case, the value as it stands there."""
+        return [(name.lower(), str(value)) for name, value in self._tree.raw_items()]
+
     @cached_property
     def _raw_headers(self) -> dict[str, list[str]]:
         values: dict[str, list[str]] = {}
-        for name, value in self._tree.raw_items():
-            values.setdefault(name.lower(), []).append(str(value))
+        for name, value in self.fields:
+            values.setdefault(name, []).append(value)
         return values
 
     def has(self, name: str) -> bool:
@@ -72,6 +82,10 @@ class Message:
         """All headers ``name`` from the top, decoded, each on one line."""
         return [line(decode_header(value), 16_000) for value in self._raw_headers.get(name.lower(), ())]
 
+    def as_written(self, name: str) -> list[str]:
+        """All headers ``name`` from the top as they stand there: folded, nothing decoded, 8-bit bytes as surrogates."""
+        return self._raw_headers.get(name.lower(), [])
+
     def addresses(self, name: str) -> list[Address]:
         """The mailboxes of all headers ``name``; what is malformed is left out."""
         found = []
@@ -85,6 +99,12 @@ class Message:
         values = self._raw_headers.get("from", ())
         found = self.addresses("from")
         return found[0] if len(values) == 1 and len(found) == 1 else Address()
+
+    @property
+    def has_one_author(self) -> bool:
+        """Whether the From headers name one mailbox and nothing that may be meant for a second one."""
+        values = self.as_written("from")
+        return len(values) == 1 and is_one_mailbox(values[0])
 
     @cached_property
     def sender(self) -> Address:

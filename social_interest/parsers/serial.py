@@ -49,6 +49,7 @@ def shared_values(context: Context) -> dict:
         "http_hosts": sorted(context.http_hosts),
         "authserv_ids": sorted(context.authserv_ids),
         "templates": [dataclasses.asdict(template) for template in context.templates],
+        "spam_aside": context.spam_aside,
     }
 
 
@@ -60,6 +61,7 @@ def context_from(values: dict) -> Context:
         http_hosts=frozenset(values["http_hosts"]),
         authserv_ids=frozenset(values["authserv_ids"]),
         templates=tuple(template_from(template) for template in values["templates"]),
+        spam_aside=values["spam_aside"],
     )
 
 

@@ -18,7 +18,7 @@ from .links import within
 from .message import Message
 from .text import EMAIL, clean, line, phone_key
 from .types import AnyOutcome, Context, Interest, Template, TemplateField, Unknown
-from .verdict import verdict
+from .verdict import judge
 from .wildcard import Wildcard, wildcard
 
 #: what may be taught; "other" is any further field of a form, under its label
@@ -57,9 +57,10 @@ class TemplateParser(Parser):
             outcome = self.parsed(
                 [_interest(template, values, message, context)], dataclasses.replace(context, http_hosts=listed))
             domains = (template.signed_by.lower(),) if template.signed_by else ()
+            judgement = judge(message, domains, context)
             return dataclasses.replace(
-                outcome, reason=outcome.reason or f"template {template.name}",
-                verdict=verdict(message, domains, context))
+                outcome, reason=outcome.reason or f"template {template.name}", verdict=judgement.verdict,
+                vouched=judgement.vouched, anybody=not domains)
         return self.unknown(reason)
 
     def read(self, message: Message, context: Context) -> AnyOutcome:

@@ -59,7 +59,10 @@ def _thinned(run: re.Match[str]) -> str:
     """``run`` with at most :data:`_MAX_MARKS` marks on one character."""
     kept, marks = [], 0
     for char in run[0]:
-        marks = marks + 1 if unicodedata.combining(char) else 0
+        # some marks are none by their own class, but by the marks of which they consist
+        parts = unicodedata.normalize("NFD", char)
+        combining = sum(map(bool, map(unicodedata.combining, parts)))
+        marks = marks + combining if unicodedata.combining(parts[0]) else combining
         if marks <= _MAX_MARKS:
             kept.append(char)
     return "".join(kept)

@@ -91,6 +91,7 @@ class Context:
     ``received_at``: when the mail server took the message in, aware, UTC; used
     where the message itself tells no usable date.
     ``templates``: what an administrator taught, in the order in which they are tried.
+    ``spam_aside``: whether a letter that the mailbox's own server calls spam is put aside.
     """
 
     own_addresses: frozenset[str] = frozenset()
@@ -177,7 +178,11 @@ class Outcome:
 
     ``parser`` and ``parser_version`` say who decided (empty: nobody claimed
     the message), ``basis`` how certain the layout is that the parser knows,
-    ``reason`` a short English sentence for the ledger. ``own`` are the actions of
+    ``reason`` a short English sentence for the ledger. ``vouched`` is the reason of
+    the verdict, a code of ``verdict.REASONS``, and where one matters a blank and a
+    domain. ``anybody``: this is how software writes that anybody can run, so that
+    a verified sender is not yet the site that he names. ``sender_domain``: of the
+    only From address, lower case ("": there is none). ``own`` are the actions of
     the company itself that the message tells of: they make no card, but an answer
     among them answers the open cards of the same channel and ``thread_key``,
     those of the same message included: it may tell of a whole conversation.
@@ -192,6 +197,9 @@ class Outcome:
     verdict: Verdict = "unknown"
     reason: str = ""
     own: tuple[Interest, ...] = ()
+    vouched: str = ""
+    anybody: bool = False
+    sender_domain: str = ""
     message_id: str = ""
     sender: str = ""
     subject: str = ""

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Whether a message is really from whom it claims (RFC 8601, RFC 7489).
+"""Whether a message is really from whom it claims (RFC 8601, RFC 7489), and who says so.
 
 Only what the own mail server wrote is believed: the topmost
 ``Authentication-Results`` that carries its name. Everything below it may have
@@ -11,140 +11,164 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .authentication import Result, Unreadable, read
+from .domains import is_host, registrable, same_owner
 from .links import within
 from .message import Message
 from .text import EMAIL
 from .types import Context, Verdict
 
-_TOKEN = re.compile(r"\"(?:[^\"\\]|\\.)*\"|[^\s;=\"]+|[;=]")
-#: what neither begins nor ends a comment or a quoted string
-_ORDINARY = re.compile(r"[^\\\"()]+")
+#: what the first word of :attr:`Judgement.vouched` means; after it may stand a domain
+REASONS = {
+    "dmarc-pass": "the mail server found that this domain sent it (DMARC)",
+    "dkim-pass": "the mail server found the signature of this domain (DKIM)",
+    "dmarc-fail": "the mail server found that this domain did not send it (DMARC)",
+    "dkim-fail": "the signature of this domain is broken (DKIM)",
+    "spf-fail": "this domain does not send from where it came (SPF)",
+    "many-from": "several From headers",
+    "foreign-domain": "the origin does not send from this domain",
+    "no-sender": "no usable From address",
+    "strange-sender": "From names more than one sender, or holds strange characters",
+    "imitated-name": "the sender calls himself by the address of another, at this domain",
+    "public-suffix": "the sender's domain belongs to nobody",
+    "broken-head": "a line among the headers is none",
+    "no-header": "the mail server says nothing of it",
+    "foreign-server": "the topmost word on it is of another server than the mailbox's own",
+    "unreadable": "what the mail server says of it does not follow the rules",
+    "no-result": "the mail server says nothing that counts",
+    "not-aligned": "vouched for by another domain than the sender's",
+    "other-check-failed": "another check of the mail server failed",
+}
+
+_FAILED = frozenset({"fail", "hardfail"})
+_ADDRESS = re.compile(r"[^@\"]*@([^@]+)")
+_IDENTITIES = {"dmarc": ("header.from",), "dkim": ("header.d", "header.i"), "spf": ("smtp.mailfrom", "smtp.mail")}
 
 
-class Result(NamedTuple):
-    """One method of a header: ``dkim=pass header.d=acme.example``."""
+class Judgement(NamedTuple):
+    """A verdict and its reason.
 
-    method: str
-    value: str
-    properties: dict[str, str]
+    ``vouched``: a code of :data:`REASONS`, and where one matters a blank and a
+    domain, a host's name in lower-case ASCII.
+    """
+
+    verdict: Verdict
+    vouched: str
 
 
-def verdict(message: Message, sender_domains: tuple[str, ...], context: Context) -> Verdict:
+def judge(message: Message, sender_domains: tuple[str, ...], context: Context) -> Judgement:
     """``verified``, ``unknown`` or ``failed`` for a message that a parser claimed.
 
     ``sender_domains``: in whose name the origin signs; empty: any sender, and
     then the question is only whether the From address is really his.
     """
     if message.count("from") > 1:
-        return "failed"
+        return _judgement("failed", "many-from")
     domain = message.from_.domain
     if not domain:
-        return "failed" if sender_domains else "unknown"
+        return _judgement("failed" if sender_domains else "unknown", "no-sender")
     if sender_domains and not within(domain, sender_domains):
-        return "failed"
+        # of an address with other characters than ASCII the domain is what is left of it
+        return _judgement("failed", "foreign-domain", domain if message.has_one_author else "")
+    judgement = _vouched(message, domain, context)
+    if judgement.verdict != "verified":
+        return judgement
+    # ``notification@facebookmail.com <evil@evil.example>``
     imitated = EMAIL.search(message.from_.name)
     if imitated and not within(imitated[0].rpartition("@")[2].lower(), (domain,)):
-        # ``notification@facebookmail.com <evil@evil.example>``
-        return "unknown"
-    topmost = message.header("authentication-results", 16_000)
-    server, results = read(topmost) if topmost else ("", [])
-    if not results or server not in context.authserv_ids:
-        return "unknown"
-    return _judge(results, domain)
+        return _judgement("unknown", "imitated-name", imitated[0].rpartition("@")[2].lower())
+    if not message.has_one_author:
+        return _judgement("unknown", "strange-sender", domain)
+    return _judgement("unknown", "broken-head") if message.is_mended else judgement
 
 
-def _judge(results: list[Result], domain: str) -> Verdict:
-    """DMARC is the server's own sum of all methods and decides if it is there.
+def _judgement(verdict: Verdict, code: str, domain: str = "") -> Judgement:
+    return Judgement(verdict, f"{code} {domain}" if is_host(domain) else code)
 
-    So a broken DKIM signature beside ``dmarc=pass`` does not count against a
-    message (lists and filters break signatures), and of two results of one
-    method the worse counts.
+
+def _vouched(message: Message, domain: str, context: Context) -> Judgement:
+    """What the own server says of the sender's ``domain``."""
+    written = message.as_written("authentication-results")
+    if not written:
+        return _judgement("unknown", "no-header")
+    try:
+        server, results = read(written[0])
+    except Unreadable:
+        return _judgement("unknown", "unreadable")
+    if server not in context.authserv_ids:
+        return _judgement("unknown", "foreign-server", server)
+    if not registrable(domain):
+        return _judgement("unknown", "public-suffix", domain)
+    return _summed(results, domain)
+
+
+def _summed(results: list[Result], domain: str) -> Judgement:
+    """One judgement of all results: a failure of the sender's own domain beats whatever passed.
+
+    But for one: DMARC, the server's own sum, passed, and so did a signature of
+    the sender. Then what else failed is what lists, filters and forwarding
+    break on the way (RFC 7489, 4.2: one aligned pass is enough).
     """
-    dmarc = {
-        result.value for result in results
-        if result.method == "dmarc" and result.properties.get("header.from", domain) == domain
-    }
-    if "fail" in dmarc:
-        return "failed"
-    if "pass" in dmarc:
-        return "verified"
-    dkim = {
-        result.value for result in results
-        if result.method == "dkim" and _aligned(_signer(result), domain)
-    }
-    if "fail" in dkim:
-        return "failed"
-    return "verified" if "pass" in dkim else "unknown"
+    failed = _failed(results, domain)
+    if failed and failed.method == "dmarc":
+        return _judgement("failed", "dmarc-fail", domain)
+    signer = next((one for one in map(_signer, results) if one and same_owner(one, domain)), "")
+    senders = [_sender(result) for result in results if result.method == "dmarc" and result.value == "pass"]
+    by_dmarc = any(sender and same_owner(sender, domain) for sender in senders)
+    if failed and not (by_dmarc and signer):
+        return _judgement("failed", f"{failed.method}-fail", domain)
+    # the server read another sender than stands here, or another sum of its own says no
+    foreign = next((one for one in _dmarc_domains(results) if not same_owner(one, domain)), "")
+    if foreign:
+        return _judgement("unknown", "not-aligned", foreign)
+    if any(result.method in ("dmarc", "compauth") and result.value in _FAILED for result in results):
+        return _judgement("unknown", "other-check-failed")
+    if by_dmarc:
+        return _judgement("verified", "dmarc-pass", domain)
+    if signer:
+        return _judgement("verified", "dkim-pass", signer)
+    stranger = next(filter(None, map(_signer, results)), "")
+    return _judgement("unknown", "not-aligned", stranger) if stranger else _judgement("unknown", "no-result")
+
+
+def _failed(results: list[Result], domain: str) -> Result | None:
+    """The worst result that tells against ``domain`` itself."""
+    found = [
+        result for result in results
+        if result.value in _FAILED and any(same_owner(one, domain) for one in _told_domains(result, domain))
+    ]
+    found.sort(key=lambda result: ("dmarc", "dkim", "spf").index(result.method))
+    return found[0] if found else None
+
+
+def _told_domains(result: Result, domain: str) -> list[str]:
+    """Of whom a failed result tells, read as generously as may be; of DMARC that names nobody, the sender."""
+    if result.method not in _IDENTITIES:
+        return []
+    names = [result.properties[name] for name in _IDENTITIES[result.method] if name in result.properties]
+    return [name.strip('"<>').rpartition("@")[2].rstrip(".") for name in names] or [domain] * (result.method == "dmarc")
 
 
 def _signer(result: Result) -> str:
-    return result.properties.get("header.d") or result.properties.get("header.i", "").rpartition("@")[2]
+    """The domain of a signature that passed; "" for one whose names do not agree or are not clean."""
+    if result.method != "dkim" or result.value != "pass":
+        return ""
+    domain, identity = result.properties.get("header.d"), result.properties.get("header.i")
+    if identity is not None:
+        address = _ADDRESS.fullmatch(identity)
+        identity = address[1] if address and is_host(address[1]) else ""
+    if domain is None:
+        return identity or ""
+    return domain if is_host(domain) and (identity is None or within(identity, (domain,))) else ""
 
 
-def _aligned(signer: str, domain: str) -> bool:
-    """Relaxed alignment: the same domain, or one below the other.
-
-    A signature by a top-level domain alone is aligned with nothing.
-    """
-    return "." in signer and (within(domain, (signer,)) or within(signer, (domain,)))
-
-
-def read(header: str) -> tuple[str, list[Result]]:
-    """The server's name and the results of one header value (RFC 8601, 2.2).
-
-    Some servers (Outlook) write no name: the first section is then a result
-    already and the name is "".
-    """
-    sections: list[list[str]] = [[]]
-    for token in _TOKEN.findall(_without_comments(header)):
-        if token == ";":
-            sections.append([])
-        else:
-            sections[-1].append(token.strip('"').lower())
-    server = ""
-    if sections and "=" not in sections[0]:
-        server = sections[0][0] if sections[0] else ""
-        sections = sections[1:]
-    return server, [result for result in map(_result, sections) if result]
+def _sender(result: Result) -> str:
+    """The domain of the From header that DMARC was asked about, as clean as it must be to believe it."""
+    told = result.properties.get("header.from", "")
+    address = _ADDRESS.fullmatch(told)
+    told = address[1] if address else told
+    return told if is_host(told) else ""
 
 
-def _result(tokens: list[str]) -> Result | None:
-    """``["dkim", "=", "pass", "header.d", "=", "a.example"]`` as a result."""
-    pairs: list[tuple[str, str]] = []
-    for index, token in enumerate(tokens):
-        if token == "=" and 0 < index < len(tokens) - 1:
-            pairs.append((tokens[index - 1], tokens[index + 1]))
-    if not pairs or tokens[1:2] != ["="]:
-        return None
-    (method, value), *properties = pairs
-    return Result(method.partition("/")[0], value, dict(reversed(properties)))
-
-
-def _without_comments(value: str) -> str:
-    """``value`` without comments, which may nest and hold anything (RFC 5322, 3.2.2)."""
-    if "(" not in value:
-        return value
-    kept, depth, quoted, index = [], 0, False, 0
-    while index < len(value):
-        if run := _ORDINARY.match(value, index):
-            if not depth:
-                kept.append(run[0])
-            index = run.end()
-            continue
-        char = value[index]
-        if char == "\\" and (depth or quoted):
-            if not depth:
-                kept.append(value[index:index + 2])
-            index += 2
-            continue
-        if char == '"' and not depth:
-            quoted = not quoted
-        if not quoted and char == "(":
-            depth += 1
-        elif not quoted and char == ")" and depth:
-            depth -= 1
-            kept.append(" ")
-        elif not depth:
-            kept.append(char)
-        index += 1
-    return "".join(kept)
+def _dmarc_domains(results: list[Result]) -> list[str]:
+    return [_sender(one) for one in results if one.method == "dmarc" and "header.from" in one.properties]

@@ -15,11 +15,11 @@ PACKAGE = Path(parsers.__file__).resolve().parent
 LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
-        *("charset", "headers", "html", "identity", "label_words", "labels", "language", "limits", "links"),
-        *("mending", "mime", "networks", "text", "wildcard", "wording"),
+        *("authentication", "charset", "domains", "headers", "html", "identity", "label_words", "labels", "language"),
+        *("limits", "links", "mending", "mime", "networks", "shared_domains", "text", "wildcard", "wording"),
     ),
     "the message": ("message",),
-    "what it is": ("base", "forwarded", "noise", "verdict"),
+    "what it is": ("base", "forwarded", "noise", "spam", "verdict"),
     "kinds": ("kinds", "kinds.*"),
     "templates": ("rows", "template"),
     "origins": ("origins", "origins.*"),

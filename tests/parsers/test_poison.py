@@ -77,6 +77,22 @@ POISON = {
     "100,000 colons": (HEAD + b"\n" + b"a: b\n" * 100_000, "parsed"),
     "100,000 digits": (HEAD + b"\n" + b"1 " * 100_000, "parsed"),
     "100,000 at signs": (HEAD + b"\n" + b"a@" * 100_000, "parsed"),
+    "20,000 parameters of a part": (
+        HEAD + b"Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain" + b";a=b" * 20_000
+        + b"\n\nhello\n--x--\n",
+        "failed",
+    ),
+    "20,000 semicolons in quotes in a part": (
+        HEAD + b"Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Disposition : inline; a=\"\n "
+        + b";" * 20_000 + b"\n\nhello\n--x--\n",
+        "failed",
+    ),
+    "20,000 parameters": (HEAD + b"Content-Type: text/plain" + b";a=b" * 10_000 + b"\n\nhello\n", "failed"),
+    "header of a part of 1 MB": (
+        HEAD + b"Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain; a=" + b"b" * 1_000_000
+        + b"\n\nhello\n--x--\n",
+        "failed",
+    ),
     "200 KB of marks on one letter": (
         HEAD + b"Content-Type: text/plain; charset=utf-8\n\na" + "\u0301\u0327".encode() * 50_000,
         "parsed",

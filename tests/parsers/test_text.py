@@ -294,3 +294,18 @@ def test_words_of(text, words):
 def test_words_of_finds_whole_words_only():
     assert words_of("large desk") in words_of("A LARGE, desk!")
     assert words_of("large desk") not in words_of("large desks")
+
+
+@pytest.mark.parametrize("marks", ["\u0f73", "\u0f75", "\u0f81", "\u0f73\u0f71", "\u0344", "\u0301\u0323", "\u0f73\u00e9"])
+def test_marks_are_counted_as_what_they_consist_of(marks):
+    """Some have the class of a letter and fall into marks that NFC then sorts, in quadratic time."""
+    run = longest = 0
+    for char in unicodedata.normalize("NFD", clean("a" + marks * 2000)):
+        run = run + 1 if unicodedata.combining(char) else 0
+        longest = max(longest, run)
+    assert longest <= 10
+
+
+def test_ordinary_marks_stay():
+    tibetan = "\u0f40\u0f71\u0f72\u0f0b" * 30
+    assert clean(tibetan) == unicodedata.normalize("NFC", tibetan)

@@ -18,6 +18,7 @@ class HostedForm(MarkedForm):
 
     basis = "probable"
     by_sender = True
+    for_many = True
     max_score = 80
     #: subjects of the service's own mail (en, ru)
     service: ClassVar[re.Pattern[str]] = re.compile(

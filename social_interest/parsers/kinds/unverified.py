@@ -309,6 +309,8 @@ def _class_of(row: Sender, module: str) -> type[UnverifiedParser]:
         "channel": row.channel,
         "actions": frozenset(row.actions.split()),
         "sender_domains": (*row.sender_domains, *row.relays),
+        # comments and chats stand on sites of whoever signed up
+        "for_many": row.own_pages or row.group == "chat",
         # empty: links lead to the company's own pages as well
         "link_domains": () if row.own_pages else row.link_domains,
         "photo_domains": row.photo_domains,

@@ -44,6 +44,9 @@ class Letter(Parser):
     actions = frozenset({"letter"})
     max_score = 1
     general = True
+    may_be_spam = True
+    #: a letter names no other site than its sender's
+    anybody = False
 
     def score(self, message: Message) -> int | None:
         return 1

@@ -29,6 +29,7 @@ class Tawk(HelpDeskParser):
     code = "tawk"
     basis = "certain"
     actions = frozenset({"message"})
+    for_many = True
     sender_domains = ("tawk.email", "tawk.to")
 
     def score(self, message: Message) -> int | None:

@@ -32,6 +32,7 @@ class ZohoSalesIQ(HelpDeskParser):
     actions = frozenset({"message"})
     max_score = 80
     by_sender = True
+    for_many = True
     sender_domains = ("zohosalesiq.com", "zohosalesiq.eu", "zohosalesiq.in")
 
     def score(self, message: Message) -> int | None:
