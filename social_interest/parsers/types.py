@@ -203,9 +203,6 @@ class Outcome:
     message_id: str = ""
     sender: str = ""
     subject: str = ""
-    vouched: str = ""
-    anybody: bool = False
-    sender_domain: str = ""
 
     @property
     def name(self) -> str:

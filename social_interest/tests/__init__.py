@@ -61,5 +61,6 @@ from . import test_targets
 from . import test_template
 from . import test_tours
 from . import test_uninstall
+from . import test_untrusted
 from . import test_viewers
 from . import test_workers

@@ -118,12 +118,12 @@ class TestOwnReply(IntakeCase):
     def test_transcript_with_its_answer(self):
         date = datetime(2026, 11, 10, 13, tzinfo=timezone.utc)
 
-        def card_of(action):
+        def card_of(action, verdict='verified'):
             """The card of a message that tells of a stranger's and of our action, of one thread and date."""
             mail = self.store(letter(body=action))
             visitor = Interest(channel='chat', action=action, author_name="Lars", thread_key=action, date=date)
             answer = Interest(channel='chat', action=action, author_name="Jonas", thread_key=action, date=date)
-            mail._make_cards({mail: Parsed(interests=(visitor,), own=(answer,))})
+            mail._make_cards({mail: Parsed(verdict=verdict, interests=(visitor,), own=(answer,))})
             self.assertEqual((mail.state, mail.interest_count), ('done', 1))
             return mail.interest_ids
         card = card_of('message')
@@ -131,6 +131,14 @@ class TestOwnReply(IntakeCase):
             'answered', '2026-11-10 13:00:00', self.env['res.users'], card.mail_id))
         # of two comments in one digest nobody knows which came first
         self.assertEqual(card_of('comment').state, 'new')
+
+    def test_transcript_that_nobody_vouches_for_answers_nothing(self):
+        date = datetime(2026, 11, 10, 13, tzinfo=timezone.utc)
+        mail = self.store(letter())
+        visitor = Interest(channel='chat', action='message', author_name="Lars", thread_key='one', date=date)
+        answer = Interest(channel='chat', action='message', author_name="Jonas", thread_key='one', date=date)
+        mail._make_cards({mail: Parsed(interests=(visitor,), own=(answer,))})
+        self.assertEqual((mail.interest_ids.state, mail.interest_ids.has_proof), ('new', False))
 
     def test_what_is_answered_already_stays_as_it_is(self):
         cards = self.comment_card() | self.comment_card() | self.comment_card()

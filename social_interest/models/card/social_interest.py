@@ -58,7 +58,8 @@ class SocialInterest(models.Model):
         check_company=True)
     # a forged card stands in the place of all of them, and still says in whose name it came
     channel_id = fields.Many2one(
-        'social.interest.channel', compute='_compute_channel_id', store=True, precompute=True, index=True)
+        'social.interest.channel', compute='_compute_channel_id', store=True, precompute=True, readonly=False,
+        index=True)
     author_id = fields.Many2one(
         'social.interest.author', ondelete='restrict', index='btree_not_null', check_company=True)
     action_id = fields.Many2one(

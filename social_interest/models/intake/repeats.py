@@ -83,12 +83,12 @@ class SocialInterest(models.Model):
         return bool(self.external_ref) and self.verdict == 'verified'
 
     def _says_the_same(self, vals):
-        return (self.text or False, self.author_id.name) == self._told(vals)
+        return (self.source_id.id, self.text or False, self.author_id.name) == self._told(vals)
 
     @api.model
     def _told(self, vals):
         author = self.env['social.interest.author'].sudo().browse(vals.get('author_id'))
-        return (vals.get('text') or False, author.name)
+        return (vals['source_id'], vals.get('text') or False, author.name)
 
     @api.model
     def _hand_on(self, replaced):
