@@ -39,11 +39,13 @@ BAD = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\ud800-\udfff
 NOTES = dict.fromkeys(("broken", "long", "cut", "empty", "picture"), "note")
 CONTEXT = parsers.Context(authserv_ids=frozenset({"mx.acme.example"}))
 ACTIVE = re.compile(rb"<(?:script|iframe|object|embed|form|base|meta http-equiv=.?refresh)"
-                    rb"|<[^<>]*\son\w+\s*=|<[^<>]*\s(?:src|srcset|background|href)\s*=\s*.?\s*(?:https?:|//|javascript:)", re.I)
+                    rb"|<[^<>]*\son\w+\s*=|<[^<>]*\s(?:src|srcset|background|href)\s*=\s*.?\s*(?:https?:|//|javascript:)",
+                    re.I)
 
 nasty = st.sampled_from([
-    "<script>", "onerror=", "javascript:", "\u202e", "\u200b", "\u0f73" * 50, "\0", "=?utf-8?q?=3Bdmarc=3Dpass=28?=", "(", ")",
-    '"', "\\", ";", "\r\n", "\n ", "@", "facebookmail.com", "evil.example", "dmarc=pass", "https://", "//", "%2f", "<img src=",
+    "<script>", "onerror=", "javascript:", "\u202e", "\u200b", "\u0f73" * 50, "\0", "=?utf-8?q?=3Bdmarc=3Dpass=28?=",
+    "(", ")", '"', "\\", ";", "\r\n", "\n ", "@", "facebookmail.com", "evil.example", "dmarc=pass", "https://", "//", "%2f",
+    "<img src=",
 ])
 words = st.lists(nasty | st.text(max_size=12), max_size=25).map("".join)
 headers = st.sampled_from(["Subject", "From", "To", "Date", "Content-Type", "Message-ID", "Authentication-Results"])
@@ -66,7 +68,8 @@ def parser_entry(raw):
     began = time.monotonic()
     outcome = parsers.parse(raw, CONTEXT)
     assert time.monotonic() - began < SECONDS, "it took too long"
-    assert not any(BAD.search(text) for text in texts(outcome.as_dict()["interests"])), "characters that no card may hold"
+    shown = texts(outcome.as_dict()["interests"])
+    assert not any(map(BAD.search, shown)), "characters that no card may hold"
 
 
 # `dmarc=fail` of the sender stands in each; nothing that a sender chooses may hide it
