@@ -80,6 +80,16 @@ def _redact(options) -> int:
     return parsing.redact(options.files, options.out)
 
 
+def _fuzz_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--minutes", type=_positive, default=1, metavar="N", help="how long (1)")
+
+
+def _fuzz(options) -> int:
+    from . import parsing
+
+    return parsing.fuzz(options.minutes)
+
+
 BENCH = """\
 parse    how many messages a second the parsers alone take
 intake   the same messages (15 KB, each another) taken in by Odoo's own fetchmail.server
@@ -201,6 +211,7 @@ VERBS: dict[str, tuple[str, Callable, Callable]] = {
     "lint": ("check the sources; --fix mends what tools can", _lint_arguments, _lint),
     "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
     "redact": ("make samples of captured messages: other people, same layout", _redact_arguments, _redact),
+    "fuzz": ("nasty input for parsers, verdict, links, raw view, push", _fuzz_arguments, _fuzz),
     "bench": ("measure: parse, intake, feed", _bench_arguments, _bench),
     "soak": ("kill the intake at every step; a large backlog; many mailboxes", _soak_arguments, _soak),
     "shots": ("take pictures of the demo into .dev/shots", _shots_arguments, _shots),

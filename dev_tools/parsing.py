@@ -25,11 +25,16 @@ def bench(messages: int) -> int:
     return _in_environment(paths.TOOLS / "bench_parse.py", [str(messages)])
 
 
-def _in_environment(script: Path, arguments: list[str]) -> int:
+def fuzz(minutes: int) -> int:
+    """Give nasty input to what reads strangers' words."""
+    return _in_environment(paths.TOOLS / "fuzz.py", [str(minutes)], "odoo", "dev")
+
+
+def _in_environment(script: Path, arguments: list[str], *requirements: str) -> int:
     """Run a script with the pinned packages; only its own output goes to stdout."""
     steps = Steps(1, stream=sys.stderr)
     steps.start("Python packages")
-    python = python_env.ensure(steps, "odoo")
+    python = python_env.ensure(steps, *(requirements or ("odoo",)))
     steps.done()
     done = subprocess.run(
         [str(python), str(script), *arguments],

@@ -296,7 +296,8 @@ def test_words_of_finds_whole_words_only():
     assert words_of("large desk") not in words_of("large desks")
 
 
-@pytest.mark.parametrize("marks", ["\u0f73", "\u0f75", "\u0f81", "\u0f73\u0f71", "\u0344", "\u0301\u0323", "\u0f73\u00e9"])
+@pytest.mark.parametrize(
+    "marks", ["\u0f73", "\u0f75", "\u0f81", "\u0f73\u0f71", "\u0344", "\u0301\u0323", "\u0f73\u00e9"])
 def test_marks_are_counted_as_what_they_consist_of(marks):
     """Some have the class of a letter and fall into marks that NFC then sorts, in quadratic time."""
     run = longest = 0
