@@ -15,6 +15,7 @@ from . import test_collect_login
 from . import test_collect_pop
 from . import test_distribution
 from . import test_distribution_ends
+from . import test_erasure
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours

@@ -1,0 +1,10 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import personal_data
+from . import forgotten
+from . import ir_attachment
+from . import proof
+from . import ledger
+from . import traces
+from . import card
+from . import author
+from . import repeats
