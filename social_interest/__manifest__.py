@@ -8,7 +8,7 @@
     'license': 'LGPL-3',
     'depends': ['crm', 'product'],
     'external_dependencies': {
-        'python': ['imapclient', 'lxml'],
+        'python': ['imapclient', 'lxml', 'publicsuffixlist'],
         'apt': {'imapclient': 'python3-imapclient'},
     },
     'data': [

@@ -94,6 +94,7 @@ def load(path, packages, package, parsers):
             setattr(sys.modules[outer], last, stub)
     loaded = importlib.import_module(package)
     made = tuple(make(module, name) for module, name in parsers)
+    importlib.import_module(f"{package}.domains").warm()
     return loaded, importlib.import_module(f"{package}.serial"), made
 
 

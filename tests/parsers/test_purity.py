@@ -32,6 +32,7 @@ ALLOWED = {
     "json",
     "logging",
     "lxml",
+    "publicsuffixlist",
     "quopri",
     "re",
     "typing",
