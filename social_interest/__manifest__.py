@@ -53,6 +53,7 @@
         'views/social_interest_claim_views.xml',
         'wizards/social_interest_block_views.xml',
         'wizards/social_interest_erase_views.xml',
+        'wizards/social_interest_void_views.xml',
         'views/social_interest_block_views.xml',
         'views/social_interest_distribution_views.xml',
         'views/social_interest_target_views.xml',

@@ -5,6 +5,7 @@ from . import test_answer_kinds
 from . import test_answer_tours
 from . import test_authors
 from . import test_block
+from . import test_block_domain
 from . import test_bulk
 from . import test_claim
 from . import test_claim_tours
@@ -50,6 +51,7 @@ from . import test_raw_mail
 from . import test_receipt
 from . import test_reply
 from . import test_reply_tours
+from . import test_retention
 from . import test_return
 from . import test_return_onward
 from . import test_rotation
@@ -63,4 +65,5 @@ from . import test_template
 from . import test_tours
 from . import test_uninstall
 from . import test_viewers
+from . import test_void
 from . import test_workers

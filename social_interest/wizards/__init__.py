@@ -7,5 +7,6 @@ from . import social_interest_erase
 from . import social_interest_handover
 from . import social_interest_push_token
 from . import social_interest_template_import
+from . import social_interest_void
 from . import social_interest_assign
 from . import mail_activity_schedule

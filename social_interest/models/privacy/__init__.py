@@ -8,3 +8,9 @@ from . import traces
 from . import card
 from . import author
 from . import repeats
+from . import raw_retention
+from . import retention
+from . import block_domain
+from . import blocked
+from . import void
+from . import unproven

@@ -32,7 +32,8 @@ class SocialInterestAuthor(models.Model):
 
     def _cards(self):
         """Return all cards of the persons, archived ones too."""
-        return self.env['social.interest'].sudo().with_context(active_test=False).search([('author_id', 'in', self.ids)])
+        cards = self.env['social.interest'].sudo().with_context(active_test=False)
+        return cards.search([('author_id', 'in', self.ids)])
 
     def _told_in(self):
         """Return the rows of the ledger that tell of the persons."""
@@ -46,8 +47,18 @@ class SocialInterestAuthor(models.Model):
             self._told_in()._erase()
             self._cards()._erase()
             _logger.info("Authors %s are erased by user %s", self.ids, self.env.uid)
+        return self._delete()
+
+    def _delete(self):
+        """Delete the rows and the photos of persons whom nothing else tells of."""
         result = super().unlink()
         self.env['ir.attachment']._empty_store_soon()
+        return result
+
+    def action_unblock(self):
+        """Undoing the block brings back what the persons did meanwhile."""
+        result = super().action_unblock()
+        self._cards()._come_back()
         return result
 
     def _erase(self):

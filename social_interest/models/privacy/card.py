@@ -35,18 +35,23 @@ class SocialInterest(models.Model):
             [('told_card_id', 'in', cards.ids)])
         return mails._with_repeats()
 
-    def _erase(self):
+    def _erase(self, shared=True):
         """Empty the cards with all that hangs on them; the rows and their figures stay for the reports.
 
-        What the messages say of others goes with them. Written past the steps
-        of a change, for nothing that is counted is to change by it.
+        Written past the steps of a change, for nothing that is counted is to
+        change by it.
+
+        :param bool shared: messages go that tell of other cards too, with what they say of others
         """
         cards = self.sudo().with_context(active_test=False, tracking_disable=True)
         if not cards:
             return
         cards.filtered(lambda card: card.state in OPEN_STATES).write({'state': 'ignored'})
         cards._remember_erased()
-        cards._messages_told()._erase()
+        mails = cards._messages_told()
+        if not shared:
+            mails = mails.filtered(lambda mail: all(card in cards or card.emptied_date for card in mail.interest_ids))
+        mails._erase()
         cards.proof_record_ids._erase()
         cards._erase_traces()
         cards._empty_columns()

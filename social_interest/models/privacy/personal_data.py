@@ -46,7 +46,7 @@ PERSONAL = {
                 'processed', 'proof_date', 'proof_user_id', 'has_proof', 'proof_asked_date', 'quality_score',
                 'quality_user_id', 'quality_date', 'to_check', 'snoozed_until', 'woken_date', 'lang', 'relationship',
                 'acknowledge_state', 'acknowledge_date', 'former_user_id', 'had_user_ids', 'pooled', 'return_date',
-                'deadline', 'warn_date', 'warned_on', 'due', 'emptied_date', 'awake'),
+                'deadline', 'warn_date', 'warned_on', 'due', 'emptied_date', 'awake', 'blocked'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
             "a deal is the company's own record": ('lead_id',),
@@ -68,7 +68,8 @@ PERSONAL = {
         }),
     'social.interest.proof': Treatment(
         empty=('attachment_id', 'message_id', 'url', 'source_url', 'sha256'),
-        kept={OURS: ('interest_id', 'kind', 'user_id', 'date', 'tz')}),
+        kept={OURS: (
+            'interest_id', 'kind', 'user_id', 'date', 'tz', 'void_date', 'void_user_id', 'void_reason')}),
     'social.interest.reply.use': Treatment(
         empty=('author_id',), kept={OURS: ('reply_id', 'interest_id', 'channel_id', 'user_id', 'company_id')}),
     'social.interest.notice': Treatment(
@@ -100,7 +101,11 @@ PERSONAL = {
     'social.interest.drift': Treatment(kept={
         OURS: ('parser', 'since', 'ended', 'rate', 'rate_before', 'activity_id'),
         "the message is emptied itself": ('mail_id',)}),
-    'social.interest.outage': Treatment(kept={PLACE: ('mailbox_id', 'since', 'ended', 'reason', 'user_id', 'activity_id')}),
+    'social.interest.outage': Treatment(kept={PLACE: (
+        'mailbox_id', 'since', 'ended', 'reason', 'user_id', 'activity_id')}),
+    'social.interest.block.domain': Treatment(kept={
+        "a firm, or a sender of many; a manager takes it off the list": (
+            'name', 'company_id', 'reason', 'user_id', 'date')}),
     'social.interest.folder': Treatment(kept={PLACE: (
         'mailbox_id', 'name', 'uidvalidity', 'last_uid', 'old_uid', 'unflagged')}),
     'social.interest.import': Treatment(kept={

@@ -16,8 +16,8 @@ class SocialInterest(models.Model):
         Message = self.env['mail.message'].sudo()
         messages = Message.search([('model', '=', self._name), ('res_id', 'in', self.ids)])
         links = [f'/odoo/interests/{card.id}"' for card in self]
-        messages |= Message.search(
-            Domain('message_type', '=', 'user_notification') & Domain.OR(Domain('body', 'like', link) for link in links))
+        told = Domain('message_type', '=', 'user_notification')
+        messages |= Message.search(told & Domain.OR(Domain('body', 'like', link) for link in links))
         letters = self.env['mail.mail'].sudo().search(Domain.OR(Domain('body_html', 'like', link) for link in links))
         return messages | letters.mail_message_id
 
@@ -34,7 +34,7 @@ class SocialInterest(models.Model):
         messages = self.with_env(env)._messages()
         # letters that were sent are rows of their own, which go with their message
         messages.unlink()
-        env['mail.scheduled.message'].search(Domain('model', '=', self._name) & Domain('res_id', 'in', self.ids)).unlink()
+        env['mail.scheduled.message'].search([('model', '=', self._name), ('res_id', 'in', self.ids)]).unlink()
         env['mail.followers'].search(of_cards).unlink()
         self.with_env(env)._files().unlink()
         self._erase_queues()
