@@ -43,14 +43,10 @@ class SocialInterestAuthor(models.Model):
 
     def unlink(self):
         """Whoever is erased goes with all that tells of him; so does whom the product itself deletes."""
-        if self and self.env.su:
+        if self and self.env.su and not self.env.context.get('interest_untold'):
             self._told_in()._erase()
             self._cards()._erase()
             _logger.info("Authors %s are erased by user %s", self.ids, self.env.uid)
-        return self._delete()
-
-    def _delete(self):
-        """Delete the rows and the photos of persons whom nothing else tells of."""
         result = super().unlink()
         self.env['ir.attachment']._empty_store_soon()
         return result

@@ -12,14 +12,14 @@ class SocialInterestMail(models.Model):
     _inherit = 'social.interest.mail'
 
     @api.model
-    def _raw_due_domain(self, company, days):
+    def _raw_outdated_domain(self, company, days):
         """Return the domain of the rows of a company whose message came so many days ago; 0: of none."""
         if not days:
             return Domain.FALSE
         return self._read_before(company, relativedelta(days=days)) & Domain('raw', '!=', False)
 
     @api.model
-    def _due_domain(self, company, months):
+    def _outdated_domain(self, company, months):
         """Return the domain of the rows without a card whose message came so many months ago; 0: of none."""
         if not months:
             return Domain.FALSE
@@ -34,7 +34,7 @@ class SocialInterestMail(models.Model):
 
     @api.model
     def _count_raw_due(self, company, days):
-        return self.sudo().search_count(self._raw_due_domain(company, days))
+        return self.sudo().search_count(self._raw_outdated_domain(company, days))
 
     def _drop_raw(self):
         """Let the messages themselves go; what the ledger says of them stays."""

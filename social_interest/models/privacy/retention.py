@@ -16,7 +16,7 @@ class SocialInterest(models.Model):
     _inherit = 'social.interest'
 
     @api.model
-    def _due_domain(self, company, months):
+    def _outdated_domain(self, company, months):
         """Return the domain of the cards of a company that were closed so many months ago; 0: of none."""
         if not months:
             return Domain.FALSE
@@ -29,25 +29,28 @@ class SocialInterest(models.Model):
 
     @api.model
     def _count_due(self, company, months):
-        return self.sudo().with_context(active_test=False).search_count(self._due_domain(company, months))
+        return self.sudo().with_context(active_test=False).search_count(self._outdated_domain(company, months))
 
     def _retain(self):
         """Empty the cards; their persons go where nothing else needs them."""
         authors = self.author_id
         self._erase(shared=False)
         kept = self.search([('author_id', 'in', authors.ids)]).author_id
-        (authors - kept).filtered(lambda author: not author.partner_id and not author.blocked)._delete()
+        idle = (authors - kept).filtered(lambda author: not author.partner_id and not author.blocked)
+        # what else tells of them goes by its own age
+        idle.with_context(interest_untold=True).unlink()
         self.env['ir.attachment']._empty_store_soon()
 
     @api.model
     def _cron_retain(self):
         """Let go what is kept no longer, in batches: original messages, closed cards, messages without one."""
-        companies = self.env['res.company'].search([])
+        companies = self.env['res.company'].search([
+            '|', ('interest_raw_days', '>', 0), ('interest_empty_months', '>', 0)])
         steps = [
             step for company in companies for step in (
-                (self.env['social.interest.mail'], company.interest_raw_days, company, '_raw_due_domain', '_drop_raw'),
-                (self, company.interest_empty_months, company, '_due_domain', '_retain'),
-                (self.env['social.interest.mail'], company.interest_empty_months, company, '_due_domain', '_erase'))]
+                (self.env['social.interest.mail'], company.interest_raw_days, company, '_raw_outdated_domain', '_drop_raw'),
+                (self, company.interest_empty_months, company, '_outdated_domain', '_retain'),
+                (self.env['social.interest.mail'], company.interest_empty_months, company, '_outdated_domain', '_erase'))]
         commit_progress = self.env['ir.cron']._commit_progress
         for model, age, company, domain, act in steps:
             model = model.sudo().with_context(active_test=False)

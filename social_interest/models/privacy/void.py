@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api, fields, models
+from odoo import fields, models
 from odoo.exceptions import AccessError, UserError
 
 from ..people.block import MANAGERS
