@@ -83,7 +83,8 @@ class SocialInterestBlockDomain(models.Model):
     def _own(self):
         """Return the domains of the companies and of their people."""
         users = self.env['res.users'].sudo().search([('share', '=', False)])
-        emails = [*self.env['res.company'].sudo().search([('email', '!=', False)]).mapped('email'), *users.mapped('email')]
+        companies = self.env['res.company'].sudo().search([('email', '!=', False)])
+        emails = companies.mapped('email') + users.mapped('email')
         return {email_domain_extract(email) for email in emails if email}
 
     @api.model

@@ -46,11 +46,12 @@ class SocialInterest(models.Model):
         """Let go what is kept no longer, in batches: original messages, closed cards, messages without one."""
         companies = self.env['res.company'].search([
             '|', ('interest_raw_days', '>', 0), ('interest_empty_months', '>', 0)])
+        mails = self.env['social.interest.mail']
         steps = [
             step for company in companies for step in (
-                (self.env['social.interest.mail'], company.interest_raw_days, company, '_raw_outdated_domain', '_drop_raw'),
+                (mails, company.interest_raw_days, company, '_raw_outdated_domain', '_drop_raw'),
                 (self, company.interest_empty_months, company, '_outdated_domain', '_retain'),
-                (self.env['social.interest.mail'], company.interest_empty_months, company, '_outdated_domain', '_erase'))]
+                (mails, company.interest_empty_months, company, '_outdated_domain', '_erase'))]
         commit_progress = self.env['ir.cron']._commit_progress
         for model, age, company, domain, act in steps:
             model = model.sudo().with_context(active_test=False)
