@@ -13,4 +13,5 @@ from . import notice
 from . import intake
 from . import template
 from . import mailbox
+from . import privacy
 from . import settings

@@ -5,6 +5,7 @@ from . import test_answer_kinds
 from . import test_answer_tours
 from . import test_authors
 from . import test_block
+from . import test_block_domain
 from . import test_bulk
 from . import test_claim
 from . import test_claim_tours
@@ -15,6 +16,7 @@ from . import test_collect_login
 from . import test_collect_pop
 from . import test_distribution
 from . import test_distribution_ends
+from . import test_erasure
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours
@@ -49,6 +51,7 @@ from . import test_raw_mail
 from . import test_receipt
 from . import test_reply
 from . import test_reply_tours
+from . import test_retention
 from . import test_return
 from . import test_return_onward
 from . import test_rotation
@@ -63,4 +66,5 @@ from . import test_tours
 from . import test_uninstall
 from . import test_untrusted
 from . import test_viewers
+from . import test_void
 from . import test_workers

@@ -3,8 +3,10 @@ from . import base_partner_merge
 from . import mail_compose_message
 from . import social_interest_block
 from . import social_interest_connect
+from . import social_interest_erase
 from . import social_interest_handover
 from . import social_interest_push_token
 from . import social_interest_template_import
+from . import social_interest_void
 from . import social_interest_assign
 from . import mail_activity_schedule

@@ -93,9 +93,13 @@ class SocialInterest(models.Model):
         """
         if self._gives_proof(vals):
             self._check_provable(vals.get('state'))
-        if 'proof_url' in vals and not vals['proof_url'] and any(card.proof_url for card in self):
+        if 'proof_url' in vals and not vals['proof_url'] and any(card._keeps_link() for card in self):
             raise UserError(self._proof_is_kept())
         return {card: card.proof_ids for card in self} if 'proof_ids' in vals else {}
+
+    def _keeps_link(self):
+        """Whether the link of the card of self is a proof of its answer."""
+        return bool(self.proof_url) and self.proof_url in self.sudo().proof_record_ids.mapped('url')
 
     def _check_provable(self, state=None):
         self._check_genuine()

@@ -266,6 +266,7 @@ class SocialInterest(models.Model):
         return True
 
     def unlink(self):
+        self._before_deletion()
         self._tell_live('gone')
         return super().unlink()
 
@@ -346,6 +347,9 @@ class SocialInterest(models.Model):
 
     def _tell_live_of(self, vals):
         """Hook: tell open feeds of a change, before it and after it."""
+
+    def _before_deletion(self):
+        """Hook: the cards are about to be deleted."""
 
     def _after_intake(self):
         """Hook: the cards were made of messages."""

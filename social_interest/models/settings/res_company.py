@@ -32,6 +32,14 @@ class ResCompany(models.Model):
     _social_interest_check_range = models.Constraint(
         'CHECK(social_interest_check_percent BETWEEN 0 AND 100)', "Answers to check: a number from 0 to 100.")
 
+    interest_raw_days = fields.Integer(
+        "Keep original messages", default=30, help="Days after which the message itself goes. 0: never.")
+    interest_empty_months = fields.Integer(
+        "Keep closed cards", help="Months after which a closed card is emptied. 0: never.")
+
+    _interest_retention_positive = models.Constraint(
+        'CHECK(interest_raw_days >= 0 AND interest_empty_months >= 0)', "Days and months cannot be negative.")
+
     def write(self, vals):
         result = super().write(vals)
         if 'interest_warn_percent' in vals or 'resource_calendar_id' in vals:

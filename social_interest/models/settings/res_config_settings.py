@@ -26,6 +26,22 @@ class ResConfigSettings(models.TransientModel):
 
     interest_hold_forged = fields.Boolean(related='company_id.interest_hold_forged', readonly=False)
     interest_new_sites = fields.Integer(related='company_id.interest_new_sites', readonly=False)
+    interest_raw_days = fields.Integer(related='company_id.interest_raw_days', readonly=False)
+    interest_empty_months = fields.Integer(related='company_id.interest_empty_months', readonly=False)
+    interest_raw_due = fields.Integer(compute='_compute_interest_raw_due')
+    interest_empty_due = fields.Integer(compute='_compute_interest_empty_due')
+
+    @api.depends('company_id', 'interest_raw_days')
+    def _compute_interest_raw_due(self):
+        for settings in self:
+            settings.interest_raw_due = self.env['social.interest.mail']._count_raw_due(
+                settings.company_id, settings.interest_raw_days)
+
+    @api.depends('company_id', 'interest_empty_months')
+    def _compute_interest_empty_due(self):
+        for settings in self:
+            settings.interest_empty_due = self.env['social.interest']._count_due(
+                settings.company_id, settings.interest_empty_months)
 
     @api.constrains('social_interest_parser_processes')
     def _check_social_interest_parser_processes(self):

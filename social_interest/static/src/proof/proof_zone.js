@@ -43,7 +43,11 @@ export class ProofZone extends Component {
     }
 
     get links() {
-        return this.proofs.filter((proof) => proof.kind === "link");
+        return this.proofs.filter((proof) => proof.kind === "link" && proof.url);
+    }
+
+    get voided() {
+        return this.proofs.filter((proof) => proof.voided);
     }
 
     titleOf(proof) {

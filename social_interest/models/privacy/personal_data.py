@@ -1,0 +1,129 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Every field that may hold something of a person, and what erasing the person does with it.
+
+Erasing goes by this table: what stands under ``empty`` is emptied, what stands
+under ``gone`` goes with its row. A new model, or a new stored field, has to be
+entered here: a test names those that are not.
+"""
+
+from typing import NamedTuple
+
+OURS = "figures, and what our own people did"
+PLACE = "tells of a place or of our own rules, of no person outside"
+
+
+class Treatment(NamedTuple):
+    """What erasure does with the fields of one model.
+
+    :param empty: names of the fields that are emptied; the row stays, for the reports
+    :param gone: names of the fields that go with their row
+    :param kept: {why: names of the fields that stay}
+    """
+
+    empty: tuple = ()
+    gone: tuple = ()
+    kept: dict = {}  # noqa: RUF012 (never changed)
+
+    @property
+    def names(self):
+        return {*self.empty, *self.gone, *(name for names in self.kept.values() for name in names)}
+
+
+#: of every model
+AUTOMATIC = frozenset({'id', 'create_uid', 'create_date', 'write_uid', 'write_date'})
+
+PERSONAL = {
+    'social.interest': Treatment(
+        empty=(
+            'text', 'title', 'source_url', 'product_url', 'author_id', 'partner_id', 'email', 'phone', 'form_fields',
+            'thread_key', 'external_ref', 'proof_ids', 'proof_url', 'quality_comment', 'snooze_note',
+            'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
+        kept={
+            OURS: (
+                'date', 'user_id', 'answer_kind', 'state', 'needs_answer', 'waiting_since', 'taken_date', 'opened_date',
+                'first_answered_date', 'answered_date', 'answered_user_id', 'processed_date', 'response_hours',
+                'team_id', 'company_id', 'priority', 'tag_ids', 'active', 'rating', 'others_count', 'verdict', 'basis',
+                'processed', 'proof_date', 'proof_user_id', 'has_proof', 'proof_asked_date', 'quality_score',
+                'quality_user_id', 'quality_date', 'to_check', 'snoozed_until', 'woken_date', 'lang', 'relationship',
+                'acknowledge_state', 'acknowledge_date', 'former_user_id', 'had_user_ids', 'pooled', 'return_date',
+                'deadline', 'warn_date', 'warned_on', 'due', 'emptied_date', 'awake', 'blocked'),
+            PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
+            "the message is emptied itself": ('mail_id', 'answer_mail_id'),
+            "a deal is the company's own record": ('lead_id',),
+        }),
+    'social.interest.author': Treatment(gone=(
+        'name', 'channel_id', 'company_id', 'key', 'handle', 'url', 'photo_url', 'email', 'email_normalized', 'phone',
+        'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
+        'block_reason', 'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
+    'social.interest.mail': Treatment(
+        empty=('content_hash', 'message_id', 'sender', 'subject', 'reason', 'raw'),
+        kept={
+            "where the message lies, so that it is not fetched again": (
+                'mailbox_id', 'company_id', 'folder', 'uidvalidity', 'uid'),
+            OURS: (
+                'size', 'internal_date', 'state', 'attempts', 'worker', 'parser', 'parser_version', 'basis', 'verdict',
+                'history', 'interest_count', 'degraded', 'headers_only', 'dismissed', 'parsers_digest',
+                'emptied_date'),
+            "the card is emptied itself": ('told_card_id',),
+        }),
+    'social.interest.proof': Treatment(
+        empty=('attachment_id', 'message_id', 'url', 'source_url', 'sha256'),
+        kept={OURS: (
+            'interest_id', 'kind', 'user_id', 'date', 'tz', 'void_date', 'void_user_id', 'void_reason')}),
+    'social.interest.reply.use': Treatment(
+        empty=('author_id',), kept={OURS: ('reply_id', 'interest_id', 'channel_id', 'user_id', 'company_id')}),
+    'social.interest.notice': Treatment(
+        gone=('user_id', 'event', 'way', 'interest_ids', 'activity_id', 'due_at', 'note')),
+    'social.interest.viewer': Treatment(gone=('interest_id', 'user_id', 'seen')),
+    'social.interest.forgotten': Treatment(
+        kept={"a keyed hash, from which nobody learns anything": ('company_id', 'digest')}),
+    'social.interest.channel': Treatment(kept={PLACE: (
+        'name', 'code', 'sequence', 'active', 'group', 'icon', 'color', 'medium_id', 'domains', 'private_url')}),
+    'social.interest.action': Treatment(kept={PLACE: (
+        'name', 'code', 'sequence', 'active', 'phrase', 'icon', 'needs_answer')}),
+    'social.interest.source': Treatment(kept={PLACE: (
+        'name', 'channel_id', 'key', 'url', 'active', 'company_id', 'team_id', 'product_id', 'response_hours',
+        'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
+        'replan_after', 'acknowledge', 'acknowledge_template_id', 'acknowledge_days', 'acknowledge_limit',
+        'acknowledge_ends')}),
+    'social.interest.target': Treatment(kept={PLACE: ('source_id', 'action_id', 'hours', 'company_id')}),
+    'social.interest.reply': Treatment(kept={"written by our own people, for everybody": (
+        'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',
+        'user_id', 'series_id')}),
+    'social.interest.reply.series': Treatment(kept={PLACE: ('name', 'mode', 'company_id')}),
+    'social.interest.template': Treatment(kept={
+        PLACE: (
+            'name', 'active', 'sequence', 'company_id', 'sender', 'subject', 'words', 'list_id', 'signed_by',
+            'link_domain', 'channel_id', 'action_id', 'source_id', 'answer'),
+        "the message is emptied itself": ('mail_id',)}),
+    'social.interest.template.line': Treatment(kept={PLACE: (
+        'template_id', 'sequence', 'target', 'method', 'pattern', 'until', 'number', 'required', 'is_worth')}),
+    'social.interest.drift': Treatment(kept={
+        OURS: ('parser', 'since', 'ended', 'rate', 'rate_before', 'activity_id'),
+        "the message is emptied itself": ('mail_id',)}),
+    'social.interest.outage': Treatment(kept={PLACE: (
+        'mailbox_id', 'since', 'ended', 'reason', 'user_id', 'activity_id')}),
+    'social.interest.block.domain': Treatment(kept={
+        "a firm, or a sender of many; a manager takes it off the list": (
+            'name', 'company_id', 'reason', 'user_id', 'date')}),
+    'social.interest.folder': Treatment(kept={PLACE: (
+        'mailbox_id', 'name', 'uidvalidity', 'last_uid', 'old_uid', 'unflagged')}),
+    'social.interest.import': Treatment(kept={
+        PLACE: (
+            'name', 'mailbox_id', 'company_id', 'cards', 'state', 'position', 'total_size', 'done_size', 'read_count',
+            'new_count', 'known_count', 'skipped', 'error'),
+        "it goes by itself once it is read": ('file',)}),
+    # core's own tables, as far as they tell of what the rows above tell of
+    'ir.attachment': Treatment(gone=('name', 'raw', 'db_datas', 'store_fname', 'index_content', 'url', 'description')),
+    'mail.message': Treatment(gone=('subject', 'body', 'email_from', 'author_id', 'reply_to', 'tracking_value_ids')),
+    'mail.mail': Treatment(gone=('body_html', 'email_to', 'email_cc', 'headers', 'references', 'failure_reason')),
+    'mail.scheduled.message': Treatment(gone=('subject', 'body')),
+    'mail.activity': Treatment(gone=('summary', 'note', 'interest_remind_at')),
+    'mail.followers': Treatment(gone=('partner_id',)),
+    'bus.bus': Treatment(gone=('message',)),
+}
+
+#: fields that we add to core's models, all of settings and of our own people
+SETTINGS = frozenset({
+    'crm.lead', 'crm.team', 'crm.team.member', 'fetchmail.server', 'product.template', 'res.company', 'res.partner',
+    'res.users', 'resource.calendar', 'resource.calendar.leaves'})
