@@ -13,8 +13,8 @@ from imapclient import SocketTimeout
 
 from odoo.tests import tagged
 
-from .scripted_imap import ImapSession
 from .scripted_case import FOLDER, IMAP, ScriptedCase, commits, some
+from .scripted_imap import ImapSession
 from .scripted_server import answer, drop, meanwhile, stall
 
 CAPABILITIES = ImapSession.capabilities

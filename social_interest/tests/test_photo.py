@@ -112,6 +112,7 @@ class TestPhoto(InterestCase):
 
     def test_server_that_drips_its_head_and_its_body_has_one_deadline_for_both(self):
         """Each of them comes in time for itself, and byte after byte comes in time for the one before it."""
+        read = guarded_fetch._Bytes.readinto
         for passed in (DEADLINE - 1, 3):
             clock = [0.0]
 
@@ -119,7 +120,6 @@ class TestPhoto(InterestCase):
                 count = read(reader, memoryview(buffer)[:64])
                 clock[0] += passed
                 return count
-            read = guarded_fetch._Bytes.readinto
             with self.subTest(passed), patch.object(guarded_fetch._Bytes, 'readinto', receive), patch.object(
                     guarded_fetch.time, 'monotonic', lambda clock=clock: clock[0]):
                 with self.assertRaisesRegex(Refused, "too slow"):
