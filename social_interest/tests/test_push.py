@@ -218,7 +218,6 @@ class TestPush(PushMixin, HttpCase):
         host, port = self.base_url().removeprefix('http://').split(':')
         connection = socket.create_connection((host, int(port)), 60)
         self.addCleanup(connection.close)
-        self.url_open('/web/health')  # the cookie names the database
         cookies = '; '.join(f'{name}={value}' for name, value in self.opener.cookies.items())
         connection.sendall((
             f'POST /social_interest/push/{self.mailbox.id} HTTP/1.1\r\nHost: {host}:{port}\r\nCookie: {cookies}\r\n'
@@ -227,7 +226,7 @@ class TestPush(PushMixin, HttpCase):
         return connection
 
     def test_body_that_stalls_ends_by_the_deadline(self):
-        with patch.object(push_body, 'DEADLINE', 0.2):
+        with patch.object(push_body, 'DEADLINE', 0.2), self.allow_requests(all_requests=True):
             stalled = self.open_push(len(self.letter))
             stalled.sendall(self.letter[:20])
             self.assertIn(b' 408 ', stalled.makefile('rb').readline())
