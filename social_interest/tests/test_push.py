@@ -226,6 +226,7 @@ class TestPush(PushMixin, HttpCase):
         return connection
 
     def test_body_that_stalls_ends_by_the_deadline(self):
+        self.env.flush_all()
         with patch.object(push_body, 'DEADLINE', 0.2), self.allow_requests(all_requests=True):
             stalled = self.open_push(len(self.letter))
             stalled.sendall(self.letter[:20])
