@@ -7,8 +7,17 @@ from werkzeug.exceptions import Forbidden, Gone, NotFound
 from odoo import http
 from odoo.http import content_disposition, request
 
-from ..tools import raw_view
+from ..parsers import raw_view
 
+HEADERS = [
+    ('Content-Type', 'text/html; charset=utf-8'),
+    ('Content-Security-Policy', (
+        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; form-action 'none'; "
+        "base-uri 'none'; frame-ancestors 'self'")),
+    ('X-Content-Type-Options', 'nosniff'),
+    ('Referrer-Policy', 'no-referrer'),
+    ('Cache-Control', 'no-store'),
+]
 _UNSAFE = re.compile(r'[^\w.()@+-]+')
 
 
@@ -22,7 +31,9 @@ class RawMail(http.Controller):
     def view(self, mail_id, part='shown', **_kwargs):
         """A page for a sandboxed frame."""
         mail, raw = self._message(mail_id)
-        return request.make_response(raw_view.pages(raw, part, self._notes(mail)), headers=raw_view.HEADERS)
+        notes = self._notes(mail)
+        page = request.env['social.interest.parser']._view(raw, part, notes)
+        return request.make_response(raw_view.source(raw, notes['slow']) if page is None else page, headers=HEADERS)
 
     @http.route('/social_interest/mail/<int:mail_id>/raw', type='http', auth='user', methods=['GET'], readonly=True)
     def download(self, mail_id, **_kwargs):
@@ -55,6 +66,7 @@ class RawMail(http.Controller):
         env = request.env
         return {
             'broken': env._("This message is built in a way that is not safe to read. Its source is shown instead."),
+            'slow': env._("This message takes too long to be shown. Its source is shown instead."),
             'long': env._("The HTML of this message is too long to be shown. This is its text."),
             'cut': env._("Only the first 200 KB are shown. Download the message to see all of it."),
             'empty': env._("Only the headers of this message are kept.") if mail.headers_only

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from . import limits
+from .errors import ParserError
 from .kinds.notification import all_links
 from .message import Message
 from .template import fitting_links, split_label
@@ -17,6 +19,15 @@ MAX_LINES = 200
 MAX_LINKS = 50
 _DIGITS = re.compile(r"\d+")
 _QUERY = re.compile(r"[?#].*", re.DOTALL)
+
+
+def rows_of(raw: bytes) -> list[dict[str, Any]]:
+    """The :func:`rows` of a message; none of one that is not safe to read."""
+    try:
+        limits.check(raw)
+        return rows(Message(raw))
+    except (ParserError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return []
 
 
 def rows(message: Message) -> list[dict[str, Any]]:

@@ -8,12 +8,15 @@ where their files are, so no ``__init__`` of an addon runs.
 
 Input: one :data:`LENGTH` and as many bytes of JSON (the keys of :func:`load`
 and ``memory``, in bytes); then for each message a :data:`HEAD`, the context
-without its date as JSON where it is a new one, and the raw bytes. Output: for
+without its date as JSON where it is a new one, and the raw bytes. Where the
+message is not to be parsed, the name of what is to be done with it (``jobs.py``)
+stands with its options in the place of the context. Output: for
 the start and for each message, in order, one :data:`LENGTH` and as many bytes
 of JSON:
 
 - ``{"ready": true}`` or ``{"error": "a sentence"}`` for the start,
-- ``{"outcome": {…}, "log": [[logger, level, text], …]}`` for a message,
+- ``{"outcome": {…}, "log": [[logger, level, text], …]}`` for a message that was parsed,
+- ``{"result": …, "log": …}`` for one with which something else was done,
 - ``{"crash": "memory"}`` for a message that took too much; the process ends.
 """
 
@@ -32,9 +35,11 @@ import types
 
 #: bytes of the frame that follows
 LENGTH = struct.Struct(">I")
-#: CPU seconds that the message may take; number of its context; bytes of that, 0 where it was told before;
+#: CPU seconds that the message may take; number of its context, :data:`NO_CONTEXT` where the name and the options
+#: of a job are in its place; bytes of that, 0 where it was told before;
 #: when it came in, as :func:`serial.moment` has it; bytes of the message
 HEAD = struct.Struct(">IIIqI")
+NO_CONTEXT = 2**32 - 1
 #: bytes that one look at the input takes: as many as a pipe holds
 BUFFER = 64 * 1024
 #: seconds after which the limit of CPU time is set anew: for each message it would cost more than some messages do
@@ -79,7 +84,7 @@ def take_pipes():
 
 
 def load(path, packages, package, parsers):
-    """Return (package, its module ``serial``, tuple of parsers).
+    """Return (package, its modules ``serial`` and ``jobs``, tuple of parsers).
 
     ``path``: the server's ``sys.path``. ``packages``: {name: folders} of the
     packages whose ``__init__`` must not run. ``package``: full name of the
@@ -95,7 +100,7 @@ def load(path, packages, package, parsers):
     loaded = importlib.import_module(package)
     made = tuple(make(module, name) for module, name in parsers)
     importlib.import_module(f"{package}.domains").warm()
-    return loaded, importlib.import_module(f"{package}.serial"), made
+    return loaded, importlib.import_module(f"{package}.serial"), importlib.import_module(f"{package}.jobs"), made
 
 
 def make(module, name):
@@ -146,7 +151,7 @@ def limit_cpu(seconds):
     limit(resource.RLIMIT_CPU, int(usage.ru_utime + usage.ru_stime + RENEWAL) + 1 + seconds)
 
 
-def serve(source, sink, package, serial, parsers):
+def serve(source, sink, package, serial, jobs, parsers):
     """Answer messages until the input ends."""
     collector = Collector()
     logging.getLogger().addHandler(collector)
@@ -154,15 +159,20 @@ def serve(source, sink, package, serial, parsers):
     limited, until = 0, 0.0
     while head := source.read(HEAD.size):
         seconds, number, context_size, received, size = HEAD.unpack(head)
-        if context_size:
-            contexts[number] = serial.context_from(serial.loads(source.read(context_size)))
-        context = serial.dated(contexts[number], received)
+        told = serial.loads(source.read(context_size)) if context_size else None
+        if told and number != NO_CONTEXT:
+            contexts[number] = serial.context_from(told)
         if seconds != limited or time.monotonic() > until:
             limit_cpu(seconds)
             limited, until = seconds, time.monotonic() + RENEWAL
         try:
-            outcome = package.parse(source.read(size), context, parsers)
-            answer = serial.dumps({"outcome": serial.outcome_values(outcome), "log": collector.take()})
+            raw = source.read(size)
+            if number == NO_CONTEXT:
+                answer = {"result": jobs.JOBS[told["job"]](raw, **told["options"])}
+            else:
+                outcome = package.parse(raw, serial.dated(contexts[number], received), parsers)
+                answer = {"outcome": serial.outcome_values(outcome)}
+            answer = serial.dumps({**answer, "log": collector.take()})
         except MemoryError:
             collector.out_of_memory = True
         if collector.out_of_memory:

@@ -269,7 +269,7 @@ class ImapSession(Session):
         return [b'%d FETCH (%s)' % (number, b' '.join(
             self.item(item, message_uid, message)
             for item in dict.fromkeys([*['UID'] * uid, *items])))
-            for number, message_uid, message in self.meant(arguments[0], uid)]
+            for number, message_uid, message in self.meant(arguments[0], uid) if not message.is_left_out()]
 
     def item(self, item, uid, message):
         if item == 'UID':
@@ -286,6 +286,8 @@ class ImapSession(Session):
         if 'PEEK' not in item and not self.readonly:
             message.flags.add('\\Seen')
         section = item.replace('.PEEK', '')
+        if message.damage == 'DROP':
+            raise Dropped
         if message.damage == 'NO':
             raise Refused('[SERVERBUG] The message cannot be read')
         if message.damage == 'NIL':

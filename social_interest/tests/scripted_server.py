@@ -45,7 +45,9 @@ class Message:
 
     ``announced`` is the size the server tells (bytes) where it is not the
     message's own: a giant that exists only in the listing. ``damage`` is what
-    the server answers to a question for the message itself: ``'NO'`` or ``'NIL'``.
+    the server answers to a question for the message itself: ``'NO'``, ``'NIL'``,
+    or ``'DROP'``: it ends the connection. ``left_out``: numbers of the answers
+    about it (from 1) in which the server says nothing of it.
     """
 
     raw: bytes
@@ -53,6 +55,12 @@ class Message:
     flags: set = field(default_factory=set)
     announced: int | None = None
     damage: str = ''
+    left_out: tuple = ()
+    asked: int = 0
+
+    def is_left_out(self):
+        self.asked += 1
+        return self.asked in self.left_out
 
     def __post_init__(self):
         self.raw = self.raw.replace(b'\r\n', b'\n').replace(b'\n', b'\r\n')

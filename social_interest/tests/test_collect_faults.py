@@ -5,6 +5,7 @@ Each case runs until the fault, runs again, and compares the ledger with the
 mailbox.
 """
 
+import contextlib
 from unittest.mock import patch
 
 import psycopg2
@@ -13,7 +14,15 @@ from imapclient import SocketTimeout
 from odoo.tests import tagged
 
 from .scripted_case import FOLDER, IMAP, ScriptedCase, commits, some
+from .scripted_imap import ImapSession
 from .scripted_server import answer, drop, meanwhile, stall
+
+CAPABILITIES = ImapSession.capabilities
+
+
+def no_move(session):
+    """The capabilities of a server that cannot move."""
+    return CAPABILITIES(session).replace(b' MOVE', b'')
 
 
 @tagged('post_install', '-at_install')
@@ -204,6 +213,58 @@ class TestCollectFaults(ScriptedCase):
                 server.append(*some(5))
                 self.assertIsNone(self.collect())
                 self.assertEqual(self.uids(), [1, 2, 3, 4, 5])
+
+    def test_promise_40_message_left_out_of_an_answer_is_asked_for_again(self):
+        for left_out in ((1,), (2,), (1, 2), (1, 3), (2, 3), tuple(range(1, 50))):
+            with self.subTest(left_out):
+                server = self.half_read()
+                for uid in (2, 3):
+                    server.folders['INBOX'].messages[uid].left_out = left_out
+                self.assertIsNone(self.collect())
+                self.assertEqual(self.uids(), [1, 2, 3, 4])
+                told = self.mailbox.interest_mail_ids.filtered(lambda mail: mail.uid in ('2', '3'))
+                lasting = len(left_out) > 3 or left_out == (2, 3)
+                self.assertEqual(set(told.mapped('state')), {'quarantined' if lasting else 'pending'})
+
+    def test_promise_40_message_at_which_the_server_hangs_up_is_isolated(self):
+        for bad in ({1}, {4}, {2, 3}):
+            with self.subTest(bad):
+                server = self.half_read('seen')
+                server.append(*some(5, 6, 7, 8, 9))
+                for uid in bad:
+                    server.folders['INBOX'].messages[uid].damage = 'DROP'
+                runs = 0
+                while self.uids() != list(range(1, 10)) and runs < 2:
+                    self.collect()
+                    runs += 1
+                self.assertEqual(self.uids(), list(range(1, 10)))
+                self.assertIsNone(self.collect())
+                refused = self.mailbox.interest_mail_ids.filtered(lambda mail: mail.state == 'quarantined')
+                self.assertEqual({int(mail.uid) for mail in refused}, bad)
+                for mail in refused:
+                    self.assertTrue(mail.reason.startswith("The mail server does not hand it out: "), mail.reason)
+                seen = {uid for uid, message in server.folders['INBOX'].messages.items() if message.flags}
+                self.assertEqual(seen, set(range(1, 10)) - bad)
+
+    def test_promise_40_marking_and_moving_never_block_reading(self):
+        for after, fault in (('seen', answer('STORE', 'NO [CANNOT] Not here')), ('seen', answer('STORE', 'BAD what')),
+                             ('move', answer('MOVE', 'NO [CANNOT] Not here')),
+                             ('move', answer('CREATE', 'NO [NOPERM] Not you')), ('move', None)):
+            with self.subTest(after=after, fault=fault), patch(f'{FOLDER}.WINDOW', 1):
+                server = self.half_read(after)
+                if fault:
+                    server.place(fault)
+                with patch.object(ImapSession, 'capabilities', no_move) if not fault else contextlib.nullcontext():
+                    self.assertIsNone(self.collect())
+                    server.append(*some(5))
+                    self.assertIsNone(self.collect())
+                self.assertEqual(self.uids(), [1, 2, 3, 4, 5])
+                self.assertTrue(self.mailbox.folder_ids.flag_refusal)
+                server.faults.clear()
+                self.assertIsNone(self.collect())
+                self.assertFalse(self.mailbox.folder_ids.flag_refusal)
+                inbox = server.folders['INBOX'].messages
+                self.assertEqual([message.flags for message in inbox.values()], [{'\\Seen'}] * 5 * (after == 'seen'))
 
     def test_refusal_of_all_is_the_servers_and_not_the_messages(self):
         server = self.half_read()

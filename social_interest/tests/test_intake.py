@@ -151,12 +151,12 @@ class TestIntake(IntakeCase):
         self.assertEqual(str(mail.interest_ids.date), '2026-11-09 07:00:00')
 
     def test_promise_16_message_that_ends_its_parser_is_given_up_in_the_end(self):
-        crash = parser_pool.Crashed("Reading the message took longer than 10 seconds.", 'deadline')
+        crash = parser_pool.Crashed("Reading the message took too much memory.", 'memory')
         mails = self.store(letter(body="Poison"), letter(body="Next", message_id='<next@holm.example>'))
         parse_many = parser_pool.parse_many
 
-        def die_of_poison(jobs, parsers, processes):
-            outcomes = parse_many(jobs, parsers, processes)
+        def die_of_poison(jobs, parsers, processes, **options):
+            outcomes = parse_many(jobs, parsers, processes, **options)
             return [crash if b'Poison' in raw else outcome for (raw, _context), outcome in zip(jobs, outcomes)]
         mails.search([('state', '=', 'pending'), ('id', 'not in', mails.ids)]).state = 'ignored'
         with self.enter_registry_test_mode(), self.registry.cursor() as cr, mute_logger(LEDGER), \
@@ -169,10 +169,34 @@ class TestIntake(IntakeCase):
         mails[0]._process()
         self.assertEqual((mails[0].state, mails[0].raw, mails[0].interest_ids.text), ('done', raw, "Poison"))
 
+    def test_promise_41_message_past_its_deadline_waits_behind_all_others_and_is_tried_once_more(self):
+        names = ("Slow 1", "Good 1", "Slow 2", "Broken", "Good 2")
+        mails = self.store(*(letter(body=name, message_id=f'<{name[-3:]}@holm.example>') for name in names))
+        mails.search([('state', '=', 'pending'), ('id', 'not in', mails.ids)]).state = 'ignored'
+        crashes = {
+            b'Slow': parser_pool.Crashed("Too long.", 'deadline'), b'Broken': parser_pool.Crashed("Gone.", 'died')}
+        read, late, parse_many = [], [], parser_pool.parse_many
+
+        def crash(jobs, parsers, processes, **options):
+            outcomes = parse_many(jobs, parsers, processes)
+            read.append(([raw.split(b'\n\n')[1].strip().decode() for raw, _context in jobs], bool(options)))
+            if read[-1][0] == ["Broken"] and not late:
+                late.extend(self.store(letter(body="New", message_id='<new@holm.example>')))
+            return [next((crash for word, crash in crashes.items() if word in raw.split(b'\n\n')[1]), outcome)
+                    for (raw, _context), outcome in zip(jobs, outcomes)]
+        with self.enter_registry_test_mode(), self.registry.cursor() as cr, mute_logger(LEDGER), \
+                patch.object(parser_pool, 'parse_many', crash):
+            mails.with_env(self.env(cr=cr))._work_off()
+        alone = [(bodies[0], hasty) for bodies, hasty in read[1:] if bodies != ["New"]]
+        self.assertEqual(alone, [("Broken", True), ("Broken", True), ("Slow 1", False), ("Slow 2", False)])
+        self.assertLess(read.index((["New"], True)), read.index((["Slow 1"], False)), "new mail goes first")
+        self.assertEqual(mails.mapped('state'), ['quarantined', 'done', 'quarantined', 'quarantined', 'done'])
+        self.assertEqual(mails.mapped('attempts'), [2, 1, 2, 3, 1])
+
     def test_no_parser_process_leaves_the_messages_waiting(self):
         mail = self.store(letter())
 
-        def refuse(*_arguments):
+        def refuse(*_arguments, **_options):
             raise parser_pool.ParserProcessError("The parser process cannot be started: no memory")
         self.env['social.interest.mail'].search([('state', '=', 'pending'), ('id', '!=', mail.id)]).state = 'ignored'
         with self.enter_registry_test_mode(), self.registry.cursor() as cr, \

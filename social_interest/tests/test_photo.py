@@ -10,6 +10,7 @@ import ssl
 import tempfile
 import threading
 from pathlib import Path
+from unittest.mock import patch
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -17,7 +18,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from odoo.tests import tagged
 
-from ..tools.guarded_fetch import MAX_BYTES, Fetcher, Refused, is_public
+from ..tools import guarded_fetch
+from ..tools.guarded_fetch import DEADLINE, MAX_BYTES, Fetcher, Refused, is_public
 from .common import PIXEL, InterestCase
 
 HOST = 'photos.fbcdn.net'
@@ -107,6 +109,22 @@ class TestPhoto(InterestCase):
     def test_certificate_of_another_host_is_refused(self):
         with self.assertRaisesRegex(Refused, "not reached"):
             self.fetcher.fetch('https://other.fbcdn.net/x.png', ['fbcdn.net'])
+
+    def test_server_that_drips_its_head_and_its_body_has_one_deadline_for_both(self):
+        """Each of them comes in time for itself, and byte after byte comes in time for the one before it."""
+        read = guarded_fetch._Bytes.readinto
+        for passed in (DEADLINE - 1, 3):
+            clock = [0.0]
+
+            def receive(reader, buffer, passed=passed, clock=clock):  # pylint: disable=dangerous-default-value
+                count = read(reader, memoryview(buffer)[:64])
+                clock[0] += passed
+                return count
+            with self.subTest(passed), patch.object(guarded_fetch._Bytes, 'readinto', receive), patch.object(
+                    guarded_fetch.time, 'monotonic', lambda clock=clock: clock[0]):
+                with self.assertRaisesRegex(Refused, "too slow"):
+                    self.fetcher.fetch(f'https://{HOST}/x.png', ['fbcdn.net'])
+                self.assertLess(clock[0], 2 * DEADLINE)
 
     def test_public_addresses(self):
         self.assertTrue(is_public('93.184.216.34'))

@@ -4,17 +4,22 @@
 import base64
 import json
 import logging
+import socket
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from unittest.mock import patch
 
 import psycopg2
 import requests
 
+from odoo import SUPERUSER_ID, api, sql_db
 from odoo.exceptions import AccessError, UserError
+from odoo.modules.registry import DummyRLock, Registry
 from odoo.service.model import retrying
-from odoo.tests import HttpCase, tagged
+from odoo.tests import HttpCase, get_db_name, tagged
 from odoo.tools import mute_logger
 
-from ..tools import parser_pool
+from ..tools import parser_pool, push_body
 from ..tools.push_body import MAX_BODY
 from .common import InterestCase, PeopleMixin, letter
 from .processes import run_together
@@ -179,8 +184,9 @@ class TestPush(PushMixin, HttpCase):
         self.assertEqual(self.push(pieces).status_code, 413)
 
     def test_only_post(self):
-        for method in ('GET', 'PUT', 'DELETE'):
+        for method in ('GET', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'):
             self.assertEqual(self.push(self.letter, method=method).status_code, 405)
+        self.assertFalse(self.pushed())
 
     def test_rate_is_limited_by_mailbox(self):
         self.mailbox.interest_push_rate = 2
@@ -196,14 +202,47 @@ class TestPush(PushMixin, HttpCase):
 
     def test_parallel_request_is_run_again(self):
         Ledger = self.registry['social.interest.mail']
-        lock, asked = Ledger._lock_hash, []
+        store, asked = Ledger._store, []
 
-        def busy_once(ledger, uid):
-            asked.append(uid)
-            return len(asked) > 1 and lock(ledger, uid)
-        with patch.object(Ledger, '_lock_hash', busy_once), self.assertLogs('odoo.service.model', logging.INFO):
+        def meet_another_once(ledger, *arguments):
+            asked.append(arguments)
+            if len(asked) == 1:
+                raise psycopg2.errors.UniqueViolation
+            return store(ledger, *arguments)
+        with patch.object(Ledger, '_store', meet_another_once), self.assertLogs('odoo.service.model', logging.INFO):
             self.assertEqual(self.push(self.letter).status_code, 202)
         self.assertEqual((len(asked), len(self.pushed())), (2, 1))
+
+    def open_push(self, length):
+        """Send the head of a request over a connection of its own, and return that."""
+        host, port = self.base_url().removeprefix('http://').split(':')
+        connection = socket.create_connection((host, int(port)), 60)
+        self.addCleanup(connection.close)
+        cookies = '; '.join(f'{name}={value}' for name, value in self.opener.cookies.items())
+        connection.sendall((
+            f'POST /social_interest/push/{self.mailbox.id} HTTP/1.1\r\nHost: {host}:{port}\r\nCookie: {cookies}\r\n'
+            f'Authorization: Bearer {self.token}\r\nContent-Type: message/rfc822\r\nContent-Length: {length}\r\n\r\n'
+        ).encode())
+        return connection
+
+    def test_body_that_stalls_ends_by_the_deadline(self):
+        self.env.flush_all()
+        with patch.object(push_body, 'DEADLINE', 0.2), self.allow_requests(all_requests=True):
+            stalled = self.open_push(len(self.letter))
+            stalled.sendall(self.letter[:20])
+            self.assertIn(b' 408 ', stalled.makefile('rb').readline())
+        self.assertFalse(self.pushed())
+        self.assertEqual(self.push(self.letter).status_code, 202)
+
+    def test_bodies_that_are_read_at_once_are_bounded(self):
+        taken = [push_body._places.acquire(blocking=False) for _number in range(push_body.READERS)]
+        try:
+            response = self.push(self.letter)
+        finally:
+            for _place in filter(None, taken):
+                push_body._places.release()
+        self.assertEqual((response.status_code, response.headers['Retry-After']), (429, '1'))
+        self.assertEqual(self.push(self.letter).status_code, 202)
 
 
 @tagged('post_install', '-at_install')
@@ -257,3 +296,32 @@ class TestPushRace(RaceCase):
     def test_promise_15_same_body_from_many_sides_at_once_is_one_row(self):
         ids = run_together(self.store, [[letter(body="Pushed by many")]] * 8)
         self.assertEqual((len(ids), len(set(ids))), (8, 1))
+
+    def push_with_few_connections_to_spare(self, raws):
+        """Push messages, each in a thread with a connection of its own, of a pool that has four more than these."""
+        # whoever runs the tests holds it
+        self.patch(Registry, '_lock', DummyRLock())
+        count, begun = len(raws), threading.Barrier(len(raws))
+        pool = sql_db._Pool
+        pool_of_few = sql_db.ConnectionPool(count + 4)
+        sql_db._Pool = pool_of_few
+        connection, self.registry._db = self.registry._db, sql_db.Connection(
+            pool_of_few, get_db_name(), sql_db.connection_info_for(get_db_name())[1])
+
+        def push(raw):
+            with self.registry.cursor() as cr:
+                env = api.Environment(cr, SUPERUSER_ID, {})
+                begun.wait(60)
+                mailbox = env['fetchmail.server'].browse(self.mailbox_id)
+                return retrying(lambda: env['social.interest.mail']._store_pushed(mailbox, raw).id, env)
+        try:
+            with ThreadPoolExecutor(count) as threads:
+                return list(threads.map(push, raws))
+        finally:
+            pool_of_few.close_all()
+            sql_db._Pool, self.registry._db = pool, connection
+
+    def test_promise_36_many_pushed_at_once_need_no_second_connection_each(self):
+        """Those that wake the scheduler over a second one wait for each other."""
+        ids = self.push_with_few_connections_to_spare([letter(body=f"Pushed {number % 8}") for number in range(24)])
+        self.assertEqual((len(ids), len(set(ids))), (24, 8))

@@ -11,7 +11,8 @@ from unittest.mock import patch
 from odoo.tests import HttpCase, TransactionCase, new_test_user, tagged
 from odoo.tools import mute_logger
 
-from ..tools import raw_view
+from ..parsers import Message, raw_view
+from ..tools import parser_pool
 from .common import PeopleMixin, letter
 
 NOTES = {'broken': "BROKEN", 'long': "LONG", 'cut': "CUT", 'empty': "EMPTY", 'picture': "PICTURE"}
@@ -163,6 +164,7 @@ class TestRawMail(PeopleMixin, HttpCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
+        cls.addClassCleanup(parser_pool.close)
         cls.make_people(cls.env)
         cls.admin = new_test_user(cls.env, 'si_admin', 'base.group_system', name="Tove Admin")
         cls.mailbox = cls.env['fetchmail.server'].create({
@@ -222,6 +224,26 @@ class TestRawMail(PeopleMixin, HttpCase):
         self.assertIn("Only the headers of this message are kept", self.url_open(f'{self.url}/view').text)
         self.assertIn("Subject: Hello", self.url_open(f'{self.url}/view/source').text)
 
+    def test_promise_41_page_is_made_by_a_parser_process(self):
+        """The server's own process would fail here."""
+        self.authenticate('si_admin', 'si_admin')
+        with patch.object(raw_view, 'pages', side_effect=AssertionError), \
+                patch.object(raw_view.Message, '__init__', side_effect=AssertionError):
+            for path in ('view/shown', 'view/text', 'view/source'):
+                self.assertIn("Hello", self.url_open(f'{self.url}/{path}').text)
+
+    def test_promise_41_message_that_takes_too_long_shows_its_source(self):
+        self.authenticate('si_admin', 'si_admin')
+        ask_many = parser_pool.ask_many
+
+        def impatient(job, raws, parsers, processes, _deadline):
+            return ask_many(job, raws, parsers, processes, 0)
+        with patch.object(parser_pool, 'ask_many', impatient):
+            page = self.url_open(f'{self.url}/view/shown').text
+        self.assertIn("takes too long to be shown", page)
+        self.assertIn('<pre class="source">', page)
+        self.assertFalse(ACTS.search(page.encode()))
+
     @mute_logger('odoo.http')
     def test_message_that_is_not_kept_any_more(self):
         self.mail.raw = False
@@ -243,7 +265,9 @@ class TestRawMail(PeopleMixin, HttpCase):
 
     def test_promise_28_policy_of_the_frame_holds_alone(self):
         """Even HTML handed on as it came, without any cleaning, asks nobody and reaches nothing."""
-        with patch.object(raw_view, '_shown', lambda message, notes: message.html.encode()):
+        def untouched(_parser, raw, _part, _notes):
+            return Message(raw).html.encode()
+        with patch.object(self.registry['social.interest.parser'], '_view', untouched):
             self.test_promise_28_nothing_acts_in_a_browser()
 
     def start_host(self):

@@ -9,6 +9,7 @@ otherwise: DNS rebinding); redirects are checked like the first address.
 """
 
 import http.client
+import io
 import ipaddress
 import socket
 import ssl
@@ -49,16 +50,67 @@ def resolve(host: str) -> set[str]:
     return {info[4][0] for info in socket.getaddrinfo(host, PORT, type=socket.SOCK_STREAM)}
 
 
-class _PinnedConnection(http.client.HTTPSConnection):
-    """TLS for the host's name, to the address that was checked."""
+def _left(end: float) -> float:
+    """Seconds until ``end``."""
+    left = end - time.monotonic()
+    if left <= 0:
+        raise Refused("too slow")
+    return left
 
-    def __init__(self, host, address, port, timeout, context):
-        super().__init__(host, port, timeout=timeout, context=context)
+
+class _Bytes(io.RawIOBase):
+    """What comes over a socket until a moment, however slowly it comes.
+
+    The timeout of a socket begins anew with each byte.
+    """
+
+    def __init__(self, connection: socket.socket, end: float):
+        super().__init__()
+        self._connection = connection
+        self._end = end
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        self._connection.settimeout(_left(self._end))
+        return self._connection.recv_into(buffer)
+
+
+class _Ending:
+    """A socket as the HTTP client uses it, until a moment."""
+
+    def __init__(self, connection: socket.socket, end: float):
+        self._connection = connection
+        self._end = end
+
+    def makefile(self, _mode):
+        return io.BufferedReader(_Bytes(self._connection, self._end))
+
+    def sendall(self, data):
+        self._connection.settimeout(_left(self._end))
+        self._connection.sendall(data)
+
+    def close(self):
+        self._connection.close()
+
+
+class _PinnedConnection(http.client.HTTPSConnection):
+    """TLS for the host's name, to the address that was checked, until a moment."""
+
+    def __init__(self, host, address, port, end, context):
+        super().__init__(host, port, context=context)
         self._address = address
+        self._end = end
 
     def connect(self):
-        plain = socket.create_connection((self._address, self.port), self.timeout)
-        self.sock = self._context.wrap_socket(plain, server_hostname=self.host)
+        plain = socket.create_connection((self._address, self.port), _left(self._end))
+        try:
+            plain.settimeout(_left(self._end))
+            self.sock = _Ending(self._context.wrap_socket(plain, server_hostname=self.host), self._end)
+        except (OSError, Refused):
+            plain.close()
+            raise
 
 
 @dataclass(frozen=True)
@@ -93,8 +145,7 @@ class Fetcher:
         parts = urlsplit(url)
         try:
             connection = _PinnedConnection(
-                parts.hostname, self._address(parts.hostname), self.port,
-                max(0.1, end - time.monotonic()), self.context)
+                parts.hostname, self._address(parts.hostname), self.port, end, self.context)
             try:
                 path = f"{parts.path}?{parts.query}" if parts.query else parts.path
                 connection.request('GET', path, headers={'Accept': 'image/png, image/jpeg, image/webp'})
@@ -103,7 +154,7 @@ class Fetcher:
                     return response.getheader('Location') or '', None
                 if response.status != 200:
                     raise Refused(f"the server answers {response.status}")
-                return '', self._body(response, end)
+                return '', self._body(response)
             finally:
                 connection.close()
         except (OSError, http.client.HTTPException) as error:
@@ -116,14 +167,12 @@ class Fetcher:
         return min(addresses)
 
     @staticmethod
-    def _body(response: http.client.HTTPResponse, end: float) -> bytes:
+    def _body(response: http.client.HTTPResponse) -> bytes:
         content = b''
         while chunk := response.read(65536):
             content += chunk
             if len(content) > MAX_BYTES:
                 raise Refused("larger than 2 MB")
-            if time.monotonic() > end:
-                raise Refused("too slow")
         if not content.startswith(MAGIC) or (content[:4] == b'RIFF' and content[8:12] != b'WEBP'):
             raise Refused("no PNG, JPEG or WebP picture")
         return content

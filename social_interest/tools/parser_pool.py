@@ -18,6 +18,7 @@ from .parser_process import (
     NONSENSE,
     OUT_OF_MEMORY,
     Crashed,
+    Job,
     ParserProcess,
     ParserProcessError,
     class_names,
@@ -25,7 +26,7 @@ from .parser_process import (
     out_of_time,
 )
 
-__all__ = ['Crashed', 'ParserProcessError', 'close', 'parse_many', 'warm_up']
+__all__ = ['Crashed', 'Job', 'ParserProcessError', 'ask_many', 'close', 'parse_many', 'warm_up']
 
 #: seconds for one message
 DEADLINE = 10
@@ -37,7 +38,7 @@ AHEAD = 2
 PATIENCE = 5
 
 
-def parse_many(jobs, parsers, processes, deadline=DEADLINE):
+def parse_many(jobs, parsers, processes, deadline=DEADLINE, least=None):
     """Parse messages in up to ``processes`` processes.
 
     :param jobs: sequence of (raw: bytes, parsers.Context)
@@ -45,6 +46,8 @@ def parse_many(jobs, parsers, processes, deadline=DEADLINE):
     :param int processes: how many this server process may have at all, at least 1;
         while others use all of them, this call waits for one
     :param deadline: seconds for one message
+    :param least: seconds to which the deadline is halved bit by bit, with each message
+        that has passed it: many of these shall not hold up the others
     :return: list of parsers.Outcome or :class:`Crashed`, in the order of ``jobs``
     :raises ParserProcessError: a parser that cannot run in a process of its own, or
         no process can be started; nothing was parsed
@@ -54,7 +57,26 @@ def parse_many(jobs, parsers, processes, deadline=DEADLINE):
     jobs = list(jobs)
     if not jobs:
         return []
-    return _Batch(jobs, class_names(parsers), deadline).run(processes)
+    return _Batch(jobs, class_names(parsers), deadline, least or deadline).run(processes)
+
+
+def ask_many(job, raws, parsers, processes, deadline):
+    """Have something else done with messages than parsing, for a person who waits.
+
+    Where all processes are in use it gets one more; where that is in use too, it
+    waits for the deadline at most.
+
+    :param Job job: what is done
+    :param raws: sequence of bytes
+    :param deadline: seconds for one message
+    :return: list of what the job returns, or :class:`Crashed`, in the order of ``raws``
+    :raises ParserProcessError: as of :func:`parse_many`
+    """
+    raws = list(raws)
+    if not raws:
+        return []
+    return _Batch([(raw, job) for raw in raws], class_names(parsers), deadline, deadline).run(
+        processes + 1, patience=deadline)
 
 
 def warm_up(parsers, processes=1):
@@ -89,14 +111,19 @@ class _Pool:
         self.processes = set()
         self.idle = []  # the one used last is the last
 
-    def checkout(self, names, wanted, most):
-        """Return one to ``wanted`` processes, started or not, that are the caller's until :meth:`checkin`."""
+    def checkout(self, names, wanted, most, patience=None):
+        """Return one to ``wanted`` processes, started or not, that are the caller's until :meth:`checkin`.
+
+        None where all are in use for more than ``patience`` seconds.
+        """
+        taken = []
+
+        def take():
+            taken.extend(self._take(names, wanted, most))
+            return taken
         with self.changed:
-            while True:
-                taken = self._take(names, wanted, most)
-                if taken:
-                    return taken
-                self.changed.wait()
+            self.changed.wait_for(take, patience)
+        return taken
 
     def _take(self, names, wanted, most):
         for process in [one for one in self.idle if not one.alive()]:
@@ -174,18 +201,21 @@ atexit.register(lambda: _pool.close())
 class _Batch:
     """The messages of one call, and the processes that read them."""
 
-    def __init__(self, jobs, names, deadline):
+    def __init__(self, jobs, names, deadline, least):
         self.jobs = jobs
         self.names = names
         self.deadline = deadline
+        self.least = least
         self.results = [None] * len(jobs)
         self.waiting = deque(range(len(jobs)))  # positions in jobs
         self.processes = []
         self.selector = None
 
-    def run(self, most):
+    def run(self, most, patience=None):
         wanted = min(most, -(-len(self.jobs) // MESSAGES_PER_PROCESS))
-        self.processes = _pool.checkout(self.names, wanted, most)
+        self.processes = _pool.checkout(self.names, wanted, most, patience)
+        if not self.processes:
+            return [out_of_time(patience)] * len(self.jobs)
         try:
             with selectors.DefaultSelector() as self.selector:
                 for process in self.processes:
@@ -215,6 +245,7 @@ class _Batch:
         for process in [one for one in self.processes if one.pending and one not in heard]:
             if now - process.since >= self.deadline:
                 self._lose(process, out_of_time(self.deadline))
+                self.deadline = max(self.least, self.deadline / 2)
 
     def _feed(self, process):
         while self.waiting and process.queued < AHEAD:
@@ -233,10 +264,10 @@ class _Batch:
         try:
             answers, alive = process.receive()
             for answer in answers:
-                if 'outcome' not in answer:
+                if 'crash' in answer:
                     self._lose(process, OUT_OF_MEMORY)
                     return
-                outcome = serial.outcome_from(answer['outcome'])
+                outcome = serial.outcome_from(answer['outcome']) if 'outcome' in answer else answer['result']
                 log(answer['log'])
                 self.results[process.answered()] = outcome
         except (ValueError, TypeError, LookupError, AttributeError):  # what was read has got the better of it

@@ -56,6 +56,14 @@ class Crashed:
     kind: Literal['deadline', 'memory', 'died']
 
 
+@dataclass(frozen=True)
+class Job:
+    """What is to be done with a message other than parsing it: a name and options of ``parsers/jobs.py``."""
+
+    job: str
+    options: dict
+
+
 def out_of_time(deadline):
     return Crashed(f"Reading the message took longer than {deadline:g} seconds.", 'deadline')
 
@@ -167,10 +175,16 @@ class ParserProcess:
                         selector.unregister(self.input)
         return {}
 
-    def queue(self, key, raw, context, deadline):
-        """Send a message as soon as the pipe takes it; the answer comes with :meth:`receive`."""
-        number, told = self._context(context)
-        head = worker.HEAD.pack(math.ceil(deadline), number, len(told), serial.moment(context.received_at), len(raw))
+    def queue(self, key, raw, task, deadline):
+        """Send a message as soon as the pipe takes it; the answer comes with :meth:`receive`.
+
+        :param task: the parsers.Context that it is parsed in, or a :class:`Job`
+        """
+        if isinstance(task, Job):
+            number, told, received = worker.NO_CONTEXT, serial.dumps(vars(task)), serial.NEVER
+        else:
+            (number, told), received = self._context(task), serial.moment(task.received_at)
+        head = worker.HEAD.pack(math.ceil(deadline), number, len(told), received, len(raw))
         if not self.pending:
             self.since = time.monotonic()
         self.pending.append(key)

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
+import threading
 from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
+from werkzeug.exceptions import ClientDisconnected
 from werkzeug.http import parse_options_header
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 
@@ -15,6 +19,55 @@ from .mail_archive import has_header, without_from_line
 MAX_BODY = 26_000_000
 #: names under which services post the message: SendGrid's inbound parse ("raw"), Mailgun's routes ("mime")
 FIELDS = (b'email', b'body-mime')
+#: seconds in which a body has to be there
+DEADLINE = 20
+#: bodies that are read at once: each holds a thread of the server and a connection to the database meanwhile
+READERS = 20
+_places = threading.BoundedSemaphore(READERS)
+
+
+class Busy(Exception):
+    """So many bodies are read at this moment that this one has to wait for the next try of its sender."""
+
+
+class Incomplete(Exception):
+    """The body did not come in full until the deadline, or its sender has gone."""
+
+
+def read_body(httprequest) -> bytes:
+    """The body of a request of Odoo (``odoo.http.HTTPRequest``), which keeps it.
+
+    Its end is certain: a sender that says nothing more, or a byte now and then, is cut off.
+
+    :raises Busy: nothing was read
+    :raises Incomplete: it is cut off
+    """
+    if not _places.acquire(blocking=False):
+        raise Busy
+    try:
+        with _until_deadline(httprequest._HTTPRequest__environ.get('socket')):
+            return httprequest.get_data(cache=True)
+    except (ClientDisconnected, OSError) as error:
+        raise Incomplete from error
+    finally:
+        _places.release()
+
+
+@contextlib.contextmanager
+def _until_deadline(connection):
+    """End what is read from a socket after :data:`DEADLINE`; its own timeout would begin anew with each byte."""
+    def end():
+        with contextlib.suppress(OSError):  # it is closed already
+            connection.shutdown(socket.SHUT_RD)
+
+    watch = threading.Timer(DEADLINE, end)
+    watch.daemon = True
+    if connection:
+        watch.start()
+    try:
+        yield
+    finally:
+        watch.cancel()
 
 
 def message_of(content_type: str, body: bytes) -> bytes:

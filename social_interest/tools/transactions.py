@@ -117,9 +117,10 @@ _silent = ContextVar('silent', default=None)
 def discreet(silent=()):
     """While it lasts, this thread logs a query that the database refuses without the query: it holds people's words.
 
-    :param silent: exceptions, or one, that are not logged at all
+    :param silent: exceptions, or one, that are not logged at all; without any,
+        those of the discreet work that this is a part of
     """
-    token = _silent.set(silent)
+    token = _silent.set(silent or _silent.get() or ())
     try:
         yield
     finally:

@@ -21,10 +21,12 @@ LAYERS = {
     "the message": ("message",),
     "what it is": ("base", "forwarded", "noise", "spam", "verdict"),
     "kinds": ("kinds", "kinds.*"),
+    "for people": ("raw_view",),
     "templates": ("rows", "template"),
     "origins": ("origins", "origins.*"),
     "registry": ("registry",),
     "dispatch": ("dispatch",),
+    "what is done with a message": ("jobs",),
     "the package": ("serial", ""),
     "the process": ("worker",),
 }

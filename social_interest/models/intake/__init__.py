@@ -16,3 +16,4 @@ from . import parser_report
 from . import drift
 from . import mailbox_import
 from . import ir_http
+from . import ir_cron

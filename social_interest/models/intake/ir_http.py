@@ -7,7 +7,7 @@ from werkzeug.exceptions import RequestEntityTooLarge, abort
 from odoo import models
 from odoo.http import request
 
-from ...tools.push_body import MAX_BODY
+from ...tools.push_body import MAX_BODY, Busy, Incomplete, read_body
 
 _BEARER = re.compile(r'bearer\s+(\S+)\s*', re.IGNORECASE)
 SCHEMES = [('WWW-Authenticate', f'{scheme} realm="social_interest"') for scheme in ('Bearer', 'Basic')]
@@ -26,19 +26,35 @@ class IrHttp(models.AbstractModel):
         for arguments, since ``curl --data-binary`` calls anything a form.
         """
         request.session.can_save = False
+        if request.httprequest.method != 'POST':
+            # Odoo lets OPTIONS through to every address
+            cls._push_refuse(405, request.env._("A message is handed over by POST."), [('Allow', 'POST')])
         _rule, arguments = cls._match(request.httprequest.path)
         if not request.env['fetchmail.server']._check_push_token(arguments['mailbox_id'], cls._push_token()):
-            abort(request.make_json_response({'error': request.env._("The token is not valid.")}, SCHEMES, status=401))
+            cls._push_refuse(401, request.env._("The token is not valid."), SCHEMES)
         cls._auth_method_public()
+        cls._push_read()
+
+    @classmethod
+    def _push_read(cls):
+        """Read the body, once for all times that the request is run."""
         httprequest = request.httprequest
         try:
             # a body that comes in chunks has no length, and is cut off at the limit without a word
             httprequest.max_content_length = MAX_BODY
-            if (httprequest.content_length or 0) >= MAX_BODY or len(httprequest.get_data(cache=True)) >= MAX_BODY:
+            if (httprequest.content_length or 0) >= MAX_BODY or len(read_body(httprequest)) >= MAX_BODY:
                 abort(cls._push_too_large())
         except RequestEntityTooLarge:
             abort(cls._push_too_large())
+        except Busy:
+            cls._push_refuse(429, request.env._("Too many messages at once."), [('Retry-After', '1')])
+        except Incomplete:
+            cls._push_refuse(408, request.env._("The message did not come in full."), [('Connection', 'close')])
         httprequest.form = httprequest.files = ImmutableMultiDict()
+
+    @classmethod
+    def _push_refuse(cls, status, reason, headers):
+        abort(request.make_json_response({'error': reason}, headers, status=status))
 
     @classmethod
     def _push_token(cls):

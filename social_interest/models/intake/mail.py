@@ -4,7 +4,6 @@ import base64
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-from ...parsers import identify
 from ...parsers.identity import content_hash
 from ...tools.raw_field import RawMessage
 from ...tools.transactions import discreet
@@ -49,6 +48,8 @@ class SocialInterestMail(models.Model):
     internal_date = fields.Datetime("Received", readonly=True)
     state = fields.Selection(STATES, required=True, default='pending', readonly=True)
     attempts = fields.Integer(required=True, default=0, readonly=True, aggregator=None)
+    slow = fields.Boolean(
+        readonly=True, help="It took too long to read: it is read again after all others, once, with more time.")
     worker = fields.Integer(
         readonly=True, aggregator=None, groups='base.group_system',
         help="The run that tried last; its messages are free again when it has ended.")
@@ -111,6 +112,7 @@ class SocialInterestMail(models.Model):
                 known.add(key)
                 vals_list.append(self._prepare_ledger_values(mailbox, folder, message))
         self._mark_repeats(vals_list)
+        self._identify_oversize(vals_list)
         with discreet():
             rows = self.create(vals_list)
         if any(values.get('state', 'pending') == 'pending' for values in vals_list):
@@ -150,10 +152,18 @@ class SocialInterestMail(models.Model):
                 "The mail server does not hand it out: %s", message['refusal'])}
         values.update(content_hash=content_hash(message['raw']), raw=base64.b64encode(message['raw']))
         if message.get('oversize'):
-            values.update(identify(message['raw']), state='oversize', reason=self.env._(
+            values.update(state='oversize', reason=self.env._(
                 "%(size)s MB: larger than the mailbox takes in. Only the headers are kept.",
                 size=round(message['size'] / 1_000_000)))
         return values
+
+    @api.model
+    def _identify_oversize(self, vals_list):
+        """Say whose the messages are of which only the headers are kept, for nothing else will."""
+        oversize = [values for values in vals_list if values.get('state') == 'oversize']
+        raws = [base64.b64decode(values['raw']) for values in oversize]
+        for values, identity in zip(oversize, self.env['social.interest.parser']._identify(raws)):
+            values.update(identity)
 
     @api.model
     def _mark_repeats(self, vals_list):

@@ -1,11 +1,17 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import functools
+import logging
 import os
 
 from odoo import api, models
 
 from ...parsers import registry
 from ...tools import parser_pool
+
+_logger = logging.getLogger(__name__)
+
+#: seconds for one message that a person waits for
+DEADLINE = 3
 
 
 class SocialInterestParser(models.AbstractModel):
@@ -45,9 +51,42 @@ class SocialInterestParser(models.AbstractModel):
         return self._parse_many([(raw, context)])[0]
 
     @api.model
-    def _prepare_parsing(self, jobs):
-        """Return what :meth:`_parse_many` calls: a function that needs no database, for another thread."""
-        return functools.partial(parser_pool.parse_many, jobs, self._get_parsers(), self._processes())
+    def _prepare_parsing(self, jobs, **options):
+        """Return what :meth:`_parse_many` calls: a function that needs no database, for another thread.
+
+        :param options: ``deadline`` and ``least`` of :func:`parser_pool.parse_many`
+        """
+        return functools.partial(parser_pool.parse_many, jobs, self._get_parsers(), self._processes(), **options)
+
+    # ------------------------------------------------------------------
+    # What else walks a stranger's message: never in the server's own process
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _ask(self, job, raws, default, **options):
+        """Return what a job of ``parsers/jobs.py`` makes of messages, a default for those that get the better of it."""
+        try:
+            answers = parser_pool.ask_many(
+                parser_pool.Job(job, options), raws, self._get_parsers(), self._processes(), DEADLINE)
+        except parser_pool.ParserProcessError as error:
+            _logger.warning("No message can be looked at: %s", error)
+            return [default for _raw in raws]
+        return [default if isinstance(answer, parser_pool.Crashed) else answer for answer in answers]
+
+    @api.model
+    def _view(self, raw, part, notes):
+        """Return a page of a message (see :func:`parsers.raw_view.pages`), or None where it takes too long."""
+        return self._ask('view', [raw], None, part=part, notes=notes)[0]
+
+    @api.model
+    def _rows(self, raw):
+        """Return what can be pointed at in a message (see :func:`parsers.rows.rows`); nothing if it takes too long."""
+        return self._ask('rows', [raw], [])[0]
+
+    @api.model
+    def _identify(self, raws):
+        """Return what people see of messages that are not parsed (see :func:`parsers.identify`), in their order."""
+        return self._ask('identify', raws, {})
 
     @api.model
     def _warm_up(self):

@@ -16,6 +16,9 @@ from ...tools.transactions import Lock, again, alone
 _logger = logging.getLogger(__name__)
 
 MAX_ATTEMPTS = 3
+#: seconds that a message may take at its first reading, and to which they shrink with each that takes longer:
+#: it is read again with more time when nobody waits behind it
+HASTE = {'deadline': 2, 'least': 0.5}
 #: messages that one transaction makes cards of, and bytes they may have together
 BATCH = 500
 BATCH_BYTES = 8_000_000
@@ -66,7 +69,8 @@ class SocialInterestMail(models.Model):
         """Return (batch, its outcomes to come); they are made outside of any transaction."""
         if not batch:
             return batch, None
-        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs()))
+        haste = {} if any(batch.mapped('slow')) else HASTE
+        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs(), **haste))
 
     @api.model
     @contextlib.contextmanager
@@ -86,7 +90,8 @@ class SocialInterestMail(models.Model):
         The attempt is committed before any of them is read: a message that
         kills the process is counted all the same, and given up in the end.
         Those that were tried before come last and one at a time, so that they
-        neither delay the others nor take them along.
+        neither delay the others nor take them along; the very last are those
+        that took too long to read.
 
         :param int worker: number of the run
         :param bool fresh: leave out those that were tried before
@@ -110,28 +115,28 @@ class SocialInterestMail(models.Model):
         same moment makes this transaction start again.
         """
         def count():
-            rows = self._count_attempt(worker, SQL("attempts = 0"), BATCH)
+            rows = self._count_attempt(worker, SQL("attempts = 0"), SQL("attempts, id"), BATCH)
             if rows or fresh:
                 return rows
             return self._count_attempt(worker, SQL(
                 """
                 attempts > 0 AND (worker = %s OR coalesce(worker, 0) NOT IN (
                     SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s))
-                """, worker, int(Lock.READER)), 1)
+                """, worker, int(Lock.READER)), SQL("slow IS TRUE, attempts, id"), 1)
         return again(self.env, count)[1] or []
 
     @api.model
-    def _count_attempt(self, worker, condition, limit):
+    def _count_attempt(self, worker, condition, order, limit):
         # materialized: a plan may run a plain subquery for each row again, and take more than its limit
         return self.env.execute_query(SQL(
             """
             WITH next AS MATERIALIZED (
                 SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
-                 ORDER BY attempts, id LIMIT %s FOR UPDATE SKIP LOCKED)
+                 ORDER BY %s LIMIT %s FOR UPDATE SKIP LOCKED)
             UPDATE social_interest_mail AS mail SET attempts = mail.attempts + 1, worker = %s
               FROM next WHERE mail.id = next.id
             RETURNING mail.id, mail.attempts, mail.size
-            """, condition, limit, worker))
+            """, condition, order, limit, worker))
 
     @api.model
     def _that_fit(self, rows):
@@ -181,16 +186,22 @@ class SocialInterestMail(models.Model):
         journal.reached('parsed')
         crashed = self.filtered(lambda mail: isinstance(outcomes[mail], parser_pool.Crashed))
         for mail in crashed:
-            _logger.warning("Message %s of the interest ledger ended its parser: %s", mail.id, outcomes[mail].reason)
-            mail._note_failure(outcomes[mail].reason)
+            took_too_long = outcomes[mail].kind == 'deadline' and not mail.slow
+            _logger.log(
+                logging.INFO if took_too_long else logging.WARNING,
+                "Message %s of the interest ledger ended its parser: %s", mail.id, outcomes[mail].reason)
+            mail._note_failure(outcomes[mail].reason, took_too_long)
         return {mail: outcomes[mail] for mail in self - crashed}
 
-    def _note_failure(self, reason):
-        """Keep why this message came to nothing; give up in the end."""
-        if self.attempts >= MAX_ATTEMPTS:
+    def _note_failure(self, reason, took_too_long=False):
+        """Keep why this message came to nothing; give up in the end.
+
+        One that took too long is tried once more, after all others.
+        """
+        if self.attempts >= MAX_ATTEMPTS or self.slow:
             self._give_up(reason)
         else:
-            self.reason = reason
+            self.write({'reason': reason, 'slow': took_too_long})
 
     def _give_up(self, reason):
         """Put the messages of self aside, with a reason that a person understands."""

@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import logging
 import re
+import ssl
 from datetime import datetime, timezone
 
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
@@ -22,6 +23,12 @@ SIZES = 500
 SEARCH = 5_000
 #: failures in a row after which a refusal is the only message's that was asked for, and not the server's
 PATIENCE = 3
+#: times that a server may end the connection while the message is looked for at which it does
+MAX_DROPS = 20
+#: what a connection raises that the server ends
+LOST = (IMAPClientAbortError, ConnectionError, ssl.SSLEOFError)
+#: UIDs of messages that are still to be marked or moved, where the server refuses that
+MAX_UNFLAGGED = 1000
 #: what a server says that refuses for a while (RFC 5530, and what the large ones say)
 LATER = re.compile(r'throttl|unavailable|inuse|limit|overquota|too many|try again|temporar|timed? ?out', re.IGNORECASE)
 
@@ -52,6 +59,9 @@ class SocialInterestFolder(models.Model):
     unflagged = fields.Char(
         readonly=True, copy=False,
         help="UIDs of collected messages that the mail server is still to be told to mark or move.")
+    flag_refusal = fields.Char(
+        "Not marked or moved", readonly=True, copy=False,
+        help="Why the mail server did not mark or move what was collected. It is read all the same.")
 
     _folder_unique = models.Constraint(
         'UNIQUE(mailbox_id, name)', "This folder of the mailbox is read already.")
@@ -129,7 +139,7 @@ class SocialInterestFolder(models.Model):
         values = dict(cursor)
         if self.mailbox_id.interest_after != 'leave':
             read = [message['uid'] for message in messages if not message['refusal']]
-            values['unflagged'] = ' '.join(read) or False
+            values['unflagged'] = ' '.join([*(self.unflagged or '').split(), *read][-MAX_UNFLAGGED:]) or False
         self.write(values)
         self.env.flush_all()
         journal.reached('stored')
@@ -144,15 +154,25 @@ class SocialInterestFolder(models.Model):
     # ------------------------------------------------------------------
 
     def _flag(self, client):
-        """Mark or move the messages that are in the ledger since the last commit."""
+        """Mark or move the messages that are in the ledger since the last commit.
+
+        Where the server does not let us, reading goes on, and it is told again later.
+        """
         uids = [int(uid) for uid in self.unflagged.split()]
-        if self.mailbox_id.interest_after == 'move':
-            self._move(client, uids)
+        try:
+            if self.mailbox_id.interest_after == 'move':
+                self._move(client, uids)
+            else:
+                client.add_flags(uids, [rb'\Seen'], silent=True)
+        except LOST as loss:
+            self._reconnect(client, loss)
+            self.flag_refusal = self.mailbox_id._readable(loss)
+        except (IMAPClientError, UserError) as refusal:
+            self.flag_refusal = self.mailbox_id._readable(refusal)
         else:
-            client.add_flags(uids, [rb'\Seen'], silent=True)
+            # goes with the next commit: to be told twice does a server no harm
+            self.write({'unflagged': False, 'flag_refusal': False})
         journal.reached('flagged')
-        # goes with the next commit: to be told twice does a server no harm
-        self.unflagged = False
 
     def _move(self, client, uids):
         """Move messages by MOVE (RFC 6851), which removes them without an EXPUNGE of others' mail."""
@@ -203,21 +223,23 @@ class SocialInterestFolder(models.Model):
     def _windows(self, client, uids):
         """Cut UIDs, in their order, into windows that fit into memory.
 
-        :returns: generator of lists of dicts with ``uid``, ``size`` (bytes) and ``date``
+        :returns: generator of lists of dicts with ``uid``, ``size`` (bytes), ``date`` and
+            ``refusal``: the exception with which the server kept these back, or None
         """
         window, total = [], 0
         for start in range(0, len(uids), SIZES):
             chunk = uids[start:start + SIZES]
-            heads = client.fetch_heads(chunk)
+            heads = self._past_drops(client, chunk, self._heads)
             for uid in chunk:
                 # what another program deleted meanwhile is left out
                 if uid not in heads:
                     continue
-                size, date = heads[uid]
+                refusal = heads[uid] if isinstance(heads[uid], Exception) else None
+                size, date = (0, None) if refusal else heads[uid]
                 if window and (len(window) >= WINDOW or total + min(size, MAX_SIZE) > WINDOW_BYTES):
                     yield window
                     window, total = [], 0
-                window.append({'uid': uid, 'size': size, 'date': date})
+                window.append({'uid': uid, 'size': size, 'date': date, 'refusal': refusal})
                 total += min(size, MAX_SIZE)
         if window:
             yield window
@@ -225,9 +247,12 @@ class SocialInterestFolder(models.Model):
     def _fetch(self, client, window):
         """Return the messages of one window as the ledger takes them."""
         large = [head['uid'] for head in window if head['size'] > MAX_SIZE]
-        answers = {
-            **self._fetch_each(client, [head['uid'] for head in window if head['size'] <= MAX_SIZE], 'BODY.PEEK[]'),
-            **self._fetch_each(client, large, 'BODY.PEEK[HEADER]')}
+        small = [head['uid'] for head in window if head['size'] <= MAX_SIZE and not head['refusal']]
+        answers = {head['uid']: head['refusal'] for head in window if head['refusal']}
+        for uids, item in ((small, 'BODY.PEEK[]'), (large, 'BODY.PEEK[HEADER]')):
+            if uids:
+                answers.update(self._past_drops(
+                    client, uids, lambda client, uids, item=item: self._fetch_each(client, uids, item)))
         messages = []
         for head in window:
             answer = answers.get(head['uid'])
@@ -254,8 +279,6 @@ class SocialInterestFolder(models.Model):
 
         :raises IMAPClientError: the server refuses all, so it is not the message
         """
-        if not uids:
-            return {}
         try:
             return self._fetched(client, uids, item)
         except IMAPClientAbortError:
@@ -276,9 +299,73 @@ class SocialInterestFolder(models.Model):
             raise
 
     def _fetched(self, client, uids, item):
+        contents = client.fetch_contents(uids, item)
+        left_out = self._left_out(client, uids, contents)
+        if left_out:
+            contents = {**dict.fromkeys(left_out), **contents, **client.fetch_contents(left_out, item)}
         return {
             uid: IMAPClientError("no content") if content is None else content
-            for uid, content in client.fetch_contents(uids, item).items()}
+            for uid, content in contents.items() if uid in uids}
+
+    def _heads(self, client, uids):
+        """Return {uid: (size, date)}; of a message that the server does not describe, nothing is known."""
+        heads = client.fetch_heads(uids)
+        left_out = self._left_out(client, uids, heads)
+        if left_out:
+            heads = {**dict.fromkeys(left_out, (0, None)), **heads, **client.fetch_heads(left_out)}
+        return heads
+
+    @staticmethod
+    def _left_out(client, uids, answers):
+        """Return the UIDs of which an answer says nothing, though the messages are there: to be asked for again."""
+        missing = [uid for uid in uids if uid not in answers]
+        there = set(client.search(['UID', ','.join(map(str, missing))])) if missing else ()
+        return [uid for uid in missing if uid in there]
+
+    # ------------------------------------------------------------------
+    # Servers that hang up
+    # ------------------------------------------------------------------
+
+    def _past_drops(self, client, uids, ask):
+        """Return {uid: what ``ask`` tells of it, or the exception that says why the server keeps it back}.
+
+        A server may end the connection at one message that it cannot read. Over a
+        new one the same is asked again, then its halves, until that message is alone.
+
+        :param ask: function of client and UIDs that returns {uid: answer}
+        """
+        try:
+            return ask(client, uids)
+        except LOST as loss:
+            self._reconnect(client, loss)
+        answers, dropped, parts, drops = {}, {}, [uids], 1
+        while parts:
+            part = parts.pop()
+            try:
+                answers.update(ask(client, part))
+            except LOST as loss:
+                drops += 1
+                if drops > MAX_DROPS:
+                    raise
+                self._reconnect(client, loss)
+                half = len(part) // 2
+                if half:
+                    parts += [part[half:], part[:half]]
+                else:
+                    dropped[part[0]] = loss
+        # where no message at all was told of, it may be the server: it gets another run, or several
+        if dropped and not answers and self.mailbox_id.interest_failures < (PATIENCE if len(uids) > 1 else 1):
+            raise next(iter(dropped.values()))
+        return {**answers, **dropped}
+
+    def _reconnect(self, client, loss):
+        """Go on over a new connection after the server ended one, unless it asks to be left alone."""
+        if LATER.search(str(loss)):
+            raise loss
+        client.take_over(self.mailbox_id._imap_client())
+        status = client.select_folder(self.name, readonly=self.mailbox_id.interest_after == 'leave')
+        if self.uidvalidity != str(status.get(b'UIDVALIDITY', 0)):
+            raise loss
 
     @staticmethod
     def _utc(moment):

@@ -4,6 +4,7 @@ import socket
 import ssl
 
 from imapclient import IMAPClient, SocketTimeout
+from imapclient.exceptions import IMAPClientError
 from imapclient.imapclient import join_message_ids
 from imapclient.response_parser import parse_fetch_response
 
@@ -25,8 +26,8 @@ class Client(IMAPClient):
         heads = imap_answers.heads(lines)
         if heads is None:
             heads = {
-                uid: (data.get(b'RFC822.SIZE', 0), data.get(b'INTERNALDATE'))
-                for uid, data in parse_fetch_response(lines, self.normalise_times).items()}
+                uid: (data[b'RFC822.SIZE'], data.get(b'INTERNALDATE'))
+                for uid, data in parse_fetch_response(lines, self.normalise_times).items() if b'RFC822.SIZE' in data}
         return heads
 
     def fetch_contents(self, uids, item):
@@ -42,6 +43,12 @@ class Client(IMAPClient):
                 uid: data[section] for uid, data in parse_fetch_response(lines, self.normalise_times).items()
                 if section in data}
         return contents
+
+    def take_over(self, other):
+        """Go on with the connection of another client, which is not to be used any more."""
+        with contextlib.suppress(OSError, IMAPClientError):
+            self.shutdown()
+        vars(self).update(vars(other))
 
     def _fetch_lines(self, uids, items):
         kind, lines = self._imap.uid('FETCH', join_message_ids(uids), items)

@@ -6,9 +6,6 @@ import time
 from odoo import api, fields, models
 from odoo.tools import split_every
 
-from ...parsers import Message, limits
-from ...parsers.errors import ParserError
-from ...parsers.rows import rows
 from ...parsers.template import TemplateParser
 from ...tools import parser_pool
 
@@ -46,11 +43,7 @@ class SocialInterestTemplate(models.Model):
     @api.model
     def _rows_of(self, raw):
         """Return the rows of a message (see :func:`parsers.rows.rows`); none of one that is not safe to read."""
-        try:
-            limits.check(raw)
-            return rows(Message(raw))
-        except (ParserError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
-            return []
+        return self.env['social.interest.parser']._rows(raw)
 
     @api.depends('sender', 'subject', 'words', 'list_id', 'link_domain', 'company_id', 'line_ids.target',
                  'line_ids.method', 'line_ids.pattern', 'line_ids.until', 'line_ids.number', 'line_ids.required',

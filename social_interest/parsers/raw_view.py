@@ -3,34 +3,26 @@
 
 Three pages of one message: as a mail program shows it, its text, its source.
 What is written here is written anew from a tree of known elements, never passed
-on; the headers that go with it (:data:`HEADERS`) hold even if something were
+on; the headers that go with it (``controllers/raw_mail.py``) hold even if something were
 overlooked.
 """
+
+from __future__ import annotations
 
 import re
 from html import escape
 
 from lxml import etree
 
-from ..parsers import html, limits
-from ..parsers.charset import guess
-from ..parsers.errors import ParserError
-from ..parsers.message import Message
+from . import html, limits
+from .charset import guess
+from .errors import ParserError
+from .message import Message
 
 #: bytes of the source that are shown; the whole of it can be downloaded
 MAX_SOURCE = 200 * 1024
 #: characters of text that are shown
 MAX_TEXT = 256 * 1024
-
-HEADERS = [
-    ('Content-Type', 'text/html; charset=utf-8'),
-    ('Content-Security-Policy', (
-        "default-src 'none'; img-src data:; style-src 'unsafe-inline'; sandbox; form-action 'none'; "
-        "base-uri 'none'; frame-ancestors 'self'")),
-    ('X-Content-Type-Options', 'nosniff'),
-    ('Referrer-Policy', 'no-referrer'),
-    ('Cache-Control', 'no-store'),
-]
 
 _STYLE = (
     "body{margin:0;padding:12px 16px;background:#fff;color:#212529;overflow-wrap:break-word;"
@@ -82,14 +74,22 @@ def pages(raw, part, notes):
         ``cut``, ``empty``, and the word for a ``picture``
     """
     if part == 'source':
-        return _page(_source(raw), notes['cut'] if len(raw) > MAX_SOURCE else '')
+        return source(raw, notes['cut'] if len(raw) > MAX_SOURCE else '')
     try:
         limits.check(raw)
         message = Message(raw)
         return _shown(message, notes) if part == 'shown' else _text(message, notes)
     except (ParserError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         # what breaks a limit, or the standard parser of messages
-        return _page(_source(raw), notes['broken'])
+        return source(raw, notes['broken'])
+
+
+def source(raw, note):
+    """Return the page with the start of the source, below a note, as bytes.
+
+    It costs little whatever the message holds.
+    """
+    return _page(_source(raw), note)
 
 
 def _shown(message, notes):

@@ -1,0 +1,19 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import threading
+
+from odoo import api, models
+
+#: threads of this server that may wake the scheduler at once. Each does it over a second
+#: connection while it holds its first one: many at once would use up all that there are
+_waking = threading.BoundedSemaphore(4)
+
+
+class IrCron(models.Model):
+    """Waking the scheduler, however many ask for it at once."""
+
+    _inherit = 'ir.cron'
+
+    @api.model
+    def _notifydb(self):
+        with _waking:
+            return super()._notifydb()

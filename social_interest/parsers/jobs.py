@@ -1,0 +1,21 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What a parser process does with a message besides parsing it: all that walks what a stranger wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .dispatch import identify
+from .raw_view import pages
+from .rows import rows_of
+
+#: by name: a function of the raw bytes and JSON-able options, which returns a JSON-able value
+JOBS: Mapping[str, Callable[..., Any]] = {
+    # the message as a page; its options are those of `raw_view.pages`
+    "view": lambda raw, part, notes: pages(raw, part, notes).decode(),
+    # what can be pointed at to teach a template
+    "rows": rows_of,
+    # what people see of a message that is not parsed
+    "identify": identify,
+}
