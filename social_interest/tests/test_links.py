@@ -4,6 +4,7 @@
 import base64
 import itertools
 import json
+import logging
 import random
 from urllib.parse import quote
 
@@ -72,6 +73,23 @@ class TestLinks(InterestCase):
                     'https://shots.example:8443/1', 'https://sh\u043ets.example/1'):
             with self.subTest(bad), self.assertRaisesRegex(ValidationError, "has to start with https"):
                 self.card(proof_url=bad)
+
+
+    def test_promise_27_no_line_of_the_log_holds_what_a_message_says(self):
+        raw = letter(
+            sender='Mara SECRET <mara.secret@mailbox.example>', subject="SECRET subject",
+            body="SECRET words https://acme.example/x?token=SECRET")
+        with self.assertLogs(level='INFO') as logs:
+            logging.getLogger(__name__).info("begin")
+            mail = self.env['social.interest.mail'].create({
+                'company_id': self.env.company.id, 'raw': base64.b64encode(raw)})
+            mail._process()
+            self.env.flush_all()
+            for field in ('source_url', 'proof_url'):
+                with self.assertRaises(ValidationError), self.env.cr.savepoint():
+                    self.card()[field] = 'javascript:SECRET'
+        self.assertIn("SECRET", mail.interest_ids.text)
+        self.assertNotIn('secret', '\n'.join(logs.output).lower())
 
 
 @tagged('post_install', '-at_install')

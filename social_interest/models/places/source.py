@@ -149,8 +149,8 @@ class SocialInterestSource(models.Model):
     def _own_sites(self, company):
         """Return the set of hosts that are the sources' or the company's own: what is below them counts too."""
         places = {(urlsplit(source.url or '').hostname or '').removeprefix('www.') for source in self}
-        # what is read of a site is kept under its host: "blog.example", "blog.example/contact form"
-        keys = {(source.key or '').partition('/')[0].lower() for source in self}
+        # what is read of a site is kept under its host: "blog.example", "blog.example/contact form", "acme@net.example"
+        keys = {(source.key or '').lower().partition('/')[0].rpartition('@')[2] for source in self}
         return self._http_hosts(company) | {host for host in places | keys if _HOST.fullmatch(host)}
 
     def _sites_of_each(self):
