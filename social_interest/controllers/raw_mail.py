@@ -35,6 +35,15 @@ class RawMail(http.Controller):
         page = request.env['social.interest.parser']._view(raw, part, notes)
         return request.make_response(raw_view.source(raw, notes['slow']) if page is None else page, headers=HEADERS)
 
+    @http.route([
+        '/social_interest/card/<int:card_id>/message',
+        '/social_interest/card/<int:card_id>/message/<any(shown,text):part>',
+    ], type='http', auth='user', methods=['GET'], readonly=True)
+    def card_message(self, card_id, part='shown', **_kwargs):
+        """The message of a card as it may be seen by whoever sees the card: links inert, without parameters."""
+        mail, raw = self._message_of_card(card_id)
+        return request.make_response(raw_view.pages(raw, part, self._notes(mail)), headers=raw_view.HEADERS)
+
     @http.route('/social_interest/mail/<int:mail_id>/raw', type='http', auth='user', methods=['GET'], readonly=True)
     def download(self, mail_id, **_kwargs):
         """The message, byte by byte as the mail server gave it."""
@@ -49,6 +58,20 @@ class RawMail(http.Controller):
             ('Referrer-Policy', 'no-referrer'),
             ('Cache-Control', 'no-store'),
         ])
+
+    def _message_of_card(self, card_id):
+        """Return the row of the ledger of a card that the user may see, and its bytes."""
+        card = request.env['social.interest'].browse(card_id).exists()
+        if not card:
+            raise NotFound()
+        card.check_access('read')
+        if card.verdict == 'failed':
+            # none of a forger's words are shown
+            raise Forbidden()
+        mail = card.sudo().mail_id
+        if not mail.raw:
+            raise Gone(request.env._("The message itself is not kept any more."))
+        return mail, base64.b64decode(mail.raw)
 
     def _message(self, mail_id):
         """Return a row of the ledger and its bytes, if the user may see them."""

@@ -17,6 +17,8 @@ import re
 from collections.abc import Collection, Iterable
 from urllib.parse import quote, unquote, unquote_plus
 
+from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SHORTENERS, TOKEN_NAME
+
 _URL = re.compile(
     r"(https?)://([a-z0-9.-]{1,253})"
     r"(?:/([^?#\\\s\x00-\x20\x7f]*))?(?:\?([^#\\\s\x00-\x20\x7f]*))?(?:#([^\\\s\x00-\x20\x7f]*))?",
@@ -24,49 +26,27 @@ _URL = re.compile(
 )
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.(?:[a-z]{{2,63}}|xn--[a-z0-9-]{{1,59}})")
+_IN_TEXT = re.compile(r"(https?:/{1,2})([^\s<>\"'`]{1,4000})", re.IGNORECASE)
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_FRAGMENT = re.compile(r"[A-Za-z0-9_.~-]{1,100}")
 MAX_URL = 2000
 
-#: (host, path) of a redirector → parameter that holds the real address
-REDIRECTORS = {
-    ("l.facebook.com", "l.php"): ("u",),
-    ("lm.facebook.com", "l.php"): ("u",),
-    ("www.facebook.com", "l.php"): ("u",),
-    ("l.instagram.com", ""): ("u",),
-    ("vk.com", "away.php"): ("to",),
-    ("m.vk.com", "away.php"): ("to",),
-    ("www.google.com", "url"): ("q", "url"),
-    ("google.com", "url"): ("q", "url"),
-    ("twitter.com", "i/redirect"): ("url",),
-    ("x.com", "i/redirect"): ("url",),
-    ("www.youtube.com", "redirect"): ("q",),
-    ("www.youtube.com", "attribution_link"): ("u",),
-    ("www.linkedin.com", "redir/redirect"): ("url",),
-    ("out.reddit.com", ""): ("url",),
-}
+#: nothing that is longer is looked into for an address inside
+_MAX_VALUE = 4 * MAX_URL
 
-#: registrable domain → the only query parameters that name a place there
-KEEP = {
-    "facebook.com": ("story_fbid", "fbid", "id", "comment_id", "reply_comment_id", "v", "multi_permalinks"),
-    "instagram.com": (),
-    "linkedin.com": ("id", "commentUrn", "replyUrn"),
-    "twitter.com": (),
-    "x.com": (),
-    "vk.com": ("w", "reply", "thread", "sel", "z"),
-    "youtube.com": ("v", "lc", "list"),
-    "reddit.com": ("context",),
-    "github.com": (),
-}
-#: dropped everywhere else: trackers, one-click tokens, the reader's identity
-_DROP = re.compile(
-    r"utm_\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|wbraid|gbraid|"
-    r"fbclid|gclid|gclsrc|dclid|yclid|ysclid|msclkid|twclid|ttclid|igshid|igsh|_hsenc|_hsmi|ref_src|ref_url|"
-    r"\w*token\w*|\w*(?:secret|signature|session|passw)\w*|sig|hash|auth|otp|key|k|sid|jwt|bcode|mid|midsig|n_m|nm|"
-    r"e?mail|email_\w*|"
-    r"unsubscribe\w*|trk\w*|eid|loid|lipi|refid|aref|medium",
-    re.IGNORECASE,
-)
+#: a value that leads to another site, once every layer of percent-encoding is off it
+_FOREIGN = re.compile(
+    r"\s*(?:[a-z][a-z0-9+.-]{0,30}:\s*[/\\]|[/\\]\s*[/\\]|(?:javascript|data|vbscript|mailto):)", re.IGNORECASE)
+# letters or digits, or a few of each: what people and programs name things, and no key
+_WORD = r"(?:[a-z]{1,24}|[A-Z]{1,16}|[A-Z][a-z]{1,23}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,12}|[0-9]{1,6}[A-Za-z]{1,4})"
+_SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
+_HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
+_NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
+_MAX_SLUG = 64
+# a signed token (RFC 7519), wherever it stands
+_JWT = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
+_LONG = re.compile(r"(?=.*[0-9])[\w.~=+-]{16,}|[\w-]{40,}")
+#: PeerTube's path parameter names the place; no other does
+_PLACE_PARAMETER = re.compile(r"threadId=[0-9]{1,20}")
 
 
 def host_of(url: str) -> str:
@@ -86,9 +66,37 @@ def related(host: str, other: str) -> bool:
     return "." in host and "." in other and (within(host, (other,)) or within(other, (host,)))
 
 
+def wellformed(url: str, *, http: bool = False) -> bool:
+    """Whether every program that reads ``url`` finds the same host in it: no user, port, foreign letter."""
+    match = _URL.fullmatch(url) if len(url) <= MAX_URL else None
+    return bool(match) and (http or match[1].lower() == "https") and bool(_HOST.fullmatch(match[2].lower()))
+
+
+def tidied(url: str) -> str:
+    """A link to any site as it may be kept: rebuilt, without tokens; "" where that is not possible."""
+    match = _URL.fullmatch(url.strip(" \t\r\n"))
+    return canonical(url, (match[2].lower(),), http=True) if match else ""
+
+
+def shown(text: str) -> str:
+    """``text`` with its links as places only: no parameters, no fragment, no one-click path."""
+    return _IN_TEXT.sub(_as_place, text)
+
+
+def _as_place(match: re.Match[str]) -> str:
+    host, slash, path = re.split(r"[?#;]|%3b", match[2], maxsplit=1, flags=re.IGNORECASE)[0].partition("/")
+    return f"{match[1]}{host}{slash}{'…' if _one_click(path) else path}"
+
+
 def openable(url: str, http_hosts: Collection[str]) -> str:
     """``url``, or the empty string if it is plain http on a host that is not listed."""
     return url if not url.startswith("http://") or within(host_of(url), http_hosts) else ""
+
+
+def shortened(url: str) -> bool:
+    """Whether ``url`` hides where it leads to: nobody knows without asking the shortener."""
+    match = _URL.match(url)
+    return bool(match) and match[2].lower().removeprefix("www.") in SHORTENERS
 
 
 @functools.lru_cache(maxsize=512)
@@ -97,8 +105,9 @@ def canonical(url: str, domains: tuple[str, ...], *, http: bool = False, keep: t
 
     ``domains``: registrable domains that it may lead to, lower case.
     ``http``: whether plain http is allowed, as for the company's own sites.
-    ``keep``: the query parameters to keep; by default :data:`KEEP` of its
-    domain, and for a domain that is not there all but known trackers.
+    ``keep``: the query parameters to keep; by default :data:`.link_data.KEEP`
+    of its domain, and for a domain that is not there those with the value of a
+    number or a slug, whose name is none of a token's.
     Redirectors are unwrapped without any request, at most three, and every
     step is checked like the first. Remembered, for a parser looks at the links
     of one message several times.
@@ -148,19 +157,43 @@ def parameters(query: str) -> list[tuple[str, str]]:
     return pairs
 
 
+@functools.cache
+def _redirectors() -> tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]:
+    return tuple((domain, re.compile(path, re.IGNORECASE), names) for domain, path, names in REDIRECTORS)
+
+
 def _redirected(host: str, path: str, query: str) -> str | None:
     """Where a redirector leads; ``""`` if that is nowhere, ``None`` for other links."""
-    names = REDIRECTORS.get((host, path.rstrip("/")))
-    if not names:
-        return None
-    values = dict(reversed(parameters(query)))
-    for name in names:
-        if values.get(name):
-            target = values[name]
+    place = path.strip("/")
+    domain = re.sub(r"(google|amazon|yelp|pinterest|tripadvisor)\.(?:[a-z]{2,3}\.)?[a-z]{2,3}$", r"\1.com", host)
+    for known, pattern, names in _redirectors():
+        if not within(domain, (known,)) or not pattern.fullmatch(place):
+            continue
+        values = dict(reversed(parameters(query)))
+        target = next((values[name] for name in names if values.get(name)), "")
+        if known.startswith("urldefense"):
+            # version 2 writes "-" for "%" and "_" for "/"
+            target = unquote(target.replace("-", "%").replace("_", "/")) if place.startswith("v2") else target
+        if known.startswith("disq"):
+            # signed behind a colon
+            target = re.sub(r":[\w-]{16,}$", "", target)
+        if target.startswith("/") and not _foreign(target):
             # youtube.com/attribution_link has a path as its target
-            return f"https://{host}{target}" if target.startswith("/") and not target.startswith("//") else target
-    # google.com/url without a target is an ordinary page of that host
-    return ""
+            return f"https://{host}{target}"
+        return target
+    return None
+
+
+def _foreign(value: str) -> bool:
+    """Whether a value is an address of its own, however often it was encoded."""
+    for _layer in range(4):
+        if _FOREIGN.match(value[:200]):
+            return True
+        plain = unquote(value)
+        if plain == value:
+            return False
+        value = plain
+    return True
 
 
 def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep: Collection[str] | None) -> str:
@@ -171,25 +204,61 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
         path = path.removeprefix("comm/")
     if keep is None:
         keep = KEEP.get(domain)
-    pairs = [
-        (name, value) for name, value in parameters(query)
-        if (name in keep if keep is not None else not _DROP.fullmatch(name)) and "@" not in value
-    ]
+    if not domain and _one_click(path):
+        return ""
+    pairs = parameters(query)
+    if keep is None:
+        # SMF separates its parameters by ";"
+        pairs = [(name, value.partition(";")[0]) for name, value in pairs]
+    pairs = [(name, value) for name, value in pairs if _names_place(name, value, keep)]
     # A parameter that stands twice is read differently by every server.
     unique = dict(reversed(pairs))
     built = f"{scheme}://{host}/{_path(path)}"
     rest = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in reversed(unique.items()))
     if rest:
         built += f"?{rest}"
-    if fragment and _FRAGMENT.fullmatch(fragment):
+    if fragment and ANCHOR.fullmatch(fragment):
         built += f"#{fragment}"
     return built if len(built) <= MAX_URL else ""
 
 
+def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
+    """Whether a parameter is kept: it names the place, and is neither a token nor an address of its own."""
+    if not value or "@" in value or len(value) > _MAX_VALUE or _foreign(value) or _JWT.match(value):
+        return False
+    if keep is not None:
+        return name in keep
+    if name in NAMED_VALUES:
+        return bool(NAMED_VALUES[name].fullmatch(value))
+    if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG:
+        return False
+    return bool(_NUMBER.fullmatch(value) or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
+
+
+def _one_click(path: str) -> bool:
+    """Whether a path itself is a token: it is signed, or it stands behind the word for what it does.
+
+    A long identifier alone is a place: that of a post (Diaspora), of a ticket.
+    """
+    segments = [unquote(segment) for segment in path.split("/")]
+    return any(_JWT.fullmatch(segment) for segment in segments) or any(
+        ONE_CLICK.fullmatch(word) and _LONG.fullmatch(segment)
+        for word, segment in zip(segments, segments[1:], strict=False))
+
+
 def _path(path: str) -> str:
     """``path`` percent-encoded once, without empty leading and dot segments."""
-    segments = [segment for segment in _quoted(path, "/%:@!$&'()*+,;=~").split("/") if segment not in (".", "..")]
+    segments = [
+        _without_parameters(segment)
+        for segment in _quoted(path, "/%:@!$&'()*+,;=~").split("/") if segment not in (".", "..")
+    ]
     return "/".join(segments).lstrip("/")
+
+
+def _without_parameters(segment: str) -> str:
+    """A segment without what stands behind ";" in it: sessions are kept there (RFC 3986, section 3.3)."""
+    name, *rest = re.split(r";|%3b", segment, flags=re.IGNORECASE)
+    return ";".join([name, *(part for part in rest if _PLACE_PARAMETER.fullmatch(part))])
 
 
 def _quoted(value: str, safe: str) -> str:

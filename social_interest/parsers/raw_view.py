@@ -14,7 +14,7 @@ from html import escape
 
 from lxml import etree
 
-from . import html, limits
+from . import html, limits, links
 from .charset import guess
 from .errors import ParserError
 from .message import Message
@@ -107,7 +107,7 @@ def _text(message, notes, note=''):
     text = message.any_text[:MAX_TEXT]
     if not text.strip():
         return _page('', notes['empty'])
-    return _page(f'<pre>{escape(text)}</pre>', note)
+    return _page(f'<pre>{escape(links.shown(text))}</pre>', note)
 
 
 def _source(raw):
@@ -140,7 +140,7 @@ def _written(root, picture):
             if skipped is not None:
                 continue
             yield from _opening(tag, node, picture)
-            yield escape(node.text or '')
+            yield escape(links.shown(node.text or ''))
             continue
         if skipped is None:
             if tag == 'a':
@@ -150,13 +150,13 @@ def _written(root, picture):
         elif skipped is node:
             skipped = None
         if skipped is None and node is not root:
-            yield escape(node.tail or '')
+            yield escape(links.shown(node.tail or ''))
 
 
 def _opening(tag, node, picture):
     if tag == 'a':
         # inert: where it leads is said, but it does not lead there
-        yield f'<span class="link" title="{escape(node.get("href", "")[:500])}">'
+        yield f'<span class="link" title="{escape(links.shown(node.get("href", "")[:500]))}">'
     elif tag == 'img':
         yield _image(node, picture)
     elif tag in _ELEMENTS:
@@ -164,7 +164,9 @@ def _opening(tag, node, picture):
 
 
 def _attributes(node):
-    kept = [f' {name}="{escape(value[:300])}"' for name, value in node.attrib.items() if name in _ATTRIBUTES]
+    kept = [
+        f' {name}="{escape(links.shown(value[:300]))}"'
+        for name, value in node.attrib.items() if name in _ATTRIBUTES]
     style = _declarations(node.get('style', ''))
     return ''.join(kept) + (f' style="{escape(style)}"' if style else '')
 
@@ -183,8 +185,8 @@ def _image(node, picture):
     """An inlined picture, or the place of a remote one; nothing for a tracking pixel."""
     source = node.get('src', '').strip()
     if _PICTURE.fullmatch(source):
-        return f'<img src="{escape(source)}" alt="{escape(node.get("alt", "")[:200])}">'
+        return f'<img src="{escape(source)}" alt="{escape(links.shown(node.get("alt", "")[:200]))}">'
     if node.get('width', '').strip() in ('0', '1', '2') or node.get('height', '').strip() in ('0', '1', '2'):
         return ''
-    name = escape(node.get('alt', '').strip()[:200])
+    name = escape(links.shown(node.get('alt', '').strip()[:200]))
     return f'<span class="picture" title="{escape(picture)}">{name or "&#9645;"}</span>'

@@ -8,6 +8,7 @@ a module that they could append to would leak from one database to another.
 
 from __future__ import annotations
 
+import functools
 import importlib
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -98,3 +99,14 @@ ROWS: tuple[Row, ...] = (
          {"letter": "letter, call-back; forwarded by a colleague: the original writer"}),
 )
 BUILTIN: tuple[Parser, ...] = tuple(parser for row in ROWS for parser in row.parsers.values())
+
+
+@functools.cache
+def link_domains(channel: str) -> frozenset[str]:
+    """The domains that links of a channel's cards may lead to, as its parsers know them."""
+    return frozenset(
+        domain
+        for parser in BUILTIN
+        if parser.channel == channel
+        for domain in (*parser.link_domains, *getattr(getattr(parser, "row", None), "link_domains", ()))
+    )

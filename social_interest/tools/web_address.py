@@ -2,7 +2,8 @@
 """Web addresses that people type, and addresses that are made of a pattern."""
 
 import re
-from urllib.parse import urlsplit
+
+from ..parsers import links
 
 #: what stands for something of a person in the address of a private message
 PLACEHOLDER = re.compile(r'\{([^{}]*)\}')
@@ -11,9 +12,5 @@ SAMPLE = {'handle': 'lars', 'id': '1', 'site': 'https://forum.example'}
 
 
 def is_web_address(url):
-    """Whether a text that people typed is a web address, and nothing that acts."""
-    try:
-        parts = urlsplit(url.strip())
-    except ValueError:
-        return False
-    return parts.scheme in ('http', 'https') and bool(parts.hostname) and parts.username is None
+    """Whether a text that people typed is a web address, the same for every program, and nothing that acts."""
+    return links.wellformed(url.strip(), http=True)

@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import social_interest
+from . import link
 from . import state
 from . import claim
 from . import handover

@@ -16,7 +16,7 @@ class SocialInterest(models.Model):
     can_answer = fields.Boolean(compute='_compute_can_answer')
     call_number = fields.Char(compute='_compute_call_number', help="The phone number, as it is written.")
 
-    @api.depends('verdict', 'answer_kind', 'phone', 'author_id.phone', 'source_url')
+    @api.depends('verdict', 'answer_kind', 'phone', 'author_id.phone', 'link_url')
     def _compute_answer_url(self):
         for card in self:
             card.answer_url = False if card.answer_kind == 'mail' else card._answer_target()
@@ -72,6 +72,8 @@ class SocialInterest(models.Model):
         elif not self._answer_target():
             if self.answer_kind == 'call':
                 return self.env._("No phone number is known. Write one on the card, and the button dials it.")
+            if self.link_refusal:
+                return self.link_refusal
             return self.env._("The message has no link to the place of the answer.")
         return ''
 
@@ -84,7 +86,7 @@ class SocialInterest(models.Model):
             phone = self.phone or self.author_id.phone or ''
             digits = ''.join(char for char in phone if char.isdigit() or char == '+')
             return f'tel:{digits}' if digits else ''
-        return self.source_url or ''
+        return self.link_url or ''
 
     def _answer_email(self):
         self.ensure_one()

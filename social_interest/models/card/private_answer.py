@@ -21,7 +21,7 @@ class SocialInterest(models.Model):
         compute='_compute_private_answer_url',
         help="Opens a private message to the author, where there is a link for it.")
 
-    @api.depends('channel_id.private_url', 'action_id.code', 'author_id.handle', 'author_id.key', 'source_url',
+    @api.depends('channel_id.private_url', 'action_id.code', 'author_id.handle', 'author_id.key', 'link_url',
                  'verdict', 'state')
     def _compute_private_answer_url(self):
         for card in self:
@@ -46,7 +46,7 @@ class SocialInterest(models.Model):
         """Return {placeholder: text as it may stand in a URL}; empty where nothing is known."""
         author = self.author_id
         account = re.fullmatch(r'(?:id)?(\d+)', author.key or '')
-        parts = urlsplit(self.source_url or '')
+        parts = urlsplit(self.link_url or '')
         return {
             'handle': quote((author.handle or '').strip().lstrip('@'), safe=''),
             'id': account[1] if account else '',

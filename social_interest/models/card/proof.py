@@ -7,7 +7,7 @@ from odoo.exceptions import UserError, ValidationError
 from odoo.fields import Domain
 from odoo.tools.mimetypes import guess_mimetype
 
-from ...tools.web_address import is_web_address
+from ...parsers import links
 
 #: pictures; nothing that a browser would run
 PROOF_TYPES = ('image/png', 'image/jpeg', 'image/webp', 'image/gif')
@@ -69,7 +69,7 @@ class SocialInterest(models.Model):
     @api.constrains('proof_url')
     def _check_proof_url(self):
         for card in self.filtered('proof_url'):
-            if not is_web_address(card.proof_url):
+            if not links.wellformed(card.proof_url.strip()):
                 raise ValidationError(self.env._(
                     "“%s” is not the address of a screenshot: it has to start with https://.",
                     card.proof_url))

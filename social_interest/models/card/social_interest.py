@@ -9,7 +9,7 @@ from odoo.tools import SQL
 
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
 
-from ...tools.web_address import is_web_address
+from ...parsers import links
 
 STATES = [
     ('new', "New"),
@@ -149,7 +149,7 @@ class SocialInterest(models.Model):
     def _check_links(self):
         for card in self:
             for url in (card.source_url, card.product_url):
-                if url and not is_web_address(url):
+                if url and not links.tidied(url):
                     raise ValidationError(self.env._(
                         "“%s” is not a web address: it has to start with https://.", url))
 
@@ -216,6 +216,7 @@ class SocialInterest(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         """Make cards; what follows from the values follows at once, in this order."""
+        vals_list = [self._with_tidy_links(vals) for vals in vals_list]
         for vals in vals_list:
             self._check_stamps(vals)
         door = self._without_default_stamps()
@@ -237,6 +238,7 @@ class SocialInterest(models.Model):
         step of the work.
         """
         self._check_stamps(vals)
+        vals = self._with_tidy_links(vals)
         self._tell_live_of(vals)
         if WORK.isdisjoint(vals) or not self:
             result = super().write(vals)
@@ -314,6 +316,11 @@ class SocialInterest(models.Model):
     # ------------------------------------------------------------------
     # Its steps, where more than the card is needed to take them
     # ------------------------------------------------------------------
+
+    @api.model
+    def _with_tidy_links(self, vals):
+        """Hook: return ``vals`` with links as they may be kept."""
+        return vals
 
     def _accompanying_values(self, vals):
         """Hook: return what is written on one card along with ``vals``, for it follows from them.

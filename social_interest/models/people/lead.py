@@ -56,10 +56,10 @@ class SocialInterest(models.Model):
         lines = [plaintext2html(self.text)] if self.text else []
         if self.product_id:
             lines.append(Markup('<p>%s: %s</p>') % (self.env._("Product"), self.product_id.display_name))
-        if self.source_url:
+        if self.link_url:
             lines.append(
                 Markup('<p>%s: <a href="%s" target="_blank" rel="noopener noreferrer">%s</a></p>')
-                % (self.source_id.display_name, self.source_url, self.source_url))
+                % (self.source_id.display_name, self.link_url, self.link_url))
         return Markup().join(lines)
 
     def action_view_lead(self):

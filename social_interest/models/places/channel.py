@@ -2,6 +2,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
+from ...parsers.registry import link_domains
 from ...tools.web_address import PLACEHOLDER, SAMPLE, is_web_address
 
 
@@ -39,6 +40,11 @@ class SocialInterestChannel(models.Model):
     source_ids = fields.One2many('social.interest.source', 'channel_id', string="Sources")
 
     _code_unique = models.Constraint('UNIQUE(code)', "Each channel has a code of its own.")
+
+    def _link_domains(self):
+        """Return the domains that links of the channel may lead to: listed ones, and those of what reads its mail."""
+        self.ensure_one()
+        return frozenset((self.domains or '').lower().split()) | link_domains(self.code)
 
     @api.constrains('private_url')
     def _check_private_url(self):

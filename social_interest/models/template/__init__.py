@@ -3,3 +3,4 @@ from . import template
 from . import line
 from . import teach
 from . import file
+from . import source

@@ -21,7 +21,7 @@ _MESSAGE = (
 
 
 class Smf(ProgramMailParser):
-    """Addresses of messages lead to the inbox: SMF writes ";" between parameters, which no rebuilt link keeps."""
+    """Addresses of messages lead to the inbox: SMF writes ";" between parameters, and a rebuilt link ends there."""
 
     code = "smf"
     channel = "smf"
@@ -51,4 +51,4 @@ class Smf(ProgramMailParser):
 
     def interest(self, known: ProgramMail, values: dict[str, str], message: Message, context: Context) -> Interest:
         card = super().interest(known, values, message, context)
-        return dataclasses.replace(card, url=card.url.partition("%3B")[0])
+        return dataclasses.replace(card, url=card.url.partition("#")[0]) if known.action == "message" else card

@@ -69,9 +69,10 @@ export class AnswerButton extends Component {
         if (this.isActive || !["new", "taken"].includes(this.card.state)) {
             return "";
         }
-        return this.card.answer_kind === "call"
-            ? _t("No phone number is known.")
-            : _t("The message names no place to answer.");
+        if (this.card.answer_kind === "call") {
+            return _t("No phone number is known.");
+        }
+        return this.card.link_refusal || _t("The message names no place to answer.");
     }
 
     async onLinkClick(ev) {
@@ -127,6 +128,7 @@ export const answerButton = {
         { name: "answer_kind", type: "selection" },
         { name: "answer_url", type: "char" },
         { name: "can_answer", type: "boolean" },
+        { name: "link_refusal", type: "char" },
         { name: "answered_date", type: "datetime" },
         { name: "call_number", type: "char" },
         { name: "author_id", type: "many2one", relation: "social.interest.author" },

@@ -1,0 +1,126 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What is known of the links of networks and programs, as data; :mod:`.links` reads it."""
+
+from __future__ import annotations
+
+import re
+
+#: (domain, path of a redirector as a regular expression, parameters that hold the real address);
+#: the path without its first and last slash. What is below the domain counts too.
+REDIRECTORS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("facebook.com", r"l\.php|flx/warn|linkshim", ("u",)),
+    ("l.instagram.com", r"", ("u",)),
+    ("instagram.com", r"linkshim|l\.php", ("u",)),
+    ("l.threads.com", r"", ("u",)),
+    ("l.threads.net", r"", ("u",)),
+    ("l.messenger.com", r"l\.php", ("u",)),
+    ("l.wl.co", r"l", ("u",)),
+    ("vk.com", r"away(?:\.php)?", ("to",)),
+    ("vk.ru", r"away(?:\.php)?", ("to",)),
+    ("ok.ru", r"dk|offsite", ("st.link", "st.url", "url")),
+    ("odnoklassniki.ru", r"dk|offsite", ("st.link", "st.url", "url")),
+    ("mail.ru", r"cgi-bin/link|cln\d*/.*", ("url", "to")),
+    ("yandex.ru", r"clck/jsredir|redir|safety", ("url",)),
+    ("yandex.com", r"clck/jsredir|redir|safety", ("url",)),
+    ("google.com", r"url|amp/url|imgres", ("q", "url", "imgurl")),
+    ("twitter.com", r"i/redirect|safety/unsafe_link_warning", ("url", "unsafe_link")),
+    ("x.com", r"i/redirect|safety/unsafe_link_warning", ("url", "unsafe_link")),
+    ("youtube.com", r"redirect|attribution_link|signin", ("q", "u", "next")),
+    ("linkedin.com", r"(?:comm/)?(?:redir/redirect|safety/go|redir/suspicious-page|redir/general-malware-page)",
+     ("url", "dest")),
+    ("out.reddit.com", r".*", ("url",)),
+    ("tiktok.com", r"link/v\d+|redirect", ("target", "url", "scene_url")),
+    ("pinterest.com", r"offsite", ("url",)),
+    ("medium.com", r"r(?:\.php)?|m/(?:global-identity(?:-2)?|signin)", ("url", "redirectUrl", "redirect")),
+    ("disqus.com", r"url", ("url",)),
+    ("disq.us", r"url|p/.*", ("url",)),
+    ("quora.com", r"link|qemail/tc", ("url",)),
+    ("yelp.com", r"biz_redir|redir|adredir", ("url", "redirect_url")),
+    ("amazon.com", r"gp/(?:r\.html|redirect\.html)", ("U", "location", "url")),
+    ("tripadvisor.com", r"Commerce|ShowUrl", ("url",)),
+    ("trustpilot.com", r"redirect", ("url",)),
+    ("tumblr.com", r"redirect", ("z",)),
+    ("steamcommunity.com", r"linkfilter", ("url", "u")),
+    ("slack-redir.net", r"link", ("url",)),
+    ("discord.com", r"redirect", ("url",)),
+    ("telegram.org", r"iv", ("url",)),
+    ("t.me", r"iv", ("url",)),
+    ("github.com", r"login", ("return_to",)),
+    ("safelinks.protection.outlook.com", r".*", ("url",)),
+    ("urldefense.com", r"v[12]/url", ("u",)),
+    ("urldefense.proofpoint.com", r"v[12]/url", ("u",)),
+    ("deref-mail.com", r"mail/client/.*", ("redirectUrl",)),
+    ("exit.sc", r"", ("url",)),
+)
+
+#: hosts that hide where they lead to; what is below them does not count
+SHORTENERS = frozenset({
+    "amzn.eu", "amzn.to", "bit.do", "bit.ly", "buff.ly", "clck.ru", "cutt.ly", "dlvr.it", "fb.me", "goo.gl", "goo.su",
+    "is.gd", "j.mp", "lnkd.in", "maps.app.goo.gl", "ow.ly", "pin.it", "qps.ru", "rb.gy", "redd.it", "rebrand.ly",
+    "s.id", "shorturl.at", "snip.ly", "t.co", "t.ly", "tiny.cc", "tinyurl.com", "trib.al", "u.to", "v.gd", "v.ht",
+    "vk.cc", "vm.tiktok.com", "vt.tiktok.com", "wp.me",
+})
+
+#: registrable domain → the only query parameters that name a place there
+KEEP: dict[str, tuple[str, ...]] = {
+    "facebook.com": ("story_fbid", "fbid", "id", "comment_id", "reply_comment_id", "v", "multi_permalinks"),
+    "instagram.com": (),
+    "linkedin.com": ("id", "commentUrn", "replyUrn"),
+    "twitter.com": (),
+    "x.com": (),
+    "vk.com": ("w", "reply", "thread", "sel", "z"),
+    "vk.ru": ("w", "reply", "thread", "sel", "z"),
+    "ok.ru": (),
+    "odnoklassniki.ru": (),
+    "youtube.com": ("v", "lc", "list"),
+    "reddit.com": ("context",),
+    "github.com": (),
+    "tiktok.com": (),
+    "pinterest.com": (),
+    "medium.com": (),
+    "disqus.com": (),
+    "quora.com": (),
+    "t.me": ("comment", "thread"),
+    "tumblr.com": (),
+    "trustpilot.com": (),
+    "tripadvisor.com": (),
+    "yelp.com": ("userid", "hrid"),
+}
+
+#: parameters with values that would pass for tokens elsewhere → what they look like (Coral Talk)
+NAMED_VALUES = {
+    "commentID": re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-\d+"),
+    # HumHub writes its routes so
+    "r": re.compile(r"[a-z-]{1,30}(?:/[a-z-]{1,30}){1,4}"),
+}
+
+#: names of parameters whose value is no place, whatever it looks like
+TOKEN_NAME = re.compile(
+    r"utm_\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|[wg]braid|(?:fb|g|d|y|ys|msclk|tw|tt)clid|msclkid|"
+    r"gclsrc|igsh\w*|_hsenc|_hsmi|ref|ref_\w+|referr?er|x-amz-[\w-]*|awsaccesskeyid|expires|policy|"
+    r".*(?:token|tkn|secret|sign|session|passw|passcode|pwd|credential|nonce|csrf|xsrf|jwt|saml|oauth|bearer|otp).*|"
+    r".*(?:key|code|ticket|hash|hmac|digest)|(?:sid|sess|sessid|phpsessid|asp\.net_sessionid|cftoken|cfid|jsessionid)|"
+    r"sig|auth\w*|login\w*|magic\w*|invit\w*|verif\w*|confirm\w*|activat\w*|access\w*|reset\w*|pin|pass|k|state|"
+    r"assertion|relaystate|bcode|mid|midsig|n_m|nm|e-?mail|email_\w*|(?:un)?subscri\w*|opt_?(?:in|out)|trk\w*|eid|loid|"
+    r"lipi|refid|aref|medium|next|return\w*|redir\w*|continue|dest|destination|target|goto|back|back_?url|callback|"
+    r"\w*(?:url|uri|link)",
+    re.IGNORECASE,
+)
+
+#: the anchors of a comment in the programs that are read
+ANCHOR = re.compile(
+    r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post_id|"
+    r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
+    r"p|c|a|q|m|r)[-_]?\d{1,20}|"
+    r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|"
+    r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
+    r"(?:remark42__)?comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
+    # the bare identifiers of Waline
+    r"[0-9a-f]{8}|[0-9a-f]{24}|\d{1,20}|"
+    r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}"
+)
+
+#: words of a path behind which one-click addresses have their token
+ONE_CLICK = re.compile(
+    r"unsubscribe|opt-?out|log-?in|sign-?in|sso|magic(?:-?link)?|verify|confirm|reset(?:-?password)?|"
+    r"password|activate|invit(?:e|ation)s?|token|auth|one-?click|email-?login", re.IGNORECASE)
