@@ -15,6 +15,7 @@ from . import test_collect_login
 from . import test_collect_pop
 from . import test_distribution
 from . import test_distribution_ends
+from . import test_export
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours
@@ -51,6 +52,7 @@ from . import test_reply
 from . import test_reply_tours
 from . import test_return
 from . import test_return_onward
+from . import test_rights
 from . import test_rotation
 from . import test_side_doors
 from . import test_snooze

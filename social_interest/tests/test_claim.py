@@ -83,10 +83,10 @@ class TestClaim(InterestCase):
 
     def test_no_card_is_taken_by_nobody_nor_free_and_somebodys(self):
         card = self.card()
-        card.with_user(self.anna).write({'state': 'taken'})
+        card.with_user(self.head).write({'state': 'taken'})
         self.assertEqual((card.state, card.taken_date), ('new', False))
         self.assertEqual(card.with_user(self.jonas).take()['won'], card.ids)
-        card.with_user(self.jonas).write({'state': 'new'})
+        card.with_user(self.head).write({'state': 'new'})
         self.assertEqual((card.state, card.user_id), ('taken', self.jonas))
 
     def test_another_companys_card_is_not_told(self):

@@ -2,3 +2,4 @@
 from . import code_mixin
 from . import company_mixin
 from . import counted_mixin
+from . import export_mixin

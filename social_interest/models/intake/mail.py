@@ -30,6 +30,7 @@ class SocialInterestMail(models.Model):
     _name = 'social.interest.mail'
     _description = 'Interest Message Ledger'
     _order = 'id desc'
+    _inherit = ['social.interest.export.mixin']
     _rec_name = 'subject'
 
     mailbox_id = fields.Many2one(

@@ -19,7 +19,7 @@ class SocialInterestSource(models.Model):
 
     _name = 'social.interest.source'
     _description = 'Interest Source'
-    _inherit = ['mail.thread', 'social.interest.counted.mixin']
+    _inherit = ['mail.thread', 'social.interest.counted.mixin', 'social.interest.export.mixin']
     _order = 'channel_id, name, id'
     _check_company_auto = True
 
