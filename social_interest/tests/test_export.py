@@ -89,7 +89,8 @@ class TestExport(PeopleMixin, HttpCase):
         ):
             domain = [('id', 'in', records.ids)]
             with self.subTest(model):
-                self.assertInertWorkbook(self.export('xlsx', model, names, domain), len(LIVE))
+                # a workbook keeps equal strings once, and its writer makes blanks of line ends
+                self.assertInertWorkbook(self.export('xlsx', model, names, domain), len(LIVE) - 1)
                 rows = csv.reader(io.StringIO(self.export('csv', model, names, domain).decode(), newline=''))
                 self.assertInert([cell for row in rows for cell in row], len(LIVE))
 
