@@ -53,8 +53,10 @@ class TestClaim(InterestCase):
         self.assertEqual(result['won'], genuine.ids)
         self.assertEqual([(lost['id'], lost['state']) for lost in result['lost']], [(forged.id, 'forged')])
         self.assertEqual((forged.state, forged.user_id.id), ('new', False))
-        for user in self.anna, self.head:
-            with self.assertRaisesRegex(UserError, "A forged notification is nobody's to answer"):
+        for user, words in (
+                (self.anna, "cannot write: Responsible"),
+                (self.head, "A forged notification is nobody's to answer")):
+            with self.assertRaisesRegex(UserError, words):
                 forged.with_user(user).write({'user_id': user.id})
         message = forged.with_user(self.anna).action_take()['params']['message']
         self.assertEqual(message, "A forged notification is nobody's to answer.")

@@ -5,7 +5,9 @@ import re
 
 #: what a spreadsheet, or what writes one, makes a formula or a link of; blanks before it are left out by some.
 #: See OWASP, "CSV Injection", and the tokens that XlsxWriter's ``Worksheet.write`` looks for
-_LIVE = re.compile(r'\s*(?:[=+\-@＝＋－＠]|\{=|(?:https?|ftps?|file)://|mailto:|(?:in|ex)ternal:)|[\t\r\n]', re.IGNORECASE)
+_LIVE = re.compile(
+    r'\s*(?:[=+\-@\uff1d\uff0b\uff0d\uff20]|\{=|(?:https?|ftps?|file)://|mailto:|(?:in|ex)ternal:)|[\t\r\n]',
+    re.IGNORECASE)
 #: shown, and the usual sign of text, in a cell
 QUOTE = "'"
 #: WORD JOINER: not shown, where the text is read on a screen too
