@@ -13,8 +13,8 @@ from odoo.tests import HttpCase, tagged
 
 from .common import PeopleMixin
 
-LIVE = ('=1+1', '=HYPERLINK("http://evil.example","Ten chairs")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1', '{=1+1}',
-        'http://evil.example', 'https://evil.example', 'mailto:a@evil.example', 'internal:a!A1', 'FILE://evil/a')
+LIVE = ('=1+1', '=HYPERLINK("http://evil.example","Ten chairs")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1',
+        '{=1+1}', 'http://evil.example', 'https://evil.example', 'mailto:a@evil.example', 'internal:a!A1', 'FILE://evil/a')
 SPREADSHEET = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
 
 

@@ -151,7 +151,8 @@ class TestRights(InterestCase):
             user_id=self.jonas.id)
         self.assertEqual(
             (mine | closed).with_user(self.anna).action_hand_over()['res_model'], 'social.interest.handover')
-        self.assertEqual((mine | closed | theirs).with_user(self.head).action_take_over()['tag'], 'display_notification')
+        result = (mine | closed | theirs).with_user(self.head).action_take_over()
+        self.assertEqual(result['tag'], 'display_notification')
         self.assertEqual((mine | theirs).user_id, self.head)
         self.assertEqual(closed.state, 'ignored')
         asleep = self.card(user_id=self.anna.id)

@@ -109,7 +109,8 @@ class SocialInterest(models.Model):
     def action_ignore(self):
         """Button: close cards that need nothing."""
         return self._in_bulk(
-            lambda card: card.state not in ('processed', 'ignored'), lambda cards: cards.sudo().write({'state': 'ignored'}),
+            lambda card: card.state not in ('processed', 'ignored'),
+            lambda cards: cards.sudo().write({'state': 'ignored'}),
             self._closed_already)
 
     def action_process(self):
