@@ -2,7 +2,7 @@
 import base64
 import re
 
-from werkzeug.exceptions import Forbidden, Gone, NotFound
+from werkzeug.exceptions import Forbidden, Gone, NotFound, ServiceUnavailable
 
 from odoo import http
 from odoo.http import content_disposition, request
@@ -42,7 +42,12 @@ class RawMail(http.Controller):
     def card_message(self, card_id, part='shown', **_kwargs):
         """The message of a card as it may be seen by whoever sees the card: links inert, without parameters."""
         mail, raw = self._message_of_card(card_id)
-        return request.make_response(raw_view.pages(raw, part, self._notes(mail)), headers=raw_view.HEADERS)
+        withheld = request.env._("This message is built in a way that is not safe to read.")
+        page = request.env['social.interest.parser']._view(raw, part, {**self._notes(mail), 'withheld': withheld})
+        if page is None:
+            # its source would show what the links hide
+            raise ServiceUnavailable(request.env._("This message takes too long to be shown."))
+        return request.make_response(page, headers=HEADERS)
 
     @http.route('/social_interest/mail/<int:mail_id>/raw', type='http', auth='user', methods=['GET'], readonly=True)
     def download(self, mail_id, **_kwargs):

@@ -71,7 +71,8 @@ def pages(raw, part, notes):
     :param bytes raw: the message, hostile or not
     :param str part: ``shown``, ``text`` or ``source``
     :param dict notes: sentences for the reader, by ``broken``, ``long``,
-        ``cut``, ``empty``, and the word for a ``picture``
+        ``cut``, ``empty``, and the word for a ``picture``; where the source is
+        not for the reader, by ``withheld``
     """
     if part == 'source':
         return source(raw, notes['cut'] if len(raw) > MAX_SOURCE else '')
@@ -81,7 +82,7 @@ def pages(raw, part, notes):
         return _shown(message, notes) if part == 'shown' else _text(message, notes)
     except (ParserError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         # what breaks a limit, or the standard parser of messages
-        return source(raw, notes['broken'])
+        return _page('', notes['withheld']) if 'withheld' in notes else source(raw, notes['broken'])
 
 
 def source(raw, note):

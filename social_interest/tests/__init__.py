@@ -17,6 +17,7 @@ from . import test_collect_pop
 from . import test_distribution
 from . import test_distribution_ends
 from . import test_erasure
+from . import test_export
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours
@@ -55,6 +56,7 @@ from . import test_reply_tours
 from . import test_retention
 from . import test_return
 from . import test_return_onward
+from . import test_rights
 from . import test_rotation
 from . import test_side_doors
 from . import test_snooze

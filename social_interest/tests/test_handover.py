@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import UserError
 from odoo.tests import Form, new_test_user, tagged
 
 from .common import SALESMAN
@@ -122,7 +122,7 @@ class TestHandover(NoticeCase):
         self.assertEqual(letter.mapped('subject'), ["1 card was taken over from you"])
 
     def test_salespeople_do_not_take_over(self):
-        with self.assertRaises(AccessError):
+        with self.assertRaisesRegex(UserError, "Anna Berg was faster"):
             self.mine.with_user(self.jonas).action_take_over()
         with self.assertRaisesRegex(UserError, "Only managers take over"):
             self.mine.with_user(self.anna).action_take_over()

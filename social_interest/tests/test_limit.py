@@ -60,7 +60,7 @@ class TestLimit(InterestCase):
 
     def test_the_form_is_no_way_round(self):
         self.cards[:2].with_user(self.anna).take()
-        with self.assertRaisesRegex(UserError, "the most you may have"):
+        with self.assertRaisesRegex(UserError, "cannot write: Responsible"):
             self.cards[2].with_user(self.anna).user_id = self.anna
 
     def test_closing_a_card_holds_none_back(self):

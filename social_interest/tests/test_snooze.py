@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from freezegun import freeze_time
 
 from odoo import fields
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import UserError
 from odoo.tests import tagged
 
 from .common import FeedCase
@@ -93,7 +93,7 @@ class TestSnooze(FeedCase):
         card.with_user(self.jonas).take()
         with self.assertRaisesRegex(UserError, "Jonas Falk was faster"):
             card.with_user(self.anna).snooze(self.later)
-        with self.assertRaises(AccessError):
+        with self.assertRaisesRegex(UserError, "Jonas Falk was faster"):
             card.with_user(self.anna).action_wake()
         card.with_user(self.head).snooze(self.later)
         self.assertEqual(card.user_id, self.jonas)

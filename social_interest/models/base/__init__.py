@@ -2,4 +2,5 @@
 from . import code_mixin
 from . import company_mixin
 from . import counted_mixin
+from . import export_mixin
 from . import verdict_mixin

@@ -11,5 +11,6 @@ from . import social_interest_proof
 from . import snooze
 from . import own_reply
 from . import quality
+from . import rights
 from . import ir_attachment
 from . import mail_activity

@@ -5,6 +5,8 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import email_normalize, format_datetime, formataddr, plaintext2html
 
+from ...tools.inert import JOINER, inert
+
 
 class SocialInterest(models.Model):
     """Answering: the page of the comment, a letter, a call, and what came of it."""
@@ -48,7 +50,8 @@ class SocialInterest(models.Model):
         """Keep when the responsible opened the place of the answer; who dials has a call to make."""
         mine = self.filtered(lambda card: card.user_id == self.env.user and card.state == 'taken')
         if mine:
-            mine.write({'opened_date': fields.Datetime.now()})
+            mine.check_access('write')
+            mine.sudo().write({'opened_date': fields.Datetime.now()})
             mine.filtered(lambda card: card.answer_kind == 'call')._plan_call()
         return True
 
@@ -156,7 +159,7 @@ class SocialInterest(models.Model):
         found = self.author_id._find_partner() if self.author_id else partner.browse()
         if not found:
             found = self.env['res.partner'].create({
-                'name': self.author_id.name or email,
+                'name': inert(self.author_id.name, JOINER) or email,
                 'email': email,
                 'company_id': self.company_id.id,
             })

@@ -94,7 +94,8 @@ class SocialInterest(models.Model):
         free = self._lock_free()
         if free:
             free.check_access('write')
-            free.write({'user_id': self.env.uid})
+            free._check_owner({'user_id': self.env.uid})
+            free.sudo().write({'user_id': self.env.uid})
         entries = (self - free)._lost_entries()
         return {
             'won': free.ids + [entry['id'] for entry in entries if entry['user_id'] == self.env.uid],
@@ -232,7 +233,7 @@ class SocialInterest(models.Model):
     def action_release(self):
         """Button: give cards back to the feed, for anyone to take."""
         return self._in_bulk(
-            lambda card: card.state == 'taken', lambda cards: cards.write({'user_id': False}),
+            lambda card: card.state == 'taken', lambda cards: cards.sudo().write({'user_id': False}),
             lambda _card: self.env._("Only a taken card can be released."))
 
     def _is_colleagues(self):

@@ -64,13 +64,14 @@ class SocialInterest(models.Model):
         """
         self.check_access('write')
         self._check_givable(user)
+        self._check_owner({'user_id': user.id})
         notes = note if isinstance(note, dict) else dict.fromkeys(
             self.ids, note or self.env._("Given to %s.", user.sudo().name))
         # before the card is another's, whom a salesperson may not look upon
         self._message_log_batch(bodies=notes)
         self.message_subscribe(partner_ids=user.sudo().partner_id.ids)
         # the line in the chatter says all that tracking would
-        self.with_context(tracking_disable=True).write({'user_id': user.id, 'pooled': False})
+        self.sudo().with_context(tracking_disable=True).write({'user_id': user.id, 'pooled': False})
 
     def _check_givable(self, user):
         """Raise a UserError, in the user's words, where a card cannot be given to the person."""
@@ -108,9 +109,11 @@ class SocialInterest(models.Model):
         }
 
     def _check_hand_over(self):
-        self.check_access('write')
-        if any(not card.can_hand_over for card in self):
-            raise UserError(self._not_to_hand_over())
+        """Raise a UserError where none of the cards can be handed over; the rest is named when it is done."""
+        able = self._filtered_access('write')
+        if not any(card.can_hand_over for card in able):
+            others = (self - able)._lost_entries()
+            raise UserError(self._lost_message(others) if others else self._not_to_hand_over())
 
     @api.model
     def _not_to_hand_over(self):
@@ -136,14 +139,15 @@ class SocialInterest(models.Model):
 
     def action_take_over(self):
         """Button: take cards from their responsible, who is told of it."""
-        self.check_access('write')
-        if any(not card.can_take_over for card in self):
-            raise UserError(self.env._("Only managers take over, and only open cards that others have."))
+        return self._in_bulk(
+            lambda card: card.can_take_over, lambda cards: cards._take_over(),
+            lambda _card: self.env._("Only managers take over, and only open cards that others have."))
+
+    def _take_over(self):
         for user, cards in self.grouped('user_id').items():
             line = self.env._("%(who)s took this over from %(name)s.", who=self.env.user.name, name=user.sudo().name)
             cards._give(self.env.user, line)
             cards._tell_former(user, line)
-        return True
 
     def _tell_former(self, user, line):
         """Hook: the cards of self were taken over from the person."""

@@ -109,12 +109,14 @@ class SocialInterest(models.Model):
 
     def _put_to_sleep(self, values):
         self._require_mine()
-        self.write(values)
+        self.check_access('write')
+        self.sudo().write(values)
 
     def action_wake(self):
         """Button: bring snoozed cards back into the feed."""
-        self._wake()
-        return True
+        return self._in_bulk(
+            lambda card: bool(card.snoozed_until), lambda cards: cards._wake(),
+            lambda card: self.env._("“%s” is not snoozed.", card.display_name), own=True)
 
     @api.model
     @api.readonly
@@ -175,7 +177,8 @@ class SocialInterest(models.Model):
         """End the sleep of the cards; returns those that slept."""
         asleep = self.filtered('snoozed_until')
         if asleep:
-            asleep.write({'snoozed_until': False, 'snooze_note': False, 'woken_date': fields.Datetime.now()})
+            asleep.check_access('write')
+            asleep.sudo().write({'snoozed_until': False, 'snooze_note': False, 'woken_date': fields.Datetime.now()})
         return asleep
 
     def _wake_threads(self):

@@ -4,7 +4,7 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError, ValidationError
+from odoo.exceptions import ValidationError
 from odoo.tools import SQL
 
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
@@ -43,7 +43,9 @@ class SocialInterest(models.Model):
 
     _name = 'social.interest'
     _description = 'Interest'
-    _inherit = ['mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin', 'social.interest.verdict.mixin']
+    _inherit = [
+        'mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin', 'social.interest.export.mixin',
+        'social.interest.verdict.mixin']
     # Open cards that need an answer first, the longest waiting on top; then the
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
@@ -218,7 +220,7 @@ class SocialInterest(models.Model):
         """Make cards; what follows from the values follows at once, in this order."""
         vals_list = [self._with_tidy_links(vals) for vals in vals_list]
         for vals in vals_list:
-            self._check_stamps(vals)
+            self._check_writable(vals, made=True)
         door = self._without_default_stamps()
         cards = super(SocialInterest, door).create(door._with_accompanying_values(vals_list))
         cards._check_owners_of_new()
@@ -237,7 +239,7 @@ class SocialInterest(models.Model):
         extends the step that it is about, and this method only for what is no
         step of the work.
         """
-        self._check_stamps(vals)
+        self._check_writable(vals)
         vals = self._with_tidy_links(vals)
         self._tell_live_of(vals)
         if WORK.isdisjoint(vals) or not self:
@@ -296,22 +298,18 @@ class SocialInterest(models.Model):
 
     @api.model
     def _stamp_fields(self):
-        """Return the names of the fields that only the product itself writes."""
-        return frozenset({'first_answered_date', 'verdict'})
+        """Return the names of the fields that only the product itself writes: those that nobody can type into."""
+        return frozenset(name for name, field in self._fields.items() if field.readonly) | {'external_ref'}
+
+    def _check_writable(self, vals, made=False):
+        """Hook: raise an error where a person writes what is not his to write.
+
+        :param made: the card is made with these values
+        """
 
     def _without_default_stamps(self):
-        """Return self without what a caller's context would have the product's own fields start with."""
-        names = {f'default_{name}' for name in self._stamp_fields()} & self.env.context.keys()
-        if self.env.su or not names:
-            return self
-        kept = {name: value for name, value in self.env.context.items() if name not in names}
-        return self.with_env(self.env(context=kept))
-
-    @api.model
-    def _check_stamps(self, vals):
-        if not self.env.su and (names := self._stamp_fields() & vals.keys()):
-            labels = ', '.join(sorted(self._fields[name]._description_string(self.env) for name in names))
-            raise UserError(self.env._("These are kept by themselves and cannot be written: %s.", labels))
+        """Hook: return self without what a caller's context would have fields start with that are not his to write."""
+        return self
 
     # ------------------------------------------------------------------
     # Its steps, where more than the card is needed to take them

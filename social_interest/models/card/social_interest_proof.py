@@ -10,6 +10,7 @@ class SocialInterestProof(models.Model):
 
     _name = 'social.interest.proof'
     _description = 'Proof of an Answer'
+    _inherit = ['social.interest.export.mixin']
     _order = 'id'
 
     interest_id = fields.Many2one(

@@ -37,6 +37,8 @@ class SocialInterest(models.Model):
             card.processed = card.state == 'processed'
 
     def _inverse_processed(self):
+        if not self.env.su and (theirs := self.filtered(lambda card: card._is_colleagues())):
+            raise UserError(self._lost_message(theirs._lost_entries()))
         done = self.filtered('processed')
         done._set_processed()
         (self - done).filtered(lambda card: card.state == 'processed')._reopen()
@@ -107,7 +109,8 @@ class SocialInterest(models.Model):
     def action_ignore(self):
         """Button: close cards that need nothing."""
         return self._in_bulk(
-            lambda card: card.state not in ('processed', 'ignored'), lambda cards: cards.write({'state': 'ignored'}),
+            lambda card: card.state not in ('processed', 'ignored'),
+            lambda cards: cards.sudo().write({'state': 'ignored'}),
             self._closed_already)
 
     def action_process(self):
@@ -137,12 +140,13 @@ class SocialInterest(models.Model):
         :returns: True, or the action that tells which cards were left as they are, and why
         :raises UserError: it can be done with none of them
         """
-        mine = self._filtered_access('write')
+        # somebody may have deleted one while the list stood on the screen
+        mine = self.exists()._filtered_access('write')
         able = mine.filtered(fits)
         reasons = list(dict.fromkeys(why_not(card) for card in mine - able))
         theirs = able.filtered(lambda card: card._is_colleagues()) if own else able.browse()
         able -= theirs
-        if (others := self - mine | theirs) and (lost := others._lost_entries()):
+        if (others := self.exists() - mine | theirs) and (lost := others._lost_entries()):
             reasons.append(self._lost_message(lost))
         if not able and reasons:
             raise UserError('\n'.join(reasons))
@@ -170,6 +174,9 @@ class SocialInterest(models.Model):
         """Back to its responsible, or to the feed where nobody is any more; the clock starts anew."""
         self.check_access('write')
         kept = self.filtered(lambda card: card.user_id == self.env.user)
+        if not self.env.su:
+            for company, cards in kept.grouped('company_id').items():
+                self.env.user._check_interest_room(company, cards)
         for company, cards in (self - kept).filtered('user_id').grouped('company_id').items():
             able = cards.user_id._interest_workers(company)
             kept |= cards.filtered(lambda card: card.user_id in able)  # noqa: B023 (used at once)
@@ -218,7 +225,9 @@ class SocialInterest(models.Model):
             return tuple(
                 name for name in filling if not card[name] and (card.needs_answer or not name.startswith('answered_')))
         for missing, cards in self.grouped(lacks).items():
-            cards.write({**values, **{name: filling[name] for name in missing}})
+            cards.check_access('write')
+            cards._check_state(values)
+            cards.sudo().write({**values, **{name: filling[name] for name in missing}})
 
     def _accompanying_values(self, vals):
         """The first answer counts for the time to answer, whatever comes after it."""

@@ -30,6 +30,7 @@ class SocialInterestMail(models.Model):
     _description = 'Interest Message Ledger'
     _inherit = ['social.interest.verdict.mixin']
     _order = 'id desc'
+    _inherit = ['social.interest.export.mixin']
     _rec_name = 'subject'
 
     mailbox_id = fields.Many2one(

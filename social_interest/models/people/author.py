@@ -3,11 +3,12 @@ import base64
 import logging
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 from odoo.tools import email_normalize
 from odoo.tools.image import image_process
 
 from ...tools.guarded_fetch import Fetcher, Refused
+from ...tools.inert import JOINER, inert
 from .crm_lead import RELATIONSHIPS
 
 _logger = logging.getLogger(__name__)
@@ -24,7 +25,9 @@ class SocialInterestAuthor(models.Model):
 
     _name = 'social.interest.author'
     _description = 'Interest Author'
-    _inherit = ['avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin']
+    _inherit = [
+        'avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin',
+        'social.interest.export.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -75,6 +78,7 @@ class SocialInterestAuthor(models.Model):
         """
         for vals in vals_list:
             self._check_stamps(vals)
+            self._check_writable(vals, made=True)
         # not by a default of the caller's either
         stamps = {} if self.env.su else dict.fromkeys(self._stamp_fields(), False)
         authors = super().create([
@@ -102,6 +106,7 @@ class SocialInterestAuthor(models.Model):
     def write(self, vals):
         """Change authors; what follows from who changes what is written along, on each."""
         self._check_stamps(vals)
+        self._check_writable(vals)
         if not self._accompanies(vals):
             return super().write(vals)
         for author in self:
@@ -120,6 +125,24 @@ class SocialInterestAuthor(models.Model):
             raise UserError(self.env._("These are kept by themselves and cannot be written: %s.", labels))
 
     @api.model
+    def _writable_fields(self, made=False):
+        """Return the names of the fields that a salesperson writes himself: what he knows of the person.
+
+        :param made: on an author whom he makes; where a person is, and under which key, is said once
+        """
+        names = {'name', 'handle', 'url', 'email', 'phone', 'image_1920', 'partner_id'}
+        return frozenset(names | {'channel_id', 'company_id', 'key'} if made else names)
+
+    @api.model
+    def _check_writable(self, vals, made=False):
+        if self.env.su or self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+            return
+        if names := [name for name in vals.keys() - self._writable_fields(made) if not made or vals[name]]:
+            labels = ', '.join(sorted(
+                self._fields[name]._description_string(self.env) for name in names if name in self._fields))
+            raise AccessError(self.env._("Of a person you cannot write: %s.", labels))
+
+    @api.model
     def _accompanies(self, vals):
         """Hook: whether anything is written along with ``vals``."""
         return False
@@ -132,7 +155,7 @@ class SocialInterestAuthor(models.Model):
         """Values of the contact that is made from this author."""
         self.ensure_one()
         return {
-            'name': self.name,
+            'name': inert(self.name, JOINER),
             'email': self.email,
             'phone': self.phone,
             'website': self.url,

@@ -7,6 +7,8 @@ from odoo import models
 from odoo.exceptions import UserError
 from odoo.tools import plaintext2html
 
+from ...tools.inert import JOINER, inert
+
 
 class SocialInterest(models.Model):
     """From a card to a contact and to an opportunity."""
@@ -27,7 +29,8 @@ class SocialInterest(models.Model):
         if self.verdict == 'failed':
             raise UserError(self.env._("A forged notification makes no opportunity."))
         if not self.lead_id:
-            self.lead_id = self.env['crm.lead'].create(self._prepare_lead_values())
+            self.check_access('write')
+            self.sudo().lead_id = self.env['crm.lead'].create(self._prepare_lead_values())
         return self.action_view_lead()
 
     def _prepare_lead_values(self):
@@ -37,10 +40,10 @@ class SocialInterest(models.Model):
         topic = self.product_id.name or shorten(' '.join((self.text or self.title or '').split()), 50, placeholder='…')
         who = self.author_id.name or self.env._("Interest")
         return {
-            'name': f"{who}: {topic}" if topic else who,
+            'name': inert(f"{who}: {topic}" if topic else who, JOINER),
             'type': 'opportunity',
             'partner_id': partner.id,
-            'contact_name': False if partner else self.author_id.name,
+            'contact_name': False if partner else inert(self.author_id.name, JOINER),
             'email_from': self.email or self.author_id.email or partner.email,
             'phone': self.phone or self.author_id.phone or partner.phone,
             'description': self._lead_description(),

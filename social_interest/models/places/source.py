@@ -19,7 +19,7 @@ class SocialInterestSource(models.Model):
 
     _name = 'social.interest.source'
     _description = 'Interest Source'
-    _inherit = ['mail.thread', 'social.interest.counted.mixin']
+    _inherit = ['mail.thread', 'social.interest.counted.mixin', 'social.interest.export.mixin']
     _order = 'channel_id, name, id'
     _check_company_auto = True
 
@@ -146,16 +146,17 @@ class SocialInterestSource(models.Model):
         hosts = {host for source in self for host in source._listed_hosts()}
         return {host.removeprefix('www.') for host in hosts | {own} if host}
 
-    def _own_sites(self, company):
-        """Return the set of hosts that are the sources' or the company's own: what is below them counts too."""
+    def _link_hosts(self, company):
+        """Return the set of hosts to which cards of the sources may lead: what is below them counts too."""
         places = {(urlsplit(source.url or '').hostname or '').removeprefix('www.') for source in self}
         # what is read of a site is kept under its host: "blog.example", "blog.example/contact form", "acme@net.example"
         keys = {(source.key or '').lower().partition('/')[0].rpartition('@')[2] for source in self}
-        return self._http_hosts(company) | {host for host in places | keys if _HOST.fullmatch(host)}
+        own = company._interest_own_sites().union(*(source._listed_domains() for source in self))
+        return self._http_hosts(company) | own | {host for host in places | keys if _HOST.fullmatch(host)}
 
     def _sites_of_each(self):
         """Return {source: hosts that its cards may lead to, besides the domains of the channel}."""
-        return {source: frozenset(source._own_sites(source.company_id)) for source in self}
+        return {source: frozenset(source._link_hosts(source.company_id)) for source in self}
 
     def _listed_hosts(self):
         """Return what stands in the lines of ``http_hosts``, lower case, in the letters of the network."""

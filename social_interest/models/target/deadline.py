@@ -33,6 +33,11 @@ class SocialInterest(models.Model):
 
     _warn_index = models.Index("(warn_date) WHERE warned_on IS NULL AND state IN ('new', 'taken')")
 
+    @api.model
+    def _stamp_fields(self):
+        # the target says them, and people are judged by them
+        return super()._stamp_fields() | {'deadline', 'warn_date'}
+
     @api.depends('date', 'source_id', 'action_id', 'team_id', 'needs_answer', 'verdict')
     def _compute_deadline(self):
         ends = self._plan_share(lambda _company: 1)
