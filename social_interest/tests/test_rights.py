@@ -17,7 +17,7 @@ MAGIC = frozenset({'id', 'create_uid', 'create_date', 'write_uid', 'write_date'}
 
 
 @tagged('post_install', '-at_install')
-class TestRights(InterestCase):
+class TestWritable(InterestCase):
 
     @classmethod
     def setUpClass(cls):

@@ -299,7 +299,8 @@ class SocialInterest(models.Model):
     @api.model
     def _stamp_fields(self):
         """Return the names of the fields that only the product itself writes: those that nobody can type into."""
-        return frozenset(name for name, field in self._fields.items() if field.readonly) | {'external_ref'}
+        names = frozenset(name for name, field in self._fields.items() if field.readonly)
+        return names | {'external_ref', 'channel_id'}
 
     def _check_writable(self, vals, made=False):
         """Hook: raise an error where a person writes what is not his to write.

@@ -28,9 +28,8 @@ class SocialInterestMail(models.Model):
 
     _name = 'social.interest.mail'
     _description = 'Interest Message Ledger'
-    _inherit = ['social.interest.verdict.mixin']
+    _inherit = ['social.interest.verdict.mixin', 'social.interest.export.mixin']
     _order = 'id desc'
-    _inherit = ['social.interest.export.mixin']
     _rec_name = 'subject'
 
     mailbox_id = fields.Many2one(

@@ -20,13 +20,16 @@ class SocialInterest(models.Model):
 
     def _action_keys(self):
         """Return what tells the actions of the cards from all others, as :class:`SocialInterestForgotten` has it."""
+        refs = [(card, card.external_ref, False) for card in self if card.external_ref]
+        refs += [(card, card.external_ref or card.claimed_ref, True) for card in self
+                 if card.external_ref or card.claimed_ref]
         return {
-            (card.company_id.id, self._action_key(card.channel_id.code, card.source_id.key, card.external_ref))
-            for card in self if card.external_ref}
+            (card.company_id.id, self._action_key(card.channel_id.code, card.source_id.key, ref, claimed))
+            for card, ref, claimed in refs}
 
     @api.model
-    def _action_key(self, channel, source_key, external_ref):
-        return ('action', channel, source_key or '', external_ref)
+    def _action_key(self, channel, source_key, ref, claimed):
+        return ('claim' if claimed else 'action', channel, source_key or '', ref)
 
     def _messages_told(self):
         """Return the rows of the ledger that tell what the cards tell."""

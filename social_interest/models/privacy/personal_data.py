@@ -36,7 +36,8 @@ PERSONAL = {
     'social.interest': Treatment(
         empty=(
             'text', 'title', 'source_url', 'product_url', 'author_id', 'partner_id', 'email', 'phone', 'form_fields',
-            'thread_key', 'external_ref', 'proof_ids', 'proof_url', 'quality_comment', 'snooze_note',
+            'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'proof_ids', 'proof_url', 'quality_comment',
+            'snooze_note',
             'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
         kept={
             OURS: (
@@ -56,14 +57,14 @@ PERSONAL = {
         'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
         'block_reason', 'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
     'social.interest.mail': Treatment(
-        empty=('content_hash', 'message_id', 'sender', 'subject', 'reason', 'raw'),
+        empty=('content_hash', 'message_id', 'sender', 'subject', 'reason', 'raw', 'vouched'),
         kept={
             "where the message lies, so that it is not fetched again": (
                 'mailbox_id', 'company_id', 'folder', 'uidvalidity', 'uid'),
             OURS: (
                 'size', 'internal_date', 'state', 'attempts', 'worker', 'parser', 'parser_version', 'basis', 'verdict',
                 'history', 'interest_count', 'degraded', 'headers_only', 'dismissed', 'parsers_digest',
-                'emptied_date'),
+                'emptied_date', 'spam', 'not_spam', 'slow'),
             "the card is emptied itself": ('told_card_id',),
         }),
     'social.interest.proof': Treatment(
@@ -85,7 +86,7 @@ PERSONAL = {
         'name', 'channel_id', 'key', 'url', 'active', 'company_id', 'team_id', 'product_id', 'response_hours',
         'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
         'replan_after', 'acknowledge', 'acknowledge_template_id', 'acknowledge_days', 'acknowledge_limit',
-        'acknowledge_ends')}),
+        'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied')}),
     'social.interest.target': Treatment(kept={PLACE: ('source_id', 'action_id', 'hours', 'company_id')}),
     'social.interest.reply': Treatment(kept={"written by our own people, for everybody": (
         'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',
@@ -107,7 +108,7 @@ PERSONAL = {
         "a firm, or a sender of many; a manager takes it off the list": (
             'name', 'company_id', 'reason', 'user_id', 'date')}),
     'social.interest.folder': Treatment(kept={PLACE: (
-        'mailbox_id', 'name', 'uidvalidity', 'last_uid', 'old_uid', 'unflagged')}),
+        'mailbox_id', 'name', 'uidvalidity', 'last_uid', 'old_uid', 'unflagged', 'flag_refusal')}),
     'social.interest.import': Treatment(kept={
         PLACE: (
             'name', 'mailbox_id', 'company_id', 'cards', 'state', 'position', 'total_size', 'done_size', 'read_count',

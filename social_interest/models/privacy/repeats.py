@@ -21,15 +21,17 @@ class SocialInterestMail(models.Model):
         self._note_told_again(outcomes)
         return result
 
-    def _told_key(self, interest):
+    def _told_key(self, outcome, interest):
+        """Return what tells the action from all others; that a mere claim was erased says nothing of the verified notice."""
         self.ensure_one()
-        key = self.env['social.interest']._action_key(interest.channel, interest.source_key, interest.external_ref)
+        key = self.env['social.interest']._action_key(
+            interest.channel, interest.source_key, interest.external_ref, outcome.verdict != 'verified')
         return (self.company_id.id, key)
 
     def _erased_among(self, outcomes):
         """Return {ledger row: set of its interests that were erased}."""
         keys = {
-            (mail, interest): mail._told_key(interest)
+            (mail, interest): mail._told_key(outcomes[mail], interest)
             for mail in self for interest in outcomes[mail].found if interest.external_ref}
         known = self.env['social.interest.forgotten'].sudo()._among(set(keys.values()))
         erased = {}
@@ -51,13 +53,14 @@ class SocialInterestMail(models.Model):
         """Keep of messages that made nothing which card there was: erasing that, they go too."""
         mails = self.filtered(lambda mail: outcomes[mail].found and not mail.interest_count)
         keys = {
-            mail._told_key(interest): mail
+            mail._told_key(outcomes[mail], interest): mail
             for mail in mails for interest in outcomes[mail].found if interest.external_ref}
         if not keys:
             return
         cards = self.env['social.interest'].sudo().with_context(active_test=False).search([
             ('company_id', 'in', mails.company_id.ids),
-            ('external_ref', 'in', [key[-1] for _company, key in keys])])
+            '|', ('external_ref', 'in', [key[-1] for _company, key in keys]),
+            ('claimed_ref', 'in', [key[-1] for _company, key in keys])])
         for card in cards:
             for key in card._action_keys() & keys.keys():
                 keys[key].told_card_id = card
