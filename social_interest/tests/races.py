@@ -15,6 +15,7 @@ MADE = (
     'mail.mail', 'social.interest.notice', 'social.interest', 'social.interest.mail', 'fetchmail.server',
     'crm.team.member', 'resource.resource', 'resource.calendar', 'social.interest.source',
     'social.interest.author', 'crm.team', 'res.users', 'res.partner', 'mail.message', 'ir.cron.trigger',
+    'social.interest.forgotten',
 )
 
 

@@ -24,7 +24,7 @@ class SocialInterest(models.Model):
                 proof.id: self.env._("Voided by %(who)s: %(reason)s", who=proof.void_user_id.name,
                                      reason=proof.void_reason)
                 for proof in card.sudo().proof_record_ids.filtered('void_date')}
-            card.proof_list = [{**proof, 'voided': voided.get(proof['id'], '')} for proof in card.proof_list]
+            card.proof_list = [{**proof, 'voided': voided.get(proof['id'], '')} for proof in card.proof_list or []]
         return result
 
     def _lose_proof(self, urls):
