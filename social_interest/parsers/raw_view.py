@@ -60,6 +60,8 @@ _PROPERTY = re.compile(
     r'text-(?:align|decoration|indent|transform)|vertical-align|white-space|width|word-break)')
 # no bracket but that of a colour, so no url(); no backslash, so no escape of it
 _VALUE = re.compile(r'''(?:[\w\s#%.,'"!+-]|rgba?\([\d\s.,%/]{1,40}\)){1,200}''')
+#: what follows the place in an address
+_QUERY = re.compile(r'[?#]')
 _PICTURE = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]+')
 _INVISIBLE = re.compile(
     '[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]')
@@ -157,7 +159,8 @@ def _written(root, picture):
 def _opening(tag, node, picture):
     if tag == 'a':
         # inert: where it leads is said, but it does not lead there
-        yield f'<span class="link" title="{escape(links.shown(node.get("href", "")[:500]))}">'
+        place = _QUERY.split(node.get('href', '')[:500], maxsplit=1)[0]
+        yield f'<span class="link" title="{escape(links.shown(place))}">'
     elif tag == 'img':
         yield _image(node, picture)
     elif tag in _ELEMENTS:

@@ -20,7 +20,7 @@ class TestProven(InterestCase):
 
     def test_by_letter_is_no_letter(self):
         card = self.card()
-        with Form(card.with_user(self.anna)) as form:
+        with Form(card.with_user(self.head)) as form:
             form.answer_kind = 'mail'
         card.with_user(self.anna).action_process()
         self.assertEqual((card.state, card.has_proof, card.status), ('processed', False, 'closed'))

@@ -234,11 +234,8 @@ class TestRawMail(PeopleMixin, HttpCase):
 
     def test_promise_41_message_that_takes_too_long_shows_its_source(self):
         self.authenticate('si_admin', 'si_admin')
-        ask_many = parser_pool.ask_many
-
-        def impatient(job, raws, parsers, processes, _deadline):
-            return ask_many(job, raws, parsers, processes, 0)
-        with patch.object(parser_pool, 'ask_many', impatient):
+        late = parser_pool.Crashed("It took too long.", 'deadline')
+        with patch.object(parser_pool, 'ask_many', return_value=[late]):
             page = self.url_open(f'{self.url}/view/shown').text
         self.assertIn("takes too long to be shown", page)
         self.assertIn('<pre class="source">', page)

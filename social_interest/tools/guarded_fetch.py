@@ -76,6 +76,11 @@ class _Bytes(io.RawIOBase):
         self._connection.settimeout(_left(self._end))
         return self._connection.recv_into(buffer)
 
+    def close(self):
+        if not self.closed:
+            self._connection.close()
+        super().close()
+
 
 class _Ending:
     """A socket as the HTTP client uses it, until a moment."""
@@ -83,8 +88,10 @@ class _Ending:
     def __init__(self, connection: socket.socket, end: float):
         self._connection = connection
         self._end = end
+        self._is_read = False
 
     def makefile(self, _mode):
+        self._is_read = True
         return io.BufferedReader(_Bytes(self._connection, self._end))
 
     def sendall(self, data):
@@ -92,7 +99,9 @@ class _Ending:
         self._connection.sendall(data)
 
     def close(self):
-        self._connection.close()
+        # the HTTP client closes its socket where the server will, and reads on from what it made of it
+        if not self._is_read:
+            self._connection.close()
 
 
 class _PinnedConnection(http.client.HTTPSConnection):

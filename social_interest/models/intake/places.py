@@ -4,6 +4,7 @@ import dataclasses
 from odoo import api, models
 
 from ...parsers.domains import registrable
+from ...parsers.template import TemplateParser
 from ..places.own_site import ANY_SENDER
 from ..places.res_company import FORGED
 
@@ -31,7 +32,8 @@ class SocialInterest(models.Model):
     @api.model
     def _sending_domain(self, outcome):
         """Return the domain that tells a place from its imitations; "" where the origin itself signs, or a person wrote."""
-        domain = outcome.sender_domain if outcome.anybody else ''
+        # a template says itself whose messages it is about, and to which place they go
+        domain = outcome.sender_domain if outcome.anybody and outcome.parser != TemplateParser.code else ''
         return registrable(domain) or domain
 
     @api.model

@@ -79,7 +79,7 @@ class SocialInterestSource(models.Model):
     # ------------------------------------------------------------------
 
     def _check_may_confirm(self):
-        self.check_access('write')
+        self.check_access('read')
         if not self.env.user.has_group(MANAGERS):
             raise AccessError(self.env._("Only a manager says whether a site is yours."))
 
@@ -92,7 +92,7 @@ class SocialInterestSource(models.Model):
                 raise UserError(self.env._("There is no site to confirm."))
             if not is_own(domain):
                 raise UserError(self.env._("“%s” is used by many: it cannot be a site of your own.", domain))
-            source._join_namesake()
+            source.sudo()._join_namesake()
         return True
 
     def _join_namesake(self):
@@ -116,7 +116,7 @@ class SocialInterestSource(models.Model):
         self._check_may_confirm()
         if self.filtered(lambda source: not source.unconfirmed):
             raise UserError(self.env._("There is no site to confirm."))
-        self.write({'denied': True, 'active': False})
+        self.sudo().write({'denied': True, 'active': False})
         self.env['social.interest'].sudo().search(
             [('source_id', 'in', self.ids), ('state', 'in', ('new', 'taken'))]).write({'state': 'ignored'})
         return True

@@ -27,6 +27,7 @@ class Interest extends models.Model {
     source_id = fields.Many2one({ relation: "social.interest.source" });
     answer_kind = fields.Selection({ selection: [["page", "On the page"], ["call", "By phone"]] });
     answer_url = fields.Char();
+    link_refusal = fields.Char();
     can_answer = fields.Boolean();
     call_number = fields.Char();
     answered_date = fields.Datetime();
