@@ -31,6 +31,8 @@ class TestCollectFaults(ScriptedCase):
     def half_read(self, after='leave'):
         """Serve four messages, of which 1 and 2 are old mail and 3 and 4 new, none read yet."""
         server = self.serve()
+        # the ledger's rows of a session before are deleted; their messages come again as if never seen
+        self.env['social.interest.forgotten'].search([]).unlink()
         server.append(*some(1, 2, 3, 4))
         self.mailbox.write({'interest_after': after, 'interest_move_to': after == 'move' and 'Done'})
         self.mailbox.folder_ids.write({'uidvalidity': '1', 'last_uid': 2, 'old_uid': 2})

@@ -79,7 +79,7 @@ class _Bytes(io.RawIOBase):
     def close(self):
         if not self.closed:
             self._connection.close()
-        super().close()
+        return super().close()
 
 
 class _Ending:

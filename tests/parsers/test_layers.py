@@ -16,7 +16,8 @@ LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
         *("authentication", "charset", "domains", "headers", "html", "identity", "label_words", "labels", "language"),
-        *("limits", "link_data", "links", "mending", "mime", "networks", "shared_domains", "text", "wildcard", "wording"),
+        *("limits", "link_data", "links", "mending", "mime", "networks", "shared_domains", "text"),
+        *("wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": ("base", "forwarded", "noise", "spam", "verdict"),

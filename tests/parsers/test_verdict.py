@@ -9,8 +9,7 @@ from parsers.domains import is_host
 from parsers.verdict import REASONS
 from parsers.verdict import judge as judged
 
-MX = frozenset({"mx.acme.example"})
-FACEBOOK = ("facebookmail.com",)
+MX, FACEBOOK = frozenset({"mx.acme.example"}), ("facebookmail.com",)
 
 
 def judge(headers, domains=FACEBOOK, servers=MX):

@@ -12,7 +12,8 @@ class SocialInterestVerdictMixin(models.AbstractModel):
         [('verified', "Verified"), ('unknown', "Unknown"), ('failed', "Forged")],
         readonly=True, copy=False, help="Whether the message is really from whom it says.")
     vouched = fields.Char(
-        readonly=True, copy=False, help="What the verdict rests on: a code of the parsers, and the domain that it is about.")
+        readonly=True, copy=False,
+        help="What the verdict rests on: a code of the parsers, and the domain that it is about.")
     verdict_note = fields.Char(
         "Why", compute='_compute_verdict_note', help="Who vouched for the message, or what failed.")
 

@@ -22,8 +22,8 @@ class SocialInterest(models.Model):
         compute='_compute_links', help="The link hides where it leads to; nobody knows before it is opened.")
     product_link_url = fields.Char("Product page", compute='_compute_links', help="The product link, as it may open.")
 
-    @api.depends('source_url', 'product_url', 'verdict', 'channel_id.domains', 'source_id.http_hosts', 'source_id.domains',
-                 'source_id.url', 'source_id.key', 'company_id.website')
+    @api.depends('source_url', 'product_url', 'verdict', 'channel_id.domains', 'source_id.http_hosts',
+                 'source_id.domains', 'source_id.url', 'source_id.key', 'company_id.website')
     def _compute_links(self):
         sites = self.source_id.sudo()._sites_of_each()
         for card in self:

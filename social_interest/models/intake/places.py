@@ -31,7 +31,7 @@ class SocialInterest(models.Model):
 
     @api.model
     def _sending_domain(self, outcome):
-        """Return the domain that tells a place from its imitations; "" where the origin itself signs, or a person wrote."""
+        """Return the domain that tells a place from its imitations; "" where the origin signs, or a person wrote."""
         # a template says itself whose messages it is about, and to which place they go
         domain = outcome.sender_domain if outcome.anybody and outcome.parser != TemplateParser.code else ''
         return registrable(domain) or domain
@@ -81,7 +81,8 @@ class SocialInterest(models.Model):
         :param set own_sites: domains of the company
         """
         if domain and domain not in own_sites:
-            return namesakes.filtered(lambda source: domain == source.sender_domain or domain in source._own_sites())[:1]
+            return namesakes.filtered(
+                lambda source: domain == source.sender_domain or domain in source._own_sites())[:1]
         return namesakes.filtered(lambda source: not source.sender_domain)[:1] or namesakes.filtered(
             lambda source: source.sender_domain == domain or not source.unconfirmed)[:1]
 
@@ -105,7 +106,8 @@ class SocialInterest(models.Model):
                     common.append(key)
                     continue
                 left[company] -= 1
-            vals_list[key] = {**self._prepare_source_values(*wanted[key], channels[code]), 'sender_domain': domain or False}
+            vals_list[key] = {
+                **self._prepare_source_values(*wanted[key], channels[code]), 'sender_domain': domain or False}
         made = dict(zip(vals_list, Source.create(list(vals_list.values()))))
         return {**made, **self._common_sources(common, channels)}
 

@@ -69,12 +69,13 @@ class SocialInterest(models.Model):
 
     @api.model
     def _known_by_ref(self, refs, place_of):
-        """Return {(company, channel code, key, ref): cards} of actions that cards tell of or claim, at places of one name."""
+        """Return {(company, channel code, key, ref): cards} that tell of actions or claim to, at places of one name."""
         if not refs:
             return {}
         companies = {company.id for company, _code, _key in place_of.values()}
         cards = self.with_context(active_test=False).search([
-            ('company_id', 'in', list(companies)), ('channel_id.code', 'in', [code for _c, code, _k in place_of.values()]),
+            ('company_id', 'in', list(companies)),
+            ('channel_id.code', 'in', [code for _company, code, _key in place_of.values()]),
             '|', ('external_ref', 'in', list(refs)), ('claimed_ref', 'in', list(refs))])
         return cards.grouped(lambda card: (
             card.company_id, card.channel_id.code, card.source_id.key or '', card.external_ref or card.claimed_ref))

@@ -44,10 +44,11 @@ class SocialInterestSource(models.Model):
 
     @api.depends('name', 'unconfirmed', 'sender_domain')
     def _compute_display_name(self):
-        super()._compute_display_name()
+        result = super()._compute_display_name()
         for source in self.filtered('unconfirmed'):
             if source.sender_domain != ANY_SENDER:
                 source.display_name = f'{source.name} ({source.sender_domain})'
+        return result
 
     @api.constrains('domains')
     def _check_domains(self):

@@ -30,7 +30,7 @@ class ResCompany(models.Model):
 
     @api.model
     def _ensure_forged_sources_of_all(self):
-        self.sudo().search([])._ensure_forged_sources()
+        self.sudo().search([('id', '!=', False)])._ensure_forged_sources()
 
     def _ensure_forged_sources(self):
         """Return {company: the place of notifications that were forged}; made before the first of them comes."""

@@ -22,7 +22,7 @@ class SocialInterestMail(models.Model):
         return result
 
     def _told_key(self, outcome, interest):
-        """Return what tells the action from all others; that a mere claim was erased says nothing of the verified notice."""
+        """Return what tells the action from others; that a claim was erased says nothing of the verified notice."""
         self.ensure_one()
         key = self.env['social.interest']._action_key(
             interest.channel, interest.source_key, interest.external_ref, outcome.verdict != 'verified')
