@@ -8,6 +8,7 @@ from odoo.tests import HttpCase, new_test_user, tagged
 
 from odoo.addons.base.tests.test_ir_cron import CronMixinCase
 
+from ..tools import parser_pool
 from .common import PeopleMixin, letter
 from .test_intake import IntakeCase
 
@@ -195,6 +196,11 @@ class TestQuarantine(QuarantineCase):
 
 @tagged('post_install', '-at_install')
 class TestQuarantineScreen(PeopleMixin, HttpCase):
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.addClassCleanup(parser_pool.close)
 
     def setUp(self):
         super().setUp()
