@@ -1,6 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Mail of strangers that pretends: what it can and cannot do to cards, sources and the feed."""
 
+from dataclasses import replace
+
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tests import new_test_user, tagged
 
@@ -90,6 +92,39 @@ class TestUntrusted(IntakeCase):
         stranger = card.source_id
         stranger.with_user(self.head).action_confirm_site()
         self.assertEqual((card.source_id, stranger.active, source.domains), (source, False, 'garden.example'))
+
+    def test_site_is_ours_once_the_company_has_a_mailbox_of_it(self):
+        source = self.comment('garden.example', 'ann').interest_ids.source_id
+        self.assertTrue(source.unconfirmed)
+        mailbox = self.mailbox.copy({'user': 'shop@garden.example'})
+        self.assertFalse(source.unconfirmed)
+        mailbox.user = 'shop@elsewhere.example'
+        self.assertTrue(source.unconfirmed)
+
+    def test_mailbox_of_another_company_makes_no_site_ours(self):
+        other = self.env['res.company'].create({'name': "Beta"})
+        self.mailbox.copy({'user': 'shop@garden.example', 'interest_company_id': other.id})
+        self.assertEqual(self.comment('garden.example', 'ann').interest_ids.verdict, 'unknown')
+
+    def test_person_of_a_strangers_site_is_nobody_we_know(self):
+        self.own('garden.example')
+        known = self.comment('garden.example', 'ann').interest_ids.author_id
+        stranger = self.comment('evil.example', 'ann')
+        self.assertFalse(stranger.interest_ids, "the action is owned")
+        mail = self.store(letter(body="further"))
+        outcome = self.outcome('evil.example', 'ann')
+        mail._make_cards({mail: replace(outcome, interests=(replace(outcome.interests[0], external_ref='78'),))})
+        self.assertNotEqual(mail.interest_ids.author_id, known)
+
+    def test_many_places_ask_each_company_once(self):
+        sources = self.env['social.interest.source'].create([{
+            'name': f"Blog {number}", 'channel_id': self.channel.id, 'key': f'blog{number}',
+        } for number in range(20)])
+        sources._own_sites_of_each()
+        self.env.invalidate_all()
+        sources.mapped('domains')
+        with self.assertQueryCount(6):
+            sources._own_sites_of_each()
 
     def test_denied_site_is_ignored_from_now_on(self):
         card = self.comment('evil.example', 'ann').interest_ids

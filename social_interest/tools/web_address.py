@@ -14,3 +14,13 @@ SAMPLE = {'handle': 'lars', 'id': '1', 'site': 'https://forum.example'}
 def is_web_address(url):
     """Whether a text that people typed is a web address, the same for every program, and nothing that acts."""
     return links.wellformed(url.strip(), http=True)
+
+
+def hosts_in(text):
+    """Return what stands in the lines of a text, lower case, in the letters of the network."""
+    lines = [line.strip().lower() for line in (text or '').splitlines() if line.strip()]
+    try:
+        return [line.encode('idna').decode() for line in lines]
+    except UnicodeError:
+        # no host name; whoever checks the field says which
+        return lines

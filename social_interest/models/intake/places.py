@@ -52,18 +52,20 @@ class SocialInterest(models.Model):
         for mail, outcome, interest in found:
             wanted.setdefault(self._source_key(mail, outcome, interest), (mail, interest))
         Source = self.env['social.interest.source'].sudo().with_context(active_test=False)
-        namesakes = Source.search([
+        sources = Source.search([
             ('channel_id', 'in', [channel.id for channel in channels.values()]),
             ('company_id', 'in', [company.id for company, *_key in wanted]),
             '|', ('key', '=', False), ('key', 'in', [key for _company, _code, key, _domain in wanted]),
-        ], order='id').grouped(lambda source: (source.company_id, source.channel_id.code, source.key or ''))
+        ], order='id')
+        sites = sources._own_sites_of_each()
+        namesakes = sources.grouped(lambda source: (source.company_id, source.channel_id.code, source.key or ''))
         own_sites = {company: company._interest_own_sites() for company in {key[0] for key in wanted}}
         forged = self._forged_sources(wanted)
         known = {}
         for key in wanted:
             company, code, name, domain = key
             source = forged.get(company) if code == FORGED else self._place_among(
-                namesakes.get((company, code, name), Source), domain, own_sites[company])
+                namesakes.get((company, code, name), Source), domain, own_sites[company], sites)
             if source:
                 known[key] = source
         return wanted, known
@@ -75,14 +77,16 @@ class SocialInterest(models.Model):
         return companies._ensure_forged_sources() if companies else {}
 
     @api.model
-    def _place_among(self, namesakes, domain, own_sites):
+    def _place_among(self, namesakes, domain, own_sites, sites):
         """Return the one of the sources of one key that a message of ``domain`` belongs to, or none.
 
         :param set own_sites: domains of the company
+        :param dict sites: {source: domains that are ours as far as it is concerned}
         """
         if domain and domain not in own_sites:
-            return namesakes.filtered(
-                lambda source: domain == source.sender_domain or domain in source._own_sites())[:1]
+            # the place that is ours before the one that only the domain itself made
+            return (namesakes.filtered(lambda source: domain in sites[source])
+                    or namesakes.filtered(lambda source: domain == source.sender_domain))[:1]
         return namesakes.filtered(lambda source: not source.sender_domain)[:1] or namesakes.filtered(
             lambda source: source.sender_domain == domain or not source.unconfirmed)[:1]
 
@@ -149,7 +153,7 @@ class SocialInterest(models.Model):
     @api.model
     def _judged_for_sources(self, found, sources):
         """Return ``found`` with the verdict that counts for the source of each interest."""
-        sites = {source: source._own_sites() for source in sources.values()}
+        sites = self.env['social.interest.source'].sudo().union(*sources.values())._own_sites_of_each()
         return [
             (mail, self._judged_for(outcome, sites[sources[self._source_key(mail, outcome, interest)]]), interest)
             for mail, outcome, interest in found]

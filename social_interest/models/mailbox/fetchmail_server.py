@@ -10,6 +10,9 @@ CRON_FIELDS = {'collects_interests', 'state', 'active', 'server_type', 'interest
 #: a mailbox that could not be read is tried at once when one of these changes
 LOGIN_FIELDS = {'server', 'port', 'user', 'password', 'is_ssl', 'interest_starttls', 'server_type', 'state'}
 
+#: whose mailbox it is, and so which domain is the company's own
+OWNER_FIELDS = {'user', 'active', 'interest_company_id'}
+
 
 class FetchmailServer(models.Model):
     """An incoming mail server that collects interests: its settings and its schedule."""
@@ -79,6 +82,7 @@ class FetchmailServer(models.Model):
         servers = super().create(vals_list)
         servers._ensure_folders()
         servers._ensure_interest_cron()
+        servers._own_sites_changed(servers.interest_company_id)
         return servers
 
     def write(self, vals):
@@ -87,6 +91,7 @@ class FetchmailServer(models.Model):
             vals = {'interest_next_poll': False, **vals}
         vals = {**self._accompanying_values(vals), **vals}
         earlier = self._with_earlier_date(vals.get('interest_since'))
+        companies = self.interest_company_id
         beginning = self._that_begin(vals)
         result = super().write(vals)
         earlier._read_older()
@@ -94,6 +99,8 @@ class FetchmailServer(models.Model):
             self._ensure_folders()
         if not CRON_FIELDS.isdisjoint(vals):
             self._ensure_interest_cron()
+        if not OWNER_FIELDS.isdisjoint(vals):
+            self._own_sites_changed(companies | self.interest_company_id)
         beginning._watch_from_now()
         if vals.get('date'):
             self._end_outages_soon()
@@ -117,6 +124,11 @@ class FetchmailServer(models.Model):
     def _accompanying_values(self, vals):
         """Hook: return what is written along with ``vals``, for it follows from them."""
         return {}
+
+    @api.model
+    def _own_sites_changed(self, companies):
+        """The domain of a mailbox is one of its company's own."""
+        self.env['social.interest.source']._own_sites_changed(companies)
 
     def _that_begin(self, vals):
         """Hook: return those of self that are to be watched from this change on."""

@@ -4,6 +4,7 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tools import SQL
 
 from ...parsers.domains import is_own, registrable
+from ...tools.web_address import hosts_in
 
 MANAGERS = 'sales_team.group_sale_salesman_all_leads'
 #: stands for the senders of a source that holds what several unconfirmed sites send
@@ -36,11 +37,12 @@ class SocialInterestSource(models.Model):
 
     _unconfirmed_index = models.Index("(company_id, create_date) WHERE unconfirmed")
 
-    @api.depends('sender_domain', 'domains', 'company_id')
+    # a mailbox that comes or goes asks for it anew
+    @api.depends('sender_domain', 'domains', 'company_id.website', 'company_id.email')
     def _compute_unconfirmed(self):
+        sites = self._own_sites_of_each()
         for source in self:
-            domain = source.sender_domain
-            source.unconfirmed = bool(domain) and domain not in source._own_sites()
+            source.unconfirmed = bool(source.sender_domain) and source.sender_domain not in sites[source]
 
     @api.depends('name', 'unconfirmed', 'sender_domain')
     def _compute_display_name(self):
@@ -61,19 +63,27 @@ class SocialInterestSource(models.Model):
                         "“%s” is used by many: it cannot be a site of your own.", domain))
 
     def _listed_domains(self):
-        """Return what stands in the lines of ``domains``, lower case, in the letters of the network."""
-        lines = [line.strip().lower() for line in (self.domains or '').splitlines() if line.strip()]
-        try:
-            return [line.encode('idna').decode() for line in lines]
-        except UnicodeError:
-            # no host name; the check says which
-            return lines
+        return hosts_in(self.domains)
 
     def _own_sites(self):
         """Return the set of registrable domains that are ours as far as this source is concerned."""
         self.ensure_one()
-        listed = {registrable(domain) for domain in self._listed_domains()}
-        return listed - {''} | self.company_id._interest_own_sites()
+        return self._own_sites_of_each()[self]
+
+    def _own_sites_of_each(self):
+        """Return {source: registrable domains that are ours as far as it is concerned}; a company is asked once."""
+        of_company = {company: company._interest_own_sites() for company in self.company_id}
+        return {
+            source: {registrable(domain) for domain in source._listed_domains()} - {''}
+            | of_company.get(source.company_id, set())
+            for source in self}
+
+    @api.model
+    def _own_sites_changed(self, companies):
+        """What is the companies' own has changed: whether a site is ours is asked anew."""
+        sources = self.sudo().with_context(active_test=False).search(
+            [('sender_domain', '!=', False), ('company_id', 'in', companies.ids)])
+        self.env.add_to_compute(self._fields['unconfirmed'], sources)
 
     # ------------------------------------------------------------------
     # "Is this your site?"

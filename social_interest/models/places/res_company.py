@@ -55,8 +55,7 @@ class ResCompany(models.Model):
         """
         self.ensure_one()
         company = self.sudo()
-        mailboxes = self.env['fetchmail.server'].sudo().search([
-            ('collects_interests', '=', True), ('interest_company_id', 'in', (company.id, False))])
+        mailboxes = self.env['fetchmail.server'].sudo().search([('interest_company_id', '=', company.id)])
         addresses = [company.email, company.alias_domain_id.name, *mailboxes.mapped('user')]
         hosts = [urlsplit(company.website or '').hostname, *(
             (address or '').rpartition('@')[2].strip().lower() for address in addresses)]

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
+from ...tools.web_address import hosts_in
 from ..card.social_interest import OPEN_STATES
 from ..sharing.crm_team import DISTRIBUTIONS
 from ..sharing.take_back import RETURN_TO
@@ -146,26 +147,21 @@ class SocialInterestSource(models.Model):
         hosts = {host for source in self for host in source._listed_hosts()}
         return {host.removeprefix('www.') for host in hosts | {own} if host}
 
-    def _link_hosts(self, company):
-        """Return the set of hosts to which cards of the sources may lead: what is below them counts too."""
-        places = {(urlsplit(source.url or '').hostname or '').removeprefix('www.') for source in self}
+    def _link_hosts(self):
+        """Return the set of hosts to which cards of this source may lead: what is below them counts too."""
+        self.ensure_one()
+        place = (urlsplit(self.url or '').hostname or '').removeprefix('www.')
         # what is read of a site is kept under its host: "blog.example", "blog.example/contact form", "acme@net.example"
-        keys = {(source.key or '').lower().partition('/')[0].rpartition('@')[2] for source in self}
-        own = company._interest_own_sites().union(*(source._listed_domains() for source in self))
-        return self._http_hosts(company) | own | {host for host in places | keys if _HOST.fullmatch(host)}
+        key = (self.key or '').lower().partition('/')[0].rpartition('@')[2]
+        return self._http_hosts(self.company_id) | {host for host in (place, key) if _HOST.fullmatch(host)}
 
     def _sites_of_each(self):
         """Return {source: hosts that its cards may lead to, besides the domains of the channel}."""
-        return {source: frozenset(source._link_hosts(source.company_id)) for source in self}
+        own = self._own_sites_of_each()
+        return {source: frozenset(source._link_hosts() | own[source]) for source in self}
 
     def _listed_hosts(self):
-        """Return what stands in the lines of ``http_hosts``, lower case, in the letters of the network."""
-        lines = [line.strip().lower() for line in (self.http_hosts or '').splitlines() if line.strip()]
-        try:
-            return [line.encode('idna').decode() for line in lines]
-        except UnicodeError:
-            # no host name; the check says which
-            return lines
+        return hosts_in(self.http_hosts)
 
     @api.constrains('http_hosts')
     def _check_http_hosts(self):
