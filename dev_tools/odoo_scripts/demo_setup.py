@@ -93,7 +93,7 @@ def name_company():
     """Let the demo's shop be the company, where nobody has named it."""
     company = env.ref("base.main_company")
     if company.name in ("YourCompany", "My Company"):
-        company.name = "Acme Furniture"
+        company.write({"name": "Acme Furniture", "website": "https://acme.example", "email": "hello@acme.example"})
 
 
 def schedule():
