@@ -37,25 +37,26 @@ SENDERS = """
 #: help desks, forms, boards and shops that run for many under one domain
 TOOLS = """
     bitrix24.com bitrix24.de bitrix24.ru chatwoot.com crisp.chat crisp.email discourse.group discoursemail.com
-    disqus.com ecwid.com formspree.io freshdesk.com freshservice.com freshworks.com ghost.io ghost.org github.com
-    gitlab.com gorgias.com groove.hq groovehq.com helpscout.com helpscout.net insales.ru insided.com intercom.io
-    jivosite.com jotform.com kayako.com mastodon.social myinsales.ru myshopify.com odoo.com odoo.sh prestashop.com
-    shopify.com shopifyemail.com shopware.com shopware.store tawk.email tawk.to teamwork.com tidio.com tidio.net
-    typeform.com usedesk.ru userecho.com uservoice.com webnode.com zendesk.com zoho.eu zohodesk.com zohodesk.eu
-    zohosalesiq.com
+    disqus.com disqus.net ecwid.com formspree.io freshdesk.com freshservice.com freshworks.com ghost.io ghost.org
+    github.com gitlab.com gorgias.com groove.hq groovehq.com helpscout.com helpscout.net insales.ru insided.com
+    intercom.io jivosite.com jotform.com kayako.com mastodon.social myinsales.ru myshopify.com odoo.com odoo.sh
+    prestashop.com shopify.com shopifyemail.com shopware.com shopware.store tawk.email tawk.to teamwork.com tidio.com
+    tidio.net typeform.com usedesk.ru userecho.com uservoice.com webnode.com zendesk.com zoho.eu zohodesk.com
+    zohodesk.eu zohosalesiq.com
 """
 #: sites for everybody
 SITES = """
-    000webhostapp.com altervista.org azurewebsites.net beget.tech bigcartel.com blogger.com blogspot.com bplaced.net
-    canalblog.com carrd.co cloudflare.net cloudfront.net dreamwidth.org duda.co firebaseapp.com fly.dev forumotion.com
-    github.io gitlab.io google.com googleapis.com googlegroups.com googleusercontent.com hatenablog.com herokuapp.com
-    hosting-ionos.com hostinger.com infinityfreeapp.com ionos.com ionos.de jimdo.com jimdofree.com jimdosite.com
-    kinsta.cloud livejournal.com medium.com neocities.org netlify.app netlify.com one.com onmicrosoft.com onrender.com
-    orangehost.com outlook.cn over-blog.com ovh.net pages.dev pantheonsite.io phpbb.com plesk.page proboards.com reg.ru
-    render.com secureserver.net sharepoint.com siteground.biz siteground.net squarespace.com squarespace.info strato.de
-    strikingly.com substack.com tilda.cc tilda.ws tildacdn.com timeweb.ru tumblr.com typepad.com ucoz.com ucoz.ru
-    unaux.com vercel.app webflow.io weebly.com wix-forms.com wix.com wixsite.com wordpress.com wpcomstaging.com
-    wpengine.com xenforo.com yolasite.com your-server.de
+    000webhostapp.com a2hosting.com altervista.org atomicsites.net azurewebsites.net beget.com beget.tech
+    bigcartel.com blogger.com blogspot.com bluehost.com bplaced.net canalblog.com carrd.co cloudflare.net
+    cloudfront.net dreamwidth.org duda.co firebaseapp.com fly.dev forumotion.com github.io gitlab.io google.com
+    googleapis.com googlegroups.com googleusercontent.com hatenablog.com herokuapp.com hostgator.com hosting-ionos.com
+    hostinger.com infinityfreeapp.com ionos.com ionos.de jimdo.com jimdofree.com jimdosite.com kinsta.cloud
+    livejournal.com medium.com neocities.org netlify.app netlify.com one.com onmicrosoft.com onrender.com
+    orangehost.com outlook.cn over-blog.com ovh.net pages.dev pantheonsite.io phpbb.com plesk.page privateemail.com
+    proboards.com reg.ru render.com secureserver.net sharepoint.com siteground.biz siteground.com siteground.net
+    squarespace.com squarespace.info strato.de strikingly.com substack.com tilda.cc tilda.ws tildacdn.com timeweb.ru
+    tumblr.com typepad.com ucoz.com ucoz.ru unaux.com vercel.app webflow.io weebly.com wix-forms.com wix.com
+    wixsite.com wordpress.com wpcomstaging.com wpengine.com xenforo.com yolasite.com your-server.de
 """
 
 SHARED = frozenset(" ".join((MAIL, SENDERS, TOOLS, SITES)).split())

@@ -69,6 +69,7 @@ from . import test_template
 from . import test_tours
 from . import test_uninstall
 from . import test_untrusted
+from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
 from . import test_workers

@@ -11,8 +11,7 @@ from .common import SALESMAN, letter
 from .test_intake import IntakeCase
 
 
-@tagged('post_install', '-at_install')
-class TestUntrusted(IntakeCase):
+class UntrustedCase(IntakeCase):
 
     def outcome(self, sender, name, signed=True):
         """What a blog tells that calls itself by one key, whoever sends."""
@@ -32,6 +31,10 @@ class TestUntrusted(IntakeCase):
         return self.env['social.interest.source'].create({
             'name': "Garden blog", 'channel_id': self.env.ref('social_interest.channel_wordpress').id,
             'key': 'garden', 'domains': '\n'.join(domains)})
+
+
+@tagged('post_install', '-at_install')
+class TestUntrusted(UntrustedCase):
 
     def test_promise_37_the_worse_never_silences_the_better(self):
         source = self.own('garden.example')

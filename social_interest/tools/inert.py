@@ -17,3 +17,12 @@ JOINER = '\N{WORD JOINER}'
 def inert(text, mark=QUOTE):
     """Return the text with a mark before it where it would become a formula or a link; other values as they are."""
     return mark + text if isinstance(text, str) and _LIVE.match(text) else text
+
+
+def plain(value, kept=''):
+    """Return an address or a number without the signs before it that a spreadsheet would take for a formula's.
+
+    :param str kept: signs that may stand there, as the "+" of a phone number
+    """
+    signs = ''.join(set('=+-@\uff1d\uff0b\uff0d\uff20 \t\r\n') - set(kept))
+    return value.lstrip(signs) if value else value

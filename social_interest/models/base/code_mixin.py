@@ -1,9 +1,16 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
+from odoo.exceptions import AccessError
+
+#: key of the place of forged notifications, which every company has
+FORGED = 'forged'
 
 
 class SocialInterestCodeMixin(models.AbstractModel):
-    """Records that the parsers call by a code: channels and actions."""
+    """Records that the parsers call by a code: channels and actions.
+
+    All companies share them, so they are changed by whoever works for all that use them.
+    """
 
     _name = 'social.interest.code.mixin'
     _description = 'Called by a Code'
@@ -12,6 +19,31 @@ class SocialInterestCodeMixin(models.AbstractModel):
     code = fields.Char(required=True, help="Name by which the parsers know it.")
     sequence = fields.Integer(default=10)
     active = fields.Boolean(default=True)
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        self._check_may_change_shared()
+        return super().create(vals_list)
+
+    def write(self, vals):
+        self._check_may_change_shared()
+        return super().write(vals)
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_by_whoever_may(self):
+        self._check_may_change_shared()
+
+    @api.model
+    def _check_may_change_shared(self):
+        """Raise an AccessError for a person in whose companies not all are that use these records."""
+        user = self.env.user
+        if self.env.su or user.has_group('base.group_system'):
+            return
+        used = self.env['social.interest.source'].sudo().with_context(active_test=False)
+        if used.search_count([('company_id', 'not in', user.company_ids.ids), ('key', '!=', FORGED)], limit=1):
+            raise AccessError(self.env._(
+                "Channels and actions are the same for all companies. "
+                "Only an administrator, or a manager of all these companies, changes them."))
 
     @api.model
     def _by_code(self, codes):

@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import models
+from odoo import api, models
+from odoo.exceptions import AccessError
 
 
 class SocialInterestCompanyMixin(models.AbstractModel):
@@ -11,6 +12,13 @@ class SocialInterestCompanyMixin(models.AbstractModel):
 
     _name = 'social.interest.company.mixin'
     _description = 'Checks Companies of Many Records'
+
+    @api.model
+    def _check_may_give_to(self, vals):
+        """Raise an AccessError where a person would give records to a company that he does not work for."""
+        company = vals.get('company_id')
+        if company and not self.env.su and company not in self.env.user.company_ids.ids:
+            raise AccessError(self.env._("You do not work for that company."))
 
     def _check_company(self, fnames=None):
         names = self._fields if fnames is None or 'company_id' in fnames else fnames

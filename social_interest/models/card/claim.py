@@ -159,7 +159,8 @@ class SocialInterest(models.Model):
         return self.filtered(lambda card: card.id in free)
 
     def _lost_entries(self):
-        """Return what :meth:`take` tells of cards that were not free."""
+        """Return what :meth:`take` tells of cards that were not free; to those only who work with cards at all."""
+        self.browse().check_access('read')
         entries = self._read_claims(self.env.cr)
         if {entry['company_id'] for entry in entries.values()} - set(self.env.companies.ids):
             raise AccessError(self.env._("This card belongs to another company."))

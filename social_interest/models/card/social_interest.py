@@ -10,6 +10,7 @@ from odoo.tools import SQL
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
 
 from ...parsers import links
+from ...tools.inert import JOINER, inert
 
 STATES = [
     ('new', "New"),
@@ -164,7 +165,8 @@ class SocialInterest(models.Model):
         for card in self:
             who = card.author_id.name or card.channel_id.name or self.env._("Interest")
             what = ' '.join((card.text or card.title or '').split())
-            card.display_name = f"{who}: {shorten(what, 60, placeholder='…')}" if what else who
+            # other models keep it, and it is exported with theirs
+            card.display_name = inert(f"{who}: {shorten(what, 60, placeholder='…')}" if what else who, JOINER)
 
     @api.depends('source_id.channel_id')
     def _compute_channel_id(self):

@@ -140,6 +140,7 @@ class SocialInterest(models.Model):
         :returns: True, or the action that tells which cards were left as they are, and why
         :raises UserError: it can be done with none of them
         """
+        self.browse().check_access('write')
         # somebody may have deleted one while the list stood on the screen
         mine = self.exists()._filtered_access('write')
         able = mine.filtered(fits)

@@ -17,13 +17,19 @@ class SocialInterestMail(models.Model):
         (self - receipts)._answer_by_own_replies(outcomes)
 
     def _answer_by_own_replies(self, outcomes):
-        contexts = self._parse_contexts()
         told = [(mail, outcomes[mail], interest) for mail in self for interest in outcomes[mail].own]
         Interest = self.env['social.interest']
-        _wanted, places = Interest._known_sources(told, Interest._intake_channels(told))
+        channels = Interest._intake_channels(told)
+        _wanted, places = Interest._known_sources(told, channels)
+        accounts = {
+            key: sources._own_identities() for key, sources in self.env['social.interest.source'].sudo().search([
+                ('company_id', 'in', self.company_id.ids), ('own_identities', '!=', False),
+                ('channel_id', 'in', [channel.id for channel in channels.values()]),
+            ]).grouped(lambda source: (source.company_id, source.channel_id.code)).items()}
         Interest._answer_by_own_replies([
             (mail, interest, self._is_surely_ours(
-                outcome, interest, contexts[mail], places.get(Interest._source_key(mail, outcome, interest))))
+                outcome, interest, accounts.get((mail.company_id, interest.channel), set()),
+                places.get(Interest._source_key(mail, outcome, interest))))
             for mail, outcome, interest in told
         ])
         counts = dict(self.env['social.interest']._read_group(
@@ -34,7 +40,7 @@ class SocialInterestMail(models.Model):
             elif mail.state == 'ignored' and counts.get(mail):
                 mail.reason = self.env._("Our own reply; it answered %s cards.", counts[mail])
 
-    def _is_surely_ours(self, outcome, interest, context, place):
+    def _is_surely_ours(self, outcome, interest, ours, place):
         """Whether an action in our name is proven to be ours, so that it may close cards.
 
         The message has to be verified for its source, and who acted has to be
@@ -42,6 +48,7 @@ class SocialInterestMail(models.Model):
         account of a network that signs, or of a site of ours. A name alone can be
         anybody's, and so can an address that a visitor types on a site.
 
+        :param set ours: names and handles of our own on the channel: the same number is another person's elsewhere
         :param place: the source that the message tells of, or None
         """
         if outcome.verdict != 'verified':
@@ -52,4 +59,4 @@ class SocialInterestMail(models.Model):
                 place and self.env['social.interest']._judged_for(outcome, place._own_sites()).verdict == 'verified'):
             return False
         accounts = {name.lower() for name in (interest.author_key, interest.author_handle) if name}
-        return not accounts.isdisjoint(context.own_identities)
+        return not accounts.isdisjoint(ours)

@@ -5,8 +5,8 @@ from odoo import api, models
 
 from ...parsers.domains import registrable
 from ...parsers.template import TemplateParser
+from ..base.code_mixin import FORGED
 from ..places.own_site import ANY_SENDER
-from ..places.res_company import FORGED
 
 
 class SocialInterest(models.Model):
@@ -157,6 +157,16 @@ class SocialInterest(models.Model):
         return [
             (mail, self._judged_for(outcome, sites[sources[self._source_key(mail, outcome, interest)]]), interest)
             for mail, outcome, interest in found]
+
+    @api.model
+    def _verified_among(self, found):
+        """Return the {(ledger row, interest)} that are verified for the place that they tell of."""
+        _wanted, places = self._known_sources(found, self._intake_channels(found))
+        sites = self.env['social.interest.source'].sudo().union(*places.values())._own_sites_of_each()
+        return {
+            (mail, interest) for mail, outcome, interest in found
+            if self._judged_for(outcome, sites.get(
+                places.get(self._source_key(mail, outcome, interest)), set())).verdict == 'verified'}
 
     @api.model
     def _judged_for(self, outcome, own_sites):

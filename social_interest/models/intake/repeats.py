@@ -18,9 +18,16 @@ class SocialInterest(models.Model):
         copy=False, readonly=True, index='btree_not_null',
         help="Id of the action that the message claims to tell of; nobody vouches for it.")
 
+    place_key = fields.Char(
+        copy=False, readonly=True, help="How the message calls the place, whichever source the card stands in.")
+
     @api.model
     def _stamp_fields(self):
         return super()._stamp_fields() | {'claimed_ref', 'vouched'}
+
+    def _place_called(self):
+        """Return how the notifications call the place of the action."""
+        return self.place_key or self.source_id.key or ''
 
     @api.model
     def _ref_values(self, outcome, interest):
@@ -33,7 +40,9 @@ class SocialInterest(models.Model):
         if outcome.verdict == 'failed' or ref == outcome.message_id:
             ref = False
         owns = outcome.verdict == 'verified'
-        return {'external_ref': owns and ref, 'claimed_ref': not owns and ref}
+        return {
+            'external_ref': owns and ref, 'claimed_ref': not owns and ref,
+            'place_key': bool(ref) and interest.source_key or False}
 
     @api.model
     def _without_known(self, vals_list, sources):
@@ -42,7 +51,7 @@ class SocialInterest(models.Model):
         :param sources: {source key: source} of the batch
         :returns: (values of new cards, [(earlier cards, values of the one that takes their place)])
         """
-        place_of = {source.id: (company, code, key) for (company, code, key, _domain), source in sources.items()}
+        place_of = {source.id: (company, code) for (company, code, _key, _domain), source in sources.items()}
         refs = {ref for vals in vals_list if (ref := vals['external_ref'] or vals['claimed_ref'])}
         known = self._known_by_ref(refs, place_of)
         # what is verified comes first: of one batch, too, the worse never silences the better
@@ -50,7 +59,7 @@ class SocialInterest(models.Model):
         for vals in sorted(vals_list, key=lambda vals: not vals['external_ref']):
             ref = vals['external_ref'] or vals['claimed_ref']
             if ref:
-                action = (*place_of[vals['source_id']], ref)
+                action = (*place_of[vals['source_id']], vals['place_key'] or '', ref)
                 cards, new = known.get(action, self.browse()), made.setdefault(action, [])
                 if any(card._owns_action() for card in cards) or any(other['external_ref'] for other in new):
                     continue
@@ -72,24 +81,25 @@ class SocialInterest(models.Model):
         """Return {(company, channel code, key, ref): cards} that tell of actions or claim to, at places of one name."""
         if not refs:
             return {}
-        companies = {company.id for company, _code, _key in place_of.values()}
+        companies = {company.id for company, _code in place_of.values()}
         cards = self.with_context(active_test=False).search([
             ('company_id', 'in', list(companies)),
-            ('channel_id.code', 'in', [code for _company, code, _key in place_of.values()]),
+            ('channel_id.code', 'in', [code for _company, code in place_of.values()]),
             '|', ('external_ref', 'in', list(refs)), ('claimed_ref', 'in', list(refs))])
         return cards.grouped(lambda card: (
-            card.company_id, card.channel_id.code, card.source_id.key or '', card.external_ref or card.claimed_ref))
+            card.company_id, card.channel_id.code, card._place_called(), card.external_ref or card.claimed_ref))
 
     def _owns_action(self):
         return bool(self.external_ref) and self.verdict == 'verified'
 
     def _says_the_same(self, vals):
-        return (self.source_id.id, self.text or False, self.author_id.name) == self._told(vals)
+        told = (self.source_id.id, self.vouched or False, self.text or False, self.author_id.name)
+        return told == self._told(vals)
 
     @api.model
     def _told(self, vals):
         author = self.env['social.interest.author'].sudo().browse(vals.get('author_id'))
-        return (vals['source_id'], vals.get('text') or False, author.name)
+        return (vals['source_id'], vals.get('vouched') or False, vals.get('text') or False, author.name)
 
     @api.model
     def _hand_on(self, replaced):

@@ -8,7 +8,7 @@ from odoo.tools import email_normalize
 from odoo.tools.image import image_process
 
 from ...tools.guarded_fetch import Fetcher, Refused
-from ...tools.inert import JOINER, inert
+from ...tools.inert import JOINER, inert, plain
 from .crm_lead import RELATIONSHIPS
 
 _logger = logging.getLogger(__name__)
@@ -107,6 +107,7 @@ class SocialInterestAuthor(models.Model):
         """Change authors; what follows from who changes what is written along, on each."""
         self._check_stamps(vals)
         self._check_writable(vals)
+        self._check_may_give_to(vals)
         if not self._accompanies(vals):
             return super().write(vals)
         for author in self:
@@ -156,8 +157,8 @@ class SocialInterestAuthor(models.Model):
         self.ensure_one()
         return {
             'name': inert(self.name, JOINER),
-            'email': self.email,
-            'phone': self.phone,
+            'email': plain(self.email),
+            'phone': plain(self.phone, '+'),
             'website': self.url,
             'company_id': self.company_id.id,
             'image_1920': self.image_1920,

@@ -7,7 +7,7 @@ from odoo import models
 from odoo.exceptions import UserError
 from odoo.tools import plaintext2html
 
-from ...tools.inert import JOINER, inert
+from ...tools.inert import JOINER, inert, plain
 
 
 class SocialInterest(models.Model):
@@ -44,8 +44,8 @@ class SocialInterest(models.Model):
             'type': 'opportunity',
             'partner_id': partner.id,
             'contact_name': False if partner else inert(self.author_id.name, JOINER),
-            'email_from': self.email or self.author_id.email or partner.email,
-            'phone': self.phone or self.author_id.phone or partner.phone,
+            'email_from': plain(self.email or self.author_id.email) or partner.email,
+            'phone': plain(self.phone or self.author_id.phone, '+') or partner.phone,
             'description': self._lead_description(),
             'medium_id': self.medium_id.id,
             'user_id': self.user_id.id or self.env.uid,

@@ -7,6 +7,8 @@ from odoo import api, fields, models
 TOLD = ('name', 'handle', 'url', 'photo_url', 'email', 'phone')
 #: what a person's own word on stays
 TYPED = frozenset({*TOLD, 'image_1920'})
+#: where what we answer would go
+REACHED_BY = frozenset({'email', 'phone'})
 #: who sets a value; one of a lower rank does not overwrite one of a higher
 RANK = {'unknown': 0, 'verified': 1, 'person': 2}
 
@@ -80,11 +82,15 @@ class SocialInterestAuthor(models.Model):
 
     def _is_news(self, name, value, verdict, date):
         who, since = self._set_by(name)
-        if who == 'person':
+        if who == 'person' or (verdict == 'unknown' and name in REACHED_BY and self._is_known_for_sure()):
             return False
         if not self[name] or RANK[verdict] != RANK[who]:
             return not self[name] or RANK[verdict] > RANK[who]
         return not self._is_same(name, value) and fields.Datetime.to_string(date) >= since
+
+    def _is_known_for_sure(self):
+        """Whether verified mail told anything of the person: then nobody else says how he is reached."""
+        return any(who == 'verified' for who, _date in (self.origins or {}).values())
 
     def _is_same(self, name, value):
         """Whether a value says what the author has; networks name one picture by ever new hosts and signatures."""

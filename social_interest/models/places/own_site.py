@@ -114,7 +114,7 @@ class SocialInterestSource(models.Model):
             ('key', '=', self.key), ('key', '!=', False), ('unconfirmed', '=', False)], limit=1)
         place = namesake or self
         lines = place._listed_domains()
-        place.write({'domains': '\n'.join([*lines, domain]), 'denied': False})
+        place.write({'domains': '\n'.join([*lines, domain]), 'denied': False, 'active': True})
         cards = self.env['social.interest'].sudo().with_context(active_test=False).search(
             [('source_id', '=', self.id)])
         if namesake:

@@ -4,9 +4,7 @@ from urllib.parse import urlsplit
 from odoo import api, fields, models
 
 from ...parsers.domains import is_own, registrable
-
-#: code of the channel, and key of the source, of forged notifications
-FORGED = 'forged'
+from ..base.code_mixin import FORGED
 
 
 class ResCompany(models.Model):

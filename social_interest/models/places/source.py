@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
+from ...parsers.domains import same_owner
 from ...tools.web_address import hosts_in
 from ..card.social_interest import OPEN_STATES
 from ..sharing.crm_team import DISTRIBUTIONS
@@ -20,7 +21,9 @@ class SocialInterestSource(models.Model):
 
     _name = 'social.interest.source'
     _description = 'Interest Source'
-    _inherit = ['mail.thread', 'social.interest.counted.mixin', 'social.interest.export.mixin']
+    _inherit = [
+        'mail.thread', 'social.interest.counted.mixin', 'social.interest.export.mixin',
+        'social.interest.company.mixin']
     _order = 'channel_id, name, id'
     _check_company_auto = True
 
@@ -108,6 +111,7 @@ class SocialInterestSource(models.Model):
         "Choose the receipt that is sent.")
 
     def write(self, vals):
+        self._check_may_give_to(vals)
         result = super().write(vals)
         if vals.keys() & {'distribution', 'team_id'}:
             self.env['social.interest']._wake_distribution()
@@ -153,7 +157,11 @@ class SocialInterestSource(models.Model):
         place = (urlsplit(self.url or '').hostname or '').removeprefix('www.')
         # what is read of a site is kept under its host: "blog.example", "blog.example/contact form", "acme@net.example"
         key = (self.key or '').lower().partition('/')[0].rpartition('@')[2]
-        return self._http_hosts(self.company_id) | {host for host in (place, key) if _HOST.fullmatch(host)}
+        hosts = {host for host in (place, key) if _HOST.fullmatch(host)}
+        if self.unconfirmed:
+            # the key is the word of a stranger
+            hosts = {host for host in hosts if same_owner(host, self.sender_domain)} | {place} & hosts
+        return self._http_hosts(self.company_id) | hosts
 
     def _sites_of_each(self):
         """Return {source: hosts that its cards may lead to, besides the domains of the channel}."""

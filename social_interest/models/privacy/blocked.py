@@ -68,7 +68,7 @@ class SocialInterest(models.Model):
         """Put those of the cards back into the feed whom nothing blocks any more."""
         cards = self.filtered(
             lambda card: card.blocked and card.state == 'ignored' and not card.emptied_date
-            and not card.author_id.blocked and not card._blocking_domain())
+            and not card.author_id.blocked and not card._blocking_domain() and not card.source_id.denied)
         if cards:
             cards.write({'state': 'new', 'user_id': False})
             cards._distribute_soon()

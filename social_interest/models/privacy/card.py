@@ -24,7 +24,7 @@ class SocialInterest(models.Model):
         refs += [(card, card.external_ref or card.claimed_ref, True) for card in self
                  if card.external_ref or card.claimed_ref]
         return {
-            (card.company_id.id, self._action_key(card.channel_id.code, card.source_id.key, ref, claimed))
+            (card.company_id.id, self._action_key(card.channel_id.code, card._place_called(), ref, claimed))
             for card, ref, claimed in refs}
 
     @api.model

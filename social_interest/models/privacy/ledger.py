@@ -4,8 +4,10 @@ from odoo.fields import Domain
 
 from .personal_data import PERSONAL
 
-#: what is shorter stands in too many subjects
-MIN_NAME = 5
+
+def _literal(words):
+    """Return words as a pattern that stands for nothing but them."""
+    return words.replace('\\', r'\\').replace('%', r'\%').replace('_', r'\_')
 
 
 class SocialInterestMail(models.Model):
@@ -52,11 +54,13 @@ class SocialInterestMail(models.Model):
 
         These are letters of his, repeats, forged messages, and what had a card that was deleted.
         """
-        words = [author.email_normalized, author.email, author.handle, author.name]
-        words = {word.strip() for word in words if word and len(word.strip()) >= MIN_NAME}
-        named = Domain.OR(
-            Domain(field, 'ilike', word.replace('\\', r'\\').replace('%', r'\%').replace('_', r'\_'))
-            for word in words for field in ('subject', 'sender'))
+        addresses = {word.strip() for word in (author.email_normalized, author.email) if word and '@' in word}
+        # one word may be anybody's: "Order" is in the letters of others
+        names = {' '.join(author.name.split())} if author.name and len(author.name.split()) > 1 else set()
+        named = Domain.OR([
+            *(Domain('sender', '=ilike', _literal(address)) for address in addresses),
+            *(Domain('subject', 'ilike', _literal(word)) for word in addresses | names),
+        ])
         loose = Domain('interest_ids', '=', False) | Domain('verdict', '=', 'failed')
         return Domain('company_id', '=', author.company_id.id) & loose & named
 

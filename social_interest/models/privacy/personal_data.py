@@ -36,7 +36,8 @@ PERSONAL = {
     'social.interest': Treatment(
         empty=(
             'text', 'title', 'source_url', 'product_url', 'author_id', 'partner_id', 'email', 'phone', 'form_fields',
-            'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'proof_ids', 'proof_url', 'quality_comment',
+            'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
+            'quality_comment',
             'snooze_note',
             'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
         kept={

@@ -21,22 +21,29 @@ class SocialInterestMail(models.Model):
         self._note_told_again(outcomes)
         return result
 
-    def _told_key(self, outcome, interest):
-        """Return what tells the action from others; that a claim was erased says nothing of the verified notice."""
+    def _told_keys(self, interest):
+        """Return what tells the action from all others: (as one that is owned, as one that is only claimed)."""
         self.ensure_one()
-        key = self.env['social.interest']._action_key(
-            interest.channel, interest.source_key, interest.external_ref, outcome.verdict != 'verified')
-        return (self.company_id.id, key)
+        key = self.env['social.interest']._action_key
+        return tuple(
+            (self.company_id.id, key(interest.channel, interest.source_key, interest.external_ref, claimed))
+            for claimed in (False, True))
 
     def _erased_among(self, outcomes):
-        """Return {ledger row: set of its interests that were erased}."""
-        keys = {
-            (mail, interest): mail._told_key(outcomes[mail], interest)
-            for mail in self for interest in outcomes[mail].found if interest.external_ref}
-        known = self.env['social.interest.forgotten'].sudo()._among(set(keys.values()))
+        """Return {ledger row: set of its interests that were erased}.
+
+        That a mere claim was erased says nothing of the verified notice.
+        """
+        told = [(mail, outcomes[mail], interest) for mail in self
+                for interest in outcomes[mail].found if interest.external_ref]
+        keys = {(mail, interest): mail._told_keys(interest) for mail, _outcome, interest in told}
+        known = self.env['social.interest.forgotten'].sudo()._among({key for both in keys.values() for key in both})
+        if not known:
+            return {}
+        verified = self.env['social.interest']._verified_among(told)
         erased = {}
-        for (mail, interest), key in keys.items():
-            if key in known:
+        for (mail, interest), (owned, claimed) in keys.items():
+            if (owned if (mail, interest) in verified else claimed) in known:
                 erased.setdefault(mail, set()).add(interest)
         return erased
 
@@ -53,8 +60,8 @@ class SocialInterestMail(models.Model):
         """Keep of messages that made nothing which card there was: erasing that, they go too."""
         mails = self.filtered(lambda mail: outcomes[mail].found and not mail.interest_count)
         keys = {
-            mail._told_key(outcomes[mail], interest): mail
-            for mail in mails for interest in outcomes[mail].found if interest.external_ref}
+            key: mail for mail in mails for interest in outcomes[mail].found if interest.external_ref
+            for key in mail._told_keys(interest)}
         if not keys:
             return
         cards = self.env['social.interest'].sudo().with_context(active_test=False).search([
