@@ -27,8 +27,8 @@ tools = sys.modules["social_interest.tools"] = types.ModuleType("social_interest
 tools.__path__ = [str(ADDON / "tools")]
 
 from social_interest import parsers  # noqa: E402  (found only through the lines above)
-from social_interest.parsers import links, verdict  # noqa: E402
-from social_interest.tools import push_body, raw_view  # noqa: E402
+from social_interest.parsers import links, raw_view, verdict  # noqa: E402
+from social_interest.tools import push_body  # noqa: E402
 
 settings.register_profile(
     "fuzz", max_examples=ROUND, deadline=None, database=None, suppress_health_check=list(HealthCheck))
