@@ -17,7 +17,7 @@ LAYERS = {
     "bytes and words": (
         *("authentication", "charset", "domains", "headers", "html", "identity", "label_words", "labels", "language"),
         *("limits", "link_data", "links", "mending", "mime", "networks", "shared_domains", "text"),
-        *("wildcard", "wording"),
+        *("sentences", "tables", "tables.*", "wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": ("base", "forwarded", "noise", "spam", "verdict"),
