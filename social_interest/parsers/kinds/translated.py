@@ -13,7 +13,7 @@ from typing import ClassVar
 
 from .. import links
 from ..message import Message
-from ..sentences import Folded, Sentences, Filled
+from ..sentences import Filled, Folded, Sentences
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 from .site import SiteParser

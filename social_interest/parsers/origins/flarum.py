@@ -15,7 +15,7 @@ import re
 from .. import html as html_
 from ..kinds.translated import TranslatedMailParser
 from ..message import Message
-from ..sentences import Folded, Sentences, Filled
+from ..sentences import Filled, Folded, Sentences
 from ..tables.flarum import SENTENCES
 from ..text import clean
 

@@ -16,7 +16,7 @@ import re
 
 from ..kinds.translated import TranslatedMailParser
 from ..message import Message
-from ..sentences import Sentences, Filled
+from ..sentences import Filled, Sentences
 from ..tables.fluxbb import TEXTS
 from ..text import clean, line
 from ..types import Context, Interest

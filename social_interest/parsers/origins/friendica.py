@@ -19,7 +19,7 @@ from .. import html as html_
 from .. import links
 from ..kinds.site import SiteParser
 from ..message import Message
-from ..sentences import Sentences, Filled
+from ..sentences import Filled, Sentences
 from ..tables.friendica import SENTENCES
 from ..text import clean, line
 from ..types import AnyOutcome, Context

@@ -20,7 +20,7 @@ from lxml import etree
 from .. import html as html_
 from ..kinds.site import Link, SiteParser
 from ..message import Message
-from ..sentences import Folded, Sentences, Filled
+from ..sentences import Filled, Folded, Sentences
 from ..tables import humhub, humhub_answers
 from ..text import clean, line
 from ..types import AnyOutcome, Context

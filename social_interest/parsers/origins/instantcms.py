@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .. import html as html_
 from ..kinds.site import Link, SiteParser
 from ..message import Message
-from ..sentences import Sentences, Filled
+from ..sentences import Filled, Sentences
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 

@@ -16,7 +16,7 @@ from lxml import etree
 from .. import html as html_
 from ..kinds.site import SiteParser
 from ..message import Message
-from ..sentences import Sentences, Filled
+from ..sentences import Filled, Sentences
 from ..tables import nodebb, nodebb_notices
 from ..text import clean, line
 from ..types import AnyOutcome, Context

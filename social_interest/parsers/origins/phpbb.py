@@ -14,7 +14,7 @@ import re
 
 from ..kinds.translated import TranslatedMailParser
 from ..message import Message
-from ..sentences import Sentences, Filled
+from ..sentences import Filled, Sentences
 from ..tables.phpbb import TEXTS
 from ..text import EMAIL, clean, line
 from ..types import Context, Interest
