@@ -56,6 +56,7 @@ ROWS: tuple[Row, ...] = (
     _row({"Lemmy": "lemmy.Lemmy", "Friendica": "friendica.Friendica", "HumHub": "humhub.HumHub", "Elgg": "elgg.Elgg"}),
     _row({"Discourse": "discourse.Discourse", "NodeBB": "nodebb.NodeBB", "phpBB": "phpbb.PhpBB",
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
+          "Kunena": "kunena.Kunena",
           "Question2Answer": "question2answer.Question2Answer"}),
     _row({"BuddyPress": "buddypress.BuddyPress", "InstantCMS": "instantcms.InstantCMS",
           "LiveStreet": "livestreet.LiveStreet"}),

@@ -24,7 +24,8 @@ _PLAIN = str.maketrans(
     }
 )
 _PLACE = re.compile(r"\{([a-z*-]+)\}")
-_BLANKS = re.compile(r"\s+")
+#: runs of blanks, and what makes a row of dashes longer than two
+_BLANKS = re.compile(r"\s+|(?<=--)-+")
 #: what may stand at the end of a sentence or be left out
 _STOPS = ".。!！।"
 #: characters that may stand in a place; others: 400
@@ -38,16 +39,21 @@ def folded(text: str) -> str:
     return text.translate(_PLAIN).lower()
 
 
+def _shortened(run: re.Match[str]) -> str:
+    return "" if run[0][0] == "-" else " "
+
+
 class Folded:
-    """A text as sentences are compared with it: line ends and runs of blanks are one blank."""
+    """A text as sentences are compared with it: line ends and runs of blanks are one blank, rows of dashes are two."""
 
     def __init__(self, text: str):
         self.source = text
         parts, self._at, position = [], [], 0
-        for blanks in _BLANKS.finditer(text):
-            parts.append(folded(text[position:blanks.start()]) + " ")
-            self._at.extend(range(position, blanks.start() + 1))
-            position = blanks.end()
+        for run in _BLANKS.finditer(text):
+            kept = "" if run[0][0] == "-" else " "
+            parts.append(folded(text[position:run.start()]) + kept)
+            self._at.extend(range(position, run.start() + len(kept)))
+            position = run.end()
         parts.append(folded(text[position:]))
         self._at.extend(range(position, len(text) + 1))
         self.text = "".join(parts)
@@ -97,7 +103,7 @@ class _Sentence:
 
     def __init__(self, action: str, source: str):
         self.action = action
-        parts = _PLACE.split(_BLANKS.sub(" ", source.strip().rstrip(_STOPS)))
+        parts = _PLACE.split(_BLANKS.sub(_shortened, source.strip().rstrip(_STOPS)))
         self.pieces = [folded(piece) for piece in parts[::2]]
         self.places = parts[1::2]
         self.key = max(self.pieces, key=len).strip()

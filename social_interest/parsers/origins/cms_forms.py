@@ -89,8 +89,10 @@ class Drupal(MarkedForm):
     _contact = re.compile(
         rf"(?:[^\n]{{1,100}}[,!]\n\n)?(?P<name>[^\n()]{{1,200}}?)(?:\s\([^\n()@/]{{1,40}}\))?\s"
         rf"\((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\)\s(?:[^\n]|\n(?!\n)){{1,250}}?"
-        rf"(?:\.\n\n(?:[^\n]|\n(?!\n)){{1,250}}?)?\s(?P<url>https?://[^\s<>]{{1,500}}?)\.?\n+(?P<rest>[\s\S]*)"
+        rf"(?:\.\n\n(?:[^\n]|\n(?!\n)){{1,250}}?)?\s(?P<url>https?://[^\s<>]{{1,500}}?)"
+        rf"(?:\.?\n|\s(?:[^\n]|\n(?!\n)){{1,200}}?\.\n)\n*(?P<rest>[\s\S]*)"
     )
+    _settings = re.compile(r"/user/\d+/edit\b")
     #: the heading above the values (en, ru, de, fr, es)
     _values = re.compile(
         r"^(?:Submitted values are|Отправленные значения|Переданные значения|Eingegebene Werte|"
@@ -127,6 +129,8 @@ class Drupal(MarkedForm):
             known, rest = {"name": known["name"], "page": known["page"], "message": clean(found["rest"])}, ()
         if "@" in found["who"]:
             known["email"] = found["who"].lower()
+        if self._settings.search(found["url"]):
+            del known["page"]
         return self.request(message, context, forms.Fields(known, rest), form=line(title["form"], 150) if title else "",
                             title=title["title"] if title else "")
 
