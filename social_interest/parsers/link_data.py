@@ -116,7 +116,8 @@ ANCHOR = re.compile(
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     r"(?:remark42__)?comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     # the bare identifiers of Waline
-    r"[0-9a-f]{8}|[0-9a-f]{24}|\d{1,20}|"
+    # and of diaspora*
+    r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"
     r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}"
 )
 

@@ -49,7 +49,7 @@ ROWS: tuple[Row, ...] = (
     _row({"LinkedIn": "linkedin.LinkedIn"}, {"follow": "invitation"}),
     _row({"X / Twitter": "twitter.Twitter"}, {"share": "repost"}),
     _row({"Mastodon": "mastodon.Mastodon"},
-         {"like": "favourite", "share": "boost, quote", "follow": "follow, follow request"}),
+         {"like": "favourite", "share": "boost, quote", "connection_request": "follow request"}),
     _row({"Reddit": "reddit.Reddit"}),
     _row({"GitHub": "github.GitHub", "Gitea and Forgejo": "gitea.Gitea", "GitLab": "gitlab.GitLab"},
          {"request": "new issue"}),

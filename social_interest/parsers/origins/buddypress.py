@@ -26,9 +26,9 @@ class BuddyPress(TranslatedMailParser):
     version = 2
     channel = "buddypress"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "mention", "message", "follow", "request"})
+    actions = frozenset({"comment", "reply", "mention", "message", "connection_request", "request"})
     texts = Sentences(TEXTS)
-    acted = {"friend": "follow"}
+    acted = {"friend": "connection_request"}
     ignored_as = "invitation, or notice about the account or a group"
     profile = re.compile(r"https?://[^/]+/(?:[^?#]*/)?members/(?P<key>[\w.@-]{1,60})/?$")
     place = re.compile(

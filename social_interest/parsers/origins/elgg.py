@@ -30,9 +30,10 @@ class Elgg(TranslatedMailParser):
     version = 2
     channel = "elgg"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "message", "mention", "like", "follow", "question", "request"})
+    actions = frozenset({"comment", "reply", "message", "mention", "like", "follow", "question", "request",
+                         "connection_request"})
     texts = Sentences(elgg.TEXTS, elgg_content.TEXTS)
-    acted = {"friend": "follow"}
+    acted = {"friend": "connection_request"}
     ignored_as = "answer to an own request, or invitation"
     senders = Sentences(elgg.SENDERS)
     profile = re.compile(r"https?://[^/]+/profile/(?P<key>[\w.-]{2,60})")

@@ -26,7 +26,7 @@ from ..types import AnyOutcome, Context
 
 _KNOWN = Sentences(SENTENCES)
 #: key of the table → action
-_ACTIONS = {"friend": "follow"}
+_ACTIONS = {"friend": "connection_request"}
 _WRITTEN = ("comment", "reply", "message", "mention")
 _ADDRESS = re.compile(r"https?://\S+")
 _SIZE = re.compile(r"width:48px;height:48px")
@@ -46,7 +46,8 @@ class Friendica(SiteParser):
     channel = "friendica"
     basis = "certain"
     version = 2
-    actions = frozenset({"comment", "reply", "message", "mention", "like", "reaction", "share", "follow"})
+    actions = frozenset({"comment", "reply", "message", "mention", "like", "reaction", "share", "follow",
+                         "connection_request"})
 
     def score(self, message: Message) -> int | None:
         return 100 if message.has("x-friendica-account") else None

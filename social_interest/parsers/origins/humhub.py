@@ -28,7 +28,7 @@ from ..wording import named_persons
 
 _KNOWN = Sentences(humhub.SENTENCES, humhub_answers.SENTENCES)
 #: key of the table → action
-_ACTIONS = {"post": "question", "friend": "follow"}
+_ACTIONS = {"post": "question", "friend": "connection_request"}
 _NOTICE = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
 _SETTINGS = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)user\b|/dashboard\b", re.IGNORECASE)
 _DIGEST = re.compile(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
@@ -48,7 +48,7 @@ class HumHub(SiteParser):
     channel = "humhub"
     basis = "certain"
     version = 2
-    actions = frozenset({"comment", "question", "mention", "like", "follow", "request"})
+    actions = frozenset({"comment", "question", "mention", "like", "follow", "connection_request", "request"})
     max_score = 60
     profile = re.compile(r"https?://[^/]+/u/(?P<key>[\w.-]{2,60})")
 

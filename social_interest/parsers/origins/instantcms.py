@@ -24,7 +24,7 @@ _SUBJECTS = Sentences({
                 "New entry on your wall - {site}"),
     "reply": ("Ответ на ваш комментарий - {site}", "New reply to your comment - {site}"),
     "message": ("Новое сообщение - {site}", "New message - {site}"),
-    "follow": ("{name} предлагает дружбу - {site}", "{name} offers friendship - {site}"),
+    "connection_request": ("{name} предлагает дружбу - {site}", "{name} offers friendship - {site}"),
     "request": ("{name} просит принять его в группу - {site}", "{name} asks him to join the group - {site}",
                 "{name} asks to join the group - {site}"),
     "": (
@@ -54,7 +54,7 @@ class InstantCMS(SiteParser):
     channel = "instantcms"
     basis = "certain"
     version = 2
-    actions = frozenset({"comment", "reply", "message", "follow", "request"})
+    actions = frozenset({"comment", "reply", "message", "connection_request", "request"})
     max_score = 60
     profile = re.compile(r"https?://[^/]+/users/(?P<key>\d+)")
     place = re.compile(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
@@ -74,7 +74,8 @@ class InstantCMS(SiteParser):
         if action in ("comment", "reply") and not quote:
             return self.unknown("no author and no text in the notice")
         person = next((link for link in found if self.profile.match(link.url) and link.label), None)
-        author = quote.author if quote else person or (found[0] if action == "follow" and found else Link("", ""))
+        first = found[0] if action == "connection_request" and found else Link("", "")
+        author = quote.author if quote else person or first
         url = found[-1].url if (quote or action == "request") and found else author.url
         wall = bool(self.profile.match(url))
         title = found[0].label if quote and found and not wall else ""
@@ -90,7 +91,7 @@ class InstantCMS(SiteParser):
             text=quote.text if quote else "",
             title=line(title) or (message.subject.partition(" - ")[0] if action == "message" else ""),
             source_name=line(told.get("site"), 100),
-            thread_key="" if action == "follow" else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
+            thread_key="" if action == "connection_request" else re.split(r"[#?]", url.partition("//")[2])[0],
         )
         return self.parsed([interest], context)
 
