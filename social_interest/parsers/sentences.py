@@ -29,7 +29,9 @@ _BLANKS = re.compile(r"\s+|(?<=--)-+")
 #: what may stand at the end of a sentence or be left out
 _STOPS = ".。!！।"
 #: characters that may stand in a place; others: 400
-_LIMITS = {"name": 200, "text": 60_000, "*": 3000, "-": 300}
+_LIMITS = {"name": 200, "text": 60_000, "context": 3000, "*": 3000, "-": 300}
+#: places in which several paragraphs may stand
+_LONG = frozenset({"text", "context", "*"})
 #: occurrences of the first piece that are tried
 _TRIES = 20
 
@@ -62,9 +64,9 @@ class Folded:
         """The original of ``self.text[start:end]``."""
         return self.source[self._at[start]:self._at[end]].strip() if end > start else ""
 
-    def after(self, end: int) -> str:
-        """All of the original from there on."""
-        return self.source[self._at[min(end, len(self._at) - 1)]:]
+    def breaks(self, start: int, end: int) -> bool:
+        """Whether a paragraph ends within ``self.text[start:end]``."""
+        return "\n\n" in self.source[self._at[start]:self._at[min(end, len(self.text))]]
 
     def line_start(self, position: int) -> int:
         """Where the line begins in which ``position`` stands."""
@@ -103,9 +105,12 @@ class _Sentence:
 
     def __init__(self, action: str, source: str):
         self.action = action
-        parts = _PLACE.split(_BLANKS.sub(_shortened, source.strip().rstrip(_STOPS)))
+        bare = source.strip().rstrip(_STOPS).strip()
+        parts = _PLACE.split(_BLANKS.sub(_shortened, bare))
         self.pieces = [folded(piece) for piece in parts[::2]]
         self.places = parts[1::2]
+        #: what ends the sentence behind its last place
+        self.stop = source.strip()[len(bare):].strip()
         self.key = max(self.pieces, key=len).strip()
         self.weight = sum(map(len, self.pieces))
 
@@ -113,13 +118,17 @@ class _Sentence:
         """The sentence in ``text`` where its first piece that is not empty stands at ``start``."""
         first = 0 if self.pieces[0] else 1
         position = start + len(self.pieces[first])
+        if first and text.breaks(start, position) and not self.pieces[first].strip(" ,:"):
+            # the comma of a greeting
+            return None
         spans = [(text.line_start(start) if not whole else 0, start)] if first else []
         for piece in self.pieces[first + 1:-1]:
-            found = text.text.find(piece, position)
+            # nothing but blanks between two places: a line ends there
+            found = text.text.find(piece, position) if whole or piece != " " else text.line_end(position)
             if found < 0:
                 return None
             spans.append((position, found))
-            position = found + len(piece)
+            position = min(found + len(piece), len(text.text))
         if len(self.pieces) > first + 1:
             last = self.pieces[-1]
             if whole:
@@ -144,6 +153,10 @@ class _Sentence:
             if stop - start > _LIMITS.get(place, 400) or (stop == start and place not in "*-text"):
                 return None
             values[place] = text.cut(start, stop)
+            if place not in _LONG and "\n\n" in values[place]:
+                return None
+        if self.stop and not self.pieces[-1] and self.places:
+            values[self.places[-1]] = values[self.places[-1]].rstrip(self.stop)
         return Filled(self.action, values, end)
 
 

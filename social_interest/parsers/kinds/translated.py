@@ -23,7 +23,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
 _LEAVE = re.compile(r"unsubscri|unwatch|subscription|stop|[?&#;](?:un)?watch=", re.IGNORECASE)
 _QUOTES = "\"“”„«»'‘’ "
 #: characters of a body that are compared
-_MAX = 60_000
+_MAX = 30_000
 
 
 class TranslatedMailParser(SiteParser):

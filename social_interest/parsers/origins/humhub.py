@@ -77,12 +77,15 @@ class HumHub(SiteParser):
         space = _space(self.site_links(message))
         cards = []
         for index, name in enumerate(names):
-            entry = next((entry for entry in entries if entry.name == name), _Entry(name, "", "", ""))
+            # where nothing stands between name and title only the first word was taken for the name
+            entry = next(
+                (entry for entry in entries if entry.name == name or entry.name.startswith(f"{name} ")),
+                _Entry(name, "", "", ""))
             cards.append(self.card(
                 message,
                 context,
                 action,
-                author_name=line(name, 200),
+                author_name=line(entry.name, 200),
                 author_url=self.site_link(message, entry.url),
                 author_photo=self.site_photo(message, entry.photo),
                 text=entry.text if action in ("comment", "question", "mention") else "",

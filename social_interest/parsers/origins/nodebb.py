@@ -79,7 +79,7 @@ class NodeBB(SiteParser):
                 action,
                 author_name=line(name, 200),
                 text=text if len(names) == 1 and not others else "",
-                title=line(told.get("title")) if told else "",
+                title=_title(message, told) if told else "",
                 url=url,
                 source_name=source[1] if source else "",
                 answer="chat" if action == "message" else "page",
@@ -110,7 +110,8 @@ class NodeBB(SiteParser):
             if not who:
                 # the last of them is the topic
                 return (bold[:-1] or bold)[:1], 0
-            names = [name for name in bold if name and name in who]
+            names = [name for name in bold if name and name in who] or [
+                name for name in bold[:1] if name.startswith(f"{who} ")]
             if names:
                 rest = re.sub("|".join(map(re.escape, sorted(names, key=len, reverse=True))), "", who)
                 number = re.search(r"\d{1,6}", rest)
@@ -121,6 +122,13 @@ class NodeBB(SiteParser):
         """The address of the button below the text."""
         node = html_.first_class(message.tree, "button-a", "a")
         return self.site_link(message, node.get("href", "")) if node is not None else ""
+
+
+def _title(message: Message, told: Filled) -> str:
+    """The topic: what is bold within what the sentence tells."""
+    title = line(told.get("title"))
+    bold = [html_.label(node) for heading in message.tree.iter("h1") for node in heading.iter("strong")]
+    return next((name for name in reversed(bold) if name and name in title), title)
 
 
 def _words(message: Message) -> etree._Element | None:

@@ -36,7 +36,9 @@ class Question2Answer(TranslatedMailParser):
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
-        if action == "question" and not card.title:
+        if told.get("context"):
+            card = dataclasses.replace(card, title=line(told.get("context")))
+        elif action == "question" and not card.title:
             # a new question: its title stands above its words
             title, _blank, words = card.text.partition("\n\n")
             card = dataclasses.replace(card, title=line(title), text=words)

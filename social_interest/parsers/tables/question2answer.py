@@ -28,71 +28,71 @@ TEXTS = {
         "отговор, можете да го изберете като най-добър: {url}",
     ),
     "comment": (
-        "Your question on {site} has a new comment by {name}: {text} Your question was: {title} You may respond "
+        "Your question on {site} has a new comment by {name}: {text} Your question was: {context} You may respond "
         "by adding your own comment: {url}",
         "Your answer on {site} has a new comment by {name}: {text} Your answer was: {*} You may respond by adding "
         "your own comment: {url}",
         "A new comment by {name} has been added after your comment on {site}: {text} The discussion is following: "
         "{*} You may respond by adding another comment: {url}",
         "{name} has posted on your user wall at {site}: {text} You may respond to the post here: {url}",
-        "Käyttäjä {name} on kommentoinut kysymystäsi sivustolla {site}: {text} Kysymyksesi oli: {title} Voit "
+        "Käyttäjä {name} on kommentoinut kysymystäsi sivustolla {site}: {text} Kysymyksesi oli: {context} Voit "
         "vastata lisäämällä oman kommenttisi: {url}",
         "Sinun kysymyksesi sivustolla {site} on saanut uuden kommentin käyttäjältä {name}: {text} Vastauksesi "
         "oli: {*} Voit vastata lisäämällä oman kommenttisi: {url}",
         "Uusi kommentti käyttäjältä {name} on lisätty kommenttisi jälkeen sivustolla {site}: {text} Keskustelu on "
         "seuraavanlainen: {*} Vita vastata lisäämällä uuden kommentin: {url}",
-        "Dit spørgsmål på {site} har fået en ny kommentar af {name}: {text} Dit spørgsmål var: {title} Du kan "
+        "Dit spørgsmål på {site} har fået en ny kommentar af {name}: {text} Dit spørgsmål var: {context} Du kan "
         "svare ved at tilføje din egen kommentar: {url}",
         "Dit svar på {site} har fået en ny kommentar af {name}: {text} Your svar var: {*} Du kan svare ved at "
         "tilføje din egen kommentar: {url}",
         "En ny kommentar af {name} er blevet tilføjet efter din kommentar på {site}: {text} Diskussionen er "
         "følgende: {*} Du kan svare ved at tilføje en anden kommentar: {url}",
         "{name} har skrevet på din væg på {site}: {text} Du kan svare på indlægget her: {url}",
-        "A sua pergunta no {site} tem um novo comentário realizado por {name}: {text} A sua pergunta foi: {title} "
-        "Você pode respondê-la adicionando um novo comentário: {url}",
+        "A sua pergunta no {site} tem um novo comentário realizado por {name}: {text} A sua pergunta foi: "
+        "{context} Você pode respondê-la adicionando um novo comentário: {url}",
         "A sua resposta no {site} tem um novo comentário por {name}: {text} A sua resposta foi: {*} Você pode "
         "responder adicionando um comentário: {url}",
         "Um novo comentário por {name} foi adicionado após o seu comentário no {site}: {text} A discussão é a "
         "seguinte: {*} Você pode responder adicionando outro comentário: {url}",
-        "Új hozzászólást tett a {name} a {site} kérdésedre: {text} A kérdésed: {title} Saját hozzászólásod "
+        "Új hozzászólást tett a {name} a {site} kérdésedre: {text} A kérdésed: {context} Saját hozzászólásod "
         "hozzáadásal válaszolhatsz: {url}",
         "A(z) {site} kérdésre adott válaszodra új hozzászólás érkezett tőle: {name}: {text} Ez volt a válaszod: "
         "{*} Válaszolhatsz a hozzászólásra: {url}",
         "{name} új hozzászólást írt a te {site} hozzászólásod után: {text} A beszélgetés a következő: {*} Újabb "
         "hozzászólás írásával válaszolhatsz: {url}",
         "{name} posztolt a felhasználói faladra a(z) {site} oldalon: {text} Itt válaszolhatsz a posztra: {url}",
-        "{name} hat deine Frage bei {site} kommentiert: {text} Deine Frage war: {title} Du kannst mit einem "
+        "{name} hat deine Frage bei {site} kommentiert: {text} Deine Frage war: {context} Du kannst mit einem "
         "eigenen Kommentar antworten: {url}",
         "Deine Antwort bei {site} hat einen neuen Kommentar von {name}: {text} erhalten. Deine Antwort war: {*} "
         "Du kannst mit einem eigenen Kommentar antworten: {url}",
         "Bei {site} hat {name} einen neuen Kommentar nach deinem Kommentar hinterlassen: {text} Hier findest du "
         "die Unterhaltung: {*} Du kannst mit einem eigenen Kommentar antworten: {url}",
         "{name} hat an deine Pinnwand geschrieben auf {site}: {text} Du kannst auf den Beitrag hier antworten: {url}",
-        "{site} 당신의 질문으로 {name} 님께서 새로운 댓글을 달았습니다: {text} 당신의 질문입니다: {title} 당신은 "
-        "자신의 의견으로 댓글을 추가할 수 있습니다: {url}",
+        "{site} 당신의 질문으로 {name} 님께서 새로운 댓글을 달았습니다: {text} 당신의 질문입니다: {context} "
+        "당신은 자신의 의견으로 댓글을 추가할 수 있습니다: {url}",
         "{site} 에 올라간 당신의 답변에 {name} 님의 댓글이 있습니다: {text} 당신의 답변입니다: {*} 자신의 의견을 "
         "추가하여 댓글을 쓸 수 있습니다: {url}",
         "{name} 님의 새로운 댓글이 당신의 {site} 댓글에 추가되었습니다: {text} 다음은 토론 내용입니다: {*} 다른 "
         "댓글을 추가하여 대답 할 수 있습니다: {url}",
         "{name} 에서 유저 담벼락에 올렸습니다 {site}: {text} 이 게시물에 응답 할 수있습니다: {url}",
-        "Votre question sur {site} a un nouveau commentaire par {name}: {text} Votre question était: {title} Vous "
-        "pouvez répondre en ajoutant votre propre commentaire: {url}",
+        "Votre question sur {site} a un nouveau commentaire par {name}: {text} Votre question était: {context} "
+        "Vous pouvez répondre en ajoutant votre propre commentaire: {url}",
         "Votre réponse sur {site} a un nouveau commentaire par {name}: {text} Votre réponse était: {*} Vous "
         "pouvez répondre en ajoutant votre propre commentaire: {url}",
         "Un nouveau commentaire par {name} a été ajouté après votre commentaire sur {site}: {text} La discussion "
         "est la suivante: {*} Vous pouvez réagir en ajoutant un autre commentaire: {url}",
         "{name} a posté sur votre mur utilisateur sur {site}: {text} Vous pouvez répondre au message ici: {url}",
-        "До Вашого питання на сайті {site} додано новий коментар від {name}: {text} Ваше питання: {title} Ви "
+        "До Вашого питання на сайті {site} додано новий коментар від {name}: {text} Ваше питання: {context} Ви "
         "можете відповісти, додавши свій коментар {url}",
         "До Вашої відповіді на сайті {site} додано новий коментар від {name}: {text} Ваша відповідь була: {*} Ви "
         "можете відповісти, додавши свій коментар: {url}",
         "Новий коментар від {name} був доданий після Вашого коментаря на сайті {site}: {text} Продовження "
         "обговорення: {*} Ви можете додати інший коментар: {url}",
         "{name} залишив запис на Вашій стіні на сайті {site}: {text} Для відповіді натисніть тут: {url}",
-        "{name} 评论了你在{site}的问题: {text} 你的问题: {title} 点击链接回复他: <a href='{url}",
+        "{name} 评论了你在{site}的问题: {text} 你的问题: {context} 点击链接回复他: <a href='{url}",
         "{name} 评论了你在{site}的回复 : {text} 你的回复: {*} 点击此链接可以回复他: <a href='{url}",
         "{name}在 {site}回复了你的评论: {text} 讨论内容: {*} 你可以回复他: <a href='{url}",
-        "Вашият въпрос в {site} има нов коментар от {name}: {text} Вашият въпрос беше: {title} Можете да "
+        "Вашият въпрос в {site} има нов коментар от {name}: {text} Вашият въпрос беше: {context} Можете да "
         "отговорите чрез добавяне на Вашия коментар: {url}",
         "Вашият отговор в {site} има нов коментар от {name}: {text} Вашият отговор беше: {*} Вие можете да "
         "отговорите чрез добавяне на ваш коментар: {url}",
