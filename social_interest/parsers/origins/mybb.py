@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """MyBB forums.
 
-Source of the layout: ``inc/languages/*/messages.lang.php`` of MyBB 1.8 in English,
-German and Russian. The text of a post is cut by MyBB.
+Source of the layout: ``inc/languages/*/messages.lang.php`` of MyBB 1.6 and 1.8 in en,
+de, es, fr, ru, tr and zh, and ``contact.php``. The text of a post is cut by MyBB.
 """
 
 from __future__ import annotations
@@ -14,13 +14,22 @@ from ..kinds.translated import TranslatedMailParser
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.mybb import TEXTS
-from ..text import line
-from ..types import Context, Interest
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
+
+#: the form "Contact us"; before MyBB 1.8.4 with the address, later sent in the name of the visitor
+_CONTACT = re.compile(
+    r"\s*(?:(?:E-?mail|E-Posta|电子邮件)\s?: (?P<email>[^\s@]+@[^\s@]+)\n)?"
+    r"(?:Forum profile|Foren-?[Pp]rofil|Forenprofil|Профиль в форуме|Forum Profili|论坛资料|論壇資料)\s?: "
+    r"(?:N/A|(?P<name>[^\n]+?) - (?P<profile>https?://\S+)|[^\n]*)\n"
+    r"(?:IP[- ]?(?:Address|Adresse|адрес|Adresi|地址))\s?: [\d.a-f:]+\n"
+    r"(?:Message|Nachricht|Сообщение|Mesaj|消息|內容)\s?:[ \n]", re.IGNORECASE)
+_SUBJECT = re.compile(r"^(?:Contact|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
 
 
 class MyBB(TranslatedMailParser):
     code = "mybb"
-    version = 2
+    version = 3
     channel = "mybb"
     basis = "certain"
     actions = frozenset({"comment", "question", "message", "request"})
@@ -35,6 +44,26 @@ class MyBB(TranslatedMailParser):
     def claims(self, message: Message) -> bool:
         text = message.any_text[:20_000]
         return ".php" in text or "thread-" in text or "-" * 42 in text
+
+    def score(self, message: Message) -> int | None:
+        return 60 if _CONTACT.match(message.any_text[:2000]) else super().score(message)
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        form = _CONTACT.match(message.any_text)
+        if not form:
+            return super().parse(message, context)
+        sender = message.reply_to if message.reply_to.address else message.sender
+        email = form["email"] or sender.address
+        card = self.card(
+            message, context, "request",
+            author_name=line(form["name"] or sender.name or email, 200),
+            author_key=email,
+            email=email,
+            answer="mail",
+            title=line(_SUBJECT.sub("", message.subject)),
+            text=clean(message.any_text[form.end():]),
+        )
+        return self.parsed([card], context)
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
