@@ -2,7 +2,7 @@
 """MyBB forums.
 
 Source of the layout: ``inc/languages/*/messages.lang.php`` of MyBB 1.6 and 1.8 in en,
-de, es, fr, ru, tr and zh, and ``contact.php``. The text of a post is cut by MyBB.
+de, es, fr, it, nl, pl, ru, tr and zh, and ``contact.php``. The text of a post is cut by MyBB.
 """
 
 from __future__ import annotations
@@ -19,12 +19,11 @@ from ..types import AnyOutcome, Context, Interest
 
 #: the form "Contact us"; before MyBB 1.8.4 with the address, later sent in the name of the visitor
 _CONTACT = re.compile(
-    r"\s*(?:(?:E-?mail|E-Posta|电子邮件)\s?: (?P<email>[^\s@]+@[^\s@]+)\n)?"
-    r"(?:Forum profile|Foren-?[Pp]rofil|Forenprofil|Профиль в форуме|Forum Profili|论坛资料|論壇資料)\s?: "
-    r"(?:N/A|(?P<name>[^\n]+?) - (?P<profile>https?://\S+)|[^\n]*)\n"
-    r"(?:IP[- ]?(?:Address|Adresse|адрес|Adresi|地址))\s?: [\d.a-f:]+\n"
-    r"(?:Message|Nachricht|Сообщение|Mesaj|消息|內容)\s?:[ \n]", re.IGNORECASE)
-_SUBJECT = re.compile(r"^(?:Contact|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
+    r"\s*(?:[^\n:@]{3,30}: (?P<email>[^\s@]+@[^\s@]+)\n)?"
+    r"(?:Forum profile|Profil du forum|Perfil|Profil na forum|Foren-?profil|Профиль в форуме|Forum Profili|论坛资料|"
+    r"論壇資料)\s?: (?:(?P<name>[^\n]+?) - https?://\S+|[^\n]{1,20})\n"
+    r"(?:IP|Adresse IP|Adres IP)[^\n:]{0,12}: [\d.a-f:]+\n[^\n:]{2,20}:[ \n]", re.IGNORECASE)
+_SUBJECT = re.compile(r"^(?:Conta[ct]t?o?|Formularz kontaktowy|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
 
 
 class MyBB(TranslatedMailParser):
