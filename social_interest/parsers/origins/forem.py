@@ -37,8 +37,8 @@ _SUBJECTS = Sentences({
 })
 #: the largest of the communities
 _OWN = "yo@dev.to"
-#: paths of the two links below every mail
-_FOOT = re.compile(r"/email_subscriptions/unsubscribe|/settings/notifications")
+#: the link below every mail
+_FOOT = re.compile(r"/email_subscriptions/unsubscribe")
 _VIEW = re.compile(r"^(?:View now|Voir maintenant|Ver ahora|Ver agora|Переглянути)\s?: (https?://\S+)", re.MULTILINE)
 _COMMENT = re.compile(r"https?://[^/]+/(?P<user>[\w-]+)/comment/(?P<ref>\w+)")
 _BOX = re.compile(r"#f8f8f8|background:#f4f4f4", re.IGNORECASE)
@@ -58,6 +58,7 @@ class Forem(SiteParser):
             # the digest bears the title of an article
             return 60 if message.sender.address == _OWN and _FOOT.search(message.html) else None
         signs = _FOOT.search(message.html) or _FOOT.search(message.header("list-unsubscribe"))
+        signs = signs or ("/settings/notifications" in message.html and _box(message) is not None)
         return 60 if signs or _VIEW.search(message.text) or message.sender.domain == "dev.to" else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
