@@ -37,6 +37,10 @@ class TranslatedMailParser(SiteParser):
     nameless: ClassVar[bool] = False
     #: whether its mail comes in any name, so that its links are known by their form alone
     foreign: ClassVar[bool] = False
+    #: the header X-Mailer of the program
+    mailer: ClassVar[str] = ""
+    #: an address that only its mail about the account bears
+    account: ClassVar[re.Pattern[str] | None] = None
     #: what a mail to be ignored is
     ignored_as: ClassVar[str] = "notice of the program itself"
 
@@ -45,6 +49,8 @@ class TranslatedMailParser(SiteParser):
         raise NotImplementedError
 
     def score(self, message: Message) -> int | None:
+        if self.mailer and message.header("x-mailer").startswith(self.mailer):
+            return self.max_score
         return self.max_score if self.claims(message) and self.told(message) else None
 
     def told(self, message: Message) -> Filled | None:
@@ -56,6 +62,8 @@ class TranslatedMailParser(SiteParser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = self.told(message)
+        if not told and self.account and self.account.search(message.any_text):
+            return self.ignored("notice about the account")
         if not told:
             return self.unknown("the text is not the one of the program")
         if not told.action:

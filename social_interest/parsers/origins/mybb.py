@@ -34,6 +34,8 @@ class MyBB(TranslatedMailParser):
     actions = frozenset({"comment", "question", "message", "request"})
     texts = Sentences(TEXTS)
     acted = {"mail": "message"}
+    mailer = "MyBB"
+    account = re.compile(r"member\.php\?action=(?:activate|resetpassword)")
     ignored_as = "report to the moderators"
     place = re.compile(
         r"https?://[^/]+/(?:[^?#]*/)?(?:(?:showthread\.php\?(?:action=newpost&)?tid=|"
