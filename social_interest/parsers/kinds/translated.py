@@ -16,7 +16,7 @@ from ..message import Message
 from ..sentences import Filled, Folded, Sentences
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
-from .site import SiteParser
+from .site import SiteParser, leads_to
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
 #: what is no place of a post: the end of a subscription
@@ -41,6 +41,8 @@ class TranslatedMailParser(SiteParser):
     mailer: ClassVar[str] = ""
     #: an address that only its mail about the account bears
     account: ClassVar[re.Pattern[str] | None] = None
+    #: whether no other program has such addresses
+    account_alone: ClassVar[bool] = False
     #: what a mail to be ignored is
     ignored_as: ClassVar[str] = "notice of the program itself"
 
@@ -50,6 +52,8 @@ class TranslatedMailParser(SiteParser):
 
     def score(self, message: Message) -> int | None:
         if self.mailer and message.header("x-mailer").startswith(self.mailer):
+            return self.max_score
+        if self.account and self.account_alone and leads_to(message, self.account):
             return self.max_score
         return self.max_score if self.claims(message) and self.told(message) else None
 

@@ -17,6 +17,7 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..kinds.site import leads_to
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -35,6 +36,10 @@ _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _FOOTER = re.compile(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
 _DIGEST = re.compile(r"summary|digest|сводка|дайджест|zusammenfassung|résumé|resumen", re.IGNORECASE)
 
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(
+    r"/u/(?:activate-account|password-reset|authorize-email|confirm-\w+-email)/|/session/email-login/")
+
 
 class Discourse(Parser):
     code = "discourse"
@@ -44,6 +49,8 @@ class Discourse(Parser):
     actions = frozenset({"comment", "question", "mention", "message"})
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT):
+            return 100
         if any(message.has(f"x-discourse-{name}") for name in ("post-id", "topic-id", "post-ids", "topic-ids")):
             return 100
         # an older version, or headers lost on the way
@@ -57,6 +64,8 @@ class Discourse(Parser):
         return None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not message.has("x-discourse-post-id") and leads_to(message, _ACCOUNT):
+            return self.ignored("notice about the account")
         if message.has("x-discourse-topic-ids") or message.has("x-discourse-post-ids"):
             return self.ignored("digest")
         node = _post_node(message)

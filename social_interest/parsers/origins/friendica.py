@@ -17,7 +17,7 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links
-from ..kinds.site import SiteParser
+from ..kinds.site import SiteParser, leads_to
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.friendica import SENTENCES
@@ -31,6 +31,9 @@ _WRITTEN = ("comment", "reply", "message", "mention")
 _ADDRESS = re.compile(r"https?://\S+")
 _SIZE = re.compile(r"width:48px;height:48px")
 _CONVERSATION = re.compile(r"#(?P<id>\d+)")
+
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(r"/lostpass/\w")
 
 
 class _Post(NamedTuple):
@@ -50,9 +53,13 @@ class Friendica(SiteParser):
                          "connection_request"})
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT):
+            return 100
         return 100 if message.has("x-friendica-account") else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not message.has("x-friendica-account") and leads_to(message, _ACCOUNT):
+            return self.ignored("notice about the account")
         told = self._told(message)
         if not told:
             return self.unknown("no known sentence in the mail")

@@ -36,6 +36,7 @@ class MyBB(TranslatedMailParser):
     acted = {"mail": "message"}
     mailer = "MyBB"
     account = re.compile(r"member\.php\?action=(?:activate|resetpassword)")
+    account_alone = True
     ignored_as = "report to the moderators"
     place = re.compile(
         r"https?://[^/]+/(?:[^?#]*/)?(?:(?:showthread\.php\?(?:action=newpost&)?tid=|"
