@@ -114,10 +114,15 @@ def _plain(text: str, told: Filled) -> str:
     rows = text.split("\n")
     start = next((index + 1 for index, row in enumerate(rows[:12]) if _KNOWN.whole(row)), 0)
     end = next((index for index in range(start, len(rows)) if _ADDRESS.fullmatch(rows[index])), 0)
-    words = clean("\n".join(rows[start:max(end - 1, start)]))
+    while end > start and not rows[end - 1].strip():
+        end -= 1
+    # the sentence with the address of the site, in one line or wrapped
+    first = next((index for index in range(end - 1, start, -1) if not rows[index].strip()), start)
+    end = first if "://" in "".join(rows[first:end]) and end - first < 5 else end - 1
+    words = clean("\n".join(rows[start:max(end, start)]))
     head, _blank, rest = words.partition("\n\n")
-    # the beginning of the words, in quotation marks
-    return rest if rest and head.startswith("\"") and rest.startswith(head.strip("\".…")[:40]) else words
+    # the beginning of the words, or what they answer, in quotation marks
+    return rest if rest and re.fullmatch(r"\"[^\n]+\"", head) else words
 
 
 def _post(message: Message) -> _Post:
