@@ -27,8 +27,9 @@ class SocialInterest(models.Model):
             if state != (vals.get('state') or was):
                 values['state'] = state
         clock = {}
+        moment = self.env.context.get('interest_moment') or fields.Datetime.now()
         if state == 'taken' and (was != 'taken' or user_id != self.user_id.id):
-            clock = {'taken_date': fields.Datetime.now(), 'opened_date': False}
+            clock = {'taken_date': moment, 'opened_date': False}
         elif state == 'new' and was != 'new':
             clock = {'taken_date': False, 'opened_date': False}
         return values | {name: value for name, value in clock.items() if name not in vals}

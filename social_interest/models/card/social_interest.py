@@ -294,7 +294,8 @@ class SocialInterest(models.Model):
     def _by_accompanying_values(self, vals):
         """Return [(values, cards)]: what is written along with ``vals``, each on which of the cards of self."""
         along = defaultdict(self.browse)
-        for card in self.sudo():
+        # one moment for all: a second that ends meanwhile would part what is written together
+        for card in self.sudo().with_context(interest_moment=fields.Datetime.now()):
             along[tuple(sorted(card._accompanying_values(vals).items()))] |= card
         return [(dict(values), cards) for values, cards in along.items()]
 
