@@ -57,7 +57,9 @@ from . import test_retention
 from . import test_return
 from . import test_return_onward
 from . import test_rights
+from . import test_rights_http
 from . import test_rights_table
+from . import test_roles
 from . import test_rotation
 from . import test_side_doors
 from . import test_snooze

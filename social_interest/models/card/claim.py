@@ -5,6 +5,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, ConcurrencyError, UserError
 from odoo.tools import SQL
 
+from ...tools.roles import MANAGERS
 from .social_interest import OPEN_STATES
 
 
@@ -241,8 +242,7 @@ class SocialInterest(models.Model):
     def _is_colleagues(self):
         """Whether a colleague has the card, and it is not the user's to work on therefore."""
         self.ensure_one()
-        return bool(self.user_id) and self.user_id != self.env.user and not self.env.user.has_group(
-            'sales_team.group_sale_salesman_all_leads')
+        return bool(self.user_id) and self.user_id != self.env.user and not self.env.user.has_group(MANAGERS)
 
     def _require_mine(self, to_close=False):
         """Take what is free; refuse what is somebody else's.
@@ -259,5 +259,5 @@ class SocialInterest(models.Model):
         else:
             lost = self.take()['lost']
         others = [entry for entry in lost if entry['user']]
-        if others and not self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+        if others and not self.env.user.has_group(MANAGERS):
             raise UserError(self._lost_message(others))

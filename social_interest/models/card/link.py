@@ -60,6 +60,7 @@ class SocialInterest(models.Model):
     def action_view_message(self):
         """Button: show the message that the card was made of, with its links inert."""
         self.ensure_one()
+        self.check_access('read')
         return {'type': 'ir.actions.act_url', 'url': f'/social_interest/card/{self.id}/message', 'target': 'new'}
 
     @api.model

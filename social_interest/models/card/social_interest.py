@@ -24,6 +24,8 @@ OPEN_STATES = ('new', 'taken')
 EXCERPT = 800
 #: fields whose change moves the work on: whose the card is, how far it is, its answer and its proof
 WORK = frozenset({'user_id', 'state', 'answered_date', 'proof_ids', 'proof_url'})
+#: fields whose change moves a card to other people
+PLACE = frozenset({'source_id', 'team_id'})
 
 
 class Before(NamedTuple):
@@ -246,6 +248,8 @@ class SocialInterest(models.Model):
         self._tell_live_of(vals)
         if WORK.isdisjoint(vals) or not self:
             result = super().write(vals)
+            if not PLACE.isdisjoint(vals):
+                self.sudo()._part_after_move()
             self._tell_live_of(vals)
             return result
         self._check_owner(vals)
@@ -261,6 +265,8 @@ class SocialInterest(models.Model):
         moved = cards.filtered(lambda card: card.state != before[card].state).with_prefetch(self._prefetch_ids)
         if handed:
             handed._part_from_followers()
+        if not PLACE.isdisjoint(vals):
+            cards._part_after_move()
         if self._gives_proof(vals):
             self._process_proven()
         if handed or moved:
@@ -332,6 +338,9 @@ class SocialInterest(models.Model):
         :returns: dict of plain values, which win over ``vals``; self is empty where a card is made
         """
         return {}
+
+    def _part_after_move(self):
+        """Hook: the cards came to another team or company perhaps, where other people see them."""
 
     def _distribute_soon(self):
         """Hook: have those of the new or freed cards given to people that a rule gives out."""

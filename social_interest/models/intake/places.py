@@ -5,7 +5,7 @@ from odoo import api, models
 
 from ...parsers.domains import registrable
 from ...parsers.template import TemplateParser
-from ..base.code_mixin import FORGED
+from ..base.shared_mixin import FORGED
 from ..places.own_site import ANY_SENDER
 
 

@@ -133,6 +133,7 @@ class SocialInterestMail(models.Model):
     @api.readonly
     def count_older(self):
         """Return how many messages :meth:`action_process_older` would process."""
+        self.check_access('read')
         return self.search_count(self._older_domain()) if self.has_access('write') else 0
 
     @api.model

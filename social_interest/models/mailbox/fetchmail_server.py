@@ -220,6 +220,7 @@ class FetchmailServer(models.Model):
     def action_view_interest_mails(self):
         """Open the ledger of this mailbox."""
         self.ensure_one()
+        self.check_access('read')
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_mail')
         action['domain'] = [('mailbox_id', '=', self.id)]
         action['context'] = {}

@@ -9,6 +9,7 @@ from odoo.tools.image import image_process
 
 from ...tools.guarded_fetch import Fetcher, Refused
 from ...tools.inert import JOINER, inert, plain
+from ...tools.roles import MANAGERS
 from .crm_lead import RELATIONSHIPS
 
 _logger = logging.getLogger(__name__)
@@ -27,7 +28,7 @@ class SocialInterestAuthor(models.Model):
     _description = 'Interest Author'
     _inherit = [
         'avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin',
-        'social.interest.export.mixin']
+        'social.interest.export.mixin', 'social.interest.stamp.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -115,17 +116,6 @@ class SocialInterestAuthor(models.Model):
         return True
 
     @api.model
-    def _stamp_fields(self):
-        """Return the names of the fields that only the product itself writes."""
-        return frozenset()
-
-    @api.model
-    def _check_stamps(self, vals):
-        if not self.env.su and (names := self._stamp_fields() & vals.keys()):
-            labels = ', '.join(sorted(self._fields[name]._description_string(self.env) for name in names))
-            raise UserError(self.env._("These are kept by themselves and cannot be written: %s.", labels))
-
-    @api.model
     def _writable_fields(self, made=False):
         """Return the names of the fields that a salesperson writes himself: what he knows of the person.
 
@@ -136,7 +126,7 @@ class SocialInterestAuthor(models.Model):
 
     @api.model
     def _check_writable(self, vals, made=False):
-        if self.env.su or self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+        if self.env.su or self.env.user.has_group(MANAGERS):
             return
         if names := [name for name in vals.keys() - self._writable_fields(made) if not made or vals[name]]:
             labels = ', '.join(sorted(

@@ -30,6 +30,8 @@ class SocialInterest(models.Model):
             raise UserError(self.env._("A forged notification makes no opportunity."))
         if not self.lead_id:
             self.check_access('write')
+            if self._is_colleagues():
+                raise UserError(self._lost_message(self._lost_entries()))
             self.sudo().lead_id = self.env['crm.lead'].create(self._prepare_lead_values())
         return self.action_view_lead()
 

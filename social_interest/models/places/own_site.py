@@ -4,9 +4,9 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tools import SQL
 
 from ...parsers.domains import is_own, registrable
+from ...tools.roles import MANAGERS
 from ...tools.web_address import hosts_in
 
-MANAGERS = 'sales_team.group_sale_salesman_all_leads'
 #: stands for the senders of a source that holds what several unconfirmed sites send
 ANY_SENDER = '*'
 
@@ -36,6 +36,10 @@ class SocialInterestSource(models.Model):
         help="A manager said that this site is not ours: its cards are ignored.")
 
     _unconfirmed_index = models.Index("(company_id, create_date) WHERE unconfirmed")
+
+    @api.model
+    def _stamp_fields(self):
+        return super()._stamp_fields() | {'sender_domain', 'unconfirmed', 'denied'}
 
     # a mailbox that comes or goes asks for it anew
     @api.depends('sender_domain', 'domains', 'company_id.website', 'company_id.email')

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 from odoo import api, fields, models
 
 from ...parsers.domains import is_own, registrable
-from ..base.code_mixin import FORGED
+from ..base.shared_mixin import FORGED
 
 
 class ResCompany(models.Model):
