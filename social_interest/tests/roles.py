@@ -72,7 +72,8 @@ class RolesMixin(PeopleMixin):
         cls.samples = {record._name: record.sudo() for record in (
             cls.sample, cls.author, cls.source, cls.channel, cls.sample.action_id, cls.mail,
             cls.proven.proof_record_ids, reply, template, template.line_ids, cls.mailbox,
-            env['crm.lead'].create({'name': "Chairs", 'user_id': owner.id}), env['res.partner'].create({'name': "Acme"}),
+            env['crm.lead'].create({'name': "Chairs", 'user_id': owner.id}),
+            env['res.partner'].create({'name': "Acme"}),
             env['product.template'].create({'name': "Chair"}),
             env['social.interest.reply.series'].create({'name': "Hello"}),
             env['social.interest.target'].create({'action_id': cls.sample.action_id.id}),

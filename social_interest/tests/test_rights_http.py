@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Who reaches what over HTTP: our routes, the files of cards, pictures of people, and calls as the web client makes them."""
+"""Who reaches what over HTTP: our routes, files of cards, pictures of people, and calls as the web client makes them."""
 
 import base64
 import json
@@ -114,5 +114,5 @@ class TestRightsOverHttp(RolesMixin, HttpCase):
                         isinstance(result, list), methods[f'social.interest.{method}'][role] == 'x', result)
             for method in ('_give', '_wake', '_erase', '_set_answered', '_store_pushed'):
                 with self.subTest(role=role, private=method):
-                    self.assertIn(
-                        self.call('social.interest', method, self.sample.ids), ('AccessError', 'SessionExpiredException'))
+                    result = self.call('social.interest', method, self.sample.ids)
+                    self.assertIn(result, ('AccessError', 'SessionExpiredException'))

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 from odoo import Command, fields
 from odoo.exceptions import AccessError, UserError
+from odoo.modules.module import load_script
 from odoo.tests import Form, new_test_user, tagged
+from odoo.tools.misc import file_path
 
 from .common import PIXEL, SALESMAN, InterestCase, letter
 
@@ -293,6 +295,18 @@ class TestPeopleBehindCards(RolesCase):
             with self.subTest(change):
                 self.assertEqual([self.follows(user, one) for one in (card, free)], [False, False])
                 self.assertTrue(self.follows(self.head, card))
+
+    def test_promise_35_who_followed_before_the_upgrade_stops_too(self):
+        former = new_test_user(self.env, 'si_former', SALESMAN)
+        left = new_test_user(self.env, 'si_left', SALESMAN)
+        card = self.followed(former, left, self.head, self.jonas)
+        left.active = False
+        card.message_subscribe(partner_ids=left.partner_id.ids)
+        path = file_path('social_interest/migrations/19.0.1.3.0/post-followers.py')
+        load_script(path, 'post-followers').migrate(self.env.cr, '19.0.1.2.0')
+        self.env.invalidate_all()
+        self.assertEqual(
+            [self.follows(user, card) for user in (former, left, self.head, self.jonas)], [False, False, True, True])
 
     # ------------------------------------------------------------------
     # Asleep
