@@ -3,4 +3,5 @@ from . import code_mixin
 from . import company_mixin
 from . import counted_mixin
 from . import export_mixin
+from . import link_mixin
 from . import verdict_mixin

@@ -9,6 +9,7 @@ from odoo.tools.image import image_process
 
 from ...tools.guarded_fetch import Fetcher, Refused
 from ...tools.inert import JOINER, inert, plain
+from ...tools.transactions import told
 from .crm_lead import RELATIONSHIPS
 
 _logger = logging.getLogger(__name__)
@@ -27,7 +28,7 @@ class SocialInterestAuthor(models.Model):
     _description = 'Interest Author'
     _inherit = [
         'avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin',
-        'social.interest.export.mixin']
+        'social.interest.export.mixin', 'social.interest.link.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -159,7 +160,7 @@ class SocialInterestAuthor(models.Model):
             'name': inert(self.name, JOINER),
             'email': plain(self.email),
             'phone': plain(self.phone, '+'),
-            'website': self.url,
+            'website': self.link_url,
             'company_id': self.company_id.id,
             'image_1920': self.image_1920,
             'type': 'contact',
@@ -234,7 +235,10 @@ class SocialInterestAuthor(models.Model):
                 content = fetcher.fetch(author.photo_url, domains)
                 # re-encoded: what is stored holds a picture and nothing else
                 picture = image_process(content, size=SIZE, verify_resolution=25_000_000, output_format='PNG')
-            except (Refused, UserError, ValueError) as reason:
+            except Refused as reason:
                 _logger.info("Photo of author %s is not loaded: %s", author.id, reason)
+                continue
+            except (UserError, ValueError) as error:
+                _logger.info("Photo of author %s is not loaded: %s", author.id, told(error))
                 continue
             author.image_1920 = base64.b64encode(picture)

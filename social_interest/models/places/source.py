@@ -23,7 +23,7 @@ class SocialInterestSource(models.Model):
     _description = 'Interest Source'
     _inherit = [
         'mail.thread', 'social.interest.counted.mixin', 'social.interest.export.mixin',
-        'social.interest.company.mixin']
+        'social.interest.company.mixin', 'social.interest.link.mixin']
     _order = 'channel_id, name, id'
     _check_company_auto = True
 
