@@ -100,8 +100,7 @@ class TestLog(PushMixin, HttpCase):
         return mail.interest_ids
 
     def run_cron(self, name):
-        with self.enter_registry_test_mode():
-            self.env.ref(f'social_interest.{name}').method_direct_trigger()
+        self.env.ref(f'social_interest.{name}').method_direct_trigger()
         self.env.invalidate_all()
 
     def test_promise_27_a_parser_that_fails_says_where_and_not_on_what(self):
