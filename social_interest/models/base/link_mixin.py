@@ -17,29 +17,23 @@ class SocialInterestLinkMixin(models.AbstractModel):
     _name = 'social.interest.link.mixin'
     _description = 'Link That May Open'
 
-    @api.model
-    def _link_names(self):
-        """Return the names of the fields that hold a link."""
-        return ()
-
-    @api.model_create_multi
-    def create(self, vals_list):
-        return super().create([self._with_tidy_links(vals) for vals in vals_list])
-
-    def write(self, vals):
-        return super().write(self._with_tidy_links(vals))
+    #: names of the fields that hold a link
+    _link_fields = ()
 
     @api.model
     def _with_tidy_links(self, vals):
-        """Return ``vals`` with links rebuilt, without tokens; what is no link stays, to be refused."""
+        """Return ``vals`` with links rebuilt, without tokens; what is no link stays, to be refused.
+
+        Called first by whatever makes or changes a record.
+        """
         tidy = {
             name: links.tidied(vals[name]) or vals[name]
-            for name in self._link_names() if isinstance(vals.get(name), str)}
+            for name in self._link_fields if isinstance(vals.get(name), str)}
         return {**vals, **tidy} if tidy else vals
 
-    @api.constrains(lambda self: self._link_names())
+    @api.constrains(lambda self: self._link_fields)
     def _check_links(self):
-        for name in self._link_names():
+        for name in self._link_fields:
             for record in self:
                 if record[name] and not links.tidied(record[name]):
                     raise ValidationError(self.env._(

@@ -8,6 +8,7 @@ class SocialInterest(models.Model):
     """What a card may open, asked again whenever its link is shown or clicked."""
 
     _inherit = 'social.interest'
+    _link_fields = ('source_url', 'product_url')
 
     link_url = fields.Char("Opens", compute='_compute_links', help="The link as it may be opened.")
     link_refusal = fields.Char(compute='_compute_links', help="Why the link stays closed; empty where it opens.")
@@ -15,10 +16,6 @@ class SocialInterest(models.Model):
         compute='_compute_links', help="The link hides where it leads to; nobody knows before it is opened.")
     product_link_url = fields.Char("Product page", compute='_compute_links', help="The product link, as it may open.")
     product_link_refusal = fields.Char(compute='_compute_links', help="Why the product link stays closed.")
-
-    @api.model
-    def _link_names(self):
-        return (*super()._link_names(), 'source_url', 'product_url')
 
     @api.depends('source_url', 'product_url', 'verdict', 'channel_id.domains', 'source_id.http_hosts',
                  'source_id.domains', 'source_id.url', 'source_id.key', 'company_id.website')

@@ -210,6 +210,7 @@ class SocialInterest(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         """Make cards; what follows from the values follows at once, in this order."""
+        vals_list = [self._with_tidy_links(vals) for vals in vals_list]
         for vals in vals_list:
             self._check_writable(vals, made=True)
         door = self._without_default_stamps()
@@ -231,6 +232,7 @@ class SocialInterest(models.Model):
         step of the work.
         """
         self._check_writable(vals)
+        vals = self._with_tidy_links(vals)
         self._tell_live_of(vals)
         if WORK.isdisjoint(vals) or not self:
             result = super().write(vals)

@@ -77,6 +77,7 @@ class SocialInterestAuthor(models.Model):
         Else the sizes of no picture and the relationship with nobody would be
         computed one by one, and each author made in memory for it first.
         """
+        vals_list = [self._with_tidy_links(vals) for vals in vals_list]
         for vals in vals_list:
             self._check_stamps(vals)
             self._check_writable(vals, made=True)
@@ -109,6 +110,7 @@ class SocialInterestAuthor(models.Model):
         self._check_stamps(vals)
         self._check_writable(vals)
         self._check_may_give_to(vals)
+        vals = self._with_tidy_links(vals)
         if not self._accompanies(vals):
             return super().write(vals)
         for author in self:

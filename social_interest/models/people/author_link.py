@@ -6,13 +6,10 @@ class SocialInterestAuthor(models.Model):
     """Where the profile of a person may open: on the channel, on the sites of his cards' sources, on our own."""
 
     _inherit = 'social.interest.author'
+    _link_fields = ('url',)
 
     link_url = fields.Char("Profile, as it opens", compute='_compute_link')
     link_refusal = fields.Char("Why the profile stays closed", compute='_compute_link')
-
-    @api.model
-    def _link_names(self):
-        return (*super()._link_names(), 'url')
 
     # the sources are asked for by the author, and once for all: they change seldom, cards come all the time
     @api.depends('url', 'channel_id.domains', 'company_id.website')

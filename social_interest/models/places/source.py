@@ -110,9 +110,13 @@ class SocialInterestSource(models.Model):
         'CHECK(acknowledge IS NOT TRUE OR acknowledge_template_id IS NOT NULL)',
         "Choose the receipt that is sent.")
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        return super().create([self._with_tidy_links(vals) for vals in vals_list])
+
     def write(self, vals):
         self._check_may_give_to(vals)
-        result = super().write(vals)
+        result = super().write(self._with_tidy_links(vals))
         if vals.keys() & {'distribution', 'team_id'}:
             self.env['social.interest']._wake_distribution()
         if 'response_hours' in vals or 'company_id' in vals:

@@ -6,13 +6,10 @@ class SocialInterestSource(models.Model):
     """Where the link of a place may open."""
 
     _inherit = 'social.interest.source'
+    _link_fields = ('url',)
 
     link_url = fields.Char("Link, as it opens", compute='_compute_link')
     link_refusal = fields.Char("Why the link stays closed", compute='_compute_link')
-
-    @api.model
-    def _link_names(self):
-        return (*super()._link_names(), 'url')
 
     @api.depends('url', 'key', 'domains', 'http_hosts', 'unconfirmed', 'channel_id.domains', 'company_id.website')
     def _compute_link(self):
