@@ -30,9 +30,11 @@ from . import test_import
 from . import test_intake
 from . import test_intake_bulk
 from . import test_limit
+from . import test_link_places
 from . import test_links
 from . import test_live
 from . import test_live_tours
+from . import test_log
 from . import test_merge
 from . import test_migration
 from . import test_notices
@@ -75,3 +77,4 @@ from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
 from . import test_workers
+from . import test_xss

@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import base64
 from pathlib import Path
+from unittest.mock import MagicMock, patch
 
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
@@ -170,6 +171,23 @@ class TestErasure(PrivacyCase):
             {place for place in self.found() if not place.startswith('social_interest_author')}, set())
         author.with_user(self.admin).sudo().unlink()
         self.assertEqual(self.found(), set())
+
+    def test_promise_33_the_privacy_lookup_keeps_no_words_of_what_it_found(self):
+        """Its list stays for a day, with the name of each row, which begins with what the person wrote."""
+        asked, lines = [], MagicMock()
+        lines.sudo().search.side_effect = lambda domain: asked.append(domain) or lines
+        card = self.take_in(self.letter_of()).interest_ids
+        author = card.author_id
+        get = type(self.env).get
+
+        def installed(env, name, default=None):
+            return lines if name == 'privacy.lookup.wizard.line' else get(env, name, default)
+        with patch.object(type(self.env), 'get', installed):
+            author.sudo().unlink()
+        self.assertEqual(asked, [
+            [('res_model', '=', card._name), ('res_id', 'in', card.ids)],
+            [('res_model', '=', 'social.interest.author'), ('res_id', 'in', author.ids)]])
+        self.assertFalse(lines.res_name)
 
     def test_promise_33_every_field_is_in_the_table(self):
         missing, ours = set(), set()

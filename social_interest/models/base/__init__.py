@@ -5,4 +5,5 @@ from . import export_mixin
 from . import shared_mixin
 from . import code_mixin
 from . import stamp_mixin
+from . import link_mixin
 from . import verdict_mixin

@@ -4,12 +4,10 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from odoo import api, fields, models
-from odoo.exceptions import ValidationError
 from odoo.tools import SQL
 
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
 
-from ...parsers import links
 from ...tools.inert import JOINER, inert
 
 STATES = [
@@ -48,7 +46,7 @@ class SocialInterest(models.Model):
     _description = 'Interest'
     _inherit = [
         'mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin', 'social.interest.export.mixin',
-        'social.interest.verdict.mixin']
+        'social.interest.link.mixin', 'social.interest.verdict.mixin']
     # Open cards that need an answer first, the longest waiting on top; then the
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
@@ -149,14 +147,6 @@ class SocialInterest(models.Model):
     _open_index = models.Index("(state, date) WHERE state IN ('new', 'taken')")
     _rating_range = models.Constraint(
         'CHECK(rating BETWEEN 0 AND 5)', "A review has 1 to 5 stars.")
-
-    @api.constrains('source_url', 'product_url')
-    def _check_links(self):
-        for card in self:
-            for url in (card.source_url, card.product_url):
-                if url and not links.tidied(url):
-                    raise ValidationError(self.env._(
-                        "“%s” is not a web address: it has to start with https://.", url))
 
     # ------------------------------------------------------------------
     # Computed
@@ -324,11 +314,6 @@ class SocialInterest(models.Model):
     # ------------------------------------------------------------------
     # Its steps, where more than the card is needed to take them
     # ------------------------------------------------------------------
-
-    @api.model
-    def _with_tidy_links(self, vals):
-        """Hook: return ``vals`` with links as they may be kept."""
-        return vals
 
     def _accompanying_values(self, vals):
         """Hook: return what is written on one card along with ``vals``, for it follows from them.

@@ -4,6 +4,7 @@ from odoo.exceptions import ConcurrencyError
 from odoo.fields import Domain
 from odoo.tools import email_normalize
 
+from ...parsers import links
 from ...parsers.language import guess
 from ...tools.transactions import Lock, lock_all_until_commit
 from .mail import MAX_INTEGER
@@ -193,7 +194,7 @@ class SocialInterest(models.Model):
         return {
             'name': interest.author_name or False,
             'handle': interest.author_handle or False,
-            'url': interest.author_url or False,
+            'url': links.tidied(interest.author_url) or False,
             'photo_url': interest.author_photo or False,
             'email': email_normalize(interest.email or '') or False,
             'phone': interest.phone or False,

@@ -10,6 +10,7 @@ from odoo.tools.image import image_process
 from ...tools.guarded_fetch import Fetcher, Refused
 from ...tools.inert import JOINER, inert, plain
 from ...tools.roles import MANAGERS
+from ...tools.transactions import told
 from .crm_lead import RELATIONSHIPS
 
 _logger = logging.getLogger(__name__)
@@ -28,7 +29,7 @@ class SocialInterestAuthor(models.Model):
     _description = 'Interest Author'
     _inherit = [
         'avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin',
-        'social.interest.export.mixin', 'social.interest.stamp.mixin']
+        'social.interest.export.mixin', 'social.interest.stamp.mixin', 'social.interest.link.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -77,6 +78,7 @@ class SocialInterestAuthor(models.Model):
         Else the sizes of no picture and the relationship with nobody would be
         computed one by one, and each author made in memory for it first.
         """
+        vals_list = [self._with_tidy_links(vals) for vals in vals_list]
         for vals in vals_list:
             self._check_stamps(vals)
             self._check_writable(vals, made=True)
@@ -109,6 +111,7 @@ class SocialInterestAuthor(models.Model):
         self._check_stamps(vals)
         self._check_writable(vals)
         self._check_may_give_to(vals)
+        vals = self._with_tidy_links(vals)
         if not self._accompanies(vals):
             return super().write(vals)
         for author in self:
@@ -149,7 +152,7 @@ class SocialInterestAuthor(models.Model):
             'name': inert(self.name, JOINER),
             'email': plain(self.email),
             'phone': plain(self.phone, '+'),
-            'website': self.url,
+            'website': self.link_url,
             'company_id': self.company_id.id,
             'image_1920': self.image_1920,
             'type': 'contact',
@@ -224,7 +227,10 @@ class SocialInterestAuthor(models.Model):
                 content = fetcher.fetch(author.photo_url, domains)
                 # re-encoded: what is stored holds a picture and nothing else
                 picture = image_process(content, size=SIZE, verify_resolution=25_000_000, output_format='PNG')
-            except (Refused, UserError, ValueError) as reason:
+            except Refused as reason:
                 _logger.info("Photo of author %s is not loaded: %s", author.id, reason)
+                continue
+            except (UserError, ValueError) as error:
+                _logger.info("Photo of author %s is not loaded: %s", author.id, told(error))
                 continue
             author.image_1920 = base64.b64encode(picture)

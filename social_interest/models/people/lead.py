@@ -5,9 +5,9 @@ from markupsafe import Markup
 
 from odoo import models
 from odoo.exceptions import UserError
-from odoo.tools import plaintext2html
 
 from ...tools.inert import JOINER, inert, plain
+from ...tools.plain_html import plain_html
 
 
 class SocialInterest(models.Model):
@@ -58,7 +58,7 @@ class SocialInterest(models.Model):
 
     def _lead_description(self):
         """Text, product and link of the card, as HTML."""
-        lines = [plaintext2html(self.text)] if self.text else []
+        lines = [plain_html(self.text)] if self.text else []
         if self.product_id:
             lines.append(Markup('<p>%s: %s</p>') % (self.env._("Product"), self.product_id.display_name))
         if self.link_url:

@@ -23,7 +23,7 @@ class SocialInterestSource(models.Model):
     _description = 'Interest Source'
     _inherit = [
         'mail.thread', 'social.interest.counted.mixin', 'social.interest.export.mixin',
-        'social.interest.company.mixin', 'social.interest.stamp.mixin']
+        'social.interest.company.mixin', 'social.interest.stamp.mixin', 'social.interest.link.mixin']
     _order = 'channel_id, name, id'
     _check_company_auto = True
 
@@ -119,6 +119,7 @@ class SocialInterestSource(models.Model):
         """Make places; what says of a site whether it is ours is no person's to write, by a default neither."""
         for vals in vals_list:
             self._check_stamps(vals)
+        vals_list = [self._with_tidy_links(vals) for vals in vals_list]
         if self.env.su:
             return super().create(vals_list)
         closed = {f'default_{name}' for name in self._stamp_fields()}
@@ -129,7 +130,7 @@ class SocialInterestSource(models.Model):
     def write(self, vals):
         self._check_stamps(vals)
         self._check_may_give_to(vals)
-        result = super().write(vals)
+        result = super().write(self._with_tidy_links(vals))
         if 'company_id' in vals:
             self.with_context(active_test=False).interest_ids.sudo()._part_after_move()
         if vals.keys() & {'distribution', 'team_id'}:
