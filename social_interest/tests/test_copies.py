@@ -61,6 +61,29 @@ class TestCopies(IntakeCase):
         for worse in (raw, FORGED + raw, SPAM + raw):
             self.assertEqual(self.store(worse, mailbox=self.other).state, 'ignored')
 
+    def test_copy_of_what_is_dealt_with_makes_no_second_card(self):
+        raw = letter()
+        earlier = self.take_in(raw)
+        earlier.interest_ids.with_user(self.anna).take()
+        earlier.interest_ids._set_answered()
+        later = self.take_in(SIGNED + raw)
+        self.assertEqual(
+            (later.state, len(later.interest_ids), earlier.interest_ids.verdict, earlier.interest_ids.state),
+            ('ignored', 0, 'verified', 'answered'))
+        claim = self.take_in(self.notice)
+        claim.interest_ids.with_user(self.anna).take()
+        claim.interest_ids._set_answered()
+        self.assertFalse(self.take_in(GENUINE + self.notice).interest_ids)
+        self.assertEqual((claim.interest_ids.verdict, claim.verdict), ('verified', 'verified'))
+        self.assertTrue(claim.interest_ids.external_ref)
+
+    def test_imported_copy_ends_nothing_that_is_open(self):
+        raw = letter()
+        earlier, later = self.take_in(raw), self.store(SIGNED + raw)
+        later.history = True
+        later._process()
+        self.superseded(earlier, later)
+
     def test_promise_37_copies_that_are_pushed(self):
         Mail = self.env['social.interest.mail']
         earlier = Mail._store_pushed(self.mailbox, self.notice)

@@ -6,6 +6,8 @@ from ...parsers import Ignored
 #: what the verdict of a message is worth: a forged one is not worth more than none
 WORTH = {'failed': 0, 'unknown': 1, 'verified': 2}
 BEST = max(WORTH.values())
+#: states of cards that people have dealt with
+DEALT_WITH = ('answered', 'processed')
 
 
 def key_of(mail):
@@ -111,30 +113,41 @@ class SocialInterestMail(models.Model):
 
     def _compared(self, batch, outcomes):
         """Return (those of self that are worth more than their copies, those of the batch that are worth no more)."""
-        worth = batch._worth_of_each(outcomes)
-        known = self._other_copies().grouped(key_of)
         keys = {key_of(mail) for mail in self}
         met = batch.filtered(lambda mail: key_of(mail) in keys)
+        worth, verified = met._worth_of_each(outcomes)
+        known = self._other_copies().grouped(key_of)
         best = batch.browse()
         for key, mails in met.grouped(key_of).items():
             # the first among equals
             one = max(mails.sorted('id'), key=worth.get)
             others = known.get(key, self.browse()) - mails
-            if all(other._is_less(worth[one], outcomes[one]) for other in others):
+            dealt_with = others._cards_dealt_with() if one in verified else None
+            if dealt_with:
+                # the same words once more would be answered twice
+                dealt_with._vouched_after_all(verified[one])
+            elif all(other._is_less(worth[one], outcomes[one]) for other in others):
                 best |= one
         return best & self, met - best
 
     def _worth_of_each(self, outcomes):
-        """Return {message: what it is worth for the places that it tells of}."""
+        """Return ({message: what it is worth for the places that it tells of}, {message: outcome that is verified})."""
         told = [(mail, outcomes[mail], interest) for mail in self for interest in outcomes[mail].found]
-        verified = {mail for mail, _interest in self.env['social.interest']._verified_among(told)} if told else set()
+        judged = self.env['social.interest']._verified_among(told) if told else {}
+        verified = {mail: outcome for (mail, _interest), outcome in judged.items()}
         worth = {}
         for mail in self:
             values = mail._prepare_outcome_values(outcomes[mail])
             if values['verdict'] == 'verified' and outcomes[mail].found and mail not in verified:
                 values['verdict'] = 'unknown'
             worth[mail] = self._worth(values['state'], values['spam'], values['parser'], values['verdict'])
-        return worth
+        return worth, verified
+
+    def _cards_dealt_with(self):
+        """Return the cards of the messages, if they show what was written and all of them are dealt with."""
+        cards = self.with_context(active_test=False).interest_ids
+        dealt_with = all(card.state in DEALT_WITH and card.verdict != 'failed' for card in cards)
+        return cards if dealt_with else cards.browse()
 
     def _is_less(self, worth, outcome):
         """Whether a copy of self with this outcome is to make its card all the same.

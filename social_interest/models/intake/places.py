@@ -187,13 +187,14 @@ class SocialInterest(models.Model):
 
     @api.model
     def _verified_among(self, found):
-        """Return the {(ledger row, interest)} that are verified for the place that they tell of."""
+        """Return {(ledger row, interest): outcome} of those that are verified for the place that they tell of."""
         _wanted, places = self._known_sources(found, self._intake_channels(found))
         sites = self.env['social.interest.source'].sudo().union(*places.values())._own_sites_of_each()
-        return {
-            (mail, interest) for mail, outcome, interest in found
-            if self._judged_for(outcome, sites.get(
-                places.get(self._source_key(mail, outcome, interest)), set())).verdict == 'verified'}
+        judged = {
+            (mail, interest): self._judged_for(
+                outcome, sites.get(places.get(self._source_key(mail, outcome, interest)), set()))
+            for mail, outcome, interest in found}
+        return {key: outcome for key, outcome in judged.items() if outcome.verdict == 'verified'}
 
     @api.model
     def _judged_for(self, outcome, own_sites):

@@ -132,7 +132,11 @@ class SocialInterest(models.Model):
         now = fields.Datetime.now()
         for cards, vals in replaced:
             cards.write({'external_ref': False, 'claimed_ref': False})
-            owner = cards.filtered(lambda card: card.state in OPEN_STATES).user_id[:1]
+            still_open = cards.filtered(lambda card: card.state in OPEN_STATES)
+            if still_open and vals.get('state') == 'processed':
+                # an imported message of old times does not end what somebody waits for
+                del vals['state']
+            owner = still_open.user_id[:1]
             if owner and owner in owner._interest_workers(cards.company_id) and vals.get('state', 'new') == 'new':
                 vals.update(user_id=owner.id, state='taken', taken_date=now)
 
@@ -151,6 +155,13 @@ class SocialInterest(models.Model):
             ) if vals['external_ref'] else self.env._(
                 "The same message came by a better way: see %s.", new._get_html_link())
             earlier._message_log_batch(bodies={card.id: note for card in earlier})
+
+    def _vouched_after_all(self, outcome):
+        """A copy of the message is verified: so is what people have dealt with meanwhile."""
+        values = {'verdict': outcome.verdict, 'vouched': outcome.vouched or False}
+        self.write(values)
+        self.mail_id.write(values)
+        self._own_their_refs()
 
     def _own_their_refs(self):
         """The cards were verified after all: each owns the action that it claimed, unless another does."""
