@@ -14,6 +14,8 @@ from . import test_collect_faults
 from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
+from . import test_collect_pop_faults
+from . import test_copies
 from . import test_distribution
 from . import test_distribution_ends
 from . import test_erasure
@@ -42,6 +44,7 @@ from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
 from . import test_people
+from . import test_poison_order
 from . import test_photo
 from . import test_product_match
 from . import test_proof

@@ -120,6 +120,37 @@ class TestErasure(PrivacyCase):
         wizard.action_erase()
         self.assertTrue(contact.exists(), "a contact is the company's own record")
 
+    def test_promise_33_what_an_opportunity_took_over_goes_and_what_people_wrote_stays(self):
+        body = f"I am {WORD} and want ten chairs.\n\nMy desk broke, too:\nit fell.\n\nSincerely, {WORD}"
+        card = self.take_in(self.letter_of(body=body)).interest_ids
+        card.with_user(self.anna).take()
+        card.with_user(self.anna).action_to_lead()
+        lead = card.lead_id
+        self.assertIn('crm_lead.description', self.found())
+        lead.with_user(self.anna).description += '<p>Called him, offer follows.</p>'
+        lead.write({'expected_revenue': 2000, 'email_from': 'lars@other.example'})
+        self.found()
+        self.assertIn('mail_tracking_value.old_value_char', self.found())
+        lead.write({'expected_revenue': 3000, 'email_from': f'odo@{WORD.lower()}.example'})
+        self.erase(card.author_id)
+        self.assertEqual(self.found(), set())
+        self.assertEqual((lead.name, lead.expected_revenue), ("Interest", 3000))
+        self.assertFalse(lead.contact_name or lead.email_from or lead.phone)
+        self.assertIn("Called him, offer follows.", lead.description)
+        for words in ("ten chairs", "desk", "fell", "Sincerely"):
+            self.assertNotIn(words, lead.description)
+
+    def test_opportunity_that_people_made_theirs_keeps_its_contact(self):
+        card = self.take_in(self.letter_of()).interest_ids
+        card.author_id.action_create_partner()
+        card.action_to_lead()
+        lead, contact = card.lead_id, card.partner_id
+        lead.name = "Ten chairs"
+        self.erase(card.author_id)
+        self.assertEqual((lead.name, lead.partner_id, lead.email_from), ("Ten chairs", contact, contact.email))
+        self.assertTrue(contact.email)
+        self.assertNotIn(f"I am {WORD}", lead.description or '')
+
     def test_only_an_administrator_erases(self):
         self.card()
         for user in (self.anna, self.head):

@@ -2,6 +2,7 @@
 from . import mail
 from . import reading
 from . import making
+from . import copies
 from . import own_action
 from . import quarantine
 from . import degraded

@@ -59,7 +59,7 @@ class SocialInterest(models.Model):
         vals_list, replaced = self._without_known(vals_list, sources)
         self._keep_responsible(vals_list)
         cards = self.with_context(tracking_disable=True, mail_create_nosubscribe=True).create(vals_list)
-        self._replace(replaced, cards)
+        self._replace(replaced, vals_list, cards)
         cards._after_intake()
         return cards
 
@@ -117,8 +117,9 @@ class SocialInterest(models.Model):
         Whom a site names that nobody confirmed is a person of that site: it may name anybody.
         """
         key = interest.author_key or f'{NAMELESS}{mail.id}/{interest.author_name}'
-        if interest.author_key and sources[self._source_key(mail, outcome, interest)].unconfirmed:
-            key = f'{self._sending_domain(outcome)}/{key}'
+        domain = self._sending_domain(outcome)
+        if interest.author_key and domain and sources[self._source_key(mail, outcome, interest)].unconfirmed:
+            key = f'{domain}/{key}'
         return (mail.company_id, interest.channel, key)
 
     @api.model

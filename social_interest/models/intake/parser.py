@@ -2,10 +2,12 @@
 import functools
 import logging
 import os
+from datetime import datetime, timezone
 
 from odoo import api, models
 
 from ...parsers import registry
+from ...parsers.heads import head_of
 from ...tools import parser_pool
 
 _logger = logging.getLogger(__name__)
@@ -87,6 +89,19 @@ class SocialInterestParser(models.AbstractModel):
     def _identify(self, raws):
         """Return what people see of messages that are not parsed (see :func:`parsers.identify`), in their order."""
         return self._ask('identify', raws, {})
+
+    @api.model
+    def _arrivals(self, raws):
+        """Return when messages came by their headers (see :func:`parsers.heads.arrival`): naive UTC, or None."""
+        told = self._ask('arrival', [head_of(raw) for raw in raws], None)
+        return [
+            moment and datetime.fromisoformat(moment).astimezone(timezone.utc).replace(tzinfo=None, microsecond=0)
+            for moment in told]
+
+    @api.model
+    def _why_no_receipt(self, raw, form, email):
+        """Return what forbids to acknowledge a message, a code of :func:`parsers.heads.why_no_receipt`."""
+        return self._ask('receipt', [raw], 'unreadable', form=form, email=email)[0]
 
     @api.model
     def _warm_up(self):

@@ -89,7 +89,8 @@ class SocialInterestMail(models.Model):
         return self.browse(mail.id for mail in kept if mail.id in first_ids)
 
     def _queue_again(self):
-        self.write({'state': 'pending', 'attempts': 0, 'slow': False, 'reason': False, 'dismissed': False})
+        self.write({
+            'state': 'pending', 'attempts': 0, 'slow': False, 'reason': False, 'dismissed': False, 'is_copy': True})
 
     def _tell_queued(self, count, left_out=0):
         """Return the action that says so, and reloads the screen."""
