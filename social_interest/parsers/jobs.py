@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .dispatch import identify
+from .files import cut
 from .raw_view import pages
 from .rows import rows_of
 
@@ -18,4 +19,6 @@ JOBS: Mapping[str, Callable[..., Any]] = {
     "rows": rows_of,
     # what people see of a message that is not parsed
     "identify": identify,
+    # the bytes of its files; its option is the numbers of their parts
+    "files": cut,
 }

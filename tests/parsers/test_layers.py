@@ -15,12 +15,12 @@ PACKAGE = Path(parsers.__file__).resolve().parent
 LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
-        *("authentication", "charset", "domains", "headers", "html", "identity", "label_words", "labels", "language"),
-        *("limits", "link_data", "links", "mending", "mime", "networks", "shared_domains", "text"),
-        *("wildcard", "wording"),
+        *("authentication", "charset", "domains", "file_names", "headers", "html", "identity", "label_words"),
+        *("labels", "language", "limits", "link_data", "links", "mending", "mime", "networks", "pictures"),
+        *("shared_domains", "text", "wildcard", "wording"),
     ),
     "the message": ("message",),
-    "what it is": ("base", "forwarded", "noise", "spam", "verdict"),
+    "what it is": ("base", "files", "forwarded", "noise", "spam", "verdict"),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("raw_view",),
     "templates": ("rows", "template"),
