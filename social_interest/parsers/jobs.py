@@ -8,6 +8,7 @@ from typing import Any
 
 from .dispatch import identify
 from .files import cut
+from .inspector import inspected
 from .raw_view import pages
 from .rows import rows_of
 
@@ -19,6 +20,8 @@ JOBS: Mapping[str, Callable[..., Any]] = {
     "rows": rows_of,
     # what people see of a message that is not parsed
     "identify": identify,
+    # how it came and how it is built
+    "inspect": inspected,
     # the bytes of its files; its option is the numbers of their parts
     "files": cut,
 }

@@ -21,6 +21,9 @@ MIN_SIDE, MIN_AREA = 48, 10_000
 #: bytes from which on it may be one, where its format is not known
 MIN_BYTES = 5_000
 
+#: pictures that a browser shows, and that cannot act
+KINDS = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
+
 _CID = re.compile(r"cid:([^\"'\s<>)]{1,300})", re.IGNORECASE)
 _IMG = re.compile(r"<img\b[^<>]{0,4000}>", re.IGNORECASE)
 #: classes and ids of what mail clients write for signatures
@@ -29,6 +32,17 @@ _TOKEN = "\u27e6{}\u27e7"
 _TOKENS = re.compile("\u27e6([0-9]{1,4})\u27e7")
 #: markers of a JPEG that say how large the picture is (ITU T.81, B.2.2)
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
+
+
+def kind_of(data: bytes) -> str:
+    """Which of :data:`KINDS` these bytes are, whatever is said of them; "" if none."""
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if data.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if data.startswith((b"GIF87a", b"GIF89a")):
+        return "image/gif"
+    return "image/webp" if data.startswith(b"RIFF") and data[8:12] == b"WEBP" else ""
 
 
 def size_of(data: bytes) -> tuple[int, int] | None:

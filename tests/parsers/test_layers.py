@@ -22,7 +22,7 @@ LAYERS = {
     "the message": ("message",),
     "what it is": ("base", "files", "forwarded", "noise", "spam", "verdict"),
     "kinds": ("kinds", "kinds.*"),
-    "for people": ("raw_view",),
+    "for people": ("inspector", "raw_view"),
     "templates": ("rows", "template"),
     "origins": ("origins", "origins.*"),
     "registry": ("registry",),
