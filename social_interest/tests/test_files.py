@@ -2,6 +2,7 @@
 """The files that a message brings: kept once, shown on its cards, gone with them."""
 
 import base64
+import zlib
 from email.message import EmailMessage
 from unittest.mock import patch
 
@@ -9,15 +10,24 @@ from odoo.exceptions import UserError
 from odoo.fields import Command
 from odoo.tests import tagged
 
-from ..parsers import files
+from ..parsers import File, files
 from ..tools import parser_pool
 from .common import PIXEL
 from .test_erasure import WORD, PrivacyCase
 from .test_feed_queries import FEW, TestFeedQueries
 from .test_intake import IntakeCase
 
-#: a picture that is none to look at, but large enough to be a file: PNG, 640 x 480
-PHOTO = b'\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x02\x80\x00\x00\x01\xe0\x08\x02\x00\x00\x00' + b'light' * 40
+
+def png(width, height):
+    """Return a grey picture."""
+    def chunk(kind, data):
+        return len(data).to_bytes(4, 'big') + kind + data + zlib.crc32(kind + data).to_bytes(4, 'big')
+    head = width.to_bytes(4, 'big') + height.to_bytes(4, 'big') + b'\x08\x00\x00\x00\x00'
+    rows = (b'\x00' + b'\x99' * width) * height
+    return b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', head) + chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b'')
+
+
+PHOTO = png(640, 480)
 PLAN = b'%PDF-1.7 plan of the room'
 PAGE = b'<html><script>alert(1)</script></html>'
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'
@@ -68,7 +78,7 @@ class TestFiles(FilesCase):
     def test_message_without_files_and_card_without_message(self):
         mail = self.take_in(letter_with())
         for card in mail.interest_ids | self.card():
-            self.assertEqual((card.file_count, card.sent_files), (0, []))
+            self.assertEqual((card.file_count, card.sent_files), (0, False))
         self.assertEqual((mail.files, mail.file_count), (False, 0))
 
     def test_files_are_stored_once_whatever_cards_and_messages_there_are(self):
@@ -151,14 +161,15 @@ class TestFiles(FilesCase):
         mail = self.take_in(forged)
         self.assertEqual((mail.verdict, self.attachments(mail).ids), ('failed', []))
         for card in mail.interest_ids:
-            self.assertEqual((card.file_count, card.sent_files), (0, []))
+            self.assertEqual((card.file_count, card.sent_files), (0, False))
 
     def test_reading_once_more_doubles_no_file(self):
-        mail = self.take_in(two())
-        mail._keep_files({mail: (files.File('Plan.pdf', 'application/pdf', 3, 1, data=b'new'),)})
+        raw = two()
+        mail = self.take_in(raw)
+        mail._keep_files({mail: (File('Plan.pdf', 'application/pdf', 3, 1, data=b'new'),)})
         self.assertEqual(self.attachments(mail).mapped('raw'), [b'new'])
         self.assertEqual(mail.file_count, 1)
-        again = self.take_in(two(), uidvalidity='2')
+        again = self.take_in(raw, uidvalidity='2')
         self.assertEqual((again.state, self.attachments(again).ids), ('ignored', []))
 
     def test_promise_33_files_go_with_the_last_card(self):
@@ -211,7 +222,7 @@ class TestFilesGo(PrivacyCase):
         mail = self.sent()
         card, other = mail.interest_ids, self.card(mail_id=mail.id)
         card._erase(shared=False)
-        self.assertEqual((card.file_count, card.sent_files, other.file_count), (0, [], mail.file_count))
+        self.assertEqual((card.file_count, card.sent_files, other.file_count), (0, False, mail.file_count))
         other._erase(shared=False)
         self.assertEqual((other.file_count, mail.file_count), (0, 0))
 

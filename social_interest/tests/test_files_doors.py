@@ -5,8 +5,9 @@ from odoo.tests import HttpCase, new_test_user, tagged
 from odoo.tools import mute_logger
 
 from ..tools import parser_pool
-from .common import PeopleMixin
+from .common import PeopleMixin, TourCase
 from .test_files import DRAWING, PAGE, PHOTO, PLAN, letter_with
+from .test_inspector import WAY
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; form-action 'none'; frame-ancestors 'self'"
 NAMES = ('Plan.pdf', 'Room.png', 'a.html', 'b.svg')
@@ -151,3 +152,29 @@ class TestFilesDoors(PeopleMixin, HttpCase):
         self.assertEqual(self.statuses('si_anna', *pages), [403] * 3)
         for login in ('si_portal', 'si_employee'):
             self.assertEqual(self.statuses(login, *pages), [403] * 3)
+
+
+@tagged('post_install', '-at_install')
+class TestFilesTours(TourCase):
+    """The files and the inspector on the screen."""
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        mailbox = cls.env['fetchmail.server'].create({
+            'name': "Interests", 'server_type': 'imap', 'user': 'interests@acme.example'})
+        cls.env['social.interest.mail'].search([]).unlink()
+        raw = WAY + letter_with(
+            ('Plan.pdf', 'application/pdf', PLAN), ('Room.png', 'image/png', PHOTO), ('a.html', 'text/html', PAGE),
+            *[(f'{number}.pdf', 'application/pdf', PLAN) for number in range(-1, 20)])
+        mail = cls.env['social.interest.mail']._store(mailbox, 'INBOX', [{
+            'uid': '1', 'uidvalidity': '1', 'raw': raw, 'size': len(raw), 'internal_date': '2026-11-10 10:00:00',
+            'oversize': False}])
+        mail._process()
+
+    def test_promise_43_files_on_the_screen(self):
+        self.tour('files')
+
+    def test_inspector_on_the_screen(self):
+        new_test_user(self.env, 'si_admin', 'base.group_system,sales_team.group_sale_manager')
+        self.tour('inspector', login='si_admin', url='/odoo/interest-messages')

@@ -21,7 +21,7 @@ class SocialInterestMail(models.Model):
     _inherit = 'social.interest.mail'
 
     files = fields.Json(
-        readonly=True, copy=False,
+        "Files by name", readonly=True, copy=False,
         help="Of each file its name, type and size; the attachment that keeps it, or why it is only named.")
     file_count = fields.Integer("Files", readonly=True, copy=False, aggregator=None)
 
