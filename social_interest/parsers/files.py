@@ -196,7 +196,8 @@ def _told_name(part: Part) -> str:
     """The name in Content-Disposition, else in Content-Type, with whatever was done to its letters undone."""
     values = _raw_values(part, ("content-disposition", "content-type"))
     for header, parameter in (("content-disposition", "filename"), ("content-type", "name")):
-        if header not in values:
+        if parameter not in values.get(header, "").lower():
+            # to look for it in vain takes longer than all else here
             continue
         holder = Part()
         holder[header] = values[header]

@@ -145,6 +145,19 @@ class TestFiles(FilesCase):
         with patch.object(parser_pool, 'ask_each', side_effect=failed), self.assertLogs('odoo.addons.social_interest'):
             self.assertEqual(self.take_in(two(2)).interest_ids.file_count, 2)
 
+    def test_promise_16_file_that_cannot_be_kept_costs_no_card(self):
+        create = type(self.env['ir.attachment']).create
+
+        def refuse(model, vals_list):
+            if any(vals['name'] == 'Plan.pdf' for vals in vals_list):
+                raise ValueError("no such file")
+            return create(model, vals_list)
+        with patch.object(self.registry['ir.attachment'], 'create', refuse), \
+                self.assertLogs('odoo.addons.social_interest.models.files', 'ERROR'):
+            mail, other = self.take_in(two(), letter_with(('b.pdf', 'application/pdf', PLAN), number=2))
+        self.assertEqual((mail.interest_count, mail.interest_ids.file_count, self.attachments(mail).ids), (1, 2, []))
+        self.assertEqual(self.attachments(other).name, 'b.pdf')
+
     def test_promise_41_files_are_cut_out_by_a_parser_process(self):
         """The server's own process would fail here."""
         with patch.object(files, 'listed', side_effect=AssertionError), \
@@ -166,7 +179,7 @@ class TestFiles(FilesCase):
     def test_reading_once_more_doubles_no_file(self):
         raw = two()
         mail = self.take_in(raw)
-        mail._keep_files({mail: (File('Plan.pdf', 'application/pdf', 3, 1, data=b'new'),)})
+        mail._keep_files([File('Plan.pdf', 'application/pdf', 3, 1, data=b'new')])
         self.assertEqual(self.attachments(mail).mapped('raw'), [b'new'])
         self.assertEqual(mail.file_count, 1)
         again = self.take_in(raw, uidvalidity='2')

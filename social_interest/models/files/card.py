@@ -52,7 +52,7 @@ class SocialInterest(models.Model):
 
     def _sent_file(self, file_id):
         """Return the attachment of one of the files that the card of self shows, or none."""
-        known = any(file['file'] == file_id for file in self._message_of_files().files or [])
+        known = file_id and any(file['file'] == file_id for file in self._message_of_files().files or [])
         return self.env['ir.attachment'].sudo().browse(file_id if known else []).exists()
 
     def _process_proven(self):

@@ -1,8 +1,15 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import dataclasses
+import logging
+
 from odoo import api, fields, models
 
 from ...parsers.pictures import kind_of
+from ...tools.transactions import told_with_way
+from ..intake.making import CONFLICTS, POISON
 from .ir_attachment import SENT
+
+_logger = logging.getLogger(__name__)
 
 #: types that are written down as they are told: they only choose a sign on the screen
 TOLD = (
@@ -28,29 +35,35 @@ class SocialInterestMail(models.Model):
     def _make_cards(self, outcomes):
         super()._make_cards(outcomes)
         brought = self.filtered(lambda mail: outcomes[mail].files)
-        told = brought.filtered(lambda mail: mail.interest_ids and mail.verdict != 'failed')
-        told._keep_files({mail: outcomes[mail].files for mail in told})
+        for mail in brought.filtered(lambda mail: mail.interest_ids and mail.verdict != 'failed'):
+            files = outcomes[mail].files
+            try:
+                with self.env.cr.savepoint():
+                    mail._keep_files(files)
+            except CONFLICTS:
+                raise
+            except POISON as error:
+                # what is wrong with a file costs the file, not the card
+                _logger.error("The files of message %s are not kept: %s", mail.id, told_with_way(error))
+                mail._keep_files([dataclasses.replace(file, data=b'') for file in files])
 
-    @api.model
-    def _keep_files(self, files_of):
-        """Keep files on their messages, in place of what is there from an earlier reading.
+    def _keep_files(self, files):
+        """Keep the files of the message of self, in place of what is there from an earlier reading.
 
-        :param files_of: {ledger row: parsers.File with their bytes}
+        :param files: parsers.File with their bytes
         """
-        mails = self.browse(mail.id for mail in files_of)
-        mails.filtered('files')._drop_files()
-        kept = [(mail, file) for mail, files in files_of.items() for file in files if file.data]
+        self.ensure_one()
+        if self.files:
+            self._drop_files()
         attachments = iter(self.env['ir.attachment'].sudo().with_context(
             # as they came: nothing is drawn anew, and what could act is plain text for whoever overlooks the door
             image_no_postprocess=True, attachments_mime_plainxml=True, **{SENT: True},
-        ).create([self._prepare_attachment(mail, file) for mail, file in kept]))
-        for mail, files in files_of.items():
-            mail.write({
-                'files': [self._told_of_file(file, next(attachments) if file.data else None) for file in files],
-                'file_count': len(files)})
+        ).create([self._prepare_attachment(file) for file in files if file.data]))
+        self.write({
+            'files': [self._told_of_file(file, next(attachments) if file.data else None) for file in files],
+            'file_count': len(files)})
 
-    @api.model
-    def _prepare_attachment(self, mail, file):
+    def _prepare_attachment(self, file):
         """Values of the attachment of a file; a picture is what its bytes say, and of no other a browser makes a page.
         """
         told = file.type if file.type.startswith(TOLD) else ANY
@@ -59,7 +72,7 @@ class SocialInterestMail(models.Model):
             'raw': file.data,
             'mimetype': kind_of(file.data) or told,
             'res_model': self._name,
-            'res_id': mail.id,
+            'res_id': self.id,
         }
 
     @api.model

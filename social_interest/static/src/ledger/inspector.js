@@ -36,6 +36,10 @@ export class Inspector extends Component {
         return `/social_interest/mail/${this.props.resId}/view/source`;
     }
 
+    moreText(count) {
+        return _t("and %s more", count);
+    }
+
     timeOf(hop) {
         return hop.date ? formatDateTime(DateTime.fromISO(hop.date, { zone: "utc" }).toLocal()) : "";
     }
