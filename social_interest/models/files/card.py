@@ -52,8 +52,9 @@ class SocialInterest(models.Model):
 
     def _sent_file(self, file_id):
         """Return the attachment of one of the files that the card of self shows, or none."""
-        known = file_id and any(file['file'] == file_id for file in self._message_of_files().files or [])
-        return self.env['ir.attachment'].sudo().browse(file_id if known else []).exists()
+        mail = self._message_of_files()
+        known = file_id and any(file['file'] == file_id for file in mail.files or [])
+        return mail._attachments().filtered(lambda file: known and file.id == file_id)
 
     def _process_proven(self):
         """What the person sent proves no answer of ours."""

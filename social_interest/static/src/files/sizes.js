@@ -4,7 +4,6 @@ import { user } from "@web/core/user";
 const STEPS = [
     ["megabyte", 1000000],
     ["kilobyte", 1000],
-    ["byte", 1],
 ];
 const SPANS = [
     ["day", 86400],
@@ -15,7 +14,7 @@ const SPANS = [
 
 function measured(value, steps) {
     const [unit, step] = steps.find(([, least]) => value >= least) || steps.at(-1);
-    const number = value / step;
+    const number = step > 1 ? Math.max(value / step, 0.1) : value;
     const format = {
         style: "unit",
         unit,

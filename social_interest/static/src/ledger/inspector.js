@@ -7,7 +7,7 @@ import { spanText, sizeText } from "../files/sizes";
 
 const { DateTime } = luxon;
 /** Seconds from which a server was slow, and from which it was very slow. */
-const SLOW = 60;
+const SLOW = 120;
 const VERY_SLOW = 600;
 
 /** How a message came and how it is built: its way, its parts, its defects, its files. */
@@ -38,6 +38,10 @@ export class Inspector extends Component {
 
     moreText(count) {
         return _t("and %s more", count);
+    }
+
+    fromText(hop) {
+        return _t("from %s", hop.from);
     }
 
     timeOf(hop) {
