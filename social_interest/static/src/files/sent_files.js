@@ -72,8 +72,12 @@ export class SentFiles extends Component {
     get leftText() {
         const names = this.left
             .map(({ name, size, left }) => {
-                const why = { size: _t("too large"), unread: _t("not readable") }[left];
-                return why ? `${name} (${sizeText(size)}, ${why})` : `${name} (${sizeText(size)})`;
+                const why = {
+                    size: _t("too large"),
+                    number: _t("too many"),
+                    unread: _t("not readable"),
+                }[left];
+                return `${name} (${sizeText(size)}, ${why})`;
             })
             .join(", ");
         return this.left.length === 1
