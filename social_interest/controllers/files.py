@@ -25,7 +25,8 @@ class SentFiles(http.Controller):
         file, stream = self._stream(card_id, file_id)
         if file.mimetype not in KINDS:
             raise NotFound()
-        return self._finished(stream.get_picture())
+        stream.shows_picture = True
+        return self._finished(stream.get_response())
 
     def _stream(self, card_id, file_id):
         """Return a file of a card that the user may see, and what hands it out."""

@@ -10,15 +10,14 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; form-action 'n
 
 
 class SentStream(Stream):
-    """A file of a stranger: always saved, whatever the address asks for; a picture may be looked at."""
+    """A file of a stranger: saved, whatever the address asks for, unless our own door shows it as a picture."""
+
+    shows_picture = False
 
     def get_response(self, as_attachment=None, immutable=None, content_security_policy=None, **send_file_kwargs):
         return super().get_response(
-            as_attachment=True, immutable=immutable, content_security_policy=POLICY, **send_file_kwargs)
-
-    def get_picture(self):
-        """Return the response that shows a picture where it stands."""
-        return super().get_response(as_attachment=False, content_security_policy=POLICY)
+            as_attachment=not self.shows_picture, immutable=immutable, content_security_policy=POLICY,
+            **send_file_kwargs)
 
 
 class IrBinary(models.AbstractModel):

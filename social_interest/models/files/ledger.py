@@ -33,7 +33,7 @@ class SocialInterestMail(models.Model):
     file_count = fields.Integer("Files", readonly=True, copy=False, aggregator=None)
 
     def _make_cards(self, outcomes):
-        super()._make_cards(outcomes)
+        result = super()._make_cards(outcomes)
         brought = self.filtered(lambda mail: outcomes[mail].files)
         for mail in brought.filtered(lambda mail: mail.interest_ids and mail.verdict != 'failed'):
             files = outcomes[mail].files
@@ -46,6 +46,7 @@ class SocialInterestMail(models.Model):
                 # what is wrong with a file costs the file, not the card
                 _logger.error("The files of message %s are not kept: %s", mail.id, told_with_way(error))
                 mail._keep_files([dataclasses.replace(file, data=b'') for file in files])
+        return result
 
     def _keep_files(self, files):
         """Keep the files of the message of self, in place of what is there from an earlier reading.
@@ -102,8 +103,9 @@ class SocialInterestMail(models.Model):
         mails.filtered('files').write({'files': False, 'file_count': 0})
 
     def _erase(self):
-        super()._erase()
+        result = super()._erase()
         self._drop_files()
+        return result
 
     @api.ondelete(at_uninstall=False)
     def _unlink_with_files(self):

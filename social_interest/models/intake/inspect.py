@@ -44,24 +44,23 @@ class SocialInterestMail(models.Model):
     @api.model
     def _defect_sentences(self):
         """Return {kind of defect: what it means}."""
-        _ = self.env._
         return {
-            'StartBoundaryNotFoundDefect': _("The message says that it has parts, but none begins."),
-            'CloseBoundaryNotFoundDefect': _("The message breaks off: the last part has no end."),
-            'NoBoundaryInMultipartDefect': _("The message says that it has parts, but not what parts them."),
-            'MultipartInvariantViolationDefect': _("The message says that it has parts, and has none."),
-            'InvalidMultipartContentTransferEncodingDefect': _(
+            'StartBoundaryNotFoundDefect': self.env._("The message says that it has parts, but none begins."),
+            'CloseBoundaryNotFoundDefect': self.env._("The message breaks off: the last part has no end."),
+            'NoBoundaryInMultipartDefect': self.env._("The message says that it has parts, but not what parts them."),
+            'MultipartInvariantViolationDefect': self.env._("The message says that it has parts, and has none."),
+            'InvalidMultipartContentTransferEncodingDefect': self.env._(
                 "The parts are encoded as a whole, which is not allowed."),
-            'FirstHeaderLineIsContinuationDefect': _(
+            'FirstHeaderLineIsContinuationDefect': self.env._(
                 "The first line of the headers continues a line that is not there."),
-            'MisplacedEnvelopeHeaderDefect': _("A line of a mailbox file stands among the headers."),
-            'MissingHeaderBodySeparatorDefect': _("The empty line between headers and text is missing."),
-            'InvalidBase64PaddingDefect': _("A file was cut off or damaged on the way (wrong end)."),
-            'InvalidBase64CharactersDefect': _("A file holds letters that do not belong there."),
-            'InvalidBase64LengthDefect': _("A file was cut off or damaged on the way (wrong length)."),
-            'CharsetDecodeDefect': _("The text is not in the charset that it names."),
-            'AddressHeaderDefect': _("An address is not written as the rules want it."),
-            'ReceivedHeaderDefect': _("A server on the way wrote its line against the rules."),
-            'DateHeaderDefect': _("A date is not written as the rules want it."),
-            'MimeHeaderDefect': _("What a part says of itself is not written as the rules want it."),
+            'MisplacedEnvelopeHeaderDefect': self.env._("A line of a mailbox file stands among the headers."),
+            'MissingHeaderBodySeparatorDefect': self.env._("The empty line between headers and text is missing."),
+            'InvalidBase64PaddingDefect': self.env._("A file was cut off or damaged on the way (wrong end)."),
+            'InvalidBase64CharactersDefect': self.env._("A file holds letters that do not belong there."),
+            'InvalidBase64LengthDefect': self.env._("A file was cut off or damaged on the way (wrong length)."),
+            'CharsetDecodeDefect': self.env._("The text is not in the charset that it names."),
+            'AddressHeaderDefect': self.env._("An address is not written as the rules want it."),
+            'ReceivedHeaderDefect': self.env._("A server on the way wrote its line against the rules."),
+            'DateHeaderDefect': self.env._("A date is not written as the rules want it."),
+            'MimeHeaderDefect': self.env._("What a part says of itself is not written as the rules want it."),
         }

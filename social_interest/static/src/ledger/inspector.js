@@ -23,9 +23,7 @@ export class Inspector extends Component {
     }
 
     async load(orm) {
-        this.state.found = await orm.call("social.interest.mail", "inspect_message", [
-            [this.props.resId],
-        ]);
+        this.state.found = await orm.call("social.interest.mail", "inspect_message", [[this.props.resId]]);
     }
 
     get found() {
