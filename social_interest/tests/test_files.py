@@ -6,7 +6,7 @@ import zlib
 from email.message import EmailMessage
 from unittest.mock import patch
 
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 from odoo.fields import Command
 from odoo.tests import tagged
 
@@ -199,6 +199,17 @@ class TestFiles(FilesCase):
         room = self.attachments(mail).filtered(lambda file: file.name == 'Room.png')
         with self.assertRaisesRegex(UserError, "no proof"):
             mail.interest_ids.with_user(self.head).write({'proof_ids': [Command.link(room.id)]})
+
+    def test_promise_35_who_may_not_read_the_ledger_reads_no_file_by_a_call(self):
+        kept = self.attachments(self.take_in(two()))
+        for user in (self.anna, self.head):
+            theirs = kept.with_user(user)
+            self.assertFalse(theirs.search([('id', 'in', kept.ids)]))
+            for operation in (theirs.unlink, lambda theirs=theirs: theirs.read(['raw', 'name']),
+                              lambda theirs=theirs: theirs.write({'public': True}),
+                              lambda theirs=theirs: theirs[0].generate_access_token()):
+                with self.assertRaises(AccessError):
+                    operation()
 
     def test_chatter_of_the_card_has_none_of_them(self):
         """There whoever writes on the card could delete them, and a viewer would open them."""
