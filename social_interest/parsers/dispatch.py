@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from . import limits, spam
+from . import files, limits, spam
 from .base import Parser
 from .domains import is_host
 from .errors import LimitExceeded, ParserError
@@ -17,7 +17,7 @@ from .links import within
 from .message import Message
 from .registry import BUILTIN
 from .template import TemplateParser
-from .types import AnyOutcome, Context, Failed, Ignored, Parsed, Unknown
+from .types import AnyOutcome, Context, Failed, File, Ignored, Parsed, Unknown
 from .verdict import Judgement, judge
 
 # the name that log settings have for the whole package
@@ -42,7 +42,7 @@ def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None)
     domain = _guarded("message", _sender_domain, message)
     if isinstance(identity, Failed) or isinstance(domain, Failed):
         return outcome
-    return dataclasses.replace(outcome, sender_domain=domain, **identity)
+    return dataclasses.replace(outcome, sender_domain=domain, files=_files(message, outcome), **identity)
 
 
 def identify(raw: bytes) -> dict[str, str]:
@@ -144,6 +144,15 @@ def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed
 def _identity(message: Message) -> dict[str, str]:
     """What people see of ``message`` in the ledger."""
     return {"message_id": message.message_id, "sender": message.sender.address, "subject": message.subject}
+
+
+def _files(message: Message, outcome: AnyOutcome) -> tuple[File, ...]:
+    """The files of the cards of ``outcome``; a message from which they cannot be told has its cards all the same."""
+    if not outcome.found or outcome.verdict == "failed":
+        return ()
+    letter = any(interest.action == "letter" for interest in outcome.found)
+    found = _guarded("files", files.listed, message, letter)
+    return () if isinstance(found, Failed) else found
 
 
 def _sender_domain(message: Message) -> str:

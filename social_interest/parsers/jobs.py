@@ -8,6 +8,8 @@ from typing import Any
 
 from .dispatch import identify
 from .heads import arrival, why_no_receipt
+from .files import cut
+from .inspector import inspected
 from .raw_view import pages
 from .rows import rows_of
 
@@ -23,4 +25,8 @@ JOBS: Mapping[str, Callable[..., Any]] = {
     "arrival": arrival,
     # whether its writer may be answered by a machine
     "receipt": why_no_receipt,
+    # how it came and how it is built
+    "inspect": inspected,
+    # the bytes of its files; its option is the numbers of their parts
+    "files": cut,
 }

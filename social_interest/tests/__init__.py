@@ -20,6 +20,8 @@ from . import test_distribution
 from . import test_distribution_ends
 from . import test_erasure
 from . import test_export
+from . import test_files
+from . import test_files_doors
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours
@@ -29,6 +31,7 @@ from . import test_home
 from . import test_hoot
 from . import test_http_hosts
 from . import test_import
+from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
 from . import test_limit

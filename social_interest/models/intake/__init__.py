@@ -12,6 +12,7 @@ from . import repeats
 from . import spam
 from . import product
 from . import push
+from . import inspect
 from . import parser
 from . import parser_report
 from . import drift

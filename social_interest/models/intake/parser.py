@@ -60,6 +60,11 @@ class SocialInterestParser(models.AbstractModel):
         """
         return functools.partial(parser_pool.parse_many, jobs, self._get_parsers(), self._processes(), **options)
 
+    @api.model
+    def _prepare_reading(self, jobs, **options):
+        """Hook: as :meth:`_prepare_parsing`, of messages that are to make cards."""
+        return self._prepare_parsing(jobs, **options)
+
     # ------------------------------------------------------------------
     # What else walks a stranger's message: never in the server's own process
     # ------------------------------------------------------------------
@@ -79,6 +84,12 @@ class SocialInterestParser(models.AbstractModel):
     def _view(self, raw, part, notes):
         """Return a page of a message (see :func:`parsers.raw_view.pages`), or None where it takes too long."""
         return self._ask('view', [raw], None, part=part, notes=notes)[0]
+
+    @api.model
+    def _inspect(self, raw):
+        """Return how a message came and is built (see :func:`parsers.inspector.inspected`); None if it takes too long.
+        """
+        return self._ask('inspect', [raw], None)[0]
 
     @api.model
     def _rows(self, raw):

@@ -70,7 +70,7 @@ class SocialInterestMail(models.Model):
         if not batch:
             return batch, None
         haste = {} if any(batch.mapped('slow')) else HASTE
-        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs(), **haste))
+        return batch, reader.submit(self.env['social.interest.parser']._prepare_reading(batch._jobs(), **haste))
 
     @api.model
     @contextlib.contextmanager

@@ -58,7 +58,8 @@ PERSONAL = {
         'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
         'block_reason', 'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
     'social.interest.mail': Treatment(
-        empty=('content_hash', 'trace_hash', 'message_id', 'sender', 'subject', 'reason', 'raw', 'vouched'),
+        empty=('content_hash', 'trace_hash', 'message_id', 'sender', 'subject', 'reason', 'raw', 'vouched', 'files',
+               'file_count'),
         kept={
             "where the message lies, so that it is not fetched again": (
                 'mailbox_id', 'company_id', 'folder', 'uidvalidity', 'uid'),
