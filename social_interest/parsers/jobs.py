@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .dispatch import identify
-from .heads import arrival, why_no_receipt
 from .files import cut
+from .heads import arrival, why_no_receipt
 from .inspector import inspected
 from .raw_view import pages
 from .rows import rows_of
