@@ -43,7 +43,7 @@ _SUBJECT = re.compile(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“�
 class ContactForm7(Parser):
     code = "contact_form_7"
     channel = "form"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 50
@@ -81,11 +81,16 @@ class ContactForm7(Parser):
             message,
             context,
             forms.Fields(known, tuple(pair for pair in extra.rest if not _FROM.match(f"{pair[0]}: {pair[1]}"))),
-            site=links.host_of(url),
+            site=links.host_of(url) or _site(site, message, known.get("email", "")),
             site_name=(line(site["name"]) if site else "") or (line(subject["site"]) if subject else ""),
             title=line(title["value"]) if title else (line(subject["subject"]) if subject else ""),
         )
         return self.parsed([interest], context)
+
+
+def _site(told: re.Match[str] | None, message: Message, email: str) -> str:
+    """The host that the footer names where the mail was sent in the visitor's own name, as old forms do."""
+    return links.host_of(told["url"]) if told and email and message.sender.address == email else ""
 
 
 def _message(text: str) -> str:

@@ -66,6 +66,10 @@ _BUYER = Wording(verbs={
     "request": ("made an offer", "made you an offer", "sent you an offer", "sent an offer", "offered", "предложил*"),
 })
 _MAX_SENTENCE = 6000
+#: what the text part writes behind a name: "9:52pm Nov 8"
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+_FOOT = re.compile(r"={20,}|-{20,}")
+_ADDRESS = re.compile(r"https?://(?:[a-z-]{1,30}\.)?facebook\.com/\S{0,1500}")
 _VIEW = re.compile(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
 _PLACE = re.compile(
     r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|"
@@ -78,6 +82,7 @@ _POST_ID = re.compile(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
 class Facebook(NotificationParser):
     code = "facebook"
     channel = "facebook"
+    version = 2
     basis = "certain"
     actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review",
                          "order", "request"})
@@ -234,7 +239,7 @@ class Facebook(NotificationParser):
             return clean(wrote["text"])
         # the text part of group mails: the post in quotation marks on lines of its own
         quoted = re.search(r"^[\"“«](.{1,5000}?)[\"”»]$", message.text[:_MAX_SENTENCE], re.MULTILINE | re.DOTALL)
-        return clean(quoted[1]) if quoted else ""
+        return clean(quoted[1]) if quoted else _below_name(message, told)
 
     def _place(self, message: Message, headline: etree._Element | None, names: list[str]) -> str:
         """The post: the link in the headline behind the names, a "View post" button, any link to a place."""
@@ -251,6 +256,24 @@ class Facebook(NotificationParser):
         if links:
             return links[0]
         return next((link for link in (self.link(url) for url, _label in labelled) if _PLACE.match(link)), "")
+
+
+def _below_name(message: Message, told: Told) -> str:
+    """What stands in the text part below "NAME, TIME" and above the name of the button (mails of 2012 to 2015)."""
+    lines = message.text[:4 * _MAX_SENTENCE].split("\n")
+    starts = [index for index, row in enumerate(lines[:12]) for name in told.names
+              if row == name or (row.startswith(f"{name} ") and _CLOCK.search(row[len(name):]))]
+    if not starts:
+        return ""
+    end = next((index for index, row in enumerate(lines) if index > starts[-1] and _ends_text(lines, index)), None)
+    return clean("\n".join(lines[starts[-1] + 1:end])) if end is not None else ""
+
+
+def _ends_text(lines: list[str], index: int) -> bool:
+    """Whether a button with its address below, or the rule above the foot, stands in this line."""
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    return bool(_FOOT.fullmatch(lines[index])) or (
+        len(lines[index]) <= 100 and bool(_ADDRESS.fullmatch(below)) and not lines[index - 1])
 
 
 def _query(url: str) -> dict[str, str]:
