@@ -19,7 +19,8 @@ TABLE = re.compile(re.escape(HEAD) + r"(?:\|.*\n)+")
 BASES = ("certain", "probable", "unverified")
 #: the order in which a row names its actions
 ACTIONS = (
-    *("comment", "reply", "mention", "like", "reaction", "share", "message", "follow", "visit", "review"),
+    *("comment", "reply", "mention", "like", "reaction", "share", "message", "follow", "connection_request"),
+    *("visit", "review"),
     *("question", "letter", "request", "order"),
 )
 PRINT = "--print"

@@ -46,10 +46,10 @@ _CALL = {"request": "request, call-back"}
 ROWS: tuple[Row, ...] = (
     _row({"Facebook": "facebook.Facebook"}, {"request": "Marketplace offer", "order": "Marketplace order"}),
     _row({"VK": "vk.Vk", "Instagram": "instagram.Instagram", "YouTube": "youtube.YouTube"}),
-    _row({"LinkedIn": "linkedin.LinkedIn"}, {"follow": "invitation"}),
+    _row({"LinkedIn": "linkedin.LinkedIn"}, {"connection_request": "invitation"}),
     _row({"X / Twitter": "twitter.Twitter"}, {"share": "repost"}),
     _row({"Mastodon": "mastodon.Mastodon"},
-         {"like": "favourite", "share": "boost, quote", "follow": "follow, follow request"}),
+         {"like": "favourite", "share": "boost, quote", "connection_request": "follow request"}),
     _row({"Reddit": "reddit.Reddit"}),
     _row({"GitHub": "github.GitHub"}, {"request": "new issue"}),
     _row({"Lemmy": "lemmy.Lemmy", "Friendica": "friendica.Friendica", "HumHub": "humhub.HumHub", "Elgg": "elgg.Elgg"}),

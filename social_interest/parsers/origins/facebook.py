@@ -28,7 +28,8 @@ _TYPES = (
     ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
     ("reply", "reply"), ("mention", "mention"), ("tag", "mention"), ("comment", "comment"), ("wall", "comment"),
     ("reaction", "reaction"), ("like", "like"), ("share", "share"), ("msg", "message"), ("message", "message"),
-    ("page_fan", "follow"), ("follow", "follow"), ("friend", "follow"), ("recommend", "review"), ("review", "review"),
+    ("page_fan", "follow"), ("follow", "follow"), ("friend_confirm", "follow"),
+    ("friend", "connection_request"), ("recommend", "review"), ("review", "review"),
 )
 _WORDING = Wording(
     verbs={
@@ -44,10 +45,13 @@ _WORDING = Wording(
         "share": ("shared your", "shared a link", "shared", "поделил*"),
         "message": ("sent you a message", "sent a message", "отправил* вам сообщение", "прислал* вам сообщение",
                     "написал* вам"),
-        "follow": ("wants to be friends", "started following", "confirmed you as a friend", "sent you a friend request",
-                   "likes your page", "хочет добавить вас", "подписал* на", "отправил* вам запрос"),
+        "follow": ("started following", "confirmed you as a friend", "accepted your friend request", "likes your page",
+                   "подписал* на", "подтвердил* ваш запрос"),
+        "connection_request": ("wants to be friends", "wants to be your friend", "sent you a friend request",
+                               "added you as a friend", "хочет добавить вас", "отправил* вам запрос",
+                               "хочет с вами дружить", "asked to join", "wants to join", "хочет вступить",
+                               "отправил* запрос на вступление"),
         "review": ("recommends your", "recommends", "left a review", "reviewed your", "рекомендует", "оставил* отзыв"),
-        "request": ("asked to join", "wants to join", "хочет вступить", "отправил* запрос на вступление"),
     },
     openings={
         "message": ("new message from", "you have a new message from", "новое сообщение от"),
@@ -84,8 +88,8 @@ class Facebook(NotificationParser):
     channel = "facebook"
     version = 2
     basis = "certain"
-    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review",
-                         "order", "request"})
+    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow",
+                         "connection_request", "review", "order", "request"})
     # a header of its own is enough
     by_sender = False
     sender_domains = ("facebookmail.com", "facebook.com")
@@ -227,7 +231,7 @@ class Facebook(NotificationParser):
 
     def written(self, message: Message, told: Told) -> str:
         """The text below the author's name, else in the hidden line at the top."""
-        if told.action in ("like", "reaction", "follow", "request"):
+        if told.action in ("like", "reaction", "follow"):
             return ""
         if message.tree is not None:
             texts = [clean(html_.text_of(node)) for node in html_.innermost_with_class(message.tree, "mb_text")]

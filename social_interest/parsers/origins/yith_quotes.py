@@ -29,7 +29,7 @@ _PERSON = re.compile(r"^(?P<label>[^\n:]{2,40}): ?(?P<name>[^\n]{1,200})\n(?:[^\
 _DETAIL = re.compile(r"(?P<label>[^\n:]{2,60}): ?(?P<value>[^\n]{1,500})")
 
 
-class _Quote(NamedTuple):
+class _Enquiry(NamedTuple):
     name: str
     email: str
     message: str
@@ -58,13 +58,13 @@ class YithQuotes(MarkedForm):
         return self.request(message, context, forms.Fields(known, tuple(rest)), title=message.subject.strip("[] "))
 
 
-def _quote(message: Message) -> _Quote | None:
+def _quote(message: Message) -> _Enquiry | None:
     if "quote" not in message.memo:
         message.memo["quote"] = _of_html(message) or _of_text(message)
     return message.memo["quote"]
 
 
-def _of_text(message: Message) -> _Quote | None:
+def _of_text(message: Message) -> _Enquiry | None:
     """The visitor below a row of asterisks, the products between two of them."""
     text = message.text
     rules = list(_RULE.finditer(text))
@@ -81,10 +81,10 @@ def _of_text(message: Message) -> _Quote | None:
     products = [(line(match["name"], 200), match["count"]) for match in _PRODUCT.finditer(listed)]
     below = text[person.end():rules[-1].start()]
     rest = [(line(match["label"], 80), line(match["value"], 500)) for match in _DETAIL.finditer(below)]
-    return _Quote(line(person["name"], 200), person["email"].lower(), written, products, "", rest)
+    return _Enquiry(line(person["name"], 200), person["email"].lower(), written, products, "", rest)
 
 
-def _of_html(message: Message) -> _Quote | None:
+def _of_html(message: Message) -> _Enquiry | None:
     """The visitor in two paragraphs with bold labels below a heading, below a table of products."""
     if message.tree is None:
         return None
@@ -100,7 +100,7 @@ def _of_html(message: Message) -> _Quote | None:
         products = [(line(cells[-3] if len(cells) > 2 else cells[0], 200), next(
             (cell for cell in cells[1:] if cell.strip().isdigit()), "1")) for cells in rows if len(cells) > 1]
         rest = [found for found in map(_labelled, node.getnext().itersiblings("p")) if found]
-        return _Quote(name[1], mail[1].lower(), _message(heading), products, "", rest)
+        return _Enquiry(name[1], mail[1].lower(), _message(heading), products, "", rest)
     return None
 
 
