@@ -80,6 +80,24 @@ class Parser:
         """
         raise NotImplementedError
 
+    def outcome(self, message: Message, context: Context) -> AnyOutcome:
+        """What :meth:`parse` gives, the actions of the very person to whom the mail is addressed apart.
+
+        Many programs tell everybody who takes part, and so the one who acted as well. Where visitors type their name,
+        it may be anybody's.
+        """
+        outcome = self.parse(message, context)
+        readers = {to.name.casefold() for to in message.addresses("to") if " " in to.name.strip()}
+        if self.typed or not readers or not isinstance(outcome, Parsed):
+            return outcome
+        own = tuple(one for one in outcome.interests if one.action != "letter" and one.author_name.casefold() in readers)
+        others = tuple(one for one in outcome.interests if one not in own)
+        if not own:
+            return outcome
+        if not others:
+            return self.ignored("own action", (*outcome.own, *own))
+        return dataclasses.replace(outcome, interests=others, own=(*outcome.own, *own))
+
     # -- outcomes --------------------------------------------------------
 
     def unknown(self, reason: str) -> Unknown:

@@ -78,6 +78,8 @@ ROWS: tuple[Row, ...] = (
     _row({"YITH Request a Quote": "yith_quotes.YithQuotes"}),
     _row({"Google Local Services Ads": "google_local_services.GoogleLocalServices"}),
     _row({"Yelp": "yelp.Yelp"}, {"request": "request for a quote, call-back"}),
+    _row({"Asterisk, FreePBX, FusionPBX and other telephone systems": "telephone.Telephone"},
+         {"request": "missed call, voicemail"}),
     _rows_of("unverified_networks.NETWORKS"),
     _rows_of("unverified_networks.COMMENTS"),
     _rows_of("unverified_places.REVIEWS", {"review": "review with stars"}),

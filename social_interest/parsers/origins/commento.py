@@ -30,7 +30,8 @@ _SUBJECT = re.compile(
 )
 _TITLE = re.compile(r"\[Commento(?:\+\+)?\] .{1,900}")
 #: the heading of a mail about one answer, and the sentence at its end
-_REPLY = re.compile(r"Unread Reply: |You've received this email because you opted in to receive email notifications for "
+_REPLY = re.compile(r"Unread Reply: |"
+                    r"You've received this email because you opted in to receive email notifications for "
                     r"comment replies\.")
 _REF = re.compile(r"#commento-(?P<id>[0-9a-f]{4,128})$")
 

@@ -48,8 +48,8 @@ class Elgg(ProgramMailParser):
         mail("like", "{name} одобряет ваше сообщение \"{title}\"",
                  "{-} likes your post \"{-}\" on {site} See your original post here: {url} or view {-}'s profile here: "
                  "{profile}"),
-        mail("connection_request", "{name} wants to be your friend!", "{-} has requested to be your friend on {site}. To view the "
-             "friendship request, click here: {url}"),
+        mail("connection_request", "{name} wants to be your friend!",
+             "{-} has requested to be your friend on {site}. To view the friendship request, click here: {url}"),
         mail("connection_request", "{name} хочет быть вашим другом!", "{-} запросил дружбу с вами на {site}. Нажмите "
              "здесь,{-}чтобы посмотреть запрос на дружбу: {url}"),
         mail("", "{-} has accepted your friendship request|{-} has declined your friendship request",

@@ -19,13 +19,16 @@ from ..types import AnswerKind, AnyOutcome, Context, Interest
 _RELAY = "lsa.google.com"
 _ADDRESS = re.compile(r"(?:local-services|localservices|lsa)[\w.+-]*@(?:[a-z-]+\.)?google\.com")
 _LABELLED = re.compile(
-    r"^\W{0,3}(?P<label>Customer(?: Name)?|Name|Service(?: Requested| type)?|Phone(?: Number)?|Message|Customer Message|Notes|"
-    r"Details|ZIP Code|Location|Address|Date/Time|Appointment time|Preferred (?:Date|Time)|Date & Time) ?(?:\([^)\n]{1,40}\))?"
+    r"^\W{0,3}(?P<label>Customer(?: Name)?|Name|Service(?: Requested| type)?|Phone(?: Number)?|Message|"
+    r"Customer Message|Notes|"
+    r"Details|ZIP Code|Location|Address|Date/Time|Appointment time|Preferred (?:Date|Time)|"
+    r"Date & Time) ?(?:\([^)\n]{1,40}\))?"
     r" ?: ?(?P<value>[^\n]{1,5000})$", re.MULTILINE | re.IGNORECASE)
 _TEXTS = ("message", "customer message", "notes", "details")
 _SERVICES = ("service", "service requested", "service type")
 _REST = ("zip code", "location", "address", "date/time", "appointment time", "preferred date", "preferred time")
-_SUBJECT = re.compile(r"New (?:message|booking|lead)(?: lead)?(?::| from)?\s?(?:(?P<service>.{1,200}?) from )?(?P<name>.{1,200})?",
+_SUBJECT = re.compile(r"New (?:message|booking|lead)(?: lead)?(?::|"
+                      r" from)?\s?(?:(?P<service>.{1,200}?) from )?(?P<name>.{1,200})?",
                       re.IGNORECASE)
 _CALL = re.compile(r"missed a call|received a call|phone lead|new phone lead", re.IGNORECASE)
 _LEAD = re.compile(r"message (?:request|lead)|booking|booked|appointment|\blead\b", re.IGNORECASE)
@@ -58,6 +61,8 @@ class GoogleLocalServices(Parser):
         name = found.get("customer") or found.get("customer name") or found.get("name") or (
             (subject["name"] or "") if subject and subject["service"] else "")
         phone = line(found.get("phone") or found.get("phone number") or "", 60)
+        if not (name or phone or written):
+            return self.unknown("nobody is named")
         relay = message.sender.address if within(message.sender.domain, (_RELAY,)) else ""
         email = relay or ("" if noise.nobody(message.reply_to) else message.reply_to.address)
         message_lead = not call and bool(found.get("message") or found.get("customer message"))

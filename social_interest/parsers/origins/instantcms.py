@@ -85,7 +85,8 @@ class InstantCMS(SiteParser):
             text=quote.text if quote else "",
             title=line(title),
             source_name=values["site"],
-            thread_key="" if action == "connection_request" else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
+            thread_key="" if action == "connection_request"
+            else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
         )
         return self.parsed([interest], context)
 

@@ -25,7 +25,8 @@ _TEMPLATES = (
     ("welcome", ""), ("security", ""),
     ("password", ""), ("editors", ""), ("pymk", ""), ("suggest", ""), ("updates-noreply", ""), ("accept", ""),
     ("inmail", "message"), ("messag", "message"), ("mbr-to-mbr", "message"), ("hit-reply", "message"),
-    ("invit", "connection_request"), ("comment", "comment"), ("mention", "mention"), ("tag", "mention"), ("reply", "reply"),
+    ("invit", "connection_request"), ("comment", "comment"), ("mention", "mention"), ("tag", "mention"),
+    ("reply", "reply"),
     ("reaction", "like"), ("like", "like"), ("share", "share"), ("follow", "follow"),
 )
 _WORDING = Wording(

@@ -25,7 +25,8 @@ _HEADERS = ("x-odoo-objects", "x-odoo-message-id")
 _OBJECT = re.compile(r"(?P<model>[a-z][a-z_.]{1,60}[a-z])-(?P<id>\d{1,12})\b")
 _VIEW = re.compile(r"https?://[^/\s]{1,253}/(?:mail/view|odoo/mail/view|web\?|web#)\S{0,1500}")
 #: models in whose name the program itself writes: passwords, bookings, surveys, badges, mailings
-_SERVICE = re.compile(r"(?:res\.users|digest\.|mailing\.|survey\.|event\.|gamification\.|loyalty\.|calendar\.|auth_|slide\.)")
+_SERVICE = re.compile(r"(?:res\.users|digest\.|mailing\.|survey\.|event\.|gamification\.|loyalty\.|calendar\.|"
+                      r"auth_|slide\.)")
 _LIGHT = re.compile(r"padding-top:\s?16px;\s?background-color:\s?#f1f1f1", re.IGNORECASE)
 _RULE = re.compile(r"^-{5,}$", re.MULTILINE)
 _LOCAL = re.compile(r"(?:catchall|bounce|notifications?|no-?reply|mailer|odoo(?:bot)?)(?:[+.-].*)?", re.IGNORECASE)

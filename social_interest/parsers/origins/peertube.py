@@ -32,7 +32,6 @@ _MENTION = re.compile(
     r"mention|erwähn|mencion|menzion|menc[ií]\w*n|vermeld|genoemd|nämn|nevn|nevnt|minnst|wspomnia|oznacz|zmíni|zmieni|spom[ei]n|"
     r"meg?említ|упомя|упомен|згада|спомен|maini|aipa|bahset|nhắc|menyebut|提及|提到|メンション|언급|أشار|ذكر|نام\u200cبر|اشاره|กล่าวถึง|"
     r"ανέφερε|aludis|menci", re.IGNORECASE)
-_TEXT_LINK = re.compile(r"^(?P<name>[^\n\[]{1,200}?) \[(?P<url>https?://[^\]\s]{1,500})\]", re.MULTILINE)
 
 
 class PeerTube(SiteParser):
@@ -70,6 +69,9 @@ class PeerTube(SiteParser):
 
     def _interest(self, message: Message, context: Context, action: str, person: tuple[str, str], title: str, text: str,
                   url: str) -> Interest:
+        account = _PERSON.fullmatch(person[0])["key"].lower()
+        # who is at home on another site has its name in his
+        far = {"author_key": account} if "@" in account else {}
         return self.card(
             message, context, action,
             author_name=line(person[1], 200),
@@ -78,6 +80,7 @@ class PeerTube(SiteParser):
             title=line(title),
             url=self.site_link(message, url) if url else "",
             source_name=_site_name(message),
+            **far,
         )
 
     def _from_form(self, message: Message, context: Context, sentence: etree._Element, text: str) -> AnyOutcome:

@@ -24,7 +24,8 @@ from ..types import AnyOutcome, Context, Interest
 _SUBJECT = re.compile(r"\[(?P<site>.{1,200}?)\] (?P<told>.{0,60}?(?P<stars>[1-5])\D.{0,300})")
 #: what the review is about: behind the stars and the first short word that a title follows
 _PAGE = re.compile(
-    r"[1-5]\S*(?: \S{1,30}){1,4}? (?:of:?|for|von|für|zu|de|du|sur|pour|sobre|para|di|su|per|van|voor|over|av|för|om|af|"
+    r"[1-5]\S*(?: \S{1,30}){1,4}? (?:of:?|for|von|für|zu|de|du|sur|pour|sobre|para|di|su|per|van|voor|over|av|"
+    r"för|om|af|"
     r"til|på|o|dla|na|об|о|про|на|для) [\"«“„]?(?P<page>.{1,250}?)[\"»”]?$",
     re.IGNORECASE,
 )

@@ -19,7 +19,8 @@ from ..types import AnyOutcome, Context
 
 _HEADER = "x-tiledesk-request-id"
 _REPLY = re.compile(r"^\\?# Please type your reply above this line \\?#$", re.MULTILINE)
-_TICKET = re.compile(r"(?:\[Ticket #(?P<id>\d{1,12})\]|\[[^\]]{1,120}\]|R:) (?P<title>.{1,500}?)(?: \S+@\S+)?(?: +- notification)?")
+_TICKET = re.compile(r"(?:\[Ticket #(?P<id>\d{1,12})\]|\[[^\]]{1,120}\]|"
+                     r"R:) (?P<title>.{1,500}?)(?: \S+@\S+)?(?: +- notification)?")
 _NUMBER = re.compile(r"^(?:Ticket number:|You are a follower of the ticket number:) #(?P<id>\d{1,12})$", re.MULTILINE)
 _LABELS = re.compile(r"^(?P<label>Sender|Contact name|Agent name|From email|Project name|Department name|Source page|"
                      r"Channel) ?:(?: (?P<value>[^\n]{1,300}))?$", re.MULTILINE)
@@ -49,7 +50,7 @@ class Tiledesk(HelpDeskParser):
         text = _REPLY.sub("", message.any_text, count=1).strip()
         labels = {match["label"]: (match["value"] or "").strip() for match in _LABELS.finditer(text)}
         name, written = _read(text, labels)
-        if not name and not written:
+        if not name:
             return self.ignored("the program's own words")
         ticket, number = _TICKET.fullmatch(message.subject), _NUMBER.search(text)
         email = EMAIL.search(labels.get("From email", ""))

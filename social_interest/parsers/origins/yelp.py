@@ -21,11 +21,14 @@ _SAYS = re.compile(r"^(?P<name>[^\n:\"“]{1,100}?) (?:says|said|wrote|writes|as
                    r"[\"“«„](?P<text>[\s\S]{1,5000}?)[\"”»“]\s*$", re.MULTILINE)
 #: "John D. via Yelp", and subjects
 _VIA = re.compile(r"(?P<name>.{1,100}?) (?:via|über|sur|en|su) Yelp", re.IGNORECASE)
-_FROM = re.compile(r"(?:.{1,100} - )?(?:New|You have a new) (?P<kind>message|quote request|request|lead) from (?P<name>.{1,100})",
+_FROM = re.compile(r"(?:.{1,100} - )?(?:New|You have a new) (?P<kind>message|quote request|request|"
+                   r"lead) from (?P<name>.{1,100})",
                    re.IGNORECASE)
-_DID = re.compile(r"(?P<name>[^\n]{1,100}?) (?:(?P<call>requested a call ?back)|sent you a (?P<kind>quote request|message)|"
+_DID = re.compile(r"(?P<name>[^\n]{1,100}?) (?:(?P<call>requested a call ?back)|"
+                  r"sent you a (?P<kind>quote request|message)|"
                   r"is interested in working .{1,100}|has requested a quote.{0,100})", re.IGNORECASE)
-_LABELLED = re.compile(r"^\W{0,3}(?P<label>Message|Note|Customer's Note|Job Description|Phone Number|Phone|Customer|Name|Project|"
+_LABELLED = re.compile(r"^\W{0,3}(?P<label>Message|Note|Customer's Note|Job Description|Phone Number|Phone|"
+                       r"Customer|Name|Project|"
                        r"Service Needed|Service Category) ?: ?(?P<value>[^\n]{1,5000})$", re.MULTILINE | re.IGNORECASE)
 _TEXTS = ("message", "note", "customer's note", "job description")
 

@@ -26,7 +26,8 @@ _SETTINGS = "/#settings"
 _DIRECT = ("dm", "pm-with")
 #: "DMs with NAME", "Group DMs with A and B", in whatever language
 _WITH = re.compile(
-    r"(?:\S{1,20} ){1,4}?(?:with|mit|avec|con|com|с|со|z|ze|з|із|s|se|met|med|cu|ile|и|от|kanssa|amb) (?P<name>.{1,200}?)"
+    r"(?:\S{1,20} ){1,4}?(?:with|mit|avec|con|com|с|со|z|ze|з|із|s|se|met|med|cu|ile|и|от|kanssa|"
+    r"amb) (?P<name>.{1,200}?)"
     r"(?: \[[^\]]{1,100}\])?")
 _TOPIC = re.compile(r"(?:\[[^\]]{1,40}\] )?#(?P<channel>.{1,100}?) > (?P<topic>.{1,200}?)(?: \[[^\]]{1,100}\])?")
 #: whom the program writes behind the name of who wrote
