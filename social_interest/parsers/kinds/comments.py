@@ -10,11 +10,11 @@ from ..types import Context
 from . import forms
 
 
-def page_link(url: str, message: Message, context: Context) -> str:
+def page_link(url: str, message: Message, context: Context, *, schemeless: bool = False) -> str:
     """``url`` if it stands on a site of the sender's or of the company, or beside them below one registered domain.
 
-    The engine often has a host of its own beside the blog, and knows the blog's address without its scheme: what
-    a card must not open by http it opens by https.
+    The engine often has a host of its own beside the blog. ``schemeless``: it knows the blog's address without its
+    scheme and writes http, so what a card must not open by http it opens by https.
     """
     link = forms.site_link(url, message, context)
     if not link:
@@ -22,4 +22,4 @@ def page_link(url: str, message: Message, context: Context) -> str:
         if not any(same_owner(host, site) for site in forms.sites(message, context)):
             return ""
         link = links.canonical(url, (host,), http=True)
-    return link if links.openable(link, context.http_hosts) else "https" + link.removeprefix("http")
+    return "https" + link.removeprefix("http") if schemeless and not links.openable(link, context.http_hosts) else link

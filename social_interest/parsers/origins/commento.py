@@ -64,7 +64,7 @@ class Commento(Parser):
     def _interest(self, block: etree._Element, action: str, message: Message, context: Context) -> Interest:
         places = [match for match in (_REF.search(url) for url, _node in html_.links(block)) if match]
         # the person may have written such a link: the program's own stands above the text
-        url = page_link(places[0].string, message, context) if places else ""
+        url = page_link(places[0].string, message, context, schemeless=True) if places else ""
         page = html_.first_class(block, "page", "a")
         name, text = html_.first_class(block, "name", "div"), html_.first_class(block, "text", "div")
         author = "" if name is None else line(html_.label(name), 200)

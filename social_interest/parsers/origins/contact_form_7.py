@@ -143,7 +143,7 @@ def _site_name(foot: str) -> str:
     """The site's name behind the words of the sentence, where those are known."""
     known = _FOOTER.search(foot)
     site = _SITE.search(known["rest"]) if known else None
-    return site["name"] if site else ""
+    return re.sub(r"^(?:von|auf|on|le|de|of) ", "", site["name"].strip()) if site else ""
 
 
 def _site(told: re.Match[str] | None, message: Message, email: str) -> str:
