@@ -68,7 +68,7 @@ def actions(row) -> str:
 
 
 def _words(row, codes: frozenset[str]) -> str:
-    return ", ".join(row.words.get(code, code) for code in sorted(codes, key=ACTIONS.index))
+    return ", ".join(row.words.get(code, code.replace("_", " ")) for code in sorted(codes, key=ACTIONS.index))
 
 
 def _basis(row) -> str:

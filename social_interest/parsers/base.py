@@ -90,7 +90,8 @@ class Parser:
         readers = {to.name.casefold() for to in message.addresses("to") if " " in to.name.strip()}
         if self.typed or not readers or not isinstance(outcome, Parsed):
             return outcome
-        own = tuple(one for one in outcome.interests if one.action != "letter" and one.author_name.casefold() in readers)
+        own = tuple(one for one in outcome.interests
+                    if one.action != "letter" and one.author_name.casefold() in readers)
         others = tuple(one for one in outcome.interests if one not in own)
         if not own:
             return outcome

@@ -73,6 +73,7 @@ ROWS: tuple[Row, ...] = (
           "HashOver": "hashover.HashOver", "Fider": "fider.Fider", "wpDiscuz": "wpdiscuz.WpDiscuz",
           "Django's comment apps": "django_comments.DjangoComments"}, {"request": "idea"}),
     _row({"Waline and Twikoo": "waline.Waline", "Artalk": "artalk.Artalk"}),
+    _row({"Jira, Confluence": "atlassian.Atlassian"}, {"request": "new issue"}),
     _row({"PeerTube": "peertube.PeerTube"}, {"message": "contact form", "request": "request for an account"}),
     _row({"Zulip": "zulip.Zulip", "Tiledesk": "tiledesk.Tiledesk", "Odoo's chatter": "odoo_chatter.OdooChatter"}),
     _row({"YITH Request a Quote": "yith_quotes.YithQuotes"}),

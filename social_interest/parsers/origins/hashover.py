@@ -33,7 +33,8 @@ _TEXT = re.compile(
 _FROM = re.compile(r"(?:From|Fra|Von|Apó ton|De la|De|از|Iš|Van|Od|Från|来自)\s?(?P<name>.{1,200})|"
                    r"(?P<before>.{1,200}?)(?:から|으로부터| dan)")
 _IN_REPLY = re.compile(
-    r"(?:In reply to|В ответе|I svar til|Als Antwort auf|Ως απάντηση σε|Responde al|En respuesta a|در پاسخ به|En réponse à|"
+    r"(?:In reply to|В ответе|I svar til|Als Antwort auf|Ως απάντηση σε|Responde al|En respuesta a|در پاسخ به|"
+    r"En réponse à|"
     r"In antwoord op|W odpowiedzi na|Em resposta a|Ca răspuns la|Som svar på|回复)\s?(?P<to>.{1,200})|"
     r"(?P<before>.{1,200}?)(?:への返信| 에 대한 답글|'a cevaben)"
 )

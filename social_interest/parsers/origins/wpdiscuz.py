@@ -22,9 +22,11 @@ from ..types import AnyOutcome, Context, Interest
 _UNSUBSCRIBE = re.compile(r"[?&]wpdiscuz(?:Subscribe|Subscription|Follow|Confirm)ID=", re.IGNORECASE)
 _COMMENT = re.compile(r"#comment-(?P<id>\d{1,12})$")
 #: stems of "reply" (en, ru, uk, de, fr, es, it, nl, ar, zh)
-_REPLY = re.compile(r"\brepl(?:y|ies)\b|ответ|відпов|antwort|réponse|respuesta|rispost|antwoord|reactie|رد|回复", re.IGNORECASE)
-_MENTION = re.compile(r"Hi [^\n]{1,100}!\nYou have been mentioned in a comment posted on \"(?P<title>[^\n]{1,300})\" post by "
-                      r"(?P<name>[^\n]{1,100})\.\n+Comment URL: ")
+_REPLY = re.compile(r"\brepl(?:y|ies)\b|ответ|відпов|antwort|réponse|respuesta|rispost|antwoord|reactie|رد|"
+                    r"回复", re.IGNORECASE)
+_MENTION = re.compile(
+    r"Hi [^\n]{1,100}!\nYou have been mentioned in a comment posted on \"(?P<title>[^\n]{1,300})\" post by "
+    r"(?P<name>[^\n]{1,100})\.\n+Comment URL: ")
 _APPROVED = "Your comment is approved!"
 
 
