@@ -96,7 +96,7 @@ class ContactForm7(Parser):
         return self.parsed([interest], context)
 
 
-class _Lines(NamedTuple):
+class _Template(NamedTuple):
     """The parts of the template."""
 
     sender: str
@@ -108,7 +108,7 @@ class _Lines(NamedTuple):
     foot: str
 
 
-def _template(text: str) -> _Lines | None:
+def _template(text: str) -> _Template | None:
     """The parts of a mail by their order, whatever its language: the labels are two lines, then one alone."""
     lines = text.split("\n")
     rows = [index for index, row in enumerate(lines) if row]
@@ -122,7 +122,7 @@ def _template(text: str) -> _Lines | None:
         return None
     above = "\n".join(lines[rows[1] + 1:body])
     end = rows[-2] if ruled else foot
-    return _Lines(sender["value"], title["value"] or "", above, "\n".join(lines[body + 1:end]), lines[foot])
+    return _Template(sender["value"], title["value"] or "", above, "\n".join(lines[body + 1:end]), lines[foot])
 
 
 def _known(label: str) -> bool:
@@ -130,12 +130,12 @@ def _known(label: str) -> bool:
     return label.lower() in _SENDERS
 
 
-def _by_words(text: str) -> _Lines | None:
+def _by_words(text: str) -> _Template | None:
     """The parts by the words of the languages in which owners change the template most."""
     footer, sender, body, title = _FOOTER.search(text), _FROM.search(text), _BODY.search(text), _TITLE.search(text)
     if not footer or not body:
         return None
-    return _Lines(sender["value"] if sender else "", title["value"] if title else "", text[:body.start()],
+    return _Template(sender["value"] if sender else "", title["value"] if title else "", text[:body.start()],
                  text[body.end():footer.start()], footer[0])
 
 
