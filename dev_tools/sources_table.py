@@ -19,7 +19,8 @@ TABLE = re.compile(re.escape(HEAD) + r"(?:\|.*\n)+")
 BASES = ("certain", "probable", "unverified")
 #: the order in which a row names its actions
 ACTIONS = (
-    *("comment", "reply", "mention", "like", "reaction", "share", "message", "follow", "visit", "review"),
+    *("comment", "reply", "mention", "like", "reaction", "share", "message", "follow", "connection_request"),
+    *("visit", "review"),
     *("question", "letter", "request", "order"),
 )
 PRINT = "--print"
@@ -67,7 +68,7 @@ def actions(row) -> str:
 
 
 def _words(row, codes: frozenset[str]) -> str:
-    return ", ".join(row.words.get(code, code) for code in sorted(codes, key=ACTIONS.index))
+    return ", ".join(row.words.get(code, code.replace("_", " ")) for code in sorted(codes, key=ACTIONS.index))
 
 
 def _basis(row) -> str:

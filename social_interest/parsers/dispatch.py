@@ -114,7 +114,7 @@ def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Pa
 
 def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     """What the message comes to for the parser that won it, signed."""
-    outcome = _guarded(winner.code, winner.parse, message, context)
+    outcome = _guarded(winner.code, winner.outcome, message, context)
     judged = _guarded(winner.code, judge, message, winner.sender_domains, context)
     judgement = Judgement("unknown", "unreadable") if isinstance(judged, Failed) else judged
     if context.spam_aside and winner.may_be_spam and isinstance(outcome, Parsed):

@@ -17,7 +17,7 @@ class BuddyPress(ProgramMailParser):
     code = "buddypress"
     channel = "buddypress"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "mention", "message", "follow", "request"})
+    actions = frozenset({"comment", "reply", "mention", "message", "connection_request"})
     profile = re.compile(r"https?://[^/]+/(?:[^?#]*/)?members/(?P<key>[\w.@-]{1,60})/?")
     place = re.compile(
         r"https?://[^/]+/(?P<thread>(?:[^?#]*/)?(?:activity/p/\d+|activity/\d+|"
@@ -34,15 +34,15 @@ class BuddyPress(ProgramMailParser):
         ),
         mail("message", "[{site}] New message from {-}", "{name} sent you a new message: \"{title}\"" + _GO),
         mail(
-            "follow",
+            "connection_request",
             "[{site}] New friendship request from {-}",
             "{name} wants to add you as a friend. To accept this request and manage all of your "
             "pending requests, visit: {url} To view {-}'s profile, visit: {profile}",
         ),
         mail(
-            "request",
+            "connection_request",
             "[{site}] Membership request for group: {-}",
-            "{name} wants to join the group \"{title}\". As you are {-} administrator of this "
+            "{name} wants to join the group \"{title}\". {text}As you are {-} administrator of this "
             "group, you must either accept or reject the membership request. To manage this and all other pending "
             "requests, visit: {url} "
             "To view {-}'s profile, visit: {profile}",

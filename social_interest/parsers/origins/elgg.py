@@ -20,7 +20,7 @@ class Elgg(ProgramMailParser):
     code = "elgg"
     channel = "elgg"
     basis = "certain"
-    actions = frozenset({"comment", "message", "like", "follow"})
+    actions = frozenset({"comment", "message", "like", "connection_request"})
     profile = re.compile(r"https?://[^/]+/profile/(?P<key>[\w.-]{2,60})")
     place = re.compile(
         r"https?://[^/]+/(?P<thread>\w+/view/\d+)(?:/[^#]*)?(?:#(?:elgg-object-|comment-|"
@@ -48,9 +48,9 @@ class Elgg(ProgramMailParser):
         mail("like", "{name} одобряет ваше сообщение \"{title}\"",
                  "{-} likes your post \"{-}\" on {site} See your original post here: {url} or view {-}'s profile here: "
                  "{profile}"),
-        mail("follow", "{name} wants to be your friend!", "{-} has requested to be your friend on {site}. To view the "
-             "friendship request, click here: {url}"),
-        mail("follow", "{name} хочет быть вашим другом!", "{-} запросил дружбу с вами на {site}. Нажмите "
+        mail("connection_request", "{name} wants to be your friend!",
+             "{-} has requested to be your friend on {site}. To view the friendship request, click here: {url}"),
+        mail("connection_request", "{name} хочет быть вашим другом!", "{-} запросил дружбу с вами на {site}. Нажмите "
              "здесь,{-}чтобы посмотреть запрос на дружбу: {url}"),
         mail("", "{-} has accepted your friendship request|{-} has declined your friendship request",
              "{-} has {-}ed your friendship request.", "answer to an own request"),

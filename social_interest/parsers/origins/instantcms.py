@@ -1,5 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""InstantCMS 2: ``system/languages/{ru,en}/letters``. The notice of a private message names nobody and has no text."""
+"""InstantCMS 2.
+
+Source of the layout: ``system/languages/{ru,en}/letters`` of the program, versions 2.0 to 2.17. The notice
+of a private message has no text, and in old versions no name.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +24,13 @@ _SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("reply", r"(?:Ответ на ваш комментарий|New reply to your comment)"),
         ("comment", r"(?:Новая запись на стене|New entry on your wall)"),
         ("message", r"(?P<title>Новое сообщение|New message)"),
-        ("follow", r"(?P<name>.{1,100}) (?:предлагает дружбу|offers friendship)"),
+        ("connection_request", r"(?P<name>.{1,100}) (?:предлагает дружбу|offers friendship)"),
+        ("connection_request", r"(?P<name>.{1,100}) (?:просит принять его в группу|asks (?:him )?to join the group)"),
         (
             "",
             r"(?:Подтверждение регистрации|Восстановление пароля|Регистрация|Registration|Password recovery|"
-            r"Restore password).*",
+            r"Restore password).*|.{1,100} (?:приглашает в группу|invites you|удалил\S* вас из друзей|"
+            r"terminates? your friendship)",
         ),
     )
 )
@@ -39,9 +45,10 @@ class _Quote(NamedTuple):
 
 class InstantCMS(SiteParser):
     code = "instantcms"
+    version = 2
     channel = "instantcms"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "message", "follow"})
+    actions = frozenset({"comment", "reply", "message", "connection_request"})
     max_score = 60
     profile = re.compile(r"https?://[^/]+/users/(?P<key>\d+)")
     place = re.compile(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
@@ -60,10 +67,14 @@ class InstantCMS(SiteParser):
         quote = self._quote(message)
         if action in ("comment", "reply") and not quote:
             return self.unknown("no author and no text in the notice")
-        author = quote.author if quote else found[0] if action == "follow" and found else Link("", "")
-        url = found[-1].url if quote and found else author.url
+        alone = action in ("connection_request", "message") and bool(found)
+        author = quote.author if quote else found[0] if alone else Link("", "")
+        # of a request to join a group the last link leads to the list of them
+        url = found[-1].url if found and (quote or alone) else author.url
         wall = bool(self.profile.match(url))
         title = found[0].label if quote and found and not wall else values.get("title") or ""
+        if alone and len(found) > 1:
+            title = found[1].label
         interest = self.card(
             message,
             context,
@@ -74,7 +85,8 @@ class InstantCMS(SiteParser):
             text=quote.text if quote else "",
             title=line(title),
             source_name=values["site"],
-            thread_key="" if action == "follow" else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
+            thread_key="" if action == "connection_request"
+            else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
         )
         return self.parsed([interest], context)
 

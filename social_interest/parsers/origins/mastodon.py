@@ -18,8 +18,8 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: first label of List-ID → action
-_TYPES = {"mention": "mention", "favourite": "like", "reblog": "share", "follow": "follow", "follow_request": "follow",
-          "quote": "share"}
+_TYPES = {"mention": "mention", "favourite": "like", "reblog": "share", "follow": "follow",
+          "follow_request": "connection_request", "quote": "share"}
 #: subject per language (en, ru, de, da, fr, es); the group is the account
 _SUBJECTS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -61,7 +61,7 @@ class Mastodon(Parser):
     code = "mastodon"
     channel = "mastodon"
     basis = "certain"
-    actions = frozenset({"mention", "like", "share", "follow"})
+    actions = frozenset({"mention", "like", "share", "follow", "connection_request"})
 
     def score(self, message: Message) -> int | None:
         kind, _dot, rest = message.list_id.partition(".")
