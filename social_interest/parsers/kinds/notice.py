@@ -1,0 +1,268 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What any notification tells: who did what, the words, the link. Structure and headers first, then the sentences.
+
+A card needs a person who did something: mail that says only that something happened, or what the reader himself or
+the service did, tells nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from .. import noise, telling
+from ..labels import key_of
+from ..message import Message
+from ..names import after, bare, is_name
+from ..template_words import ACCOUNT, CONFIRMATION, QUOTED_BELOW, SERVICE
+from ..wording import Told
+from . import forms, notice_links, notice_people, notice_text
+from . import notice_rows as rows_
+
+ACTIONS = ("comment", "reply", "mention", "reaction", "like", "share", "message", "follow", "review", "question", "request")
+#: actions in which a person writes nothing
+WORDLESS = frozenset({"like", "reaction", "follow", "share"})
+#: "NAME wrote:" in the languages of :mod:`telling`
+_WROTE = re.compile(
+    r"(?P<name>[^:：\n]{2,80}?)(?: \([^()]{1,60}\))?\s(?:(?:has |have |hat |a |ha |har |heeft )?(?:wrote|writes|said|says|added|posted|commented|schrieb|schreibt|geschrieben|sagte|sagt|meint|écrit|dit|escribió|escrito|dijo|dice|scritto|scrive|escreveu|disse|schreef|zegt|"
+    r"napisał\(?a?\)?|pisze|написал\(?а?\)?|пишет|сказал\(?а?\)?|написав|написала|пише|napsal\(?a?\)?|píše|skrev|skriver|kirjoitti|írta|yazdı|scris|написа))\b[^\n]{0,80}?[:：]?\s*",
+    re.IGNORECASE)
+_WROTE_FAR = re.compile(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|说[:：]?|說[:：]?|写道[:：]?|님의 댓글)[^\n]{0,20}")
+_BY = re.compile(
+    r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
+    re.IGNORECASE)
+_YOU = re.compile(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+_SEVERAL = re.compile(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
+_HEAD_ROWS = 25
+_NEAR = 8
+
+
+class Notice(NamedTuple):
+    """What a notification tells; ``told.names`` is never empty."""
+
+    told: Told
+    text: str
+    url: str
+    #: whether a sentence says it, not only signs that agree
+    said: bool
+    #: name for people and address of the page it is about
+    title: str = ""
+    fields: forms.Fields | None = None
+
+
+def read(message: Message) -> Notice | None:
+    """What ``message`` tells, ``None`` if that is nothing of a person."""
+    if "notice" not in message.memo:
+        message.memo["notice"] = _read(message)
+    return message.memo["notice"]
+
+
+def service(message: Message) -> bool:
+    """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
+    subject = telling.normal(message.subject)
+    return bool(SERVICE.search(subject)) or bool(not _said_in(message, subject) and ACCOUNT.search(subject))
+
+
+def confirmation(message: Message) -> bool:
+    """Whether the service thanks for, or confirms, what the reader did."""
+    main, _other = rows_.rows_of(message)
+    lines = (telling.without_prefix(telling.normal(message.subject)), *(row.plain for row in main[:_NEAR]))
+    return any(CONFIRMATION.match(one) for one in lines)
+
+
+def _reader(message: Message) -> Callable[[str], Told | None]:
+    """:func:`telling.read` for the lines of ``message``, remembered."""
+    known = tuple(notice_people.evidence(message))
+    guessed = _language(message)
+    memo: dict[str, Told | None] = {}
+
+    def read_line(one: str) -> Told | None:
+        if one not in memo:
+            memo[one] = telling.read(telling.without_prefix(one), guessed, known)
+        return memo[one]
+
+    return read_line
+
+
+def _language(message: Message) -> str:
+    """The language that the HTML body declares, "" if none: of a few words nothing is to be guessed."""
+    if message.tree is None:
+        return ""
+    code = (message.tree.get("lang") or "").lower().partition("-")[0].partition("_")[0]
+    return code if code != "en" else ""
+
+
+def _said_in(message: Message, sentence: str) -> bool:
+    told = _reader(message)(sentence)
+    return bool(told and told.names)
+
+
+class _Reading:
+    """One message while it is read."""
+
+    def __init__(self, message: Message):
+        self.message = message
+        self.read = _reader(message)
+        self.readers = notice_people.recipients(message)
+        self.evidence = notice_people.evidence(message)
+        self.main, self.other = rows_.rows_of(message)
+        self.subject = telling.without_prefix(telling.normal(message.subject))
+        self.own = False
+
+    def sentences(self) -> list[str]:
+        """The subject, hidden lines, and the first lines of both bodies."""
+        found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
+        for rows in (self.main, self.other):
+            for row in rows[:_HEAD_ROWS]:
+                if QUOTED_BELOW.fullmatch(row.raw):
+                    break
+                if row.plain and not row.raw.startswith(">") and not row.is_link and not rows_.is_foot(row):
+                    found.append(row.plain)
+        return list(dict.fromkeys(one for one in found if one))
+
+    def whole(self, told: Told | None) -> Told | None:
+        """``told`` without sites, readers and what is no name; ``None`` if nobody is left."""
+        if not told or not told.names:
+            return None
+        people = [self.settled(name) for name in told.names]
+        self.own = self.own or any(name.lower() in self.readers for name in people)
+        people = [name for name in people if name and name.lower() not in self.readers and not self.is_site(name)]
+        return told._replace(names=people) if people else None
+
+    def settled(self, name: str) -> str:
+        """``name`` as the links or the headers write it."""
+        lower = name.lower()
+        return next((one for one in self.evidence if one.lower() == lower), name.title() if name.isupper() and len(name) > 3 else name)
+
+    def is_site(self, name: str) -> bool:
+        """Whether it is the sender's own name, and no header or profile says otherwise."""
+        lower = name.lower()
+        if self.evidence.get(name, 0) >= 2:
+            return False
+        return lower == bare(self.message.sender.name).lower() or (
+            len(name.split()) > 1 and notice_people.site_like(name, self.message))
+
+
+def _read(message: Message) -> Notice | None:
+    reading = _Reading(message)
+    sentences = reading.sentences()
+    tales = [told for told in map(reading.read, sentences) if told]
+    whole = [(told, sentence) for told, sentence in ((reading.whole(reading.read(one)), one) for one in sentences) if told]
+    hint = tales[0].action if tales else ""
+    told, said = _decided(reading, whole, hint), bool(whole)
+    fields = None
+    if not told:
+        if reading.own or confirmation(message):
+            return None
+        told, fields = _moderation(reading, hint)
+        told = told or _byline(reading, hint) or _by_signs(reading, hint)
+    if not told:
+        return None
+    people = frozenset(name.lower() for name in told.names)
+    text = "" if told.action in WORDLESS or told.action == "connect" and not told.rest else ""
+    if told.action not in WORDLESS:
+        text = (fields.message if fields else "") or notice_text.in_sentence(told.rest) if said or fields else ""
+        text = text or notice_text.written(message, reading.read, people)
+        if not text and said:
+            text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
+        if text.lower() in people:
+            text = ""
+    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
+    return Notice(told, text, url, said, fields=fields)
+
+
+def _decided(reading: _Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
+    """The tale among several that the other signs agree with; the first if none does."""
+    if not whole:
+        return None
+    told = next((one for one, _sentence in whole if reading.evidence.get(one.names[0], 0) >= 2), whole[0][0])
+    finer = {"comment": ("mention", "reply", "review", "question"), "reply": ("mention",), "message": ("mention", "review"), "question": ()}
+    same = [one for one, _sentence in whole if one.names[0].lower() == told.names[0].lower()]
+    for one in same:
+        if one.action in finer.get(told.action, ()) and told.action in ("comment", "message"):
+            told = told._replace(action=one.action)
+            break
+    if hint in finer.get(told.action, ()) and hint in ("mention", "reply", "review") and told is whole[0][0] and len(whole) > 0:
+        first = reading.read(reading.subject)
+        if first and first.action == hint and not first.names:
+            told = told._replace(action=hint)
+    return told
+
+
+def _byline(reading: _Reading, hint: str) -> Told | None:
+    """"NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done."""
+    if not hint and not noise.notifier(reading.message):
+        return None
+    for rows in (reading.main, reading.other):
+        for row in rows[:_HEAD_ROWS]:
+            if not row.plain or len(row.plain) > 160:
+                continue
+            match = _WROTE.fullmatch(row.plain) or _WROTE_FAR.fullmatch(row.plain)
+            name = bare(match["name"]) if match else ""
+            if not name:
+                match = _BY.fullmatch(row.plain)
+                name = after(match["rest"]) if match else ""
+                tail = match["rest"].partition(name)[2].strip(" ,-.|·") if match and name else ""
+                if tail and not rows_.is_stamp(tail) and not tail.startswith(("(", "<")) and not re.match(r"(?:on|in|at|am|le|el|il|em|w|в)\b", tail, re.IGNORECASE):
+                    name = ""
+            if name and is_name(name) and name.lower() not in reading.readers and not reading.is_site(name):
+                return Told(hint or "comment", [reading.settled(name)], 0, "", name)
+    return None
+
+
+def _moderation(reading: _Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
+    """The table of a comment that waits: author, address, comment, link (a form without such a word is a request)."""
+    fields = forms.read(reading.message)
+    name = fields.name.partition("\n")[0]
+    name = bare(name.partition("(")[0]) if name else ""
+    if hint not in ("comment", "reply", "review", "question") or not name or name.lower() in reading.readers:
+        return None, None
+    if not (fields.message or "email" in fields.known):
+        return None, None
+    return Told(hint, [name], 0, "", name), fields
+
+
+def _by_signs(reading: _Reading, hint: str) -> Told | None:
+    """The person of whom headers and structure speak, where no sentence names one."""
+    known = noise.notifier(reading.message)
+    if not hint and not known:
+        return None
+    message = reading.message
+    best = max(reading.evidence.items(), key=lambda item: item[1], default=("", 0))
+    if best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender):
+        # a person, on a list or with a program of his own
+        best = "", 0
+    if best[1] >= 2:
+        return Told(hint or "comment", [best[0]], 0, "", best[0])
+    for rows in (reading.main,):
+        for index, row in enumerate(rows[:_HEAD_ROWS]):
+            words = row.plain.split()
+            below = next((one for one in rows[index + 1:index + 3] if one.plain), None)
+            if 2 <= len(words) <= 3 and is_name(row.plain) and all(word[:1].isupper() for word in words) and below is not None:
+                if row.plain.lower() in reading.readers or reading.read(row.plain) or notice_people.site_like(row.plain, reading.message):
+                    continue
+                if key_of(row.plain) or rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()):
+                    continue
+                if reading.evidence.get(row.plain) or row.raw == row.plain and hint:
+                    return Told(hint, [row.plain], 0, "", row.plain)
+    return None
+
+
+def of_the_reader(message: Message) -> bool:
+    """Whether the only person that the mail tells of is its reader."""
+    reading = _Reading(message)
+    for one in reading.sentences():
+        reading.whole(reading.read(one))
+    return reading.own
+
+
+def near_the_top(message: Message, notice: Notice) -> bool:
+    """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
+    reading = _Reading(message)
+    told = reading.read(reading.subject)
+    if told:
+        return True
+    first = [row.plain for row in (*reading.main[:2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
+    return any(_YOU.search(one) and reading.whole(reading.read(one)) for one in first) or any(
+        reading.evidence.get(name, 0) >= 2 for name in notice.told.names)
