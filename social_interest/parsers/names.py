@@ -38,7 +38,7 @@ _SPLIT = re.compile(
     r"тому що|оскільки|protože|omdat|dat|eftersom|fordi|when|wenn|as|since|here)\s", re.IGNORECASE)
 #: what begins no name: the reader, a pronoun, a thing, a number
 _NO_NAME = re.compile(
-    r"[@/<>{}#|\\=*]|\d{3}|https?:|^(?:you|your|we|our|the|this|that|these|there|it|someone|somebody|anyone|no one|nobody|new|no|an?|if|to|in|on|at|please|"
+    r"[@/<>{}#|\\=*:：]|\d{3}|https?:|^(?:you|your|we|our|the|this|that|these|there|it|someone|somebody|anyone|no one|nobody|new|no|an?|if|to|in|on|at|please|"
     r"here|they|he|she|who|one|more|all|any|some|are|is|was|and|or|thanks?|view|read|reply|click|go|not|"
     r"sie|du|ihr|ihre?[nmrs]?|dein\w*|euch|wir|unser\w*|jemand|neue?[rsn]?|es|ein|eine[rnms]?|der|die|das|man|hier|wenn|auf|im|zu|"
     r"vous|tu|votre|vos|nous|notre|nos|quelqu['’]un|nouveau|nouvelle|un|une|le|les|il|elle|on|ce|cette|ici|dans|sur|"
@@ -57,6 +57,7 @@ _NO_NAME = re.compile(
     r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",
     re.IGNORECASE,
 )
+_ROLES = re.compile(r"(?:customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
 #: what joins the words of a name
 _PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 _QUOTED = re.compile(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
@@ -71,6 +72,8 @@ MAX_NAME = 60
 
 def is_name(name: str) -> bool:
     """Whether ``name`` may be what somebody is called."""
+    if _ROLES.fullmatch(name):
+        return False
     return (
         1 < len(name) <= MAX_NAME and len(name.split()) <= 5 and any(char.isalpha() for char in name)
         and not _NO_NAME.search(name)

@@ -204,14 +204,16 @@ _ZH_FROM = re.compile(r"(?:来自|來自|由|被)\s?(?:用户|用戶|会员)?\s?
 _ZH_LEADING = re.compile(
     r"(?:用户|用戶|会员|访客)?\s?[“\"「@]?(?P<name>[^\s“”\"「」，。,:：【】\[\]][^“”\"「」，。,:：【】\[\]]{0,40}?)[”\"」]?\s?"
     r"(?:刚刚|剛剛|也|已|同时|于|於|在|回复|回覆|评论|評論|提到|提及|@了|给|給|向|对|對|赞|讚|点赞|按讚|喜欢|关注|關注|追蹤|发送|發送|发表|發表|发布|留言|分享|转发|邀请|请求|申请|收藏|创建|提出|提问|撰写|傳送|想|的(?:新)?(?:评论|回复|留言|消息|私信))")
-_BAD_FAR = re.compile(r"^(?:您|你|有|新|我|这|该|此|以下|あなた|新しい|誰か|以下|この|この度|こちら|お|ご|有人|收到|一条|当|如|若|点击|请|새|당신|您的|你的)|^\d+$")
+_BAD_FAR = re.compile(r"^(?:您|你|有|新|我|这|该|此|以下|あなた|新しい|誰か|以下|この|この度|こちら|お|ご|有人|收到|一条|当|如|若|点击|请|새|당신|您的|你的)|^\d+$|有新|有了|收到|上的|的新|新的")
+_SAYS = re.compile(r"(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?\s*$")
 _LAST_COUNTS = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 _DONE = re.compile(r"(?:回复|回覆|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")
 
 
 def _far_east(sentence: str) -> Told | None:
     keys = list(_FAR_EAST.finditer(sentence))
-    if not keys:
+    if not keys or _SAYS.search(sentence):
+        # "NAME said:" tells nothing of what it was
         return None
     key = keys[-1]
     if not _LAST_COUNTS.search(sentence):

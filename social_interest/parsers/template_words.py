@@ -41,14 +41,14 @@ BUTTON = re.compile(
     r"(?:zobrazit|otevřít|odpovědět|přečíst|přejít|číst|klikněte)\b|(?:görüntüle|yanıtla|cevapla|oku|aç|git|görmek için|tıklayın)\b|[^\n]{0,40}\b(?:görüntüle|yanıtla|cevapla|tıklayın|okumak için|gör)\b|"
     r"(?:visa|läs|öppna|svara|gå till|klicka|se|vis|læs|les|åbn|åpne|svar|gå til|klik|klikk)\b|(?:näytä|lue|avaa|vastaa|siirry|katso)\b|(?:megtekint\w*|megnyit\w*|válasz\b|olvas\w*|ugrás|kattints\w*)|"
     r"(?:vezi|vizualiz\w+|citește|deschide|răspunde|mergi)\b|(?:вижте?|преглед\w*|отвор\w+|отговор(?:и|ете)?|прочет\w+|към)\b|(?:δείτε|προβολή|απαντήστε|διαβάστε|μετάβαση)\b|"
-    r"(?:查看|阅读|閱讀|回复|回覆|前往|点击|點擊|打开|打開|去看看|立即)|[^\n]{0,40}(?:を見る|を表示|を読む|を開く|を確認|返信する|はこちら|へ移動|확인하기|보기|답글 달기|답장하기|바로가기)"
+    r"(?:(?:您|你)可以.{0,6}(?:点击|點擊|在)|查看|阅读|閱讀|回复|回覆|前往|点击|點擊|打开|打開|去看看|立即)|[^\n]{0,40}(?:を見る|を表示|を読む|を開く|を確認|返信する|はこちら|へ移動|확인하기|보기|답글 달기|답장하기|바로가기)"
     r")[^\n]{0,140}$",
     re.IGNORECASE,
 )
 #: how the foot begins: why this came, how to stop it, who sends
 FOOT = re.compile(
     r"\W{0,4}(?:©|\(c\)|copyright|powered by|sent (?:by|from|via|using)\b|unsubscribe|opt[ -]out|to (?:unsubscribe|stop|opt|turn off|change|manage|mute|disable|reply to this)|"
-    r"(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
+    r"(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
     r"(?:reply (?:directly )?(?:to|by)|manage|change|adjust|update|respond|unsubscribe|view your|configure|turn|opt|control))\w*)|you received this|you['’]ve received this|"
     r"(?:this|the above) (?:e-?mail|message|notification|mail|is an auto\w*|was sent)|(?:please )?(?:do not|don['’]t) (?:reply|respond)|(?:simply |just )?reply (?:directly )?(?:to|above|by)|"
     r"manage (?:your )?(?:e-?mail|notification|subscription)|(?:notification|e-?mail|subscription) (?:settings|preferences)|change (?:your )?(?:notification|e-?mail)|(?:the|your) .{0,40}\bteam\b$|"
@@ -98,9 +98,21 @@ SERVICE = re.compile(
 )
 #: words for what the service wants or tells of itself; only in subjects, and only where no person is told of
 ACCOUNT = re.compile(
-    r"\b(?:password|passcode|log(?:ged)?[ -]?in|sign[ -]?in|security|verif(?:y|ication)|confirm(?:ation)?|invoice|receipt|payment|subscription|renewal|trial|expire[sd]?|webinar|sale|% off|discount|offer|deal|coupon|survey|reminder|"
+    r"\b(?:password|passcode|log(?:ged)?[ -]?in|sign[ -]?in|security|verif(?:y|ication)|confirm(?:ation)?|invoice|receipt|payment|subscription|renewal|trial|expire[sd]?|webinar|sale|discount|offer|deal|coupon|survey|reminder|"
     r"passwort|anmeldung|sicherheit|rechnung|zahlung|rabatt|angebot|umfrage|erinnerung|mot de passe|connexion|facture|paiement|promo\w*|contraseña|inicio de sesión|factura|pago|descuento|oferta|fattura|pagamento|sconto|senha|fatura|desconto|"
-    r"wachtwoord|factuur|korting|hasło|faktura|płatność|promocja|парол\w*|вход в|безопасност\w*|счёт|счет|оплат\w*|скидк\w*|акци\w*|распродаж\w*|рахунок|знижк\w*|şifre|fatura|indirim|lösenord|faktura)\b|密码|发票|优惠|折扣|パスワード|請求書|セール|クーポン",
+    r"wachtwoord|factuur|korting|hasło|faktura|płatność|promocja|парол\w*|вход в|безопасност\w*|счёт|счет|оплат\w*|скидк\w*|акци\w*|распродаж\w*|рахунок|знижк\w*|şifre|fatura|indirim|lösenord|faktura)\b|\d\s?%|密码|发票|优惠|折扣|パスワード|請求書|セール|クーポン",
+    re.IGNORECASE,
+)
+#: things that a shop or a site tells of besides what :mod:`.verbs` knows
+EVENT = re.compile(
+    r"\b(?:donation|order|booking|reservation|appointment|subscriber|member|user|registration|sign-?up|entry|submission|lead|sale|payment|refund|application|enrol\w+|"
+    r"spende|bestellung|buchung|termin|mitglied|benutzer|anmeldung|eintrag|commande|don|réservation|inscription|membre|pedido|reserva|donación|registro|ordine|prenotazione|donazione|encomenda|doação|"
+    r"bestelling|boeking|donatie|zamówienie|rezerwacja|darowizna|rejestracja|заказ|бронирование|пожертвование|регистраци\w|пользователь|заявка|замовлення|реєстрація|sipariş|kayıt|rezervasyon|objednávka|beställning|bestilling)\b|订单|注册|注文|予約|登録|주문|예약",
+    re.IGNORECASE,
+)
+#: what says that a thing is new
+NEW = re.compile(
+    r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|új|nou[aă]?|νέ[αοη]ς?|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새",
     re.IGNORECASE,
 )
 #: paths of pages that every mail of a site links to, and of one-click actions

@@ -72,17 +72,17 @@ VERBS: dict[str, Words] = {
     "de": Words(
         does={
             "mention": r"(?:hat ~(?:erwähnt|markiert|genannt|verlinkt)|erwähnte? (?:sie|dich|euch|ihnen)\b)",
-            "reply": r"(?:hat ~(?:geantwortet|beantwortet|erwidert|(?:antwort|erwiderung)\w* (?:geschrieben|verfasst|"
+            "reply": r"(?:hat ~(?:geantwortet|beantwortet|erwidert|\w*(?:antwort|erwiderung)\w* (?:geschrieben|verfasst|"
                      r"hinterlassen|erstellt|gepostet|hinzugefügt|veröffentlicht|gegeben|gesendet|geschickt))|antwortete?\b|"
                      r"beantwortete|reagierte auf)",
-            "comment": r"(?:hat ~(?:kommentiert|(?:kommentar|notiz|anmerkung|beitrag)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
+            "comment": r"(?:hat ~(?:kommentiert|\w*(?:kommentar|notiz|anmerkung|beitrag)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
                        r"hinterlassen|abgegeben|erstellt|gepostet|hinzugefügt|veröffentlicht)|aktualisiert)|"
                        r"kommentierte|schrieb ~kommentar)",
-            "message": r"(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|nachricht\w* (?:gesendet|geschickt|"
-                       r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
+            "message": r"(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
+                       r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
                        r"(?:sendet|schreibt|schickt|schrieb|sandte|schickte) (?:ihnen|dir|euch)|"
                        r"hat ~(?:ticket|anfrage|unterhaltung) (?:eröffnet|erstellt|gestellt))",
-            "review": r"(?:hat ~(?:bewertet|(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
+            "review": r"(?:hat ~(?:bewertet|\w*(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
                       r"(?:geschrieben|verfasst|hinterlassen|abgegeben|erstellt|veröffentlicht))|bewertete|empfiehlt)",
             "question": r"(?:hat ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:thema|diskussion|thread|"
                         r"forenbeitrag) (?:\S+ ){0,6}?(?:erstellt|eröffnet|begonnen|gestartet|verfasst))|fragte?)",
@@ -99,7 +99,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"erwähnung|erwähnt", "reply": r"antwort(?:en)?|geantwortet|beantwortet|beantwortete",
-            "comment": r"\w*kommentare?s?|kommentiert|notiz|aktualisiert", "message": r"(?:privat)?nachricht(?:en)?|anfrage|ticket|konversation",
+            "comment": r"\w*kommentare?s?|kommentiert|notiz|aktualisiert", "message": r"\w*nachricht(?:en)?|anfrage|ticket|konversation",
             "review": r"\w*bewertung(?:en)?|rezension|bewertet|erfahrungsbericht", "question": r"frage|thema|diskussion|beitrag|forenbeitrag",
             "request": r"vorschlag|fehlerbericht|problem", "reaction": r"reaktion", "like": r"gefällt", "share": r"geteilt",
             "connect": r"freundschaftsanfrage|kontaktanfrage", "follow": r"follower|abonnent",

@@ -15,7 +15,7 @@ from .. import noise, telling
 from ..labels import key_of
 from ..message import Message
 from ..names import after, bare, is_name
-from ..template_words import ACCOUNT, CONFIRMATION, QUOTED_BELOW, SERVICE
+from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, QUOTED_BELOW, SERVICE
 from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
@@ -28,11 +28,18 @@ _WROTE = re.compile(
     r"(?P<name>[^:：\n]{2,80}?)(?: \([^()]{1,60}\))?\s(?:(?:has |have |hat |a |ha |har |heeft )?(?:wrote|writes|said|says|added|posted|commented|schrieb|schreibt|geschrieben|sagte|sagt|meint|écrit|dit|escribió|escrito|dijo|dice|scritto|scrive|escreveu|disse|schreef|zegt|"
     r"napisał\(?a?\)?|pisze|написал\(?а?\)?|пишет|сказал\(?а?\)?|написав|написала|пише|napsal\(?a?\)?|píše|skrev|skriver|kirjoitti|írta|yazdı|scris|написа))\b[^\n]{0,80}?[:：]?\s*",
     re.IGNORECASE)
-_WROTE_FAR = re.compile(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|说[:：]?|說[:：]?|写道[:：]?|님의 댓글)[^\n]{0,20}")
+_WROTE_FAR = re.compile(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글)[^\n]{0,20}")
 _BY = re.compile(
     r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
     re.IGNORECASE)
-_YOU = re.compile(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+_STAMPED = re.compile(r"\W*(?P<number>\(?#?\d+\)?\s+)?(?P<name>[^\d(|:]{2,60}?)(?:\s\([^()]{1,30}\))?\s*[-|·•,@:]?\s+(?P<when>\S[^\n]{3,50})")
+_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
+_PLACE = re.compile(r"(?:on|in|at|am|le|el|il|em|w|в|for)\b", re.IGNORECASE)
+_STARS = re.compile(
+    r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|estrelas?|sterren|gwiazd\w*|звезд\w*|звёзд\w*|yıldız|(?:/|out of|von|sur|de|su|van|z|из|з) ?5)\b|"
+    r"(?P<drawn>[★⭐]{1,5})|\b(?:rating|bewertung|note|valoración|valutazione|avaliação|beoordeling|ocena|оценка|оцінка|puan)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
+_FORUM = re.compile(r"forum", re.IGNORECASE)
+_YOU = re.compile(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
 _SEVERAL = re.compile(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _HEAD_ROWS = 25
 _NEAR = 8
@@ -109,6 +116,8 @@ class _Reading:
         self.main, self.other = rows_.rows_of(message)
         self.subject = telling.without_prefix(telling.normal(message.subject))
         self.own = False
+        #: the line at which the newest of several notes begins
+        self.newest = 0
 
     def sentences(self) -> list[str]:
         """The subject, hidden lines, and the first lines of both bodies."""
@@ -120,6 +129,11 @@ class _Reading:
                 if row.plain and not row.raw.startswith(">") and not row.is_link and not rows_.is_foot(row):
                     found.append(row.plain)
         return list(dict.fromkeys(one for one in found if one))
+
+    def heads(self, one: str) -> Told | None:
+        """What a line tells, those included that say only who wrote."""
+        name = byline(one)[0]
+        return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)
 
     def whole(self, told: Told | None) -> Told | None:
         """``told`` without sites, readers and what is no name; ``None`` if nobody is left."""
@@ -160,14 +174,13 @@ def _read(message: Message) -> Notice | None:
     if not told:
         return None
     people = frozenset(name.lower() for name in told.names)
-    text = "" if told.action in WORDLESS or told.action == "connect" and not told.rest else ""
+    text = ""
     if told.action not in WORDLESS:
-        text = (fields.message if fields else "") or notice_text.in_sentence(told.rest) if said or fields else ""
-        text = text or notice_text.written(message, reading.read, people)
+        text = (notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else "") or notice_text.in_sentence(told.rest) if said or fields else ""
+        text = text or notice_text.written(message, reading.heads, people, reading.newest)
         if not text and said:
             text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
-        if text.lower() in people:
-            text = ""
+        text = "" if text.lower() in people else notice_text.unquoted(text)
     url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
     return Notice(told, text, url, said, fields=fields)
 
@@ -183,32 +196,58 @@ def _decided(reading: _Reading, whole: list[tuple[Told, str]], hint: str) -> Tol
         if one.action in finer.get(told.action, ()) and told.action in ("comment", "message"):
             told = told._replace(action=one.action)
             break
-    if hint in finer.get(told.action, ()) and hint in ("mention", "reply", "review") and told is whole[0][0] and len(whole) > 0:
-        first = reading.read(reading.subject)
-        if first and first.action == hint and not first.names:
-            told = told._replace(action=hint)
+    first = reading.read(reading.subject)
+    if first and not first.names and first.action == hint and hint in finer.get(told.action, ()) and (hint != "reply" or _YOU.search(reading.subject)):
+        return told._replace(action=hint)
     return told
 
 
 def _byline(reading: _Reading, hint: str) -> Told | None:
-    """"NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done."""
+    """"NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
     if not hint and not noise.notifier(reading.message):
         return None
     for rows in (reading.main, reading.other):
-        for row in rows[:_HEAD_ROWS]:
-            if not row.plain or len(row.plain) > 160:
-                continue
-            match = _WROTE.fullmatch(row.plain) or _WROTE_FAR.fullmatch(row.plain)
-            name = bare(match["name"]) if match else ""
-            if not name:
-                match = _BY.fullmatch(row.plain)
-                name = after(match["rest"]) if match else ""
-                tail = match["rest"].partition(name)[2].strip(" ,-.|·") if match and name else ""
-                if tail and not rows_.is_stamp(tail) and not tail.startswith(("(", "<")) and not re.match(r"(?:on|in|at|am|le|el|il|em|w|в)\b", tail, re.IGNORECASE):
-                    name = ""
-            if name and is_name(name) and name.lower() not in reading.readers and not reading.is_site(name):
-                return Told(hint or "comment", [reading.settled(name)], 0, "", name)
+        found = []
+        for index, row in enumerate(rows):
+            if index > _HEAD_ROWS and not found:
+                break
+            name, when = byline(row.plain)
+            if name and name.lower() not in reading.readers and not reading.is_site(name):
+                found.append((when, index, name))
+        if found:
+            dated = [one for one in found if one[0]]
+            when, index, name = max(dated) if len(dated) > 1 else found[0]
+            reading.newest = index if len(dated) > 1 else 0
+            return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
     return None
+
+
+def _of_a_post(reading: _Reading, hint: str) -> str:
+    """What the writer of a post did: by the name of a list or a path, a forum's posts are comments."""
+    if _FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
+        return "comment"
+    return hint or "comment"
+
+
+def byline(one: str) -> tuple[str, str]:
+    """(name, when) of a line that says only who wrote and perhaps when: ("Ann Lee", "2026-05-12 09:14"); empty if not."""
+    if not one or len(one) > 160:
+        return "", ""
+    match = _WROTE.fullmatch(one) or _WROTE_FAR.fullmatch(one)
+    name = bare(match["name"]) if match else ""
+    if not name:
+        match = _BY.fullmatch(one)
+        name = after(match["rest"]) if match else ""
+        tail = match["rest"].partition(name)[2].strip(" ,-.|·:") if match and name else ""
+        if tail and not rows_.is_stamp(tail) and not tail.startswith(("(", "<")) and not _PLACE.match(tail):
+            name = ""
+    if not name:
+        match = _STAMPED.fullmatch(one)
+        name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
+        if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):
+            name = ""
+    when = _ISO.search(one)
+    return (name, when[0] if when else "") if name and is_name(name) else ("", "")
 
 
 def _moderation(reading: _Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
@@ -249,6 +288,28 @@ def _by_signs(reading: _Reading, hint: str) -> Told | None:
     return None
 
 
+def stars(message: Message) -> int | None:
+    """The stars that a review in ``message`` gives, 1 to 5."""
+    main, _other = rows_.rows_of(message)
+    for one in (message.subject, *(row.plain for row in main[:_HEAD_ROWS])):
+        match = _STARS.search(one)
+        if match:
+            return int(match["told"] or match["number"]) if match["told"] or match["number"] else min(5, len(match["drawn"]))
+    return None
+
+
+def without_a_person(message: Message) -> bool:
+    """Whether a site tells that something new is there, and not of whom: a notification, and no letter."""
+    reading = _Reading(message)
+    first = [reading.subject, *[row.plain for row in reading.main[:2 * _NEAR] if row.plain][:2]]
+    tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
+    if not tells or message.references or not notice_people.site_like(message.sender.name or message.sender.local, message):
+        return False
+    labels = rows_.labels_of(message)
+    return bool(notice_links.to_site(message)) or any(
+        rows_.is_foot(row) or rows_.is_button(row, labels) for row in reading.main if row.plain)
+
+
 def of_the_reader(message: Message) -> bool:
     """Whether the only person that the mail tells of is its reader."""
     reading = _Reading(message)
@@ -261,8 +322,9 @@ def near_the_top(message: Message, notice: Notice) -> bool:
     """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
     reading = _Reading(message)
     told = reading.read(reading.subject)
-    if told:
+    about = bool(told)
+    if told and (reading.whole(told) or _YOU.search(reading.subject) or NEW.search(reading.subject)):
         return True
     first = [row.plain for row in (*reading.main[:2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
-    return any(_YOU.search(one) and reading.whole(reading.read(one)) for one in first) or any(
+    return any((about or _YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
         reading.evidence.get(name, 0) >= 2 for name in notice.told.names)

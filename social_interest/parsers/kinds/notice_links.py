@@ -20,7 +20,7 @@ _URL = re.compile(r"https?://[^\s<>\"'\]]+")
 _REFERENCE = re.compile(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
 _REFERRED = re.compile(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
 _LABELLED = re.compile(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
-_ID = re.compile(r"\d{1,}|[0-9a-f]{8}-[0-9a-f]{4}|#")
+_ID = re.compile(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 _ELSEWHERE = (
     "facebook.com", "twitter.com", "x.com", "linkedin.com", "instagram.com", "youtube.com", "apple.com", "google.com", "goo.gl", "w3.org", "schema.org", "mailchimp.com", "gravatar.com", "pinterest.com", "t.me",
     "wordpress.org", "joomla.org", "drupal.org", "github.com", "mastodon.social", "gnu.org", "microsoft.com",
@@ -113,7 +113,7 @@ def place_of(message: Message, names: Collection[str], texts: Collection[str] = 
 
 
 def points(link: Found, people: Collection[str], texts: Collection[str] = ()) -> int:
-    path = link.url.split("/", 3)[3] if link.url.count("/") >= 3 else ""
+    path = link.url.split("/", 3)[3].lstrip("#") if link.url.count("/") >= 3 else ""
     label = link.label.strip()
     if label.lower().strip(" :") in people or SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
         return 0
@@ -121,7 +121,7 @@ def points(link: Found, people: Collection[str], texts: Collection[str] = ()) ->
         return 0
     total = 2
     if "#" in link.url:
-        total += 4
+        total += 6 if _ID.search(link.url.partition("#")[2]) else 4
     if label and BUTTON.fullmatch(label):
         total += 5
     if PLACE_PATH.search("/" + path):

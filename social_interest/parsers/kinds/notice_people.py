@@ -17,8 +17,8 @@ from ..template_words import PROFILE_PATH
 _SITE_WORDS = re.compile(
     r"\b(?:boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"
     r"groups?|networks?|alerts?|no-?reply|comments?|reviews?|academy|school|university|market(?:place)?|studio|labs?|inc|ltd|llc|gmbh|corp|company|online|web|docs?|tickets?|chat|messages?|learning|campus|server|instance|issues?|projects?|"
-    r"gemeinschaft|verein|laden|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|"
-    r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
+    r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|"
+    r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
 _ALT = re.compile(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
 _VIA = re.compile(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
@@ -29,6 +29,8 @@ _MAX_NODES = 60
 def site_like(name: str, message: Message) -> bool:
     """Whether ``name`` is what a site or its robot calls itself, not a person."""
     if _SITE_WORDS.search(name) or "." in name.strip(".") and " " not in name:
+        return True
+    if f"[{name.lower()}]" in message.subject.lower():
         return True
     tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
     words = {word for word in _TOKEN.findall(name.lower()) if word not in _NO_TOKEN}

@@ -51,6 +51,8 @@ def unwrapped(text: str) -> list[str]:
     for one in lines:
         word = one.partition(" ")[0]
         starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one)
+        # a sentence that ends at the end of its line may have been meant to
+        starts = starts or (last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper())
         if joined and last and not starts and len(last) >= _LONG - 15 and len(last) + 1 + len(word) > width and not is_rule(last):
             joined[-1] = f"{joined[-1]} {one}"
         else:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Collection
 
@@ -12,7 +13,9 @@ from .. import html as html_
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
-from ..text import clean
+from ..template_words import NEW
+from ..text import EMAIL, clean
+from ..wording import Told
 from . import notice_rows as rows_
 from .notice_rows import Row
 
@@ -21,13 +24,16 @@ _BOX = re.compile(r"(?:^|[\s_-])(?:comments?|quote[sd]?|quotation|preview|excerp
 _BOXED = re.compile(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!f{3}(?:f{3})?\b)[ef][0-9a-f]{2,5}|rgba?\(2\d\d|rgba?\(0,0,0,0?\.0|whitesmoke|lightgr[ae]y)", re.IGNORECASE)
 _ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
+_WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 _IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]|^\s*[\"“„«「]|[,;]\s*[\"“„«「]")
+_STARS = re.compile(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoración|valutazione|avaliação|оценка|ocena|puan|评分|評価)?\W{0,3}[1-5](?:[.,]\d)?\s?(?:/\s?5|stars?|sterne?|étoiles?|estrellas?|stelle|estrelas|звёзд\w*|звезд\w*|out of 5|von 5|sur 5|de 5|из 5)\W*", re.IGNORECASE)
 _SIGN_OFF = re.compile(r"--\s*")
 _META = frozenset({"name", "first_name", "last_name", "email", "phone", "subject", "page", "product", "rating", "company", "form", "noise"})
 _MORE_META = re.compile(
     r"(?:status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
+    r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
     r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|时间|日期|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|konu|kategori|site adresi)",
     re.IGNORECASE)
 _COMMENT_LABEL = re.compile(
@@ -38,15 +44,17 @@ _COMMENT_LABEL = re.compile(
 _BEFORE = 30
 
 
-def written(message: Message, read: Callable[[str], object], people: Collection[str]) -> str:
+def written(message: Message, read: Callable[[str], Told | None], people: Collection[str], newest: int = 0) -> str:
     """The words of a person in ``message``.
 
-    ``read``: what a line tells, as :func:`telling.read` gives it; ``people``: names that stand in lines of their own.
+    ``read``: what a line tells, as :func:`telling.read` gives it; ``people``: names that stand in lines of their own;
+    ``newest``: the line at which the newest of several notes begins, 0 where there is one.
     """
-    found = _in_tree(message, read, people)
+    found = "" if newest else _in_tree(message, read, people)
     if found:
         return found
     main, other = rows_.rows_of(message)
+    main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
         quoted = _quoted_lines(rows, read)
@@ -56,10 +64,10 @@ def written(message: Message, read: Callable[[str], object], people: Collection[
         between = _between(rows, labels, read, people)
         if between:
             return between
-    return ""
+    return next((text for text in (_framed(rows, labels, read, people) for rows in (main, other)) if text), "")
 
 
-def _in_tree(message: Message, read: Callable[[str], object], people: Collection[str]) -> str:
+def _in_tree(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
     if message.tree is None:
         return ""
     labels = rows_.labels_of(message)
@@ -89,16 +97,13 @@ def _is_button_node(node: etree._Element) -> bool:
     return link is not None and html_.label(link) == html_.label(node)
 
 
-def tidy(text: str, labels: frozenset[str], read: Callable[[str], object], people: Collection[str]) -> str:
+def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]) -> str:
     """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left."""
     rows = rows_.of_text(text)
     start = 0
     while start < len(rows) and _is_head(rows[start], read, people):
         start += 1
-    end = start
-    while end < len(rows) and not _ends(rows[end], labels):
-        end += 1
-    return clean("\n".join(_kept(rows[start:end])))
+    return clean("\n".join(_kept(rows[start:_end(rows, start, labels)])))
 
 
 def _kept(rows: list[Row]) -> list[str]:
@@ -118,22 +123,29 @@ def _meta(row: Row) -> bool:
     if not match:
         return False
     label = match["label"].strip("*_-• ")
-    return key_of(label) in _META or bool(_MORE_META.fullmatch(label))
+    return key_of(label) in _META or bool(_MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
 
 
-def _is_head(row: Row, read: Callable[[str], object], people: Collection[str]) -> bool:
+def _is_head(row: Row, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
         return True
-    if row.is_link or rows_.is_rule(row.raw) or rows_.is_stamp(row.plain) or rows_.is_greeting(row) or _meta(row) or _COMMENT_LABEL.fullmatch(row.plain):
+    if row.is_link or rows_.is_rule(row.raw) or rows_.is_stamp(row.plain) or _STARS.fullmatch(row.plain) or rows_.is_greeting(row) or _meta(row) or _COMMENT_LABEL.fullmatch(row.plain):
         return True
     short = bare(row.plain.partition("|")[0]).lower()
     if short in people or any(row.plain.lower().startswith(name) and len(row.plain) <= len(name) + 40 and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name):])) for name in people):
         return True
-    return len(row.plain) <= 300 and bool(read(row.plain))
+    if len(row.plain) > 300:
+        return False
+    told = read(row.plain)
+    if not told:
+        return False
+    # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
+    return any(name.lower() in people for name in told.names) or row.plain.endswith((":", "：")) or (
+        not told.names and len(row.plain) <= 80 and bool(NEW.search(row.plain)) and not row.plain.endswith(("?", "!", ".", "。", "？")))
 
 
-def _quoted_lines(rows: list[Row], read: Callable[[str], object]) -> str:
+def _quoted_lines(rows: list[Row], read: Callable[[str], Told | None]) -> str:
     """The lines behind ">"."""
     lines = []
     for row in rows:
@@ -146,38 +158,75 @@ def _quoted_lines(rows: list[Row], read: Callable[[str], object]) -> str:
     return clean("\n".join(lines))
 
 
-def _between(rows: list[Row], labels: frozenset[str], read: Callable[[str], object], people: Collection[str]) -> str:
+def _between(rows: list[Row], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]) -> str:
     """The lines below the sentence and above the button."""
-    start = -1
-    for index, row in enumerate(rows[:_BEFORE]):
-        if row.plain and len(row.plain) <= 400 and _is_sentence(row, read, people):
-            start = index
-            break
+    start = next((index for index, row in enumerate(rows[:_BEFORE]) if _is_sentence(row, read, people)), -1)
+    labelled = _under_label(rows[start + 1:start + 1 + _BEFORE], labels)
+    if labelled:
+        return labelled
     for index in range(start + 1, len(rows)):
         row = rows[index]
         if rows_.is_foot(row) and index > start + 1 and not _COMMENT_LABEL.fullmatch(row.plain):
             return ""
-        if _is_head(row, read, people) or rows_.is_button(row, labels):
+        if _is_head(row, read, people) or rows_.is_button(row, labels) or _before_link(rows, index):
             continue
-        value = _labelled(row)
-        end = index + 1
-        while end < len(rows) and not _ends(rows[end], labels):
-            end += 1
-        return clean("\n".join([value, *_kept(rows[index + 1:end])]))
+        return clean("\n".join(_kept(rows[index:_end(rows, index + 1, labels)])))
     return ""
 
 
-def _labelled(row: Row) -> str:
-    """"Is it loud?" of "Comment: Is it loud?"."""
-    match = _ROW_OF.match(row.raw)
-    if match and (_COMMENT_LABEL.fullmatch(match["label"]) or key_of(match["label"]) == "message") and match["value"]:
-        return match["value"]
-    return row.raw
+def _framed(rows: list[Row], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]) -> str:
+    """The lines between the first two rules that have some: above the line that says who wrote."""
+    rules = [index for index, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
+    for top, bottom in itertools.pairwise(rules):
+        text = tidy("\n".join(_kept(rows[top + 1:bottom])), labels, read, people)
+        if text:
+            return text
+    return ""
 
 
-def _is_sentence(row: Row, read: Callable[[str], object], people: Collection[str]) -> bool:
+def _under_label(rows: list[Row], labels: frozenset[str]) -> str:
+    """What stands behind or below "Comment:"."""
+    for index, row in enumerate(rows):
+        if rows_.is_foot(row):
+            return ""
+        match = _ROW_OF.match(row.raw)
+        if not match or not _COMMENT_LABEL.fullmatch(match["label"].strip("*_-• ")):
+            continue
+        value = match["value"].strip("*_ ")
+        text = clean("\n".join([value, *_kept(rows[index + 1:_end(rows, index + 1, labels)])]))
+        if text:
+            return text
+    return ""
+
+
+def _end(rows: list[Row], start: int, labels: frozenset[str]) -> int:
+    """The first line from ``start`` on that is no part of a text."""
+    end = start
+    while end < len(rows) and not _ends(rows[end], labels) and not _before_link(rows, end):
+        end += 1
+    return end
+
+
+def _before_link(rows: list[Row], index: int) -> bool:
+    """Whether the line is what stands above an address: "TASK DETAIL"."""
+    row = rows[index]
+    return (
+        index + 1 < len(rows) and rows[index + 1].is_link and 0 < len(row.plain) <= 40 and not row.is_link
+        and not row.plain.endswith(("?", ".", "!", "。", "？"))
+    )
+
+
+def _is_sentence(row: Row, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    if not row.plain or len(row.plain) > 400:
+        return False
     told = read(row.plain)
-    return bool(told) or bare(row.plain).lower() in people
+    return bool(told and any(name.lower() in people for name in told.names)) or bare(row.plain).lower() in people
+
+
+def unquoted(text: str) -> str:
+    """``text`` without the quotation marks around the whole of it."""
+    match = _WHOLE.fullmatch(text)
+    return match[1].strip() if match else text
 
 
 def in_sentence(rest: str) -> str:

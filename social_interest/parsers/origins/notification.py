@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import re
 
 from .. import links, noise
 from ..base import Parser
@@ -25,6 +26,8 @@ from ..types import AnyOutcome, Context, Interest, Unknown
 #: words for an action of :mod:`telling` → action of a card
 _ACTIONS = {action: action for action in notice.ACTIONS} | {"connect": "follow"}
 _TABLE_SCORE = 45
+#: whose addresses these are, no person alone writes
+_ROLE = re.compile(r"(?:info|support|service|contact|kontakt|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
 
 
 class Notification(SiteParser):
@@ -60,7 +63,7 @@ class Notification(SiteParser):
     def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
         """What ``message`` tells, for ``parser``, which recognised it and could not read it: a card of its channel."""
         found = notice.read(message)
-        if notice.service(message) or not found or not found.said or found.told.action not in _ACTIONS:
+        if notice.service(message) or not found or not (found.said or found.fields) or found.told.action not in _ACTIONS:
             return Unknown()
         action = _ACTIONS[found.told.action]
         if action not in parser.actions and not {"comment", "reply"} >= {action}:
@@ -80,7 +83,7 @@ class Notification(SiteParser):
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
             url = found.url if found.url != profile else ""
-            rating = forms.stars(fields.rating) if fields and action == "review" else None
+            rating = (forms.stars(fields.rating) if fields else None) or notice.stars(message) if action == "review" else None
             interests.append(self.card(
                 message, context, action, author_name=line(name, 200), author_url=profile,
                 author_key=profile.partition("://")[2].partition("?")[0].rstrip("/").lower() or (fields.email if fields else ""),
@@ -107,7 +110,7 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     A sentence about somebody else than the sender, to a page of the sender's own site, and either the foot of a
     program or a button below.
     """
-    if not found.said or not found.url or message.references:
+    if not found.url or message.references or not (found.said or found.fields or "#" in found.url):
         return False
     sender = message.sender.name.lower()
     if sender and any(sender == name.lower() for name in found.told.names):
@@ -117,7 +120,8 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     main, other = rows_.rows_of(message)
     labels = rows_.labels_of(message)
     rows = [row for row in (*main, *other) if row.plain]
-    return notice_people.site_like(message.sender.name, message) and any(
+    of_a_site = notice_people.site_like(message.sender.name, message) or _ROLE.fullmatch(message.sender.local)
+    return bool(of_a_site) and any(
         rows_.is_foot(row) or rows_.is_button(row, labels) for row in rows)
 
 
