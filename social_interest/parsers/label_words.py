@@ -10,12 +10,12 @@ from __future__ import annotations
 #: language → key of a field → its labels
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
-        "name": ("customer full name", "person", "your full name", "commenter", "posted by", "written by", "comment author", "author name", "reviewer name"),
+        "name": ("customer full name", "person", "person name", "donor", "replied by", "submitted by name", "from user", "your full name", "commenter", "posted by", "written by", "comment author", "author name", "reviewer name"),
         "first_name": ("forename", "given names"),
         "last_name": ("second name",),
         "email": ("email id", "sender email", "client email", "contact email address", "e mail", "replyto"),
         "phone": ("contact phone number", "best number", "telephone no", "phone no", "mobile no", "call me at"),
-        "message": ("your enquiry", "your inquiry", "how may we help you", "tell us more", "comment or message", "message text", "content of message", "customer comment"),
+        "message": ("your enquiry", "your inquiry", "how may we help you", "tell us more", "comment or message", "message text", "content of message", "customer comment", "comment message", "comment text", "comment content", "comment body", "comment summary", "review content", "review message"),
         "page": ("sent from url", "landing page", "form url"),
         "rating": ("stars given", "overall rating"),
         "company": ("company / organisation", "firm", "organisation name"),
@@ -277,7 +277,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("时间", "日期", "ip地址", "ip 地址", "時間"),
     },
     "ja": {
-        "name": ("お名前", "名前", "氏名", "投稿者", "作成者", "送信者", "お客様名", "ご担当者名", "担当者名", "ニックネーム", "コメント投稿者", "投稿者名"),
+        "name": ("お名前", "名前", "氏名", "投稿者", "作成者", "お客様名", "ご担当者名", "担当者名", "ニックネーム", "コメント投稿者", "投稿者名", "送信者名", "送信者"),
         "last_name": ("姓",),
         "email": ("メール", "メールアドレス", "eメール", "ご連絡先メールアドレス", "e-mailアドレス"),
         "phone": ("電話", "電話番号", "お電話番号", "携帯電話", "携帯番号", "ご連絡先"),

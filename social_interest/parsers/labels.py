@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from .label_words import WORDS
 
@@ -106,6 +107,9 @@ _POSSESSIVE = re.compile(
 
 def normal(label: str) -> str:
     """``label`` as :data:`LABELS` writes it: "Your-Name *:" → "name"."""
+    if not label.isascii():
+        # letters of full width, as Japanese programs write them
+        label = unicodedata.normalize("NFKC", label)
     value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", label.lower())).split())
     if value not in _KEY_OF:
         value = _POSSESSIVE.sub("", value)

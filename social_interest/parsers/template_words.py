@@ -24,7 +24,7 @@ QUOTED_BELOW = re.compile(
 )
 #: how the label of a link or a line begins that one presses: with what a person did one does this
 BUTTON = re.compile(
-    r"\W{0,4}(?:(?:please |click (?:here |on the link |below )?(?:to )?|you can |to |follow (?:this|the) link (?:to )?|visit )?"
+    r"\W{0,4}(?:for (?:reply|replying|setting|settings|more|details)\b|(?:please |click (?:here |on the link |below )?(?:to )?|you can |to |follow (?:this|the) link (?:to )?|visit )?"
     r"(?:view|see|read|open|reply|respond|answer|show|go to|visit|check|continue|join|manage|moderate|approve|review it|take me|accept|discuss|react|follow)\b|permalink|"
     r"(?:link|url|web|online)\b|click (?:here|below|on)|"
     r"(?:kommentar|beitrag|nachricht|antwort|diskussion|bewertung|frage|thema|seite)?\s?(?:ansehen|anzeigen|anschauen|lesen|öffnen|antworten|beantworten|aufrufen)\b|"
@@ -48,8 +48,8 @@ BUTTON = re.compile(
 #: how the foot begins: why this came, how to stop it, who sends
 FOOT = re.compile(
     r"\W{0,4}(?:©|\(c\)|copyright|powered by|sent (?:by|from|via|using)\b|unsubscribe|opt[ -]out|to (?:unsubscribe|stop|opt|turn off|change|manage|mute|disable|reply to this)|"
-    r"(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
-    r"(?:reply (?:directly )?(?:to|by)|manage|change|adjust|update|respond|unsubscribe|view your|configure|turn|opt|control))\w*)|you received this|you['’]ve received this|"
+    r"please visit .{0,120}\bto (?:view|reply|read|see)|(?:if you(?:['’]re| are) having|the following links|if this .{0,40}(?:helpful|spam)|caso (?:deseje|queira|não)|(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
+    r"(?:reply (?:directly )?(?:to|by)|manage|change|adjust|update|respond|unsubscribe|view your|configure|turn|opt|control))\w*))|you received this|you['’]ve received this|"
     r"(?:this|the above) (?:e-?mail|message|notification|mail|is an auto\w*|was sent)|(?:please )?(?:do not|don['’]t) (?:reply|respond)|(?:simply |just )?reply (?:directly )?(?:to|above|by)|"
     r"manage (?:your )?(?:e-?mail|notification|subscription)|(?:notification|e-?mail|subscription) (?:settings|preferences)|change (?:your )?(?:notification|e-?mail)|(?:the|your) .{0,40}\bteam\b$|"
     r"view (?:this )?(?:e-?mail )?in (?:your )?browser|having trouble|problems viewing|download (?:the|our) app|get the app|follow us|need help|privacy|terms of|why (?:did|am) i|best regards|kind regards|regards|cheers|sincerely|thanks?(?: you)?[,!.]?\s*$|"
@@ -112,12 +112,12 @@ EVENT = re.compile(
 )
 #: what says that a thing is new
 NEW = re.compile(
-    r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|új|nou[aă]?|νέ[αοη]ς?|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새",
+    r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|új|nou[aă]?|νέ[αοη]ς?|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새|受け?付け?|投稿され|届き|届いて|追加され|있습니다|남겼",
     re.IGNORECASE,
 )
 #: paths of pages that every mail of a site links to, and of one-click actions
 SERVICE_PATH = re.compile(
-    r"unsubscri|/settings|preferences|notification[_-]?settings|notifications?/?$|/privacy|/terms|/help\b|/support/?$|/login|/signin|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
+    r"unsubscri|/settings|preferences|notification[_-]?settings|notifications?/?$|/privacy|/terms|/help\b|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
     r"datenschutz|/legal|/policies|/users?/(?:edit|notifications)|/my-account|mute|/sent_notifications/|/my/(?:account|notifications)|ucp\.php|editpost|/spam|action=(?:trash|spam|delete|approve)|/abmelden|/logout|/faq|/feed/?$|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mention(?:s|ed)?\b", "reply": r"repl(?:y|ies|ied)|answer(?:s|ed)?|responses?|responded",
             "comment": r"comment(?:s|ed)?|note|updated|annotation",
-            "message": r"(?:private |direct )?messages?|pm|dm|inquiry|enquiry|conversation|ticket|chat",
+            "message": r"(?:private |direct )?messages?|pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
             "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",

@@ -16,8 +16,9 @@ LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
         *("authentication", "charset", "domains", "headers", "html", "identity", "label_words", "labels", "language"),
-        *("limits", "link_data", "links", "mending", "mime", "networks", "shared_domains", "text"),
-        *("wildcard", "wording"),
+        *("limits", "link_data", "links", "mending", "mime", "name_words", "names", "networks"),
+        *("notice_words", "program_signs", "shared_domains", "telling", "telling_words", "template_words", "text"),
+        *("verbs", "verbs_east", "wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": ("base", "forwarded", "noise", "spam", "verdict"),

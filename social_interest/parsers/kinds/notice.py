@@ -15,31 +15,29 @@ from .. import noise, telling
 from ..labels import key_of
 from ..message import Message
 from ..names import after, bare, is_name
+from ..notice_words import BY, FORUM, ISO, PLACE, REPLYABLE, SAID, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR, YOU
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, QUOTED_BELOW, SERVICE
 from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
 
-ACTIONS = ("comment", "reply", "mention", "reaction", "like", "share", "message", "follow", "review", "question", "request")
+ACTIONS = (
+    "comment",
+    "reply",
+    "mention",
+    "reaction",
+    "like",
+    "share",
+    "message",
+    "follow",
+    "review",
+    "question",
+    "request",
+)
 #: actions in which a person writes nothing
 WORDLESS = frozenset({"like", "reaction", "follow", "share"})
-#: "NAME wrote:" in the languages of :mod:`telling`
-_WROTE = re.compile(
-    r"(?P<name>[^:：\n]{2,80}?)(?: \([^()]{1,60}\))?\s(?:(?:has |have |hat |a |ha |har |heeft )?(?:wrote|writes|said|says|added|posted|commented|schrieb|schreibt|geschrieben|sagte|sagt|meint|écrit|dit|escribió|escrito|dijo|dice|scritto|scrive|escreveu|disse|schreef|zegt|"
-    r"napisał\(?a?\)?|pisze|написал\(?а?\)?|пишет|сказал\(?а?\)?|написав|написала|пише|napsal\(?a?\)?|píše|skrev|skriver|kirjoitti|írta|yazdı|scris|написа))\b[^\n]{0,80}?[:：]?\s*",
-    re.IGNORECASE)
-_WROTE_FAR = re.compile(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글)[^\n]{0,20}")
-_BY = re.compile(
-    r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
-    re.IGNORECASE)
-_STAMPED = re.compile(r"\W*(?P<number>\(?#?\d+\)?\s+)?(?P<name>[^\d(|:]{2,60}?)(?:\s\([^()]{1,30}\))?\s*[-|·•,@:]?\s+(?P<when>\S[^\n]{3,50})")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
-_PLACE = re.compile(r"(?:on|in|at|am|le|el|il|em|w|в|for)\b", re.IGNORECASE)
-_STARS = re.compile(
-    r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|estrelas?|sterren|gwiazd\w*|звезд\w*|звёзд\w*|yıldız|(?:/|out of|von|sur|de|su|van|z|из|з) ?5)\b|"
-    r"(?P<drawn>[★⭐]{1,5})|\b(?:rating|bewertung|note|valoración|valutazione|avaliação|beoordeling|ocena|оценка|оцінка|puan)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
-_FORUM = re.compile(r"forum", re.IGNORECASE)
-_YOU = re.compile(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+#: what a table of labels and values may hold
+_TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = re.compile(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _HEAD_ROWS = 25
 _NEAR = 8
@@ -130,6 +128,12 @@ class _Reading:
                     found.append(row.plain)
         return list(dict.fromkeys(one for one in found if one))
 
+    def reasons(self) -> list[str]:
+        """Lines that say why the mail came, and of whom: "You receive this because NAME mentioned you"."""
+        return [
+            row.plain for row in self.main[:_HEAD_ROWS] if row.plain and rows_.is_foot(row) and YOU.search(row.plain)
+        ]
+
     def heads(self, one: str) -> Told | None:
         """What a line tells, those included that say only who wrote."""
         name = byline(one)[0]
@@ -147,7 +151,10 @@ class _Reading:
     def settled(self, name: str) -> str:
         """``name`` as the links or the headers write it."""
         lower = name.lower()
-        return next((one for one in self.evidence if one.lower() == lower), name.title() if name.isupper() and len(name) > 3 else name)
+        return next(
+            (one for one in self.evidence if one.lower() == lower),
+            name.title() if name.isupper() and len(name) > 3 else name,
+        )
 
     def is_site(self, name: str) -> bool:
         """Whether it is the sender's own name, and no header or profile says otherwise."""
@@ -155,28 +162,41 @@ class _Reading:
         if self.evidence.get(name, 0) >= 2:
             return False
         return lower == bare(self.message.sender.name).lower() or (
-            len(name.split()) > 1 and notice_people.site_like(name, self.message))
+            len(name.split()) > 1 and notice_people.site_like(name, self.message)
+        )
 
 
 def _read(message: Message) -> Notice | None:
     reading = _Reading(message)
     sentences = reading.sentences()
     tales = [told for told in map(reading.read, sentences) if told]
-    whole = [(told, sentence) for told, sentence in ((reading.whole(reading.read(one)), one) for one in sentences) if told]
+    whole = [
+        (told, sentence)
+        for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
+        if told
+    ]
     hint = tales[0].action if tales else ""
     told, said = _decided(reading, whole, hint), bool(whole)
     fields = None
-    if not told:
-        if reading.own or confirmation(message):
-            return None
+    if told and (told.action in _TABLES or told.action == "message" and reading.evidence.get(told.names[0], 0) >= 3):
+        # the table says better than the lines what was written
+        table = forms.read(message)
+        fields = table if table.message and len(table.known) > 1 else None
+    elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
-        told = told or _byline(reading, hint) or _by_signs(reading, hint)
+        if not told and not confirmation(message):
+            told = _byline(reading, hint) or _by_signs(reading, hint)
     if not told:
         return None
     people = frozenset(name.lower() for name in told.names)
     text = ""
     if told.action not in WORDLESS:
-        text = (notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else "") or notice_text.in_sentence(told.rest) if said or fields else ""
+        text = (
+            (notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else "")
+            or notice_text.in_sentence(told.rest)
+            if said or fields or told.rest
+            else ""
+        )
         text = text or notice_text.written(message, reading.heads, people, reading.newest)
         if not text and said:
             text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
@@ -190,20 +210,31 @@ def _decided(reading: _Reading, whole: list[tuple[Told, str]], hint: str) -> Tol
     if not whole:
         return None
     told = next((one for one, _sentence in whole if reading.evidence.get(one.names[0], 0) >= 2), whole[0][0])
-    finer = {"comment": ("mention", "reply", "review", "question"), "reply": ("mention",), "message": ("mention", "review"), "question": ()}
+    finer = {
+        "comment": ("mention", "reply", "review", "question"),
+        "reply": ("mention",),
+        "message": ("mention", "review"),
+        "question": (),
+    }
     same = [one for one, _sentence in whole if one.names[0].lower() == told.names[0].lower()]
     for one in same:
         if one.action in finer.get(told.action, ()) and told.action in ("comment", "message"):
             told = told._replace(action=one.action)
             break
     first = reading.read(reading.subject)
-    if first and not first.names and first.action == hint and hint in finer.get(told.action, ()) and (hint != "reply" or _YOU.search(reading.subject)):
+    if (
+        first
+        and not first.names
+        and first.action == hint
+        and hint in finer.get(told.action, ())
+        and (hint != "reply" or YOU.search(reading.subject))
+    ):
         return told._replace(action=hint)
     return told
 
 
 def _byline(reading: _Reading, hint: str) -> Told | None:
-    """"NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
+    """ "NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
     if not hint and not noise.notifier(reading.message):
         return None
     for rows in (reading.main, reading.other):
@@ -224,7 +255,7 @@ def _byline(reading: _Reading, hint: str) -> Told | None:
 
 def _of_a_post(reading: _Reading, hint: str) -> str:
     """What the writer of a post did: by the name of a list or a path, a forum's posts are comments."""
-    if _FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
+    if FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
         return "comment"
     return hint or "comment"
 
@@ -233,20 +264,23 @@ def byline(one: str) -> tuple[str, str]:
     """(name, when) of a line that says only who wrote and perhaps when: ("Ann Lee", "2026-05-12 09:14"); empty if not."""
     if not one or len(one) > 160:
         return "", ""
-    match = _WROTE.fullmatch(one) or _WROTE_FAR.fullmatch(one)
+    match = WROTE.fullmatch(one) or WROTE_FAR.fullmatch(one)
     name = bare(match["name"]) if match else ""
     if not name:
-        match = _BY.fullmatch(one)
+        match = BY.fullmatch(one)
         name = after(match["rest"]) if match else ""
         tail = match["rest"].partition(name)[2].strip(" ,-.|·:") if match and name else ""
-        if tail and not rows_.is_stamp(tail) and not tail.startswith(("(", "<")) and not _PLACE.match(tail):
+        if tail and not rows_.is_stamp(tail) and not tail.startswith(("(", "<")) and not PLACE.match(tail):
             name = ""
     if not name:
-        match = _STAMPED.fullmatch(one)
+        match = WITH_ADDRESS.fullmatch(one)
+        name = bare(match["name"].rpartition(":")[2]) if match else ""
+    if not name:
+        match = STAMPED.fullmatch(one)
         name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
         if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):
             name = ""
-    when = _ISO.search(one)
+    when = ISO.search(one)
     return (name, when[0] if when else "") if name and is_name(name) else ("", "")
 
 
@@ -255,7 +289,10 @@ def _moderation(reading: _Reading, hint: str) -> tuple[Told | None, forms.Fields
     fields = forms.read(reading.message)
     name = fields.name.partition("\n")[0]
     name = bare(name.partition("(")[0]) if name else ""
-    if hint not in ("comment", "reply", "review", "question") or not name or name.lower() in reading.readers:
+    via = hint == "message" and reading.evidence.get(name, 0) >= 3
+    if not (hint in _TABLES or via) or not is_name(name) or name.lower() in reading.readers:
+        return None, None
+    if fields.email and any(fields.email == to.address for to in reading.message.to):
         return None, None
     if not (fields.message or "email" in fields.known):
         return None, None
@@ -265,23 +302,50 @@ def _moderation(reading: _Reading, hint: str) -> tuple[Told | None, forms.Fields
 def _by_signs(reading: _Reading, hint: str) -> Told | None:
     """The person of whom headers and structure speak, where no sentence names one."""
     known = noise.notifier(reading.message)
-    if not hint and not known:
-        return None
     message = reading.message
+    via = noise.nobody(message.sender) and reading.evidence.get(bare(message.sender.name), 0) >= 3
+    if not (hint or known or via):
+        return None
     best = max(reading.evidence.items(), key=lambda item: item[1], default=("", 0))
     if best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender):
         # a person, on a list or with a program of his own
         best = "", 0
+    if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
+        # "NAME via SERVICE" alone: an invitation, a survey
+        best = "", 0
     if best[1] >= 2:
-        return Told(hint or "comment", [best[0]], 0, "", best[0])
+        return Told(hint or ("comment" if known else "message"), [best[0]], 0, "", best[0])
     for rows in (reading.main,):
         for index, row in enumerate(rows[:_HEAD_ROWS]):
+            said = SAID.fullmatch(row.plain)
+            if (
+                said
+                and hint
+                and is_name(said["name"])
+                and not key_of(said["name"])
+                and not reading.is_site(said["name"])
+            ):
+                return Told(hint, [said["name"]], 0, f": \"{said['text']}\"", said["name"])
             words = row.plain.split()
-            below = next((one for one in rows[index + 1:index + 3] if one.plain), None)
-            if 2 <= len(words) <= 3 and is_name(row.plain) and all(word[:1].isupper() for word in words) and below is not None:
-                if row.plain.lower() in reading.readers or reading.read(row.plain) or notice_people.site_like(row.plain, reading.message):
+            below = next((one for one in rows[index + 1 : index + 3] if one.plain), None)
+            if (
+                2 <= len(words) <= 3
+                and is_name(row.plain)
+                and all(word[:1].isupper() for word in words)
+                and below is not None
+            ):
+                if (
+                    row.plain.lower() in reading.readers
+                    or reading.read(row.plain)
+                    or notice_people.site_like(row.plain, reading.message)
+                ):
                     continue
-                if key_of(row.plain) or rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()):
+                if (
+                    key_of(row.plain)
+                    or rows_.is_greeting(row)
+                    or rows_.is_foot(row)
+                    or rows_.is_button(row, frozenset())
+                ):
                     continue
                 if reading.evidence.get(row.plain) or row.raw == row.plain and hint:
                     return Told(hint, [row.plain], 0, "", row.plain)
@@ -292,22 +356,31 @@ def stars(message: Message) -> int | None:
     """The stars that a review in ``message`` gives, 1 to 5."""
     main, _other = rows_.rows_of(message)
     for one in (message.subject, *(row.plain for row in main[:_HEAD_ROWS])):
-        match = _STARS.search(one)
+        match = STARS.search(one)
         if match:
-            return int(match["told"] or match["number"]) if match["told"] or match["number"] else min(5, len(match["drawn"]))
+            return (
+                int(match["told"] or match["number"])
+                if match["told"] or match["number"]
+                else min(5, len(match["drawn"]))
+            )
     return None
 
 
 def without_a_person(message: Message) -> bool:
     """Whether a site tells that something new is there, and not of whom: a notification, and no letter."""
     reading = _Reading(message)
-    first = [reading.subject, *[row.plain for row in reading.main[:2 * _NEAR] if row.plain][:2]]
+    first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
     tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
-    if not tells or message.references or not notice_people.site_like(message.sender.name or message.sender.local, message):
+    if (
+        not tells
+        or message.references
+        or not notice_people.site_like(message.sender.name or message.sender.local, message)
+    ):
         return False
     labels = rows_.labels_of(message)
     return bool(notice_links.to_site(message)) or any(
-        rows_.is_foot(row) or rows_.is_button(row, labels) for row in reading.main if row.plain)
+        rows_.is_foot(row) or rows_.is_button(row, labels) for row in reading.main if row.plain
+    )
 
 
 def of_the_reader(message: Message) -> bool:
@@ -323,8 +396,11 @@ def near_the_top(message: Message, notice: Notice) -> bool:
     reading = _Reading(message)
     told = reading.read(reading.subject)
     about = bool(told)
-    if told and (reading.whole(told) or _YOU.search(reading.subject) or NEW.search(reading.subject)):
+    if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):
         return True
-    first = [row.plain for row in (*reading.main[:2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
-    return any((about or _YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
-        reading.evidence.get(name, 0) >= 2 for name in notice.told.names)
+    first = [row.plain for row in (*reading.main[: 2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
+    # what goes to many is told to nobody in particular
+    about = about or not (message.list_id or message.has("list-unsubscribe") or message.has("precedence"))
+    return any((about or YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
+        reading.evidence.get(name, 0) >= 2 for name in notice.told.names
+    )

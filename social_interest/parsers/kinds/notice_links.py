@@ -14,7 +14,7 @@ from ..domains import same_owner
 from ..links import within
 from ..message import Message
 from ..networks import NETWORKS
-from ..template_words import BUTTON, PLACE_PATH, PROFILE_PATH, SERVICE_PATH
+from ..template_words import BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, SERVICE_PATH
 
 _URL = re.compile(r"https?://[^\s<>\"'\]]+")
 _REFERENCE = re.compile(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
@@ -22,28 +22,66 @@ _REFERRED = re.compile(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\
 _LABELLED = re.compile(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
 _ID = re.compile(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 _ELSEWHERE = (
-    "facebook.com", "twitter.com", "x.com", "linkedin.com", "instagram.com", "youtube.com", "apple.com", "google.com", "goo.gl", "w3.org", "schema.org", "mailchimp.com", "gravatar.com", "pinterest.com", "t.me",
-    "wordpress.org", "joomla.org", "drupal.org", "github.com", "mastodon.social", "gnu.org", "microsoft.com",
+    "facebook.com",
+    "twitter.com",
+    "x.com",
+    "linkedin.com",
+    "instagram.com",
+    "youtube.com",
+    "apple.com",
+    "google.com",
+    "goo.gl",
+    "w3.org",
+    "schema.org",
+    "mailchimp.com",
+    "gravatar.com",
+    "pinterest.com",
+    "t.me",
+    "wordpress.org",
+    "joomla.org",
+    "drupal.org",
+    "github.com",
+    "mastodon.social",
+    "gnu.org",
+    "microsoft.com",
 )
 #: headers whose address tells which host a program runs on
-_SITE_HEADERS = ("list-archive", "list-unsubscribe", "list-post", "list-help", "x-site-url", "x-mailer-url", "x-gitea-repository-link", "x-url", "x-jira-fingerprint", "x-friendica-host", "x-redmine-host", "x-phabricator-uri",
-                 "message-id", "return-path", "list-id", "x-origin", "x-discourse-host")
+_SITE_HEADERS = (
+    "list-archive",
+    "list-unsubscribe",
+    "list-post",
+    "list-help",
+    "x-site-url",
+    "x-mailer-url",
+    "x-gitea-repository-link",
+    "x-url",
+    "x-jira-fingerprint",
+    "x-friendica-host",
+    "x-redmine-host",
+    "x-phabricator-uri",
+    "message-id",
+    "return-path",
+    "list-id",
+    "x-origin",
+    "x-discourse-host",
+)
 MAX_LINKS = 200
 
 
-class Found(NamedTuple):
-    """A link as it may be opened, its words, and where among the links it stands."""
+class NoticeLink(NamedTuple):
+    """A link as it may be opened, its words, the link as it was written, and whether it stands in the foot."""
 
     url: str
     label: str
     raw: str
+    foot: bool = False
 
 
 def all_of(message: Message) -> list[tuple[str, str]]:
     """(address, words) of the links of both bodies, those of the HTML body first."""
     found = [(url, label) for url, label, _node in message.links][:MAX_LINKS]
     found += [(str(item), "") for item in (html_.view_url(message.markup),) if item]
-    text = message.text[:100_000]
+    text = (message.text or message.text_of_html)[:100_000]
     references = dict(_REFERENCE.findall(text)[:MAX_LINKS])
     for label, number, words, other in _REFERRED.findall(text)[:MAX_LINKS] if references else ():
         if (number or other) in references:
@@ -53,10 +91,10 @@ def all_of(message: Message) -> list[tuple[str, str]]:
         inside = {url: label for label, url in _LABELLED.findall(one)}
         for match in list(_URL.finditer(one))[:5]:
             url = match[0].rstrip(".,;:!?*_" + ("" if "(" in match[0] else ")"))
-            before = one[:match.start()].strip(" <([:-*>\t")
+            before = one[: match.start()].strip(" <([:-*>\t")
             found.append((url, inside.get(url) or before or above))
         above = one.strip(" :") if one.strip() else above
-    return found[:2 * MAX_LINKS]
+    return found[: 2 * MAX_LINKS]
 
 
 def site_of(message: Message) -> tuple[str, ...]:
@@ -68,7 +106,11 @@ def site_of(message: Message) -> tuple[str, ...]:
 
 def _site_of(message: Message) -> tuple[str, ...]:
     sender = message.sender.domain
-    hosts = [host for host in (links.host_of(links.tidied(url)) for url, _label in all_of(message)) if host and not within(host, _ELSEWHERE)]
+    hosts = [
+        host
+        for host in (links.host_of(links.tidied(url)) for url, _label in all_of(message))
+        if host and not within(host, _ELSEWHERE)
+    ]
     own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
     if own:
         return own
@@ -81,17 +123,29 @@ def _site_of(message: Message) -> tuple[str, ...]:
     return (common[0][0],) if len(common) == 1 or (common and common[0][1] > common[1][1]) else ()
 
 
-def to_site(message: Message) -> list[Found]:
+def to_site(message: Message) -> list[NoticeLink]:
     """The links to the site of ``message``, as a card may open them."""
     if "notice_links" not in message.memo:
         sites = site_of(message)
         found = []
+        feet = _feet(message)
         for raw, label in all_of(message):
             url = links.canonical(raw, sites, http=True) if sites else ""
             if url:
-                found.append(Found(url, label, raw))
+                found.append(NoticeLink(url, label, raw, raw in feet))
         message.memo["notice_links"] = found
     return message.memo["notice_links"]
+
+
+def _feet(message: Message) -> frozenset[str]:
+    """The links that stand in a sentence of the foot: "You can unsubscribe here"."""
+    found = set()
+    for url, label, node in message.links[:MAX_LINKS]:
+        parent = node.getparent()
+        around = "" if parent is None else html_.label(parent)
+        if around != label and FOOT.fullmatch(around):
+            found.add(url)
+    return frozenset(found)
 
 
 def profile_of(message: Message, name: str) -> str:
@@ -112,13 +166,15 @@ def place_of(message: Message, names: Collection[str], texts: Collection[str] = 
     return best
 
 
-def points(link: Found, people: Collection[str], texts: Collection[str] = ()) -> int:
+def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = ()) -> int:
     path = link.url.split("/", 3)[3].lstrip("#") if link.url.count("/") >= 3 else ""
     label = link.label.strip()
     if label.lower().strip(" :") in people or SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
         return 0
     if not path:
         return 0
+    if link.foot:
+        return 1
     total = 2
     if "#" in link.url:
         total += 6 if _ID.search(link.url.partition("#")[2]) else 4

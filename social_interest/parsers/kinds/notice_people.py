@@ -8,19 +8,12 @@ import re
 from collections import Counter
 
 from .. import html as html_
-from .. import program_signs
+from .. import noise, program_signs
 from ..message import Message
 from ..names import bare, is_name
+from ..notice_words import ALT, SITE_WORDS, VIA
 from ..template_words import PROFILE_PATH
 
-#: words of names of sites and of their robots
-_SITE_WORDS = re.compile(
-    r"\b(?:boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"
-    r"groups?|networks?|alerts?|no-?reply|comments?|reviews?|academy|school|university|market(?:place)?|studio|labs?|inc|ltd|llc|gmbh|corp|company|online|web|docs?|tickets?|chat|messages?|learning|campus|server|instance|issues?|projects?|"
-    r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|"
-    r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
-_ALT = re.compile(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
-_VIA = re.compile(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
 _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply", "reply", "info", "the", "and"})
 _MAX_NODES = 60
@@ -28,14 +21,18 @@ _MAX_NODES = 60
 
 def site_like(name: str, message: Message) -> bool:
     """Whether ``name`` is what a site or its robot calls itself, not a person."""
-    if _SITE_WORDS.search(name) or "." in name.strip(".") and " " not in name:
+    if SITE_WORDS.search(name) or "." in name.strip(".") and " " not in name:
         return True
     if f"[{name.lower()}]" in message.subject.lower():
         return True
     tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
     words = {word for word in _TOKEN.findall(name.lower()) if word not in _NO_TOKEN}
     joined = "".join(_TOKEN.findall(name.lower()))
-    return bool(words & tokens) or joined in tokens or any(len(token) >= 5 and token in joined for token in tokens)
+    return (
+        bool(words & tokens)
+        or joined in tokens
+        or any(len(token) >= 5 and token in joined or joined.startswith(token) and len(words) == 1 for token in tokens)
+    )
 
 
 def recipients(message: Message) -> frozenset[str]:
@@ -64,7 +61,8 @@ def _evidence(message: Message) -> dict[str, int]:
 
     sender = message.sender.name
     if sender:
-        add(sender, 3 if _VIA.search(sender) else 2)
+        # one word may be a person's handle, and may be a site
+        add(sender, 3 if VIA.search(sender) else 2 if len(bare(sender).split()) > 1 or noise.notifier(message) else 1)
     if message.reply_to.name and message.reply_to.name != sender:
         add(message.reply_to.name, 2)
     for header in program_signs.ACTORS:
@@ -79,7 +77,7 @@ def _evidence(message: Message) -> dict[str, int]:
         for image in itertools.islice(message.tree.iter("img"), _MAX_NODES):
             alt = image.get("alt") or ""
             if 1 < len(alt) <= 80:
-                add(_ALT.sub("", alt.strip()), 1)
+                add(ALT.sub("", alt.strip()), 1)
         for node in itertools.islice(message.tree.iter("b", "strong", "h1", "h2", "h3", "h4"), _MAX_NODES):
             text = html_.label(node)
             if 1 < len(text) <= 60:

@@ -8,23 +8,19 @@ from typing import NamedTuple
 
 from .. import telling
 from ..message import Message
+from ..notice_words import REPLY_ABOVE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 
 _URL_ONLY = re.compile(r"\W*(?:https?://\S+\W*)+")
 _URL = re.compile(r"https?://")
 _RULE = re.compile(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
-_REPLY_ABOVE = re.compile(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
-_STAMP = re.compile(
-    r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
-    r"(?:\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
-    re.IGNORECASE,
-)
 _WITH_DIGIT = re.compile(r"\d")
 MAX_ROWS = 120
+_WORD = re.compile(r"\w")
 _LONG = 50
 
 
-class Row(NamedTuple):
+class NoticeRow(NamedTuple):
     """One line: as it stands there, and as :func:`telling.normal` makes it."""
 
     raw: str
@@ -35,14 +31,14 @@ class Row(NamedTuple):
         return bool(_URL_ONLY.fullmatch(self.raw))
 
 
-def of_text(text: str) -> list[Row]:
+def of_text(text: str) -> list[NoticeRow]:
     """The lines of ``text``, those that were wrapped at some width joined again."""
-    return [Row(one, telling.normal(one)) for one in unwrapped(text)[:MAX_ROWS]]
+    return [NoticeRow(one, telling.normal(one)) for one in unwrapped(text)[:MAX_ROWS]]
 
 
 def unwrapped(text: str) -> list[str]:
     """The lines of ``text`` with those joined that a program broke at a width (RFC 3676 or by hand)."""
-    lines = text.split("\n", 5 * MAX_ROWS)[:5 * MAX_ROWS]
+    lines = text.split("\n", 5 * MAX_ROWS)[: 5 * MAX_ROWS]
     width = max((len(one) for one in lines if len(one) <= 100 and not _URL.search(one) and not is_rule(one)), default=0)
     if width < _LONG or any(len(one) > 100 and not _URL.search(one) for one in lines):
         return lines
@@ -53,7 +49,14 @@ def unwrapped(text: str) -> list[str]:
         starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one)
         # a sentence that ends at the end of its line may have been meant to
         starts = starts or (last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper())
-        if joined and last and not starts and len(last) >= _LONG - 15 and len(last) + 1 + len(word) > width and not is_rule(last):
+        if (
+            joined
+            and last
+            and not starts
+            and len(last) >= _LONG - 15
+            and len(last) + 1 + len(word) > width
+            and not is_rule(last)
+        ):
             joined[-1] = f"{joined[-1]} {one}"
         else:
             joined.append(one)
@@ -68,25 +71,34 @@ def is_rule(one: str) -> bool:
 
 def is_stamp(one: str) -> bool:
     """Whether a line is a date or a time and nothing else."""
-    return len(one) <= 60 and bool(_WITH_DIGIT.search(one)) and bool(_STAMP.fullmatch(one))
+    return len(one) <= 60 and bool(_WITH_DIGIT.search(one)) and bool(STAMP.fullmatch(one))
 
 
-def is_greeting(row: Row) -> bool:
+def is_greeting(row: NoticeRow) -> bool:
     return len(row.plain) <= 80 and bool(GREETING.fullmatch(row.plain))
 
 
-def is_foot(row: Row) -> bool:
+def is_foot(row: NoticeRow) -> bool:
     """Whether the words of a person end before this line, for a program says why it wrote."""
-    return bool(FOOT.fullmatch(row.plain)) or bool(_REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
+    return bool(FOOT.fullmatch(row.plain)) or bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
 
 
-def is_button(row: Row, labels: frozenset[str]) -> bool:
+def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
     """Whether the line is there to be pressed: its words are those of a link, or it ends with an address."""
     if row.plain and row.plain.lower().strip(" →>»›.:!") in labels:
+        return True
+    if 0 < len(row.plain) <= 200 and labels and not _WORD.search(_without(row.plain.lower(), labels)):
+        # several links side by side
         return True
     if not BUTTON.fullmatch(row.plain):
         return False
     return bool(_URL.search(row.raw)) or len(row.plain) <= 60
+
+
+def _without(words: str, labels: frozenset[str]) -> str:
+    for label in labels:
+        words = words.replace(label, " ")
+    return words
 
 
 def labels_of(message: Message) -> frozenset[str]:
@@ -100,7 +112,7 @@ def labels_of(message: Message) -> frozenset[str]:
     return frozenset(found)
 
 
-def rows_of(message: Message) -> tuple[list[Row], list[Row]]:
+def rows_of(message: Message) -> tuple[list[NoticeRow], list[NoticeRow]]:
     """(the lines that the reader sees, those of the other body), of the HTML body and of the text."""
     if "notice_rows" not in message.memo:
         rich = of_text(message.text_of_html) if message.html else []

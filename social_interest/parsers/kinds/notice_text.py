@@ -13,34 +13,35 @@ from .. import html as html_
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
+from ..notice_words import BOX, BOXED, COMMENT_LABEL, MORE_META, STARS_LINE
 from ..template_words import NEW
 from ..text import EMAIL, clean
 from ..wording import Told
 from . import notice_rows as rows_
-from .notice_rows import Row
+from .notice_rows import NoticeRow
 
-_BOX = re.compile(r"(?:^|[\s_-])(?:comments?|quote[sd]?|quotation|preview|excerpt|note|markdown|md|bubble|message-?(?:body|text|content)|comment-?(?:body|text|content)|post-?(?:body|text|content)|"
-                  r"review-?(?:body|text|content)|content-?preview|user-?content|wiki|description|text|body-?text)(?:$|[\s_-])", re.IGNORECASE)
-_BOXED = re.compile(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!f{3}(?:f{3})?\b)[ef][0-9a-f]{2,5}|rgba?\(2\d\d|rgba?\(0,0,0,0?\.0|whitesmoke|lightgr[ae]y)", re.IGNORECASE)
 _ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
 _WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
-_IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]|^\s*[\"“„«「]|[,;]\s*[\"“„«「]")
-_STARS = re.compile(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoración|valutazione|avaliação|оценка|ocena|puan|评分|評価)?\W{0,3}[1-5](?:[.,]\d)?\s?(?:/\s?5|stars?|sterne?|étoiles?|estrellas?|stelle|estrelas|звёзд\w*|звезд\w*|out of 5|von 5|sur 5|de 5|из 5)\W*", re.IGNORECASE)
-_SIGN_OFF = re.compile(r"--\s*")
-_META = frozenset({"name", "first_name", "last_name", "email", "phone", "subject", "page", "product", "rating", "company", "form", "noise"})
-_MORE_META = re.compile(
-    r"(?:status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
-    r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
-    r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
-    r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
-    r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|时间|日期|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|konu|kategori|site adresi)",
-    re.IGNORECASE)
-_COMMENT_LABEL = re.compile(
-    r"\W*(?:(?:the |new |your |latest |le |il |el |la |o |der )?(?:comment|message|reply|review|text|content|question|answer|note|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
-    r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
-    r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
-    r"评论|評論|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
+_IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]|[,;]\s*[\"“„«「]")
+_SIGN_OFF = re.compile(r"[-–—]{1,2}\s*")
+_LABELLED_LINK = re.compile(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
+_META = frozenset(
+    {
+        "name",
+        "first_name",
+        "last_name",
+        "email",
+        "phone",
+        "subject",
+        "page",
+        "product",
+        "rating",
+        "company",
+        "form",
+        "noise",
+    }
+)
 _BEFORE = 30
 
 
@@ -76,7 +77,9 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         if text:
             return text
     for node in message.tree.iter("div", "td", "p", "section", "pre", "article", "span", "table"):
-        if not _is_box(node) or any(_is_box(below) for below in node.iterdescendants("div", "td", "p", "section", "pre", "article", "table")):
+        if not _is_box(node) or any(
+            _is_box(below) for below in node.iterdescendants("div", "td", "p", "section", "pre", "article", "table")
+        ):
             continue
         text = tidy(html_.text_of(node), labels, read, people)
         if text and len(text) <= 20_000:
@@ -86,9 +89,9 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
 
 def _is_box(node: etree._Element) -> bool:
     style = (node.get("style") or "").replace(" ", "")
-    if style and _BOXED.search(style) and (len(node) or node.text) and node.find(".//a") is not node:
+    if style and BOXED.search(style) and (len(node) or node.text) and node.find(".//a") is not node:
         return node.tag != "span" and not _is_button_node(node)
-    return bool(_BOX.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}"))
+    return bool(BOX.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}"))
 
 
 def _is_button_node(node: etree._Element) -> bool:
@@ -103,37 +106,55 @@ def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], 
     start = 0
     while start < len(rows) and _is_head(rows[start], read, people):
         start += 1
-    return clean("\n".join(_kept(rows[start:_end(rows, start, labels)])))
+    return clean("\n".join(_kept(rows[start : _end(rows, start, labels)])))
 
 
-def _kept(rows: list[Row]) -> list[str]:
+def _kept(rows: list[NoticeRow]) -> list[str]:
     return [row.raw for row in rows]
 
 
-def _ends(row: Row, labels: frozenset[str]) -> bool:
+def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
     return bool(row.raw) and (
-        rows_.is_foot(row) or rows_.is_button(row, labels) or row.is_link or rows_.is_rule(row.raw)
-        or bool(_SIGN_OFF.fullmatch(row.raw)) or _meta(row)
+        rows_.is_foot(row)
+        or rows_.is_button(row, labels)
+        or row.is_link
+        or rows_.is_rule(row.raw)
+        or bool(_LABELLED_LINK.fullmatch(row.raw))
+        or bool(_SIGN_OFF.fullmatch(row.raw))
+        or _meta(row)
     )
 
 
-def _meta(row: Row) -> bool:
+def _meta(row: NoticeRow) -> bool:
     """Whether the line is a labelled value that is no text: "Status: New"."""
     match = _ROW_OF.match(row.plain)
     if not match:
         return False
     label = match["label"].strip("*_-• ")
-    return key_of(label) in _META or bool(_MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
+    return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
 
 
-def _is_head(row: Row, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
         return True
-    if row.is_link or rows_.is_rule(row.raw) or rows_.is_stamp(row.plain) or _STARS.fullmatch(row.plain) or rows_.is_greeting(row) or _meta(row) or _COMMENT_LABEL.fullmatch(row.plain):
+    if (
+        row.is_link
+        or rows_.is_rule(row.raw)
+        or rows_.is_stamp(row.plain)
+        or STARS_LINE.fullmatch(row.plain)
+        or rows_.is_greeting(row)
+        or _meta(row)
+        or COMMENT_LABEL.fullmatch(row.plain)
+    ):
         return True
     short = bare(row.plain.partition("|")[0]).lower()
-    if short in people or any(row.plain.lower().startswith(name) and len(row.plain) <= len(name) + 40 and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name):])) for name in people):
+    if short in people or any(
+        row.plain.lower().startswith(name)
+        and len(row.plain) <= len(name) + 40
+        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
+        for name in people
+    ):
         return True
     if len(row.plain) > 300:
         return False
@@ -141,11 +162,19 @@ def _is_head(row: Row, read: Callable[[str], Told | None], people: Collection[st
     if not told:
         return False
     # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
-    return any(name.lower() in people for name in told.names) or row.plain.endswith((":", "：")) or (
-        not told.names and len(row.plain) <= 80 and bool(NEW.search(row.plain)) and not row.plain.endswith(("?", "!", ".", "。", "？")))
+    return (
+        any(name.lower() in people for name in told.names)
+        or row.plain.endswith((":", "："))
+        or (
+            not told.names
+            and len(row.plain) <= 80
+            and bool(NEW.search(row.plain))
+            and not row.plain.endswith(("?", "!", ".", "。", "？"))
+        )
+    )
 
 
-def _quoted_lines(rows: list[Row], read: Callable[[str], Told | None]) -> str:
+def _quoted_lines(rows: list[NoticeRow], read: Callable[[str], Told | None]) -> str:
     """The lines behind ">"."""
     lines = []
     for row in rows:
@@ -158,48 +187,68 @@ def _quoted_lines(rows: list[Row], read: Callable[[str], Told | None]) -> str:
     return clean("\n".join(lines))
 
 
-def _between(rows: list[Row], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]) -> str:
+def _between(
+    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
+) -> str:
     """The lines below the sentence and above the button."""
-    start = next((index for index, row in enumerate(rows[:_BEFORE]) if _is_sentence(row, read, people)), -1)
-    labelled = _under_label(rows[start + 1:start + 1 + _BEFORE], labels)
+    start = _start(rows, read, people)
+    labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels)
     if labelled:
         return labelled
     for index in range(start + 1, len(rows)):
         row = rows[index]
-        if rows_.is_foot(row) and index > start + 1 and not _COMMENT_LABEL.fullmatch(row.plain):
-            return ""
-        if _is_head(row, read, people) or rows_.is_button(row, labels) or _before_link(rows, index):
+        if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
+            break
+        if (
+            _is_head(row, read, people)
+            or rows_.is_button(row, labels)
+            or _before_link(rows, index)
+            or _ends(row, labels)
+        ):
             continue
-        return clean("\n".join(_kept(rows[index:_end(rows, index + 1, labels)])))
-    return ""
+        return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels)])))
+    # who wrote stands below the words: "By NAME"
+    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if start > 0 else ""
 
 
-def _framed(rows: list[Row], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]) -> str:
+def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
+    """The line below which the words stand: "NAME wrote:", else the first that tells of the person; -1 if none does."""
+    sentences = [index for index, row in enumerate(rows[:_BEFORE]) if _is_sentence(row, read, people)]
+    opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
+    # "NAME asked about THING:", the thing, "NAME wrote:"
+    return (opening[-1:] or sentences or [-1])[0]
+
+
+def _framed(
+    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
+) -> str:
     """The lines between the first two rules that have some: above the line that says who wrote."""
     rules = [index for index, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
     for top, bottom in itertools.pairwise(rules):
-        text = tidy("\n".join(_kept(rows[top + 1:bottom])), labels, read, people)
+        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people)
         if text:
             return text
     return ""
 
 
-def _under_label(rows: list[Row], labels: frozenset[str]) -> str:
+def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
     """What stands behind or below "Comment:"."""
     for index, row in enumerate(rows):
         if rows_.is_foot(row):
             return ""
         match = _ROW_OF.match(row.raw)
-        if not match or not _COMMENT_LABEL.fullmatch(match["label"].strip("*_-• ")):
+        if not match or not COMMENT_LABEL.fullmatch(match["label"].strip("*_-• ")):
             continue
         value = match["value"].strip("*_ ")
-        text = clean("\n".join([value, *_kept(rows[index + 1:_end(rows, index + 1, labels)])]))
+        if value.startswith("http"):
+            continue
+        text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels)])]))
         if text:
             return text
     return ""
 
 
-def _end(rows: list[Row], start: int, labels: frozenset[str]) -> int:
+def _end(rows: list[NoticeRow], start: int, labels: frozenset[str]) -> int:
     """The first line from ``start`` on that is no part of a text."""
     end = start
     while end < len(rows) and not _ends(rows[end], labels) and not _before_link(rows, end):
@@ -207,16 +256,22 @@ def _end(rows: list[Row], start: int, labels: frozenset[str]) -> int:
     return end
 
 
-def _before_link(rows: list[Row], index: int) -> bool:
+def _before_link(rows: list[NoticeRow], index: int) -> bool:
     """Whether the line is what stands above an address: "TASK DETAIL"."""
     row = rows[index]
+    if not 0 < len(row.plain) <= 120 or row.is_link or row.plain.endswith(("?", ".", "!", "。", "？")):
+        return False
+    if len(row.plain) <= 40 and index + 1 < len(rows) and rows[index + 1].is_link:
+        return True
+    below = next((one for one in rows[index + 1 : index + 4] if one.plain), None)
     return (
-        index + 1 < len(rows) and rows[index + 1].is_link and 0 < len(row.plain) <= 40 and not row.is_link
-        and not row.plain.endswith(("?", ".", "!", "。", "？"))
+        row.plain.endswith((":", "："))
+        and below is not None
+        and (below.is_link or bool(_LABELLED_LINK.fullmatch(below.raw)))
     )
 
 
-def _is_sentence(row: Row, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     if not row.plain or len(row.plain) > 400:
         return False
     told = read(row.plain)
@@ -236,4 +291,3 @@ def in_sentence(rest: str) -> str:
         return ""
     quoted = _QUOTED.search(rest, max(0, match.start()))
     return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""
-

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import re
 
 from .. import links, noise
 from ..base import Parser
@@ -20,14 +19,13 @@ from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
 from ..kinds.site import SiteParser
 from ..message import Message
+from ..notice_words import ROLE
 from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
 
 #: words for an action of :mod:`telling` → action of a card
 _ACTIONS = {action: action for action in notice.ACTIONS} | {"connect": "follow"}
 _TABLE_SCORE = 45
-#: whose addresses these are, no person alone writes
-_ROLE = re.compile(r"(?:info|support|service|contact|kontakt|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
 
 
 class Notification(SiteParser):
@@ -50,7 +48,7 @@ class Notification(SiteParser):
             return None
         if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
             return None
-        return _TABLE_SCORE if found.fields and found.url else 20
+        return _TABLE_SCORE if found.fields and (found.url or found.told.action == "message") else 20
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if notice.service(message):
@@ -63,7 +61,12 @@ class Notification(SiteParser):
     def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
         """What ``message`` tells, for ``parser``, which recognised it and could not read it: a card of its channel."""
         found = notice.read(message)
-        if notice.service(message) or not found or not (found.said or found.fields) or found.told.action not in _ACTIONS:
+        if (
+            notice.service(message)
+            or not found
+            or not (found.said or found.fields)
+            or found.told.action not in _ACTIONS
+        ):
             return Unknown()
         action = _ACTIONS[found.told.action]
         if action not in parser.actions and not {"comment", "reply"} >= {action}:
@@ -83,22 +86,41 @@ class Notification(SiteParser):
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
             url = found.url if found.url != profile else ""
-            rating = (forms.stars(fields.rating) if fields else None) or notice.stars(message) if action == "review" else None
-            interests.append(self.card(
-                message, context, action, author_name=line(name, 200), author_url=profile,
-                author_key=profile.partition("://")[2].partition("?")[0].rstrip("/").lower() or (fields.email if fields else ""),
-                author_photo=_photo(message, name),
-                text=found.text, url=url, source_key=site, source_name=line(message.sender.name, 100),
-                thread_key=url.partition("#")[0].partition("?")[0] if action != "follow" else "",
-                email=fields.email if fields else "", rating=rating, product=line(fields.product) if fields else "",
-                others=told.others if index == 0 else 0,
-            ))
+            rating = (
+                (forms.stars(fields.rating) if fields else None) or notice.stars(message)
+                if action == "review"
+                else None
+            )
+            interests.append(
+                self.card(
+                    message,
+                    context,
+                    action,
+                    author_name=line(name, 200),
+                    author_url=profile,
+                    author_key=profile.partition("://")[2].partition("?")[0].rstrip("/").lower()
+                    or (fields.email if fields else ""),
+                    author_photo=_photo(message, name),
+                    text=found.text,
+                    url=url,
+                    source_key=site,
+                    source_name=line(message.sender.name, 100),
+                    thread_key=url.partition("#")[0].partition("?")[0] if action != "follow" else "",
+                    email=fields.email if fields else "",
+                    phone=line(fields.phone, 60) if fields else "",
+                    rating=rating,
+                    product=line(fields.product) if fields else "",
+                    others=told.others if index == 0 else 0,
+                )
+            )
         return interests
 
 
 def _from_a_program(message: Message, found: Notice) -> bool:
     """Whether a message with a sign of a program is a notification of what ``found`` tells, and no circular."""
-    if noise.notifier(message):
+    if noise.notifier(message) or (
+        noise.machine(message) and not message.has("list-unsubscribe") and not noise.circular(message.sender)
+    ):
         return bool(found.url) or found.said and bool(found.text)
     told = bool(found.url) or found.said and bool(found.text) and not message.has("list-unsubscribe")
     return told and (found.fields is not None or notice.near_the_top(message, found))
@@ -119,10 +141,12 @@ def _looks_generated(message: Message, found: Notice) -> bool:
         return False
     main, other = rows_.rows_of(message)
     labels = rows_.labels_of(message)
-    rows = [row for row in (*main, *other) if row.plain]
-    of_a_site = notice_people.site_like(message.sender.name, message) or _ROLE.fullmatch(message.sender.local)
-    return bool(of_a_site) and any(
-        rows_.is_foot(row) or rows_.is_button(row, labels) for row in rows)
+    rows = [row for row in (*main, *other) if row.raw]
+    of_a_site = notice_people.site_like(message.sender.name, message) or ROLE.fullmatch(message.sender.local)
+    return bool(of_a_site) and (
+        found.fields is not None
+        or any(rows_.is_foot(row) or rows_.is_button(row, labels) or row.is_link for row in rows)
+    )
 
 
 def _photo(message: Message, name: str) -> str:
@@ -140,11 +164,28 @@ def _with_links_of(parser: Parser, interest: Interest, message: Message, found: 
     url, best = "", 0
     for raw, label in notice_links.all_of(message):
         link = parser.link(raw)
-        points = notice_links.points(notice_links.Found(link, label, raw), {name.lower() for name in found.told.names}) if link else 0
+        points = (
+            notice_links.points(notice_links.NoticeLink(link, label, raw), {name.lower() for name in found.told.names})
+            if link
+            else 0
+        )
         if points > best:
             url, best = link, points
-    profile = next((parser.link(raw) for raw, label in notice_links.all_of(message) if label.lower() == interest.author_name.lower()), "")
+    profile = next(
+        (
+            parser.link(raw)
+            for raw, label in notice_links.all_of(message)
+            if label.lower() == interest.author_name.lower()
+        ),
+        "",
+    )
     return dataclasses.replace(
-        interest, url=url, author_url=profile, author_key="", thread_key=url.partition("#")[0], author_photo="",
-        source_key="", source_name="")
-
+        interest,
+        url=url,
+        author_url=profile,
+        author_key="",
+        thread_key=url.partition("#")[0],
+        author_photo="",
+        source_key="",
+        source_name="",
+    )
