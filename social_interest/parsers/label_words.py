@@ -48,7 +48,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("дата", "час", "ip-адреса"),
     },
     "de": {
-        "name": ("name und vorname", "kundenname", "absender", "vollständiger name", "autor", "verfasser", "kommentar von", "geschrieben von"),
+        "name": ("name und vorname", "kundenname", "absender", "vollständiger name", "autor", "verfasser", "benutzername", "kommentar von", "geschrieben von"),
         "last_name": ("zuname",),
         "email": ("kontakt e-mail", "e-mail-adresse des kunden", "mail-adresse", "kontakt-e-mail"),
         "phone": ("mobiltelefon", "telefon-nr", "rückruf unter", "festnetz"),
@@ -217,7 +217,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "last_name": ("soyad", "soyadı", "soyadınız", "soyisim"),
         "email": ("e-posta", "e-posta adresi", "eposta", "e-posta adresiniz", "e-postanız"),
         "phone": ("telefon numarası", "telefonunuz", "telefon numaranız", "cep telefonu", "cep"),
-        "message": ("mesaj", "mesajınız", "ileti", "soru", "sorunuz", "yorum", "yorumunuz", "açıklama", "not"),
+        "message": ("değerlendirme metni", "yorum metni", "mesaj", "mesajınız", "ileti", "soru", "sorunuz", "yorum", "yorumunuz", "açıklama", "not"),
         "subject": ("konu", "başlık"),
         "page": ("sayfa", "sayfa adresi"),
         "product": ("ürün", "ürün adı", "hizmet"),

@@ -56,7 +56,7 @@ def bare(name: str) -> str:
 
 
 def before(text: str) -> str:
-    """The person whose name ends ``text``, the part of a sentence before its verb; may be several; "" if there is none."""
+    """Who is named at the end of ``text``, the part of a sentence before its verb: one or several persons, or ""."""
     text = _BRACKETS.sub("", text[-300:])
     parts = [part for part in SPLIT.split(text) if part and part.strip(" ,\"'")]
     if not parts:

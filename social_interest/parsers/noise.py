@@ -51,10 +51,14 @@ _MACHINE = re.compile(
     r"no-reply\S*|notifications?(?:[+-].*)?|"
     r"notify|alerts?|mailer|newsletter|news|auto(?:mated|mailer)?|robot|system|daemon|root|cron|wordpress|www-data|"
     r"apache|nobody|"
+    r"n[aã]o-?responda\S*|no-?respond\S*|non-?rispond\S*|nie-?odpowiad\S*|keine-?antwort|nicht-?antworten|"
+    r"geen-?antwoord\S*|neodpov[ií]d\S*|ne-?otvechat\S*|yanitlama\S*|powiadomieni[ae]|benachrichtigung(?:en)?|"
+    r"notificac(?:iones|oes)|notifiche|uvedomleni[aey]|meldingen|bildirim(?:ler)?|ilmoitukset|"
     r"security|billing-noreply|account-update|updates?|\S*[-_.]no-?reply|e-?news|(?:e-?)?newsletter\S*|announcements?)",
     re.IGNORECASE,
 )
-_CIRCULAR = re.compile(r"(?:e-?)?news\S*|announcements?|updates?|marketing\S*|promo\S*|offers?|deals?|mailer", re.IGNORECASE)
+_CIRCULAR = re.compile(
+    r"(?:e-?)?news\S*|announcements?|updates?|marketing\S*|promo\S*|offers?|deals?|mailer", re.IGNORECASE)
 #: written by list managers, some of them older than RFC 2919
 _LIST_HEADERS = ("list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
 

@@ -32,14 +32,14 @@ STARS = re.compile(
 YOU = re.compile(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
 #: words of names of sites and of their robots
 SITE_WORDS = re.compile(
-    r"\b(?:boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"
+    r"\b(?:galer\w*|galler\w*|boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"
     r"groups?|networks?|alerts?|no-?reply|comments?|reviews?|academy|school|university|market(?:place)?|studio|labs?|inc|ltd|llc|gmbh|corp|company|online|web|docs?|tickets?|chat|messages?|learning|campus|server|instance|issues?|projects?|"
     r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|"
     r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
 ALT = re.compile(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
 VIA = re.compile(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
 MORE_META = re.compile(
-    r"(?:status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
+    r"(?:change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
@@ -49,7 +49,7 @@ COMMENT_LABEL = re.compile(
     r"\W*(?:(?:the |new |your |latest |le |il |el |la |o |der )?(?:comment|message|reply|review|text|content|question|answer|note|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
     r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
     r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
-    r"评论|評論|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
+    r"评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
 BOX = re.compile(r"(?:^|[\s_-])(?:comments?|quote[sd]?|quotation|preview|excerpt|note|markdown|md|bubble|message-?(?:body|text|content)|comment-?(?:body|text|content)|post-?(?:body|text|content)|"
                   r"review-?(?:body|text|content)|content-?preview|user-?content|wiki|description|text|body-?text)(?:$|[\s_-])", re.IGNORECASE)
 BOXED = re.compile(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!f{3}(?:f{3})?\b)[ef][0-9a-f]{2,5}|rgba?\(2\d\d|rgba?\(0,0,0,0?\.0|whitesmoke|lightgr[ae]y)", re.IGNORECASE)
@@ -62,3 +62,9 @@ STAMP = re.compile(
 )
 #: whose addresses these are, no person alone writes
 ROLE = re.compile(r"(?:info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
+#: a person speaks of himself
+FIRST_PERSON = re.compile(
+    r"\b(?:i|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|je|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
+    r"я|мой|моя|мне|мы|наш\w*|мій|мені|ми|ben|benim|biz|bizim|já|můj|jag|min|vi|jeg|minä|én|eu)\b|我|我们|私|弊社|저는|제가", re.IGNORECASE)
+#: a stamp before a name: "[12-05-2026 09:14] Ann Lee"
+STAMP_FIRST = re.compile(r"\W*(?P<when>\d[\d./: -]{5,24}(?:[ap]m)?)\s*[\])|,-]+\s*(?P<name>[^\d:\n]{2,60}?):?")

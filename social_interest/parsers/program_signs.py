@@ -10,7 +10,8 @@ import re
 
 #: starts of names of headers that trackers, wikis, forums and networks put into what they tell of
 NOTIFIERS = (
-    "x-asana-", "x-atlassian-", "x-basecamp", "x-bitbucket-", "x-bugzilla-", "x-canvas-", "x-cantarus-",
+    "x-rt-", "rt-ticket", "rt-originator", "x-otrs", "x-zammad-", "x-freshdesk", "x-kayako", "x-glpi", "x-hesk",
+    "x-deskpro", "x-asana-", "x-atlassian-", "x-basecamp", "x-bitbucket-", "x-bugzilla-", "x-canvas-", "x-cantarus-",
     "x-confluence", "x-crowdin", "x-diaspora", "x-discourse-", "x-drupal-", "x-elgg", "x-facebook-notify",
     "x-fider", "x-forgejo-", "x-friendica-", "x-gerrit-", "x-gitea-", "x-github-", "x-gitlab-", "x-gogs",
     "x-hubzilla", "x-humhub", "x-jira-", "x-kanboard", "x-launchpad-", "x-linkedin-", "x-loomio", "x-mantis",
@@ -48,6 +49,7 @@ MESSAGE_IDS = re.compile(
 )
 #: headers that name who acted, the surest first
 ACTORS = (
+    "x-sender",
     "x-gitea-sender-name", "x-redmine-sender-name", "x-bugzilla-who", "x-launchpad-message-for-author",
     "x-phabricator-sender", "x-openproject-author", "x-taiga-author", "x-discourse-username", "x-mattermost-sender",
     "x-redmine-sender", "x-gitlab-author", "x-gitea-sender", "x-forgejo-sender", "x-github-sender",
@@ -59,4 +61,9 @@ CRM = (
     "x-sfdc-", "x-salesforce", "x-hubspot", "x-hs-", "x-pipedrive", "x-zoho-", "x-dynamics", "x-ms-dynamics",
     "x-bitrix24", "x-amocrm", "x-odoo-", "x-freshsales", "x-outreach", "x-salesloft", "x-copper", "x-insightly",
     "x-sugarcrm", "x-vtiger", "x-suitecrm",
+)
+#: starts of names of headers of help desks: what their customers write are messages
+HELP_DESKS = (
+    "x-rt-", "rt-ticket", "x-otrs", "x-zammad-", "x-freshdesk", "x-kayako", "x-glpi", "x-hesk", "x-deskpro",
+    "x-zendesk", "x-helpscout", "x-osticket", "x-chatwoot", "x-intercom", "x-front-",
 )

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 
 from . import names
 from .telling_words import (
+    ASKED,
     BAD_FAR,
     DONE,
     FAR_EAST,
@@ -205,7 +206,7 @@ def _finer(action: str, rest: str, sentence: str) -> str:
     if action == "reply" and not YOURS.search(sentence):
         if TICKET.search(sentence):
             return "message"
-        if TOPIC.search(sentence) or IN_PLACE.match(rest):
+        if TOPIC.search(sentence) or (IN_PLACE.match(rest) and not ASKED.search(sentence)):
             return "comment"
     if action == "comment" and TICKET.search(rest):
         return "message"

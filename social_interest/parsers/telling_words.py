@@ -44,3 +44,5 @@ BAD_FAR = re.compile(r"^(?:您|你|有|新|我|这|该|此|以下|あなた|新�
 SAYS = re.compile(r"(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?\s*$")
 LAST_COUNTS = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 DONE = re.compile(r"(?:回复|回覆|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")
+#: a question, which is answered
+ASKED = re.compile(r"\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen)|pytani\w+|вопрос\w*|запитанн\w+|питанн\w+|sorunuz\w*|soru\w*|fråga\w*|spørgsmål\w*|spørsmål\w*|dotaz\w*|otázk\w+)\b|質問|问题|提问|질문", re.IGNORECASE)

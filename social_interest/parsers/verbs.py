@@ -108,17 +108,17 @@ VERBS: dict[str, Words] = {
     ),
     "fr": Words(
         does={
-            "mention": r"(?:vous|t'|t’)? ?(?:a|vient de) ?(?:vous |te )?(?:mentionn(?:é|er)e?s?|cité|identifi(?:é|er)|tagué)",
-            "reply": r"(?:vous |t['’]|y )?(?:a|vient de|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
-            "comment": r"(?:vous |t['’])?(?:a|vient de|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
+            "mention": r"(?:vous|t'|t’)? ?(?:a|vient d(?:e|['’])) ?(?:vous |te )?(?:mentionn(?:é|er)e?s?|cité|identifi(?:é|er)|tagué)",
+            "reply": r"(?:vous |t['’]|y )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
+            "comment": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
                        r"déposé|fait|soumis) ~(?:commentaire|note|remarque)s?|mis à jour)",
-            "message": r"(?:vous |t['’]|nous )?(?:a|vient de|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
+            "message": r"(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
                        r"~(?:message|mp|courriel|e-?mail)s?|écrit|contacté|(?:ouvert|créé) ~(?:ticket|demande|conversation))",
-            "review": r"(?:vous |t['’])?(?:a|vient de) ?(?:(?:laiss(?:é|er)|écrit|publi(?:é|er)|post(?:é|er)|déposé|donné|rédigé|ajouté) "
+            "review": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:laiss(?:é|er)|écrit|publi(?:é|er)|post(?:é|er)|déposé|donné|rédigé|ajouté) "
                       r"~(?:avis|évaluation|note|critique|témoignage|recommandation)\b|noté|évalué|recommandé)|recommande",
-            "question": r"(?:vous |t['’])?(?:a|vient de) ?(?:(?:pos(?:é|er)|envoyé|publié) ~question|(?:cré(?:é|er)|ouvert|lancé|commencé|démarré|publié) "
+            "question": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:pos(?:é|er)|envoyé|publié) ~question|(?:cré(?:é|er)|ouvert|lancé|commencé|démarré|publié) "
                         r"~(?:sujet|discussion|fil))",
-            "request": r"(?:a|vient de) ?(?:(?:cré(?:é|er)|ouvert|signal(?:é|er)|soumis|proposé) ~(?:bogue|bug|problème|tâche|idée|proposition|"
+            "request": r"(?:a|vient d(?:e|['’])) ?(?:(?:cré(?:é|er)|ouvert|signal(?:é|er)|soumis|proposé) ~(?:bogue|bug|problème|tâche|idée|proposition|"
                        r"demande|incident)|demandé à rejoindre)|souhaite (?:rejoindre|adhérer)",
             "reaction": r"a réagi",
             "like": r"(?:a|ont) (?:aimé|adoré|apprécié|voté pour)|aime(?:nt)? (?:votre|ton|ta|vos|tes)|a mis ~en favori",
@@ -128,7 +128,7 @@ VERBS: dict[str, Words] = {
             "follow": r"(?:vous|te) suit|s['’]est abonnée?|a commencé à (?:vous|te) suivre|suit (?:maintenant|désormais)",
         },
         thing={
-            "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|mis(?:e)? à jour",
+            "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
             "message": r"messages?(?: priv(?:é|és))?|conversation|ticket|demande de contact", "review": r"avis|évaluation|témoignage|critique",
             "question": r"question|sujet|discussion|fil", "request": r"bogue|problème|idée|proposition", "reaction": r"réaction",
             "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
@@ -138,23 +138,23 @@ VERBS: dict[str, Words] = {
     ),
     "es": Words(
         does={
-            "mention": r"(?:te|le|os|lo|la|los) (?:ha )?(?:mencion(?:ó|ado|a)|etiquet(?:ó|ado)|nombr(?:ó|ado))|(?:ha mencionado|mencionó) (?:a|tu|su)",
-            "reply": r"(?:te |le |os |también )*(?:ha )?(?:respond(?:ió|ido|e)|contest(?:ó|ado|a)|(?:public(?:ó|ado)|dej(?:ó|ado)|escri(?:bió|to)|añad(?:ió|ido)|envi(?:ó|ado)) ~(?:respuesta|contestación))",
-            "comment": r"(?:te |le |os |también )*(?:ha )?(?:coment(?:ó|ado|a)\b|(?:public(?:ó|ado)|dej(?:ó|ado)|escri(?:bió|to)|añad(?:ió|ido)|"
-                       r"agreg(?:ó|ado)|hizo|hecho|realiz(?:ó|ado)|envi(?:ó|ado)) ~(?:comentario|nota|anotación)s?|actualiz(?:ó|ado))",
-            "message": r"(?:te |le |os |nos )*(?:ha )?(?:(?:envi(?:ó|ado)|dej(?:ó|ado)|mand(?:ó|ado)|escri(?:bió|to)) ~(?:mensaje|correo|mp)s?|"
-                       r"(?:te|le|os|nos) (?:ha )?(?:escri(?:bió|to)|contact(?:ó|ado))|(?:abri(?:ó|erto)|creó|creado) ~(?:ticket|conversación|consulta))",
-            "review": r"(?:te |le |os )*(?:ha )?(?:(?:public(?:ó|ado)|dej(?:ó|ado)|escri(?:bió|to)|añad(?:ió|ido)|hizo|hecho|envi(?:ó|ado)|di(?:o|ado)|dado) "
-                      r"~(?:reseña|valoración|opinión|calificación|evaluación|recomendación|crítica)|valor(?:ó|ado)|calific(?:ó|ado)|recomienda|recomend(?:ó|ado))",
-            "question": r"(?:te |le |os )*(?:ha )?(?:(?:hizo|hecho|envi(?:ó|ado)|public(?:ó|ado)|formul(?:ó|ado)|realiz(?:ó|ado)|plante(?:ó|ado)) ~pregunta|pregunt(?:ó|ado)|"
-                        r"(?:inici(?:ó|ado)|cre(?:ó|ado)|abri(?:ó|erto)|abierto|public(?:ó|ado)|comenz(?:ó|ado)) ~(?:tema|debate|discusión|hilo))",
-            "request": r"(?:ha )?(?:(?:cre(?:ó|ado)|abri(?:ó|erto)|abierto|report(?:ó|ado)|envi(?:ó|ado)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
+            "mention": r"(?:te|le|os|lo|la|los) (?:ha |acaba de )?(?:mencion(?:ó|ado|a)|etiquet(?:ó|ado|ar)|nombr(?:ó|ado|ar))|(?:ha mencionado|mencionó) (?:a|tu|su)",
+            "reply": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:respond(?:ió|ido|e|er)|contest(?:ó|ado|a)|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|envi(?:ó|ado|ar)) ~(?:respuesta|contestación))",
+            "comment": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:coment(?:ó|ado|ar|a)\b|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|"
+                       r"agreg(?:ó|ado|ar)|hizo|hecho|hacer|realiz(?:ó|ado|ar)|envi(?:ó|ado|ar)) ~(?:comentario|nota|anotación)s?|actualiz(?:ó|ado|ar))",
+            "message": r"(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
+                       r"(?:te|le|os|nos) (?:ha |acaba de )?(?:escri(?:bió|to|bir)|contact(?:ó|ado|ar))|(?:abri(?:ó|erto)|creó|creado) ~(?:ticket|conversación|consulta))",
+            "review": r"(?:te |le |os )*(?:ha |acaba de )?(?:(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|hizo|hecho|hacer|envi(?:ó|ado|ar)|di(?:o|ado)|dado) "
+                      r"~(?:reseña|valoración|opinión|calificación|evaluación|recomendación|crítica)|valor(?:ó|ado|ar)|calific(?:ó|ado|ar)|recomienda|recomend(?:ó|ado|ar))",
+            "question": r"(?:te |le |os )*(?:ha |acaba de )?(?:(?:hizo|hecho|hacer|envi(?:ó|ado|ar)|public(?:ó|ado|ar)|formul(?:ó|ado|ar)|realiz(?:ó|ado|ar)|plante(?:ó|ado|ar)) ~pregunta|pregunt(?:ó|ado|ar)|"
+                        r"(?:inici(?:ó|ado|ar)|cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|public(?:ó|ado|ar)|comenz(?:ó|ado|ar)) ~(?:tema|debate|discusión|hilo))",
+            "request": r"(?:ha |acaba de )?(?:(?:cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|report(?:ó|ado|ar)|envi(?:ó|ado|ar)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
                        r"(?:quiere|desea|ha solicitado|solicitó) unirse",
-            "reaction": r"(?:ha )?(?:reaccion(?:ó|ado))",
-            "like": r"(?:ha )?(?:le )?(?:gust(?:ó|ado|a)|indic(?:ó|ado) que le gusta|marc(?:ó|ado) ~favorit\w+|vot(?:ó|ado) (?:a favor|por))",
-            "share": r"(?:ha )?(?:compart(?:ió|ido)|reposte(?:ó|ado)|difund(?:ió|ido)|impuls(?:ó|ado))",
-            "connect": r"(?:te |le |os )*(?:ha )?(?:envi(?:ó|ado) ~solicitud de (?:amistad|contacto|conexión|seguimiento)|añad(?:ió|ido) como amig\w+)|quiere (?:ser tu amig\w+|conectar|seguirte|añadirte|agregarte)",
-            "follow": r"(?:te|le|os) sigue|(?:ha )?(?:comenz(?:ó|ado)|empez(?:ó|ado)) a seguir\w*|ahora (?:te|le) sigue|se (?:ha suscrito|suscribió)",
+            "reaction": r"(?:ha |acaba de )?(?:reaccion(?:ó|ado|ar))",
+            "like": r"(?:ha |acaba de )?(?:le )?(?:gust(?:ó|ado|a)|indic(?:ó|ado|ar) que le gusta|marc(?:ó|ado|ar) ~favorit\w+|vot(?:ó|ado|ar) (?:a favor|por))",
+            "share": r"(?:ha |acaba de )?(?:compart(?:ió|ido)|reposte(?:ó|ado|ar)|difund(?:ió|ido)|impuls(?:ó|ado|ar))",
+            "connect": r"(?:te |le |os )*(?:ha |acaba de )?(?:envi(?:ó|ado|ar) ~solicitud de (?:amistad|contacto|conexión|seguimiento)|añad(?:ió|ido|ir) como amig\w+)|quiere (?:ser tu amig\w+|conectar|seguirte|añadirte|agregarte)",
+            "follow": r"(?:te|le|os) sigue|(?:ha |acaba de )?(?:comenz(?:ó|ado|ar)|empez(?:ó|ado|ar)) a seguir\w*|ahora (?:te|le) sigue|se (?:ha suscrito|suscribió)",
         },
         thing={
             "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
@@ -190,9 +190,9 @@ VERBS: dict[str, Words] = {
     "pt": Words(
         does={
             "mention": r"(?:te |o |a |lhe )?(?:mencionou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)",
-            "reply": r"(?:te |lhe |também )*(?:respondeu|(?:publicou|deixou|escreveu|adicionou|enviou|postou) ~resposta)",
-            "comment": r"(?:te |lhe |também )*(?:comentou|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
-            "message": r"(?:te |lhe |nos )*(?:(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou) ~(?:ticket|chamado|conversa|pedido))",
+            "reply": r"(?:te |lhe |também )*(?:respondeu|acabou de responder|(?:publicou|deixou|escreveu|adicionou|enviou|postou) ~resposta)",
+            "comment": r"(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
+            "message": r"(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou) ~(?:ticket|chamado|conversa|pedido))",
             "review": r"(?:te |lhe )*(?:(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
             "request": r"(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se)",

@@ -104,7 +104,10 @@ def headings(root: etree._Element | None) -> frozenset[str]:
 def from_lines(
     text: str, headings: frozenset[str] = frozenset(), buttons: frozenset[str] = frozenset()
 ) -> Fields:
-    """The fields in lines of text; ``headings`` are lines that are labels without a colon, ``buttons`` ends no field holds."""
+    """The fields in lines of text.
+
+    ``headings``: lines that are labels without a colon; ``buttons``: words of links, which no field holds.
+    """
     pairs: list[tuple[str, list[str]]] = []
     key, closed = "", True
     for raw in text.split("\n"):

@@ -11,11 +11,25 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from .. import noise, telling
+from .. import noise, program_signs, telling
 from ..labels import key_of
 from ..message import Message
 from ..names import after, bare, is_name
-from ..notice_words import BY, FORUM, ISO, PLACE, REPLYABLE, SAID, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR, YOU
+from ..notice_words import (
+    BY,
+    FORUM,
+    ISO,
+    PLACE,
+    REPLYABLE,
+    SAID,
+    STAMP_FIRST,
+    STAMPED,
+    STARS,
+    WITH_ADDRESS,
+    WROTE,
+    WROTE_FAR,
+    YOU,
+)
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, QUOTED_BELOW, SERVICE
 from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
@@ -260,8 +274,12 @@ def _of_a_post(reading: _Reading, hint: str) -> str:
     return hint or "comment"
 
 
+def _of_help_desk(message: Message) -> bool:
+    return any(name.startswith(program_signs.HELP_DESKS) for name, _value in message.fields)
+
+
 def byline(one: str) -> tuple[str, str]:
-    """(name, when) of a line that says only who wrote and perhaps when: ("Ann Lee", "2026-05-12 09:14"); empty if not."""
+    """(name, when) of a line that says only who wrote, perhaps when: ("Ann Lee", "2026-05-12 09:14"); else empty."""
     if not one or len(one) > 160:
         return "", ""
     match = WROTE.fullmatch(one) or WROTE_FAR.fullmatch(one)
@@ -280,6 +298,9 @@ def byline(one: str) -> tuple[str, str]:
         name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
         if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):
             name = ""
+    if not name:
+        match = STAMP_FIRST.fullmatch(one)
+        name = bare(match["name"]) if match and match["name"][:1].isupper() else ""
     when = ISO.search(one)
     return (name, when[0] if when else "") if name and is_name(name) else ("", "")
 
@@ -314,7 +335,8 @@ def _by_signs(reading: _Reading, hint: str) -> Told | None:
         # "NAME via SERVICE" alone: an invitation, a survey
         best = "", 0
     if best[1] >= 2:
-        return Told(hint or ("comment" if known else "message"), [best[0]], 0, "", best[0])
+        did = hint or ("comment" if known and not _of_help_desk(message) else "message")
+        return Told(did, [best[0]], 0, "", best[0])
     for rows in (reading.main,):
         for index, row in enumerate(rows[:_HEAD_ROWS]):
             said = SAID.fullmatch(row.plain)
@@ -371,6 +393,9 @@ def without_a_person(message: Message) -> bool:
     reading = _Reading(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
     tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
+    # people write of new things too, but in the first person
+    if any(FIRST_PERSON.search(row.plain) for row in reading.main[: 2 * _NEAR]):
+        return False
     if (
         not tells
         or message.references

@@ -98,7 +98,7 @@ def all_of(message: Message) -> list[tuple[str, str]]:
 
 
 def site_of(message: Message) -> tuple[str, ...]:
-    """The hosts that a card of ``message`` may lead to: the sender's, or where that is a service for many, its site's."""
+    """The hosts that a card of ``message`` may lead to: the sender's, or where it has none there, that of its site."""
     if "notice_site" not in message.memo:
         message.memo["notice_site"] = _site_of(message)
     return message.memo["notice_site"]

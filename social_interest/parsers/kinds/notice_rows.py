@@ -17,6 +17,8 @@ _RULE = re.compile(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
 _WITH_DIGIT = re.compile(r"\d")
 MAX_ROWS = 120
 _WORD = re.compile(r"\w")
+_LABEL = re.compile(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
+LABELLED_LINK = re.compile(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
 _LONG = 50
 
 
@@ -47,8 +49,8 @@ def unwrapped(text: str) -> list[str]:
     for one in lines:
         word = one.partition(" ")[0]
         starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one)
-        # a sentence that ends at the end of its line may have been meant to
-        starts = starts or (last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper())
+        # a sentence that ends at the end of its line may have been meant to; a label begins one
+        starts = starts or bool(_LABEL.match(one)) or (last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper())
         if (
             joined
             and last

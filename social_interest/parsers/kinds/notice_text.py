@@ -25,7 +25,6 @@ _QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,500
 _WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 _IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]|[,;]\s*[\"“„«「]")
 _SIGN_OFF = re.compile(r"[-–—]{1,2}\s*")
-_LABELLED_LINK = re.compile(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
 _META = frozenset(
     {
         "name",
@@ -119,7 +118,7 @@ def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         or rows_.is_button(row, labels)
         or row.is_link
         or rows_.is_rule(row.raw)
-        or bool(_LABELLED_LINK.fullmatch(row.raw))
+        or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
         or bool(_SIGN_OFF.fullmatch(row.raw))
         or _meta(row)
     )
@@ -158,6 +157,9 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
         return True
     if len(row.plain) > 300:
         return False
+    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
+        # "Voici le message :"
+        return True
     told = read(row.plain)
     if not told:
         return False
@@ -192,6 +194,10 @@ def _between(
 ) -> str:
     """The lines below the sentence and above the button."""
     start = _start(rows, read, people)
+    if start < 0:
+        framed = _framed(rows, labels, read, people)
+        if framed:
+            return framed
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels)
     if labelled:
         return labelled
@@ -267,7 +273,7 @@ def _before_link(rows: list[NoticeRow], index: int) -> bool:
     return (
         row.plain.endswith((":", "："))
         and below is not None
-        and (below.is_link or bool(_LABELLED_LINK.fullmatch(below.raw)))
+        and (below.is_link or bool(rows_.LABELLED_LINK.fullmatch(below.raw)))
     )
 
 

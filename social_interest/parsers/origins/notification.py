@@ -20,6 +20,7 @@ from ..kinds.notice import Notice
 from ..kinds.site import SiteParser
 from ..message import Message
 from ..notice_words import ROLE
+from ..template_words import BUTTON
 from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
 
@@ -142,10 +143,17 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     main, other = rows_.rows_of(message)
     labels = rows_.labels_of(message)
     rows = [row for row in (*main, *other) if row.raw]
-    of_a_site = notice_people.site_like(message.sender.name, message) or ROLE.fullmatch(message.sender.local)
+    of_a_site = (
+        notice_people.site_like(message.sender.name, message)
+        or " " not in sender
+        or ROLE.fullmatch(message.sender.local)
+    )
     return bool(of_a_site) and (
         found.fields is not None
-        or any(rows_.is_foot(row) or rows_.is_button(row, labels) or row.is_link for row in rows)
+        or any(
+            rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw) for row in rows
+        )
+        or any(link.label and BUTTON.fullmatch(link.label) for link in notice_links.to_site(message))
     )
 
 
