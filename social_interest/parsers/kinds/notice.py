@@ -14,26 +14,13 @@ from typing import NamedTuple
 from .. import noise, program_signs, telling
 from ..labels import key_of
 from ..message import Message
-from ..names import after, bare, is_name
-from ..notice_words import (
-    BY,
-    FORUM,
-    ISO,
-    PLACE,
-    REPLYABLE,
-    SAID,
-    STAMP_FIRST,
-    STAMPED,
-    STARS,
-    WITH_ADDRESS,
-    WROTE,
-    WROTE_FAR,
-    YOU,
-)
+from ..names import bare, is_name
+from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, QUOTED_BELOW, SERVICE
 from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
+from .notice_lines import byline
 
 ACTIONS = (
     "comment",
@@ -278,33 +265,6 @@ def _of_help_desk(message: Message) -> bool:
     return any(name.startswith(program_signs.HELP_DESKS) for name, _value in message.fields)
 
 
-def byline(one: str) -> tuple[str, str]:
-    """(name, when) of a line that says only who wrote, perhaps when: ("Ann Lee", "2026-05-12 09:14"); else empty."""
-    if not one or len(one) > 160:
-        return "", ""
-    match = WROTE.fullmatch(one) or WROTE_FAR.fullmatch(one)
-    name = bare(match["name"]) if match else ""
-    if not name:
-        match = BY.fullmatch(one)
-        name = after(match["rest"]) if match else ""
-        tail = match["rest"].partition(name)[2].strip(" ,-.|·:") if match and name else ""
-        if tail and not rows_.is_stamp(tail) and not tail.startswith(("(", "<")) and not PLACE.match(tail):
-            name = ""
-    if not name:
-        match = WITH_ADDRESS.fullmatch(one)
-        name = bare(match["name"].rpartition(":")[2]) if match else ""
-    if not name:
-        match = STAMPED.fullmatch(one)
-        name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
-        if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):
-            name = ""
-    if not name:
-        match = STAMP_FIRST.fullmatch(one)
-        name = bare(match["name"]) if match and match["name"][:1].isupper() else ""
-    when = ISO.search(one)
-    return (name, when[0] if when else "") if name and is_name(name) else ("", "")
-
-
 def _moderation(reading: _Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
     """The table of a comment that waits: author, address, comment, link (a form without such a word is a request)."""
     fields = forms.read(reading.message)
@@ -371,20 +331,6 @@ def _by_signs(reading: _Reading, hint: str) -> Told | None:
                     continue
                 if reading.evidence.get(row.plain) or row.raw == row.plain and hint:
                     return Told(hint, [row.plain], 0, "", row.plain)
-    return None
-
-
-def stars(message: Message) -> int | None:
-    """The stars that a review in ``message`` gives, 1 to 5."""
-    main, _other = rows_.rows_of(message)
-    for one in (message.subject, *(row.plain for row in main[:_HEAD_ROWS])):
-        match = STARS.search(one)
-        if match:
-            return (
-                int(match["told"] or match["number"])
-                if match["told"] or match["number"]
-                else min(5, len(match["drawn"]))
-            )
     return None
 
 

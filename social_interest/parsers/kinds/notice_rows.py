@@ -50,7 +50,8 @@ def unwrapped(text: str) -> list[str]:
         word = one.partition(" ")[0]
         starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one)
         # a sentence that ends at the end of its line may have been meant to; a label begins one
-        starts = starts or bool(_LABEL.match(one)) or (last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper())
+        ended = last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper()
+        starts = starts or ended or bool(_LABEL.match(one))
         if (
             joined
             and last

@@ -17,6 +17,7 @@ from ..base import Parser
 from ..kinds import forms, notice, notice_links, notice_people
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
+from ..kinds.notice_lines import stars
 from ..kinds.site import SiteParser
 from ..message import Message
 from ..notice_words import ROLE
@@ -88,7 +89,7 @@ class Notification(SiteParser):
             profile = notice_links.profile_of(message, name)
             url = found.url if found.url != profile else ""
             rating = (
-                (forms.stars(fields.rating) if fields else None) or notice.stars(message)
+                (forms.stars(fields.rating) if fields else None) or stars(message)
                 if action == "review"
                 else None
             )
