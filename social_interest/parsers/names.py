@@ -72,8 +72,8 @@ def one(who: str) -> str:
     name = bare(who)
     if is_name(name) and _reads_as_name(name):
         return name
-    leading, trailing = _leading(name), _leading_of_reversed(name)
-    for found in (leading if len(leading.split()) > 1 else "", trailing, leading):
+    first, last = leading(name), _trailing(name)
+    for found in (first if len(first.split()) > 1 else "", last, first):
         found = bare(found)
         if found and is_name(found) and (found[:1].isupper() or len(name.split()) == 1):
             return found
@@ -90,7 +90,7 @@ def _capital(word: str) -> bool:
     return first.isupper() or (first.isalpha() and not first.islower()) or bool(re.fullmatch(r"\d{1,2}", word))
 
 
-def _leading(text: str) -> str:
+def leading(text: str) -> str:
     """The words of a name with which ``text`` begins."""
     found: list[str] = []
     for word in text.split()[:8]:
@@ -105,13 +105,19 @@ def _leading(text: str) -> str:
     return " ".join(found)
 
 
-def _leading_of_reversed(text: str) -> str:
+def _trailing(text: str) -> str:
     found: list[str] = []
     for word in reversed(text.split()[-8:]):
         if not (_capital(word) or (found and word.lower() in PARTICLES)) or len(found) == 5:
             break
         found.append(word)
     return " ".join(reversed(found)).strip(",.;:!?() ")
+
+
+def handle_before_comma(text: str) -> str:
+    """ "rita" of "rita, …"; "" if the text does not begin so."""
+    name, comma, _rest = text.partition(",")
+    return name if comma and _HANDLE.fullmatch(name) and is_name(name) else ""
 
 
 def after(text: str) -> str:
@@ -125,12 +131,13 @@ def after(text: str) -> str:
     mention = _AT.match(text)
     if mention:
         return mention[1]
-    name = _leading(text)
+    name = leading(text)
     if name and is_name(name):
         return name
     handle = _HANDLE.match(text)
-    if handle and is_name(handle[0]) and not text[:1].isupper() and AFTER_HANDLE.match(text, handle.end()):
-        return handle[0].rstrip(".-")
+    name = handle[0].rstrip(".-") if handle else ""
+    if name and is_name(name) and not text[:1].isupper() and AFTER_HANDLE.match(text, len(name)):
+        return name
     return ""
 
 

@@ -68,3 +68,7 @@ FIRST_PERSON = re.compile(
     r"я|мой|моя|мне|мы|наш\w*|мій|мені|ми|ben|benim|biz|bizim|já|můj|jag|min|vi|jeg|minä|én|eu)\b|我|我们|私|弊社|저는|제가", re.IGNORECASE)
 #: a stamp before a name: "[12-05-2026 09:14] Ann Lee"
 STAMP_FIRST = re.compile(r"\W*(?P<when>\d[\d./: -]{5,24}(?:[ap]m)?)\s*[\])|,-]+\s*(?P<name>[^\d:\n]{2,60}?):?")
+#: what stands around a name in the label of a link to a profile: "Visit Ann Lee's profile"
+OF_PROFILE = re.compile(
+    r"^(?:visit|view|see|go to|open|show|voir|ver|vedi|visita|zobacz|profil von|profile of|profil de|perfil de|profilo di|profiel van|profil|профиль) |(?:['’]s)? (?:profile|page|profil|perfil|profilo|profiel|ansehen|besuchen)$",
+    re.IGNORECASE)

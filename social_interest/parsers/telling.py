@@ -171,8 +171,8 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
             thing = next((match for match in things if match.lastgroup != "question"), thing)
         if code == "tr":
             thing = things[-1]
-            who = names.one(names._leading(sentence))
-            if who and (len(who.split()) > 1 or who in known) and not _thing(code).search(who):
+            who = names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
+            if who and (len(who.split()) > 1 or who in known or not who[0].isupper()) and not _thing(code).search(who):
                 return Told(thing.lastgroup or "", [who], 0, sentence[len(who) :], who)
         for by in _by(code).finditer(sentence):
             # "von" before the thing: "von NAME erwähnt"

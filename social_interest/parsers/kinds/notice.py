@@ -135,8 +135,15 @@ class _Reading:
             row.plain for row in self.main[:_HEAD_ROWS] if row.plain and rows_.is_foot(row) and YOU.search(row.plain)
         ]
 
+    def titles(self) -> frozenset[str]:
+        """What the subject says the thing is called: a line of its own in many mails."""
+        title = self.subject.lower()
+        return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
+
     def heads(self, one: str) -> Told | None:
-        """What a line tells, those included that say only who wrote."""
+        """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""
+        if one.lower() in self.titles():
+            return Told("", [], 0, "")
         name = byline(one)[0]
         return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)
 
@@ -179,10 +186,12 @@ def _read(message: Message) -> Notice | None:
     hint = tales[0].action if tales else ""
     told, said = _decided(reading, whole, hint), bool(whole)
     fields = None
-    if told and (told.action in _TABLES or told.action == "message" and reading.evidence.get(told.names[0], 0) >= 3):
+    if told and told.action in (*_TABLES, "message", "request"):
         # the table says better than the lines what was written
         table = forms.read(message)
-        fields = table if table.message and len(table.known) > 1 else None
+        # a form that names its visitor is read by the reader of forms
+        ours = told.action in _TABLES or "name" not in table.known or reading.evidence.get(told.names[0], 0) >= 3
+        fields = table if ours and table.message and len(table.known) > 1 else None
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
@@ -215,11 +224,12 @@ def _decided(reading: _Reading, whole: list[tuple[Told, str]], hint: str) -> Tol
         "comment": ("mention", "reply", "review", "question"),
         "reply": ("mention",),
         "message": ("mention", "review"),
+        "reaction": ("reply", "comment"),
         "question": (),
     }
     same = [one for one, _sentence in whole if one.names[0].lower() == told.names[0].lower()]
     for one in same:
-        if one.action in finer.get(told.action, ()) and told.action in ("comment", "message"):
+        if one.action in finer.get(told.action, ()) and told.action in finer:
             told = told._replace(action=one.action)
             break
     first = reading.read(reading.subject)
@@ -355,11 +365,18 @@ def without_a_person(message: Message) -> bool:
 
 
 def of_the_reader(message: Message) -> bool:
-    """Whether the only person that the mail tells of is its reader."""
-    reading = _Reading(message)
-    for one in reading.sentences():
-        reading.whole(reading.read(one))
-    return reading.own
+    """Whether the only person that the mail tells of is its reader: an own action."""
+    if "notice_own" not in message.memo:
+        reading = _Reading(message)
+        others = [reading.whole(reading.read(one)) for one in reading.sentences()]
+        message.memo["notice_own"] = reading.own and not any(others)
+    return message.memo["notice_own"]
+
+
+def in_subject(message: Message, notice: Notice) -> bool:
+    """Whether the subject names the person of ``notice`` too."""
+    subject = message.subject.lower()
+    return any(name.lower() in subject for name in notice.told.names)
 
 
 def near_the_top(message: Message, notice: Notice) -> bool:

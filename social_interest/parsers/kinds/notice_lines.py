@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from ..message import Message
-from ..names import after, bare, is_name
+from ..names import after, bare
+from ..names import one as one_name
 from ..notice_words import BY, ISO, PLACE, STAMP_FIRST, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR
 from . import notice_rows as rows_
 
@@ -35,7 +36,8 @@ def byline(one: str) -> tuple[str, str]:
         match = STAMP_FIRST.fullmatch(one)
         name = bare(match["name"]) if match and match["name"][:1].isupper() else ""
     when = ISO.search(one)
-    return (name, when[0] if when else "") if name and is_name(name) else ("", "")
+    # "See what Ann Lee wrote" is no line of an author
+    return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")
 
 
 def stars(message: Message) -> int | None:

@@ -21,6 +21,12 @@ _REFERENCE = re.compile(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
 _REFERRED = re.compile(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
 _LABELLED = re.compile(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
 _ID = re.compile(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
+#: parameters that name one comment of a thing
+_OF_ONE = re.compile(
+    r"p|pid|post(?:_?id)?|comment_?id|\w*commentid|comment|reply(?:to)?(?:comment)?|msg|message_?id|note|answer|unread|new|"
+    r"page|question|kommentar|highlight|thread_?id|action",
+    re.IGNORECASE,
+)
 _ELSEWHERE = (
     "facebook.com",
     "twitter.com",
@@ -153,6 +159,13 @@ def profile_of(message: Message, name: str) -> str:
     wanted = {name.lower(), f"@{name.lower()}"}
     found = [link.url for link in to_site(message) if link.label.lower().strip(" :") in wanted]
     return next((url for url in found if PROFILE_PATH.search(url)), found[0] if found else "")
+
+
+def thread_of(url: str) -> str:
+    """What all notices about one thing share: its address without the part that names the comment."""
+    place, _mark, query = url.partition("#")[0].partition("?")
+    kept = "&".join(part for part in query.split("&") if part and not _OF_ONE.fullmatch(part.partition("=")[0]))
+    return f"{place}?{kept}" if kept else place
 
 
 def place_of(message: Message, names: Collection[str], texts: Collection[str] = ()) -> str:

@@ -11,7 +11,7 @@ from .. import html as html_
 from .. import noise, program_signs
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import ALT, SITE_WORDS, VIA
+from ..notice_words import ALT, OF_PROFILE, SITE_WORDS, VIA
 from ..template_words import PROFILE_PATH
 
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
@@ -72,7 +72,7 @@ def _evidence(message: Message) -> dict[str, int]:
     for url, label, _node in message.links[:_MAX_NODES]:
         if label and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
-            add(label, 2 if PROFILE_PATH.search(url.partition("#")[0]) else 1)
+            add(OF_PROFILE.sub("", label), 2 if PROFILE_PATH.search(url.partition("#")[0]) else 1)
     if message.tree is not None:
         for image in itertools.islice(message.tree.iter("img"), _MAX_NODES):
             alt = image.get("alt") or ""

@@ -23,7 +23,7 @@ from .notice_rows import NoticeRow
 _ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
 _WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
-_IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]|[,;]\s*[\"“„«「]")
+_IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]")
 _SIGN_OFF = re.compile(r"[-–—]{1,2}\s*")
 _META = frozenset(
     {
@@ -163,6 +163,8 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
     told = read(row.plain)
     if not told:
         return False
+    if not told.action and not told.names:
+        return True
     # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
     return (
         any(name.lower() in people for name in told.names)
@@ -246,7 +248,7 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
         if not match or not COMMENT_LABEL.fullmatch(match["label"].strip("*_-• ")):
             continue
         value = match["value"].strip("*_ ")
-        if value.startswith("http"):
+        if value.startswith("http") or STARS_LINE.fullmatch(value):
             continue
         text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels)])]))
         if text:
@@ -285,8 +287,9 @@ def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Col
 
 
 def unquoted(text: str) -> str:
-    """``text`` without the quotation marks around the whole of it."""
-    match = _WHOLE.fullmatch(text)
+    """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it."""
+    first = text.partition("\n\n")[0]
+    match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first)
     return match[1].strip() if match else text
 
 

@@ -20,7 +20,7 @@ from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
 from ..kinds.site import SiteParser
 from ..message import Message
-from ..notice_words import ROLE
+from ..notice_words import ROLE, YOU
 from ..template_words import BUTTON
 from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
@@ -46,18 +46,28 @@ class Notification(SiteParser):
         if not sent and not notice_links.to_site(message):
             return None
         found = notice.read(message)
-        if not found or not (found.url or found.text):
+        if not found:
+            return 20 if noise.machine(message) and notice.of_the_reader(message) else None
+        if not (found.url or found.text):
             return None
         if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
             return None
-        return _TABLE_SCORE if found.fields and (found.url or found.told.action == "message") else 20
+        return (
+            _TABLE_SCORE
+            if found.fields and (found.url or found.told.action in ("message", "request", "question"))
+            else 20
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if notice.service(message):
             return self.ignored("service mail of the site")
         found = notice.read(message)
         if not found:
-            return self.unknown("no sentence about a person")
+            return (
+                self.ignored("own action")
+                if notice.of_the_reader(message)
+                else self.unknown("no sentence about a person")
+            )
         return self.parsed(self._interests(found, message, context), context)
 
     def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
@@ -88,11 +98,7 @@ class Notification(SiteParser):
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
             url = found.url if found.url != profile else ""
-            rating = (
-                (forms.stars(fields.rating) if fields else None) or stars(message)
-                if action == "review"
-                else None
-            )
+            rating = (forms.stars(fields.rating) if fields else None) or stars(message) if action == "review" else None
             interests.append(
                 self.card(
                     message,
@@ -107,7 +113,7 @@ class Notification(SiteParser):
                     url=url,
                     source_key=site,
                     source_name=line(message.sender.name, 100),
-                    thread_key=url.partition("#")[0].partition("?")[0] if action != "follow" else "",
+                    thread_key=notice_links.thread_of(url) if action != "follow" else "",
                     email=fields.email if fields else "",
                     phone=line(fields.phone, 60) if fields else "",
                     rating=rating,
@@ -124,6 +130,9 @@ def _from_a_program(message: Message, found: Notice) -> bool:
         noise.machine(message) and not message.has("list-unsubscribe") and not noise.circular(message.sender)
     ):
         return bool(found.url) or found.said and bool(found.text)
+    if message.has("list-unsubscribe") and not found.said and not found.fields and not YOU.search(message.subject):
+        # circulars tell of persons too
+        return False
     told = bool(found.url) or found.said and bool(found.text) and not message.has("list-unsubscribe")
     return told and (found.fields is not None or notice.near_the_top(message, found))
 
@@ -134,7 +143,9 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     A sentence about somebody else than the sender, to a page of the sender's own site, and either the foot of a
     program or a button below.
     """
-    if not found.url or message.references or not (found.said or found.fields or "#" in found.url):
+    if message.references or not (found.said or found.fields or "#" in found.url or YOU.search(message.subject)):
+        return False
+    if not found.url and not (found.text and notice.in_subject(message, found)):
         return False
     sender = message.sender.name.lower()
     if sender and any(sender == name.lower() for name in found.told.names):
@@ -152,7 +163,8 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     return bool(of_a_site) and (
         found.fields is not None
         or any(
-            rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw) for row in rows
+            row.is_link or rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw)
+            for row in rows
         )
         or any(link.label and BUTTON.fullmatch(link.label) for link in notice_links.to_site(message))
     )
