@@ -41,6 +41,8 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share"})
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = re.compile(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _HEAD_ROWS = 25
+#: sentences that are read; fewer in what goes to many, which tells stories below
+_MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 _NEAR = 8
 
 
@@ -127,7 +129,8 @@ class _Reading:
                     break
                 if row.plain and not row.raw.startswith(">") and not row.is_link and not rows_.is_foot(row):
                     found.append(row.plain)
-        return list(dict.fromkeys(one for one in found if one))
+        limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
+        return list(dict.fromkeys(one for one in found if one))[:limit]
 
     def reasons(self) -> list[str]:
         """Lines that say why the mail came, and of whom: "You receive this because NAME mentioned you"."""
@@ -346,6 +349,10 @@ def _by_signs(reading: _Reading, hint: str) -> Told | None:
 
 def without_a_person(message: Message) -> bool:
     """Whether a site tells that something new is there, and not of whom: a notification, and no letter."""
+    main, _other = rows_.rows_of(message)
+    first = (message.subject, *(row.plain for row in main[:_NEAR]))
+    if message.references or not any(NEW.search(one) for one in first):
+        return False
     reading = _Reading(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
     tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)

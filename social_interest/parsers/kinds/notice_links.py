@@ -114,7 +114,7 @@ def _site_of(message: Message) -> tuple[str, ...]:
     sender = message.sender.domain
     hosts = [
         host
-        for host in (links.host_of(links.tidied(url)) for url, _label in all_of(message))
+        for host in (links.host_of(url) for url, _label in all_of(message))
         if host and not within(host, _ELSEWHERE)
     ]
     own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
