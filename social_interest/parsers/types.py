@@ -20,7 +20,7 @@ AnswerKind = Literal["page", "mail", "call", "chat", ""]
 #: Codes of ``social.interest.action``; a parser may use no other.
 ACTIONS = frozenset({
     "like", "reaction", "share", "comment", "reply", "mention", "review",
-    "question", "request", "order", "message", "follow", "visit", "letter",
+    "question", "request", "order", "message", "follow", "connection_request", "visit", "letter",
 })
 
 #: the largest number that PostgreSQL's ``integer`` holds: a mail may claim any number of persons

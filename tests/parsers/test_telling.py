@@ -22,7 +22,7 @@ SENTENCES = {
     "Neue Nachricht von Mia Stone [message] | Mia Stone hat Sie erwähnt [mention]",
     "fr": "Mia Stone vous a envoyé un message [message] | Mia Stone vient de répondre à votre commentaire [reply] | "
     "Nouveau commentaire de Mia Stone sur « Rouge » [comment] | Vous avez été mentionné par Mia Stone [mention]",
-    "es": "Hay un nuevo comentario de Mia Stone en su artículo [comment] | Mia Stone te mencionó en un comentario [mention] | "
+    "es": "Hay un nuevo comentario de Mia Stone en su artículo [comment] | Mia Stone te mencionó [mention] | "
     "Mia Stone acaba de publicar una respuesta a tu comentario [reply] | Nueva reseña de Mia Stone [review]",
     "it": "Mia Stone ha risposto al tuo commento [reply] | Nuovo commento da Mia Stone [comment]",
     "pt": "Mia Stone comentou na sua publicação [comment] | Nova mensagem de Mia Stone [message]",
@@ -43,7 +43,8 @@ SENTENCES = {
     "el": "Η Mia Stone σχολίασε τη δημοσίευσή σας [comment]",
     "zh": "Mia Stone 评论了您的文章 [comment] | 您收到了来自 Mia Stone 的私信 [message] | "
     "Mia Stone 在“红水壶”中回复了您的评论 [reply]",
-    "ja": "「赤いやかん」にMia Stoneさんがコメントしました [comment] | Mia Stoneさんがあなたのコメントに返信しました [reply]",
+    "ja": "「赤いやかん」にMia Stoneさんがコメントしました [comment] | "
+    "Mia Stoneさんがあなたのコメントに返信しました [reply]",
     "ko": "Mia Stone님이 회원님의 게시물에 댓글을 남겼습니다 [comment]",
 }
 ROWS = [
@@ -65,8 +66,8 @@ def test_who_did_what(code, sentence, action):
 
 @pytest.mark.parametrize(
     "sentence",
-    ["New comment on your video", "You have a new message", "Your comment has been approved", "Новый комментарий к записи",
-     "Customers reviewed our new kettles", "Someone commented on your post"],
+    ["New comment on your video", "You have a new message", "Your comment has been approved",
+     "Новый комментарий к записи", "Customers reviewed our new kettles", "Someone commented on your post"],
 )
 def test_a_thing_is_nobody(sentence):
     told = telling.read(telling.normal(sentence))

@@ -39,7 +39,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 2
+    version = 3
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter"})

@@ -26,7 +26,7 @@ from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
 
 #: words for an action of :mod:`telling` → action of a card
-_ACTIONS = {action: action for action in notice.ACTIONS} | {"connect": "follow"}
+_ACTIONS = {action: action for action in notice.ACTIONS} | {"connect": "connection_request"}
 _TABLE_SCORE = 45
 
 
