@@ -105,7 +105,8 @@ def test_names(text, name):
     assert names.one(text) == name
 
 
-@pytest.mark.parametrize(("label", "key"), [("Comment by", "name"), ("Benutzer E-Mail", "email"), ("Ｅメール", "email")])
+@pytest.mark.parametrize(
+    ("label", "key"), [("Comment by", "name"), ("Benutzer E-Mail", "email"), ("Ｅメール", "email")])
 def test_labels_with_words_around(label, key):
     assert key_of(label) == key
 
