@@ -15,7 +15,7 @@ from .domains import is_host
 from .errors import LimitExceeded, ParserError
 from .links import within
 from .message import Message
-from .registry import BUILTIN
+from .registry import BUILTIN, GENERAL
 from .template import TemplateParser
 from .types import AnyOutcome, Context, Failed, File, Ignored, Parsed, Unknown
 from .verdict import Judgement, judge
@@ -115,6 +115,8 @@ def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Pa
 def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     """What the message comes to for the parser that won it, signed."""
     outcome = _guarded(winner.code, winner.outcome, message, context)
+    if isinstance(outcome, Unknown) and not winner.general:
+        outcome = _handed_on(winner, message, context) or outcome
     judged = _guarded(winner.code, judge, message, winner.sender_domains, context)
     judgement = Judgement("unknown", "unreadable") if isinstance(judged, Failed) else judged
     if context.spam_aside and winner.may_be_spam and isinstance(outcome, Parsed):
@@ -131,6 +133,18 @@ def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
         vouched=judgement.vouched,
         anybody=winner.anybody,
     )
+
+
+def _handed_on(winner: Parser, message: Message, context: Context) -> AnyOutcome | None:
+    """What the readers of any notification and any form make of a message whose parser recognises and cannot read it.
+
+    A card of the parser's own channel and links, and never certain; ``None`` if they know no more.
+    """
+    for general in GENERAL:
+        outcome = _guarded(general.code, general.read_for, winner, message, context)
+        if isinstance(outcome, Parsed | Ignored):
+            return dataclasses.replace(outcome, basis="unverified")
+    return None
 
 
 def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed | Ignored:
