@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Who reaches what over HTTP: our routes, files of cards, pictures of people, and calls as the web client makes them."""
+"""Who reaches what over HTTP: our routes, files of cards, pictures of people, calls as the web client makes them."""
 
 import base64
 import json
@@ -12,7 +12,7 @@ from .common import PIXEL
 from .roles import ROLES, RolesMixin, table
 
 OURS = 'odoo.addons.social_interest.'
-METHODS = ('GET', 'POST', 'PUT', 'DELETE')
+METHODS = ('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS')
 PICTURE = base64.b64decode(PIXEL)
 
 
