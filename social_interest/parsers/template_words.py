@@ -19,7 +19,8 @@ GREETING = re.compile(
 #: what mail programs write above a message that they quote
 QUOTED_BELOW = re.compile(
     r"[-_=*\s]{2,}(?:original|ursprüngliche|message d|mensaje|mensagem|messaggio|oorspronkelijk|исходное|пересыл|початкове|wiadomość|původní|forwarded|begin forwarded|weitergeleitet).{0,40}|"
-    r"(?:from|von|de|da|van|od|от|від|från|fra)\s?:\s.{0,60}@.{0,60}",
+    r"(?:from|von|de|da|van|od|от|від|från|fra)\s?:\s.{0,60}@.{0,60}|[>|].*|"
+    r".{0,100}\d{1,4}[-/.]\d.{0,80}<[^<>\s@]{1,64}@[^<>\s]{1,200}>.{0,30}",
     re.IGNORECASE,
 )
 #: how the label of a link or a line begins that one presses: with what a person did one does this

@@ -28,6 +28,8 @@ def site_like(name: str, message: Message) -> bool:
     tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
     words = {word for word in _TOKEN.findall(name.lower()) if word not in _NO_TOKEN}
     joined = "".join(_TOKEN.findall(name.lower()))
+    if len(joined) >= 5 and any(token.startswith(joined) for token in tokens):
+        return True
     return (
         bool(words & tokens)
         or joined in tokens

@@ -133,6 +133,23 @@ def _meta(row: NoticeRow) -> bool:
     return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
 
 
+def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line holds a name, perhaps with a date or a colon behind it."""
+    if bare(row.plain.partition("|")[0]).lower() in people:
+        return True
+    return any(
+        row.plain.lower().startswith(name)
+        and len(row.plain) <= len(name) + 40
+        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
+        for name in people
+    )
+
+
+def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line speaks of the person by name, as only the program does."""
+    return len(row.plain) <= 160 and any(row.plain.lower().startswith(f"{name} ") for name in people)
+
+
 def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
@@ -147,13 +164,7 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
         or COMMENT_LABEL.fullmatch(row.plain)
     ):
         return True
-    short = bare(row.plain.partition("|")[0]).lower()
-    if short in people or any(
-        row.plain.lower().startswith(name)
-        and len(row.plain) <= len(name) + 40
-        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
-        for name in people
-    ):
+    if _names_only(row, people) or _of_the_person(row, people):
         return True
     if len(row.plain) > 300:
         return False

@@ -40,7 +40,7 @@ class Notification(SiteParser):
     max_score = _TABLE_SCORE
 
     def score(self, message: Message) -> int | None:
-        if noise.bounce(message) or noise.auto_reply(message):
+        if not message.sender.address or noise.bounce(message) or noise.auto_reply(message):
             return None
         sent = noise.automatic(message)
         if not sent and not notice_links.to_site(message):
