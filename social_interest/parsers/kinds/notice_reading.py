@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .. import telling
+from .. import noise, telling
 from ..message import Message
 from ..names import bare
 from ..notice_words import YOU
@@ -48,6 +48,13 @@ def said_in(message: Message, sentence: str) -> bool:
     return bool(told and told.names)
 
 
+def _above_quote(rows: list[rows_.NoticeRow]) -> list[rows_.NoticeRow]:
+    end = next(
+        (index for index, row in enumerate(rows) if QUOTED_BELOW.fullmatch(row.raw) and row.raw[0] not in ">|"), None
+    )
+    return rows[:end] if end else rows
+
+
 class Reading:
     """One message while it is read."""
 
@@ -57,6 +64,9 @@ class Reading:
         self.readers = notice_people.recipients(message)
         self.evidence = notice_people.evidence(message)
         self.main, self.other = rows_.rows_of(message)
+        if not noise.automatic(message):
+            # a person answers a notification, and quotes it
+            self.main, self.other = _above_quote(self.main), _above_quote(self.other)
         self.subject = telling.without_prefix(telling.normal(message.subject))
         self.own = False
         #: the line at which the newest of several notes begins
