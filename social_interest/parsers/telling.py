@@ -37,6 +37,7 @@ TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST}
 _CYRILLIC, _GREEK = ("ru", "uk", "bg"), ("el",)
 _LATIN = tuple(code for code in TABLES if code not in _CYRILLIC + _GREEK)
 MAX_SENTENCE = 400
+_BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
     {
@@ -133,6 +134,11 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
         for match in _does(code).finditer(sentence):
             if match.start() and (best is None or (match.start(), -match.end()) < (best[0], -best[1])):
                 who = names.before(sentence[: match.start()])
+                if not (who and _persons(who, known)[0]):
+                    # "Auf Ihre Frage hat NAME geantwortet"
+                    inside = names.leading(match[0].partition(" ")[2])
+                    if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
+                        return Told(match.lastgroup or "", [inside], 0, sentence[match.end() :], inside)
                 if who and _persons(who, known)[0]:
                     best = match.start(), match.end(), match.lastgroup or ""
                     break
@@ -204,6 +210,10 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
         full = next(
             (one for one in known if one.lower().startswith(name.lower()) and start.startswith(one.lower())), name)
         return Told(thing.lastgroup or "", [full], 0, behind.partition(name)[2], full)
+    # "Issue #42 was updated (NAME)."
+    bracket = _BRACKET.search(sentence, things[-1].end())
+    if bracket and names.one(bracket[1]) == bracket[1] and len(bracket[1].split()) > 1:
+        return Told(things[-1].lastgroup or "", [bracket[1]], 0, sentence[bracket.end() :], bracket[1])
     return None
 
 

@@ -63,10 +63,11 @@ def read(message: Message) -> Notice | None:
     return message.memo["notice"]
 
 
-def service(message: Message) -> bool:
+def service(message: Message, notice: Notice | None) -> bool:
     """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
     subject = telling.normal(message.subject)
-    return bool(SERVICE.search(subject)) or bool(not said_in(message, subject) and ACCOUNT.search(subject))
+    told = notice is not None and notice.said and not message.has("list-unsubscribe")
+    return bool(SERVICE.search(subject)) or bool(not told and not said_in(message, subject) and ACCOUNT.search(subject))
 
 
 def confirmation(message: Message) -> bool:
@@ -83,7 +84,8 @@ def _read(message: Message) -> Notice | None:
     whole = [
         (told, sentence)
         for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
-        if told
+        # "NAME requested a password reset" is no request to us
+        if told and not (told.action == "request" and ACCOUNT.search(sentence))
     ]
     hint = tales[0].action if tales else ""
     told, said = _decided(reading, whole, hint), bool(whole)
@@ -109,7 +111,9 @@ def _read(message: Message) -> Notice | None:
             if said or fields or told.rest
             else ""
         )
-        text = text or notice_text.written(message, reading.heads, people, reading.newest)
+        text = text or notice_text.written(
+            message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
+        )
         if not text and said:
             text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
         text = "" if text.lower() in people else notice_text.unquoted(text)
@@ -179,6 +183,9 @@ def _of_help_desk(message: Message) -> bool:
 
 def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
     """The table of a comment that waits: author, address, comment, link (a form without such a word is a request)."""
+    if noise.notifier(reading.message):
+        # the table of a tracker tells who reported the issue
+        return None, None
     fields = forms.read(reading.message)
     name = fields.name.partition("\n")[0]
     name = bare(name.partition("(")[0]) if name else ""

@@ -107,6 +107,9 @@ class Reading:
         if not told or not told.names:
             return None
         people = [self.settled(name) for name in told.names]
+        if len(people) == 2 and not told.others and people[0].islower() and people[1][:1].isupper() and "," in told.who:
+            # "sam, Ann Lee replied": the reader is spoken to
+            people = people[1:]
         self.own = self.own or any(name.lower() in self.readers for name in people)
         people = [name for name in people if name and name.lower() not in self.readers and not self.is_site(name)]
         return told._replace(names=people) if people else None

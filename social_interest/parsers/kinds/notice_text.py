@@ -44,11 +44,19 @@ _META = frozenset(
 _BEFORE = 30
 
 
-def written(message: Message, read: Callable[[str], Told | None], people: Collection[str], newest: int = 0) -> str:
+def written(
+    message: Message,
+    read: Callable[[str], Told | None],
+    people: Collection[str],
+    newest: int = 0,
+    *,
+    below_quote: bool = False,
+) -> str:
     """The words of a person in ``message``.
 
     ``read``: what a line tells, as :func:`telling.read` gives it; ``people``: names that stand in lines of their own;
-    ``newest``: the line at which the newest of several notes begins, 0 where there is one.
+    ``newest``: the line at which the newest of several notes begins, 0 where there is one; ``below_quote``: what is
+    quoted is what the words answer, as in trackers, if anything stands below it.
     """
     found = "" if newest else _in_tree(message, read, people)
     if found:
@@ -57,9 +65,10 @@ def written(message: Message, read: Callable[[str], Told | None], people: Collec
     main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
-        quoted = _quoted_lines(rows, read)
+        quoted, end = _quoted_lines(rows)
+        below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
         if quoted:
-            return quoted
+            return clean("\n".join(_kept(below))) or quoted
     for rows in (main, other):
         between = _between(rows, labels, read, people)
         if between:
@@ -189,17 +198,19 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
     )
 
 
-def _quoted_lines(rows: list[NoticeRow], read: Callable[[str], Told | None]) -> str:
-    """The lines behind ">"."""
-    lines = []
-    for row in rows:
+def _quoted_lines(rows: list[NoticeRow]) -> tuple[str, int]:
+    """(the lines behind ">", the number of the line below them)."""
+    lines: list[str] = []
+    end = 0
+    for index, row in enumerate(rows):
         if row.raw.startswith(">"):
             lines.append(row.raw.lstrip("> "))
+            end = index + 1
         elif lines and row.raw:
             break
         elif lines:
             lines.append("")
-    return clean("\n".join(lines))
+    return clean("\n".join(lines)), end
 
 
 def _between(
