@@ -9,15 +9,15 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from . import limits, spam
+from . import files, limits, spam
 from .base import Parser
 from .domains import is_host
 from .errors import LimitExceeded, ParserError
 from .links import within
 from .message import Message
-from .registry import BUILTIN
+from .registry import BUILTIN, GENERAL
 from .template import TemplateParser
-from .types import AnyOutcome, Context, Failed, Ignored, Parsed, Unknown
+from .types import AnyOutcome, Context, Failed, File, Ignored, Parsed, Unknown
 from .verdict import Judgement, judge
 
 # the name that log settings have for the whole package
@@ -42,7 +42,7 @@ def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None)
     domain = _guarded("message", _sender_domain, message)
     if isinstance(identity, Failed) or isinstance(domain, Failed):
         return outcome
-    return dataclasses.replace(outcome, sender_domain=domain, **identity)
+    return dataclasses.replace(outcome, sender_domain=domain, files=_files(message, outcome), **identity)
 
 
 def identify(raw: bytes) -> dict[str, str]:
@@ -115,6 +115,8 @@ def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Pa
 def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     """What the message comes to for the parser that won it, signed."""
     outcome = _guarded(winner.code, winner.outcome, message, context)
+    if isinstance(outcome, Unknown) and not winner.general:
+        outcome = _handed_on(winner, message, context) or outcome
     judged = _guarded(winner.code, judge, message, winner.sender_domains, context)
     judgement = Judgement("unknown", "unreadable") if isinstance(judged, Failed) else judged
     if context.spam_aside and winner.may_be_spam and isinstance(outcome, Parsed):
@@ -133,6 +135,18 @@ def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     )
 
 
+def _handed_on(winner: Parser, message: Message, context: Context) -> AnyOutcome | None:
+    """What the readers of any notification and any form make of a message whose parser recognises and cannot read it.
+
+    A card of the parser's own channel and links, and never certain; ``None`` if they know no more.
+    """
+    for general in GENERAL:
+        outcome = _guarded(general.code, general.read_for, winner, message, context)
+        if isinstance(outcome, Parsed | Ignored):
+            return dataclasses.replace(outcome, basis="unverified")
+    return None
+
+
 def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed | Ignored:
     """``outcome``, put aside if the mailbox's own server calls the message spam."""
     header = _guarded("spam", spam.told_by, message, context)
@@ -144,6 +158,15 @@ def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed
 def _identity(message: Message) -> dict[str, str]:
     """What people see of ``message`` in the ledger."""
     return {"message_id": message.message_id, "sender": message.sender.address, "subject": message.subject}
+
+
+def _files(message: Message, outcome: AnyOutcome) -> tuple[File, ...]:
+    """The files of the cards of ``outcome``; a message from which they cannot be told has its cards all the same."""
+    if not outcome.found or outcome.verdict == "failed":
+        return ()
+    letter = any(interest.action == "letter" for interest in outcome.found)
+    found = _guarded("files", files.listed, message, letter)
+    return () if isinstance(found, Failed) else found
 
 
 def _sender_domain(message: Message) -> str:

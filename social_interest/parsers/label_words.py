@@ -10,12 +10,12 @@ from __future__ import annotations
 #: language → key of a field → its labels
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
-        "name": ("customer full name", "person", "your full name"),
+        "name": ("customer full name", "person", "person name", "donor", "replied by", "submitted by name", "from user", "your full name", "commenter", "posted by", "written by", "comment author", "author name", "reviewer name"),
         "first_name": ("forename", "given names"),
         "last_name": ("second name",),
         "email": ("email id", "sender email", "client email", "contact email address", "e mail", "replyto"),
         "phone": ("contact phone number", "best number", "telephone no", "phone no", "mobile no", "call me at"),
-        "message": ("your enquiry", "your inquiry", "how may we help you", "tell us more", "comment or message", "message text", "content of message", "customer comment"),
+        "message": ("your enquiry", "your inquiry", "how may we help you", "tell us more", "comment or message", "message text", "content of message", "customer comment", "comment message", "comment text", "comment content", "comment body", "comment summary", "review content", "review message"),
         "page": ("sent from url", "landing page", "form url"),
         "rating": ("stars given", "overall rating"),
         "company": ("company / organisation", "firm", "organisation name"),
@@ -35,7 +35,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("удаленный ip", "удалённый ip", "ip", "браузер", "согласие", "согласие на обработку персональных данных"),
     },
     "uk": {
-        "name": ("ім'я", "ім'я та прізвище", "прізвище та ім'я", "прізвище, ім'я", "піб", "п і б", "повне ім'я", "контактна особа", "відправник", "клієнт", "покупець"),
+        "name": ("ім'я", "ім'я та прізвище", "прізвище та ім'я", "прізвище, ім'я", "піб", "п і б", "повне ім'я", "контактна особа", "відправник", "клієнт", "покупець", "автор"),
         "last_name": ("прізвище",),
         "email": ("електронна пошта", "електронна адреса", "ел пошта", "пошта", "адреса електронної пошти", "e-mail адреса"),
         "phone": ("номер телефону", "контактний телефон", "мобільний", "мобільний телефон", "телефон для зв'язку"),
@@ -48,7 +48,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("дата", "час", "ip-адреса"),
     },
     "de": {
-        "name": ("name und vorname", "kundenname", "absender", "vollständiger name"),
+        "name": ("name und vorname", "kundenname", "absender", "vollständiger name", "autor", "verfasser", "benutzername", "kommentar von", "geschrieben von"),
         "last_name": ("zuname",),
         "email": ("kontakt e-mail", "e-mail-adresse des kunden", "mail-adresse", "kontakt-e-mail"),
         "phone": ("mobiltelefon", "telefon-nr", "rückruf unter", "festnetz"),
@@ -61,7 +61,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("ip-adresse", "einwilligung", "datenschutz"),
     },
     "fr": {
-        "name": ("nom prénom", "nom et prénoms", "votre nom et prénom", "expéditeur", "client"),
+        "name": ("nom prénom", "nom et prénoms", "votre nom et prénom", "expéditeur", "client", "auteur", "rédigé par", "posté par"),
         "first_name": ("prénoms",),
         "last_name": ("nom de famille",),
         "email": ("adresse électronique", "mél", "adresse de courriel", "e mail"),
@@ -75,7 +75,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("adresse ip", "date et heure", "heure"),
     },
     "es": {
-        "name": ("nombre y apellido", "cliente", "persona de contacto"),
+        "name": ("nombre y apellido", "cliente", "persona de contacto", "autor", "autora", "escrito por", "publicado por"),
         "first_name": ("primer nombre",),
         "email": ("correo-e", "e-mail de contacto", "dirección de correo electrónico", "dirección de email"),
         "phone": ("tel", "teléfono móvil", "número de contacto", "teléfono de contacto"),
@@ -88,7 +88,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("fecha", "hora", "dirección ip"),
     },
     "it": {
-        "name": ("nome", "nome completo", "nome e cognome", "cognome e nome", "nominativo", "mittente", "referente", "persona di contatto"),
+        "name": ("nome", "nome completo", "nome e cognome", "cognome e nome", "nominativo", "mittente", "referente", "persona di contatto", "autore", "scritto da", "inserito da"),
         "last_name": ("cognome",),
         "email": ("indirizzo email", "indirizzo e-mail", "indirizzo di posta elettronica", "posta elettronica"),
         "phone": ("telefono", "numero di telefono", "cellulare", "numero di cellulare", "recapito telefonico", "telefono cellulare"),
@@ -101,7 +101,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("data", "ora", "indirizzo ip"),
     },
     "pt": {
-        "name": ("nome", "nome completo", "nome e sobrenome", "nome e apelido", "remetente", "pessoa de contacto", "pessoa de contato"),
+        "name": ("nome", "nome completo", "nome e sobrenome", "nome e apelido", "remetente", "pessoa de contacto", "pessoa de contato", "autor", "autora", "escrito por"),
         "first_name": ("primeiro nome",),
         "last_name": ("sobrenome", "apelido", "último nome"),
         "email": ("endereço de email", "endereço de e-mail", "correio eletrónico", "correio eletrônico"),
@@ -115,7 +115,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("data", "hora", "endereço ip"),
     },
     "nl": {
-        "name": ("naam", "volledige naam", "voor- en achternaam", "contactpersoon", "afzender", "klant"),
+        "name": ("naam", "volledige naam", "voor- en achternaam", "contactpersoon", "afzender", "klant", "auteur", "geplaatst door"),
         "first_name": ("voornaam",),
         "last_name": ("achternaam", "familienaam"),
         "email": ("e-mailadres", "mailadres", "e-mail adres", "email adres"),
@@ -129,7 +129,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("datum", "tijd", "ip-adres"),
     },
     "pl": {
-        "name": ("imię i nazwisko", "nazwisko i imię", "imię nazwisko", "nadawca", "osoba kontaktowa", "klient"),
+        "name": ("imię i nazwisko", "nazwisko i imię", "imię nazwisko", "nadawca", "osoba kontaktowa", "klient", "autor", "dodane przez"),
         "first_name": ("imię",),
         "last_name": ("nazwisko",),
         "email": ("adres e-mail", "adres email", "adres mailowy", "poczta elektroniczna"),
@@ -143,7 +143,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("data", "godzina", "adres ip"),
     },
     "da": {
-        "name": ("dit navn", "kundens navn", "afsender"),
+        "name": ("dit navn", "kundens navn", "afsender", "forfatter"),
         "first_name": ("fornavne",),
         "email": ("e-post", "mail adresse", "e-mail adresse"),
         "phone": ("telefon nummer", "mobilnr", "mobiltelefon"),
@@ -156,7 +156,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("dato", "tidspunkt", "ip-adresse"),
     },
     "sv": {
-        "name": ("namn", "fullständigt namn", "för- och efternamn", "kontaktperson", "avsändare", "kund"),
+        "name": ("namn", "fullständigt namn", "för- och efternamn", "kontaktperson", "avsändare", "kund", "författare"),
         "first_name": ("förnamn",),
         "last_name": ("efternamn",),
         "email": ("e-post", "e-postadress", "epost", "epostadress", "mejl", "mejladress"),
@@ -170,7 +170,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("tid", "ip-adress"),
     },
     "nb": {
-        "name": ("navn", "fullt navn", "for- og etternavn", "avsender", "kunde"),
+        "name": ("navn", "fullt navn", "for- og etternavn", "avsender", "kunde", "forfatter"),
         "first_name": ("fornavn",),
         "last_name": ("etternavn",),
         "email": ("e-post", "e-postadresse", "epost", "epostadresse"),
@@ -184,7 +184,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("dato", "klokkeslett", "ip-adresse"),
     },
     "fi": {
-        "name": ("nimi", "koko nimi", "etu- ja sukunimi", "etunimi ja sukunimi", "nimesi", "yhteyshenkilö", "lähettäjä", "asiakas"),
+        "name": ("nimi", "koko nimi", "etu- ja sukunimi", "etunimi ja sukunimi", "nimesi", "yhteyshenkilö", "lähettäjä", "asiakas", "kirjoittaja"),
         "first_name": ("etunimi", "etunimesi"),
         "last_name": ("sukunimi", "sukunimesi"),
         "email": ("sähköposti", "sähköpostiosoite", "sähköpostisi", "sähköpostiosoitteesi"),
@@ -198,7 +198,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("päivämäärä", "aika", "ip-osoite"),
     },
     "cs": {
-        "name": ("jméno a příjmení", "příjmení a jméno", "celé jméno", "kontaktní osoba", "odesílatel", "zákazník"),
+        "name": ("jméno a příjmení", "příjmení a jméno", "celé jméno", "kontaktní osoba", "odesílatel", "zákazník", "autor"),
         "first_name": ("jméno", "křestní jméno"),
         "last_name": ("příjmení",),
         "email": ("e-mailová adresa", "emailová adresa", "elektronická pošta"),
@@ -212,12 +212,12 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("čas", "ip adresa"),
     },
     "tr": {
-        "name": ("ad soyad", "adı soyadı", "ad ve soyad", "adınız soyadınız", "isim", "isim soyisim", "isminiz", "gönderen", "müşteri"),
+        "name": ("ad soyad", "adı soyadı", "ad ve soyad", "adınız soyadınız", "isim", "isim soyisim", "isminiz", "gönderen", "müşteri", "yazar"),
         "first_name": ("ad", "adınız", "adı"),
         "last_name": ("soyad", "soyadı", "soyadınız", "soyisim"),
         "email": ("e-posta", "e-posta adresi", "eposta", "e-posta adresiniz", "e-postanız"),
         "phone": ("telefon numarası", "telefonunuz", "telefon numaranız", "cep telefonu", "cep"),
-        "message": ("mesaj", "mesajınız", "ileti", "soru", "sorunuz", "yorum", "yorumunuz", "açıklama", "not"),
+        "message": ("değerlendirme metni", "yorum metni", "mesaj", "mesajınız", "ileti", "soru", "sorunuz", "yorum", "yorumunuz", "açıklama", "not"),
         "subject": ("konu", "başlık"),
         "page": ("sayfa", "sayfa adresi"),
         "product": ("ürün", "ürün adı", "hizmet"),
@@ -226,7 +226,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("tarih", "saat", "ip adresi"),
     },
     "hu": {
-        "name": ("név", "teljes név", "kapcsolattartó", "ügyfél neve"),
+        "name": ("név", "teljes név", "kapcsolattartó", "ügyfél neve", "szerző"),
         "first_name": ("keresztnév",),
         "last_name": ("vezetéknév",),
         "email": ("e-mail cím", "email cím"),
@@ -240,7 +240,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("dátum", "idő", "ip-cím"),
     },
     "ro": {
-        "name": ("nume complet", "nume și prenume", "nume si prenume", "persoană de contact"),
+        "name": ("nume complet", "nume și prenume", "nume si prenume", "persoană de contact", "autor"),
         "first_name": ("prenume", "prenumele"),
         "last_name": ("nume", "nume de familie", "numele"),
         "email": ("adresă de email", "adresa de email", "adresă de e-mail"),
@@ -254,7 +254,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("data", "ora", "adresă ip"),
     },
     "bg": {
-        "name": ("име и фамилия", "имена", "три имена", "лице за контакт"),
+        "name": ("име и фамилия", "имена", "три имена", "лице за контакт", "автор"),
         "email": ("е-поща", "имейл адрес", "електронна поща"),
         "phone": ("телефонен номер", "мобилен телефон", "телефон за връзка"),
         "message": ("съобщение", "запитване", "въпрос", "коментар"),
@@ -264,5 +264,37 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "rating": ("оценка", "звезди"),
         "company": ("фирма", "име на фирмата", "организация"),
         "noise": ("час", "ip адрес"),
+    },    "zh": {
+        "name": ("姓名", "名字", "名称", "昵称", "作者", "评论者", "联系人", "称呼", "用户名", "您的姓名", "客户姓名", "留言人", "評論者", "姓名/称呼", "автор"),
+        "email": ("邮箱", "电子邮件", "电子邮箱", "邮件", "邮箱地址", "电邮", "邮件地址", "電子郵件", "信箱", "電郵"),
+        "phone": ("电话", "手机", "手机号", "联系电话", "电话号码", "手机号码", "联系方式", "電話", "手機"),
+        "message": ("留言", "内容", "评论", "消息", "留言内容", "评论内容", "回复内容", "咨询内容", "问题", "反馈", "內容", "評論", "訊息", "正文"),
+        "subject": ("主题", "标题", "主旨", "主題", "標題"),
+        "page": ("网址", "页面", "链接", "网站", "文章链接", "來源", "網址", "网站地址"),
+        "product": ("产品", "商品", "产品名称", "商品名称", "產品"),
+        "rating": ("评分", "星级", "評分"),
+        "company": ("公司", "公司名称", "单位"),
+        "noise": ("时间", "日期", "ip地址", "ip 地址", "時間"),
+    },
+    "ja": {
+        "name": ("お名前", "名前", "氏名", "投稿者", "作成者", "お客様名", "ご担当者名", "担当者名", "ニックネーム", "コメント投稿者", "投稿者名", "送信者名", "送信者"),
+        "last_name": ("姓",),
+        "email": ("メール", "メールアドレス", "eメール", "ご連絡先メールアドレス", "e-mailアドレス"),
+        "phone": ("電話", "電話番号", "お電話番号", "携帯電話", "携帯番号", "ご連絡先"),
+        "message": ("コメント", "メッセージ", "本文", "内容", "お問い合わせ内容", "お問合せ内容", "ご質問", "質問", "メッセージ本文", "ご要望", "備考"),
+        "subject": ("件名", "題名", "タイトル"),
+        "page": ("ページ", "サイト", "ウェブサイト", "送信元ページ", "リンク"),
+        "product": ("商品", "商品名", "製品", "製品名"),
+        "rating": ("評価", "星"),
+        "company": ("会社名", "御社名", "会社", "貴社名"),
+        "noise": ("日時", "送信日時", "ipアドレス", "ip アドレス"),
+    },
+    "ko": {
+        "name": ("이름", "성함", "작성자", "고객명"),
+        "email": ("이메일", "이메일 주소", "메일"),
+        "phone": ("전화", "전화번호", "연락처", "휴대폰"),
+        "message": ("내용", "메시지", "댓글", "문의 내용", "문의내용"),
+        "subject": ("제목",),
+        "noise": ("날짜", "일시"),
     },
 }

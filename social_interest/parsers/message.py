@@ -171,6 +171,16 @@ class Message:
         match = _LIST_ID.search(value)
         return (match[1] if match else value.strip("<> ")).lower()
 
+    @property
+    def structure(self) -> Part:
+        """The message as the standard parser has it, for whoever looks at its parts: do not change it."""
+        return self._tree
+
+    @property
+    def is_multipart(self) -> bool:
+        """Whether the message is a container of parts, even one whose boundary never came."""
+        return self._tree.get_content_maintype() in ("multipart", "message")
+
     @cached_property
     def content_type(self) -> str:
         return self._tree.get_content_type()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from . import program_signs
 from .headers import Address
 from .message import Message
 from .types import Context
@@ -45,9 +46,14 @@ _MACHINE = re.compile(
     r"no-reply\S*|notifications?(?:[+-].*)?|"
     r"notify|alerts?|mailer|newsletter|news|auto(?:mated|mailer)?|robot|system|daemon|root|cron|wordpress|www-data|"
     r"apache|nobody|"
+    r"n[aã]o-?responda\S*|no-?respond\S*|non-?rispond\S*|nie-?odpowiad\S*|keine-?antwort|nicht-?antworten|"
+    r"geen-?antwoord\S*|neodpov[ií]d\S*|ne-?otvechat\S*|yanitlama\S*|powiadomieni[ae]|benachrichtigung(?:en)?|"
+    r"notificac(?:iones|oes)|notifiche|uvedomleni[aey]|meldingen|bildirim(?:ler)?|ilmoitukset|"
     r"security|billing-noreply|account-update|updates?|\S*[-_.]no-?reply|e-?news|(?:e-?)?newsletter\S*|announcements?)",
     re.IGNORECASE,
 )
+_CIRCULAR = re.compile(
+    r"(?:e-?)?news\S*|announcements?|updates?|marketing\S*|promo\S*|offers?|deals?|mailer", re.IGNORECASE)
 #: written by list managers, some of them older than RFC 2919
 _LIST_HEADERS = ("list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
 
@@ -128,7 +134,14 @@ def machine(message: Message) -> str:
         return "sent by a program"
     if nobody(message.sender):
         return "sent from an address without a person"
+    if notifier(message):
+        return "sent by a program"
     return ""
+
+
+def notifier(message: Message) -> bool:
+    """Whether a header is one that only programs write that tell of what others did: trackers, forums, networks."""
+    return any(name.startswith(program_signs.NOTIFIERS) for name, _value in message.fields)
 
 
 def nobody(address: Address) -> bool:
@@ -136,9 +149,20 @@ def nobody(address: Address) -> bool:
     return bool(_MACHINE.fullmatch(address.local))
 
 
+def circular(address: Address) -> bool:
+    """Whether ``address`` says of itself that it writes to many."""
+    return bool(_CIRCULAR.fullmatch(address.local))
+
+
 def automatic(message: Message) -> bool:
     """Whether any sign says that no person typed this message."""
-    return bool(machine(message)) or any(message.has(name) for name in _AUTOMATIC_HEADERS)
+    return bool(
+        machine(message)
+        or any(message.has(name) for name in (*_AUTOMATIC_HEADERS, *program_signs.GENERATED))
+        or message.list_id
+        or program_signs.MAILERS.search(message.header("x-mailer") or message.header("user-agent"))
+        or program_signs.MESSAGE_IDS.match(message.message_id)
+    )
 
 
 def own_mail(message: Message, context: Context) -> str:

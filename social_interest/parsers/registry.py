@@ -108,6 +108,8 @@ ROWS: tuple[Row, ...] = (
          {"letter": "letter, call-back; forwarded by a colleague: the original writer"}),
 )
 BUILTIN: tuple[Parser, ...] = tuple(parser for row in ROWS for parser in row.parsers.values())
+#: those that read for a parser that recognises a message and cannot read it, in this order
+GENERAL: tuple[Parser, ...] = tuple(parser for parser in BUILTIN if hasattr(parser, "read_for"))
 
 
 @functools.cache

@@ -9,7 +9,7 @@ a setting. A parser is a pure function of the bytes of one message and of a
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -104,6 +104,28 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """One file that a message brings.
+
+    ``name``: safe to show and to save under, told by the sender. ``type``: as his program calls it, never to be
+    believed. ``size``: bytes. ``part``: the number of the part, see :mod:`parsers.files`. ``left``: why the file
+    is only named and not kept: its "size", or the "number" of others; empty where it is kept.
+    """
+
+    name: str
+    type: str
+    size: int
+    part: int
+    left: Literal["", "size", "number"] = ""
+    #: the bytes, where they were cut out; no part of :meth:`Outcome.as_dict`
+    data: bytes = field(default=b"", repr=False, compare=False)
+
+    def as_dict(self) -> dict:
+        """JSON-able dictionary of what is told of the file."""
+        return {"name": self.name, "type": self.type, "size": self.size, "part": self.part, "left": self.left}
+
+
+@dataclass(frozen=True, slots=True)
 class Interest:
     """One action of one person, as one message tells it.
 
@@ -186,7 +208,8 @@ class Outcome:
     the company itself that the message tells of: they make no card, but an answer
     among them answers the open cards of the same channel and ``thread_key``,
     those of the same message included: it may tell of a whole conversation.
-    Nothing is told of a forged message. ``message_id``, ``sender``
+    Nothing is told of a forged message. ``files`` are those that a message with
+    interests brings, for all of its cards. ``message_id``, ``sender``
     and ``subject`` are the message's own, decoded, for people who look at the
     ledger; they are no part of :meth:`as_dict`.
     """
@@ -200,6 +223,7 @@ class Outcome:
     vouched: str = ""
     anybody: bool = False
     sender_domain: str = ""
+    files: tuple[File, ...] = ()
     message_id: str = ""
     sender: str = ""
     subject: str = ""
@@ -215,7 +239,7 @@ class Outcome:
         return ()
 
     def as_dict(self) -> dict:
-        """JSON-able dictionary; ``own`` is in it where the company itself acted."""
+        """JSON-able dictionary; ``own`` is in it where the company itself acted, ``files`` where there are any."""
         values = {
             "outcome": self.name,
             "parser": self.parser,
@@ -227,6 +251,8 @@ class Outcome:
         }
         if self.own:
             values["own"] = [interest.as_dict() for interest in self.own]
+        if self.files:
+            values["files"] = [file.as_dict() for file in self.files]
         return values
 
 

@@ -49,6 +49,9 @@ TABLE = {
     "Tárgy | Oldal | Termék | Értékelés | Cégnév",
     "ro": "Nume și prenume | Prenume | Nume de familie | Adresă de email | Număr de telefon | Mesaj | "
     "Subiect | Pagină | Produs | Evaluare | Companie",
+    "zh": "您的姓名 |  |  | 电子邮箱 | 联系电话 | 留言内容 | 主题 | 网址 | 产品名称 | 评分 | 公司名称",
+    "ja": "お名前 |  | 姓 | メールアドレス | 電話番号 | お問い合わせ内容 | 件名 | ページ | 商品名 | 評価 | 会社名",
+    "ko": "이름 |  |  | 이메일 | 연락처 | 문의 내용 | 제목 |  |  |  | ",
     "bg": "Име и фамилия |  | Фамилия | Е-поща | Телефонен номер | Съобщение | "
     "Относно | Страница | Продукт | Оценка | Фирма",
 }

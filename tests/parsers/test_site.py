@@ -23,10 +23,17 @@ def samples(parser):
 
 @pytest.mark.parametrize("parser", SITES, ids=lambda parser: parser.code)
 def test_no_link_to_another_site(parser):
-    """A message in the name of another site makes no card that leads to the first."""
+    """A message in the name of another site makes no card of the program that leads to the first.
+
+    What the reader of any notification makes of it is a card of the site that its links name, and not certain.
+    """
     for path in samples(parser):
         raw = re.sub(rb"(?m)^(From: .*)<[^<>]*>$", rb"\1<noreply@elsewhere.example>", path.read_bytes())
-        for interest in parsers.parse(raw, parsers.Context()).found:
+        outcome = parsers.parse(raw, parsers.Context())
+        for interest in outcome.found:
+            if outcome.basis == "unverified" and interest.source_key:
+                assert interest.source_key in interest.url, path.name
+                continue
             assert "acme.example" not in interest.url, path.name
             assert "acme.example" not in interest.author_photo, path.name
 

@@ -3,9 +3,10 @@ from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import email_normalize, format_datetime, formataddr, plaintext2html
+from odoo.tools import email_normalize, format_datetime, formataddr
 
 from ...tools.inert import JOINER, inert
+from ...tools.plain_html import plain_html
 
 
 class SocialInterest(models.Model):
@@ -176,7 +177,7 @@ class SocialInterest(models.Model):
         return Markup(
             '<p><br></p><p>%s</p><blockquote style="margin:0 0 0 8px;border-left:2px solid #ccc;'
             'padding-left:8px" data-o-mail-quote-node="1" data-o-mail-quote="1">%s</blockquote>'
-        ) % (intro, plaintext2html(self.text or ''))
+        ) % (intro, plain_html(self.text))
 
     def _message_post_after_hook(self, message, msg_vals):
         """A letter to the author, written by one of us, is the answer."""

@@ -70,7 +70,7 @@ class SocialInterestMail(models.Model):
         if not batch:
             return batch, None
         haste = {} if any(batch.mapped('slow')) else HASTE
-        return batch, reader.submit(self.env['social.interest.parser']._prepare_parsing(batch._jobs(), **haste))
+        return batch, reader.submit(self.env['social.interest.parser']._prepare_reading(batch._jobs(), **haste))
 
     @api.model
     @contextlib.contextmanager
@@ -127,11 +127,17 @@ class SocialInterestMail(models.Model):
 
     @api.model
     def _count_attempt(self, worker, condition, order, limit):
+        """Count an attempt at waiting messages; a copy waits for what came first: two at one moment make two cards."""
         # materialized: a plan may run a plain subquery for each row again, and take more than its limit
         return self.env.execute_query(SQL(
             """
             WITH next AS MATERIALIZED (
-                SELECT id FROM social_interest_mail WHERE state = 'pending' AND %s
+                SELECT id FROM social_interest_mail
+                 WHERE state = 'pending' AND %s AND (is_copy IS NOT TRUE OR NOT EXISTS (
+                       SELECT FROM social_interest_mail AS earlier
+                        WHERE earlier.company_id = social_interest_mail.company_id
+                          AND earlier.content_hash = social_interest_mail.content_hash
+                          AND earlier.state = 'pending' AND earlier.id < social_interest_mail.id))
                  ORDER BY %s LIMIT %s FOR UPDATE SKIP LOCKED)
             UPDATE social_interest_mail AS mail SET attempts = mail.attempts + 1, worker = %s
               FROM next WHERE mail.id = next.id

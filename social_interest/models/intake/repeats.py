@@ -2,6 +2,7 @@
 from odoo import api, fields, models
 
 from ..card.social_interest import OPEN_STATES
+from .copies import key_of
 
 
 class SocialInterest(models.Model):
@@ -72,9 +73,33 @@ class SocialInterest(models.Model):
             kept.append(vals)
         order = {id(vals): index for index, vals in enumerate(vals_list)}
         kept.sort(key=lambda vals: order[id(vals)])
-        replaced = [(cards, vals) for cards, vals in replaced if cards]
+        claims = {id(vals): cards for cards, vals in replaced}
+        copied = self._cards_of_copies(kept)
+        replaced = [
+            (cards, vals) for vals in kept
+            if (cards := claims.get(id(vals), self.browse()) | copied.get(id(vals), self.browse()))]
         self._hand_on(replaced)
         return kept, replaced
+
+    @api.model
+    def _cards_of_copies(self, vals_list):
+        """Return {id of values of a new card: cards that worse copies of the same message made}."""
+        of_mail = {}
+        for vals in vals_list:
+            of_mail.setdefault(vals['mail_id'], []).append(vals)
+        mails = self.env['social.interest.mail'].browse(of_mail).filtered(
+            lambda mail: mail.is_copy and mail.content_hash)
+        if not mails:
+            return {}
+        others = mails._other_copies().with_context(active_test=False).grouped(key_of)
+        found = {}
+        for mail in mails:
+            cards = others.get(key_of(mail), mails.browse()).interest_ids
+            for position, card in enumerate(cards.sorted('id')):
+                # one message tells of its actions in one order
+                vals = of_mail[mail.id][min(position, len(of_mail[mail.id]) - 1)]
+                found[id(vals)] = found.get(id(vals), self.browse()) | card
+        return found
 
     @api.model
     def _known_by_ref(self, refs, place_of):
@@ -107,20 +132,36 @@ class SocialInterest(models.Model):
         now = fields.Datetime.now()
         for cards, vals in replaced:
             cards.write({'external_ref': False, 'claimed_ref': False})
-            owner = cards.filtered(lambda card: card.state in OPEN_STATES).user_id[:1]
+            still_open = cards.filtered(lambda card: card.state in OPEN_STATES)
+            if still_open and vals.get('state') == 'processed':
+                # an imported message of old times does not end what somebody waits for
+                del vals['state']
+            owner = still_open.user_id[:1]
             if owner and owner in owner._interest_workers(cards.company_id) and vals.get('state', 'new') == 'new':
                 vals.update(user_id=owner.id, state='taken', taken_date=now)
 
     @api.model
-    def _replace(self, replaced, cards):
-        """Close the cards in whose place verified ones have come: they keep what they say, and lose the action."""
-        by_ref = {(card.source_id.id, card.external_ref): card for card in cards if card.external_ref}
+    def _replace(self, replaced, vals_list, cards):
+        """Close the cards in whose place better ones have come: they keep what they say, and lose the action.
+
+        :param vals_list: the values that ``cards`` were made of, in their order
+        """
+        made = {id(vals): card for vals, card in zip(vals_list, cards)}
         for earlier, vals in replaced:
-            new = by_ref[vals['source_id'], vals['external_ref']]
+            new = made[id(vals)]
             earlier.filtered(lambda card: card.state in OPEN_STATES).write({'state': 'ignored'})
-            earlier._message_log_batch(bodies={card.id: self.env._(
-                "The verified notification of this action came after all: see %s.", new._get_html_link())
-                for card in earlier})
+            note = self.env._(
+                "The verified notification of this action came after all: see %s.", new._get_html_link()
+            ) if vals['external_ref'] else self.env._(
+                "The same message came by a better way: see %s.", new._get_html_link())
+            earlier._message_log_batch(bodies={card.id: note for card in earlier})
+
+    def _vouched_after_all(self, outcome):
+        """A copy of the message is verified: so is what people have dealt with meanwhile."""
+        values = {'verdict': outcome.verdict, 'vouched': outcome.vouched or False}
+        self.write(values)
+        self.mail_id.write(values)
+        self._own_their_refs()
 
     def _own_their_refs(self):
         """The cards were verified after all: each owns the action that it claimed, unless another does."""

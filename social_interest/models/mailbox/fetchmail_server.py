@@ -217,9 +217,14 @@ class FetchmailServer(models.Model):
         names = (self.interest_authserv or '').lower().split()
         return {'' if name == '-' else name for name in names}
 
+    def _belief(self):
+        """Return whom is believed, and in what: two mailboxes that agree in it judge one message alike."""
+        return self._authserv_ids(), self.interest_spam_aside
+
     def action_view_interest_mails(self):
         """Open the ledger of this mailbox."""
         self.ensure_one()
+        self.check_access('read')
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_mail')
         action['domain'] = [('mailbox_id', '=', self.id)]
         action['context'] = {}

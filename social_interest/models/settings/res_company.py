@@ -33,7 +33,8 @@ class ResCompany(models.Model):
         'CHECK(social_interest_check_percent BETWEEN 0 AND 100)', "Answers to check: a number from 0 to 100.")
 
     interest_raw_days = fields.Integer(
-        "Keep original messages", default=30, help="Days after which the message itself goes. 0: never.")
+        "Keep original messages", default=30,
+        help="Days after which the message itself goes, unless nobody decided on it yet. 0: never.")
     interest_empty_months = fields.Integer(
         "Keep closed cards", help="Months after which a closed card is emptied. 0: never.")
 

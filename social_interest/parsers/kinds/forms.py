@@ -20,8 +20,10 @@ from ..base import Parser
 from ..headers import Address
 from ..labels import key_of, wants_call
 from ..message import Message
+from ..template_words import BUTTON
 from ..text import EMAIL, clean, find_phone, line, phone_key
 from ..types import Context, Interest
+from . import notice_rows
 
 _LINE = re.compile(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
@@ -79,7 +81,7 @@ def read(message: Message) -> Fields:
 def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
     if message.html:
-        found.append(from_lines(message.text_of_html, headings(message.tree)))
+        found.append(from_lines(message.text_of_html, headings(message.tree), notice_rows.labels_of(message)))
         if message.tree is not None:
             found.append(from_tables(message.tree))
     # A stable sort: of equals the first stays first.
@@ -99,13 +101,18 @@ def headings(root: etree._Element | None) -> frozenset[str]:
     return labels if sum(key_of(label) not in ("", "noise") for label in labels) >= 2 else frozenset()
 
 
-def from_lines(text: str, headings: frozenset[str] = frozenset()) -> Fields:
-    """The fields in lines of text; ``headings`` are lines that are labels without a colon."""
+def from_lines(
+    text: str, headings: frozenset[str] = frozenset(), buttons: frozenset[str] = frozenset()
+) -> Fields:
+    """The fields in lines of text.
+
+    ``headings``: lines that are labels without a colon; ``buttons``: words of links, which no field holds.
+    """
     pairs: list[tuple[str, list[str]]] = []
     key, closed = "", True
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if ends(stripped):
+        if ends(stripped) or (stripped.lower().strip(" →>»›.:!") in buttons and BUTTON.fullmatch(stripped)):
             closed = True
             continue
         found = (stripped, "") if stripped in headings else _label(stripped, inside=not closed and key in _LONG)

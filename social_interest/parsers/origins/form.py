@@ -53,7 +53,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 2
+    version = 3
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order"})

@@ -13,6 +13,7 @@ from .. import forwarded, noise
 from .. import html as html_
 from ..base import Parser
 from ..headers import Address
+from ..kinds import notice
 from ..labels import wants_call
 from ..links import within
 from ..message import Message
@@ -38,7 +39,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 2
+    version = 3
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter"})
@@ -70,6 +71,8 @@ class Letter(Parser):
         reason = noise.machine(message)
         if reason:
             return self.unknown(f"{reason}, and no parser knows the layout")
+        if notice.without_a_person(message):
+            return self.unknown("a notification that names no person")
         return self._letter(message, context)
 
     def _own(self, message: Message, context: Context, reason: str) -> AnyOutcome:
