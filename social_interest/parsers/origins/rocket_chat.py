@@ -79,6 +79,9 @@ class RocketChat(HelpDeskParser):
             return self.unknown("no sentence about a message")
         url, site = forms.site_link(address, message, context), _NAMED.match(message.subject)
         host = links.host_of(address)
+        if url:
+            # what tells the message looks like a token
+            url = links.canonical(address, (host,), http=url.startswith("http:"), keep=("msg",))
         text = clean(rest.partition(f"\n{label}")[0]) if colon else ""
         return self.parsed([self.card(
             message, context, "mention" if place["kind"] != "direct" and "@" in text else "message",
