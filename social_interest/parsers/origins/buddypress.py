@@ -15,6 +15,7 @@ _GO = " \"{text}\" Go to the discussion to reply or catch up on the conversation
 
 class BuddyPress(ProgramMailParser):
     code = "buddypress"
+    version = 2
     channel = "buddypress"
     basis = "certain"
     actions = frozenset({"comment", "reply", "mention", "message", "connection_request"})

@@ -64,6 +64,7 @@ _READS = re.compile(r"The comment reads as follows:\n(?P<name>[^\n:]{1,50}): (?P
 
 class DjangoComments(Parser):
     code = "django_comments"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})

@@ -18,6 +18,7 @@ _ANSWER_RU = "Чтобы ответить или просмотреть ориг
 
 class Elgg(ProgramMailParser):
     code = "elgg"
+    version = 2
     channel = "elgg"
     basis = "certain"
     actions = frozenset({"comment", "message", "like", "connection_request"})

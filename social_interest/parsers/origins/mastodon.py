@@ -59,6 +59,7 @@ _URL = re.compile(r"https://\S+")
 
 class Mastodon(Parser):
     code = "mastodon"
+    version = 2
     channel = "mastodon"
     basis = "certain"
     actions = frozenset({"mention", "like", "share", "follow", "connection_request"})

@@ -45,6 +45,7 @@ _HEADLINE = re.compile(rf"^(?:{'|'.join(map(re.escape, _HEADLINES))})$", re.MULT
 
 class OdooLivechat(HelpDeskParser):
     code = "odoo_livechat"
+    version = 2
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 60

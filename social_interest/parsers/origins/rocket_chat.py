@@ -37,6 +37,7 @@ _NAMED = re.compile(r"\[(?P<site>[^\[\]]{1,100})\]")
 
 class RocketChat(HelpDeskParser):
     code = "rocket_chat"
+    version = 2
     basis = "certain"
     actions = frozenset({"message", "mention"})
     max_score = 60
