@@ -19,7 +19,7 @@ from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Buyer, Order, buyer, order
 from ..message import Message
-from ..text import clean, line
+from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 _CONTACT = html_.Mark("message-details", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
@@ -36,6 +36,7 @@ _ORDER_SUBJECT = re.compile(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40
 
 class Magento(MarkedForm):
     code = "magento"
+    version = 2
     actions = frozenset({"request", "order"})
     subject = re.compile(r"Contact Form")
 
@@ -73,7 +74,14 @@ class Magento(MarkedForm):
         fields = forms.from_tables(table)
         # below the table: a heading and the text, each a paragraph
         paragraphs = [html_.text_of(node) for node in table.itersiblings("p")]
-        return forms.Fields({**fields.known, "message": clean("\n\n".join(paragraphs[1:]))}, fields.rest)
+        known = {**fields.known, "message": clean("\n\n".join(paragraphs[1:]))}
+        rows = [[line(html_.text_of(cell)) for cell in row.iter("td")] for row in table.iter("tr")]
+        if len(rows) != 3 or any(len(row) != 2 for row in rows) or not EMAIL.fullmatch(rows[1][1]):
+            return forms.Fields(known, fields.rest)
+        # the template has these three rows, with labels in the language of the shop
+        (_name, name), (_email, email), (_phone, phone) = rows
+        told = {"name": name, "email": email.lower(), "phone": phone}
+        return forms.Fields({**known, **{key: value for key, value in told.items() if value}}, ())
 
     def _order(self, message: Message, context: Context) -> AnyOutcome:
         root = message.tree
