@@ -43,6 +43,7 @@ _ITEMS = re.compile(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^
 
 class Bitrix(MarkedForm):
     code = "bitrix"
+    version = 2
     actions = frozenset({"request", "order"})
 
     def marked(self, message: Message) -> bool:

@@ -37,6 +37,7 @@ _REF = re.compile(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 class Coral(Parser):
     code = "coral"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"reply"})

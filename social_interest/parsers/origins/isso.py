@@ -28,6 +28,7 @@ _TITLE = re.compile(r"(?:Re: )?New comment posted on ", re.IGNORECASE)
 
 class Isso(Parser):
     code = "isso"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})

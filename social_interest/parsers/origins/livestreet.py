@@ -67,6 +67,7 @@ _PLACES = ("этой ссылке", "вашей стене", "стене", "По
 
 class LiveStreet(SiteParser):
     code = "livestreet"
+    version = 2
     channel = "livestreet"
     basis = "certain"
     actions = frozenset({"comment", "reply", "message", "connection_request"})

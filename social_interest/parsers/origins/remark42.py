@@ -26,6 +26,7 @@ _REF = re.compile(r"#remark42__comment-(?P<id>[\w-]{8,64})$")
 
 class Remark42(SiteParser):
     code = "remark42"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})

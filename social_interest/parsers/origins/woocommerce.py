@@ -69,6 +69,7 @@ _ROW = re.compile(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
 
 class WooCommerce(Parser):
     code = "woocommerce"
+    version = 2
     channel = "form"
     basis = "certain"
     actions = frozenset({"order"})
