@@ -66,17 +66,18 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
     """
     winner, failure = _winner(message, parsers)
     taught_first = bool(context.templates) and (winner is None or winner.general or winner.basis == "unverified")
+    outcome = None
     if winner is not None and not taught_first:
         outcome = _read(winner, message, context)
-        if not context.templates or not isinstance(outcome, Unknown):
+        if not isinstance(outcome, Unknown):
             return outcome
-    else:
-        outcome = None
     taught = _guarded(_TEMPLATES.code, _TEMPLATES.read, message, context) if context.templates else Unknown()
     if not isinstance(taught, Unknown):
         return taught
     if outcome is None:
         outcome = _read(winner, message, context) if winner else failure or Unknown(reason="no parser claims it")
+    if isinstance(outcome, Unknown) and winner is not None and not winner.general:
+        outcome = _handed_on(winner, message, context) or outcome
     # that a template was nearly it is what its author must know
     return (
         dataclasses.replace(outcome, reason=taught.reason)
@@ -115,8 +116,11 @@ def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Pa
 def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     """What the message comes to for the parser that won it, signed."""
     outcome = _guarded(winner.code, winner.outcome, message, context)
-    if isinstance(outcome, Unknown) and not winner.general:
-        outcome = _handed_on(winner, message, context) or outcome
+    return _signed(outcome, winner, message, context)
+
+
+def _signed(outcome: AnyOutcome, winner: Parser, message: Message, context: Context) -> AnyOutcome:
+    """``outcome`` with who read it, how sure that is, and whether the message is from whom it claims."""
     judged = _guarded(winner.code, judge, message, winner.sender_domains, context)
     judgement = Judgement("unknown", "unreadable") if isinstance(judged, Failed) else judged
     if context.spam_aside and winner.may_be_spam and isinstance(outcome, Parsed):
@@ -143,7 +147,7 @@ def _handed_on(winner: Parser, message: Message, context: Context) -> AnyOutcome
     for general in GENERAL:
         outcome = _guarded(general.code, general.read_for, winner, message, context)
         if isinstance(outcome, Parsed | Ignored):
-            return dataclasses.replace(outcome, basis="unverified")
+            return _signed(dataclasses.replace(outcome, basis="unverified"), winner, message, context)
     return None
 
 

@@ -122,8 +122,8 @@ ANCHOR = re.compile(
     r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     r"(?:remark42__)?comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
-    # the bare identifiers of Waline and Twikoo
-    r"[0-9a-f]{8}|[0-9a-f]{24}|[0-9a-f]{32}|\d{1,20}|"
+    # the bare identifiers of Waline, diaspora* and Twikoo
+    r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"
     # Tiledesk's dashboard
     r"/project/[0-9a-f]{24}/wsrequest/support-group-[0-9a-f-]{20,80}/messages|"
     r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}",

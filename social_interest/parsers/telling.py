@@ -37,6 +37,7 @@ TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST}
 _CYRILLIC, _GREEK = ("ru", "uk", "bg"), ("el",)
 _LATIN = tuple(code for code in TABLES if code not in _CYRILLIC + _GREEK)
 MAX_SENTENCE = 400
+_BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
     {
@@ -133,6 +134,11 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
         for match in _does(code).finditer(sentence):
             if match.start() and (best is None or (match.start(), -match.end()) < (best[0], -best[1])):
                 who = names.before(sentence[: match.start()])
+                if not (who and _persons(who, known)[0]):
+                    # "Auf Ihre Frage hat NAME geantwortet"
+                    inside = names.leading(match[0].partition(" ")[2])
+                    if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
+                        return Told(match.lastgroup or "", [inside], 0, sentence[match.end() :], inside)
                 if who and _persons(who, known)[0]:
                     best = match.start(), match.end(), match.lastgroup or ""
                     break
@@ -156,49 +162,59 @@ def _persons(who: str, known: Collection[str]) -> tuple[list[str], int]:
 
 
 def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> Told | None:
-    """ "THING by NAME"; the thing alone as a hint."""
+    """"THING by NAME"; the thing alone as a hint."""
     hint: Told | None = None
     for code in codes:
         things = list(_thing(code).finditer(sentence))
         if not things:
             continue
-        thing = next(
-            (match for match in things if not TO.search(sentence[max(0, match.start() - 30) : match.start()])),
-            things[0] if code != "tr" else things[-1],
-        )
-        if thing.lastgroup == "question" and not NEW.search(sentence[max(0, thing.start() - 20) : thing.start()]):
-            # "Topic reply notification": the reply is what is told
-            thing = next((match for match in things if match.lastgroup != "question"), thing)
-        if code == "tr":
-            thing = things[-1]
-            who = names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
-            if who and (len(who.split()) > 1 or who in known or not who[0].isupper()) and not _thing(code).search(who):
-                return Told(thing.lastgroup or "", [who], 0, sentence[len(who) :], who)
-        for by in _by(code).finditer(sentence):
-            # "von" before the thing: "von NAME erwähnt"
-            name = names.after(sentence[by.end() :])
-            rest = sentence[by.end() :].partition(name)[2] if name else ""
-            if name and not _thing(code).fullmatch(name):
-                # "Issue updated by NAME", "Question answered by NAME"
-                near = [
-                    match
-                    for match in things
-                    if by.start() - 2 <= match.end() <= by.start()
-                    and not TO.search(sentence[max(0, match.start() - 30) : match.start()])
-                ]
-                thing = near[-1] if near else thing
-                full = next(
-                    (
-                        one
-                        for one in known
-                        if one.lower().startswith(name.lower())
-                        and sentence[by.end() :].lower().lstrip("\"'").startswith(one.lower())
-                    ),
-                    name,
-                )
-                return Told(thing.lastgroup or "", [full], 0, rest, full)
+        told = _at_the_end(sentence, things, known) if code == "tr" else _by_name(sentence, code, things, known)
+        if told:
+            return told
+        thing = _told_thing(sentence, things)
         hint = hint or Told(thing.lastgroup or "", [], 0, sentence[thing.end() :])
     return hint
+
+
+def _told_thing(sentence: str, things: list[re.Match[str]]) -> re.Match[str]:
+    """Which of several things in a sentence is what was done: the first that nothing was done to."""
+    free = [match for match in things if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
+    thing = (free or things)[0]
+    if thing.lastgroup == "question" and not NEW.search(sentence[max(0, thing.start() - 20) : thing.start()]):
+        # "Topic reply notification": the reply is what is told
+        return next((match for match in things if match.lastgroup != "question"), thing)
+    return thing
+
+
+def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
+    """"NAME … THING", where the verb comes last."""
+    who = names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
+    sure = len(who.split()) > 1 or who in known or not who[:1].isupper()
+    if not who or not sure or things[0].start() < len(who):
+        return None
+    return Told(things[-1].lastgroup or "", [who], 0, sentence[len(who) :], who)
+
+
+def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
+    """"THING by NAME", "by NAME done"."""
+    for by in _by(code).finditer(sentence):
+        behind = sentence[by.end() :]
+        name = names.after(behind)
+        if not name or _thing(code).fullmatch(name):
+            continue
+        # "Issue updated by NAME", "Question answered by NAME"
+        near = [match for match in things if by.start() - 2 <= match.end() <= by.start()]
+        near = [match for match in near if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
+        thing = near[-1] if near else _told_thing(sentence, things)
+        start = behind.lower().lstrip("\"'")
+        full = next(
+            (one for one in known if one.lower().startswith(name.lower()) and start.startswith(one.lower())), name)
+        return Told(thing.lastgroup or "", [full], 0, behind.partition(name)[2], full)
+    # "Issue #42 was updated (NAME)."
+    bracket = _BRACKET.search(sentence, things[-1].end())
+    if bracket and names.one(bracket[1]) == bracket[1] and len(bracket[1].split()) > 1:
+        return Told(things[-1].lastgroup or "", [bracket[1]], 0, sentence[bracket.end() :], bracket[1])
+    return None
 
 
 def _finer(action: str, rest: str, sentence: str) -> str:

@@ -19,7 +19,8 @@ GREETING = re.compile(
 #: what mail programs write above a message that they quote
 QUOTED_BELOW = re.compile(
     r"[-_=*\s]{2,}(?:original|ursprüngliche|message d|mensaje|mensagem|messaggio|oorspronkelijk|исходное|пересыл|початкове|wiadomość|původní|forwarded|begin forwarded|weitergeleitet).{0,40}|"
-    r"(?:from|von|de|da|van|od|от|від|från|fra)\s?:\s.{0,60}@.{0,60}",
+    r"(?:from|von|de|da|van|od|от|від|från|fra)\s?:\s.{0,60}@.{0,60}|[>|].*|"
+    r".{0,100}\d{1,4}[-/.]\d.{0,80}<[^<>\s@]{1,64}@[^<>\s]{1,200}>.{0,30}",
     re.IGNORECASE,
 )
 #: how the label of a link or a line begins that one presses: with what a person did one does this
@@ -48,7 +49,7 @@ BUTTON = re.compile(
 #: how the foot begins: why this came, how to stop it, who sends
 FOOT = re.compile(
     r"\W{0,4}(?:©|\(c\)|copyright|powered by|sent (?:by|from|via|using)\b|unsubscribe|opt[ -]out|to (?:unsubscribe|stop|opt|turn off|change|manage|mute|disable|reply to this)|"
-    r"please visit .{0,120}\bto (?:view|reply|read|see)|(?:if you(?:['’]re| are) having|the following links|if this .{0,40}(?:helpful|spam)|caso (?:deseje|queira|não)|(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
+    r"(?:do you )?want to (?:change|stop|receive|unsubscribe)|please visit .{0,120}\bto (?:view|reply|read|see)|(?:if you(?:['’]re| are) having|the following links|if this .{0,40}(?:helpful|spam)|caso (?:deseje|queira|não)|(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
     r"(?:reply (?:directly )?(?:to|by)|manage|change|adjust|update|respond|unsubscribe|view your|configure|turn|opt|control))\w*))|you received this|you['’]ve received this|"
     r"(?:this|the above) (?:e-?mail|message|notification|mail|is an auto\w*|was sent)|(?:please )?(?:do not|don['’]t) (?:reply|respond)|(?:simply |just )?reply (?:directly )?(?:to|above|by)|"
     r"manage (?:your )?(?:e-?mail|notification|subscription)|(?:notification|e-?mail|subscription) (?:settings|preferences)|change (?:your )?(?:notification|e-?mail)|(?:the|your) .{0,40}\bteam\b$|"

@@ -4,6 +4,7 @@
 import base64
 import zlib
 from email.message import EmailMessage
+from functools import partial
 from unittest.mock import patch
 
 from odoo.exceptions import AccessError, UserError
@@ -202,14 +203,15 @@ class TestFiles(FilesCase):
 
     def test_promise_35_who_may_not_read_the_ledger_reads_no_file_by_a_call(self):
         kept = self.attachments(self.take_in(two()))
+        theirs = kept.with_user(self.anna)
+        self.assertFalse(theirs.search([('id', 'in', kept.ids)]))
+        with self.assertRaises(AccessError):
+            theirs.read(['raw', 'name'])
         for user in (self.anna, self.head):
             theirs = kept.with_user(user)
-            self.assertFalse(theirs.search([('id', 'in', kept.ids)]))
-            for operation in (theirs.unlink, lambda theirs=theirs: theirs.read(['raw', 'name']),
-                              lambda theirs=theirs: theirs.write({'public': True}),
-                              lambda theirs=theirs: theirs[0].generate_access_token()):
-                with self.assertRaises(AccessError):
-                    operation()
+            for change in (theirs.unlink, theirs[0].generate_access_token, partial(theirs.write, {'public': True})):
+                with self.subTest(user=user.login), self.assertRaises(AccessError):
+                    change()
 
     def test_chatter_of_the_card_has_none_of_them(self):
         """There whoever writes on the card could delete them, and a viewer would open them."""

@@ -12,7 +12,7 @@ from .common import PIXEL
 from .roles import ROLES, RolesMixin, table
 
 OURS = 'odoo.addons.social_interest.'
-METHODS = ('GET', 'POST', 'PUT', 'DELETE')
+METHODS = ('GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS')
 PICTURE = base64.b64decode(PIXEL)
 
 

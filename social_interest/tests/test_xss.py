@@ -334,5 +334,5 @@ class TestScripts(PeopleMixin, HttpCase):
         cards[2].proof_record_ids.with_user(self.chief)._void(words[2])
         script = SCRIPT.replace('STEPS', json.dumps(self.steps(cards, mails, words))).replace(
             'HOSTNAME', json.dumps(host.partition(':')[0]))
-        self.browser_js('/odoo/interests', script, ready="odoo.isReady === true", login='si_chief', timeout=500)
+        self.browser_js('/odoo/interests', script, ready="odoo.isReady === true", login='si_chief', timeout=900)
         self.assertEqual(self.asked, [])

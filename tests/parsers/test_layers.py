@@ -17,8 +17,8 @@ LAYERS = {
     "bytes and words": (
         *("authentication", "charset", "domains", "file_names", "headers", "html", "identity", "label_words", "labels"),
         *("language", "limits", "link_data", "links", "mending", "mime", "name_words", "names", "networks"),
-        *("notice_words", "pictures", "program_signs", "shared_domains", "spam_data", "telling", "telling_words"),
-        *("template_words", "text", "verbs", "verbs_east", "wildcard", "wording"),
+        *("notice_words", "pictures", "program_signs", "sentences", "shared_domains", "spam_data", "tables", "tables.*"),
+        *("telling", "telling_words", "template_words", "text", "verbs", "verbs_east", "wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": ("base", "files", "forwarded", "heads", "noise", "spam", "verdict"),

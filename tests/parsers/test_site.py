@@ -12,7 +12,10 @@ from parsers.kinds.site import ProgramMailParser, SiteParser, mail
 from parsers.registry import BUILTIN
 
 SAMPLES = Path(parsers.__file__).resolve().parents[1] / "tests" / "samples"
-SITES = [parser for parser in BUILTIN if isinstance(parser, SiteParser)]
+#: boards that are sent for by mailboxes of any domain are known by header and body, and are sources of their own
+SITES = [
+    parser for parser in BUILTIN if isinstance(parser, SiteParser) and not getattr(parser, "foreign", False)
+]
 FILLED = [parser for parser in SITES if isinstance(parser, ProgramMailParser)]
 SECONDS = 5.0
 
@@ -32,7 +35,7 @@ def test_no_link_to_another_site(parser):
         outcome = parsers.parse(raw, parsers.Context())
         for interest in outcome.found:
             if outcome.basis == "unverified" and interest.source_key:
-                assert interest.source_key in interest.url, path.name
+                assert interest.source_key in interest.url or not interest.url, path.name
                 continue
             assert "acme.example" not in interest.url, path.name
             assert "acme.example" not in interest.author_photo, path.name

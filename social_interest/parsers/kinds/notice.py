@@ -8,7 +8,6 @@ the service did, tells nothing here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from .. import noise, program_signs, telling
@@ -16,11 +15,12 @@ from ..labels import key_of
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
-from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, QUOTED_BELOW, SERVICE
+from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, SERVICE
 from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
 from .notice_lines import byline
+from .notice_reading import HEAD_ROWS, Reading, said_in
 
 ACTIONS = (
     "comment",
@@ -40,9 +40,6 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share"})
 #: what a table of labels and values may hold
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = re.compile(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
-_HEAD_ROWS = 25
-#: sentences that are read; fewer in what goes to many, which tells stories below
-_MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 _NEAR = 8
 
 
@@ -66,10 +63,11 @@ def read(message: Message) -> Notice | None:
     return message.memo["notice"]
 
 
-def service(message: Message) -> bool:
+def service(message: Message, notice: Notice | None) -> bool:
     """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
     subject = telling.normal(message.subject)
-    return bool(SERVICE.search(subject)) or bool(not _said_in(message, subject) and ACCOUNT.search(subject))
+    told = notice is not None and notice.said and not message.has("list-unsubscribe")
+    return bool(SERVICE.search(subject)) or bool(not told and not said_in(message, subject) and ACCOUNT.search(subject))
 
 
 def confirmation(message: Message) -> bool:
@@ -79,112 +77,15 @@ def confirmation(message: Message) -> bool:
     return any(CONFIRMATION.match(one) for one in lines)
 
 
-def _reader(message: Message) -> Callable[[str], Told | None]:
-    """:func:`telling.read` for the lines of ``message``, remembered."""
-    known = tuple(notice_people.evidence(message))
-    guessed = _language(message)
-    memo: dict[str, Told | None] = {}
-
-    def read_line(one: str) -> Told | None:
-        if one not in memo:
-            memo[one] = telling.read(telling.without_prefix(one), guessed, known)
-        return memo[one]
-
-    return read_line
-
-
-def _language(message: Message) -> str:
-    """The language that the HTML body declares, "" if none: of a few words nothing is to be guessed."""
-    if message.tree is None:
-        return ""
-    code = (message.tree.get("lang") or "").lower().partition("-")[0].partition("_")[0]
-    return code if code != "en" else ""
-
-
-def _said_in(message: Message, sentence: str) -> bool:
-    told = _reader(message)(sentence)
-    return bool(told and told.names)
-
-
-class _Reading:
-    """One message while it is read."""
-
-    def __init__(self, message: Message):
-        self.message = message
-        self.read = _reader(message)
-        self.readers = notice_people.recipients(message)
-        self.evidence = notice_people.evidence(message)
-        self.main, self.other = rows_.rows_of(message)
-        self.subject = telling.without_prefix(telling.normal(message.subject))
-        self.own = False
-        #: the line at which the newest of several notes begins
-        self.newest = 0
-
-    def sentences(self) -> list[str]:
-        """The subject, hidden lines, and the first lines of both bodies."""
-        found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
-        for rows in (self.main, self.other):
-            for row in rows[:_HEAD_ROWS]:
-                if QUOTED_BELOW.fullmatch(row.raw):
-                    break
-                if row.plain and not row.raw.startswith(">") and not row.is_link and not rows_.is_foot(row):
-                    found.append(row.plain)
-        limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
-        return list(dict.fromkeys(one for one in found if one))[:limit]
-
-    def reasons(self) -> list[str]:
-        """Lines that say why the mail came, and of whom: "You receive this because NAME mentioned you"."""
-        return [
-            row.plain for row in self.main[:_HEAD_ROWS] if row.plain and rows_.is_foot(row) and YOU.search(row.plain)
-        ]
-
-    def titles(self) -> frozenset[str]:
-        """What the subject says the thing is called: a line of its own in many mails."""
-        title = self.subject.lower()
-        return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
-
-    def heads(self, one: str) -> Told | None:
-        """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""
-        if one.lower() in self.titles():
-            return Told("", [], 0, "")
-        name = byline(one)[0]
-        return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)
-
-    def whole(self, told: Told | None) -> Told | None:
-        """``told`` without sites, readers and what is no name; ``None`` if nobody is left."""
-        if not told or not told.names:
-            return None
-        people = [self.settled(name) for name in told.names]
-        self.own = self.own or any(name.lower() in self.readers for name in people)
-        people = [name for name in people if name and name.lower() not in self.readers and not self.is_site(name)]
-        return told._replace(names=people) if people else None
-
-    def settled(self, name: str) -> str:
-        """``name`` as the links or the headers write it."""
-        lower = name.lower()
-        return next(
-            (one for one in self.evidence if one.lower() == lower),
-            name.title() if name.isupper() and len(name) > 3 else name,
-        )
-
-    def is_site(self, name: str) -> bool:
-        """Whether it is the sender's own name, and no header or profile says otherwise."""
-        lower = name.lower()
-        if self.evidence.get(name, 0) >= 2:
-            return False
-        return lower == bare(self.message.sender.name).lower() or (
-            len(name.split()) > 1 and notice_people.site_like(name, self.message)
-        )
-
-
 def _read(message: Message) -> Notice | None:
-    reading = _Reading(message)
+    reading = Reading(message)
     sentences = reading.sentences()
     tales = [told for told in map(reading.read, sentences) if told]
     whole = [
         (told, sentence)
         for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
-        if told
+        # "NAME requested a password reset" is no request to us
+        if told and not (told.action == "request" and ACCOUNT.search(sentence))
     ]
     hint = tales[0].action if tales else ""
     told, said = _decided(reading, whole, hint), bool(whole)
@@ -210,7 +111,9 @@ def _read(message: Message) -> Notice | None:
             if said or fields or told.rest
             else ""
         )
-        text = text or notice_text.written(message, reading.heads, people, reading.newest)
+        text = text or notice_text.written(
+            message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
+        )
         if not text and said:
             text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
         text = "" if text.lower() in people else notice_text.unquoted(text)
@@ -218,7 +121,7 @@ def _read(message: Message) -> Notice | None:
     return Notice(told, text, url, said, fields=fields)
 
 
-def _decided(reading: _Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
+def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
     """The tale among several that the other signs agree with; the first if none does."""
     if not whole:
         return None
@@ -247,14 +150,14 @@ def _decided(reading: _Reading, whole: list[tuple[Told, str]], hint: str) -> Tol
     return told
 
 
-def _byline(reading: _Reading, hint: str) -> Told | None:
+def _byline(reading: Reading, hint: str) -> Told | None:
     """ "NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
     if not hint and not noise.notifier(reading.message):
         return None
     for rows in (reading.main, reading.other):
         found = []
         for index, row in enumerate(rows):
-            if index > _HEAD_ROWS and not found:
+            if index > HEAD_ROWS and not found:
                 break
             name, when = byline(row.plain)
             if name and name.lower() not in reading.readers and not reading.is_site(name):
@@ -267,7 +170,7 @@ def _byline(reading: _Reading, hint: str) -> Told | None:
     return None
 
 
-def _of_a_post(reading: _Reading, hint: str) -> str:
+def _of_a_post(reading: Reading, hint: str) -> str:
     """What the writer of a post did: by the name of a list or a path, a forum's posts are comments."""
     if FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
         return "comment"
@@ -278,8 +181,11 @@ def _of_help_desk(message: Message) -> bool:
     return any(name.startswith(program_signs.HELP_DESKS) for name, _value in message.fields)
 
 
-def _moderation(reading: _Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
+def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
     """The table of a comment that waits: author, address, comment, link (a form without such a word is a request)."""
+    if noise.notifier(reading.message):
+        # the table of a tracker tells who reported the issue
+        return None, None
     fields = forms.read(reading.message)
     name = fields.name.partition("\n")[0]
     name = bare(name.partition("(")[0]) if name else ""
@@ -293,7 +199,7 @@ def _moderation(reading: _Reading, hint: str) -> tuple[Told | None, forms.Fields
     return Told(hint, [name], 0, "", name), fields
 
 
-def _by_signs(reading: _Reading, hint: str) -> Told | None:
+def _by_signs(reading: Reading, hint: str) -> Told | None:
     """The person of whom headers and structure speak, where no sentence names one."""
     known = noise.notifier(reading.message)
     message = reading.message
@@ -310,41 +216,33 @@ def _by_signs(reading: _Reading, hint: str) -> Told | None:
     if best[1] >= 2:
         did = hint or ("comment" if known and not _of_help_desk(message) else "message")
         return Told(did, [best[0]], 0, "", best[0])
-    for rows in (reading.main,):
-        for index, row in enumerate(rows[:_HEAD_ROWS]):
-            said = SAID.fullmatch(row.plain)
-            if (
-                said
-                and hint
-                and is_name(said["name"])
-                and not key_of(said["name"])
-                and not reading.is_site(said["name"])
-            ):
-                return Told(hint, [said["name"]], 0, f": \"{said['text']}\"", said["name"])
-            words = row.plain.split()
-            below = next((one for one in rows[index + 1 : index + 3] if one.plain), None)
-            if (
-                2 <= len(words) <= 3
-                and is_name(row.plain)
-                and all(word[:1].isupper() for word in words)
-                and below is not None
-            ):
-                if (
-                    row.plain.lower() in reading.readers
-                    or reading.read(row.plain)
-                    or notice_people.site_like(row.plain, reading.message)
-                ):
-                    continue
-                if (
-                    key_of(row.plain)
-                    or rows_.is_greeting(row)
-                    or rows_.is_foot(row)
-                    or rows_.is_button(row, frozenset())
-                ):
-                    continue
-                if reading.evidence.get(row.plain) or row.raw == row.plain and hint:
-                    return Told(hint, [row.plain], 0, "", row.plain)
+    return _in_lines(reading, hint) if hint else None
+
+
+def _in_lines(reading: Reading, hint: str) -> Told | None:
+    """The person who has a line of his own: "Ann Lee" above her words, or "Ann Lee：…" before them."""
+    rows = reading.main[:HEAD_ROWS]
+    for index, row in enumerate(rows):
+        said = SAID.fullmatch(row.plain)
+        name = said["name"] if said else row.plain
+        if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
+            continue
+        if said:
+            return Told(hint, [name], 0, f": \"{said['text']}\"", name)
+        if _alone(reading, row) and any(below.plain for below in rows[index + 1 : index + 3]):
+            return Told(hint, [name], 0, "", name)
     return None
+
+
+def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
+    """Whether a line is a name of two or three words and no part of the frame."""
+    words = row.plain.split()
+    if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
+        return False
+    if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
+        return False
+    known = row.plain in reading.evidence or row.raw == row.plain
+    return known and not notice_people.site_like(row.plain, reading.message)
 
 
 def without_a_person(message: Message) -> bool:
@@ -353,7 +251,7 @@ def without_a_person(message: Message) -> bool:
     first = (message.subject, *(row.plain for row in main[:_NEAR]))
     if message.references or not any(NEW.search(one) for one in first):
         return False
-    reading = _Reading(message)
+    reading = Reading(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
     tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
     # people write of new things too, but in the first person
@@ -374,7 +272,7 @@ def without_a_person(message: Message) -> bool:
 def of_the_reader(message: Message) -> bool:
     """Whether the only person that the mail tells of is its reader: an own action."""
     if "notice_own" not in message.memo:
-        reading = _Reading(message)
+        reading = Reading(message)
         others = [reading.whole(reading.read(one)) for one in reading.sentences()]
         message.memo["notice_own"] = reading.own and not any(others)
     return message.memo["notice_own"]
@@ -388,7 +286,7 @@ def in_subject(message: Message, notice: Notice) -> bool:
 
 def near_the_top(message: Message, notice: Notice) -> bool:
     """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
-    reading = _Reading(message)
+    reading = Reading(message)
     told = reading.read(reading.subject)
     about = bool(told)
     if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):

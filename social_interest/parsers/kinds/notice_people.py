@@ -28,6 +28,8 @@ def site_like(name: str, message: Message) -> bool:
     tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
     words = {word for word in _TOKEN.findall(name.lower()) if word not in _NO_TOKEN}
     joined = "".join(_TOKEN.findall(name.lower()))
+    if len(joined) >= 5 and any(token.startswith(joined) for token in tokens):
+        return True
     return (
         bool(words & tokens)
         or joined in tokens
@@ -72,7 +74,7 @@ def _evidence(message: Message) -> dict[str, int]:
     for url, label, _node in message.links[:_MAX_NODES]:
         if label and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
-            add(OF_PROFILE.sub("", label), 2 if PROFILE_PATH.search(url.partition("#")[0]) else 1)
+            add(OF_PROFILE.sub("", label), 2 if PROFILE_PATH.search(url.partition("#")[0]) else 0)
     if message.tree is not None:
         for image in itertools.islice(message.tree.iter("img"), _MAX_NODES):
             alt = image.get("alt") or ""

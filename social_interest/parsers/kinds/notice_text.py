@@ -44,11 +44,19 @@ _META = frozenset(
 _BEFORE = 30
 
 
-def written(message: Message, read: Callable[[str], Told | None], people: Collection[str], newest: int = 0) -> str:
+def written(
+    message: Message,
+    read: Callable[[str], Told | None],
+    people: Collection[str],
+    newest: int = 0,
+    *,
+    below_quote: bool = False,
+) -> str:
     """The words of a person in ``message``.
 
     ``read``: what a line tells, as :func:`telling.read` gives it; ``people``: names that stand in lines of their own;
-    ``newest``: the line at which the newest of several notes begins, 0 where there is one.
+    ``newest``: the line at which the newest of several notes begins, 0 where there is one; ``below_quote``: what is
+    quoted is what the words answer, as in trackers, if anything stands below it.
     """
     found = "" if newest else _in_tree(message, read, people)
     if found:
@@ -57,9 +65,10 @@ def written(message: Message, read: Callable[[str], Told | None], people: Collec
     main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
-        quoted = _quoted_lines(rows, read)
+        quoted, end = _quoted_lines(rows)
+        below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
         if quoted:
-            return quoted
+            return clean("\n".join(_kept(below))) or quoted
     for rows in (main, other):
         between = _between(rows, labels, read, people)
         if between:
@@ -133,6 +142,23 @@ def _meta(row: NoticeRow) -> bool:
     return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
 
 
+def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line holds a name, perhaps with a date or a colon behind it."""
+    if bare(row.plain.partition("|")[0]).lower() in people:
+        return True
+    return any(
+        row.plain.lower().startswith(name)
+        and len(row.plain) <= len(name) + 40
+        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
+        for name in people
+    )
+
+
+def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line speaks of the person by name, as only the program does."""
+    return len(row.plain) <= 160 and any(row.plain.lower().startswith(f"{name} ") for name in people)
+
+
 def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
@@ -147,13 +173,7 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
         or COMMENT_LABEL.fullmatch(row.plain)
     ):
         return True
-    short = bare(row.plain.partition("|")[0]).lower()
-    if short in people or any(
-        row.plain.lower().startswith(name)
-        and len(row.plain) <= len(name) + 40
-        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
-        for name in people
-    ):
+    if _names_only(row, people) or _of_the_person(row, people):
         return True
     if len(row.plain) > 300:
         return False
@@ -178,17 +198,19 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
     )
 
 
-def _quoted_lines(rows: list[NoticeRow], read: Callable[[str], Told | None]) -> str:
-    """The lines behind ">"."""
-    lines = []
-    for row in rows:
+def _quoted_lines(rows: list[NoticeRow]) -> tuple[str, int]:
+    """(the lines behind ">", the number of the line below them)."""
+    lines: list[str] = []
+    end = 0
+    for index, row in enumerate(rows):
         if row.raw.startswith(">"):
             lines.append(row.raw.lstrip("> "))
+            end = index + 1
         elif lines and row.raw:
             break
         elif lines:
             lines.append("")
-    return clean("\n".join(lines))
+    return clean("\n".join(lines)), end
 
 
 def _between(

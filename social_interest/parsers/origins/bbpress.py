@@ -1,23 +1,44 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""bbPress forums: ``bbp_notify_topic_subscribers`` in ``includes/common/functions.php`` of bbPress 2."""
+"""bbPress forums.
+
+Source of the layout: ``bbp_notify_topic_subscribers`` and ``bbp_notify_forum_subscribers``
+in ``includes/common/functions.php`` of bbPress 2.6, and its translations: who wrote,
+the words, the link, eleven dashes. Replies and new topics differ in the word before the link.
+"""
 
 from __future__ import annotations
 
 import re
 
-from ..kinds.site import ProgramMailParser, mail
+from ..kinds.translated import TranslatedMailParser
+from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables.bbpress import TEXTS
+from ..types import Context, Interest
 
-_FOOT = " ----------- You are receiving this email because you subscribed to a forum"
+_SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,300})")
 
 
-class BbPress(ProgramMailParser):
+class BbPress(TranslatedMailParser):
     code = "bbpress"
+    version = 2
     channel = "bbpress"
     basis = "certain"
-    actions = frozenset({"comment"})
+    actions = frozenset({"comment", "question"})
+    texts = Sentences(TEXTS)
     place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#post-(?P<ref>\d+))?")
-    mails = (
-        mail("comment", "[{site}] {title}", "{name} wrote: {text} Post Link: {url}" + _FOOT + " topic."),
-        mail("", "[{site}] {title}", "{name} wrote: {text} Topic Link: {url}" + _FOOT + ".",
-             "new topic in a watched forum"),
-    )
+
+    def claims(self, message: Message) -> bool:
+        return "\n-----------\n" in message.any_text[-20_000:] and bool(_SUBJECT.fullmatch(message.subject))
+
+    def score(self, message: Message) -> int | None:
+        score = super().score(message)
+        told = self.told(message) if score else None
+        return score if told and self.place_of(message, told.get("url")) else None
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        # the address of a reply names it, in every language
+        action = "comment" if "#post-" in told.get("url") else action
+        subject = _SUBJECT.fullmatch(message.subject)
+        values = {**told.values, **(subject.groupdict() if subject else {})}
+        return super().interest(action, Filled(action, values), message, context)

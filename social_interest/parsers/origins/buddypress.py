@@ -1,64 +1,58 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """BuddyPress communities.
 
-Source of the layout: ``bp_email_get_schema()`` in ``bp-core/bp-core-functions.php``; the text part is read.
+Source of the layout: ``bp_email_get_schema()`` in ``bp-core/bp-core-functions.php``
+of BuddyPress 14, both the text and the HTML of every mail, and its translations.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from ..kinds.site import ProgramMailParser, mail
+from ..kinds.translated import TranslatedMailParser
+from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables.buddypress import TEXTS
+from ..text import line
+from ..types import Context, Interest
 
-_GO = " \"{text}\" Go to the discussion to reply or catch up on the conversation: {url}"
+_SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] .{1,300}")
+_PATH = re.compile(r"/(?:members|activity|messages|groups|friends|mitglieder|gruppen|membres|groupes|miembros|grupos)/")
 
 
-class BuddyPress(ProgramMailParser):
+class BuddyPress(TranslatedMailParser):
     code = "buddypress"
     version = 2
     channel = "buddypress"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "mention", "message", "connection_request"})
-    profile = re.compile(r"https?://[^/]+/(?:[^?#]*/)?members/(?P<key>[\w.@-]{1,60})/?")
+    actions = frozenset({"comment", "reply", "mention", "message", "connection_request", "request"})
+    texts = Sentences(TEXTS)
+    acted = {"friend": "connection_request"}
+    ignored_as = "invitation, or notice about the account or a group"
+    profile = re.compile(r"https?://[^/]+/(?:[^?#]*/)?members/(?P<key>[\w.@-]{1,60})/?$")
     place = re.compile(
         r"https?://[^/]+/(?P<thread>(?:[^?#]*/)?(?:activity/p/\d+|activity/\d+|"
-        r"messages/view/\d+))[^#]*(?:#acomment-(?P<ref>\d+))?"
+        r"messages/view/\d+))[^#]*(?:#acomment-(?P<ref>\d+))?|https?://[^/]+/\S*(?:requests|membership-requests)\S*"
     )
-    mails = (
-        mail("comment", "[{site}] {-} replied to one of your updates", "{name} replied to one of your updates:" + _GO),
-        mail("reply", "[{site}] {-} replied to one of your comments", "{name} replied to one of your comments:" + _GO),
-        mail(
-            "mention", "[{site}] {-} mentioned you in a status update", "{name} mentioned you in a status update:" + _GO
-        ),
-        mail(
-            "mention", "[{site}] {-} mentioned you in an update", "{name} mentioned you in the group \"{title}\":" + _GO
-        ),
-        mail("message", "[{site}] New message from {-}", "{name} sent you a new message: \"{title}\"" + _GO),
-        mail(
-            "connection_request",
-            "[{site}] New friendship request from {-}",
-            "{name} wants to add you as a friend. To accept this request and manage all of your "
-            "pending requests, visit: {url} To view {-}'s profile, visit: {profile}",
-        ),
-        mail(
-            "connection_request",
-            "[{site}] Membership request for group: {-}",
-            "{name} wants to join the group \"{title}\". {text}As you are {-} administrator of this "
-            "group, you must either accept or reject the membership request. To manage this and all other pending "
-            "requests, visit: {url} "
-            "To view {-}'s profile, visit: {profile}",
-        ),
-        mail(
-            "",
-            "[{site}] {-} accepted your friendship request",
-            "{-} accepted your friend request. {*} {url}",
-            "answer to an own request",
-        ),
-        mail(
-            "",
-            "[{site}] You have an invitation to the group: \"{-}\"",
-            "{-} has invited you to join the group: {*} {url}",
-            "invitation",
-        ),
-        mail("", "[{site}] Activate your account", "Thanks for registering! {*} {url}", "notice about the account"),
-    )
+
+    def claims(self, message: Message) -> bool:
+        return message.subject.startswith("[") and bool(
+            _PATH.search(message.html) or _PATH.search(message.text) or "bp" in message.html[:4000].lower()
+            or "http" in message.text)
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        subject = _SUBJECT.fullmatch(message.subject)
+        card = super().interest(action, told, message, context)
+        person = card.author_url or next(
+            (link.url for link in self.site_links(message) if link.label == card.author_name), "")
+        key = self.profile.search(person)
+        host = person.split("/")[2].removeprefix("www.") if key else ""
+        return dataclasses.replace(
+            card,
+            source_name=line(subject["site"], 100) if subject else card.source_name,
+            author_url=person,
+            author_key=f"{key['key']}@{host}".lower() if key else card.author_key,
+            url=card.url or person,
+            text=card.text.strip("\"“”«»„ "),
+        )

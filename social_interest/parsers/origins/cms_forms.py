@@ -77,13 +77,22 @@ def _without_tail(text: str) -> tuple[str, forms.Fields]:
 
 
 class Drupal(MarkedForm):
-    """The contact module: "NAME (ADDRESS) … URL of the form." and the text; Webform: three lines, then the values."""
+    """The contact module: "NAME (ADDRESS) … URL of the form." and the text; Webform: three lines, then the values.
+
+    Behind the name of a visitor who has no account stands "(not verified)", in
+    the language of the site. The sentence may be wrapped. A member's own form
+    begins with a greeting, and its address is that of the settings.
+    """
 
     code = "drupal"
+    version = 2
     _contact = re.compile(
-        rf"(?P<name>[^\n()]{{1,200}}?) \((?P<who>https?://[^\s()]{{1,500}}|"
-        rf"{_ADDRESS})\) [^\n]{{1,200}}?\s(?P<url>https?://[^\s<>]{{1,500}}?)\.?\n+(?P<rest>[\s\S]*)"
+        rf"(?:[^\n]{{1,100}}[,!]\n\n)?(?P<name>[^\n()]{{1,200}}?)(?:\s\([^\n()@/]{{1,40}}\))?\s"
+        rf"\((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\)\s(?:[^\n]|\n(?!\n)){{1,250}}?"
+        rf"(?:\.\n\n(?:[^\n]|\n(?!\n)){{1,250}}?)?\s(?P<url>https?://[^\s<>]{{1,500}}?)"
+        rf"(?:\.?\n|\s(?:[^\n]|\n(?!\n)){{1,200}}?\.\n)\n*(?P<rest>[\s\S]*)"
     )
+    _settings = re.compile(r"/user/\d+/edit\b")
     #: the heading above the values (en, ru, de, fr, es)
     _values = re.compile(
         r"^(?:Submitted values are|Отправленные значения|Переданные значения|Eingegebene Werte|"
@@ -113,13 +122,15 @@ class Drupal(MarkedForm):
             )
         title = self._title.fullmatch(message.subject)
         # Drupal 8 and later print subject and text as fields, Drupal 7 the text alone.
-        below = forms.from_lines(found["rest"])
+        below = forms.from_lines(found["rest"], _alone(found["rest"]))
         known = {**below.known, "name": line(found["name"], 200), "page": found["url"]}
         rest = below.rest
         if "message" not in below.known:
             known, rest = {"name": known["name"], "page": known["page"], "message": clean(found["rest"])}, ()
         if "@" in found["who"]:
             known["email"] = found["who"].lower()
+        if self._settings.search(found["url"]):
+            del known["page"]
         return self.request(message, context, forms.Fields(known, rest), form=line(title["form"], 150) if title else "",
                             title=title["title"] if title else "")
 
@@ -131,6 +142,16 @@ class Drupal(MarkedForm):
             if start:
                 found.append(forms.from_lines(text[start.end():], headings))
         return max(found, key=lambda fields: fields.strength)
+
+
+def _alone(text: str) -> frozenset[str]:
+    """The labels that stand on lines of their own, if the text begins with one: so does the text part of Drupal 8."""
+    rows = [row.strip() for row in text.strip().split("\n")[:200]]
+    if not rows or key_of(rows[0]) not in ("message", "subject") or len(rows) < 2 or rows[1]:
+        return frozenset()
+    return frozenset(
+        row for index, row in enumerate(rows)
+        if (not index or not rows[index - 1]) and 0 < len(row) <= 60 and key_of(row) not in ("", "noise"))
 
 
 class Craft(MarkedForm):

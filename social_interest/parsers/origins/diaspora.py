@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """diaspora* pods.
 
-Source of the layout: ``app/mailers/notification_mailers`` and
-``app/views/notifier`` of diaspora*: From is "Pod (NAME)" or "NAME (diaspora*)",
+Source of the layout: ``app/mailers/notification_mailers``, ``app/views/notifier``
+and ``config/locales/diaspora`` (all languages) of diaspora* 0.9: From is "Pod (NAME)" or "NAME (diaspora*)",
 the name of the pod's host stands in a header of its own, and the text part
 ends with the address of the post, the person or the conversation. The text of
 a private message or of a limited post is not in the mail.
@@ -15,6 +15,8 @@ import re
 from .. import links
 from ..kinds.site import SiteParser
 from ..message import Message
+from ..sentences import Sentences
+from ..tables.diaspora import LIMITED, SUBJECTS
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
@@ -24,22 +26,21 @@ _CONVERSATION = re.compile(r"https?://[^/]+/conversations(?:/(?P<path>\d+)|\?(?:
 _FOOT = re.compile(r"https?://[^/]+/(?:user/edit|settings|users/edit)")
 _FROM = re.compile(r"(?:(?P<name>.+) \(diaspora\*?\)|.+ \((?P<inner>[^()]+)\))", re.IGNORECASE)
 _GUID = re.compile(r"(?P<guid>[0-9a-f]{16,40})@[\w.-]+")
-#: words of the subject (en, ru) → action
-_SUBJECTS = {
+_KNOWN, _MISSING = Sentences(SUBJECTS), Sentences({"": LIMITED})
+#: words of the subject in older versions (en, ru) → action
+_OLDER = {
     "mention": ("has mentioned you", "mentioned you", "упомянул"),
-    "like": ("liked your post", "just liked your post", "likes your post", "понравилось ваше сообщение"),
-    "share": ("reshared your post", "just reshared your post"),
-    "follow": ("started sharing with you", "has started sharing with you", "начал делиться с вами"),
+    "like": ("likes your post", "понравилось ваше сообщение"),
+    "share": ("just reshared your post",),
+    "follow": ("started sharing with you", "начал делиться с вами"),
 }
-#: what stands for a text that the mail does not carry (en)
-_LIMITED = re.compile(r"(?:you were mentioned in a limited post|there['’]s a new (?:comment|private message)|"
-                      r".{1,100} liked your limited post).{0,200}", re.IGNORECASE)
 
 
 class Diaspora(SiteParser):
     code = "diaspora"
     channel = "diaspora"
-    basis = "probable"
+    version = 2
+    basis = "certain"
     actions = frozenset({"comment", "mention", "like", "share", "follow", "message"})
     profile = _PERSON
     place = _POST
@@ -101,8 +102,11 @@ class Diaspora(SiteParser):
     def _action(message: Message, url: str) -> str:
         if _CONVERSATION.match(url):
             return "message"
+        told = _KNOWN.whole(message.subject)
+        if told:
+            return told.action
         subject = message.subject.lower()
-        for action, phrases in _SUBJECTS.items():
+        for action, phrases in _OLDER.items():
             if not subject.startswith("re: ") and any(phrase in subject for phrase in phrases):
                 return action
         return "comment" if subject.startswith("re: ") or message.references else ""
@@ -113,4 +117,4 @@ def _written(text: str) -> str:
     head = text.split("\n--\n")[0]
     found = re.search(r"^[^\n]{0,200}\n+https?://[^\s]{1,1500}/posts/\S+", head, re.MULTILINE)
     text = clean(head[:found.start()] if found else "")
-    return "" if _LIMITED.fullmatch(text) else text
+    return "" if _MISSING.whole(text) else text

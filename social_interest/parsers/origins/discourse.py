@@ -4,7 +4,8 @@
 Source of the layout: ``app/views/email/_post.html.erb`` (author, picture, text)
 and ``lib/email/sender.rb`` (headers) of Discourse; the link to the post is in
 microdata. The mail does not say whether it is a reply, a quotation or a
-mention: it is a comment, a message if the topic is private.
+mention: it is a comment, a message if the topic is private, a question if it is
+the first post of a topic.
 """
 
 from __future__ import annotations
@@ -21,9 +22,12 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _TOPIC = re.compile(r"https?://[^/]+/t/(?:[^/]+/)?(?P<topic>\d+)(?:/(?P<post>\d+))?(?:\?\S*)?")
-_SUBJECT = re.compile(r"(?:Re: )?\[(?P<site>[^\]]{1,100})\] ?(?P<private>\[(?:PM|ЛС|PN|MP|PB)\] ?)?(?P<rest>.*)")
+_SUBJECT = re.compile(
+    r"(?:Re: )?\[(?P<site>[^\]]{1,100})\] ?"
+    r"(?P<private>\[(?:PM|ЛС|PN|MP|PB|PW|YV|YK|ÖM|ПП|ОП|私信|個訊|쪽지)\] ?)?(?P<rest>.*)"
+)
 _CATEGORY = re.compile(r"\[[^\]]{1,60}\] ?")
-_VIA = re.compile(r"\s+(?:via|через|über|via)\s+.*$", re.IGNORECASE)
+_VIA = re.compile(r"\s+(?:via|через|über|por|tramite|przez|door|a través de|経由|通过|透過)\s+.*$", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _FOOTER = re.compile(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
 _DIGEST = re.compile(r"summary|digest|сводка|дайджест|zusammenfassung|résumé|resumen", re.IGNORECASE)
@@ -33,7 +37,8 @@ class Discourse(Parser):
     code = "discourse"
     channel = "discourse"
     basis = "certain"
-    actions = frozenset({"comment", "mention", "message"})
+    version = 2
+    actions = frozenset({"comment", "question", "mention", "message"})
 
     def score(self, message: Message) -> int | None:
         if any(message.has(f"x-discourse-{name}") for name in ("post-id", "topic-id", "post-ids", "topic-ids")):
@@ -65,12 +70,10 @@ class Discourse(Parser):
         url = links.canonical(url, (host,), http=True) if host else ""
         topic = _TOPIC.match(url)
         subject = _SUBJECT.fullmatch(message.subject)
-        private = bool(subject and subject["private"])
         handle = name if re.fullmatch(r"[\w.-]{2,60}", name) else ""
-        mentioned = any(f"@{own}" in text.lower() for own in context.own_identities if own)
         interest = Interest(
             channel=self.channel,
-            action="message" if private else "mention" if mentioned else "comment",
+            action="message" if subject and subject["private"] else _action(message, topic, text, context),
             author_name=sender if sender and sender.lower() != name.lower() and handle else name,
             author_key=f"{handle.lower()}@{host}" if handle and host else "",
             author_handle=handle,
@@ -87,6 +90,14 @@ class Discourse(Parser):
             external_ref=message.header("x-discourse-post-id"),
         )
         return self.parsed([interest], context)
+
+
+def _action(message: Message, topic: re.Match[str] | None, text: str, context: Context) -> str:
+    """What a post in public is."""
+    if any(f"@{own}" in text.lower() for own in context.own_identities if own):
+        return "mention"
+    first = topic and topic["post"] in (None, "1") and not message.references
+    return "question" if first and not message.subject.startswith("Re: ") else "comment"
 
 
 def _post_node(message: Message) -> etree._Element | None:

@@ -1,60 +1,59 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Elgg.
 
-Source of the layout: the language files of Elgg and of its plugins messages,
-likes, friends and messageboard. Since version 4 the notice of a comment does
-not say whose it is.
+Source of the layout: Elgg 1.12 to 6.3, ``languages`` of the core and of its
+plugins messages, likes, friends, groups, messageboard, discussions, thewire,
+blog, file, pages and bookmarks, in all languages. Since version 4 the notice of
+a comment does not say whose it is: it comes from "NAME (via SITE)".
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from ..kinds.site import ProgramMailParser, mail
+from ..kinds.translated import TranslatedMailParser
+from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables import elgg, elgg_content
+from ..text import line
+from ..types import Context, Interest
 
-_ANSWER = "To reply or view the original item, click here: {url}"
-_ANSWER_RU = "Чтобы ответить или просмотреть оригинал, нажмите здесь: {url}"
+_PATH = re.compile(
+    r"https?://[^/\s]+/\S{0,200}?(?:messages/(?:read|inbox|add)|profile/|view/\d|friends|groups/|settings/notifications|"
+    r"messageboard|discussion/|notifications/|comment/|thewire)"
+)
 
 
-class Elgg(ProgramMailParser):
+class Elgg(TranslatedMailParser):
     code = "elgg"
     version = 2
     channel = "elgg"
     basis = "certain"
-    actions = frozenset({"comment", "message", "like", "connection_request"})
+    actions = frozenset({"comment", "reply", "message", "mention", "like", "follow", "question", "request",
+                         "connection_request"})
+    texts = Sentences(elgg.TEXTS, elgg_content.TEXTS)
+    acted = {"friend": "connection_request"}
+    ignored_as = "answer to an own request, or invitation"
+    senders = Sentences(elgg.SENDERS)
     profile = re.compile(r"https?://[^/]+/profile/(?P<key>[\w.-]{2,60})")
     place = re.compile(
         r"https?://[^/]+/(?P<thread>\w+/view/\d+)(?:/[^#]*)?(?:#(?:elgg-object-|comment-|"
         r"item-annotation-)(?P<ref>\d+))?"
     )
-    mails = (
-        mail("comment", "You have a new comment!|Re: {-}|A new comment on: {-}",
-                 "You have a new comment on your item \"{title}\" from {name}. It reads: {text} " + _ANSWER
-                 + " To view {-}'s profile, click here: {profile}"),
-        mail("comment", "Re: {-}|A new comment on: {-}",
-                 "A new comment was made on \"{title}\" by {name}. It reads: "
-                 "{text} " + _ANSWER + " To view {-}'s profile, click here: {profile}"),
-        mail("comment", "Re: {title}", "You have a new comment. It reads: {text} " + _ANSWER),
-        mail("comment", "Re: {title}", "A new comment was made. It reads: {text} " + _ANSWER),
-        mail("comment", "Re: {title}", "У вас новый комментарий. Текст: {text} " + _ANSWER_RU),
-        mail("comment", "Re: {title}", "Оставлен новый комментарий. Текст: {text} " + _ANSWER_RU),
-        mail("message", "You have a new message!|You have a new message|You have a new message from {-}",
-                 "You have a new message from {name}. It reads: {text} To view your messages, click here: {url}"),
-        mail("message", "У вас новое сообщение|У вас новое сообщение!",
-                 "У вас новое сообщение от {name}. В нем говорится: {text} Нажмите здесь, чтобы просмотреть сообщение: "
-                 "{url}"),
-        mail("like", "{name} likes your post \"{title}\"", "{-} likes your post \"{-}\" on {site} See your original "
-             "post here: {url}"
-                 " or view {-}'s profile here: {profile}"),
-        mail("like", "{name} одобряет ваше сообщение \"{title}\"",
-                 "{-} likes your post \"{-}\" on {site} See your original post here: {url} or view {-}'s profile here: "
-                 "{profile}"),
-        mail("connection_request", "{name} wants to be your friend!",
-             "{-} has requested to be your friend on {site}. To view the friendship request, click here: {url}"),
-        mail("connection_request", "{name} хочет быть вашим другом!", "{-} запросил дружбу с вами на {site}. Нажмите "
-             "здесь,{-}чтобы посмотреть запрос на дружбу: {url}"),
-        mail("", "{-} has accepted your friendship request|{-} has declined your friendship request",
-             "{-} has {-}ed your friendship request.", "answer to an own request"),
-        mail("", "{-} принял ваш запрос на дружбу|{-} отклонил ваш запрос на дружбу", "{-} ваш запрос на дружбу.",
-             "answer to an own request"),
-    )
+
+    def claims(self, message: Message) -> bool:
+        text = message.any_text[:20_000]
+        # an answer to a request has no link, but the same sentence in its subject
+        return bool(_PATH.search(text)) or ("http" not in text and self.texts.whole(message.subject) is not None)
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        card = super().interest(action, told, message, context)
+        sender = self.senders.whole(message.sender.name)
+        title = re.sub(r"^(?:Re|Aw|Sv|Vs|Odp): ", "", message.subject, count=1, flags=re.IGNORECASE)
+        return dataclasses.replace(
+            card,
+            author_name=card.author_name or line(sender.get("name") if sender else "", 200),
+            source_name=sender.get("site") if sender and not told.get("site") else card.source_name,
+            title=card.title or (line(title) if action == "comment" and title != message.subject else ""),
+        )

@@ -1,33 +1,60 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""FluxBB and PunBB forums: ``lang/English/mail_templates/*.tpl`` of FluxBB."""
+"""FluxBB, PunBB, MyBestBB and ForkBB forums.
+
+Source of the layout: ``lang/*/mail_templates/*.tpl`` of FluxBB, of PunBB and of
+the translations that MyBestBB and FluxBB by Visman carry, ``app/lang/*/mail/*.tpl``
+of ForkBB, and ``include/email.php`` (X-Mailer). The text of a post stands
+between two rows of dashes, in the "full" variants only. Boards are often sent
+for by a mailbox of another domain: they are known by header and body, not by
+the sender.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from ..kinds.site import ProgramMailParser, mail
+from ..kinds.translated import TranslatedMailParser
+from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables.fluxbb import TEXTS
+from ..text import clean, line
+from ..types import Context, Interest
 
-_PLACE = r"https?://[^/]+/(?:[^?#]*/)?viewtopic\.php\?(?:id=(?P<thread>\d+)|pid=(?P<ref>\d+))(?:#p\d+)?"
+_MAILER = re.compile(r"(?:FluxBB|PunBB|ForkBB|MyBestBB)\b")
+_RULE = re.compile(r"^-{20,}$", re.MULTILINE)
 
 
-class FluxBB(ProgramMailParser):
+class FluxBB(TranslatedMailParser):
     code = "fluxbb"
+    version = 2
     channel = "fluxbb"
     basis = "certain"
-    actions = frozenset({"comment"})
-    place = re.compile(_PLACE)
-    mails = (
-        mail("comment", "Reply to topic: '{-}'",
-                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at "
-                 "{url} The message reads as follows: "
-                 "----------------------------------------------------------------------- {text} "
-                 "----------------------------------------------------------------------- You can unsubscribe by going "
-                 "to {link}"),
-        mail("comment", "Reply to topic: '{-}'",
-                 "{name} has replied to the topic '{title}' to which you are subscribed.{*} The post is located at "
-                 "{url} "
-                 "You can unsubscribe by going to {link}"),
-        mail("", "New topic in forum: '{-}'", "{-} has posted a new topic '{-}' in the forum '{-}', to which you are "
-             "subscribed.{*} {url}",
-                 "new topic in a watched forum"),
+    actions = frozenset({"comment", "question", "message"})
+    max_score = 100
+    texts = Sentences(TEXTS)
+    foreign = True
+    ignored_as = "notice for moderators"
+    place = re.compile(
+        r"https?://[^/]+/(?:[^?#]*/)?(?:viewtopic\.php\?(?:id=(?P<thread>\d+)|pid=(?P<ref>\d+))|"
+        r"(?:topic|post)/\d+)[^#]*(?:#p\d+)?"
     )
+
+    def claims(self, message: Message) -> bool:
+        return "viewtopic.php" in self.first_place(message)
+
+    def score(self, message: Message) -> int | None:
+        if _MAILER.match(message.header("x-mailer")):
+            return 100
+        return 60 if ".php" in message.any_text and self.claims(message) and self.told(message) else None
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        parts = _RULE.split(message.any_text, maxsplit=2)
+        card = super().interest(action, told, message, context)
+        card = dataclasses.replace(card, text=clean(parts[1]) if len(parts) == 3 else "")
+        address = message.reply_to.address
+        if action == "message" and not card.url and address:
+            # one member writes to another through the board
+            card = dataclasses.replace(
+                card, email=address, author_key=address, answer="mail", title=line(message.subject))
+        return card

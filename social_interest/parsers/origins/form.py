@@ -97,6 +97,14 @@ class Form(Parser):
             return self.unknown("a form without address, phone and text")
         return self.parsed([interest], context)
 
+    def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
+        """The form in ``message``, for ``parser``, which recognised it and could not read it: a card of its channel."""
+        fields = forms.read(message)
+        action = next((action for action in ("request", "message") if action in parser.actions), "")
+        if not action or fields.strength < 3 or not fields.message or not (fields.name or fields.email):
+            return self.unknown("no form")
+        return parser.parsed([forms.interest(parser, message, context, fields, action=action)], context)
+
 
 def _number_to_call(message: Message) -> str:
     """The number in the mail of a widget for calls, which may say nothing else.

@@ -1,8 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Friendica.
 
-Source of the layout: ``src/Navigation/Notifications/Repository/Notify.php``
-(headers, sentences) and ``view/templates/email/notify/html.tpl``: the picture
+Source of the layout: Friendica 2024.12, ``src/Navigation/Notifications`` (headers,
+sentences; ``Repository/Notify.php``, ``Factory/Notification.php``), ``view/lang``
+(the sentences in all languages) and ``view/templates/email/notify``: the picture
 of the author (48x48) inside a link, the linked name, the title in bold, the
 text; what happened stands in the head of the table.
 """
@@ -18,24 +19,16 @@ from .. import html as html_
 from .. import links
 from ..kinds.site import SiteParser
 from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables.friendica import SENTENCES
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-#: sentence in the head of the mail (en) → action; "" for what is no interest
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (action, re.compile(pattern, re.IGNORECASE))
-    for action, pattern in (
-        ("comment", r"(?P<name>.{1,200}?) commented on an item/conversation you have been following"),
-        ("comment", r"(?P<name>.{1,200}?) posted to your profile wall at (?P<site>.+)"),
-        ("message", r"(?P<name>.{1,200}?) sent you a new private message at (?P<site>[^\n]+?)\.?"),
-        ("mention", r"(?P<name>.{1,200}?) tagged you at (?P<site>.+)"),
-        ("follow", r"You've received an introduction from '(?P<name>.{1,200}?)' at (?P<site>.+)"),
-        ("follow", r"(?P<name>.{1,200}?) is sharing with you at (?P<site>.+)"),
-        ("follow", r"You have a new follower at (?P<site>.{1,200}?) ?: (?P<name>.+)"),
-        ("", r"You've received a (?:friend suggestion|registration request|new registration) from .+"),
-        ("", r"'.{1,200}' has accepted your connection request at .+"),
-    )
-)
+_KNOWN = Sentences(SENTENCES)
+#: key of the table → action
+_ACTIONS = {"friend": "connection_request"}
+_WRITTEN = ("comment", "reply", "message", "mention")
+_ADDRESS = re.compile(r"https?://\S+")
 _SIZE = re.compile(r"width:48px;height:48px")
 _CONVERSATION = re.compile(r"#(?P<id>\d+)")
 
@@ -52,20 +45,20 @@ class Friendica(SiteParser):
     code = "friendica"
     channel = "friendica"
     basis = "certain"
-    actions = frozenset({"comment", "message", "mention", "follow"})
+    version = 2
+    actions = frozenset({"comment", "reply", "message", "mention", "like", "reaction", "share", "follow",
+                         "connection_request"})
 
     def score(self, message: Message) -> int | None:
         return 100 if message.has("x-friendica-account") else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        post = _post(message)
-        action, told = self._told(message)
-        if action is None:
+        told = self._told(message)
+        if not told:
             return self.unknown("no known sentence in the mail")
-        if not action:
+        if not told.action:
             return self.ignored("notice about the account")
-        name = post.name or told.get("name", "")
-        written = action in ("comment", "message", "mention")
+        action, post = _ACTIONS.get(told.action, told.action), _post(message)
         number = _CONVERSATION.search(message.subject)
         account = message.header("x-friendica-account").strip("<> ").lower()
         url = self._item(message)
@@ -73,33 +66,31 @@ class Friendica(SiteParser):
         # a person of another server: known by the address, which no card opens
         key = links.canonical(post.url, (host,), http=True).partition("://")[2] if host else ""
         author = self.site_link(message, post.url)
+        text = post.text or _plain(message.text, told)
+        title = told.get("title") or post.title or (text if action in ("like", "reaction", "share") else "")
         interest = self.card(
             message,
             context,
             action,
-            author_name=line(name, 200),
+            author_name=line(post.name or told.get("name"), 200),
             author_key=key.lower(),
             author_url=author,
             author_photo=self.site_photo(message, post.photo),
-            text=post.text if written else "",
-            title=line(post.title).strip("\""),
+            text=text if action in _WRITTEN else "",
+            title=line(title).strip("\""),
             url=url or author,
             answer="chat" if action == "message" else "page",
             source_key=account,
-            source_name=line(told.get("site", ""), 100) or account.partition("@")[2],
+            source_name=line(told.get("site"), 100).rstrip(".") or account.partition("@")[2],
             thread_key=next(iter(message.references), "") or (message.message_id if number else ""),
         )
         return self.parsed([interest], context)
 
     @staticmethod
-    def _told(message: Message) -> tuple[str | None, dict[str, str]]:
-        """(action, groups) of the first known sentence; ``None`` if there is none."""
-        for sentence in message.text_of_html.split("\n")[:12] + message.text.split("\n")[:12]:
-            for action, pattern in _SENTENCES:
-                match = pattern.fullmatch(sentence.rstrip("."))
-                if match:
-                    return action, match.groupdict()
-        return None, {}
+    def _told(message: Message) -> Filled | None:
+        """The first known sentence."""
+        sentences = message.text_of_html.split("\n")[:12] + message.text.split("\n")[:12]
+        return next((told for told in map(_KNOWN.whole, sentences) if told), None)
 
     def _item(self, message: Message) -> str:
         """The link of the notice: the one that shows its own address."""
@@ -109,6 +100,17 @@ class Friendica(SiteParser):
             if re.search(r"/(?:notify|notification|display|message)/\S", link.url)
         ]
         return known[-1] if known else ""
+
+
+def _plain(text: str, told: Filled) -> str:
+    """The words in the text part: below the sentence, above the two lines that lead to the site and the item."""
+    rows = text.split("\n")
+    start = next((index + 1 for index, row in enumerate(rows[:12]) if _KNOWN.whole(row)), 0)
+    end = next((index for index in range(start, len(rows)) if _ADDRESS.fullmatch(rows[index])), 0)
+    words = clean("\n".join(rows[start:max(end - 1, start)]))
+    head, _blank, rest = words.partition("\n\n")
+    # the beginning of the words, in quotation marks
+    return rest if rest and head.startswith("\"") and rest.startswith(head.strip("\".…")[:40]) else words
 
 
 def _post(message: Message) -> _Post:

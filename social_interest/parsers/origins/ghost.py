@@ -2,8 +2,9 @@
 """Comments on a site made with Ghost.
 
 Source of the layout: ``services/comments/email-templates/new-comment.hbs`` and
-``new-comment-reply.hbs`` of Ghost: initials instead of a picture, then name and
-date, below them the comment. The text part names nobody.
+``new-comment-reply.hbs`` of Ghost 5 and 6: initials instead of a picture, then name
+and date, below them the comment. The text part names nobody. Subjects are
+translated, but begin with a sign that is not.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_COMMENTS = re.compile(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?P<ref>[0-9a-f]{24}))?")
+_COMMENTS = re.compile(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?:root|(?P<ref>[0-9a-f]{24})))?")
 #: what the subject begins with → action; "" for what is no interest
 _SUBJECTS = (
-    ("comment", re.compile(r"\W*New comment on (?P<title>.+)", re.IGNORECASE)),
+    ("comment", re.compile(r"\W*New comment on (?:your post: )?(?P<title>.+)", re.IGNORECASE)),
     (
         "reply",
         re.compile(
@@ -31,6 +32,9 @@ _SUBJECTS = (
         ),
     ),
     ("", re.compile(r"\W*(?:A comment has been reported|Comment reported).*", re.IGNORECASE)),
+    ("comment", re.compile(r"\U0001f4ac\ufe0f? .+")),
+    ("reply", re.compile(r"↪\ufe0f? .+")),
+    ("", re.compile(r"\U0001f6a9\ufe0f? .+")),
 )
 
 
@@ -41,8 +45,9 @@ class _Comment(NamedTuple):
 
 class Ghost(SiteParser):
     code = "ghost"
+    version = 2
     channel = "ghost"
-    basis = "probable"
+    basis = "certain"
     actions = frozenset({"comment", "reply"})
     max_score = 80
 
@@ -64,11 +69,10 @@ class Ghost(SiteParser):
         comment = _comment(message)
         if not comment:
             return self.unknown("no comment in the mail")
-        labels = [
-            link.label
-            for link in self.site_links(message)
-            if link.url.rstrip("/") == place["thread"].rstrip("/") and link.label
-        ]
+        found = [link for link in self.site_links(message) if link.label]
+        labels = [link.label for link in found if link.url.rstrip("/") == place["thread"].rstrip("/")]
+        # the page stands in the sentence, above the button
+        labels += [link.label for link in found if _COMMENTS.match(link.url)][:1]
         interest = self.card(
             message,
             context,

@@ -1,5 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""GitHub, from real mails of 2016 to 2025: the action and the person stand in headers."""
+"""GitHub, from real mails of 2016 to 2025: the action and the person stand in headers.
+
+Other forges write the same headers, so only what github.com sends is claimed.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import re
 
 from .. import html as html_
 from ..base import Parser
+from ..links import within
 from ..message import Message
 from ..text import clean, cut_quote, line
 from ..types import AnyOutcome, Context, Interest
@@ -43,16 +47,18 @@ _EVENT = re.compile(r"/(?:issue_event|push|event)")
 
 class GitHub(Parser):
     code = "github"
+    version = 2
     channel = "github"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
     sender_domains = ("github.com",)
     link_domains = ("github.com",)
+    by_sender = True
 
     def score(self, message: Message) -> int | None:
-        if message.has("x-github-sender") or message.has("x-github-reason"):
-            return 100
-        return 80 if message.sender.domain == "github.com" else None
+        if not within(message.sender.domain, self.sender_domains):
+            return None
+        return 100 if message.has("x-github-sender") or message.has("x-github-reason") else 80
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         login = message.header("x-github-sender")

@@ -1,15 +1,18 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """HumHub.
 
-Source of the layout: ``modules/notification/widgets/views/mailContentEntry.php``
-(picture, linked name, text of a comment), ``modules/*/notifications/views`` and
-the sentences of the notifications. The first entry is the new one, the second
-the post that it is about.
+Source of the layout: HumHub 1.18, ``modules/notification/widgets/views/mailContentEntry.php``
+(picture, linked name, text of a comment or a post), ``modules/*/notifications``
+(all mails) and ``modules/*/messages`` (their sentences in all languages). What
+happened stands in the subject and, with other words, in the text part. The
+first entry is the new one, the second the post that it is about. Fonts and
+colours are the site's own choice; what remains is the address of the notice.
 """
 
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import NamedTuple
 
 from lxml import etree
@@ -17,24 +20,20 @@ from lxml import etree
 from .. import html as html_
 from ..kinds.site import Link, SiteParser
 from ..message import Message
+from ..sentences import Filled, Folded, Sentences
+from ..tables import humhub, humhub_answers
 from ..text import clean, line
 from ..types import AnyOutcome, Context
+from ..wording import named_persons
 
-#: sentence (en) → action
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (action, re.compile(pattern, re.IGNORECASE))
-    for action, pattern in (
-        (
-            "comment",
-            r"(?P<name>.{1,200}?) (?:just commented your|commented) (?P<title>.+?)(?: in space (?P<space>.+))?",
-        ),
-        ("mention", r"(?P<name>.{1,200}?) (?:just )?mentioned you in (?P<title>.+)"),
-        ("like", r"(?P<name>.{1,200}?) likes (?:your )?(?P<title>.+)"),
-        ("follow", r"(?P<name>.{1,200}?) is now following you\.?"),
-    )
-)
+_KNOWN = Sentences(humhub.SENTENCES, humhub_answers.SENTENCES)
+#: key of the table → action
+_ACTIONS = {"post": "question", "friend": "connection_request"}
 _NOTICE = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
+_SETTINGS = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)user\b|/dashboard\b", re.IGNORECASE)
 _DIGEST = re.compile(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
+#: a second address of the same notice
+_CONTENT_ID = re.compile(r"&cid=\d+")
 
 
 class _Entry(NamedTuple):
@@ -48,50 +47,61 @@ class HumHub(SiteParser):
     code = "humhub"
     channel = "humhub"
     basis = "certain"
-    actions = frozenset({"comment", "mention", "like", "follow"})
+    version = 2
+    actions = frozenset({"comment", "question", "mention", "like", "follow", "connection_request", "request"})
+    max_score = 60
     profile = re.compile(r"https?://[^/]+/u/(?P<key>[\w.-]{2,60})")
 
     def score(self, message: Message) -> int | None:
-        if "Open Sans" not in message.html or message.tree is None:
+        body = message.html or message.text
+        if "notification" not in body and "/dashboard" not in body:
             return None
-        if not any(_NOTICE.search(link.url) or "/dashboard" in link.url for link in self.site_links(message)):
-            return None
-        return 60 if _entries(message) or _DIGEST.search(message.subject) else None
+        found = self.site_links(message)
+        if any(_NOTICE.search(link.url) for link in found):
+            return 60
+        sent = any(_SETTINGS.search(link.url) for link in found)
+        return 60 if sent and ("HumHub" in body or _DIGEST.search(message.subject)) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         place = next((link.url for link in self.site_links(message) if _NOTICE.search(link.url)), "")
         if not place:
             return self.ignored("digest")
         told = self._told(message)
-        entries = _entries(message)
         if not told:
             return self.unknown("no known sentence in the mail")
-        action, values = told
-        name = line(values["name"], 200)
-        entry = next((entry for entry in entries if entry.name == name), _Entry(name, "", "", ""))
+        if not told.action:
+            return self.ignored("answer to an own request, or notice about the membership")
+        action = _ACTIONS.get(told.action, told.action)
+        names, others = named_persons(told.get("name"))
+        entries = _entries(message)
         space = _space(self.site_links(message))
-        interest = self.card(
-            message,
-            context,
-            action,
-            author_name=name,
-            author_url=self.site_link(message, entry.url),
-            author_photo=self.site_photo(message, entry.photo),
-            text=entry.text if action in ("comment", "mention") else "",
-            title=_title(values.get("title") or ""),
-            url=place,
-            source_name=values.get("space") or space,
-        )
-        return self.parsed([interest], context)
+        cards = []
+        for index, name in enumerate(names):
+            # where nothing stands between name and title only the first word was taken for the name
+            entry = next(
+                (entry for entry in entries if entry.name == name or entry.name.startswith(f"{name} ")),
+                _Entry(name, "", "", ""))
+            cards.append(self.card(
+                message,
+                context,
+                action,
+                author_name=line(entry.name, 200),
+                author_url=self.site_link(message, entry.url),
+                author_photo=self.site_photo(message, entry.photo),
+                text=entry.text if action in ("comment", "question", "mention") else "",
+                title=line(told.get("text")) or _title(told.get("title")),
+                url=_CONTENT_ID.sub("", place),
+                source_name=line(told.get("space"), 100) or space,
+                others=others if index == 0 else 0,
+            ))
+        return self.parsed(cards, context)
 
     @staticmethod
-    def _told(message: Message) -> tuple[str, dict[str, str]] | None:
-        for sentence in (message.subject, *message.any_text.split("\n")[:20]):
-            for action, pattern in _SENTENCES:
-                match = pattern.fullmatch(sentence.strip())
-                if match:
-                    return action, match.groupdict()
-        return None
+    def _told(message: Message) -> Filled | None:
+        """The sentence: the subject, where titles are encoded twice, or one of the first lines."""
+        sentences = (unescape(message.subject), *message.any_text[:8000].split("\n")[:20])
+        return next((told for told in map(_KNOWN.whole, sentences) if told), None) or _KNOWN.within(
+            Folded(message.any_text[:3000]))
 
 
 def _title(told: str) -> str:
@@ -124,6 +134,12 @@ def _entries(message: Message) -> list[_Entry]:
 
 
 def _text(body: etree._Element) -> str:
-    """The second row beside the picture: the comment."""
+    """The words: of a post below picture and name, of a comment the second row beside the picture."""
+    row = next(body.iterancestors("tr"), None)
+    for other in row.itersiblings("tr") if row is not None else ():
+        cell = next((cell for cell in other.iter("td") if cell.get("colspan") == "2"), None)
+        text = clean(html_.text_of(cell)) if cell is not None else ""
+        if text:
+            return text
     rows = [row for row in body.iter("tr")]
     return clean(html_.text_of(rows[1])) if len(rows) > 1 else ""

@@ -1,8 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """InstantCMS 2.
 
-Source of the layout: ``system/languages/{ru,en}/letters`` of the program, versions 2.0 to 2.17. The notice
-of a private message has no text, and in old versions no name.
+Source of the layout: ``system/languages/{ru,en}/letters`` of InstantCMS 2.1 to
+2.18, all letters. The notice of a private message names its sender since 2.10 and
+never has its text.
 """
 
 from __future__ import annotations
@@ -13,27 +14,32 @@ from typing import NamedTuple
 from .. import html as html_
 from ..kinds.site import Link, SiteParser
 from ..message import Message
+from ..sentences import Filled, Sentences
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-#: what the subject begins with (ru, en) → action; "" for what is no interest
-_SUBJECTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (action, re.compile(pattern + r" - (?P<site>.+)", re.IGNORECASE))
-    for action, pattern in (
-        ("comment", r"(?:Новый комментарий|New comment)"),
-        ("reply", r"(?:Ответ на ваш комментарий|New reply to your comment)"),
-        ("comment", r"(?:Новая запись на стене|New entry on your wall)"),
-        ("message", r"(?P<title>Новое сообщение|New message)"),
-        ("connection_request", r"(?P<name>.{1,100}) (?:предлагает дружбу|offers friendship)"),
-        ("connection_request", r"(?P<name>.{1,100}) (?:просит принять его в группу|asks (?:him )?to join the group)"),
-        (
-            "",
-            r"(?:Подтверждение регистрации|Восстановление пароля|Регистрация|Registration|Password recovery|"
-            r"Restore password).*|.{1,100} (?:приглашает в группу|invites you|удалил\S* вас из друзей|"
-            r"terminates? your friendship)",
-        ),
-    )
-)
+#: subject (ru, en) → action; "" for what is no interest
+_SUBJECTS = Sentences({
+    "comment": ("Новый комментарий - {site}", "New comment - {site}", "Новая запись на стене - {site}",
+                "New entry on your wall - {site}"),
+    "reply": ("Ответ на ваш комментарий - {site}", "New reply to your comment - {site}"),
+    "message": ("Новое сообщение - {site}", "New message - {site}"),
+    "connection_request": ("{name} предлагает дружбу - {site}", "{name} offers friendship - {site}"),
+    "request": ("{name} просит принять его в группу - {site}", "{name} asks him to join the group - {site}",
+                "{name} asks to join the group - {site}"),
+    "": (
+        "Подтверждение регистрации{-} - {site}", "Регистрация{-} - {site}", "Registration{-} - {site}",
+        "Восстановление пароля{-} - {site}", "Password recovery{-} - {site}", "Restore password{-} - {site}",
+        "Подтверждение смены почты - {site}", "Уведомление о смене почты - {site}", "Email change {-} - {site}",
+        "{name} прекратил дружбу - {site}", "{name} is not your friend anymore - {site}",
+        "{name} приглашает Вас - {site}", "{name} invites you{-} - {site}", "{name} приглашает в группу - {site}",
+        "{name} заявка отклонена - {site}", "Требуется модерация - {site}", "Moderation required - {site}",
+        "Модерация{-} - {site}", "Moderation{-} - {site}", "Материал отозван с проверки - {site}",
+        "Обновление в вашем списке подписки {-}", "Update in your {-} subscription list",
+        "Окончание {-} - {site}", "Новая покупка - {site}", "New purchase - {site}", "Получен перевод - {site}",
+        "Смена владельца группы {-} - {site}", "Новый список подписки {-} - {site}",
+    ),
+})
 _FOOT = re.compile(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|"
                    r"This letter is sent automatically, please do not reply", re.IGNORECASE)
 
@@ -45,48 +51,47 @@ class _Quote(NamedTuple):
 
 class InstantCMS(SiteParser):
     code = "instantcms"
-    version = 2
     channel = "instantcms"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "message", "connection_request"})
+    version = 2
+    actions = frozenset({"comment", "reply", "message", "connection_request", "request"})
     max_score = 60
     profile = re.compile(r"https?://[^/]+/users/(?P<key>\d+)")
     place = re.compile(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
 
     def score(self, message: Message) -> int | None:
-        return 60 if _subject(message.subject) and _FOOT.search(message.any_text[-1000:]) else None
+        told = _SUBJECTS.whole(message.subject)
+        return 60 if told and _signed(message, told) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        told = _subject(message.subject)
+        told = _SUBJECTS.whole(message.subject)
         if not told:
             return self.unknown("the subject is not the one of the program")
-        action, values = told
-        if not action:
+        if not told.action:
             return self.ignored("notice about the account")
-        found = self.site_links(message)
+        action, found = told.action, self.site_links(message)
         quote = self._quote(message)
         if action in ("comment", "reply") and not quote:
             return self.unknown("no author and no text in the notice")
-        alone = action in ("connection_request", "message") and bool(found)
-        author = quote.author if quote else found[0] if alone else Link("", "")
-        # of a request to join a group the last link leads to the list of them
-        url = found[-1].url if found and (quote or alone) else author.url
+        person = next((link for link in found if self.profile.match(link.url) and link.label), None)
+        first = found[0] if action == "connection_request" and found else Link("", "")
+        author = quote.author if quote else person or first
+        url = found[-1].url if (quote or action == "request") and found else author.url
         wall = bool(self.profile.match(url))
-        title = found[0].label if quote and found and not wall else values.get("title") or ""
-        if alone and len(found) > 1:
-            title = found[1].label
+        title = found[0].label if quote and found and not wall else ""
+        if action == "request":
+            title = found[1].label if len(found) > 1 else ""
         interest = self.card(
             message,
             context,
             action,
-            author_name=line(author.label or values.get("name") or "", 200),
+            author_name=line(author.label or told.get("name"), 200),
             author_url=author.url,
             url=url,
             text=quote.text if quote else "",
-            title=line(title),
-            source_name=values["site"],
-            thread_key="" if action == "connection_request"
-            else f"{url.partition('//')[2].partition('#')[0].partition('?')[0]}",
+            title=line(title) or (message.subject.partition(" - ")[0] if action == "message" else ""),
+            source_name=line(told.get("site"), 100),
+            thread_key="" if action == "connection_request" else re.split(r"[#?]", url.partition("//")[2])[0],
         )
         return self.parsed([interest], context)
 
@@ -103,10 +108,7 @@ class InstantCMS(SiteParser):
         return found if found and found.author.label else None
 
 
-def _subject(subject: str) -> tuple[str, dict[str, str]] | None:
-    """(action, groups) by the subject."""
-    for action, pattern in _SUBJECTS:
-        match = pattern.fullmatch(subject)
-        if match:
-            return action, match.groupdict()
-    return None
+def _signed(message: Message, told: Filled) -> bool:
+    """Whether the letter ends as all of them do."""
+    end = message.any_text[-1000:]
+    return bool(_FOOT.search(end)) or any(f"{word}, {told.get('site')}" in end for word in ("уважением", "regards"))

@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Lemmy.
 
-Source of the layout: ``backend/en.json`` and ``email/ru.json`` of
-LemmyNet/lemmy-translations: a heading, one ``<div>`` with the name and the
+Source of the layout: ``crates/email/src`` of Lemmy 1.0 and ``backend/*.json``
+of LemmyNet/lemmy-translations: a heading, one ``<div>`` with the name and the
 text, links to the comment (newer versions) and to the inbox.
 """
 
@@ -14,30 +14,17 @@ from typing import NamedTuple
 from .. import html as html_
 from ..kinds.site import SiteParser
 from ..message import Message
+from ..sentences import Folded, Sentences
+from ..tables.lemmy import BODIES, HEADINGS, SUBJECTS
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-#: heading (en, ru) → action
-_HEADINGS = {
-    "post reply": "comment", "ответ на ваше сообщение": "comment", "new comment": "comment",
-    "comment reply": "reply", "ответ на ваш комментарий": "reply",
-    "person mention": "mention", "личное упоминание": "mention",
-    "private message": "message", "личное сообщение": "message",
-}
-#: subject (en, ru)
-_SUBJECT = re.compile(
-    r"(?:Reply from|Mentioned by|Mention from|Private message from|Ответ от|Вас упомянул|"
-    r"Личное сообщение от) (?P<name>\S{1,100})|New comment for post (?P<title>.+)",
-    re.IGNORECASE,
-)
+_SUBJECTS, _HEADINGS, _BODIES = Sentences(SUBJECTS), Sentences(HEADINGS), Sentences(BODIES)
+#: notices that name nobody who wants something (en, ru)
 _SERVICE = re.compile(r"New post .+ in community .+|Mod action .+|New report created by .+|Registration (?:approved|"
                       r"denied) for .+|.+ has applied to join .+|"
-                      r"Одобрена регистрация пользователя .+|Новый отчет, созданный .+", re.IGNORECASE)
-#: what stands between the name and the words of the person
-_OPENINGS = re.compile(
-    r" (?:replied to \"[^\n]{0,3000}?\" on \"(?P<topic>[^\n]{0,300}?)\": |replied to \"(?P<title>[^\n]{0,300}?)\": |"
-    r"mentioned you: |private messaged you: |- )",
-)
+                      r"Одобрена регистрация пользователя .+|Нов(?:ая жалоба|ый отчет), созданн?(?:а|ый) .+",
+                      re.IGNORECASE)
 _COMMENT = re.compile(r"https?://[^/]+/(?:comment/(?P<comment>\d+)|post/(?P<post>\d+)(?:/(?P<of_post>\d+))?)")
 _INBOX = re.compile(r"https?://[^/]+/(?:inbox|notifications)")
 
@@ -51,35 +38,39 @@ class Lemmy(SiteParser):
     code = "lemmy"
     channel = "lemmy"
     basis = "certain"
+    version = 2
     actions = frozenset({"comment", "reply", "mention", "message"})
     max_score = 60
 
     def score(self, message: Message) -> int | None:
-        if not (_SUBJECT.fullmatch(message.subject) or _SERVICE.fullmatch(message.subject)):
+        if "<h1" not in message.html or not any(_INBOX.match(link.url) for link in self.site_links(message)):
             return None
-        return 60 if any(_INBOX.match(link.url) for link in self.site_links(message)) and _body(message) else None
+        body = _body(message)
+        if not body:
+            return None
+        told = _SERVICE.fullmatch(message.subject) or _SUBJECTS.whole(message.subject)
+        return 60 if told or (_HEADINGS.whole(body.heading) and _BODIES.within(Folded(body.text))) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         body = _body(message)
-        subject = _SUBJECT.fullmatch(message.subject)
-        if not subject:
-            return self.ignored("notice of the moderators or of a new post")
-        action = _HEADINGS.get(body.heading.lower(), "") if body else ""
-        if not body or not action:
+        heading = _HEADINGS.whole(body.heading) if body else None
+        if not body or not heading or heading.action == "question":
+            if _SERVICE.fullmatch(message.subject) or heading:
+                return self.ignored("notice of the moderators or of a new post")
             return self.unknown("no known heading in the mail")
-        name = subject["name"] or ""
-        title, text = subject["title"] or "", body.text
-        if name:
-            opening = _OPENINGS.match(text, len(name)) if text.lower().startswith(name.lower()) else None
-            if not opening:
+        subject = _SUBJECTS.whole(message.subject)
+        title, text, name = subject.get("title") if subject else "", body.text, ""
+        if heading.action != "comment":
+            told = _BODIES.within(Folded(text))
+            if not told:
                 return self.unknown("the text does not begin with the name")
-            title, text = opening["topic"] or opening["title"] or "", text[opening.end():]
+            name, title, text = told.get("name"), told.get("title"), told.get("text")
         known = [link.url for link in self.site_links(message)]
         url = next((url for url in known if _COMMENT.match(url)), "")
         place = _COMMENT.match(url)
         interest = self.card(
-            message, context, action, author_name=name, author_handle=name, text=clean(text), title=line(title),
-            url=url or next((url for url in known if _INBOX.match(url)), ""),
+            message, context, heading.action, author_name=line(name, 200), author_handle=line(name, 200),
+            text=clean(text), title=line(title), url=url or next((url for url in known if _INBOX.match(url)), ""),
             external_ref=(place["comment"] or place["of_post"] or "") if place else "",
         )
         return self.parsed([interest], context)

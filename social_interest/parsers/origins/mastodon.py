@@ -1,8 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Mastodon and its forks.
 
-Source of the layout: ``app/mailers/notification_mailer.rb`` and its views. The
-action stands in List-ID, so it needs no wording; the name of the account does.
+Source of the layout: ``app/mailers/notification_mailer.rb`` and its views, Mastodon
+2 to 4.5. The action stands in List-ID, so it needs no wording. The name of the
+account stands in the subject; in a language that is not known here it is taken
+from the link to the post or the profile, or it is the word of the subject that
+the first lines repeat.
 """
 
 from __future__ import annotations
@@ -53,6 +56,7 @@ _SUBJECTS = tuple(
     )
 )
 _ACCOUNT = re.compile(r"@?([A-Za-z0-9_]+(?:[\w.-]*[A-Za-z0-9_])?)(?:@([a-z0-9.-]+\.[a-z0-9-]{2,}))?", re.IGNORECASE)
+_USER = re.compile(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@])", re.ASCII)
 _STATUS = re.compile(r"https://[^/]+/@(?P<account>[^/]+)/(?P<id>\d+)")
 _URL = re.compile(r"https://\S+")
 
@@ -77,12 +81,13 @@ class Mastodon(Parser):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         kind, _dot, rest = message.list_id.partition(".")
         own, _dot, domain = rest.partition(".")
-        account = _account(message.subject) or _account(message.text[:500].partition("\n")[0])
+        site = _Site(message)
+        account = _account(message.subject) or _account(message.text[:500].partition("\n")[0]) or (
+            _linked(kind, site) or _repeated(kind, message))
         if not account or kind not in _TYPES:
             return self.unknown("no account in the subject")
         user, host = account
         handle = f"{user}@{host or domain}"
-        site = _Site(message)
         url = site.view_link()
         status = _STATUS.fullmatch(url)
         profile = site.link(f"https://{links.host_of(url) or domain}/@{user if not host else handle}")
@@ -125,6 +130,28 @@ def _account(subject: str) -> tuple[str, str] | None:
     # a name with a host is an account in every language
     found = re.search(r"(?<![\w@])@?(\w[\w.-]*)@([a-z0-9.-]+\.[a-z]{2,})(?!\w)", subject, re.IGNORECASE)
     return (found[1], found[2].lower()) if found else None
+
+
+def _linked(kind: str, site: _Site) -> tuple[str, str] | None:
+    """The account that the link leads to; that of a favourite is the own one."""
+    url = site.view_link() if kind in ("mention", "quote", "follow", "follow_request") else ""
+    found = re.match(r"https://[^/]+/@(?P<account>[^/?#]+)", url)
+    account = _ACCOUNT.fullmatch(found["account"]) if found else None
+    return (account[1], (account[2] or "").lower()) if account else None
+
+
+def _repeated(kind: str, message: Message) -> tuple[str, str] | None:
+    """The word of the subject that looks most like an account among those that the first lines repeat."""
+    if kind not in ("favourite", "reblog"):
+        return None
+    lines = " ".join(message.any_text[:2000].split("\n")[:12])
+    body = set(_USER.findall(lines))
+    words = [word for word in _USER.findall(message.subject) if word in body]
+    # nobody's word has digits or signs within, or stands in Latin letters among others
+    odd = [word for word in words if re.search(r"[\d_.]", word)]
+    first = message.subject.split(" ")[0]
+    choice = odd[0] if odd else words[0] if words and (words[0] == first or not first.isascii()) else ""
+    return (choice, "") if choice else None
 
 
 def _post(message: Message) -> str:

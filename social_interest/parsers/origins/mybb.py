@@ -1,32 +1,47 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""MyBB forums: ``inc/languages/english/messages.lang.php`` of MyBB. The text of a post is cut by MyBB."""
+"""MyBB forums.
+
+Source of the layout: ``inc/languages/*/messages.lang.php`` of MyBB 1.8 in English,
+German and Russian. The text of a post is cut by MyBB.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from ..kinds.site import ProgramMailParser, mail
+from ..kinds.translated import TranslatedMailParser
+from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables.mybb import TEXTS
+from ..text import line
+from ..types import Context, Interest
 
 
-class MyBB(ProgramMailParser):
+class MyBB(TranslatedMailParser):
     code = "mybb"
+    version = 2
     channel = "mybb"
     basis = "certain"
-    actions = frozenset({"comment", "message"})
+    actions = frozenset({"comment", "question", "message", "request"})
+    texts = Sentences(TEXTS)
+    acted = {"mail": "message"}
+    ignored_as = "report to the moderators"
     place = re.compile(
-        r"https?://[^/]+/(?:[^?#]*/)?(?:showthread\.php\?(?:action=newpost&)?tid=|"
-        r"thread-)(?P<thread>\d+)[^#]*(?:#pid(?P<ref>\d+))?"
+        r"https?://[^/]+/(?:[^?#]*/)?(?:(?:showthread\.php\?(?:action=newpost&)?tid=|"
+        r"thread-)(?P<thread>\d+)[^#]*(?:#pid(?P<ref>\d+))?|(?:private|usercp|managegroup)\.php\S*)"
     )
-    mails = (
-        mail("comment", "New Reply to {-}",
-                 "{name} has just replied to a thread which you have subscribed to at {site}. This thread is titled "
-                 "{title}. "
-                 "Here is an excerpt of the message: -- {text} -- To view the thread, you can go to the following URL: "
-                 "{url}"),
-        mail("message", "New Private Message at {-}",
-                 "You have received a new private message on {site} from {name}. To view this message, you can follow "
-                 "this link: {url}"),
-        mail("", "New Thread in {-}", "{-} has just started a new thread in {-}{*}This is a forum you have subscribed "
-             "to at {*} {url}",
-                 "new thread in a watched forum"),
-    )
+
+    def claims(self, message: Message) -> bool:
+        text = message.any_text[:20_000]
+        return ".php" in text or "thread-" in text or "-" * 42 in text
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        card = super().interest(action, told, message, context)
+        address = message.reply_to.address or message.sender.address
+        if told.action == "mail":
+            card = dataclasses.replace(
+                card, email=address, author_key=address, answer="mail", title=line(message.subject), url="")
+        elif action == "question":
+            card = dataclasses.replace(card, title=card.title.rstrip("."))
+        return card

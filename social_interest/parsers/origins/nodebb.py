@@ -1,9 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """NodeBB forums.
 
-Source of the layout: ``src/views/emails/notification.tpl`` (greeting, sentence,
-text, button), ``src/emailer.js`` (subject) and the language file
-``notifications.json`` of NodeBB.
+Source of the layout: NodeBB 1 to 4.15, ``src/views/emails/notification.tpl`` and
+the older ``notif_chat.tpl`` and ``notif_post.tpl`` (greeting, sentence, text,
+button), ``src/emailer.js`` (subject, List-Id) and ``public/language/*`` (the
+sentences in all languages). Names and titles are bold in them.
 """
 
 from __future__ import annotations
@@ -15,27 +16,22 @@ from lxml import etree
 from .. import html as html_
 from ..kinds.site import SiteParser
 from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables import nodebb, nodebb_notices
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 from ..wording import named_persons
 
-#: sentence above the text (en) → action; "" for what is no interest
-_SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (action, re.compile(pattern, re.IGNORECASE))
-    for action, pattern in (
-        ("comment", r"(?P<names>.{1,300}?) (?:has posted a reply to|have posted replies to): (?P<title>.+)"),
-        ("comment", r"(?P<names>.{1,300}?) has posted a new topic(?: in [^:]{1,100})?: (?P<title>.+)"),
-        ("mention", r"(?P<names>.{1,300}?) mentioned (?:you|@?\S+) in (?P<title>.+)"),
-        ("like", r"(?P<names>.{1,300}?) (?:has|have) upvoted your post in (?P<title>.+?)\.?"),
-        ("follow", r"(?P<names>.{1,300}?) started following you\.?"),
-        ("message", r"(?:\d+ )?New messages? from (?P<names>.{1,200})"),
-        (
-            "",
-            r".{1,200} (?:has moved|flagged|sent a registration request|has edited a post).*|Post awaiting review.*|"
-            r"There are .* registration requests.*",
-        ),
-    )
-)
+_KNOWN = Sentences(nodebb.SENTENCES, nodebb_notices.SENTENCES)
+#: what stands in List-Id → action, "" for what is no interest; it needs no language
+_TYPES = {
+    "new-reply": "comment", "new-topic": "question", "new-topic-with-tag": "question",
+    "new-topic-in-category": "question", "new-chat": "message", "new-group-chat": "message",
+    "new-public-chat": "message", "upvote": "like", "follow": "follow", "mention": "mention",
+    **dict.fromkeys(("post-edit", "group-invite", "group-leave", "new-reward", "new-register", "post-queue",
+                     "new-post-flag", "new-user-flag"), ""),
+}
+_LIST = re.compile(r"notificationtype_(?P<type>[a-z-]{1,40})\.")
 _PLACE = re.compile(
     r"https?://[^/]+(?:/[^?#]*?)?/(?:post/(?P<ref>\d+)|topic/(?P<topic>\d+)(?:/[^?#]*)?|"
     r"user/(?P<user>[^/?#]+)(?:/chats?(?:/\d+)?)?|chats?(?:/\d+)?)"
@@ -48,32 +44,34 @@ class NodeBB(SiteParser):
     code = "nodebb"
     channel = "nodebb"
     basis = "certain"
-    actions = frozenset({"comment", "mention", "like", "follow", "message"})
+    version = 2
+    actions = frozenset({"comment", "question", "mention", "like", "share", "follow", "message"})
     max_score = 80
 
     def score(self, message: Message) -> int | None:
-        if not message.subject.startswith("[") or message.tree is None:
+        if not message.subject.startswith("[") or "button-td" not in message.html or message.tree is None:
             return None
-        row = html_.first_class(message.tree, "notification-body", "tr") is not None
-        button = html_.first_class(message.tree, "button-td", "td") is not None
         unsubscribe = bool(_SETTINGS.search(message.html)) or bool(_SETTINGS.search(message.header("list-unsubscribe")))
-        return 80 if button and unsubscribe and (row or _DIGEST.search(message.subject)) else None
+        return 80 if unsubscribe and html_.first_class(message.tree, "button-td", "td") is not None else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        row = html_.first_class(message.tree, "notification-body", "tr") if message.tree is not None else None
-        if row is None:
-            return self.ignored("digest") if _DIGEST.search(message.subject) else self.unknown("no notice in the mail")
+        listed = _LIST.match(message.list_id)
+        action = _TYPES.get(listed["type"]) if listed else None
         told = self._told(message)
-        if not told:
-            return self.unknown("no known sentence in the mail")
-        action, values = told
+        if action is None and told:
+            action = told.action
+        if action is None:
+            return self.ignored("digest") if _DIGEST.search(message.subject) else self.unknown("no known sentence")
         if not action:
-            return self.ignored("notice for moderators")
-        names, others = named_persons(values["names"])
-        url = self._place(row, message)
+            return self.ignored("notice for moderators or about the account")
+        names, others = self._names(message, told)
+        row = _words(message)
+        if not names or row is None:
+            return self.unknown("nobody is named in the mail")
+        url = self._place(message)
         place = _PLACE.match(url)
         source = re.match(r"\[([^\]]{1,100})\]", message.subject)
-        text = clean(html_.text_of(row)) if action in ("comment", "mention", "message") else ""
+        text = clean(html_.text_of(row)) if action in ("comment", "question", "mention", "message") else ""
         cards = [
             self.card(
                 message,
@@ -81,11 +79,11 @@ class NodeBB(SiteParser):
                 action,
                 author_name=line(name, 200),
                 text=text if len(names) == 1 and not others else "",
-                title=line(values.get("title") or ""),
+                title=_title(message, told) if told else "",
                 url=url,
                 source_name=source[1] if source else "",
                 answer="chat" if action == "message" else "page",
-                external_ref=(place["ref"] or "") if place and action in ("comment", "mention") else "",
+                external_ref=(place["ref"] or "") if place and action in ("comment", "question", "mention") else "",
                 others=others if index == 0 else 0,
             )
             for index, name in enumerate(names)
@@ -93,18 +91,54 @@ class NodeBB(SiteParser):
         return self.parsed(cards, context)
 
     @staticmethod
-    def _told(message: Message) -> tuple[str, dict[str, str]] | None:
-        headings = [html_.label(node) for node in message.tree.iter("h1")] if message.tree is not None else []
-        for sentence in (*headings[:4], re.sub(r"^\[[^\]]{1,100}\] ", "", message.subject)):
-            for action, pattern in _SENTENCES:
-                match = pattern.fullmatch(sentence)
-                if match:
-                    return action, match.groupdict()
-        return None
+    def _told(message: Message) -> Filled | None:
+        """The first known sentence; one that names a person before one that does not."""
+        nodes = message.tree.iter("h1", "p") if message.tree is not None else ()
+        rows = [html_.label(node).rstrip(":") for node, _number in zip(nodes, range(6), strict=False)]
+        subject = re.sub(r"^\[[^\]]{1,100}\] ", "", message.subject)
+        found = [told for told in map(_KNOWN.whole, (*rows, subject)) if told]
+        return next((told for told in found if told.get("name")), found[0] if found else None)
 
-    def _place(self, row: etree._Element, message: Message) -> str:
+    @staticmethod
+    def _names(message: Message, told: Filled | None) -> tuple[list[str], int]:
+        """The persons: those in bold of the sentence, however it is worded, and how many more."""
+        who = line(told.get("name"), 300) if told else ""
+        for heading in message.tree.iter("h1") if message.tree is not None else ():
+            bold = [html_.label(node) for node in heading.iter("strong")]
+            if not bold:
+                continue
+            if not who:
+                # the last of them is the topic
+                return (bold[:-1] or bold)[:1], 0
+            names = [name for name in bold if name and name in who] or [
+                name for name in bold[:1] if name.startswith(f"{who} ")]
+            if names:
+                rest = re.sub("|".join(map(re.escape, sorted(names, key=len, reverse=True))), "", who)
+                number = re.search(r"\d{1,6}", rest)
+                return names, int(number[0]) if number else 0
+        return named_persons(who.strip("\"")) if who else ([], 0)
+
+    def _place(self, message: Message) -> str:
         """The address of the button below the text."""
-        for other in row.itersiblings("tr"):
-            for node in html_.with_class(other, "button-a", "a"):
-                return self.site_link(message, node.get("href", ""))
-        return ""
+        node = html_.first_class(message.tree, "button-a", "a")
+        return self.site_link(message, node.get("href", "")) if node is not None else ""
+
+
+def _title(message: Message, told: Filled) -> str:
+    """The topic: what is bold within what the sentence tells."""
+    title = line(told.get("title"))
+    bold = [html_.label(node) for heading in message.tree.iter("h1") for node in heading.iter("strong")]
+    return next((name for name in reversed(bold) if name and name in title), title)
+
+
+def _words(message: Message) -> etree._Element | None:
+    """The row with the words: it is marked, else it is the one above the button."""
+    if message.tree is None:
+        return None
+    row = html_.first_class(message.tree, "notification-body", "tr")
+    button = html_.first_class(message.tree, "button-td", "td")
+    if row is not None or button is None:
+        return row
+    for outer in list(button.iterancestors("tr"))[1:2]:
+        return outer.getprevious()
+    return None

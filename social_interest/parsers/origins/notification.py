@@ -40,7 +40,7 @@ class Notification(SiteParser):
     max_score = _TABLE_SCORE
 
     def score(self, message: Message) -> int | None:
-        if noise.bounce(message) or noise.auto_reply(message):
+        if not message.sender.address or noise.bounce(message) or noise.auto_reply(message):
             return None
         sent = noise.automatic(message)
         if not sent and not notice_links.to_site(message):
@@ -59,9 +59,9 @@ class Notification(SiteParser):
         )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        if notice.service(message):
-            return self.ignored("service mail of the site")
         found = notice.read(message)
+        if notice.service(message, found):
+            return self.ignored("service mail of the site")
         if not found:
             return (
                 self.ignored("own action")
@@ -74,7 +74,7 @@ class Notification(SiteParser):
         """What ``message`` tells, for ``parser``, which recognised it and could not read it: a card of its channel."""
         found = notice.read(message)
         if (
-            notice.service(message)
+            notice.service(message, found)
             or not found
             or not (found.said or found.fields)
             or found.told.action not in _ACTIONS
@@ -166,6 +166,7 @@ def _looks_generated(message: Message, found: Notice) -> bool:
             row.is_link or rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw)
             for row in rows
         )
+        or (message.tree is not None and next(message.tree.iter("blockquote"), None) is not None)
         or any(link.label and BUTTON.fullmatch(link.label) for link in notice_links.to_site(message))
     )
 

@@ -1,47 +1,48 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Question2Answer: ``qa-include/lang/qa-lang-emails.php``."""
+"""Question2Answer.
+
+Source of the layout: ``qa-include/lang/qa-lang-emails.php`` of Question2Answer 1.8
+and its translations into eleven languages.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from ..kinds.site import ProgramMailParser, mail
+from ..kinds.translated import TranslatedMailParser
+from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables.question2answer import TEXTS
+from ..text import line
+from ..types import Context, Interest
 
 
-class Question2Answer(ProgramMailParser):
+class Question2Answer(TranslatedMailParser):
     code = "question2answer"
+    version = 2
     channel = "question2answer"
     basis = "certain"
     actions = frozenset({"comment", "reply", "question", "message"})
+    texts = Sentences(TEXTS)
+    ignored_as = "notice for moderators, or about the own answer"
     place = re.compile(
-        r"https?://[^/]+/(?:[^?#]*/)?(?P<thread>\d+)(?:/[^?#]*)?(?:\?show=(?P<ref>\d+)[^#]*)?(?:#[ac]\d+)?"
+        r"https?://[^/]+/(?:[^?#]*/)?(?:(?:index\.php\?qa=)?(?P<thread>\d+)(?:/[^?#]*)?(?:\?show=(?P<ref>\d+)[^#]*)?"
+        r"(?:#[ac]\d+)?|(?:message|user)/[^?#]+\S*)"
     )
-    mails = (
-        mail("reply", "Your {-} question was answered", "Your question on {site} has been answered by {name}: {text} "
-             "Your question was: {title} "
-                 "If you like this answer, you may select it as the best: {url}"),
-        mail("comment", "Your {-} question has a new comment",
-                 "Your question on {site} has a new comment by {name}: {text} Your question was: {title} "
-                 "You may respond by adding your own comment: {url}"),
-        mail("comment", "Your {-} answer has a new comment",
-                 "Your answer on {site} has a new comment by {name}: {text} Your answer was: {*} You may respond by "
-                 "adding your own comment: {url}"),
-        mail("comment", "Your {-} comment has been added to",
-             "A new comment by {name} has been added after your comment on {site}: {text} "
-                 "The discussion is following: {*} You may respond by adding another comment: {url}"),
-        mail("question", "Your {-} answer has a related question",
-             "Your answer on {site} has a new related question by {name}: {title} "
-                 "Your answer was: {*} Click below to answer the new question: {url}"),
-        mail("question", "{site} has a new question", "A new question has been asked by {name}: {title}{br}{text} "
-                 "Click below to see the question: {url}"),
-        mail("message", "Message from {-} on {-}", "You have been sent a private message by {name} on {site}: {text} "
-                 "Click below to reply to {-} by private message: {url}"),
-        mail("message", "Message from {-} on {-}", "You have been sent a private message by {name} on {site}: {text} "
-                 "More information about {-}: {url}"),
-        mail("comment", "Post on your {-} wall", "{name} has posted on your user wall at {site}: {text} You may "
-             "respond to the post here: {url}"),
-        mail("", "{-} has a new registered user", "A new user has registered as {-} Click below to {-}: {url}",
-             "new user"),
-        mail("", "{-} moderation|{-} has a flagged post", "{-} post by {-}: {*} Click below to {-}: {url}",
-             "for moderators"),
-    )
+
+    def claims(self, message: Message) -> bool:
+        return bool(self.first_place(message))
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        card = super().interest(action, told, message, context)
+        if told.get("context"):
+            card = dataclasses.replace(card, title=line(told.get("context")))
+        elif action == "question" and not card.title:
+            # a new question: its title stands above its words
+            title, _blank, words = card.text.partition("\n\n")
+            card = dataclasses.replace(card, title=line(title), text=words)
+        return dataclasses.replace(
+            card,
+            source_name=card.source_name if told.get("site") else line(message.sender.name, 100) or card.source_name,
+        )

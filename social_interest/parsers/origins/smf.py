@@ -1,54 +1,55 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Simple Machines Forum: ``Languages/en_US/EmailTemplates.php`` of SMF 2.1 and 3."""
+"""Simple Machines Forum.
+
+Source of the layout: ``EmailTemplates`` of SMF 2.0, 2.1 and 3 in English and Russian.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import re
 
-from ..kinds.site import ProgramMail, ProgramMailParser, mail
+from ..kinds.translated import TranslatedMailParser
 from ..message import Message
+from ..sentences import Filled, Sentences
+from ..tables.smf import TEXTS
+from ..text import clean, line
 from ..types import Context, Interest
 
-_REPLY = (
-    "In a topic you are watching, a reply has been posted by {name}. View the reply at: {url} Unsubscribe from this "
-    "topic by using this link: {link}"
-)
-_MESSAGE = (
-    "You {-}have just been sent a personal message by {name} on {site}. IMPORTANT: Remember, this is just a "
-    "notification. "
-)
+_TITLE = re.compile(r"[^:]{3,60}: (?P<title>.{1,300})")
 
 
-class Smf(ProgramMailParser):
+class Smf(TranslatedMailParser):
     """Addresses of messages lead to the inbox: SMF writes ";" between parameters, and a rebuilt link ends there."""
 
     code = "smf"
+    version = 2
     channel = "smf"
     basis = "certain"
-    actions = frozenset({"comment", "message"})
+    actions = frozenset({"comment", "message", "mention", "question", "request"})
+    texts = Sentences(TEXTS)
+    nameless = True
+    ignored_as = "change of a topic, or notice for moderators"
     place = re.compile(
-        r"https?://[^/]+/(?:[^?#]*/)?index\.php\?topic=(?P<thread>\d+)(?:\.(?:msg(?P<ref>\d+)|new|\d+))?[^#]*(?:#\w+)?"
-    )
-    mails = (
-        mail("comment", "Topic reply: {title}", _REPLY + " The text of the reply is shown below: {text} More replies "
-             "may be posted, but"),
-        mail("comment", "Topic reply: {title}", _REPLY + " The text of the reply is shown below: {text} Regards,"),
-        mail("comment", "Topic reply: {title}", _REPLY),
-        mail("message", "New Personal Message: {title}",
-                 _MESSAGE + "Please do not reply to this email. The message they sent you was: {text} Reply to this "
-                 "Personal Message {-}here: {url}"),
-        mail("message", "New Personal Message: {title}",
-                 _MESSAGE + "Please do not reply to this email. Read this Personal Message here: {url} Reply to this "
-                 "Personal Message {-}here: {link}"),
-        mail("", "New Topic: {title}", "A new topic, \"{-}\", has been made on a board you are watching. You can see "
-             "it at {url}",
-                 "new topic in a watched board"),
-        mail("", "Topic stickied: {-}|Topic locked: {-}|Topic unlocked: {-}|Topic moved: {-}|Topic merged: {-}|Topic "
-             "split: {-}",
-                 "A topic you are watching has been {-} View {-} at: {url}", "change of a topic"),
+        r"https?://[^/]+/(?:[^?#]*/)?index\.php\?(?:topic=(?P<thread>\d+)(?:\.(?:msg(?P<ref>\d+)|new|\d+))?[^#]*"
+        r"(?:#\w+)?|action=\S+)"
     )
 
-    def interest(self, known: ProgramMail, values: dict[str, str], message: Message, context: Context) -> Interest:
-        card = super().interest(known, values, message, context)
-        return dataclasses.replace(card, url=card.url.partition("#")[0]) if known.action == "message" else card
+    def claims(self, message: Message) -> bool:
+        return "index.php?" in message.any_text[:20_000]
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        card = super().interest(action, told, message, context)
+        title = _TITLE.fullmatch(message.subject)
+        if not card.title and title and action in ("comment", "message", "question"):
+            card = dataclasses.replace(card, title=line(title["title"]))
+        return dataclasses.replace(card, url=card.url.partition("#")[0]) if action == "message" else card
+
+    @staticmethod
+    def words(told: Filled) -> str:
+        """What the person wrote, without the two lines with which the forum closes."""
+        paragraphs = clean(told.get("text")).split("\n\n")
+        last = paragraphs[-1].split("\n")
+        if len(paragraphs) > 1 and len(last) == 2 and last[0].endswith(","):
+            paragraphs.pop()
+        return "\n\n".join(paragraphs)

@@ -1,0 +1,86 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Gitea and Forgejo.
+
+Source of the layout: ``services/mailer/mail_issue_common.go`` (headers, Message-ID)
+and ``templates/mail`` of Gitea 1.14 to 1.25, from which Forgejo comes. They also
+write the headers of GitHub and GitLab, so their own come first. A change of
+state is a sentence that begins with the bold name of a person; where it is a
+mention it ends with a colon or a stop and the words follow.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from .. import html as html_
+from ..kinds.forge import Event, ForgeParser, body, words
+from ..message import Message
+from ..text import clean
+
+_ID = re.compile(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues|pulls)/(?P<number>\d+)(?:/(?P<event>\w+)/\d+)?@\S+")
+_SUBJECT = re.compile(r"(?:Re: )?\[[^\]]+\] (?P<title>.*?)(?: \(#\d+\))?")
+_FOOTER = re.compile(r"^-{2,3} ?\n(?=[^\n]{0,300}https?://)", re.MULTILINE)
+_SENTENCE = re.compile(r"\A@?(?P<who>[\w.-]{1,60}) [^\n]{1,150}[:.。：]\s*(?:\n+|\Z)")
+
+
+class Gitea(ForgeParser):
+    code = "gitea"
+    channel = "gitea"
+    basis = "certain"
+    actions = frozenset({"comment", "mention", "request"})
+
+    def score(self, message: Message) -> int | None:
+        return 100 if message.has("x-gitea-sender") or message.has("x-forgejo-sender") else None
+
+    def event(self, message: Message) -> Event:
+        login = message.header("x-gitea-sender") or message.header("x-forgejo-sender")
+        project = message.header("x-gitea-repository-path") or message.header("x-forgejo-repository-path")
+        place = _ID.fullmatch(message.message_id)
+        text, told = self._words(message, login)
+        # only a mention has its sentence in a paragraph of its own, above the words
+        action = "mention" if told else "comment"
+        if place and place["event"] not in (None, "comment"):
+            action = ""
+        elif place and not place["event"] and place["kind"] == "issues" and not told:
+            action = "request"
+        return Event(action if place else "", login, project, text)
+
+    @staticmethod
+    def title(subject: str) -> str:
+        found = _SUBJECT.fullmatch(subject)
+        return found["title"] if found else subject
+
+    @staticmethod
+    def _words(message: Message, login: str) -> tuple[str, bool]:
+        """(what the person wrote, whether the sentence of a mention stands above it)."""
+        blocks = [node for node in body(message) if html_.text_of(node).strip()]
+        if not blocks:
+            text = _FOOTER.split(message.any_text)[0]
+            found = _SENTENCE.match(text)
+            if found and found["who"].lower() == login.lower():
+                return words(text[found.end():]), ":" in found[0] and "#" not in found[0]
+            return words(text), False
+        if any("/commit/" in link.get("href", "") for node in blocks for link in node.iter("a") if node.tag == "ul"):
+            return "", False
+        told = _is_sentence(blocks[0], login)
+        text = "\n\n".join(_shown(node) for node in blocks[told:])
+        # a closed issue may bring a comment below its sentence
+        return words(text), bool(told and "#" not in html_.text_of(blocks[0]))
+
+
+def _is_sentence(node: etree._Element, login: str) -> bool:
+    """Whether a block begins with the person's bold name."""
+    bold = next(node.iter("b"), None)
+    name = html_.label(bold).lstrip("@").lower() if bold is not None else ""
+    text = html_.text_of(node).lstrip("@").lower()
+    return bool(login) and text.startswith(login.lower()) and (name == login.lower() or text.endswith("you."))
+
+
+def _shown(node: etree._Element) -> str:
+    """The text of a block; of the review of code without the lines of the patch."""
+    if "review" not in (node.get("class") or "") and next(node.iter("pre"), None) is None:
+        return clean(html_.text_of(node))
+    written = [child for child in node.iterchildren("div")]
+    return clean(html_.text_of(written[-1])) if written else clean(html_.text_of(node))
