@@ -41,7 +41,8 @@ _FIRST, _SHAPE = (
 #: the French one says all in its first line, and most of it once more
 _TWICE = re.compile(
     r"Nom ?: (?P<name>[^\n]{1,100}?) E-mail ?: (?P<email>[^\s@]{1,64}@[^\s@]{1,190}) "
-    r"Téléphone ?: ?(?P<phone>[^\n]{0,40}?) ?Commentaire ?: [\s\S]{0,20000}?\nCourrier électronique: (?P=email)\nTéléphone:[^\n]{0,60}\n+Commentaire: "
+    r"Téléphone ?: ?(?P<phone>[^\n]{0,40}?) ?Commentaire ?: "
+    r"[\s\S]{0,20000}?\nCourrier électronique: (?P=email)\nTéléphone:[^\n]{0,60}\n+Commentaire: "
     r"(?P<text>[\s\S]*)\Z")
 _HASH = re.compile(r"#\s?(?P<number>[\w-]{1,40})")
 _ORDER_SUBJECT = re.compile(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40}")
