@@ -6,6 +6,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from . import iso2022jp
+
 # What people's programs write for charsets that Python knows by another name.
 _ALIASES = {
     "utf8mb4": "utf-8", "unicode-1-1-utf-8": "utf-8", "win-1251": "cp1251", "cp-1251": "cp1251", "x-cp1251": "cp1251",
@@ -20,14 +22,65 @@ _ALIASES = {
 _REFUSED = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"})
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LETTERS = re.compile(rb"[A-Za-z]")
+_HIGH_RUN = re.compile(rb"[\xa1-\xff]{3,}")
+_WESTERN = frozenset({"cp1252", "iso8859-15", "iso8859-9", "cp1250", "iso8859-2", "mac-roman"})
+#: (codec, the letters of its script from the commonest on) of what comes under a Western label
+_SCRIPTS = (
+    ("cp1251", "оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъёіїєґў"), ("koi8-r", "оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъё"),
+    ("cp1253", "αοιετσνηυρπκμλςωίόάέήύώδγθχφβξζψ"), ("cp1255", "יוהלאתרבשמנםדקחעפגכטזסץןךצף"),
+)
+#: how many of the commonest letters make most of a text, see :func:`_by_frequency`
+_COMMON = 14
+_SAMPLE = 20_000
 
 
 def decode(data: bytes, charset: str | None) -> str:
-    """``data`` as text; never raises, never gives a lone surrogate."""
+    """``data`` as text; never raises, never gives a lone surrogate.
+
+    The label is believed unless the bytes are plainly of something else: UTF-8 is hardly ever so by chance, and a
+    text of nothing but letters with accents is Russian, Greek or Hebrew under the label of a program that has but one.
+    """
+    if b"\x1b" in data and iso2022jp.is_one(data):
+        return iso2022jp.decode(data)
     try:
-        return data.decode("ascii" if not charset or _is_ascii_like(charset) else _codec(charset))
+        codec = "ascii" if not charset or _is_ascii_like(charset) else _codec(charset)
+        if codec not in ("utf-8", "ascii") and not data.isascii():
+            other = _mislabelled(data, codec)
+            return data.decode(other or codec)
+        return data.decode(codec)
     except (LookupError, UnicodeError, ValueError):
         return guess(data)
+
+
+def _mislabelled(data: bytes, codec: str) -> str:
+    """What ``data`` is in truth, if that is plain and not ``codec``."""
+    if codec.startswith(("utf", "iso2022", "hz", "gb", "big5", "euc", "shift", "cp93", "cp94", "cp95", "johab")):
+        return ""
+    try:
+        characters = sum(char > "\x7f" for char in data.decode("utf-8"))
+    except UnicodeDecodeError:
+        return _by_frequency(data) if codec in _WESTERN else ""
+    # two letters of another alphabet may be one of UTF-8, "Ã¼" is nothing in any language
+    return "utf-8" if codec in _WESTERN or characters >= 3 else ""
+
+
+def _by_frequency(data: bytes) -> str:
+    """The codec of a script of its own in which ``data`` has words, "" if it may be Western."""
+    sample = data[:_SAMPLE]
+    high, low = len(_HIGH.findall(sample)), len(_LETTERS.findall(sample))
+    in_runs = sum(map(len, _HIGH_RUN.findall(sample)))
+    # Western words have one such letter or two; addresses and names of products are in ASCII everywhere
+    if high < 6 or in_runs < 0.7 * high or high < low / 3:
+        return ""
+    best, most = "", 0.5
+    for codec, letters in _SCRIPTS:
+        text = sample.decode(codec, "replace").lower()
+        found = [char for char in text if char > "\x7f"]
+        share = sum(char in letters[:_COMMON] for char in found) / len(found)
+        # a capital inside a word: of two Cyrillic charsets one has the letters of the other in the other case
+        if share > most and all(char in letters or not char.isalpha() for char in found):
+            best, most = codec, share
+    return best
 
 
 def _is_ascii_like(charset: str) -> bool:
@@ -54,11 +107,13 @@ def guess(data: bytes) -> str:
     above 127, and the two 8-bit charsets for it have capitals and small
     letters in opposite halves; else what chardet says; else Windows Western.
     """
+    if b"\x1b" in data and iso2022jp.is_one(data):
+        return iso2022jp.decode(data)
     damaged = data.decode("utf-8", "replace")
     lost = damaged.count("\ufffd")
     if 8 * lost <= sum(char > "\x7f" for char in damaged) - lost:
         return damaged
-    for name in (_by_letters(data), _by_chardet(data)):
+    for name in (_by_frequency(data), _by_letters(data), _by_chardet(data)):
         if name:
             try:
                 return data.decode(name)

@@ -15,12 +15,13 @@ PACKAGE = Path(parsers.__file__).resolve().parent
 LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
-        *("authentication", "charset", "domains", "headers", "html", "identity", "label_words", "labels", "language"),
-        *("limits", "link_data", "links", "mending", "mime", "networks", "shared_domains", "text"),
-        *("wildcard", "wording"),
+        *("absence_words", "authentication", "bodies", "charset", "dates", "domains", "headers", "html", "identity"),
+        *("invitation", "iso2022jp", "label_words", "labels", "language", "letter_block", "limits", "link_data"),
+        *("links", "mending", "mime", "networks", "phones", "quotes", "reply_words", "shared_domains", "signature"),
+        *("signature_words", "smime", "text", "wildcard", "wording"),
     ),
     "the message": ("message",),
-    "what it is": ("base", "forwarded", "noise", "spam", "verdict"),
+    "what it is": ("absence", "base", "forwarded", "noise", "spam", "verdict", "written"),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("raw_view",),
     "templates": ("rows", "template"),

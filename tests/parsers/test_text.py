@@ -8,7 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.text import clean, cut_quote, cut_signature, find_email, find_phone, line, phone_key, words_of
+from parsers.phones import find_phone, phone_key
+from parsers.quotes import cut_quote
+from parsers.signature import cut_signature
+from parsers.text import clean, find_email, line, words_of
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,7 @@ _SUBJECT = re.compile(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“�
 class ContactForm7(Parser):
     code = "contact_form_7"
     channel = "form"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 50
@@ -81,7 +81,8 @@ class ContactForm7(Parser):
             message,
             context,
             forms.Fields(known, tuple(pair for pair in extra.rest if not _FROM.match(f"{pair[0]}: {pair[1]}"))),
-            site=links.host_of(url),
+            # where the visitor is the sender, no domain vouches for the site that the footer names
+            site=links.host_of(url or (site["url"] if site and message.sender.address == known.get("email") else "")),
             site_name=(line(site["name"]) if site else "") or (line(subject["site"]) if subject else ""),
             title=line(title["value"]) if title else (line(subject["subject"]) if subject else ""),
         )

@@ -8,7 +8,8 @@ import re
 from .. import html as html_
 from ..base import Parser
 from ..message import Message
-from ..text import clean, cut_quote, line
+from ..quotes import cut_quote
+from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: reasons that tell of no person who wants something
