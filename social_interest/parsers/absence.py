@@ -26,7 +26,11 @@ _NO = frozenset({"no", "false", "0", "none", "n", "off"})
 _ENDS = r"\s*(?:$|[:：;.!\-–—(\[（【|]|\b(?:re|aw|sv|odp|fwd?)\b)"
 _AUTOMATIC = re.compile(rf"\W{{0,3}}(?:{AUTOMATIC}){_ENDS}", re.IGNORECASE)
 _AUTOMATIC_BEHIND = re.compile(rf".*[(\[（【]\s*(?:{AUTOMATIC})\s*[)\]）】]\s*", re.IGNORECASE)
-_AWAY = re.compile(rf"\W{{0,3}}(?:{AWAY})(?!\w)", re.IGNORECASE)
+#: "until Monday": how such a subject goes on
+_UNTIL = (
+    r"\s+(?:\d|(?:until|till|from|bis|ab|vom|jusqu|du|dal|fino|hasta|del|desde|até|de|tot|van|vanaf|do|od|til|fra|från|"
+    r"до|по|с|від|з|în|până|kuni|līdz|iki)(?!\w))")
+_AWAY = re.compile(rf"\W{{0,3}}(?:{AWAY})(?:{_ENDS}|{_UNTIL})", re.IGNORECASE)
 _RECEIVED = re.compile(RECEIVED, re.IGNORECASE)
 _NUMBER = re.compile(
     r"[#№\[(]\s?[\w-]{0,12}\d{3,}|\b(?:ticket|case|id|nr|no|sd|inc|req|cas)[\s.:#-]{0,3}\d{3,}|\b\d{5,}\b",

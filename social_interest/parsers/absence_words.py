@@ -51,7 +51,7 @@ AUTOMATIC = "|".join((
 AWAY = "|".join((
     r"(?:i am|i'm|i will be|currently) (?:currently )?(?:out of (?:the )?office|on (?:vacation|holiday|leave)|away)|absent|"
     r"on (?:vacation|holiday|annual leave|maternity leave|parental leave|leave)|away until|(?:annual )?leave",
-    r"ich bin (?:nicht im (?:büro|haus)|im urlaub|abwesend|außer haus|ab )|(?:im )?urlaub(?:snotiz|svertretung)?|abwesend|in elternzeit",
+    r"ich bin (?:nicht im (?:büro|haus)|im urlaub|abwesend|außer haus)|(?:im )?urlaub(?:snotiz|svertretung)?|abwesend|in elternzeit",
     r"absent(?:e)?|en congés?|en vacances|je suis absent(?:e)?", r"ausente|de vacaciones|vacaciones|estoy de vacaciones",
     r"assente|in ferie|sono in ferie|ferie", r"em férias|férias|ausente|estou de férias", r"afwezig|(?:op )?vakantie|niet aanwezig",
     r"nieobecn[ya]|(?:na )?urlop(?:ie)?", r"jsem mimo kancelář|dovolená|na dovolené|dovolenka|nepřítomen|neprítomn[ýá]",

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import codecs
+import math
 import re
 
 from . import iso2022jp
@@ -24,13 +25,22 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _LETTERS = re.compile(rb"[A-Za-z]")
 _HIGH_RUN = re.compile(rb"[\xa1-\xff]{3,}")
 _WESTERN = frozenset({"cp1252", "iso8859-15", "iso8859-9", "cp1250", "iso8859-2", "mac-roman"})
-#: (codec, the letters of its script from the commonest on) of what comes under a Western label
-_SCRIPTS = (
-    ("cp1251", "оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъёіїєґў"), ("koi8-r", "оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъё"),
-    ("cp1253", "αοιετσνηυρπκμλςωίόάέήύώδγθχφβξζψ"), ("cp1255", "יוהלאתרבשמנםדקחעפגכטזסץןךצף"),
-)
-#: how many of the commonest letters make most of a text, see :func:`_by_frequency`
-_COMMON = 14
+#: (codec, the letters of its script with how many of a thousand they are) of what comes under a Western label
+_RUSSIAN = (
+    "о110 е85 а80 и74 н67 т63 с55 р47 в45 л44 к35 м32 д30 п28 у26 я20 ы19 ь17 г17 з16 б16 ч14 й12 х10 ж9 ш7 ю6 ц5 щ4 "
+    "э3 ф3 ъ2 ё2 і9 ї3 є3 ґ1")
+_SCRIPTS = tuple(
+    (codec, {pair[0]: math.log(int(pair[1:]) / 1000) for pair in letters.split()}) for codec, letters in (
+        ("cp1251", _RUSSIAN), ("koi8-r", _RUSSIAN),
+        ("cp1253", "α90 ο82 ι70 ε65 τ80 σ45 ν62 η47 υ43 ρ42 π40 κ40 μ33 λ30 ς40 ω19 ί18 ό19 ά22 έ17 ή12 ύ9 ώ6 δ17 γ17 "
+                   "θ13 χ11 φ9 β6 ξ4 ζ3 ψ2 ϊ1 ϋ1 ΐ1"),
+        ("cp1255", "י110 ו105 ה90 ל74 א63 ת50 ר56 ב48 ש45 מ46 נ29 ם28 ד26 ק21 ח25 ע33 פ17 ג13 כ25 ט12 ס15 ז13 ן11 ץ1 "
+                   "ך8 ף2 צ12"),
+    ))
+#: what a letter counts that stands for no letter of the script, and a capital besides: texts have few of them
+_STRANGE, _CAPITAL = math.log(0.0002), 1.0
+#: the least that the letters of a text count on an average
+_LIKELY = -4.0
 _SAMPLE = 20_000
 
 
@@ -72,14 +82,14 @@ def _by_frequency(data: bytes) -> str:
     # Western words have one such letter or two; addresses and names of products are in ASCII everywhere
     if high < 6 or in_runs < 0.7 * high or high < low / 3:
         return ""
-    best, most = "", 0.5
+    best, most = "", _LIKELY
     for codec, letters in _SCRIPTS:
-        text = sample.decode(codec, "replace").lower()
-        found = [char for char in text if char > "\x7f"]
-        share = sum(char in letters[:_COMMON] for char in found) / len(found)
-        # a capital inside a word: of two Cyrillic charsets one has the letters of the other in the other case
-        if share > most and all(char in letters or not char.isalpha() for char in found):
-            best, most = codec, share
+        shown = sample.decode(codec, "replace")
+        found = [char for char in shown if char > "\x7f" and (char.isalpha() or char == "\ufffd")]
+        # of two charsets of one script the one has the letters of the other in the other case
+        likely = sum(letters.get(char.lower(), _STRANGE) - _CAPITAL * char.isupper() for char in found)
+        if found and likely / len(found) > most:
+            best, most = codec, likely / len(found)
     return best
 
 

@@ -46,7 +46,12 @@ _MACHINE = re.compile(
 _LIST_OWNER = re.compile(
     r"(?:owner|bounces?|request)-.+|.+-(?:owner|bounces?|request|admin|errors)(?:\+.*)?|majordom\w*|listserv.*")
 
-__all__ = ["auto_reply", "automatic", "bounce", "bulk", "machine", "nobody", "own_mail"]
+#: addresses of a network's own: whoever works there has a name of his own
+_SERVICE = re.compile(
+    r"(?:no|do|hit|mess|not|invit|secur|supp|account|admin|info|hello|team|help|updates?|news|mail|notif|service|"
+    r"jobs?|group|page|friend|feedback|market|digest|contact|social|post|alert|member|connect|billing|ads?|business).*",
+    re.IGNORECASE)
+__all__ = ["auto_reply", "automatic", "bounce", "bulk", "machine", "nobody", "own_mail", "works_at_network"]
 
 #: written by list managers, some of them older than RFC 2919
 _LIST_HEADERS = ("list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
@@ -123,6 +128,14 @@ def nobody(address: Address) -> bool:
 def automatic(message: Message) -> bool:
     """Whether any sign says that no person typed this message."""
     return bool(machine(message)) or any(message.has(name) for name in _AUTOMATIC_HEADERS)
+
+
+def works_at_network(sender: Address, message: Message) -> bool:
+    """Whether ``sender``, from whose domain a network sends its notifications, is a person with a mailbox there."""
+    name, _dot, rest = sender.domain.partition(".")
+    return (
+        "." not in rest and len(sender.name.split()) >= 2 and name not in sender.name.lower()
+        and not _SERVICE.fullmatch(sender.local) and not automatic(message))
 
 
 def own_mail(message: Message, context: Context) -> str:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _CANDIDATE = re.compile(
     r"(?<![\w/+-])(?<!\d[.,])(?:\+ ?|00)?\(?\d(?:[ ()./-]{0,3}\d){5,24}(?![\w-])")
-_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_DASHES = re.compile("[\u2010-\u2015\u2212\uff0d]")
 _NOT_PHONE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|\d{1,3}(?:\.\d{1,3}){3}(?!\d)")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 #: "1 500 000", "100 234 567": an amount or an order as often as a number
@@ -26,8 +26,9 @@ _EXTENSION = re.compile(
     r"[\s,;]{0,3}(?:ext(?:ension)?\.?|x|доб(?:авочный)?\.?|вн\.?|durchwahl|dw|apparat|poste|wewn?\.?|linka|klapka|"
     r"int\.?|anexo|ramal|toestel|lokal\w*|dahili|#|内線|分机|內線|내선)[\s.:]{0,3}(?P<number>\d{1,6})(?!\d)",
     re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[/;,|\n]|\b(?:or|and|oder|und|ou|et|o|y|e|eller|og|och|lub|albo|i|nebo|a|или|и|або|та)\b)\s*",
-                      re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s*(?:[/;,|\n]|\b(?:or|and|oder|und|ou|et|o|y|e|eller|og|och|lub|albo|i|nebo|a|или|и|або|та)\b)\s*",
+    re.IGNORECASE)
 
 #: words before a number that is a phone, in the order of preference
 _ASKS = (
@@ -94,14 +95,13 @@ def find_phones(text: str, country: str = "") -> list[Phone]:
     text = ascii_digits(text[:_MAX_TEXT])
     taken = [match.span() for match in _IBAN.finditer(text)]
     found: list[tuple[int, Phone]] = []
-    for match in _candidates(text):
+    for match, extension in _candidates(text):
         if any(start < match.end() and match.start() < end for start, end in taken):
             continue
         rank = _rank(text, match)
         for number in _parts(match[0]):
             if rank < 3 and _is_phone(number, rank, country):
-                extension = _EXTENSION.match(text, match.end())
-                phone = Phone(number, extension["number"] if extension else "")
+                phone = Phone(number, extension)
                 if all(phone.number != other.number for _rank, other in found):
                     found.append((rank, phone))
     found.sort(key=lambda ranked: ranked[0])
@@ -117,11 +117,10 @@ def labelled(value: str) -> list[Phone]:
     """The numbers in a field that is called a phone: there each is one, however it is written."""
     value = ascii_digits(value[:300])
     found = []
-    for match in _candidates(value):
-        extension = _EXTENSION.match(value, match.end())
+    for match, extension in _candidates(value):
         numbers = [Phone(number) for number in _parts(match[0]) if _DIGITS[0] - 2 <= _count(number) <= _DIGITS[1]]
         if numbers and extension:
-            numbers[-1] = Phone(numbers[-1].number, extension["number"])
+            numbers[-1] = Phone(numbers[-1].number, extension)
         found += [phone for phone in numbers if phone not in found]
     return found
 
@@ -165,11 +164,16 @@ def phone_key(phone: str) -> str:
     return f"tel:{number}"
 
 
-def _candidates(text: str) -> Iterator[re.Match[str]]:
-    for count, match in enumerate(_CANDIDATE.finditer(text)):
-        if count == _MAX_CANDIDATES:
+def _candidates(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """(what may be a number, the extension behind it) for the first of them in ``text``."""
+    end = 0
+    for _number in range(_MAX_CANDIDATES):
+        match = _CANDIDATE.search(text, end)
+        if match is None:
             return
-        yield match
+        extension = _EXTENSION.match(text, match.end())
+        end = extension.end() if extension else match.end()
+        yield match, extension["number"] if extension else ""
 
 
 def _count(value: str) -> int:
@@ -222,7 +226,8 @@ def _is_phone(number: str, rank: int, country: str) -> bool:
     if _THREES.fullmatch(number) or not _library():
         return False
     if number.startswith(("+", "00")):
-        return bool(_parsed(number, country))
+        # who writes the code of a country means a number, invented or not
+        return _is_possible(number)
     # a bare run of digits is a number of anything
     written = number.startswith(("0", "(", "8")) or re.search(r"\d[ ()-]+\d", number)
     return bool(country and written and _parsed(number, country))
@@ -236,6 +241,15 @@ def _library() -> ModuleType | None:
     except ImportError:
         return None
     return phonenumbers
+
+
+def _is_possible(number: str) -> bool:
+    """Whether a number with the code of a country has as many digits as numbers have there."""
+    library = _library()
+    try:
+        return library.is_possible_number(library.parse(f"+{number[2:]}" if number.startswith("00") else number))
+    except library.NumberParseException:
+        return False
 
 
 def _parsed(number: str, country: str) -> str:

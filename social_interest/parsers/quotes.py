@@ -21,7 +21,7 @@ _ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d
 _CLOCK = re.compile(
     r"(?<![\d:])\d{1,2} ?[:：h時时点시] ?\d{2}(?!\d)|"
     r"\b(?:kl|klo|pukul|ore|ora|alle|godz|um|at|às)\.? ?\d{1,2}\.\d{2}\b", re.IGNORECASE)
-_DATE = re.compile(r"\b(?:19|20)\d\d(?:\b| ?[年년])|\b\d{1,2}[./-]\d{1,2}\b")
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}\b")
 #: how an attribution begins that is folded into several lines
 _BEGINS = re.compile(
     r"\W*(?:\d|(?:on|am|at|le|el|den|em|il|op|dnia|w dniu|în|pe|στις|dana|dne|dňa|vào|pada|mon|tue|wed|thu|fri|sat|"

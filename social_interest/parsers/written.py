@@ -39,7 +39,7 @@ _NO_TEXT_PART = re.compile(r"\bhtml\b", re.IGNORECASE)
 #: stands for the begin of a line that the writer typed into a quotation; no text has it, see :func:`_marked`
 _TYPED = "\ue000"
 #: characters of what was cut that are kept
-MAX_QUOTED = 8_000
+MAX_QUOTED = 4_000
 
 
 class Written(NamedTuple):

@@ -29,6 +29,7 @@ from . import test_http_hosts
 from . import test_import
 from . import test_intake
 from . import test_intake_bulk
+from . import test_letters
 from . import test_limit
 from . import test_links
 from . import test_live

@@ -33,6 +33,7 @@ ALLOWED = {
     "json",
     "logging",
     "lxml",
+    "math",
     "phonenumbers",
     "publicsuffixlist",
     "quopri",

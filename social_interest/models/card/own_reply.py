@@ -61,6 +61,9 @@ class SocialInterest(models.Model):
         notes = {}
         for mail, interest, sure in replies:
             for card in self._meant_by(mail, interest, waiting.get(interest.thread_key, self.browse())):
+                if not card._is_written_to(interest):
+                    notes[card.id] = card._note_of_passing_on(mail, interest)
+                    continue
                 # what one verified message tells of a conversation is one piece of evidence
                 proven = sure or (card.mail_id == mail and card.verdict == 'verified')
                 if proven:
@@ -116,6 +119,23 @@ class SocialInterest(models.Model):
             and (self.answer_kind == 'mail' or not place or not interest.source_key or place == interest.source_key)
             and (in_transcript or self.date < self._told_date(mail, interest))
         )
+
+    def _is_written_to(self, interest):
+        """Whether a letter of ours went to the author of this card; one that passes on what he wrote did not."""
+        self.ensure_one()
+        if interest.action != 'letter':
+            return True
+        addresses = {self.email, self.author_id.email, self.author_id.key, self.partner_id.email_normalized} - {False}
+        return not {address.lower() for address in addresses}.isdisjoint(interest.recipients)
+
+    def _note_of_passing_on(self, mail, interest):
+        """Return the line of the chatter that tells of a letter of ours that went to somebody else."""
+        to = dict(interest.fields).get('Forwarded to') or ', '.join(interest.recipients[:5])
+        return self.env._(
+            "%(who)s wrote to %(to)s about this on %(date)s. The person has no answer by that, "
+            "so this card stays open.",
+            who=interest.author_name or interest.author_key, to=to,
+            date=format_datetime(self.env, self._told_date(mail, interest), dt_format='short'))
 
     def _names_of_author(self):
         """Return how one addresses the author, as :func:`words_of` has it: handle, name, first name."""

@@ -21,11 +21,8 @@ from ..types import AnyOutcome, Context, Interest
 from ..written import Written, written, written_in
 
 _VIA = re.compile(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
-#: addresses of a network's own: whoever works there has a name of his own
-_SERVICE = re.compile(
-    r"(?:no|do|hit|mess|not|invit|secur|supp|account|admin|info|hello|team|help|updates?|news|mail|notif|service|"
-    r"jobs?|group|page|friend|feedback|market|digest|contact|social|post|alert|member|connect|billing|ads?|business).*",
-    re.IGNORECASE)
+#: two fields of a form in a row: whoever reads it has to know the form
+_FIELDS = re.compile(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
 #: links in the mail of a form that holds nothing but what its visitor typed
 _MAX_LINKS = 2
 
@@ -193,11 +190,7 @@ def _words(author: Address) -> str:
 def _network(sender: Address, message: Message | None) -> str:
     """The name of the network that sends from this address, if it is not one of the people who have theirs there."""
     name = next((name for name, domains in NETWORKS.items() if within(sender.domain, domains)), "")
-    is_person = (
-        name and message is not None and sender.domain.count(".") == 1 and len(sender.name.split()) >= 2
-        and not _SERVICE.fullmatch(sender.local) and not noise.automatic(message)
-        and name.lower() not in sender.name.lower())
-    return "" if is_person else name
+    return "" if message is not None and noise.works_at_network(sender, message) else name
 
 
 def _author(message: Message, context: Context) -> Address:
@@ -224,5 +217,5 @@ def _writes_through(message: Message, context: Context) -> bool:
     return (
         noise.nobody(message.sender) and bool(reply.address) and not noise.nobody(reply)
         and reply.address not in context.own_addresses and not same_owner(reply.domain, message.sender.domain)
-        and message.header("auto-submitted").lower() in ("", "no")
+        and message.header("auto-submitted").lower() in ("", "no") and not _FIELDS.search(message.any_text)
         and len(message.links) <= _MAX_LINKS and message.any_text.count("://") <= _MAX_LINKS)
