@@ -12,11 +12,13 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from .letter_block import divides, field, fields, is_foreign
-from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, WROTE
+from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, WROTE
 from .text import EMAIL
 
 _WROTE = re.compile(WROTE, re.IGNORECASE)
 _ANSWERS_BELOW = re.compile(ANSWERS_BELOW, re.IGNORECASE)
+_LOOK_BELOW = re.compile(LOOK_BELOW, re.IGNORECASE)
+_IN_BOLD = re.compile(IN_BOLD, re.IGNORECASE)
 _ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d+\]|\(\d+\))?\s*[:：]", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?<![\d:])\d{1,2} ?[:：h時时点시] ?\d{2}(?!\d)|"
@@ -81,25 +83,26 @@ def split_quote(
     if kind == "forwarded":
         return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
     if not kind:
-        if not answers:
-            return Split(text.strip())
-        return _whole_if_empty(text, *_apart(lines))
-    new, quoted = lines[:start], lines[start:]
+        marks = (index for index, row in enumerate(lines) if answers and _is_quoted(row))
+        start = next(marks, len(lines))
+    above, quoted, between = lines[:start], lines[start:], []
     if any(_is_quoted(row) for row in quoted):
         between, quoted = _apart(quoted, after_first=True)
-        new = [*new, *between]
-    else:
-        between = []
-    above = "\n".join(lines[:start])
-    if not "".join(between).strip() and above.strip() and _ANSWERS_BELOW.search(above[-3000:]):
+    told = "\n".join(above).strip()
+    if quoted and told and not "".join(between).strip() and _ANSWERS_BELOW.search(told[-3000:]):
         # they are typed into our letter, and nothing tells which
-        return Split(above.strip(), "\n".join(lines[start:]).strip())
-    return _whole_if_empty(text, new, quoted)
+        return Split(told, "\n".join(lines[start:]).strip())
+    return _whole_if_empty(text, [*above, *between], quoted)
 
 
 def says_answers_below(text: str) -> bool:
-    """Whether the writer says that his answers stand inside the quotation."""
-    return bool(_ANSWERS_BELOW.search(text[:3000]))
+    """Whether the writer says that his answers stand inside the quotation, or that one may look there."""
+    return bool(_ANSWERS_BELOW.search(text[:3000]) or _LOOK_BELOW.search(text[:300]))
+
+
+def says_in_bold(text: str) -> bool:
+    """Whether he says that they stand there in bold letters."""
+    return bool(_IN_BOLD.search(text[:3000]))
 
 
 def _whole_if_empty(text: str, new: Sequence[str], quoted: Sequence[str]) -> Split:
@@ -159,17 +162,20 @@ def _opens(lines: Sequence[str], index: int) -> str:
     if ruled:
         block = next((number for number in range(index + 1, min(index + 4, len(lines))) if lines[number].strip()), -1)
     told = field(lines[block].strip()) if block >= 0 else None
-    known = told and told[0] == "from" and _is_block(fields(lines, block)[0], ruled)
+    known = told and told[0] != "other" and _is_block(fields(lines, block)[0], ruled, told[0] == "from")
     return "original" if known or (block >= 0 and is_foreign(lines, block)) else ""
 
 
-def _is_block(found: dict[str, str], ruled: bool) -> bool:
+def _is_block(found: dict[str, str], ruled: bool, sender_first: bool) -> bool:
     """Whether these fields stand above a letter; a transport goes from and to somewhere on a date as well."""
-    if ruled and len(found) >= 3:
+    if ruled and "from" in found and len(found) >= 3:
         return True
+    if not sender_first:
+        # GMX begins with the date, others with the subject
+        return "@" in found.get("from", "") and len(found) >= 3
     addressed = any("@" in found.get(key, "") for key in ("from", "to", "other"))
     dated = bool(_CLOCK.search(found.get("date", "")[:200]))
-    return len(found) >= 3 and (addressed or ("subject" in found and (dated or len(found) >= 4)))
+    return len(found) >= 3 and (addressed or ("subject" in found and dated))
 
 
 def _is_of(lines: Sequence[str], start: int, own: Collection[str]) -> bool:

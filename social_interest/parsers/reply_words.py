@@ -50,7 +50,8 @@ FIELD_OF: dict[str, str] = {label: kind for kind, labels in _FIELDS.items() for 
 
 #: between dashes above a letter that is quoted
 ORIGINAL = frozenset((
-    "original|original message|originalnachricht|ursprüngliche nachricht|originalmeddelelse|oprindelig meddelelse|"
+    "original|original message|originalnachricht|original-nachricht|original nachricht|original-mail|original email|"
+    "ursprüngliche nachricht|originalmeddelelse|oprindelig meddelelse|"
     "oprindelig besked|ursprungligt meddelande|originalmeddelande|opprinnelig melding|message d'origine|"
     "message original|"
     "mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oorspronkelijke bericht|"
@@ -106,6 +107,14 @@ WROTE = (
     r"|写道|寫道|のメール|님이 작성|님이 다음|작성:"
 )
 
+#: "see below": an answer may stand there, in a colour
+LOOK_BELOW = (
+    r"\b(?:see|find|answered|answers?) (?:\w+ )?(?:below|inline|in line)\b|\bsiehe unten\b|\bs\.\s?u\.|\bvoir ci-dessous|\bver (?:más )?abajo|"
+    r"\bvedi sotto|\bver abaixo|\bzie (?:hieronder|onder)|\bpatrz (?:niżej|poniżej)|\bviz níže|\bse (?:nedenfor|nedan)|"
+    r"см\.? ниже|смотрите ниже|див\.? нижче|katso alla|lásd (?:lent|alább)"
+)
+#: in which form they stand there
+IN_BOLD = r"\b(?:bold|fett|gras|negrita|grassetto|negrito|vet|pogrubion\w+|tučn\w+|fed|fet|жирн\w+)\b"
 #: "my answers are below, in red": what a customer types into our own letter is his
 ANSWERS_BELOW = (
     r"(?:answers?|comments?|repl(?:y|ies)|responses?|remarks?|notes?)(?: \w+){0,3} "

@@ -19,7 +19,7 @@ _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w 
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
 
-_DELIMITER = re.compile(r"(?:--|—|__|—{2,}|-{3,5}|_{3,5}|\*{3,5}|={3,5})")
+_DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
 
 #: signs that a line below a closing is no part of a signature
 _POSTSCRIPT = re.compile(

@@ -14,7 +14,7 @@ from . import html as html_
 from .forwarded import has_prefix
 from .letter_block import divides
 from .message import Message
-from .quotes import Split, is_answer, says_answers_below, split_quote
+from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote
 from .signature import split_signature
 from .text import clean
 
@@ -112,7 +112,9 @@ def _quotes(root: etree._Element, how: dict) -> tuple[list[etree._Element], bool
 
     Of a quotation each line gets ">", so that what is typed between two of them is told from it as in any text.
     """
-    typed = says_answers_below(html_.text_of(root)[:3000])
+    shown = html_.text_of(root)[:3000]
+    typed = says_answers_below(shown)
+    bold = typed and says_in_bold(shown)
     attributed, below = False, None
     inside: set[etree._Element] = set()
     for node in list(root.iter(etree.Element)):
@@ -130,12 +132,14 @@ def _quotes(root: etree._Element, how: dict) -> tuple[list[etree._Element], bool
             if _begins_forwarded(node) or (how["passes_on"] and _is_passed_on((node,), how)):
                 continue
             attributed = attributed or node.tag != "blockquote" or node.get("type") == "cite"
-            _mark(node, typed)
+            if typed:
+                _mark_typed(node, bold)
+            _mark(node)
     if below is None:
         return [], attributed
     if typed:
         for node in (below, *below.itersiblings()):
-            _mark_typed(node)
+            _mark_typed(node, bold)
     return _from_here(below), True
 
 
@@ -170,16 +174,15 @@ def _is_passed_on(nodes: Iterable[etree._Element], how: dict) -> bool:
     return bool(split_quote(f".\n{clean(shown)}", **how).passed_on)
 
 
-def _mark(node: etree._Element, typed: bool) -> None:
-    """Gives each line of ``node`` the mark of a quoted one, but for what the writer typed into it in a colour."""
-    if typed:
-        _mark_typed(node)
+def _mark(node: etree._Element) -> None:
+    """Gives each line of ``node`` the mark of a quoted one, but for what the writer typed into it."""
     rows = html_.text_of(node).split("\n")
     _replace(node, "\n".join(row if row.startswith(_TYPED) else f"> {row}".rstrip() for row in rows))
 
 
-def _mark_typed(node: etree._Element) -> None:
-    for part in list(_coloured(node)):
+def _mark_typed(node: etree._Element, bold: bool) -> None:
+    """Marks what the writer typed into a quotation: it is in a colour, or in bold letters if he says so."""
+    for part in list(_distinct(node, bold)):
         _replace(part, "\n".join(f"{_TYPED}{row}" for row in html_.text_of(part).split("\n")))
 
 
@@ -189,8 +192,8 @@ def _replace(node: etree._Element, text: str) -> None:
     node.tag, node.text, node.tail = "pre", text, node_tail
 
 
-def _coloured(root: etree._Element) -> Iterator[etree._Element]:
-    """The outermost nodes below ``root`` in a colour that people choose."""
+def _distinct(root: etree._Element, bold: bool) -> Iterator[etree._Element]:
+    """The outermost nodes below ``root`` in a colour that people choose, or in ``bold`` letters."""
     inside: set[etree._Element] = set()
     for node in root.iter(etree.Element):
         if node.getparent() in inside:
@@ -198,7 +201,8 @@ def _coloured(root: etree._Element) -> Iterator[etree._Element]:
             continue
         told = _COLOUR.search(node.get("style", ""))
         colour = told["value"] if told else node.get("color", "")
-        if colour and not _PLAIN_COLOURS.fullmatch(colour) and node is not root:
+        coloured = colour and not _PLAIN_COLOURS.fullmatch(colour)
+        if node is not root and (coloured or (bold and node.tag in ("b", "strong"))):
             inside.add(node)
             yield node
 

@@ -58,10 +58,12 @@ class SocialInterest(models.Model):
         if not waiting:
             return
         users = self._own_reply_users([interest for _mail, interest, _sure in replies])
+        # read at once: what is written below takes cards out of the cache
+        addresses = {card.id: card._addresses_of_author() for card in open_cards}
         notes = {}
         for mail, interest, sure in replies:
             for card in self._meant_by(mail, interest, waiting.get(interest.thread_key, self.browse())):
-                if not card._is_written_to(interest):
+                if interest.action == 'letter' and addresses[card.id].isdisjoint(interest.recipients):
                     notes[card.id] = card._note_of_passing_on(mail, interest)
                     continue
                 # what one verified message tells of a conversation is one piece of evidence
@@ -120,13 +122,11 @@ class SocialInterest(models.Model):
             and (in_transcript or self.date < self._told_date(mail, interest))
         )
 
-    def _is_written_to(self, interest):
-        """Whether a letter of ours went to the author of this card; one that passes on what he wrote did not."""
+    def _addresses_of_author(self):
+        """Return the addresses under which a letter of ours reaches the author of this card, lower case."""
         self.ensure_one()
-        if interest.action != 'letter':
-            return True
-        addresses = {self.email, self.author_id.email, self.author_id.key, self.partner_id.email_normalized} - {False}
-        return not {address.lower() for address in addresses}.isdisjoint(interest.recipients)
+        told = {self.email, self.author_id.email, self.author_id.key, self.partner_id.email_normalized}
+        return {address.lower() for address in told if address}
 
     def _note_of_passing_on(self, mail, interest):
         """Return the line of the chatter that tells of a letter of ours that went to somebody else."""
