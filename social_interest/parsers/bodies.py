@@ -26,6 +26,8 @@ _PARAM = re.compile(r"<param>.*?(?:</param>|\Z)", re.IGNORECASE | re.DOTALL)
 _BREAKS = re.compile(r"\n+")
 _ARMOUR = re.compile(
     r"-----BEGIN PGP (?P<kind>MESSAGE|PUBLIC KEY BLOCK)-----.*?(?:-----END PGP (?P=kind)-----|\Z)", re.DOTALL)
+#: a first line with words in it
+_NOT_BASE64 = re.compile(r"\s*[^\s]{1,40} [^\n]*[^\sA-Za-z0-9+/=]|\s*[^\n]*[^\x00-\x7f]")
 #: signed parts inside each other that are opened
 _MAX_OPENED = 3
 
@@ -120,7 +122,7 @@ class _Walk:
     def _open(self, part: Part, choice: Part | None) -> None:
         """Looks into a part that is signed, and says so."""
         self.opened += 1
-        found = smime.opened(_payload(part)) if self.opened <= _MAX_OPENED else smime.Opened()
+        found = smime.opened(payload(part)) if self.opened <= _MAX_OPENED else smime.Opened()
         if found.kind == "signed":
             try:
                 limits.check(found.content)
@@ -180,7 +182,7 @@ def disposition(part: Part) -> str:
 def part_text(part: Part) -> str:
     """The text of a part, whatever charset it declares."""
     charset = declared_charset(part)
-    data = _payload(part)
+    data = payload(part)
     if not charset and part.get_content_type() == "text/html":
         declared = re.search(rb"charset\s*=\s*[\"']?([\w.:-]{2,40})", data[:2000], re.IGNORECASE)
         charset = declared[1].decode("ascii") if declared else ""
@@ -193,12 +195,24 @@ def declared_charset(part: Part) -> str:
     return str((charset[2] if isinstance(charset, tuple) else charset) or "")
 
 
-def _payload(part: Part) -> bytes:
+def payload(part: Part) -> bytes:
+    """The bytes of a part, whatever encoding it declares."""
     try:
-        return part.get_payload(decode=True) or b""
+        data = part.get_payload(decode=True) or b""
     except (ValueError, AssertionError):
         # a broken uuencoded part
         return str(part.get_payload()).encode("utf-8", "surrogateescape")
+    if str(part.get("content-transfer-encoding") or "").strip().lower() != "base64":
+        return data
+    try:
+        written = part.get_payload()
+    except ValueError:
+        # the standard parser asks the charset, which may be none
+        return data
+    if isinstance(written, str) and _NOT_BASE64.match(written):
+        # text that was never encoded
+        return written.encode("utf-8", "surrogateescape")
+    return data
 
 
 def _named(part: Part) -> str:

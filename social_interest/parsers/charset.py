@@ -38,10 +38,17 @@ _SCRIPTS = tuple(
                    "ך8 ף2 צ12"),
     ))
 #: what a letter counts that stands for no letter of the script, and a capital besides: texts have few of them
-_STRANGE, _CAPITAL = math.log(0.0002), 1.0
+_STRANGE, _CAPITAL = math.log(0.0002), 0.2
+#: signs that stand in all texts
+_SIGNS = frozenset("«»“”„‘’‚–—…•·°№€§©® ¡¿\u00a0\u00ad")
 #: the least that the letters of a text count on an average
 _LIKELY = -4.0
 _SAMPLE = 20_000
+#: charsets that the mail programs of one country take for each other
+_FAMILIES = (
+    ("utf-8", "cp932", "shift_jis", "euc_jp", "iso2022_jp"), ("utf-8", "gb18030", "big5", "hz"),
+    ("utf-8", "cp949", "euc_kr", "iso2022_kr"),
+)
 
 
 def decode(data: bytes, charset: str | None) -> str:
@@ -52,6 +59,7 @@ def decode(data: bytes, charset: str | None) -> str:
     """
     if b"\x1b" in data and iso2022jp.is_one(data):
         return iso2022jp.decode(data)
+    codec = "ascii"
     try:
         codec = "ascii" if not charset or _is_ascii_like(charset) else _codec(charset)
         if codec not in ("utf-8", "ascii") and not data.isascii():
@@ -59,7 +67,19 @@ def decode(data: bytes, charset: str | None) -> str:
             return data.decode(other or codec)
         return data.decode(codec)
     except (LookupError, UnicodeError, ValueError):
-        return guess(data)
+        return _relative(data, codec) or guess(data)
+
+
+def _relative(data: bytes, codec: str) -> str:
+    """``data`` as text of a charset for the same people as ``codec``, which it is not, if it is valid there."""
+    if codec.startswith(("utf_16", "utf-16", "utf_32", "utf-32")):
+        return data.decode(codec, "ignore")
+    for name in next((family for family in _FAMILIES if codec in family[1:]), ()):
+        try:
+            return data.decode(name)
+        except UnicodeDecodeError:
+            continue
+    return ""
 
 
 def _mislabelled(data: bytes, codec: str) -> str:
@@ -67,11 +87,12 @@ def _mislabelled(data: bytes, codec: str) -> str:
     if codec.startswith(("utf", "iso2022", "hz", "gb", "big5", "euc", "shift", "cp93", "cp94", "cp95", "johab")):
         return ""
     try:
-        characters = sum(char > "\x7f" for char in data.decode("utf-8"))
+        characters = [char for char in data.decode("utf-8") if char > "\x7f"]
     except UnicodeDecodeError:
         return _by_frequency(data) if codec in _WESTERN else ""
     # two letters of another alphabet may be one of UTF-8, "Ã¼" is nothing in any language
-    return "utf-8" if codec in _WESTERN or characters >= 3 else ""
+    letters = sum(map(str.isalpha, characters))
+    return "utf-8" if codec in _WESTERN or (len(characters) >= 3 and letters > 0.6 * len(characters)) else ""
 
 
 def _by_frequency(data: bytes) -> str:
@@ -80,12 +101,12 @@ def _by_frequency(data: bytes) -> str:
     high, low = len(_HIGH.findall(sample)), len(_LETTERS.findall(sample))
     in_runs = sum(map(len, _HIGH_RUN.findall(sample)))
     # Western words have one such letter or two; addresses and names of products are in ASCII everywhere
-    if high < 6 or in_runs < 0.7 * high or high < low / 3:
+    if high < (6 if low else 4) or in_runs < 0.6 * high or high < low / 3:
         return ""
     best, most = "", _LIKELY
     for codec, letters in _SCRIPTS:
         shown = sample.decode(codec, "replace")
-        found = [char for char in shown if char > "\x7f" and (char.isalpha() or char == "\ufffd")]
+        found = [char for char in shown if char > "\x7f" and char not in _SIGNS]
         # of two charsets of one script the one has the letters of the other in the other case
         likely = sum(letters.get(char.lower(), _STRANGE) - _CAPITAL * char.isupper() for char in found)
         if found and likely / len(found) > most:
@@ -109,6 +130,11 @@ def _codec(charset: str) -> str:
     return "cp1252" if info.name == "iso8859-1" else info.name
 
 
+def likely(data: bytes) -> str:
+    """The codec that :func:`guess` finds for ``data`` by its letters, "" where it finds none."""
+    return _by_frequency(data) or _by_letters(data) or _by_chardet(data)
+
+
 def guess(data: bytes) -> str:
     """``data`` as text of a charset that nobody told us.
 
@@ -123,8 +149,8 @@ def guess(data: bytes) -> str:
     lost = damaged.count("\ufffd")
     if 8 * lost <= sum(char > "\x7f" for char in damaged) - lost:
         return damaged
-    for name in (_by_frequency(data), _by_letters(data), _by_chardet(data)):
-        if name:
+    for find in (_by_frequency, _by_letters, _by_chardet):
+        if name := find(data):
             try:
                 return data.decode(name)
             except (LookupError, UnicodeError):

@@ -11,11 +11,14 @@ import unicodedata
 from typing import NamedTuple
 
 from .charset import decode, guess
-from .text import line
+from .text import EMAIL, line
 
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS = re.compile(r"(\?=)[ \t\r\n]+(?==\?)")
 _FOLD = re.compile(r"\r?\n[ \t]*|\r")
+#: what people put before an address
+_LEAD = re.compile(r"[\s<\[({]*(?:mailto:)?$", re.IGNORECASE)
+_COMMENT = re.compile(r"\((?:[^()\\]|\\.)*\)")
 _PRINTABLE = re.compile(r"[ -~]*")
 _BEHALF = re.compile(
     r"\s+(?:on behalf of|im auftrag von|in vertretung von|de la part de|pour le compte de|en nombre de|em nome de|"
@@ -189,20 +192,20 @@ def _on_behalf(name: str, address: str) -> str:
     return (first if is_first else second) if first.strip() and second.strip() else name
 
 
-def without_brackets(value: str, charset: str = "") -> list[Address]:
-    """The address at the end of a raw From header that names it without brackets, if it does."""
+def loosely(value: str, charset: str = "") -> list[Address]:
+    """The only address in a raw From header that is not as RFC 5322 wants it.
+
+    ``Ann Lee ann@lee.example``, ``Ann Lee <ann@lee.example``, ``Ann Lee [mailto:ann@lee.example]``.
+    """
     value = _as_text(value, charset).strip()
-    name, _blank, address = value.rpartition(" ")
-    if len(value) > 500 or value.count("@") != 1:
+    if len(value) > 500:
         return []
-    found = _mailbox(name, address)
-    return [found] if found else []
-
-
-def unclosed(value: str, charset: str = "") -> list[Address]:
-    """The address of a raw From header whose bracket has no end: "Ann Lee <ann@lee.example"."""
-    name, _angle, address = _as_text(value, charset).strip().partition("<")
-    if len(value) > 500 or value.count("@") != 1 or value.count("<") != 1 or ">" in value:
+    value = _COMMENT.sub("", value)
+    found = EMAIL.search(value)
+    if not found or value.count("@") != 1:
         return []
-    found = _mailbox(name, address)
-    return [found] if found else []
+    name = _LEAD.sub("", value[:found.start()])
+    if "<" in name:
+        # "<shop.example ann@lee.example>" has two readings
+        return []
+    return [Address(_display_name(name, found[0]), _normal(found[0]))]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import datetime
 from email.message import Message as Part
@@ -13,9 +14,10 @@ from lxml import etree
 
 from . import html as html_
 from . import mending
-from .bodies import Bodies, bodies, declared_charset, disposition
+from .bodies import Bodies, bodies, declared_charset, disposition, payload
+from .charset import likely
 from .dates import moment
-from .headers import Address, decode_header, is_one_mailbox, parse_addresses, unclosed, without_brackets
+from .headers import Address, decode_header, is_one_mailbox, loosely, parse_addresses
 from .text import clean, line
 
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,500})>")
@@ -63,13 +65,12 @@ class Message:
 
     @cached_property
     def _charset(self) -> str:
-        """In which programs write headers that they do not encode: that of the first text."""
-        for count, part in enumerate(self._tree.walk()):
-            if count == 5:
-                break
-            if part.get_content_maintype() == "text" and (declared := declared_charset(part)):
-                return declared
-        return ""
+        """In which programs write headers that they do not encode: that of the first text, told or guessed."""
+        texts = (part for part in itertools.islice(self._tree.walk(), 5) if part.get_content_maintype() == "text")
+        first = next(texts, None)
+        if first is None:
+            return ""
+        return declared_charset(first) or likely(payload(first))
 
     def has(self, name: str) -> bool:
         """Whether a header ``name`` stands in the message, even an empty one."""
@@ -123,8 +124,7 @@ class Message:
         """
         found = (
             self.addresses("from")
-            or without_brackets(self._raw_headers.get("from", [""])[0], self._charset)
-            or unclosed(self._raw_headers.get("from", [""])[0], self._charset)
+            or loosely(self._raw_headers.get("from", [""])[0], self._charset)
             or self.addresses("sender")
         )
         return found[0] if found else Address()
