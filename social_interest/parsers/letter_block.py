@@ -21,6 +21,8 @@ _MAX_LINE = 2000
 
 def field(row: str) -> tuple[str, str] | None:
     """(what it holds, its value) of a line that is such a field: ("from", "Ann Lee <ann@lee.example>")."""
+    if ":" not in row and "：" not in row:
+        return None
     match = _FIELD.fullmatch(row) if len(row) <= _MAX_LINE else None
     kind = FIELD_OF.get(match["label"].strip(" *_.\u00a0").lower()) if match else None
     return (kind, match["value"].strip(" *")) if kind and match else None
@@ -50,6 +52,8 @@ def fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
 
 def is_foreign(lines: Sequence[str], start: int) -> bool:
     """Whether such a block begins at ``start`` in a language that is not known here: who, when, to whom, about what."""
+    if "@" not in lines[start]:
+        return False
     rows = [row.strip() for row in lines[start:start + 4]]
     told = [match["value"] for row in rows if len(row) <= 500 and (match := _FIELD.fullmatch(row))]
     return len(told) == 4 and "@" in told[0] and bool(_MOMENT.search(told[1])) and "@" in told[2]
@@ -57,9 +61,9 @@ def is_foreign(lines: Sequence[str], start: int) -> bool:
 
 def divides(row: str) -> str:
     """"original" or "forwarded" for a line that only mail programs write above a letter in a letter, else ""."""
-    row = row.strip().replace("’", "'")
-    if not 5 <= len(row) <= 250:
+    if not 5 <= len(row) <= 250 or not (row[0] in "-_=*" or row[-1] in ":："):
         return ""
+    row = row.replace("’", "'")
     called = _CALLED.fullmatch(row)
     name = " ".join(called["name"].lower().split()).strip() if called else ""
     if called and (name in ORIGINAL or name.startswith("on ") and _BY.fullmatch(name)):

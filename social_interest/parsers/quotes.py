@@ -142,28 +142,37 @@ def _is_wrapped(lines: Sequence[str], index: int) -> bool:
 
 def _opening(lines: Sequence[str]) -> tuple[int, str]:
     """(first line of the letter in the letter, "original" or "forwarded"); (length, "") if there is none."""
-    for index, row in enumerate(lines):
-        kind = _opens(lines, index) if row and len(row) <= _MAX_LINE else ""
+    looked_at = 0
+    for index, line_ in enumerate(lines):
+        row = line_.strip() if len(line_) <= _MAX_LINE else ""
+        if not row or row.startswith(">"):
+            continue
+        kind = divides(row)
         if kind:
             return index, kind
+        if _REPLY_LINE.match(row) or _attribution(lines, index):
+            return index, "original"
+        if index >= looked_at:
+            is_block, looked_at = _begins_block(lines, index, row)
+            if is_block:
+                return index, "original"
     return len(lines), ""
 
 
-def _opens(lines: Sequence[str], index: int) -> str:
-    row = lines[index].strip()
-    if not row or row.startswith(">"):
-        return ""
-    if kind := divides(row):
-        return kind
-    if _REPLY_LINE.match(row) or _attribution(lines, index):
-        return "original"
+def _begins_block(lines: Sequence[str], index: int, row: str) -> tuple[bool, int]:
+    """(whether Outlook's block begins at a line, the line up to which there is no use in asking again)."""
     ruled = bool(_RULE.fullmatch(row))
     block = index
     if ruled:
         block = next((number for number in range(index + 1, min(index + 4, len(lines))) if lines[number].strip()), -1)
     told = field(lines[block].strip()) if block >= 0 else None
-    known = told and told[0] != "other" and _is_block(fields(lines, block)[0], ruled, told[0] == "from")
-    return "original" if known or (block >= 0 and is_foreign(lines, block)) else ""
+    if told and told[0] != "other":
+        found, end = fields(lines, block)
+        if _is_block(found, ruled, told[0] == "from"):
+            return True, end
+        if not is_foreign(lines, block):
+            return False, end
+    return block >= 0 and is_foreign(lines, block), index + 1
 
 
 def _is_block(found: dict[str, str], ruled: bool, sender_first: bool) -> bool:
