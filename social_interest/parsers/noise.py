@@ -53,6 +53,16 @@ _SERVICE = re.compile(
     re.IGNORECASE)
 __all__ = ["auto_reply", "automatic", "bounce", "bulk", "machine", "nobody", "own_mail", "works_at_network"]
 
+#: the way out of a mass mailing
+_LEAVE = re.compile(
+    r"unsubscrib|opt[- ]?out|abmelde|abbestell|austragen|désabonn|désinscri|darse de baja|cancelar (?:la )?suscripci|"
+    r"disiscri|cancellarsi|cancelar inscri|descadastr|afmeld|uitschrijv|wypisz|rezygnac|odhlás|leiratkoz|dezabon|"
+    r"avregistrera|avmeld|peruuta|отписа|отмен\w+ подписк|відписа|aboneliğ|διαγραφ|配信停止|退订|取消订阅|"
+    r"수신 ?거부|"
+    r"view (?:it |this )?(?:e-?mail )?in (?:your |a )?browser|mailing list", re.IGNORECASE)
+#: characters of a letter that is surely none
+_FEW = 3000
+
 #: written by list managers, some of them older than RFC 2919
 _LIST_HEADERS = ("list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
 
@@ -91,9 +101,12 @@ def bulk(message: Message, context: Context) -> str:
     """Mailing lists and newsletters (RFC 2919, RFC 2369, RFC 8058).
 
     A list of the company itself is a mailbox that several people read (Google
-    Groups): what comes through it are letters of customers. And ``Precedence``
-    alone is written by a person's own system: a CRM, a list of one.
+    Groups): what comes through it are letters of customers. ``Precedence``
+    alone is written by a person's own system, a CRM for example; and a few words
+    to our own address are no newsletter, if they went through a group of his own.
     """
+    if _is_personal(message, context):
+        return ""
     if message.list_id and (
             message.list_id in {address.replace("@", ".") for address in context.own_addresses}
             or within(message.list_id, own_domains(context.own_addresses))):
@@ -108,6 +121,22 @@ def bulk(message: Message, context: Context) -> str:
     if message.has("list-unsubscribe") or message.has("list-unsubscribe-post"):
         return "newsletter"
     return ""
+
+
+def _is_personal(message: Message, context: Context) -> bool:
+    """Whether somebody wrote some words to us through a list of his own: no mass mailing goes without a way out."""
+    place = f"{message.list_id} {message.header('list-unsubscribe')}".lower()
+    if nobody(message.sender) or not message.sender.domain or message.sender.domain not in place:
+        return False
+    if message.subject.lstrip().startswith("["):
+        # lists of people who talk to each other put their name there
+        return False
+    if not any(to.address in context.own_addresses for to in message.addresses("to")):
+        return False
+    text = message.any_text
+    return (
+        0 < len(text) <= _FEW and len(message.links) <= 1 and text.count("://") <= 1 and not message.has("feedback-id")
+        and not _LEAVE.search(text) and not _LEAVE.search(message.html[:_FEW * 10]))
 
 
 def machine(message: Message) -> str:

@@ -180,7 +180,7 @@ def test_a_person_who_received_something():
     assert outcome("Re: Offer", "In-Reply-To: <1@acme.example>\n", body).name == "parsed"
 
 
-BULK = "Precedence: bulk\nList-Unsubscribe: <mailto:leave@brandt.example>\nList-Id: <all.brandt.example>\n"
+BULK = "Precedence: bulk\nList-Unsubscribe: <mailto:leave@lists.example>\nList-Id: <all.lists.example>\n"
 
 
 @pytest.mark.parametrize("reference", ["1@acme.example", "2@mx.acme.example", "7.deal@mailer.example"])
@@ -210,3 +210,21 @@ def test_a_group_on_our_own_domain_is_ours():
     )
     (interest,) = parsers.parse(raw.encode(), CONTEXT).found
     assert (interest.author_name, interest.author_key) == ("Ann Lee", "ann@lee.example")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    ["List-Id: <purchasing.brandt.example>", "List-Unsubscribe: <mailto:x@brandt.example>"],
+)
+@pytest.mark.parametrize(
+    "body, outcome_name",
+    [
+        ("We need twenty chairs.", "parsed"),
+        ("Twenty chairs for you. Unsubscribe: reply.", "ignored"),
+        ("Chairs: https://a.example/1 and tables: https://a.example/2", "ignored"),
+    ],
+)
+def test_some_words_to_us_through_a_group_of_theirs(headers, body, outcome_name):
+    found = outcome("Chairs", f"{headers}\n", body)
+    assert found.name == outcome_name
+    assert outcome("Chairs", f"{headers}\n".replace("brandt", "lists"), body).name == "ignored"

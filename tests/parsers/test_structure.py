@@ -214,6 +214,23 @@ def test_reaction_is_no_letter():
     assert (card(raw).action, card(raw).text, card(raw).answer) == ("reaction", "🎉", "")
 
 
+@pytest.mark.parametrize(
+    "text, emoji",
+    [
+        ("👍 Ann Lee reacted to your message", "👍"),
+        ("❤️\n\nAnn Lee hat auf Ihre Nachricht reagiert", "❤️"),
+        ("🎉 Ann Lee reagierte über Gmail", "🎉"),
+        ("😀 Анна Ли отреагировал(а) через Gmail", "😀"),
+        ("Ann reacted to your message and wants ten.", ""),
+        ("- we reacted to your message", ""),
+    ],
+)
+def test_reaction_in_words(text, emoji):
+    raw = HEAD + b"In-Reply-To: <1@acme.example>\n" + PLAIN + text.encode()
+    found = card(raw)
+    assert (found.action, found.text) == (("reaction", emoji) if emoji else ("letter", text))
+
+
 def test_attached_letter():
     inner = (
         b"Content-Type: message/rfc822\n\nFrom: Bo Ek <bo@ek.example>\nSubject: Roof\n\nThe roof leaks.\n\n"

@@ -21,6 +21,11 @@ from ..types import AnyOutcome, Context, Interest
 from ..written import Written, written, written_in
 
 _VIA = re.compile(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
+#: "👍 Tom Reed reacted to your message", as Exchange and Gmail write it
+_REACTED = re.compile(
+    r"(?P<emoji>[^\w\s<>()\[\].,:;!?\"'-]{1,12}) [^.!?]{1,80} (?:reacted|liked|loved|reagier(?:t|te)|a réagi|"
+    r"reaccionó|ha reaccionado|ha reagito|reagiu|reageerde|heeft gereageerd|zareagował\(?a?\)?|zareagovala?|"
+    r"отреагировал\(?а?\)?|reagerade|reagerede|reagerte)\b.{0,100}", re.IGNORECASE)
 #: two fields of a form in a row: whoever reads it has to know the form
 _FIELDS = re.compile(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
 #: links in the mail of a form that holds nothing but what its visitor typed
@@ -110,8 +115,9 @@ class Letter(Parser):
 
     def _letter(self, message: Message, context: Context) -> AnyOutcome:
         author = _author(message, context)
-        if message.bodies.reaction:
-            reacted = Written(message.bodies.reaction)
+        emoji = message.bodies.reaction or _reaction(message)
+        if emoji:
+            reacted = Written(emoji)
             return self.parsed([dataclasses.replace(
                 self._interest(message, context, author, reacted), action="reaction", answer="")], context)
         said = written(message, _words(author), context.own_addresses)
@@ -146,6 +152,13 @@ class Letter(Parser):
             fields=tuple(besides(phones)),
             quoted=said.quoted,
         )
+
+
+def _reaction(message: Message) -> str:
+    """The emoji of a mail that says nothing but that somebody reacted to ours with it."""
+    text = " ".join(message.any_text.split()) if message.references and len(message.any_text) <= 300 else ""
+    told = _REACTED.fullmatch(text)
+    return told["emoji"] if told else ""
 
 
 def _with_structure(interest: Interest, message: Message) -> Interest:
