@@ -32,9 +32,12 @@ _UNTIL = (
     r"до|по|с|від|з|în|până|kuni|līdz|iki)(?!\w))")
 _AWAY = re.compile(rf"\W{{0,3}}(?:{AWAY})(?:{_ENDS}|{_UNTIL})", re.IGNORECASE)
 _RECEIVED = re.compile(RECEIVED, re.IGNORECASE)
-_NUMBER = re.compile(
-    r"[#№\[(]\s?[\w-]{0,12}\d{3,}|\b(?:ticket|case|id|nr|no|sd|inc|req|cas)[\s.:#-]{0,3}\d{3,}|\b\d{5,}\b",
-    re.IGNORECASE)
+#: the number that a help desk gives a letter, as it writes it into the subject
+_TICKET = re.compile(
+    r"[\[(#№]\s?(?:#|№|[a-z]{1,8}[#-])?\d{3,}|"
+    r"\b(?:ticket|case|request|incident|anfrage|vorgang|fall|demande|dossier|solicitud|caso|richiesta|chamado|melding|"
+    r"zgłoszenie|požadavek|ärende|sag|tapaus|заявка|обращение|запрос|тикет|звернення|заявки)\b"
+    r"(?:\W{1,3}(?:id|no|nr|number|номер))?\W{0,4}\d{3,}", re.IGNORECASE)
 _MAX_RECEIVED = 2500
 
 
@@ -114,4 +117,4 @@ def _acknowledges(message: Message) -> bool:
     text = message.any_text[:_MAX_RECEIVED + 1]
     if len(text) > _MAX_RECEIVED or not _RECEIVED.search(text[:800]):
         return False
-    return bool(_RECEIVED.search(message.subject[:300]) or _NUMBER.search(message.subject[:300]))
+    return bool(_RECEIVED.search(message.subject[:300]) or _TICKET.search(message.subject[:300]))

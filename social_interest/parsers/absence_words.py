@@ -70,7 +70,6 @@ RECEIVED = "|".join((
     r"\bwe(?:'ve| have)? (?:just )?received your (?:\w+ )?(?:message|e-?mail|request|ticket|inquiry|enquiry|query)",
     r"\byour (?:\w+ )?(?:request|ticket|message|enquiry|inquiry|e-?mail|case)\b.{0,40}\b(?:has been|was|is) (?:\w+ )?"
     r"(?:received|created|registered|logged)|\b(?:request|ticket|case|message) received\b",
-    r"\bthank(?:s| you) for (?:contacting|reaching out|getting in touch|your (?:e-?mail|message|request|inquiry|enquiry))",
     r"\b(?:ihre|deine) (?:anfrage|nachricht|e-?mail|mitteilung|mail)\b.{0,80}\b(?:eingegangen|erhalten|registriert|erfasst)|"
     r"\b(?:eingangs|empfangs)bestätigung|\bticket\b.{0,40}\b(?:erstellt|eröffnet|eingegangen|angelegt)|"
     r"\bwir haben (?:ihre|deine) (?:anfrage|nachricht|e-?mail) erhalten",

@@ -175,9 +175,19 @@ def test_acknowledgement(subject, body):
     assert outcome(subject, "", body).name == "unknown"
 
 
-def test_a_person_who_received_something():
-    body = "We have received your message and want the twelve kettles, but in red."
-    assert outcome("Re: Offer", "In-Reply-To: <1@acme.example>\n", body).name == "parsed"
+@pytest.mark.parametrize(
+    "subject, body",
+    [
+        ("Re: Offer", "We have received your message and want the twelve kettles, but in red."),
+        ("Re: Offer 12345", "We have received your message and want the twelve kettles, but in red."),
+        ("Order 12345", "Thank you for your message. We take all twelve."),
+        ("Re: Angebot 2026-118", "Vielen Dank, Ihre E-Mail habe ich erhalten. Wir nehmen das Angebot an."),
+        ("Заказ 12345", "Получили ваше письмо, спасибо. Когда доставка?"),
+        ("Request for 300 chairs", "Please send a quote."),
+    ],
+)
+def test_a_person_who_received_something(subject, body):
+    assert outcome(subject, "In-Reply-To: <1@acme.example>\n", body).name == "parsed"
 
 
 BULK = "Precedence: bulk\nList-Unsubscribe: <mailto:leave@lists.example>\nList-Id: <all.lists.example>\n"
