@@ -8,7 +8,11 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 
 _YEAR_ZERO = re.compile(r"\s0\d{3}\s")
-_COMMENT = re.compile(r"\s*\([^()]{0,60}\)\s*$")
+_COMMENT = re.compile(r"\s*\((?P<text>[^()]{0,60})\)\s*$")
+_ISO = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?$")
+_COLON = re.compile(r"(?P<hours>[+-]\d\d):(?P<minutes>\d\d)$")
+#: "Fri Nov 27 11:00:00 MSK 2026", as Unix writes it
+_YEAR_LAST = re.compile(r"(?P<time>\d\d:\d\d:\d\d) (?P<zone>[A-Z]{2,5}) (?P<year>\d{4})$")
 _ZONE = re.compile(r"(?<=\d)\s*(?P<name>[A-Z]{2,5})$", re.IGNORECASE)
 #: "GMT+0300", "UTC+3", "GMT+03:00"
 _OFFSET = re.compile(r"(?:GMT|UTC|UT|Z)\s?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?$", re.IGNORECASE)
@@ -30,7 +34,8 @@ def moment(told: str) -> datetime | None:
         # the standard parser takes 0001 for 2001
         return None
     try:
-        value = parsedate_to_datetime(_numbered(told))
+        iso = _ISO.match(told.strip())
+        value = _from_iso(iso) if iso else parsedate_to_datetime(_numbered(told))
         if value.tzinfo is None:
             value = value.replace(tzinfo=timezone.utc)
         value = value.astimezone(timezone.utc)
@@ -39,12 +44,27 @@ def moment(told: str) -> datetime | None:
     return value if 1990 <= value.year <= 2100 else None
 
 
+def _from_iso(told: re.Match[str]) -> datetime:
+    """The moment that some programs write as ISO 8601."""
+    zone = (told["zone"] or "").replace("Z", "+00:00")
+    if zone and ":" not in zone:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return datetime.fromisoformat(f"{told['day']}T{told['time']}{zone}")
+
+
 def _numbered(told: str) -> str:
     """``told`` with its zone in numbers."""
-    bare = _COMMENT.sub("", told)
+    comment = _COMMENT.search(told)
+    bare = _YEAR_LAST.sub(r"\g<year> \g<time> \g<zone>", _COMMENT.sub("", told).replace('"', "").strip())
     if offset := _OFFSET.search(bare):
         zone = f"{offset['sign']}{int(offset['hours']):02d}{offset['minutes'] or '00'}"
         return f"{bare[:offset.start()].rstrip()} {zone}"
+    if _COLON.search(bare):
+        return _COLON.sub(r"\g<hours>\g<minutes>", bare)
     name = _ZONE.search(bare)
     zone = _ZONES.get(name["name"].upper()) if name else None
-    return f"{bare[:name.start()]} {zone}" if name and zone else told
+    if name and zone:
+        return f"{bare[:name.start()]} {zone}"
+    if comment and bare[-3:-2] == ":" and (zone := _ZONES.get(comment["text"].strip().upper())):
+        return f"{bare} {zone}"
+    return bare if '"' in told else told

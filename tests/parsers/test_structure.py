@@ -396,6 +396,32 @@ def test_dates(zone, hour):
     assert (found.day, found.hour) == (27, hour)
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Fri, 27 Nov 2026 11:00:00 +03:00",
+        "2026-11-27T11:00:00+03:00",
+        "2026-11-27 11:00:00 +0300",
+        "2026-11-27T08:00:00Z",
+        "Fri Nov 27 11:00:00 MSK 2026",
+        "Fri, 27 Nov 2026 11:00:00 (MSK)",
+        'Fri, 27 Nov 2026 11:00:00 "MSK"',
+        "Fri, 27 Nov 2026 11:00:00 GMT +0300",
+        "Fri, 27 Nov 2026 11:00:00 +0300 (Moscow Standard Time)",
+    ],
+)
+def test_dates_of_other_shapes(told):
+    found = moment(told)
+    assert (found.day, found.hour) == (27, 8)
+
+
+@pytest.mark.parametrize(
+    "told", ["", "soon", "2026-13-45T99:99:99Z", "27 Nov 0001 11:00:00", "Fri, 27 Nov 1826 11:00:00"]
+)
+def test_no_dates(told):
+    assert moment(told) is None
+
+
 def test_site_of_a_form_whose_visitor_is_the_sender():
     raw = (
         "From: Joe Miller <joe@miller.example>\nTo: sales@acme.example\nSubject: Shop \"Offer\"\n\nFrom: Joe Miller "
