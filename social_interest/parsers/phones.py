@@ -16,9 +16,10 @@ from typing import NamedTuple
 
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 _CANDIDATE = re.compile(
-    r"(?<![\w/+-])(?<!\d[.,])(?:\+ ?|00)?\(?\d(?:[ ()./-]{0,3}\d){5,24}(?![\w-])")
+    r"(?<![0-9A-Za-z_\u00c0-\u024f\u0400-\u04ff/+-])(?<!\d[.,])(?:\(\+\d{1,3}\)|\+ ?|00)?[ -]?\(?\d(?:[ ()./-]{0,3}\d){5,24}(?![\w-])")
 _DASHES = re.compile("[\u2010-\u2015\u2212\uff0d]")
-_NOT_PHONE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?!\d)|\d{1,3}(?:\.\d{1,3}){3}(?!\d)")
+_NOT_PHONE = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)|\d{1,3}(?:\.\d{1,3}){3}(?!\d)")
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 #: "1 500 000", "100 234 567": an amount or an order as often as a number
 _THREES = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
@@ -41,10 +42,10 @@ _ASKS = (
     r"اتصل\w*|رقمي|تماس|שיחה|התקשר\w*|कॉल|โทร\w*|gọi|hubungi|telepon|電話して|お電話|打电话|致电|전화주\w*|연락")
 _CALLED = (
     r"phones?|ph|tel(?:efon\w*|ephone|éfono|éphone|efoon)?|fon|mobile?\w*|mob|handy|cell(?:phone|ulare)?|whats ?app|"
-    r"viber|signal|telegram|contact number|number is|nummer|rufnummer|тел(?:ефон\w*)?|моб\w*|сот\w*|номер\w*|"
-    r"portable|móvil|celular|telemóvel|tlf|tfn|puh(?:elin)?|gsm|komórk\w*|komórkow\w*|numer\w*|číslo|telefonszám\w*|"
-    r"τηλ\w*|κινητ\w*|هاتف|جوال|موبايل|الجوال|تلفن|موبایل|شماره|טלפון|טל|נייד|फ़ोन|फोन|मोबाइल|"
-    r"điện thoại|sđt|đt|hp|telp|電話(?:番号)?|携帯|ＴＥＬ|电话|手机|電話|手機|전화|휴대폰|연락처|☎|☏|📞|📱")
+    r"viber|signal|telegram|contact number|number is|rufnummer|тел(?:ефон\w*)?|моб\w*|сот\w*|номер\w*|"
+    r"portable|móvil|celular|telemóvel|tlf|tfn|puh(?:elin)?|gsm|komórk\w*|numer telefonu|číslo|"
+    r"telefonszám\w*|τηλ\w*|κινητ\w*|هاتف|جوال|موبايل|الجوال|تلفن|موبایل|شماره|טלפון|טל|נייד|फ़ोन|फोन|मोबाइल|"
+    r"điện thoại|sđt|đt|hp|telp|☎|☏|📞|📱")
 #: words before a number that is something else
 _OTHER = (
     r"order\w*|bestell\w*|auftrag\w*|rechnung\w*|invoice|iban|bic|swift|vat|ust\w*|tax|steuer\w*|инн|кпп|огрн\w*|бик|"
@@ -54,9 +55,14 @@ _OTHER = (
     r"card|karte|siret|siren|nip|regon|pesel|krs|ičo?|dič|kvk|btw|cvr|org\.? ?nr|cif|nif|iva|abn|ticket|case|"
     r"contract|договор\w*|vertrag\w*|policy|заявк\w*|commande|facture|pedido|factura|ordine|fattura|zamówieni\w*|"
     r"faktur\w*|objednávk\w*|tilaus\w*|beställning\w*|ordre\w*|rendelés\w*|comand\w*|sipariş\w*|fax|telefax|факс|"
-    r"po|sn|s/n|imei|vin|cost|kost\w*|size|größe|размер\w*|code|код|plz|zip|индекс|año|date|注文\w*|订单\w*|注文番号|"
+    r"po|sn|s/n|imei|vin|passport|паспорт\w*|ausweis\w*|снилс|cost|kost\w*|size|größe|размер\w*|code|код|plz|zip|индекс|año|date|注文\w*|订单\w*|注文番号|"
     r"주문\w*|طلب|الطلب|הזמנה|सफ़ारिश|ऑर्डर")
-_WORD = re.compile(rf"(?<!\w)(?:(?P<asks>{_ASKS})|(?P<other>{_OTHER})|(?P<called>{_CALLED}))(?!\w)", re.IGNORECASE)
+#: the same in scripts without blanks between words
+_CALLED_THERE = "電話|携帯|ＴＥＬ|电话|手机|手機|致电|致電|전화|휴대폰|연락처|โทร|เบอร์"
+_OTHER_THERE = "注文番号|ご注文|订单|訂單|单号|账号|帳號|口座|税号|주문번호|계좌|사업자"
+_WORD = re.compile(
+    rf"(?<!\w)(?:(?P<asks>{_ASKS})|(?P<other>{_OTHER})|(?P<called>{_CALLED}))(?!\w)|"
+    rf"(?P<other_there>{_OTHER_THERE})|(?P<called_there>{_CALLED_THERE})", re.IGNORECASE)
 _UNIT_AFTER = re.compile(
     r"\s{0,2}(?:[€$£₽₴₺¥₩₹%]|(?:eur|euros?|usd|dollars?|gbp|руб\w*|roubles?|rubles?|р\.|грн|zł|pln|kč|czk|huf|ft|kr|sek|"
     r"nok|dkk|chf|tl|mio|million\w*|mm|cm|m2|m²|м2|кв|kg|кг|pcs|stk|шт|stück|km|км|л|yen|円|元|won|원|x|×)(?!\w))",
@@ -191,6 +197,8 @@ def _parts(written: str) -> list[str]:
             numbers.append(piece)
     parts = []
     for number in numbers:
+        if number.startswith("(+"):
+            number = number[1:].replace(")", "", 1)
         bracket = number.find("(", 1)
         while bracket > 0 and _count(number[:bracket]) < _DIGITS[0] - 1:
             bracket = number.find("(", bracket + 1)
@@ -209,7 +217,7 @@ def _rank(text: str, match: re.Match[str]) -> int:
         last = word
     if last is None:
         return 3 if _UNIT_BEFORE.search(before) or _UNIT_AFTER.match(text, match.end()) else 2
-    if last["other"]:
+    if last["other"] or last["other_there"]:
         return 3
     return 0 if last["asks"] or _asked(before) else 1
 
@@ -230,7 +238,14 @@ def _is_phone(number: str, rank: int, country: str) -> bool:
         return _is_possible(number)
     # a bare run of digits is a number of anything
     written = number.startswith(("0", "(", "8")) or re.search(r"\d[ ()-]+\d", number)
-    return bool(country and written and _parsed(number, country))
+    return bool(country and written and _has_trunk(number, country) and _parsed(number, country))
+
+
+def _has_trunk(number: str, country: str) -> bool:
+    """Whether a national number begins as one writes them there; in North America nobody writes the 1."""
+    metadata = _library().PhoneMetadata.metadata_for_region(country.upper(), None)
+    trunk = metadata and metadata.national_prefix
+    return trunk in (None, "", "1") or number.lstrip(" (").startswith(trunk)
 
 
 @functools.cache
