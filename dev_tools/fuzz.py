@@ -27,7 +27,7 @@ tools = sys.modules["social_interest.tools"] = types.ModuleType("social_interest
 tools.__path__ = [str(ADDON / "tools")]
 
 from social_interest import parsers  # noqa: E402  (found only through the lines above)
-from social_interest.parsers import links, raw_view, verdict  # noqa: E402
+from social_interest.parsers import files, inspector, links, raw_view, verdict  # noqa: E402
 from social_interest.tools import push_body  # noqa: E402
 
 settings.register_profile(
@@ -102,6 +102,25 @@ def raw_pages(body, part):
     assert not found, f"the page holds {found[0]!r}"
 
 
+part_heads = st.sampled_from([
+    'Content-Type: application/pdf; name="', "Content-Disposition: attachment; filename*=utf-8''",
+    'Content-Type: image/png\nContent-ID: <a>\nContent-Disposition: inline; filename="',
+    "Content-Type: message/rfc822\n\n", "Content-Type: multipart/mixed; boundary=",
+    "Content-Type: text/html\n\n<img src=cid:a>", "Content-Transfer-Encoding: "])
+
+
+@given(st.lists(st.tuples(part_heads, words, st.binary(max_size=60)), max_size=6), st.binary(max_size=20))
+def sent_files(parts, end):
+    raw = b"From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n" + b"".join(
+        b"--x\n" + (head + value).encode("utf-8", "surrogatepass") + b"\n\n" + body + b"\n"
+        for head, value, body in parts) + end
+    found = parsers.parse(raw, CONTEXT).files
+    assert not any(BAD.search(file.name) or set("/\\") & set(file.name) or not file.name for file in found), found
+    assert len({file.name.lower() for file in found}) == len(found), "two files of one name"
+    assert len(files.cut(raw, [file.part for file in found])) == len(found)
+    assert not any(BAD.search(text) for text in texts(inspector.inspected(raw)))
+
+
 @given(st.sampled_from(["multipart/form-data; boundary=x", "application/x-www-form-urlencoded", "message/rfc822", "x"])
        | words, st.binary(max_size=500) | words.map(lambda text: text.encode("utf-8", "surrogatepass")))
 def push_bodies(kind, body):
@@ -110,7 +129,7 @@ def push_bodies(kind, body):
 
 def main(minutes: float) -> int:
     """Try each door for its share of the time; return 1 if one broke."""
-    doors = (parser_entry, authentication_results, answer_links, raw_pages, push_bodies)
+    doors = (parser_entry, authentication_results, answer_links, raw_pages, sent_files, push_bodies)
     broken = 0
     for door in doors:
         tried, fault, end = 0, None, time.monotonic() + 60 * minutes / len(doors)

@@ -22,6 +22,10 @@ def uninstall_hook(env):
     servers.interest_cron_id = False
     crons.unlink()
     actions.unlink()
+    # what strangers sent does not stay behind, where nothing guards its doors any more
+    sent = env['ir.attachment'].search([('res_model', '=', 'social.interest.mail')])
+    sent.unlink()
+    sent._empty_store_soon()
     # media go before the channels that need them
     channels = env['social.interest.channel'].with_context(active_test=False)
     channels.search([('medium_id', '!=', False)]).medium_id = False

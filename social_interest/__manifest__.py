@@ -62,6 +62,7 @@
         'views/social_interest_menus.xml',
         'views/social_interest_privacy_views.xml',
         'views/social_interest_quality_views.xml',
+        'views/social_interest_files_views.xml',
         'views/social_interest_reply_views.xml',
     ],
     'demo': [

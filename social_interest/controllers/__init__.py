@@ -1,4 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import files
 from . import push
 from . import raw_mail
 from . import template

@@ -14,4 +14,5 @@ from . import intake
 from . import template
 from . import mailbox
 from . import privacy
+from . import files
 from . import settings

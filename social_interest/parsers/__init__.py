@@ -17,6 +17,7 @@ from .types import (
     Basis,
     Context,
     Failed,
+    File,
     Ignored,
     Interest,
     Outcome,
@@ -28,7 +29,7 @@ from .types import (
 )
 
 __all__ = [
-    "ACTIONS", "BUILTIN", "AnswerKind", "AnyOutcome", "Basis", "Context", "Failed", "Ignored", "Interest",
+    "ACTIONS", "BUILTIN", "AnswerKind", "AnyOutcome", "Basis", "Context", "Failed", "File", "Ignored", "Interest",
     "LimitExceeded", "Message", "Outcome", "Parsed", "Parser", "ParserError", "Template", "TemplateField",
     "Unknown", "Verdict", "identify", "parse",
 ]

@@ -10,7 +10,11 @@ from typing import ClassVar
 
 from . import links
 from .message import Message
+from .phones import phone_key
 from .types import AnyOutcome, Basis, Context, Ignored, Interest, Parsed, Unknown
+
+#: channels of sites on which visitors type the name and the address under which they write
+TYPED = frozenset({"form", "comment", "wordpress", "review", "chat"})
 
 
 class Parser:
@@ -54,6 +58,11 @@ class Parser:
         """Whether anybody can have mail of this kind sent, in the name of any site, and well signed."""
         return self.for_many or not self.sender_domains
 
+    @property
+    def typed(self) -> bool:
+        """Whether the name and the address of an author are what a visitor of some site typed."""
+        return self.anybody and self.channel in TYPED
+
     def score(self, message: Message) -> int | None:
         """How surely this message is of this origin: 1 to 100; ``None`` declines.
 
@@ -71,6 +80,25 @@ class Parser:
         """
         raise NotImplementedError
 
+    def outcome(self, message: Message, context: Context) -> AnyOutcome:
+        """What :meth:`parse` gives, the actions of the very person to whom the mail is addressed apart.
+
+        Many programs tell everybody who takes part, and so the one who acted as well. Where visitors type their name,
+        it may be anybody's.
+        """
+        outcome = self.parse(message, context)
+        readers = {to.name.casefold() for to in message.addresses("to") if " " in to.name.strip()}
+        if self.typed or not readers or not isinstance(outcome, Parsed):
+            return outcome
+        own = tuple(one for one in outcome.interests
+                    if one.action != "letter" and one.author_name.casefold() in readers)
+        others = tuple(one for one in outcome.interests if one not in own)
+        if not own:
+            return outcome
+        if not others:
+            return self.ignored("own action", (*outcome.own, *own))
+        return dataclasses.replace(outcome, interests=others, own=(*outcome.own, *own))
+
     # -- outcomes --------------------------------------------------------
 
     def unknown(self, reason: str) -> Unknown:
@@ -82,11 +110,25 @@ class Parser:
     def parsed(self, interests: Iterable[Interest], context: Context) -> AnyOutcome:
         """``interests``, those of the company itself apart, and without links that a card must not open."""
         found = tuple(_openable(interest, context) for interest in interests)
-        own = tuple(interest for interest in found if is_own(interest, context))
+        own = tuple(interest for interest in found if self.is_own(interest, context))
         others = tuple(interest for interest in found if interest not in own)
         if not found:
             return self.unknown("no person and no action found")
         return Parsed(interests=others, own=own) if others else self.ignored("own action", own)
+
+    def is_own(self, interest: Interest, context: Context) -> bool:
+        """Whether the company itself acted, as far as the origin vouches for who acted.
+
+        Where visitors type name and address themselves, whoever typed the company's would never be heard: only an
+        account counts there.
+        """
+        accounts = {interest.author_key, interest.author_handle}
+        if self.typed:
+            accounts -= {interest.email, phone_key(interest.phone)}
+        else:
+            accounts |= {interest.author_name, interest.email}
+        names = {name.lower() for name in accounts if name}
+        return not names.isdisjoint(context.own_identities) or not names.isdisjoint(context.own_addresses)
 
     # -- helpers ---------------------------------------------------------
 
@@ -110,13 +152,3 @@ def _openable(interest: Interest, context: Context) -> Interest:
     urls = {name: getattr(interest, name) for name in ("url", "author_url", "product_url")}
     closed = {name: "" for name, url in urls.items() if url and not links.openable(url, context.http_hosts)}
     return dataclasses.replace(interest, **closed) if closed else interest
-
-
-def is_own(interest: Interest, context: Context) -> bool:
-    """Whether the company itself acted."""
-    if interest.email and interest.email.lower() in context.own_addresses:
-        return True
-    names = {
-        name.lower() for name in (interest.author_key, interest.author_handle, interest.author_name) if name
-    }
-    return not names.isdisjoint(context.own_identities) or not names.isdisjoint(context.own_addresses)

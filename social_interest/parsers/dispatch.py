@@ -9,15 +9,15 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from . import limits, spam
+from . import files, limits, spam
 from .base import Parser
 from .domains import is_host
 from .errors import LimitExceeded, ParserError
 from .links import within
 from .message import Message
-from .registry import BUILTIN
+from .registry import BUILTIN, GENERAL
 from .template import TemplateParser
-from .types import AnyOutcome, Context, Failed, Ignored, Parsed, Unknown
+from .types import AnyOutcome, Context, Failed, File, Ignored, Parsed, Unknown
 from .verdict import Judgement, judge
 
 # the name that log settings have for the whole package
@@ -42,7 +42,7 @@ def parse(raw: bytes, context: Context, parsers: Sequence[Parser] | None = None)
     domain = _guarded("message", _sender_domain, message)
     if isinstance(identity, Failed) or isinstance(domain, Failed):
         return outcome
-    return dataclasses.replace(outcome, sender_domain=domain, **identity)
+    return dataclasses.replace(outcome, sender_domain=domain, files=_files(message, outcome), **identity)
 
 
 def identify(raw: bytes) -> dict[str, str]:
@@ -66,17 +66,18 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
     """
     winner, failure = _winner(message, parsers)
     taught_first = bool(context.templates) and (winner is None or winner.general or winner.basis == "unverified")
+    outcome = None
     if winner is not None and not taught_first:
         outcome = _read(winner, message, context)
-        if not context.templates or not isinstance(outcome, Unknown):
+        if not isinstance(outcome, Unknown):
             return outcome
-    else:
-        outcome = None
     taught = _guarded(_TEMPLATES.code, _TEMPLATES.read, message, context) if context.templates else Unknown()
     if not isinstance(taught, Unknown):
         return taught
     if outcome is None:
         outcome = _read(winner, message, context) if winner else failure or Unknown(reason="no parser claims it")
+    if isinstance(outcome, Unknown) and winner is not None and not winner.general:
+        outcome = _handed_on(winner, message, context) or outcome
     # that a template was nearly it is what its author must know
     return (
         dataclasses.replace(outcome, reason=taught.reason)
@@ -114,7 +115,12 @@ def _asked_about_mail_from(domain: str, parsers: tuple[Parser, ...]) -> tuple[Pa
 
 def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     """What the message comes to for the parser that won it, signed."""
-    outcome = _guarded(winner.code, winner.parse, message, context)
+    outcome = _guarded(winner.code, winner.outcome, message, context)
+    return _signed(outcome, winner, message, context)
+
+
+def _signed(outcome: AnyOutcome, winner: Parser, message: Message, context: Context) -> AnyOutcome:
+    """``outcome`` with who read it, how sure that is, and whether the message is from whom it claims."""
     judged = _guarded(winner.code, judge, message, winner.sender_domains, context)
     judgement = Judgement("unknown", "unreadable") if isinstance(judged, Failed) else judged
     if context.spam_aside and winner.may_be_spam and isinstance(outcome, Parsed):
@@ -133,6 +139,18 @@ def _read(winner: Parser, message: Message, context: Context) -> AnyOutcome:
     )
 
 
+def _handed_on(winner: Parser, message: Message, context: Context) -> AnyOutcome | None:
+    """What the readers of any notification and any form make of a message whose parser recognises and cannot read it.
+
+    A card of the parser's own channel and links, and never certain; ``None`` if they know no more.
+    """
+    for general in GENERAL:
+        outcome = _guarded(general.code, general.read_for, winner, message, context)
+        if isinstance(outcome, Parsed | Ignored):
+            return _signed(dataclasses.replace(outcome, basis="unverified"), winner, message, context)
+    return None
+
+
 def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed | Ignored:
     """``outcome``, put aside if the mailbox's own server calls the message spam."""
     header = _guarded("spam", spam.told_by, message, context)
@@ -144,6 +162,15 @@ def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed
 def _identity(message: Message) -> dict[str, str]:
     """What people see of ``message`` in the ledger."""
     return {"message_id": message.message_id, "sender": message.sender.address, "subject": message.subject}
+
+
+def _files(message: Message, outcome: AnyOutcome) -> tuple[File, ...]:
+    """The files of the cards of ``outcome``; a message from which they cannot be told has its cards all the same."""
+    if not outcome.found or outcome.verdict == "failed":
+        return ()
+    letter = any(interest.action == "letter" for interest in outcome.found)
+    found = _guarded("files", files.listed, message, letter)
+    return () if isinstance(found, Failed) else found
 
 
 def _sender_domain(message: Message) -> str:

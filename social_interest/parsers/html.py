@@ -60,6 +60,7 @@ _BLOCK, _PARAGRAPH = "\x01", "\x02"
 #: what text_of() writes where a block begins
 _BORDERS = {tag: _PARAGRAPH if tag in _PARAGRAPHS else _BLOCK for tag in _BLOCKS} | {"li": f"{_BLOCK}- "}
 _MARKS = re.compile("[ \n]*[\x01\x02][ \n\x01\x02]*")
+_PRE_STYLE = re.compile(r"white-space:\s?pre(?:-wrap|-line|;|\s|!|$)")
 # all but a blank alone, which stays as it is
 _BLANK = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
 _WORDS = re.compile(r"[A-Za-z]")
@@ -210,12 +211,13 @@ def remove(node: etree._Element) -> None:
 
 def text_of(root: etree._Element) -> str:
     """The text of ``root`` as a reader sees it: blocks and cells on lines of their own."""
-    if len(root) == 0 and root.tag not in _NOT_PLAIN:
+    if len(root) == 0 and root.tag not in _NOT_PLAIN and not _keeps_lines(root):
         # most cells and paragraphs: nothing but text
         return _BLANK.sub(" ", root.text).strip() if root.text else ""
     parts: list[str] = []
     add, border = parts.append, _BORDERS.get
-    preformatted = 0
+    # the nodes around the present place in which line ends count
+    kept: list[etree._Element] = []
     for event, node in etree.iterwalk(root, events=("start", "end")):
         tag = node.tag
         mark = border(tag)
@@ -231,20 +233,28 @@ def text_of(root: etree._Element) -> str:
                     add(alt)
             elif not isinstance(tag, str):
                 continue
-            preformatted += tag == "pre"
+            if tag == "pre" or _keeps_lines(node):
+                kept.append(node)
             text = node.text
             if text and tag not in _DROPPED:
-                add(text if preformatted else _unwrapped(text))
+                add(text if kept else _unwrapped(text))
         else:
+            if kept and kept[-1] is node:
+                kept.pop()
             if mark:
-                preformatted -= tag == "pre"
                 add(_PARAGRAPH if mark[0] == _PARAGRAPH else _BLOCK)
             elif not isinstance(tag, str):
                 continue
             text = node.tail
             if text and node is not root:
-                add(text if preformatted else _unwrapped(text))
+                add(text if kept else _unwrapped(text))
     return _joined(parts)
+
+
+def _keeps_lines(node: etree._Element) -> bool:
+    """Whether the line ends inside ``node`` are shown as they stand there."""
+    style = node.get("style")
+    return bool(style) and "white-space" in style and bool(_PRE_STYLE.search(style))
 
 
 def _unwrapped(text: str) -> str:

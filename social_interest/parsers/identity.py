@@ -5,32 +5,84 @@ from __future__ import annotations
 
 import hashlib
 import re
+from typing import NamedTuple
+
+from .spam_data import FILTERS
 
 # Headers that every relay, forwarder and mailbox adds on the way (RFC 5321 4.4,
 # RFC 8601, RFC 8617): two copies of one message differ in them and only there.
-_TRACE = re.compile(
-    rb"^(?:received|return-path|delivered-to|x-original-to|x-received|envelope-to|x-gm-[\w-]+|x-gmail-labels|"
-    rb"authentication-results|arc-[\w-]+|x-spam-[\w-]+|received-spf|x-forwarded-[\w-]+|"
-    rb"status|x-status|x-uid|x-uidl|x-keywords|x-mozilla-[\w-]+|lines|content-length):",
-    re.IGNORECASE,
+_RELAYS = (
+    r"received|return-path|delivered-to|x-original-to|x-received|envelope-to|x-gm-[\w-]+|x-gmail-labels|"
+    r"authentication-results|arc-[\w-]+|received-spf|x-forwarded-[\w-]+|"
+    r"status|x-status|x-uid|x-uidl|x-keywords|x-mozilla-[\w-]+|lines|content-length"
 )
+_FILTERS = rf"(?:{'|'.join(map(re.escape, FILTERS))})[\w-]*"
+_TRACE = re.compile(rf"^(?:{_RELAYS}|{_FILTERS}):".encode(), re.IGNORECASE)
+#: those of them that a verdict goes by
+_FOUND = re.compile(rf"^(?:authentication-results|{_FILTERS}):".encode(), re.IGNORECASE)
+#: `_TRACE` up to version 19.0.1.2.0
+_FORMER_TRACE = re.compile(rf"^(?:{_RELAYS}|x-spam-[\w-]+):".encode(), re.IGNORECASE)
+
+
+class Digests(NamedTuple):
+    """Hex SHA-256 of a message, without regard to the style of its line ends.
+
+    ``content``: of all but its trace headers. Equal for copies of one message
+    that came through two mailboxes; different for two messages that differ in
+    anything a sender writes, even where they share the Message-ID.
+    ``trace``: of those of its trace headers that say what the servers on the way found.
+    ``former``: ``content`` as versions up to 19.0.1.2.0 made it.
+    """
+
+    content: str
+    trace: str
+    former: str
+
+
+def digests(raw: bytes) -> Digests:
+    """The hashes of ``raw``, in time linear to its size."""
+    data = raw.replace(b"\r\n", b"\n")
+    head, separator, body = data.partition(b"\n\n")
+    content, trace, former = [], [], []
+    kept = was_kept = True
+    found = False
+    for line in head.split(b"\n"):
+        if line[:1] not in (b" ", b"\t"):
+            kept, was_kept = not _TRACE.match(line), not _FORMER_TRACE.match(line)
+            found = bool(_FOUND.match(line))
+        if kept:
+            content.append(line)
+        if found:
+            trace.append(line)
+        if was_kept:
+            former.append(line)
+    rest = separator + body
+    told = _digest(content, rest)
+    return Digests(told, _digest(trace), told if former == content else _digest(former, rest))
+
+
+_REFERENCES = re.compile(rb"^(?:in-reply-to|references)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
+_MESSAGE_ID = re.compile(rb"<([^<>\s]{1,250})>")
+#: bytes of a message in which its headers are looked for; ids that one message may refer to
+_MAX_HEAD = 64 * 1024
+_MAX_REFERENCES = 60
+
+
+def references(raw: bytes) -> list[str]:
+    """The message ids in In-Reply-To and References of a raw message, without brackets: a look, no reading."""
+    head = raw[:_MAX_HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    found = [match[1] for field in _REFERENCES.finditer(head) for match in _MESSAGE_ID.finditer(field[1])]
+    return [message_id.decode("ascii", "ignore") for message_id in found[:_MAX_REFERENCES]]
 
 
 def content_hash(raw: bytes) -> str:
-    """Hex SHA-256 of a message without its trace headers and line-end style.
+    """The hash by which copies of one message are known; see :class:`Digests`."""
+    return digests(raw).content
 
-    Equal for copies of one message that came through two mailboxes; different
-    for two messages that differ in anything a sender writes, even where they
-    share the Message-ID.
-    """
-    data = raw.replace(b"\r\n", b"\n")
-    head, separator, body = data.partition(b"\n\n")
+
+def _digest(lines: list[bytes], rest: bytes = b"") -> str:
     digest = hashlib.sha256()
-    keep = True
-    for line in head.split(b"\n"):
-        if line[:1] not in (b" ", b"\t"):
-            keep = not _TRACE.match(line)
-        if keep:
-            digest.update(line + b"\n")
-    digest.update(separator + body)
+    for line in lines:
+        digest.update(line + b"\n")
+    digest.update(rest)
     return digest.hexdigest()

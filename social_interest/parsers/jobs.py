@@ -7,6 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .dispatch import identify
+from .files import cut
+from .heads import arrival, why_no_receipt
+from .inspector import inspected
 from .raw_view import pages
 from .rows import rows_of
 
@@ -18,4 +21,12 @@ JOBS: Mapping[str, Callable[..., Any]] = {
     "rows": rows_of,
     # what people see of a message that is not parsed
     "identify": identify,
+    # when it came
+    "arrival": arrival,
+    # whether its writer may be answered by a machine
+    "receipt": why_no_receipt,
+    # how it came and how it is built
+    "inspect": inspected,
+    # the bytes of its files; its option is the numbers of their parts
+    "files": cut,
 }

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from .label_words import WORDS
 
@@ -104,8 +105,20 @@ _POSSESSIVE = re.compile(
 )
 
 
+#: "User e-mail", "Benutzer Name": whose it is says nothing new
+_OF_WHOM = re.compile(
+    r"^(?:user|author|commenter|reviewer|benutzer|kunden?|autor(?:en)?|verfasser|nutzer|auteur|utilisateur|usuario|autore|utente|"
+    r"gebruikers?|użytkownik|пользователь|автор|користувач)['’]?s?[ -]+"
+)
+#: "Comment by", "Commentaire par", "Geschrieben von"
+_BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|door|przez|av|af|από|от кого)")
+
+
 def normal(label: str) -> str:
     """``label`` as :data:`LABELS` writes it: "Your-Name *:" → "name"."""
+    if not label.isascii():
+        # letters of full width, as Japanese programs write them
+        label = unicodedata.normalize("NFKC", label)
     value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", label.lower())).split())
     if value not in _KEY_OF:
         value = _POSSESSIVE.sub("", value)
@@ -116,7 +129,10 @@ def normal(label: str) -> str:
 
 def key_of(label: str) -> str:
     """The key of a field, "" for a label that is in no table."""
-    return _KEY_OF.get(normal(label), "") if len(label) <= 80 else ""
+    if len(label) > 80:
+        return ""
+    plain = normal(label)
+    return _KEY_OF.get(plain) or _KEY_OF.get(_OF_WHOM.sub("", plain)) or ("name" if _BY_WHOM.fullmatch(plain) else "")
 
 
 #: words of a form, an order or a person for "call me"

@@ -111,14 +111,23 @@ TOKEN_NAME = re.compile(
 ANCHOR = re.compile(
     r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post_id|"
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
-    r"p|c|a|q|m|r)[-_]?\d{1,20}|"
+    r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
+    r"findcomment|thread|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
+    r"p|c|a|q|m|r)[-_:]?\d{1,20}|"
+    # MediaWiki: who and when
+    r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
+    # programs whose pages are all one address: Zammad, Kanboard, chats
+    r"!?/?(?:tickets?|conversations?|rooms?|chats?|inbox|threads?|issues?|messages?|tasks?|posts?|topics?|discussions?|"
+    r"notes?|reviews?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}|"
     r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     r"(?:remark42__)?comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
-    # the bare identifiers of Waline
-    # and of diaspora*
+    # the bare identifiers of Waline, diaspora* and Twikoo
     r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"
-    r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}"
+    # Tiledesk's dashboard
+    r"/project/[0-9a-f]{24}/wsrequest/support-group-[0-9a-f-]{20,80}/messages|"
+    r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}",
+    re.IGNORECASE,
 )
 
 #: words of a path behind which one-click addresses have their token

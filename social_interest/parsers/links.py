@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from urllib.parse import quote, unquote, unquote_plus
 
 from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SHORTENERS, TOKEN_NAME
@@ -26,7 +26,13 @@ _URL = re.compile(
 )
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.(?:[a-z]{{2,63}}|xn--[a-z0-9-]{{1,59}})")
-_IN_TEXT = re.compile(r"(https?:/{1,2})([^\s<>\"'`]{1,4000})", re.IGNORECASE)
+# an address in a text: of any scheme, or as people write one without; everything up to the next blank is its own
+_IN_TEXT = re.compile(
+    r"(?:[a-z][a-z0-9+.-]{1,20}:/{1,2}|\bwww\.|(?<![\w@./:-])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?::[0-9]{1,5})?/)"
+    r"\S*", re.IGNORECASE)
+#: behind these an address has its parameters; encoded ones count for who reads it a second time
+_PARAMETERS = re.compile(r"[?#;]|%(?:25)*(?:3f|23|3b)", re.IGNORECASE)
+_QUOTE = re.compile(r"[<>\"'`]")
 _PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 MAX_URL = 2000
 
@@ -79,13 +85,43 @@ def tidied(url: str) -> str:
 
 
 def shown(text: str) -> str:
-    """``text`` with its links as places only: no parameters, no fragment, no one-click path."""
-    return _IN_TEXT.sub(_as_place, text)
+    """``text`` with its links as places only: no user, no parameters, no fragment, no one-click path."""
+    return shown_pieces([text])[0]
 
 
-def _as_place(match: re.Match[str]) -> str:
-    host, slash, path = re.split(r"[?#;]|%3b", match[2], maxsplit=1, flags=re.IGNORECASE)[0].partition("/")
-    return f"{match[1]}{host}{slash}{'…' if _one_click(path) else path}"
+def shown_pieces(pieces: list[str]) -> list[str]:
+    """As :func:`shown`, of a text that is torn into pieces: a link goes on from one piece to the next."""
+    text = "".join(pieces)
+    cuts = list(_cuts(text))
+    result, start, first = [], 0, 0
+    for piece in pieces:
+        end, kept, position = start + len(piece), [], start
+        while first < len(cuts) and cuts[first][0] < end:
+            begin, stop, instead = cuts[first]
+            if begin >= start:
+                kept += [text[position:begin], instead]
+            position = min(stop, end)
+            if stop > end:
+                break
+            first += 1
+        result.append("".join(kept) + text[position:end])
+        start = end
+    return result
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield (start, end, what is written instead) of what is a secret in the addresses of a text, in order."""
+    for match in _IN_TEXT.finditer(text):
+        start = match.start() + (match[0].index("//") + 2 if "//" in match[0] else 0)
+        secret = _PARAMETERS.search(text, start, match.end())
+        end = secret.start() if secret else match.end()
+        host, _slash, path = text[start:end].partition("/")
+        if "@" in host:
+            yield start, start + host.rindex("@") + 1, ""
+        if _one_click(_QUOTE.split(path, maxsplit=1)[0]):
+            yield start + len(host) + 1, match.end(), "…"
+        elif secret:
+            yield end, match.end(), ""
 
 
 def openable(url: str, http_hosts: Collection[str]) -> str:

@@ -45,6 +45,10 @@ _ELEMENTS = frozenset({
     'strike', 'strong', 'sub', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'tt', 'u', 'ul',
 })
 _VOID = frozenset({'br', 'col', 'hr'})
+#: those of them that begin a line of their own
+_LINES = _ELEMENTS - {
+    'abbr', 'b', 'big', 'cite', 'code', 'del', 'em', 'font', 'i', 'ins', 'q', 's', 'small', 'span', 'strike', 'strong',
+    'sub', 'sup', 'tt', 'u'}
 # no void elements (embed, link, meta …): the parser takes some of these for
 # containers, and the rest of the message would go with them
 _SKIPPED = frozenset({'applet', 'audio', 'canvas', 'datalist', 'dialog', 'frameset', 'listing', 'noembed', 'noframes',
@@ -132,7 +136,28 @@ def _page(body, note=''):
 
 
 def _written(root, picture):
-    """Yield the tree as HTML: known elements, known attributes, nothing else."""
+    """Return the tree as the pieces of its HTML: known elements, known attributes, nothing else."""
+    pieces, line = [], []
+
+    def end_of_line():
+        # only now, for a link may be torn by elements in the midst of it
+        for index, text in zip(line, links.shown_pieces([pieces[index] for index in line]), strict=True):
+            pieces[index] = escape(text)
+        line.clear()
+
+    for kind, text in _told(root, picture):
+        if kind == 'break':
+            end_of_line()
+            continue
+        if kind == 'text':
+            line.append(len(pieces))
+        pieces.append(text)
+    end_of_line()
+    return pieces
+
+
+def _told(root, picture):
+    """Yield ('markup', HTML), ('text', a text still to be looked at) and ('break', '') where a line ends."""
     walk = etree.iterwalk(root, events=('start', 'end'))
     skipped = None
     for event, node in walk:
@@ -142,18 +167,27 @@ def _written(root, picture):
                 skipped = skipped if skipped is not None else node
             if skipped is not None:
                 continue
-            yield from _opening(tag, node, picture)
-            yield escape(links.shown(node.text or ''))
+            if _breaks(tag, node):
+                yield 'break', ''
+            yield from (('markup', piece) for piece in _opening(tag, node, picture))
+            yield 'text', node.text or ''
             continue
         if skipped is None:
             if tag == 'a':
-                yield '</span>'
+                yield 'markup', '</span>'
             elif tag in _ELEMENTS and tag not in _VOID:
-                yield f'</{tag}>'
+                yield 'markup', f'</{tag}>'
+            if _breaks(tag, node):
+                yield 'break', ''
         elif skipped is node:
             skipped = None
         if skipped is None and node is not root:
-            yield escape(links.shown(node.tail or ''))
+            yield 'text', node.tail or ''
+
+
+def _breaks(tag, node):
+    """Whether a line ends where an element begins and where it ends; not where it is told to stand in one."""
+    return tag in _LINES and not ('display' in node.get('style', '') and 'inline' in node.get('style', ''))
 
 
 def _opening(tag, node, picture):

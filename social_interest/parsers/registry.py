@@ -46,7 +46,7 @@ _CALL = {"request": "request, call-back"}
 ROWS: tuple[Row, ...] = (
     _row({"Facebook": "facebook.Facebook"}, {"request": "Marketplace offer", "order": "Marketplace order"}),
     _row({"VK": "vk.Vk", "Instagram": "instagram.Instagram", "YouTube": "youtube.YouTube"}),
-    _row({"LinkedIn": "linkedin.LinkedIn"}, {"follow": "invitation"}),
+    _row({"LinkedIn": "linkedin.LinkedIn"}, {"connection_request": "invitation"}),
     _row({"X / Twitter": "twitter.Twitter"}, {"share": "repost"}),
     _row({"Mastodon": "mastodon.Mastodon"},
          {"like": "favourite", "share": "boost, quote", "connection_request": "follow request"}),
@@ -75,6 +75,15 @@ ROWS: tuple[Row, ...] = (
     _row({"Commento": "commento.Commento", "Remark42": "remark42.Remark42", "Coral": "coral.Coral",
           "HashOver": "hashover.HashOver", "Fider": "fider.Fider", "wpDiscuz": "wpdiscuz.WpDiscuz",
           "Django's comment apps": "django_comments.DjangoComments"}, {"request": "idea"}),
+    _row({"Waline and Twikoo": "waline.Waline", "Artalk": "artalk.Artalk"}),
+    _row({"Jira, Confluence": "atlassian.Atlassian"}, {"request": "new issue"}),
+    _row({"PeerTube": "peertube.PeerTube"}, {"message": "contact form", "request": "request for an account"}),
+    _row({"Zulip": "zulip.Zulip", "Tiledesk": "tiledesk.Tiledesk", "Odoo's chatter": "odoo_chatter.OdooChatter"}),
+    _row({"YITH Request a Quote": "yith_quotes.YithQuotes"}),
+    _row({"Google Local Services Ads": "google_local_services.GoogleLocalServices"}),
+    _row({"Yelp": "yelp.Yelp"}, {"request": "request for a quote, call-back"}),
+    _row({"Asterisk, FreePBX, FusionPBX and other telephone systems": "telephone.Telephone"},
+         {"request": "missed call, voicemail"}),
     _rows_of("unverified_networks.NETWORKS"),
     _rows_of("unverified_networks.COMMENTS"),
     _rows_of("unverified_places.REVIEWS", {"review": "review with stars"}),
@@ -102,6 +111,8 @@ ROWS: tuple[Row, ...] = (
          {"letter": "letter, call-back; forwarded by a colleague: the original writer"}),
 )
 BUILTIN: tuple[Parser, ...] = tuple(parser for row in ROWS for parser in row.parsers.values())
+#: those that read for a parser that recognises a message and cannot read it, in this order
+GENERAL: tuple[Parser, ...] = tuple(parser for parser in BUILTIN if hasattr(parser, "read_for"))
 
 
 @functools.cache

@@ -12,7 +12,19 @@ import json
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from .types import AnyOutcome, Context, Failed, Ignored, Interest, Outcome, Parsed, Template, TemplateField, Unknown
+from .types import (
+    AnyOutcome,
+    Context,
+    Failed,
+    File,
+    Ignored,
+    Interest,
+    Outcome,
+    Parsed,
+    Template,
+    TemplateField,
+    Unknown,
+)
 
 _OUTCOMES: dict[str, type] = {kind.__name__.lower(): kind for kind in (Parsed, Ignored, Unknown, Failed)}
 _COMMON = tuple(field.name for field in dataclasses.fields(Outcome))
@@ -50,6 +62,8 @@ def shared_values(context: Context) -> dict:
         "authserv_ids": sorted(context.authserv_ids),
         "templates": [dataclasses.asdict(template) for template in context.templates],
         "spam_aside": context.spam_aside,
+        "known_references": sorted(context.known_references),
+        "country": context.country,
     }
 
 
@@ -62,6 +76,8 @@ def context_from(values: dict) -> Context:
         authserv_ids=frozenset(values["authserv_ids"]),
         templates=tuple(template_from(template) for template in values["templates"]),
         spam_aside=values["spam_aside"],
+        known_references=frozenset(values["known_references"]),
+        country=values["country"],
     )
 
 
@@ -81,11 +97,12 @@ def template_from(values: dict) -> Template:
 
 
 def outcome_values(outcome: AnyOutcome) -> dict:
-    """JSON-able dictionary of everything in ``outcome``; see :func:`outcome_from`."""
+    """JSON-able dictionary of everything in ``outcome`` but the bytes of its files; see :func:`outcome_from`."""
     values = {name: getattr(outcome, name) for name in _COMMON}
     values["outcome"] = outcome.name
     if outcome.found:
         values["interests"] = [_interest_values(interest) for interest in outcome.found]
+    values["files"] = [file.as_dict() for file in outcome.files]
     values["own"] = [_interest_values(interest) for interest in outcome.own]
     return values
 
@@ -100,6 +117,7 @@ def outcome_from(values: dict) -> AnyOutcome:
     for name in ("interests", "own"):
         if name in values:
             values[name] = tuple(_interest(one) for one in values[name])
+    values["files"] = tuple(File(**file) for file in values["files"])
     return kind(**values)
 
 
@@ -116,4 +134,5 @@ def _interest(values: dict) -> Interest:
         **values,
         "date": datetime.fromisoformat(date) if date else None,
         "fields": tuple((label, value) for label, value in values["fields"]),
+        "recipients": tuple(values["recipients"]),
     })

@@ -13,29 +13,12 @@ import re
 
 from .domains import same_owner
 from .message import Message
+from .spam_data import MEANS_SPAM
 from .types import Context
 
-#: header → what its value begins with where it means spam
-MEANS_SPAM = {
-    name.lower(): (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in {
-        # SpamAssassin, Rspamd, amavis
-        "X-Spam": r"yes\b",
-        "X-Spam-Flag": r"yes\b",
-        "X-Spam-Status": r"yes\b",
-        "Rspamd-Action": r"(?:reject|add[ _]header|rewrite[ _]subject|quarantine)\b",
-        "X-Rspamd-Action": r"(?:reject|add[ _]header|rewrite[ _]subject|quarantine)\b",
-        "X-Spamd-Result": r"[\w.-]{1,50}:\s*true\b",
-        # Microsoft: the level of confidence, from 5 on it is spam
-        "X-Forefront-Antispam-Report": r"(?:[^;]*;)*?\s*SCL:[5-9]\b",
-        "X-MS-Exchange-Organization-SCL": r"[5-9]\b",
-        # others
-        "X-Barracuda-Spam-Flag": r"yes\b",
-        "X-Barracuda-Spam-Status": r"yes\b",
-        "X-Bogosity": r"(?:yes|spam)\b",
-        "X-DSPAM-Result": r"(?:spam|virus|bl[ao]cklisted)\b",
-        "X-SES-Spam-Verdict": r"fail\b",
-        "X-Yandex-Spam": r"4\b",
-    }.items()
+#: header in lower case → (header, what its value begins with where it means spam)
+_MEANS_SPAM = {
+    name.lower(): (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in MEANS_SPAM.items()
 }
 #: characters of a value that are looked at
 _MAX_VALUE = 2000
@@ -50,9 +33,9 @@ def told_by(message: Message, context: Context) -> str:
     for name, value in message.fields:
         if name == "received" and not _is_own(value, context):
             break
-        if name in MEANS_SPAM and name not in asked:
+        if name in _MEANS_SPAM and name not in asked:
             asked.add(name)
-            shown, pattern = MEANS_SPAM[name]
+            shown, pattern = _MEANS_SPAM[name]
             if pattern.match(value[:_MAX_VALUE].strip()):
                 return shown
     return ""

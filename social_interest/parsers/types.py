@@ -9,7 +9,7 @@ a setting. A parser is a pure function of the bytes of one message and of a
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -92,6 +92,9 @@ class Context:
     where the message itself tells no usable date.
     ``templates``: what an administrator taught, in the order in which they are tried.
     ``spam_aside``: whether a letter that the mailbox's own server calls spam is put aside.
+    ``known_references``: of the message ids that messages refer to those that are known
+    here, without brackets: who refers to one of them answers us.
+    ``country``: ISO code of the company's country, where a number without "+" is dialled.
     """
 
     own_addresses: frozenset[str] = frozenset()
@@ -101,6 +104,30 @@ class Context:
     received_at: datetime | None = None
     templates: tuple[Template, ...] = ()
     spam_aside: bool = False
+    known_references: frozenset[str] = frozenset()
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file that a message brings.
+
+    ``name``: safe to show and to save under, told by the sender. ``type``: as his program calls it, never to be
+    believed. ``size``: bytes. ``part``: the number of the part, see :mod:`parsers.files`. ``left``: why the file
+    is only named and not kept: its "size", or the "number" of others; empty where it is kept.
+    """
+
+    name: str
+    type: str
+    size: int
+    part: int
+    left: Literal["", "size", "number"] = ""
+    #: the bytes, where they were cut out; no part of :meth:`Outcome.as_dict`
+    data: bytes = field(default=b"", repr=False, compare=False)
+
+    def as_dict(self) -> dict:
+        """JSON-able dictionary of what is told of the file."""
+        return {"name": self.name, "type": self.type, "size": self.size, "part": self.part, "left": self.left}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +182,11 @@ class Interest:
     others: int = 0
     #: further labelled fields of a form, in order
     fields: tuple[tuple[str, str], ...] = ()
+    #: what was cut from the message of a person, in order: the letter that he quotes, his signature
+    quoted: str = ""
+    #: of a letter of the company itself the addresses to which it went, lower case; empty where it only passes on
+    #: what somebody else wrote
+    recipients: tuple[str, ...] = ()
 
     def __post_init__(self):
         if self.action not in ACTIONS:
@@ -165,11 +197,12 @@ class Interest:
             object.__setattr__(self, "rating", min(max(self.rating, STARS[0]), STARS[1]))
 
     def as_dict(self) -> dict:
-        """JSON-able dictionary of all fields; the date in ISO 8601."""
+        """JSON-able dictionary of all fields; the date in ISO 8601; of what only letters have, what is there."""
         values = dataclasses.asdict(self)
         values["date"] = self.date.isoformat() if self.date else None
         values["fields"] = [list(pair) for pair in self.fields]
-        return values
+        values["recipients"] = list(self.recipients)
+        return {name: value for name, value in values.items() if value or name not in ("quoted", "recipients")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +219,8 @@ class Outcome:
     the company itself that the message tells of: they make no card, but an answer
     among them answers the open cards of the same channel and ``thread_key``,
     those of the same message included: it may tell of a whole conversation.
-    Nothing is told of a forged message. ``message_id``, ``sender``
+    Nothing is told of a forged message. ``files`` are those that a message with
+    interests brings, for all of its cards. ``message_id``, ``sender``
     and ``subject`` are the message's own, decoded, for people who look at the
     ledger; they are no part of :meth:`as_dict`.
     """
@@ -200,6 +234,7 @@ class Outcome:
     vouched: str = ""
     anybody: bool = False
     sender_domain: str = ""
+    files: tuple[File, ...] = ()
     message_id: str = ""
     sender: str = ""
     subject: str = ""
@@ -215,7 +250,7 @@ class Outcome:
         return ()
 
     def as_dict(self) -> dict:
-        """JSON-able dictionary; ``own`` is in it where the company itself acted."""
+        """JSON-able dictionary; ``own`` is in it where the company itself acted, ``files`` where there are any."""
         values = {
             "outcome": self.name,
             "parser": self.parser,
@@ -227,6 +262,8 @@ class Outcome:
         }
         if self.own:
             values["own"] = [interest.as_dict() for interest in self.own]
+        if self.files:
+            values["files"] = [file.as_dict() for file in self.files]
         return values
 
 

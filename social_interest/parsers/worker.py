@@ -31,6 +31,7 @@ import signal
 import struct
 import sys
 import time
+import traceback
 import types
 
 #: bytes of the frame that follows
@@ -50,6 +51,14 @@ MAX_LOG = 20_000
 MAX_FILES = 32
 
 
+class Way(logging.Formatter):
+    """Writes of an exception its kind and the lines of code that led to it; what it says may be a stranger's words."""
+
+    def formatException(self, ei):  # noqa: N802  (logging's own name)
+        kind, _error, trace = ei
+        return f"Traceback:\n{''.join(traceback.format_tb(trace))}{kind.__name__}"
+
+
 class Collector(logging.Handler):
     """Keeps what is logged for the server's own log, and notes a lack of memory.
 
@@ -59,6 +68,7 @@ class Collector(logging.Handler):
 
     def __init__(self):
         super().__init__(logging.WARNING)
+        self.setFormatter(Way())
         self.entries: list[list] = []
         self.out_of_memory = False
 

@@ -14,10 +14,14 @@ from . import test_collect_faults
 from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
+from . import test_collect_pop_faults
+from . import test_copies
 from . import test_distribution
 from . import test_distribution_ends
 from . import test_erasure
 from . import test_export
+from . import test_files
+from . import test_files_doors
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours
@@ -27,12 +31,16 @@ from . import test_home
 from . import test_hoot
 from . import test_http_hosts
 from . import test_import
+from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
+from . import test_letters
 from . import test_limit
+from . import test_link_places
 from . import test_links
 from . import test_live
 from . import test_live_tours
+from . import test_log
 from . import test_merge
 from . import test_migration
 from . import test_notices
@@ -40,6 +48,7 @@ from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
 from . import test_people
+from . import test_poison_order
 from . import test_photo
 from . import test_product_match
 from . import test_proof
@@ -57,7 +66,9 @@ from . import test_retention
 from . import test_return
 from . import test_return_onward
 from . import test_rights
+from . import test_rights_http
 from . import test_rights_table
+from . import test_roles
 from . import test_rotation
 from . import test_side_doors
 from . import test_snooze
@@ -73,3 +84,4 @@ from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
 from . import test_workers
+from . import test_xss

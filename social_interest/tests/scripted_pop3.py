@@ -135,6 +135,8 @@ class Pop3Session(Session):
 
     def do_retr(self, number):
         message = self.meant(number)
+        if message.damage == 'DROP':
+            raise Dropped
         if message.announced:
             self.server.note('(body of a giant)')
             raise Dropped

@@ -103,9 +103,9 @@ class TestCollectPop(PopCase):
     def test_windows_are_committed_one_by_one(self):
         server = self.serve()
         server.append(*some(*range(7)))
-        server.place(drop('RETR', 'inside', nth=6))
-        with patch(f'{POP}.WINDOW', 2):
-            self.assertIsInstance(self.failure(), ConnectionError)
+        server.place(stall('RETR', nth=6))
+        with patch(f'{POP}.WINDOW', 2), patch(f'{POP}.TIMEOUT', SocketTimeout(0.3, 0.3)):
+            self.assertIsInstance(self.failure(), TimeoutError)
         self.assertEqual(len(self.rows()), 4, "two windows were committed")
         with patch(f'{POP}.WINDOW_BYTES', 300):
             self.assertEqual(self.read_new(), [1, 1, 1], "one message of this size a window")

@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import base64
 from pathlib import Path
+from unittest.mock import MagicMock, patch
 
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
@@ -119,6 +120,37 @@ class TestErasure(PrivacyCase):
         wizard.action_erase()
         self.assertTrue(contact.exists(), "a contact is the company's own record")
 
+    def test_promise_33_what_an_opportunity_took_over_goes_and_what_people_wrote_stays(self):
+        body = f"I am {WORD} and want ten chairs.\n\nMy desk broke, too:\nit fell.\n\nSincerely, {WORD}"
+        card = self.take_in(self.letter_of(body=body)).interest_ids
+        card.with_user(self.anna).take()
+        card.with_user(self.anna).action_to_lead()
+        lead = card.lead_id
+        self.assertIn('crm_lead.description', self.found())
+        lead.with_user(self.anna).description += '<p>Called him, offer follows.</p>'
+        lead.write({'expected_revenue': 2000, 'email_from': 'lars@other.example'})
+        self.found()
+        self.assertIn('mail_tracking_value.old_value_char', self.found())
+        lead.write({'expected_revenue': 3000, 'email_from': f'odo@{WORD.lower()}.example'})
+        self.erase(card.author_id)
+        self.assertEqual(self.found(), set())
+        self.assertEqual((lead.name, lead.expected_revenue), ("Interest", 3000))
+        self.assertFalse(lead.contact_name or lead.email_from or lead.phone)
+        self.assertIn("Called him, offer follows.", lead.description)
+        for words in ("ten chairs", "desk", "fell", "Sincerely"):
+            self.assertNotIn(words, lead.description)
+
+    def test_opportunity_that_people_made_theirs_keeps_its_contact(self):
+        card = self.take_in(self.letter_of()).interest_ids
+        card.author_id.action_create_partner()
+        card.action_to_lead()
+        lead, contact = card.lead_id, card.partner_id
+        lead.name = "Ten chairs"
+        self.erase(card.author_id)
+        self.assertEqual((lead.name, lead.partner_id, lead.email_from), ("Ten chairs", contact, contact.email))
+        self.assertTrue(contact.email)
+        self.assertNotIn(f"I am {WORD}", lead.description or '')
+
     def test_only_an_administrator_erases(self):
         self.card()
         for user in (self.anna, self.head):
@@ -170,6 +202,23 @@ class TestErasure(PrivacyCase):
             {place for place in self.found() if not place.startswith('social_interest_author')}, set())
         author.with_user(self.admin).sudo().unlink()
         self.assertEqual(self.found(), set())
+
+    def test_promise_33_the_privacy_lookup_keeps_no_words_of_what_it_found(self):
+        """Its list stays for a day, with the name of each row, which begins with what the person wrote."""
+        asked, lines = [], MagicMock()
+        lines.sudo().search.side_effect = lambda domain: asked.append(domain) or lines
+        card = self.take_in(self.letter_of()).interest_ids
+        author = card.author_id
+        get = type(self.env).get
+
+        def installed(env, name, default=None):
+            return lines if name == 'privacy.lookup.wizard.line' else get(env, name, default)
+        with patch.object(type(self.env), 'get', installed):
+            author.sudo().unlink()
+        self.assertEqual(asked, [
+            [('res_model', '=', card._name), ('res_id', 'in', card.ids)],
+            [('res_model', '=', 'social.interest.author'), ('res_id', 'in', author.ids)]])
+        self.assertFalse(lines.res_name)
 
     def test_promise_33_every_field_is_in_the_table(self):
         missing, ours = set(), set()

@@ -5,12 +5,17 @@ import csv
 import io
 import json
 import zipfile
+from unittest.mock import patch
 
 from lxml import etree
+from openpyxl import load_workbook
 
 from odoo.http import Request
+from odoo.modules.module import load_script
 from odoo.tests import HttpCase, tagged
+from odoo.tools.misc import file_path
 
+from ..tools.inert import JOINER
 from .common import PeopleMixin
 
 LIVE = ('=1+1', '=HYPERLINK("http://evil.example","Ten chairs")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1',
@@ -51,6 +56,8 @@ class TestExport(PeopleMixin, HttpCase):
 
     def assertInertWorkbook(self, content, count):
         """There is neither formula nor link, and the strangers' words are there as text."""
+        cells = [cell for row in load_workbook(io.BytesIO(content)).active.iter_rows() for cell in row]
+        self.assertFalse([cell.value for cell in cells if cell.data_type == 'f' or cell.hyperlink])
         with zipfile.ZipFile(io.BytesIO(content)) as book:
             sheet = etree.fromstring(book.read('xl/worksheets/sheet1.xml'))
             strings = [
@@ -107,6 +114,71 @@ class TestExport(PeopleMixin, HttpCase):
             'measure_headers': [], 'origin_headers': [],
             'rows': [{'title': title, 'indent': 0, 'values': []} for title in titles]})
         self.assertInertWorkbook(content, len(LIVE))
+
+    def download_by_browser(self, button, **action):
+        """Press a button of the web client's own that downloads, and return the workbook that the server gave."""
+        action = self.env['ir.actions.act_window'].create({'name': "Export", **action})
+        given, respond = [], Request.make_response
+
+        def keep(request, data, *args, **kwargs):
+            given.append(data)
+            return respond(request, data, *args, **kwargs)
+        script = """
+            const wait = async (find) => {
+                for (let found = find(); ; found = find()) {
+                    if (found) {
+                        return found;
+                    }
+                    await new Promise((done) => setTimeout(done, 50));
+                }
+            };
+            const open = XMLHttpRequest.prototype.open;
+            XMLHttpRequest.prototype.open = function (method, url) {
+                if (url.includes("/export_xlsx")) {
+                    this.addEventListener("loadend", () => console.log("test successful"));
+                }
+                return open.apply(this, arguments);
+            };
+            wait(() => document.querySelector("BUTTON")).then((button) => button.click());
+        """.replace('BUTTON', button)
+        with patch.object(Request, 'make_response', keep):
+            self.browser_js(f'/odoo/action-{action.id}', script, login='si_head')
+        return next(data for data in given if isinstance(data, bytes) and data[:2] == b'PK')
+
+    def test_promise_31_pivot_as_the_browser_asks_for_it(self):
+        for view in ('view_interest_pivot', 'view_interest_quality_pivot'):
+            content = self.download_by_browser(
+                '.o_pivot_download', res_model='social.interest', view_mode='pivot',
+                view_id=self.env.ref(f'social_interest.{view}').id, domain=[('id', 'in', self.cards.ids)],
+                context={'pivot_row_groupby': ['author_id', 'source_id'], 'pivot_column_groupby': ['title']})
+            with self.subTest(view):
+                self.assertInertWorkbook(content, len(LIVE))
+
+    def test_promise_31_every_model_of_ours_exports_text_as_text(self):
+        """What a stranger filled in, or a colleague copied from him, is in one of these or is named by one."""
+        mixin = self.env.registry['social.interest.export.mixin']
+        bare = [
+            name for name, model in self.env.registry.items()
+            if name.startswith('social.interest') and not model._abstract and not model._transient
+            and not issubclass(model, mixin)]
+        self.assertFalse(bare)
+
+    def test_promise_31_older_contacts_and_opportunities_are_mended_once(self):
+        partner = self.env['res.partner'].create({'name': LIVE[1], 'email': '=1@evil.example', 'phone': '=+45 1'})
+        lead = self.env['crm.lead'].create({'name': LIVE[0], 'contact_name': LIVE[4], 'active': False})
+        fine = self.env['res.partner'].create({'name': "Lars - Holm", 'phone': '+45 1'})
+        self.cards[0].author_id.partner_id, self.cards[1].author_id.partner_id = partner, fine
+        self.cards[0].lead_id = lead
+        path = file_path('social_interest/migrations/19.0.1.3.0/post-names.py')
+        for _time in range(2):
+            load_script(path, 'post-names').migrate(self.env.cr, '19.0.1.2.0')
+            self.env.invalidate_all()
+            self.assertEqual(
+                (partner.name, partner.email, partner.phone), (JOINER + LIVE[1], '1@evil.example', '+45 1'))
+            self.assertEqual((lead.name, lead.contact_name), (JOINER + LIVE[0], JOINER + LIVE[4]))
+            self.assertEqual((fine.name, fine.phone), ("Lars - Holm", '+45 1'))
+        self.assertInertWorkbook(self.export(
+            'xlsx', 'res.partner', ['name', 'display_name', 'email'], [('id', '=', partner.id)]), 1)
 
     def test_promise_31_what_is_made_of_a_card(self):
         card = self.cards[1].with_user(self.head)

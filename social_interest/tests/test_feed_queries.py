@@ -1,8 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import itertools
+from datetime import timedelta
 from unittest.mock import patch
 
 from lxml import etree
 
+from odoo import fields
 from odoo.tests import tagged
 
 from .common import FeedCase
@@ -23,7 +26,10 @@ class TestFeedQueries(FeedCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
+        # not this second: what is answered in the second in which it came waited no time, which is written as nothing
+        came = fields.Datetime.now() - timedelta(minutes=1)
         cls.cards = cls.env['social.interest'].create([{
+            'date': came,
             'source_id': cls.source.id,
             'author_id': cls.env['social.interest.author'].create({
                 'name': f"Person {number}", 'channel_id': cls.channel.id, 'key': f'person{number}'}).id,
@@ -155,6 +161,27 @@ class TestFeedQueries(FeedCase):
         self.assertEqual(len(result['won']), 2)
         many, result = self.once('take', free[4:24])
         self.assertEqual(len(result['won']), 20)
+        self.assertEqual(few, many)
+
+    def test_taking_a_batch_while_seconds_pass(self):
+        free = self.cards.filtered(lambda card: not card.user_id)
+        self.once('take', free[:2])  # what the registry caches once
+        start, seconds = fields.Datetime.now(), itertools.count()
+        with patch.object(fields.Datetime, 'now', lambda *_args: start + timedelta(seconds=next(seconds))):
+            few, _result = self.once('take', free[2:4])
+            many, result = self.once('take', free[4:24])
+        self.assertEqual(len(result['won']), 20)
+        self.assertEqual(len(set(free[4:24].mapped('taken_date'))), 1)
+        self.assertEqual(few, many)
+
+    def test_processing_a_batch_of_which_some_came_in_this_second(self):
+        now = fields.Datetime.now()
+        self.cards.date = now
+        self.cards[2::4].date = self.cards[3::4].date = now - timedelta(seconds=1)
+        with patch.object(fields.Datetime, 'now', lambda *_args: now):
+            self.once('action_process', self.cards[:4])  # what the registry caches once
+            few, _result = self.once('action_process', self.cards[4:8])
+            many, _result = self.once('action_process', self.cards[8:40])
         self.assertEqual(few, many)
 
     def test_processing_a_batch(self):

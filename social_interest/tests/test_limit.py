@@ -33,8 +33,14 @@ class TestLimit(InterestCase):
         first.snooze(fields.Datetime.now() + timedelta(hours=1))
         self.assertEqual(third.take()['won'], third.ids)
         self.assertEqual(self.anna._interest_open_counts(self.env.company), {self.anna: 2})
-        # once it is back it counts again
-        first.action_wake()
+        # there is no room to call it back
+        with self.assertRaisesRegex(UserError, "2 open cards; the most you may have is 2"):
+            first.action_wake()
+        # once it is back by itself it counts again
+        first.sudo().snoozed_until = fields.Datetime.now() - timedelta(minutes=1)
+        with self.enter_registry_test_mode():
+            self.env.ref('social_interest.ir_cron_wake_interests').method_direct_trigger()
+        self.assertFalse(first.snoozed_until)
         with self.assertRaisesRegex(UserError, "3 open cards; the most you may have is 2"):
             self.card().with_user(self.anna).take()
 

@@ -18,9 +18,9 @@ from .test_intake import IntakeCase
 VERSION = '19.0.1.1.0'
 
 
-def script(name):
+def script(name, version=VERSION):
     """Return a migration as Odoo loads it."""
-    path = file_path(f'social_interest/migrations/{VERSION}/{name}.py')
+    path = file_path(f'social_interest/migrations/{version}/{name}.py')
     return load_script(path, name)
 
 
@@ -170,3 +170,66 @@ class TestHomeOfOldCopies(InterestCase):
             self.assertEqual(box.interest_copied, copied)
         box.action_collect_here()
         self.assertFalse(box.interest_copied)
+
+
+@tagged('post_install', '-at_install')
+class TestLinksOfOldVersions(InterestCase):
+
+    def keep(self, record, **values):
+        """Write into the table what no version of today takes."""
+        record.flush_recordset()
+        for name, value in values.items():
+            self.env.cr.execute(SQL(
+                "UPDATE %s SET %s = %s WHERE id = %s", SQL.identifier(record._table), SQL.identifier(name), value,
+                record.id))
+        record.invalidate_recordset()
+
+    def migrate(self, batch=2):
+        self.env.flush_all()
+        module = script('post-links', '19.0.1.3.0')
+        module.BATCH = batch
+        module.migrate(self.env.cr, '19.0.1.2.0')
+        self.env.invalidate_all()
+
+    def test_promise_27_tokens_and_what_is_no_link_go_from_all_tables(self):
+        place = 'https://www.facebook.com/permalink.php?story_fbid=1&id=2'
+        cards = [self.card(), self.card(), self.card(), self.card(source_url=False)]
+        for card in cards[:2]:
+            self.keep(card, source_url=f'{place}&token=SECRET#SECRET', product_url='javascript:alert(1)')
+        self.keep(cards[2], source_url='https://u:SECRET@acme.example/', product_url='https://shop.example/a?id=4')
+        proven = self.card()
+        proven.with_user(self.anna).take()
+        proven.with_user(self.anna).add_proof_url('https://shots.example/1.png?rlkey=abc')
+        self.keep(proven.proof_record_ids, source_url=f'{place}&bcode=SECRET')
+        people = self.author | self.author.copy({'key': 'b'}) | self.author.copy({'key': 'c'})
+        contacts = self.env['res.partner'].create([{'name': "Lars"}, {'name': "Site", 'website': 'https://own.example'}])
+        for author, contact, url in zip(
+                people, [*contacts, contacts[:0]],
+                ('javascript:alert(1)', 'data:text/html,SECRET', 'https://vk.com/lars?token=SECRET'), strict=True):
+            author.partner_id = contact
+            self.keep(author, url=url)
+        self.keep(contacts[0], website='javascript:alert(1)')
+        self.keep(self.source, url='javascript:alert(1)')
+        products = self.env['product.template'].create([
+            {'name': "Desk", 'interest_url': 'shop.example/desk'}, {'name': "Lamp"}])
+        self.keep(products[1], interest_url='javascript://shop.example/%0aalert(1)')
+        for _time in range(2):
+            self.migrate()
+            self.assertEqual([card.source_url for card in cards], [place, place, False, False])
+            self.assertEqual([card.product_url for card in cards[:3]], [False, False, 'https://shop.example/a?id=4'])
+            self.assertEqual(proven.proof_record_ids.source_url, place)
+            self.assertEqual(proven.proof_record_ids.url, 'https://shots.example/1.png?rlkey=abc')
+            self.assertEqual([author.url for author in people], [False, False, 'https://vk.com/lars'])
+            self.assertEqual(contacts.mapped('website'), [False, 'https://own.example'])
+            self.assertFalse(self.source.url)
+            self.assertEqual(products.mapped('interest_url'), ['shop.example/desk', False])
+
+    def test_promise_26_a_letter_names_a_products_page_only_where_it_opens(self):
+        template = self.env.ref('social_interest.mail_template_product')
+        template.body_html = '<div><p t-if="object.product_url"><t t-out="object.product_url"/></p>Ours</div>'
+        self.migrate()
+        self.assertIn('object.product_link_url', template.body_html)
+        card = self.card(product_url='https://evil.example/desk')
+        [body] = template._render_field('body_html', card.ids).values()
+        self.assertIn("Ours", body)
+        self.assertNotIn('evil', body)

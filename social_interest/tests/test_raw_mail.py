@@ -103,6 +103,31 @@ class TestRawView(TransactionCase):
             self.shown('<p><a href="https://a.example/?x=1&amp;y=&quot;">Open</a></p>').partition(b'\n')[0],
             b'<p><span class="link" title="https://a.example/">Open</span></p>')
 
+    def test_promise_27_a_link_torn_by_elements_keeps_no_tail(self):
+        for torn in (
+                'https://evil.example/?tok<b>en=secret</b>', 'https://evil.example/?tok<wbr>en=secret',
+                'https://ev<i>il.example/</i>?<span><u>token=</u></span>secret',
+                '<a href="https://evil.example/?token=secret">https://evil.example/?tok</a>en=secret',
+                'https://evil.example/?tok<!-- -->en=secret', 'https://evil.example/?tok<script>x</script>en=secret',
+                'https://evil.example/?tok<div style="display:inline">en=secret</div>',
+                'https://evil.example/?tok<img src="x">en=secret', "https://evil.example/?a='token=secret",
+                'https://me:secret@evil.example/', 'https://evil.example/login/secret0123456789<b>abcdef</b>',
+                'https://evil.example/?a=' + 'x' * 5000 + 'secret', 'www.evil.example/?token=secret',
+                'evil.example/a?token=secret', 'app://evil.example/?token=secret',
+                'https://evil.example/%3Ftoken=secret', 'https://evil.example/%253Ftoken=secret'):
+            with self.subTest(torn[:70]):
+                page = self.shown(f'<div>Look: {torn} and more</div><p>Next line</p>')
+                self.assertNotIn(b'secret', page)
+                self.assertIn(b'evil.example', page.replace(b'ev<i>il', b'evil'))
+                self.assertIn(b'and more</div><p>Next line</p>', page)
+
+    def test_a_link_ends_with_its_line(self):
+        for end in ('<br>', '</p><p>', ' ', '</td><td>', '<ul><li>', '</div><div>'):
+            with self.subTest(end):
+                page = self.shown(f'<table><tr><td><div><p>https://a.example/?x=1{end}Price: 5</td></tr></table>')
+                self.assertIn(b'https://a.example/', page)
+                self.assertIn(b'Price: 5', page)
+
     def test_looks_stay(self):
         page = self.shown(
             '<table width="600" bgcolor="#eee"><tr><td align="center" style="padding: 4px; COLOR: red">'

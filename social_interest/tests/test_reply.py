@@ -112,6 +112,7 @@ class TestReply(InterestCase):
     def test_text_knows_the_card(self):
         product = self.env['product.template'].create({'name': "Oak desk"})
         self.reply(body="Hello {first_name}, {product}: {link} {salesperson}, {company}")
+        self.source.url = 'https://acme.example'
         card = self.card(product_id=product.id, product_url='https://acme.example/oak')
         [offer] = card.with_user(self.anna).reply_offers()['replies']
         self.assertEqual(

@@ -7,6 +7,7 @@ from odoo import fields
 from odoo.tests import Form, tagged
 from odoo.tools import SQL
 
+from .common import letter
 from .test_erasure import WORD, PrivacyCase
 
 FIGURES = (
@@ -49,7 +50,8 @@ class TestRetention(PrivacyCase):
     def test_promise_34_original_messages_go_after_thirty_days(self):
         self.assertEqual(self.company.fields_get(['interest_raw_days']) and self.env['res.company'].default_get(
             ['interest_raw_days', 'interest_empty_months']), {'interest_raw_days': 30})
-        old, new = self.take_in(self.letter_of(1), self.letter_of(2))
+        raw = self.letter_of(1)  # once: a second later its date is another
+        old, new = self.take_in(raw, self.letter_of(2))
         self.env.cr.execute(SQL(
             "UPDATE social_interest_mail SET create_date = %s WHERE id = %s",
             fields.Datetime.now() - timedelta(days=31), old.id))
@@ -58,8 +60,34 @@ class TestRetention(PrivacyCase):
         self.assertFalse(old.raw)
         self.assertTrue(new.raw)
         self.assertTrue(old.subject and old.interest_ids.text, "what was read of it stays")
-        again = self.take_in(self.letter_of(1), uidvalidity='2')
+        again = self.take_in(raw, uidvalidity='2')
         self.assertEqual((again.state, again.interest_ids.ids), ('ignored', []))
+
+    def test_promise_34_what_nobody_decided_on_is_kept(self):
+        unknown, broken, dismissed, read = self.take_in(
+            letter(sender='noreply@machine.example', subject='Backup finished', body='Job 17 done.'),
+            self.letter_of(3), self.letter_of(4), self.letter_of(5))
+        broken.write({'state': 'quarantined', 'reason': "Too long."})
+        dismissed.write({'state': 'quarantined'})
+        dismissed.with_user(self.admin).action_dismiss()
+        self.assertEqual(unknown.state, 'unknown')
+        mails = unknown | broken | dismissed | read
+        before = self.env['social.interest.mail']._count_raw_due(self.company, 30)
+        self.env.flush_all()
+        self.env.cr.execute(SQL(
+            "UPDATE social_interest_mail SET create_date = %s WHERE id = ANY(%s)",
+            fields.Datetime.now() - timedelta(days=100), mails.ids))
+        self.env.invalidate_all()
+        self.assertEqual(self.env['social.interest.mail']._count_raw_due(self.company, 30), before + 2)
+        self.run_cron()
+        self.assertEqual([bool(mail.raw) for mail in mails], [True, True, False, False])
+        self.company.interest_empty_months = 2
+        due = self.env['social.interest.mail']._count_due(self.company, 2)
+        with Form(self.env['res.config.settings']) as form:
+            self.assertEqual(form.interest_message_due, due)
+        self.assertGreaterEqual(due, 1)
+        self.run_cron()
+        self.assertEqual((bool(unknown.raw), self.env['social.interest.mail']._count_due(self.company, 2)), (False, 0))
 
     def test_promise_34_closed_cards_are_emptied_in_place_and_count_as_before(self):
         done = self.worked_on(self.take_in(self.letter_of(1)).interest_ids)

@@ -3,6 +3,7 @@ from odoo import Command
 from odoo.tests import tagged
 
 from .. import uninstall_hook
+from ..parsers import File
 from .common import InterestCase
 
 
@@ -17,8 +18,13 @@ class TestUninstall(InterestCase):
             'name': "Desk form", 'sender': 'desks.example', 'subject': "Desk form *",
             'channel_id': self.channel.id, 'action_id': self.env.ref('social_interest.action_request').id,
             'line_ids': [Command.create({'target': 'text', 'method': 'label', 'pattern': "Question"})]})
+        mail = self.env['social.interest.mail'].create({'company_id': self.env.company.id, 'state': 'done'})
+        mail._keep_files([File('a.pdf', 'application/pdf', 4, 1, data=b'%PDF')])
+        sent = mail._attachments()
+        self.assertTrue(sent)
         uninstall_hook(self.env)
         self.assertFalse(card.exists())
+        self.assertFalse(sent.exists())
         for model in ('social.interest.action', 'social.interest.channel'):
             with self.subTest(model=model):
                 records = self.env[model].with_context(active_test=False).search([])

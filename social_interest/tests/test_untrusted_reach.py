@@ -71,6 +71,50 @@ class TestReachOfStrangers(UntrustedCase):
         again = self.comment('evil2.example', 'spammy'), self.comment('evil2.example', 'spammy')
         self.assertEqual([len(mail.interest_ids) for mail in again], [0, 0])
 
+    def notice(self, key, name="A group", verdict='unknown', number=0):
+        """Take in what a network's mail tells of a place."""
+        mail = self.store(letter(body=f'{self.last_uid}'))
+        mail._make_cards({mail: Parsed(
+            parser='facebook', verdict=verdict, sender_domain='facebookmail.com', interests=(Interest(
+                channel='facebook', action='comment', author_name="Ann", author_key=f'ann{number}', text="Words",
+                source_key=key, source_name=name),))})
+        return mail.interest_ids
+
+    def test_promise_38_places_that_nobody_vouches_for_are_limited_per_day(self):
+        self.env.company.interest_new_sites = self.env['social.interest.source']._unconfirmed_today(
+            self.env.company).get(self.env.company, 0) + 2
+        cards = [self.notice(f'group{number}') for number in range(5)]
+        self.assertEqual([card.source_id.key for card in cards], ['group0', 'group1', False, False, False])
+        self.assertEqual(len({card.source_id for card in cards[2:]}), 1)
+        self.assertEqual(cards[2].source_id.sender_domain, '*')
+        self.assertEqual(self.notice('group0').source_id, cards[0].source_id, "a place that there is")
+        signed = self.notice('group4', verdict='verified')
+        self.assertEqual((signed.source_id.key, signed.source_id.unvouched), ('group4', False))
+        hosted = self.comment('evil.example', 'ann').interest_ids
+        self.assertEqual(hosted.source_id.sender_domain, '*', "one limit for all that nobody vouches for")
+        self.own('garden.example')
+        unsigned = self.store(letter(body='unsigned'))
+        outcome = self.outcome('garden.example', 'ann', signed=False)
+        unsigned._make_cards({unsigned: replace(
+            outcome, interests=(replace(outcome.interests[0], source_key='other', external_ref='78'),))})
+        self.assertEqual(unsigned.interest_ids.source_id.sender_domain, '*')
+
+    def test_promise_38_letters_to_a_mailbox_of_ours_have_their_place(self):
+        self.env.company.interest_new_sites = 0
+        card = self.take_in(letter()).interest_ids
+        self.assertEqual((card.source_id.key, card.source_id.sender_domain), ('interests@acme.example', False))
+
+    def test_place_is_named_by_whom_it_is_vouched_for(self):
+        self.env.company.interest_new_sites = 100
+        source = self.notice('group9', name="Send money").source_id
+        self.assertTrue(source.unvouched)
+        self.notice('group9', name="Gardeners", verdict='verified', number=1)
+        self.assertEqual((source.name, source.unvouched), ("Gardeners", False))
+        source = self.notice('group8', name="Send money").source_id
+        source.with_user(self.head).name = "Ours"
+        self.notice('group8', name="Gardeners", verdict='verified', number=2)
+        self.assertEqual((source.name, source.unvouched), ("Ours", False))
+
     def test_promise_33_erased_person_of_an_unconfirmed_site_does_not_come_back(self):
         for limit in (20, 0):
             self.env.company.interest_new_sites = limit

@@ -167,7 +167,8 @@ class Fetcher:
             finally:
                 connection.close()
         except (OSError, http.client.HTTPException) as error:
-            raise Refused(f"not reached: {error}") from error
+            # what the exception says may be the other server's words
+            raise Refused(f"not reached ({type(error).__name__})") from error
 
     def _address(self, host: str) -> str:
         addresses = self.resolve(host)

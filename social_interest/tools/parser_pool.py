@@ -26,7 +26,7 @@ from .parser_process import (
     out_of_time,
 )
 
-__all__ = ['Crashed', 'Job', 'ParserProcessError', 'ask_many', 'close', 'parse_many', 'warm_up']
+__all__ = ['Crashed', 'Job', 'ParserProcessError', 'ask_each', 'ask_many', 'close', 'parse_many', 'warm_up']
 
 #: seconds for one message
 DEADLINE = 10
@@ -72,11 +72,17 @@ def ask_many(job, raws, parsers, processes, deadline):
     :return: list of what the job returns, or :class:`Crashed`, in the order of ``raws``
     :raises ParserProcessError: as of :func:`parse_many`
     """
-    raws = list(raws)
-    if not raws:
+    return ask_each([(raw, job) for raw in raws], parsers, processes, deadline)
+
+
+def ask_each(asked, parsers, processes, deadline):
+    """As :func:`ask_many`, with a job for each message.
+
+    :param asked: list of (raw: bytes, :class:`Job`)
+    """
+    if not asked:
         return []
-    return _Batch([(raw, job) for raw in raws], class_names(parsers), deadline, deadline).run(
-        processes + 1, patience=deadline)
+    return _Batch(asked, class_names(parsers), deadline, deadline).run(processes + 1, patience=deadline)
 
 
 def warm_up(parsers, processes=1):

@@ -3,15 +3,28 @@
 
 import contextlib
 import poplib
+import ssl
 from collections.abc import Iterable, Iterator
-from datetime import datetime
-
-from ..parsers import LimitExceeded, Message, limits
 
 #: bytes of one line of a message; the standard library gives up at 2,048, and some senders write a
 #: whole letter on one line
 MAX_LINE = 30_000_000
 CRLF = b'\r\n'
+#: what a connection raises that the server ends
+LOST = (ConnectionError, ssl.SSLEOFError)
+
+
+class HungUp(ConnectionError):
+    """The server ended the connection while it was asked for several messages.
+
+    ``number``: of the message at which it did, None where that is not known;
+    ``answers``: what it had said of others by then.
+    """
+
+    def __init__(self, loss, number, answers):
+        super().__init__(str(loss) or type(loss).__name__)
+        self.number = number
+        self.answers = answers
 
 
 class Pop3(poplib.POP3):
@@ -75,44 +88,42 @@ class Pop3(poplib.POP3):
         return {int(number): int(size) for number, size, *_rest in map(bytes.split, self.list()[1])}
 
     def headers(self, numbers: Iterable[int]) -> dict[int, bytes | poplib.error_proto]:
-        """Return {number: header bytes, or why the server refused}; TOP is an optional command."""
+        """Return {number: header bytes, or why the server refused}; TOP is an optional command.
+
+        :raises HungUp: the connection is lost
+        """
         return self._many('TOP %d 0', numbers)
 
     def bodies(self, numbers: Iterable[int]) -> dict[int, bytes | poplib.error_proto]:
-        """Return {number: message bytes, or why the server refused}."""
+        """Return {number: message bytes, or why the server refused}.
+
+        :raises HungUp: the connection is lost
+        """
         return self._many('RETR %d', numbers)
 
+    def take_over(self, other: "Pop3") -> None:
+        """Go on with the connection of another client, which is not to be used any more."""
+        self.close()
+        vars(self).update(vars(other))
+
     def _many(self, command, numbers):
-        answers = {}
-        if self.pipelining:
-            self.sock.sendall(b''.join((command % number).encode() + CRLF for number in numbers))
-        for number in numbers:
-            if not self.pipelining:
-                self._putcmd(command % number)
-            try:
-                answers[number] = CRLF.join(self._getlongresp()[1]) + CRLF
-            except poplib.error_proto as refusal:
-                answers[number] = refusal
+        answers, asked = {}, None
+        try:
+            if self.pipelining:
+                self.sock.sendall(b''.join((command % number).encode() + CRLF for number in numbers))
+            for number in numbers:
+                if not self.pipelining:
+                    # of commands that are sent ahead nobody knows at which the server gave up
+                    asked = number
+                    self._putcmd(command % number)
+                try:
+                    answers[number] = CRLF.join(self._getlongresp()[1]) + CRLF
+                except poplib.error_proto as refusal:
+                    answers[number] = refusal
+        except LOST as loss:
+            raise HungUp(loss, asked, answers) from loss
         return answers
 
 
 class Pop3Tls(Pop3, poplib.POP3_SSL):
     """The same on a port that speaks TLS from the start."""
-
-
-def arrival(raw: bytes) -> datetime | None:
-    """When a message came, told by its headers; aware, UTC.
-
-    ``raw``: the message or its headers.
-    The topmost Received is the one that the mailbox's own server wrote (RFC
-    5321, 4.4); without one, the sender's Date has to do. None where neither
-    tells a possible date.
-    """
-    head = raw.partition(b'\r\n\r\n')[0]
-    try:
-        limits.check(head)
-    except LimitExceeded:
-        return None
-    message = Message(head)
-    stamp = message.header('received').rpartition(';')[2]
-    return Message(b'Date: %s\n\n' % stamp.encode('ascii', 'replace')).date or message.date

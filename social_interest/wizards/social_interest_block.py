@@ -1,7 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
 
-from ..models.people.block import MANAGERS
+from ..tools.roles import MANAGERS
 
 
 class SocialInterestBlock(models.TransientModel):

@@ -24,9 +24,10 @@ class SocialInterestErase(models.TransientModel):
             cards = wizard.author_ids._cards()
             messages = cards._messages()
             wizard.card_count = len(cards)
-            wizard.mail_count = len(wizard.author_ids._told_in())
+            mails = wizard.author_ids._told_in()
+            wizard.mail_count = len(mails)
             wizard.proof_count = len(cards.proof_record_ids)
-            wizard.file_count = len(cards._files() | messages.attachment_ids)
+            wizard.file_count = len(cards._files() | messages.attachment_ids | mails._attachments())
             wizard.message_count = len(messages)
             wizard.letter_count = len(messages.filtered(lambda message: message.message_type == 'email_outgoing'))
             wizard.partner_ids = wizard.author_ids.partner_id

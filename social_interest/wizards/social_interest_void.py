@@ -9,7 +9,7 @@ class SocialInterestVoid(models.TransientModel):
     _description = 'Void Proofs'
 
     proof_ids = fields.Many2many('social.interest.proof', string="Proofs", required=True)
-    reason = fields.Char("Why", required=True, help="Your colleagues see it.")
+    reason = fields.Char("Why", required=True)
 
     def action_void(self):
         """Button: void them."""

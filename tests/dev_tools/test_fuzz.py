@@ -13,5 +13,6 @@ def test_one_round_of_each_door():
     done = subprocess.run([sys.executable, str(FUZZ), "0.0001"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     tried = dict(re.findall(r"^(\w+): (\d+) tried, held$", done.stdout, re.MULTILINE))
-    assert list(tried) == ["parser_entry", "authentication_results", "answer_links", "raw_pages", "push_bodies"]
+    assert list(tried) == [
+        "parser_entry", "authentication_results", "answer_links", "raw_pages", "sent_files", "push_bodies"]
     assert "0" not in tried.values()

@@ -49,8 +49,41 @@ TABLE = {
     "Tárgy | Oldal | Termék | Értékelés | Cégnév",
     "ro": "Nume și prenume | Prenume | Nume de familie | Adresă de email | Număr de telefon | Mesaj | "
     "Subiect | Pagină | Produs | Evaluare | Companie",
+    "zh": "您的姓名 |  |  | 电子邮箱 | 联系电话 | 留言内容 | 主题 | 网址 | 产品名称 | 评分 | 公司名称",
+    "ja": "お名前 |  | 姓 | メールアドレス | 電話番号 | お問い合わせ内容 | 件名 | ページ | 商品名 | 評価 | 会社名",
+    "ko": "이름 |  |  | 이메일 | 연락처 | 문의 내용 | 제목 | 페이지 | 상품명 | 평점 | 회사명",
     "bg": "Име и фамилия |  | Фамилия | Е-поща | Телефонен номер | Съобщение | "
     "Относно | Страница | Продукт | Оценка | Фирма",
+    "sk": "Meno a priezvisko | Krstné meno | Priezvisko | E-mailová adresa | Telefónne číslo | Vaša správa | "
+    "Predmet | Stránka | Výrobok | Hodnotenie | Spoločnosť",
+    "el": "Ονοματεπώνυμο |  | Επώνυμο | Διεύθυνση email | Τηλέφωνο | Το μήνυμά σας | "
+    "Θέμα | Σελίδα | Προϊόν | Βαθμολογία | Εταιρεία",
+    "hr": "Ime i prezime |  | Prezime | Adresa e-pošte | Broj telefona | Poruka | "
+    "Predmet | Stranica | Proizvod | Ocjena | Tvrtka",
+    "sl": "Ime in priimek |  | Priimek | E-poštni naslov | Telefonska številka | Sporočilo | "
+    "Zadeva | Stran | Izdelek | Ocena | Podjetje",
+    "sr": "Име и презиме |  | Презиме | Имејл адреса | Број телефона | Порука | "
+    "Предмет | Страница | Производ | Оцена | Компанија",
+    "lt": "Vardas, pavardė |  | Pavardė | El. paštas | Telefono numeris | Žinutė | "
+    "Tema | Puslapis | Prekė | Įvertinimas | Įmonė",
+    "lv": "Vārds, uzvārds |  | Uzvārds | E-pasts | Tālrunis | Ziņa | "
+    "Temats | Lapa | Prece | Vērtējums | Uzņēmums",
+    "et": "Ees- ja perekonnanimi | Eesnimi | Perekonnanimi | E-posti aadress | Telefoninumber | Sõnum | "
+    "Teema | Leht | Toode | Hinnang | Ettevõte",
+    "id": "Nama lengkap | Nama depan | Nama belakang | Alamat email | Nomor telepon | Pesan | "
+    "Perihal | Halaman | Produk | Penilaian | Perusahaan",
+    "vi": "Họ và tên |  |  | Địa chỉ email | Số điện thoại | Nội dung | "
+    "Tiêu đề | Trang | Sản phẩm | Đánh giá | Công ty",
+    "th": "ชื่อ-นามสกุล |  | นามสกุล | อีเมล | เบอร์โทรศัพท์ | ข้อความ | "
+    "หัวข้อ | หน้า | สินค้า | คะแนน | บริษัท",
+    "he": "שם מלא | שם פרטי | שם משפחה | כתובת אימייל | טלפון | הודעה | "
+    "נושא | עמוד | מוצר | דירוג | חברה",
+    "ar": "الاسم الكامل | الاسم الأول | اسم العائلة | البريد الإلكتروني | رقم الهاتف | الرسالة | "
+    "الموضوع | الصفحة | المنتج | التقييم | الشركة",
+    "fa": "نام و نام خانوادگی |  | نام خانوادگی | ایمیل | شماره تماس | پیام | "
+    "موضوع | صفحه | محصول | امتیاز | شرکت",
+    "hi": "पूरा नाम |  |  | ईमेल पता | मोबाइल नंबर | संदेश | "
+    "विषय | पृष्ठ | उत्पाद | रेटिंग | कंपनी",
 }
 TABLE = {language: tuple(labels.split(" | ")) for language, labels in TABLE.items()}
 

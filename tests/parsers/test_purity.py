@@ -16,6 +16,7 @@ PROCESS = {"worker.py"}
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path.name not in PROCESS)
 ALLOWED = {
     "__future__",
+    "asn1crypto",
     "base64",
     "binascii",
     "chardet",
@@ -32,15 +33,18 @@ ALLOWED = {
     "json",
     "logging",
     "lxml",
+    "math",
+    "phonenumbers",
     "publicsuffixlist",
     "quopri",
     "re",
+    "types",
     "typing",
     "unicodedata",
     "urllib",
 }
-#: the registry finds its parsers by their names
-ALLOWED_IN = {"registry.py": {"importlib"}}
+#: the registry finds its parsers by their names; what an administrator looks into is read by another library
+ALLOWED_IN = {"registry.py": {"importlib"}, "inspector.py": {"mailparser"}}
 FORBIDDEN_MODULES = {
     "odoo",
     "requests",
@@ -68,6 +72,9 @@ FORBIDDEN_CALLS = {
     "print",
     "sleep",
 }
+#: what takes a message apart: for parser processes only
+WALKERS = {"Message", "decode_header", "parse_addresses", "message_from_bytes", "message_from_string", "BytesParser"}
+WALKER_MODULES = ("email.parser", "email.message", "email.header", "parsers.message", "parsers.mending", "parsers.mime")
 LICENSE = "# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).\n"
 
 PROBE = """
@@ -147,3 +154,17 @@ def test_no_state_between_messages():
     for parser in parsers.BUILTIN:
         assert not vars(parser)
     assert isinstance(parsers.BUILTIN, tuple)
+
+
+def test_promise_41_the_server_takes_no_message_apart():
+    addon = PACKAGE.parent
+    files = [path for room in ("models", "tools", "controllers", "wizards") for path in (addon / room).rglob("*.py")]
+    assert len(files) > 100
+    found = []
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = {alias.name for alias in node.names} if isinstance(node, (ast.Import, ast.ImportFrom)) else set()
+            module = getattr(node, "module", None) or ""
+            if names & WALKERS or any(name.endswith(WALKER_MODULES) for name in (*names, module)):
+                found.append(f"{path.relative_to(addon)}:{node.lineno}")
+    assert not found

@@ -15,7 +15,7 @@ import psycopg2
 from odoo import SUPERUSER_ID, api
 
 from odoo.addons.social_interest.parsers import identify
-from odoo.addons.social_interest.parsers.identity import content_hash
+from odoo.addons.social_interest.parsers.identity import digests
 
 _logger = logging.getLogger(__name__)
 
@@ -105,12 +105,12 @@ def message_of(stored, known):
     :param bytes stored: what the column holds
     :param str known: the hash of the message when it came, which tells for sure
     """
-    if content_hash(stored) == known:
+    if digests(stored).former == known:
         return None
     message = stored
     while decoded := _decoded(message):
         message = decoded
-        if content_hash(message) == known:
+        if digests(message).former == known:
             return message
     return message if message is not stored and HEADER.match(message) else None
 

@@ -1,6 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from . import code_mixin
 from . import company_mixin
 from . import counted_mixin
 from . import export_mixin
+from . import shared_mixin
+from . import code_mixin
+from . import stamp_mixin
+from . import link_mixin
 from . import verdict_mixin

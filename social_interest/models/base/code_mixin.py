@@ -1,9 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
-from odoo.exceptions import AccessError
-
-#: key of the place of forged notifications, which every company has
-FORGED = 'forged'
 
 
 class SocialInterestCodeMixin(models.AbstractModel):
@@ -14,6 +10,7 @@ class SocialInterestCodeMixin(models.AbstractModel):
 
     _name = 'social.interest.code.mixin'
     _description = 'Called by a Code'
+    _inherit = ['social.interest.export.mixin', 'social.interest.shared.mixin']
 
     name = fields.Char(required=True, translate=True)
     code = fields.Char(required=True, help="Name by which the parsers know it.")
@@ -22,28 +19,11 @@ class SocialInterestCodeMixin(models.AbstractModel):
 
     @api.model_create_multi
     def create(self, vals_list):
-        self._check_may_change_shared()
+        self._check_works_for_all()
         return super().create(vals_list)
 
-    def write(self, vals):
-        self._check_may_change_shared()
-        return super().write(vals)
-
-    @api.ondelete(at_uninstall=False)
-    def _unlink_by_whoever_may(self):
-        self._check_may_change_shared()
-
-    @api.model
-    def _check_may_change_shared(self):
-        """Raise an AccessError for a person in whose companies not all are that use these records."""
-        user = self.env.user
-        if self.env.su or user.has_group('base.group_system'):
-            return
-        used = self.env['social.interest.source'].sudo().with_context(active_test=False)
-        if used.search_count([('company_id', 'not in', user.company_ids.ids), ('key', '!=', FORGED)], limit=1):
-            raise AccessError(self.env._(
-                "Channels and actions are the same for all companies. "
-                "Only an administrator, or a manager of all these companies, changes them."))
+    def _is_shared(self):
+        return True
 
     @api.model
     def _by_code(self, codes):

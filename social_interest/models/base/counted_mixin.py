@@ -23,6 +23,8 @@ class SocialInterestCountedMixin(models.AbstractModel):
     def action_view_interests(self):
         """Open the feed with the cards of this record."""
         self.ensure_one()
+        self.check_access('read')
+        self.env['social.interest'].check_access('read')
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_feed')
         action['domain'] = [(self._fields['interest_ids'].inverse_name, '=', self.id)]
         action['context'] = {}

@@ -5,6 +5,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, ConcurrencyError, UserError
 from odoo.tools import SQL
 
+from ...tools.roles import MANAGERS
 from .social_interest import OPEN_STATES
 
 
@@ -27,8 +28,9 @@ class SocialInterest(models.Model):
             if state != (vals.get('state') or was):
                 values['state'] = state
         clock = {}
+        moment = self.env.context.get('interest_moment') or fields.Datetime.now()
         if state == 'taken' and (was != 'taken' or user_id != self.user_id.id):
-            clock = {'taken_date': fields.Datetime.now(), 'opened_date': False}
+            clock = {'taken_date': moment, 'opened_date': False}
         elif state == 'new' and was != 'new':
             clock = {'taken_date': False, 'opened_date': False}
         return values | {name: value for name, value in clock.items() if name not in vals}
@@ -240,8 +242,7 @@ class SocialInterest(models.Model):
     def _is_colleagues(self):
         """Whether a colleague has the card, and it is not the user's to work on therefore."""
         self.ensure_one()
-        return bool(self.user_id) and self.user_id != self.env.user and not self.env.user.has_group(
-            'sales_team.group_sale_salesman_all_leads')
+        return bool(self.user_id) and self.user_id != self.env.user and not self.env.user.has_group(MANAGERS)
 
     def _require_mine(self, to_close=False):
         """Take what is free; refuse what is somebody else's.
@@ -258,5 +259,5 @@ class SocialInterest(models.Model):
         else:
             lost = self.take()['lost']
         others = [entry for entry in lost if entry['user']]
-        if others and not self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+        if others and not self.env.user.has_group(MANAGERS):
             raise UserError(self._lost_message(others))

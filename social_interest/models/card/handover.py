@@ -2,6 +2,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
+from ...tools.roles import MANAGERS
 from .social_interest import OPEN_STATES
 
 
@@ -25,7 +26,7 @@ class SocialInterest(models.Model):
 
     def _managed(self):
         """Return those of self that the user manages: all, or those of the team he leads."""
-        if self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+        if self.env.user.has_group(MANAGERS):
             return self
         return self.filtered(lambda card: card.sudo().team_id.user_id == self.env.user)
 
@@ -45,12 +46,32 @@ class SocialInterest(models.Model):
         # a card that is nobody's is seen by whoever saw it
         owned = self.filtered('user_id').with_prefetch(self._prefetch_ids)
         others = owned.message_follower_ids.partner_id - owned.user_id.partner_id
-        for user in others.user_ids.filtered(lambda user: not user.share):
-            theirs = owned.filtered(lambda card: user.partner_id in card.message_partner_ids)  # noqa: B023 (used at once)
+        if users := others.user_ids.filtered(lambda user: not user.share):
+            owned._part_from(users)
+
+    def _part_after_move(self):
+        super()._part_after_move()
+        if users := self.message_follower_ids.partner_id.user_ids.filtered(lambda user: not user.share):
+            self._part_from(users)
+
+    def _part_from(self, users):
+        """Those of the users who may not read a card of self any more, or have left, stop following it."""
+        for user in users:
+            theirs = self.filtered(lambda card: user.partner_id in card.message_partner_ids)  # noqa: B023 (used at once)
             readable = theirs.with_user(user).with_context(
-                allowed_company_ids=user.company_ids.ids)._filtered_access('read')
+                allowed_company_ids=user.company_ids.ids)._filtered_access('read') if user.active else theirs.browse()
             if lost := theirs.browse(set(theirs.ids) - set(readable.ids)):
                 lost.message_unsubscribe(partner_ids=user.partner_id.ids)
+
+    @api.model
+    def _part_where_rights_ended(self, users, domain=()):
+        """What the users may see has changed: they stop following what they do not see any more.
+
+        :param domain: of the cards that the change is about; none: of all that they follow
+        """
+        for user in users:
+            self.sudo().with_context(active_test=False).search([
+                ('message_partner_ids', 'in', user.partner_id.ids), *domain])._part_from(user)
 
     # ------------------------------------------------------------------
     # The door
@@ -169,8 +190,9 @@ class SocialInterest(models.Model):
         }
 
     def _check_may_assign(self):
-        if not self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+        if not self.env.user.has_group(MANAGERS):
             raise AccessError(self.env._("Only a manager gives cards to others."))
+        self.check_access('read')
 
     def _assign_to(self, user):
         """Give the cards to the user; who has one already keeps it as it is.

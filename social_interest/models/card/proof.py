@@ -58,7 +58,9 @@ class SocialInterest(models.Model):
             card.proof_list = [{
                 'id': proof.id,
                 'kind': proof.kind,
-                'url': proof.url or False,
+                'url': proof.link_url,
+                'host': links.host_of(proof.link_url or ''),
+                'refusal': proof.link_refusal or '',
                 'file': proof.attachment_id.id,
                 'name': proof.attachment_id.name or '',
                 'mimetype': proof.attachment_id.mimetype or '',

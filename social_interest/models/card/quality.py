@@ -5,12 +5,13 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tools import SQL
 
-MANAGERS = 'sales_team.group_sale_salesman_all_leads'
+from ...tools.roles import MANAGERS
+
 STAMPS = frozenset({'quality_score', 'quality_comment', 'quality_user_id', 'quality_date', 'to_check'})
 
 
 class SocialInterest(models.Model):
-    """How good an answer was, as a manager says; and which ones are drawn to be looked at."""
+    """How good an answer was, as a manager or the leader of the team says; and which ones are drawn to be looked at."""
 
     _inherit = 'social.interest'
 
@@ -27,7 +28,7 @@ class SocialInterest(models.Model):
 
     _quality_range = models.Constraint('CHECK(quality_score BETWEEN 0 AND 5)', "An answer is scored from 1 to 5.")
 
-    @api.depends('state', 'answered_date', 'has_proof', 'answered_user_id', 'user_id')
+    @api.depends('state', 'answered_date', 'has_proof', 'answered_user_id', 'user_id', 'team_id.user_id')
     @api.depends_context('uid')
     def _compute_can_score(self):
         for card in self:
@@ -40,7 +41,7 @@ class SocialInterest(models.Model):
     def _why_no_score(self):
         """Return why this user gives no score, or an empty string."""
         self.ensure_one()
-        if not self.env.user.has_group(MANAGERS):
+        if not self._managed():
             return self.env._("Answers are scored by managers.")
         if self.state not in ('answered', 'processed') or not (self.answered_date or self.has_proof):
             return self.env._("There is no answer to score yet.")
@@ -58,7 +59,7 @@ class SocialInterest(models.Model):
         """
         self.ensure_one()
         self.check_access('write')
-        if not self.env.user.has_group(MANAGERS):
+        if not self._managed():
             raise AccessError(self._why_no_score())
         if reason := self._why_no_score():
             raise UserError(reason)

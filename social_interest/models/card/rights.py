@@ -2,9 +2,9 @@
 from odoo import api, models
 from odoo.exceptions import AccessError, UserError
 
+from ...tools.roles import MANAGERS
 from .social_interest import OPEN_STATES
 
-MANAGERS = 'sales_team.group_sale_salesman_all_leads'
 #: what a salesperson may write on any card that he works on
 WRITABLE = frozenset({'product_id', 'tag_ids', 'priority', 'partner_id', 'email', 'phone', 'lang'})
 #: what is given with a check of its own, each in the file of its aspect: the tick, and a proof
@@ -32,6 +32,14 @@ class SocialInterest(models.Model):
         """
         return WRITABLE | GIVEN | (BY_HAND | ONCE if made else frozenset())
 
+    @api.model
+    def fields_get(self, allfields=None, attributes=None):
+        """Say that a salesperson writes no ``active``: by this the screens know whether to offer *Archive*."""
+        result = super().fields_get(allfields, attributes)
+        if 'readonly' in result.get('active', ()) and not self.env.user.has_group(MANAGERS):
+            result['active']['readonly'] = True
+        return result
+
     def _check_writable(self, vals, made=False):
         super()._check_writable(vals, made)
         if self.env.su:
@@ -52,8 +60,9 @@ class SocialInterest(models.Model):
             default = self.default_get(list(vals.keys() - allowed))
             names = {name for name in vals.keys() - allowed if vals[name] and vals[name] != default.get(name)}
         else:
-            by_hand = BY_HAND if all(card._is_own_word() for card in self.sudo()) else frozenset()
-            names = vals.keys() - allowed - by_hand
+            names = vals.keys() - allowed
+            if names & BY_HAND and all(card._is_own_word() for card in self.sudo()):
+                names -= BY_HAND
         self._refuse(names, AccessError, self.env._("On a card you cannot write: %s. Its buttons do what is allowed."))
         if vals.get('user_id') not in (None, False, self.env.uid):
             raise AccessError(self.env._("Make the card first, then hand it over."))

@@ -115,8 +115,15 @@ class SocialInterest(models.Model):
     def action_wake(self):
         """Button: bring snoozed cards back into the feed."""
         return self._in_bulk(
-            lambda card: bool(card.snoozed_until), lambda cards: cards._wake(),
+            lambda card: bool(card.snoozed_until), lambda cards: cards._call_back(),
             lambda card: self.env._("“%s” is not snoozed.", card.display_name), own=True)
+
+    def _call_back(self):
+        """Wake the cards by hand: the person's own as long as there is room for them; time and people wake any."""
+        mine = self.filtered(lambda card: card.state == 'taken' and card.user_id == self.env.user)
+        for company, cards in mine.grouped('company_id').items():
+            self.env.user._check_interest_room(company, cards)
+        return self._wake()
 
     @api.model
     @api.readonly
@@ -126,6 +133,7 @@ class SocialInterest(models.Model):
         Each has ``name``, ``until`` (text of a naive UTC datetime) and ``when``
         (the same in the person's zone and language).
         """
+        self.browse().check_access('read')
         now = fields.Datetime.now()
         choices = [(self.env._("In 1 hour"), now + timedelta(hours=1))]
         today = self._local_now().date()

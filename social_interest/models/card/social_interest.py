@@ -4,12 +4,10 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from odoo import api, fields, models
-from odoo.exceptions import ValidationError
 from odoo.tools import SQL
 
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
 
-from ...parsers import links
 from ...tools.inert import JOINER, inert
 
 STATES = [
@@ -24,6 +22,8 @@ OPEN_STATES = ('new', 'taken')
 EXCERPT = 800
 #: fields whose change moves the work on: whose the card is, how far it is, its answer and its proof
 WORK = frozenset({'user_id', 'state', 'answered_date', 'proof_ids', 'proof_url'})
+#: fields whose change moves a card to other people
+PLACE = frozenset({'source_id', 'team_id'})
 
 
 class Before(NamedTuple):
@@ -46,7 +46,7 @@ class SocialInterest(models.Model):
     _description = 'Interest'
     _inherit = [
         'mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin', 'social.interest.export.mixin',
-        'social.interest.verdict.mixin']
+        'social.interest.link.mixin', 'social.interest.verdict.mixin']
     # Open cards that need an answer first, the longest waiting on top; then the
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
@@ -113,6 +113,9 @@ class SocialInterest(models.Model):
     others_count = fields.Integer(
         "Further people", help="People whom the notification counts but does not name.")
     form_fields = fields.Text("Further fields", help="What else the form asked, one a line.")
+    quoted = fields.Text(
+        "Quoted text", readonly=True,
+        help="What the card leaves out of the letter: the one that it quotes, the signature.")
     thread_key = fields.Char(index='btree_not_null', help="Equal for one post or dialogue.")
     external_ref = fields.Char(copy=False, help="Id of this action on its channel.")
     mail_id = fields.Many2one(
@@ -147,14 +150,6 @@ class SocialInterest(models.Model):
     _open_index = models.Index("(state, date) WHERE state IN ('new', 'taken')")
     _rating_range = models.Constraint(
         'CHECK(rating BETWEEN 0 AND 5)', "A review has 1 to 5 stars.")
-
-    @api.constrains('source_url', 'product_url')
-    def _check_links(self):
-        for card in self:
-            for url in (card.source_url, card.product_url):
-                if url and not links.tidied(url):
-                    raise ValidationError(self.env._(
-                        "“%s” is not a web address: it has to start with https://.", url))
 
     # ------------------------------------------------------------------
     # Computed
@@ -246,6 +241,8 @@ class SocialInterest(models.Model):
         self._tell_live_of(vals)
         if WORK.isdisjoint(vals) or not self:
             result = super().write(vals)
+            if not PLACE.isdisjoint(vals):
+                self.sudo()._part_after_move()
             self._tell_live_of(vals)
             return result
         self._check_owner(vals)
@@ -261,6 +258,8 @@ class SocialInterest(models.Model):
         moved = cards.filtered(lambda card: card.state != before[card].state).with_prefetch(self._prefetch_ids)
         if handed:
             handed._part_from_followers()
+        if not PLACE.isdisjoint(vals):
+            cards._part_after_move()
         if self._gives_proof(vals):
             self._process_proven()
         if handed or moved:
@@ -294,7 +293,8 @@ class SocialInterest(models.Model):
     def _by_accompanying_values(self, vals):
         """Return [(values, cards)]: what is written along with ``vals``, each on which of the cards of self."""
         along = defaultdict(self.browse)
-        for card in self.sudo():
+        # one moment for all: a second that ends meanwhile would part what is written together
+        for card in self.sudo().with_context(interest_moment=fields.Datetime.now()):
             along[tuple(sorted(card._accompanying_values(vals).items()))] |= card
         return [(dict(values), cards) for values, cards in along.items()]
 
@@ -318,11 +318,6 @@ class SocialInterest(models.Model):
     # Its steps, where more than the card is needed to take them
     # ------------------------------------------------------------------
 
-    @api.model
-    def _with_tidy_links(self, vals):
-        """Hook: return ``vals`` with links as they may be kept."""
-        return vals
-
     def _accompanying_values(self, vals):
         """Hook: return what is written on one card along with ``vals``, for it follows from them.
 
@@ -331,6 +326,9 @@ class SocialInterest(models.Model):
         :returns: dict of plain values, which win over ``vals``; self is empty where a card is made
         """
         return {}
+
+    def _part_after_move(self):
+        """Hook: the cards came to another team or company perhaps, where other people see them."""
 
     def _distribute_soon(self):
         """Hook: have those of the new or freed cards given to people that a rule gives out."""

@@ -4,13 +4,15 @@ import hashlib
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from ...parsers import links
+
 
 class SocialInterestProof(models.Model):
     """One proof as it was given: what, by whom, when. Never changed afterwards."""
 
     _name = 'social.interest.proof'
     _description = 'Proof of an Answer'
-    _inherit = ['social.interest.export.mixin']
+    _inherit = ['social.interest.export.mixin', 'social.interest.link.mixin']
     _order = 'id'
 
     interest_id = fields.Many2one(
@@ -26,11 +28,44 @@ class SocialInterestProof(models.Model):
     url = fields.Char("Link", readonly=True)
     source_url = fields.Char(
         "Place of the answer", readonly=True, help="The link of the card when the proof was given.")
+    link_url = fields.Char("Link, as it opens", compute='_compute_links')
+    link_refusal = fields.Char("Why the link stays closed", compute='_compute_links')
+    source_link_url = fields.Char("Place of the answer, as it opens", compute='_compute_links')
+    source_link_refusal = fields.Char("Why the place stays closed", compute='_compute_links')
     user_id = fields.Many2one('res.users', "Given by", required=True, readonly=True, ondelete='restrict')
     date = fields.Datetime("Given on", required=True, readonly=True, default=fields.Datetime.now)
     tz = fields.Char("Time zone", required=True, readonly=True, help="Of the person, when the proof was given.")
     local_time = fields.Char("Their time", compute='_compute_local_time')
     sha256 = fields.Char("SHA-256", required=True, readonly=True, help="Checksum of the file, the link or the letter.")
+
+    @api.depends('url', 'source_url', 'interest_id.link_url')
+    def _compute_links(self):
+        sites = self.interest_id.source_id.sudo()._sites_of_each()
+        for proof in self:
+            card = proof.interest_id
+            own = sites.get(card.source_id.sudo(), frozenset())
+            proof.link_url, proof.link_refusal = proof._decide_given(own | card.channel_id.sudo()._link_domains())
+            proof.source_link_url, proof.source_link_refusal = card._decide_link(proof.source_url, own)
+
+    def _decide_given(self, known):
+        """Return (the link to the screenshot as it may be opened, why it may not be).
+
+        A colleague gave it, and pictures are kept anywhere: any site by https,
+        but for what leads on to another. On the sites of the channel and our own
+        it may be a notification's link, so there it opens without its tokens.
+
+        :param known: registrable domains of the channel, and our own sites
+        """
+        self.ensure_one()
+        if not self.url:
+            return False, False
+        if not links.wellformed(self.url):
+            return False, self.env._("The link is no plain web address. It stays closed.")
+        host = links.host_of(self.url)
+        tidy = links.canonical(self.url, (host,))
+        if not tidy:
+            return False, self.env._("The link only leads on from %s, or acts at a click. It stays closed.", host)
+        return tidy if links.within(host, known) else self.url, False
 
     @api.depends('date', 'tz')
     def _compute_local_time(self):

@@ -136,7 +136,8 @@ class SocialInterest(models.Model):
         :param fits: function of a card: whether it can be done with this one
         :param act: function of the cards that does it
         :param why_not: function of a card that returns why it cannot be done with this one
-        :param own: whether it is done only with what no colleague has, or by a manager
+        :param own: it is part of the answer: done with what no colleague has, or by a manager. Else it is part of
+            sharing the work, which is the leader's of the card's team too; what is another's he takes over to answer it
         :returns: True, or the action that tells which cards were left as they are, and why
         :raises UserError: it can be done with none of them
         """
@@ -145,7 +146,9 @@ class SocialInterest(models.Model):
         mine = self.exists()._filtered_access('write')
         able = mine.filtered(fits)
         reasons = list(dict.fromkeys(why_not(card) for card in mine - able))
-        theirs = able.filtered(lambda card: card._is_colleagues()) if own else able.browse()
+        theirs = able.filtered(lambda card: card.user_id and card.user_id != self.env.user)
+        if theirs:
+            theirs = theirs.filtered(lambda card: card._is_colleagues()) - (able.browse() if own else theirs._managed())
         able -= theirs
         if (others := self.exists() - mine | theirs) and (lost := others._lost_entries()):
             reasons.append(self._lost_message(lost))

@@ -185,6 +185,7 @@ class SocialInterest(models.Model):
 
         :param sections: list of [name of the field, keyword arguments]
         """
+        self.browse().check_access('read')
         model = self._with_found()
         return [model.search_panel_select_range(field_name, **kwargs) for field_name, kwargs in sections]
 

@@ -19,6 +19,7 @@ class SocialInterestViewer(models.Model):
 
     _name = 'social.interest.viewer'
     _description = "Person who looks at an interest"
+    _inherit = ['social.interest.export.mixin']
     _log_access = False
     _rec_name = 'user_id'
 

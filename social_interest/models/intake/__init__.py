@@ -2,6 +2,7 @@
 from . import mail
 from . import reading
 from . import making
+from . import copies
 from . import own_action
 from . import quarantine
 from . import degraded
@@ -11,6 +12,7 @@ from . import repeats
 from . import spam
 from . import product
 from . import push
+from . import inspect
 from . import parser
 from . import parser_report
 from . import drift

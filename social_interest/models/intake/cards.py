@@ -4,6 +4,7 @@ from odoo.exceptions import ConcurrencyError
 from odoo.fields import Domain
 from odoo.tools import email_normalize
 
+from ...parsers import links
 from ...parsers.language import guess
 from ...tools.transactions import Lock, lock_all_until_commit
 from .mail import MAX_INTEGER
@@ -58,7 +59,7 @@ class SocialInterest(models.Model):
         vals_list, replaced = self._without_known(vals_list, sources)
         self._keep_responsible(vals_list)
         cards = self.with_context(tracking_disable=True, mail_create_nosubscribe=True).create(vals_list)
-        self._replace(replaced, cards)
+        self._replace(replaced, vals_list, cards)
         cards._after_intake()
         return cards
 
@@ -94,6 +95,7 @@ class SocialInterest(models.Model):
             'rating': interest.rating or 0,
             'others_count': min(interest.others, MAX_INTEGER),
             'thread_key': interest.thread_key or False,
+            'quoted': interest.quoted or False,
             'form_fields': '\n'.join(f'{label}: {value}' for label, value in interest.fields) or False,
         }
 
@@ -116,8 +118,9 @@ class SocialInterest(models.Model):
         Whom a site names that nobody confirmed is a person of that site: it may name anybody.
         """
         key = interest.author_key or f'{NAMELESS}{mail.id}/{interest.author_name}'
-        if interest.author_key and sources[self._source_key(mail, outcome, interest)].unconfirmed:
-            key = f'{self._sending_domain(outcome)}/{key}'
+        domain = self._sending_domain(outcome)
+        if interest.author_key and domain and sources[self._source_key(mail, outcome, interest)].unconfirmed:
+            key = f'{domain}/{key}'
         return (mail.company_id, interest.channel, key)
 
     @api.model
@@ -193,7 +196,7 @@ class SocialInterest(models.Model):
         return {
             'name': interest.author_name or False,
             'handle': interest.author_handle or False,
-            'url': interest.author_url or False,
+            'url': links.tidied(interest.author_url) or False,
             'photo_url': interest.author_photo or False,
             'email': email_normalize(interest.email or '') or False,
             'phone': interest.phone or False,

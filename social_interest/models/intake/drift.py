@@ -24,6 +24,7 @@ class SocialInterestDrift(models.Model):
 
     _name = 'social.interest.drift'
     _description = 'Parser Drift'
+    _inherit = ['social.interest.export.mixin']
     _order = 'since desc, id desc'
     _rec_name = 'parser'
 

@@ -4,7 +4,7 @@ import base64
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-from ...parsers.identity import content_hash
+from ...parsers.identity import digests
 from ...tools.raw_field import RawMessage
 from ...tools.transactions import discreet
 
@@ -111,6 +111,7 @@ class SocialInterestMail(models.Model):
             if key not in known:
                 known.add(key)
                 vals_list.append(self._prepare_ledger_values(mailbox, folder, message))
+        self._keep_former_hashes(vals_list)
         self._mark_repeats(vals_list)
         self._identify_oversize(vals_list)
         with discreet():
@@ -150,7 +151,10 @@ class SocialInterestMail(models.Model):
         if message.get('refusal'):
             return {**values, 'state': 'quarantined', 'reason': self.env._(
                 "The mail server does not hand it out: %s", message['refusal'])}
-        values.update(content_hash=content_hash(message['raw']), raw=base64.b64encode(message['raw']))
+        of_message = digests(message['raw'])
+        values.update(
+            content_hash=of_message.content, trace_hash=of_message.trace, former_hash=of_message.former,
+            raw=base64.b64encode(message['raw']))
         if message.get('oversize'):
             values.update(state='oversize', reason=self.env._(
                 "%(size)s MB: larger than the mailbox takes in. Only the headers are kept.",
@@ -164,22 +168,3 @@ class SocialInterestMail(models.Model):
         raws = [base64.b64decode(values['raw']) for values in oversize]
         for values, identity in zip(oversize, self.env['social.interest.parser']._identify(raws)):
             values.update(identity)
-
-    @api.model
-    def _mark_repeats(self, vals_list):
-        """Turn the rows whose very bytes are in the ledger already to *ignored*.
-
-        Each company has a ledger of its own: what two of them are told makes a
-        card for each.
-        """
-        new = [values for values in vals_list if not values.get('state')]
-        seen = {
-            (row['company_id'][0], row['content_hash']) for row in self.search_read(
-                [('content_hash', 'in', [values['content_hash'] for values in new]),
-                 ('state', '!=', 'oversize')], ['company_id', 'content_hash'])
-        }
-        for values in new:
-            key = (values['company_id'], values['content_hash'])
-            if key in seen:
-                values.update(state='ignored', reason=self.env._("The same message came before."))
-            seen.add(key)

@@ -37,6 +37,7 @@ class SocialInterestImport(models.Model):
 
     _name = 'social.interest.import'
     _description = 'Import of an Exported Mailbox'
+    _inherit = ['social.interest.export.mixin']
     _order = 'id desc'
 
     name = fields.Char("File name", copy=False)

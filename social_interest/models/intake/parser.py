@@ -2,10 +2,12 @@
 import functools
 import logging
 import os
+from datetime import datetime, timezone
 
 from odoo import api, models
 
 from ...parsers import registry
+from ...parsers.heads import head_of
 from ...tools import parser_pool
 
 _logger = logging.getLogger(__name__)
@@ -58,6 +60,11 @@ class SocialInterestParser(models.AbstractModel):
         """
         return functools.partial(parser_pool.parse_many, jobs, self._get_parsers(), self._processes(), **options)
 
+    @api.model
+    def _prepare_reading(self, jobs, **options):
+        """Hook: as :meth:`_prepare_parsing`, of messages that are to make cards."""
+        return self._prepare_parsing(jobs, **options)
+
     # ------------------------------------------------------------------
     # What else walks a stranger's message: never in the server's own process
     # ------------------------------------------------------------------
@@ -79,6 +86,12 @@ class SocialInterestParser(models.AbstractModel):
         return self._ask('view', [raw], None, part=part, notes=notes)[0]
 
     @api.model
+    def _inspect(self, raw):
+        """Return how a message came and is built (see :func:`parsers.inspector.inspected`); None if it takes too long.
+        """
+        return self._ask('inspect', [raw], None)[0]
+
+    @api.model
     def _rows(self, raw):
         """Return what can be pointed at in a message (see :func:`parsers.rows.rows`); nothing if it takes too long."""
         return self._ask('rows', [raw], [])[0]
@@ -87,6 +100,19 @@ class SocialInterestParser(models.AbstractModel):
     def _identify(self, raws):
         """Return what people see of messages that are not parsed (see :func:`parsers.identify`), in their order."""
         return self._ask('identify', raws, {})
+
+    @api.model
+    def _arrivals(self, raws):
+        """Return when messages came by their headers (see :func:`parsers.heads.arrival`): naive UTC, or None."""
+        told = self._ask('arrival', [head_of(raw) for raw in raws], None)
+        return [
+            moment and datetime.fromisoformat(moment).astimezone(timezone.utc).replace(tzinfo=None, microsecond=0)
+            for moment in told]
+
+    @api.model
+    def _why_no_receipt(self, raw, form, email):
+        """Return what forbids to acknowledge a message, a code of :func:`parsers.heads.why_no_receipt`."""
+        return self._ask('receipt', [raw], 'unreadable', form=form, email=email)[0]
 
     @api.model
     def _warm_up(self):

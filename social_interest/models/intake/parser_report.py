@@ -13,6 +13,7 @@ class SocialInterestParserReport(models.Model):
 
     _name = 'social.interest.parser.report'
     _description = 'Interest Parser Figures'
+    _inherit = ['social.interest.export.mixin']
     _auto = False
     _order = 'misread_rate desc, parser'
     _rec_name = 'parser'

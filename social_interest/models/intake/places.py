@@ -5,7 +5,7 @@ from odoo import api, models
 
 from ...parsers.domains import registrable
 from ...parsers.template import TemplateParser
-from ..base.code_mixin import FORGED
+from ..base.shared_mixin import FORGED
 from ..places.own_site import ANY_SENDER
 
 
@@ -41,15 +41,41 @@ class SocialInterest(models.Model):
         """Return {source key: source}; new places are made."""
         wanted, known = self._known_sources(found, channels)
         missing = [key for key in wanted if key not in known]
+        bounded, signed = self._vouched_places(found, {
+            *missing, *(key for key, source in known.items() if source.unvouched)})
         if missing:
-            known.update(self._make_sources(missing, wanted, channels))
+            known.update(self._make_sources(missing, wanted, channels, bounded | signed))
+        for key in signed - set(missing):
+            known[key]._become_vouched(wanted[key][1])
         return known
+
+    @api.model
+    def _vouched_places(self, found, keys):
+        """Return those of the source keys of which no stranger can make many, and those of verified messages.
+
+        Of the first kind are the channel's own place, a mailbox of ours, and what a parser names itself.
+        """
+        bounded, signed, own_addresses = set(), set(), {}
+        own_sites = {company: company._interest_own_sites() for company in {key[0] for key in keys}}
+        for mail, outcome, interest in found if keys else ():
+            key = company, _code, name, domain = self._source_key(mail, outcome, interest)
+            if key not in keys or (domain and domain not in own_sites[company]):
+                continue
+            of_mailbox = (mail.mailbox_id, company)
+            if of_mailbox not in own_addresses:
+                own_addresses[of_mailbox] = mail.mailbox_id._own_addresses(company)
+            if name in ('', outcome.parser) or name in own_addresses[of_mailbox]:
+                bounded.add(key)
+            elif outcome.verdict == 'verified':
+                signed.add(key)
+        return bounded, signed
 
     @api.model
     def _known_sources(self, found, channels):
         """Return ({key: (ledger row, interest)} of all places told of, {key: source} of those there are)."""
         wanted = {}
-        for mail, outcome, interest in found:
+        # what a place is called, a verified message says before others
+        for mail, outcome, interest in sorted(found, key=lambda telling: telling[1].verdict != 'verified'):
             wanted.setdefault(self._source_key(mail, outcome, interest), (mail, interest))
         Source = self.env['social.interest.source'].sudo().with_context(active_test=False)
         sources = Source.search([
@@ -91,27 +117,28 @@ class SocialInterest(models.Model):
             lambda source: source.sender_domain == domain or not source.unconfirmed)[:1]
 
     @api.model
-    def _make_sources(self, keys, wanted, channels):
-        """Return {source key: new source}; of unconfirmed sites so many a day, the rest has one place together.
+    def _make_sources(self, keys, wanted, channels, vouched):
+        """Return {source key: new source}; of those that nobody vouches for so many a day, the rest has one together.
 
         :param dict wanted: {source key: (ledger row, interest)}
+        :param set vouched: source keys of which no stranger can make many
         """
         Source = self.env['social.interest.source'].sudo().with_context(tracking_disable=True)
         companies = self.env['res.company'].union(*(key[0] for key in keys))
-        own_sites = {company: company._interest_own_sites() for company in companies}
         left = {company: company.interest_new_sites for company in companies}
         for company, count in Source._unconfirmed_today(companies).items():
             left[company] -= count
         vals_list, common = {}, []
         for key in keys:
             company, code, _name, domain = key
-            if domain and domain not in own_sites[company]:
+            if key not in vouched:
                 if left[company] <= 0:
                     common.append(key)
                     continue
                 left[company] -= 1
             vals_list[key] = {
-                **self._prepare_source_values(*wanted[key], channels[code]), 'sender_domain': domain or False}
+                **self._prepare_source_values(*wanted[key], channels[code]),
+                'sender_domain': domain or False, 'unvouched': key not in vouched}
         made = dict(zip(vals_list, Source.create(list(vals_list.values()))))
         return {**made, **self._common_sources(common, channels)}
 
@@ -160,13 +187,14 @@ class SocialInterest(models.Model):
 
     @api.model
     def _verified_among(self, found):
-        """Return the {(ledger row, interest)} that are verified for the place that they tell of."""
+        """Return {(ledger row, interest): outcome} of those that are verified for the place that they tell of."""
         _wanted, places = self._known_sources(found, self._intake_channels(found))
         sites = self.env['social.interest.source'].sudo().union(*places.values())._own_sites_of_each()
-        return {
-            (mail, interest) for mail, outcome, interest in found
-            if self._judged_for(outcome, sites.get(
-                places.get(self._source_key(mail, outcome, interest)), set())).verdict == 'verified'}
+        judged = {
+            (mail, interest): self._judged_for(
+                outcome, sites.get(places.get(self._source_key(mail, outcome, interest)), set()))
+            for mail, outcome, interest in found}
+        return {key: outcome for key, outcome in judged.items() if outcome.verdict == 'verified'}
 
     @api.model
     def _judged_for(self, outcome, own_sites):

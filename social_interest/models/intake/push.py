@@ -4,7 +4,7 @@ from psycopg2.errors import UniqueViolation
 from odoo import api, fields, models
 from odoo.exceptions import ConcurrencyError
 
-from ...parsers.identity import content_hash
+from ...parsers.identity import digests
 from ...tools.transactions import discreet
 from .mail import MAX_SIZE
 
@@ -22,8 +22,9 @@ class SocialInterestMail(models.Model):
     def _store_pushed(self, mailbox, raw):
         """Write one message into the ledger, or find it there; the request commits.
 
-        Its place is the hash of what it says, so that a program that saw no
-        answer may send it again.
+        Its place is the hash of what it says, and of what servers say above it:
+        a program that saw no answer may send it again, and a copy that is better
+        vouched for is another message.
 
         :param bytes raw: at most ``MAX_SIZE``
         :rtype: social.interest.mail
@@ -31,7 +32,8 @@ class SocialInterestMail(models.Model):
             the request is run again, and finds it
         """
         assert len(raw) <= MAX_SIZE
-        uid = content_hash(raw)
+        of_message = digests(raw)
+        uid = f'{of_message.content}.{of_message.trace}'
         known = self.search(self._pushed_domain(mailbox, uid))
         if known:
             return known

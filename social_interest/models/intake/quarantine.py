@@ -89,7 +89,8 @@ class SocialInterestMail(models.Model):
         return self.browse(mail.id for mail in kept if mail.id in first_ids)
 
     def _queue_again(self):
-        self.write({'state': 'pending', 'attempts': 0, 'slow': False, 'reason': False, 'dismissed': False})
+        self.write({
+            'state': 'pending', 'attempts': 0, 'slow': False, 'reason': False, 'dismissed': False, 'is_copy': True})
 
     def _tell_queued(self, count, left_out=0):
         """Return the action that says so, and reloads the screen."""
@@ -133,6 +134,7 @@ class SocialInterestMail(models.Model):
     @api.readonly
     def count_older(self):
         """Return how many messages :meth:`action_process_older` would process."""
+        self.check_access('read')
         return self.search_count(self._older_domain()) if self.has_access('write') else 0
 
     @api.model

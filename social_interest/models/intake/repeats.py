@@ -1,7 +1,14 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from datetime import timedelta
+
 from odoo import api, fields, models
 
 from ..card.social_interest import OPEN_STATES
+from .copies import key_of
+
+#: what people send by forms; within which time a second one of the same words is the first
+SENT_ONCE = frozenset({'request', 'question', 'review'})
+TWICE = timedelta(minutes=15)
 
 
 class SocialInterest(models.Model):
@@ -70,11 +77,69 @@ class SocialInterest(models.Model):
                     continue
                 new.append(vals)
             kept.append(vals)
+        kept = self._sent_once(kept)
         order = {id(vals): index for index, vals in enumerate(vals_list)}
         kept.sort(key=lambda vals: order[id(vals)])
-        replaced = [(cards, vals) for cards, vals in replaced if cards]
+        claims = {id(vals): cards for cards, vals in replaced}
+        copied = self._cards_of_copies(kept)
+        replaced = [
+            (cards, vals) for vals in kept
+            if (cards := claims.get(id(vals), self.browse()) | copied.get(id(vals), self.browse()))]
         self._hand_on(replaced)
         return kept, replaced
+
+    @api.model
+    def _cards_of_copies(self, vals_list):
+        """Return {id of values of a new card: cards that worse copies of the same message made}."""
+        of_mail = {}
+        for vals in vals_list:
+            of_mail.setdefault(vals['mail_id'], []).append(vals)
+        mails = self.env['social.interest.mail'].browse(of_mail).filtered(
+            lambda mail: mail.is_copy and mail.content_hash)
+        if not mails:
+            return {}
+        others = mails._other_copies().with_context(active_test=False).grouped(key_of)
+        found = {}
+        for mail in mails:
+            cards = others.get(key_of(mail), mails.browse()).interest_ids
+            for position, card in enumerate(cards.sorted('id')):
+                # one message tells of its actions in one order
+                vals = of_mail[mail.id][min(position, len(of_mail[mail.id]) - 1)]
+                found[id(vals)] = found.get(id(vals), self.browse()) | card
+        return found
+
+    @api.model
+    def _sent_once(self, vals_list):
+        """Leave out what one person sent twice within minutes by a form, word for word: he pressed the button twice."""
+        wanted = {vals['action_id'] for vals in vals_list}
+        actions = self.env['social.interest.action'].browse(wanted)
+        of_forms = actions.filtered(lambda action: action.code in SENT_ONCE).ids
+        sent = [vals for vals in vals_list if vals['action_id'] in of_forms and vals.get('author_id')
+                and not (vals['external_ref'] or vals['claimed_ref'])]
+        if not sent:
+            return vals_list
+        dates = [vals['date'] for vals in sent]
+        told = [self._sent(card, card.date) for card in self.with_context(active_test=False).search([
+            ('author_id', 'in', [vals['author_id'] for vals in sent]), ('action_id', 'in', of_forms),
+            ('date', '>=', min(dates) - TWICE), ('date', '<=', max(dates) + TWICE)])]
+        kept = []
+        for vals in vals_list:
+            if any(vals is other for other in sent):
+                what = self._sent(vals, vals['date'])
+                if any(what[:-1] == other[:-1] and abs(what[-1] - other[-1]) <= TWICE for other in told):
+                    continue
+                told.append(what)
+            kept.append(vals)
+        return kept
+
+    @api.model
+    def _sent(self, values, date):
+        """Return what makes two sendings of a form equal, and when it was sent; of a card, or of values."""
+        is_card = isinstance(values, models.BaseModel)
+        ids = [values[name].id if is_card else values.get(name) for name in ('source_id', 'author_id', 'action_id')]
+        texts = [(values[name] if is_card else values.get(name)) or False
+                 for name in ('text', 'title', 'phone', 'email', 'form_fields', 'product_url')]
+        return (*ids, *texts, date)
 
     @api.model
     def _known_by_ref(self, refs, place_of):
@@ -107,20 +172,36 @@ class SocialInterest(models.Model):
         now = fields.Datetime.now()
         for cards, vals in replaced:
             cards.write({'external_ref': False, 'claimed_ref': False})
-            owner = cards.filtered(lambda card: card.state in OPEN_STATES).user_id[:1]
+            still_open = cards.filtered(lambda card: card.state in OPEN_STATES)
+            if still_open and vals.get('state') == 'processed':
+                # an imported message of old times does not end what somebody waits for
+                del vals['state']
+            owner = still_open.user_id[:1]
             if owner and owner in owner._interest_workers(cards.company_id) and vals.get('state', 'new') == 'new':
                 vals.update(user_id=owner.id, state='taken', taken_date=now)
 
     @api.model
-    def _replace(self, replaced, cards):
-        """Close the cards in whose place verified ones have come: they keep what they say, and lose the action."""
-        by_ref = {(card.source_id.id, card.external_ref): card for card in cards if card.external_ref}
+    def _replace(self, replaced, vals_list, cards):
+        """Close the cards in whose place better ones have come: they keep what they say, and lose the action.
+
+        :param vals_list: the values that ``cards`` were made of, in their order
+        """
+        made = {id(vals): card for vals, card in zip(vals_list, cards)}
         for earlier, vals in replaced:
-            new = by_ref[vals['source_id'], vals['external_ref']]
+            new = made[id(vals)]
             earlier.filtered(lambda card: card.state in OPEN_STATES).write({'state': 'ignored'})
-            earlier._message_log_batch(bodies={card.id: self.env._(
-                "The verified notification of this action came after all: see %s.", new._get_html_link())
-                for card in earlier})
+            note = self.env._(
+                "The verified notification of this action came after all: see %s.", new._get_html_link()
+            ) if vals['external_ref'] else self.env._(
+                "The same message came by a better way: see %s.", new._get_html_link())
+            earlier._message_log_batch(bodies={card.id: note for card in earlier})
+
+    def _vouched_after_all(self, outcome):
+        """A copy of the message is verified: so is what people have dealt with meanwhile."""
+        values = {'verdict': outcome.verdict, 'vouched': outcome.vouched or False}
+        self.write(values)
+        self.mail_id.write(values)
+        self._own_their_refs()
 
     def _own_their_refs(self):
         """The cards were verified after all: each owns the action that it claimed, unless another does."""

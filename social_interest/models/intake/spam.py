@@ -4,7 +4,8 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
-MANAGERS = 'sales_team.group_sale_manager'
+from ...tools.roles import MANAGERS
+
 DAYS = 30
 
 

@@ -45,6 +45,7 @@ class SocialInterestFolder(models.Model):
 
     _name = 'social.interest.folder'
     _description = 'Mailbox Folder Read for Interests'
+    _inherit = ['social.interest.export.mixin']
     _order = 'mailbox_id, name, id'
 
     mailbox_id = fields.Many2one('fetchmail.server', required=True, ondelete='cascade', index=True)

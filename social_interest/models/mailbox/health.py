@@ -174,6 +174,7 @@ class FetchmailServer(models.Model):
 
     def _action_view_trouble(self, state):
         self.ensure_one()
+        self.check_access('read')
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_quarantine')
         action['domain'] = [('mailbox_id', '=', self.id)]
         action['context'] = {f'search_default_{state}': 1}

@@ -16,6 +16,7 @@ class SocialInterestOutage(models.Model):
 
     _name = 'social.interest.outage'
     _description = 'Mailbox Outage'
+    _inherit = ['social.interest.export.mixin']
     _order = 'since desc, id desc'
     _rec_name = 'since'
 

@@ -24,6 +24,7 @@ class SocialInterestNotice(models.Model):
 
     _name = 'social.interest.notice'
     _description = 'Interest Notice'
+    _inherit = ['social.interest.export.mixin']
     _order = 'due_at, id'
     _log_access = False
 

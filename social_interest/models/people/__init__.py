@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import author
+from . import author_link
 from . import told
 from . import block
 from . import blocked

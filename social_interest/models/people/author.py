@@ -9,6 +9,8 @@ from odoo.tools.image import image_process
 
 from ...tools.guarded_fetch import Fetcher, Refused
 from ...tools.inert import JOINER, inert, plain
+from ...tools.roles import MANAGERS
+from ...tools.transactions import told
 from .crm_lead import RELATIONSHIPS
 
 _logger = logging.getLogger(__name__)
@@ -27,7 +29,7 @@ class SocialInterestAuthor(models.Model):
     _description = 'Interest Author'
     _inherit = [
         'avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin',
-        'social.interest.export.mixin']
+        'social.interest.export.mixin', 'social.interest.stamp.mixin', 'social.interest.link.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -76,6 +78,7 @@ class SocialInterestAuthor(models.Model):
         Else the sizes of no picture and the relationship with nobody would be
         computed one by one, and each author made in memory for it first.
         """
+        vals_list = [self._with_tidy_links(vals) for vals in vals_list]
         for vals in vals_list:
             self._check_stamps(vals)
             self._check_writable(vals, made=True)
@@ -108,22 +111,12 @@ class SocialInterestAuthor(models.Model):
         self._check_stamps(vals)
         self._check_writable(vals)
         self._check_may_give_to(vals)
+        vals = self._with_tidy_links(vals)
         if not self._accompanies(vals):
             return super().write(vals)
         for author in self:
             super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
         return True
-
-    @api.model
-    def _stamp_fields(self):
-        """Return the names of the fields that only the product itself writes."""
-        return frozenset()
-
-    @api.model
-    def _check_stamps(self, vals):
-        if not self.env.su and (names := self._stamp_fields() & vals.keys()):
-            labels = ', '.join(sorted(self._fields[name]._description_string(self.env) for name in names))
-            raise UserError(self.env._("These are kept by themselves and cannot be written: %s.", labels))
 
     @api.model
     def _writable_fields(self, made=False):
@@ -136,7 +129,7 @@ class SocialInterestAuthor(models.Model):
 
     @api.model
     def _check_writable(self, vals, made=False):
-        if self.env.su or self.env.user.has_group('sales_team.group_sale_salesman_all_leads'):
+        if self.env.su or self.env.user.has_group(MANAGERS):
             return
         if names := [name for name in vals.keys() - self._writable_fields(made) if not made or vals[name]]:
             labels = ', '.join(sorted(
@@ -159,7 +152,7 @@ class SocialInterestAuthor(models.Model):
             'name': inert(self.name, JOINER),
             'email': plain(self.email),
             'phone': plain(self.phone, '+'),
-            'website': self.url,
+            'website': self.link_url,
             'company_id': self.company_id.id,
             'image_1920': self.image_1920,
             'type': 'contact',
@@ -234,7 +227,10 @@ class SocialInterestAuthor(models.Model):
                 content = fetcher.fetch(author.photo_url, domains)
                 # re-encoded: what is stored holds a picture and nothing else
                 picture = image_process(content, size=SIZE, verify_resolution=25_000_000, output_format='PNG')
-            except (Refused, UserError, ValueError) as reason:
+            except Refused as reason:
                 _logger.info("Photo of author %s is not loaded: %s", author.id, reason)
+                continue
+            except (UserError, ValueError) as error:
+                _logger.info("Photo of author %s is not loaded: %s", author.id, told(error))
                 continue
             author.image_1920 = base64.b64encode(picture)

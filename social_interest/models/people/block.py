@@ -5,7 +5,8 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import format_datetime
 
-MANAGERS = 'sales_team.group_sale_salesman_all_leads'
+from ...tools.roles import MANAGERS
+
 _logger = logging.getLogger(__name__)
 
 
@@ -51,9 +52,10 @@ class SocialInterestAuthor(models.Model):
         }
 
     def _check_may_block(self):
-        self.check_access('write')
         if self.env.user.has_group(MANAGERS):
+            self.check_access('write')
             return
+        self.browse().check_access('write')
         cards = self.env['social.interest'].with_context(active_test=False)
         seen = {author for [author] in cards._read_group([('author_id', 'in', self.ids)], ['author_id'])}
         if set(self) - seen:

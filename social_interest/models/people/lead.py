@@ -5,9 +5,9 @@ from markupsafe import Markup
 
 from odoo import models
 from odoo.exceptions import UserError
-from odoo.tools import plaintext2html
 
 from ...tools.inert import JOINER, inert, plain
+from ...tools.plain_html import plain_html
 
 
 class SocialInterest(models.Model):
@@ -30,6 +30,8 @@ class SocialInterest(models.Model):
             raise UserError(self.env._("A forged notification makes no opportunity."))
         if not self.lead_id:
             self.check_access('write')
+            if self._is_colleagues():
+                raise UserError(self._lost_message(self._lost_entries()))
             self.sudo().lead_id = self.env['crm.lead'].create(self._prepare_lead_values())
         return self.action_view_lead()
 
@@ -56,7 +58,7 @@ class SocialInterest(models.Model):
 
     def _lead_description(self):
         """Text, product and link of the card, as HTML."""
-        lines = [plaintext2html(self.text)] if self.text else []
+        lines = [plain_html(self.text)] if self.text else []
         if self.product_id:
             lines.append(Markup('<p>%s: %s</p>') % (self.env._("Product"), self.product_id.display_name))
         if self.link_url:

@@ -4,5 +4,6 @@ from . import action
 from . import res_company
 from . import source
 from . import own_site
+from . import source_link
 from . import card
 from . import product_template

@@ -4,9 +4,9 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tools import SQL
 
 from ...parsers.domains import is_own, registrable
+from ...tools.roles import MANAGERS
 from ...tools.web_address import hosts_in
 
-MANAGERS = 'sales_team.group_sale_salesman_all_leads'
 #: stands for the senders of a source that holds what several unconfirmed sites send
 ANY_SENDER = '*'
 
@@ -35,7 +35,15 @@ class SocialInterestSource(models.Model):
         "Not ours", readonly=True, copy=False, tracking=True,
         help="A manager said that this site is not ours: its cards are ignored.")
 
-    _unconfirmed_index = models.Index("(company_id, create_date) WHERE unconfirmed")
+    unvouched = fields.Boolean(
+        "Not vouched for", readonly=True, copy=False,
+        help="Only messages that nobody vouches for told of this place so far.")
+
+    _unconfirmed_index = models.Index("(company_id, create_date) WHERE unconfirmed OR unvouched")
+
+    @api.model
+    def _stamp_fields(self):
+        return super()._stamp_fields() | {'sender_domain', 'unconfirmed', 'denied'}
 
     # a mailbox that comes or goes asks for it anew
     @api.depends('sender_domain', 'domains', 'company_id.website', 'company_id.email')
@@ -114,7 +122,8 @@ class SocialInterestSource(models.Model):
             ('key', '=', self.key), ('key', '!=', False), ('unconfirmed', '=', False)], limit=1)
         place = namesake or self
         lines = place._listed_domains()
-        place.write({'domains': '\n'.join([*lines, domain]), 'denied': False, 'active': True})
+        place.write({
+            'domains': '\n'.join([*lines, domain]), 'denied': False, 'active': True, 'unvouched': False})
         cards = self.env['social.interest'].sudo().with_context(active_test=False).search(
             [('source_id', '=', self.id)])
         if namesake:
@@ -132,13 +141,21 @@ class SocialInterestSource(models.Model):
             [('source_id', 'in', self.ids), ('state', 'in', ('new', 'taken'))]).write({'state': 'ignored'})
         return True
 
+    def _become_vouched(self, interest):
+        """A verified message tells of the place after all, and what it is called unless a person named it."""
+        named_by_a_stranger = self.write_uid == self.create_uid
+        self.write({
+            'unvouched': False,
+            **({'name': interest.source_name} if named_by_a_stranger and interest.source_name else {})})
+
     @api.model
     def _unconfirmed_today(self, companies):
-        """Return {company: number of unconfirmed sources that were made in the last 24 hours}."""
+        """Return {company: number of sources that were made in the last 24 hours and that nobody vouches for}."""
         rows = self.env.execute_query(SQL(
             """
             SELECT company_id, count(*) FROM social_interest_source
-             WHERE unconfirmed AND company_id = ANY(%s) AND create_date > now() at time zone 'UTC' - interval '1 day'
+             WHERE (unconfirmed OR unvouched) AND company_id = ANY(%s)
+               AND create_date > now() at time zone 'UTC' - interval '1 day'
              GROUP BY company_id
             """, companies.ids))
         return {self.env['res.company'].browse(company_id): count for company_id, count in rows}

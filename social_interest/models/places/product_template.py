@@ -4,6 +4,8 @@ import re
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
+from ...tools.web_address import is_web_address
+
 MAX_PATTERNS = 50
 MAX_LENGTH = 500
 
@@ -17,6 +19,11 @@ def bare_address(url):
 def host_of(address):
     """Return the host of a bare address."""
     return address.partition('/')[0]
+
+
+def whole_address(url):
+    """Return an address of a page with its scheme; people write it without."""
+    return url if not url or '://' in url else f'https://{url.strip()}'
 
 
 def fits(pattern, url):
@@ -62,6 +69,21 @@ class ProductTemplate(models.Model):
         "Further addresses",
         help="Other addresses of the product, one a line: in a shop of a network, on a market place. "
              "* stands for anything: https://market.example/*/large-desk-*")
+
+    interest_link_url = fields.Char("Page on the web, as it opens", compute='_compute_interest_link_url')
+
+    @api.depends('interest_url')
+    def _compute_interest_link_url(self):
+        for product in self:
+            url = whole_address(product.interest_url or '')
+            product.interest_link_url = url if is_web_address(url) else False
+
+    @api.constrains('interest_url')
+    def _check_interest_url(self):
+        for product in self.filtered('interest_url'):
+            if not is_web_address(whole_address(product.interest_url)):
+                raise ValidationError(self.env._(
+                    "“%s” is not a web address: it has to start with https://.", product.interest_url))
 
     @api.constrains('interest_url_patterns')
     def _check_interest_url_patterns(self):

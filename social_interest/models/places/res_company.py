@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 from odoo import api, fields, models
 
 from ...parsers.domains import is_own, registrable
-from ..base.code_mixin import FORGED
+from ..base.shared_mixin import FORGED
 
 
 class ResCompany(models.Model):
@@ -15,7 +15,8 @@ class ResCompany(models.Model):
     interest_hold_forged = fields.Boolean("Keep forged notifications out of the feed")
     interest_new_sites = fields.Integer(
         "New sites a day, at most", default=20,
-        help="Sites that nobody confirmed yet. What further ones send on a day goes to one common source.")
+        help="Places of which only messages tell that nobody vouches for, and sites that nobody confirmed yet. "
+             "What tells of further ones on a day goes to one common source of the channel.")
 
     _interest_new_sites_positive = models.Constraint(
         'CHECK(interest_new_sites >= 0)', "The number of new sites a day cannot be negative.")

@@ -23,7 +23,7 @@ class SocialInterestSource(models.Model):
     _description = 'Interest Source'
     _inherit = [
         'mail.thread', 'social.interest.counted.mixin', 'social.interest.export.mixin',
-        'social.interest.company.mixin']
+        'social.interest.company.mixin', 'social.interest.stamp.mixin', 'social.interest.link.mixin']
     _order = 'channel_id, name, id'
     _check_company_auto = True
 
@@ -110,9 +110,29 @@ class SocialInterestSource(models.Model):
         'CHECK(acknowledge IS NOT TRUE OR acknowledge_template_id IS NOT NULL)',
         "Choose the receipt that is sent.")
 
+    @api.model
+    def _stamp_fields(self):
+        return super()._stamp_fields() | {'replan', 'replan_after'}
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        """Make places; what says of a site whether it is ours is no person's to write, by a default neither."""
+        for vals in vals_list:
+            self._check_stamps(vals)
+        vals_list = [self._with_tidy_links(vals) for vals in vals_list]
+        if self.env.su:
+            return super().create(vals_list)
+        closed = {f'default_{name}' for name in self._stamp_fields()}
+        door = self.with_env(self.env(context={
+            name: value for name, value in self.env.context.items() if name not in closed}))
+        return super(SocialInterestSource, door).create(vals_list).with_env(self.env)
+
     def write(self, vals):
+        self._check_stamps(vals)
         self._check_may_give_to(vals)
-        result = super().write(vals)
+        result = super().write(self._with_tidy_links(vals))
+        if 'company_id' in vals:
+            self.with_context(active_test=False).interest_ids.sudo()._part_after_move()
         if vals.keys() & {'distribution', 'team_id'}:
             self.env['social.interest']._wake_distribution()
         if 'response_hours' in vals or 'company_id' in vals:

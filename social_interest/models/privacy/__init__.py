@@ -5,6 +5,7 @@ from . import ir_attachment
 from . import proof
 from . import ledger
 from . import traces
+from . import lead
 from . import card
 from . import author
 from . import repeats

@@ -5,6 +5,8 @@ from odoo import models
 from odoo.exceptions import AccessError
 from odoo.fields import Domain
 
+from .traces import erase_look_up
+
 _logger = logging.getLogger(__name__)
 
 
@@ -46,6 +48,7 @@ class SocialInterestAuthor(models.Model):
         if self and self.env.su and not self.env.context.get('interest_untold'):
             self._told_in()._erase()
             self._cards()._erase()
+            erase_look_up(self)
             _logger.info("Authors %s are erased by user %s", self.ids, self.env.uid)
         result = super().unlink()
         self.env['ir.attachment']._empty_store_soon()

@@ -13,6 +13,7 @@ class SocialInterestBlockDomain(models.Model):
 
     _name = 'social.interest.block.domain'
     _description = 'Blocked Domain'
+    _inherit = ['social.interest.export.mixin']
     _order = 'name'
 
     name = fields.Char("Domain", required=True, help="What stands behind the @ of the addresses.")

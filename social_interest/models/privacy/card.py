@@ -44,7 +44,8 @@ class SocialInterest(models.Model):
         Written past the steps of a change, for nothing that is counted is to
         change by it.
 
-        :param bool shared: messages go that tell of other cards too, with what they say of others
+        :param bool shared: what others share with the cards goes too: messages that tell of other cards as
+            well, and what leads took over
         """
         cards = self.sudo().with_context(active_test=False, tracking_disable=True)
         if not cards:
@@ -52,7 +53,9 @@ class SocialInterest(models.Model):
         cards.filtered(lambda card: card.state in OPEN_STATES).write({'state': 'ignored'})
         cards._remember_erased()
         mails = cards._messages_told()
-        if not shared:
+        if shared:
+            cards.lead_id._forget_told(cards)
+        else:
             mails = mails.filtered(lambda mail: all(card in cards or card.emptied_date for card in mail.interest_ids))
         mails._erase()
         cards.proof_record_ids._erase()

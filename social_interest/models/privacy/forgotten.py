@@ -13,6 +13,7 @@ class SocialInterestForgotten(models.Model):
 
     _name = 'social.interest.forgotten'
     _description = 'Erased Message or Action'
+    _inherit = ['social.interest.export.mixin']
     _rec_name = 'digest'
 
     company_id = fields.Many2one('res.company', required=True, readonly=True, ondelete='cascade', index=True)

@@ -65,6 +65,12 @@ class SocialInterestMail(models.Model):
         return Domain('company_id', '=', author.company_id.id) & loose & named
 
     @api.model
+    def _known_hashes(self, keys):
+        """Messages that were erased are known as well."""
+        erased = self.env['social.interest.forgotten'].sudo()._among({self._message_key(*key) for key in keys})
+        return super()._known_hashes(keys) | {(company_id, digest) for company_id, (_kind, digest) in erased}
+
+    @api.model
     def _mark_repeats(self, vals_list):
         """What was erased makes nothing, and nothing of it is kept."""
         result = super()._mark_repeats(vals_list)

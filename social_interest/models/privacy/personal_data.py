@@ -36,6 +36,7 @@ PERSONAL = {
     'social.interest': Treatment(
         empty=(
             'text', 'title', 'source_url', 'product_url', 'author_id', 'partner_id', 'email', 'phone', 'form_fields',
+            'quoted',
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
             'snooze_note',
@@ -51,21 +52,22 @@ PERSONAL = {
                 'deadline', 'warn_date', 'warned_on', 'due', 'emptied_date', 'awake', 'blocked'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
-            "a deal is the company's own record": ('lead_id',),
+            "a deal is the company's own record; what it took over from the card is emptied": ('lead_id',),
         }),
     'social.interest.author': Treatment(gone=(
         'name', 'channel_id', 'company_id', 'key', 'handle', 'url', 'photo_url', 'email', 'email_normalized', 'phone',
         'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
         'block_reason', 'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
     'social.interest.mail': Treatment(
-        empty=('content_hash', 'message_id', 'sender', 'subject', 'reason', 'raw', 'vouched'),
+        empty=('content_hash', 'trace_hash', 'message_id', 'sender', 'subject', 'reason', 'raw', 'vouched', 'files',
+               'file_count'),
         kept={
             "where the message lies, so that it is not fetched again": (
                 'mailbox_id', 'company_id', 'folder', 'uidvalidity', 'uid'),
             OURS: (
                 'size', 'internal_date', 'state', 'attempts', 'worker', 'parser', 'parser_version', 'basis', 'verdict',
                 'history', 'interest_count', 'degraded', 'headers_only', 'dismissed', 'parsers_digest',
-                'emptied_date', 'spam', 'not_spam', 'slow'),
+                'emptied_date', 'spam', 'not_spam', 'slow', 'is_copy'),
             "the card is emptied itself": ('told_card_id',),
         }),
     'social.interest.proof': Treatment(
@@ -87,7 +89,7 @@ PERSONAL = {
         'name', 'channel_id', 'key', 'url', 'active', 'company_id', 'team_id', 'product_id', 'response_hours',
         'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
         'replan_after', 'acknowledge', 'acknowledge_template_id', 'acknowledge_days', 'acknowledge_limit',
-        'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied')}),
+        'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied', 'unvouched')}),
     'social.interest.target': Treatment(kept={PLACE: ('source_id', 'action_id', 'hours', 'company_id')}),
     'social.interest.reply': Treatment(kept={"written by our own people, for everybody": (
         'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',
@@ -122,6 +124,8 @@ PERSONAL = {
     'mail.scheduled.message': Treatment(gone=('subject', 'body')),
     'mail.activity': Treatment(gone=('summary', 'note', 'interest_remind_at')),
     'mail.followers': Treatment(gone=('partner_id',)),
+    # as far as it is what the card told, and nobody has changed it
+    'crm.lead': Treatment(empty=('name', 'description', 'contact_name', 'email_from', 'phone')),
     'bus.bus': Treatment(gone=('message',)),
 }
 

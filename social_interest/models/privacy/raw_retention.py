@@ -5,9 +5,15 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
 
+from ..intake.quarantine import LOOK_STATES
+
 
 class SocialInterestMail(models.Model):
-    """The original messages are kept some days, for whoever looks after the parsers."""
+    """The original messages are kept some days, for whoever looks after the parsers.
+
+    Those that nothing could read or recognise are kept until a person decides on
+    them: they are nowhere else.
+    """
 
     _inherit = 'social.interest.mail'
 
@@ -16,7 +22,8 @@ class SocialInterestMail(models.Model):
         """Return the domain of the rows of a company whose message came so many days ago; 0: of none."""
         if not days:
             return Domain.FALSE
-        return self._read_before(company, relativedelta(days=days)) & Domain('raw', '!=', False)
+        return self._read_before(company, relativedelta(days=days)) & Domain([
+            ('raw', '!=', False), ('state', 'not in', LOOK_STATES)])
 
     @api.model
     def _outdated_domain(self, company, months):
@@ -35,6 +42,10 @@ class SocialInterestMail(models.Model):
     @api.model
     def _count_raw_due(self, company, days):
         return self.sudo().search_count(self._raw_outdated_domain(company, days))
+
+    @api.model
+    def _count_due(self, company, months):
+        return self.sudo().search_count(self._outdated_domain(company, months))
 
     def _drop_raw(self):
         """Let the messages themselves go; what the ledger says of them stays."""

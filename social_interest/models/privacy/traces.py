@@ -6,6 +6,13 @@ from odoo.fields import Domain
 from odoo.tools import SQL
 
 
+def erase_look_up(records):
+    """Empty what Odoo's Privacy Lookup, where it is installed, keeps for a day of records it found: their names."""
+    lines = records.env.get('privacy.lookup.wizard.line')
+    if lines is not None:
+        lines.sudo().search([('res_model', '=', records._name), ('res_id', 'in', records.ids)]).res_name = False
+
+
 class SocialInterest(models.Model):
     """What core keeps beside the cards: chatter, letters, activities, files, what waits to be told."""
 
@@ -37,6 +44,7 @@ class SocialInterest(models.Model):
         env['mail.scheduled.message'].search([('model', '=', self._name), ('res_id', 'in', self.ids)]).unlink()
         env['mail.followers'].search(of_cards).unlink()
         self.with_env(env)._files().unlink()
+        erase_look_up(self)
         self._erase_queues()
 
     def _erase_queues(self):

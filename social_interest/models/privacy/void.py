@@ -2,7 +2,7 @@
 from odoo import fields, models
 from odoo.exceptions import AccessError, UserError
 
-from ..people.block import MANAGERS
+from ...tools.roles import MANAGERS
 
 VOIDABLE = ('screenshot', 'link')
 

@@ -1,33 +1,22 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import base64
-import re
 from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.tools import email_domain_extract
 
 from ...parsers.headers import Address
-from ...parsers.message import Message
-from ...parsers.noise import nobody
+from ...parsers.heads import head_of, takes_no_answers
 from ..card.social_interest import OPEN_STATES
 
 #: an import holds letters of years; nobody wants to hear of those now
 MAX_AGE = timedelta(days=2)
 #: bytes of a message that its headers may have
 MAX_HEADERS = 64_000
-LIST_HEADERS = ('list-id', 'list-unsubscribe', 'list-post', 'list-help', 'list-subscribe', 'list-owner', 'list-archive')
-ROBOT = re.compile(
-    r"(?:do[-_.]?not|dont|no)[-_.]?(?:reply|answer|response)|mailer-?daemon|postmaster|bounces?\b|owner-"
-    r"|auto(?:mat(?:ic|ed))?[-_.]?repl(?:y|ies)|.*-(?:request|owner|bounces)$|root$|listserv|majordomo")
 #: providers whose domain many people share, so that it is never "our own"
 SHARED_DOMAINS = frozenset({
     'gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'live.com', 'yahoo.com', 'icloud.com', 'gmx.de',
     'gmx.net', 'web.de', 'mail.ru', 'yandex.ru', 'ya.ru', 'proton.me'})
-
-
-def takes_no_answers(address):
-    """Return whether nobody reads what is sent to a `parsers.headers.Address`."""
-    return bool(ROBOT.match(address.local)) or nobody(address)
 
 
 class SocialInterest(models.Model):
@@ -96,32 +85,18 @@ class SocialInterest(models.Model):
     def _why_not_by_headers(self, email):
         """Return what in the original's headers forbids an acknowledgement, or an empty string.
 
-        A form's notification is written by a machine, and rightly says so: of
-        these only the person's address counts, and that it is no reply or list.
+        They are a stranger's, so a parser process reads them.
         """
-        raw = base64.b64decode(self.mail_id.raw or b'')
-        head = re.split(rb'\r?\n\r?\n', raw[:MAX_HEADERS], maxsplit=1)[0]
+        head = head_of(base64.b64decode(self.mail_id.raw or b''))[:MAX_HEADERS]
         if not head:
             return self.env._("The original is not kept.")
-        original = Message(head + b'\r\n\r\n')
-        form = self.channel_id.group == 'form'
-        submitted = original.header('auto-submitted').partition(';')[0].strip().lower()
-        if submitted not in ('', 'no') and not (form and submitted == 'auto-generated'):
-            return self.env._("It is an automatic message.")
-        if (original.has('x-autoreply') or original.has('x-autorespond')
-                or original.header('x-auto-response-suppress').lower().strip() not in ('', 'none')
-                or original.content_type == 'multipart/report'):
-            return self.env._("It is an automatic message.")
-        if (original.header('precedence').strip().lower() in ('bulk', 'list', 'junk', 'auto_reply')
-                or any(original.has(name) for name in LIST_HEADERS)):
-            return self.env._("It came by a list or in bulk.")
-        if form:
-            return ''
-        if original.header('return-path').replace(' ', '') == '<>':
-            return self.env._("It has no return path.")
-        if any(takes_no_answers(address) for address in (original.from_, *original.addresses('return-path'))):
-            return self.env._("The address takes no answers.")
-        if original.from_.address != email:
-            # only the sender is vouched for, not where he wants answers to go
-            return self.env._("The answer would go to another address than the sender's.")
-        return ''
+        code = self.env['social.interest.parser']._why_no_receipt(head, self.channel_id.group == 'form', email)
+        return {
+            '': '',
+            'automatic': self.env._("It is an automatic message."),
+            'bulk': self.env._("It came by a list or in bulk."),
+            'no-path': self.env._("It has no return path."),
+            'robot': self.env._("The address takes no answers."),
+            'other-sender': self.env._("The answer would go to another address than the sender's."),
+            'unreadable': self.env._("The headers of the original cannot be read."),
+        }[code]

@@ -10,7 +10,7 @@ from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import SQL
 
-from ...tools.transactions import Lock, again, alone, forget
+from ...tools.transactions import Lock, again, alone, forget, told
 
 _logger = logging.getLogger(__name__)
 
@@ -117,11 +117,11 @@ class SocialInterest(models.Model):
         except UserError as error:
             forget(self.env)
             reason = str(error).partition('\n')[0][:SHOWN]
-            _logger.warning("The receipt of interest %s is not sent: %s", self.id, reason)
+            _logger.warning("The receipt of interest %s is not sent: %s", self.id, told(error))
             self._end_unsent(reason)
         except CUT_OFF as error:
             forget(self.env)
-            _logger.warning("The receipt of interest %s was cut off: %s", self.id, error)
+            _logger.warning("The receipt of interest %s was cut off: %s", self.id, told(error))
             if self._lock_for_receipt():
                 self._end_interrupted()
         else:

@@ -89,7 +89,7 @@ class SocialInterest(models.Model):
             'first_name': '' if partner.is_company else reply_text.first_name(person, author.handle),
             'name': author.name or '',
             'product': self.product_id.with_context(lang=self.lang or self.env.lang).name or '',
-            'link': self.product_url or '',
+            'link': self.product_link_url or '',
             'salesperson': self.env.user.name,
             'company': self.company_id.name or '',
         }

@@ -9,6 +9,7 @@ class SocialInterestReply(models.Model):
     """A prepared reply: two clicks instead of the same sentence again."""
 
     _name = 'social.interest.reply'
+    _inherit = ['social.interest.export.mixin', 'social.interest.company.mixin', 'social.interest.shared.mixin']
     _description = 'Prepared Reply'
     _order = 'sequence, name, id'
     _check_company_auto = True
@@ -46,7 +47,12 @@ class SocialInterestReply(models.Model):
             return self.env['res.users']
         return self.env.user
 
+    def _is_shared(self):
+        # whose own it is, that one alone sees it
+        return super()._is_shared() and not self.user_id
+
     def write(self, vals):
+        self._check_may_give_to(vals)
         result = super().write(vals)
         if 'user_id' in vals:
             # whoever may write for himself only does not publish for everybody
@@ -83,6 +89,7 @@ class SocialInterestReply(models.Model):
 
     def action_view_uses(self):
         """Open who used the replies, and where."""
+        self.check_access('read')
         return {
             'type': 'ir.actions.act_window',
             'name': self.env._("Used"),

@@ -6,6 +6,7 @@ class SocialInterestReplySeries(models.Model):
     """Replies that belong together: steps to one person, or one thought in several wordings."""
 
     _name = 'social.interest.reply.series'
+    _inherit = ['social.interest.export.mixin', 'social.interest.company.mixin', 'social.interest.shared.mixin']
     _description = 'Series of Prepared Replies'
     _order = 'name, id'
     _check_company_auto = True
@@ -19,3 +20,7 @@ class SocialInterestReplySeries(models.Model):
     reply_ids = fields.One2many('social.interest.reply', 'series_id', string="Replies")
     company_id = fields.Many2one(
         'res.company', default=lambda self: self.env.company, help="Empty: for all companies.")
+
+    def write(self, vals):
+        self._check_may_give_to(vals)
+        return super().write(vals)

@@ -6,6 +6,7 @@ class SocialInterestReplyUse(models.Model):
     """One use of a prepared reply: a line is added each time, so that nobody waits for a counter."""
 
     _name = 'social.interest.reply.use'
+    _inherit = ['social.interest.export.mixin']
     _description = 'Use of a Prepared Reply'
     _order = 'id desc'
     _rec_name = 'reply_id'

@@ -27,10 +27,13 @@ class ResConfigSettings(models.TransientModel):
     interest_hold_forged = fields.Boolean(related='company_id.interest_hold_forged', readonly=False)
     interest_new_sites = fields.Integer(related='company_id.interest_new_sites', readonly=False)
 
+    interest_own_addresses = fields.Text(related='company_id.interest_own_addresses', readonly=False)
+
     interest_raw_days = fields.Integer(related='company_id.interest_raw_days', readonly=False)
     interest_empty_months = fields.Integer(related='company_id.interest_empty_months', readonly=False)
     interest_raw_due = fields.Integer(compute='_compute_interest_raw_due')
     interest_empty_due = fields.Integer(compute='_compute_interest_empty_due')
+    interest_message_due = fields.Integer(compute='_compute_interest_empty_due')
 
     @api.depends('company_id', 'interest_raw_days')
     def _compute_interest_raw_due(self):
@@ -41,8 +44,9 @@ class ResConfigSettings(models.TransientModel):
     @api.depends('company_id', 'interest_empty_months')
     def _compute_interest_empty_due(self):
         for settings in self:
-            settings.interest_empty_due = self.env['social.interest']._count_due(
-                settings.company_id, settings.interest_empty_months)
+            due = settings.company_id, settings.interest_empty_months
+            settings.interest_empty_due = self.env['social.interest']._count_due(*due)
+            settings.interest_message_due = self.env['social.interest.mail']._count_due(*due)
 
     @api.constrains('social_interest_parser_processes')
     def _check_social_interest_parser_processes(self):

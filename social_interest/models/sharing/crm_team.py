@@ -48,9 +48,11 @@ class CrmTeam(models.Model):
         return teams
 
     def write(self, vals):
+        led_by = self.user_id if 'user_id' in vals else None
         result = super().write(vals)
-        if 'user_id' in vals:
+        if led_by is not None:
             self._forget_leaders()
+            self._part_from_cards(led_by - self.user_id, [('team_id', 'in', self.ids)])
         if vals.keys() & {'interest_distribution', 'interest_own_first'}:
             self.env['social.interest']._wake_distribution()
         if 'interest_calendar_id' in vals:
@@ -58,9 +60,17 @@ class CrmTeam(models.Model):
         return result
 
     def unlink(self):
+        leaders = self.user_id
         result = super().unlink()
         self._forget_leaders()
+        self._part_from_cards(leaders)
         return result
+
+    @api.model
+    def _part_from_cards(self, leaders, domain=()):
+        """Who leads no more stops following the cards that he saw as a leader only."""
+        self.env['social.interest']._part_where_rights_ended(
+            leaders.filtered(lambda user: not user.share), domain)
 
     def _forget_leaders(self):
         """Who leads a team sees its cards: what rules were worked out for people ends with a change of it."""

@@ -31,9 +31,12 @@ class ResUsers(models.Model):
             user.interest_team_ids = led.get(user, teams.browse())
 
     def write(self, vals):
+        rights = not vals.keys().isdisjoint(('active', 'group_ids', 'company_ids'))
+        colleagues = self.filtered(lambda user: not user.share) if rights else self.browse()
         result = super().write(vals)
-        if not vals.keys().isdisjoint(('active', 'group_ids', 'company_ids')):
+        if rights:
             self.env['social.interest']._take_back_from_leavers(self)
+            self.env['social.interest']._part_where_rights_ended(colleagues)
         return result
 
     @api.ondelete(at_uninstall=False)

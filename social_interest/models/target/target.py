@@ -10,6 +10,7 @@ class SocialInterestTarget(models.Model):
     """
 
     _name = 'social.interest.target'
+    _inherit = ['social.interest.company.mixin', 'social.interest.export.mixin']
     _description = 'Response Target'
     _order = 'source_id, action_id, id'
     _check_company_auto = True
@@ -59,6 +60,7 @@ class SocialInterestTarget(models.Model):
         return targets
 
     def write(self, vals):
+        self._check_may_give_to(vals)
         sources = self._sources()
         result = super().write(vals)
         (sources | self._sources())._plan_again()

@@ -11,6 +11,7 @@ class SocialInterestTemplateLine(models.Model):
 
     _name = 'social.interest.template.line'
     _description = 'Interest Template Line'
+    _inherit = ['social.interest.export.mixin']
     _order = 'template_id, sequence, id'
 
     template_id = fields.Many2one('social.interest.template', required=True, ondelete='cascade', index=True)

@@ -20,6 +20,7 @@ class SocialInterestTemplate(models.Model):
     """A parser that an administrator makes without code, for the company's own forms and sites."""
 
     _name = 'social.interest.template'
+    _inherit = ['social.interest.export.mixin', 'social.interest.shared.mixin']
     _description = 'Interest Template'
     _order = 'sequence, id'
     _check_company_auto = True

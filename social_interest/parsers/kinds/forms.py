@@ -17,11 +17,15 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..domains import is_own
 from ..headers import Address
 from ..labels import key_of, wants_call
 from ..message import Message
-from ..text import EMAIL, clean, find_phone, line, phone_key
+from ..phones import Phone, besides, find_phones, labelled, phone_key
+from ..template_words import BUTTON
+from ..text import EMAIL, clean, line
 from ..types import Context, Interest
+from . import notice_rows
 
 _LINE = re.compile(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
@@ -79,7 +83,7 @@ def read(message: Message) -> Fields:
 def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
     if message.html:
-        found.append(from_lines(message.text_of_html, headings(message.tree)))
+        found.append(from_lines(message.text_of_html, headings(message.tree), notice_rows.labels_of(message)))
         if message.tree is not None:
             found.append(from_tables(message.tree))
     # A stable sort: of equals the first stays first.
@@ -99,13 +103,18 @@ def headings(root: etree._Element | None) -> frozenset[str]:
     return labels if sum(key_of(label) not in ("", "noise") for label in labels) >= 2 else frozenset()
 
 
-def from_lines(text: str, headings: frozenset[str] = frozenset()) -> Fields:
-    """The fields in lines of text; ``headings`` are lines that are labels without a colon."""
+def from_lines(
+    text: str, headings: frozenset[str] = frozenset(), buttons: frozenset[str] = frozenset()
+) -> Fields:
+    """The fields in lines of text.
+
+    ``headings``: lines that are labels without a colon; ``buttons``: words of links, which no field holds.
+    """
     pairs: list[tuple[str, list[str]]] = []
     key, closed = "", True
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if ends(stripped):
+        if ends(stripped) or (stripped.lower().strip(" →>»›.:!") in buttons and BUTTON.fullmatch(stripped)):
             closed = True
             continue
         found = (stripped, "") if stripped in headings else _label(stripped, inside=not closed and key in _LONG)
@@ -279,10 +288,11 @@ def interest(
     reply = _visitor(message, context)
     email = fields.email or reply.address
     text, title = fields.message, title or fields.subject
-    phone = fields.phone or (find_phone(text) if wants_call(text) else "")
+    phones = _phones(fields.phone) or (find_phones(text, context.country) if wants_call(text) else [])
+    phone = phones[0].number if phones else ""
     call = bool(phone) and (not email or wants_call(" ".join((form, message.subject, title, text))))
     page = site_link(fields.page, message, context)
-    site = site or links.host_of(page) or message.sender.domain
+    site = site or links.host_of(page) or _site(message, email)
     shown = links.openable(page, context.http_hosts)
     rating = stars(fields.rating)
     review = rating is not None
@@ -304,8 +314,20 @@ def interest(
         date=parser.date(message, context),
         thread_key=message.message_id,
         external_ref=message.message_id,
-        fields=fields.rest if shown or not fields.page else (*fields.rest, ("Page", fields.page)),
+        fields=(*fields.rest, *besides(phones), *((("Page", fields.page),) if fields.page and not shown else ())),
     )
+
+
+def _phones(value: str) -> list[Phone]:
+    """The numbers in the field for them; what has no form of a number is one as it stands."""
+    return labelled(value) or ([Phone(value)] if value else [])
+
+
+def _site(message: Message, email: str) -> str:
+    """The host of the form: the sender's, and where the visitor himself is the sender, the one that it was sent to."""
+    if message.sender.address != email:
+        return message.sender.domain
+    return next((to.domain for to in message.to if is_own(to.domain)), message.sender.domain)
 
 
 def _visitor(message: Message, context: Context) -> Address:

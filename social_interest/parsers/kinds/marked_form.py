@@ -3,21 +3,46 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import ClassVar
 
 from ..base import Parser
 from ..labels import wants_call
 from ..message import Message
-from ..text import line
+from ..text import EMAIL, line
 from ..types import AnyOutcome, Context
 from . import forms
+
+_PHONE = re.compile(r"\+?[\d ()./-]{9,25}")
+_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: .*)?")
+
+
+def by_shape(fields: forms.Fields) -> forms.Fields:
+    """``fields`` with the address and the number of labels that are in no table, if there is one of each."""
+    known = dict(fields.known)
+    for key, values in (
+        ("email", [pair for pair in fields.rest if EMAIL.fullmatch(pair[1])]),
+        ("phone", [pair for pair in fields.rest if _is_phone(pair[1])]),
+    ):
+        if not known.get(key) and len(values) == 1:
+            known[key] = values[0][1].lower() if key == "email" else values[0][1]
+    taken = {known.get("email"), known.get("phone")} - {fields.known.get("email"), fields.known.get("phone")}
+    rest = tuple(pair for pair in fields.rest if not taken & {pair[1], pair[1].lower()})
+    return dataclasses.replace(fields, known=known, rest=rest)
+
+
+def _is_phone(value: str) -> bool:
+    """Whether ``value`` is a number to call: at least nine digits and no date, or seven behind a plus."""
+    digits = sum(map(str.isdigit, value))
+    return bool(_PHONE.fullmatch(value)) and not _DATE.fullmatch(value) and digits >= (7 if value[0] == "+" else 9)
 
 
 class MarkedForm(Parser):
     """Knows its mail by a mark, reads the fields like any form."""
 
     channel = "form"
+    version = 2
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 50
@@ -47,6 +72,7 @@ class MarkedForm(Parser):
 
         ``title``: ``None`` for the subject, where that is not the fixed one.
         """
+        fields = by_shape(fields)
         known = self.subject.fullmatch(message.subject) if self.subject else None
         told = known.groupdict() if known else {}
         form = form or fields.form or line(told.get("form") or "", 150)

@@ -3,7 +3,8 @@
 
 Sources of the layout: the default mail templates of the program as sites
 keep them in their migrations and language files (``FEEDBACK_FORM``,
-``FORM_FILLING_*``, ``SALE_NEW_ORDER``). They are Russian.
+``FORM_FILLING_*``, ``SALE_NEW_ORDER``). The feedback form is read by its structure in
+every language of the program, the others are Russian.
 """
 
 from __future__ import annotations
@@ -18,6 +19,13 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context
 
 _HEAD = re.compile(r"(?:[^\n]{0,200}\n){0,3}?Информационное сообщение сайта (?P<site>[^\n]{1,150})")
+#: the feedback form in any language: the site's name ends the first line, a rule, a sentence, the name, the e-mail,
+#: other fields, a label with the text below it, a sentence
+_FEEDBACK = re.compile(
+    r"\s*(?P<head>[^\n]{3,200})\n+-{20,60}\n+[^\n:]{10,200}\n+"
+    r"[^\n:]{2,60} ?: *(?P<name>[^\n]{0,200})\n[^\n:]{2,60} ?: *(?P<email>[^\s@]{1,64}@[^\s@]{3,190})\n"
+    r"(?P<more>(?:[^\n:]{2,60} ?: ?[^\n]{1,200}\n){0,6})\n*"
+    r"[^\n:]{2,60} ?:\n(?P<text>[\s\S]{1,20000}?)\n+(?P<foot>[^\n]{10,120})\s*")
 _WEB_FORM = re.compile(
     r"(?:(?P<site>[^\n:]{1,150}): )?заполнена web-форма:? \[\d+\] (?P<form>[^\n]{1,150})", re.IGNORECASE
 )
@@ -35,6 +43,7 @@ _ITEMS = re.compile(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^
 
 class Bitrix(MarkedForm):
     code = "bitrix"
+    version = 2
     actions = frozenset({"request", "order"})
 
     def marked(self, message: Message) -> bool:
@@ -42,6 +51,7 @@ class Bitrix(MarkedForm):
         return bool(
             _WEB_FORM.fullmatch(message.subject)
             or _HEAD.match(text)
+            or _feedback(message)
             or (_ORDER.search(text) and "Состав заказа:" in text)
         )
 
@@ -49,6 +59,9 @@ class Bitrix(MarkedForm):
         text = message.any_text
         if _ORDER.search(text):
             return self.parsed([order(self, message, context, _order(message))], context)
+        feedback = _feedback(message)
+        if feedback:
+            return self._feedback(feedback, message, context)
         web_form = _WEB_FORM.fullmatch(message.subject)
         if web_form:
             pairs = [(found["label"], found["value"]) for found in _SECTION.finditer(text)]
@@ -60,6 +73,20 @@ class Bitrix(MarkedForm):
         # a subject that asks for a call says nothing that the card does not show
         title = (title or message.subject) if fields.message else ""
         return self.request(message, context, fields, site_name=line(site, 100), title=title)
+
+    def _feedback(self, found: re.Match[str], message: Message, context: Context) -> AnyOutcome:
+        site, _colon, title = message.subject.partition(": ")
+        more = forms.from_lines(found["more"])
+        known = {"name": line(found["name"]), "email": found["email"].lower(), "message": clean(found["text"])}
+        fields = forms.Fields({**more.known, **{name: value for name, value in known.items() if value}}, more.rest)
+        return self.request(message, context, fields, site_name=line(site, 100), title=title)
+
+
+def _feedback(message: Message) -> re.Match[str] | None:
+    """The feedback form, if the first line names the site as the subject does."""
+    site, colon, _title = message.subject.partition(": ")
+    found = _FEEDBACK.fullmatch(message.any_text[:30_000]) if colon else None
+    return found if found and site.strip() and site.strip() in found["head"] else None
 
 
 def _order(message: Message) -> Order:

@@ -3,12 +3,15 @@
 
 Source of the layout: ``conversation_notifications_mailer`` of the program: the
 number of the conversation in the subject, "NAME wrote:" above a quotation, and
-a link to the conversation. Of a new conversation only inbox and number are told.
+a link to the conversation. Of a new conversation only inbox and number are told,
+in later versions also who wrote what, each below a heading with the name.
 """
 
 from __future__ import annotations
 
 import re
+
+from lxml import etree
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
@@ -31,6 +34,7 @@ _EMPTY = "Message content not available"
 class Chatwoot(HelpDeskParser):
     code = "chatwoot"
     basis = "certain"
+    version = 2
     actions = frozenset({"message"})
     max_score = 60
 
@@ -53,6 +57,8 @@ class Chatwoot(HelpDeskParser):
         above = quote.getprevious() if quote is not None else None
         name = next(above.iter("b"), None) if above is not None else None
         text = clean(html_.text_of(quote)) if quote is not None else ""
+        if told["created"] and quote is None:
+            name, text = _first_words(message)
         if not places or (told["message"] and not text):
             return self.unknown("no conversation or no message in the mail")
         url = self.place(places[-1], message, context)
@@ -67,3 +73,17 @@ class Chatwoot(HelpDeskParser):
             source_name=inbox or message.sender.name or message.sender.domain,
             thread_key=f"{message.sender.domain}/{number}",
         )], context)
+
+
+def _first_words(message: Message) -> tuple[etree._Element | None, str]:
+    """The heading with the name of who wrote first, and all that he wrote."""
+    heads = list(message.tree.iter("h4")) if message.tree is not None else []
+    if not heads:
+        return None, ""
+    said = []
+    for head in heads:
+        block = head.getparent()
+        body = block.getnext() if block is not None else None
+        if body is not None and html_.label(head) == html_.label(heads[0]):
+            said.append(html_.text_of(body))
+    return heads[0], clean("\n\n".join(said))

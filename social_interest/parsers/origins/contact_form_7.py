@@ -1,14 +1,17 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Contact Form 7, the default template of its mail.
 
-Source of the layout: ``includes/contact-form-template.php`` of the plug-in.
-Owners edit the template freely; what is left of it then goes to the parser of
-any form.
+Source of the layout: ``includes/contact-form-template.php`` of the plug-in and its
+``languages/*.mo``, versions 2 to 5 (50 languages): sender, subject, the text below a
+label of its own, two dashes, and a sentence with the site's name and address. Its
+order is the same in every language, so it is known without the words. Owners edit
+the template freely; what is left of it then goes to the parser of any form.
 """
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from .. import links
 from ..base import Parser
@@ -28,7 +31,7 @@ _FOOTER = re.compile(
     r"un) formulaire de contact|"
     r"Este mensaje se ha enviado desde un formulario de contacto)(?P<rest>[^\n]{0,500})", re.IGNORECASE | re.MULTILINE,
 )
-_SITE = re.compile(r"(?P<name>[^()]*?)\s*\((?P<url>https?://[^\s()]+)\)")
+_SITE = re.compile(r"(?P<name>[^()【】]{0,300}?)\s*\(?(?P<url>https?://[^\s()】]+)")
 #: "From:" of the template
 _FROM = re.compile(r"^(?:From|От|Von|Fra|De)\s?: ?(?P<value>[^\n]+)", re.MULTILINE)
 _BODY = re.compile(
@@ -37,13 +40,21 @@ _BODY = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _TITLE = re.compile(r"^(?:Subject|Тема|Betreff|Emne|Objet|Sujet|Asunto)\s?: ?(?P<value>[^\n]*)", re.MULTILINE)
+#: a label with its value, a label alone, the sentence at the end
+_ROW = re.compile(r"(?P<label>[^\n:：]{1,30}?)\s?[:：]\s?(?P<value>[^\n]{0,500})")
+_LABEL = re.compile(r"[^\n:：]{2,40}\s?[:：]")
+_FOOT = re.compile(r"https?://[^\s()]{3,300}")
+#: the template's word for the sender in its languages
+_SENDERS = frozenset(
+    "from van von de da di fra från od от від nadawca feladó lähettäjä kimden من از מאת από saatja nork iš nuo no од "
+    "dari чад кімнен 差出人 발신 发件人 寄件人 จาก mula ад kimdən de&nbsp;la".split() + ["de la", "gửi đến từ"])
 _SUBJECT = re.compile(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“”]")
 
 
 class ContactForm7(Parser):
     code = "contact_form_7"
     channel = "form"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 50
@@ -51,28 +62,25 @@ class ContactForm7(Parser):
     def score(self, message: Message) -> int | None:
         # other programs begin with such a sentence
         footer = _FOOTER.search(message.any_text)
-        return 50 if footer and footer.start() else None
+        return 50 if (footer and footer.start()) or _template(message.any_text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text
-        footer = _FOOTER.search(text)
-        sender = _FROM.search(text)
-        body = _BODY.search(text)
-        if not footer or not body:
+        read = _template(text) or _by_words(text)
+        if read is None:
             return self.unknown("the template of the form was changed beyond recognition")
-        if not sender:
+        if not read.sender:
             return self.ignored("copy of a form for the person who filled it in")
-        site = _SITE.search(footer["rest"])
+        site = _SITE.search(read.foot)
         url = forms.site_link(site["url"], message, context) if site else ""
-        address = EMAIL.search(sender["value"])
-        known = {"message": _message(text[body.end():footer.start()])}
+        address = EMAIL.search(read.sender)
+        known = {"message": _message(read.text)}
         if address:
             known["email"] = address[0].lower()
-        known["name"] = line((sender["value"][:address.start()] if address else sender["value"]).strip(" <"), 200)
-        title = _TITLE.search(text)
+        known["name"] = line((read.sender[:address.start()] if address else read.sender).strip(" <"), 200)
         subject = _SUBJECT.fullmatch(message.subject)
         # Fields that the owner added stand between the subject and the text.
-        extra = forms.from_lines(text[:body.start()])
+        extra = forms.from_lines(read.above)
         for key in ("phone", "product", "page"):
             if extra.known.get(key):
                 known[key] = extra.known[key]
@@ -80,12 +88,67 @@ class ContactForm7(Parser):
             self,
             message,
             context,
-            forms.Fields(known, tuple(pair for pair in extra.rest if not _FROM.match(f"{pair[0]}: {pair[1]}"))),
-            site=links.host_of(url),
-            site_name=(line(site["name"]) if site else "") or (line(subject["site"]) if subject else ""),
-            title=line(title["value"]) if title else (line(subject["subject"]) if subject else ""),
+            forms.Fields(known, tuple(pair for pair in extra.rest if pair[1] not in (read.sender, read.title))),
+            site=links.host_of(url) or _site(site, message, known.get("email", "")),
+            site_name=line(_site_name(read.foot)) or (line(subject["site"]) if subject else ""),
+            title=line(read.title) or (line(subject["subject"]) if subject else ""),
         )
         return self.parsed([interest], context)
+
+
+class _Template(NamedTuple):
+    """The parts of the template."""
+
+    sender: str
+    title: str
+    #: the fields above the text, and the text
+    above: str
+    text: str
+    #: the sentence about the site
+    foot: str
+
+
+def _template(text: str) -> _Template | None:
+    """The parts of a mail by their order, whatever its language: the labels are two lines, then one alone."""
+    lines = text.split("\n")
+    rows = [index for index, row in enumerate(lines) if row]
+    sender, title = (_ROW.fullmatch(lines[index]) for index in rows[:2]) if len(rows) > 4 else (None, None)
+    if not sender or not title or not EMAIL.search(sender["value"]):
+        return None
+    body = next((index for index in rows[2:12] if _LABEL.fullmatch(lines[index])), None)
+    foot = rows[-1]
+    ruled = lines[rows[-2]] == "--"
+    if body is None or body >= foot or not _FOOT.search(lines[foot]) or not (ruled or _known(sender["label"])):
+        return None
+    above = "\n".join(lines[rows[1] + 1:body])
+    end = rows[-2] if ruled else foot
+    return _Template(sender["value"], title["value"] or "", above, "\n".join(lines[body + 1:end]), lines[foot])
+
+
+def _known(label: str) -> bool:
+    """Whether a label is one of the template's words for the sender."""
+    return label.lower() in _SENDERS
+
+
+def _by_words(text: str) -> _Template | None:
+    """The parts by the words of the languages in which owners change the template most."""
+    footer, sender, body, title = _FOOTER.search(text), _FROM.search(text), _BODY.search(text), _TITLE.search(text)
+    if not footer or not body:
+        return None
+    return _Template(sender["value"] if sender else "", title["value"] if title else "", text[:body.start()],
+                 text[body.end():footer.start()], footer[0])
+
+
+def _site_name(foot: str) -> str:
+    """The site's name behind the words of the sentence, where those are known."""
+    known = _FOOTER.search(foot)
+    site = _SITE.search(known["rest"]) if known else None
+    return re.sub(r"^(?:von|auf|on|le|de|of) ", "", site["name"].strip()) if site else ""
+
+
+def _site(told: re.Match[str] | None, message: Message, email: str) -> str:
+    """The host that the footer names where the mail was sent in the visitor's own name, as old forms do."""
+    return links.host_of(told["url"]) if told and email and message.sender.address == email else ""
 
 
 def _message(text: str) -> str:

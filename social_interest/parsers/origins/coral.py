@@ -17,7 +17,7 @@ from typing import Any
 from .. import html as html_
 from .. import links
 from ..base import Parser
-from ..kinds import forms
+from ..kinds.comments import page_link
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context, Interest
@@ -37,6 +37,7 @@ _REF = re.compile(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 class Coral(Parser):
     code = "coral"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"reply"})
@@ -60,8 +61,8 @@ class Coral(Parser):
     def _interest(
         self, values: dict[str, str], told: re.Match[str] | None, message: Message, context: Context
     ) -> Interest:
-        url = forms.site_link(values.get("commentPermalink", ""), message, context)
-        story = forms.site_link(values.get("storyURL", ""), message, context)
+        url = page_link(values.get("commentPermalink", ""), message, context)
+        story = page_link(values.get("storyURL", ""), message, context)
         place = _REF.search(url)
         site = links.host_of(url) or message.sender.domain
         name = told["site"] or told["staff"] or told["place"] if told else ""

@@ -28,7 +28,8 @@ _TYPES = (
     ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
     ("reply", "reply"), ("mention", "mention"), ("tag", "mention"), ("comment", "comment"), ("wall", "comment"),
     ("reaction", "reaction"), ("like", "like"), ("share", "share"), ("msg", "message"), ("message", "message"),
-    ("page_fan", "follow"), ("follow", "follow"), ("friend", "follow"), ("recommend", "review"), ("review", "review"),
+    ("page_fan", "follow"), ("follow", "follow"), ("friend_confirm", "follow"),
+    ("friend", "connection_request"), ("recommend", "review"), ("review", "review"),
 )
 _WORDING = Wording(
     verbs={
@@ -44,10 +45,13 @@ _WORDING = Wording(
         "share": ("shared your", "shared a link", "shared", "поделил*"),
         "message": ("sent you a message", "sent a message", "отправил* вам сообщение", "прислал* вам сообщение",
                     "написал* вам"),
-        "follow": ("wants to be friends", "started following", "confirmed you as a friend", "sent you a friend request",
-                   "likes your page", "хочет добавить вас", "подписал* на", "отправил* вам запрос"),
+        "follow": ("started following", "confirmed you as a friend", "accepted your friend request", "likes your page",
+                   "подписал* на", "подтвердил* ваш запрос"),
+        "connection_request": ("wants to be friends", "wants to be your friend", "sent you a friend request",
+                               "added you as a friend", "хочет добавить вас", "отправил* вам запрос",
+                               "хочет с вами дружить", "asked to join", "wants to join", "хочет вступить",
+                               "отправил* запрос на вступление"),
         "review": ("recommends your", "recommends", "left a review", "reviewed your", "рекомендует", "оставил* отзыв"),
-        "request": ("asked to join", "wants to join", "хочет вступить", "отправил* запрос на вступление"),
     },
     openings={
         "message": ("new message from", "you have a new message from", "новое сообщение от"),
@@ -66,6 +70,10 @@ _BUYER = Wording(verbs={
     "request": ("made an offer", "made you an offer", "sent you an offer", "sent an offer", "offered", "предложил*"),
 })
 _MAX_SENTENCE = 6000
+#: what the text part writes behind a name: "9:52pm Nov 8"
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
+_FOOT = re.compile(r"={20,}|-{20,}")
+_ADDRESS = re.compile(r"https?://(?:[a-z-]{1,30}\.)?facebook\.com/\S{0,1500}")
 _VIEW = re.compile(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
 _PLACE = re.compile(
     r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|"
@@ -78,9 +86,10 @@ _POST_ID = re.compile(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
 class Facebook(NotificationParser):
     code = "facebook"
     channel = "facebook"
+    version = 2
     basis = "certain"
-    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow", "review",
-                         "order", "request"})
+    actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow",
+                         "connection_request", "review", "order", "request"})
     # a header of its own is enough
     by_sender = False
     sender_domains = ("facebookmail.com", "facebook.com")
@@ -222,7 +231,7 @@ class Facebook(NotificationParser):
 
     def written(self, message: Message, told: Told) -> str:
         """The text below the author's name, else in the hidden line at the top."""
-        if told.action in ("like", "reaction", "follow", "request"):
+        if told.action in ("like", "reaction", "follow"):
             return ""
         if message.tree is not None:
             texts = [clean(html_.text_of(node)) for node in html_.innermost_with_class(message.tree, "mb_text")]
@@ -234,7 +243,7 @@ class Facebook(NotificationParser):
             return clean(wrote["text"])
         # the text part of group mails: the post in quotation marks on lines of its own
         quoted = re.search(r"^[\"“«](.{1,5000}?)[\"”»]$", message.text[:_MAX_SENTENCE], re.MULTILINE | re.DOTALL)
-        return clean(quoted[1]) if quoted else ""
+        return clean(quoted[1]) if quoted else _below_name(message, told)
 
     def _place(self, message: Message, headline: etree._Element | None, names: list[str]) -> str:
         """The post: the link in the headline behind the names, a "View post" button, any link to a place."""
@@ -251,6 +260,24 @@ class Facebook(NotificationParser):
         if links:
             return links[0]
         return next((link for link in (self.link(url) for url, _label in labelled) if _PLACE.match(link)), "")
+
+
+def _below_name(message: Message, told: Told) -> str:
+    """What stands in the text part below "NAME, TIME" and above the name of the button (mails of 2012 to 2015)."""
+    lines = message.text[:4 * _MAX_SENTENCE].split("\n")
+    starts = [index for index, row in enumerate(lines[:12]) for name in told.names
+              if row == name or (row.startswith(f"{name} ") and _CLOCK.search(row[len(name):]))]
+    if not starts:
+        return ""
+    end = next((index for index, row in enumerate(lines) if index > starts[-1] and _ends_text(lines, index)), None)
+    return clean("\n".join(lines[starts[-1] + 1:end])) if end is not None else ""
+
+
+def _ends_text(lines: list[str], index: int) -> bool:
+    """Whether a button with its address below, or the rule above the foot, stands in this line."""
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    return bool(_FOOT.fullmatch(lines[index])) or (
+        len(lines[index]) <= 100 and bool(_ADDRESS.fullmatch(below)) and not lines[index - 1])
 
 
 def _query(url: str) -> dict[str, str]:

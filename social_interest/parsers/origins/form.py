@@ -14,7 +14,8 @@ from ..base import Parser
 from ..kinds import forms
 from ..labels import wants_call
 from ..message import Message
-from ..text import find_phone, line
+from ..phones import find_phone
+from ..text import line
 from ..types import AnyOutcome, Context
 
 _FORM_SUBJECT = re.compile(
@@ -53,7 +54,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 2
+    version = 3
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order"})
@@ -96,6 +97,14 @@ class Form(Parser):
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
         return self.parsed([interest], context)
+
+    def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
+        """The form in ``message``, for ``parser``, which recognised it and could not read it: a card of its channel."""
+        fields = forms.read(message)
+        action = next((action for action in ("request", "message") if action in parser.actions), "")
+        if not action or fields.strength < 3 or not fields.message or not (fields.name or fields.email):
+            return self.unknown("no form")
+        return parser.parsed([forms.interest(parser, message, context, fields, action=action)], context)
 
 
 def _number_to_call(message: Message) -> str:

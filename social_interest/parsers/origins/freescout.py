@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Conversations in FreeScout, as it tells its agents of them.
 
-Source of the layout: ``emails/user/notification`` and
-``SendNotificationToUsers`` of the program: a header with the kind of mail, the
+Source of the layout: ``emails/user/notification``, ``resources/lang/*.json`` and
+``SendNotificationToUsers`` of the program, versions 1.0 to 1.8: a header with the kind of mail, the
 newest entry first in the text part, below a head "## NAME did that, on DATE:".
 What an agent wrote has a background of its own in the HTML part.
 """
@@ -19,22 +19,45 @@ from ..types import AnyOutcome, Context
 
 _SUBJECT = re.compile(r"\[#(?P<number>\d{1,12})\] (?P<title>.{0,400})")
 _RULE = re.compile(r"^-{40,}$", re.MULTILINE)
-#: heads of an entry (en, ru); of another language only the name in From is known
-_HEAD = re.compile(
-    r"## (?:(?P<name>.{1,200}?) (?:replied|started the conversation|forwarded a conversation \S{1,20}|ответил\(а\)|"
-    r"создал\(а\) тикет|переслал\(а\) тикет \S{1,20})|.{1,300}), .{1,80}:"
+#: what stands behind the name in the head of an entry (19 languages): words of a person, notes of agents
+_SAID = (
+    "replied", "started the conversation", r"forwarded a conversation \S{1,20}", r"ответил\(а\)", r"создал\(а\) тикет",
+    r"переслал\(а\) тикет \S{1,20}", "odpověděla", ", která zahájila konverzaci", r"předala konverzaci \S{1,20}",
+    "hat geantwortet", "hat das Gespräch gestartet", r"hat ein Gespräch weitergeleitet \S{1,20}", "contestó",
+    "inició la conversación", r"reenvió la conversación \S{1,20}", "پاسخ داد", "گفتگو را آغاز کرد",
+    r"یک مکالمه \S{1,20} را ارسال کرد", "vastasi", "aloitti keskustelun", r"välitti keskustelun \S{1,20}", "a répondu",
+    "a commencé la conversation", r"a transféré une conversation \S{1,20}", "ha risposto", "ha aperto il ticket",
+    r"ha inoltrato il ticket \S{1,20}", "が返信", "が会話を始めました", r"が会話を転送した \S{1,20}", "답변했습니다.",
+    "대화를 시작했습니다.", r"대화 \S{1,20}를 전달했습니다.", "antwoordde", "begon het gesprek",
+    r"heeft gesprek \S{1,20} doorgestuurd", "svarte", "startet samtalen", r"har videresendt en samtale \S{1,20}",
+    r"odpowiedział\(a\)", "rozpoczęła/-ął rozmowę", r"przekazał\(a\) rozmowę \S{1,20}", "respondeu",
+    "iniciou a conversa", r"encaminhou uma conversa \S{1,20}",
+    r"encaminhou a conversa. Conversa encaminhada: \S{1,20}", "odpovedal/a",
+    "začal/a konverzáciu", r"preposlal/a konverzáciu \S{1,20}", "yanıtladı", "konuşmayı başlattı",
+    r"bir görüşmeyi yönlendirdi \S{1,20}", "已回复", "开始了此对话", r"转发了一个对话 \S{1,20}",
 )
-_NOTE = re.compile(r"## .{1,200} (?:added a note|добавил\(а\) примечание), ")
-#: the list of files below an entry (en, ru)
-_ATTACHED = re.compile(r"^(?:Attached|Прикреплено):\n1\) .{1,300} \[https?://", re.MULTILINE)
+_NOTED = (
+    "added a note", r"добавил\(а\) примечание", "přidal/a poznámku", "tilføjede en note", "hat eine Notiz hinzugefügt",
+    "agregó una nota", "یک یادداشت اضافه کرد", "lisäsi huomautuksen", "a ajouté une note", "je dodao napomenu",
+    "ha aggiunto una nota", "メモを追加しました", "노트 추가", "heeft een notitie toegevoegd", "la til en notat",
+    r"dodał\(a\) notkę", "adicionou uma nota", "pridal/a poznámku", "bir not ekledi", "添加了备注",
+)
+#: the head of an entry; of an unknown language only the name in From is known
+_HEAD = re.compile(rf"## (?:(?P<name>.{{1,200}}?) ?(?:{'|'.join(_SAID)})|.{{1,300}}), .{{1,80}}:")
+_NOTE = re.compile(rf"## .{{1,200}} ?(?:{'|'.join(_NOTED)})\.?, ")
+#: the list of files below an entry
+_ATTACHED = re.compile(r"^[^\n:]{2,30}:\n1\) .{1,300} \[https?://", re.MULTILINE)
 _URL = re.compile(r"^[^\n:]{1,60}: (?P<url>https?://\S{1,1500}/conversation/\d+\S{0,300})$", re.MULTILINE)
 _ENTRY = re.compile(r"^\s*padding:\s*2em\s*;?\s*$")
 _AGENT_COLOUR = "#f4f8fd"
-_VIA = re.compile(r" (?:via|через) .{1,200}$")
+_VIA = re.compile(r" (?:via|через|přes|über|vía|از طریق|kautta|tramite|経由|경유|przez|por meio de|através|cez|"
+                  r"üzerinden|通过) "
+                  r"(?P<mailbox>.{1,200})$")
 
 
 class FreeScout(HelpDeskParser):
     code = "freescout"
+    version = 2
     basis = "certain"
     actions = frozenset({"message"})
 
@@ -72,7 +95,7 @@ class FreeScout(HelpDeskParser):
             title=line(subject["title"]),
             source_key=message.sender.address,
             source_name=line(
-                _VIA.search(message.sender.name)[0].split(" ", 2)[2]
+                _VIA.search(message.sender.name)["mailbox"]
                 if _VIA.search(message.sender.name)
                 else message.sender.name,
                 100,

@@ -12,6 +12,7 @@ import re
 
 from ..base import Parser
 from ..kinds import forms
+from ..kinds.marked_form import by_shape
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
@@ -28,7 +29,7 @@ _MARK = re.compile(r"bgcolor=[\"']?#EAF2FA", re.IGNORECASE)
 class GravityForms(Parser):
     code = "gravity_forms"
     channel = "form"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 60
@@ -39,7 +40,7 @@ class GravityForms(Parser):
         return None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        fields = forms.from_tables(message.tree) if message.tree is not None else None
+        fields = by_shape(forms.from_tables(message.tree)) if message.tree is not None else None
         if not fields or not fields.known:
             return self.unknown("no fields in the table")
         subject = _SUBJECT.fullmatch(message.subject)

@@ -16,25 +16,34 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..base import Parser
-from ..kinds import forms
+from ..kinds.comments import page_link
 from ..message import Message
 from ..noise import machine
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(r"New Comment - (?P<site>[\w.:-]{1,200})")
-_SENT_BY = re.compile(r"^This e-mail was sent by (?P<site>\S{1,200}) via HashOver\.$", re.MULTILINE)
+_SUBJECT = re.compile(r"[^-]{2,40} - (?P<site>[\w.:-]{1,200})")
+#: the last sentence, in whatever language
+_SENT_BY = re.compile(r"^[^\n]{0,120}\bHashOver\b[^\n]{0,60}$", re.MULTILINE | re.ASCII)
 _TEXT = re.compile(
-    r"From (?P<name>[^\n]{1,200})\n+(?P<text>[\s\S]{0,20000}?)\n+(?:In reply to "
-    r"(?P<to>[^\n]{1,200})\n[\s\S]{0,20000}?)?----\s*"
-    r"Comment: (?P<url>\S{1,2000})\s+Page: \S{1,2000}\s+----\s"
+    r"(?P<from>[^\n]{1,220})\n+(?P<text>[\s\S]{0,20000}?)\n+----\s*"
+    r"[^\n:：]{1,40}: (?P<url>\S{1,2000})\s+[^\n:：]{1,40}: \S{1,2000}\s+----\s"
 )
-_IN_REPLY = re.compile(r"(?:In reply to|В ответе) (?P<to>.{1,200})")
+#: "From NAME" (en, da, de, el, fr, es, pt, eo, ro, fa, lt, nl, pl, sv, zh; ja, ko, tr)
+_FROM = re.compile(r"(?:From|Fra|Von|Apó ton|De la|De|از|Iš|Van|Od|Från|来自)\s?(?P<name>.{1,200})|"
+                   r"(?P<before>.{1,200}?)(?:から|으로부터| dan)")
+_IN_REPLY = re.compile(
+    r"(?:In reply to|В ответе|I svar til|Als Antwort auf|Ως απάντηση σε|Responde al|En respuesta a|در پاسخ به|"
+    r"En réponse à|"
+    r"In antwoord op|W odpowiedzi na|Em resposta a|Ca răspuns la|Som svar på|回复)\s?(?P<to>.{1,200})|"
+    r"(?P<before>.{1,200}?)(?:への返信| 에 대한 답글|'a cevaben)"
+)
 _REF = re.compile(r"#hashover-(?P<id>c\d[\w-]*)$")
 
 
 class HashOver(Parser):
     code = "hashover"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})
@@ -48,7 +57,7 @@ class HashOver(Parser):
         told = _from_html(message) or _from_text(message)
         if not told or not told["url"]:
             return self.unknown("no author or no link to the comment")
-        url = forms.site_link(told["url"], message, context)
+        url = page_link(told["url"], message, context)
         place = _REF.search(told["url"])
         site = links.host_of(url) or message.sender.domain
         sender = message.sender
@@ -87,19 +96,24 @@ def _from_html(message: Message) -> dict[str, str] | None:
         "text": html_.text_of(text),
         "title": html_.label(found[0][1]) if found else "",
         "url": found[-1][0] if found else "",
-        "to": to["to"] if to else "",
+        "to": (to["to"] or to["before"]) if to else "",
     }
 
 
 def _from_text(message: Message) -> dict[str, str] | None:
     match = _TEXT.match(message.text)
-    if not match:
+    told = _FROM.fullmatch(match["from"]) if match else None
+    if not match or not told:
         return None
+    # below the comment stands whom it answers, and what
+    lines = match["text"].split("\n")
+    reply = next((index for index, row in enumerate(lines) if index and _IN_REPLY.fullmatch(row)), None)
+    to = _IN_REPLY.fullmatch(lines[reply]) if reply is not None else None
     return {
-        "name": match["name"],
+        "name": told["name"] or told["before"],
         "photo": "",
-        "text": match["text"],
+        "text": "\n".join(lines[:reply]),
         "title": "",
         "url": match["url"],
-        "to": match["to"] or "",
+        "to": (to["to"] or to["before"]) if to else "",
     }

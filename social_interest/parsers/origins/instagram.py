@@ -10,8 +10,9 @@ from ..kinds.notification import NotificationParser
 
 class Instagram(NotificationParser):
     code = "instagram"
+    version = 2
     channel = "instagram"
-    actions = frozenset({"comment", "like", "mention", "follow", "message"})
+    actions = frozenset({"comment", "like", "mention", "follow", "connection_request", "message"})
     sender_domains = ("mail.instagram.com",)
     link_domains = ("instagram.com",)
     photo_domains = ("cdninstagram.com", "fbcdn.net")

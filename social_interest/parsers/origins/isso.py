@@ -12,7 +12,7 @@ import re
 
 from .. import links
 from ..base import Parser
-from ..kinds import forms
+from ..kinds.comments import page_link
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -28,6 +28,7 @@ _TITLE = re.compile(r"(?:Re: )?New comment posted on ", re.IGNORECASE)
 
 class Isso(Parser):
     code = "isso"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})
@@ -47,7 +48,7 @@ class Isso(Parser):
         told = _EMAIL.search(tail)
         email = (author["email"] or (told["email"] if told else "")).lower()
         website = _WEBSITE.search(tail)
-        url = forms.site_link(place["url"], message, context)
+        url = page_link(place["url"], message, context)
         name = line(author["name"], 200)
         interest = Interest(
             channel=self.channel,

@@ -25,7 +25,8 @@ _TEMPLATES = (
     ("welcome", ""), ("security", ""),
     ("password", ""), ("editors", ""), ("pymk", ""), ("suggest", ""), ("updates-noreply", ""), ("accept", ""),
     ("inmail", "message"), ("messag", "message"), ("mbr-to-mbr", "message"), ("hit-reply", "message"),
-    ("invit", "follow"), ("comment", "comment"), ("mention", "mention"), ("tag", "mention"), ("reply", "reply"),
+    ("invit", "connection_request"), ("comment", "comment"), ("mention", "mention"), ("tag", "mention"),
+    ("reply", "reply"),
     ("reaction", "like"), ("like", "like"), ("share", "share"), ("follow", "follow"),
 )
 _WORDING = Wording(
@@ -38,9 +39,9 @@ _WORDING = Wording(
         "share": ("shared your", "reposted your", "поделил*", "сделал* репост"),
         "message": ("just messaged you", "messaged you", "sent you a message", "sent you a new message",
                     "отправил* вам сообщение", "написал* вам"),
-        "follow": ("started following", "is now following", "wants to connect", "would like to connect",
-                   "invited you to connect", "sent you an invitation", "подписал*", "хочет добавить вас",
-                   "приглашает вас"),
+        "follow": ("started following", "is now following", "подписал*"),
+        "connection_request": ("wants to connect", "would like to connect", "invited you to connect",
+                               "sent you an invitation", "хочет добавить вас", "приглашает вас"),
     },
     openings={"message": ("new message from", "новое сообщение от")},
 )
@@ -58,9 +59,10 @@ _VIA = re.compile(r"\s+(?:via|through|через) LinkedIn$", re.IGNORECASE)
 
 class LinkedIn(NotificationParser):
     code = "linkedin"
+    version = 2
     channel = "linkedin"
     basis = "certain"
-    actions = frozenset({"follow", "message", "comment", "reply", "mention", "like", "share"})
+    actions = frozenset({"follow", "connection_request", "message", "comment", "reply", "mention", "like", "share"})
     # a header of its own is enough
     by_sender = False
     sender_domains = ("linkedin.com",)
@@ -110,7 +112,7 @@ class LinkedIn(NotificationParser):
         thread = next(
             (match for match in (_THREAD.match(self.link(url)) for url in _addresses(message)) if match), None
         )
-        text, headline = _invitation(message, name) if action == "follow" else (_inmail(message, name), "")
+        text, headline = _invitation(message, name) if action == "connection_request" else (_inmail(message, name), "")
         return Interest(
             channel=self.channel,
             action=action,

@@ -19,34 +19,49 @@ from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Buyer, Order, buyer, order
 from ..message import Message
-from ..text import clean, line
+from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 _CONTACT = html_.Mark("message-details", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
 _SUMMARY = html_.Mark("email-summary", r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-summary\b")
-#: the template of Magento 1, with the labels of en, ru, de, fr, es
-_FIRST = re.compile(
-    r"(?:Name|Имя|Nom|Nombre): (?P<name>[^\n]*)\n(?:E-?mail|Электронная почта|Correo electrónico): (?P<email>[^\n]*)\n"
-    r"(?:Telephone|Телефон|Telefon|Téléphone|Teléfono):(?P<phone>[^\n]*)\n+(?:Comment|Комментарий|Kommentar|"
-    r"Commentaire|Comentario): (?P<text>[\s\S]*)\Z"
+#: the template of Magento 1: by its labels (en, ru, de, fr, es, it, nl) or, below its own subject, by its shape
+_LABELS = (
+    (r"Name|Имя|Nom|Nombre|Nome|Naam", r"E-?mail|E-Mail-Adresse|Электронная почта|Correo electrónico",
+     r"Telephone|Телефон|Telefon|Téléphone|Teléfono|Telefono|Telefoon",
+     r"Comment|Комментарий|Kommentar|Bemerkungen|Commentaire|Comentario|Commento|Bericht"),
+    (r"[^\n:]{2,40}",) * 4,
 )
+_FIRST, _SHAPE = (
+    re.compile(
+        rf"(?:[^\n:]{{10,150}}:\n+)?(?:{name}) ?: (?P<name>[^\n]*)\n"
+        rf"(?:{email}) ?: (?P<email>[^\n@]{{1,64}}@[^\n@]{{1,190}})\n"
+        rf"(?:{phone}) ?:(?P<phone>[^\n]*)\n+(?:{text}) ?: (?P<text>[\s\S]*)\Z")
+    for name, email, phone, text in _LABELS
+)
+#: the French one says all in its first line, and most of it once more
+_TWICE = re.compile(
+    r"Nom ?: (?P<name>[^\n]{1,100}?) E-mail ?: (?P<email>[^\s@]{1,64}@[^\s@]{1,190}) "
+    r"Téléphone ?: ?(?P<phone>[^\n]{0,40}?) ?Commentaire ?: "
+    r"[\s\S]{0,20000}?\nCourrier électronique: (?P=email)\nTéléphone:[^\n]{0,60}\n+Commentaire: "
+    r"(?P<text>[\s\S]*)\Z")
 _HASH = re.compile(r"#\s?(?P<number>[\w-]{1,40})")
 _ORDER_SUBJECT = re.compile(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40}")
 
 
 class Magento(MarkedForm):
     code = "magento"
+    version = 2
     actions = frozenset({"request", "order"})
     subject = re.compile(r"Contact Form")
 
     def marked(self, message: Message) -> bool:
         if message.html:
             return bool(_CONTACT.search(message.html) or _SUMMARY.search(message.html))
-        return bool(_FIRST.match(message.text))
+        return bool(_plain(message))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not message.html:
-            found = _FIRST.match(message.text)
+            found = _plain(message)
             known = (
                 {
                     name: value
@@ -73,7 +88,14 @@ class Magento(MarkedForm):
         fields = forms.from_tables(table)
         # below the table: a heading and the text, each a paragraph
         paragraphs = [html_.text_of(node) for node in table.itersiblings("p")]
-        return forms.Fields({**fields.known, "message": clean("\n\n".join(paragraphs[1:]))}, fields.rest)
+        known = {**fields.known, "message": clean("\n\n".join(paragraphs[1:]))}
+        rows = [[line(html_.text_of(cell)) for cell in row.iter("td")] for row in table.iter("tr")]
+        if len(rows) != 3 or any(len(row) != 2 for row in rows) or not EMAIL.fullmatch(rows[1][1]):
+            return forms.Fields(known, fields.rest)
+        # the template has these three rows, with labels in the language of the shop
+        (_name, name), (_email, email), (_phone, phone) = rows
+        told = {"name": name, "email": email.lower(), "phone": phone}
+        return forms.Fields({**known, **{key: value for key, value in told.items() if value}}, ())
 
     def _order(self, message: Message, context: Context) -> AnyOutcome:
         root = message.tree
@@ -99,6 +121,13 @@ class Magento(MarkedForm):
             shop=subject["shop"] if subject else message.sender.name,
         )
         return self.parsed([order(self, message, context, told)], context)
+
+
+def _plain(message: Message) -> re.Match[str] | None:
+    """The contact form of Magento 1."""
+    text = message.text
+    found = _FIRST.match(text) or _TWICE.match(text)
+    return found or (_SHAPE.match(text) if message.subject == "Contact Form" else None)
 
 
 def _product(node: etree._Element) -> str:

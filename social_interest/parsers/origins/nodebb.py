@@ -45,7 +45,7 @@ class NodeBB(SiteParser):
     channel = "nodebb"
     basis = "certain"
     version = 2
-    actions = frozenset({"comment", "question", "mention", "like", "share", "follow", "message"})
+    actions = frozenset({"comment", "reply", "question", "mention", "like", "share", "follow", "message"})
     max_score = 80
 
     def score(self, message: Message) -> int | None:

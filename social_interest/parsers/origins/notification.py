@@ -9,96 +9,205 @@ the layout is not proven, and offers to teach it.
 
 from __future__ import annotations
 
-import re
+import dataclasses
+import itertools
 
-from .. import noise
-from ..kinds.notification import NOISE
-from ..kinds.site import Link, SiteParser
-from ..kinds.unverified import text_below
+from .. import links, noise
+from ..base import Parser
+from ..kinds import forms, notice, notice_links, notice_people
+from ..kinds import notice_rows as rows_
+from ..kinds.notice import Notice
+from ..kinds.notice_lines import stars
+from ..kinds.site import SiteParser
 from ..message import Message
-from ..text import clean, line
-from ..types import AnyOutcome, Context
-from ..wording import NETWORK, Told
+from ..notice_words import ROLE, YOU
+from ..template_words import BUTTON
+from ..text import line
+from ..types import AnyOutcome, Context, Interest, Unknown
 
-_ACTIONS = ("comment", "reply", "mention", "reaction", "like", "share", "message", "follow", "review", "question",
-            "request")
-#: what no person is called: an address, a number, the reader, a thing
-_NO_NAME = re.compile(
-    r"[@:/<>{}\[\]#|]|\d{3}|^(?:you|your|we|our|the|this|a|an|someone|somebody|anyone|new|no|вы|ваш\w*|мы|наш\w*|"
-    r"кто-то|нов\w+)\b|"
-    r"\b(?:has|have|was|is|are|your|our|было|были|был|была)\b",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"\b(?:view|see|read|open|reply|show|go to|answer|посмотреть|открыть|ответить|перейти|читать|показать)\b",
-    re.IGNORECASE,
-)
-_SERVICE_LINK = re.compile(r"unsubscri|settings|preferences|notifications?/?$|privacy|terms|help|support|login|"
-                           r"password|token=|optout|account", re.IGNORECASE)
-_MAX_SENTENCES = 12
-_WORDLESS = ("like", "reaction", "follow", "share", "request")
+#: words for an action of :mod:`telling` → action of a card
+_ACTIONS = {action: action for action in notice.ACTIONS} | {"connect": "connection_request"}
+_TABLE_SCORE = 45
 
 
 class Notification(SiteParser):
     code = "notification"
+    version = 2
     general = True
     channel = "notification"
     basis = "unverified"
-    actions = frozenset(_ACTIONS)
-    max_score = 20
+    actions = frozenset(_ACTIONS.values())
+    max_score = _TABLE_SCORE
 
     def score(self, message: Message) -> int | None:
-        if not noise.automatic(message) or noise.bounce(message) or noise.auto_reply(message) or message.list_id:
+        if not message.sender.address or noise.bounce(message) or noise.auto_reply(message):
             return None
-        if not self._told(message) or not self._places(message):
+        sent = noise.automatic(message)
+        if not sent and not notice_links.to_site(message):
             return None
-        return 20
+        found = notice.read(message)
+        if not found:
+            return 20 if noise.machine(message) and notice.of_the_reader(message) else None
+        if not (found.url or found.text):
+            return None
+        if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
+            return None
+        return (
+            _TABLE_SCORE
+            if found.fields and (found.url or found.told.action in ("message", "request", "question"))
+            else 20
+        )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        if NOISE.search(message.subject):
+        found = notice.read(message)
+        if notice.service(message, found):
             return self.ignored("service mail of the site")
-        told, places = self._told(message), self._places(message)
-        if not told or not places:
-            return self.unknown("no sentence about a person, or no link to the site")
-        found = self.site_links(message)
-        text = "" if told.action in _WORDLESS else self._quoted(message) or text_below(message, _read)
-        url = next((link.url for link in places if _LABEL.search(link.label)), places[0].url)
+        if not found:
+            return (
+                self.ignored("own action")
+                if notice.of_the_reader(message)
+                else self.unknown("no sentence about a person")
+            )
+        return self.parsed(self._interests(found, message, context), context)
+
+    def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
+        """What ``message`` tells, for ``parser``, which recognised it and could not read it: a card of its channel."""
+        found = notice.read(message)
+        if (
+            notice.service(message, found)
+            or not found
+            or not (found.said or found.fields)
+            or found.told.action not in _ACTIONS
+        ):
+            return Unknown()
+        action = _ACTIONS[found.told.action]
+        if action not in parser.actions and not {"comment", "reply"} >= {action}:
+            return Unknown()
+        interests = self._interests(found, message, context)
+        if parser.link_domains:
+            interests = [_with_links_of(parser, interest, message, found) for interest in interests]
+        elif not any(interest.url or interest.text for interest in interests):
+            return Unknown()
+        return parser.parsed([dataclasses.replace(interest, channel=parser.channel) for interest in interests], context)
+
+    def _interests(self, found: Notice, message: Message, context: Context) -> list[Interest]:
+        told, fields = found.told, found.fields
+        action = _ACTIONS[told.action]
+        site = links.host_of(found.url) or message.sender.domain
         interests = []
         for index, name in enumerate(told.names):
-            profile = next((link.url for link in found if link.label.lower() == name.lower()), "")
-            interests.append(self.card(
-                message, context, told.action, author_name=name, author_url=profile,
-                author_key=profile.partition("://")[2].partition("?")[0].rstrip("/").lower(),
-                text=text, url=url if url != profile else "", source_name=line(message.sender.name, 100),
-                thread_key=url.partition("#")[0].partition("?")[0] if told.action != "follow" else "",
-                others=told.others if index == 0 else 0,
-            ))
-        return self.parsed(interests, context)
-
-    @staticmethod
-    def _told(message: Message) -> Told | None:
-        """The first sentence about persons: of the subject or of the first lines."""
-        return next((told for told in map(_read, _sentences(message)) if told), None)
-
-    @staticmethod
-    def _quoted(message: Message) -> str:
-        """What stands in quotation marks behind such a sentence."""
-        return next((clean(told.quoted) for told in map(_read, _sentences(message)) if told and told.quoted), "")
-
-    def _places(self, message: Message) -> list[Link]:
-        """The links to pages of the sender's site, without those of every mail."""
-        return [link for link in self.site_links(message)
-                if len(link.url.split("/", 3)) > 3 and link.url.split("/", 3)[3] and not _SERVICE_LINK.search(link.url)]
-
-
-def _sentences(message: Message) -> tuple[str, ...]:
-    return (message.subject, *message.preheaders[:3], *message.any_text.split("\n")[:_MAX_SENTENCES])
+            profile = notice_links.profile_of(message, name)
+            url = found.url if found.url != profile else ""
+            rating = (forms.stars(fields.rating) if fields else None) or stars(message) if action == "review" else None
+            interests.append(
+                self.card(
+                    message,
+                    context,
+                    action,
+                    author_name=line(name, 200),
+                    author_url=profile,
+                    author_key=profile.partition("://")[2].partition("?")[0].rstrip("/").lower()
+                    or (fields.email if fields else ""),
+                    author_photo=_photo(message, name),
+                    text=found.text,
+                    url=url,
+                    source_key=site,
+                    source_name=line(message.sender.name, 100),
+                    thread_key=notice_links.thread_of(url) if action != "follow" else "",
+                    email=fields.email if fields else "",
+                    phone=line(fields.phone, 60) if fields else "",
+                    rating=rating,
+                    product=line(fields.product) if fields else "",
+                    others=told.others if index == 0 else 0,
+                )
+            )
+        return interests
 
 
-def _read(sentence: str) -> Told | None:
-    """What a sentence tells of persons that have a name."""
-    told = NETWORK.read(sentence) if 0 < len(sentence) <= 500 else None
-    if not told or told.action not in _ACTIONS:
-        return None
-    named = all(len(name.split()) <= 4 and not _NO_NAME.search(name) for name in told.names)
-    return told if named and told.names else None
+def _from_a_program(message: Message, found: Notice) -> bool:
+    """Whether a message with a sign of a program is a notification of what ``found`` tells, and no circular."""
+    if noise.notifier(message) or (
+        noise.machine(message) and not message.has("list-unsubscribe") and not noise.circular(message.sender)
+    ):
+        return bool(found.url) or found.said and bool(found.text)
+    if message.has("list-unsubscribe") and not found.said and not found.fields and not YOU.search(message.subject):
+        # circulars tell of persons too
+        return False
+    told = bool(found.url) or found.said and bool(found.text) and not message.has("list-unsubscribe")
+    return told and (found.fields is not None or notice.near_the_top(message, found))
+
+
+def _looks_generated(message: Message, found: Notice) -> bool:
+    """Whether a message without any sign in its headers is one all the same: people write no such mail.
+
+    A sentence about somebody else than the sender, to a page of the sender's own site, and either the foot of a
+    program or a button below.
+    """
+    if message.references or not (found.said or found.fields or "#" in found.url or YOU.search(message.subject)):
+        return False
+    if not found.url and not (found.text and notice.in_subject(message, found)):
+        return False
+    sender = message.sender.name.lower()
+    if sender and any(sender == name.lower() for name in found.told.names):
+        return False
+    if not notice.near_the_top(message, found):
+        return False
+    main, other = rows_.rows_of(message)
+    labels = rows_.labels_of(message)
+    rows = [row for row in (*main, *other) if row.raw]
+    of_a_site = (
+        notice_people.site_like(message.sender.name, message)
+        or " " not in sender
+        or ROLE.fullmatch(message.sender.local)
+    )
+    return bool(of_a_site) and (
+        found.fields is not None
+        or any(
+            row.is_link or rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw)
+            for row in rows
+        )
+        or (message.tree is not None and next(message.tree.iter("blockquote"), None) is not None)
+        or any(link.label and BUTTON.fullmatch(link.label) for link in notice_links.to_site(message))
+    )
+
+
+def _photo(message: Message, name: str) -> str:
+    """The picture whose words are the name of the person, on the sender's site."""
+    if message.tree is None:
+        return ""
+    for image in itertools.islice(message.tree.iter("img"), 60):
+        if name.lower() in (image.get("alt") or "").lower():
+            return SiteParser.site_photo(message, image.get("src") or "")
+    return ""
+
+
+def _with_links_of(parser: Parser, interest: Interest, message: Message, found: Notice) -> Interest:
+    """``interest`` with links that ``parser`` may lead to."""
+    url, best = "", 0
+    for raw, label in notice_links.all_of(message):
+        link = parser.link(raw)
+        points = (
+            notice_links.points(notice_links.NoticeLink(link, label, raw), {name.lower() for name in found.told.names})
+            if link
+            else 0
+        )
+        if points > best:
+            url, best = link, points
+    profile = next(
+        (
+            parser.link(raw)
+            for raw, label in notice_links.all_of(message)
+            if label.lower() == interest.author_name.lower()
+        ),
+        "",
+    )
+    return dataclasses.replace(
+        interest,
+        url=url,
+        author_url=profile,
+        author_key="",
+        thread_key=url.partition("#")[0],
+        author_photo="",
+        source_key="",
+        source_name="",
+    )

@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Transcripts of conversations in the live chat of Odoo.
 
-Source of the layout: ``im_livechat.livechat_email_template`` and its Russian
-translation: the operator in subject and first sentence, then one row for each
+Source of the layout: ``im_livechat.livechat_email_template`` and its
+translations: the operator in subject and first sentence, then one row for each
 message with author, time and text. A visitor without an account is "You".
 """
 
@@ -16,14 +16,36 @@ from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(r"(?:Conversation with|Разговор с) (?P<operator>.{1,200})")
-_HEADLINE = re.compile(r"^(?:Live Chat Conversation|Диалог в онлайн-чате)$", re.MULTILINE)
-#: how the mail calls the visitor (en, ru)
-_VISITOR = frozenset({"You", "Вы"})
+#: subject, headline and how the mail calls the visitor, in the languages of the module; where one has no translation,
+#: the mail is English
+_SUBJECTS = (
+    "Conversation with %s", "المحادثة مع %s", "Conversa amb %s", "Konverzace s %s", "Samtale med %s",
+    "Unterhaltung mit %s", "Conversación con %s", "Vestlus koos %s", "گفتگو با %s", "Keskustelu %s",
+    "Conversation avec %s", "שיחה עם %s", "Beszélgetés vele: %s", "Percakapan dengan %s", "Conversazione con %s",
+    "%sとの会話", "%s와 대화", "Gesprek met %s", "Rozmowa z %s", "Conversa com %s", "Conversație cu %s",
+    "Разговор с %s", "Konverzácia s %s", "Pogovor z %s", "Konverzacija sa %s", "Konversation med %s", "สนทนากับ %s",
+    "%s ile sohbet", "Розмова з %s", "%s bilan suhbat", "Cuộc trò chuyện với %s", "与%s对话", "使用 %s 的對話",
+)
+_HEADLINES = (
+    "Live Chat Conversation", "محادثة الدردشة المباشرة", "Livechat-Unterhaltung", "Conversación de Chat en directo",
+    "Conversación de Chat en vivo", "Livechatkeskustelut", "Conversation Live Chat", "Percakapan Live Chat",
+    "Conversazione live chat", "ライブチャット会話", "실시간 채팅 대화", "Live chatgesprek",
+    "Konwersacja czatu na żywo", "Conversa do chat ao vivo", "Диалог в онлайн-чате", "Canlı Sohbet Görüşmesi",
+    "Jonli muloqot suhbati",
+)
+_VISITOR = frozenset((
+    "You", "أنت", "Sən", "Ти", "Tu", "Vy", "Dig", "Sie", "Usted", "Teie", "شما", "Sinä", "Vous", "את.ה", "आप", "Anda",
+    "あなた", "귀하", "Du", "Jij", "Ty", "Você", "Dumneavoastră", "Вы", "Vi", "Ti", "คุณ", "Siz", "Ви", "Bạn", "您",
+    "你",
+))
+_SUBJECT = re.compile("|".join(
+    re.escape(words).replace("%s", f"(?P<operator{number}>.{{1,200}})") for number, words in enumerate(_SUBJECTS)))
+_HEADLINE = re.compile(rf"^(?:{'|'.join(map(re.escape, _HEADLINES))})$", re.MULTILINE | re.IGNORECASE)
 
 
 class OdooLivechat(HelpDeskParser):
     code = "odoo_livechat"
+    version = 2
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 60
@@ -36,7 +58,7 @@ class OdooLivechat(HelpDeskParser):
         rows = _rows(message)
         if not told or not rows:
             return self.unknown("no rows of a conversation")
-        operator = line(told["operator"])
+        operator = line(told[told.lastgroup])
         spoken = [(name, text) for name, text in rows if name != operator]
         if not spoken:
             return self.ignored("the visitor said nothing")

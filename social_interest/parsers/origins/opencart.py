@@ -18,8 +18,8 @@ from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-#: the word of the subject (en, ru)
-_ENQUIRY = re.compile(r"(?:Enquiry|Вопрос:) (?P<name>.{1,100})", re.IGNORECASE)
+#: the word of the subject, in whatever language; the visitor's name, which From has too, stands behind it
+_ENQUIRY = re.compile(r"[^\W\d_][^\d\[\]<>]{2,30}?:? (?P<name>.{1,100})")
 _BREAK = re.compile(r"<br ?/?>\n?")
 _ORDER = re.compile(
     r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: "
@@ -36,12 +36,13 @@ _PRODUCT = re.compile(
 
 class OpenCart(MarkedForm):
     code = "opencart"
+    version = 2
     actions = frozenset({"request", "order"})
     max_score = 60
 
     def marked(self, message: Message) -> bool:
-        found, sender, reply = _ENQUIRY.fullmatch(message.subject), message.sender, message.reply_to
-        if found and sender.name == found["name"].strip() and reply.address not in ("", sender.address):
+        found, sender, reply = _enquiry(message), message.sender, message.reply_to
+        if found and reply.address not in ("", sender.address):
             return sender.address in (to.address for to in message.to)
         # "2x Kettle" in a list of products
         return bool(re.search(r"#? ?\d+$", message.subject) and _ORDER.match(_text(message)))
@@ -53,6 +54,12 @@ class OpenCart(MarkedForm):
         text = clean(_text(message))
         fields = forms.Fields({"name": message.sender.name, "email": message.reply_to.address, "message": text}, ())
         return self.request(message, context, fields, title="")
+
+
+def _enquiry(message: Message) -> bool:
+    """Whether the subject is a word and the name of the sender."""
+    name = message.sender.name
+    return bool(name) and message.subject.endswith(f" {name}") and bool(_ENQUIRY.fullmatch(message.subject))
 
 
 def _text(message: Message) -> str:

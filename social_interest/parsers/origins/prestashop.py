@@ -41,14 +41,19 @@ _CUSTOMER = re.compile(
     r"^[^\n]{10,200}?: (?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE
 )
 _ORDER_SUBJECT = re.compile(
-    r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|"
-    r"Nuevo pedido) ?:? ?(?:- )?#?(?P<number>\w{1,20})(?: - (?P<reference>\w{1,20}))?",
+    r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido|"
+    r"Nuovo ordine|Nov[ao] (?:encomenda|pedido)|Nowe zamówienie|Nieuwe bestelling|Nová objednávka|Ny (?:ordre|"
+    r"beställning)|"
+    r"Yeni sipariş|Új (?:rendelés|megrendelés)|Comandă nouă|Нове замовлення|Нова поръчка|Novo naročilo|Nova narudžba|"
+    r"Uusi tilaus|Νέα παραγγελία|新订单|新訂單|"
+    r"新しい注文) ?:? ?(?:- )?#?(?P<number>\w{1,20})(?: - (?P<reference>\w{1,20}))?",
     re.IGNORECASE,
 )
 
 
 class PrestaShop(MarkedForm):
     code = "prestashop"
+    version = 2
     actions = frozenset({"request", "order"})
 
     def marked(self, message: Message) -> bool:

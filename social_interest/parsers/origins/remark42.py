@@ -14,7 +14,7 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links
-from ..kinds import forms
+from ..kinds.comments import page_link
 from ..kinds.site import SiteParser
 from ..message import Message
 from ..text import clean, line
@@ -26,6 +26,7 @@ _REF = re.compile(r"#remark42__comment-(?P<id>[\w-]{8,64})$")
 
 class Remark42(SiteParser):
     code = "remark42"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})
@@ -42,7 +43,7 @@ class Remark42(SiteParser):
             return self.unknown("no comment below the sentence")
         place = next(match for match in (_REF.search(url) for url, _node in html_.links(head)) if match)
         name, image = next(head.iter("span"), None), next(head.iter("img"), None)
-        url = forms.site_link(place.string, message, context)
+        url = page_link(place.string, message, context)
         site = links.host_of(url) or message.sender.domain
         return self.parsed([self.card(
             message, context, "reply" if told["reply"] else "comment",

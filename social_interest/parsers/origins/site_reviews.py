@@ -1,9 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Site Reviews, a plug-in of WordPress.
 
-Source of the layout: ``templates/notification.php`` of the plug-in: stars,
-title, text, then a line "AUTHOR <E-MAIL> - IP" and the link for editing. The
-last two are the same in every language.
+Source of the layout: ``templates/notification.php``, ``plugin/Modules/Email.php``
+and ``plugin/Commands/SendNotification.php`` of the plug-in, versions 3 to 8: stars,
+title, text, then a line "AUTHOR <E-MAIL> - IP", since version 7 "AUTHOR (E-MAIL)
+- IP", and the link for editing. The last two are the same in every language;
+WordPress makes a longer dash of the one in front of the address.
 """
 
 from __future__ import annotations
@@ -20,10 +22,16 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _SUBJECT = re.compile(r"\[(?P<site>.{1,200}?)\] (?P<told>.{0,60}?(?P<stars>[1-5])\D.{0,300})")
-#: what the review is about, in the subject (en, ru)
-_PAGE = re.compile(r"(?:review of|review for|отзыв о|отзыв на)\s+[\"«“]?(?P<page>.{1,250}?)[\"»”]?$", re.IGNORECASE)
+#: what the review is about: behind the stars and the first short word that a title follows
+_PAGE = re.compile(
+    r"[1-5]\S*(?: \S{1,30}){1,4}? (?:of:?|for|von|für|zu|de|du|sur|pour|sobre|para|di|su|per|van|voor|over|av|"
+    r"för|om|af|"
+    r"til|på|o|dla|na|об|о|про|на|для) [\"«“„]?(?P<page>.{1,250}?)[\"»”]?$",
+    re.IGNORECASE,
+)
 _AUTHOR = re.compile(
-    r"^(?P<name>[^\n<>]{0,200}?) ?<(?P<email>[^\s<>]{0,320})> - (?P<ip>[0-9a-fA-F.:]{2,45}|unknown)?[^\S\n]*$",
+    r"^(?P<name>[^\n<>]{0,200}?) ?[<(](?P<email>[^\s<>()]{0,320})(?: \(mailto:[^\s()]{1,320}\))?[>)] [-–—] "
+    r"(?P<ip>[0-9a-fA-F.:]{2,45}|unknown)?[^\S\n]*$",
     re.MULTILINE,
 )
 _HEADING = re.compile(r"[^\n]{0,60}(?P<stars>[1-5])[^\d\n][^\n]{0,120}:")
@@ -32,6 +40,7 @@ _EDIT = re.compile(r"https?://\S{1,300}?/wp-admin/post\.php\?(?:\S{0,100}&)?post
 
 class SiteReviews(Parser):
     code = "site_reviews"
+    version = 2
     channel = "review"
     basis = "certain"
     actions = frozenset({"review"})

@@ -27,6 +27,8 @@ _TICKETS = re.compile(r"tickets(?:\+(?P<id>[0-9a-f]{16,64}))?")
 
 class Tawk(HelpDeskParser):
     code = "tawk"
+    # who writes there has an account
+    typed = False
     basis = "certain"
     actions = frozenset({"message"})
     for_many = True

@@ -6,7 +6,8 @@ from __future__ import annotations
 from ..kinds.unverified import Sender, parsers_of
 
 NETWORKS = parsers_of((
-    Sender("odnoklassniki", "Odnoklassniki", "odnoklassniki", "network", "comment reply like share message follow",
+    Sender("odnoklassniki", "Odnoklassniki", "odnoklassniki", "network",
+           "comment reply like share message follow connection_request",
            ("odnoklassniki.ru", "ok.ru"), ("ok.ru", "odnoklassniki.ru"),
            ("mycdn.me", "okcdn.ru", "ok.ru"), profile=r"https://(?:[a-z]+\.)?(?:ok|odnoklassniki)\.ru/profile/"
            r"(?P<key>\d{3,20})"),

@@ -12,9 +12,6 @@ _AMAZON = tuple(f"amazon.{end}" for end in ("com", "de", "co.uk", "fr", "es", "i
     "com.au", "com.tr", "in"))
 
 REVIEWS = parsers_of((
-    Sender("yelp", "Yelp", "yelp", "review", "review question message", ("yelp.com",), ("yelp.com",), ("yelpcdn.com",),
-           relays=("messaging.yelp.com",), profile=r"https://(?:www\.)?yelp\.com/user_details\?userid="
-           r"(?P<key>[\w-]{10,40})"),
     Sender("tripadvisor", "Tripadvisor", "tripadvisor", "review", "review question",
            ("tripadvisor.com", "tripadvisor.ru"), ("tripadvisor.com", "tripadvisor.ru"), ("tacdn.com",),
            profile=r"https://(?:www\.)?tripadvisor\.(?:com|ru)/Profile/(?P<key>[\w.-]{2,60})"),

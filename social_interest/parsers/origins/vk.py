@@ -10,8 +10,9 @@ from ..kinds.notification import NotificationParser
 
 class Vk(NotificationParser):
     code = "vk"
+    version = 2
     channel = "vk"
-    actions = frozenset({"comment", "reply", "like", "message", "follow", "mention"})
+    actions = frozenset({"comment", "reply", "like", "message", "follow", "connection_request", "mention"})
     sender_domains = ("notify.vk.com", "vk.com")
     senders = ("admin@notify.vk.com", "noreply@notify.vk.com")
     link_domains = ("vk.com", "vk.ru")

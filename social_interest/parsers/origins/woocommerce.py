@@ -24,7 +24,9 @@ _ITEM = re.compile(r"<tr[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\border_item\b")
 _EDIT = re.compile(
     r"/wp-admin/(?:post\.php\?(?:[^#\s]{0,200}&)?post=\d+|admin\.php\?(?:[^#\s]{0,200}&)?page=wc-orders)\S*"
 )
-_NUMBER = re.compile(r"#\s?(?P<number>[\w-]{1,40})")
+#: the number in a subject: behind "#", else the first that has a digit
+_NUMBER = re.compile(r"# ?\(?(?P<number>[A-Za-z0-9_-]{1,40})")
+_DIGITS = re.compile(r"(?<![A-Za-z0-9_-])[A-Za-z_-]{0,20}\d[A-Za-z0-9_-]{0,39}")
 #: above and below the heading of a mail without HTML
 _BAR = "=-=-=-=-=-=-=-=-=-="
 _PLAIN_ITEM = re.compile(
@@ -36,22 +38,38 @@ _PLAIN_ADDRESS = re.compile(
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _SKU = re.compile(r" \(#[^()]{1,80}\)$")
 _SITE = re.compile(r"\[(?P<site>[^\[\]]{1,150})\]")
-#: subjects of mail about an order that came to nothing (en, ru, de, fr, es)
+#: stems in subjects of mail about an order that came to nothing (en, ru, uk, de, fr, es, it, pt, nl, da, nb, sv, fi,
+#: pl, cs, tr, el, id, vi, th, ja, ko, zh)
 _OVER = re.compile(
-    r"cancel\w*|failed|refund\w*|withdrawal|отмен\w+|не удал\w+|возврат\w*|неуда\w+|storniert|fehlgeschlagen|"
-    r"erstatt\w+|annul\w+|échou\w+|rembours\w+|cancelad\w+|fallid\w+|reembols\w+",
-    re.IGNORECASE,
-)
-#: the label of the customer's note in the table of totals (en, ru, de, fr, es)
-_NOTE = re.compile(
-    r"(?:customer )?note:?|(?:примечание|заметка)(?: клиента)?:?|(?:kunden)?(?:hinweis|anmerkung):?|"
-    r"note(?: du client)?\s?:?|nota(?: del cliente)?:?",
-    re.IGNORECASE,
-)
+    r"\b(?:cancel|failed|refund|withdrawal|отмен|не удал|возврат|неуда|ошибка при заказе|скасова|не вдал|невдал|"
+    r"storniert|abgebrochen|fehlgeschlag|erstatt|annul|échou|rembours|fallid|fallad|fallit|reembols|rimbors|falhou|"
+    r"falhad|malsucedid|geannuleerd|mislukt|terugbetaal|mislyk|kansellert|avbrut|misslycka|peruutettu|peruttu|"
+    r"epäonnistu|anulowan|nie powiodło|nieudan|zwró|zrušen|selhal|iptal|başarısız|ακυρ|απέτυχ|αποτυχ|dibatalkan|gagal|"
+    r"hủy|không thành công)|ยกเลิก|ล้มเหลว|キャンセル|失敗|失败|返金|취소|실패|환불|取消|退款", re.IGNORECASE)
+#: labels of the customer's note, in lower case (the same languages)
+_NOTES = frozenset((
+    "note", "customer note", "customer provided note", "примечание", "заметка", "заметка клиента",
+    "примечание клиента", "заметка от клиента", "примітка", "примітка від користувача", "примітка покупця",
+    "примітка від покупця", "hinweis", "kundenhinweis", "anmerkung", "kundenanmerkung", "anmerkung des kunden",
+    "vom kunden angegebene anmerkung", "kundenbemerkungen", "note client", "note du client",
+    "note fournie par le client", "nota", "nota del cliente", "nota ofrecida por el cliente", "nota cliente",
+    "nota fornita dal cliente", "nota fornecida pelo cliente", "nota do cliente", "notas do cliente", "notitie",
+    "bericht van klant", "klantnotitie", "notitie door klant aangeleverd", "bemærkning", "kundebemærkning", "notat",
+    "kunden la inn et notat", "notat fra kunden", "kundenotat", "anteckning", "anteckning från kund", "kundnotering",
+    "notering", "kundmeddelande", "kommentti", "kommentit", "asiakkaan kommentti", "asiakkaan lähettämä kommentti",
+    "uwagi", "uwagi od klienta", "notatka", "poznámka", "poznámka od zákazníka", "not", "müşteri notu", "σημείωση",
+    "σημείωμα από τον πελάτη", "σημείωση πελάτη", "catatan", "catatan pelanggan", "catatan yang diberikan pelanggan",
+    "lưu ý", "ghi chú", "ghi chú khách hàng", "ghi chú của khách hàng", "หมายเหตุ", "บันทึก", "บันทึกจากลูกค้า",
+    "ข้อความที่ลูกค้าให้", "注", "メモ", "注文メモ", "お客様によるメモ", "お客様からの注意事項",
+    "주의", "메모", "고객 메모", "고객이 제공한 노트", "고객이 남긴 메모", "备注", "注意", "顾客备注", "顾客提供的备注",
+    "備註", "顧客備註", "顧客提供的附註", "顧客所提出的備註",
+))
+_ROW = re.compile(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
 
 
 class WooCommerce(Parser):
     code = "woocommerce"
+    version = 2
     channel = "form"
     basis = "certain"
     actions = frozenset({"order"})
@@ -68,15 +86,16 @@ class WooCommerce(Parser):
         told = _order(message.tree) if message.tree is not None else _plain_order(message.text)
         if not told.url:
             return self.ignored("mail to a customer about his order")
-        if _OVER.search(message.subject):
+        site = _SITE.search(message.subject)
+        subject = message.subject[site.end():] if site else message.subject
+        if _OVER.search(subject):
             return self.ignored("an order that was cancelled, failed or was paid back")
         if not told.products:
             return self.unknown("an order without products")
-        number, site = (
-            _NUMBER.search(message.subject) or _NUMBER.search(message.any_text),
-            _SITE.search(message.subject),
-        )
-        told = told._replace(number=number["number"] if number else "", shop=site["site"] if site else "")
+        marked = _NUMBER.search(subject)
+        digits = _DIGITS.search(subject) or _DIGITS.search(message.any_text)
+        number = marked["number"] if marked else digits[0] if digits else ""
+        told = told._replace(number=number, shop=site["site"] if site else "")
         return self.parsed([order(self, message, context, told)], context)
 
 
@@ -97,30 +116,44 @@ def _order(root: etree._Element) -> Order:
 def _plain_order(text: str) -> Order:
     """What a mail without HTML tells: items and sums between lines of "=", addresses below a line of dashes."""
     url = next((url for url in _URL.findall(text) if _EDIT.search(url)), "")
+    if not url:
+        return Order()
     items, _rule, below = text.partition("\n==========\n")
     if "\n==========\n" in below:
         # the later layout draws one more line, above the items
         items, _rule, below = below.partition("\n==========\n")
-    sums, _blank, rest = below.strip("\n").partition("\n\n")
-    rows = [row.partition(": ") for row in sums.split("\n")]
-    totals = [value for label, _colon, value in rows if not _NOTE.fullmatch(label)]
-    notes = [value for label, _colon, value in rows if _NOTE.fullmatch(label)]
-    heading, _line, note = rest.partition("\n\n")[0].partition("\n")
-    customer = next(
-        (buyer(found["address"]) for found in _PLAIN_ADDRESS.finditer(rest) if found["heading"].isupper()), Buyer()
-    )
+    above, _url, rest = below.partition(url)
+    # the sums, what the customer wrote, and the sentence with the address of the order
+    rows = above.strip("\n").split("\n")[:-1]
+    start = next((index for index, row in enumerate(rows) if _row(row)[0] in _NOTES), len(rows))
+    note = "\n".join((_row(rows[start])[1], *rows[start + 1:])) if start < len(rows) else ""
+    totals = [value for label, value in map(_row, rows[:start]) if label and any(map(str.isdigit, value))]
+    customer = next((
+        buyer(found["address"]) for found in _PLAIN_ADDRESS.finditer(rest)
+        # in capitals, where a script has them
+        if found["heading"] == found["heading"].upper()
+    ), Buyer())
     return Order(
         name=customer.name,
         email=customer.email,
         phone=customer.phone,
         url=url,
         total=totals[-1] if totals else "",
-        note=notes[0] if notes else note if _NOTE.fullmatch(heading) else "",
+        note=clean(note),
         products=tuple(
             f"{found['name']} × {found['count']}" if found["count"] != "1" else found["name"]
             for found in _PLAIN_ITEM.finditer(items)
         ),
     )
+
+
+def _row(row: str) -> tuple[str, str]:
+    """Label (in lower case) and value of a line of sums; a note has its label alone in some languages."""
+    found = _ROW.fullmatch(row.strip())
+    if found:
+        return found["label"].strip().casefold(), found["value"].strip()
+    label, _blank, value = row.strip().partition(" ")
+    return (label, value.strip()) if label in _NOTES else ("", "")
 
 
 def _customer(root: etree._Element) -> Buyer:
@@ -140,13 +173,21 @@ def _products(root: etree._Element) -> list[str]:
     return found
 
 
-def _totals(root: etree._Element) -> str:
-    """The last row of the totals that is no note."""
-    rows = [row for row in root.iter("tr") if row.find("th") is not None and row.find("td") is not None]
-    values = [
-        line(html_.text_of(row.find("td"))) for row in rows if not _NOTE.fullmatch(line(html_.text_of(row.find("th"))))
+def _sums(root: etree._Element) -> list[tuple[str, etree._Element, bool]]:
+    """(label, value, whether it is a sum) of the rows below the products."""
+    return [
+        (line(html_.text_of(head)).rstrip(" :：").casefold(), value, html_.first_class(value, "amount") is not None)
+        for row in root.iter("tr") for head in [row.find("th")] for value in [row.find("td")]
+        if head is not None and value is not None
     ]
-    return values[-1] if values else ""
+
+
+def _totals(root: etree._Element) -> str:
+    """The last sum; where nothing is marked as one, the last row that is no note."""
+    rows = _sums(root)
+    marked = [value for _label, value, is_sum in rows if is_sum]
+    values = marked or [value for label, value, _is_sum in rows if label not in _NOTES]
+    return line(html_.text_of(values[-1])) if values else ""
 
 
 def _note(root: etree._Element) -> str:
@@ -154,8 +195,9 @@ def _note(root: etree._Element) -> str:
     if row is not None:
         # a heading in bold, then the text
         return clean(html_.text_of(row)).partition("\n")[2]
-    for row in root.iter("tr"):
-        head, value = row.find("th"), row.find("td")
-        if head is not None and value is not None and _NOTE.fullmatch(line(html_.text_of(head))):
-            return html_.text_of(value)
-    return ""
+    rows = _sums(root)
+    last = max((index for index, (_label, _value, is_sum) in enumerate(rows) if is_sum), default=-1)
+    return next((
+        html_.text_of(value) for index, (label, value, _is_sum) in enumerate(rows)
+        if label in _NOTES or -1 < last < index
+    ), "")

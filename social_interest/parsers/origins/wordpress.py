@@ -2,9 +2,9 @@
 """Comments on a WordPress site, also reviews in its shop (WooCommerce).
 
 Source of the layout: ``wp_notify_postauthor`` and ``wp_notify_moderator`` in
-``wp-includes/pluggable.php`` of WordPress. The order of the lines and the
-addresses of ``comment.php`` are the same in every language; only the names
-of the labels change.
+``wp-includes/pluggable.php`` of WordPress, versions 3 to 6. The order of the lines and
+the addresses are the same in every language; only the names of the labels
+change, and the colons, brackets and quotation marks around them.
 """
 
 from __future__ import annotations
@@ -30,12 +30,17 @@ _KINDS = {
     "pingback": ("Pingback", "Пингбэк", "Ping"),
     "note": ("Note", "Заметка", "Notiz"),
 }
+#: a notice about a link, in whatever language
+_LINKED = re.compile(r"ping ?back|track ?back|ピンバック|トラックバック|핑백|트랙백", re.IGNORECASE)
 _KIND_OF = {word.lower(): kind for kind, words in _KINDS.items() for word in words}
-_SUBJECT = re.compile(r"\[(?P<site>.{1,200}?)\] (?P<kind>[^:\"«„“]{2,40}?)\s?: ?[\"«„“](?P<post>.*)[\"»“”]")
+_SUBJECT = re.compile(
+    r"[\[【](?P<site>.{1,200}?)[\]】] ?(?P<kind>[^:：\"«„“”「『《]{1,60}?)\s?[:：]?\s?[\"«„“”「『《]"
+    r"(?P<post>.*)[\"»”“」』》][^\"»”“」』》]{0,20}")
 _ADMIN = re.compile(
     r"https?://\S{1,300}?/wp-admin/comment\.php\?action=(?:trash|delete|spam|approve|editcomment)\S*", re.IGNORECASE
 )
-_AUTHOR = re.compile(r"[^:]{2,30}\s?: ?(?P<name>.+?) \([^()]{2,20}: ?[0-9a-fA-F.:]{2,45}(?:,[^()]*)?\)")
+_AUTHOR = re.compile(r"[^:：]{2,30}\s?[:：] ?(?P<name>.+?) ?[(（][^()（）]{2,30}[:：] ?[0-9a-fA-F.:]{2,45}"
+                     r"(?:\s?[,，、;][^()（）]*)?[)）]")
 _PERMALINK = re.compile(r"https?://\S{1,500}?#comment-(?P<id>\d+)")
 _COMMENTS = re.compile(r"https?://\S{1,500}?#comments\b")
 _ID = re.compile(r"[?&]c=(\d+)")
@@ -56,6 +61,7 @@ class _Lines(NamedTuple):
 
 class WordPress(Parser):
     code = "wordpress"
+    version = 2
     channel = "wordpress"
     basis = "certain"
     actions = frozenset({"comment", "review"})
@@ -65,25 +71,26 @@ class WordPress(Parser):
         match = _SUBJECT.fullmatch(message.subject)
         if not match:
             return None
-        if _ADMIN.search(message.text):
+        text = message.any_text
+        if _ADMIN.search(text):
             return 80
-        if match["kind"].lower() in _KIND_OF and (_COMMENTS.search(message.text) or _PERMALINK.search(message.text)):
-            return 60
-        return None
+        if not _COMMENTS.search(text) and not _PERMALINK.search(text):
+            return None
+        return 60 if match["kind"].lower() in _KIND_OF or _read(text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         match = _SUBJECT.fullmatch(message.subject)
         if not match:
             return self.unknown("the subject is not the one of WordPress")
         kind = _KIND_OF.get(match["kind"].lower(), "")
-        if kind in ("trackback", "pingback"):
-            return self.ignored(f"{kind}: a link from a site, no person")
+        if kind in ("trackback", "pingback") or _LINKED.search(match["kind"]):
+            return self.ignored(f"{kind or 'pingback'}: a link from a site, no person")
         if kind == "note":
             return self.ignored("note between editors")
-        found = _read(message.text)
+        found = _read(message.any_text)
         if not found:
             return self.unknown("no author in the notice of a comment")
-        url, reference = _place(message.text)
+        url, reference = _place(message.any_text)
         url = forms.site_link(url, message, context)
         post = url.partition("#")[0]
         product = bool(_PRODUCT.search(post))
@@ -124,11 +131,10 @@ def _read(text: str) -> _Lines | None:
         elif address and index == start + 1:
             email = address[0].lower()
         elif (
-            value.endswith(":")
-            and index > start + 1
+            value.endswith((":", "："))
+            and index > start + 2
             and len(value) < 40
             and not url
-            and not value.upper().startswith("URL")
         ):
             body = index + 1
             break
@@ -144,7 +150,7 @@ def _end(lines: list[str], start: int) -> int:
     """The line after the comment: what introduces the link to all comments, or the first link of the moderator."""
     for index in range(start, len(lines)):
         if _COMMENTS.fullmatch(lines[index]):
-            return index - 1 if index > start and lines[index - 1].endswith(":") else index
+            return index - 1 if index > start and lines[index - 1].endswith((":", "：", "。", "…")) else index
         if _ADMIN.search(lines[index]):
             return index
     return len(lines)

@@ -1,9 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Comments on a WordPress site through wpDiscuz, as it writes to who subscribed.
 
-Source of the layout: ``wc.php`` of the plug-in: a phrase that the site may
-change, the address of the comment, its text, and a link that ends the
-subscription. Who wrote it, the mail does not say.
+Source of the layout: ``wc.php`` of the plug-in (versions 2 to 5) and
+``options/class.WpdiscuzOptions.php`` (7): a phrase that the site may change, since
+version 7 with the author in bold italics, the address of the comment, its text, and
+a link that ends the subscription. A mention comes without the text.
 """
 
 from __future__ import annotations
@@ -13,45 +14,69 @@ import re
 from .. import html as html_
 from .. import links
 from ..base import Parser
-from ..kinds import forms
+from ..kinds.comments import page_link
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_UNSUBSCRIBE = re.compile(r"[?&]wpdiscuz(?:Subscribe|Subscription)ID=", re.IGNORECASE)
+_UNSUBSCRIBE = re.compile(r"[?&]wpdiscuz(?:Subscribe|Subscription|Follow|Confirm)ID=", re.IGNORECASE)
 _COMMENT = re.compile(r"#comment-(?P<id>\d{1,12})$")
-_REPLY = re.compile(r"\brepl(?:y|ies)\b|ответ", re.IGNORECASE)
+#: stems of "reply" (en, ru, uk, de, fr, es, it, nl, ar, zh)
+_REPLY = re.compile(r"\brepl(?:y|ies)\b|ответ|відпов|antwort|réponse|respuesta|rispost|antwoord|reactie|رد|"
+                    r"回复", re.IGNORECASE)
+_MENTION = re.compile(
+    r"Hi [^\n]{1,100}!\nYou have been mentioned in a comment posted on \"(?P<title>[^\n]{1,300})\" post by "
+    r"(?P<name>[^\n]{1,100})\.\n+Comment URL: ")
+_APPROVED = "Your comment is approved!"
 
 
 class WpDiscuz(Parser):
     code = "wpdiscuz"
+    version = 2
     channel = "comment"
     basis = "certain"
-    actions = frozenset({"comment", "reply"})
+    actions = frozenset({"comment", "reply", "mention"})
     max_score = 60
 
     def score(self, message: Message) -> int | None:
-        return 60 if _UNSUBSCRIBE.search(message.html) else None
+        if _UNSUBSCRIBE.search(message.html):
+            return 60
+        own = message.subject == _APPROVED or _MENTION.match(message.text_of_html)
+        return 60 if own and "#comment-" in message.html else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if message.tree is None:
             return self.unknown("no HTML body")
+        if message.subject == _APPROVED:
+            return self.ignored("news of one's own comment")
         nodes = list(html_.links(message.tree))
         first = next(((match, node) for url, node in nodes if (match := _COMMENT.search(url))), None)
         last = next((node for url, node in reversed(nodes) if _UNSUBSCRIBE.search(url)), None)
         if first is None:
             return self.ignored("confirmation of a subscription")
         place, node = first
+        mention = _MENTION.match(message.text_of_html)
+        if mention:
+            return self._comment(message, context, place, "mention", mention["name"], "", mention["title"])
         # the labels of the program's two links are lines of their own
         text = _between(message.text_of_html, html_.label(node), html_.label(last)) if last is not None else ""
         if not text:
             return self.unknown("no text between the links")
-        url = forms.site_link(place.string, message, context)
+        bold = next((one for one in message.tree.iter("strong") if one.getparent().tag == "em"), None)
+        author = "" if bold is None else html_.label(bold)
+        action = "reply" if _REPLY.search(message.subject) else "comment"
+        return self._comment(message, context, place, action, author, text, "")
+
+    def _comment(self, message: Message, context: Context, place: re.Match[str], action: str, author: str, text: str,
+                 title: str) -> AnyOutcome:
+        url = page_link(place.string, message, context)
         site = links.host_of(url) or message.sender.domain
         return self.parsed([Interest(
             channel=self.channel,
-            action="reply" if _REPLY.search(message.subject) else "comment",
+            action=action,
+            author_name=line(author, 200),
             text=text,
+            title=line(title),
             url=url,
             source_key=site,
             source_name=message.sender.name or site,

@@ -27,6 +27,8 @@ _SITE_NAME = re.compile(r" \((?P<site>[^()]{1,100})\)$")
 
 class Zendesk(HelpDeskParser):
     code = "zendesk"
+    # who writes there has an account
+    typed = False
     basis = "probable"
     actions = frozenset({"message"})
     link_domains = ("zendesk.com",)

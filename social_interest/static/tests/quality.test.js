@@ -28,7 +28,8 @@ class Interest extends models.Model {
         { id: 1, state: "processed", status: "answered", can_score: true, to_check: true, proof_list: [
             { ...picture, id: 1, file: 7, name: "a.png", mimetype: "image/png" },
             { ...picture, id: 2, file: 8, name: "b.svg", mimetype: "image/svg+xml" },
-            { id: 3, kind: "link", file: false, url: "https://shots.example/1.png", user: "Anna", time: "" },
+            { id: 3, kind: "link", file: false, url: "https://shots.example/1.png", host: "shots.example", user: "Anna", time: "" },
+            { id: 4, kind: "link", file: false, url: false, refusal: "It stays closed.", user: "Anna", time: "" },
         ] },
         { id: 2, state: "processed", status: "answered", quality_score: 3, quality_comment: "Too short", proof_list: [] },
         { id: 3, state: "processed", status: "answered", proof_list: [] },
@@ -83,7 +84,10 @@ test("pictures are shown small and zoomed, drawings that could act are not", asy
     await mount();
     expect(".o_si_proof_thumb").toHaveCount(1);
     expect(".o_si_proof_thumb").toHaveAttribute("loading", "lazy");
+    expect(".o_si_proof_link").toHaveCount(1);
     expect(".o_si_proof_link").toHaveAttribute("href", "https://shots.example/1.png");
+    expect(".o_si_proof_link").toHaveText("Screenshot (shots.example)");
+    expect(".o_si_proof_refused").toHaveText("Screenshot. It stays closed.");
     await click(".o_si_zoom");
     await animationFrame();
     expect(".o-FileViewer").toHaveCount(1);

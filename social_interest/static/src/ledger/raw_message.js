@@ -3,6 +3,7 @@ import { Component, useState } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { Inspector } from "./inspector";
 
 /**
  * The original message. Whatever it holds stays in a frame without scripts,
@@ -10,6 +11,7 @@ import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
  */
 export class RawMessage extends Component {
     static template = "social_interest.RawMessage";
+    static components = { Inspector };
     static props = { ...standardWidgetProps };
 
     setup() {
@@ -21,6 +23,7 @@ export class RawMessage extends Component {
             { name: "shown", label: _t("As shown") },
             { name: "text", label: _t("Text") },
             { name: "source", label: _t("Source code") },
+            { name: "inspect", label: _t("Inspector") },
         ];
     }
 

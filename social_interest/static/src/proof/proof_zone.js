@@ -43,7 +43,7 @@ export class ProofZone extends Component {
     }
 
     get links() {
-        return this.proofs.filter((proof) => proof.kind === "link" && proof.url);
+        return this.proofs.filter((proof) => proof.kind === "link" && (proof.url || proof.refusal));
     }
 
     get voided() {

@@ -1,0 +1,299 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What any notification tells: who did what, the words, the link. Structure and headers first, then the sentences.
+
+A card needs a person who did something: mail that says only that something happened, or what the reader himself or
+the service did, tells nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .. import noise, program_signs, telling
+from ..labels import key_of
+from ..message import Message
+from ..names import bare, is_name
+from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
+from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, SERVICE
+from ..wording import Told
+from . import forms, notice_links, notice_people, notice_text
+from . import notice_rows as rows_
+from .notice_lines import byline
+from .notice_reading import HEAD_ROWS, Reading, said_in
+
+ACTIONS = (
+    "comment",
+    "reply",
+    "mention",
+    "reaction",
+    "like",
+    "share",
+    "message",
+    "follow",
+    "review",
+    "question",
+    "request",
+)
+#: actions in which a person writes nothing
+WORDLESS = frozenset({"like", "reaction", "follow", "share"})
+#: what a table of labels and values may hold
+_TABLES = ("comment", "reply", "review", "question")
+_SEVERAL = re.compile(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
+_NEAR = 8
+
+
+class Notice(NamedTuple):
+    """What a notification tells; ``told.names`` is never empty."""
+
+    told: Told
+    text: str
+    url: str
+    #: whether a sentence says it, not only signs that agree
+    said: bool
+    #: name for people and address of the page it is about
+    title: str = ""
+    fields: forms.Fields | None = None
+
+
+def read(message: Message) -> Notice | None:
+    """What ``message`` tells, ``None`` if that is nothing of a person."""
+    if "notice" not in message.memo:
+        message.memo["notice"] = _read(message)
+    return message.memo["notice"]
+
+
+def service(message: Message, notice: Notice | None) -> bool:
+    """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
+    subject = telling.normal(message.subject)
+    told = notice is not None and notice.said and not message.has("list-unsubscribe")
+    return bool(SERVICE.search(subject)) or bool(not told and not said_in(message, subject) and ACCOUNT.search(subject))
+
+
+def confirmation(message: Message) -> bool:
+    """Whether the service thanks for, or confirms, what the reader did."""
+    main, _other = rows_.rows_of(message)
+    lines = (telling.without_prefix(telling.normal(message.subject)), *(row.plain for row in main[:_NEAR]))
+    return any(CONFIRMATION.match(one) for one in lines)
+
+
+def _read(message: Message) -> Notice | None:
+    reading = Reading(message)
+    sentences = reading.sentences()
+    tales = [told for told in map(reading.read, sentences) if told]
+    whole = [
+        (told, sentence)
+        for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
+        # "NAME requested a password reset" is no request to us
+        if told and not (told.action == "request" and ACCOUNT.search(sentence))
+    ]
+    hint = tales[0].action if tales else ""
+    told, said = _decided(reading, whole, hint), bool(whole)
+    fields = None
+    if told and told.action in (*_TABLES, "message", "request"):
+        # the table says better than the lines what was written
+        table = forms.read(message)
+        # a form that names its visitor is read by the reader of forms
+        ours = told.action in _TABLES or "name" not in table.known or reading.evidence.get(told.names[0], 0) >= 3
+        fields = table if ours and table.message and len(table.known) > 1 else None
+    elif not told and not reading.own:
+        told, fields = _moderation(reading, hint)
+        if not told and not confirmation(message):
+            told = _byline(reading, hint) or _by_signs(reading, hint)
+    if not told:
+        return None
+    people = frozenset(name.lower() for name in told.names)
+    text = ""
+    if told.action not in WORDLESS:
+        text = (
+            (notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else "")
+            or notice_text.in_sentence(told.rest)
+            if said or fields or told.rest
+            else ""
+        )
+        text = text or notice_text.written(
+            message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
+        )
+        if not text and said:
+            text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
+        text = "" if text.lower() in people else notice_text.unquoted(text)
+    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
+    return Notice(told, text, url, said, fields=fields)
+
+
+def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
+    """The tale among several that the other signs agree with; the first if none does."""
+    if not whole:
+        return None
+    told = next((one for one, _sentence in whole if reading.evidence.get(one.names[0], 0) >= 2), whole[0][0])
+    finer = {
+        "comment": ("mention", "reply", "review", "question"),
+        "reply": ("mention",),
+        "message": ("mention", "review"),
+        "reaction": ("reply", "comment"),
+        "question": (),
+    }
+    same = [one for one, _sentence in whole if one.names[0].lower() == told.names[0].lower()]
+    for one in same:
+        if one.action in finer.get(told.action, ()) and told.action in finer:
+            told = told._replace(action=one.action)
+            break
+    first = reading.read(reading.subject)
+    if (
+        first
+        and not first.names
+        and first.action == hint
+        and hint in finer.get(told.action, ())
+        and (hint != "reply" or YOU.search(reading.subject))
+    ):
+        return told._replace(action=hint)
+    return told
+
+
+def _byline(reading: Reading, hint: str) -> Told | None:
+    """ "NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
+    if not hint and not noise.notifier(reading.message):
+        return None
+    for rows in (reading.main, reading.other):
+        found = []
+        for index, row in enumerate(rows):
+            if index > HEAD_ROWS and not found:
+                break
+            name, when = byline(row.plain)
+            if name and name.lower() not in reading.readers and not reading.is_site(name):
+                found.append((when, index, name))
+        if found:
+            dated = [one for one in found if one[0]]
+            when, index, name = max(dated) if len(dated) > 1 else found[0]
+            reading.newest = index if len(dated) > 1 else 0
+            return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
+    return None
+
+
+def _of_a_post(reading: Reading, hint: str) -> str:
+    """What the writer of a post did: by the name of a list or a path, a forum's posts are comments."""
+    if FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
+        return "comment"
+    return hint or "comment"
+
+
+def _of_help_desk(message: Message) -> bool:
+    return any(name.startswith(program_signs.HELP_DESKS) for name, _value in message.fields)
+
+
+def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
+    """The table of a comment that waits: author, address, comment, link (a form without such a word is a request)."""
+    if noise.notifier(reading.message):
+        # the table of a tracker tells who reported the issue
+        return None, None
+    fields = forms.read(reading.message)
+    name = fields.name.partition("\n")[0]
+    name = bare(name.partition("(")[0]) if name else ""
+    via = hint == "message" and reading.evidence.get(name, 0) >= 3
+    if not (hint in _TABLES or via) or not is_name(name) or name.lower() in reading.readers:
+        return None, None
+    if fields.email and any(fields.email == to.address for to in reading.message.to):
+        return None, None
+    if not (fields.message or "email" in fields.known):
+        return None, None
+    return Told(hint, [name], 0, "", name), fields
+
+
+def _by_signs(reading: Reading, hint: str) -> Told | None:
+    """The person of whom headers and structure speak, where no sentence names one."""
+    known = noise.notifier(reading.message)
+    message = reading.message
+    via = noise.nobody(message.sender) and reading.evidence.get(bare(message.sender.name), 0) >= 3
+    if not (hint or known or via):
+        return None
+    best = max(reading.evidence.items(), key=lambda item: item[1], default=("", 0))
+    if best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender):
+        # a person, on a list or with a program of his own
+        best = "", 0
+    if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
+        # "NAME via SERVICE" alone: an invitation, a survey
+        best = "", 0
+    if best[1] >= 2:
+        did = hint or ("comment" if known and not _of_help_desk(message) else "message")
+        return Told(did, [best[0]], 0, "", best[0])
+    return _in_lines(reading, hint) if hint else None
+
+
+def _in_lines(reading: Reading, hint: str) -> Told | None:
+    """The person who has a line of his own: "Ann Lee" above her words, or "Ann Lee：…" before them."""
+    rows = reading.main[:HEAD_ROWS]
+    for index, row in enumerate(rows):
+        said = SAID.fullmatch(row.plain)
+        name = said["name"] if said else row.plain
+        if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
+            continue
+        if said:
+            return Told(hint, [name], 0, f": \"{said['text']}\"", name)
+        if _alone(reading, row) and any(below.plain for below in rows[index + 1 : index + 3]):
+            return Told(hint, [name], 0, "", name)
+    return None
+
+
+def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
+    """Whether a line is a name of two or three words and no part of the frame."""
+    words = row.plain.split()
+    if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
+        return False
+    if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
+        return False
+    known = row.plain in reading.evidence or row.raw == row.plain
+    return known and not notice_people.site_like(row.plain, reading.message)
+
+
+def without_a_person(message: Message) -> bool:
+    """Whether a site tells that something new is there, and not of whom: a notification, and no letter."""
+    main, _other = rows_.rows_of(message)
+    first = (message.subject, *(row.plain for row in main[:_NEAR]))
+    if message.references or not any(NEW.search(one) for one in first):
+        return False
+    reading = Reading(message)
+    first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
+    tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
+    # people write of new things too, but in the first person
+    if any(FIRST_PERSON.search(row.plain) for row in reading.main[: 2 * _NEAR]):
+        return False
+    if (
+        not tells
+        or message.references
+        or not notice_people.site_like(message.sender.name or message.sender.local, message)
+    ):
+        return False
+    labels = rows_.labels_of(message)
+    return bool(notice_links.to_site(message)) or any(
+        rows_.is_foot(row) or rows_.is_button(row, labels) for row in reading.main if row.plain
+    )
+
+
+def of_the_reader(message: Message) -> bool:
+    """Whether the only person that the mail tells of is its reader: an own action."""
+    if "notice_own" not in message.memo:
+        reading = Reading(message)
+        others = [reading.whole(reading.read(one)) for one in reading.sentences()]
+        message.memo["notice_own"] = reading.own and not any(others)
+    return message.memo["notice_own"]
+
+
+def in_subject(message: Message, notice: Notice) -> bool:
+    """Whether the subject names the person of ``notice`` too."""
+    subject = message.subject.lower()
+    return any(name.lower() in subject for name in notice.told.names)
+
+
+def near_the_top(message: Message, notice: Notice) -> bool:
+    """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
+    reading = Reading(message)
+    told = reading.read(reading.subject)
+    about = bool(told)
+    if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):
+        return True
+    first = [row.plain for row in (*reading.main[: 2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
+    # what goes to many is told to nobody in particular
+    about = about or not (message.list_id or message.has("list-unsubscribe") or message.has("precedence"))
+    return any((about or YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
+        reading.evidence.get(name, 0) >= 2 for name in notice.told.names
+    )

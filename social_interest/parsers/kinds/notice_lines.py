@@ -1,0 +1,54 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Single lines of notifications: who wrote and when, how many stars."""
+
+from __future__ import annotations
+
+from ..message import Message
+from ..names import after, bare
+from ..names import one as one_name
+from ..notice_words import BY, ISO, PLACE, STAMP_FIRST, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR
+from . import notice_rows as rows_
+
+_HEAD_ROWS = 25
+
+
+def byline(one: str) -> tuple[str, str]:
+    """(name, when) of a line that says only who wrote, perhaps when: ("Ann Lee", "2026-05-12 09:14"); else empty."""
+    if not one or len(one) > 160:
+        return "", ""
+    match = WROTE.fullmatch(one) or WROTE_FAR.fullmatch(one)
+    name = bare(match["name"]) if match else ""
+    if not name:
+        match = BY.fullmatch(one)
+        name = after(match["rest"]) if match else ""
+        tail = match["rest"].partition(name)[2].strip(" ,-.|·:") if match and name else ""
+        if tail and not rows_.is_stamp(tail) and not tail.startswith(("(", "<")) and not PLACE.match(tail):
+            name = ""
+    if not name:
+        match = WITH_ADDRESS.fullmatch(one)
+        name = bare(match["name"].rpartition(":")[2]) if match else ""
+    if not name:
+        match = STAMPED.fullmatch(one)
+        name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
+        if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):
+            name = ""
+    if not name:
+        match = STAMP_FIRST.fullmatch(one)
+        name = bare(match["name"]) if match and match["name"][:1].isupper() else ""
+    when = ISO.search(one)
+    # "See what Ann Lee wrote" is no line of an author
+    return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")
+
+
+def stars(message: Message) -> int | None:
+    """The stars that a review in ``message`` gives, 1 to 5."""
+    main, _other = rows_.rows_of(message)
+    for one in (message.subject, *(row.plain for row in main[:_HEAD_ROWS])):
+        match = STARS.search(one)
+        if match:
+            return (
+                int(match["told"] or match["number"])
+                if match["told"] or match["number"]
+                else min(5, len(match["drawn"]))
+            )
+    return None

@@ -1,0 +1,204 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Which link of a notification leads to what it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection
+from typing import NamedTuple
+
+from .. import html as html_
+from .. import links
+from ..domains import same_owner
+from ..links import within
+from ..message import Message
+from ..networks import NETWORKS
+from ..template_words import BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, SERVICE_PATH
+
+_URL = re.compile(r"https?://[^\s<>\"'\]]+")
+_REFERENCE = re.compile(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
+_REFERRED = re.compile(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
+_LABELLED = re.compile(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
+_ID = re.compile(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
+#: parameters that name one comment of a thing
+_OF_ONE = re.compile(
+    r"p|pid|post(?:_?id)?|comment_?id|\w*commentid|comment|reply(?:to)?(?:comment)?|msg|message_?id|note|answer|unread|new|"
+    r"page|question|kommentar|highlight|thread_?id|action",
+    re.IGNORECASE,
+)
+_ELSEWHERE = (
+    "facebook.com",
+    "twitter.com",
+    "x.com",
+    "linkedin.com",
+    "instagram.com",
+    "youtube.com",
+    "apple.com",
+    "google.com",
+    "goo.gl",
+    "w3.org",
+    "schema.org",
+    "mailchimp.com",
+    "gravatar.com",
+    "pinterest.com",
+    "t.me",
+    "wordpress.org",
+    "joomla.org",
+    "drupal.org",
+    "github.com",
+    "mastodon.social",
+    "gnu.org",
+    "microsoft.com",
+)
+#: headers whose address tells which host a program runs on
+_SITE_HEADERS = (
+    "list-archive",
+    "list-unsubscribe",
+    "list-post",
+    "list-help",
+    "x-site-url",
+    "x-mailer-url",
+    "x-gitea-repository-link",
+    "x-url",
+    "x-jira-fingerprint",
+    "x-friendica-host",
+    "x-redmine-host",
+    "x-phabricator-uri",
+    "message-id",
+    "return-path",
+    "list-id",
+    "x-origin",
+    "x-discourse-host",
+)
+MAX_LINKS = 200
+
+
+class NoticeLink(NamedTuple):
+    """A link as it may be opened, its words, the link as it was written, and whether it stands in the foot."""
+
+    url: str
+    label: str
+    raw: str
+    foot: bool = False
+
+
+def all_of(message: Message) -> list[tuple[str, str]]:
+    """(address, words) of the links of both bodies, those of the HTML body first."""
+    found = [(url, label) for url, label, _node in message.links][:MAX_LINKS]
+    found += [(str(item), "") for item in (html_.view_url(message.markup),) if item]
+    text = (message.text or message.text_of_html)[:100_000]
+    references = dict(_REFERENCE.findall(text)[:MAX_LINKS])
+    for label, number, words, other in _REFERRED.findall(text)[:MAX_LINKS] if references else ():
+        if (number or other) in references:
+            found.append((references[number or other], (label or words).strip()))
+    above = ""
+    for one in text.split("\n")[:1000]:
+        inside = {url: label for label, url in _LABELLED.findall(one)}
+        for match in list(_URL.finditer(one))[:5]:
+            url = match[0].rstrip(".,;:!?*_" + ("" if "(" in match[0] else ")"))
+            before = one[: match.start()].strip(" <([:-*>\t")
+            found.append((url, inside.get(url) or before or above))
+        above = one.strip(" :") if one.strip() else above
+    return found[: 2 * MAX_LINKS]
+
+
+def site_of(message: Message) -> tuple[str, ...]:
+    """The hosts that a card of ``message`` may lead to: the sender's, or where it has none there, that of its site."""
+    if "notice_site" not in message.memo:
+        message.memo["notice_site"] = _site_of(message)
+    return message.memo["notice_site"]
+
+
+def _site_of(message: Message) -> tuple[str, ...]:
+    sender = message.sender.domain
+    hosts = [
+        host
+        for host in (links.host_of(url) for url, _label in all_of(message))
+        if host and not within(host, _ELSEWHERE)
+    ]
+    own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
+    if own:
+        return own
+    told = " ".join(message.header(name) for name in _SITE_HEADERS).lower()
+    named = tuple(dict.fromkeys(host for host in hosts if host in told))
+    if named or any(within(sender, domains) for domains in NETWORKS.values()):
+        return named
+    # the sender's domain has no page in this mail, as that of a mail service: the site that most links lead to
+    common = Counter(hosts).most_common(2)
+    return (common[0][0],) if len(common) == 1 or (common and common[0][1] > common[1][1]) else ()
+
+
+def to_site(message: Message) -> list[NoticeLink]:
+    """The links to the site of ``message``, as a card may open them."""
+    if "notice_links" not in message.memo:
+        sites = site_of(message)
+        found = []
+        feet = _feet(message)
+        for raw, label in all_of(message):
+            url = links.canonical(raw, sites, http=True) if sites else ""
+            if url:
+                found.append(NoticeLink(url, label, raw, raw in feet))
+        message.memo["notice_links"] = found
+    return message.memo["notice_links"]
+
+
+def _feet(message: Message) -> frozenset[str]:
+    """The links that stand in a sentence of the foot: "You can unsubscribe here"."""
+    found = set()
+    for url, label, node in message.links[:MAX_LINKS]:
+        parent = node.getparent()
+        around = "" if parent is None else html_.label(parent)
+        if around != label and FOOT.fullmatch(around):
+            found.add(url)
+    return frozenset(found)
+
+
+def profile_of(message: Message, name: str) -> str:
+    """The link whose words are the name of the person."""
+    wanted = {name.lower(), f"@{name.lower()}"}
+    found = [link.url for link in to_site(message) if link.label.lower().strip(" :") in wanted]
+    return next((url for url in found if PROFILE_PATH.search(url)), found[0] if found else "")
+
+
+def thread_of(url: str) -> str:
+    """What all notices about one thing share: its address without the part that names the comment."""
+    place, _mark, query = url.partition("#")[0].partition("?")
+    kept = "&".join(part for part in query.split("&") if part and not _OF_ONE.fullmatch(part.partition("=")[0]))
+    return f"{place}?{kept}" if kept else place
+
+
+def place_of(message: Message, names: Collection[str], texts: Collection[str] = ()) -> str:
+    """The link to what a notification tells of; "" if none leads to a page of the site."""
+    best, most = "", 0
+    people = {name.lower() for name in names} | {f"@{name.lower()}" for name in names}
+    for link in to_site(message):
+        score = points(link, people, texts)
+        if score > most or (score == most and best and "#" in link.url and link.url.partition("#")[0] == best):
+            best, most = link.url, score
+    return best
+
+
+def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = ()) -> int:
+    path = link.url.split("/", 3)[3].lstrip("#") if link.url.count("/") >= 3 else ""
+    label = link.label.strip()
+    if label.lower().strip(" :") in people or SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
+        return 0
+    if not path:
+        return 0
+    if link.foot:
+        return 1
+    total = 2
+    if "#" in link.url:
+        total += 6 if _ID.search(link.url.partition("#")[2]) else 4
+    if label and BUTTON.fullmatch(label):
+        total += 5
+    if PLACE_PATH.search("/" + path):
+        total += 2
+    if _ID.search(path):
+        total += 1
+    if PROFILE_PATH.search(link.url):
+        total -= 3
+    if label and any(label.lower() in text.lower() for text in texts):
+        total += 2
+    return max(total, 1)

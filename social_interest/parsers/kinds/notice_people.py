@@ -1,0 +1,87 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Who may have acted, as the headers and the structure of a notification tell it: From, links, pictures, bold words."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+
+from .. import html as html_
+from .. import noise, program_signs
+from ..message import Message
+from ..names import bare, is_name
+from ..notice_words import ALT, OF_PROFILE, SITE_WORDS, VIA
+from ..template_words import PROFILE_PATH
+
+_TOKEN = re.compile(r"[^\W\d_]{3,}")
+_NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply", "reply", "info", "the", "and"})
+_MAX_NODES = 60
+
+
+def site_like(name: str, message: Message) -> bool:
+    """Whether ``name`` is what a site or its robot calls itself, not a person."""
+    if SITE_WORDS.search(name) or "." in name.strip(".") and " " not in name:
+        return True
+    if f"[{name.lower()}]" in message.subject.lower():
+        return True
+    tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
+    words = {word for word in _TOKEN.findall(name.lower()) if word not in _NO_TOKEN}
+    joined = "".join(_TOKEN.findall(name.lower()))
+    if len(joined) >= 5 and any(token.startswith(joined) for token in tokens):
+        return True
+    return (
+        bool(words & tokens)
+        or joined in tokens
+        or any(len(token) >= 5 and token in joined or joined.startswith(token) and len(words) == 1 for token in tokens)
+    )
+
+
+def recipients(message: Message) -> frozenset[str]:
+    """How the readers are called, in lower case."""
+    found = {to.name.lower() for to in message.to if to.name}
+    return frozenset(found | {to.local.lower() for to in message.to if to.local and not to.name})
+
+
+def evidence(message: Message) -> dict[str, int]:
+    """Name → how much speaks for it that this person acted; 2 is enough where the sentence names nobody."""
+    if "notice_people" not in message.memo:
+        message.memo["notice_people"] = _evidence(message)
+    return message.memo["notice_people"]
+
+
+def _evidence(message: Message) -> dict[str, int]:
+    found: Counter[str] = Counter()
+    written: dict[str, str] = {}
+    readers = recipients(message)
+
+    def add(name: str, weight: int) -> None:
+        name = bare(name)
+        if is_name(name) and name.lower() not in readers and not site_like(name, message):
+            found[name.lower()] += weight
+            written.setdefault(name.lower(), name)
+
+    sender = message.sender.name
+    if sender:
+        # one word may be a person's handle, and may be a site
+        add(sender, 3 if VIA.search(sender) else 2 if len(bare(sender).split()) > 1 or noise.notifier(message) else 1)
+    if message.reply_to.name and message.reply_to.name != sender:
+        add(message.reply_to.name, 2)
+    for header in program_signs.ACTORS:
+        if message.has(header):
+            add(message.header(header), 2)
+    profiles: set[str] = set()
+    for url, label, _node in message.links[:_MAX_NODES]:
+        if label and label.lower() not in profiles and is_name(bare(label)):
+            profiles.add(label.lower())
+            add(OF_PROFILE.sub("", label), 2 if PROFILE_PATH.search(url.partition("#")[0]) else 0)
+    if message.tree is not None:
+        for image in itertools.islice(message.tree.iter("img"), _MAX_NODES):
+            alt = image.get("alt") or ""
+            if 1 < len(alt) <= 80:
+                add(ALT.sub("", alt.strip()), 1)
+        for node in itertools.islice(message.tree.iter("b", "strong", "h1", "h2", "h3", "h4"), _MAX_NODES):
+            text = html_.label(node)
+            if 1 < len(text) <= 60:
+                add(text, 1)
+    return {written[key]: weight for key, weight in found.most_common()}

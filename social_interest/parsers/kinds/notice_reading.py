@@ -1,0 +1,132 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""One notification while it is read: its sentences, who is named in them, and who may be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .. import noise, telling
+from ..message import Message
+from ..names import bare
+from ..notice_words import YOU
+from ..template_words import QUOTED_BELOW
+from ..wording import Told
+from . import notice_people
+from . import notice_rows as rows_
+from .notice_lines import byline
+
+HEAD_ROWS = 25
+#: sentences that are read; fewer in what goes to many, which tells stories below
+_MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
+
+
+def _reader(message: Message) -> Callable[[str], Told | None]:
+    """:func:`telling.read` for the lines of ``message``, remembered."""
+    known = tuple(notice_people.evidence(message))
+    guessed = _language(message)
+    memo: dict[str, Told | None] = {}
+
+    def read_line(one: str) -> Told | None:
+        if one not in memo:
+            memo[one] = telling.read(telling.without_prefix(one), guessed, known)
+        return memo[one]
+
+    return read_line
+
+
+def _language(message: Message) -> str:
+    """The language that the HTML body declares, "" if none: of a few words nothing is to be guessed."""
+    if message.tree is None:
+        return ""
+    code = (message.tree.get("lang") or "").lower().partition("-")[0].partition("_")[0]
+    return code if code != "en" else ""
+
+
+def said_in(message: Message, sentence: str) -> bool:
+    """Whether ``sentence`` tells of a person."""
+    told = _reader(message)(sentence)
+    return bool(told and told.names)
+
+
+def _above_quote(rows: list[rows_.NoticeRow]) -> list[rows_.NoticeRow]:
+    end = next(
+        (index for index, row in enumerate(rows) if QUOTED_BELOW.fullmatch(row.raw) and row.raw[0] not in ">|"), None
+    )
+    return rows[:end] if end else rows
+
+
+class Reading:
+    """One message while it is read."""
+
+    def __init__(self, message: Message):
+        self.message = message
+        self.read = _reader(message)
+        self.readers = notice_people.recipients(message)
+        self.evidence = notice_people.evidence(message)
+        self.main, self.other = rows_.rows_of(message)
+        if not noise.automatic(message):
+            # a person answers a notification, and quotes it
+            self.main, self.other = _above_quote(self.main), _above_quote(self.other)
+        self.subject = telling.without_prefix(telling.normal(message.subject))
+        self.own = False
+        #: the line at which the newest of several notes begins
+        self.newest = 0
+
+    def sentences(self) -> list[str]:
+        """The subject, hidden lines, and the first lines of both bodies."""
+        found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
+        for rows in (self.main, self.other):
+            for row in rows[:HEAD_ROWS]:
+                if QUOTED_BELOW.fullmatch(row.raw):
+                    break
+                if row.plain and not row.raw.startswith(">") and not row.is_link and not rows_.is_foot(row):
+                    found.append(row.plain)
+        limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
+        return list(dict.fromkeys(one for one in found if one))[:limit]
+
+    def reasons(self) -> list[str]:
+        """Lines that say why the mail came, and of whom: "You receive this because NAME mentioned you"."""
+        return [
+            row.plain for row in self.main[:HEAD_ROWS] if row.plain and rows_.is_foot(row) and YOU.search(row.plain)
+        ]
+
+    def titles(self) -> frozenset[str]:
+        """What the subject says the thing is called: a line of its own in many mails."""
+        title = self.subject.lower()
+        return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
+
+    def heads(self, one: str) -> Told | None:
+        """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""
+        if one.lower() in self.titles():
+            return Told("", [], 0, "")
+        name = byline(one)[0]
+        return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)
+
+    def whole(self, told: Told | None) -> Told | None:
+        """``told`` without sites, readers and what is no name; ``None`` if nobody is left."""
+        if not told or not told.names:
+            return None
+        people = [self.settled(name) for name in told.names]
+        if len(people) == 2 and not told.others and people[0].islower() and people[1][:1].isupper() and "," in told.who:
+            # "sam, Ann Lee replied": the reader is spoken to
+            people = people[1:]
+        self.own = self.own or any(name.lower() in self.readers for name in people)
+        people = [name for name in people if name and name.lower() not in self.readers and not self.is_site(name)]
+        return told._replace(names=people) if people else None
+
+    def settled(self, name: str) -> str:
+        """``name`` as the links or the headers write it."""
+        lower = name.lower()
+        return next(
+            (one for one in self.evidence if one.lower() == lower),
+            name.title() if name.isupper() and len(name) > 3 else name,
+        )
+
+    def is_site(self, name: str) -> bool:
+        """Whether it is the sender's own name, and no header or profile says otherwise."""
+        lower = name.lower()
+        if self.evidence.get(name, 0) >= 2:
+            return False
+        return lower == bare(self.message.sender.name).lower() or (
+            len(name) >= 5 and notice_people.site_like(name, self.message)
+        )

@@ -1,0 +1,124 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The lines of a notification as they are read: unwrapped, without links and marks, buttons and feet known."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .. import telling
+from ..message import Message
+from ..notice_words import REPLY_ABOVE, STAMP
+from ..template_words import BUTTON, FOOT, GREETING
+
+_URL_ONLY = re.compile(r"\W*(?:https?://\S+\W*)+")
+_URL = re.compile(r"https?://")
+_RULE = re.compile(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
+_WITH_DIGIT = re.compile(r"\d")
+MAX_ROWS = 120
+_WORD = re.compile(r"\w")
+_LABEL = re.compile(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
+LABELLED_LINK = re.compile(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
+_LONG = 50
+
+
+class NoticeRow(NamedTuple):
+    """One line: as it stands there, and as :func:`telling.normal` makes it."""
+
+    raw: str
+    plain: str
+
+    @property
+    def is_link(self) -> bool:
+        return bool(_URL_ONLY.fullmatch(self.raw))
+
+
+def of_text(text: str) -> list[NoticeRow]:
+    """The lines of ``text``, those that were wrapped at some width joined again."""
+    return [NoticeRow(one, telling.normal(one)) for one in unwrapped(text)[:MAX_ROWS]]
+
+
+def unwrapped(text: str) -> list[str]:
+    """The lines of ``text`` with those joined that a program broke at a width (RFC 3676 or by hand)."""
+    lines = text.split("\n", 5 * MAX_ROWS)[: 5 * MAX_ROWS]
+    width = max((len(one) for one in lines if len(one) <= 100 and not _URL.search(one) and not is_rule(one)), default=0)
+    if width < _LONG or any(len(one) > 100 and not _URL.search(one) for one in lines):
+        return lines
+    joined: list[str] = []
+    last = ""
+    for one in lines:
+        word = one.partition(" ")[0]
+        starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one)
+        # a sentence that ends at the end of its line may have been meant to; a label begins one
+        ended = last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper()
+        starts = starts or ended or bool(_LABEL.match(one))
+        if (
+            joined
+            and last
+            and not starts
+            and len(last) >= _LONG - 15
+            and len(last) + 1 + len(word) > width
+            and not is_rule(last)
+        ):
+            joined[-1] = f"{joined[-1]} {one}"
+        else:
+            joined.append(one)
+        last = one
+    return joined
+
+
+def is_rule(one: str) -> bool:
+    """Whether a line is drawn."""
+    return len(one.strip()) >= 3 and bool(_RULE.fullmatch(one.strip()))
+
+
+def is_stamp(one: str) -> bool:
+    """Whether a line is a date or a time and nothing else."""
+    return len(one) <= 60 and bool(_WITH_DIGIT.search(one)) and bool(STAMP.fullmatch(one))
+
+
+def is_greeting(row: NoticeRow) -> bool:
+    return len(row.plain) <= 80 and bool(GREETING.fullmatch(row.plain))
+
+
+def is_foot(row: NoticeRow) -> bool:
+    """Whether the words of a person end before this line, for a program says why it wrote."""
+    return bool(FOOT.fullmatch(row.plain)) or bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
+
+
+def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
+    """Whether the line is there to be pressed: its words are those of a link, or it ends with an address."""
+    if row.plain and row.plain.lower().strip(" →>»›.:!") in labels:
+        return True
+    if 0 < len(row.plain) <= 200 and labels and not _WORD.search(_without(row.plain.lower(), labels)):
+        # several links side by side
+        return True
+    if not BUTTON.fullmatch(row.plain):
+        return False
+    return bool(_URL.search(row.raw)) or len(row.plain) <= 60
+
+
+def _without(words: str, labels: frozenset[str]) -> str:
+    for label in labels:
+        words = words.replace(label, " ")
+    return words
+
+
+def labels_of(message: Message) -> frozenset[str]:
+    """The words of the links of ``message`` that stand for themselves, in lower case."""
+    found = set()
+    for _url, label, node in message.links:
+        parent = node.getparent()
+        around = "" if parent is None else f"{parent.text or ''}{node.tail or ''}"
+        if label and len(label) <= 80 and not any(char.isalnum() for char in around):
+            found.add(telling.normal(label).lower().strip(" →>»›.:!"))
+    return frozenset(found)
+
+
+def rows_of(message: Message) -> tuple[list[NoticeRow], list[NoticeRow]]:
+    """(the lines that the reader sees, those of the other body), of the HTML body and of the text."""
+    if "notice_rows" not in message.memo:
+        rich = of_text(message.text_of_html) if message.html else []
+        plain = of_text(message.text) if message.text else []
+        message.memo["notice_rows"] = (rich, plain) if rich else (plain, [])
+    return message.memo["notice_rows"]

@@ -1,0 +1,324 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What a person wrote, in a notification that brings it: quoted, in a box, or between the sentence and the button."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Collection
+
+from lxml import etree
+
+from .. import html as html_
+from ..labels import key_of
+from ..message import Message
+from ..names import bare
+from ..notice_words import BOX, BOXED, COMMENT_LABEL, MORE_META, STARS_LINE
+from ..template_words import NEW
+from ..text import EMAIL, clean
+from ..wording import Told
+from . import notice_rows as rows_
+from .notice_rows import NoticeRow
+
+_ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
+_QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
+_WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
+_IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]")
+_SIGN_OFF = re.compile(r"[-–—]{1,2}\s*")
+_META = frozenset(
+    {
+        "name",
+        "first_name",
+        "last_name",
+        "email",
+        "phone",
+        "subject",
+        "page",
+        "product",
+        "rating",
+        "company",
+        "form",
+        "noise",
+    }
+)
+_BEFORE = 30
+
+
+def written(
+    message: Message,
+    read: Callable[[str], Told | None],
+    people: Collection[str],
+    newest: int = 0,
+    *,
+    below_quote: bool = False,
+) -> str:
+    """The words of a person in ``message``.
+
+    ``read``: what a line tells, as :func:`telling.read` gives it; ``people``: names that stand in lines of their own;
+    ``newest``: the line at which the newest of several notes begins, 0 where there is one; ``below_quote``: what is
+    quoted is what the words answer, as in trackers, if anything stands below it.
+    """
+    found = "" if newest else _in_tree(message, read, people)
+    if found:
+        return found
+    main, other = rows_.rows_of(message)
+    main = main[newest:]
+    labels = rows_.labels_of(message)
+    for rows in (main, other):
+        quoted, end = _quoted_lines(rows)
+        below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
+        if quoted:
+            return clean("\n".join(_kept(below))) or quoted
+    for rows in (main, other):
+        between = _between(rows, labels, read, people)
+        if between:
+            return between
+    return next((text for text in (_framed(rows, labels, read, people) for rows in (main, other)) if text), "")
+
+
+def _in_tree(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
+    if message.tree is None:
+        return ""
+    labels = rows_.labels_of(message)
+    for node in message.tree.iter("blockquote"):
+        text = tidy(html_.text_of(node), labels, read, people)
+        if text:
+            return text
+    for node in message.tree.iter("div", "td", "p", "section", "pre", "article", "span", "table"):
+        if not _is_box(node) or any(
+            _is_box(below) for below in node.iterdescendants("div", "td", "p", "section", "pre", "article", "table")
+        ):
+            continue
+        text = tidy(html_.text_of(node), labels, read, people)
+        if text and len(text) <= 20_000:
+            return text
+    return ""
+
+
+def _is_box(node: etree._Element) -> bool:
+    style = (node.get("style") or "").replace(" ", "")
+    if style and BOXED.search(style) and (len(node) or node.text) and node.find(".//a") is not node:
+        return node.tag != "span" and not _is_button_node(node)
+    return bool(BOX.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}"))
+
+
+def _is_button_node(node: etree._Element) -> bool:
+    """Whether all its words are those of one link."""
+    link = node.find(".//a")
+    return link is not None and html_.label(link) == html_.label(node)
+
+
+def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]) -> str:
+    """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left."""
+    rows = rows_.of_text(text)
+    start = 0
+    while start < len(rows) and _is_head(rows[start], read, people):
+        start += 1
+    return clean("\n".join(_kept(rows[start : _end(rows, start, labels)])))
+
+
+def _kept(rows: list[NoticeRow]) -> list[str]:
+    return [row.raw for row in rows]
+
+
+def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
+    return bool(row.raw) and (
+        rows_.is_foot(row)
+        or rows_.is_button(row, labels)
+        or row.is_link
+        or rows_.is_rule(row.raw)
+        or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
+        or bool(_SIGN_OFF.fullmatch(row.raw))
+        or _meta(row)
+    )
+
+
+def _meta(row: NoticeRow) -> bool:
+    """Whether the line is a labelled value that is no text: "Status: New"."""
+    match = _ROW_OF.match(row.plain)
+    if not match:
+        return False
+    label = match["label"].strip("*_-• ")
+    return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
+
+
+def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line holds a name, perhaps with a date or a colon behind it."""
+    if bare(row.plain.partition("|")[0]).lower() in people:
+        return True
+    return any(
+        row.plain.lower().startswith(name)
+        and len(row.plain) <= len(name) + 40
+        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
+        for name in people
+    )
+
+
+def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line speaks of the person by name, as only the program does."""
+    return len(row.plain) <= 160 and any(row.plain.lower().startswith(f"{name} ") for name in people)
+
+
+def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
+    if not row.plain:
+        return True
+    if (
+        row.is_link
+        or rows_.is_rule(row.raw)
+        or rows_.is_stamp(row.plain)
+        or STARS_LINE.fullmatch(row.plain)
+        or rows_.is_greeting(row)
+        or _meta(row)
+        or COMMENT_LABEL.fullmatch(row.plain)
+    ):
+        return True
+    if _names_only(row, people) or _of_the_person(row, people):
+        return True
+    if len(row.plain) > 300:
+        return False
+    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
+        # "Voici le message :"
+        return True
+    told = read(row.plain)
+    if not told:
+        return False
+    if not told.action and not told.names:
+        return True
+    # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
+    return (
+        any(name.lower() in people for name in told.names)
+        or row.plain.endswith((":", "："))
+        or (
+            not told.names
+            and len(row.plain) <= 80
+            and bool(NEW.search(row.plain))
+            and not row.plain.endswith(("?", "!", ".", "。", "？"))
+        )
+    )
+
+
+def _quoted_lines(rows: list[NoticeRow]) -> tuple[str, int]:
+    """(the lines behind ">", the number of the line below them)."""
+    lines: list[str] = []
+    end = 0
+    for index, row in enumerate(rows):
+        if row.raw.startswith(">"):
+            lines.append(row.raw.lstrip("> "))
+            end = index + 1
+        elif lines and row.raw:
+            break
+        elif lines:
+            lines.append("")
+    return clean("\n".join(lines)), end
+
+
+def _between(
+    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
+) -> str:
+    """The lines below the sentence and above the button."""
+    start = _start(rows, read, people)
+    if start < 0:
+        framed = _framed(rows, labels, read, people)
+        if framed:
+            return framed
+    labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels)
+    if labelled:
+        return labelled
+    for index in range(start + 1, len(rows)):
+        row = rows[index]
+        if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
+            break
+        if (
+            _is_head(row, read, people)
+            or rows_.is_button(row, labels)
+            or _before_link(rows, index)
+            or _ends(row, labels)
+        ):
+            continue
+        return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels)])))
+    # who wrote stands below the words: "By NAME"
+    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if start > 0 else ""
+
+
+def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
+    """The line below which the words stand: "NAME wrote:", else the first that tells of the person; -1 if none does."""
+    sentences = [index for index, row in enumerate(rows[:_BEFORE]) if _is_sentence(row, read, people)]
+    opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
+    # "NAME asked about THING:", the thing, "NAME wrote:"
+    return (opening[-1:] or sentences or [-1])[0]
+
+
+def _framed(
+    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
+) -> str:
+    """The lines between the first two rules that have some: above the line that says who wrote."""
+    rules = [index for index, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
+    for top, bottom in itertools.pairwise(rules):
+        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people)
+        if text:
+            return text
+    return ""
+
+
+def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
+    """What stands behind or below "Comment:"."""
+    for index, row in enumerate(rows):
+        if rows_.is_foot(row):
+            return ""
+        match = _ROW_OF.match(row.raw)
+        if not match or not COMMENT_LABEL.fullmatch(match["label"].strip("*_-• ")):
+            continue
+        value = match["value"].strip("*_ ")
+        if value.startswith("http") or STARS_LINE.fullmatch(value):
+            continue
+        text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels)])]))
+        if text:
+            return text
+    return ""
+
+
+def _end(rows: list[NoticeRow], start: int, labels: frozenset[str]) -> int:
+    """The first line from ``start`` on that is no part of a text."""
+    end = start
+    while end < len(rows) and not _ends(rows[end], labels) and not _before_link(rows, end):
+        end += 1
+    return end
+
+
+def _before_link(rows: list[NoticeRow], index: int) -> bool:
+    """Whether the line is what stands above an address: "TASK DETAIL"."""
+    row = rows[index]
+    if not 0 < len(row.plain) <= 120 or row.is_link or row.plain.endswith(("?", ".", "!", "。", "？")):
+        return False
+    if len(row.plain) <= 40 and index + 1 < len(rows) and rows[index + 1].is_link:
+        return True
+    below = next((one for one in rows[index + 1 : index + 4] if one.plain), None)
+    return (
+        row.plain.endswith((":", "："))
+        and below is not None
+        and (below.is_link or bool(rows_.LABELLED_LINK.fullmatch(below.raw)))
+    )
+
+
+def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    if not row.plain or len(row.plain) > 400:
+        return False
+    told = read(row.plain)
+    return bool(told and any(name.lower() in people for name in told.names)) or bare(row.plain).lower() in people
+
+
+def unquoted(text: str) -> str:
+    """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it."""
+    first = text.partition("\n\n")[0]
+    match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first)
+    return match[1].strip() if match else text
+
+
+def in_sentence(rest: str) -> str:
+    """What stands in quotation marks behind a verb, where it is what was written and no title."""
+    match = _IN_SENTENCE.search(rest)
+    if not match:
+        return ""
+    quoted = _QUOTED.search(rest, max(0, match.start()))
+    return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""

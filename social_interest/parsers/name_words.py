@@ -1,0 +1,61 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Words around names of persons, and words that are none; read by :mod:`.names`. All languages of :mod:`.verbs`."""
+
+from __future__ import annotations
+
+import re
+
+#: words that are no part of the name before which they stand (the languages of :mod:`.verbs`)
+ROLE = re.compile(
+    r"(?:(?:the |a |an |le |la |l['’]|el |los |il |lo |o |a |der |die |das |de |het |ein |eine )?"
+    r"(?:users?|members?|visitors?|customers?|clients?|guests?|agents?|author|reporter|commenter|student|teacher|contact|"
+    r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
+    r"visiteur|clien[t]e?|invité|usuari[oa]|miembro|visitante|utente|membro|cliente|ospite|utilizador|gebruiker|lid|klant|bezoeker|"
+    r"użytkowni(?:k|czka|ka)|klient(?:ka)?|gość|пользовател[ья]|участник|участница|посетитель|клиент|гость|покупатель|"
+    r"користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
+    r"mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?a?|pan|pani)[:\s]+)+",
+    re.IGNORECASE,
+)
+GREETING = re.compile(
+    r"(?:hi(?: there)?|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|salut|cher|chère|hola|estimad[oa](?:/a)?|"
+    r"buenos días|ciao|gentile|salve|buongiorno|olá|oi|car[oa]|prezad[oa]|cześć|witaj|dzień dobry|szanown[yae]|здравствуйте|"
+    r"привет|добрый день|уважаем\w+|вітаємо|вітаю|привіт|доброго дня|шановн\w+|dobrý den|ahoj|merhaba|sayın|hej|hei|beste|geachte|szia|kedves|"
+    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|great news|good news|heads up)\b",
+    re.IGNORECASE,
+)
+TRAILING = re.compile(
+    r"(?:[\s,]+(?:just|also|has|have|recently|kindly|then|now|hat|haben|auch|gerade|soeben|eben|a|ont|aussi|également|vient|de|ha|han|"
+    r"también|recientemente|acaba|anche|appena|também|acabou|heeft|ook|zojuist|net|również|także|właśnie|тоже|также|только|что|"
+    r"недавно|також|щойно|har|også|också|via|on|в|на))+$",
+    re.IGNORECASE,
+)
+SPLIT = re.compile(
+    r"[!?;|–—•·→»]|\s-\s|:\s|(?<=[^\W\d_]{3})\.\s|(?:^|\s)(?:because|that|weil|dass|denn|parce que|car|porque|perché|ponieważ|że|потому что|что|"
+    r"тому що|оскільки|protože|omdat|dat|eftersom|fordi|when|wenn|as|since|here)\s", re.IGNORECASE)
+#: what begins no name: the reader, a pronoun, a thing, a number
+NO_NAME = re.compile(
+    r"[@/<>{}#|\\=*:：\"《》【】]|\d{3}|https?:|^(?:why|how|what|when|where|which|everyone|everybody|many|most|warum|wie|was|wann|alle|pourquoi|tous|por|qué|cómo|todos|perché|come|tutti|porque|waarom|hoe|iedereen|dlaczego|jak|wszyscy|почему|как|все|чому|як|усі|neden|nasıl|herkes|you|your|we|our|the|this|that|these|there|it|someone|somebody|anyone|no one|nobody|new|no|an?|if|to|in|on|at|please|"
+    r"here|they|he|she|who|one|more|all|any|some|are|is|was|and|or|thanks?|view|read|reply|click|go|not|"
+    r"sie|du|ihr|ihre?[nmrs]?|dein\w*|euch|wir|unser\w*|jemand|neue?[rsn]?|es|ein|eine[rnms]?|der|die|das|man|hier|wenn|auf|im|zu|zur|zum|beim|"
+    r"vous|tu|votre|vos|nous|notre|nos|quelqu['’]un|nouveau|nouvelle|un|une|le|les|il|elle|on|ce|cette|ici|dans|sur|"
+    r"usted|ustedes|tú|su|sus|nosotros|nuestr\w+|alguien|nuev[oa]s?|una|unos|el|los|las|ell[oa]s?|este|esta|aquí|hay|se|te|"
+    r"tuo|tua|suo|sua|noi|nostr\w+|qualcuno|nuov[oaei]|uno|lo|gli|lei|lui|questo|questa|ti|vi|c['’]è|"
+    r"você|vocês|seu|nós|nosso|nossa|alguém|nov[oa]s?|uma|um|os|as|ele|ela|isto|esta|há|"
+    r"je|jij|jouw|uw|wij|ons|onze|iemand|nieuwe?|een|het|hij|zij|er|deze|"
+    r"ty|twój|twoja|twoje|państwa|pan|pani|my|nasz\w*|ktoś|now[aey]|on|ona|to|ten|ta|masz|"
+    r"вы|ваш\w*|тебе|твой|твоя|твоё|мы|наш\w*|кто-то|нов\w+|он|она|это|этот|вам|вас|у|на|в|"
+    r"ви|ти|твій|ми|хтось|він|вона|це|цей|"
+    r"vy|váš|vaše|někdo|nov[áýé]|siz|sizin|biri|birisi|yeni|bir|bu|din|ditt|dina|någon|ny|nytt|någon|noen|nogen|joku|uusi|valaki|új|cineva|nou[aă]?|някой|κάποιος|"
+    r"unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
+    r"comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|sunday|today|yesterday)\b|"
+    r"\b(?:has|have|was|were|is|are|been|your|our|you|wurde|worden|ist|sind|été|est|sont|fue|sido|stat[oa]|foi|был[аои]?|"
+    r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",
+    re.IGNORECASE,
+)
+ROLES = re.compile(r"(?:interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
+#: what joins the words of a name
+PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
+AFTER_HANDLE = re.compile(
+    r"\s*(?:$|[.,:;!?)(\"'|-]|(?:on|in|at|to|about|for|regarding|via|has|was|is|sur|dans|à|en|sobre|a|para|auf|im|in|zu|am|um|über|su|nel|em|no|na|"
+    r"op|over|bij|w|do|o|в|на|о|об|к|у|до|про|erhalten|reçu|ricevuto)\b)", re.IGNORECASE)

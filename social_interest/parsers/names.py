@@ -1,0 +1,148 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Names of persons in sentences of notifications: where they begin and end, and what is none."""
+
+from __future__ import annotations
+
+import re
+
+from .name_words import (
+    AFTER_HANDLE,
+    GREETING,
+    NO_NAME,
+    PARTICLES,
+    ROLE,
+    ROLES,
+    SPLIT,
+    TRAILING,
+)
+from .text import line
+
+_BRACKETS = re.compile(r"\s*[(\[<][^()\[\]<>]{0,80}[)\]>]")
+_VIA = re.compile(
+    r"\s+(?:via|über|through|через|przez|tramite|através de|a través de|from|aus|at|@)\s.*$", re.IGNORECASE
+)
+_QUOTED = re.compile(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
+_AT = re.compile(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
+_HANDLE = re.compile(r"[^\W_][\w.-]{1,29}")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+MAX_NAME = 60
+
+
+def is_name(name: str) -> bool:
+    """Whether ``name`` may be what somebody is called."""
+    if ROLES.fullmatch(name):
+        return False
+    return (
+        1 < len(name) <= MAX_NAME
+        and len(name.split()) <= 5
+        and any(char.isalpha() for char in name)
+        and not NO_NAME.search(name)
+    )
+
+
+def bare(name: str) -> str:
+    """``name`` without what programs put around it: role, brackets, "via SITE", quotation marks."""
+    name = line(name, 300)
+    quoted = _QUOTED.fullmatch(name.strip(" ,:"))
+    if quoted:
+        return quoted[1].strip()
+    name = _VIA.sub("", _BRACKETS.sub("", name))
+    found = _AT.fullmatch(name.strip(" ,:"))
+    if found:
+        return found[1]
+    name = ROLE.sub("", name, count=1) if ROLE.match(name) else name
+    name = name.strip(" \"'«»“”„‘’*_,:;-–—~`")
+    return name[:-1] if name.endswith(".") and not _INITIAL.fullmatch(name.split()[-1]) else name
+
+
+def before(text: str) -> str:
+    """Who is named at the end of ``text``, the part of a sentence before its verb: one or several persons, or ""."""
+    text = _BRACKETS.sub("", text[-300:])
+    parts = [part for part in SPLIT.split(text) if part and part.strip(" ,\"'")]
+    if not parts:
+        return ""
+    who = TRAILING.sub("", parts[-1].strip(" ,:"))
+    if GREETING.match(who) and "," in who:
+        who = who.partition(",")[2].strip()
+    return who
+
+
+def one(who: str) -> str:
+    """The name in ``who``, which may have words around it; "" if there is none."""
+    name = bare(who)
+    if is_name(name) and _reads_as_name(name):
+        return name
+    first, last = leading(name), _trailing(name)
+    for found in (first if len(first.split()) > 1 else "", last, first):
+        found = bare(found)
+        if found and is_name(found) and (found[:1].isupper() or len(name.split()) == 1):
+            return found
+    return ""
+
+
+def _reads_as_name(name: str) -> bool:
+    words = name.split()
+    return len(words) == 1 or all(_capital(word) or word.lower() in PARTICLES for word in words)
+
+
+def _capital(word: str) -> bool:
+    first = word.lstrip("\"'(«“„")[:1]
+    return first.isupper() or (first.isalpha() and not first.islower()) or bool(re.fullmatch(r"\d{1,2}", word))
+
+
+def leading(text: str) -> str:
+    """The words of a name with which ``text`` begins."""
+    found: list[str] = []
+    for word in text.split()[:8]:
+        if not (_capital(word) or (found and word.lower() in PARTICLES)) or len(found) == 5:
+            break
+        stripped = word.rstrip(",.;:!?)")
+        found.append(stripped if not _INITIAL.fullmatch(stripped) else word.rstrip(",;:!?)"))
+        if word != found[-1]:
+            break
+    while found and found[-1].lower() in PARTICLES:
+        found.pop()
+    return " ".join(found)
+
+
+def _trailing(text: str) -> str:
+    found: list[str] = []
+    for word in reversed(text.split()[-8:]):
+        if not (_capital(word) or (found and word.lower() in PARTICLES)) or len(found) == 5:
+            break
+        found.append(word)
+    return " ".join(reversed(found)).strip(",.;:!?() ")
+
+
+def handle_before_comma(text: str) -> str:
+    """ "rita" of "rita, …"; "" if the text does not begin so."""
+    name, comma, _rest = text.partition(",")
+    return name if comma and _HANDLE.fullmatch(name) and is_name(name) else ""
+
+
+def after(text: str) -> str:
+    """The name with which ``text`` begins, the part of a sentence behind "by"; "" if it begins with none."""
+    text = text.lstrip(" :*_")
+    quoted = _QUOTED.match(text)
+    if quoted and is_name(quoted[1]):
+        return quoted[1].strip()
+    if ROLE.match(text):
+        text = ROLE.sub("", text, count=1)
+    mention = _AT.match(text)
+    if mention:
+        return mention[1]
+    name = leading(text)
+    if name and is_name(name):
+        return name
+    handle = _HANDLE.match(text)
+    name = handle[0].rstrip(".-") if handle else ""
+    if name and is_name(name) and not text[:1].isupper() and AFTER_HANDLE.match(text, len(name)):
+        return name
+    return ""
+
+
+def all_of(who: str, split: tuple[list[str], int]) -> tuple[list[str], int]:
+    """The names of several persons, and how many more there are, of ``who`` divided as ``split``."""
+    names, others = split
+    found = [name for name in (one(part) for part in names) if name]
+    return found[:20], others

@@ -1,0 +1,147 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Jira and Confluence, of Atlassian's cloud and on servers of others.
+
+No source is open. Known from public archives of such mail: a header of Jira's own, the
+name of the program behind that of the person in From, and a sentence "NAME commented
+on …". Text mails have a rule below the sentence and the issue quoted below the words;
+HTML mails have the title below it and buttons or the program's credit below the words.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import NamedTuple
+
+from .. import html as html_
+from ..kinds.site import SiteParser
+from ..message import Message
+from ..text import clean, line
+from ..types import AnyOutcome, Context
+
+_NAME = re.compile(r"(?P<name>.{1,150}?) \((?P<program>jira|confluence)\)", re.IGNORECASE)
+_SUBJECT = re.compile(
+    r"(?:(?:Re|Aw|Fwd): ?)*\[(?P<program>jira|confluence|[^\]]{1,60} confluence)\] ?(?:\[[^\]]{1,30}\] ?)?"
+    r"(?:\((?P<key>[A-Z][A-Z0-9_]{1,20}-\d{1,9})\) ?|(?P<first>[A-Z][A-Z0-9_]{1,20}-\d{1,9}):? ?)?(?P<title>.{0,400})",
+    re.IGNORECASE)
+_KEY = re.compile(r"\b[A-Z][A-Z0-9_]{1,20}-\d{1,9}\b")
+#: what somebody did → action (en, de, fr, es, ru, pt, ja); the first that fits
+_VERBS = (
+    ("mention", r"mentioned you|hat Sie erwähnt|hat dich erwähnt|vous a mentionné|te (?:ha )?mencion\w+|упомянул\w*|"
+                r"mencionou você|あなたを.{0,6}メンション"),
+    ("reply", r"replied to|hat (?:auf .{1,60} )?geantwortet|a répondu|respondió|ha respondido|ответил\w*|respondeu"),
+    ("comment", r"(?:added a comment|commented|edited a comment)|hat .{0,60}kommentiert|kommentierte|"
+                r"hat einen Kommentar|a commenté|a ajouté un commentaire|(?:ha )?coment(?:ó|ado)|añadió un comentario|"
+                r"прокомментировал\w*|добавил\w* комментарий|comentou|adicionou um comentário|コメント"),
+    ("request", r"created|hat .{0,60}erstellt|erstellte|a créé|(?:ha )?cre(?:ó|ado)|создал\w*|criou|作成"),
+    ("like", r"liked|gefällt|aime|нравится"),
+)
+_COMPILED = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in _VERBS)
+_RULE = re.compile(r"-{5,}")
+#: labels of the buttons below the words; several may stand in one line
+_BUTTON = (
+    r"(?:add (?:a )?comment|"
+    r"(?:view|open) (?:the )?(?:page|comment|issue|online|blog|discussion|request|in [a-z]{1,20})|"
+    r"reply|like|comment|kommentar hinzufügen|(?:seite|kommentar|vorgang) anzeigen|antworten|gefällt mir|"
+    r"ajouter un commentaire|voir (?:la page|le commentaire|le ticket)|répondre|j['’]aime|"
+    r"añadir comentario|ver (?:la )?(?:página|incidencia)|ver comentario|responder|me gusta|"
+    r"добавить комментарий|(?:просмотреть|посмотреть) (?:страницу|комментарий|задачу)|ответить|нравится)")
+_END = re.compile(
+    rf"{_BUTTON}(?:[ •·|]{{1,3}}{_BUTTON}){{0,5}}|reply to .{{1,40}}|stop watching.*|manage notifications.*|"
+    r"unsubscribe.*|get jira notifications.*|help.*|"
+    r"this message (?:was|is) (?:automatically )?(?:sent|generated) by .*|--|>.*|•", re.IGNORECASE)
+#: how Jira's own table of a new issue begins its lines
+_FIELD = re.compile(
+    r"(?:summary|key|url|project|issue type|affects versions?|assignee|reporter|created|updated|priority|components?|"
+    r"environment|labels|fix versions?|attachments|original estimate|remaining estimate|time spent|"
+    r"zusammenfassung|schlüssel|projekt|vorgangstyp|bearbeiter|zugewiesene person|autor|erstellt|priorität|"
+    r"résumé|clé|projet|type de ticket|attribution|rapporteur|création|priorité|"
+    r"тема|ключ|проект|тип задачи|исполнитель|автор|создано|приоритет) ?:.*", re.IGNORECASE)
+_PLACE = re.compile(r"/browse/[A-Z][A-Z0-9_]{1,20}-\d|/display/|/pages/|/wiki/|/x/|/questions/", re.IGNORECASE)
+_COMMENT = re.compile(r"(?:focusedCommentId=|focusedId=|#comment-)(?P<id>\d{1,20})")
+
+
+class _Told(NamedTuple):
+    action: str
+    name: str
+    #: the line in which it stands
+    index: int
+
+
+class Atlassian(SiteParser):
+    code = "atlassian"
+    channel = "notification"
+    basis = "probable"
+    actions = frozenset({"comment", "reply", "mention", "request"})
+    max_score = 70
+
+    def score(self, message: Message) -> int | None:
+        if message.has("x-jira-fingerprint") or message.has("x-confluence-notification"):
+            return 70
+        program = _NAME.fullmatch(message.sender.name) or message.sender.local in ("jira", "confluence")
+        return 60 if program and (_SUBJECT.fullmatch(message.subject) or "Atlassian" in message.any_text) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        text = message.text or message.text_of_html
+        lines = text.split("\n")
+        told = _told(lines, message)
+        if told is None or told.action not in self.actions:
+            return self.ignored("change of an issue or a page without words")
+        subject = _SUBJECT.fullmatch(message.subject)
+        title = line(subject["title"] if subject else message.subject)
+        words = _words(lines, told.index, title)
+        if not words and told.action != "request":
+            # of two bodies the other one may have the words where they are looked for
+            lines = message.text_of_html.split("\n")
+            again = _told(lines, message)
+            words = _words(lines, again.index, title) if again else ""
+        if told.action == "request":
+            words = clean("\n".join(row for row in words.split("\n") if not _FIELD.fullmatch(row.strip())))
+        place = self._place(message)
+        comment = _COMMENT.search(place)
+        key = _KEY.search(place) or _KEY.search(message.subject)
+        host = self.site_link(message, place) and place.split("/")[2]
+        outcome = self.parsed([self.card(
+            message, context, told.action,
+            author_name=line(told.name, 200),
+            text=words,
+            title=title,
+            url=self.site_link(message, place),
+            thread_key=f"{host or message.sender.domain}/{key[0]}" if key else "",
+            external_ref=comment["id"] if comment else "",
+        )], context)
+        # nobody has seen all versions of these mails
+        return outcome if words else dataclasses.replace(outcome, basis="unverified")
+
+    @staticmethod
+    def _place(message: Message) -> str:
+        """The address of the comment, else of the issue or the page."""
+        found = [url for url, _node in html_.links(message.tree)] if message.tree is not None else []
+        found += re.findall(r"https?://[^\s<>\"\]]{5,1500}", message.text)
+        places = [url for url in found if _PLACE.search(url)]
+        return next((url for url in places if _COMMENT.search(url)), places[0] if places else "")
+
+
+def _told(lines: list[str], message: Message) -> _Told | None:
+    """What the first sentence tells in which the person is named who sends."""
+    sender = _NAME.fullmatch(message.sender.name)
+    for index, row in enumerate(lines[:30]):
+        if not row or len(row) > 400 or row.startswith((">", "[ http")):
+            continue
+        for action, pattern in _COMPILED:
+            verb = pattern.search(row)
+            name = row[:verb.start()].strip(" *[]:") if verb else ""
+            if verb and (sender and row.startswith(sender["name"]) or 1 <= len(name.split()) <= 5):
+                return _Told(action, sender["name"] if sender else re.sub(r" (?:has|hat|a|ha)$", "", name), index)
+    return None
+
+
+def _words(lines: list[str], index: int, title: str) -> str:
+    """What stands below the sentence: below a rule or the title, above the buttons, the quoted issue or the credit."""
+    start = index + 1
+    for number in range(start, min(start + 8, len(lines))):
+        row = re.sub(r"^Re: ?", "", lines[number])
+        if _RULE.fullmatch(lines[number]) or (title and row in (title, f"{title}:")):
+            start = number + 1
+    end = next((number for number in range(start, len(lines)) if _END.fullmatch(lines[number])), len(lines))
+    return clean("\n".join(lines[start:end]))

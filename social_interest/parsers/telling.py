@@ -1,0 +1,263 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Sentences of any notification: who did what, in the languages of :mod:`.verbs`, Chinese, Japanese and Korean.
+
+Read are "NAME did ACTION" and "THING by NAME". Where a sentence names what was done only, it is a hint.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Collection, Iterable
+
+from . import names
+from .telling_words import (
+    ASKED,
+    BAD_FAR,
+    DONE,
+    FAR_EAST,
+    FROM_JA,
+    HONORIFIC,
+    IN_PLACE,
+    LAST_COUNTS,
+    SAYS,
+    TICKET,
+    TO,
+    TOPIC,
+    YOURS,
+    ZH_FROM,
+    ZH_LEADING,
+)
+from .template_words import NEW
+from .verbs import VERBS, Words
+from .verbs_east import VERBS_EAST
+from .wording import Told, named_persons
+
+TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST}
+_CYRILLIC, _GREEK = ("ru", "uk", "bg"), ("el",)
+_LATIN = tuple(code for code in TABLES if code not in _CYRILLIC + _GREEK)
+MAX_SENTENCE = 400
+_BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
+
+_QUOTES = str.maketrans(
+    {
+        **dict.fromkeys("“”„«»‟″", '"'),
+        **dict.fromkeys("’‘‚ʼ`", "'"),
+        **dict.fromkeys("–—‒―‑", "-"),
+        "\u00a0": " ",
+        "…": "...",
+    }
+)
+_TAG = re.compile(r"</?(?:p|br|div|b|strong|em|i|span)\s*/?>", re.IGNORECASE)
+_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]\n]{1,200})\]\((?:https?:|/|#)[^()\s]{0,1500}\)")
+_URL = re.compile(r"\s*[(\[<]?\s*https?://[^\s<>()\[\]]{1,2000}[)\]>]?|\s*\[\d{1,3}\]")
+_MARKS = re.compile(r"(?:\*\*|__|\\|^[#>*\s]+|(?<=\s)[*_](?=\w)|(?<=\w)[*_](?=\s|$))")
+_PREFIX = re.compile(
+    r"(?:\s*(?:\[[^\[\]]{1,80}\]|【[^【】]{1,80}】|\((?:#|no\.? ?)?\d+\)|"
+    r"(?:re|aw|fwd?|sv|vs|odp|ynt|antw|rif|res|ref|回复|答复)\s*:|[^\w\s\"'@(]{1,3}(?=\s)))*\s*",
+    re.IGNORECASE,
+)
+_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+
+
+def normal(sentence: str) -> str:
+    """``sentence`` with plain quotation marks and dashes, without links, marks of Markdown and tags written out."""
+    sentence = sentence[: 2 * MAX_SENTENCE].translate(_QUOTES)
+    if "<" in sentence:
+        sentence = _TAG.sub(" ", sentence)
+    if "](" in sentence:
+        sentence = _MARKDOWN_LINK.sub(r"\1", sentence)
+    sentence = _MARKS.sub("", _URL.sub("", sentence))
+    return " ".join(sentence.split())[:MAX_SENTENCE]
+
+
+def without_prefix(sentence: str) -> str:
+    """A subject without the site in brackets and "Re:" before it."""
+    return sentence[_PREFIX.match(sentence).end() :]
+
+
+@functools.cache
+def _does(code: str) -> re.Pattern[str]:
+    # "sent you a friend request" is no message
+    does = sorted(TABLES[code].does.items(), key=lambda item: item[0] != "connect")
+    parts = "|".join(f"(?P<{action}>{_phrases(value)})" for action, value in does)
+    return re.compile(rf"(?<![\w'])(?:{parts})(?!\w)" if parts else r"(?!)", re.IGNORECASE)
+
+
+@functools.cache
+def _thing(code: str) -> re.Pattern[str]:
+    parts = "|".join(f"(?P<{action}>{value})" for action, value in TABLES[code].thing.items())
+    return re.compile(rf"(?<!\w)(?:{parts})(?!\w)", re.IGNORECASE)
+
+
+@functools.cache
+def _by(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){TABLES[code].by}(?:\s*[:：]?\s+|(?<=['’]))", re.IGNORECASE)
+
+
+def _phrases(value: str) -> str:
+    return value.replace("~", r"(?:\S+ ){0,8}?")
+
+
+def languages(text: str, guessed: str = "") -> tuple[str, ...]:
+    """The codes of the tables that may fit ``text``: that of its language and English, or all of its script."""
+    if any("\u0370" <= char <= "\u03ff" for char in text):
+        return (*_GREEK, "en")
+    if any("\u0400" <= char <= "\u052f" for char in text):
+        return (*_CYRILLIC, "en")
+    if guessed in TABLES and guessed not in _CYRILLIC + _GREEK:
+        near = {"da": ("da", "nb", "sv"), "nb": ("da", "nb", "sv"), "sv": ("sv", "da")}.get(guessed, (guessed,))
+        return tuple(dict.fromkeys((*near, "en")))
+    return _LATIN
+
+
+def read(sentence: str, guessed: str = "", known: Collection[str] = ()) -> Told | None:
+    """What ``sentence`` (see :func:`normal`) tells; without names where it only says what was done.
+
+    ``guessed``: the language of the message; ``known``: names that stand elsewhere in it, which end a doubt.
+    """
+    if not 3 < len(sentence) <= MAX_SENTENCE:
+        return None
+    if _CJK.search(sentence):
+        from_far_east = _far_east(sentence)
+        if from_far_east:
+            return from_far_east
+    codes = languages(sentence, guessed)
+    told = _by_verb(sentence, codes, known) or _by_thing(sentence, codes, known)
+    return told._replace(action=_finer(told.action, told.rest, sentence)) if told else None
+
+
+def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Told | None:
+    """ "NAME did ACTION"."""
+    best: tuple[int, int, str] | None = None
+    for code in codes:
+        for match in _does(code).finditer(sentence):
+            if match.start() and (best is None or (match.start(), -match.end()) < (best[0], -best[1])):
+                who = names.before(sentence[: match.start()])
+                if not (who and _persons(who, known)[0]):
+                    # "Auf Ihre Frage hat NAME geantwortet"
+                    inside = names.leading(match[0].partition(" ")[2])
+                    if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
+                        return Told(match.lastgroup or "", [inside], 0, sentence[match.end() :], inside)
+                if who and _persons(who, known)[0]:
+                    best = match.start(), match.end(), match.lastgroup or ""
+                    break
+    if best is None:
+        return None
+    start, end, action = best
+    who = names.before(sentence[:start])
+    persons, others = _persons(who, known)
+    return Told(action, persons, others, sentence[end:], who)
+
+
+def _persons(who: str, known: Collection[str]) -> tuple[list[str], int]:
+    """The names in ``who``: one that is known, or those that it consists of."""
+    lower = f" {who.lower()} "
+    inside = [name for name in known if f" {name.lower()} " in lower.replace(",", " ").replace('"', " ")]
+    split = named_persons(who)
+    if inside and (len(split[0]) <= 1 or len(inside) > 1):
+        first = max(inside, key=len)
+        return [first], split[1]
+    return names.all_of(who, split)
+
+
+def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> Told | None:
+    """"THING by NAME"; the thing alone as a hint."""
+    hint: Told | None = None
+    for code in codes:
+        things = list(_thing(code).finditer(sentence))
+        if not things:
+            continue
+        told = _at_the_end(sentence, things, known) if code == "tr" else _by_name(sentence, code, things, known)
+        if told:
+            return told
+        thing = _told_thing(sentence, things)
+        hint = hint or Told(thing.lastgroup or "", [], 0, sentence[thing.end() :])
+    return hint
+
+
+def _told_thing(sentence: str, things: list[re.Match[str]]) -> re.Match[str]:
+    """Which of several things in a sentence is what was done: the first that nothing was done to."""
+    free = [match for match in things if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
+    thing = (free or things)[0]
+    if thing.lastgroup == "question" and not NEW.search(sentence[max(0, thing.start() - 20) : thing.start()]):
+        # "Topic reply notification": the reply is what is told
+        return next((match for match in things if match.lastgroup != "question"), thing)
+    return thing
+
+
+def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
+    """"NAME … THING", where the verb comes last."""
+    who = names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
+    sure = len(who.split()) > 1 or who in known or not who[:1].isupper()
+    if not who or not sure or things[0].start() < len(who):
+        return None
+    return Told(things[-1].lastgroup or "", [who], 0, sentence[len(who) :], who)
+
+
+def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
+    """"THING by NAME", "by NAME done"."""
+    for by in _by(code).finditer(sentence):
+        behind = sentence[by.end() :]
+        name = names.after(behind)
+        if not name or _thing(code).fullmatch(name):
+            continue
+        # "Issue updated by NAME", "Question answered by NAME"
+        near = [match for match in things if by.start() - 2 <= match.end() <= by.start()]
+        near = [match for match in near if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
+        thing = near[-1] if near else _told_thing(sentence, things)
+        start = behind.lower().lstrip("\"'")
+        full = next(
+            (one for one in known if one.lower().startswith(name.lower()) and start.startswith(one.lower())), name)
+        return Told(thing.lastgroup or "", [full], 0, behind.partition(name)[2], full)
+    # "Issue #42 was updated (NAME)."
+    bracket = _BRACKET.search(sentence, things[-1].end())
+    if bracket and names.one(bracket[1]) == bracket[1] and len(bracket[1].split()) > 1:
+        return Told(things[-1].lastgroup or "", [bracket[1]], 0, sentence[bracket.end() :], bracket[1])
+    return None
+
+
+def _finer(action: str, rest: str, sentence: str) -> str:
+    """``action``, told from what was acted upon: a reply to a topic of many is a comment, one in a ticket a message."""
+    if action == "reply" and not YOURS.search(sentence):
+        if TICKET.search(sentence):
+            return "message"
+        if TOPIC.search(sentence) or (IN_PLACE.match(rest) and not ASKED.search(sentence)):
+            return "comment"
+    if action == "comment" and TICKET.search(rest):
+        return "message"
+    return action
+
+
+def _far_east(sentence: str) -> Told | None:
+    keys = list(FAR_EAST.finditer(sentence))
+    if not keys or SAYS.search(sentence):
+        # "NAME said:" tells nothing of what it was
+        return None
+    key = keys[-1]
+    if not LAST_COUNTS.search(sentence):
+        done = DONE.search(sentence)
+        key = next(
+            (one for one in keys if done and done.start() <= one.start() + len(one[0]) and one.start() <= done.end()),
+            keys[-1],
+        )
+        if done and done[0].startswith(("发送", "發送", "分享")):
+            key = keys[-1]
+    action = key.lastgroup or ""
+    patterns = (HONORIFIC, FROM_JA) if LAST_COUNTS.search(sentence) else (ZH_FROM, ZH_LEADING)
+    for pattern in patterns:
+        match = pattern.search(sentence)
+        if not match:
+            continue
+        name = re.split(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])", match["name"].strip())[-1].strip(
+            " \"'@-"
+        )
+        if (
+            name
+            and not BAD_FAR.search(name)
+            and not FAR_EAST.search(name)
+            and len(name) <= 40
+            and not re.search(r"\d{4}|#", name)
+        ):
+            return Told(action, [name], 0, sentence[match.end() :], name)
+    return Told(action, [], 0, sentence[key.end() :])

@@ -1,0 +1,233 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What people do, in the words of notifications: one table per language, read by :mod:`.telling`.
+
+``does``: action → phrases that follow the name of a person, as regular expressions in lower case; a blank
+stands for one blank, ``~`` for up to eight words between. ``thing``: action → words for what was done, verbs
+in the passive included ("comment", "mentioned"). ``by``: what stands before the name in such a sentence.
+Of several actions the first in the sentence counts.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Words(NamedTuple):
+    """The table of one language."""
+
+    does: dict[str, str]
+    thing: dict[str, str]
+    by: str
+
+
+#: language → its words; whole words only
+VERBS: dict[str, Words] = {
+    "en": Words(
+        does={
+            "mention": r"(?:has |have )?(?:just |also )?(?:@?-?mentioned|tagged|pinged) (?:you\b|your\b|us\b|@)",
+            "reply": r"(?:has |have )?(?:just |also )?(?:repl(?:ied|ies)|responded|responds|answered|(?:posted|added|left|wrote|"
+                     r"sent|submitted|made|published)(?: you)? an? ~(?:reply|response|answer))",
+            "comment": r"(?:has |have )?(?:just |also )?(?:comment(?:ed|s)\b(?: on)?|(?:posted|added|left|wrote|made|submitted|"
+                       r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
+                       r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task)\b)|"
+                       r"posted (?:in|on|to) )",
+            "message": r"(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
+                       r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
+                       r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
+                       r"(?:opened|created|submitted|started|updated) an? ~(?:ticket|conversation|chat)|"
+                       r"is waiting for (?:you|an?|your|the)|is interested in|(?:has )?inquired(?: about)?|enquired(?: about)?)",
+            "review": r"(?:has |have )?(?:just |also )?(?:(?:left|wrote|written|posted|submitted|added|gave|given|published|"
+                      r"shared)(?: you| us)?(?: an?| \d)? ~(?:review|rating|testimonial|recommendation|feedback)\b|"
+                      r"reviewed|rated|recommends|recommended)",
+            "question": r"(?:has |have )?(?:just |also )?(?:(?:asked|posted|submitted)(?: you| us)?(?: an?)? ~questions?\b|"
+                        r"asked (?:you|about)|has an? (?:new )?question|(?:started|created|opened|posted|added|published)(?: an?)? "
+                        r"~(?:topic|thread|discussion|post)\b)",
+            "request": r"(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
+                       r"(?:an? |the )?~(?:issue|bug|task|request|idea|proposal|suggestion|quote|lead)\b|"
+                       r"asked to join|(?:wants|requested|would like|asks) to join|requested (?:a|an|access|membership))",
+            "reaction": r"(?:has |have )?(?:just |also )?reacted",
+            "like": r"(?:has |have )?(?:just |also )?(?:lik(?:es|ed)|lov(?:es|ed)|favou?rited|upvoted|starred|clapped|"
+                    r"voted (?:for|up|on)|thanked you|appreciated|applauded)",
+            "share": r"(?:has |have )?(?:just |also )?(?:reposted|boosted|reblogged|retweeted|quoted|shared) "
+                     r"(?:your|a (?:post|status|link) (?:of|by) your|you\b)",
+            "connect": r"(?:has |have )?(?:just )?(?:wants to (?:be (?:your )?friends?|connect|follow|add you)|"
+                       r"would like to (?:connect|add you|be your|follow)|sent you an? ~(?:friend|friendship|connection|contact|"
+                       r"follow)(?:ship)? request|requested (?:to follow|your friendship|to be)|"
+                       r"added you as a (?:friend|contact))",
+            "follow": r"(?:has |have |is )?(?:just |now )*(?:(?:started )?following (?:you|your)|followed (?:you|your)|"
+                      r"follows (?:you|your)|subscribed to (?:you|your))",
+        },
+        thing={
+            "mention": r"mention(?:s|ed)?\b", "reply": r"repl(?:y|ies|ied)|answer(?:s|ed)?|responses?|responded",
+            "comment": r"comment(?:s|ed)?|note|updated|annotation",
+            "message": r"(?:private |direct )?messages?|pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
+            "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
+            r"discussion|forum post|post",
+            "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",
+            "like": r"likes?|liked|upvotes?|favou?rited?", "share": r"boost(?:ed)?|reposted|shared",
+            "connect": r"friend request|connection request|contact request|follow request", "follow": r"follower|followed",
+        },
+        by=r"(?:by|from)",
+    ),
+    "de": Words(
+        does={
+            "mention": r"(?:hat ~(?:erwähnt|markiert|genannt|verlinkt)|erwähnte? (?:sie|dich|euch|ihnen)\b)",
+            "reply": r"(?:hat ~(?:geantwortet|beantwortet|erwidert|\w*(?:antwort|erwiderung)\w* (?:geschrieben|verfasst|"
+                     r"hinterlassen|erstellt|gepostet|hinzugefügt|veröffentlicht|gegeben|gesendet|geschickt))|antwortete?\b|"
+                     r"beantwortete|reagierte auf)",
+            "comment": r"(?:hat ~(?:kommentiert|\w*(?:kommentar|notiz|anmerkung|beitrag)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
+                       r"hinterlassen|abgegeben|erstellt|gepostet|hinzugefügt|veröffentlicht)|aktualisiert)|"
+                       r"kommentierte|schrieb ~kommentar)",
+            "message": r"(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
+                       r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
+                       r"(?:sendet|schreibt|schickt|schrieb|sandte|schickte) (?:ihnen|dir|euch)|"
+                       r"hat ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für)",
+            "review": r"(?:hat ~(?:bewertet|\w*(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
+                      r"(?:geschrieben|verfasst|hinterlassen|abgegeben|erstellt|veröffentlicht))|bewertete|empfiehlt)",
+            "question": r"(?:hat ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:eine )?frage an (?:sie|dich)|(?:thema|diskussion|thread|"
+                        r"forenbeitrag) (?:\S+ ){0,6}?(?:erstellt|eröffnet|begonnen|gestartet|verfasst))|fragte?)",
+            "request": r"hat ~(?:(?:fehler|problem|issue|aufgabe|vorschlag|idee) (?:\S+ ){0,4}?(?:gemeldet|erstellt|eröffnet|angelegt|eingereicht)|angefragt|"
+                       r"beitritt beantragt)|möchte ~beitreten",
+            "reaction": r"(?:hat ~(?:reagiert)|reagiert auf)",
+            "like": r"(?:gefällt|mag (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|hat ~(?:geliked|gelikt|favorisiert|"
+                    r"mit „?gefällt mir\W* (?:markiert|bewertet)|hochgestuft|sich bedankt|gemocht))",
+            "share": r"(?:hat ~(?:geteilt|rebloggt|geboostet|weiterverbreitet)|teilte (?:ihren|deinen|euren))",
+            "connect": r"(?:möchte ~(?:befreundet sein|befreunden|verbinden|vernetzen|folgen|hinzufügen)|hat ~"
+                       r"(?:freundschafts|kontakt|follower)\w*anfrage (?:gesendet|geschickt|gestellt)|"
+                       r"hat ~als (?:freund|kontakt) hinzugefügt)",
+            "follow": r"(?:folgt (?:ihnen|dir|euch|nun|jetzt|uns)|hat ~(?:abonniert|gefolgt))",
+        },
+        thing={
+            "mention": r"erwähnung|erwähnt", "reply": r"antwort(?:en)?|geantwortet|beantwortet|beantwortete",
+            "comment": r"\w*kommentare?s?|kommentiert|notiz|aktualisiert", "message": r"\w*nachricht(?:en)?|anfrage|ticket|konversation",
+            "review": r"\w*bewertung(?:en)?|rezension|bewertet|erfahrungsbericht", "question": r"frage|thema|diskussion|beitrag|forenbeitrag",
+            "request": r"vorschlag|fehlerbericht|problem", "reaction": r"reaktion", "like": r"gefällt", "share": r"geteilt",
+            "connect": r"freundschaftsanfrage|kontaktanfrage", "follow": r"follower|abonnent",
+        },
+        by=r"(?:von|vom|durch)",
+    ),
+    "fr": Words(
+        does={
+            "mention": r"(?:vous|t'|t’)? ?(?:a|vient d(?:e|['’])) ?(?:vous |te )?(?:mentionn(?:é|er)e?s?|cité|identifi(?:é|er)|tagué)",
+            "reply": r"(?:vous |t['’]|y )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
+            "comment": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
+                       r"déposé|fait|soumis) ~(?:commentaire|note|remarque)s?|mis à jour)",
+            "message": r"(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
+                       r"~(?:message|mp|courriel|e-?mail)s?|écrit|contacté|(?:ouvert|créé|démarré|commencé|lancé) ~(?:ticket|demande|conversation))|est intéressée?",
+            "review": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:laiss(?:é|er)|écrit|publi(?:é|er)|post(?:é|er)|déposé|donné|rédigé|ajouté) "
+                      r"~(?:avis|évaluation|note|critique|témoignage|recommandation)\b|noté|évalué|recommandé)|recommande",
+            "question": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:pos(?:é|er)|envoyé|publié) ~question|(?:cré(?:é|er)|ouvert|lancé|commencé|démarré|publié) "
+                        r"~(?:sujet|discussion|fil))",
+            "request": r"(?:a|vient d(?:e|['’])) ?(?:(?:cré(?:é|er)|ouvert|signal(?:é|er)|soumis|proposé) ~(?:bogue|bug|problème|tâche|idée|proposition|"
+                       r"demande|incident)|demandé à rejoindre)|souhaite (?:rejoindre|adhérer)",
+            "reaction": r"a réagi",
+            "like": r"(?:a|ont) (?:aimé|adoré|apprécié|voté pour)|aime(?:nt)? (?:votre|ton|ta|vos|tes)|a mis ~en favori",
+            "share": r"a (?:partagé|reposté|boosté|relayé)",
+            "connect": r"(?:vous |t['’])?a (?:envoyé |adressé )?~demande (?:d['’]ami\w*|de contact|de connexion|d['’]abonnement|de mise en relation)|"
+                       r"(?:souhaite|veut|voudrait|aimerait) ~(?:ami\w*|connecter|vous ajouter|t['’]ajouter|vous suivre|te suivre)",
+            "follow": r"(?:vous|te) suit|s['’]est abonnée?|a commencé à (?:vous|te) suivre|suit (?:maintenant|désormais)",
+        },
+        thing={
+            "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
+            "message": r"messages?(?: priv(?:é|és))?|conversation|ticket|demande de contact", "review": r"avis|évaluation|témoignage|critique",
+            "question": r"question|sujet|discussion|fil", "request": r"bogue|problème|idée|proposition", "reaction": r"réaction",
+            "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
+            "follow": r"abonnée?|suit",
+        },
+        by=r"(?:de la part de|de|par|d['’](?=\w))",
+    ),
+    "es": Words(
+        does={
+            "mention": r"(?:te|le|os|lo|la|los) (?:ha |acaba de )?(?:mencion(?:ó|ado|a)|etiquet(?:ó|ado|ar)|nombr(?:ó|ado|ar))|(?:ha mencionado|mencionó) (?:a|tu|su)",
+            "reply": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:respond(?:ió|ido|e|er)|contest(?:ó|ado|a)|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|envi(?:ó|ado|ar)) ~(?:respuesta|contestación))",
+            "comment": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:coment(?:ó|ado|ar|a)\b|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|"
+                       r"agreg(?:ó|ado|ar)|hizo|hecho|hacer|realiz(?:ó|ado|ar)|envi(?:ó|ado|ar)) ~(?:comentario|nota|anotación)s?|actualiz(?:ó|ado|ar))",
+            "message": r"(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
+                       r"(?:te|le|os|nos) (?:ha |acaba de )?(?:escri(?:bió|to|bir)|contact(?:ó|ado|ar))|(?:abri(?:ó|erto)|creó|creado|inici(?:ó|ado|ar)) ~(?:ticket|conversación|consulta))|está interesad[oa]",
+            "review": r"(?:te |le |os )*(?:ha |acaba de )?(?:(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|hizo|hecho|hacer|envi(?:ó|ado|ar)|di(?:o|ado)|dado) "
+                      r"~(?:reseña|valoración|opinión|calificación|evaluación|recomendación|crítica)|valor(?:ó|ado|ar)|calific(?:ó|ado|ar)|recomienda|recomend(?:ó|ado|ar))",
+            "question": r"(?:te |le |os )*(?:ha |acaba de )?(?:(?:hizo|hecho|hacer|envi(?:ó|ado|ar)|public(?:ó|ado|ar)|formul(?:ó|ado|ar)|realiz(?:ó|ado|ar)|plante(?:ó|ado|ar)) ~pregunta|pregunt(?:ó|ado|ar)|"
+                        r"(?:inici(?:ó|ado|ar)|cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|public(?:ó|ado|ar)|comenz(?:ó|ado|ar)) ~(?:tema|debate|discusión|hilo))",
+            "request": r"(?:ha |acaba de )?(?:(?:cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|report(?:ó|ado|ar)|envi(?:ó|ado|ar)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
+                       r"(?:quiere|desea|ha solicitado|solicitó) unirse",
+            "reaction": r"(?:ha |acaba de )?(?:reaccion(?:ó|ado|ar))",
+            "like": r"(?:ha |acaba de )?(?:le )?(?:gust(?:ó|ado|a)|indic(?:ó|ado|ar) que le gusta|marc(?:ó|ado|ar) ~favorit\w+|vot(?:ó|ado|ar) (?:a favor|por))",
+            "share": r"(?:ha |acaba de )?(?:compart(?:ió|ido)|reposte(?:ó|ado|ar)|difund(?:ió|ido)|impuls(?:ó|ado|ar))",
+            "connect": r"(?:te |le |os )*(?:ha |acaba de )?(?:envi(?:ó|ado|ar) ~solicitud de (?:amistad|contacto|conexión|seguimiento)|añad(?:ió|ido|ir) como amig\w+)|quiere (?:ser tu amig\w+|conectar|seguirte|añadirte|agregarte)",
+            "follow": r"(?:te|le|os) sigue|(?:ha |acaba de )?(?:comenz(?:ó|ado|ar)|empez(?:ó|ado|ar)) a seguir\w*|ahora (?:te|le) sigue|se (?:ha suscrito|suscribió)",
+        },
+        thing={
+            "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
+            "message": r"mensajes?(?: privados?| directos?)?|conversación|consulta|ticket", "review": r"reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|calificación|evaluación",
+            "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud", "reaction": r"reacción", "like": r"me gusta|gustado|gustó",
+            "share": r"compartido", "connect": r"solicitud de (?:amistad|contacto|conexión)", "follow": r"seguidora?",
+        },
+        by=r"(?:de parte de|de|por|del usuario)",
+    ),
+    "it": Words(
+        does={
+            "mention": r"(?:ti|vi|la|l['’])? ?(?:ha |hanno )?(?:menzionat[oaie]|taggat[oaie]|citat[oaie]|nominat[oaie])",
+            "reply": r"(?:ti |vi |le |anche )*(?:ha |hanno )(?:anche )?(?:rispost[oa]|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito) ~risposta)|risponde",
+            "comment": r"(?:ti |vi |le )*(?:ha |hanno )(?:anche )?(?:commentato|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|fatto) ~(?:commento|nota)|aggiornato)|commenta\b",
+            "message": r"(?:ti |vi |le |ci )*(?:ha |hanno )(?:(?:inviato|lasciato|scritto|mandato) ~(?:messaggio|messaggi|mp|e-?mail)|scritto|contattato|(?:aperto|creato|iniziato|avviato) ~(?:ticket|conversazione|richiesta))|è interessat[oa]",
+            "review": r"(?:ti |vi |le )*(?:ha )(?:(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|rilasciato|dato) ~(?:recensione|valutazione|opinione|feedback)|recensito|valutato|consigliato)|consiglia",
+            "question": r"(?:ti |vi |le )*(?:ha )(?:(?:fatto|posto|inviato|pubblicato) ~domanda|chiesto|(?:iniziato|creato|aperto|avviato|pubblicato) ~(?:discussione|argomento|topic|thread))",
+            "request": r"(?:ha )(?:(?:creato|aperto|segnalato|inviato|proposto) ~(?:segnalazione|errore|bug|problema|attività|idea|proposta))|(?:vuole|ha chiesto di) (?:unirsi|iscriversi|partecipare)",
+            "reaction": r"ha (?:reagito)|ha aggiunto una reazione",
+            "like": r"ha (?:messo ~(?:mi piace|like)|apprezzato|aggiunto ~preferiti|votato)|piace",
+            "share": r"ha (?:condiviso|ripubblicato|ricondiviso|potenziato)",
+            "connect": r"(?:ti |le |vi )*ha (?:inviato|mandato) ~richiesta di (?:amicizia|contatto|collegamento|connessione)|vuole (?:essere ~amic\w+|diventare ~amic\w+|aggiungerti|collegarsi|seguirti)",
+            "follow": r"(?:ti|la|vi) segue|ha (?:iniziato a seguir\w+)|ora (?:ti|la) segue|si è iscritt[oa]",
+        },
+        thing={
+            "mention": r"menzione|menzionat[oaie]|citat[oaie]", "reply": r"rispost[ae]|risposto", "comment": r"comment[oi]|commentato|aggiornat[oa]",
+            "message": r"messaggi[o]?(?: privat[oi])?|conversazione|ticket", "review": r"recension[ei]|valutazion[ei]|opinione|recensito",
+            "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea", "reaction": r"reazione", "like": r"mi piace", "share": r"condiviso",
+            "connect": r"richiesta di (?:amicizia|contatto|collegamento|connessione)", "follow": r"segue|follower|iscritto",
+        },
+        by=r"(?:da parte di|da|di|dall['’]utente)",
+    ),
+    "pt": Words(
+        does={
+            "mention": r"(?:te |o |a |lhe )?(?:mencionou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)",
+            "reply": r"(?:te |lhe |também )*(?:respondeu|acabou de responder|(?:publicou|deixou|escreveu|adicionou|enviou|postou) ~resposta)",
+            "comment": r"(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
+            "message": r"(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa])",
+            "review": r"(?:te |lhe )*(?:(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
+            "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
+            "request": r"(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se)",
+            "reaction": r"reagiu",
+            "like": r"curtiu|gost(?:ou|a) d[aeo]\w*|adorou|votou|favoritou|marcou ~favorito",
+            "share": r"compartilhou|partilhou|repostou|impulsionou",
+            "connect": r"(?:te |lhe )*enviou(?:-lhe|-te)? ~(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)|quer (?:ser ~amig\w+|conectar|adicionar|seguir)",
+            "follow": r"(?:começou a|está a|está|agora) (?:te |lhe |o )?segu\w+|(?:te|o) segue|segue(?:-o|-te)?|se inscreveu|subscreveu",
+        },
+        thing={
+            "mention": r"menção|mencionad[oa]", "reply": r"respostas?|respondid[oa]", "comment": r"comentários?|comentad[oa]|atualizad[oa]", "message": r"mensage(?:m|ns)(?: privadas?| diretas?)?|conversa|chamado|ticket",
+            "review": r"avaliaç(?:ão|ões)|opini(?:ão|ões)|crítica|análise", "question": r"pergunta|tópico|discussão|debate|publicação", "request": r"proposta|ideia|problema",
+            "reaction": r"reação", "like": r"curtida|curtiu", "share": r"compartilhado|partilhado", "connect": r"(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)", "follow": r"seguidora?",
+        },
+        by=r"(?:da parte de|de|por|do|da|pelo|pela)",
+    ),
+    "nl": Words(
+        does={
+            "mention": r"(?:heeft|hebben) ~(?:genoemd|vermeld|getagd|aangehaald)|(?:noemde|vermeldde) (?:je|jou|u)\b",
+            "reply": r"(?:heeft|hebben) ~(?:geantwoord|beantwoord|gereageerd op (?:je|jouw|uw) reactie|(?:antwoord|reply) (?:\S+ ){0,4}?(?:geplaatst|gestuurd|toegevoegd|geschreven|gegeven|achtergelaten))|antwoordde|beantwoordde",
+            "comment": r"(?:heeft|hebben) ~(?:gereageerd|gecommentarieerd|becommentarieerd|(?:reactie|opmerking|commentaar|notitie) (?:\S+ ){0,4}?(?:geplaatst|toegevoegd|geschreven|gegeven|achtergelaten|gemaakt)|bijgewerkt)|reageerde|plaatste ~(?:reactie|opmerking)",
+            "message": r"(?:heeft|hebben) ~(?:bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b",
+            "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
+            "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|vraagt|vroeg",
+            "request": r"heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen)",
+            "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|vond ~leuk",
+            "share": r"heeft ~(?:gedeeld|geboost|herplaatst)|deelde (?:je|jouw|uw)",
+            "connect": r"heeft ~(?:vriendschaps|contact|connectie|vrienden)\w*verzoek (?:gestuurd|verzonden)|wil ~(?:vrienden|bevriend|verbinden|volgen|toevoegen)",
+            "follow": r"volgt (?:je|jou|u|nu|jullie)|heeft ~(?:geabonneerd|gevolgd)|is je gaan volgen|is u gaan volgen",
+        },
+        thing={
+            "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",
+            "message": r"(?:privé)?bericht(?:en)?|gesprek|ticket", "review": r"beoordeling(?:en)?|recensie|review|beoordeeld", "question": r"vraag|onderwerp|discussie|topic",
+            "request": r"voorstel|idee|probleem", "reaction": r"reactie met", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
+        },
+        by=r"(?:van|door)",
+    ),
+}

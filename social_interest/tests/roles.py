@@ -1,0 +1,94 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Somebody of every role, and something of every model, for the tables of rights."""
+
+import base64
+import csv
+from pathlib import Path
+
+from odoo import Command, fields
+from odoo.tests import new_test_user
+
+from .common import PIXEL, PeopleMixin, letter
+
+#: role: groups of its user; a salesperson is a colleague of whoever has the card
+ROLES = {
+    'public': 'base.group_public',
+    'portal': 'base.group_portal',
+    'employee': 'base.group_user',
+    'salesperson': 'sales_team.group_sale_salesman',
+    'owner': 'sales_team.group_sale_salesman',
+    'leader': 'sales_team.group_sale_salesman',
+    'head': 'sales_team.group_sale_salesman_all_leads',
+    'manager': 'sales_team.group_sale_manager',
+    'administrator': 'base.group_system,sales_team.group_sale_manager',
+    'elsewhere': 'sales_team.group_sale_manager',
+}
+
+
+def table(name):
+    """Return {key: {role: cell}} of a table beside this file; its first column is the key."""
+    with (Path(__file__).parent / name).open(newline='') as lines:
+        rows = list(csv.reader(lines))
+    head = rows[0][1:]
+    return {row[0]: dict(zip(head, row[1:], strict=True)) for row in rows[1:]}
+
+
+class RolesMixin(PeopleMixin):
+    """A card that its owner has, in a team with a leader; a manager of another company stands outside."""
+
+    @classmethod
+    def make_roles(cls, env):
+        cls.make_people(env)
+        cls.users = {role: new_test_user(env, f'si_role_{role}', groups) for role, groups in ROLES.items()}
+        cls.beta = env['res.company'].create({'name': "Beta"})
+        cls.users['elsewhere'].write({'company_ids': [Command.set(cls.beta.ids)], 'company_id': cls.beta.id})
+        cls.team.user_id = cls.users['leader']
+        beta_source = env['social.interest.source'].create({
+            'name': "Beta page", 'channel_id': cls.channel.id, 'company_id': cls.beta.id})
+        cls.mailbox = env['fetchmail.server'].create({
+            'name': "Interests", 'server_type': 'pop', 'server': 'mail.example', 'user': 'interests@acme.example',
+            'password': 'x', 'collects_interests': True, 'state': 'done'})
+        cls.make_samples(env)
+        cls.beta_card = env['social.interest'].create({'source_id': beta_source.id, 'text': "Of Beta"})
+
+    @classmethod
+    def make_samples(cls, env):
+        """Make one record of each model: whose it is, is the owner."""
+        owner, company = cls.users['owner'], env.company
+        cls.mail = env['social.interest.mail'].create({
+            'company_id': company.id, 'sender': 'lars@holm.example', 'subject': "A comment", 'state': 'done',
+            'mailbox_id': cls.mailbox.id, 'parser': 'letter', 'internal_date': fields.Datetime.now(),
+            'raw': base64.b64encode(letter())})
+        cls.author.image_1920 = PIXEL
+        cls.sample = cls.card(user_id=owner.id, mail_id=cls.mail.id)
+        cls.proven = cls.card(user_id=owner.id)
+        cls.screenshot = env['ir.attachment'].browse(cls.proven.with_user(owner).add_proof('a.png', PIXEL))
+        cls.file = env['ir.attachment'].create({
+            'name': 'note.txt', 'raw': b'secret note', 'res_model': 'social.interest', 'res_id': cls.sample.id})
+        reply = env['social.interest.reply'].create({'name': "Hello", 'body': "Hello", 'user_id': False})
+        template = env['social.interest.template'].create({
+            'name': "Form", 'sender': 'forms.example', 'company_id': company.id,
+            'line_ids': [Command.create({'target': 'email', 'pattern': "E-mail"})]})
+        cls.samples = {record._name: record.sudo() for record in (
+            cls.sample, cls.author, cls.source, cls.channel, cls.sample.action_id, cls.mail,
+            cls.proven.proof_record_ids, reply, template, template.line_ids, cls.mailbox,
+            env['crm.lead'].create({'name': "Chairs", 'user_id': owner.id}),
+            env['res.partner'].create({'name': "Acme"}),
+            env['product.template'].create({'name': "Chair"}),
+            env['social.interest.reply.series'].create({'name': "Hello"}),
+            env['social.interest.target'].create({'action_id': cls.sample.action_id.id}),
+            env['social.interest.block.domain'].create({'name': 'evil.example', 'reason': "Spam"}),
+            env['social.interest.notice'].create({
+                'user_id': owner.id, 'event': 'late', 'way': 'odoo', 'due_at': fields.Datetime.now()}),
+            env['social.interest.forgotten'].create({'company_id': company.id, 'digest': '0'}),
+            env['social.interest.viewer'].create({
+                'interest_id': cls.sample.id, 'user_id': owner.id, 'seen': fields.Datetime.now()}),
+            env['social.interest.drift'].create({'parser': 'letter', 'since': fields.Datetime.now()}),
+            env['social.interest.outage'].create({'mailbox_id': cls.mailbox.id, 'since': fields.Datetime.now()}),
+            env['social.interest.folder'].create({'mailbox_id': cls.mailbox.id, 'name': 'INBOX'}),
+            env['social.interest.import'].create({'mailbox_id': cls.mailbox.id}),
+            env['social.interest.reply.use'].create({
+                'reply_id': reply.id, 'interest_id': cls.sample.id, 'user_id': owner.id, 'company_id': company.id}),
+        )}
+        env.flush_all()
+        cls.samples['social.interest.parser.report'] = env['social.interest.parser.report'].search([], limit=1)

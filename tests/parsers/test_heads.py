@@ -1,0 +1,68 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What headers alone tell, read within limits; and by which bytes a message is known."""
+
+import pytest
+
+from parsers import heads, limits
+from parsers.identity import content_hash, digests
+from parsers.jobs import JOBS
+from parsers.spam_data import FILTERS, MEANS_SPAM
+
+LETTER = b"From: Ann <ann@ward.example>\nSubject: Desks\n\nDo you have desks?\n"
+MANY = b"".join(b"X-%d: 1\n" % number for number in range(limits.MAX_HEADERS + 1))
+
+
+@pytest.mark.parametrize(("raw", "moment"), [
+    (b"Received: from a by b; Tue, 10 Nov 2026 10:30:00 +0100 (CET)\n" + LETTER, "2026-11-10T09:30:00+00:00"),
+    (b"Received: rubbish\nDate: Tue, 10 Nov 2026 09:00:00 +0000\n" + LETTER, "2026-11-10T09:00:00+00:00"),
+    (LETTER, None),
+    (b"Date: Tue, 10 Nov 2026 09:00:00 +0000\n" + MANY + LETTER, None),
+    (b"Received: " + b"(" * 5000 + b"; Tue, 10 Nov 2026 09:00:00 +0000\nDate: " + b"(" * 5000 + b"\n\n", None),
+    (b"", None),
+])
+def test_arrival(raw, moment):
+    assert JOBS["arrival"](raw) == moment
+    assert JOBS["arrival"](raw.replace(b"\n", b"\r\n")) == moment
+
+
+@pytest.mark.parametrize(("headers", "code"), [
+    (b"", ""),
+    (b"Auto-Submitted: auto-replied\n", "automatic"),
+    (b"Precedence: bulk\n", "bulk"),
+    (b"List-Id: <a.example>\n", "bulk"),
+    (b"Return-Path: <>\n", "no-path"),
+    (b"Return-Path: <owner-list@a.example>\n", "robot"),
+    (MANY, "unreadable"),
+])
+def test_why_no_receipt(headers, code):
+    assert JOBS["receipt"](headers + LETTER, form=False, email="ann@ward.example") == code
+
+
+def test_answer_goes_to_the_sender_only():
+    assert heads.why_no_receipt(LETTER, False, "other@ward.example") == "other-sender"
+    assert heads.why_no_receipt(LETTER, True, "other@ward.example") == ""
+    assert heads.why_no_receipt(b"Auto-Submitted: auto-generated\n" + LETTER, True, "x@y.example") == ""
+
+
+@pytest.mark.parametrize("header", [
+    *MEANS_SPAM, "X-Spam-Level", "X-Rspamd-Server", "X-Microsoft-Antispam-Mailbox-Delivery", "Received",
+    "X-MS-Exchange-CrossTenant-Id", "Authentication-Results", "X-Virus-Scanned", "Delivered-To",
+])
+def test_copies_differ_in_what_servers_add(header):
+    added = header.encode() + b": one;\n two\n"
+    copy = digests(added + LETTER)
+    assert copy.content == content_hash(LETTER)
+    # where it was only counts for nothing
+    assert (copy.trace == digests(LETTER).trace) == (header in ("Received", "Delivered-To"))
+    assert copy.trace == digests((added + LETTER).replace(b"\n", b"\r\n")).trace
+
+
+@pytest.mark.parametrize("header", ["X-Mailer", "List-Id", "Subject", "X-Spammer-Not: x\nCc", "X-Microsoft-Exchange"])
+def test_messages_differ_in_what_a_sender_writes(header):
+    raw = header.encode() + b": one\n" + LETTER
+    assert content_hash(raw) != content_hash(LETTER)
+
+
+def test_names_of_filters_are_lower_case():
+    assert all(name == name.lower() for name in FILTERS)
+    assert all(name.lower().startswith(FILTERS) for name in MEANS_SPAM)

@@ -1,0 +1,188 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Notifications that no parser knows: what makes a card, what makes none, and what stays a letter."""
+
+import pytest
+
+import parsers
+from parsers import Context
+from parsers.kinds import notice_links, notice_rows
+from parsers.message import Message
+from parsers.types import Interest, Template, TemplateField
+
+CONTEXT = Context(own_addresses=frozenset({"sales@acme.example"}))
+SITE = "Kettle Club <noreply@club.example>"
+
+
+def mail(subject, body, sender=SITE, headers="", kind="plain", to="sales@acme.example"):
+    head = f"From: {sender}\nTo: {to}\nSubject: {subject}\nMessage-ID: <1@x.example>\n{headers}"
+    return f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}\n".encode()
+
+
+def read(*arguments, **values):
+    return parsers.parse(mail(*arguments, **values), CONTEXT)
+
+
+def told(outcome):
+    return [(found.action, found.author_name, found.text, found.url) for found in outcome.found]
+
+
+BODY = "Mia Stone commented on your photo:\n\nIs it loud?\n\nView: https://club.example/photos/7#comment-9\n"
+CARD = [("comment", "Mia Stone", "Is it loud?", "https://club.example/photos/7#comment-9")]
+
+
+@pytest.mark.parametrize(
+    ("sender", "headers"),
+    [
+        (SITE, ""),
+        (SITE, "List-Id: <club.example>\nPrecedence: bulk\n"),
+        (SITE, "List-Unsubscribe: <https://club.example/u>\n"),
+        ("Kettle Club <hub@club.example>", "X-Mailer: PHPMailer 6\n"),
+        ("Kettle Club <hub@club.example>", ""),
+    ],
+)
+def test_list_headers_silence_nobody(sender, headers):
+    outcome = read("New comment on your photo", BODY, sender=sender, headers=headers)
+    assert (outcome.parser, outcome.basis, told(outcome)) == ("notification", "unverified", CARD)
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "headers"),
+    [
+        ("Weekly digest", BODY, ""),
+        ("50% off", "Mia Stone reviewed the red kettle.\n\nhttps://club.example/red", "List-Unsubscribe: <x>\n"),
+        ("Thank you for your review", "Thank you for your review.\n\nhttps://club.example/red#review-1", ""),
+        ("Mia Stone invited you", "Mia Stone invited you to join.\n\nhttps://club.example/join", ""),
+        ("Mia Stone via Surveys", "Take part: https://club.example/s/1", ""),
+        ("New comment", "There is a new comment. Log in: https://club.example/", ""),
+        ("Kettle Club commented on your photo", "Kettle Club commented on your photo\nhttps://club.example/p/1", ""),
+    ],
+)
+def test_no_person_no_card(subject, body, headers):
+    assert not read(subject, body, headers=headers).found
+
+
+def test_what_the_reader_did_is_his_own():
+    outcome = read("Mia Stone commented on a photo", BODY, to="Mia Stone <sales@acme.example>")
+    assert (outcome.name, outcome.reason) == ("ignored", "own action")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Hello,\n\nMia Stone commented on our offer. Could you call us?\n\nRegards\nBo Ek\nhttps://ek.example/",
+        "we have a new question about your review of our order.\n\nBo Ek",
+        f"I did that, but it is still loud.\n\nOn 23.11.2026 Kettle Club <noreply@club.example> wrote:\n> {BODY}",
+    ],
+)
+def test_letters_stay_letters(body):
+    outcome = read("New question", body, sender="Ek Ltd <info@ek.example>")
+    assert (outcome.name, outcome.parser) == ("parsed", "letter")
+
+
+def test_a_site_that_names_nobody_is_no_writer():
+    body = "A new product review has been written.\n\nhttps://shop.example/reviews/4"
+    outcome = read("Red Shop. New product review.", body, sender="Red Shop <store@shop.example>")
+    assert (outcome.name, outcome.reason) == ("unknown", "a notification that names no person")
+
+
+def test_table_of_a_comment_is_a_comment():
+    body = (
+        "Nouveau commentaire\n\nAuteur : Mia Stone\nE-mail : mia@stone.example\nURL : \nCommentaire :\n"
+        "Est-elle bruyante ?\n\nVoir : https://club.example/rouge#comment-9\n"
+    )
+    outcome = read("[Club] Nouveau commentaire", body)
+    assert told(outcome) == [("comment", "Mia Stone", "Est-elle bruyante ?", "https://club.example/rouge#comment-9")]
+    assert outcome.found[0].email == "mia@stone.example"
+
+
+def test_newest_of_several_notes():
+    notes = "".join(
+        f"----------\n ({number}) {name} - 2026-11-{day} 09:14\n https://club.example/b?id=4#c{number}\n----------\n{text}\n\n"
+        for number, name, day, text in ((1, "mia", 20, "Old."), (3, "kim", 23, "New."), (2, "bo", 22, "Middle."))
+    )
+    outcome = read("[Club 0000004]: Lid", f"A NOTE has been added to this issue.\n{notes}", headers="X-MantisBT: 2\n")
+    assert [(found.action, found.author_name, found.text) for found in outcome.found] == [("comment", "kim", "New.")]
+
+
+@pytest.mark.parametrize(
+    ("sender", "link", "expected"),
+    [
+        ("Club <x@mail.club.example>", "https://forum.club.example/p/1#post-2", "https://forum.club.example/p/1#post-2"),
+        ("Club <x@mailer.example>", "https://club.example/p/1?token=abc#post-2", "https://club.example/p/1#post-2"),
+        ("Club <x@facebookmail.com>", "https://club.example/p/1#post-2", ""),
+    ],
+)
+def test_where_a_card_leads(sender, link, expected):
+    body = f'<p>Mia Stone replied</p><a href="{link}">View reply</a>'
+    message = Message(mail("Mia Stone replied to you", body, sender=sender, kind="html"))
+    assert notice_links.place_of(message, ["Mia Stone"]) == expected
+
+
+def test_links_of_the_foot_are_no_place():
+    body = (
+        '<p>Mia Stone replied to <a href="https://club.example/t/4">Red</a></p><a href="https://club.example/u/mia">'
+        'Mia Stone</a><p>You can stop this by <a href="https://club.example/t/4/stop">following this link</a>.</p>'
+    )
+    message = Message(mail("New reply", body, kind="html"))
+    assert notice_links.place_of(message, ["Mia Stone"]) == "https://club.example/t/4"
+    assert notice_links.profile_of(message, "Mia Stone") == "https://club.example/u/mia"
+
+
+def test_lines_that_were_wrapped():
+    wide = "Mia Stone has replied to the topic that you are watching at the Kettle\nClub, which is read by\nmany."
+    assert notice_rows.unwrapped(wide)[0] == wide.replace("\n", " ", 1).partition("\n")[0]
+    assert notice_rows.unwrapped("Name: Mia Stone\nText: Is it loud?") == ["Name: Mia Stone", "Text: Is it loud?"]
+
+
+class Recognised(parsers.Parser):
+    """Knows its mail by the sender, and none of its layouts."""
+
+    code = "recognised"
+    channel = "kettlebook"
+    basis = "certain"
+    actions = frozenset({"comment", "request"})
+    sender_domains = ("club.example",)
+    link_domains = ("pages.example",)
+
+    def score(self, message):
+        return 80 if message.sender.domain == "club.example" else None
+
+    def parse(self, message, context):
+        return self.unknown("new layout")
+
+
+def handed(raw, context=CONTEXT):
+    return parsers.parse(raw, context, (Recognised(), *parsers.BUILTIN))
+
+
+def test_parser_that_cannot_read_hands_on():
+    """A card of its own channel and links, and not certain."""
+    outcome = handed(mail("New comment", BODY.replace("club.example/photos", "pages.example/photos")))
+    assert (outcome.parser, outcome.basis, outcome.verdict) == ("recognised", "unverified", "unknown")
+    (found,) = outcome.found
+    assert isinstance(found, Interest)
+    assert (found.channel, found.action, found.author_name, found.text, found.url) == (
+        "kettlebook", "comment", "Mia Stone", "Is it loud?", "https://pages.example/photos/7#comment-9")
+
+
+def test_links_to_others_are_not_handed_on():
+    (found,) = handed(mail("New comment", BODY)).found
+    assert found.url == ""
+
+
+def test_forms_are_handed_on():
+    (found,) = handed(mail("New entry", "Name: Mia Stone\nE-mail: mia@stone.example\nMessage: Is it loud?\n")).found
+    assert (found.channel, found.action, found.author_name, found.email, found.text) == (
+        "kettlebook", "request", "Mia Stone", "mia@stone.example", "Is it loud?")
+
+
+@pytest.mark.parametrize("subject", ["Your password was changed", "Your weekly digest"])
+def test_what_a_service_says_itself_is_not_handed_on(subject):
+    outcome = handed(mail(subject, "Log in: https://club.example/"))
+    assert (outcome.name, outcome.reason) == ("unknown", "new layout")
+
+
+def test_what_was_taught_comes_before():
+    template = Template("Club", sender="club.example", fields=(TemplateField("text", "between", "photo:"),))
+    outcome = handed(mail("New comment", BODY), Context(templates=(template,)))
+    assert outcome.parser == "template"
