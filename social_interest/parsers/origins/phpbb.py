@@ -22,6 +22,7 @@ from ..types import Context, Interest
 _LABELLED = re.compile(r"^[^\n:]{1,60}: ?(\S[^\n]{0,200})$", re.MULTILINE)
 _RULE = re.compile(r"^[~=_-]{5,}\s*", re.MULTILINE)
 _PRIVATE = re.compile(r"https?://[^\s<>\"]+ucp\.php\?[^\s<>\"]*\bi=(?:ucp_)?pm\b[^\s<>\"]*")
+_STOP = re.compile(r"\. (?=[^\W\da-z])")
 #: lists of posts and profiles, where no post is named
 _LIST = re.compile(r"https?://[^\s<>\"]+(?:viewforum|memberlist|ucp)\.php\?[^\s<>\"]+")
 
@@ -58,6 +59,8 @@ class PhpBB(TranslatedMailParser):
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
+        # the sentence with the name of the board may go on behind a stop
+        card = dataclasses.replace(card, source_name=_STOP.split(card.source_name, maxsplit=1)[0])
         if told.action == "contact":
             card = self._visitor(card, message)
         elif told.action == "mail":
