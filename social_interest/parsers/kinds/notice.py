@@ -102,23 +102,24 @@ def _read(message: Message) -> Notice | None:
             told = _byline(reading, hint) or _by_signs(reading, hint)
     if not told:
         return None
-    people = frozenset(name.lower() for name in told.names)
-    text = ""
-    if told.action not in WORDLESS:
-        text = (
-            (notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else "")
-            or notice_text.in_sentence(told.rest)
-            if said or fields or told.rest
-            else ""
-        )
-        text = text or notice_text.written(
-            message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
-        )
-        if not text and said:
-            text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
-        text = "" if text.lower() in people else notice_text.unquoted(text)
+    text = _words(reading, told, fields, [one for one, _sentence in whole])
     url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
     return Notice(told, text, url, said, fields=fields)
+
+
+def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[Told]) -> str:
+    """What the person of ``told`` wrote: in the table, in the sentence, or where it stands below."""
+    if told.action in WORDLESS:
+        return ""
+    message = reading.message
+    people = frozenset(name.lower() for name in told.names)
+    text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
+    text = text or notice_text.in_sentence(told.rest)
+    text = text or notice_text.written(
+        message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
+    )
+    text = text or next((found for found in (notice_text.in_sentence(one.rest) for one in whole) if found), "")
+    return "" if text.lower() in people else notice_text.unquoted(text)
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
