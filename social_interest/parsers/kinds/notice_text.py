@@ -267,7 +267,8 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
         if rows_.is_foot(row):
             return ""
         match = _ROW_OF.match(row.raw)
-        if not match or not COMMENT_LABEL.fullmatch(match["label"].strip("*_-• ")):
+        label = match["label"].strip("*_-• ") if match else ""
+        if not match or not (COMMENT_LABEL.fullmatch(label) or key_of(label) == "message"):
             continue
         value = match["value"].strip("*_ ")
         if value.startswith("http") or STARS_LINE.fullmatch(value):
