@@ -10,7 +10,7 @@ import functools
 import re
 from collections.abc import Collection, Iterable
 
-from . import names
+from . import language, names
 from .telling_words import (
     ASKED,
     BAD_FAR,
@@ -37,6 +37,9 @@ TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST}
 _CYRILLIC, _GREEK = ("ru", "uk", "bg"), ("el",)
 _LATIN = tuple(code for code in TABLES if code not in _CYRILLIC + _GREEK)
 MAX_SENTENCE = 400
+#: blanks in a sentence that is long enough to tell its language
+_CLEAR = 7
+_TITLE = re.compile(r"\"[^\"]*\"")
 _BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
@@ -108,6 +111,8 @@ def languages(text: str, guessed: str = "") -> tuple[str, ...]:
     if guessed in TABLES and guessed not in _CYRILLIC + _GREEK:
         near = {"da": ("da", "nb", "sv"), "nb": ("da", "nb", "sv"), "sv": ("sv", "da")}.get(guessed, (guessed,))
         return tuple(dict.fromkeys((*near, "en")))
+    if text.count(" ") >= _CLEAR and language.guess(_TITLE.sub("", text)) == "en":
+        return ("en",)
     return _LATIN
 
 

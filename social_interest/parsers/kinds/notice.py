@@ -20,7 +20,7 @@ from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
 from .notice_lines import byline
-from .notice_reading import HEAD_ROWS, Reading, said_in
+from .notice_reading import HEAD_ROWS, Reading, reading_of, said_in
 
 ACTIONS = (
     "comment",
@@ -78,7 +78,7 @@ def confirmation(message: Message) -> bool:
 
 
 def _read(message: Message) -> Notice | None:
-    reading = Reading(message)
+    reading = reading_of(message)
     sentences = reading.sentences()
     tales = [told for told in map(reading.read, sentences) if told]
     whole = [
@@ -252,7 +252,7 @@ def without_a_person(message: Message) -> bool:
     first = (message.subject, *(row.plain for row in main[:_NEAR]))
     if message.references or not any(NEW.search(one) for one in first):
         return False
-    reading = Reading(message)
+    reading = reading_of(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
     tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
     # people write of new things too, but in the first person
@@ -273,7 +273,7 @@ def without_a_person(message: Message) -> bool:
 def of_the_reader(message: Message) -> bool:
     """Whether the only person that the mail tells of is its reader: an own action."""
     if "notice_own" not in message.memo:
-        reading = Reading(message)
+        reading = reading_of(message)
         others = [reading.whole(reading.read(one)) for one in reading.sentences()]
         message.memo["notice_own"] = reading.own and not any(others)
     return message.memo["notice_own"]
@@ -287,7 +287,7 @@ def in_subject(message: Message, notice: Notice) -> bool:
 
 def near_the_top(message: Message, notice: Notice) -> bool:
     """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
-    reading = Reading(message)
+    reading = reading_of(message)
     told = reading.read(reading.subject)
     about = bool(told)
     if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):

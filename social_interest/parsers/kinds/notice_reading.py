@@ -44,7 +44,7 @@ def _language(message: Message) -> str:
 
 def said_in(message: Message, sentence: str) -> bool:
     """Whether ``sentence`` tells of a person."""
-    told = _reader(message)(sentence)
+    told = reading_of(message).read(sentence)
     return bool(told and told.names)
 
 
@@ -130,3 +130,10 @@ class Reading:
         return lower == bare(self.message.sender.name).lower() or (
             len(name) >= 5 and notice_people.site_like(name, self.message)
         )
+
+
+def reading_of(message: Message) -> Reading:
+    """The one :class:`Reading` of ``message``."""
+    if "notice_reading" not in message.memo:
+        message.memo["notice_reading"] = Reading(message)
+    return message.memo["notice_reading"]
