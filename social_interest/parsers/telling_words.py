@@ -7,7 +7,7 @@ import re
 
 #: prepositions before something that something was done to: "auf Ihren Kommentar", "к вашему комментарию"
 TO = re.compile(
-    r"(?:\b(?:to|on|for|in|your|of|auf|zu|an|ihre?[nmrs]?|deine?[nmrs]?|à|sur|votre|ton|a|en|su|tu|tuo|al|alla|sul|seu|sua|ao|no|op|je|jouw|uw|do|w|na|"
+    r"(?:\b(?:to|on|for|in|your|of|auf|zu|an|ihre?[nmrs]?|deine?[nmrs]?|à|sur|votre|ton|en|su|tu|tuo|al|alla|sul|seu|sua|ao|no|op|je|jouw|uw|do|w|na|"
     r"twój|twoje|twojego|к|на|в|вашему?|ваш|вашем|вашу|вашей|твой|твоему|до|ваша|v|k|i|på|till|til)\s+(?:\w+\s+)?)$", re.IGNORECASE)
 #: a topic many people read: a reply to it is a comment
 TOPIC = re.compile(

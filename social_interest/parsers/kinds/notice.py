@@ -258,11 +258,7 @@ def without_a_person(message: Message) -> bool:
     # people write of new things too, but in the first person
     if any(FIRST_PERSON.search(row.plain) for row in reading.main[: 2 * _NEAR]):
         return False
-    if (
-        not tells
-        or message.references
-        or not notice_people.site_like(message.sender.name or message.sender.local, message)
-    ):
+    if not tells or message.references or not notice_people.of_a_site(message):
         return False
     labels = rows_.labels_of(message)
     return bool(notice_links.to_site(message)) or any(

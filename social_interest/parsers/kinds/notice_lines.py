@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ..labels import key_of
 from ..message import Message
 from ..names import after, bare
 from ..names import one as one_name
@@ -35,6 +36,9 @@ def byline(one: str) -> tuple[str, str]:
     if not name:
         match = STAMP_FIRST.fullmatch(one)
         name = bare(match["name"]) if match and match["name"][:1].isupper() else ""
+    if not name:
+        label, colon, value = one.replace("：", ":").partition(":")
+        name = bare(value) if colon and key_of(label) == "name" else ""
     when = ISO.search(one)
     # "See what Ann Lee wrote" is no line of an author
     return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")

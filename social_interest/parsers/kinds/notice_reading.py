@@ -79,7 +79,8 @@ class Reading:
             for row in rows[:HEAD_ROWS]:
                 if QUOTED_BELOW.fullmatch(row.raw):
                     break
-                if row.plain and not row.raw.startswith(">") and not row.is_link and not rows_.is_foot(row):
+                framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())
+                if row.plain and not row.raw.startswith(">") and not framed:
                     found.append(row.plain)
         limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
         return list(dict.fromkeys(one for one in found if one))[:limit]
