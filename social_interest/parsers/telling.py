@@ -187,6 +187,10 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
 
 def _told_thing(sentence: str, things: list[re.Match[str]]) -> re.Match[str]:
     """Which of several things in a sentence is what was done: the first that nothing was done to."""
+    mention = next((match for match in things if match.lastgroup == "mention"), None)
+    if mention:
+        # whatever else it happened in
+        return mention
     free = [match for match in things if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
     thing = (free or things)[0]
     if thing.lastgroup == "question" and not NEW.search(sentence[max(0, thing.start() - 20) : thing.start()]):

@@ -66,6 +66,13 @@ def written(
     labels = rows_.labels_of(message)
     for rows in (main, other):
         quoted, end = _quoted_lines(rows)
+        start = _start(rows, read, people) if quoted else -1
+        if start >= 0:
+            # what stands before the quotation answers it
+            first = next(index for index, row in enumerate(rows) if row.raw.startswith(">"))
+            answer = tidy("\n".join(_kept(rows[start + 1 : first])), labels, read, people)
+            if answer:
+                return answer
         below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
         if quoted:
             return clean("\n".join(_kept(below))) or quoted
