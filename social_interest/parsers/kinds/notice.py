@@ -119,6 +119,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
         message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
     )
     text = text or next((found for found in (notice_text.in_sentence(one.rest) for one in whole) if found), "")
+    # "NAME commented on your post: Is it loud?"
+    text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in whole) if found), "")
     return "" if text.lower() in people else notice_text.unquoted(text)
 
 

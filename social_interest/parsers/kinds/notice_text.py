@@ -330,3 +330,9 @@ def in_sentence(rest: str) -> str:
         return ""
     quoted = _QUOTED.search(rest, max(0, match.start()))
     return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""
+
+
+def behind_colon(rest: str) -> str:
+    """What stands behind the colon with which a sentence goes over into the words of the person."""
+    _sentence, colon, words = rest.replace("：", ": ").partition(": ")
+    return clean(words) if colon and not words.startswith(("http", "[")) else ""

@@ -80,6 +80,9 @@ class Notification(SiteParser):
             or found.told.action not in _ACTIONS
         ):
             return Unknown()
+        if parser.sender_domains and not parser.for_many and not YOU.search(f"{message.subject} {found.told.rest}"):
+            # networks tell of what friends do among themselves
+            return Unknown()
         # an origin may tell less apart
         same = {"reply": "comment", "comment": "reply"}
         action = next((one for one in (found.told.action, same.get(found.told.action)) if one in parser.actions), "")
