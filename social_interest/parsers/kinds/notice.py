@@ -102,12 +102,12 @@ def _read(message: Message) -> Notice | None:
             told = _byline(reading, hint) or _by_signs(reading, hint)
     if not told:
         return None
-    text = _words(reading, told, fields, [one for one, _sentence in whole])
+    text = _words(reading, told, fields, whole)
     url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
     return Notice(told, text, url, said, fields=fields)
 
 
-def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[Told]) -> str:
+def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[tuple[Told, str]]) -> str:
     """What the person of ``told`` wrote: in the table, in the sentence, or where it stands below."""
     if told.action in WORDLESS:
         return ""
@@ -118,9 +118,10 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = text or notice_text.written(
         message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
     )
-    text = text or next((found for found in (notice_text.in_sentence(one.rest) for one in whole) if found), "")
-    # "NAME commented on your post: Is it loud?"
-    text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in whole) if found), "")
+    text = text or next((found for found in (notice_text.in_sentence(one.rest) for one, _said in whole) if found), "")
+    # "NAME commented on your post: Is it loud?"; in a subject it is a title
+    below = [one for one, sentence in whole if sentence != reading.subject]
+    text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
     return "" if text.lower() in people else notice_text.unquoted(text)
 
 
