@@ -65,12 +65,14 @@ class Letter(Parser):
         network = _network(sender)
         if network:
             return self.unknown(f"notification of {network} that no parser knows")
-        reason = noise.bulk(message, context)
+        reason = noise.bulk(message, context) or noise.service(message)
         if reason:
             return self.ignored(reason)
         reason = noise.machine(message)
         if reason:
             return self.unknown(f"{reason}, and no parser knows the layout")
+        if noise.booking(message):
+            return self.unknown("confirmation of a booking")
         if notice.without_a_person(message):
             return self.unknown("a notification that names no person")
         return self._letter(message, context)
