@@ -86,7 +86,8 @@ _BOOKING = re.compile(
     r"(?:booking|reservation|appointment) confirmation|(?:ваш\w* )?(?:бронировани|бронь|запись)[^\n?]{0,40}подтвержд|"
     r"подтверждение (?:бронировани|брони|записи)|(?:ihre |deine )?(?:buchung|reservierung|termin)[^\n?]{0,40}bestätig|"
     r"buchungsbestätigung|(?:votre )?(?:réservation|rendez-vous)[^\n?]{0,40}confirm|"
-    r"confirmation de (?:votre )?(?:réserv|rendez)|(?:su |tu )?(?:reserva|cita)[^\n?]{0,40}confirm|confirmación de (?:su |tu )?(?:reserva|cita))",
+    r"confirmation de (?:votre )?(?:réserv|rendez)|"
+    r"(?:su |tu )?(?:reserva|cita)[^\n?]{0,40}confirm|confirmación de (?:su |tu )?(?:reserva|cita))",
     re.IGNORECASE)
 
 
