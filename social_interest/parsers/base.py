@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from . import links
 from .message import Message
-from .text import phone_key
+from .phones import phone_key
 from .types import AnyOutcome, Basis, Context, Ignored, Interest, Parsed, Unknown
 
 #: channels of sites on which visitors type the name and the address under which they write

@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import codecs
+import math
 import re
+
+from . import iso2022jp
 
 # What people's programs write for charsets that Python knows by another name.
 _ALIASES = {
@@ -20,14 +23,95 @@ _ALIASES = {
 _REFUSED = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape", "mbcs", "oem"})
 _HIGH = re.compile(rb"[\x80-\xff]")
 _LETTERS = re.compile(rb"[A-Za-z]")
+_HIGH_RUN = re.compile(rb"[\xa1-\xff]{3,}")
+_WESTERN = frozenset({"cp1252", "iso8859-15", "iso8859-9", "cp1250", "iso8859-2", "mac-roman"})
+#: (codec, the letters of its script with how many of a thousand they are) of what comes under a Western label
+_RUSSIAN = (
+    "о110 е85 а80 и74 н67 т63 с55 р47 в45 л44 к35 м32 д30 п28 у26 я20 ы19 ь17 г17 з16 б16 ч14 й12 х10 ж9 ш7 ю6 ц5 щ4 "
+    "э3 ф3 ъ2 ё2 і9 ї3 є3 ґ1")
+_SCRIPTS = tuple(
+    (codec, {pair[0]: math.log(int(pair[1:]) / 1000) for pair in letters.split()}) for codec, letters in (
+        ("cp1251", _RUSSIAN), ("koi8-r", _RUSSIAN),
+        ("cp1253", "α90 ο82 ι70 ε65 τ80 σ45 ν62 η47 υ43 ρ42 π40 κ40 μ33 λ30 ς40 ω19 ί18 ό19 ά22 έ17 ή12 ύ9 ώ6 δ17 γ17 "
+                   "θ13 χ11 φ9 β6 ξ4 ζ3 ψ2 ϊ1 ϋ1 ΐ1"),
+        ("cp1255", "י110 ו105 ה90 ל74 א63 ת50 ר56 ב48 ש45 מ46 נ29 ם28 ד26 ק21 ח25 ע33 פ17 ג13 כ25 ט12 ס15 ז13 ן11 ץ1 "
+                   "ך8 ף2 צ12"),
+    ))
+#: what a letter counts that stands for no letter of the script, and a capital besides: texts have few of them
+_STRANGE, _CAPITAL = math.log(0.0002), 0.2
+#: signs that stand in all texts
+_SIGNS = frozenset("«»“”„‘’‚–—…•·°№€§©® ¡¿\u00a0\u00ad")
+#: the least that the letters of a text count on an average
+_LIKELY = -4.0
+_SAMPLE = 20_000
+#: charsets that the mail programs of one country take for each other
+_FAMILIES = (
+    ("utf-8", "cp932", "shift_jis", "euc_jp", "iso2022_jp"), ("utf-8", "gb18030", "big5", "hz"),
+    ("utf-8", "cp949", "euc_kr", "iso2022_kr"),
+)
 
 
 def decode(data: bytes, charset: str | None) -> str:
-    """``data`` as text; never raises, never gives a lone surrogate."""
+    """``data`` as text; never raises, never gives a lone surrogate.
+
+    The label is believed unless the bytes are plainly of something else: UTF-8 is hardly ever so by chance, and a
+    text of nothing but letters with accents is Russian, Greek or Hebrew under the label of a program that has but one.
+    """
+    if b"\x1b" in data and iso2022jp.is_one(data):
+        return iso2022jp.decode(data)
+    codec = "ascii"
     try:
-        return data.decode("ascii" if not charset or _is_ascii_like(charset) else _codec(charset))
+        codec = "ascii" if not charset or _is_ascii_like(charset) else _codec(charset)
+        if codec not in ("utf-8", "ascii") and not data.isascii():
+            other = _mislabelled(data, codec)
+            return data.decode(other or codec)
+        return data.decode(codec)
     except (LookupError, UnicodeError, ValueError):
-        return guess(data)
+        return _relative(data, codec) or guess(data)
+
+
+def _relative(data: bytes, codec: str) -> str:
+    """``data`` as text of a charset for the same people as ``codec``, which it is not, if it is valid there."""
+    if codec.startswith(("utf_16", "utf-16", "utf_32", "utf-32")):
+        return data.decode(codec, "ignore")
+    for name in next((family for family in _FAMILIES if codec in family[1:]), ()):
+        try:
+            return data.decode(name)
+        except UnicodeDecodeError:
+            continue
+    return ""
+
+
+def _mislabelled(data: bytes, codec: str) -> str:
+    """What ``data`` is in truth, if that is plain and not ``codec``."""
+    if codec.startswith(("utf", "iso2022", "hz", "gb", "big5", "euc", "shift", "cp93", "cp94", "cp95", "johab")):
+        return ""
+    try:
+        characters = [char for char in data.decode("utf-8") if char > "\x7f"]
+    except UnicodeDecodeError:
+        return _by_frequency(data) if codec in _WESTERN else ""
+    # two letters of another alphabet may be one of UTF-8, "Ã¼" is nothing in any language
+    letters = sum(map(str.isalpha, characters))
+    return "utf-8" if codec in _WESTERN or (len(characters) >= 3 and letters > 0.6 * len(characters)) else ""
+
+
+def _by_frequency(data: bytes) -> str:
+    """The codec of a script of its own in which ``data`` has words, "" if it may be Western."""
+    sample = data[:_SAMPLE]
+    high, low = len(_HIGH.findall(sample)), len(_LETTERS.findall(sample))
+    in_runs = sum(map(len, _HIGH_RUN.findall(sample)))
+    # Western words have one such letter or two; addresses and names of products are in ASCII everywhere
+    if high < (6 if low else 4) or in_runs < 0.6 * high or high < low / 3:
+        return ""
+    best, most = "", _LIKELY
+    for codec, letters in _SCRIPTS:
+        shown = sample.decode(codec, "replace")
+        found = [char for char in shown if char > "\x7f" and char not in _SIGNS]
+        # of two charsets of one script the one has the letters of the other in the other case
+        likely = sum(letters.get(char.lower(), _STRANGE) - _CAPITAL * char.isupper() for char in found)
+        if found and likely / len(found) > most:
+            best, most = codec, likely / len(found)
+    return best
 
 
 def _is_ascii_like(charset: str) -> bool:
@@ -46,6 +130,11 @@ def _codec(charset: str) -> str:
     return "cp1252" if info.name == "iso8859-1" else info.name
 
 
+def likely(data: bytes) -> str:
+    """The codec that :func:`guess` finds for ``data`` by its letters, "" where it finds none."""
+    return _by_frequency(data) or _by_letters(data) or _by_chardet(data)
+
+
 def guess(data: bytes) -> str:
     """``data`` as text of a charset that nobody told us.
 
@@ -54,12 +143,14 @@ def guess(data: bytes) -> str:
     above 127, and the two 8-bit charsets for it have capitals and small
     letters in opposite halves; else what chardet says; else Windows Western.
     """
+    if b"\x1b" in data and iso2022jp.is_one(data):
+        return iso2022jp.decode(data)
     damaged = data.decode("utf-8", "replace")
     lost = damaged.count("\ufffd")
     if 8 * lost <= sum(char > "\x7f" for char in damaged) - lost:
         return damaged
-    for name in (_by_letters(data), _by_chardet(data)):
-        if name:
+    for find in (_by_frequency, _by_letters, _by_chardet):
+        if name := find(data):
             try:
                 return data.decode(name)
             except (LookupError, UnicodeError):

@@ -12,49 +12,16 @@ import re
 from datetime import datetime
 from typing import NamedTuple
 
+from . import letter_block
 from .headers import Address
 from .message import Message
+from .reply_words import FORWARD_PREFIXES
 from .text import EMAIL, clean, line
 
-#: the line above the original that only forwarding writes
-_DIVIDER = re.compile(
-    r"[-_=*\s]{2,}(?:begin )?(?:forwarded (?:message|by .{1,80})|weitergeleitete nachricht|message (?:transféré|"
-    r"réexpédié)|videresendt (?:meddelelse|besked|melding)|"
-    r"vidarebefordrat (?:meddelande|mejl)|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|"
-    r"doorgestuurd bericht|przekazana wiadomość|"
-    r"wiadomość przekazana dalej|пересылаемое сообщение|пересланное сообщение|переслане повідомлення|"
-    r"пересилане повідомлення)[-_=*\s]*|"
-    r"(?:begin forwarded message|начало переадресованного сообщения|начало пересылаемого сообщения|"
-    r"пересылаемое сообщение|anfang der weitergeleiteten (?:e-mail|nachricht)|"
-    r"début du (?:message réexpédié|message transféré|courrier transféré)|start på videresendt besked|"
-    r"start på videresendt e-mail|vidarebefordrat brev|"
-    r"inicio del mensaje reenviado|início da mensagem encaminhada|inizio messaggio inoltrato)\s*:",
-    re.IGNORECASE,
-)
 _RULE = re.compile(r"[_-]{10,}")
-_SUBJECT_PREFIX = re.compile(
-    r"\s*(?:fwd?|fw|wg|tr|rv|vs|vb|vl|enc|i|doorst|pd|fs|пересл(?:ано)?|fwd\[\d+\]|переслано)\s*:\s*", re.IGNORECASE,
-)
-#: fields of the block above the original → their names by language
-_LABELS = {
-    "from": "from|von|fra|från|de|da|van|od|от|от кого|від|від кого|lähettäjä|expéditeur|remitente|mittente|afzender",
-    "date": "date|sent|sent on|datum|gesendet|gesendet am|dato|sendt|skickat|envoyé|enviado|enviado el|enviado "
-    "em|enviada em|fecha|data|inviato|verzonden|wysłano|"
-            "дата|отправлено|дата отправки|надіслано|lähetetty|päivämäärä",
-    "to": "to|an|til|till|à|a|para|aan|do|кому|до|vastaanottaja",
-    "other": "cc|kopie|kopi|copie|копия|копія|bcc|reply-to|reply "
-    "to|attachments|importance|приоритет|важность|organization",
-    "subject": "subject|betreff|emne|ämne|objet|asunto|assunto|oggetto|onderwerp|temat|тема|aihe",
-}
-_FIELD = re.compile(
-    r"\W{0,3}(?:"
-    + "|".join(f"(?P<{key}>{names})" for key, names in _LABELS.items())
-    + r")[ \u00a0]?\*{0,2}[ \u00a0]?:\*{0,2}(?:\s+(?P<value>.*))?",
-    re.IGNORECASE,
-)
-#: lines of a letter that are looked at, of a block; blocks, and lines that might begin one
+_SUBJECT_PREFIX = re.compile(rf"\s*(?:{FORWARD_PREFIXES}|fwd\[\d+\])\s*[:：]\s*", re.IGNORECASE)
+#: lines of a letter that are looked at; blocks, and lines that might begin one
 _MAX_LINES = 5000
-_MAX_BLOCK = 24
 _MAX_BLOCKS = 5
 _MAX_TRIED = 50
 
@@ -98,7 +65,7 @@ def original(message: Message, own: frozenset[str]) -> Original | None:
             lines[start:] = [re.sub(r"^\s*>[ \u00a0]?", "", row) for row in lines[start:]]
         if note is None:
             note = clean("\n".join(lines[:_top(lines, start)]))
-        fields, end = _block_fields(lines, start)
+        fields, end = letter_block.fields(lines, start)
         author = _author(fields.get("from", ""))
         if author.address not in own and (author.address or author.name):
             subject = bare(line(fields.get("subject", "")) or message.subject)
@@ -131,12 +98,12 @@ def _next_block(lines: list[str], start: int, marked: bool) -> tuple[int, bool]:
             continue
         quoted = row.startswith(">")
         bare_row = row.lstrip("> \u00a0")
-        if _DIVIDER.fullmatch(bare_row):
+        if letter_block.divides(bare_row) == "forwarded":
             divided = True
             continue
-        match = _FIELD.fullmatch(bare_row)
-        if match and match["from"] and (divided or marked):
-            if len(_block_fields(lines, index)[0]) >= 3:
+        told = letter_block.field(bare_row)
+        if told and told[0] == "from" and (divided or marked):
+            if len(letter_block.fields(lines, index)[0]) >= 3:
                 return index, quoted
             tried += 1
             if tried == _MAX_TRIED:
@@ -144,34 +111,12 @@ def _next_block(lines: list[str], start: int, marked: bool) -> tuple[int, bool]:
     return -1, False
 
 
-def _block_fields(lines: list[str], start: int) -> tuple[dict[str, str], int]:
-    """The fields of the block that begins at ``start``, and the line after it."""
-    fields: dict[str, str] = {}
-    key, index = "", start
-    for index in range(start, min(start + _MAX_BLOCK, len(lines))):
-        row = lines[index].strip().lstrip("> \u00a0")
-        match = _FIELD.fullmatch(row) if len(row) <= 2000 else None
-        if match:
-            key = next(name for name in _LABELS if match[name])
-            fields.setdefault(key, match["value"] or "")
-        elif not row:
-            # clients put blank lines between the fields of HTML blocks
-            following = next((other.strip().lstrip("> ") for other in lines[index + 1:index + 3] if other.strip()), "")
-            if not _FIELD.fullmatch(following) or len(fields) >= 4:
-                return fields, index
-        elif key and (not fields[key] or lines[index][:1] in " \t" or key in ("to", "other")):
-            fields[key] = f"{fields[key]} {row}".strip()
-        else:
-            return fields, index
-    return fields, min(start + _MAX_BLOCK, len(lines))
-
-
 def _top(lines: list[str], start: int) -> int:
     """The first line of what stands above the block at ``start`` and belongs to it: its divider, blank lines."""
     top = start
     while top and (
         not lines[top - 1].strip(" >\u00a0")
-        or _DIVIDER.fullmatch(lines[top - 1].strip(" >\u00a0"))
+        or letter_block.divides(lines[top - 1].strip(" >\u00a0"))
         or _RULE.fullmatch(lines[top - 1].strip())
     ):
         top -= 1

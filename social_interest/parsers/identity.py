@@ -61,6 +61,20 @@ def digests(raw: bytes) -> Digests:
     return Digests(told, _digest(trace), told if former == content else _digest(former, rest))
 
 
+_REFERENCES = re.compile(rb"^(?:in-reply-to|references)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
+_MESSAGE_ID = re.compile(rb"<([^<>\s]{1,250})>")
+#: bytes of a message in which its headers are looked for; ids that one message may refer to
+_MAX_HEAD = 64 * 1024
+_MAX_REFERENCES = 60
+
+
+def references(raw: bytes) -> list[str]:
+    """The message ids in In-Reply-To and References of a raw message, without brackets: a look, no reading."""
+    head = raw[:_MAX_HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    found = [match[1] for field in _REFERENCES.finditer(head) for match in _MESSAGE_ID.finditer(field[1])]
+    return [message_id.decode("ascii", "ignore") for message_id in found[:_MAX_REFERENCES]]
+
+
 def content_hash(raw: bytes) -> str:
     """The hash by which copies of one message are known; see :class:`Digests`."""
     return digests(raw).content

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from datetime import datetime, timezone
+from datetime import datetime
 from email.message import Message as Part
-from email.utils import parsedate_to_datetime
 from functools import cached_property
 from typing import Any
 
@@ -14,12 +14,13 @@ from lxml import etree
 
 from . import html as html_
 from . import mending
-from .charset import decode
-from .headers import Address, decode_header, is_one_mailbox, parse_addresses, without_brackets
+from .bodies import Bodies, bodies, declared_charset, disposition, payload
+from .charset import likely
+from .dates import moment
+from .headers import Address, decode_header, is_one_mailbox, loosely, parse_addresses
 from .text import clean, line
 
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,500})>")
-_YEAR_ZERO = re.compile(r"\s0\d{3}\s")
 _LIST_ID = re.compile(r"<([^<>\s]{1,300})>\s*$")
 #: characters of text that are looked at
 MAX_BODY = 512 * 1024
@@ -62,6 +63,15 @@ class Message:
             values.setdefault(name, []).append(value)
         return values
 
+    @cached_property
+    def _charset(self) -> str:
+        """In which programs write headers that they do not encode: that of the first text, told or guessed."""
+        texts = (part for part in itertools.islice(self._tree.walk(), 5) if part.get_content_maintype() == "text")
+        first = next(texts, None)
+        if first is None:
+            return ""
+        return declared_charset(first) or likely(payload(first))
+
     def has(self, name: str) -> bool:
         """Whether a header ``name`` stands in the message, even an empty one."""
         return name.lower() in self._raw_headers
@@ -75,12 +85,12 @@ class Message:
         key = name.lower(), limit
         if key not in self._decoded:
             values = self._raw_headers.get(key[0])
-            self._decoded[key] = line(decode_header(values[0]), limit) if values else ""
+            self._decoded[key] = line(decode_header(values[0], self._charset), limit) if values else ""
         return self._decoded[key]
 
     def headers(self, name: str) -> list[str]:
         """All headers ``name`` from the top, decoded, each on one line."""
-        return [line(decode_header(value), 16_000) for value in self._raw_headers.get(name.lower(), ())]
+        return [line(decode_header(value, self._charset), 16_000) for value in self._raw_headers.get(name.lower(), ())]
 
     def as_written(self, name: str) -> list[str]:
         """All headers ``name`` from the top as they stand there: folded, nothing decoded, 8-bit bytes as surrogates."""
@@ -90,7 +100,7 @@ class Message:
         """The mailboxes of all headers ``name``; what is malformed is left out."""
         found = []
         for value in self._raw_headers.get(name.lower(), ()):
-            found.extend(parse_addresses(value))
+            found.extend(parse_addresses(value, self._charset))
         return found
 
     @cached_property
@@ -114,7 +124,7 @@ class Message:
         """
         found = (
             self.addresses("from")
-            or without_brackets(self._raw_headers.get("from", [""])[0])
+            or loosely(self._raw_headers.get("from", [""])[0], self._charset)
             or self.addresses("sender")
         )
         return found[0] if found else Address()
@@ -151,18 +161,7 @@ class Message:
     @cached_property
     def date(self) -> datetime | None:
         """The Date header in UTC; ``None`` if absent, malformed or absurd."""
-        told = self.header("date")
-        if _YEAR_ZERO.search(told):
-            # the standard parser takes 0001 for 2001
-            return None
-        try:
-            value = parsedate_to_datetime(told)
-            if value.tzinfo is None:
-                value = value.replace(tzinfo=timezone.utc)
-            value = value.astimezone(timezone.utc)
-        except (TypeError, ValueError, IndexError, OverflowError):
-            return None
-        return value if 1990 <= value.year <= 2100 else None
+        return moment(self.header("date"))
 
     @cached_property
     def list_id(self) -> str:
@@ -195,42 +194,14 @@ class Message:
     # -- bodies ----------------------------------------------------------
 
     @cached_property
-    def _bodies(self) -> tuple[str, str]:
-        plain: list[str] = []
-        rich: list[str] = []
-        named: list[str] = []
-        mended = False
-        stack = [self._tree]
-        while stack:
-            part = stack.pop()
-            kind = part.get_content_type()
-            if kind.startswith("multipart/") and not part.is_multipart():
-                # its boundary never came
-                found = [] if mended else mending.parts(part)
-                mended = True
-                stack.extend(reversed(found))
-                kind = "" if found else "text/plain"
-            if part.is_multipart():
-                # What an attached message says, its sender did not write.
-                if kind.startswith("multipart/") and _disposition(part) != "attachment":
-                    stack.extend(reversed(part.get_payload()))
-                continue
-            if kind not in ("text/plain", "text/html") or _disposition(part) == "attachment":
-                continue
-            if part.get_filename():
-                # old programs name the text itself
-                if kind == "text/plain" and not _disposition(part):
-                    named.append(_part_text(part))
-                continue
-            (plain if kind == "text/plain" else rich).append(_part_text(part))
-        if not plain and not rich:
-            plain = named
-        return "\n".join(text for text in plain if text.strip())[:MAX_BODY], "\n".join(rich)
+    def bodies(self) -> Bodies:
+        """What is shown of the message, as it stands there."""
+        return bodies(self._tree)
 
     @cached_property
     def text(self) -> str:
         """The text/plain body, cleaned; "" if there is none."""
-        body = self._bodies[0]
+        body = self.bodies.plain[:MAX_BODY]
         # Some programs send HTML as text/plain.
         if body[:200].lstrip()[:5].lower() in ("<html", "<!doc"):
             return ""
@@ -239,7 +210,7 @@ class Message:
     @cached_property
     def html(self) -> str:
         """The source of the HTML body; "" if there is none."""
-        plain, rich = self._bodies
+        plain, rich = self.bodies.plain[:MAX_BODY], self.bodies.rich
         if not rich and plain[:200].lstrip()[:5].lower() in ("<html", "<!doc"):
             return plain
         return rich
@@ -301,23 +272,4 @@ class Message:
 
     @property
     def has_attachments(self) -> bool:
-        return any(_disposition(part) == "attachment" or part.get_filename() for part in self._tree.walk())
-
-
-def _disposition(part: Part) -> str:
-    return str(part.get("content-disposition") or "").partition(";")[0].strip().lower()
-
-
-def _part_text(part: Part) -> str:
-    try:
-        data = part.get_payload(decode=True) or b""
-    except (ValueError, AssertionError):
-        # a broken uuencoded part
-        data = str(part.get_payload()).encode("utf-8", "surrogateescape")
-    charset = part.get_param("charset")
-    if isinstance(charset, tuple):
-        charset = charset[2]
-    if not charset and part.get_content_type() == "text/html":
-        declared = re.search(rb"charset\s*=\s*[\"']?([\w.:-]{2,40})", data[:2000], re.IGNORECASE)
-        charset = declared[1].decode("ascii") if declared else None
-    return decode(data, str(charset) if charset else None)
+        return any(disposition(part) == "attachment" or part.get_filename() for part in self._tree.walk())

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from . import html
-from .text import cut_quote, cut_signature
+from .quotes import cut_quote
+from .signature import cut_signature
 
 #: bytes; a larger picture is no icon, and is not looked at
 MAX_ICON = 60_000

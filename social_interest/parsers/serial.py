@@ -62,6 +62,8 @@ def shared_values(context: Context) -> dict:
         "authserv_ids": sorted(context.authserv_ids),
         "templates": [dataclasses.asdict(template) for template in context.templates],
         "spam_aside": context.spam_aside,
+        "known_references": sorted(context.known_references),
+        "country": context.country,
     }
 
 
@@ -74,6 +76,8 @@ def context_from(values: dict) -> Context:
         authserv_ids=frozenset(values["authserv_ids"]),
         templates=tuple(template_from(template) for template in values["templates"]),
         spam_aside=values["spam_aside"],
+        known_references=frozenset(values["known_references"]),
+        country=values["country"],
     )
 
 
@@ -130,4 +134,5 @@ def _interest(values: dict) -> Interest:
         **values,
         "date": datetime.fromisoformat(date) if date else None,
         "fields": tuple((label, value) for label, value in values["fields"]),
+        "recipients": tuple(values["recipients"]),
     })

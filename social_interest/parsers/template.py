@@ -16,7 +16,8 @@ from .kinds import forms
 from .kinds.notification import all_links
 from .links import within
 from .message import Message
-from .text import EMAIL, clean, line, phone_key
+from .phones import phone_key
+from .text import EMAIL, clean, line
 from .types import AnyOutcome, Context, Interest, Template, TemplateField, Unknown
 from .verdict import judge
 from .wildcard import Wildcard, wildcard

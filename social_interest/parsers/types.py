@@ -92,6 +92,9 @@ class Context:
     where the message itself tells no usable date.
     ``templates``: what an administrator taught, in the order in which they are tried.
     ``spam_aside``: whether a letter that the mailbox's own server calls spam is put aside.
+    ``known_references``: of the message ids that messages refer to those that are known
+    here, without brackets: who refers to one of them answers us.
+    ``country``: ISO code of the company's country, where a number without "+" is dialled.
     """
 
     own_addresses: frozenset[str] = frozenset()
@@ -101,6 +104,8 @@ class Context:
     received_at: datetime | None = None
     templates: tuple[Template, ...] = ()
     spam_aside: bool = False
+    known_references: frozenset[str] = frozenset()
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +182,11 @@ class Interest:
     others: int = 0
     #: further labelled fields of a form, in order
     fields: tuple[tuple[str, str], ...] = ()
+    #: what was cut from the message of a person, in order: the letter that he quotes, his signature
+    quoted: str = ""
+    #: of a letter of the company itself the addresses to which it went, lower case; empty where it only passes on
+    #: what somebody else wrote
+    recipients: tuple[str, ...] = ()
 
     def __post_init__(self):
         if self.action not in ACTIONS:
@@ -187,11 +197,12 @@ class Interest:
             object.__setattr__(self, "rating", min(max(self.rating, STARS[0]), STARS[1]))
 
     def as_dict(self) -> dict:
-        """JSON-able dictionary of all fields; the date in ISO 8601."""
+        """JSON-able dictionary of all fields; the date in ISO 8601; of what only letters have, what is there."""
         values = dataclasses.asdict(self)
         values["date"] = self.date.isoformat() if self.date else None
         values["fields"] = [list(pair) for pair in self.fields]
-        return values
+        values["recipients"] = list(self.recipients)
+        return {name: value for name, value in values.items() if value or name not in ("quoted", "recipients")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ from . import test_import
 from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
+from . import test_letters
 from . import test_limit
 from . import test_link_places
 from . import test_links

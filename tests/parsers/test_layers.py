@@ -15,13 +15,17 @@ PACKAGE = Path(parsers.__file__).resolve().parent
 LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
-        *("authentication", "charset", "domains", "file_names", "headers", "html", "identity", "label_words", "labels"),
-        *("language", "limits", "link_data", "links", "mending", "mime", "name_words", "names", "networks"),
-        *("notice_words", "pictures", "program_signs", "sentences", "shared_domains", "spam_data", "tables", "tables.*"),
-        *("telling", "telling_words", "template_words", "text", "verbs", "verbs_east", "wildcard", "wording"),
+        *("absence_words", "authentication", "bodies", "charset", "dates", "domains", "file_names", "headers", "html"),
+        *("identity", "invitation", "iso2022jp", "label_words", "labels", "language", "letter_block", "limits"),
+        *("link_data", "links", "mending", "mime", "name_words", "names", "networks", "notice_words", "phones"),
+        *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
+        *("signature_words", "smime", "spam_data", "tables", "tables.*", "telling", "telling_words"),
+        *("template_words", "text", "verbs", "verbs_east", "wildcard", "wording"),
     ),
     "the message": ("message",),
-    "what it is": ("base", "files", "forwarded", "heads", "noise", "spam", "verdict"),
+    "what it is": (
+        *("absence", "base", "files", "forwarded", "heads", "noise", "service_mail", "spam", "verdict", "written"),
+    ),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("inspector", "raw_view"),
     "templates": ("rows", "template"),

@@ -16,6 +16,7 @@ PROCESS = {"worker.py"}
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path.name not in PROCESS)
 ALLOWED = {
     "__future__",
+    "asn1crypto",
     "base64",
     "binascii",
     "chardet",
@@ -32,9 +33,12 @@ ALLOWED = {
     "json",
     "logging",
     "lxml",
+    "math",
+    "phonenumbers",
     "publicsuffixlist",
     "quopri",
     "re",
+    "types",
     "typing",
     "unicodedata",
     "urllib",

@@ -218,7 +218,8 @@ def test_nothing_secret_on_a_card(path):
                 "hash=",
                 "sales%40",
                 "sales@",
-                "mid=",
+                "?mid=",
+                "&mid=",
             ):
                 assert secret not in url
             if url and parser.link_domains:

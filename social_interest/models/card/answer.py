@@ -1,10 +1,13 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import smtplib
+
 from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import email_normalize, format_datetime, formataddr
 
+from ...parsers.phones import dialled
 from ...tools.inert import JOINER, inert
 from ...tools.plain_html import plain_html
 
@@ -18,6 +21,9 @@ class SocialInterest(models.Model):
         compute='_compute_answer_url', help="What the Answer button opens; empty for letters.")
     can_answer = fields.Boolean(compute='_compute_can_answer')
     call_number = fields.Char(compute='_compute_call_number', help="The phone number, as it is written.")
+    dial_number = fields.Char(compute='_compute_dial_number', help="What a telephone dials: one number, in digits.")
+    address_warning = fields.Char(
+        compute='_compute_address_warning', help="What may keep a letter from reaching the person.")
 
     @api.depends('verdict', 'answer_kind', 'phone', 'author_id.phone', 'link_url')
     def _compute_answer_url(self):
@@ -34,6 +40,24 @@ class SocialInterest(models.Model):
         for card in self:
             card.call_number = card.answer_kind == 'call' and (card.phone or card.author_id.phone)
 
+    @api.depends('phone', 'company_id')
+    def _compute_dial_number(self):
+        for card in self:
+            card.dial_number = card._dialled(card.phone)
+
+    @api.depends('answer_kind', 'state', 'email', 'author_id.email', 'partner_id.email')
+    def _compute_address_warning(self):
+        for card in self:
+            email = card.answer_kind == 'mail' and card.state in ('new', 'taken') and card._answer_email()
+            card.address_warning = email and card._is_international(email) and self.env._(
+                "The address %s has letters that not every mail server takes. "
+                "Look whether your answer was sent, or answer by phone.", email)
+
+    @api.model
+    def _is_international(self, email):
+        """Whether only a mail server with SMTPUTF8 (RFC 6531) delivers to an address."""
+        return not email.rpartition('@')[0].isascii()
+
     def action_answer(self):
         """Button: bring the user to the place of the answer; takes a free card.
 
@@ -43,7 +67,7 @@ class SocialInterest(models.Model):
         self._check_answerable()
         self._require_mine()
         if self.answer_kind == 'mail':
-            return self._action_compose()
+            return self._warned(self._action_compose())
         self.note_opened()
         return {'type': 'ir.actions.act_url', 'url': self._answer_target(), 'target': 'new'}
 
@@ -87,10 +111,13 @@ class SocialInterest(models.Model):
         if self.verdict == 'failed':
             return ''
         if self.answer_kind == 'call':
-            phone = self.phone or self.author_id.phone or ''
-            digits = ''.join(char for char in phone if char.isdigit() or char == '+')
-            return f'tel:{digits}' if digits else ''
+            number = self._dialled(self.phone or self.author_id.phone)
+            return f'tel:{number}' if number else ''
         return self.link_url or ''
+
+    def _dialled(self, phone):
+        """Return what a telephone dials for a number as people write it, or an empty string."""
+        return dialled(phone or '', self.company_id.country_id.code or '')
 
     def _answer_email(self):
         self.ensure_one()
@@ -149,6 +176,40 @@ class SocialInterest(models.Model):
                 'mail_post_autofollow': False,
             },
         }
+
+    def _warned(self, compose):
+        """Return the action that writes a letter, behind a warning where our mail server refuses the address."""
+        email = self._answer_email()
+        if not self._is_international(email) or self._server_takes_letters():
+            return compose
+        return {
+            'type': 'ir.actions.client',
+            'tag': 'display_notification',
+            'params': {
+                'type': 'warning',
+                'sticky': True,
+                'message': self.env._("Our mail server cannot write to %s: it does not know such addresses.", email),
+                'next': compose,
+            },
+        }
+
+    @api.model
+    def _server_takes_letters(self):
+        """Whether the outgoing mail server says that it knows SMTPUTF8; it is asked, for few addresses need it."""
+        try:
+            session = self.env['ir.mail_server'].sudo()._connect__()
+        except (UserError, OSError, smtplib.SMTPException):
+            return False
+        if session is None:
+            # no mail is sent at all
+            return False
+        try:
+            session.ehlo_or_helo_if_needed()
+            return bool(session.has_extn('smtputf8'))
+        except (OSError, smtplib.SMTPException):
+            return False
+        finally:
+            session.close()
 
     def _get_answer_partner(self):
         """Return the contact whom the letter goes to; made if there is none."""

@@ -58,9 +58,14 @@ class SocialInterest(models.Model):
         if not waiting:
             return
         users = self._own_reply_users([interest for _mail, interest, _sure in replies])
+        # read at once: what is written below takes cards out of the cache
+        addresses = {card.id: card._addresses_of_author() for card in open_cards}
         notes = {}
         for mail, interest, sure in replies:
             for card in self._meant_by(mail, interest, waiting.get(interest.thread_key, self.browse())):
+                if interest.action == 'letter' and addresses[card.id].isdisjoint(interest.recipients):
+                    notes[card.id] = card._note_of_passing_on(mail, interest)
+                    continue
                 # what one verified message tells of a conversation is one piece of evidence
                 proven = sure or (card.mail_id == mail and card.verdict == 'verified')
                 if proven:
@@ -116,6 +121,21 @@ class SocialInterest(models.Model):
             and (self.answer_kind == 'mail' or not place or not interest.source_key or place == interest.source_key)
             and (in_transcript or self.date < self._told_date(mail, interest))
         )
+
+    def _addresses_of_author(self):
+        """Return the addresses under which a letter of ours reaches the author of this card, lower case."""
+        self.ensure_one()
+        told = {self.email, self.author_id.email, self.author_id.key, self.partner_id.email_normalized}
+        return {address.lower() for address in told if address}
+
+    def _note_of_passing_on(self, mail, interest):
+        """Return the line of the chatter that tells of a letter of ours that went to somebody else."""
+        to = dict(interest.fields).get('Forwarded to') or ', '.join(interest.recipients[:5])
+        return self.env._(
+            "%(who)s wrote to %(to)s about this on %(date)s. The person has no answer by that, "
+            "so this card stays open.",
+            who=interest.author_name or interest.author_key, to=to,
+            date=format_datetime(self.env, self._told_date(mail, interest), dt_format='short'))
 
     def _names_of_author(self):
         """Return how one addresses the author, as :func:`words_of` has it: handle, name, first name."""

@@ -113,6 +113,9 @@ class SocialInterest(models.Model):
     others_count = fields.Integer(
         "Further people", help="People whom the notification counts but does not name.")
     form_fields = fields.Text("Further fields", help="What else the form asked, one a line.")
+    quoted = fields.Text(
+        "Quoted text", readonly=True,
+        help="What the card leaves out of the letter: the one that it quotes, the signature.")
     thread_key = fields.Char(index='btree_not_null', help="Equal for one post or dialogue.")
     external_ref = fields.Char(copy=False, help="Id of this action on its channel.")
     mail_id = fields.Many2one(

@@ -95,6 +95,7 @@ class SocialInterest(models.Model):
             'rating': interest.rating or 0,
             'others_count': min(interest.others, MAX_INTEGER),
             'thread_key': interest.thread_key or False,
+            'quoted': interest.quoted or False,
             'form_fields': '\n'.join(f'{label}: {value}' for label, value in interest.fields) or False,
         }
 

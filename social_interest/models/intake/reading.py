@@ -9,6 +9,7 @@ from odoo import api, models
 from odoo.tools import SQL
 
 from ...parsers import Context
+from ...parsers.identity import references
 from ...tools import journal, parser_pool
 from ...tools.raw_field import unpack
 from ...tools.transactions import Lock, again, alone
@@ -169,12 +170,31 @@ class SocialInterestMail(models.Model):
 
     def _jobs(self):
         """Return what the parser processes need of the messages of self."""
-        contexts = self._parse_contexts()
         # the field's base64 would be made of the bytes only to be undone here
         self.sudo().flush_recordset(['raw'])
-        raws = dict(self.env.execute_query(SQL(
+        packed = dict(self.env.execute_query(SQL(
             "SELECT id, raw FROM social_interest_mail WHERE id = ANY(%s)", self.ids)))
-        return [(unpack(bytes(raws.get(mail.id) or b'')), contexts[mail]) for mail in self]
+        raws = {mail: unpack(bytes(packed.get(mail.id) or b'')) for mail in self}
+        contexts = self._parse_contexts(self._known_references(raws.values()))
+        return [(raws[mail], contexts[mail]) for mail in self]
+
+    @api.model
+    def _known_references(self, raws):
+        """Return those of the message ids that messages refer to which are of our letters, or of dialogues here.
+
+        :param raws: iterable of bytes
+        """
+        referred = {found for raw in raws for found in references(raw)}
+        if not referred:
+            return frozenset()
+        ids = list(referred)
+        return frozenset(message_id for [message_id] in self.env.execute_query(SQL(
+            """
+            SELECT message_id FROM social_interest_mail WHERE message_id = ANY(%s) AND state = 'done'
+             UNION
+            SELECT trim(BOTH '<>' FROM message_id) FROM mail_message
+             WHERE message_id = ANY(%s) AND message_type != 'email'
+            """, ids, [f'<{message_id}>' for message_id in ids])))
 
     def _outcomes(self, reading):
         """Return {message: outcome}, without those that ended their parser process.
@@ -213,8 +233,11 @@ class SocialInterestMail(models.Model):
         """Put the messages of self aside, with a reason that a person understands."""
         self.write({'state': 'quarantined', 'reason': reason})
 
-    def _parse_contexts(self):
-        """Return {mail: Context} for the mails of self."""
+    def _parse_contexts(self, known_references=frozenset()):
+        """Return {mail: Context} for the mails of self.
+
+        :param known_references: those of the ids that they refer to that are known here
+        """
         sources = self.env['social.interest.source'].sudo().search([
             ('company_id', 'in', self.company_id.ids),
             '|', ('own_identities', '!=', False), ('http_hosts', '!=', False)])
@@ -233,6 +256,8 @@ class SocialInterestMail(models.Model):
                     'authserv_ids': frozenset(mailbox._authserv_ids()),
                     'spam_aside': mailbox.interest_spam_aside and not mail.not_spam,
                     'templates': templates.get(mail.company_id, ()),
+                    'known_references': known_references,
+                    'country': mail.company_id.country_id.code or '',
                 }
             received = mail.internal_date and mail.internal_date.replace(tzinfo=timezone.utc)
             contexts[mail] = Context(received_at=received or None, **by_mailbox[of_mailbox])

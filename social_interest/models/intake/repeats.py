@@ -1,8 +1,14 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from datetime import timedelta
+
 from odoo import api, fields, models
 
 from ..card.social_interest import OPEN_STATES
 from .copies import key_of
+
+#: what people send by forms; within which time a second one of the same words is the first
+SENT_ONCE = frozenset({'request', 'question', 'review'})
+TWICE = timedelta(minutes=15)
 
 
 class SocialInterest(models.Model):
@@ -71,6 +77,7 @@ class SocialInterest(models.Model):
                     continue
                 new.append(vals)
             kept.append(vals)
+        kept = self._sent_once(kept)
         order = {id(vals): index for index, vals in enumerate(vals_list)}
         kept.sort(key=lambda vals: order[id(vals)])
         claims = {id(vals): cards for cards, vals in replaced}
@@ -100,6 +107,39 @@ class SocialInterest(models.Model):
                 vals = of_mail[mail.id][min(position, len(of_mail[mail.id]) - 1)]
                 found[id(vals)] = found.get(id(vals), self.browse()) | card
         return found
+
+    @api.model
+    def _sent_once(self, vals_list):
+        """Leave out what one person sent twice within minutes by a form, word for word: he pressed the button twice."""
+        wanted = {vals['action_id'] for vals in vals_list}
+        actions = self.env['social.interest.action'].browse(wanted)
+        of_forms = actions.filtered(lambda action: action.code in SENT_ONCE).ids
+        sent = [vals for vals in vals_list if vals['action_id'] in of_forms and vals.get('author_id')
+                and not (vals['external_ref'] or vals['claimed_ref'])]
+        if not sent:
+            return vals_list
+        dates = [vals['date'] for vals in sent]
+        told = [self._sent(card, card.date) for card in self.with_context(active_test=False).search([
+            ('author_id', 'in', [vals['author_id'] for vals in sent]), ('action_id', 'in', of_forms),
+            ('date', '>=', min(dates) - TWICE), ('date', '<=', max(dates) + TWICE)])]
+        kept = []
+        for vals in vals_list:
+            if any(vals is other for other in sent):
+                what = self._sent(vals, vals['date'])
+                if any(what[:-1] == other[:-1] and abs(what[-1] - other[-1]) <= TWICE for other in told):
+                    continue
+                told.append(what)
+            kept.append(vals)
+        return kept
+
+    @api.model
+    def _sent(self, values, date):
+        """Return what makes two sendings of a form equal, and when it was sent; of a card, or of values."""
+        is_card = isinstance(values, models.BaseModel)
+        ids = [values[name].id if is_card else values.get(name) for name in ('source_id', 'author_id', 'action_id')]
+        texts = [(values[name] if is_card else values.get(name)) or False
+                 for name in ('text', 'title', 'phone', 'email', 'form_fields', 'product_url')]
+        return (*ids, *texts, date)
 
     @api.model
     def _known_by_ref(self, refs, place_of):

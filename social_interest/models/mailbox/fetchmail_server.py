@@ -206,11 +206,23 @@ class FetchmailServer(models.Model):
     # ------------------------------------------------------------------
 
     def _own_addresses(self, company):
-        """Return the set of our own addresses, normalised."""
-        addresses = {email_normalize(address or '') for address in (self.user, company.email)}
-        users = self.env['res.users'].sudo().search([('share', '=', False)])
-        addresses.update(users.partner_id.mapped('email_normalized'))
-        return {address for address in addresses if address}
+        """Return the set of our own addresses, normalised.
+
+        Those of all mailboxes of the company, of all our users, of Odoo's aliases, and those that the settings
+        name: groups, and what Odoo knows nothing of.
+        """
+        env = self.sudo().env
+        mailboxes = env['fetchmail.server'].search([('interest_company_id', 'in', [company.id, False])])
+        aliases = env['mail.alias'].search([
+            ('alias_name', '!=', False), ('alias_domain_id.company_ids', 'in', [company.id])])
+        domain = company.sudo().alias_domain_id
+        users = env['res.users'].search([('share', '=', False)])
+        told = {
+            *self.mapped('user'), *mailboxes.mapped('user'), *aliases.mapped('alias_full_name'), company.email,
+            domain.catchall_email, domain.default_from_email, *users.partner_id.mapped('email_normalized'),
+            *(company.sudo().interest_own_addresses or '').replace(',', '\n').replace(';', '\n').split('\n'),
+        }
+        return {email for address in told if address and (email := email_normalize(address))}
 
     def _authserv_ids(self):
         """Return the names of the mail servers whose verdict is believed."""

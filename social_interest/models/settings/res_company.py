@@ -32,6 +32,10 @@ class ResCompany(models.Model):
     _social_interest_check_range = models.Constraint(
         'CHECK(social_interest_check_percent BETWEEN 0 AND 100)', "Answers to check: a number from 0 to 100.")
 
+    interest_own_addresses = fields.Text(
+        "Our own addresses", help="One a line: groups, addresses of other systems. Those of users, mailboxes and "
+        "aliases are known. What they write makes no cards, and a list with such an address is a mailbox of ours.")
+
     interest_raw_days = fields.Integer(
         "Keep original messages", default=30,
         help="Days after which the message itself goes, unless nobody decided on it yet. 0: never.")

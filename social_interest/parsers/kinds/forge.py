@@ -10,7 +10,8 @@ from lxml import etree
 
 from .. import html as html_
 from ..message import Message
-from ..text import clean, cut_quote, line
+from ..quotes import cut_quote
+from ..text import clean, line
 from ..types import AnyOutcome, Context
 from .site import SiteParser
 

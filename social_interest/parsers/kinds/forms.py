@@ -17,11 +17,13 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..domains import is_own
 from ..headers import Address
 from ..labels import key_of, wants_call
 from ..message import Message
+from ..phones import Phone, besides, find_phones, labelled, phone_key
 from ..template_words import BUTTON
-from ..text import EMAIL, clean, find_phone, line, phone_key
+from ..text import EMAIL, clean, line
 from ..types import Context, Interest
 from . import notice_rows
 
@@ -286,10 +288,11 @@ def interest(
     reply = _visitor(message, context)
     email = fields.email or reply.address
     text, title = fields.message, title or fields.subject
-    phone = fields.phone or (find_phone(text) if wants_call(text) else "")
+    phones = _phones(fields.phone) or (find_phones(text, context.country) if wants_call(text) else [])
+    phone = phones[0].number if phones else ""
     call = bool(phone) and (not email or wants_call(" ".join((form, message.subject, title, text))))
     page = site_link(fields.page, message, context)
-    site = site or links.host_of(page) or message.sender.domain
+    site = site or links.host_of(page) or _site(message, email)
     shown = links.openable(page, context.http_hosts)
     rating = stars(fields.rating)
     review = rating is not None
@@ -311,8 +314,20 @@ def interest(
         date=parser.date(message, context),
         thread_key=message.message_id,
         external_ref=message.message_id,
-        fields=fields.rest if shown or not fields.page else (*fields.rest, ("Page", fields.page)),
+        fields=(*fields.rest, *besides(phones), *((("Page", fields.page),) if fields.page and not shown else ())),
     )
+
+
+def _phones(value: str) -> list[Phone]:
+    """The numbers in the field for them; what has no form of a number is one as it stands."""
+    return labelled(value) or ([Phone(value)] if value else [])
+
+
+def _site(message: Message, email: str) -> str:
+    """The host of the form: the sender's, and where the visitor himself is the sender, the one that it was sent to."""
+    if message.sender.address != email:
+        return message.sender.domain
+    return next((to.domain for to in message.to if is_own(to.domain)), message.sender.domain)
 
 
 def _visitor(message: Message, context: Context) -> Address:

@@ -10,7 +10,8 @@ from typing import Any
 from .. import links
 from ..base import Parser
 from ..message import Message
-from ..text import clean, line, phone_key
+from ..phones import phone_key
+from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest, Parsed
 from . import forms
 

@@ -16,6 +16,7 @@ from typing import ClassVar
 from lxml import etree
 
 from .. import html as html_
+from .. import noise
 from ..base import Parser
 from ..links import within
 from ..message import Message
@@ -67,7 +68,9 @@ class NotificationParser(Parser):
         sender = message.sender
         if self.senders:
             return 80 if sender.address in self.senders else None
-        return 80 if sender.domain and within(sender.domain, self.sender_domains) else None
+        if not sender.domain or not within(sender.domain, self.sender_domains):
+            return None
+        return None if noise.works_at_network(sender, message) else 80
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         several = self.several(message, context)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from .. import links
 from ..base import Parser
 from ..message import Message
-from ..text import EMAIL, clean, line, phone_key
+from ..phones import phone_key
+from ..text import EMAIL, clean, line
 from ..types import Context, Interest
 from . import forms
 

@@ -19,7 +19,8 @@ from .. import links, noise
 from ..labels import key_of, wants_call
 from ..links import within
 from ..message import Message
-from ..text import clean, find_phone, line, phone_key
+from ..phones import find_phone, phone_key
+from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
 from . import forms

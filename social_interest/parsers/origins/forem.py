@@ -35,8 +35,10 @@ _SUBJECTS = Sentences({
          "{-}Tienes {-} no leída{-} en {-}", "{-}Você tem {-} notificações não lidas em {-}",
          "You just got a badge", "Vous venez de recevoir un badge", "The export of your content is ready"),
 })
-#: paths of the two links below every mail
-_FOOT = re.compile(r"/email_subscriptions/unsubscribe|/settings/notifications")
+#: the largest of the communities
+_OWN = "yo@dev.to"
+#: the link below every mail
+_FOOT = re.compile(r"/email_subscriptions/unsubscribe")
 _VIEW = re.compile(r"^(?:View now|Voir maintenant|Ver ahora|Ver agora|Переглянути)\s?: (https?://\S+)", re.MULTILINE)
 _COMMENT = re.compile(r"https?://[^/]+/(?P<user>[\w-]+)/comment/(?P<ref>\w+)")
 _BOX = re.compile(r"#f8f8f8|background:#f4f4f4", re.IGNORECASE)
@@ -53,14 +55,16 @@ class Forem(SiteParser):
     def score(self, message: Message) -> int | None:
         told = _SUBJECTS.whole(message.subject)
         if not told:
-            return None
+            # the digest bears the title of an article
+            return 60 if message.sender.address == _OWN and _FOOT.search(message.html) else None
         signs = _FOOT.search(message.html) or _FOOT.search(message.header("list-unsubscribe"))
+        signs = signs or ("/settings/notifications" in message.html and _box(message) is not None)
         return 60 if signs or _VIEW.search(message.text) or message.sender.domain == "dev.to" else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _SUBJECTS.whole(message.subject)
         if not told:
-            return self.unknown("the subject is not one of the program")
+            return self.ignored("digest") if message.sender.address == _OWN else self.unknown("unknown subject")
         if not told.action:
             return self.ignored("digest, or notice about the account")
         box = _box(message)

@@ -14,7 +14,8 @@ from ..base import Parser
 from ..kinds import forms
 from ..labels import wants_call
 from ..message import Message
-from ..text import find_phone, line
+from ..phones import find_phone
+from ..text import line
 from ..types import AnyOutcome, Context
 
 _FORM_SUBJECT = re.compile(

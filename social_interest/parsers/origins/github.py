@@ -12,7 +12,8 @@ from .. import html as html_
 from ..base import Parser
 from ..links import within
 from ..message import Message
-from ..text import clean, cut_quote, line
+from ..quotes import cut_quote
+from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: reasons that tell of no person who wants something

@@ -13,7 +13,8 @@ from .. import noise
 from ..base import Parser
 from ..links import within
 from ..message import Message
-from ..text import clean, line, phone_key
+from ..phones import phone_key
+from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest
 
 _RELAY = "lsa.google.com"

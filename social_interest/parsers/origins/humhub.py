@@ -3,7 +3,8 @@
 
 Source of the layout: HumHub 1.18, ``modules/notification/widgets/views/mailContentEntry.php``
 (picture, linked name, text of a comment or a post), ``modules/*/notifications``
-(all mails) and ``modules/*/messages`` (their sentences in all languages). What
+(all mails) and ``modules/*/messages`` (their sentences in all languages); module
+"mail" (``views/emails``). What
 happened stands in the subject and, with other words, in the text part. The
 first entry is the new one, the second the post that it is about. Fonts and
 colours are the site's own choice; what remains is the address of the notice.
@@ -21,7 +22,7 @@ from .. import html as html_
 from ..kinds.site import Link, SiteParser
 from ..message import Message
 from ..sentences import Filled, Folded, Sentences
-from ..tables import humhub, humhub_answers
+from ..tables import humhub, humhub_answers, humhub_mail
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 from ..wording import named_persons
@@ -30,6 +31,9 @@ _KNOWN = Sentences(humhub.SENTENCES, humhub_answers.SENTENCES)
 #: key of the table → action
 _ACTIONS = {"post": "question", "friend": "connection_request"}
 _NOTICE = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
+#: private messages: the subjects and the address of a conversation
+_SUBJECTS = Sentences(humhub_mail.SUBJECTS)
+_CONVERSATION = re.compile(r"/(?:index\.php\?r=)?mail(?:/|%2F)mail(?:/|%2F)index[?&]id=\d+", re.IGNORECASE)
 _SETTINGS = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)user\b|/dashboard\b", re.IGNORECASE)
 _DIGEST = re.compile(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
 #: a second address of the same notice
@@ -47,22 +51,26 @@ class HumHub(SiteParser):
     code = "humhub"
     channel = "humhub"
     basis = "certain"
-    version = 2
-    actions = frozenset({"comment", "question", "mention", "like", "follow", "connection_request", "request"})
+    version = 3
+    actions = frozenset(
+        {"comment", "question", "mention", "message", "like", "follow", "connection_request", "request"})
     max_score = 60
     profile = re.compile(r"https?://[^/]+/u/(?P<key>[\w.-]{2,60})")
 
     def score(self, message: Message) -> int | None:
         body = message.html or message.text
-        if "notification" not in body and "/dashboard" not in body:
+        if not any(sign in body for sign in ("notification", "/dashboard", "mail/index", "mail%2Findex")):
             return None
         found = self.site_links(message)
-        if any(_NOTICE.search(link.url) for link in found):
+        if any(_NOTICE.search(link.url) or _CONVERSATION.search(link.url) for link in found):
             return 60
         sent = any(_SETTINGS.search(link.url) for link in found)
         return 60 if sent and ("HumHub" in body or _DIGEST.search(message.subject)) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        place = next((link.url for link in self.site_links(message) if _CONVERSATION.search(link.url)), "")
+        if place:
+            return self._message(message, context, place)
         place = next((link.url for link in self.site_links(message) if _NOTICE.search(link.url)), "")
         if not place:
             return self.ignored("digest")
@@ -96,6 +104,27 @@ class HumHub(SiteParser):
             ))
         return self.parsed(cards, context)
 
+    def _message(self, message: Message, context: Context, place: str) -> AnyOutcome:
+        """A private message: the sentence is bold, the words stand below it."""
+        told = _SUBJECTS.whole(unescape(message.subject).rstrip(".。"))
+        if told and not told.action:
+            return self.ignored("somebody joined the conversation")
+        sentence, words, face = _conversation(message)
+        name = told.get("name") if told else ""
+        if not name:
+            return self.unknown("the subject is not one of the program")
+        card = self.card(
+            message, context, "message",
+            author_name=line(name, 200),
+            author_url=self.site_link(message, face[0]),
+            author_photo=self.site_photo(message, face[1]),
+            text=words,
+            title=line(next(iter(re.findall(r"\"([^\n]+)\"", sentence.replace(name, ""))), "")),
+            url=place,
+            answer="chat",
+        )
+        return self.parsed([card], context)
+
     @staticmethod
     def _told(message: Message) -> Filled | None:
         """The sentence: the subject, where titles are encoded twice, or one of the first lines."""
@@ -113,6 +142,22 @@ def _title(told: str) -> str:
 def _space(found: list[Link]) -> str:
     """The name of the space that the mail names."""
     return next((link.label for link in found if re.search(r"/s/[\w-]+/?$", link.url) and link.label), "")
+
+
+def _conversation(message: Message) -> tuple[str, str, tuple[str, str]]:
+    """The sentence, the words below it, and address and picture of the sender."""
+    for bold in message.tree.iter("strong") if message.tree is not None else ():
+        words = next((other for other in bold.itersiblings("div")), None)
+        row = next(bold.iterancestors("tr"), None)
+        if words is None or row is None:
+            continue
+        face = next(
+            ((node.getparent().get("href", ""), node.get("src", "")) for node in message.tree.iter("img")
+             if node.get("width") == "50" and node.getparent().tag == "a"), ("", ""))
+        return html_.label(bold), clean(html_.text_of(words)), face
+    parts = [part.strip() for part in re.split(r"\n\s*\n", message.any_text) if part.strip()]
+    end = next((index for index, part in enumerate(parts) if _CONVERSATION.search(part)), len(parts))
+    return (parts[1], clean("\n\n".join(parts[2:end])), ("", "")) if end > 2 else ("", "", ("", ""))
 
 
 def _entries(message: Message) -> list[_Entry]:

@@ -3,36 +3,34 @@
 
 from __future__ import annotations
 
-import copy
 import dataclasses
 import re
 
-from lxml import etree
-
-from .. import forwarded, noise
-from .. import html as html_
+from .. import absence, forwarded, invitation, noise, service_mail
 from ..base import Parser
-from ..headers import Address
+from ..domains import same_owner
+from ..headers import Address, same_address
 from ..kinds import notice
 from ..labels import wants_call
 from ..links import within
 from ..message import Message
 from ..networks import NETWORKS
-from ..text import EMAIL, clean, cut_quote, cut_signature, find_phone, line
+from ..phones import besides, find_phones
+from ..signature import cut_signature
+from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
+from ..written import Written, written, written_in
 
-#: where mail clients put the quoted message: tag, attribute, value or its start
-_QUOTE_NODES = re.compile(
-    r"gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|divrplyfwdmsg|appendonsend|olk_src_body_section|"
-    r"protonmail_quote|tutanota_quote|zmail_extra|ms-outlook-mobile-reference-message|mail-quote|x_divrplyfwdmsg|"
-    r"stopspelling|mail-editor-reference-message-container",
-    re.IGNORECASE,
-)
-#: after these nodes everything is the quoted message, not only inside them
-_QUOTE_STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
-_OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
 _VIA = re.compile(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
-_NO_TEXT_PART = re.compile(r"\bhtml\b", re.IGNORECASE)
+#: "👍 Tom Reed reacted to your message", as Exchange and Gmail write it
+_REACTED = re.compile(
+    r"(?P<emoji>[^\w\s<>()\[\].,:;!?\"'-]{1,12}) [^.!?]{1,80} (?:reacted|liked|loved|reagier(?:t|te)|a réagi|"
+    r"reaccionó|ha reaccionado|ha reagito|reagiu|reageerde|heeft gereageerd|zareagował\(?a?\)?|zareagovala?|"
+    r"отреагировал\(?а?\)?|reagerade|reagerede|reagerte)\b.{0,100}", re.IGNORECASE)
+#: two fields of a form in a row: whoever reads it has to know the form
+_FIELDS = re.compile(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
+#: links in the mail of a form that holds nothing but what its visitor typed
+_MAX_LINKS = 2
 
 
 class Letter(Parser):
@@ -42,7 +40,7 @@ class Letter(Parser):
     version = 3
     channel = "mail"
     basis = "certain"
-    actions = frozenset({"letter"})
+    actions = frozenset({"letter", "reaction"})
     max_score = 1
     general = True
     may_be_spam = True
@@ -53,49 +51,56 @@ class Letter(Parser):
         return 1
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        sender = message.sender
-        reason = noise.bounce(message) or noise.auto_reply(message)
+        reason = noise.bounce(message) or noise.auto_reply(message, context)
         if reason:
             return self.ignored(reason)
         reason = noise.own_mail(message, context)
         if reason:
             return self._own(message, context, reason)
-        if not sender.address:
+        if not message.sender.address:
             return self.unknown("no sender")
-        network = _network(sender)
+        network = _network(message.sender, message)
         if network:
             return self.unknown(f"notification of {network} that no parser knows")
-        reason = noise.bulk(message, context) or noise.service(message)
+        # whoever answers us is a person, through whatever his letter went
+        answers = absence.answers_us(message, context)
+        reason = "" if answers else noise.bulk(message, context) or service_mail.service(message)
         if reason:
             return self.ignored(reason)
         reason = noise.machine(message)
-        if reason:
+        if reason and not _writes_through(message, context):
             return self.unknown(f"{reason}, and no parser knows the layout")
-        if noise.booking(message):
+        if service_mail.booking(message):
             return self.unknown("confirmation of a booking")
         if notice.without_a_person(message):
             return self.unknown("a notification that names no person")
-        return self._letter(message, context)
+        reason = absence.perhaps_auto_reply(message, context)
+        return self.unknown(reason) if reason else self._letter(message, context)
 
     def _own(self, message: Message, context: Context, reason: str) -> AnyOutcome:
         """A letter of the company: one that it passes on is its writer's, one that goes out is an answer."""
-        if any(to.address not in context.own_addresses for to in message.to):
-            return self.ignored(reason, [self._interest(message, context, message.sender, written(message))])
+        strangers = tuple(dict.fromkeys(to.address for to in message.to if to.address not in context.own_addresses))
+        if strangers:
+            return self.ignored(reason, [self._sent(message, context, strangers)])
         found = forwarded.original(message, context.own_addresses)
         if not found:
             return self.ignored(reason)
         inner = found.message
-        unwanted = inner and (noise.bounce(inner) or noise.auto_reply(inner) or noise.bulk(inner, context))
+        unwanted = inner and (
+            noise.bounce(inner) or noise.auto_reply(inner, context) or noise.bulk(inner, context))
         if unwanted:
             return self.ignored(f"passed on: {unwanted}")
-        network = _network(found.author)
+        network = _network(found.author, inner)
         if network:
             return self.unknown(f"notification of {network}, passed on by hand")
         if noise.nobody(found.author):
             return self.unknown("passed on: sent from an address without a person")
-        interest = self._interest(message, context, found.author, written(inner) if inner else cut_quote(found.text))
+        said = (
+            written(inner, _words(found.author), context.own_addresses) if inner
+            else written_in(found.text, _words(found.author), context.own_addresses))
+        interest = self._interest(message, context, found.author, said)
         passed_on = [("Forwarded by", message.sender.address)]
-        note = clean(cut_signature(found.note))
+        note = clean(cut_signature(found.note, _words(message.sender)))
         if note:
             passed_on.append(("Note", note))
         return self.parsed([dataclasses.replace(
@@ -103,39 +108,93 @@ class Letter(Parser):
             title=line(found.subject),
             date=found.date or interest.date,
             thread_key=_root(inner) if inner and inner.message_id else interest.thread_key,
-            fields=tuple(passed_on),
+            fields=(*passed_on, *interest.fields),
         )], context)
 
+    def _sent(self, message: Message, context: Context, strangers: tuple[str, ...]) -> Interest:
+        """What goes out: an answer to whom it goes to, unless it passes on what somebody else wrote."""
+        interest = self._interest(message, context, message.sender, written(message, _words(message.sender)))
+        found = forwarded.original(message, context.own_addresses)
+        if found and found.author.address not in strangers:
+            return dataclasses.replace(interest, fields=(("Forwarded to", ", ".join(strangers[:5])),))
+        return dataclasses.replace(interest, recipients=strangers)
+
     def _letter(self, message: Message, context: Context) -> AnyOutcome:
-        new = written(message)
-        if not clean(cut_signature(new)) and not message.subject and not message.has_attachments:
+        author = _author(message, context)
+        emoji = message.bodies.reaction or _reaction(message)
+        if emoji:
+            reacted = Written(emoji)
+            return self.parsed([dataclasses.replace(
+                self._interest(message, context, author, reacted), action="reaction", answer="")], context)
+        said = written(message, _words(author), context.own_addresses)
+        interest = _with_structure(self._interest(message, context, author, said), message)
+        interest = _with_attached(interest, message, context)
+        if not interest.text and not message.subject and not message.has_attachments:
             return self.unknown("nothing in it: no text, no subject, no attachment")
         reply = message.reply_to
-        interest = self._interest(message, context, _author(message, context), new)
         if reply.address and reply.address not in context.own_addresses:
             interest = dataclasses.replace(interest, email=reply.address)
         return self.parsed([interest], context)
 
-    def _interest(self, message: Message, context: Context, author: Address, new: str) -> Interest:
-        """The card of what ``author`` wrote: ``new``, with its signature."""
-        text, phone = clean(cut_signature(new)), find_phone(new)
+    def _interest(self, message: Message, context: Context, author: Address, said: Written) -> Interest:
+        """The card of what ``author`` wrote."""
+        phones = find_phones(said.own, context.country)
         own = next((found.address for found in (author, *message.to) if found.address in context.own_addresses), "")
         return Interest(
             channel=self.channel,
             action="letter",
             author_name="" if EMAIL.fullmatch(author.name) else author.name,
-            author_key=author.address,
-            text=text,
+            author_key=same_address(author.address),
+            text=said.text,
             title=line(message.subject),
-            answer="call" if phone and wants_call(text) else "mail" if author.address else "",
+            answer="call" if phones and wants_call(said.text) else "mail" if author.address else "",
             source_key=own,
             source_name=own,
             email=author.address,
-            phone=phone,
+            phone=phones[0].number if phones else "",
             date=self.date(message, context),
             thread_key=_root(message),
             external_ref=message.message_id,
+            fields=tuple(besides(phones)),
+            quoted=said.quoted,
         )
+
+
+def _reaction(message: Message) -> str:
+    """The emoji of a mail that says nothing but that somebody reacted to ours with it."""
+    text = " ".join(message.any_text.split()) if message.references and len(message.any_text) <= 300 else ""
+    told = _REACTED.fullmatch(text)
+    return told["emoji"] if told else ""
+
+
+def _with_structure(interest: Interest, message: Message) -> Interest:
+    """``interest`` with what other parts than the text tell: an invitation, a signature that nobody checked."""
+    fields = [*interest.fields, *message.bodies.remarks]
+    text = interest.text
+    meeting = next(filter(None, map(invitation.read, message.bodies.calendars)), None)
+    if meeting:
+        if not text:
+            text = meeting.text
+        elif meeting.short:
+            fields.append(("Invitation", meeting.short))
+        if meeting.answer or meeting.cancelled:
+            fields.append(("Invitation is", meeting.answer or "cancelled"))
+    footer = clean(message.bodies.footer) if message.bodies.rich else ""
+    return dataclasses.replace(
+        interest, text=text, fields=tuple(fields), quoted="\n\n".join(filter(None, (interest.quoted, footer))))
+
+
+def _with_attached(interest: Interest, message: Message, context: Context) -> Interest:
+    """``interest`` with the letter that its writer passes on as an attachment, unless it is one of ours."""
+    if interest.text and not forwarded.has_prefix(message.subject):
+        return interest
+    inner = next((found for found in message.attached if found.sender.address not in context.own_addresses), None)
+    if inner is None or not inner.sender.address:
+        return interest
+    said = written(inner, _words(inner.sender), context.own_addresses)
+    of = f"{inner.sender.name} <{inner.sender.address}>".strip()
+    return dataclasses.replace(
+        interest, text=clean(f"{interest.text}\n\n{said.text}"), fields=(*interest.fields, ("Forwarded letter of", of)))
 
 
 def _root(message: Message) -> str:
@@ -143,19 +202,27 @@ def _root(message: Message) -> str:
     return message.references[0] if message.references else message.message_id
 
 
-def _network(sender: Address) -> str:
-    """The name of the network that sends from this address, if one does."""
-    return next((name for name, domains in NETWORKS.items() if within(sender.domain, domains)), "")
+def _words(author: Address) -> str:
+    return f"{author.name} {author.address}"
+
+
+def _network(sender: Address, message: Message | None) -> str:
+    """The name of the network that sends from this address, if it is not one of the people who have theirs there."""
+    name = next((name for name, domains in NETWORKS.items() if within(sender.domain, domains)), "")
+    return "" if message is not None and noise.works_at_network(sender, message) else name
 
 
 def _author(message: Message, context: Context) -> Address:
-    """Who wrote: the sender, or whom the company's own list or form sends for.
+    """Who wrote: the sender, or whom the company's own list or a form sends for.
 
     A list rewrites From to "'Ann Lee' via Info" with its own address and keeps
     the real one in X-Original-From or in Reply-To.
     """
     sender = message.sender
-    if sender.address not in context.own_addresses:
+    if _writes_through(message, context):
+        return message.reply_to
+    own = sender.address in context.own_addresses
+    if not own and not (message.list_id and within(sender.domain, absence.own_domains(context.own_addresses))):
         return sender
     real = next((found for found in (*message.addresses("x-original-from"), message.reply_to)
                  if found.address and found.address not in context.own_addresses), sender)
@@ -163,51 +230,11 @@ def _author(message: Message, context: Context) -> Address:
     return Address(name, real.address)
 
 
-def written(message: Message) -> str:
-    """What the sender wrote now: without the quoted message, with the signature."""
-    text = message.text
-    if text and not (message.html and len(text) < 200 and _NO_TEXT_PART.search(text)):
-        return cut_quote(text)
-    if not message.html:
-        return cut_quote(message.any_text)
-    return cut_quote(_html_without_quotes(message) or message.any_text)
-
-
-def _html_without_quotes(message: Message) -> str:
-    """The text of the HTML of a reply; "" if there is nothing but the quotation, as in a forwarded message."""
-    if message.tree is None:
-        return ""
-    # the message's own tree is for all to read
-    root = copy.deepcopy(message.tree)
-    quotes = _quotes(root)
-    for node in quotes:
-        html_.remove(node)
-    return clean(html_.text_of(root) if quotes else message.shown)
-
-
-def _quotes(root: etree._Element) -> list[etree._Element]:
-    """The nodes of ``root`` that hold the quoted message."""
-    found: list[etree._Element] = []
-    for node in root.iter("div", "blockquote", "hr", "table", "section"):
-        mark = f"{node.get('class', '')} {node.get('id', '')}"
-        if node.tag == "blockquote" and (node.get("type") == "cite" or "gmail_quote" in mark or node.get("cite")):
-            found.append(node)
-        elif _QUOTE_STARTS.search(mark):
-            return found + _from_here(node)
-        elif _QUOTE_NODES.search(mark):
-            found.append(node)
-        elif node.tag == "div" and _OUTLOOK_RULE.match(node.get("style", "").replace(" ", "")):
-            # Outlook for Windows: a rule above From/Sent/To, alone in a block of its own
-            parent = node.getparent()
-            return found + _from_here(
-                parent if parent is not None and parent.tag == "div" and len(parent) == 1 else node
-            )
-    return found
-
-
-def _from_here(node: etree._Element) -> list[etree._Element]:
-    """``node`` and all that follows it in its parent, the text between included."""
-    nodes = [node, *node.itersiblings()]
-    for other in nodes:
-        other.tail = None
-    return nodes
+def _writes_through(message: Message, context: Context) -> bool:
+    """Whether a form sends what a person typed, from an address that nobody reads, with his own in Reply-To."""
+    reply = message.reply_to
+    return (
+        noise.nobody(message.sender) and bool(reply.address) and not noise.nobody(reply)
+        and reply.address not in context.own_addresses and not same_owner(reply.domain, message.sender.domain)
+        and message.header("auto-submitted").lower() in ("", "no") and not _FIELDS.search(message.any_text)
+        and len(message.links) <= _MAX_LINKS and message.any_text.count("://") <= _MAX_LINKS)

@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """MyBB forums.
 
-Source of the layout: ``inc/languages/*/messages.lang.php`` of MyBB 1.8 in English,
-German and Russian. The text of a post is cut by MyBB.
+Source of the layout: ``inc/languages/*/messages.lang.php`` of MyBB 1.6 and 1.8 in en,
+de, es, fr, it, nl, pl, ru, tr and zh, and ``contact.php``. The text of a post is cut by MyBB.
 """
 
 from __future__ import annotations
@@ -14,13 +14,21 @@ from ..kinds.translated import TranslatedMailParser
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.mybb import TEXTS
-from ..text import line
-from ..types import Context, Interest
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
+
+#: the form "Contact us"; before MyBB 1.8.4 with the address, later sent in the name of the visitor
+_CONTACT = re.compile(
+    r"\s*(?:[^\n:@]{3,30}: (?P<email>[^\s@]+@[^\s@]+)\n)?"
+    r"(?:Forum profile|Profil du forum|Perfil|Profil na forum|Foren-?profil|Профиль в форуме|Forum Profili|论坛资料|"
+    r"論壇資料)\s?: (?:(?P<name>[^\n]+?) - https?://\S+|[^\n]{1,20})\n"
+    r"(?:IP|Adresse IP|Adres IP)[^\n:]{0,12}: [\d.a-f:]+\n[^\n:]{2,20}:[ \n]", re.IGNORECASE)
+_SUBJECT = re.compile(r"^(?:Conta[ct]t?o?|Formularz kontaktowy|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
 
 
 class MyBB(TranslatedMailParser):
     code = "mybb"
-    version = 2
+    version = 3
     channel = "mybb"
     basis = "certain"
     actions = frozenset({"comment", "question", "message", "request"})
@@ -35,6 +43,26 @@ class MyBB(TranslatedMailParser):
     def claims(self, message: Message) -> bool:
         text = message.any_text[:20_000]
         return ".php" in text or "thread-" in text or "-" * 42 in text
+
+    def score(self, message: Message) -> int | None:
+        return 60 if _CONTACT.match(message.any_text[:2000]) else super().score(message)
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        form = _CONTACT.match(message.any_text)
+        if not form:
+            return super().parse(message, context)
+        sender = message.reply_to if message.reply_to.address else message.sender
+        email = form["email"] or sender.address
+        card = self.card(
+            message, context, "request",
+            author_name=line(form["name"] or sender.name or email, 200),
+            author_key=email,
+            email=email,
+            answer="mail",
+            title=line(_SUBJECT.sub("", message.subject)),
+            text=clean(message.any_text[form.end():]),
+        )
+        return self.parsed([card], context)
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)

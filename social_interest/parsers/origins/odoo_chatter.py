@@ -18,7 +18,8 @@ from .. import html as html_
 from .. import noise
 from ..kinds.site import SiteParser
 from ..message import Message
-from ..text import clean, cut_signature, line
+from ..signature import cut_signature
+from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _HEADERS = ("x-odoo-objects", "x-odoo-message-id")

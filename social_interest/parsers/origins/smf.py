@@ -1,7 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Simple Machines Forum.
 
-Source of the layout: ``EmailTemplates`` of SMF 2.0, 2.1 and 3 in English and Russian.
+Source of the layout: ``EmailTemplates`` of SMF 2.0, 2.1 and 3 in de, en, es, fr, ru, th, tr and zh.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from ..tables.smf import TEXTS
 from ..text import clean, line
 from ..types import Context, Interest
 
-_TITLE = re.compile(r"[^:]{3,60}: (?P<title>.{1,300})")
+_TITLE = re.compile(r"[^:：]{3,60}(?:: |： ?)(?P<title>.{1,300})")
 
 
 class Smf(TranslatedMailParser):
     """Addresses of messages lead to the inbox: SMF writes ";" between parameters, and a rebuilt link ends there."""
 
     code = "smf"
-    version = 2
+    version = 3
     channel = "smf"
     basis = "certain"
     actions = frozenset({"comment", "message", "mention", "question", "request"})
@@ -50,6 +50,6 @@ class Smf(TranslatedMailParser):
         """What the person wrote, without the two lines with which the forum closes."""
         paragraphs = clean(told.get("text")).split("\n\n")
         last = paragraphs[-1].split("\n")
-        if len(paragraphs) > 1 and len(last) == 2 and last[0].endswith(","):
+        if len(paragraphs) > 1 and len(last) == 2 and last[0].endswith((",", "，")):
             paragraphs.pop()
         return "\n\n".join(paragraphs)

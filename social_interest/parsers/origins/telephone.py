@@ -17,7 +17,8 @@ from typing import NamedTuple
 from .. import noise
 from ..base import Parser
 from ..message import Message
-from ..text import clean, line, phone_key
+from ..phones import phone_key
+from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: "missed call" (en, de, ru, uk, fr, es, it, pt, pl, nl, sv, da, nb, fi, cs, sk, hu, ro, bg, tr, ja, zh, ko)

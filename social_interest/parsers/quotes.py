@@ -1,0 +1,235 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What of a text its writer typed now, and what he quotes.
+
+Where it is not clear, a text is the writer's own: words that are cut are lost to whoever reads the card, words
+of ours that stay are only long. All is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from .letter_block import divides, field, fields, is_foreign
+from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, WROTE
+from .text import EMAIL
+
+_WROTE = re.compile(WROTE, re.IGNORECASE)
+_ANSWERS_BELOW = re.compile(ANSWERS_BELOW, re.IGNORECASE)
+_LOOK_BELOW = re.compile(LOOK_BELOW, re.IGNORECASE)
+_IN_BOLD = re.compile(IN_BOLD, re.IGNORECASE)
+_ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d+\]|\(\d+\))?\s*[:：]", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?<![\d:])\d{1,2} ?[:：h時时点시] ?\d{2}(?!\d)|"
+    r"\b(?:kl|klo|pukul|ore|ora|alle|godz|um|at|às)\.? ?\d{1,2}\.\d{2}\b", re.IGNORECASE)
+_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}\b")
+#: how an attribution begins that is folded into several lines
+_BEGINS = re.compile(
+    r"\W*(?:\d|(?:on|am|at|le|el|den|em|il|op|dnia|w dniu|în|pe|στις|dana|dne|dňa|vào|pada|mon|tue|wed|thu|fri|sat|"
+    r"sun|пн|вт|ср|чт|пт|сб|вс|нд|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)\b)",
+    re.IGNORECASE)
+#: who attributes a quotation speaks to nobody: "your colleague wrote to me on Monday at 10:30:" is text
+_SPEAKS = re.compile(
+    r"\b(?:[Yy]ours?|you|to (?:me|us)|my|our|Ihr(?:e[mnrs]?)?|mir|mich|uns|unsere?\w?|votre|vos|vous|nous|m['’]a|"
+    r"(?:me|nos|le) escribió|mi ha|ci ha|vostr[oa]|suo|uw|mij|ons|mnie|nam|[Pp]aństwa|[Pp]ana?|mig|oss|jeres|er[at]?|"
+    r"[Вв]аш\w*|[Вв]ам|мне|нам|folgendes|Folgendes|that|dass|что|que|che)\b")
+_NO_NAME = re.compile(r"\(.{0,3}\)|[\W\d_]+|\b(?:kl|klo|um|at|uhr|om|o|u|la)\b", re.IGNORECASE)
+_REPLY_LINE = re.compile(
+    r"#{2}- ?\S.{0,80}-?#{2}$|-{2,} ?(?:reply above this line|please reply above).{0,80}$", re.IGNORECASE)
+_RULE = re.compile(r"[_-]{10,}")
+_MAX_LINE = 500
+#: characters of an attribution
+_MAX_ATTRIBUTION = 320
+
+
+class Split(NamedTuple):
+    """A text in three: what its writer typed now, what he passes on below it, and what he only quotes."""
+
+    new: str
+    passed_on: str = ""
+    quoted: str = ""
+
+    @property
+    def text(self) -> str:
+        """What is his to say."""
+        return f"{self.new}\n\n{self.passed_on}".strip()
+
+
+def is_answer(subject: str) -> bool:
+    """Whether a subject says that the letter answers one: "Re:", "AW:", "Odp.:"."""
+    return bool(_ANSWER.match(subject))
+
+
+def cut_quote(text: str) -> str:
+    """``text`` of an answer without the letter that it quotes; all of it where nothing else is there."""
+    return split_quote(text).text
+
+
+def split_quote(
+    text: str, *, answers: bool = True, passes_on: bool = False, own: Collection[str] = frozenset(),
+) -> Split:
+    """``text`` without the letter that it quotes.
+
+    ``answers``: lines with ">" are a quotation even where nothing says whose.
+    ``passes_on``: the letter below is what the writer sends, unless one of ``own`` (addresses) wrote it.
+
+    Answers between quoted lines stay, in order. Where nothing stands before the quotation, all stays.
+    """
+    lines = text.split("\n")
+    start, kind = _opening(lines)
+    if kind == "original" and passes_on and not _is_of(lines, start, own):
+        kind = "forwarded"
+    if kind == "forwarded":
+        return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
+    if not kind:
+        marks = (index for index, row in enumerate(lines) if answers and _is_quoted(row))
+        start = next(marks, len(lines))
+    above, quoted, between = lines[:start], lines[start:], []
+    if any(_is_quoted(row) for row in quoted):
+        between, quoted = _apart(quoted, after_first=True)
+    told = "\n".join(above).strip()
+    if quoted and told and not "".join(between).strip() and _ANSWERS_BELOW.search(told[-3000:]):
+        # they are typed into our letter, and nothing tells which
+        return Split(told, "\n".join(lines[start:]).strip())
+    return _whole_if_empty(text, [*above, *between], quoted)
+
+
+def says_answers_below(text: str) -> bool:
+    """Whether the writer says that his answers stand inside the quotation, or that one may look there."""
+    return bool(_ANSWERS_BELOW.search(text[:3000]) or _LOOK_BELOW.search(text[:300]))
+
+
+def says_in_bold(text: str) -> bool:
+    """Whether he says that they stand there in bold letters."""
+    return bool(_IN_BOLD.search(text[:3000]))
+
+
+def _whole_if_empty(text: str, new: Sequence[str], quoted: Sequence[str]) -> Split:
+    joined = "\n".join(new).strip()
+    return Split(joined, "", "\n".join(quoted).strip()) if joined else Split("", text.strip())
+
+
+def _is_quoted(row: str) -> bool:
+    return row.lstrip().startswith(">")
+
+
+def _apart(lines: Sequence[str], after_first: bool = False) -> tuple[list[str], list[str]]:
+    """(unquoted lines, quoted lines); ``after_first``: what stands above the first quoted line is quoted as well.
+
+    Who wraps quoted lines once more leaves their ends without a mark.
+    """
+    kept: list[str] = []
+    quoted: list[str] = []
+    begun = not after_first
+    for index, row in enumerate(lines):
+        if _is_quoted(row):
+            begun = True
+        elif begun and not _is_wrapped(lines, index):
+            kept.append(row)
+            continue
+        quoted.append(row)
+    return kept, quoted
+
+
+def _is_wrapped(lines: Sequence[str], index: int) -> bool:
+    """Whether a line between two quoted ones is the end of the one above."""
+    row = lines[index].strip()
+    return bool(
+        0 < index < len(lines) - 1 and row[:1].islower() and len(row) < 40
+        and _is_quoted(lines[index - 1]) and len(lines[index - 1]) > 55 and _is_quoted(lines[index + 1]))
+
+
+def _opening(lines: Sequence[str]) -> tuple[int, str]:
+    """(first line of the letter in the letter, "original" or "forwarded"); (length, "") if there is none."""
+    looked_at = 0
+    for index, line_ in enumerate(lines):
+        row = line_.strip() if len(line_) <= _MAX_LINE else ""
+        if not row or row.startswith(">"):
+            continue
+        kind = divides(row)
+        if kind:
+            return index, kind
+        if _REPLY_LINE.match(row) or _attribution(lines, index):
+            return index, "original"
+        if index >= looked_at:
+            is_block, looked_at = _begins_block(lines, index, row)
+            if is_block:
+                return index, "original"
+    return len(lines), ""
+
+
+def _begins_block(lines: Sequence[str], index: int, row: str) -> tuple[bool, int]:
+    """(whether Outlook's block begins at a line, the line up to which there is no use in asking again)."""
+    ruled = bool(_RULE.fullmatch(row))
+    block = index
+    if ruled:
+        block = next((number for number in range(index + 1, min(index + 4, len(lines))) if lines[number].strip()), -1)
+    told = field(lines[block].strip()) if block >= 0 else None
+    if told and told[0] != "other":
+        found, end = fields(lines, block)
+        if _is_block(found, ruled, told[0] == "from"):
+            return True, end
+        if not is_foreign(lines, block):
+            return False, end
+    return block >= 0 and is_foreign(lines, block), index + 1
+
+
+def _is_block(found: dict[str, str], ruled: bool, sender_first: bool) -> bool:
+    """Whether these fields stand above a letter; a transport goes from and to somewhere on a date as well."""
+    if ruled and "from" in found and len(found) >= 3:
+        return True
+    if not sender_first:
+        # GMX begins with the date, others with the subject
+        return "@" in found.get("from", "") and len(found) >= 3
+    addressed = any("@" in found.get(key, "") for key in ("from", "to", "other"))
+    dated = bool(_CLOCK.search(found.get("date", "")[:200]))
+    return len(found) >= 3 and (addressed or ("subject" in found and dated))
+
+
+def _is_of(lines: Sequence[str], start: int, own: Collection[str]) -> bool:
+    """Whether the quoted letter at ``start`` was written by one of ``own``."""
+    for index in range(start, min(start + 6, len(lines))):
+        told = field(lines[index].strip())
+        if told and told[0] == "from":
+            found = EMAIL.search(fields(lines, index)[0]["from"][:500])
+            return bool(found) and found[0].lower() in own
+    found = EMAIL.search(" ".join(lines[start:start + 3])[:_MAX_LINE])
+    return bool(found) and found[0].lower() in own
+
+
+def _attribution(lines: Sequence[str], index: int) -> bool:
+    """"On DATE, NAME wrote:", which clients fold into up to three lines."""
+    joined = ""
+    for number, row in enumerate(lines[index:index + 3]):
+        stripped = row.strip()
+        if not stripped or stripped.startswith(">"):
+            return False
+        if number == 1 and not (_BEGINS.match(joined) or (_WROTE.search(joined) and _DATE.search(joined))):
+            # the text above an attribution is no part of it
+            return False
+        joined = f"{joined} {stripped}".strip()
+        if len(joined) > _MAX_ATTRIBUTION:
+            return False
+        if joined.endswith((":", "：")):
+            below = next((other for other in lines[index + number + 1:index + number + 4] if other.strip()), "")
+            return _attributes(joined, _is_quoted(below))
+    return False
+
+
+def _attributes(row: str, above_quoted: bool) -> bool:
+    """Whether ``row``, which ends with a colon, says whose the words below are."""
+    address = EMAIL.search(row)
+    verb, dated, clock = _WROTE.search(row), _DATE.search(row), _CLOCK.search(row)
+    if above_quoted and (verb or address or (dated and clock) or (dated and _BEGINS.match(row))):
+        return True
+    named = row.replace(address[0], "") if address else row
+    if _SPEAKS.search(named):
+        return False
+    if address:
+        ends = row[address.end():].strip(" >)]\"'»:：\u00a0") == ""
+        return bool((verb and (dated or _BEGINS.match(row))) or (dated and clock) or (verb and ends))
+    if not (verb and dated and clock and _BEGINS.match(row)):
+        return False
+    # "wrote:", "schrieb Ann Lee:", not "schrieb, dass es passt:"
+    return all(word[0].isupper() or not word.islower() for word in _NO_NAME.sub(" ", row[verb.end():]).split())

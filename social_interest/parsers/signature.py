@@ -1,0 +1,166 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The signature at the end of a letter.
+
+Cut is only what can be nothing else: a closing that stands alone with short lines below, the delimiter of RFC 3676,
+the line of a telephone. A list of LG's products, a rule above an order, a postscript are the writer's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .signature_words import CLOSINGS, DISCLAIMERS, SENT_FROM, WISHES
+from .text import EMAIL
+
+_ALONE = re.compile(rf"(?:{CLOSINGS}|lg|vg|vh|br|hg|brgds|rgds|kr)\s*[,.!;~–—-]*", re.IGNORECASE)
+_WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
+_FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
+#: abbreviations that are words or makes of things as well: only before the writer's own name
+_SHORT = re.compile(r"(?:lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
+
+_DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
+
+#: signs that a line below a closing is no part of a signature
+_POSTSCRIPT = re.compile(
+    r"(?:p\.? ?p\.? ?s|p\.? ?s|п\.? ?с|з\.? ?і|пс)\b\s*[.:,!–—-]|(?:ps|p\.s\.|nachtrag|примечание)\b", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:[-*•·–]\s+\S|\d{1,2}[.)]\s+\S|"
+    r"\d{1,4}\s?(?:x|×|х|pcs|pieces|stk|stück|шт|szt|ks|db|buc|adet|kpl|个|台)\b)", re.IGNORECASE)
+_WISH = re.compile(WISHES, re.IGNORECASE)
+_DISCLAIMER = re.compile(DISCLAIMERS, re.IGNORECASE)
+_SENT_FROM = re.compile(SENT_FROM, re.IGNORECASE)
+_CONTACT = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d|www\.|https?://|@", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_]{2,}")
+#: lines below a closing, and characters of one; signatures of one letter
+_MAX_LINES = 40
+_MAX_SHORT = 120
+_MAX_SIGNATURES = 3
+#: lines that may stand below a signature
+_MAX_BELOW = 12
+
+
+def cut_signature(text: str, writer: str = "") -> str:
+    """``text`` without the signature at its end; ``text`` itself if only that is there."""
+    return split_signature(text, writer)[0]
+
+
+def split_signature(text: str, writer: str = "") -> tuple[str, str]:
+    """(``text`` without its signature, the signature).
+
+    ``writer``: name and address of who wrote, as far as they are known. What stands below a signature, a
+    postscript or a list, stays.
+    """
+    names = frozenset(word for word in _NAME.findall(writer.lower()))
+    cut: list[str] = []
+    for _signature in range(_MAX_SIGNATURES):
+        lines = text.strip().split("\n")
+        start, end = _found(lines, names)
+        kept = "\n".join([*lines[:start], *lines[end:]]).strip()
+        if start == end or not kept:
+            break
+        cut.append("\n".join(lines[start:end]).strip())
+        text = kept
+        if end == len(lines):
+            break
+    return text.strip(), "\n".join(cut)
+
+
+def _found(lines: Sequence[str], names: frozenset[str]) -> tuple[int, int]:
+    """(first line of the signature, the line after it), equal if there is none."""
+    for index in range(max(0, len(lines) - _MAX_LINES - 1), len(lines)):
+        row = lines[index].strip()
+        if row and len(row) <= _MAX_SHORT and (end := _end(lines, index, row, names)):
+            return index, end
+    return 0, 0
+
+
+def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> int:
+    """The line after the signature that begins at ``index``; 0 if none does."""
+    below = [other.strip() for other in lines[index + 1:]]
+    if _DELIMITER.fullmatch(row):
+        return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
+    if _SENT_FROM.fullmatch(row):
+        return index + 1
+    if not _closes(row, names, below):
+        return 0
+    text = _resumption(below)
+    if text is not None and sum(map(bool, below[text:])) > _MAX_BELOW:
+        # the end of a part, not of the letter
+        return 0
+    return len(lines) if text is None else index + 1 + text
+
+
+def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
+    if _ALONE.fullmatch(row):
+        # two letters at the head of a list are no closing
+        return len(row) > 3 or sum(map(bool, below)) <= 8
+    short = _SHORT.fullmatch(row)
+    if short:
+        return _is_name(short["name"]) and not names.isdisjoint(_NAME.findall(short["name"].lower()))
+    match = _WITH_NAME.fullmatch(row)
+    return bool(match) and (_is_name(match["name"]) or bool(_FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))))
+
+
+def _is_name(value: str) -> bool:
+    """Whether ``value`` can be a person's name or a firm's: few words, all with capitals, no number."""
+    words = value.rstrip(" .,!").split()
+    return (
+        0 < len(words) <= 5 and not any(char.isdigit() for char in value) and value.rstrip()[-1:] not in ":?;"
+        and all(not word[0].islower() or word in ("von", "van", "de", "der", "den", "di", "da", "und", "and", "&")
+                for word in words))
+
+
+def _is_below_delimiter(
+    lines: Sequence[str], index: int, row: str, below: Sequence[str], names: frozenset[str],
+) -> bool:
+    """Whether all that stands below a line of dashes is a signature."""
+    above = next((other.strip() for other in reversed(lines[:index]) if other.strip()), "")
+    told = [other for other in below if other]
+    if above.endswith((":", "：")) or row in below or (not told and row != "--"):
+        return False
+    if _resumption(below) is not None:
+        return False
+    if row == "--":
+        return True
+    # a drawn line may part two halves of a letter: only above who writes, or how one reaches him
+    shown = told[:12]
+    if len(told) > len(shown) or any(len(other) > _MAX_SHORT for other in shown):
+        return False
+    words = {word for other in shown for word in _NAME.findall(other.lower())}
+    return not words.isdisjoint(names) or any(_CONTACT.search(other) for other in shown)
+
+
+def _resumption(below: Sequence[str]) -> int | None:
+    """The first of the lines below a closing that is no part of the signature any more, if one is."""
+    start = 0
+    for index, row in enumerate(below):
+        if not row:
+            start = index + 1
+            continue
+        if _is_text(row, below[index + 1:index + 2]) and not _in_disclaimer(below, start):
+            # all of a paragraph that asks for something, but of the first what stands below the name
+            return index if not start or _POSTSCRIPT.match(row) else start
+    return None
+
+
+def _in_disclaimer(below: Sequence[str], start: int) -> bool:
+    for row in below[start:start + 30]:
+        if not row:
+            return False
+        if _DISCLAIMER.search(row[:2000]):
+            return True
+    return False
+
+
+def _is_text(row: str, following: Sequence[str]) -> bool:
+    """Whether a line tells or asks something."""
+    row = row[:2000]
+    if _POSTSCRIPT.match(row):
+        return True
+    if _CONTACT.search(row) or EMAIL.search(row):
+        return False
+    return bool(
+        _ITEM.match(row) or (row.endswith(("?", "？")) and len(row.split()) > 2) or _WISH.search(row)
+        or (row.endswith((":", "：")) and len(row.split()) > 1 and following and following[0]
+            and not _CONTACT.search(following[0])))

@@ -1,0 +1,76 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Words of the ends of letters, by language."""
+
+from __future__ import annotations
+
+#: closings that mean nothing else, by language
+CLOSINGS = "|".join((
+    r"(?:best|kind|kindest|warm|warmest|with best|with kind|many) regards|regards|best wishes|with best wishes|"
+    r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|cordially|respectfully|all the best",
+    r"с (?:наилучшими пожеланиями|(?:глубоким )?уважением|приветом)|с ув\.?|всего (?:доброго|наилучшего)|"
+    r"з (?:повагою|найкращими побажаннями)|всього найкращого|з пошаною|с павагай",
+    r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|mit freundlichem gru(?:ß|ss)|"
+    r"(?:freundliche|viele|beste|liebe|herzliche|schöne) gr(?:ü|ue)(?:ß|ss)e|besten gru(?:ß|ss)|hochachtungsvoll|mfg",
+    r"(?:med )?(?:venlig|vennlig|bedste|de bedste|beste|kærlig|mange) hilsen(?:er)?|med de bedste hilsner|de bedste hilsner|"
+    r"med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a)? hälsning(?:ar)?|bästa hälsningar|hilsen|mvh",
+    r"(?:bien )?cordialement|(?:très )?cordialement|bien à vous|(?:sincères )?salutations(?: distinguées)?|"
+    r"meilleures salutations|respectueusement|amicalement|sincèrement",
+    r"(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|reciba un cordial saludo|cordialmente",
+    r"met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|hoogachtend|mvg",
+    r"(?:cordiali|distinti|i migliori|tanti) saluti|(?:un )?cordiale saluto|saluti|cordialità",
+    r"(?:com os )?melhores cumprimentos|(?:os meus )?cumprimentos|atenciosamente|cordiais saudações|abraços?",
+    r"(?:serdecznie )?pozdrawiam(?: serdecznie)?|z (?:poważaniem|wyrazami szacunku)|z pozdrowieniami|łączę pozdrowienia",
+    r"s (?:pozdravem|úctou|přátelským pozdravem|přáním (?:pěkného|hezkého) dne)|s (?:pozdravom|priateľským pozdravom)",
+    r"(?:szívélyes |baráti )?üdvözlettel|tisztelettel|köszönettel|üdv",
+    r"cu (?:stimă|respect|drag|considerație|deosebită considerație)|toate cele bune|o zi bună",
+    r"saygılarım(?:ız)?la|saygılar|iyi çalışmalar|sevgiler(?:imle)?",
+    r"(?:ystävällisin |parhain |terveisin, )?terveisin|ystävällisesti|kunnioittaen|terv",
+    r"με (?:εκτίμηση|φιλικούς χαιρετισμούς|τιμή)|φιλικά|ευχαριστώ εκ των προτέρων",
+    r"(?:srdačan|lijep|lep|prijateljski|srdačni) pozdrav|lijepi pozdrav|s (?:poštovanjem|štovanjem|spoštovanjem)|"
+    r"срдачан поздрав|с поштовањем|lep pozdrav|sa poštovanjem|са поштовањем",
+    r"(?:сърдечни |с )?поздрав[иа]?|с почит|с най-добри пожелания",
+    r"(?:su )?pagarba|pagarbiai|geriausi linkėjimai|ar cieņu|ar sveicieniem|lugupidamisega|parimate soovidega|tervitades",
+    r"salutacions(?: cordials)?|atentament|una salutació|"
+    r"trân trọng|thân mến|thân ái|kính thư|salam(?: hangat)?|hormat (?:saya|kami)|terima kasih dan salam",
+    r"ขอแสดงความนับถือ|ด้วยความเคารพ|सादर|भवदीय|शुभकामनाओं सहित",
+    r"בברכה|בכבוד רב|מע? (?:أطيب|خالص) (?:التحيات|التحية)|(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات|تحيات)|"
+    r"مع فائق الاحترام|وتفضلوا بقبول.{0,40}|با (?:احترام|تشکر|سپاس)|ارادتمند",
+    r"敬具|此致|敬礼|祝好|顺祝商祺|敬上|올림|드림",
+))
+
+#: names of what letters are written on
+_DEVICES = (
+    r"(?:iphone|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oneplus|pixel|nokia|motorola|sony|"
+    r"xperia|htc|windows|blackberry|outlook|gmail|yahoo|icloud|aol|gmx|web\.de|t-online|mail(?:\.ru| for windows)|"
+    r"proton ?mail|tutanota|tuta|spark|thunderbird|k-9|bluemail|blue mail|fairemail|airmail|mailbird|hey|zoho mail|"
+    r"yandex|яндекс\w*|mail\.ru|телефон\w*|смартфон\w*|мобильн\w*|айфон\w*|(?:smart)?phone|mobile?n?|handy|"
+    r"smart(?:telefon|telefoon|tele)|telefon\w*|téléphone|portable|móvil|celular|cellulare|tablet|telemóvel|"
+    r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*)")
+#: lines that programs put below a letter
+SENT_FROM = (
+    rf"(?:sent (?:from|via|with|using|on) (?:my |a |the |our )?(?:[\w’']+ ){{0,2}}{_DEVICES}\b.{{0,50}}|get outlook for .{{1,30}}|"
+    rf"(?:diese (?:e-mail|nachricht) wurde )?(?:gesendet|von meinem|von meiner|versendet)\b.{{0,30}}\b{_DEVICES}\b.{{0,30}}|"
+    rf"(?:sendt|skickat|skickades|envoyé|enviado|enviada|inviato|verstuurd|verzonden|lähetetty|wysłane|wysłano|odesláno|"
+    rf"odoslané|küldve|trimis|gönderildi|poslano|poslato|отправлено|послано|надіслано|изпратено|στάλθηκε|dikirim|đã gửi|"
+    rf"saadetud|išsiųsta|nosūtīts)\b.{{0,30}}{_DEVICES}\b.{{0,40}}|"
+    rf"{_DEVICES}\w*[’']?\w* ?(?:から送信|gönderildi|telefonumdan gönderildi|lähetetty|에서 보냄|发送|傳送).{{0,20}}|"
+    r"(?:从我的|從我的|我的|나의|내|מה|נשלח מה?|أرسلت من|تم الإرسال من)\s?\S{0,4}(?:iphone|ipad|android|samsung|huawei).{0,20}|"
+    r"(?:télécharger|скачать|hämta|hent|herunterladen|descargar|scarica) outlook .{1,40}|outlook für .{1,20} (?:beziehen|laden).{0,20}|"
+    r"iphone(?:から送信| ile gönderildi|-?omról küldve|-?u? ?poslano).{0,10})"
+)
+
+#: words of who wants something: no part of a signature
+WISHES = (
+    r"\b(?:please|could you|can you|we need|i need|bitte|können sie|wir brauchen|s[’']il vous|pouvez-vous|por favor|"
+    r"per favore|può|prego|proszę|prosím|kérem|kérjük|vă rog|lütfen|venligst|vennligst|vänligen|alstublieft|graag|"
+    r"пожалуйста|прошу|будь ласка|прошу|моля|παρακαλώ|molim|prosim|prašau|lūdzu|palun|mohon|tolong)\b|"
+    r"お願い|请|請|부탁|من فضلك|لطفا|कृपया|กรุณา|בבקשה"
+)
+#: words of what lawyers and friends of trees have firms write below their letters
+DISCLAIMERS = (
+    r"confiden[ct]|vertraulich|конфиденц|конфіденц|důvěrn|poufn|bizalmas|gizli|fortrolig|konfidenti|luottamuksel|"
+    r"intended (?:solely|only|for)|virus|disclaimer|haftung|privileged|unauthori[sz]ed|registered|handelsregister|"
+    r"sitz der|geschäftsführ|amtsgericht|registergericht|\bust\b|\bvat\b|\bcvr\b|\bhrb\b|environment|umwelt|umweltschutz|"
+    r"environnement|medio ambiente|ambiente|before printing|print this|drucken|ausdruck|imprim|распечат|друкув|"
+    r"unsubscribe|legal notice|datenschutz|privacy|avis|aviso"
+)

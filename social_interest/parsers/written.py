@@ -1,0 +1,224 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What the writer of a letter wrote, of all that its body holds."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from lxml import etree
+
+from . import html as html_
+from .forwarded import has_prefix
+from .letter_block import divides
+from .message import Message
+from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote
+from .signature import split_signature
+from .text import clean
+
+#: nodes in which mail clients put the quoted message, with what introduces it
+_CONTAINERS = re.compile(
+    r"yahoo_quoted|olk_src_body_section|tutanota_quote|zmail_extra|mail-quote|"
+    r"mail-editor-reference-message-container|ms-outlook-mobile-reference-message", re.IGNORECASE)
+#: nodes around it and around what is typed between its parts
+_AROUND = re.compile(r"gmail_quote|gmail_extra|protonmail_quote", re.IGNORECASE)
+#: nodes that introduce it: "on Monday Ann wrote:", in whatever language
+_INTRODUCTIONS = re.compile(r"gmail_attr|moz-cite-prefix", re.IGNORECASE)
+#: after these nodes everything is the quoted message, not only inside them
+_STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
+_OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
+_COLOUR = re.compile(r"(?<![-\w])color:\s{0,3}(?P<value>#[0-9a-f]{3,6}|rgb\([^)]{5,30}\)|[a-z]{3,20})", re.IGNORECASE)
+#: what programs write in by themselves: nobody marks an answer with it
+_PLAIN_COLOURS = re.compile(
+    r"#?(?:000|000000|222|222222|333|333333|444|555|500050|666|666666|777|888|888888|999|1f497d|212121|262626|fff|ffffff)|"
+    r"rgb\(\s*(?P<level>\d{1,3}),\s*(?P=level),\s*(?P=level)\s*\)|rgb\(80,\s*0,\s*80\)|rgb\(31,\s*73,\s*125\)|"
+    r"black|windowtext|inherit|initial|gr[ae]y|white|currentcolor|auto|dimgr[ae]y", re.IGNORECASE)
+_NO_TEXT_PART = re.compile(r"\bhtml\b", re.IGNORECASE)
+#: stands for the begin of a line that the writer typed into a quotation; no text has it, see :func:`_marked`
+_TYPED = "\ue000"
+#: characters of what was cut that are kept
+MAX_QUOTED = 4_000
+
+
+class Written(NamedTuple):
+    """What somebody wrote; ``own`` is what he typed himself, with his signature; ``quoted`` is what was cut."""
+
+    text: str
+    own: str = ""
+    quoted: str = ""
+
+
+def written(message: Message, writer: str, own: Collection[str] = frozenset()) -> Written:
+    """What the writer of ``message`` says in it.
+
+    ``writer``: his name and address, as far as they are known. ``own``: addresses whose letters he only quotes,
+    even where he passes them on.
+    """
+    return _without_signature(_split(message, own), writer)
+
+
+def written_in(text: str, writer: str, own: Collection[str] = frozenset()) -> Written:
+    """The same of a letter of which only the text is there, because somebody passed it on in his own."""
+    return _without_signature(split_quote(text, own=own), writer)
+
+
+def _without_signature(split: Split, writer: str) -> Written:
+    text, signature = split_signature(split.new, writer)
+    if not text and split.passed_on:
+        text, signature = "", split.new
+    whole = clean(f"{text}\n\n{split.passed_on}")
+    cut = [part for part in (signature, split.quoted) if part] if whole else []
+    return Written(whole, clean(split.new), clean("\n\n".join(cut), MAX_QUOTED))
+
+
+def _split(message: Message, own: Collection[str]) -> Split:
+    how = {
+        "answers": bool(message.references) or is_answer(message.subject),
+        "passes_on": has_prefix(message.subject), "own": own,
+    }
+    text = message.text
+    usable = text and not (message.html and len(text) < 200 and _NO_TEXT_PART.search(text))
+    if message.html and (not usable or says_answers_below(text)):
+        split = _split_html(message, how)
+        if split.text.strip():
+            return split
+    return split_quote(text if usable else message.any_text, **how)
+
+
+def _split_html(message: Message, how: dict) -> Split:
+    """The same of the HTML of a message; nothing but a quotation leaves no text."""
+    if message.tree is None:
+        return Split("")
+    # the message's own tree is for all to read
+    root = copy.deepcopy(message.tree)
+    below, found = _quotes(root, how)
+    tail = "\n".join(filter(None, (html_.text_of(node) for node in below)))
+    for node in below:
+        html_.remove(node)
+    shown = _marked(html_.text_of(root)) if below or found else message.shown
+    split = split_quote(clean(shown), **{**how, "answers": how["answers"] or found})
+    typed = clean("\n".join(row[1:] for row in tail.split("\n") if row.startswith(_TYPED)))
+    quoted = clean(tail.replace(_TYPED, ""))
+    if below and not split.new and not split.quoted:
+        # nothing stands above the quotation
+        return Split("", split.passed_on)
+    return Split(f"{split.new}\n\n{typed}".strip(), split.passed_on, f"{split.quoted}\n\n{quoted}".strip())
+
+
+def _quotes(root: etree._Element, how: dict) -> tuple[list[etree._Element], bool]:
+    """(nodes from which on all is quoted, whether a client marked a quotation); what is inside gets its marks.
+
+    Of a quotation each line gets ">", so that what is typed between two of them is told from it as in any text.
+    """
+    shown = html_.text_of(root)[:3000]
+    typed = says_answers_below(shown)
+    bold = typed and says_in_bold(shown)
+    attributed, below = False, None
+    inside: set[etree._Element] = set()
+    for node in list(root.iter(etree.Element)):
+        if node.getparent() in inside:
+            inside.add(node)
+            continue
+        mark = f"{node.get('class', '')} {node.get('id', '')}"
+        if _STARTS.search(mark) or _is_outlook_rule(node):
+            start = _block_of(node)
+            if not (how["passes_on"] and _is_passed_on((start, *start.itersiblings()), how)):
+                below = start
+            break
+        if _INTRODUCTIONS.search(mark) or _is_quotation(node, mark):
+            inside.add(node)
+            if _begins_forwarded(node) or (how["passes_on"] and _is_passed_on((node,), how)):
+                continue
+            attributed = attributed or node.tag != "blockquote" or node.get("type") == "cite"
+            if typed:
+                _mark_typed(node, bold)
+            _mark(node)
+    if below is None:
+        return [], attributed
+    if typed:
+        for node in (below, *below.itersiblings()):
+            _mark_typed(node, bold)
+    return _from_here(below), True
+
+
+def _is_quotation(node: etree._Element, mark: str) -> bool:
+    if node.tag == "blockquote":
+        return node.get("type") == "cite" or "gmail_quote" in mark or bool(node.get("cite"))
+    if _AROUND.search(mark):
+        # what is typed between two quotations stands inside the node around them
+        return node.find(".//blockquote") is None
+    return bool(_CONTAINERS.search(mark))
+
+
+def _is_outlook_rule(node: etree._Element) -> bool:
+    return node.tag == "div" and bool(_OUTLOOK_RULE.match(node.get("style", "").replace(" ", "")))
+
+
+def _block_of(node: etree._Element) -> etree._Element:
+    """The node itself; of Outlook's rule above From/Sent/To, alone in a block of its own, that block."""
+    parent = node.getparent()
+    alone = _is_outlook_rule(node) and parent is not None and parent.tag == "div" and len(parent) == 1
+    return parent if alone else node
+
+
+def _begins_forwarded(node: etree._Element) -> bool:
+    first = next((row for row in html_.text_of(node)[:1000].split("\n") if row.strip()), "")
+    return divides(first) == "forwarded"
+
+
+def _is_passed_on(nodes: Iterable[etree._Element], how: dict) -> bool:
+    """Whether the letter in ``nodes`` is the one that is passed on, not one of ours."""
+    shown = "\n".join(map(html_.text_of, nodes))[:4000]
+    return bool(split_quote(f".\n{clean(shown)}", **how).passed_on)
+
+
+def _mark(node: etree._Element) -> None:
+    """Gives each line of ``node`` the mark of a quoted one, but for what the writer typed into it."""
+    rows = html_.text_of(node).split("\n")
+    _replace(node, "\n".join(row if row.startswith(_TYPED) else f"> {row}".rstrip() for row in rows))
+
+
+def _mark_typed(node: etree._Element, bold: bool) -> None:
+    """Marks what the writer typed into a quotation: it is in a colour, or in bold letters if he says so."""
+    for part in list(_distinct(node, bold)):
+        _replace(part, "\n".join(f"{_TYPED}{row}" for row in html_.text_of(part).split("\n")))
+
+
+def _replace(node: etree._Element, text: str) -> None:
+    node_tail = node.tail
+    node.clear()
+    node.tag, node.text, node.tail = "pre", text, node_tail
+
+
+def _distinct(root: etree._Element, bold: bool) -> Iterator[etree._Element]:
+    """The outermost nodes below ``root`` in a colour that people choose, or in ``bold`` letters."""
+    inside: set[etree._Element] = set()
+    for node in root.iter(etree.Element):
+        if node.getparent() in inside:
+            inside.add(node)
+            continue
+        told = _COLOUR.search(node.get("style", ""))
+        colour = told["value"] if told else node.get("color", "")
+        coloured = colour and not _PLAIN_COLOURS.fullmatch(colour)
+        if node is not root and (coloured or (bold and node.tag in ("b", "strong"))):
+            inside.add(node)
+            yield node
+
+
+def _marked(text: str) -> str:
+    return text.replace(_TYPED, "")
+
+
+def _from_here(node: etree._Element) -> list[etree._Element]:
+    """``node`` and all that follows it in its parent, the text between included."""
+    nodes = [node, *node.itersiblings()]
+    for other in nodes[:-1]:
+        if other.tail and other.tail.strip():
+            # loose text between two nodes goes with the one before it
+            loose = etree.SubElement(other, "div")
+            loose.text = other.tail
+        other.tail = None
+    nodes[-1].tail = None
+    return nodes

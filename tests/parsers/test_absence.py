@@ -1,0 +1,240 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Answers that a program gave for a person, and people who only write like one."""
+
+import pytest
+
+import parsers
+from parsers import Context
+
+CONTEXT = Context(
+    own_addresses=frozenset({"sales@acme.example", "shop@gmail.com"}),
+    known_references=frozenset({"7.deal@mailer.example"}),
+)
+#: subjects of absences, by language
+SUBJECTS = {
+    "en": "Automatic reply: Offer",
+    "en2": "Out of office",
+    "en3": "Out of Office: Re: Offer",
+    "de": "Automatische Antwort: Angebot",
+    "de2": "Abwesenheitsnotiz: Angebot",
+    "fr": "Réponse automatique : Devis",
+    "fr2": "Absence du bureau : Devis",
+    "es": "Respuesta automática: Oferta",
+    "es2": "Fuera de la oficina: Oferta",
+    "it": "Risposta automatica: Offerta",
+    "it2": "Fuori sede: Offerta",
+    "pt": "Resposta automática: Oferta",
+    "nl": "Automatisch antwoord: Offerte",
+    "nl2": "Afwezig­heidsbericht: Offerte".replace("\u00ad", ""),
+    "pl": "Odpowiedź automatyczna: Oferta",
+    "cs": "Automatická odpověď: Nabídka",
+    "sk": "Automatická odpoveď: Ponuka",
+    "hu": "Automatikus válasz: Ajánlat",
+    "ro": "Răspuns automat: Ofertă",
+    "bg": "Автоматичен отговор: Оферта",
+    "el": "Αυτόματη απάντηση: Προσφορά",
+    "tr": "Otomatik yanıt: Teklif",
+    "ru": "Автоматический ответ: Предложение",
+    "ru2": "Автоответ: Предложение",
+    "uk": "Автоматична відповідь: Пропозиція",
+    "sv": "Autosvar: Offert",
+    "sv2": "Automatiskt svar: Offert",
+    "da": "Automatisk svar: Tilbud",
+    "no": "Fraværsmelding: Tilbud",
+    "fi": "Automaattinen vastaus: Tarjous",
+    "et": "Automaatvastus: Pakkumine",
+    "lv": "Automātiska atbilde: Piedāvājums",
+    "lt": "Automatinis atsakymas: Pasiūlymas",
+    "hr": "Automatski odgovor: Ponuda",
+    "sl": "Samodejni odgovor: Ponudba",
+    "ja": "自動応答: お見積り",
+    "zh": "自动答复: 报价",
+    "zh-TW": "自動回覆: 報價",
+    "ko": "자동 회신: 견적",
+    "ar": "رد تلقائي: عرض",
+    "he": "תשובה אוטומטית: הצעה",
+    "vi": "Trả lời tự động: Báo giá",
+    "id": "Balasan otomatis: Penawaran",
+    "fa": "پاسخ خودکار: پیشنهاد",
+    "behind": "Re: Offer [Automatic reply]",
+}
+HEADERS = {
+    "exchange": "X-Auto-Response-Suppress: All\nAuto-Submitted: auto-generated\n",
+    "suppressed": "X-Auto-Response-Suppress: DR, OOF\n",
+    "precedence": "Precedence: bulk\n",
+    "empty return path": "Return-Path: <>\n",
+}
+
+
+def outcome(subject, headers="", body="I am away until Monday.", context=CONTEXT):
+    raw = (
+        f"From: Paula Brandt <paula@brandt.example>\nTo: sales@acme.example\nSubject: {subject}\n{headers}"
+        f"Content-Type: text/plain; charset=utf-8\n\n{body}\n"
+    )
+    return parsers.parse(raw.encode(), context)
+
+
+@pytest.mark.parametrize("language", SUBJECTS)
+@pytest.mark.parametrize("header", HEADERS)
+def test_absence_with_a_header(language, header):
+    found = outcome(SUBJECTS[language], HEADERS[header])
+    assert (found.name, found.reason) == ("ignored", "auto-reply")
+
+
+@pytest.mark.parametrize("language", SUBJECTS)
+def test_absence_that_answers_ours(language):
+    for reference in ("1@acme.example", "2@mx.acme.example", "7.deal@mailer.example"):
+        assert outcome(SUBJECTS[language], f"In-Reply-To: <{reference}>\n").name == "ignored"
+
+
+@pytest.mark.parametrize("language", SUBJECTS)
+def test_absence_that_nothing_proves_is_seen_by_a_person(language):
+    for headers in ("", "In-Reply-To: <1@stranger.example>\n"):
+        found = outcome(SUBJECTS[language], headers)
+        assert (found.name, found.reason[:7]) == ("unknown", "perhaps")
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Ich bin nicht zufrieden mit meiner Bestellung",
+        "Ich bin ab Montag umgezogen",
+        "Out of office furniture? Need 20 chairs",
+        "Нет на месте курьера, где мой заказ?",
+        "Automatic reply needed for our shop",
+        "Absence of the lid in my parcel",
+        "Urlaub auf dem Hof: was kostet ein Zimmer?",
+        "Отпуск в Крыму, сколько стоит?",
+        "Fuori sede di montaggio",
+        "Ausencia de respuesta",
+        "Vacation rental for May",
+        "On holiday we saw your kettle",
+        "Automatisch antwoordapparaat te koop?",
+        "Nieobecność kuriera",
+        "Ticket received but wrong date",
+        "Absent parts",
+        "Otomatik kapı fiyatı",
+        "自動応答機はありますか",
+        "Re: Out of office: Offer",
+        "AW: Abwesenheitsnotiz: Angebot",
+        "Fwd: Automatic reply: Offer",
+    ],
+)
+def test_customers(subject):
+    """Whatever they call it, and whatever their letter answers."""
+    for headers in ("", "In-Reply-To: <1@acme.example>\n"):
+        assert outcome(subject, headers, "Please contact me, I need an offer.").name == "parsed"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "X-Autoreply: yes",
+        "X-Autorespond: 1",
+        "Auto-Submitted: auto-replied (vacation)",
+        "Precedence: auto_reply",
+        "X-Mail-Autoreply: true",
+    ],
+)
+def test_headers_that_say_all(header):
+    assert outcome("Thanks", f"{header}\n").name == "ignored"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "X-Autoreply: no",
+        "X-Auto-Reply: false",
+        "Auto-Submitted: no",
+        "X-Autorespond: 0",
+        "X-Auto-Response-Suppress: All",
+        "Precedence: bulk",
+    ],
+)
+def test_headers_that_say_nothing(header):
+    assert outcome("Chairs", f"{header}\n", "Ten chairs, please.").name == "parsed"
+
+
+ACKNOWLEDGED = [
+    (
+        "Ticket Received - 286614 - Re: Your offer",
+        "Dear customer, we received your request. Ticket 286614 was created.",
+    ),
+    ("[#48213] Offer", "Hello,\nyour request has been received and is being reviewed."),
+    ("Ihre Anfrage ist eingegangen [Ticket#2026112710]", "Vielen Dank, Ihre Nachricht ist bei uns eingegangen."),
+    ("Заявка № 12345", "Здравствуйте! Ваше обращение зарегистрировано под номером 12345."),
+    ("Accusé de réception - demande 4521", "Nous avons bien reçu votre message."),
+    ("Zgłoszenie #7781 przyjęte", "Otrzymaliśmy Państwa zgłoszenie."),
+    ("Case 00123456: Offer", "Thank you for contacting us. A case was created."),
+]
+
+
+@pytest.mark.parametrize("subject, body", ACKNOWLEDGED)
+def test_acknowledgement(subject, body):
+    assert outcome(subject, "In-Reply-To: <1@acme.example>\n", body).name == "ignored"
+    assert outcome(subject, "", body).name == "unknown"
+
+
+@pytest.mark.parametrize(
+    "subject, body",
+    [
+        ("Re: Offer", "We have received your message and want the twelve kettles, but in red."),
+        ("Re: Offer 12345", "We have received your message and want the twelve kettles, but in red."),
+        ("Order 12345", "Thank you for your message. We take all twelve."),
+        ("Re: Angebot 2026-118", "Vielen Dank, Ihre E-Mail habe ich erhalten. Wir nehmen das Angebot an."),
+        ("Заказ 12345", "Получили ваше письмо, спасибо. Когда доставка?"),
+        ("Request for 300 chairs", "Please send a quote."),
+    ],
+)
+def test_a_person_who_received_something(subject, body):
+    assert outcome(subject, "In-Reply-To: <1@acme.example>\n", body).name == "parsed"
+
+
+BULK = "Precedence: bulk\nList-Unsubscribe: <mailto:leave@lists.example>\nList-Id: <all.lists.example>\n"
+
+
+@pytest.mark.parametrize("reference", ["1@acme.example", "2@mx.acme.example", "7.deal@mailer.example"])
+def test_an_answer_to_ours_is_a_card_whatever_lists_say(reference):
+    assert outcome("Re: Offer", f"{BULK}References: <a@brandt.example> <{reference}>\n", "We take it.").name == "parsed"
+
+
+@pytest.mark.parametrize("reference", ["1@stranger.example", "1@notacme.example", "CA+x@mail.gmail.com", "1@gmail.com"])
+def test_an_answer_to_others_in_a_list_is_none(reference):
+    """A host of mail for everybody is no sign that a letter was ours."""
+    assert outcome("Re: Offer", f"{BULK}References: <{reference}>\n", "We take it.").name == "ignored"
+
+
+@pytest.mark.parametrize(
+    "header", ["List-Unsubscribe: <mailto:x@y.example>", "Feedback-ID: 1:2", "Sender: owner-l@y.example"]
+)
+def test_bulk_mail_says_so_twice(header):
+    assert outcome("Need 5 desks", "Precedence: bulk\n", "We would like five desks.").name == "parsed"
+    assert outcome("Need 5 desks", f"Precedence: bulk\n{header}\n", "Five desks for you.").name == "ignored"
+
+
+def test_a_group_on_our_own_domain_is_ours():
+    raw = (
+        "From: 'Ann Lee' via Info <info@acme.example>\nX-Original-From: Ann Lee <ann@lee.example>\n"
+        "To: info@acme.example\n"
+        "List-ID: <info.acme.example>\nPrecedence: list\nSubject: Lamps\n\nDo you have red lamps?\n"
+    )
+    (interest,) = parsers.parse(raw.encode(), CONTEXT).found
+    assert (interest.author_name, interest.author_key) == ("Ann Lee", "ann@lee.example")
+
+
+@pytest.mark.parametrize(
+    "headers",
+    ["List-Id: <purchasing.brandt.example>", "List-Unsubscribe: <mailto:x@brandt.example>"],
+)
+@pytest.mark.parametrize(
+    "body, outcome_name",
+    [
+        ("We need twenty chairs.", "parsed"),
+        ("Twenty chairs for you. Unsubscribe: reply.", "ignored"),
+        ("Chairs: https://a.example/1 and tables: https://a.example/2", "ignored"),
+    ],
+)
+def test_some_words_to_us_through_a_group_of_theirs(headers, body, outcome_name):
+    found = outcome("Chairs", f"{headers}\n", body)
+    assert found.name == outcome_name
+    assert outcome("Chairs", f"{headers}\n".replace("brandt", "lists"), body).name == "ignored"
