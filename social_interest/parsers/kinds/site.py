@@ -23,6 +23,14 @@ _URL = re.compile(r"https?://[^\s<>\"'\]]+")
 _PICTURE_HOST = re.compile(r"https://([a-z0-9.-]+)/", re.IGNORECASE)
 
 
+def leads_to(message: Message, pattern: re.Pattern[str]) -> bool:
+    """Whether a link of the mail leads to such a page of the sender's site."""
+    if not pattern.search(message.html or message.text):
+        return False
+    urls = [url for url, _label, _node in message.links] + _URL.findall(message.text)[:50]
+    return any(pattern.search(url) and links.related(links.host_of(url), message.sender.domain) for url in urls)
+
+
 class Link(NamedTuple):
     """A link to the sender's site: as a card may open it, with its label."""
 

@@ -16,7 +16,7 @@ from ..message import Message
 from ..sentences import Filled, Folded, Sentences
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
-from .site import SiteParser
+from .site import SiteParser, leads_to
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
 #: what is no place of a post: the end of a subscription
@@ -37,6 +37,12 @@ class TranslatedMailParser(SiteParser):
     nameless: ClassVar[bool] = False
     #: whether its mail comes in any name, so that its links are known by their form alone
     foreign: ClassVar[bool] = False
+    #: the header X-Mailer of the program
+    mailer: ClassVar[str] = ""
+    #: an address that only its mail about the account bears
+    account: ClassVar[re.Pattern[str] | None] = None
+    #: whether no other program has such addresses
+    account_alone: ClassVar[bool] = False
     #: what a mail to be ignored is
     ignored_as: ClassVar[str] = "notice of the program itself"
 
@@ -45,6 +51,10 @@ class TranslatedMailParser(SiteParser):
         raise NotImplementedError
 
     def score(self, message: Message) -> int | None:
+        if self.mailer and message.header("x-mailer").startswith(self.mailer):
+            return self.max_score
+        if self.account and self.account_alone and leads_to(message, self.account):
+            return self.max_score
         return self.max_score if self.claims(message) and self.told(message) else None
 
     def told(self, message: Message) -> Filled | None:
@@ -56,6 +66,8 @@ class TranslatedMailParser(SiteParser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = self.told(message)
+        if not told and self.account and self.account.search(message.any_text):
+            return self.ignored("notice about the account")
         if not told:
             return self.unknown("the text is not the one of the program")
         if not told.action:

@@ -18,6 +18,11 @@ from ..types import Context, Interest
 
 _SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,300})")
 
+#: the same in a language without a table: the last word of the first line is the verb
+_PLAIN = re.compile(
+    r"(?P<name>[^\n]{1,100}) [^\s\n]{2,20}?\s?[:：]\n\s*\n(?P<text>[\s\S]{1,20000}?)\n\s*\n"
+    r"[^\n]{3,60}?[:：]\s?(?P<url>https?://\S+)\n\s*\n-{11}\n")
+
 
 class BbPress(TranslatedMailParser):
     code = "bbpress"
@@ -35,6 +40,11 @@ class BbPress(TranslatedMailParser):
         score = super().score(message)
         told = self.told(message) if score else None
         return score if told and self.place_of(message, told.get("url")) else None
+
+    def told(self, message: Message) -> Filled | None:
+        found = super().told(message)
+        plain = None if found else _PLAIN.match(message.any_text)
+        return Filled("question", plain.groupdict()) if plain else found
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         # the address of a reply names it, in every language

@@ -17,6 +17,7 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..kinds.site import leads_to
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -24,13 +25,20 @@ from ..types import AnyOutcome, Context, Interest
 _TOPIC = re.compile(r"https?://[^/]+/t/(?:[^/]+/)?(?P<topic>\d+)(?:/(?P<post>\d+))?(?:\?\S*)?")
 _SUBJECT = re.compile(
     r"(?:Re: )?\[(?P<site>[^\]]{1,100})\] ?"
-    r"(?P<private>\[(?:PM|ЛС|PN|MP|PB|PW|YV|YK|ÖM|ПП|ОП|私信|個訊|쪽지)\] ?)?(?P<rest>.*)"
+    r"(?P<private>\[(?:PM|ЛС|PN|MP|PB|PW|YV|YK|ÖM|ПП|ОП|私信|私訊|個訊|個人メッセージ|メッセージ|쪽지)\] ?)?"
+    r"(?P<rest>.*)"
 )
+#: a short mark in a language not named above
+_MARK = re.compile(r"\[([^\W\d_]{2,3})\] ?")
 _CATEGORY = re.compile(r"\[[^\]]{1,60}\] ?")
 _VIA = re.compile(r"\s+(?:via|через|über|por|tramite|przez|door|a través de|経由|通过|透過)\s+.*$", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _FOOTER = re.compile(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
 _DIGEST = re.compile(r"summary|digest|сводка|дайджест|zusammenfassung|résumé|resumen", re.IGNORECASE)
+
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(
+    r"/u/(?:activate-account|password-reset|authorize-email|confirm-\w+-email)/|/session/email-login/")
 
 
 class Discourse(Parser):
@@ -41,6 +49,8 @@ class Discourse(Parser):
     actions = frozenset({"comment", "question", "mention", "message"})
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT):
+            return 100
         if any(message.has(f"x-discourse-{name}") for name in ("post-id", "topic-id", "post-ids", "topic-ids")):
             return 100
         # an older version, or headers lost on the way
@@ -54,11 +64,14 @@ class Discourse(Parser):
         return None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not message.has("x-discourse-post-id") and leads_to(message, _ACCOUNT):
+            return self.ignored("notice about the account")
         if message.has("x-discourse-topic-ids") or message.has("x-discourse-post-ids"):
             return self.ignored("digest")
         node = _post_node(message)
         name, photo, text = _author(node) if node is not None else ("", "", "")
-        sender = line(_VIA.sub("", message.sender.name), 200)
+        subject = _SUBJECT.fullmatch(message.subject)
+        sender = line(_person(message.sender.name, subject["site"] if subject else ""), 200)
         text = text or clean(_FOOTER.split(message.text)[0])
         name = name or sender
         if not name or not text:
@@ -69,11 +82,10 @@ class Discourse(Parser):
         host = links.host_of(url)
         url = links.canonical(url, (host,), http=True) if host else ""
         topic = _TOPIC.match(url)
-        subject = _SUBJECT.fullmatch(message.subject)
         handle = name if re.fullmatch(r"[\w.-]{2,60}", name) else ""
         interest = Interest(
             channel=self.channel,
-            action="message" if subject and subject["private"] else _action(message, topic, text, context),
+            action="message" if subject and _private(subject, message) else _action(message, topic, text, context),
             author_name=sender if sender and sender.lower() != name.lower() and handle else name,
             author_key=f"{handle.lower()}@{host}" if handle and host else "",
             author_handle=handle,
@@ -90,6 +102,21 @@ class Discourse(Parser):
             external_ref=message.header("x-discourse-post-id"),
         )
         return self.parsed([interest], context)
+
+
+def _person(sender: str, site: str) -> str:
+    """The name in "Ann Lee via Acme", the word in between in any language."""
+    short = _VIA.sub("", sender)
+    if short == sender and site and sender.endswith(f" {site}"):
+        short = sender.removesuffix(site).strip().rpartition(" ")[0]
+    return short or sender
+
+
+def _private(subject: re.Match[str], message: Message) -> bool:
+    """Whether the mark of a private message stands before the title; a category has its own header."""
+    mark = _MARK.match(subject["rest"])
+    return bool(subject["private"] or (
+        mark and mark[1].isupper() and message.has("x-discourse-post-id") and not message.has("x-discourse-category")))
 
 
 def _action(message: Message, topic: re.Match[str] | None, text: str, context: Context) -> str:

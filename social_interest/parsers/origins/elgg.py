@@ -35,6 +35,8 @@ class Elgg(TranslatedMailParser):
     texts = Sentences(elgg.TEXTS, elgg_content.TEXTS)
     acted = {"friend": "connection_request"}
     ignored_as = "answer to an own request, or invitation"
+    account = re.compile(r"/changepassword\?u=\d|/uservalidationbyemail/confirm\b|/account/validat")
+    account_alone = True
     senders = Sentences(elgg.SENDERS)
     profile = re.compile(r"https?://[^/]+/profile/(?P<key>[\w.-]{2,60})")
     place = re.compile(

@@ -38,7 +38,9 @@ class Flarum(TranslatedMailParser):
 
     def claims(self, message: Message) -> bool:
         body = message.any_text[:20_000]
-        if not ("/d/" in body or "/messages/" in body or "/d/" in message.html) or not self.first_place(message):
+        if not any(path in part for path in ("/d/", "/messages/") for part in (body, message.html)):
+            return False
+        if not self.first_place(message):
             return False
         return "content-preview" in message.html or any(
             sign.search(body) for sign in (_RULE, _TYPE, _UNSUBSCRIBE))

@@ -34,6 +34,7 @@ class FluxBB(TranslatedMailParser):
     max_score = 100
     texts = Sentences(TEXTS)
     foreign = True
+    account = re.compile(r"(?:login|profile|register)\.php\?(?:id=\d+&)?action=|/login\.php\b")
     ignored_as = "notice for moderators"
     place = re.compile(
         r"https?://[^/]+/(?:[^?#]*/)?(?:viewtopic\.php\?(?:id=(?P<thread>\d+)|pid=(?P<ref>\d+))|"

@@ -17,7 +17,7 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links
-from ..kinds.site import SiteParser
+from ..kinds.site import SiteParser, leads_to
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.friendica import SENTENCES
@@ -31,6 +31,9 @@ _WRITTEN = ("comment", "reply", "message", "mention")
 _ADDRESS = re.compile(r"https?://\S+")
 _SIZE = re.compile(r"width:48px;height:48px")
 _CONVERSATION = re.compile(r"#(?P<id>\d+)")
+
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(r"/lostpass/\w")
 
 
 class _Post(NamedTuple):
@@ -50,9 +53,13 @@ class Friendica(SiteParser):
                          "connection_request"})
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT):
+            return 100
         return 100 if message.has("x-friendica-account") else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not message.has("x-friendica-account") and leads_to(message, _ACCOUNT):
+            return self.ignored("notice about the account")
         told = self._told(message)
         if not told:
             return self.unknown("no known sentence in the mail")
@@ -107,10 +114,15 @@ def _plain(text: str, told: Filled) -> str:
     rows = text.split("\n")
     start = next((index + 1 for index, row in enumerate(rows[:12]) if _KNOWN.whole(row)), 0)
     end = next((index for index in range(start, len(rows)) if _ADDRESS.fullmatch(rows[index])), 0)
-    words = clean("\n".join(rows[start:max(end - 1, start)]))
+    while end > start and not rows[end - 1].strip():
+        end -= 1
+    # the sentence with the address of the site, in one line or wrapped
+    first = next((index for index in range(end - 1, start, -1) if not rows[index].strip()), start)
+    end = first if "://" in "".join(rows[first:end]) and end - first < 5 else end - 1
+    words = clean("\n".join(rows[start:max(end, start)]))
     head, _blank, rest = words.partition("\n\n")
-    # the beginning of the words, in quotation marks
-    return rest if rest and head.startswith("\"") and rest.startswith(head.strip("\".…")[:40]) else words
+    # the beginning of the words, or what they answer, in quotation marks
+    return rest if rest and re.fullmatch(r"\"[^\n]+\"", head) else words
 
 
 def _post(message: Message) -> _Post:

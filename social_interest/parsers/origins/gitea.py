@@ -16,6 +16,7 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.forge import Event, ForgeParser, body, words
+from ..kinds.site import leads_to
 from ..message import Message
 from ..text import clean
 
@@ -23,6 +24,9 @@ _ID = re.compile(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues|pulls)/(?P<number>\
 _SUBJECT = re.compile(r"(?:Re: )?\[[^\]]+\] (?P<title>.*?)(?: \(#\d+\))?")
 _FOOTER = re.compile(r"^-{2,3} ?\n(?=[^\n]{0,300}https?://)", re.MULTILINE)
 _SENTENCE = re.compile(r"\A@?(?P<who>[\w.-]{1,60}) [^\n]{1,150}[:.。：]\s*(?:\n+|\Z)")
+
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(r"/user/(?:activate|activate_email|recover_account)\?code=")
 
 
 class Gitea(ForgeParser):
@@ -32,6 +36,8 @@ class Gitea(ForgeParser):
     actions = frozenset({"comment", "mention", "request"})
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT):
+            return 100
         return 100 if message.has("x-gitea-sender") or message.has("x-forgejo-sender") else None
 
     def event(self, message: Message) -> Event:

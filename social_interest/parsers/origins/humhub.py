@@ -19,7 +19,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from .. import html as html_
-from ..kinds.site import Link, SiteParser
+from ..kinds.site import Link, SiteParser, leads_to
 from ..message import Message
 from ..sentences import Filled, Folded, Sentences
 from ..tables import humhub, humhub_answers, humhub_mail
@@ -38,6 +38,9 @@ _SETTINGS = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)user\b|/dashbo
 _DIGEST = re.compile(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
 #: a second address of the same notice
 _CONTENT_ID = re.compile(r"&cid=\d+")
+
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(r"/user(?:/|%2F)(?:password-recovery|registration|auth)\b")
 
 
 class _Entry(NamedTuple):
@@ -58,6 +61,8 @@ class HumHub(SiteParser):
     profile = re.compile(r"https?://[^/]+/u/(?P<key>[\w.-]{2,60})")
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT) and "HumHub" in message.any_text:
+            return 60
         body = message.html or message.text
         if not any(sign in body for sign in ("notification", "/dashboard", "mail/index", "mail%2Findex")):
             return None

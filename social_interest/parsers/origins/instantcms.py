@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from .. import html as html_
-from ..kinds.site import Link, SiteParser
+from ..kinds.site import Link, SiteParser, leads_to
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..text import clean, line
@@ -43,6 +43,9 @@ _SUBJECTS = Sentences({
 _FOOT = re.compile(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|"
                    r"This letter is sent automatically, please do not reply", re.IGNORECASE)
 
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(r"/auth/(?:verify|reset|restore)/\w")
+
 
 class _Quote(NamedTuple):
     author: Link
@@ -60,11 +63,15 @@ class InstantCMS(SiteParser):
     place = re.compile(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT):
+            return 60
         told = _SUBJECTS.whole(message.subject)
         return 60 if told and _signed(message, told) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _SUBJECTS.whole(message.subject)
+        if not told and leads_to(message, _ACCOUNT):
+            return self.ignored("notice about the account")
         if not told:
             return self.unknown("the subject is not the one of the program")
         if not told.action:

@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from .. import html as html_
-from ..kinds.site import SiteParser
+from ..kinds.site import SiteParser, leads_to
 from ..message import Message
 from ..sentences import Folded, Sentences
 from ..tables.lemmy import BODIES, HEADINGS, SUBJECTS
@@ -27,6 +27,9 @@ _SERVICE = re.compile(r"New post .+ in community .+|Mod action .+|New report cre
                       re.IGNORECASE)
 _COMMENT = re.compile(r"https?://[^/]+/(?:comment/(?P<comment>\d+)|post/(?P<post>\d+)(?:/(?P<of_post>\d+))?)")
 _INBOX = re.compile(r"https?://[^/]+/(?:inbox|notifications)")
+
+#: pages where an account is confirmed or a password changed
+_ACCOUNT = re.compile(r"/(?:verify_email|password_change)/[\w-]+")
 
 
 class _Body(NamedTuple):
@@ -43,6 +46,8 @@ class Lemmy(SiteParser):
     max_score = 60
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _ACCOUNT):
+            return 60
         if "<h1" not in message.html or not any(_INBOX.match(link.url) for link in self.site_links(message)):
             return None
         body = _body(message)
@@ -52,6 +57,8 @@ class Lemmy(SiteParser):
         return 60 if told or (_HEADINGS.whole(body.heading) and _BODIES.within(Folded(body.text))) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not any(_INBOX.match(link.url) for link in self.site_links(message)) and leads_to(message, _ACCOUNT):
+            return self.ignored("notice about the account")
         body = _body(message)
         heading = _HEADINGS.whole(body.heading) if body else None
         if not body or not heading or heading.action == "question":

@@ -16,6 +16,7 @@ import re
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..kinds.site import leads_to
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -60,6 +61,9 @@ _USER = re.compile(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@
 _STATUS = re.compile(r"https://[^/]+/@(?P<account>[^/]+)/(?P<id>\d+)")
 _URL = re.compile(r"https://\S+")
 
+#: pages where an account is confirmed or a password changed
+_CONFIRM = re.compile(r"/auth/(?:confirmation|password/edit)\?")
+
 
 class Mastodon(Parser):
     code = "mastodon"
@@ -69,6 +73,8 @@ class Mastodon(Parser):
     actions = frozenset({"mention", "like", "share", "follow", "connection_request"})
 
     def score(self, message: Message) -> int | None:
+        if leads_to(message, _CONFIRM):
+            return 100
         kind, _dot, rest = message.list_id.partition(".")
         if kind not in _TYPES or rest.count(".") < 2:
             return None
@@ -80,6 +86,8 @@ class Mastodon(Parser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         kind, _dot, rest = message.list_id.partition(".")
+        if kind not in _TYPES and leads_to(message, _CONFIRM):
+            return self.ignored("notice about the account")
         own, _dot, domain = rest.partition(".")
         site = _Site(message)
         account = _account(message.subject) or _account(message.text[:500].partition("\n")[0]) or (

@@ -21,7 +21,7 @@ from ..types import AnyOutcome, Context, Interest
 _CONTACT = re.compile(
     r"\s*(?:[^\n:@]{3,30}: (?P<email>[^\s@]+@[^\s@]+)\n)?"
     r"(?:Forum profile|Profil du forum|Perfil|Profil na forum|Foren-?profil|Профиль в форуме|Forum Profili|论坛资料|"
-    r"論壇資料)\s?: (?:(?P<name>[^\n]+?) - https?://\S+|[^\n]{1,20})\n"
+    r"論壇資料)\s?: (?:(?P<name>[^\n]+?) -\s+https?://\S+|[^\n]{1,20})\n"
     r"(?:IP|Adresse IP|Adres IP)[^\n:]{0,12}: [\d.a-f:]+\n[^\n:]{2,20}:[ \n]", re.IGNORECASE)
 _SUBJECT = re.compile(r"^(?:Conta[ct]t?o?|Formularz kontaktowy|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
 
@@ -34,6 +34,9 @@ class MyBB(TranslatedMailParser):
     actions = frozenset({"comment", "question", "message", "request"})
     texts = Sentences(TEXTS)
     acted = {"mail": "message"}
+    mailer = "MyBB"
+    account = re.compile(r"member\.php\?action=(?:activate|resetpassword)")
+    account_alone = True
     ignored_as = "report to the moderators"
     place = re.compile(
         r"https?://[^/]+/(?:[^?#]*/)?(?:(?:showthread\.php\?(?:action=newpost&)?tid=|"

@@ -28,7 +28,7 @@ _LIST = re.compile(r"https?://[^\s<>\"]+(?:viewforum|memberlist|ucp)\.php\?[^\s<
 
 class PhpBB(TranslatedMailParser):
     code = "phpbb"
-    version = 2
+    version = 3
     channel = "phpbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message", "request"})

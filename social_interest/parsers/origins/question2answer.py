@@ -25,6 +25,8 @@ class Question2Answer(TranslatedMailParser):
     basis = "certain"
     actions = frozenset({"comment", "reply", "question", "message"})
     texts = Sentences(TEXTS)
+    account = re.compile(r"[/=](?:confirm|reset)[?&]c=")
+    account_alone = True
     ignored_as = "notice for moderators, or about the own answer"
     place = re.compile(
         r"https?://[^/]+/(?:[^?#]*/)?(?:(?:index\.php\?qa=)?(?P<thread>\d+)(?:/[^?#]*)?(?:\?show=(?P<ref>\d+)[^#]*)?"

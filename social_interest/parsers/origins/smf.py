@@ -29,6 +29,8 @@ class Smf(TranslatedMailParser):
     actions = frozenset({"comment", "message", "mention", "question", "request"})
     texts = Sentences(TEXTS)
     nameless = True
+    mailer = "SMF"
+    account = re.compile(r"index\.php\?action=(?:activate|login|reminder|verificationcode)")
     ignored_as = "change of a topic, or notice for moderators"
     place = re.compile(
         r"https?://[^/]+/(?:[^?#]*/)?index\.php\?(?:topic=(?P<thread>\d+)(?:\.(?:msg(?P<ref>\d+)|new|\d+))?[^#]*"

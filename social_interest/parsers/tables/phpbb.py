@@ -39,18 +39,20 @@ TEXTS = {
         "Depuis votre dernière visite sur « {site} », une nouvelle réponse a été publiée dans le sujet « {title} ».",
         "Вы получили это сообщение потому, что следите за разделом «{-}» на форуме «{site}». В этом разделе со "
         "времени вашего последнего посещения появилось новое сообщение в теме «{title}», оставленное "
-        "пользователем {name}.",
+        "пользователем {name}. Вы можете перейти",
         "Вы получили это сообщение потому, что следите за разделом «{-}» на форуме «{site}». В этом разделе со "
         "времени вашего последнего посещения появилось новое сообщение в теме «{title}».",
         "Вы получили это сообщение потому, что следите за темой «{title}» на форуме «{site}». В этой теме со "
-        "времени вашего последнего посещения появилось новое сообщение, оставленное пользователем {name}.",
+        "времени вашего последнего посещения появилось новое сообщение, оставленное пользователем {name}. Вы "
+        "можете перейти",
         "Вы получили это сообщение потому, что следите за темой «{title}» на форуме «{site}».",
         "Otrzymujesz to powiadomienie, ponieważ w temacie „{title}” na witrynie „{site}”,",
         "Otrzymujesz to powiadomienie ponieważ na witrynie „{site}” obserwujesz forum „{-}”. Od czasu Twojego "
         "ostatniego pobytu na forum w wątku „{title}” przez użytkownika {name} został opublikowany nowy post.",
         "Otrzymujesz to powiadomienie ponieważ na witrynie „{site}” obserwujesz forum „{-}”. Od czasu Twojego "
         "ostatniego pobytu na forum w wątku „{title}” został opublikowany nowy post.",
-        "Otrzymujesz to powiadomienie, ponieważ na forum „{site}” obserwujesz temat „{title}” założony przez {name}.",
+        "Otrzymujesz to powiadomienie, ponieważ na forum „{site}” obserwujesz temat „{title}” założony przez "
+        "{name}. Od czasu Twojej",
         "Otrzymujesz to powiadomienie, ponieważ na forum „{site}” obserwujesz temat „{title}”.",
         "ricevi questa notifica perche' stai controllando il forum \"{-}\" su \"{site}\". C'e' stata una risposta "
         "all'argomento \"{title}\" effettuata da {name} dalla tua ultima visita.",
@@ -80,7 +82,8 @@ TEXTS = {
         "vaší poslední návštěvy zaznamenána od uživatele {name} odpověď na téma „{title}“.",
         "obdrželi jste toto upozornění, protože sledujete fórum „{-}“ na stránce {site}. V tomto fóru byla od "
         "vaší poslední návštěvy zaznamenána odpověď na téma „{title}“.",
-        "Vámi sledované téma „{title}“ na webu {site} obrdželo od vaší poslední návštěvy nový příspěvek od {name}.",
+        "Vámi sledované téma „{title}“ na webu {site} obrdželo od vaší poslední návštěvy nový příspěvek od "
+        "{name}. Dokud toto téma",
         "Vámi sledované téma „{title}“ na webu {site} obrdželo od vaší poslední návštěvy nový příspěvek.",
         '"{site}" mesaj panosunu son ziyaretinizden bu yana sık kullanılanlara eklediğiniz "{title}" konusuna '
         "yeni bir cevap geldi.",
@@ -91,7 +94,8 @@ TEXTS = {
         "cevap geldi.",
         '"{site}" mesaj panosunu son ziyaretinizden bu yana "{title}" konulu başlığa yeni bir cevap geldi.',
         '您收到这个消息是因为您在"{site}"收藏的主题，"{title}"在您上次访问之后有新回复。',
-        '您收到这个通知是因为您在"{site}"关注了版面"{-}"。这个版面在您上次访问后，主题"{title}"有来自于{name}的新回复。',
+        '您收到这个通知是因为您在"{site}"关注了版面"{-}"。这个版面在您上次访'
+        '问后，主题"{title}"有来自于{name}的新回复。',
         '您收到这个通知是因为您在"{site}"关注了版面"{-}"。这个版面在您上次访问后，主题"{title}"有新回复。',
         '您收到这个通知, 因为您在"{site}"关注了主题 "{title}"。在您上次访问后，这个主题收到了来自于{name}的新回复。',
         '您收到这个通知, 因为您在"{site}"关注了主题 "{title}"。',
@@ -101,6 +105,26 @@ TEXTS = {
         "пользователем {name} .",
         "Вы получили это сообщение потому, что следите за темой «{title}» на форуме «{site}». В этой теме со "
         "времени вашего последнего посещения появилось новое сообщение, оставленное пользователем {name} .",
+        "Вы получили это сообщение потому, что в теме «{title}» на конференции «{site}»,",
+        "Вы получили это сообщение потому, что следите за форумом «{-}» на конференции «{site}». В этом форуме со "
+        "времени вашего последнего посещения появилось новое сообщения в теме «{title}», оставленное "
+        "пользователем {name}. Вы можете перейти",
+        "Вы получили это сообщение потому, что следите за форумом «{-}» на конференции «{site}». В этом форуме со "
+        "времени вашего последнего посещения появилось новое сообщения в теме «{title}».",
+        "Вы получили это сообщение потому, что следите за темой «{title}» на конференции «{site}». В этой теме со "
+        "времени вашего последнего посещения появилось новое сообщение, оставленное пользователем {name}. Новые "
+        "уведомления не",
+        "Вы получили это сообщение потому, что следите за темой «{title}» на конференции «{site}».",
+        'You are receiving this notification because you are watching the forum, "{-}" at "{site}". This forum '
+        'has received a new reply to the topic "{title}" by {name} since your last visit.',
+        'You are receiving this notification because you are watching the forum, "{-}" at "{site}". This forum '
+        'has received a new reply to the topic "{title}" since your last visit.',
+        'You are receiving this notification because you are watching the topic, "{title}" at "{site}". This '
+        "topic has received a reply by {name} since your last visit.",
+        'You are receiving this notification because you are watching the topic, "{title}" at "{site}".',
+        "Вы получили это сообщение потому, что следите за темой «{title}» на конференции «{site}». В этой теме со "
+        "времени вашего последнего посещения появилось новое сообщение, оставленное пользователем {name}. Вы "
+        "можете перейти",
     ),
     "request": (
         'The user "{name}" has requested to join the group "{-}" you moderate on "{site}".',
@@ -115,6 +139,8 @@ TEXTS = {
         'O usuário "{name}" se inscreveu no grupo "{-}" do qual você é líder em "{site}".',
         "uživatel „{name}“ zažádal o vstup do skupiny „{-}“, kterou vedete na webu „{site}“.",
         '"{site}" mesaj panosunda bulunan "{name}" adlı kullanıcı,', '用户"{name}"申请加入您在"{site}"管理的群组',
+        "Пользователь «{name}» попросил о вступлении в группу «{-}», лидером которой вы являетесь на конференции "
+        "«{site}» .",
     ),
     "question": (
         'You are receiving this notification because you are watching the forum "{-}" at "{site}". This forum has '
@@ -134,22 +160,25 @@ TEXTS = {
         "Depuis votre dernière visite sur « {site} », un nouveau sujet intitulé « {title} » a été publié dans le "
         "forum «",
         "Вы получили это сообщение потому, что следите за разделом «{-}» на форуме «{site}». В этом разделе с "
-        "момента вашего последнего посещения появилась новая тема «{title}», созданная пользователем {name}.",
+        "момента вашего последнего посещения появилась новая тема «{title}», созданная пользователем {name}. Вы "
+        "можете перейти",
         "Вы получили это сообщение потому, что следите за разделом «{-}» на форуме «{site}». В этом разделе с "
         "момента вашего последнего посещения появилась новая тема «{title}».",
         "Wiadomość ta została wysłana do Ciebie, ponieważ obserwujesz forum „{-}” na witrynie „{site}”. Od czasu "
-        "Twojej ostatniej wizyty, na forum pojawił się nowy temat „{title}” założony przez {name}.",
+        "Twojej ostatniej wizyty, na forum pojawił się nowy temat „{title}” założony przez {name}. Możesz użyć "
+        "poniższego",
         "Wiadomość ta została wysłana do Ciebie, ponieważ obserwujesz forum „{-}” na witrynie „{site}”. Od czasu "
         "Twojej ostatniej wizyty, na forum pojawił się nowy temat „{title}”.",
         "ricevi questa notifica perche' stai controllando il forum \"{-}\" su \"{site}\". Dalla tua ultima visita "
-        "e' stato creato un nuovo argomento: \"{title}\" da {name}.",
+        "e' stato creato un nuovo argomento: \"{title}\" da {name}. Tramite il link",
         "ricevi questa notifica perche' stai controllando il forum \"{-}\" su \"{site}\". Dalla tua ultima visita "
         "e' stato creato un nuovo argomento: \"{title}\".",
         'Je ontvangt dit bericht omdat je op een forum bent geabonneerd, "{-}" op {site}. Dit forum heeft een '
         "nieuw onderwerp door {name} sinds je laatste bezoek.",
         'O fórum "{-}" recebeu um tópico novo "{title}" por {name} desde a sua última visita em "{site}".',
         'O fórum "{-}" recebeu um tópico novo "{title}" desde a sua última visita em "{site}".',
-        "fórum „{-}“ na webu {site} obdrželo od vaší poslední návštěvy nové téma „{title}“ od {name}.",
+        "fórum „{-}“ na webu {site} obdrželo od vaší poslední návštěvy nové téma „{title}“ od {name}. Dokud toto "
+        "téma",
         "fórum „{-}“ na webu {site} obdrželo od vaší poslední návštěvy nové téma „{title}“.",
         '"{site}" mesaj panosunu son ziyaretinizden bu yana "{-}" adlı foruma {name} tarafından "{title}" konu '
         "adıyla yeni bir başlık açıldı.",
@@ -157,6 +186,15 @@ TEXTS = {
         "yeni bir başlık açıldı.",
         '您收到这个通知是因为您在"{site}"关注了版面"{-}"。这个版面在您上次访问后有来自于{name}的新主题"{title}"。',
         '您收到这个通知是因为您在"{site}"关注了版面"{-}"。这个版面在您上次访问后有新主题"{title}"。',
+        "Вы получили это сообщение потому, что следите за форумом «{-}» на конференции «{site}». В этом форуме с "
+        "момента вашего последнего посещения появилась новая тема «{title}», созданная пользователем {name}. Вы "
+        "можете перейти",
+        "Вы получили это сообщение потому, что следите за форумом «{-}» на конференции «{site}». В этом форуме с "
+        "момента вашего последнего посещения появилась новая тема «{title}».",
+        'You are receiving this notification because you are watching the forum, "{-}" at "{site}". This forum '
+        'has received a new topic by {name} since your last visit, "{title}".',
+        'You are receiving this notification because you are watching the forum, "{-}" at "{site}". This forum '
+        'has received a new topic since your last visit, "{title}".',
     ),
     "message": (
         'You have received a new private message from "{name}" to your account on "{site}" with the following '
@@ -188,6 +226,8 @@ TEXTS = {
         '"{name}" to your account on "{site}" with the following subject: {title} You can view your new message '
         "by clicking on the following link:",
         "{name} на форуме «{site}» с темой: {title} Вы можете прочитать это сообщение,",
+        "Вам пришло новое личное сообщение от {name} на конференции «{site}» с темой: {title} Вы можете прочитать "
+        "это сообщение,",
     ),
     "mail": (
         'The following is an e-mail sent to you by {name} via your account on "{site}". {*} ~~~~~~~~~~{text}',
@@ -210,6 +250,8 @@ TEXTS = {
         "~~~~~~~~~~{text}",
         "Ниже следует письмо, отправленное вам пользователем {name} через вашу учётную запись на форуме «{site}». "
         "{*} ~~~~~~~~~~{text}",
+        "Ниже следует письмо, отправленное вам пользователем {name} через вашу учётную запись на конференции "
+        "«{site}». {*} ~~~~~~~~~~{text}",
     ),
     "contact": (
         'The following is an e-mail sent to you through the administration contact page on "{site}". {*} '
@@ -259,9 +301,9 @@ TEXTS = {
         "Le signalement que vous avez rédigé concernant le message privé « {title} » publié par «",
         "Votre sujet « {title} » sur «", "Le sujet « {title} » sur «",
         "Вы получили это уведомление потому, что отправленная вами жалоба на личное сообщение {title},",
-        "Вы получили это уведомление потому, что ваше сообщение «{title}» на форуме",
+        "Вы получили это уведомление потому, что ваше сообщение «{title}»",
         "Вы получили это уведомление потому, что поданная вами жалоба на сообщение «{title}» в теме",
-        "Вы получили это уведомление потому, что ваша тема «{title}» на форуме",
+        "Вы получили это уведомление потому, что ваша тема «{title}»",
         "Otrzymujesz to powiadomienie, ponieważ wysłane przez Ciebie zgłoszenie dotyczące prywatnej wiadomości "
         "„{title}” z witryny",
         "Otrzymujesz to powiadomienie, ponieważ Twój post „{title}” napisany na forum",
@@ -328,10 +370,10 @@ TEXTS = {
         '您收到这个通知是因为您在"{site}"上发表的主题"{title}"已经被版主或管理员审核通过。',
         '您收到这个通知是因为您在"{site}"上发表的主题"{title}"在审核中被版主或管理员拒绝。',
         '您收到这个通知是因为您在"{site}"发表的主题"{title}"需要审核。',
-        "Вы получили это уведомление потому, что сообщение «{title}» на форуме",
+        "Вы получили это уведомление потому, что сообщение «{title}»",
         "Вы получили это уведомление потому, что на личное сообщение «{title}» пользователя",
-        "Вы получили это уведомление потому, что на сообщение «{title}» на форуме",
-        "Вы получили это уведомление потому, что тема «{title}» на форуме",
+        "Вы получили это уведомление потому, что на сообщение «{title}»",
+        "Вы получили это уведомление потому, что тема «{title}»",
     ),
     "mention": (
         'You are receiving this notification because "{name}" quoted you in the topic "{title}" at "{site}".',
@@ -348,5 +390,7 @@ TEXTS = {
         '您收到这个通知是因为在"{site}"的主题"{title}"中，"{name}"引用了您的内容。',
         "Вы получили это уведомление потому, что пользователь «{name}» процитировал вас в теме «{title}» на "
         "форуме «{site}».",
+        "Вы получили это уведомление потому, что пользователь «{name}» процитировал вас в теме «{title}» на "
+        "конференции «{site}».",
     ),
 }
