@@ -45,6 +45,13 @@ def cut_signature(text: str, writer: str = "") -> str:
     return split_signature(text, writer)[0]
 
 
+def is_closing(row: str) -> bool:
+    """Whether a line is a closing, with or without a name, or what a telephone writes below a letter."""
+    row = row.strip()
+    return len(row) <= _MAX_SHORT and any(
+        pattern.fullmatch(row) for pattern in (_ALONE, _SHORT, _WITH_NAME, _SENT_FROM, _DELIMITER))
+
+
 def split_signature(text: str, writer: str = "") -> tuple[str, str]:
     """(``text`` without its signature, the signature).
 

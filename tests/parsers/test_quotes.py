@@ -227,6 +227,9 @@ def test_what_outlook_passes_on_is_text_unless_it_is_ours():
     assert split_quote(ours, passes_on=True, own=own).text == NEW
     assert split_quote(ours, passes_on=True).text == ours
     assert split_quote(ours, passes_on=False).text == NEW
+    strange = ours.replace("sales@acme.example", "bo@ek.example")
+    assert split_quote(strange, answers=False, own=own).text == strange
+    assert split_quote(strange, answers=True, own=own).text == split_quote(strange, answers=False).text == NEW
 
 
 @pytest.mark.parametrize(
