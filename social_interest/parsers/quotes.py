@@ -100,14 +100,19 @@ def split_quote(
     if any(_is_quoted(row) for row in quoted):
         between, quoted = _apart(quoted, after_first=True)
     told = "\n".join(above).strip()
-    if quoted and told and not "".join(between).strip() and _ANSWERS_BELOW.search(told[-3000:]):
+    if quoted and told and not "".join(between).strip() and stand_below(told):
         # they are typed into our letter, and nothing tells which
         return Split(told, "\n".join(lines[start:]).strip())
     return _whole_if_empty(text, [*above, *between], quoted)
 
 
+def stand_below(text: str) -> bool:
+    """Whether the writer says above a quotation that his answers stand inside."""
+    return bool(_ANSWERS_BELOW.search(text[-3000:]))
+
+
 def says_answers_below(text: str) -> bool:
-    """Whether the writer says that his answers stand inside the quotation, or that one may look there."""
+    """Whether the writer says so, or only that one may look there."""
     return bool(_ANSWERS_BELOW.search(text[:3000]) or _LOOK_BELOW.search(text[:300]))
 
 
