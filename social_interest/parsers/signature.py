@@ -14,7 +14,8 @@ from .signature_words import CLOSINGS, DISCLAIMERS, SENT_FROM, WISHES
 from .text import EMAIL
 
 _ALONE = re.compile(
-    rf"(?:{CLOSINGS}|best|yours|lg|vg|vh|br|hg|brgds|rgds|kr)(?:\s?[,.]?\s?[/|]\s?(?:{CLOSINGS}))?[^\w\n?]{{0,8}}", re.IGNORECASE)
+    rf"(?:{CLOSINGS}|best|yours|lg|vg|vh|br|hg|brgds|rgds|kr)(?:\s?[,.]?\s?[/|]\s?(?:{CLOSINGS}))?[^\w\n?]{{0,8}}",
+    re.IGNORECASE)
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
 #: abbreviations that are words or makes of things as well: only before the writer's own name
