@@ -34,7 +34,9 @@ from dev_tools.redaction import mails  # noqa: E402
 from dev_tools.redaction.fillers import Fillers  # noqa: E402
 from dev_tools.redaction.flows import Flow, Word, replaced  # noqa: E402
 from dev_tools.redaction.values import NAMED, URL, Values, lines_of  # noqa: E402
-from parsers import text as text_  # noqa: E402
+from parsers import quotes, signature  # noqa: E402
+from parsers.text import EMAIL  # noqa: E402
+from parsers.text import line as one_line  # noqa: E402
 
 PEOPLE = ("from", "to", "cc", "reply-to", "sender", "x-original-from")
 #: of no use to collect ids from
@@ -98,7 +100,7 @@ class Redaction:
         for kind, text in mails.texts(self.raw):
             if kind == "html":
                 for href, label in _LINK.findall(text):
-                    label = text_.line(re.sub(r"<[^>]*>", "", label))
+                    label = one_line(re.sub(r"<[^>]*>", "", label))
                     if _shape(href) in profiles and _PERSON.fullmatch(label):
                         self.values.name(label)
             self.values.text(text, rich=kind == "html")
@@ -137,7 +139,7 @@ class Redaction:
                 end = min(place + length, len(said))
                 if tuple(said[place:end]) in self._short:
                     places.update(range(place, end))
-        patterns = [URL, text_.EMAIL, *(re.compile(re.escape(phone)) for phone in self.values.phones)]
+        patterns = [URL, EMAIL, *(re.compile(re.escape(phone)) for phone in self.values.phones)]
         taken = [match.span() for pattern in patterns for match in pattern.finditer(flow.text)]
         return {
             place: self.fillers.word(words[place].text)
@@ -157,10 +159,7 @@ def _structure(lines: list[str]) -> set[int]:
     found = set()
     for number, line in enumerate(lines):
         line = line.strip("> \t")
-        patterns = (text_._CLOSING, text_._DIVIDER, text_._FORWARD)
-        if any(pattern.fullmatch(line) for pattern in patterns) or text_._HEADER_LINE.match(line):
-            found.add(number)
-        elif text_._SENT_FROM.match(line) or (text_._WROTE.search(line) and line.rstrip().endswith(":")):
+        if signature.is_closing(line) or quotes.introduces(line):
             found.add(number)
     return found
 

@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator
 from email.message import Message as Part
 from typing import NamedTuple
 
-from . import mending, pictures
+from . import limits, mending, mime, pictures, smime
 from .charset import decode, guess
+from .errors import LimitExceeded
 from .file_names import numbered, safe_name, type_of
 from .headers import decode_header
 from .message import Message
@@ -30,6 +31,7 @@ MAX_TOTAL = 20_000_000
 
 _LETTERS = frozenset({"message/rfc822", "message/global"})
 _CALENDARS = frozenset({"text/calendar", "application/ics"})
+_SIGNED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
 #: for programs: what is signed with, encrypted with, or said of the way of another message
 _FOR_PROGRAMS = frozenset({
     "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature",
@@ -91,12 +93,27 @@ def _leaves(message: Message) -> Iterator[Leaf]:
                 children, mended = [] if mended else mending.parts(part), True
             stack.extend((child, kind, depth) for child in reversed(children))
             continue
+        if kind in _SIGNED and (inner := _signed(part)) is not None:
+            stack.append((inner, kind, depth))
+            continue
         if part.is_multipart():
             if kind not in _LETTERS:
                 continue
             stack.extend((child, kind, depth + 1) for child in reversed(part.get_payload()))
         yield Leaf(number, part, holder, depth, kind, _disposition(part), _told_name(part))
         number += 1
+
+
+def _signed(part: Part) -> Part | None:
+    """What stands in a part that is signed as a whole; ``None`` if it is not to be read."""
+    found = smime.opened(content(part))
+    if found.kind != "signed":
+        return None
+    try:
+        limits.check(found.content)
+    except LimitExceeded:
+        return None
+    return mime.message(found.content)
 
 
 def _is_file(leaf: Leaf, has_body: bool, calendars: int) -> bool:

@@ -110,6 +110,12 @@ _OF_WHOM = re.compile(
     r"^(?:user|author|commenter|reviewer|benutzer|kunden?|autor(?:en)?|verfasser|nutzer|auteur|utilisateur|usuario|autore|utente|"
     r"gebruikers?|użytkownik|пользователь|автор|користувач)['’]?s?[ -]+"
 )
+#: "Auteur du message", "Имя автора комментария"
+_OF_WHAT = re.compile(
+    r"(?<=\w) (?:(?:du|de la|de|del|della|do|da|des|der|of the) (?:message|commentaire|avis|mensaje|comentario|reseña|"
+    r"messaggio|commento|recensione|mensagem|comentário|avaliação|comment|review|nachricht|bewertung)|"
+    r"(?:комментария|сообщения|отзыва|ответа|коментаря|повідомлення|відгуку))$"
+)
 #: "Comment by", "Commentaire par", "Geschrieben von"
 _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|door|przez|av|af|από|от кого)")
 
@@ -131,7 +137,7 @@ def key_of(label: str) -> str:
     """The key of a field, "" for a label that is in no table."""
     if len(label) > 80:
         return ""
-    plain = normal(label)
+    plain = _OF_WHAT.sub("", normal(label))
     return _KEY_OF.get(plain) or _KEY_OF.get(_OF_WHOM.sub("", plain)) or ("name" if _BY_WHOM.fullmatch(plain) else "")
 
 

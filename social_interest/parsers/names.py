@@ -22,6 +22,8 @@ _VIA = re.compile(
     r"\s+(?:via|über|through|через|przez|tramite|através de|a través de|from|aus|at|@)\s.*$", re.IGNORECASE
 )
 _QUOTED = re.compile(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
+#: "A Rita Sand", as Portuguese and Greek say it
+_ARTICLE = re.compile(r"^[AOΗΟ] (?=[^\W\d_]{2,} [^\W\d_])")
 _AT = re.compile(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
 _HANDLE = re.compile(r"[^\W_][\w.-]{1,29}")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
@@ -51,7 +53,7 @@ def bare(name: str) -> str:
     if found:
         return found[1]
     name = ROLE.sub("", name, count=1) if ROLE.match(name) else name
-    name = name.strip(" \"'«»“”„‘’*_,:;-–—~`")
+    name = _ARTICLE.sub("", name.strip(" \"'«»“”„‘’*_,:;-–—~`"))
     return name[:-1] if name.endswith(".") and not _INITIAL.fullmatch(name.split()[-1]) else name
 
 

@@ -134,8 +134,8 @@ def _is_personal(message: Message, context: Context) -> bool:
     place = f"{message.list_id} {message.header('list-unsubscribe')}".lower()
     if nobody(message.sender) or not message.sender.domain or message.sender.domain not in place:
         return False
-    if message.subject.lstrip().startswith("["):
-        # lists of people who talk to each other put their name there
+    if message.subject.lstrip().startswith("[") or message.sender.address.replace("@", ".") == message.list_id:
+        # lists of people who talk to each other put their name there, or write in the place of who wrote
         return False
     if not any(to.address in context.own_addresses for to in message.addresses("to")):
         return False

@@ -61,7 +61,7 @@ STAMP = re.compile(
     re.IGNORECASE,
 )
 #: whose addresses these are, no person alone writes
-ROLE = re.compile(r"(?:info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
+ROLE = re.compile(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
 #: a person speaks of himself
 FIRST_PERSON = re.compile(
     r"\b(?:i|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|je|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"

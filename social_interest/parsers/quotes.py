@@ -61,6 +61,13 @@ def is_answer(subject: str) -> bool:
     return bool(_ANSWER.match(subject))
 
 
+def introduces(row: str) -> bool:
+    """Whether a line can be one of those that mail programs write above a letter in a letter."""
+    row = row.strip()
+    said = row.endswith((":", "：")) and _WROTE.search(row[:_MAX_LINE])
+    return bool(divides(row) or field(row) or said)
+
+
 def cut_quote(text: str) -> str:
     """``text`` of an answer without the letter that it quotes; all of it where nothing else is there."""
     return split_quote(text).text
@@ -72,14 +79,18 @@ def split_quote(
     """``text`` without the letter that it quotes.
 
     ``answers``: lines with ">" are a quotation even where nothing says whose.
-    ``passes_on``: the letter below is what the writer sends, unless one of ``own`` (addresses) wrote it.
+    ``passes_on``: the letter below is what the writer sends, unless one of ``own`` (addresses) wrote it; where these
+    are known, so is the letter of a stranger in one that answers nobody.
 
     Answers between quoted lines stay, in order. Where nothing stands before the quotation, all stays.
     """
     lines = text.split("\n")
     start, kind = _opening(lines)
-    if kind == "original" and passes_on and not _is_of(lines, start, own):
-        kind = "forwarded"
+    if kind == "original":
+        writer = _writer(lines, start)
+        # who answers nobody sends what a stranger wrote
+        if (passes_on and writer not in own) or (own and not answers and writer and writer not in own):
+            kind = "forwarded"
     if kind == "forwarded":
         return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
     if not kind:
@@ -89,14 +100,19 @@ def split_quote(
     if any(_is_quoted(row) for row in quoted):
         between, quoted = _apart(quoted, after_first=True)
     told = "\n".join(above).strip()
-    if quoted and told and not "".join(between).strip() and _ANSWERS_BELOW.search(told[-3000:]):
+    if quoted and told and not "".join(between).strip() and stand_below(told):
         # they are typed into our letter, and nothing tells which
         return Split(told, "\n".join(lines[start:]).strip())
     return _whole_if_empty(text, [*above, *between], quoted)
 
 
+def stand_below(text: str) -> bool:
+    """Whether the writer says above a quotation that his answers stand inside."""
+    return bool(_ANSWERS_BELOW.search(text[-3000:]))
+
+
 def says_answers_below(text: str) -> bool:
-    """Whether the writer says that his answers stand inside the quotation, or that one may look there."""
+    """Whether the writer says so, or only that one may look there."""
     return bool(_ANSWERS_BELOW.search(text[:3000]) or _LOOK_BELOW.search(text[:300]))
 
 
@@ -187,15 +203,15 @@ def _is_block(found: dict[str, str], ruled: bool, sender_first: bool) -> bool:
     return len(found) >= 3 and (addressed or ("subject" in found and dated))
 
 
-def _is_of(lines: Sequence[str], start: int, own: Collection[str]) -> bool:
-    """Whether the quoted letter at ``start`` was written by one of ``own``."""
+def _writer(lines: Sequence[str], start: int) -> str:
+    """The address of whoever wrote the quoted letter at ``start``, lower case, "" if it does not stand there."""
     for index in range(start, min(start + 6, len(lines))):
         told = field(lines[index].strip())
         if told and told[0] == "from":
             found = EMAIL.search(fields(lines, index)[0]["from"][:500])
-            return bool(found) and found[0].lower() in own
+            return found[0].lower() if found else ""
     found = EMAIL.search(" ".join(lines[start:start + 3])[:_MAX_LINE])
-    return bool(found) and found[0].lower() in own
+    return found[0].lower() if found else ""
 
 
 def _attribution(lines: Sequence[str], index: int) -> bool:

@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from .signature_words import CLOSINGS, DISCLAIMERS, SENT_FROM, WISHES
 from .text import EMAIL
 
-_ALONE = re.compile(rf"(?:{CLOSINGS}|lg|vg|vh|br|hg|brgds|rgds|kr)\s*[,.!;~–—-]*", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?:{CLOSINGS}|best|yours|lg|vg|vh|br|hg|brgds|rgds|kr)(?:\s?[,.]?\s?[/|]\s?(?:{CLOSINGS}))?[^\w\n?]{{0,8}}",
+    re.IGNORECASE)
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
 #: abbreviations that are words or makes of things as well: only before the writer's own name
-_SHORT = re.compile(r"(?:lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
+_SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
 
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
 
@@ -43,6 +45,13 @@ _MAX_BELOW = 12
 def cut_signature(text: str, writer: str = "") -> str:
     """``text`` without the signature at its end; ``text`` itself if only that is there."""
     return split_signature(text, writer)[0]
+
+
+def is_closing(row: str) -> bool:
+    """Whether a line is a closing, with or without a name, or what a telephone writes below a letter."""
+    row = row.strip()
+    return len(row) <= _MAX_SHORT and any(
+        pattern.fullmatch(row) for pattern in (_ALONE, _SHORT, _WITH_NAME, _SENT_FROM, _DELIMITER))
 
 
 def split_signature(text: str, writer: str = "") -> tuple[str, str]:

@@ -6,16 +6,18 @@ from __future__ import annotations
 #: closings that mean nothing else, by language
 CLOSINGS = "|".join((
     r"(?:best|kind|kindest|warm|warmest|with best|with kind|many) regards|regards|best wishes|with best wishes|"
-    r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|cordially|respectfully|all the best",
+    r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|cordially|respectfully|all the best|"
+    r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes",
     r"с (?:наилучшими пожеланиями|(?:глубоким )?уважением|приветом)|с ув\.?|всего (?:доброго|наилучшего)|"
     r"з (?:повагою|найкращими побажаннями)|всього найкращого|з пошаною|с павагай",
     r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|mit freundlichem gru(?:ß|ss)|"
-    r"(?:freundliche|viele|beste|liebe|herzliche|schöne) gr(?:ü|ue)(?:ß|ss)e|besten gru(?:ß|ss)|hochachtungsvoll|mfg",
+    r"(?:freundliche|viele|beste|liebe|herzliche|schöne) gr(?:ü|ue)(?:ß|ss)e|besten gru(?:ß|ss)|hochachtungsvoll|mfg|"
+    r"(?:viele |liebe )?gr(?:ü|ue)(?:ß|ss)e|(?:schönen |lieben )?gru(?:ß|ss)|mit besten empfehlungen|freundlich grü(?:ß|ss)t",
     r"(?:med )?(?:venlig|vennlig|bedste|de bedste|beste|kærlig|mange) hilsen(?:er)?|med de bedste hilsner|de bedste hilsner|"
     r"med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a)? hälsning(?:ar)?|bästa hälsningar|hilsen|mvh",
     r"(?:bien )?cordialement|(?:très )?cordialement|bien à vous|(?:sincères )?salutations(?: distinguées)?|"
     r"meilleures salutations|respectueusement|amicalement|sincèrement",
-    r"(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|reciba un cordial saludo|cordialmente",
+    r"(?:(?:muchas )?gracias y )?(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|reciba un cordial saludo|cordialmente",
     r"met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|hoogachtend|mvg",
     r"(?:cordiali|distinti|i migliori|tanti) saluti|(?:un )?cordiale saluto|saluti|cordialità",
     r"(?:com os )?melhores cumprimentos|(?:os meus )?cumprimentos|atenciosamente|cordiais saudações|abraços?",

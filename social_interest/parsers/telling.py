@@ -10,7 +10,7 @@ import functools
 import re
 from collections.abc import Collection, Iterable
 
-from . import names
+from . import language, names
 from .telling_words import (
     ASKED,
     BAD_FAR,
@@ -37,6 +37,11 @@ TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST}
 _CYRILLIC, _GREEK = ("ru", "uk", "bg"), ("el",)
 _LATIN = tuple(code for code in TABLES if code not in _CYRILLIC + _GREEK)
 MAX_SENTENCE = 400
+#: how verbs in the passive end, and no noun
+_DONE_BY = re.compile(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
+#: blanks in a sentence that is long enough to tell its language
+_CLEAR = 7
+_TITLE = re.compile(r"\"[^\"]*\"")
 _BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
@@ -108,6 +113,8 @@ def languages(text: str, guessed: str = "") -> tuple[str, ...]:
     if guessed in TABLES and guessed not in _CYRILLIC + _GREEK:
         near = {"da": ("da", "nb", "sv"), "nb": ("da", "nb", "sv"), "sv": ("sv", "da")}.get(guessed, (guessed,))
         return tuple(dict.fromkeys((*near, "en")))
+    if text.count(" ") >= _CLEAR and language.guess(_TITLE.sub("", text)) == "en":
+        return ("en",)
     return _LATIN
 
 
@@ -163,7 +170,7 @@ def _persons(who: str, known: Collection[str]) -> tuple[list[str], int]:
 
 def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> Told | None:
     """"THING by NAME"; the thing alone as a hint."""
-    hint: Told | None = None
+    hints: list[tuple[bool, int, Told]] = []
     for code in codes:
         things = list(_thing(code).finditer(sentence))
         if not things:
@@ -172,12 +179,18 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
         if told:
             return told
         thing = _told_thing(sentence, things)
-        hint = hint or Told(thing.lastgroup or "", [], 0, sentence[thing.end() :])
-    return hint
+        hint = Told(thing.lastgroup or "", [], 0, sentence[thing.end() :])
+        hints.append((hint.action == "question", thing.start(), hint))
+    # "post" is an English word in many languages
+    return min(hints, default=(False, 0, None), key=lambda one: one[:2])[2]
 
 
 def _told_thing(sentence: str, things: list[re.Match[str]]) -> re.Match[str]:
     """Which of several things in a sentence is what was done: the first that nothing was done to."""
+    mention = next((match for match in things if match.lastgroup == "mention"), None)
+    if mention:
+        # whatever else it happened in
+        return mention
     free = [match for match in things if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
     thing = (free or things)[0]
     if thing.lastgroup == "question" and not NEW.search(sentence[max(0, thing.start() - 20) : thing.start()]):
@@ -203,7 +216,7 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
         if not name or _thing(code).fullmatch(name):
             continue
         # "Issue updated by NAME", "Question answered by NAME"
-        near = [match for match in things if by.start() - 2 <= match.end() <= by.start()]
+        near = [match for match in things if by.start() - 2 <= match.end() <= by.start() and _DONE_BY.search(match[0])]
         near = [match for match in near if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
         thing = near[-1] if near else _told_thing(sentence, things)
         start = behind.lower().lstrip("\"'")

@@ -7,7 +7,7 @@ import re
 
 #: prepositions before something that something was done to: "auf Ihren Kommentar", "к вашему комментарию"
 TO = re.compile(
-    r"(?:\b(?:to|on|for|in|your|of|auf|zu|an|ihre?[nmrs]?|deine?[nmrs]?|à|sur|votre|ton|a|en|su|tu|tuo|al|alla|sul|seu|sua|ao|no|op|je|jouw|uw|do|w|na|"
+    r"(?:\b(?:to|on|for|in|your|of|auf|zu|an|ihre?[nmrs]?|deine?[nmrs]?|à|sur|votre|ton|en|su|tu|tuo|al|alla|sul|seu|sua|ao|no|op|je|jouw|uw|do|w|na|"
     r"twój|twoje|twojego|к|на|в|вашему?|ваш|вашем|вашу|вашей|твой|твоему|до|ваша|v|k|i|på|till|til)\s+(?:\w+\s+)?)$", re.IGNORECASE)
 #: a topic many people read: a reply to it is a comment
 TOPIC = re.compile(
@@ -39,10 +39,10 @@ FROM_JA = re.compile(r"(?P<name>[^「」『』【】、。：:！!？?\[\]\s][^�
 ZH_FROM = re.compile(r"(?:来自|來自|由|被)\s?(?:用户|用戶|会员)?\s?[“\"「]?(?P<name>[^\s“”\"「」的，。,:：][^“”\"「」的，。,:：]{0,30}?)[”\"」]?\s?(?:的|发表|發表|回复|评论|提到|发送|给)")
 ZH_LEADING = re.compile(
     r"(?:用户|用戶|会员|访客)?\s?[“\"「@']?(?P<name>[^\s“”\"'「」，。,:：【】\[\]][^“”\"'「」，。,:：【】\[\]]{0,40}?)[”\"'」]?\s?"
-    r"(?:刚刚|剛剛|也|已|同时|于|於|在|回复|回覆|评论|評論|提到|提及|@了|给|給|向|对|對|赞|讚|点赞|按讚|喜欢|关注|關注|追蹤|发送|發送|发表|發表|发布|留言|分享|转发|邀请|请求|申请|收藏|创建|提出|提问|撰写|傳送|想|的(?:新)?(?:评论|回复|留言|消息|私信))")
+    r"(?:刚刚|剛剛|也|已|同时|于|於|在|回答|答复|回复|回覆|评论|評論|提到|提及|@了|给|給|向|对|對|赞|讚|点赞|按讚|喜欢|关注|關注|追蹤|发送|發送|发表|發表|发布|留言|分享|转发|邀请|请求|申请|收藏|创建|提出|提问|撰写|傳送|想|的(?:新)?(?:评论|回复|留言|消息|私信))")
 BAD_FAR = re.compile(r"^(?:立即|查看|点击|點擊|您|你|有|新|我|这|该|此|以下|あなた|新しい|誰か|以下|この|この度|こちら|お|ご|有人|收到|一条|当|如|若|点击|请|새|당신|您的|你的)|^\d+$|^(?:主题|帖子|文章|话题|评论|回复|留言|消息|问题|通知|论坛|系统|博客)$|有新|有了|收到|上的|的新|新的")
 SAYS = re.compile(r"(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?\s*$")
 LAST_COUNTS = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
-DONE = re.compile(r"(?:回复|回覆|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")
+DONE = re.compile(r"(?:回答|答复|回复|回覆|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")
 #: a question, which is answered
 ASKED = re.compile(r"\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen)|pytani\w+|вопрос\w*|запитанн\w+|питанн\w+|sorunuz\w*|soru\w*|fråga\w*|spørgsmål\w*|spørsmål\w*|dotaz\w*|otázk\w+)\b|質問|问题|提问|질문", re.IGNORECASE)

@@ -30,7 +30,7 @@ VERBS: dict[str, Words] = {
             "comment": r"(?:has |have )?(?:just |also )?(?:comment(?:ed|s)\b(?: on)?|(?:posted|added|left|wrote|made|submitted|"
                        r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
                        r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task)\b)|"
-                       r"posted (?:in|on|to) )",
+                       r"posted (?:in|on|to))",
             "message": r"(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"

@@ -14,7 +14,7 @@ from . import html as html_
 from .forwarded import has_prefix
 from .letter_block import divides
 from .message import Message
-from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote
+from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote, stand_below
 from .signature import split_signature
 from .text import clean
 
@@ -104,6 +104,9 @@ def _split_html(message: Message, how: dict) -> Split:
     if below and not split.new and not split.quoted:
         # nothing stands above the quotation
         return Split("", split.passed_on)
+    if quoted and not typed and stand_below(split.new):
+        # the answers are in there, and nothing tells which
+        return Split(split.new, quoted)
     return Split(f"{split.new}\n\n{typed}".strip(), split.passed_on, f"{split.quoted}\n\n{quoted}".strip())
 
 
@@ -115,6 +118,7 @@ def _quotes(root: etree._Element, how: dict) -> tuple[list[etree._Element], bool
     shown = html_.text_of(root)[:3000]
     typed = says_answers_below(shown)
     bold = typed and says_in_bold(shown)
+    may_pass_on = how["passes_on"] or (how["own"] and not how["answers"])
     attributed, below = False, None
     inside: set[etree._Element] = set()
     for node in list(root.iter(etree.Element)):
@@ -124,12 +128,12 @@ def _quotes(root: etree._Element, how: dict) -> tuple[list[etree._Element], bool
         mark = f"{node.get('class', '')} {node.get('id', '')}"
         if _STARTS.search(mark) or _is_outlook_rule(node):
             start = _block_of(node)
-            if not (how["passes_on"] and _is_passed_on((start, *start.itersiblings()), how)):
+            if not (may_pass_on and _is_passed_on((start, *start.itersiblings()), how)):
                 below = start
             break
         if _INTRODUCTIONS.search(mark) or _is_quotation(node, mark):
             inside.add(node)
-            if _begins_forwarded(node) or (how["passes_on"] and _is_passed_on((node,), how)):
+            if _begins_forwarded(node) or (may_pass_on and _is_passed_on((node,), how)):
                 continue
             attributed = attributed or node.tag != "blockquote" or node.get("type") == "cite"
             if typed:
@@ -202,7 +206,9 @@ def _distinct(root: etree._Element, bold: bool) -> Iterator[etree._Element]:
         told = _COLOUR.search(node.get("style", ""))
         colour = told["value"] if told else node.get("color", "")
         coloured = colour and not _PLAIN_COLOURS.fullmatch(colour)
-        if node is not root and (coloured or (bold and node.tag in ("b", "strong"))):
+        # "From:" in the block above a quotation is bold as well
+        fat = bold and node.tag in ("b", "strong") and not html_.label(node).endswith(":")
+        if node is not root and (coloured or fat):
             inside.add(node)
             yield node
 

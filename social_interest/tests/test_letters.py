@@ -57,7 +57,7 @@ class TestLetters(IntakeCase):
         deal = self.env['crm.lead'].create({'name': "Chairs"})
         sent = deal.message_post(body="Ten chairs, 200 euros.", message_type='comment')
         sent.message_id = '<42.deal@mailer.example>'
-        headers = {'Precedence': 'bulk', 'List_Unsubscribe': '<mailto:leave@holm.example>'}
+        headers = {'Precedence': 'bulk', 'List_Unsubscribe': '<mailto:leave@lists.example>'}
         stranger = self.take_in(letter(References='<43.deal@mailer.example>', **headers))
         self.assertEqual((stranger.state, stranger.reason), ('ignored', "Bulk mail"))
         answer = self.take_in(letter(

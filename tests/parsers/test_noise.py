@@ -42,3 +42,33 @@ def test_a_name_that_is_an_address_is_none():
     raw = b'From: "sales@bank.example" <ann@acme.example>\nSubject: Hello\n\nWhat does it cost?'
     (interest,) = parsers.parse(raw, parsers.Context()).interests
     assert (interest.author_name, interest.author_key) == ("", "ann@acme.example")
+
+
+SERVICE = "From: Ann Lee via {} <hello@{}.example>\nSubject: {}\n"
+
+
+@pytest.mark.parametrize(
+    ("headers", "text", "expected"),
+    [
+        (SERVICE.format("Askly", "askly", "A short survey"), "Go on.", ("ignored", "invitation to a survey")),
+        (SERVICE.format("Askly", "askly", "Hello"), "Unser Fragebogen: https://askly.example/s/1",
+         ("ignored", "invitation to a survey")),
+        # a person asks for one
+        (PERSON.replace("Hello", "A short survey"), "Do you make surveys?", ("parsed", "")),
+        (SERVICE.format("Market", "market", "Kettle"), "Is it there? https://market.example/1", ("parsed", "")),
+        (SERVICE.format("Stats", "stats", "Weekly report: visits"), "Visits: 12", ("ignored", "report of a service")),
+        (SERVICE.format("Stats", "stats", "Еженедельный отчёт"), "Визиты: 12", ("ignored", "report of a service")),
+        ("From: Cloudy <hello@cloudy.example>\nSubject: Reset your password\n", "https://cloudy.example/reset/abc",
+         ("ignored", "confirmation for an account")),
+        ("From: Wolke <hallo@wolke.example>\nSubject: Bestätigen Sie Ihre E-Mail-Adresse\n",
+         "https://wolke.example/confirm/abc", ("ignored", "confirmation for an account")),
+        # a customer asks for help
+        (PERSON.replace("Hello", "Password reset"), "It does not work.", ("parsed", "")),
+        ("From: Inn <stay@inn.example>\nFeedback-ID: 1\nSubject: Your booking is confirmed\n", "Room 4.",
+         ("unknown", "confirmation of a booking")),
+        (PERSON.replace("Hello", "Booking confirmation"), "I have none yet.", ("parsed", "")),
+    ],
+)
+def test_what_a_service_says_itself(headers, text, expected):
+    outcome = parsers.parse(f"{headers}Content-Type: text/plain; charset=utf-8\n\n{text}".encode(), parsers.Context())
+    assert (outcome.name, outcome.reason) == expected

@@ -227,6 +227,9 @@ def test_what_outlook_passes_on_is_text_unless_it_is_ours():
     assert split_quote(ours, passes_on=True, own=own).text == NEW
     assert split_quote(ours, passes_on=True).text == ours
     assert split_quote(ours, passes_on=False).text == NEW
+    strange = ours.replace("sales@acme.example", "bo@ek.example")
+    assert split_quote(strange, answers=False, own=own).text == strange
+    assert split_quote(strange, answers=True, own=own).text == split_quote(strange, answers=False).text == NEW
 
 
 @pytest.mark.parametrize(
@@ -328,3 +331,25 @@ def test_phone_of_the_quotation_is_not_the_writers():
     for above, phone in (("We take it.\n\n", ""), ("Call +49 30 1234567.\n\n", "+49 30 1234567"), ("", "")):
         (interest,) = parsers.parse(raw(above).encode(), Context()).found
         assert interest.phone == phone
+
+
+OUTLOOK_WEB = '<p>{}</p><div id="divRplyFwdMsg"><b>From:</b> Acme</div><div><p>Size?</p><p>{}</p></div>'
+
+
+def test_answers_below_in_outlook():
+    red = '<span style="color:red">Large.</span>'
+    assert html_letter(OUTLOOK_WEB.format("See below.", red)).text == "See below.\n\nLarge."
+    assert html_letter(OUTLOOK_WEB.format("See below.", "Large.")).text == "See below."
+    text = html_letter(OUTLOOK_WEB.format("My answers are below.", "Large.")).text
+    assert text.startswith("My answers are below.") and text.endswith("Size?\n\nLarge.")
+    bold = html_letter(OUTLOOK_WEB.format("Meine Antworten unten, fett.", "<b>Gross.</b>"))
+    assert bold.text == "Meine Antworten unten, fett.\n\nGross."
+
+
+def test_letter_of_a_stranger_in_one_that_answers_nobody():
+    block = OUTLOOK_WEB.format("For my neighbour.", "The roof leaks.").replace(
+        "<b>From:</b> Acme", "<b>From:</b> {}<br><b>Sent:</b> 20.11.2026 10:11<br><b>To:</b> Ann<br><b>Subject:</b> a"
+    )
+    assert "The roof leaks." in html_letter(block.format("Bo &lt;bo@ek.example&gt;"), Subject="Roof").text
+    assert html_letter(block.format("&lt;sales@acme.example&gt;"), Subject="Roof").text == "For my neighbour."
+    assert html_letter(block.format("Bo &lt;bo@ek.example&gt;")).text == "For my neighbour."

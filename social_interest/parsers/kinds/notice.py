@@ -20,7 +20,7 @@ from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
 from .notice_lines import byline
-from .notice_reading import HEAD_ROWS, Reading, said_in
+from .notice_reading import HEAD_ROWS, Reading, reading_of, said_in
 
 ACTIONS = (
     "comment",
@@ -78,7 +78,7 @@ def confirmation(message: Message) -> bool:
 
 
 def _read(message: Message) -> Notice | None:
-    reading = Reading(message)
+    reading = reading_of(message)
     sentences = reading.sentences()
     tales = [told for told in map(reading.read, sentences) if told]
     whole = [
@@ -102,23 +102,27 @@ def _read(message: Message) -> Notice | None:
             told = _byline(reading, hint) or _by_signs(reading, hint)
     if not told:
         return None
-    people = frozenset(name.lower() for name in told.names)
-    text = ""
-    if told.action not in WORDLESS:
-        text = (
-            (notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else "")
-            or notice_text.in_sentence(told.rest)
-            if said or fields or told.rest
-            else ""
-        )
-        text = text or notice_text.written(
-            message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
-        )
-        if not text and said:
-            text = next((found for found in (notice_text.in_sentence(one.rest) for one, _s in whole) if found), "")
-        text = "" if text.lower() in people else notice_text.unquoted(text)
+    text = _words(reading, told, fields, whole)
     url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
     return Notice(told, text, url, said, fields=fields)
+
+
+def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[tuple[Told, str]]) -> str:
+    """What the person of ``told`` wrote: in the table, in the sentence, or where it stands below."""
+    if told.action in WORDLESS:
+        return ""
+    message = reading.message
+    people = frozenset(name.lower() for name in told.names)
+    text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
+    text = text or notice_text.in_sentence(told.rest)
+    text = text or notice_text.written(
+        message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
+    )
+    text = text or next((found for found in (notice_text.in_sentence(one.rest) for one, _said in whole) if found), "")
+    # "NAME commented on your post: Is it loud?"; in a subject it is a title
+    below = [one for one, sentence in whole if sentence != reading.subject]
+    text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
+    return "" if text.lower() in people else notice_text.unquoted(text)
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -251,17 +255,13 @@ def without_a_person(message: Message) -> bool:
     first = (message.subject, *(row.plain for row in main[:_NEAR]))
     if message.references or not any(NEW.search(one) for one in first):
         return False
-    reading = Reading(message)
+    reading = reading_of(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
     tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
     # people write of new things too, but in the first person
     if any(FIRST_PERSON.search(row.plain) for row in reading.main[: 2 * _NEAR]):
         return False
-    if (
-        not tells
-        or message.references
-        or not notice_people.site_like(message.sender.name or message.sender.local, message)
-    ):
+    if not tells or message.references or not notice_people.of_a_site(message):
         return False
     labels = rows_.labels_of(message)
     return bool(notice_links.to_site(message)) or any(
@@ -272,7 +272,7 @@ def without_a_person(message: Message) -> bool:
 def of_the_reader(message: Message) -> bool:
     """Whether the only person that the mail tells of is its reader: an own action."""
     if "notice_own" not in message.memo:
-        reading = Reading(message)
+        reading = reading_of(message)
         others = [reading.whole(reading.read(one)) for one in reading.sentences()]
         message.memo["notice_own"] = reading.own and not any(others)
     return message.memo["notice_own"]
@@ -286,7 +286,7 @@ def in_subject(message: Message, notice: Notice) -> bool:
 
 def near_the_top(message: Message, notice: Notice) -> bool:
     """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
-    reading = Reading(message)
+    reading = reading_of(message)
     told = reading.read(reading.subject)
     about = bool(told)
     if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from ..labels import key_of
 from ..message import Message
 from ..names import after, bare
 from ..names import one as one_name
-from ..notice_words import BY, ISO, PLACE, STAMP_FIRST, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR
+from ..notice_words import BY, ISO, MORE_META, PLACE, STAMP_FIRST, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR
 from . import notice_rows as rows_
 
 _HEAD_ROWS = 25
@@ -35,6 +36,10 @@ def byline(one: str) -> tuple[str, str]:
     if not name:
         match = STAMP_FIRST.fullmatch(one)
         name = bare(match["name"]) if match and match["name"][:1].isupper() else ""
+    if not name:
+        label, colon, value = one.replace("：", ":").partition(":")
+        # who reported an issue is not who wrote now
+        name = bare(value) if colon and key_of(label) == "name" and not MORE_META.fullmatch(label.strip()) else ""
     when = ISO.search(one)
     # "See what Ann Lee wrote" is no line of an author
     return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")

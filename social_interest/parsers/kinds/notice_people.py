@@ -11,7 +11,7 @@ from .. import html as html_
 from .. import noise, program_signs
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import ALT, OF_PROFILE, SITE_WORDS, VIA
+from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
 from ..template_words import PROFILE_PATH
 
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
@@ -35,6 +35,12 @@ def site_like(name: str, message: Message) -> bool:
         or joined in tokens
         or any(len(token) >= 5 and token in joined or joined.startswith(token) and len(words) == 1 for token in tokens)
     )
+
+
+def of_a_site(message: Message) -> bool:
+    """Whether a site sent ``message`` in its own name: by its words, in one word, or from the address of a role."""
+    name = message.sender.name
+    return site_like(name, message) or " " not in name or bool(ROLE.fullmatch(message.sender.local))
 
 
 def recipients(message: Message) -> frozenset[str]:

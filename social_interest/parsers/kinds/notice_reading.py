@@ -44,7 +44,7 @@ def _language(message: Message) -> str:
 
 def said_in(message: Message, sentence: str) -> bool:
     """Whether ``sentence`` tells of a person."""
-    told = _reader(message)(sentence)
+    told = reading_of(message).read(sentence)
     return bool(told and told.names)
 
 
@@ -79,7 +79,8 @@ class Reading:
             for row in rows[:HEAD_ROWS]:
                 if QUOTED_BELOW.fullmatch(row.raw):
                     break
-                if row.plain and not row.raw.startswith(">") and not row.is_link and not rows_.is_foot(row):
+                framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())
+                if row.plain and not row.raw.startswith(">") and not framed:
                     found.append(row.plain)
         limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
         return list(dict.fromkeys(one for one in found if one))[:limit]
@@ -130,3 +131,10 @@ class Reading:
         return lower == bare(self.message.sender.name).lower() or (
             len(name) >= 5 and notice_people.site_like(name, self.message)
         )
+
+
+def reading_of(message: Message) -> Reading:
+    """The one :class:`Reading` of ``message``."""
+    if "notice_reading" not in message.memo:
+        message.memo["notice_reading"] = Reading(message)
+    return message.memo["notice_reading"]

@@ -66,6 +66,13 @@ def written(
     labels = rows_.labels_of(message)
     for rows in (main, other):
         quoted, end = _quoted_lines(rows)
+        start = _start(rows, read, people) if quoted else -1
+        if start >= 0:
+            # what stands before the quotation answers it
+            first = next(index for index, row in enumerate(rows) if row.raw.startswith(">"))
+            answer = tidy("\n".join(_kept(rows[start + 1 : first])), labels, read, people)
+            if answer:
+                return answer
         below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
         if quoted:
             return clean("\n".join(_kept(below))) or quoted
@@ -267,7 +274,8 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
         if rows_.is_foot(row):
             return ""
         match = _ROW_OF.match(row.raw)
-        if not match or not COMMENT_LABEL.fullmatch(match["label"].strip("*_-• ")):
+        label = match["label"].strip("*_-• ") if match else ""
+        if not match or not (COMMENT_LABEL.fullmatch(label) or key_of(label) == "message"):
             continue
         value = match["value"].strip("*_ ")
         if value.startswith("http") or STARS_LINE.fullmatch(value):
@@ -322,3 +330,9 @@ def in_sentence(rest: str) -> str:
         return ""
     quoted = _QUOTED.search(rest, max(0, match.start()))
     return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""
+
+
+def behind_colon(rest: str) -> str:
+    """What stands behind the colon with which a sentence goes over into the words of the person."""
+    _sentence, colon, words = rest.replace("：", ": ").partition(": ")
+    return clean(words) if colon and not words.startswith(("http", "[")) else ""

@@ -16,29 +16,47 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context
 
 _SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,400})")
-#: sentences of the program (en, ru) → action
-_SENTENCES = (
-    (
-        "comment",
-        re.compile(
-            r"(?P<name>.{1,200}?) (?:left a comment on|"
-            r"оставил комментарий на) (?P<title>.{1,400}) \(#(?P<number>\d{1,9})\)\.?"
-        ),
+#: action → sentences of the program in all its languages, the title with the idea's number
+_WORDS = {
+    "comment": (
+        "{name} left a comment on {title}", "{name} ترك تعليقًا على {title}",
+        "{name} zanechal(a) komentář k příspěvku {title}", "{name} hinterliess einen Kommentar auf {title}",
+        "{name} άφησε ένα σχόλιο σχετικά με {title}", "{name} dejó un comentario en {title}",
+        "{name} در {title} نظری گذاشت", "{name} a laissé un commentaire sur {title}",
+        "{name} ha lasciato un commento su {title}", "{name} さんが {title} にコメントを残しました",
+        "{name}님이 {title}에 댓글을 남겼습니다", "{name} heeft een reactie achtergelaten op {title}",
+        "{name} skomentował {title}", "{name} deixou um comentário em {title}",
+        "{name} оставил комментарий на {title}", "{name} {title} හි අදහසක් දැක්වීය",
+        "{name} zanechal komentár na príspevku {title}", "{name} skrev en kommentar på {title}",
+        "{name}, {title} kaydına yorum eklemiştir", "{name} 发表评论 {title}", "{name} 在 {title} 留下了留言",
     ),
-    ("mention", re.compile(r"(?P<name>.{1,200}?) mentioned you in (?P<title>.{1,400}) \(#(?P<number>\d{1,9})\)\.?")),
-    (
-        "request",
-        re.compile(
-            r"(?P<name>.{1,200}?) (?:created a new post|"
-            r"создал новый пост:?) (?P<title>.{1,400}) \(#(?P<number>\d{1,9})\)\.?"
-        ),
+    "mention": (
+        "{name} mentioned you in {title}", "{name} أشار إليك في {title}", "{name} se o vás zmínil(a) v {title}",
+        "{name} hat dich in {title} erwähnt", "Ο χρήστης {name} σας ανέφερε στο {title}",
+        "{name} te mencionó en {title}", "{name} در {title} شما را منشن کرد", "{name} vous a mentionné dans {title}",
+        "{name} ti ha menzionato in {title}", "{name} さんが {title} であなたに言及しました",
+        "{name}님이 {title}에서 당신을 언급했습니다", "{name} heeft je genoemd in {title}",
+        "{name} wspomniał o Tobie w {title}", "{name} mencionou você em {title}", "{name} упомянул вас в {title}",
+        "{name} {title} හි ඔබව සඳහන් කළා", "{name} vás spomenul v {title}", "{name} nämnde dig i {title}",
+        "{name} sizden {title} adresinde bahsetti", "{name} 在 {title} 中提及了您",
     ),
-)
-_NEWS = re.compile(
-    r"Status of .{1,400} has changed to .{1,60}|.{1,400} has been closed as a duplicate of .{1,400}|"
-    r".{1,400} has been deleted\.?|"
-    r"Статус предложения .{1,400} был изменён на .{1,60}|Мы закрыли пост .{1,400}|Пост .{1,400} был удалён\.?",
-    re.IGNORECASE,
+    "request": (
+        "{name} created a new post {title}", "{name} أنشأ منشورًا جديدًا {title}",
+        "{name} vytvořil(a) nový příspěvek {title}", "{name} hat einen neuen Beitrag {title} erstellt",
+        "{name} δημιούργησε μια νέα ανάρτηση {title}", "{name} پست جدیدی ایجاد کرد {title}",
+        "{name} a créé un nouveau message {title}", "{name} ha creato un nuovo post {title}",
+        "{name} が新しい投稿 {title} を作成しました", "{name}님이 새 게시물 {title}을 만들었습니다",
+        "{name} heeft een nieuw bericht gemaakt {title}", "{name} opublikował post {title}",
+        "{name} criou uma nova postagem {title}", "{name} создал новый пост: {title}",
+        "{name} නව සටහනක් නිර්මාණය කළා {title}", "{name} vytvoril nový príspevok {title}",
+        "{name} skapade ett nytt inlägg {title}", "{name}, {title} yeni bir kayıt oluşturmuştur",
+        "{name} 创建了一个新帖子 {title}", "{name} 建立了新文章 {title}",
+    ),
+}
+_SENTENCES = tuple(
+    (action, re.compile(re.escape(words).replace(r"\{name\}", r"(?P<name>.{1,200}?)").replace(
+        r"\{title\}", r"(?P<title>.{1,400}) \(#(?P<number>\d{1,9})\)")))
+    for action, sentences in _WORDS.items() for words in sentences
 )
 _FOOT = re.compile(r"\n—\s*\n")
 _PLACE = re.compile(r"/posts/(?P<number>\d{1,9})(?:/|$)")
@@ -46,6 +64,7 @@ _PLACE = re.compile(r"/posts/(?P<number>\d{1,9})(?:/|$)")
 
 class Fider(SiteParser):
     code = "fider"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -65,12 +84,13 @@ class Fider(SiteParser):
         subject, text = _SUBJECT.fullmatch(message.subject), message.text_of_html
         head, _break, rest = text.lstrip("\n").partition("\n")
         action, told = next(
-            ((action, match) for action, pattern in _SENTENCES if (match := pattern.fullmatch(head))), ("", None)
+            ((action, match) for action, pattern in _SENTENCES if (match := pattern.fullmatch(head.strip("\" .。")))),
+            ("", None),
         )
         if not told:
+            # a change of status, a merger, a deletion name the idea, and nobody
             return (
-                self.ignored("news of an idea's status")
-                if _NEWS.match(head)
+                self.ignored("news of an idea's status") if subject and line(subject["title"]) in head
                 else self.unknown("no sentence about a person")
             )
         ends = list(_FOOT.finditer("\n" + rest))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from .. import absence, forwarded, invitation, noise
+from .. import absence, forwarded, invitation, noise, service_mail
 from ..base import Parser
 from ..domains import same_owner
 from ..headers import Address, same_address
@@ -63,12 +63,15 @@ class Letter(Parser):
         if network:
             return self.unknown(f"notification of {network} that no parser knows")
         # whoever answers us is a person, through whatever his letter went
-        reason = "" if absence.answers_us(message, context) else noise.bulk(message, context)
+        answers = absence.answers_us(message, context)
+        reason = "" if answers else noise.bulk(message, context) or service_mail.service(message)
         if reason:
             return self.ignored(reason)
         reason = noise.machine(message)
         if reason and not _writes_through(message, context):
             return self.unknown(f"{reason}, and no parser knows the layout")
+        if service_mail.booking(message):
+            return self.unknown("confirmation of a booking")
         if notice.without_a_person(message):
             return self.unknown("a notification that names no person")
         reason = absence.perhaps_auto_reply(message, context)

@@ -20,7 +20,7 @@ from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
 from ..kinds.site import SiteParser
 from ..message import Message
-from ..notice_words import ROLE, YOU
+from ..notice_words import YOU
 from ..template_words import BUTTON
 from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
@@ -80,9 +80,16 @@ class Notification(SiteParser):
             or found.told.action not in _ACTIONS
         ):
             return Unknown()
-        action = _ACTIONS[found.told.action]
-        if action not in parser.actions and not {"comment", "reply"} >= {action}:
+        if parser.sender_domains and not parser.for_many and not YOU.search(f"{message.subject} {found.told.rest}"):
+            # networks tell of what friends do among themselves
             return Unknown()
+        # an origin may tell less apart
+        same = {"reply": "comment", "comment": "reply"}
+        action = next((one for one in (found.told.action, same.get(found.told.action)) if one in parser.actions), "")
+        action = action or (_ACTIONS[found.told.action] if _ACTIONS[found.told.action] in parser.actions else "")
+        if not action:
+            return Unknown()
+        found = found._replace(told=found.told._replace(action=action))
         interests = self._interests(found, message, context)
         if parser.link_domains:
             interests = [_with_links_of(parser, interest, message, found) for interest in interests]
@@ -92,7 +99,7 @@ class Notification(SiteParser):
 
     def _interests(self, found: Notice, message: Message, context: Context) -> list[Interest]:
         told, fields = found.told, found.fields
-        action = _ACTIONS[told.action]
+        action = _ACTIONS.get(told.action, told.action)
         site = links.host_of(found.url) or message.sender.domain
         interests = []
         for index, name in enumerate(told.names):
@@ -155,12 +162,7 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     main, other = rows_.rows_of(message)
     labels = rows_.labels_of(message)
     rows = [row for row in (*main, *other) if row.raw]
-    of_a_site = (
-        notice_people.site_like(message.sender.name, message)
-        or " " not in sender
-        or ROLE.fullmatch(message.sender.local)
-    )
-    return bool(of_a_site) and (
+    return notice_people.of_a_site(message) and (
         found.fields is not None
         or any(
             row.is_link or rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw)

@@ -1,0 +1,63 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What a service writes of its own accord: surveys, reports, confirmations. Nobody waits for an answer to it."""
+
+from __future__ import annotations
+
+import re
+
+from . import noise
+from .message import Message
+
+#: "Ann Lee via Service", in the languages of names.py
+_VIA = re.compile(r"\s(?:via|through|über|через|przez|tramite|através de|a través de)\s+\S.{0,80}", re.IGNORECASE)
+#: stems of what asks for an opinion, and of what counts (en, ru, uk, de, fr, es, it, pt, nl, pl, da, sv, fi, cs, tr)
+_SURVEY = re.compile(
+    r"survey|questionnaire|\bpoll\b|опрос|анкет|опитуван|umfrage|befragung|fragebogen|sondage|enquête|encuesta|"
+    r"cuestionario|sondaggio|questionario|pesquisa|inquérito|enquete|vragenlijst|ankiet|spørgeskema|undersøgelse|"
+    r"enkät|undersökning|kysely|průzkum|dotazník|anket", re.IGNORECASE)
+_REPORT = re.compile(
+    r"(?:your |ваш |ihr |votre |su |il tuo )?"
+    r"(?:(?:daily|weekly|monthly|quarterly|annual) (?:report|summary|digest|stat)|"
+    r"(?:ежедневн|еженедельн|ежемесячн)\w* (?:отч[её]т|сводк|дайджест)|(?:täglich|wöchentlich|monatlich)\w* "
+    r"(?:bericht|übersicht)|(?:wochen|monats|tages)bericht|rapport (?:quotidien|hebdomadaire|mensuel)|"
+    r"(?:informe|resumen) (?:diario|semanal|mensual)|(?:rapporto|riepilogo) (?:giornaliero|settimanale|mensile))",
+    re.IGNORECASE)
+#: subjects of what a program does with an account or a booking of the reader (the first six of these languages)
+_ACCOUNT = re.compile(
+    r"(?:[^\n]{0,60}[\]:–-] ?)?(?:please )?(?:(?:reset|change|confirm|verify|activate) (?:your|the) "
+    r"(?:password|e-?mail|account)|password (?:reset|recovery)|(?:восстановление|сброс|смена) пароля|"
+    r"подтвердите (?:ваш |свой )?(?:e-?mail|адрес|почту|аккаунт)|"
+    r"відновлення пароля|(?:passwort|kennwort) (?:zurücksetzen|ändern)|bestätigen sie (?:ihre|ihr) |"
+    r"(?:réinitialis\w+|changement) (?:de |du |votre )*mot de passe|confirmez votre |"
+    r"(?:restablec\w+|recuper\w+|cambi\w+) (?:de |su |tu |la )*contraseña|confirm[ae] (?:su|tu) )", re.IGNORECASE)
+_ACCOUNT_LINK = re.compile(
+    r"https?://[^\s<>\"']{3,200}?(?:reset|passw|verif|confirm|activat|recover|token|validat)", re.IGNORECASE)
+_BOOKING = re.compile(
+    r"(?:[^\n]{0,60}[\]:–-] ?)?(?:(?:your |the )?(?:booking|reservation|appointment)[^\n?]{0,40}\bconfirm|"
+    r"(?:booking|reservation|appointment) confirmation|(?:ваш\w* )?(?:бронировани|бронь|запись)[^\n?]{0,40}подтвержд|"
+    r"подтверждение (?:бронировани|брони|записи)|(?:ihre |deine )?(?:buchung|reservierung|termin)[^\n?]{0,40}bestätig|"
+    r"buchungsbestätigung|(?:votre )?(?:réservation|rendez-vous)[^\n?]{0,40}confirm|"
+    r"confirmation de (?:votre )?(?:réserv|rendez)|"
+    r"(?:su |tu )?(?:reserva|cita)[^\n?]{0,40}confirm|confirmación de (?:su |tu )?(?:reserva|cita))",
+    re.IGNORECASE)
+
+
+def service(message: Message) -> str:
+    """What a service does for somebody or with the reader's own account: nobody waits for an answer.
+
+    A person's letter may have such a subject, so there is always a second sign.
+    """
+    subject, text = message.subject, message.any_text[:4000]
+    if _VIA.search(message.sender.name):
+        if _SURVEY.search(subject) or (_SURVEY.search(text) and "://" in text):
+            return "invitation to a survey"
+        if _REPORT.match(subject):
+            return "report of a service"
+    if _ACCOUNT.match(subject) and _ACCOUNT_LINK.search(message.any_text[:20_000]):
+        return "confirmation for an account"
+    return ""
+
+
+def booking(message: Message) -> bool:
+    """Whether a program confirms a booking: where rooms are let, it may be one of a customer."""
+    return bool(_BOOKING.match(message.subject)) and not message.references and noise.automatic(message)
