@@ -14,7 +14,7 @@ from .processes import run as run_program
 from .ui import Steps
 
 README = paths.ROOT / "README.md"
-HEAD = "| origin | actions | layout |\n|---|---|---|\n"
+HEAD = "| origin | actions | layout | read from |\n|---|---|---|---|\n"
 TABLE = re.compile(re.escape(HEAD) + r"(?:\|.*\n)+")
 BASES = ("certain", "probable", "unverified")
 #: the order in which a row names its actions
@@ -49,7 +49,7 @@ def _made() -> str:
 def table(rows) -> str:
     """Return the table of rows of the registry: the surest layouts first."""
     lines = [
-        (basis, f"| {', '.join(row.parsers)} | {actions(row)} | {basis} |\n")
+        (basis, f"| {', '.join(row.parsers)} | {actions(row)} | {basis} | {row.read} |\n")
         for row in rows for basis in [_basis(row)]
     ]
     return HEAD + "".join(text for known in BASES for basis, text in lines if basis == known)

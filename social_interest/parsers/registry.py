@@ -21,18 +21,20 @@ class Row(NamedTuple):
 
     #: name of the origin for people → its parser
     parsers: dict[str, Parser]
+    #: the versions and templates that were read, as the parsers' modules tell of them, in one short line
+    read: str
     #: code of an action → how the row calls it, where the code says too little
     words: Mapping[str, str]
 
 
-def _row(parsers: Mapping[str, str], words: Mapping[str, str] | None = None) -> Row:
+def _row(parsers: Mapping[str, str], read: str, words: Mapping[str, str] | None = None) -> Row:
     """The row of {name for people: "module.Class" below ``origins/``}."""
-    return Row({name: _found(path)() for name, path in parsers.items()}, words or {})
+    return Row({name: _found(path)() for name, path in parsers.items()}, read, words or {})
 
 
-def _rows_of(path: str, words: Mapping[str, str] | None = None) -> Row:
+def _rows_of(path: str, read: str, words: Mapping[str, str] | None = None) -> Row:
     """The row of a tuple of parsers, "module.TUPLE", each of which knows its own name."""
-    return Row({parser.row.name: parser for parser in _found(path)}, words or {})
+    return Row({parser.row.name: parser for parser in _found(path)}, read, words or {})
 
 
 def _found(path: str):
@@ -41,73 +43,133 @@ def _found(path: str):
 
 
 _CALL = {"request": "request, call-back"}
+_GENERAL_SHAPE = "no layout at hand; sender and general shape"
 
 #: Of equal scores the first wins, so special parsers stand before general ones.
 ROWS: tuple[Row, ...] = (
-    _row({"Facebook": "facebook.Facebook"}, {"request": "Marketplace offer", "order": "Marketplace order"}),
-    _row({"VK": "vk.Vk", "Instagram": "instagram.Instagram", "YouTube": "youtube.YouTube"}),
-    _row({"LinkedIn": "linkedin.LinkedIn"}, {"connection_request": "invitation"}),
-    _row({"X / Twitter": "twitter.Twitter"}, {"share": "repost"}),
+    _row({"Facebook": "facebook.Facebook"},
+         "real mails of 2010 to 2019: headers, links, comment, like; other notices by the same layout and by their "
+         "subject", {"request": "Marketplace offer", "order": "Marketplace order"}),
+    _row({"VK": "vk.Vk", "Instagram": "instagram.Instagram", "YouTube": "youtube.YouTube"},
+         "no layout at hand; sender and general shape; of Instagram the headers too, of YouTube the links of comments"),
+    _row({"LinkedIn": "linkedin.LinkedIn"},
+         "real mails of 2016 to 2026: headers, invitation, InMail; comments, reactions and mentions by the name of the "
+         "template and the subject", {"connection_request": "invitation"}),
+    _row({"X / Twitter": "twitter.Twitter"},
+         "one mail of a new follower (2015); other subjects from programs that read them; of the time of X the senders "
+         "only", {"share": "repost"}),
     _row({"Mastodon": "mastodon.Mastodon"},
+         "Mastodon 2–4.5: mailer and views",
          {"like": "favourite", "share": "boost, quote", "connection_request": "follow request"}),
-    _row({"Reddit": "reddit.Reddit"}),
+    _row({"Reddit": "reddit.Reddit"},
+         "two real mails of 2018"),
     _row({"GitHub": "github.GitHub", "Gitea and Forgejo": "gitea.Gitea", "GitLab": "gitlab.GitLab"},
-         {"request": "new issue"}),
-    _row({"Lemmy": "lemmy.Lemmy", "Friendica": "friendica.Friendica", "HumHub": "humhub.HumHub", "Elgg": "elgg.Elgg"}),
+         "GitHub: real mails of 2016 to 2025; Gitea 1.14–1.25, from which Forgejo comes: mailer and templates; GitLab: "
+         "views, versions not noted", {"request": "new issue"}),
+    _row({"Lemmy": "lemmy.Lemmy", "Friendica": "friendica.Friendica", "HumHub": "humhub.HumHub", "Elgg": "elgg.Elgg"},
+         "Lemmy 1.0: mailer, 46 languages; Friendica 2024.12: notices, 27; HumHub 1.18: all mails, 40; Elgg 1.12–6.3 "
+         "and its plugins: 32"),
     _row({"Discourse": "discourse.Discourse", "NodeBB": "nodebb.NodeBB", "phpBB": "phpbb.PhpBB",
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
           "Kunena": "kunena.Kunena",
-          "Question2Answer": "question2answer.Question2Answer"}),
+          "Question2Answer": "question2answer.Question2Answer"},
+         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 11; SMF 2.0, 2.1, 3: 8; MyBB 1.6, 1.8: 10; Kunena 6: "
+         "59; translations of bbPress 2.6: 21, of Question2Answer 1.8: 11; FluxBB, PunBB, MyBestBB, ForkBB (53), "
+         "Discourse: versions not noted"),
     _row({"BuddyPress": "buddypress.BuddyPress", "InstantCMS": "instantcms.InstantCMS",
-          "LiveStreet": "livestreet.LiveStreet"}),
+          "LiveStreet": "livestreet.LiveStreet"},
+         "BuddyPress 14: every mail, sentences of 10–14 in 20 languages; InstantCMS 2.1–2.18: all letters, Russian and "
+         "English; LiveStreet: all versions, Russian and English"),
     _row({"Diaspora": "diaspora.Diaspora", "Flarum": "flarum.Flarum", "Ghost": "ghost.Ghost",
-          "Forem (dev.to)": "forem.Forem", "Drupal's comments": "drupal_comments.DrupalComments"}),
+          "Forem (dev.to)": "forem.Forem", "Drupal's comments": "drupal_comments.DrupalComments"},
+         "Diaspora 0.9: 92 languages; Flarum 1.8, 2 and extensions: 33; Ghost 5, 6: comment and reply; Forem, text of "
+         "2018 to 2025: 6; Drupal's comment_notify and comment_admin_notify: versions not noted"),
     _row({"Trustpilot": "trustpilot.Trustpilot", "Google Business Profile": "google_business.GoogleBusiness",
-          "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"}),
-    _row({"Booking": "booking.Booking"}, {"message": "guest message"}),
-    _row({"Site Reviews": "site_reviews.SiteReviews", "Isso": "isso.Isso", "Cusdis": "cusdis.Cusdis"}),
+          "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"},
+         "Trustpilot: three programs that import such mail; Google: unrelated programs that read it; OpenCart, "
+         "CubeCart, Zen Cart: templates and words of the programs, versions not noted"),
+    _row({"Booking": "booking.Booking"},
+         "unrelated programs that read such mail: sender, the word above the link for answering, the block about the "
+         "booking", {"message": "guest message"}),
+    _row({"Site Reviews": "site_reviews.SiteReviews", "Isso": "isso.Isso", "Cusdis": "cusdis.Cusdis"},
+         "Site Reviews 3–8: template and mailer; Isso, Cusdis: the programs' notification code, versions not noted"),
     _row({"Mibew": "mibew.Mibew", "Rocket.Chat": "rocket_chat.RocketChat",
           "Live Helper Chat": "live_helper_chat.LiveHelperChat", "Zoho SalesIQ": "zoho_salesiq.ZohoSalesIQ",
-          "Odoo's live chat": "odoo_livechat.OdooLivechat"}, _CALL),
+          "Odoo's live chat": "odoo_livechat.OdooLivechat"},
+         "Mibew 2: English and 39 language packs; Zoho SalesIQ: real mails; Rocket.Chat (of several years), Live "
+         "Helper Chat, Odoo's live chat: mail code and templates, versions not noted", _CALL),
     _row({"osTicket": "osticket.OsTicket", "FreeScout": "freescout.FreeScout", "Chatwoot": "chatwoot.Chatwoot",
-          "tawk.to tickets": "tawk.Tawk"}),
-    _row({"Zendesk": "zendesk.Zendesk"}),
+          "tawk.to tickets": "tawk.Tawk"},
+         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket: English templates, Chatwoot: "
+         "mailer, older and later layout, versions not noted"),
+    _row({"Zendesk": "zendesk.Zendesk"},
+         "real mails: headers and the block of a comment; the vendor's manual: the frame around it"),
     _row({"Commento": "commento.Commento", "Remark42": "remark42.Remark42", "Coral": "coral.Coral",
           "HashOver": "hashover.HashOver", "Fider": "fider.Fider", "wpDiscuz": "wpdiscuz.WpDiscuz",
-          "Django's comment apps": "django_comments.DjangoComments"}, {"request": "idea"}),
-    _row({"Waline and Twikoo": "waline.Waline", "Artalk": "artalk.Artalk"}),
-    _row({"Jira, Confluence": "atlassian.Atlassian"}, {"request": "new issue"}),
-    _row({"PeerTube": "peertube.PeerTube"}, {"message": "contact form", "request": "request for an account"}),
-    _row({"Zulip": "zulip.Zulip", "Tiledesk": "tiledesk.Tiledesk", "Odoo's chatter": "odoo_chatter.OdooChatter"}),
-    _row({"YITH Request a Quote": "yith_quotes.YithQuotes"}),
-    _row({"Google Local Services Ads": "google_local_services.GoogleLocalServices"}),
-    _row({"Yelp": "yelp.Yelp"}, {"request": "request for a quote, call-back"}),
+          "Django's comment apps": "django_comments.DjangoComments"},
+         "Commento: all versions up to 1.8.0; wpDiscuz 2–5 and 7; Remark42, Coral, HashOver, Fider, "
+         "django-contrib-comments, django-comments-xtd: templates and mail code, versions not noted",
+         {"request": "idea"}),
+    _row({"Waline and Twikoo": "waline.Waline", "Artalk": "artalk.Artalk"},
+         "Waline 1–1.32: 13 languages; Twikoo 1.6: mail code; Artalk 2.0–2.9: default template"),
+    _row({"Jira, Confluence": "atlassian.Atlassian"},
+         "public archives of such mail; no source is open", {"request": "new issue"}),
+    _row({"PeerTube": "peertube.PeerTube"},
+         "PeerTube 4–7: templates and notifier", {"message": "contact form", "request": "request for an account"}),
+    _row({"Zulip": "zulip.Zulip", "Tiledesk": "tiledesk.Tiledesk", "Odoo's chatter": "odoo_chatter.OdooChatter"},
+         "Zulip 2–10: mail of missed messages; tiledesk-server 2: templates, English only; Odoo 13–19: notification "
+         "layouts"),
+    _row({"YITH Request a Quote": "yith_quotes.YithQuotes"},
+         "free 1.0–2 and premium 1.x: template of the request, HTML and text"),
+    _row({"Google Local Services Ads": "google_local_services.GoogleLocalServices"},
+         "several programs that read such mail: labelled lines"),
+    _row({"Yelp": "yelp.Yelp"},
+         "no layout at hand; sender and general shape; of messages two shapes that several programs read",
+         {"request": "request for a quote, call-back"}),
     _row({"Asterisk, FreePBX, FusionPBX and other telephone systems": "telephone.Telephone"},
-         {"request": "missed call, voicemail"}),
-    _rows_of("unverified_networks.NETWORKS"),
-    _rows_of("unverified_networks.COMMENTS"),
-    _rows_of("unverified_places.REVIEWS", {"review": "review with stars"}),
-    _rows_of("unverified_places.CHATS", {"request": "call-back"}),
-    _row({"WordPress": "wordpress.WordPress"}, {"comment": "comment, moderation", "review": "product review"}),
+         "Asterisk, FreePBX, FusionPBX: sources and default texts, versions not noted; all others: only that their "
+         "mails name the event and the caller's number", {"request": "missed call, voicemail"}),
+    _rows_of("unverified_networks.NETWORKS", _GENERAL_SHAPE),
+    _rows_of("unverified_networks.COMMENTS", _GENERAL_SHAPE),
+    _rows_of("unverified_places.REVIEWS", _GENERAL_SHAPE, {"review": "review with stars"}),
+    _rows_of("unverified_places.CHATS", _GENERAL_SHAPE, {"request": "call-back"}),
+    _row({"WordPress": "wordpress.WordPress"},
+         "WordPress 3–6: mails to author and moderator, whose lines have the same order in every language",
+         {"comment": "comment, moderation", "review": "product review"}),
     _row({"Squarespace": "hosted_forms.Squarespace", "Wix": "hosted_forms.Wix", "Tilda": "hosted_forms.Tilda",
-          "Netlify": "hosted_forms.Netlify", "Formspree": "hosted_forms.Formspree"}, _CALL),
-    _row({"Jotform, Typeform, Google Forms, HubSpot": "form_services.FormServices"}, _CALL),
-    _row({"WooCommerce": "woocommerce.WooCommerce"}, {"order": "order (reviews come as comments of WordPress)"}),
+          "Netlify": "hosted_forms.Netlify", "Formspree": "hosted_forms.Formspree"},
+         "several unrelated programs that read such mail; of Formspree the open-source version of 2019", _CALL),
+    _row({"Jotform, Typeform, Google Forms, HubSpot": "form_services.FormServices"},
+         "no layout at hand; sender and general shape: labels and values of any form", _CALL),
+    _row({"WooCommerce": "woocommerce.WooCommerce"},
+         "templates of the new order, HTML and text; versions not noted",
+         {"order": "order (reviews come as comments of WordPress)"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
-          "1C-Bitrix": "bitrix.Bitrix"}, _CALL),
-    _row({"Shopify": "shopify.Shopify"}),
+          "1C-Bitrix": "bitrix.Bitrix"},
+         "OpenCart: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage: contact; Magento 2: "
+         "contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted", _CALL),
+    _row({"Shopify": "shopify.Shopify"},
+         "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
           "WPForms": "wordpress_forms.WPForms", "Everest Forms": "wordpress_forms.EverestForms",
           "Elementor": "wordpress_forms.Elementor", "Fluent Forms": "wordpress_forms.FluentForms",
           "Ninja Forms": "wordpress_forms.NinjaForms", "Formidable": "wordpress_forms.Formidable",
-          "Jetpack": "wordpress_forms.Jetpack"}, _CALL),
+          "Jetpack": "wordpress_forms.Jetpack"},
+         "Contact Form 7 2–5: default template, 50 languages; WPForms 1.7, 1.8.5; Ninja Forms 3.0; Gravity Forms, "
+         "Everest Forms, Elementor Pro, Fluent Forms, Formidable, Jetpack: versions not noted", _CALL),
     _row({"Joomla": "cms_forms.Joomla", "Drupal (contact, Webform)": "cms_forms.Drupal", "Craft": "cms_forms.Craft",
-          "Odoo's website form": "cms_forms.OdooWebsite"}, _CALL),
-    _row({"Shopware": "shopware.Shopware", "Yupe": "yupe.Yupe"}, _CALL),
+          "Odoo's website form": "cms_forms.OdooWebsite"},
+         "Joomla's com_contact, Drupal's contact and Webform, craftcms/contact-form, Odoo's website and its "
+         "translations: versions not noted", _CALL),
+    _row({"Shopware": "shopware.Shopware", "Yupe": "yupe.Yupe"},
+         "Shopware 6: contact form and review, English and German; Yupe: default theme, versions not noted", _CALL),
     _row({"any form with labels and values in one of 19 languages, call-back widgets, \"buy in one click\" "
-          "(Webasyst, Grav, FormIt and many more)": "form.Form"}, _CALL),
-    _row({"any other site whose notification says who did what and links to it": "notification.Notification"}),
+          "(Webasyst, Grav, FormIt and many more)": "form.Form"},
+         "no one program's layout: labels and values as shops, site builders and hand-made scripts send them", _CALL),
+    _row({"any other site whose notification says who did what and links to it": "notification.Notification"},
+         "no layout at hand; general shape: what the notifications of all programs have in common"),
     _row({"letters": "letter.Letter"},
+         "no layout: a plain letter is what is left when no other parser wants it",
          {"letter": "letter, call-back; forwarded by a colleague: the original writer"}),
 )
 BUILTIN: tuple[Parser, ...] = tuple(parser for row in ROWS for parser in row.parsers.values())
