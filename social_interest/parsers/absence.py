@@ -114,7 +114,8 @@ def _hinted(message: Message) -> bool:
 
 def _acknowledges(message: Message) -> bool:
     """Whether a help desk says that it has taken in what was written to it, and nothing else."""
-    text = message.any_text[:_MAX_RECEIVED + 1]
-    if len(text) > _MAX_RECEIVED or not _RECEIVED.search(text[:800]):
+    subject = message.subject[:300]
+    if not (_TICKET.search(subject) or _RECEIVED.search(subject)):
         return False
-    return bool(_RECEIVED.search(message.subject[:300]) or _TICKET.search(message.subject[:300]))
+    text = message.any_text[:_MAX_RECEIVED + 1]
+    return len(text) <= _MAX_RECEIVED and bool(_RECEIVED.search(text[:800]))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 #: typographic signs and blanks → those of a typewriter, one for one
@@ -59,6 +59,10 @@ class Folded:
         parts.append(folded(text[position:]))
         self._at.extend(range(position, len(text) + 1))
         self.text = "".join(parts)
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.text.split(" "))
 
     def cut(self, start: int, end: int) -> str:
         """The original of ``self.text[start:end]``."""
@@ -111,7 +115,10 @@ class _Sentence:
         self.places = parts[1::2]
         #: what ends the sentence behind its last place
         self.stop = source.strip()[len(bare):].strip()
-        self.key = max(self.pieces, key=len).strip()
+        longest = max(self.pieces, key=len)
+        self.key = longest.strip()
+        #: a word of it that stands between blanks wherever the sentence does; "" in scripts without blanks
+        self.word = max(longest.split(" ")[1:-1], key=len, default="")
         self.weight = sum(map(len, self.pieces))
 
     def match(self, text: Folded, start: int, whole: bool) -> Filled | None:
@@ -180,13 +187,27 @@ class Sentences:
         }
         return sorted((_Sentence(*key) for key in found), key=lambda sentence: -sentence.weight)
 
+    @functools.cached_property
+    def _by_word(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for index, sentence in enumerate(self._sentences):
+            found.setdefault(sentence.word, []).append(index)
+        return found
+
+    def _candidates(self, text: Folded) -> Iterator[_Sentence]:
+        """The sentences that may stand in ``text``, the longest first: every message is compared with thousands."""
+        words = text.words & self._by_word.keys() | {""}
+        for index in sorted(index for word in words for index in self._by_word.get(word, ())):
+            if self._sentences[index].key in text.text:
+                yield self._sentences[index]
+
     def whole(self, sentence: str) -> Filled | None:
         """What a line says that is one of the sentences, with or without a stop at its end."""
         sentence = sentence.strip()
         if not 0 < len(sentence) <= 1200:
             return None
         texts = Folded(sentence.rstrip(".。")), Folded(sentence.rstrip(_STOPS))
-        for known in self._sentences:
+        for known in self._candidates(texts[0]):
             # what stands in a place keeps its mark of exclamation
             text = texts[bool(known.pieces[-1])]
             if known.key not in text.text:
@@ -206,9 +227,7 @@ class Sentences:
 
         A place at the end goes to the end of the line, ``{text}`` to the end of the text.
         """
-        for known in self._sentences:
-            if known.key not in text.text:
-                continue
+        for known in self._candidates(text):
             piece = known.pieces[0] or known.pieces[1]
             start = text.text.find(piece)
             for _try in range(_TRIES):

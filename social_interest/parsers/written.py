@@ -93,7 +93,7 @@ def _split_html(message: Message, how: dict) -> Split:
         return Split("")
     # the message's own tree is for all to read
     root = copy.deepcopy(message.tree)
-    below, found = _quotes(root, how)
+    below, found = _quotes(root, message.shown[:3000], how)
     tail = "\n".join(filter(None, (html_.text_of(node) for node in below)))
     for node in below:
         html_.remove(node)
@@ -110,12 +110,11 @@ def _split_html(message: Message, how: dict) -> Split:
     return Split(f"{split.new}\n\n{typed}".strip(), split.passed_on, f"{split.quoted}\n\n{quoted}".strip())
 
 
-def _quotes(root: etree._Element, how: dict) -> tuple[list[etree._Element], bool]:
+def _quotes(root: etree._Element, shown: str, how: dict) -> tuple[list[etree._Element], bool]:
     """(nodes from which on all is quoted, whether a client marked a quotation); what is inside gets its marks.
 
     Of a quotation each line gets ">", so that what is typed between two of them is told from it as in any text.
     """
-    shown = html_.text_of(root)[:3000]
     typed = says_answers_below(shown)
     bold = typed and says_in_bold(shown)
     may_pass_on = how["passes_on"] or (how["own"] and not how["answers"])

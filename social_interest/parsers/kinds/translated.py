@@ -61,7 +61,9 @@ class TranslatedMailParser(SiteParser):
         """The text of the table that the message is."""
         memo = f"{self.code} told"
         if memo not in message.memo:
-            message.memo[memo] = self.texts.within(Folded(message.any_text[:_MAX]))
+            if "folded" not in message.memo:
+                message.memo["folded"] = Folded(message.any_text[:_MAX])
+            message.memo[memo] = self.texts.within(message.memo["folded"])
         return message.memo[memo]
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:

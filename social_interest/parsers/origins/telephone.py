@@ -140,10 +140,16 @@ class Telephone(Parser):
 
 def _told(message: Message) -> bool:
     """Whether a program tells of a call: in its subject, or in its first lines."""
-    for text in (message.subject, message.any_text[:300]):
-        if _MISSED.search(text) or _VOICE.search(text):
-            return noise.automatic(message) or bool(_number(message.subject)) or bool(_CALLER.search(message.any_text))
-    return False
+    if not _speaks_of_call(message.subject):
+        # HTML is made readable for programs only: every message is asked
+        text = message.text or (message.any_text if noise.automatic(message) else "")
+        if not _speaks_of_call(text[:300]):
+            return False
+    return noise.automatic(message) or bool(_number(message.subject)) or bool(_CALLER.search(message.any_text))
+
+
+def _speaks_of_call(text: str) -> bool:
+    return bool(_MISSED.search(text) or _VOICE.search(text))
 
 
 def _call(message: Message) -> _Call:
