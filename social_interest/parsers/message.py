@@ -265,6 +265,11 @@ class Message:
         """The text/plain body, or the text of the HTML body where that is missing."""
         return self.text or self.text_of_html
 
+    @property
+    def as_sent(self) -> str:
+        """The text/plain body, or the HTML body as it stands there: where one looks for a sign at no cost."""
+        return self.text or self.html
+
     @cached_property
     def attached(self) -> list[Message]:
         """The letters that are attached to this one (message/rfc822), at most five."""

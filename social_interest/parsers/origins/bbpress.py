@@ -34,7 +34,9 @@ class BbPress(TranslatedMailParser):
     place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#post-(?P<ref>\d+))?")
 
     def claims(self, message: Message) -> bool:
-        return "\n-----------\n" in message.any_text[-20_000:] and bool(_SUBJECT.fullmatch(message.subject))
+        if "-" * 11 not in message.as_sent or not _SUBJECT.fullmatch(message.subject):
+            return False
+        return "\n-----------\n" in message.any_text[-20_000:]
 
     def score(self, message: Message) -> int | None:
         score = super().score(message)

@@ -45,7 +45,7 @@ class Elgg(TranslatedMailParser):
     )
 
     def claims(self, message: Message) -> bool:
-        text = (message.text or message.html)[:40_000]
+        text = message.as_sent[:40_000]
         # an answer to a request has no link, but the same sentence in its subject
         return bool(_PATH.search(text)) or ("http" not in text and self.texts.whole(message.subject) is not None)
 

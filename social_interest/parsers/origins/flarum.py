@@ -37,11 +37,11 @@ class Flarum(TranslatedMailParser):
     place = re.compile(_PLACE + r"|https?://[^/\s]+/(?:[^?#\s]*/)?messages/dialog/\d+(?:/\d+)?")
 
     def claims(self, message: Message) -> bool:
-        body = message.any_text[:20_000]
-        if not any(path in part for path in ("/d/", "/messages/") for part in (body, message.html)):
+        if not any(path in part for path in ("/d/", "/messages/") for part in (message.text, message.html)):
             return False
         if not self.first_place(message):
             return False
+        body = message.any_text[:20_000]
         return "content-preview" in message.html or any(
             sign.search(body) for sign in (_RULE, _TYPE, _UNSUBSCRIBE))
 

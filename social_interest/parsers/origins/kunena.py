@@ -32,7 +32,7 @@ class Kunena(TranslatedMailParser):
     place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?#(?P<ref>\d+)|https?://[^/]+/[^?#]+")
 
     def claims(self, message: Message) -> bool:
-        return " : http" in message.any_text[:8000]
+        return " : " in message.as_sent and " : http" in message.any_text[:8000]
 
     def told(self, message: Message) -> Filled | None:
         """The sentence, and the four lines below it."""

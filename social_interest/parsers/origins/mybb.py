@@ -44,11 +44,13 @@ class MyBB(TranslatedMailParser):
     )
 
     def claims(self, message: Message) -> bool:
-        text = message.any_text[:20_000]
+        text = message.as_sent
         return ".php" in text or "thread-" in text or "-" * 42 in text
 
     def score(self, message: Message) -> int | None:
-        return 60 if _CONTACT.match(message.any_text[:2000]) else super().score(message)
+        # no form is without the visitor's IP
+        is_form = "IP" in message.as_sent and _CONTACT.match(message.any_text[:2000])
+        return 60 if is_form else super().score(message)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         form = _CONTACT.match(message.any_text)

@@ -45,7 +45,7 @@ class OdooChatter(SiteParser):
         if not told and not (message.html and _is_layout(message)):
             return None
         # the mails of its website and of its live chat have parsers of their own
-        if "\n___________\n" in message.any_text or "<h2>Live Chat" in message.html:
+        if "_" * 11 in message.as_sent and "\n___________\n" in message.any_text or "<h2>Live Chat" in message.html:
             return None
         return 55 if _is_layout(message) or (not message.html and _RULE.search(message.text)) else None
 

@@ -140,11 +140,9 @@ class Telephone(Parser):
 
 def _told(message: Message) -> bool:
     """Whether a program tells of a call: in its subject, or in its first lines."""
-    if not _speaks_of_call(message.subject):
-        # HTML is made readable for programs only: every message is asked
-        text = message.text or (message.any_text if noise.automatic(message) else "")
-        if not _speaks_of_call(text[:300]):
-            return False
+    # HTML is not made readable for it: every message is asked
+    if not (_speaks_of_call(message.subject) or _speaks_of_call(message.text[:300])):
+        return False
     return noise.automatic(message) or bool(_number(message.subject)) or bool(_CALLER.search(message.any_text))
 
 

@@ -41,9 +41,9 @@ class Tiledesk(HelpDeskParser):
     def score(self, message: Message) -> int | None:
         if message.has(_HEADER) or message.has("x-tiledesk-project-id"):
             return 100
-        text = message.any_text
-        if "Tiledesk" not in text:
+        if "Tiledesk" not in message.as_sent:
             return None
+        text = message.any_text
         return 60 if _REPLY.search(text) or (_LABELS.search(text) and _HEADINGS.search(text)) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:

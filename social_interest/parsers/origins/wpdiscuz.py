@@ -41,8 +41,9 @@ class WpDiscuz(Parser):
     def score(self, message: Message) -> int | None:
         if _UNSUBSCRIBE.search(message.html):
             return 60
-        own = message.subject == _APPROVED or _MENTION.match(message.text_of_html)
-        return 60 if own and "#comment-" in message.html else None
+        if "#comment-" not in message.html:
+            return None
+        return 60 if message.subject == _APPROVED or _MENTION.match(message.text_of_html) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if message.tree is None:
