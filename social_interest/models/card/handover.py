@@ -50,9 +50,10 @@ class SocialInterest(models.Model):
             owned._part_from(users)
 
     def _part_after_move(self):
-        super()._part_after_move()
+        result = super()._part_after_move()
         if users := self.message_follower_ids.partner_id.user_ids.filtered(lambda user: not user.share):
             self._part_from(users)
+        return result
 
     def _part_from(self, users):
         """Those of the users who may not read a card of self any more, or have left, stop following it."""

@@ -32,9 +32,7 @@ export const linkField = {
     component: LinkField,
     supportedOptions: [],
     fieldDependencies: ({ options }) =>
-        [options.opens, options.refusal]
-            .filter(Boolean)
-            .map((name) => ({ name, type: "char", readonly: true })),
+        [options.opens, options.refusal].filter(Boolean).map((name) => ({ name, type: "char", readonly: true })),
     extractProps: ({ attrs, options, placeholder }) => ({
         placeholder,
         text: attrs.text,
