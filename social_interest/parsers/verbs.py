@@ -29,7 +29,7 @@ VERBS: dict[str, Words] = {
                      r"sent|submitted|made|published)(?: you)? an? ~(?:reply|response|answer))",
             "comment": r"(?:has |have )?(?:just |also )?(?:comment(?:ed|s)\b(?: on)?|(?:posted|added|left|wrote|made|submitted|"
                        r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
-                       r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task)\b)|"
+                       r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
                        r"posted (?:in|on|to))",
             "message": r"(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
