@@ -26,7 +26,8 @@ SENTENCES = {
     "Mia Stone acaba de publicar una respuesta a tu comentario [reply] | Nueva reseña de Mia Stone [review]",
     "it": "Mia Stone ha risposto al tuo commento [reply] | Nuovo commento da Mia Stone [comment]",
     "pt": "Mia Stone comentou na sua publicação [comment] | Nova mensagem de Mia Stone [message]",
-    "nl": "Mia Stone heeft gereageerd op je bericht [comment] | Nieuw bericht van Mia Stone [message]",
+    "nl": "Mia Stone heeft gereageerd op je bericht [comment] | Mia Stone stelde een vraag over \"Rood\" [question] | "
+    "Nieuw bericht van Mia Stone [message]",
     "pl": "Mia Stone skomentował(a) Twój wpis [comment] | Użytkownik Mia Stone wspomniał(a) o Tobie [mention]",
     "ru": "Мия прокомментировала вашу запись [comment] | Новое сообщение от Мия [message] | "
     "Пользователь Мия ответил(а) на ваш комментарий [reply] | Мия задала вопрос о товаре [question]",
