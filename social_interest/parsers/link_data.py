@@ -113,7 +113,12 @@ ANCHOR = re.compile(
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
     r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
     r"findcomment|thread|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
-    r"p|c|a|q|m|r)[-_:]?\d{1,20}|"
+    r"antwort|bewertung|beitrag|frage|nachricht|reponse|avis|respuesta|pregunta|mensaje|resena|valoracion|opinion|"
+    r"risposta|domanda|messaggio|recensione|resposta|pergunta|mensagem|avaliacao|antwoord|vraag|bericht|beoordeling|"
+    r"odpowiedz|pytanie|opinia|recenzja|wpis|odpoved|dotaz|otazka|recenze|prispevek|cevap|yanit|soru|mesaj|"
+    r"degerlendirme|svar|inlagg|indlaeg|innlegg|fraga|omdome|kommentti|vastaus|kysymys|arvostelu|hozzaszolas|valasz|"
+    r"kerdes|velemeny|comentariu|raspuns|intrebare|recenzie|kommentariy|otvet|vopros|otzyv|vidguk|"
+    r"[a-z])[-_:]?\d{1,20}|"
     # MediaWiki: who and when
     r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
     # programs whose pages are all one address: Zammad, Kanboard, chats

@@ -32,7 +32,7 @@ MAX_NAME = 60
 
 def is_name(name: str) -> bool:
     """Whether ``name`` may be what somebody is called."""
-    if ROLES.fullmatch(name):
+    if ROLES.fullmatch(name) or ROLE.fullmatch(f"{name} "):
         return False
     return (
         1 < len(name) <= MAX_NAME
@@ -97,6 +97,9 @@ def leading(text: str) -> str:
     found: list[str] = []
     for word in text.split()[:8]:
         if not (_capital(word) or (found and word.lower() in PARTICLES)) or len(found) == 5:
+            break
+        if found and word[0] in "\"«“„" and word[-1] not in "\"»”“":
+            # a title of several words begins
             break
         stripped = word.rstrip(",.;:!?)")
         found.append(stripped if not _INITIAL.fullmatch(stripped) else word.rstrip(",;:!?)"))

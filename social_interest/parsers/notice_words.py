@@ -34,7 +34,7 @@ YOU = re.compile(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|
 SITE_WORDS = re.compile(
     r"\b(?:galer\w*|galler\w*|boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"
     r"groups?|networks?|alerts?|no-?reply|comments?|reviews?|academy|school|university|market(?:place)?|studio|labs?|inc|ltd|llc|gmbh|corp|company|online|web|docs?|tickets?|chat|messages?|learning|campus|server|instance|issues?|projects?|"
-    r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|"
+    r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|pomoc|wsparcie|assistenza|soporte|suporte|podpora|hilfe|kundendienst|hjælp|ads|classifieds|"
     r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
 ALT = re.compile(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
 VIA = re.compile(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
@@ -57,7 +57,7 @@ STARS_LINE = re.compile(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoraci
 REPLY_ABOVE = re.compile(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
 STAMP = re.compile(
     r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
-    r"(?:\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
+    r"(?:(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
     re.IGNORECASE,
 )
 #: whose addresses these are, no person alone writes

@@ -11,9 +11,11 @@ import re
 from collections.abc import Collection, Iterable
 
 from . import language, names
+from .labels import key_of
 from .telling_words import (
     ASKED,
     BAD_FAR,
+    BY_JA,
     DONE,
     FAR_EAST,
     FROM_JA,
@@ -213,7 +215,8 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
     for by in _by(code).finditer(sentence):
         behind = sentence[by.end() :]
         name = names.after(behind)
-        if not name or _thing(code).fullmatch(name):
+        if not name or _thing(code).fullmatch(name) or (name.islower() and key_of(name)):
+            # "reseña de producto"
             continue
         # "Issue updated by NAME", "Question answered by NAME"
         near = [match for match in things if by.start() - 2 <= match.end() <= by.start() and _DONE_BY.search(match[0])]
@@ -258,7 +261,7 @@ def _far_east(sentence: str) -> Told | None:
             key = keys[-1]
     action = key.lastgroup or ""
     patterns = (HONORIFIC, FROM_JA) if LAST_COUNTS.search(sentence) else (ZH_FROM, ZH_LEADING)
-    for pattern in patterns:
+    for pattern in (BY_JA, *patterns):
         match = pattern.search(sentence)
         if not match:
             continue

@@ -29,7 +29,7 @@ VERBS: dict[str, Words] = {
                      r"sent|submitted|made|published)(?: you)? an? ~(?:reply|response|answer))",
             "comment": r"(?:has |have )?(?:just |also )?(?:comment(?:ed|s)\b(?: on)?|(?:posted|added|left|wrote|made|submitted|"
                        r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
-                       r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task)\b)|"
+                       r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
                        r"posted (?:in|on|to))",
             "message": r"(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
@@ -216,7 +216,7 @@ VERBS: dict[str, Words] = {
             "comment": r"(?:heeft|hebben) ~(?:gereageerd|gecommentarieerd|becommentarieerd|(?:reactie|opmerking|commentaar|notitie) (?:\S+ ){0,4}?(?:geplaatst|toegevoegd|geschreven|gegeven|achtergelaten|gemaakt)|bijgewerkt)|reageerde|plaatste ~(?:reactie|opmerking)",
             "message": r"(?:heeft|hebben) ~(?:bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b",
             "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
-            "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|vraagt|vroeg",
+            "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|stelde ~vraag|vraagt|vroeg",
             "request": r"heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen)",
             "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|vond ~leuk",
             "share": r"heeft ~(?:gedeeld|geboost|herplaatst)|deelde (?:je|jouw|uw)",

@@ -87,10 +87,19 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "tr": Words(
         does={}, thing={
-            "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"yorum(?:u|ladı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|inceleme(?:si)?",
+            "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"yorum(?:u|ladı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?",
             "question": r"soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep",
         },
         by=r"(?:gönderen[:：]?|yazan[:：]?)",
+    ),
+    "ca": Words(
+        does={
+            "mention": r"(?:t['’]|us |et )?ha (?:esmentat|mencionat|etiquetat)", "reply": r"(?:t['’]|us )?ha (?:respost|contestat|(?:deixat|publicat|escrit|afegit) ~resposta)",
+            "comment": r"ha (?:comentat|(?:deixat|publicat|escrit|afegit|fet) ~comentari)", "message": r"(?:t['’]|us )?ha (?:enviat|deixat|escrit) ~missatge", "review": r"(?:t['’]|us )?ha (?:valorat|ressenyat|(?:deixat|publicat|escrit|afegit) ~(?:ressenya|valoració|opinió))",
+            "question": r"ha (?:preguntat|fet ~pregunta)", "like": r"li agrada", "connect": r"vol (?:ser amic|connectar|seguir)\S*", "follow": r"(?:et|us) segueix|ha començat a seguir",
+        },
+        thing={"mention": r"menció|esmentat", "reply": r"resposta|respost", "comment": r"comentaris?|comentat", "message": r"missatges?", "review": r"ressenya|valoració", "question": r"pregunta", "follow": r"seguidora?"},
+        by=r"(?:de|d['’]|per)",
     ),
     "sv": Words(
         does={

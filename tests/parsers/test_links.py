@@ -287,6 +287,7 @@ def test_promise_27_paths(url, expected):
     "comment-123", "c123", "post-123", "p123", "pid123", "msg123", "respond", "issuecomment-12", "isso-12", "6a1d2e40",
     "narrow/dm/17-rita", "narrow/stream/3-sales/topic/red.20kettles/near/12", "hashover-c1r2", "commento-9f1c",
     "remark42__comment-3f2a9c1b-7d5e-4f60-8172-6354aabbccdd", "ghost-comments-3f2a9c1b7d5e4f6081726354", "comments",
+    "svar-8", "degerlendirme-4", "k9",
 ])
 def test_promise_26_known_anchors_stay(anchor):
     assert canonical(f"https://shop.example/x#{anchor}", ("shop.example",)) == f"https://shop.example/x#{anchor}"

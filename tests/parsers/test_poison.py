@@ -61,6 +61,8 @@ POISON = {
     "24,000 namespaces": (html(b"<o:" * 24_000), "parsed"),
     "20,000 nested divs": (html(b"<div>" * 20_000 + b"hello"), "parsed"),
     "300 nested divs": (html(b"<div>" * 300 + b"hello" + b"</div>" * 300), "parsed"),
+    "250 nested quotations": (html(b"<blockquote>" * 250 + b"Ann Lee commented<br>" * 1000), "parsed"),
+    "250 nested boxes": (html(b'<div class="comment">' * 250 + b"Ann Lee commented<br>" * 1000), "parsed"),
     "attribute of 10 MB": (html(b'<p title="' + b"x" * 10_000_000 + b'">hello</p>'), "parsed"),
     "30,000 attributes": (html(b"<p " + b" ".join(b"a%d=b" % n for n in range(30_000)) + b">hello</p>"), "parsed"),
     "2 MB of HTML": (html(b"<p>hello</p>\n" * 160_000), "parsed"),

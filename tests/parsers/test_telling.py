@@ -26,13 +26,16 @@ SENTENCES = {
     "Mia Stone acaba de publicar una respuesta a tu comentario [reply] | Nueva reseña de Mia Stone [review]",
     "it": "Mia Stone ha risposto al tuo commento [reply] | Nuovo commento da Mia Stone [comment]",
     "pt": "Mia Stone comentou na sua publicação [comment] | Nova mensagem de Mia Stone [message]",
-    "nl": "Mia Stone heeft gereageerd op je bericht [comment] | Nieuw bericht van Mia Stone [message]",
+    "nl": "Mia Stone heeft gereageerd op je bericht [comment] | Mia Stone stelde een vraag over \"Rood\" [question] | "
+    "Nieuw bericht van Mia Stone [message]",
     "pl": "Mia Stone skomentował(a) Twój wpis [comment] | Użytkownik Mia Stone wspomniał(a) o Tobie [mention]",
     "ru": "Мия прокомментировала вашу запись [comment] | Новое сообщение от Мия [message] | "
     "Пользователь Мия ответил(а) на ваш комментарий [reply] | Мия задала вопрос о товаре [question]",
     "uk": "Мия коментує ваш допис [comment] | Мия надіслала вам повідомлення [message]",
     "cs": "Mia Stone okomentoval(a) váš příspěvek [comment] | Nová zpráva od uživatele Mia Stone [message]",
-    "tr": "Mia Stone gönderinize yorum yaptı [comment] | Mia Stone yorumunuzu yanıtladı [reply]",
+    "tr": "Mia Stone gönderinize yorum yaptı [comment] | Mia Stone yorumunuzu yanıtladı [reply] | "
+    "Mia Stone \"Kırmızı çaydanlık\" ürününü değerlendirdi [review]",
+    "ca": "Mia Stone ha comentat la teva publicació [comment] | Hi ha un nou comentari de Mia Stone [comment]",
     "sv": "Mia Stone svarade på din kommentar [reply]",
     "da": "Mia Stone har svaret på din kommentar [reply]",
     "nb": "Mia Stone har nevnt deg [mention]",
@@ -44,7 +47,9 @@ SENTENCES = {
     "zh": "Mia Stone 评论了您的文章 [comment] | 您收到了来自 Mia Stone 的私信 [message] | "
     "Mia Stone 在“红水壶”中回复了您的评论 [reply]",
     "ja": "「赤いやかん」にMia Stoneさんがコメントしました [comment] | "
-    "Mia Stoneさんがあなたのコメントに返信しました [reply]",
+    "Mia Stoneさんがあなたのコメントに返信しました [reply] | "
+    "チケット #7 が Mia Stone によって更新されました。 [comment] | "
+    "Mia Stoneさんがあなたの記事にスキしました [like]",
     "ko": "Mia Stone님이 회원님의 게시물에 댓글을 남겼습니다 [comment]",
 }
 ROWS = [

@@ -85,7 +85,7 @@ def _read(message: Message) -> Notice | None:
         (told, sentence)
         for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
         # "NAME requested a password reset" is no request to us
-        if told and not (told.action == "request" and ACCOUNT.search(sentence))
+        if told and not (told.action == "request" and ACCOUNT.search(sentence)) and not _of_itself(message, told)
     ]
     hint = tales[0].action if tales else ""
     told, said = _decided(reading, whole, hint), bool(whole)
@@ -105,6 +105,11 @@ def _read(message: Message) -> Notice | None:
     text = _words(reading, told, fields, whole)
     url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
     return Notice(told, text, url, said, fields=fields)
+
+
+def _of_itself(message: Message, told: Told) -> bool:
+    """Whether who writes to many tells what people do with his own: "Mia loves our new kettles"."""
+    return message.has("list-unsubscribe") and bool(FIRST_PERSON.match(told.rest.lstrip(" :,-")))
 
 
 def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[tuple[Told, str]]) -> str:
@@ -129,7 +134,14 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
     """The tale among several that the other signs agree with; the first if none does."""
     if not whole:
         return None
-    told = next((one for one, _sentence in whole if reading.evidence.get(one.names[0], 0) >= 2), whole[0][0])
+    tales = [one for one, _sentence in whole]
+    told = next((one for one in tales if reading.evidence.get(one.names[0], 0) >= 2), tales[0])
+    if told.names[0].islower() and told.names[0] not in reading.evidence:
+        # "Opinión pendiente de moderación": a word, where a person is named elsewhere
+        told = next((one for one in tales if one.names[0][:1].isupper()), told)
+    fuller = next((one for one in tales if one.names[0].startswith(f"{told.names[0]} ")), None)
+    if fuller and fuller.action == told.action:
+        told = fuller
     finer = {
         "comment": ("mention", "reply", "review", "question"),
         "reply": ("mention",),
@@ -190,6 +202,9 @@ def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields 
     if noise.notifier(reading.message):
         # the table of a tracker tells who reported the issue
         return None, None
+    if hint == "comment" and EVENT.search(reading.subject) and not reading.read(reading.subject):
+        # a note on an order or a donation
+        return None, None
     fields = forms.read(reading.message)
     name = fields.name.partition("\n")[0]
     name = bare(name.partition("(")[0]) if name else ""
@@ -226,8 +241,12 @@ def _by_signs(reading: Reading, hint: str) -> Told | None:
 def _in_lines(reading: Reading, hint: str) -> Told | None:
     """The person who has a line of his own: "Ann Lee" above her words, or "Ann Lee：…" before them."""
     rows = reading.main[:HEAD_ROWS]
-    for index, row in enumerate(rows):
-        said = SAID.fullmatch(row.plain)
+    lines = [SAID.fullmatch(row.plain) for row in rows]
+    # "作者：…", "内容：…": a table and no talk
+    table = any(one and key_of(one["name"]) for one in lines)
+    for index, (row, said) in enumerate(zip(rows, lines, strict=True)):
+        if said and table:
+            continue
         name = said["name"] if said else row.plain
         if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
             continue

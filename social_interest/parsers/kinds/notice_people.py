@@ -5,29 +5,34 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections import Counter
 
 from .. import html as html_
 from .. import noise, program_signs
 from ..message import Message
+from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
-from ..template_words import PROFILE_PATH
+from ..template_words import BUTTON, PROFILE_PATH
+from . import notice_rows as rows_
 
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
 _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply", "reply", "info", "the", "and"})
 _MAX_NODES = 60
+_GREETED = 4
 
 
 def site_like(name: str, message: Message) -> bool:
     """Whether ``name`` is what a site or its robot calls itself, not a person."""
-    if SITE_WORDS.search(name) or "." in name.strip(".") and " " not in name:
+    if SITE_WORDS.search(name) or SITE_WORDS.search(_folded(name)) or "." in name.strip(".") and " " not in name:
         return True
     if f"[{name.lower()}]" in message.subject.lower():
         return True
     tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
-    words = {word for word in _TOKEN.findall(name.lower()) if word not in _NO_TOKEN}
-    joined = "".join(_TOKEN.findall(name.lower()))
+    written = _TOKEN.findall(_folded(name))
+    words = {word for word in written if word not in _NO_TOKEN}
+    joined = "".join(written)
     if len(joined) >= 5 and any(token.startswith(joined) for token in tokens):
         return True
     return (
@@ -37,16 +42,44 @@ def site_like(name: str, message: Message) -> bool:
     )
 
 
+def _folded(name: str) -> str:
+    """``name`` as a host writes it: without marks on letters."""
+    spread = unicodedata.normalize("NFKD", name.lower().replace("ı", "i").replace("ł", "l"))
+    return "".join(char for char in spread if not unicodedata.combining(char))
+
+
 def of_a_site(message: Message) -> bool:
     """Whether a site sent ``message`` in its own name: by its words, in one word, or from the address of a role."""
     name = message.sender.name
-    return site_like(name, message) or " " not in name or bool(ROLE.fullmatch(message.sender.local))
+    return (
+        site_like(name, message)
+        or " " not in name
+        or bool(ROLE.fullmatch(message.sender.local))
+        or _on_a_button(name, message)
+    )
+
+
+def _on_a_button(name: str, message: Message) -> bool:
+    """Whether a link goes to what From calls itself: "Reply in Kettleboard", "Kettle Ads"."""
+    words = {word for word in _TOKEN.findall(name.lower()) if len(word) >= 5}
+    return any(
+        label.lower() == name.lower() or BUTTON.fullmatch(label) and words & set(_TOKEN.findall(label.lower()))
+        for _url, label, _node in message.links[:_MAX_NODES]
+        if len(label) <= 80
+    )
 
 
 def recipients(message: Message) -> frozenset[str]:
     """How the readers are called, in lower case."""
     found = {to.name.lower() for to in message.to if to.name}
-    return frozenset(found | {to.local.lower() for to in message.to if to.local and not to.name})
+    found |= {to.local.lower() for to in message.to if to.local and not to.name}
+    main, other = rows_.rows_of(message)
+    for row in (*main[:_GREETED], *other[:_GREETED]):
+        greeting = WELCOME.match(row.plain)
+        name = bare(row.plain[greeting.end() :]) if greeting and rows_.is_greeting(row) else ""
+        if name and is_name(name):
+            found.add(name.lower())
+    return frozenset(found)
 
 
 def evidence(message: Message) -> dict[str, int]:

@@ -108,19 +108,26 @@ class Reading:
         if not told or not told.names:
             return None
         people = [self.settled(name) for name in told.names]
-        if len(people) == 2 and not told.others and people[0].islower() and people[1][:1].isupper() and "," in told.who:
-            # "sam, Ann Lee replied": the reader is spoken to
+        if len(people) == 2 and not told.others and self._spoken_to(people, told.who):
             people = people[1:]
         self.own = self.own or any(name.lower() in self.readers for name in people)
         people = [name for name in people if name and name.lower() not in self.readers and not self.is_site(name)]
         return told._replace(names=people) if people else None
+
+    def _spoken_to(self, people: list[str], who: str) -> bool:
+        """Whether the first of two names is the reader's: "sam, Ann Lee replied"; two who act have an "and"."""
+        first, comma, second = (part.strip() for part in who.partition(","))
+        if comma and people[0].islower() and people[1][:1].isupper():
+            return True
+        pair = (bare(first).lower(), bare(second).lower()) == (people[0].lower(), people[1].lower())
+        return bool(comma) and pair and self.evidence.get(people[0], 0) == 0
 
     def settled(self, name: str) -> str:
         """``name`` as the links or the headers write it."""
         lower = name.lower()
         return next(
             (one for one in self.evidence if one.lower() == lower),
-            name.title() if name.isupper() and len(name) > 3 else name,
+            name.title() if name.isupper() and len(name) > 3 and name.replace(" ", "").isalpha() else name,
         )
 
     def is_site(self, name: str) -> bool:

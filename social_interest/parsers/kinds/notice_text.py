@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 
 from lxml import etree
 
@@ -42,6 +42,7 @@ _META = frozenset(
     }
 )
 _BEFORE = 30
+_MAX_BOXES = 10
 
 
 def written(
@@ -87,19 +88,30 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     if message.tree is None:
         return ""
     labels = rows_.labels_of(message)
-    for node in message.tree.iter("blockquote"):
+    for node in itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES):
         text = tidy(html_.text_of(node), labels, read, people)
         if text:
             return text
-    for node in message.tree.iter("div", "td", "p", "section", "pre", "article", "span", "table"):
-        if not _is_box(node) or any(
-            _is_box(below) for below in node.iterdescendants("div", "td", "p", "section", "pre", "article", "table")
-        ):
-            continue
+    for node in itertools.islice(_boxes(message.tree), _MAX_BOXES):
         text = tidy(html_.text_of(node), labels, read, people)
         if text and len(text) <= 20_000:
             return text
     return ""
+
+
+def _boxes(tree: etree._Element) -> Iterator[etree._Element]:
+    """The boxes that have none in them."""
+    nodes = tree.iter("div", "td", "p", "section", "pre", "article", "span", "table")
+    boxes = [node for node in nodes if _is_box(node)]
+    around: set[etree._Element] = set()
+    for box in boxes:
+        if box.tag == "span":
+            continue
+        for above in box.iterancestors():
+            if above in around:
+                break
+            around.add(above)
+    return (box for box in boxes if box not in around)
 
 
 def _is_box(node: etree._Element) -> bool:

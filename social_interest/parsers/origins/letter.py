@@ -10,7 +10,7 @@ from .. import absence, forwarded, invitation, noise, service_mail
 from ..base import Parser
 from ..domains import same_owner
 from ..headers import Address, same_address
-from ..kinds import notice
+from ..kinds import notice, notice_service
 from ..labels import wants_call
 from ..links import within
 from ..message import Message
@@ -74,6 +74,8 @@ class Letter(Parser):
             return self.unknown("confirmation of a booking")
         if notice.without_a_person(message):
             return self.unknown("a notification that names no person")
+        if not answers and notice_service.of_the_readers_own(message):
+            return self.unknown("a site tells of the reader's own order or account")
         reason = absence.perhaps_auto_reply(message, context)
         return self.unknown(reason) if reason else self._letter(message, context)
 

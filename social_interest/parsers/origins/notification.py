@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 
-from .. import links, noise
+from .. import absence, links, noise
 from ..base import Parser
 from ..kinds import forms, notice, notice_links, notice_people
 from ..kinds import notice_rows as rows_
@@ -40,7 +40,7 @@ class Notification(SiteParser):
     max_score = _TABLE_SCORE
 
     def score(self, message: Message) -> int | None:
-        if not message.sender.address or noise.bounce(message) or noise.auto_reply(message):
+        if not message.sender.address or noise.bounce(message) or _answered_by_itself(message):
             return None
         sent = noise.automatic(message)
         if not sent and not notice_links.to_site(message):
@@ -131,6 +131,15 @@ class Notification(SiteParser):
         return interests
 
 
+def _answered_by_itself(message: Message) -> bool:
+    """Whether a program answered the reader; a help desk that tells of another's new ticket did not."""
+    reason = noise.auto_reply(message)
+    if not reason or reason != absence.ACKNOWLEDGED or message.references:
+        return bool(reason)
+    found = notice.read(message)
+    return not (found and found.said and found.text and (noise.notifier(message) or noise.automatic(message)))
+
+
 def _from_a_program(message: Message, found: Notice) -> bool:
     """Whether a message with a sign of a program is a notification of what ``found`` tells, and no circular."""
     if noise.notifier(message) or (
@@ -169,8 +178,16 @@ def _looks_generated(message: Message, found: Notice) -> bool:
             for row in rows
         )
         or (message.tree is not None and next(message.tree.iter("blockquote"), None) is not None)
-        or any(link.label and BUTTON.fullmatch(link.label) for link in notice_links.to_site(message))
+        or any(
+            link.label and (BUTTON.fullmatch(link.label) or link.url == found.url and _named(link.label, rows))
+            for link in notice_links.to_site(message)
+        )
     )
+
+
+def _named(label: str, rows: list[rows_.NoticeRow]) -> bool:
+    """Whether a line names the thing to which a link leads in quotation marks: A new topic "Red" was created."""
+    return any(f'"{label.strip(chr(34))}"' in row.plain for row in rows[:6])
 
 
 def _photo(message: Message, name: str) -> str:
