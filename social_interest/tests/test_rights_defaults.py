@@ -20,7 +20,8 @@ class TestRightsOfDefaults(RolesMixin, TransactionCase):
         cls.other_source = cls.beta_card.source_id
         cls.stamps = {
             'mail_id': cls.mail.id, 'answer_mail_id': cls.mail.id, 'verdict': 'verified',
-            'vouched': 'dmarc-pass a.example', 'external_ref': 'x', 'claimed_ref': 'x', 'place_key': 'x', 'blocked': True,
+            'vouched': 'dmarc-pass a.example', 'external_ref': 'x', 'claimed_ref': 'x', 'place_key': 'x',
+            'blocked': True,
             'answered_user_id': cls.users['owner'].id, 'taken_date': fields.Datetime.to_string(fields.Datetime.now())}
 
     def keep(self, role, model, **values):
