@@ -18,8 +18,8 @@ _RELAYS = (
 )
 _FILTERS = rf"(?:{'|'.join(map(re.escape, FILTERS))})[\w-]*"
 _TRACE = re.compile(rf"^(?:{_RELAYS}|{_FILTERS}):".encode(), re.IGNORECASE)
-#: those of them that a verdict goes by
-_FOUND = re.compile(rf"^(?:authentication-results|{_FILTERS}):".encode(), re.IGNORECASE)
+#: those of them that a verdict goes by, and that a report or an automatic answer is known by
+_FOUND = re.compile(rf"^(?:authentication-results|return-path:[ \t]*<[ \t]*>|{_FILTERS})".encode(), re.IGNORECASE)
 #: `_TRACE` up to version 19.0.1.2.0
 _FORMER_TRACE = re.compile(rf"^(?:{_RELAYS}|x-spam-[\w-]+):".encode(), re.IGNORECASE)
 
@@ -50,6 +50,8 @@ def digests(raw: bytes) -> Digests:
         if line[:1] not in (b" ", b"\t"):
             kept, was_kept = not _TRACE.match(line), not _FORMER_TRACE.match(line)
             found = bool(_FOUND.match(line))
+        # a carriage return alone hides other headers in this one
+        kept = kept or b"\r" in line
         if kept:
             content.append(line)
         if found:

@@ -45,6 +45,21 @@ def is_mended(tree: Part) -> bool:
     return getattr(tree, "is_mended", False)
 
 
+def has_two_readings(raw: bytes, tree: Part) -> bool:
+    """Whether a mail server may find other headers in ``raw`` than stand in ``tree``.
+
+    A carriage return alone ends a line for the standard parser and is a character of the header for others; a line
+    that is no header ends the headers for the one and is passed over by the others. So what a server found signed
+    may be another message than the one that is read here.
+    """
+    end = _END.search(raw)
+    head = (raw[: end.start()] if end else raw).replace(b"\r\n", b"\n").rstrip(b"\r\n")
+    if b"\r" in head:
+        return True
+    lines = [line for line in head.split(b"\n") if line[:1] not in (b" ", b"\t")]
+    return len(lines) - lines[0].startswith(b"From ") != len(tree.keys())
+
+
 def parts(container: Part) -> list[Part]:
     """The parts of a container whose own boundary never came; empty if there is no telling them.
 

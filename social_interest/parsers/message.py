@@ -51,6 +51,11 @@ class Message:
         """Whether a line among the headers was none and is read as a part of the one above it."""
         return mending.is_mended(self._tree)
 
+    @cached_property
+    def has_two_readings(self) -> bool:
+        """Whether a mail server may find other headers in the message than stand here."""
+        return mending.has_two_readings(self.raw, self._tree)
+
     @property
     def fields(self) -> list[tuple[str, str]]:
         """All headers from the top: the name in lower case, the value as it stands there."""

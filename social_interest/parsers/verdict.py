@@ -79,7 +79,8 @@ def judge(message: Message, sender_domains: tuple[str, ...], context: Context) -
         return _judgement("unknown", "imitated-name", imitated[0].rpartition("@")[2].lower())
     if not message.has_one_author:
         return _judgement("unknown", "strange-sender", domain)
-    return _judgement("unknown", "broken-head") if message.is_mended else judgement
+    broken = message.is_mended or message.has_two_readings
+    return _judgement("unknown", "broken-head") if broken else judgement
 
 
 def _judgement(verdict: Verdict, code: str, domain: str = "") -> Judgement:

@@ -66,6 +66,7 @@ from . import test_retention
 from . import test_return
 from . import test_return_onward
 from . import test_rights
+from . import test_rights_defaults
 from . import test_rights_http
 from . import test_rights_table
 from . import test_roles

@@ -156,3 +156,20 @@ class TestCopies(IntakeCase):
         raw = MICROSOFT + letter(body="Other")
         self.take_in(raw).write({'content_hash': digests(raw).former, 'trace_hash': False})
         self.assertEqual(self.store(raw, uidvalidity='2').state, 'ignored')
+
+    def test_promise_37_what_nobody_signs_makes_no_report_of_a_letter(self):
+        """Whoever has the letter first can send it on with an empty return path: it is signed all the same."""
+        raw = letter(subject="Rejected chairs")
+        earlier, later = self.take_in(b'Return-Path: <>\n' + SIGNED + raw), self.take_in(SIGNED + raw)
+        self.assertEqual(
+            (earlier.state, earlier.verdict, later.state, later.interest_ids.verdict),
+            ('ignored', 'verified', 'done', 'verified'))
+        self.assertEqual(self.take_in(b'Return-Path: <>\n' + SIGNED + raw).state, 'ignored')
+        self.assertEqual(later.interest_ids.state, 'new')
+
+    def test_promise_37_no_copy_hides_other_words_in_a_header_of_a_relay(self):
+        raw = letter()
+        hidden = b'X-Received: a\rFrom: Lars Holm <lars@holm.example>\rSubject: Pay\r\rTo this account\n'
+        earlier, later = self.take_in(SIGNED + hidden + raw), self.take_in(SIGNED + raw)
+        self.assertEqual((earlier.verdict, later.interest_ids.verdict), ('unknown', 'verified'))
+        self.assertEqual(later.interest_ids.text, "How much are ten chairs?")

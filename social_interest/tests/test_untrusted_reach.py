@@ -174,3 +174,28 @@ class TestReachOfStrangers(UntrustedCase):
         two = replace(two, interests=(replace(two.interests[0], source_key='other'),))
         mails._make_cards(dict(zip(mails, (one, two))))
         self.assertEqual(len(mails.interest_ids), 2)
+
+    def test_promise_26_a_visitor_of_our_site_leads_nowhere_else(self):
+        """He wrote the only link of the notification; that our site sent it makes no site of ours of that place."""
+        self.env.company.website = 'https://www.acme.example'
+        card = self.take_in(
+            b'Authentication-Results: mx.acme.example; dmarc=pass header.from=acme.example\n' + letter(
+                sender='Acme Blog <noreply@acme.example>', subject='Bob Ray commented on your post',
+                Auto_Submitted='auto-generated', body=(
+                    'Bob Ray commented on your post "Desks":\n\n> See https://evil.example/posts/5 now\n\n'
+                    'Manage your notifications'))).interest_ids
+        self.assertEqual((card.verdict, card.text), ('verified', "See https://evil.example/posts/5 now"))
+        self.assertFalse(card.link_url)
+        self.assertIn('evil.example', card.link_refusal)
+        card.source_id.domains = 'evil.example'
+        self.assertTrue(card.link_url)
+
+    def test_promise_35_what_another_company_was_written_makes_nobody_known(self):
+        beta = self.env['res.company'].create({'name': "Beta"})
+        other = self.mailbox.copy({'user': 'beta@beta.example', 'interest_company_id': beta.id})
+        bulk = {'sender': 'News <sales@shop.example>', 'References': '<q1@holm.example>', 'Precedence': 'bulk',
+                'List_Unsubscribe': '<https://shop.example/u>'}
+        self.take_in(letter(message_id='<q1@holm.example>'), mailbox=other)
+        self.assertEqual(self.take_in(letter(body="Buy. Unsubscribe here", **bulk)).state, 'ignored')
+        self.take_in(letter(message_id='<q1@holm.example>', body="To us"))
+        self.assertEqual(self.take_in(letter(body="Buy now. Unsubscribe here", **bulk)).state, 'done')

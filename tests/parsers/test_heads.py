@@ -63,6 +63,19 @@ def test_messages_differ_in_what_a_sender_writes(header):
     assert content_hash(raw) != content_hash(LETTER)
 
 
+def test_promise_37_no_header_of_a_relay_hides_another():
+    hidden = b"X-Received: a\rSubject: Pay\r\rTo this account\n"
+    assert content_hash(hidden + LETTER) != content_hash(LETTER)
+    assert content_hash(b"X-Received: a\n b\rSubject: Pay\n" + LETTER) != content_hash(LETTER)
+
+
+def test_promise_37_a_report_is_another_copy_than_a_letter():
+    """It is known by a header that nobody signs."""
+    for path, same in ((b"<>", False), (b" < >", False), (b"<ann@ward.example>", True)):
+        copy = digests(b"Return-Path: " + path + b"\n" + LETTER)
+        assert (copy.content, copy.trace == digests(LETTER).trace) == (content_hash(LETTER), same)
+
+
 def test_names_of_filters_are_lower_case():
     assert all(name == name.lower() for name in FILTERS)
     assert all(name.lower().startswith(FILTERS) for name in MEANS_SPAM)

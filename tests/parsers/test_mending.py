@@ -3,6 +3,7 @@
 
 import pytest
 
+import parsers
 from parsers import limits, mending
 from parsers.headers import Address
 from parsers.message import Message
@@ -104,3 +105,31 @@ def test_text_with_a_name(header, body, expected):
 def test_sender_without_brackets_is_shown_and_not_trusted(value, expected):
     message = Message(f"From: {value}\n\ntext".encode())
     assert (message.sender, message.from_) == (expected, Address())
+
+
+SIGNED = (
+    b"Authentication-Results: mx.acme.example; dkim=pass header.d=holm.example; dmarc=pass header.from=holm.example\n")
+LETTER = b"From: Lars Holm <lars@holm.example>\nTo: a@acme.example\nSubject: Chairs\n\nHow much are ten chairs?\n"
+
+
+@pytest.mark.parametrize(("added", "verdict"), [
+    (b"", "verified"),
+    (b"X-Note: a\n b\n\tc\n", "verified"),
+    (b"X-Note:\n", "verified"),
+    # a carriage return alone: a line to the standard parser, a character to the server that checked the signature
+    (b"X-Received: a\rFrom: Lars Holm <lars@holm.example>\rSubject: Pay\r\rTo this account\n", "unknown"),
+    (b"X-Received: a\r\rTo this account\n", "unknown"),
+    (b"X-Received: a\rSubject: Pay\rX-Note: b\n", "unknown"),
+    (b"X-Received: a\r\n b\rSubject: Pay\n", "unknown"),
+    # what is no header ends the headers here, and is passed over there
+    (b"From: Lars Holm <lars@holm.example>\nNote : x\n", "unknown"),
+    (b"From: Lars Holm <lars@holm.example>\nTo this account\n", "unknown"),
+])
+def test_promise_25_headers_with_two_readings_are_vouched_for_by_nobody(added, verdict):
+    """What the server found signed may be another message than the one that is read."""
+    context = parsers.Context(authserv_ids=frozenset({"mx.acme.example"}))
+    for envelope in (b"", b"From lars@holm.example Mon Nov  9 10:00:00 2026\n"):
+        raw = envelope + SIGNED + added + LETTER
+        assert parsers.parse(raw, context).verdict == verdict
+        if verdict == "verified":
+            assert parsers.parse(raw.replace(b"\n", b"\r\n"), context).verdict == verdict

@@ -44,3 +44,22 @@ def test_a_name_that_anybody_may_type_is_nobodys(sample):
         assert isinstance(outcome, parsers.Parsed)
         assert [(one.author_name, one.text) for one in outcome.interests] == [(card.author_name, card.text)]
         assert outcome.own == ()
+
+
+LETTER = (
+    b"From: Anna Berg <anna@acme.example>\nTo: Wood <sales@wood.example>\nSubject: Re: Chairs\n"
+    b"References: <one@holm.example>\nMessage-ID: <two@acme.example>\n")
+
+
+@pytest.mark.parametrize(("headers", "body", "reached"), [
+    (b"", b"Can you do that?", [("sales@wood.example",)]),
+    (b"Cc: lars@holm.example\n", b"Can you do that?", [("sales@wood.example", "lars@holm.example")]),
+    (b"Delivered-To: lars@holm.example\n", b"Can you do that?", [("sales@wood.example",)]),
+    (b"", "\N{THUMBS UP SIGN} Anna Berg reacted to your message".encode(), []),
+])
+def test_promise_44_whom_a_letter_of_ours_reached(headers, body, reached):
+    """Any relay may write Delivered-To, and a reaction answers nobody."""
+    context = parsers.Context(own_addresses=frozenset({"anna@acme.example"}))
+    outcome = parsers.parse(headers + LETTER + b"Content-Type: text/plain; charset=utf-8\n\n" + body + b"\n", context)
+    assert isinstance(outcome, parsers.Ignored)
+    assert [own.recipients for own in outcome.own] == reached

@@ -5,5 +5,6 @@ from . import export_mixin
 from . import shared_mixin
 from . import code_mixin
 from . import stamp_mixin
+from . import ir_default
 from . import link_mixin
 from . import verdict_mixin

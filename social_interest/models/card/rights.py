@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api, models
+from odoo import SUPERUSER_ID, api, models
 from odoo.exceptions import AccessError, UserError
 
 from ...tools.roles import MANAGERS
@@ -11,6 +11,8 @@ WRITABLE = frozenset({'product_id', 'tag_ids', 'priority', 'partner_id', 'email'
 GIVEN = frozenset({'processed', 'proof_ids', 'proof_url'})
 #: what a card says that somebody made by hand; theirs to correct until it is answered
 BY_HAND = frozenset({'source_id', 'author_id', 'action_id', 'title', 'text', 'source_url', 'date'})
+#: what says whose a card is, and who has it
+POINTING = ('source_id', 'author_id', 'user_id')
 #: what is said once, when a card is made by hand
 ONCE = frozenset({'user_id', 'answer_kind'})
 
@@ -49,6 +51,10 @@ class SocialInterest(models.Model):
         self._refuse(
             {name for name in self._stamp_fields() & vals.keys() if not made or vals[name]},
             UserError, self.env._("These are kept by themselves and cannot be written: %s."))
+        if made:
+            # what a default gives is given as well
+            missing = [name for name in POINTING if name not in vals]
+            vals = {**self._without_default_stamps().default_get(missing), **vals}
         if not self.env.user.has_group(MANAGERS):
             self._check_writable_by_salesperson(vals, made)
         self._check_reachable(vals)
@@ -85,13 +91,17 @@ class SocialInterest(models.Model):
             if vals.get(name):
                 self.env[self._fields[name].comodel_name].browse(vals[name]).check_access('read')
 
+    def _closed_to_defaults(self):
+        """Return the names of the fields that no default of the caller's own fills in."""
+        if self.env.uid == SUPERUSER_ID or self.env.user.has_group(MANAGERS):
+            return self._stamp_fields()
+        return self._fields.keys() - self._writable_fields(made=True)
+
     def _without_default_stamps(self):
         door = super()._without_default_stamps()
         if self.env.su:
             return door
-        manager = self.env.user.has_group(MANAGERS)
-        closed = self._stamp_fields() if manager else self._fields.keys() - self._writable_fields(made=True)
-        names = {f'default_{name}' for name in closed} & self.env.context.keys()
+        names = {f'default_{name}' for name in self._closed_to_defaults()} & self.env.context.keys()
         if not names:
             return door
         kept = {name: value for name, value in self.env.context.items() if name not in names}

@@ -4,8 +4,10 @@ from odoo import api, fields, models
 from ...parsers import Ignored
 
 #: what the verdict of a message is worth: a forged one is not worth more than none
-WORTH = {'failed': 0, 'unknown': 1, 'verified': 2}
-BEST = max(WORTH.values())
+WORTH = {'failed': 0, 'unknown': 2, 'verified': 4}
+#: of two alike the one that tells of something: a header that nobody signs may make a report or an absence of a letter
+TELLS = 1
+BEST = max(WORTH.values()) + TELLS
 #: states of cards that people have dealt with
 DEALT_WITH = ('answered', 'processed')
 
@@ -87,7 +89,8 @@ class SocialInterestMail(models.Model):
     @staticmethod
     def _worth(state, spam, parser, verdict):
         """Return what a message was worth by what became of it; of one that no parser decided on, 0."""
-        return WORTH[verdict or 'unknown'] if parser and not spam and state in ('done', 'ignored') else 0
+        worth = WORTH[verdict or 'unknown'] if parser and not spam and state in ('done', 'ignored') else 0
+        return worth + TELLS if worth and state == 'done' else worth
 
     def _other_copies(self):
         """Return the other messages of the same bytes that were read."""

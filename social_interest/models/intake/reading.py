@@ -175,26 +175,30 @@ class SocialInterestMail(models.Model):
         packed = dict(self.env.execute_query(SQL(
             "SELECT id, raw FROM social_interest_mail WHERE id = ANY(%s)", self.ids)))
         raws = {mail: unpack(bytes(packed.get(mail.id) or b'')) for mail in self}
-        contexts = self._parse_contexts(self._known_references(raws.values()))
+        contexts = self._parse_contexts(self._known_references(raws))
         return [(raws[mail], contexts[mail]) for mail in self]
 
     @api.model
     def _known_references(self, raws):
-        """Return those of the message ids that messages refer to which are of our letters, or of dialogues here.
+        """Return {company: message ids that its messages refer to and that are of our letters, or of its dialogues}.
 
-        :param raws: iterable of bytes
+        :param raws: {message: bytes}
         """
-        referred = {found for raw in raws for found in references(raw)}
+        referred = {found for raw in raws.values() for found in references(raw)}
         if not referred:
-            return frozenset()
+            return {}
         ids = list(referred)
-        return frozenset(message_id for [message_id] in self.env.execute_query(SQL(
+        rows = self.env.execute_query(SQL(
             """
-            SELECT message_id FROM social_interest_mail WHERE message_id = ANY(%s) AND state = 'done'
+            SELECT company_id, message_id FROM social_interest_mail
+             WHERE message_id = ANY(%s) AND company_id = ANY(%s) AND state = 'done'
              UNION
-            SELECT trim(BOTH '<>' FROM message_id) FROM mail_message
+            SELECT NULL, trim(BOTH '<>' FROM message_id) FROM mail_message
              WHERE message_id = ANY(%s) AND message_type != 'email'
-            """, ids, [f'<{message_id}>' for message_id in ids])))
+            """, ids, self.company_id.ids, [f'<{message_id}>' for message_id in ids]))
+        return {
+            company: frozenset(message_id for company_id, message_id in rows if company_id in (None, company.id))
+            for company in self.company_id}
 
     def _outcomes(self, reading):
         """Return {message: outcome}, without those that ended their parser process.
@@ -233,10 +237,10 @@ class SocialInterestMail(models.Model):
         """Put the messages of self aside, with a reason that a person understands."""
         self.write({'state': 'quarantined', 'reason': reason})
 
-    def _parse_contexts(self, known_references=frozenset()):
+    def _parse_contexts(self, known_references=None):
         """Return {mail: Context} for the mails of self.
 
-        :param known_references: those of the ids that they refer to that are known here
+        :param known_references: {company: those of the ids that they refer to that are known here}
         """
         sources = self.env['social.interest.source'].sudo().search([
             ('company_id', 'in', self.company_id.ids),
@@ -256,7 +260,7 @@ class SocialInterestMail(models.Model):
                     'authserv_ids': frozenset(mailbox._authserv_ids()),
                     'spam_aside': mailbox.interest_spam_aside and not mail.not_spam,
                     'templates': templates.get(mail.company_id, ()),
-                    'known_references': known_references,
+                    'known_references': (known_references or {}).get(mail.company_id, frozenset()),
                     'country': mail.company_id.country_id.code or '',
                 }
             received = mail.internal_date and mail.internal_date.replace(tzinfo=timezone.utc)

@@ -178,8 +178,8 @@ class SocialInterestSource(models.Model):
         # what is read of a site is kept under its host: "blog.example", "blog.example/contact form", "acme@net.example"
         key = (self.key or '').lower().partition('/')[0].rpartition('@')[2]
         hosts = {host for host in (place, key) if _HOST.fullmatch(host)}
-        if self.unconfirmed:
-            # the key is the word of a stranger
+        if self.sender_domain:
+            # the key is the word of a stranger: on a site of our own he may name another one, in what he writes there
             hosts = {host for host in hosts if same_owner(host, self.sender_domain)} | {place} & hosts
         return self._http_hosts(self.company_id) | hosts
 

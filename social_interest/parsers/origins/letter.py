@@ -81,7 +81,11 @@ class Letter(Parser):
 
     def _own(self, message: Message, context: Context, reason: str) -> AnyOutcome:
         """A letter of the company: one that it passes on is its writer's, one that goes out is an answer."""
-        strangers = tuple(dict.fromkeys(to.address for to in message.to if to.address not in context.own_addresses))
+        # any relay may write a Delivered-To; of a signature To and Cc are a part
+        reached = (*message.addresses("to"), *message.addresses("cc"))
+        strangers = tuple(dict.fromkeys(to.address for to in reached if to.address not in context.own_addresses))
+        if strangers and (message.bodies.reaction or _reaction(message)):
+            return self.ignored(f"{reason}: a reaction")
         if strangers:
             return self.ignored(reason, [self._sent(message, context, strangers)])
         found = forwarded.original(message, context.own_addresses)
