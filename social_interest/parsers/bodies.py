@@ -12,7 +12,7 @@ import re
 from email.message import Message as Part
 from typing import NamedTuple
 
-from . import limits, mending, mime, smime
+from . import flowed, limits, mending, mime, smime
 from .charset import decode
 from .errors import LimitExceeded
 from .text import line
@@ -115,9 +115,10 @@ class _Walk:
             if part.get_filename():
                 # old programs name the text itself
                 if kind == "text/plain" and not disposition(part):
-                    self.named.append(part_text(part))
+                    self.named.append(_typed(part))
             else:
-                self.leaves.append(_Leaf(kind == "text/html", part_text(part), choice))
+                rich = kind == "text/html"
+                self.leaves.append(_Leaf(rich, part_text(part) if rich else _typed(part), choice))
 
     def _open(self, part: Part, choice: Part | None) -> None:
         """Looks into a part that is signed, and says so."""
@@ -189,10 +190,22 @@ def part_text(part: Part) -> str:
     return decode(data, charset or None)
 
 
+def _typed(part: Part) -> str:
+    """The text of a plain part, with the lines as its writer ended them."""
+    text = part_text(part)
+    if _parameter(part, "format").lower() != "flowed":
+        return text
+    return flowed.joined(text, _parameter(part, "delsp").lower() == "yes")
+
+
 def declared_charset(part: Part) -> str:
     """The charset in the Content-Type of ``part``, "" if there is none."""
-    charset = part.get_param("charset")
-    return str((charset[2] if isinstance(charset, tuple) else charset) or "")
+    return _parameter(part, "charset")
+
+
+def _parameter(part: Part, name: str) -> str:
+    value = part.get_param(name)
+    return str((value[2] if isinstance(value, tuple) else value) or "")
 
 
 def payload(part: Part) -> bytes:

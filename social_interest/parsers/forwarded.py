@@ -15,11 +15,14 @@ from typing import NamedTuple
 from . import letter_block
 from .headers import Address
 from .message import Message
-from .reply_words import FORWARD_PREFIXES
+from .reply_words import FORWARD_ENDS, FORWARD_PREFIXES
 from .text import EMAIL, clean, line
 
 _RULE = re.compile(r"[_-]{10,}")
 _SUBJECT_PREFIX = re.compile(rf"\s*(?:{FORWARD_PREFIXES}|fwd\[\d+\])\s*[:：]\s*", re.IGNORECASE)
+#: what Yandex writes instead of a block: 20.11.2026, 10:11, "Ann Lee" <ann@lee.example>:
+_ATTRIBUTED = re.compile(r"\d[\d./-]{5,9},? \d{1,2}:\d{2},? (?P<from>\"?[^\"<>]{0,100}\"? ?<[^<>\s]{3,200}>):")
+_END = re.compile(rf"-{{3,20}} ?(?:{FORWARD_ENDS}) ?-{{3,20}}", re.IGNORECASE)
 #: lines of a letter that are looked at; blocks, and lines that might begin one
 _MAX_LINES = 5000
 _MAX_BLOCKS = 5
@@ -65,11 +68,11 @@ def original(message: Message, own: frozenset[str]) -> Original | None:
             lines[start:] = [re.sub(r"^\s*>[ \u00a0]?", "", row) for row in lines[start:]]
         if note is None:
             note = clean("\n".join(lines[:_top(lines, start)]))
-        fields, end = letter_block.fields(lines, start)
+        fields, end = _head(lines, start)
         author = _author(fields.get("from", ""))
         if author.address not in own and (author.address or author.name):
             subject = bare(line(fields.get("subject", "")) or message.subject)
-            return Original(author, subject, clean("\n".join(lines[end:])), note)
+            return Original(author, subject, clean("\n".join(_without_end(lines[end:]))), note)
         to = EMAIL.search(fields.get("to", ""))
         if to and to[0].lower() not in own:
             # what is passed on is our own letter to a stranger
@@ -102,13 +105,31 @@ def _next_block(lines: list[str], start: int, marked: bool) -> tuple[int, bool]:
             divided = True
             continue
         told = letter_block.field(bare_row)
-        if told and told[0] == "from" and (divided or marked):
-            if len(letter_block.fields(lines, index)[0]) >= 3:
+        if divided and _ATTRIBUTED.fullmatch(bare_row):
+            return index, quoted
+        if told and told[0] != "other" and (divided or marked):
+            # Thunderbird writes the subject and the date first
+            found = letter_block.fields(lines, index)[0]
+            if "from" in found and len(found) >= 3:
                 return index, quoted
             tried += 1
             if tried == _MAX_TRIED:
                 break
     return -1, False
+
+
+def _head(lines: list[str], start: int) -> tuple[dict[str, str], int]:
+    """The fields of the letter whose block begins at ``start``, and the line after it."""
+    attributed = _ATTRIBUTED.fullmatch(lines[start].strip())
+    if attributed:
+        return {"from": attributed["from"]}, start + 1
+    return letter_block.fields(lines, start)
+
+
+def _without_end(lines: list[str]) -> list[str]:
+    """``lines`` without the one with which a program says that the letter which is passed on ends."""
+    last = next((index for index in range(len(lines) - 1, -1, -1) if lines[index].strip()), 0)
+    return lines[:last] if lines and _END.fullmatch(lines[last].strip()) else lines
 
 
 def _top(lines: list[str], start: int) -> int:

@@ -186,9 +186,11 @@ def automatic(message: Message) -> bool:
 def works_at_network(sender: Address, message: Message) -> bool:
     """Whether ``sender``, from whose domain a network sends its notifications, is a person with a mailbox there."""
     name, _dot, rest = sender.domain.partition(".")
-    return (
-        "." not in rest and len(sender.name.split()) >= 2 and name not in sender.name.lower()
-        and not _SERVICE.fullmatch(sender.local) and not automatic(message))
+    if "." in rest or not sender.name or name in sender.name.lower() or _SERVICE.fullmatch(sender.local):
+        return False
+    # what tells of something there leads there
+    named = len(sender.name.split()) >= 2 or not (message.links or "://" in message.any_text)
+    return named and not automatic(message)
 
 
 def own_mail(message: Message, context: Context) -> str:

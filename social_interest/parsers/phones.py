@@ -57,7 +57,11 @@ _OTHER = (
     r"contract|договор\w*|vertrag\w*|policy|заявк\w*|commande|facture|pedido|factura|ordine|fattura|zamówieni\w*|"
     r"faktur\w*|objednávk\w*|tilaus\w*|beställning\w*|ordre\w*|rendelés\w*|comand\w*|sipariş\w*|fax|telefax|факс|"
     r"po|sn|s/n|imei|vin|passport|паспорт\w*|ausweis\w*|снилс|cost|kost\w*|size|größe|размер\w*|code|код|plz|zip|индекс|año|date|注文\w*|订单\w*|注文番号|"
-    r"주문\w*|طلب|الطلب|הזמנה|सफ़ारिश|ऑर्डर")
+    r"주문\w*|طلب|الطلب|הזמנה|सफ़ारिश|ऑर्डर|"
+    # what is ours
+    r"(?:your|ihre[rn]?|eure[rn]?|votre|vos|su|vuestro|vostro|vosso|uw|jullie|deres|sizin|państwa|wasz\w*|"
+    r"vaš\w*|ваш\w*) (?:(?:phone|telephone|service) ?)?(?:number|line|hotline\w*|nummer|numéro|número|numero|"
+    r"numer\w*|číslo|broj|numara\w*|номер\w*|телефон\w*|telefonnummer|rufnummer|servicenummer|kundenhotline)")
 #: the same in scripts without blanks between words
 _CALLED_THERE = "電話|携帯|ＴＥＬ|电话|手机|手機|致电|致電|전화|휴대폰|연락처|โทร|เบอร์"
 _OTHER_THERE = "注文番号|ご注文|订单|訂單|单号|账号|帳號|口座|税号|주문번호|계좌|사업자"

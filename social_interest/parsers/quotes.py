@@ -34,6 +34,8 @@ _SPEAKS = re.compile(
     r"\b(?:[Yy]ours?|you|to (?:me|us)|my|our|Ihr(?:e[mnrs]?)?|mir|mich|uns|unsere?\w?|votre|vos|vous|nous|m['’]a|"
     r"(?:me|nos|le) escribió|mi ha|ci ha|vostr[oa]|suo|uw|mij|ons|mnie|nam|[Pp]aństwa|[Pp]ana?|mig|oss|jeres|er[at]?|"
     r"[Вв]аш\w*|[Вв]ам|мне|нам|folgendes|Folgendes|that|dass|что|que|che)\b")
+#: how Yahoo says in German that somebody wrote
+_YAHOO = re.compile(r"\bFolgendes geschrieben\s?:$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\(.{0,3}\)|[\W\d_]+|\b(?:kl|klo|um|at|uhr|om|o|u|la)\b", re.IGNORECASE)
 _REPLY_LINE = re.compile(
     r"#{2}- ?\S.{0,80}-?#{2}$|-{2,} ?(?:reply above this line|please reply above).{0,80}$", re.IGNORECASE)
@@ -221,7 +223,9 @@ def _attribution(lines: Sequence[str], index: int) -> bool:
         stripped = row.strip()
         if not stripped or stripped.startswith(">"):
             return False
-        if number == 1 and not (_BEGINS.match(joined) or (_WROTE.search(joined) and _DATE.search(joined))):
+        folded = joined.endswith("<") or stripped.startswith("<")
+        begun = _BEGINS.match(joined) or ((folded or _WROTE.search(joined)) and _DATE.search(joined))
+        if number == 1 and not begun:
             # the text above an attribution is no part of it
             return False
         joined = f"{joined} {stripped}".strip()
@@ -239,7 +243,7 @@ def _attributes(row: str, above_quoted: bool) -> bool:
     verb, dated, clock = _WROTE.search(row), _DATE.search(row), _CLOCK.search(row)
     if above_quoted and (verb or address or (dated and clock) or (dated and _BEGINS.match(row))):
         return True
-    named = row.replace(address[0], "") if address else row
+    named = _YAHOO.sub("", row.replace(address[0], "")) if address else row
     if _SPEAKS.search(named):
         return False
     if address:

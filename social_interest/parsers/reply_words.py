@@ -85,6 +85,14 @@ FORWARDED = frozenset((
     "已转发邮件|轉寄郵件|已轉寄的郵件|전달된 메일|전달된 메시지"
 ).split("|"))
 
+#: between dashes below it
+FORWARD_ENDS = (
+    "end of (?:the )?forwarded message|ende der weitergeleiteten (?:nachricht|e-mail)|fin du message (?:transféré|réexpédié)|"
+    "fin del mensaje reenviado|fine messaggio inoltrato|einde (?:van )?doorgestuurd bericht|koniec przekazanej wiadomości|"
+    "конец (?:пересылаемого|пересланного|перенаправленного|переадресованного) сообщения|"
+    "кінець (?:пересланого|пересиланого) повідомлення"
+)
+
 #: before the subject of a letter that is passed on, without the colon
 FORWARD_PREFIXES = (
     "fwd?|fw|wg|tr|rv|vs|vb|vl|enc|i|doorst|pd|fs|prz|továbbítás|tovább|ilt|i̇lt|πρθ|redir|yml|переслано?|пересл|"

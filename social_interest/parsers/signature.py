@@ -25,7 +25,11 @@ _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
 
 #: signs that a line below a closing is no part of a signature
 _POSTSCRIPT = re.compile(
-    r"(?:p\.? ?p\.? ?s|p\.? ?s|п\.? ?с|з\.? ?і|пс)\b\s*[.:,!–—-]|(?:ps|p\.s\.|nachtrag|примечание)\b", re.IGNORECASE)
+    r"(?:p\.? ?p\.? ?s|p\.?[ -]?s|p\.? ?d|n\.? ?b|п\.? ?[сп]|з\.? ?і|пс|u\.? ?i|υ\.? ?γ|נ\.? ?ב|obs|ملاحظة)"
+    r"(?!\w)\.?\s{0,2}[.:：,!–—-]|(?:ps|p\.s\.|p\.d\.|nachtrag|примечание)(?!\w)|"
+    r"(?:n\.b|п\.п|υ\.γ|u\.i|נ\.ב)\.|追伸|추신|又及|附言|附注", re.IGNORECASE)
+#: where the closing stands behind the name
+_NAME_BEFORE = re.compile(r"(?P<name>[\uac00-\ud7a3][\uac00-\ud7a3 ]{1,14}) ?(?:드림|올림|배상)[.!]?")
 _ITEM = re.compile(
     r"(?:[-*•·–]\s+\S|\d{1,2}[.)]\s+\S|"
     r"\d{1,4}\s?(?:x|×|х|pcs|pieces|stk|stück|шт|szt|ks|db|buc|adet|kpl|个|台)\b)", re.IGNORECASE)
@@ -65,7 +69,9 @@ def split_signature(text: str, writer: str = "") -> tuple[str, str]:
     for _signature in range(_MAX_SIGNATURES):
         lines = text.strip().split("\n")
         start, end = _found(lines, names)
-        kept = "\n".join([*lines[:start], *lines[end:]]).strip()
+        # what stands below stays a paragraph of its own
+        apart = [""] if start and lines[start - 1].strip() and not all(row.strip() for row in lines[start:end]) else []
+        kept = "\n".join([*lines[:start], *apart, *lines[end:]]).strip()
         if start == end or not kept:
             break
         cut.append("\n".join(lines[start:end]).strip())
@@ -91,7 +97,8 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
     if _SENT_FROM.fullmatch(row):
         return index + 1
-    if not _closes(row, names, below):
+    if lines[index - 1].strip().endswith((":", "：")) and index or not _closes(row, names, below):
+        # "please engrave:" and what shall stand there
         return 0
     text = _resumption(below)
     if text is not None and sum(map(bool, below[text:])) > _MAX_BELOW:
@@ -107,6 +114,8 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     short = _SHORT.fullmatch(row)
     if short:
         return _is_name(short["name"]) and not names.isdisjoint(_NAME.findall(short["name"].lower()))
+    if _NAME_BEFORE.fullmatch(row):
+        return True
     match = _WITH_NAME.fullmatch(row)
     return bool(match) and (_is_name(match["name"]) or bool(_FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))))
 
@@ -126,7 +135,8 @@ def _is_below_delimiter(
     """Whether all that stands below a line of dashes is a signature."""
     above = next((other.strip() for other in reversed(lines[:index]) if other.strip()), "")
     told = [other for other in below if other]
-    if above.endswith((":", "：")) or row in below or (not told and row != "--"):
+    framed = row != "--" and any(other.strip() == row for other in lines[:index])
+    if above.endswith((":", "：")) or row in below or framed or (not told and row != "--"):
         return False
     if _resumption(below) is not None:
         return False

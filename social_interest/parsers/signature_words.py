@@ -16,7 +16,7 @@ CLOSINGS = "|".join((
     r"(?:med )?(?:venlig|vennlig|bedste|de bedste|beste|kærlig|mange) hilsen(?:er)?|med de bedste hilsner|de bedste hilsner|"
     r"med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a)? hälsning(?:ar)?|bästa hälsningar|hilsen|mvh",
     r"(?:bien )?cordialement|(?:très )?cordialement|bien à vous|(?:sincères )?salutations(?: distinguées)?|"
-    r"meilleures salutations|respectueusement|amicalement|sincèrement",
+    r"meilleures salutations|respectueusement|amicalement|sincèrement|(?:bien )?cdlt|cdt|slts",
     r"(?:(?:muchas )?gracias y )?(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|reciba un cordial saludo|cordialmente",
     r"met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|hoogachtend|mvg",
     r"(?:cordiali|distinti|i migliori|tanti) saluti|(?:un )?cordiale saluto|saluti|cordialità",
@@ -52,11 +52,15 @@ _DEVICES = (
 SENT_FROM = (
     rf"(?:sent (?:from|via|with|using|on) (?:my |a |the |our )?(?:[\w’']+ ){{0,2}}{_DEVICES}\b.{{0,50}}|get outlook for .{{1,30}}|"
     rf"(?:diese (?:e-mail|nachricht) wurde )?(?:gesendet|von meinem|von meiner|versendet)\b.{{0,30}}\b{_DEVICES}\b.{{0,30}}|"
-    rf"(?:sendt|skickat|skickades|envoyé|enviado|enviada|inviato|verstuurd|verzonden|lähetetty|wysłane|wysłano|odesláno|"
+    rf"(?:sendt|skickat|skickades|envoyé|enviado|enviada|enviat|inviato|verstuurd|verzonden|lähetetty|wysłane|wysłano|odesláno|"
     rf"odoslané|küldve|trimis|gönderildi|poslano|poslato|отправлено|послано|надіслано|изпратено|στάλθηκε|dikirim|đã gửi|"
     rf"saadetud|išsiųsta|nosūtīts)\b.{{0,30}}{_DEVICES}\b.{{0,40}}|"
     rf"{_DEVICES}\w*[’']?\w* ?(?:から送信|gönderildi|telefonumdan gönderildi|lähetetty|에서 보냄|发送|傳送).{{0,20}}|"
-    r"(?:从我的|從我的|我的|나의|내|מה|נשלח מה?|أرسلت من|تم الإرسال من)\s?\S{0,4}(?:iphone|ipad|android|samsung|huawei).{0,20}|"
+    r"(?:从我的|從我的|我的|나의|내|מה|נשלח מה?|أرسلت من|تم الإرسال من|مرسل من|أُرسلت من|[发發寄傳来來]自(?:我的)?|"
+    r"私の|मेरे|ส่งจาก|ارسال شده از|فرستاده شده از|az)\s?\S{0,4}\s?(?:iphone|ipad|android|samsung|huawei|outlook|小米|华为|"
+    r"vivo|oppo|网易|qq).{0,25}|"
+    r"(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|wysłano|отправлено|надіслано)\b[^\n\[]{0,20}"
+    r"\[?proton ?mail\b.{0,90}|"
     r"(?:télécharger|скачать|hämta|hent|herunterladen|descargar|scarica) outlook .{1,40}|outlook für .{1,20} (?:beziehen|laden).{0,20}|"
     r"iphone(?:から送信| ile gönderildi|-?omról küldve|-?u? ?poslano).{0,10})"
 )

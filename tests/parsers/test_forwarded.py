@@ -46,6 +46,21 @@ def test_blocks(language, blank):
     assert told.author.address == ("" if language == "no address" else "ann@lee.example")
 
 
+def test_block_with_the_subject_first():
+    body = "Yours?\n\n-------- Forwarded Message --------\nSubject: Kettle\nDate: Monday\n"
+    told = found("Fwd: Kettle", f"{body}From: Ann Lee <ann@lee.example>\nTo: info@acme.example\n\n\nIs it red?\n")
+    assert (told.author.address, told.subject, told.text, told.note) == (
+        "ann@lee.example", "Kettle", "Is it red?", "Yours?")
+
+
+def test_attribution_instead_of_a_block():
+    divider, end = "-------- Пересылаемое сообщение --------", "-------- Конец пересылаемого сообщения --------"
+    body = f'Твоё?\n\n{divider}\n20.11.2026, 10:11, "Ann Lee" <ann@lee.example>:\n\nIs it red?\n{end}\n'
+    told = found("Fwd: Kettle", body)
+    assert (told.author.name, told.author.address) == ("Ann Lee", "ann@lee.example")
+    assert (told.subject, told.text, told.note) == ("Kettle", "Is it red?", "Твоё?")
+
+
 @pytest.mark.parametrize(
     "divider",
     [

@@ -54,6 +54,10 @@ from parsers.phones import Phone, dialled, find_phone, find_phones, labelled, ph
         ("Passport 45 10 123456", ""),
         ("call me on 20.11.2026", ""),
         ("call 2026-11-20", ""),
+        ("I called your number +49 30 1111111 twice. Mine: +49 171 2345678", "+49 171 2345678"),
+        ("Ihre Hotline 0800 1111111 ist besetzt. Mobil 0171 2345678", "0171 2345678"),
+        ("ваш телефон +7 495 111-11-11 не отвечает, мой номер +7 900 123-45-67", "+7 900 123-45-67"),
+        ("Your table is fine, my phone is +49 171 2345678", "+49 171 2345678"),
     ],
 )
 def test_find_phone(text, expected):

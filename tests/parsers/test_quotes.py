@@ -35,6 +35,10 @@ QUOTES = {
     "only marks": "> Does it fit?\n> Acme",
     "zoho": "---- On Fri, 20 Nov 2026 10:11:12 +0100 sales@acme.example wrote ----\n\nDoes it fit?",
     "any language, above marks": "2026.11.20. 10:11 keltezéssel, Acme írta:\n> Jó?",
+    "gmail ar, folded":
+        "في الجمعة، 20 نوفمبر 2026 في 10:11 ص تمت كتابة ما يلي بواسطة Acme <\nsales@acme.example>:\n\n> هل؟",
+    "yahoo de":
+        "Am Freitag, 20. November 2026 um 10:11:12 MEZ hat Acme <sales@acme.example> Folgendes geschrieben:\n\nJa?",
     "help desk": "##- Please type your reply above this line -##\n\nDoes it fit?",
 }
 
@@ -353,3 +357,16 @@ def test_letter_of_a_stranger_in_one_that_answers_nobody():
     assert "The roof leaks." in html_letter(block.format("Bo &lt;bo@ek.example&gt;"), Subject="Roof").text
     assert html_letter(block.format("&lt;sales@acme.example&gt;"), Subject="Roof").text == "For my neighbour."
     assert html_letter(block.format("Bo &lt;bo@ek.example&gt;")).text == "For my neighbour."
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    ["În vin., 20 nov. 2026 la 10:11, Acme <sales@acme.example> a scris:",
+     "Il giorno ven 20 nov 2026 alle ore 10:11 Acme <sales@acme.example> ha scritto:"])
+def test_attribution_tells_of_no_action(attribution):
+    """Whatever the id of the letter looks like."""
+    head = "From: Ann Lee <ann@lee.example>\nTo: sales@acme.example\nSubject: Re: Fit\n"
+    head += "Message-ID: <t_1@lee.example>\n\n"
+    outcome = parsers.parse(
+        f"{head}{NEW}\n\n{attribution}\n\n> Hi\n".encode(), Context(own_addresses=frozenset({"sales@acme.example"})))
+    assert [(outcome.parser, found.text) for found in outcome.found] == [("letter", NEW)]

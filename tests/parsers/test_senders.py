@@ -58,6 +58,7 @@ def test_to_keeps_each_address():
     [
         ("Ivan Petrov <ivan.petrov@vk.com>", "parsed"),
         ("Anna Weber <anna.weber@linkedin.com>", "parsed"),
+        ("Anna <anna@vk.com>", "parsed"),
         ("VK <admin@notify.vk.com>", "unknown"),
         ("LinkedIn <messages-noreply@linkedin.com>", "unknown"),
         ("Ann Lee via LinkedIn <ann.lee@linkedin.com>", "unknown"),

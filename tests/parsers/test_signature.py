@@ -69,6 +69,12 @@ from parsers.text import clean, find_email
         "सादर\nअनु",
         "Viele Grüße aus Bremen\nAnn",
         "LG\nAnn",
+        "이안나 드림",
+        "发自我的iPhone",
+        "Sent with [Proton Mail](https://proton.me/mail/home) secure email.",
+        "Gesendet mit [Proton Mail](https://proton.me/mail/home) sichere E-Mail.",
+        "Enviat des del meu iPhone",
+        "Cdlt\nAnne",
         "Mit freundlichen Grüßen / Best regards\n\nAnn Lee",
         "Viele Grüße :-)\nAnn",
         "Best regards 😊\nAnn",
@@ -112,6 +118,12 @@ def test_text_is_not_a_signature(text):
     assert cut_signature(text) == text.strip()
 
 
+@pytest.mark.parametrize("text", [
+    "We order:\n=====\n3 chairs\n=====\nTel. 0341 5550102", "Please engrave:\nBest wishes\nfrom all of us\nThank you!"])
+def test_what_is_between_is_an_order(text):
+    assert split_signature(text) == (text, "")
+
+
 def test_what_stands_below_a_signature_stays():
     text = "Three kettles.\n\nBest regards\nUwe Kern\nTel. 0341 5550102\n\nPS: Two lids as well."
     assert split_signature(text) == (
@@ -120,8 +132,18 @@ def test_what_stands_below_a_signature_stays():
     )
     text = "Our order is below.\n\nKind regards\nMia\n\n2 x chair\n1 x table"
     assert split_signature(text) == ("Our order is below.\n\n2 x chair\n1 x table", "Kind regards\nMia")
+    text = "Gibt es Stühle?\nGruß\nMia\n\nPS: In Grau."
+    assert split_signature(text) == ("Gibt es Stühle?\n\nPS: In Grau.", "Gruß\nMia")
     text = "Hello\nRegards,\nMia\nPlease confirm today."
     assert split_signature(text) == ("Hello\nPlease confirm today.", "Regards,\nMia")
+
+
+@pytest.mark.parametrize("mark", [
+    "P.D.:", "PD:", "P.-S. :", "NB:", "N.B.", "П.П.", "Ui.:", "ΥΓ:", "נ.ב.", "追伸：", "추신:", "附言：", "Obs.:",
+    "ملاحظة:"])
+def test_postscript_stays(mark):
+    text = f"Three kettles.\n\nBest regards\nUwe Kern\n\n{mark} two lids as well"
+    assert split_signature(text) == (f"Three kettles.\n\n{mark} two lids as well", "Best regards\nUwe Kern")
 
 
 def test_signature_in_the_middle_of_a_long_text_is_none():

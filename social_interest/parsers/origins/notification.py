@@ -21,6 +21,7 @@ from ..kinds.notice_lines import stars
 from ..kinds.site import SiteParser
 from ..message import Message
 from ..notice_words import YOU
+from ..quotes import is_answer, split_quote
 from ..template_words import BUTTON
 from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
@@ -41,6 +42,8 @@ class Notification(SiteParser):
 
     def score(self, message: Message) -> int | None:
         if not message.sender.address or noise.bounce(message) or _answered_by_itself(message):
+            return None
+        if _answers_a_letter(message):
             return None
         sent = noise.automatic(message)
         if not sent and not notice_links.to_site(message):
@@ -138,6 +141,13 @@ def _answered_by_itself(message: Message) -> bool:
         return bool(reason)
     found = notice.read(message)
     return not (found and found.said and found.text and (noise.notifier(message) or noise.automatic(message)))
+
+def _answers_a_letter(message: Message) -> bool:
+    """Whether somebody typed something above the letter that he answers: "On Monday Ann wrote:" tells of no action."""
+    if not is_answer(message.subject) or message.has("list-unsubscribe") or noise.notifier(message):
+        return False
+    split = split_quote(message.text)
+    return bool(split.new and split.quoted) and not noise.nobody(message.sender)
 
 
 def _from_a_program(message: Message, found: Notice) -> bool:
