@@ -151,7 +151,9 @@ class TestQuarantine(QuarantineCase):
         ledger = self.env['social.interest.mail'].with_user(self.admin)
         ignored = self.store(letter()).with_user(self.admin)
         dismissed = self.store(letter(body="Other")).with_user(self.admin)
-        (ignored | dismissed).sudo().write({'state': 'unknown', 'parser': 'facebook', 'parser_version': 1})
+        version = next(parser.version for parser in self.env['social.interest.parser']._get_parsers()
+                       if parser.code == 'facebook')
+        (ignored | dismissed).sudo().write({'state': 'unknown', 'parser': 'facebook', 'parser_version': version})
         dismissed.action_dismiss()
         ignored.sudo().state = 'ignored'
         card = self.take_in(self.sample('facebook/comment.eml'))

@@ -23,6 +23,11 @@ class TestRightsOverHttp(RolesMixin, HttpCase):
     def setUpClass(cls):
         super().setUpClass()
         cls.make_roles(cls.env)
+        cls.note = cls.env['ir.attachment'].create({
+            'name': 'note.png', 'raw': PICTURE, 'mimetype': 'image/png',
+            'res_model': 'social.interest.mail', 'res_id': cls.mail.id})
+        cls.mail.files = [{'file': cls.note.id, 'name': 'note.png', 'type': 'image/png', 'size': len(PICTURE),
+                           'picture': True, 'left': ''}]
         cls.addClassCleanup(parser_pool.close)
         cls.maxDiff = None
 
@@ -44,7 +49,7 @@ class TestRightsOverHttp(RolesMixin, HttpCase):
         """Return the address of a sample for a rule."""
         samples = {
             '<int(max=2147483647):mailbox_id>': self.mailbox.id, '<int:mail_id>': self.mail.id,
-            '<int:card_id>': self.sample.id, '<any(shown,text,source):part>': 'shown', '<any(shown,text):part>': 'text'}
+            '<int:card_id>': self.sample.id, '<int:file_id>': self.note.id, '<any(shown,text,source):part>': 'shown', '<any(shown,text):part>': 'text'}
         for place, value in samples.items():
             rule = rule.replace(place, str(value))
         self.assertNotIn('<', rule)

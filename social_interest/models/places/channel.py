@@ -43,6 +43,9 @@ class SocialInterestChannel(models.Model):
 
     def _link_domains(self):
         """Return the domains that links of the channel may lead to: listed ones, and those of what reads its mail."""
+        if not self:
+            # a card that is only being made
+            return frozenset()
         self.ensure_one()
         return frozenset((self.domains or '').lower().split()) | link_domains(self.code)
 

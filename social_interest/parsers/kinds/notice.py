@@ -206,6 +206,9 @@ def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields 
         # a note on an order or a donation
         return None, None
     fields = forms.read(reading.message)
+    if hint == "question" and {"name", "email"} <= fields.known.keys() and "product" not in fields.known:
+        # a form whose subject says "question"
+        return None, None
     name = fields.name.partition("\n")[0]
     name = bare(name.partition("(")[0]) if name else ""
     via = hint == "message" and reading.evidence.get(name, 0) >= 3

@@ -39,7 +39,7 @@ class GitLab(ForgeParser):
         login = _HANDLE.search(message.sender.name)
         project = message.header("x-gitlab-project-path")
         found = _ID.fullmatch(message.message_id)
-        kind = found["kind"] if found else ""
+        kind = found["kind"] if found else _kind_without_id(message)
         mentioned = message.header("x-gitlab-notificationreason").lower() in ("mentioned", "directly_addressed")
         if any(message.has(name) for name in _NOISE) or not (kind or mentioned):
             action = ""
@@ -66,3 +66,10 @@ class GitLab(ForgeParser):
         while len(blocks) > 1 and kind != "note" and _LABELS.fullmatch(blocks[0]):
             blocks = blocks[1:]
         return words("\n\n".join(blocks))
+
+
+def _kind_without_id(message: Message) -> str:
+    """What a message is about whose Message-ID a relay wrote anew."""
+    if "#note_" in message.as_sent:
+        return "note"
+    return "issue" if message.has("x-gitlab-issue-iid") and not message.references else ""

@@ -142,6 +142,7 @@ def _answered_by_itself(message: Message) -> bool:
     found = notice.read(message)
     return not (found and found.said and found.text and (noise.notifier(message) or noise.automatic(message)))
 
+
 def _answers_a_letter(message: Message) -> bool:
     """Whether somebody typed something above the letter that he answers: "On Monday Ann wrote:" tells of no action."""
     if not is_answer(message.subject) or message.has("list-unsubscribe") or noise.notifier(message):
