@@ -151,8 +151,8 @@ class TestLinkPlaces(InterestCase):
         for path in [*ADDON.glob('static/src/**/*.xml'), *ADDON.glob('data/*.xml')]:
             for node in etree.parse(path).iter(etree.Element):
                 if href := node.get('t-att-href'):
-                    self.assertIn(
-                        href, ('href', 'proof.url', 'card.answer_url', 'object.product_link_url', 'doorOf(file)'), path.name)
+                    self.assertIn(href, (
+                        'href', 'proof.url', 'card.answer_url', 'object.product_link_url', 'doorOf(file)'), path.name)
 
     def test_promise_26_links_in_a_strangers_words_are_no_links_elsewhere(self):
         words = "See https://evil.example/x?token=SECRET\n\n<b>and</b> www.evil.example"

@@ -49,7 +49,8 @@ class TestRightsOverHttp(RolesMixin, HttpCase):
         """Return the address of a sample for a rule."""
         samples = {
             '<int(max=2147483647):mailbox_id>': self.mailbox.id, '<int:mail_id>': self.mail.id,
-            '<int:card_id>': self.sample.id, '<int:file_id>': self.note.id, '<any(shown,text,source):part>': 'shown', '<any(shown,text):part>': 'text'}
+            '<int:card_id>': self.sample.id, '<int:file_id>': self.note.id,
+            '<any(shown,text,source):part>': 'shown', '<any(shown,text):part>': 'text'}
         for place, value in samples.items():
             rule = rule.replace(place, str(value))
         self.assertNotIn('<', rule)
