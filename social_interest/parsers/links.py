@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, unquote, unquote_plus
 
 from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SHORTENERS, TOKEN_NAME
@@ -193,17 +193,34 @@ def parameters(query: str) -> list[tuple[str, str]]:
     return pairs
 
 
+def _first_of(host: str, known: Mapping[str, int]) -> list[str]:
+    """Those domains of ``known`` that ``host`` is or lies below, in the order of its numbers."""
+    found = []
+    while host:
+        if host in known:
+            found.append(host)
+        host = host.partition(".")[2]
+    return sorted(found, key=known.__getitem__)
+
+
+#: in which order the domains are tried
+_KEPT = {domain: number for number, domain in enumerate(KEEP)}
+_REDIRECTING = {domain: number for number, (domain, _path, _names) in reversed(list(enumerate(REDIRECTORS)))}
+
+
 @functools.cache
-def _redirectors() -> tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]:
-    return tuple((domain, re.compile(path, re.IGNORECASE), names) for domain, path, names in REDIRECTORS)
+def _redirectors(domain: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    return tuple((re.compile(path, re.IGNORECASE), names) for known, path, names in REDIRECTORS if known == domain)
 
 
 def _redirected(host: str, path: str, query: str) -> str | None:
     """Where a redirector leads; ``""`` if that is nowhere, ``None`` for other links."""
     place = path.strip("/")
     domain = re.sub(r"(google|amazon|yelp|pinterest|tripadvisor)\.(?:[a-z]{2,3}\.)?[a-z]{2,3}$", r"\1.com", host)
-    for known, pattern, names in _redirectors():
-        if not within(domain, (known,)) or not pattern.fullmatch(place):
+    candidates = (
+        (known, *rule) for known in _first_of(domain.lower(), _REDIRECTING) for rule in _redirectors(known))
+    for known, pattern, names in candidates:
+        if not pattern.fullmatch(place):
             continue
         values = dict(reversed(parameters(query)))
         target = next((values[name] for name in names if values.get(name)), "")
@@ -233,7 +250,7 @@ def _foreign(value: str) -> bool:
 
 
 def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep: Collection[str] | None) -> str:
-    domain = next((known for known in KEEP if within(host, (known,))), "")
+    domain = next(iter(_first_of(host.lower(), _KEPT)), "")
     if domain == "facebook.com":
         path, query = _facebook(path, query)
     elif domain == "linkedin.com":

@@ -87,11 +87,9 @@ class OdooChatter(SiteParser):
 
 def _is_layout(message: Message) -> bool:
     """Whether a node is there that only Odoo writes."""
-    if message.tree is None:
-        return False
     source = message.html
     if 'summary="o_mail_notification"' in source or 'id="mail_unfollow"' in source or _LIGHT.search(source):
-        return True
+        return message.tree is not None
     return any(message.has(name) for name in _HEADERS) and _content(message) is not None
 
 

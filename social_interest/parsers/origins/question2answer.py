@@ -34,7 +34,8 @@ class Question2Answer(TranslatedMailParser):
     )
 
     def claims(self, message: Message) -> bool:
-        return bool(self.first_place(message))
+        # the program writes no HTML
+        return not message.html and bool(self.first_place(message))
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
