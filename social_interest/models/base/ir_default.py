@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import models
+from odoo.tools import ormcache
 
 
 class IrDefault(models.Model):
@@ -7,6 +8,8 @@ class IrDefault(models.Model):
 
     _inherit = 'ir.default'
 
+    # cached as the method above: it is asked for each record that is made
+    @ormcache('self.env.uid', 'self.env.company.id', 'model_name', 'condition')
     def _get_model_defaults(self, model_name, condition=False):
         defaults = super()._get_model_defaults(model_name, condition)
         if not defaults or not model_name.startswith('social.interest') or model_name not in self.env:
