@@ -78,6 +78,7 @@ def wellformed(url: str, *, http: bool = False) -> bool:
     return bool(match) and (http or match[1].lower() == "https") and bool(_HOST.fullmatch(match[2].lower()))
 
 
+@functools.lru_cache(maxsize=1024)
 def tidied(url: str) -> str:
     """A link to any site as it may be kept: rebuilt, without tokens; "" where that is not possible."""
     match = _URL.fullmatch(url.strip(" \t\r\n"))

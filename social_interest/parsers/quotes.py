@@ -11,13 +11,20 @@ import re
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
+from .hinted import Hinted
 from .letter_block import divides, field, fields, is_foreign
 from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, WROTE
 from .text import EMAIL
 
 _WROTE = re.compile(WROTE, re.IGNORECASE)
-_ANSWERS_BELOW = re.compile(ANSWERS_BELOW, re.IGNORECASE)
-_LOOK_BELOW = re.compile(LOOK_BELOW, re.IGNORECASE)
+_ANSWERS_BELOW = Hinted(ANSWERS_BELOW, (
+    "answer", "comment", "repl", "response", "remark", "note", "see ", "antwort", "kommentar", "anmerkung", "siehe",
+    "habe", "réponse", "respuesta", "comentario", "rispost", "respost", "comentário", "antwoord", "opmerking",
+    "odpowied", "komentarz", "odpověd", "odpoved", "svar", "ответ", "отвеча", "комментар", "відпов", "回答", "见下",
+    "見下", "下方", "아래"))
+_LOOK_BELOW = Hinted(LOOK_BELOW, (
+    "below", "inline", "in line", "unten", "s.", "ci-dessous", "abajo", "sotto", "abaixo", "hieronder", "onder", "niżej",
+    "poniżej", "níže", "nedenfor", "nedan", "ниже", "нижче", "alla", "lent", "alább"))
 _IN_BOLD = re.compile(IN_BOLD, re.IGNORECASE)
 _ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d+\]|\(\d+\))?\s*[:：]", re.IGNORECASE)
 _CLOCK = re.compile(

@@ -29,6 +29,10 @@ _INTRODUCTIONS = re.compile(r"gmail_attr|moz-cite-prefix", re.IGNORECASE)
 #: after these nodes everything is the quoted message, not only inside them
 _STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
 _OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
+#: one of these stands in the source of each node of the above, in small letters
+_SIGNS = (
+    "blockquote", "_quote", "mail-quote", "olk_src_body", "zmail_extra", "gmail_extra", "gmail_attr",
+    "reference-message", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend", "stopspelling", "1.0pt", "1.0 pt")
 _COLOUR = re.compile(r"(?<![-\w])color:\s{0,3}(?P<value>#[0-9a-f]{3,6}|rgb\([^)]{5,30}\)|[a-z]{3,20})", re.IGNORECASE)
 #: what programs write in by themselves: nobody marks an answer with it
 _PLAIN_COLOURS = re.compile(
@@ -91,6 +95,8 @@ def _split_html(message: Message, how: dict) -> Split:
     """The same of the HTML of a message; nothing but a quotation leaves no text."""
     if message.tree is None:
         return Split("")
+    if not _may_quote(message.html):
+        return split_quote(message.text_of_html, **how)
     # the message's own tree is for all to read
     root = copy.deepcopy(message.tree)
     below, found = _quotes(root, message.shown[:3000], how)
@@ -108,6 +114,12 @@ def _split_html(message: Message, how: dict) -> Split:
         # the answers are in there, and nothing tells which
         return Split(split.new, quoted)
     return Split(f"{split.new}\n\n{typed}".strip(), split.passed_on, f"{split.quoted}\n\n{quoted}".strip())
+
+
+def _may_quote(source: str) -> bool:
+    """Whether HTML may have a node in which a mail client puts a quotation; most have none, which is seen faster."""
+    lowered = source.lower()
+    return any(sign in lowered for sign in _SIGNS)
 
 
 def _quotes(root: etree._Element, shown: str, how: dict) -> tuple[list[etree._Element], bool]:

@@ -85,6 +85,12 @@ class NoticeLink(NamedTuple):
 
 def all_of(message: Message) -> list[tuple[str, str]]:
     """(address, words) of the links of both bodies, those of the HTML body first."""
+    if "notice_all_links" not in message.memo:
+        message.memo["notice_all_links"] = _all_of(message)
+    return message.memo["notice_all_links"]
+
+
+def _all_of(message: Message) -> list[tuple[str, str]]:
     found = [(url, label) for url, label, _node in message.links][:MAX_LINKS]
     found += [(str(item), "") for item in (html_.view_url(message.markup),) if item]
     text = (message.text or message.text_of_html)[:100_000]
