@@ -2,6 +2,7 @@
 from . import test_acknowledge
 from . import test_answer
 from . import test_answer_kinds
+from . import test_answer_text
 from . import test_answer_tours
 from . import test_authors
 from . import test_block
@@ -34,6 +35,7 @@ from . import test_import
 from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
+from . import test_letter_send
 from . import test_letters
 from . import test_limit
 from . import test_link_places
@@ -79,6 +81,7 @@ from . import test_target_tours
 from . import test_targets
 from . import test_template
 from . import test_tours
+from . import test_undelivered
 from . import test_uninstall
 from . import test_untrusted
 from . import test_untrusted_reach
