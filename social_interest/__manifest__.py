@@ -2,7 +2,7 @@
 {
     'name': 'Social Interest',
     'summary': 'Comments, reviews, forms, chats and letters in one feed of the CRM app',
-    'version': '19.0.1.3.0',
+    'version': '19.0.1.4.0',
     'category': 'Sales/CRM',
     'author': 'The social_interest authors',
     'license': 'LGPL-3',
@@ -27,6 +27,7 @@
         'views/social_interest_views.xml',
         'views/social_interest_feed_views.xml',
         'wizards/social_interest_assign_views.xml',
+        'wizards/social_interest_close_views.xml',
         'views/social_interest_report_views.xml',
         'views/social_interest_author_views.xml',
         'views/social_interest_channel_views.xml',

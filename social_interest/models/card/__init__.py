@@ -1,12 +1,15 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import social_interest
 from . import link
+from . import deed
+from . import undo
 from . import state
 from . import claim
 from . import handover
 from . import answer
 from . import private_answer
 from . import proof
+from . import reason
 from . import social_interest_proof
 from . import snooze
 from . import own_reply
