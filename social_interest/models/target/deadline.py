@@ -18,13 +18,21 @@ class SocialInterest(models.Model):
     """Until when the answer is due, from when on it is about to be late, and who is warned, once for each card."""
 
     _inherit = 'social.interest'
+    # The most urgent first: what is late, then what is due soonest. Then what waits without a target, the longest
+    # on top; the rest with the newest on top (an ascending column has its empty values last).
+    _order = 'due_date, waiting_since, date desc, id desc'
 
     deadline = fields.Datetime(
         "Answer before", compute='_compute_deadline', store=True, precompute=True, readonly=False)
     warn_date = fields.Datetime(
         "About to be late from", compute='_compute_warn_date', store=True, precompute=True, readonly=False)
+    due_date = fields.Datetime(
+        "Due", compute='_compute_due_date', store=True, precompute=True,
+        help="By when a card that waits is to be answered; empty where nobody waits any more.")
+
     warned_on = fields.Datetime(readonly=True, copy=False)
 
+    _urgent_index = models.Index('(due_date, waiting_since, date DESC, id DESC)')
     _warn_index = models.Index("(warn_date) WHERE warned_on IS NULL AND state IN ('new', 'taken')")
 
     @api.model
@@ -37,6 +45,11 @@ class SocialInterest(models.Model):
         ends = self._plan_share(lambda _company: 1)
         for card in self:
             card.deadline = ends.get(card, False)
+
+    @api.depends('deadline', 'waiting_since')
+    def _compute_due_date(self):
+        for card in self:
+            card.due_date = card.deadline if card.waiting_since else False
 
     @api.depends('deadline')
     def _compute_warn_date(self):
