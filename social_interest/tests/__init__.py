@@ -16,6 +16,7 @@ from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
 from . import test_collect_pop_faults
+from . import test_condition
 from . import test_copies
 from . import test_distribution
 from . import test_distribution_ends
@@ -89,3 +90,8 @@ from . import test_viewers
 from . import test_void
 from . import test_workers
 from . import test_xss
+from . import test_reason
+from . import test_undo
+from . import test_deal
+from . import test_order
+from . import test_taken_words

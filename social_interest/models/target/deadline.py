@@ -18,19 +18,21 @@ class SocialInterest(models.Model):
     """Until when the answer is due, from when on it is about to be late, and who is warned, once for each card."""
 
     _inherit = 'social.interest'
-
-    _panel_fields = ('status', 'who', 'due')
+    # The most urgent first: what is late, then what is due soonest. Then what waits without a target, the longest
+    # on top; the rest with the newest on top (an ascending column has its empty values last).
+    _order = 'due_date, waiting_since, date desc, id desc'
 
     deadline = fields.Datetime(
         "Answer before", compute='_compute_deadline', store=True, precompute=True, readonly=False)
     warn_date = fields.Datetime(
         "About to be late from", compute='_compute_warn_date', store=True, precompute=True, readonly=False)
-    due = fields.Selection(
-        [('overdue', "Overdue"), ('soon', "Due soon"), ('later', "Later")],
-        compute='_compute_due', search='_search_due', help="How near the target of an open card is.")
+    due_date = fields.Datetime(
+        "Due", compute='_compute_due_date', store=True, precompute=True,
+        help="By when a card that waits is to be answered; empty where nobody waits any more.")
 
     warned_on = fields.Datetime(readonly=True, copy=False)
 
+    _urgent_index = models.Index('(due_date, waiting_since, date DESC, id DESC)')
     _warn_index = models.Index("(warn_date) WHERE warned_on IS NULL AND state IN ('new', 'taken')")
 
     @api.model
@@ -43,6 +45,11 @@ class SocialInterest(models.Model):
         ends = self._plan_share(lambda _company: 1)
         for card in self:
             card.deadline = ends.get(card, False)
+
+    @api.depends('deadline', 'waiting_since')
+    def _compute_due_date(self):
+        for card in self:
+            card.due_date = card.deadline if card.waiting_since else False
 
     @api.depends('deadline')
     def _compute_warn_date(self):
@@ -92,40 +99,6 @@ class SocialInterest(models.Model):
         """Plan the deadlines of open cards anew, by their sources."""
         groups = self.sudo()._read_group([('state', 'in', OPEN_STATES), *domain], ['source_id'])
         self.env['social.interest.source'].union(*(source for [source] in groups))._plan_again()
-
-    # ------------------------------------------------------------------
-    # Near or past
-    # ------------------------------------------------------------------
-
-    @api.depends('state', 'deadline', 'warn_date')
-    def _compute_due(self):
-        now = fields.Datetime.now()
-        for card in self:
-            if not card.deadline or card.state not in OPEN_STATES:
-                card.due = False
-            elif card.deadline < now:
-                card.due = 'overdue'
-            else:
-                card.due = 'soon' if card.warn_date and card.warn_date <= now else 'later'
-
-    @api.model
-    def _due_domain(self, due):
-        """Return the domain of the open cards with the given nearness."""
-        now = fields.Datetime.now()
-        running = Domain('state', 'in', OPEN_STATES) & Domain('deadline', '>=', now)
-        return {
-            'overdue': Domain('state', 'in', OPEN_STATES) & Domain('deadline', '<', now),
-            'soon': running & Domain('warn_date', '<=', now),
-            'later': running & (Domain('warn_date', '=', False) | Domain('warn_date', '>', now)),
-        }[due]
-
-    def _search_due(self, operator, value):
-        if operator != 'in':
-            return NotImplemented
-        domains = [self._due_domain(due) for due in value if due]
-        if False in value:
-            domains.append(Domain('deadline', '=', False) | Domain('state', 'not in', OPEN_STATES))
-        return Domain.OR(domains)
 
     # ------------------------------------------------------------------
     # Warning
