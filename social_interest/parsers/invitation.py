@@ -8,7 +8,7 @@ calendar for the whole process, so that one message would change how the next is
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from .text import clean, line
@@ -19,6 +19,10 @@ _LINE = re.compile(
 _TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z)?)?")
 _ESCAPED = re.compile(r"\\([nN,;\\])")
 _ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}
+#: the foot of what Google Calendar sends
+_GOOGLE = re.compile(
+    r"https?://(?:www\.google\.com/calendar|calendar\.google\.com)/|Google\W{1,3}(?:Calend|Kalend|Agenda)",
+    re.IGNORECASE)
 #: characters and lines of a calendar that are looked at
 _MAX_CALENDAR = 200_000
 _MAX_LINES = 2000
@@ -42,6 +46,20 @@ class Invitation(NamedTuple):
     def short(self) -> str:
         """All but the description, on one line."""
         return ", ".join(filter(None, (self.summary, self.time, self.place)))
+
+
+def accepts(calendars: Sequence[str], text: str) -> bool:
+    """Whether a calendar says nothing but that somebody comes to a meeting to which he was asked.
+
+    ``text``: of the letter around it; that of a program that shows the meeting once more (Google) is none.
+    """
+    if not calendars or "REPLY" not in calendars[0].upper():
+        return False
+    found = read(calendars[0])
+    told = text.strip()
+    return bool(
+        found and found.answer == "accepted" and (not told or len(told) <= 4000 and _GOOGLE.search(told))
+        and not (found.description and "COMMENT" in calendars[0]))
 
 
 def read(calendar: str) -> Invitation | None:

@@ -39,6 +39,8 @@ _YAHOO = re.compile(r"\bFolgendes geschrieben\s?:$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\(.{0,3}\)|[\W\d_]+|\b(?:kl|klo|um|at|uhr|om|o|u|la)\b", re.IGNORECASE)
 _REPLY_LINE = re.compile(
     r"#{2}- ?\S.{0,80}-?#{2}$|-{2,} ?(?:reply above this line|please reply above).{0,80}$", re.IGNORECASE)
+#: GroupWise: >>> Ann Lee <ann@lee.example> 23.11.2026 10:12 >>>
+_GROUPWISE = re.compile(r">>> \S.{2,250}\d.{0,30}>>>")
 _RULE = re.compile(r"[_-]{10,}")
 _MAX_LINE = 500
 #: characters of an attribution
@@ -89,6 +91,7 @@ def split_quote(
     lines = text.split("\n")
     start, kind = _opening(lines)
     if kind == "original":
+        lines[start] = lines[start].removeprefix(">>>")
         writer = _writer(lines, start)
         # who answers nobody sends what a stranger wrote
         if (passes_on and writer not in own) or (own and not answers and writer and writer not in own):
@@ -164,6 +167,8 @@ def _opening(lines: Sequence[str]) -> tuple[int, str]:
     for index, line_ in enumerate(lines):
         row = line_.strip() if len(line_) <= _MAX_LINE else ""
         if not row or row.startswith(">"):
+            if row.endswith(">>>") and _GROUPWISE.fullmatch(row):
+                return index, "original"
             continue
         kind = divides(row)
         if kind:
@@ -224,7 +229,8 @@ def _attribution(lines: Sequence[str], index: int) -> bool:
         if not stripped or stripped.startswith(">"):
             return False
         folded = joined.endswith("<") or stripped.startswith("<")
-        begun = _BEGINS.match(joined) or ((folded or _WROTE.search(joined)) and _DATE.search(joined))
+        begun = _BEGINS.match(joined) or (
+            (folded or _WROTE.search(joined) or "@" in joined and EMAIL.search(joined)) and _DATE.search(joined))
         if number == 1 and not begun:
             # the text above an attribution is no part of it
             return False
@@ -234,6 +240,9 @@ def _attribution(lines: Sequence[str], index: int) -> bool:
         if joined.endswith((":", "：")):
             below = next((other for other in lines[index + number + 1:index + number + 4] if other.strip()), "")
             return _attributes(joined, _is_quoted(below))
+        following = lines[index + number + 1:index + number + 2]
+        if "@" in joined and following and _is_quoted(following[0]) and _CLOCK.search(joined) and EMAIL.search(joined):
+            return bool(_DATE.search(joined))
     return False
 
 

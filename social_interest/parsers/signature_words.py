@@ -47,7 +47,9 @@ _DEVICES = (
     r"proton ?mail|tutanota|tuta|spark|thunderbird|k-9|bluemail|blue mail|fairemail|airmail|mailbird|hey|zoho mail|"
     r"yandex|яндекс\w*|mail\.ru|телефон\w*|смартфон\w*|мобильн\w*|айфон\w*|(?:smart)?phone|mobile?n?|handy|"
     r"smart(?:telefon|telefoon|tele)|telefon\w*|téléphone|portable|móvil|celular|cellulare|tablet|telemóvel|"
-    r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*)")
+    r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*|(?:telekom |freenet |\w+ )?mail[ -]?app|telekom|freenet|libero|"
+    r"seznam|onet|wp|email\.cz|aqua ?mail|typeapp|mymail|edison|newton|superhuman|canary|mimestream|shortwave|posteo|"
+    r"xiaomi mi|roundcube|sogo|zimbra|evolution|em client|mailspring|postbox)")
 #: lines that programs put below a letter
 SENT_FROM = (
     rf"(?:sent (?:from|via|with|using|on) (?:my |a |the |our )?(?:[\w’']+ ){{0,2}}{_DEVICES}\b.{{0,50}}|get outlook for .{{1,30}}|"

@@ -127,6 +127,8 @@ class Letter(Parser):
 
     def _letter(self, message: Message, context: Context) -> AnyOutcome:
         author = _author(message, context)
+        if message.bodies.calendars and invitation.accepts(message.bodies.calendars, message.any_text):
+            return self.ignored("accepts an invitation")
         emoji = message.bodies.reaction or _reaction(message)
         if emoji:
             reacted = Written(emoji)
