@@ -19,7 +19,8 @@ _LINE = re.compile(
 _TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z)?)?")
 _ESCAPED = re.compile(r"\\([nN,;\\])")
 _ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}
-#: the foot of what Google Calendar sends
+_GOOGLE_FOOT = re.compile(r"~~//~~\s|https?://calendar\.google\.com/calendar/event\?action=")
+#: signs of what Google Calendar sends
 _GOOGLE = re.compile(
     r"https?://(?:www\.google\.com/calendar|calendar\.google\.com)/|Google\W{1,3}(?:Calend|Kalend|Agenda)",
     re.IGNORECASE)
@@ -60,6 +61,11 @@ def accepts(calendars: Sequence[str], text: str) -> bool:
     return bool(
         found and found.answer == "accepted" and (not told or len(told) <= 4000 and _GOOGLE.search(told))
         and not (found.description and "COMMENT" in calendars[0]))
+
+
+def written_by_google(text: str) -> bool:
+    """Whether ``text`` is what Google Calendar writes of a meeting: the calendar beside it tells it in fewer words."""
+    return bool(_GOOGLE_FOOT.search(text[-1500:]))
 
 
 def read(calendar: str) -> Invitation | None:

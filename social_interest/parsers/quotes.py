@@ -48,16 +48,18 @@ _MAX_ATTRIBUTION = 320
 
 
 class Split(NamedTuple):
-    """A text in three: what its writer typed now, what he passes on below it, and what he only quotes."""
+    """A text in four: what its writer typed now, what he passes on below it, what he only quotes, and between that."""
 
     new: str
     passed_on: str = ""
     quoted: str = ""
+    #: his answers between quoted lines, where ``new`` stands above them
+    typed: str = ""
 
     @property
     def text(self) -> str:
         """What is his to say."""
-        return f"{self.new}\n\n{self.passed_on}".strip()
+        return "\n\n".join(filter(None, (self.new, self.typed, self.passed_on)))
 
 
 def is_answer(subject: str) -> bool:
@@ -108,7 +110,7 @@ def split_quote(
     if quoted and told and not "".join(between).strip() and stand_below(told):
         # they are typed into our letter, and nothing tells which
         return Split(told, "\n".join(lines[start:]).strip())
-    return _whole_if_empty(text, [*above, *between], quoted)
+    return _whole_if_empty(text, told, "\n".join(between).strip(), quoted)
 
 
 def stand_below(text: str) -> bool:
@@ -126,9 +128,10 @@ def says_in_bold(text: str) -> bool:
     return bool(_IN_BOLD.search(text[:3000]))
 
 
-def _whole_if_empty(text: str, new: Sequence[str], quoted: Sequence[str]) -> Split:
-    joined = "\n".join(new).strip()
-    return Split(joined, "", "\n".join(quoted).strip()) if joined else Split("", text.strip())
+def _whole_if_empty(text: str, above: str, between: str, quoted: Sequence[str]) -> Split:
+    if not above and not between:
+        return Split("", text.strip())
+    return Split(above or between, "", "\n".join(quoted).strip(), between if above else "")
 
 
 def _is_quoted(row: str) -> bool:

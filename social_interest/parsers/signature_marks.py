@@ -14,14 +14,16 @@ from . import html as html_
 from .message import Message
 from .signature import is_signature
 
-_NEEDLES = ("ignature", "Zm-_Id_-Sgn", "__SIG_P", "bloop_sign", "_rc_sig", "CanarySig", "<sign ", "ntes-mailmaster")
+_NEEDLES = (
+    "ignature", "Zm-_Id_-Sgn", "__SIG_P", "bloop_sign", "_rc_sig", "CanarySig",
+    "<sign ", "ntes-mailmaster", "b5c4df")
 _MARK = re.compile(r"signature|zm-_id_-sgn(?!\d)|__sig_p(?:re|ost)__|bloop_sign|_rc_sig|canarysig", re.IGNORECASE)
 #: what has such a name and holds no signature: the line above one, an empty one
 _NONE = re.compile(
     r"signature_prefix|beginningofsignature|signature_?(?:block-)?(?:empty|separator)|signed",
     re.IGNORECASE)
 _ATTRIBUTES = ("class", "id", "name", "data-marker", "fairemail")
-_TAGS = ("div", "span", "p", "table", "td", "pre", "section", "signature", "sign", "blockquote")
+_TAGS = ("div", "span", "p", "table", "td", "pre", "section", "hr", "signature", "sign", "blockquote")
 _SIGN = re.compile(r"[^\W_]+")
 _MAX_MARKED = 4
 _MAX_LENGTH = 4000
@@ -36,6 +38,11 @@ def marked(message: Message) -> tuple[str, ...]:
     for node in message.tree.iter(*_TAGS):
         if node.getparent() in inside or node.tag == "blockquote":
             inside.add(node)
+        elif node.tag == "hr":
+            # Foxmail's line above a signature
+            below = node.getnext()
+            if below is not None and below.tag == "div" and node.get("color") == "#b5c4df" and node.get("size") == "1":
+                found.append(_bare(html_.text_of(below)[:_MAX_LENGTH]))
         elif node.tag in ("signature", "sign") or _is_marked(node):
             inside.add(node)
             shown = html_.text_of(node)[:_MAX_LENGTH]
@@ -51,6 +58,9 @@ def without_marked(text: str, marks: Sequence[str]) -> tuple[str, str]:
     lines, cut = text.split("\n"), []
     for mark in marks:
         start, end = _lines_of(lines, mark)
+        while start < end and start and lines[start - 1].strip() and not _bare(lines[start - 1]):
+            # a drawn line above it
+            start -= 1
         rest = [*lines[:start], *lines[end:]]
         if start < end and any(row.strip(" -") for row in rest):
             cut.append("\n".join(lines[start:end]).strip())

@@ -12,6 +12,7 @@ from lxml import etree
 
 from . import html as html_
 from .banners import split_banner
+from .footers import split_footer
 from .forwarded import has_prefix
 from .letter_block import divides
 from .message import Message
@@ -70,13 +71,23 @@ def written_in(text: str, writer: str, own: Collection[str] = frozenset()) -> Wr
 
 def _without_signature(split: Split, writer: str, marks: Sequence[str] = ()) -> Written:
     banner, own = split_banner(split.new)
-    text, marked_one = without_marked(own, marks) if marks else (own, "")
-    text, signature = split_signature(text, writer)
+    # a closing above answers that stand between quoted lines does not close these
+    text, signature = _trimmed(own, writer, marks)
+    typed, below = _trimmed(f".\n{split.typed}", writer, marks) if split.typed else ("", "")
+    typed = typed.removeprefix(".").strip()
     if not text and split.passed_on:
         text, signature = "", own
-    whole = clean(f"{text}\n\n{split.passed_on}")
-    cut = [part for part in (banner, signature, marked_one, split.quoted) if part] if whole else []
-    return Written(whole, clean(own), clean("\n\n".join(cut), MAX_QUOTED))
+    whole = clean("\n\n".join((text, typed, split.passed_on)))
+    cut = [part for part in (banner, signature, below, split.quoted) if part] if whole else []
+    return Written(whole, clean(f"{own}\n\n{split.typed}"), clean("\n\n".join(cut), MAX_QUOTED))
+
+
+def _trimmed(text: str, writer: str, marks: Sequence[str]) -> tuple[str, str]:
+    """(``text`` without signature and footer, these)."""
+    text, footer = split_footer(text)
+    text, marked_one = without_marked(text, marks) if marks else (text, "")
+    text, signature = split_signature(text, writer)
+    return text, "\n\n".join(filter(None, (signature, marked_one, footer)))
 
 
 def _split(message: Message, own: Collection[str]) -> Split:
@@ -102,7 +113,7 @@ def _shorter(split: Split, message: Message, how: dict) -> Split:
         return split
     told = _split_html(message, how)
     new, all_ = "".join(told.new.split()), "".join(split.new.split())
-    return told if new and told.quoted and all_.startswith(new) else split
+    return told if new and told.quoted and not told.typed and all_.startswith(new) else split
 
 
 def _split_html(message: Message, how: dict) -> Split:
@@ -125,7 +136,8 @@ def _split_html(message: Message, how: dict) -> Split:
     if quoted and not typed and stand_below(split.new):
         # the answers are in there, and nothing tells which
         return Split(split.new, quoted)
-    return Split(f"{split.new}\n\n{typed}".strip(), split.passed_on, f"{split.quoted}\n\n{quoted}".strip())
+    typed = f"{split.typed}\n\n{typed}".strip()
+    return Split(split.new or typed, split.passed_on, f"{split.quoted}\n\n{quoted}".strip(), typed if split.new else "")
 
 
 def _quotes(root: etree._Element, shown: str, how: dict) -> tuple[list[etree._Element], bool]:

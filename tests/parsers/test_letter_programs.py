@@ -200,3 +200,58 @@ CALENDAR = (
 ])
 def test_accepted_invitation(answer, comment, name):
     assert read(CALENDAR % (answer, comment), "text/calendar; method=REPLY").name == name
+
+
+# -- what programs put below -------------------------------------------------
+
+@pytest.mark.parametrize("footer", [
+    "This e-mail is confidential and may be legally privileged. If you are not the intended recipient you must n"
+    "ot copy "
+    "it. Please notify the sender immediately and delete it.",
+    "Настоящее сообщение и любые приложения к нему являются конфиденциальными и предназначены исключительно для "
+    "указанных адресатов. Если вы получили его по ошибке, удалите его.",
+    "Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt. Sollten Sie sie irrtümlich erhalten haben, "
+    "vernichten Sie sie bitte.",
+    "Ce message est confidentiel et destiné à son seul destinataire. Si vous l'avez reçu par erreur, merci de le"
+    " détruire.",
+    "Please consider the environment before printing this e-mail.",
+    "Bitte denken Sie an die Umwelt, bevor Sie diese E-Mail ausdrucken.",
+    "This email has been scanned for viruses by MailGuard.",
+    "Virus-free. www.avast.com",
+    "Geschäftsführer: Jan Lee, Amtsgericht Bremen HRB 123",
+    "________________________________________________________________________________\nMicrosoft Teams meeting\n"
+    "Join: https://teams.microsoft.com/l/meetup-join/1\nMeeting ID: 123\n________________________________",
+    "_______________________________________________\nStaff mailing list\nhttps://lists.example/listinfo/staff",
+    "Notified by\nMailtrack",
+    "ᐧ",
+])
+def test_footer(footer):
+    assert said(f"Is it loud?\n\n{footer}", more="", subject="Lids") == "Is it loud?"
+
+
+@pytest.mark.parametrize("text", [
+    "The parcel went to the wrong recipient by mistake. Please notify the driver and delete the second order, th"
+    "anks.",
+    "Bitte behandeln Sie die Anfrage vertraulich und informieren Sie nur den Empfänger der Sendung, nicht die Firma.",
+    "Which of your printers is better for the environment?",
+    "Invoice to: Lee GmbH, Amtsgericht Bremen HRB 123, VAT DE1.",
+    "Does your software find viruses in mail that Avast has checked already?\nWe use it since 2019.",
+])
+def test_what_only_looks_like_a_footer_stays(text):
+    assert said(f"Hello,\n\n{text}", more="", subject="Question") == f"Hello,\n\n{text}"
+
+
+def test_closing_above_answers_between_quoted_lines():
+    body = "My answers are below.\n\nRegards\nAnn\n\n> Which width?\n120 cm\n> Which colour?\nGrey\n\n-- \nAnn L"
+    "ee\nLee Ltd"
+    assert said(body) == "My answers are below.\n\n120 cm\nGrey"
+
+
+def test_what_google_writes_of_a_meeting():
+    google = "Visit\nThursday 3 Dec\n\nGuests\nAnn Lee - organiser\n\n~~//~~\nInvitation from Google Calendar: h"
+    "ttps://calendar.google.com/calendar/"
+    body = (f"--b\nContent-Type: text/plain; charset=utf-8\n\n{google}\n--b\nContent-Type: text/calendar; charse"
+    f"t=utf-8\n\n"
+            "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nSUMMARY:Visit\nDTSTART:20261203T090000Z\nEND:VEVENT"
+            "\n--b--")
+    assert said(body, "multipart/alternative; boundary=b", subject="Visit", more="") == "Visit\n2026-12-03 09:00 UTC"

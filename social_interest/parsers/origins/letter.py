@@ -181,7 +181,7 @@ def _with_structure(interest: Interest, message: Message) -> Interest:
     text = interest.text
     meeting = next(filter(None, map(invitation.read, message.bodies.calendars)), None)
     if meeting:
-        if not text:
+        if not text or invitation.written_by_google(text):
             text = meeting.text
         elif meeting.short:
             fields.append(("Invitation", meeting.short))
