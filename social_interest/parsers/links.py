@@ -17,7 +17,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, unquote, unquote_plus
 
-from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SHORTENERS, TOKEN_NAME
+from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, WIKI
 
 _URL = re.compile(
     r"(https?)://([a-z0-9.-]{1,253})"
@@ -271,7 +271,7 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     rest = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in reversed(unique.items()))
     if rest:
         built += f"?{rest}"
-    if fragment and ANCHOR.fullmatch(fragment):
+    if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
         built += f"#{fragment}"
     return built if len(built) <= MAX_URL else ""
 
