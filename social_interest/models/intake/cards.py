@@ -96,6 +96,7 @@ class SocialInterest(models.Model):
             'others_count': min(interest.others, MAX_INTEGER),
             'thread_key': interest.thread_key or False,
             'quoted': interest.quoted or False,
+            'also_to': '\n'.join(interest.recipients) or False,
             'form_fields': '\n'.join(f'{label}: {value}' for label, value in interest.fields) or False,
         }
 
