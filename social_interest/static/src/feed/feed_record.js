@@ -112,9 +112,10 @@ export class FeedRecord extends KanbanRecord {
     async readMenu() {
         const { archInfo, record } = this.props;
         const [values] = await this.env.services.orm.read(record.resModel, [record.resId], archInfo.menuFields || []);
-        this.menuRecord = Object.fromEntries(
-            Object.entries(values || {}).map(([name, value]) => [name, { value, raw_value: value }])
-        );
+        // into the object that the slot has kept
+        for (const [name, value] of Object.entries(values || {})) {
+            this.menuRecord[name] = { value, raw_value: value };
+        }
     }
 
     onMenu() {

@@ -6,22 +6,27 @@ import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
 import { FeedModel } from "../live/feed_model";
 import { LiveFeedController } from "../live/live_feed";
+import { useWatch } from "../live/watch_hook";
 import { FeedArchParser } from "./feed_arch";
 import { FeedCompiler } from "./feed_compiler";
 import { useFeedKeys } from "./feed_keys";
+import { FeedSearchPanel } from "./feed_panel";
 import { FeedRecord } from "./feed_record";
+import { FeedFold, folded } from "./fold";
 import { FeedSearchModel } from "./feed_search_model";
 
 /** So many cards fill a screen; the others are made when these are on it. */
 const FIRST = 10;
 
 export class FeedRenderer extends KanbanRenderer {
-    static components = { ...KanbanRenderer.components, KanbanRecord: FeedRecord };
+    static template = "social_interest.FeedRenderer";
+    static components = { ...KanbanRenderer.components, FeedFold, KanbanRecord: FeedRecord };
 
     setup() {
         super.setup();
         useFeedKeys(this.rootRef, this.env.searchModel);
-        this.page = useState({ isWhole: false });
+        useWatch(() => (this.props.list.model.useSampleModel ? [] : this.props.list.records.map(({ resId }) => resId)));
+        this.page = useState({ isWhole: false, opened: new Set() });
         let timer;
         onMounted(() => {
             // a task after the next frame: the first cards are painted then
@@ -32,7 +37,15 @@ export class FeedRenderer extends KanbanRenderer {
 
     getGroupsOrRecords() {
         const all = super.getGroupsOrRecords();
-        return this.page.isWhole || this.props.list.isGrouped ? all : all.slice(0, FIRST);
+        if (this.props.list.isGrouped) {
+            return all;
+        }
+        return folded(this.page.isWhole ? all : all.slice(0, FIRST), this.page.opened);
+    }
+
+    /** Show the cards of a fold one by one. */
+    unfold(key) {
+        this.page.opened.add(key);
     }
 }
 
@@ -44,6 +57,7 @@ export const feedView = {
     Model: FeedModel,
     Renderer: FeedRenderer,
     SearchModel: FeedSearchModel,
+    SearchPanel: FeedSearchPanel,
 };
 
 registry.category("views").add("social_interest_feed", feedView);
