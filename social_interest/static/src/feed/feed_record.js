@@ -24,7 +24,7 @@ export class FeedRecord extends KanbanRecord {
         super.setup();
         this.lostCard = useLostCard();
         this.viewers = useState(useService("social_interest_viewers").viewers);
-        this.card = useState({ isNear: false, isOpen: false, hasMenu: false });
+        this.card = useState({ isNear: false, isAt: false, isOpen: false, hasMenu: false });
         this.menuState = useDropdownState();
         this.menuRecord = {};
         useChildSubEnv({ interestCard: { state: this.card, root: this.rootRef, press: (...args) => this.press(...args) } });
@@ -52,7 +52,7 @@ export class FeedRecord extends KanbanRecord {
 
     getRecordClasses() {
         const { record } = this.props;
-        const classes = `${super.getRecordClasses()} o_si_card`;
+        const classes = `${super.getRecordClasses()} o_si_card${this.card.isAt ? " o_si_at" : ""}`;
         if (this.lostCard(record)) {
             return `${classes} o_si_status_taken o_si_is_lost`;
         }
@@ -78,6 +78,15 @@ export class FeedRecord extends KanbanRecord {
 
     onNear() {
         this.card.isNear = true;
+    }
+
+    onEnter() {
+        this.card.isNear = true;
+        this.card.isAt = true;
+    }
+
+    onLeave() {
+        this.card.isAt = false;
     }
 
     /**
