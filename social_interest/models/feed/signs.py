@@ -66,6 +66,6 @@ class SocialInterest(models.Model):
         signs += [sign('tag', tag.name, color=tag.color) for tag in self.tag_ids]
         if self.basis == 'unverified':
             signs.append(sign(
-                'warning', _t("check against the original"),
-                title=_t("This network's notifications are read by their general shape.")))
+                'warning', _t("check the original"),
+                title=_t("Such notifications are read by their general shape only.")))
         return signs

@@ -7,6 +7,7 @@ import { usePopover } from "@web/core/popover/popover_hook";
 import { user } from "@web/core/user";
 import { useService } from "@web/core/utils/hooks";
 import { SnoozePopover } from "../snooze/snooze_button";
+import { useDeed } from "../undo/deed_hook";
 import { useTogether } from "./together";
 
 const MANAGERS = "sales_team.group_sale_salesman_all_leads";
@@ -20,7 +21,7 @@ export class BulkBar extends Component {
 
     setup() {
         this.orm = useService("orm");
-        this.action = useService("action");
+        this.deed = useDeed();
         this.announce = useService("social_interest_announcer");
         this.answerTogether = useTogether();
         this.popover = usePopover(SnoozePopover, { position: "bottom", popoverClass: "o_si_snooze_popover" });
@@ -47,11 +48,7 @@ export class BulkBar extends Component {
         this.state.busy = true;
         try {
             const ids = await root.getResIds(true);
-            const result = await act(ids);
-            if (result?.type) {
-                await this.action.doAction(result, { onClose: () => this.reload(ids) });
-            }
-            await this.reload(ids);
+            await act(ids);
             this.announce(ids.length === 1 ? _t("1 card changed") : _t("%s cards changed", ids.length));
         } finally {
             this.state.busy = false;
@@ -64,16 +61,15 @@ export class BulkBar extends Component {
         await root.model.reread(({ resId }) => ids.includes(resId));
     }
 
-    call(method) {
-        return this.withCards((ids) => this.orm.call(this.props.root.resModel, method, [ids]));
+    call(method, args = [], kwargs = {}) {
+        return this.withCards(async (ids) => {
+            await this.deed(this.props.root.resModel, ids, method, { args, kwargs, reload: () => this.reload(ids) });
+        });
     }
 
     onSnooze(ev) {
         this.popover.open(ev.currentTarget, {
-            onChosen: (until, note) =>
-                this.withCards((ids) =>
-                    this.orm.call(this.props.root.resModel, "snooze", [ids, until], { note: note || false })
-                ),
+            onChosen: (until, note) => this.call("snooze", [until], { note: note || false }),
         });
     }
 
@@ -82,7 +78,10 @@ export class BulkBar extends Component {
     }
 
     onTag(tag) {
-        return this.withCards((ids) => this.orm.write(this.props.root.resModel, ids, { tag_ids: [[4, tag.id]] }));
+        return this.withCards(async (ids) => {
+            await this.orm.write(this.props.root.resModel, ids, { tag_ids: [[4, tag.id]] });
+            await this.reload(ids);
+        });
     }
 
     async onTogether() {

@@ -8,11 +8,12 @@ import { KANBAN_MENU_ATTRIBUTE } from "@web/views/kanban/kanban_arch_parser";
 import { KanbanRecord } from "@web/views/kanban/kanban_record";
 import { useViewCompiler } from "@web/views/view_compiler";
 import { useLostCard } from "../claim/claim_hook";
+import { useIsDone } from "../undo/deed_hook";
 import { authorOf } from "./announcer";
 import { CardMenu } from "./card_menu";
 
 /**
- * A card of the feed: its edge has the colour of its status. What only a card needs that one
+ * A card of the feed: its edge has the colour of its state, or of its being late. What only a card needs that one
  * is at (the pointer over it, the focus in it, its menu open) is made when one comes to it.
  */
 export class FeedRecord extends KanbanRecord {
@@ -23,6 +24,7 @@ export class FeedRecord extends KanbanRecord {
     setup() {
         super.setup();
         this.lostCard = useLostCard();
+        this.isDone = useIsDone();
         this.viewers = useState(useService("social_interest_viewers").viewers);
         this.card = useState({ isNear: false, isAt: false, isOpen: false, hasMenu: false });
         this.menuState = useDropdownState();
@@ -52,11 +54,15 @@ export class FeedRecord extends KanbanRecord {
 
     getRecordClasses() {
         const { record } = this.props;
-        const classes = `${super.getRecordClasses()} o_si_card${this.card.isAt ? " o_si_at" : ""}`;
+        const { status, condition } = record.data;
+        const classes = [super.getRecordClasses(), "o_si_card", this.card.isAt ? "o_si_at" : ""];
         if (this.lostCard(record)) {
-            return `${classes} o_si_status_taken o_si_is_lost`;
+            classes.push("o_si_status_taken", "o_si_is_lost");
+        } else {
+            classes.push(`o_si_status_${status}`, condition ? `o_si_is_${condition}` : "");
         }
-        return `${classes} o_si_status_${record.data.status}`;
+        classes.push(this.isDone(record) ? "o_si_is_done" : "");
+        return classes.filter(Boolean).join(" ");
     }
 
     /** What templates of a card know besides its fields. */

@@ -2,6 +2,7 @@
 import { registry } from "@web/core/registry";
 import { SearchModel } from "@web/search/search_model";
 import { listView } from "@web/views/list/list_view";
+import { UndoListController } from "../undo/undo_list";
 import { PanelCalls } from "./panel_calls";
 
 /** Whoever asks the panel for the snoozed cards does not want them left out. */
@@ -31,7 +32,7 @@ export class FeedSearchModel extends SearchModel {
     }
 
     toggleCategoryValue(sectionId, valueId) {
-        if (this.sections.get(sectionId).fieldName === "status") {
+        if (this.sections.get(sectionId).fieldName === "condition") {
             this.leaveOutSnoozed(valueId !== "snoozed");
         }
         super.toggleCategoryValue(sectionId, valueId);
@@ -51,4 +52,8 @@ export class FeedSearchModel extends SearchModel {
     }
 }
 
-registry.category("views").add("social_interest_list", { ...listView, SearchModel: FeedSearchModel });
+registry.category("views").add("social_interest_list", {
+    ...listView,
+    Controller: UndoListController,
+    SearchModel: FeedSearchModel,
+});

@@ -13,6 +13,7 @@ import { useFeedKeys } from "./feed_keys";
 import { FeedSearchPanel } from "./feed_panel";
 import { FeedRecord } from "./feed_record";
 import { FeedFold, folded } from "./fold";
+import { isSearched, NothingFound } from "./nothing_found";
 import { FeedSearchModel } from "./feed_search_model";
 
 /** So many cards fill a screen; the others are made when these are on it. */
@@ -20,7 +21,7 @@ const FIRST = 10;
 
 export class FeedRenderer extends KanbanRenderer {
     static template = "social_interest.FeedRenderer";
-    static components = { ...KanbanRenderer.components, FeedFold, KanbanRecord: FeedRecord };
+    static components = { ...KanbanRenderer.components, FeedFold, KanbanRecord: FeedRecord, NothingFound };
 
     setup() {
         super.setup();
@@ -33,6 +34,14 @@ export class FeedRenderer extends KanbanRenderer {
             timer = browser.setTimeout(() => (this.page.isWhole = true), 20);
         });
         onWillUnmount(() => browser.clearTimeout(timer));
+    }
+
+    get showNothingFound() {
+        return super.showNoContentHelper && !this.props.list.model.useSampleModel && isSearched(this.env);
+    }
+
+    get showNoContentHelper() {
+        return super.showNoContentHelper && !this.showNothingFound;
     }
 
     getGroupsOrRecords() {

@@ -3,6 +3,7 @@ import { Component, useState } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { imageUrl } from "@web/core/utils/urls";
+import { useDeed } from "../undo/deed_hook";
 import { authorOf } from "./announcer";
 
 const FACES = 3;
@@ -48,8 +49,7 @@ export class FeedFold extends Component {
     static props = { fold: Object, show: Function };
 
     setup() {
-        this.orm = useService("orm");
-        this.action = useService("action");
+        this.deed = useDeed();
         this.announce = useService("social_interest_announcer");
         this.state = useState({ busy: false });
     }
@@ -94,11 +94,9 @@ export class FeedFold extends Component {
         this.state.busy = true;
         try {
             const ids = records.map(({ resId }) => resId);
-            const result = await this.orm.call(resModel, "action_ignore", [ids]);
-            this.announce(_t("%s dismissed", ids.length));
-            await model.reread(({ resId }) => ids.includes(resId));
-            if (result?.type) {
-                await this.action.doAction(result);
+            const reload = () => model.reread(({ resId }) => ids.includes(resId));
+            if (await this.deed(resModel, ids, "action_ignore", { reload })) {
+                this.announce(_t("%s dismissed", ids.length));
             }
         } finally {
             this.state.busy = false;

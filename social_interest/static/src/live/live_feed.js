@@ -6,6 +6,9 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { KanbanController } from "@web/views/kanban/kanban_controller";
 import { BulkBar } from "../bulk/bulk_bar";
+import { MyLoad } from "../feed/my_load";
+import { chosenOrder, OrderMenu, ORDERS } from "../feed/order_menu";
+import { useDeedEnd } from "../undo/deed_hook";
 import { useLook } from "./look_hook";
 
 /** What one deed changes arrives in one go; the feed asks the server once for it. */
@@ -145,15 +148,19 @@ export function useLiveFeed(model, searchModel) {
     return state;
 }
 
-/** The feed, with a pill on top that tells how many cards came meanwhile. */
+/** The feed, in the order that its person chose, with a pill on top that tells how many cards came meanwhile. */
 export class LiveFeedController extends KanbanController {
     static template = "social_interest.LiveFeed";
-    static components = { ...KanbanController.components, BulkBar };
+    static components = { ...KanbanController.components, BulkBar, MyLoad, OrderMenu };
 
     setup() {
         super.setup();
         this.live = useLiveFeed(this.model, this.env.searchModel);
         useLook(this.rootRef, this.model);
+        useDeedEnd({
+            onUndone: (ids) => this.model.reread((record) => ids.includes(record.resId)),
+            onOver: (ids) => this.model.leave(ids),
+        });
     }
 
     /** Whatever loads the feed anew (a filter, a page) shows what was new until then. */
@@ -161,6 +168,7 @@ export class LiveFeedController extends KanbanController {
         const params = super.modelParams;
         return {
             ...params,
+            defaultOrderBy: ORDERS[chosenOrder()].orderBy,
             hooks: {
                 ...params.hooks,
                 onRootLoaded: async (root) => {

@@ -24,7 +24,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: `.o_search_panel section:contains(Target) ${panel("All")}`, run: "click" },
         { trigger: card("Er den stadig") },
         { trigger: panel("Snoozed"), run: "click" },
-        { trigger: `${card("Findes den")}.o_si_status_snoozed .o_si_snoozed:contains(asked for a photo. The target goes on)` },
+        { trigger: `${card("Findes den")}.o_si_is_snoozed .o_si_snoozed:contains(asked for a photo. The target goes on)` },
         near("Findes den"),
         { trigger: `${card("Findes den")} .o_si_wake`, run: "click" },
         { trigger: `.o_si_feed:not(:has(${card("Findes den")}))` },
@@ -92,7 +92,7 @@ registry.category("web_tour.tours").add("social_interest_targets", {
         ...openMenu("social_interest.menu_interests", "menu_feed"),
         { trigger: panel("Snoozed"), run: "click" },
         near("Findes den"),
-        { trigger: `${card("Findes den")}.o_si_status_snoozed .o_si_wake`, run: "click" },
+        { trigger: `${card("Findes den")}.o_si_is_snoozed .o_si_wake`, run: "click" },
         { trigger: `.o_si_feed:not(:has(${card("Findes den")}))` },
     ],
 });
