@@ -89,6 +89,7 @@ from . import test_untrusted
 from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
+from . import test_words
 from . import test_workers
 from . import test_xss
 from . import test_reason
