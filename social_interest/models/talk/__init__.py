@@ -1,5 +1,4 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from . import answer_text
 from . import card
 from . import timeline
 from . import rows
