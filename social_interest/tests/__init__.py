@@ -2,6 +2,7 @@
 from . import test_acknowledge
 from . import test_answer
 from . import test_answer_kinds
+from . import test_answer_text
 from . import test_answer_tours
 from . import test_authors
 from . import test_block

@@ -36,7 +36,7 @@ PERSONAL = {
     'social.interest': Treatment(
         empty=(
             'text', 'title', 'source_url', 'product_url', 'author_id', 'partner_id', 'email', 'phone', 'form_fields',
-            'quoted',
+            'quoted', 'answer_text',
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
             'snooze_note',
