@@ -1,7 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api, models
+from odoo import api, fields, models
 from odoo.exceptions import AccessError
 from odoo.fields import Domain
+
+#: moments of the card that its buttons look at
+MOMENTS = ('date', 'snoozed_until', 'opened_date', 'answered_date')
 
 
 class SocialInterest(models.Model):
@@ -45,7 +48,7 @@ class SocialInterest(models.Model):
             raise AccessError(self._lost_message(lost) if lost else self.env._("This card is not there any more."))
 
     def _talk_domain(self):
-        """Return the domain of the cards of the same person, on whatever channel; who may see which is not its business.
+        """Return the domain of the cards of the same person, on whatever channel, whoever may see them.
 
         A person is whoever has the contact, else whoever has the author. What pretends to come from
         somebody says nothing of him.
@@ -66,21 +69,25 @@ class SocialInterest(models.Model):
     # ------------------------------------------------------------------
 
     def _prepare_talk_card(self):
-        """Return what the answer box and the buttons need to know of the card besides what a feed reads."""
+        """Return what the buttons and the answer box need to know of the card, as a browser's record has it.
+
+        What its links are the feed knows already.
+        """
         return {
-            'id': self.id,
-            'state': self.state,
-            'kind': self.answer_kind,
-            'user': self.user_id.id,
-            'handover_note': self.handover_note or '',
-            'product': self.product_id.id,
-            'tags': self.tag_ids.ids,
-            'partner': self.partner_id.id,
-            'lead': self.lead_id.id,
-            'email': self._answer_email(),
-            'phone': self.phone or self.author_id.phone or '',
-            'forged': self.verdict == 'failed',
+            **{name: self[name] for name in self._talk_card_fields()},
+            **{name: self[name] and fields.Datetime.to_string(self[name]) for name in MOMENTS},
+            **self._talk_card_more(),
+            'author_id': self.author_id.id and {'id': self.author_id.id, 'display_name': self.author_id.name},
+            'lead_id': self.lead_id.id,
+            'answer_email': self._answer_email(),
         }
+
+    @api.model
+    def _talk_card_fields(self):
+        """Return the names of the fields that are told as they are; another addon adds those of its buttons."""
+        return [
+            'state', 'verdict', 'answer_kind', 'needs_answer', 'phone', 'title', 'can_hand_over', 'can_take_over',
+            'handover_note', 'snooze_note', 'answer_text', 'active']
 
     def _prepare_talk_person(self):
         """Return who it is: name, photo, what is known of him, and where else he is."""
@@ -88,6 +95,7 @@ class SocialInterest(models.Model):
         if self.verdict == 'failed' or not author:
             return {'name': self.channel_id.name if self.verdict == 'failed' else self.env._("Unknown person")}
         partner = self.partner_id._filtered_access('read')
+        relationships = dict(self._fields['relationship']._description_selection(self.env))
         return {
             'id': author.id,
             'name': author.name,
@@ -96,8 +104,7 @@ class SocialInterest(models.Model):
             'email': self.email or author.email or partner.email or '',
             'phone': self.phone or author.phone or partner.phone or '',
             'blocked': author.blocked,
-            'relationship': dict(self._fields['relationship']._description_selection(self.env)).get(
-                self.relationship) if self.relationship != 'unknown' else '',
+            'relationship': relationships.get(self.relationship, '') if self.relationship != 'unknown' else '',
             'partner': {
                 'id': partner.id,
                 'name': partner.name,

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import models
+from odoo import api, models
 from odoo.tools.mail import html2plaintext, is_html_empty
 
 from .timeline import WRITTEN
@@ -13,43 +13,39 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
-    def _talk_said(self, card_ids):
-        """Their words: {id of the card: dict}."""
-        result = {}
-        for row in self._talk_card_rows(card_ids):
-            forged = row['verdict'] == 'failed'
-            files = [] if forged or row['emptied_date'] else row['files'] or []
-            result[row['id']] = {
-                'who': row['channel'] if forged else row['author'] or '',
-                'phrase': row['phrase'] or '',
-                'channel': {'name': row['channel'], 'icon': row['icon'], 'color': row['color']},
-                'place': row['source'],
-                'title': '' if forged else row['title'] or '',
-                'text': '' if forged else row['text'] or '',
-                'fields': '' if forged else row['form_fields'] or '',
-                'quoted': '' if forged else row['quoted'] or '',
-                'rating': row['rating'] or 0,
-                'verdict': row['verdict'],
-                'files': [self._shown_of_file(file) for file in files],
-                'original': bool(row['has_raw']) and not forged,
-                'owner': row['owner'] or '',
-            }
-        return result
+    def _talk_said(self, row):
+        """Their words, of a row of :meth:`_talk_card_rows`."""
+        forged = row['verdict'] == 'failed'
+        files = [] if forged or row['emptied_date'] else row['files'] or []
+        return {
+            'who': row['channel'] if forged else row['author'] or '',
+            'phrase': row['phrase'] or '',
+            'channel': self._talk_channel(row),
+            'place': row['source'],
+            **{name: '' if forged else row[name] or '' for name in ('title', 'text', 'form_fields', 'quoted')},
+            'rating': row['rating'] or 0,
+            'verdict': row['verdict'],
+            'files': [self._shown_of_file(file) for file in files],
+            'original': bool(row['has_raw']) and not forged,
+        }
 
-    def _talk_answers(self, card_ids):
-        """Our answers but for letters: {id of the card: dict}."""
-        proofs = self._talk_proofs(card_ids)
-        return {row['id']: {
-            'who': row['answerer'] or row['owner'] or '',
+    def _talk_answer(self, row):
+        """Our answer that is no letter, of a row of :meth:`_talk_card_rows`."""
+        return {
+            'who': row['answerer'] or '',
             'how': row['answer_kind'],
-            'channel': {'name': row['channel'], 'icon': row['icon'], 'color': row['color']},
+            'channel': self._talk_channel(row),
             'on_channel': bool(row['answer_mail_id']),
             'text': row['answer_text'] or '',
-            'minutes': row['minutes'],
+            'minutes': row['minutes'] or 0,
             'score': row['quality_score'] or 0,
             'comment': row['quality_comment'] or '',
-            'proofs': proofs.get(row['id'], []),
-        } for row in self._talk_answer_rows(card_ids)}
+            'proofs': row['proofs'] or [],
+        }
+
+    @api.model
+    def _talk_channel(self, row):
+        return {'name': row['channel'], 'icon': row['icon'], 'color': row['color']}
 
     def _talk_messages(self, message_ids):
         """Letters, notes, and lines of the chatter: {id of the message: dict}."""

@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from collections import defaultdict
-
-from odoo import models
+from odoo import api, models
 from odoo.tools import SQL
+
+from ...parsers.phones import dialled
 
 
 class SocialInterest(models.Model):
@@ -24,67 +24,82 @@ class SocialInterest(models.Model):
         """Return the SQL of a name in the user's language."""
         return self.env[model].sudo()._field_to_sql(alias, name)
 
-    def _talk_place(self):
-        """Return the columns that say where a card came from; the tables are those of :meth:`_talk_joins`."""
-        return SQL(
-            "%s AS channel, channel.icon, channel.color, source.name AS source",
-            self._talk_name('social.interest.channel', 'channel'))
-
-    def _talk_joins(self):
-        return SQL("""
-            JOIN social_interest_channel AS channel ON channel.id = card.channel_id
-            JOIN social_interest_source AS source ON source.id = card.source_id
-            LEFT JOIN res_users AS owner ON owner.id = card.user_id
-            LEFT JOIN res_partner AS owner_partner ON owner_partner.id = owner.partner_id""")
-
     def _talk_card_rows(self, card_ids):
+        """Read both sides of the cards: what was said, and what was answered."""
         return self._talk_fetch(SQL(
             """
             SELECT card.id, card.title, card.text, card.form_fields, card.quoted, card.rating, card.verdict,
-                   card.emptied_date, author.name AS author, %(phrase)s AS phrase, %(place)s, mail.files,
-                   mail.raw IS NOT NULL AS has_raw, owner_partner.name AS owner
+                   card.emptied_date, author.name AS author, %(phrase)s AS phrase, %(channel)s AS channel,
+                   channel.icon, channel.color, source.name AS source, mail.files, mail.raw IS NOT NULL AS has_raw,
+                   card.answer_kind, card.answer_text, card.answer_mail_id, card.quality_score, card.quality_comment,
+                   coalesce(answerer_partner.name, owner_partner.name) AS answerer,
+                   round(extract(epoch FROM card.answered_date - card.date) / 60)::int AS minutes,
+                   (%(proofs)s) AS proofs
               FROM social_interest AS card
-              %(joins)s
+              JOIN social_interest_channel AS channel ON channel.id = card.channel_id
+              JOIN social_interest_source AS source ON source.id = card.source_id
               JOIN social_interest_action AS action ON action.id = card.action_id
               LEFT JOIN social_interest_author AS author ON author.id = card.author_id
               LEFT JOIN social_interest_mail AS mail ON mail.id = card.mail_id
+              LEFT JOIN res_users AS owner ON owner.id = card.user_id
+              LEFT JOIN res_partner AS owner_partner ON owner_partner.id = owner.partner_id
+              LEFT JOIN res_users AS answerer ON answerer.id = card.answered_user_id
+              LEFT JOIN res_partner AS answerer_partner ON answerer_partner.id = answerer.partner_id
              WHERE card.id IN %(ids)s
             """,
-            phrase=self._talk_name('social.interest.action', 'action', 'phrase'), place=self._talk_place(),
-            joins=self._talk_joins(), ids=tuple(card_ids)))
+            phrase=self._talk_name('social.interest.action', 'action', 'phrase'),
+            channel=self._talk_name('social.interest.channel', 'channel'), proofs=self._talk_proofs(),
+            ids=tuple(card_ids)))
 
-    def _talk_answer_rows(self, card_ids):
-        return self._talk_fetch(SQL(
-            """
-            SELECT card.id, card.answer_kind, card.answer_text, card.answer_mail_id, card.quality_score,
-                   card.quality_comment, partner.name AS answerer, owner_partner.name AS owner, %(place)s,
-                   round(extract(epoch FROM card.answered_date - card.date) / 60)::int AS minutes
-              FROM social_interest AS card
-              %(joins)s
-              LEFT JOIN res_users AS answerer ON answerer.id = card.answered_user_id
-              LEFT JOIN res_partner AS partner ON partner.id = answerer.partner_id
-             WHERE card.id IN %(ids)s
-            """, place=self._talk_place(), joins=self._talk_joins(), ids=tuple(card_ids)))
-
-    def _talk_proofs(self, card_ids):
-        """Return {id of the card: what is shown of its proofs}."""
-        rows = self._talk_fetch(SQL(
-            """
-            SELECT proof.id, proof.interest_id, proof.kind, proof.url, proof.void_reason, file.id AS file, file.name,
-                   file.mimetype, partner.name AS user
+    @api.model
+    def _talk_proofs(self):
+        """Return the SELECT of the proofs of a card, as JSON."""
+        return SQL("""
+            SELECT json_agg(json_build_object(
+                       'id', proof.id, 'kind', proof.kind, 'url', proof.url, 'voided', proof.void_reason,
+                       'file', file.id, 'name', file.name, 'mimetype', file.mimetype, 'user', partner.name
+                   ) ORDER BY proof.id)
               FROM social_interest_proof AS proof
               JOIN res_users AS giver ON giver.id = proof.user_id
               JOIN res_partner AS partner ON partner.id = giver.partner_id
               LEFT JOIN ir_attachment AS file ON file.id = proof.attachment_id
-             WHERE proof.interest_id IN %s
-             ORDER BY proof.id
-            """, tuple(card_ids)))
-        proofs = defaultdict(list)
-        for row in rows:
-            proofs[row.pop('interest_id')].append({
-                **row, 'file': row['file'] or False, 'name': row['name'] or '', 'url': row['url'] or '',
-                'voided': row.pop('void_reason') or ''})
-        return proofs
+             WHERE proof.interest_id = card.id""")
+
+    def _talk_card_more(self):
+        """Return what is told of the card of self that stands elsewhere: who has it, names, whose site it came from."""
+        [row] = self._talk_fetch(SQL(
+            """
+            SELECT channel.id AS channel_id, %(channel)s AS channel_name, card.user_id, owner.name AS user_name,
+                   card.product_id, %(product)s AS product_name, card.partner_id, partner.complete_name AS partner_name,
+                   source.unconfirmed AS source_unconfirmed, source.sender_domain AS source_sender_domain,
+                   coalesce(card.phone, author.phone) AS number, country.code AS country,
+                   (SELECT json_agg(json_build_object('id', tag.id, 'display_name', %(tag)s) ORDER BY tag.id)
+                      FROM crm_tag_social_interest_rel AS rel
+                      JOIN crm_tag AS tag ON tag.id = rel.crm_tag_id
+                     WHERE rel.social_interest_id = card.id) AS tag_ids
+              FROM social_interest AS card
+              JOIN social_interest_channel AS channel ON channel.id = card.channel_id
+              JOIN social_interest_source AS source ON source.id = card.source_id
+              LEFT JOIN social_interest_author AS author ON author.id = card.author_id
+              LEFT JOIN product_template AS product ON product.id = card.product_id
+              LEFT JOIN res_users AS person ON person.id = card.user_id
+              LEFT JOIN res_partner AS owner ON owner.id = person.partner_id
+              LEFT JOIN res_partner AS partner ON partner.id = card.partner_id
+              LEFT JOIN res_company AS company ON company.id = card.company_id
+              LEFT JOIN res_partner AS home ON home.id = company.partner_id
+              LEFT JOIN res_country AS country ON country.id = home.country_id
+             WHERE card.id = %(card)s
+            """,
+            channel=self._talk_name('social.interest.channel', 'channel'), card=self.id,
+            product=self._talk_name('product.template', 'product'), tag=self._talk_name('crm.tag', 'tag')))
+        return {
+            **{f'{name}_id': row[f'{name}_id'] and {'id': row[f'{name}_id'], 'display_name': row[f'{name}_name']} or False
+               for name in ('channel', 'user', 'product', 'partner')},
+            'tag_ids': row['tag_ids'] or [],
+            'source_unconfirmed': bool(row['source_unconfirmed']),
+            'source_sender_domain': row['source_sender_domain'] or '',
+            'dial_number': dialled(row['number'] or '', row['country'] or ''),
+        }
 
     def _talk_message_rows(self, message_ids):
         return self._talk_fetch(SQL(
@@ -102,7 +117,8 @@ class SocialInterest(models.Model):
                       FROM message_attachment_rel AS rel
                       JOIN ir_attachment AS file ON file.id = rel.attachment_id
                      WHERE rel.message_id = message.id) AS attachments,
-                   (SELECT json_agg(json_build_object('field', %(label)s, 'old', %(old)s, 'new', %(new)s) ORDER BY value.id)
+                   (SELECT json_agg(json_build_object('field', %(label)s, 'old', %(old)s, 'new', %(new)s)
+                                    ORDER BY value.id)
                       FROM mail_tracking_value AS value
                       JOIN ir_model_fields AS field ON field.id = value.field_id
                      WHERE value.mail_message_id = message.id) AS changes

@@ -33,12 +33,11 @@ class SocialInterest(models.Model):
             """, self._talk_name('social.interest.channel', 'channel'), cards))
         if not count:
             return None
-        since = self.env._(
-            "first: %(channel)s, %(date)s", channel=channel, date=format_date(self.env, first, date_format='d MMM yyyy'))
+        date = format_date(self.env, first, date_format='d MMM yyyy')
         return {
             'name': 'interests',
             'title': self.env._("1 interest") if count == 1 else self.env._("%s interests", count),
-            'text': since,
+            'text': self.env._("first: %(channel)s, %(date)s", channel=channel, date=date),
             'model': 'social.interest',
             'domain': list(self._talk_domain()),
         }

@@ -1,6 +1,4 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from collections import defaultdict
-
 from odoo import api, fields, models
 from odoo.tools import SQL
 
@@ -18,12 +16,7 @@ class SocialInterest(models.Model):
     def _talk_page(self, before=None, with_system=False):
         rows = self._talk_index(before, with_system)
         shown = rows[:PAGE]
-        by_kind = defaultdict(list)
-        for kind, entry_id, _card_id, _moment in shown:
-            by_kind[kind].append(entry_id)
-        told = {}
-        for kind, ids in by_kind.items():
-            told.update({(kind, entry_id): entry for entry_id, entry in self._talk_entries(kind, ids).items()})
+        told = self._talk_entries([row[:2] for row in shown])
         entries = [
             {
                 'key': f'{kind}-{entry_id}', 'kind': kind, 'id': entry_id, 'card': card_id,
@@ -104,12 +97,17 @@ class SocialInterest(models.Model):
                                AND person.id != 1)))
             """, WRITTEN)
 
-    def _talk_entries(self, kind, ids):
-        """Return {id: what is shown of an entry of the kind}, as dicts."""
-        if kind == 'said':
-            return self._talk_said(ids)
-        if kind == 'answer':
-            return self._talk_answers(ids)
-        if kind == 'message':
-            return self._talk_messages(ids)
-        return {}
+    def _talk_entries(self, keys):
+        """Return {(kind, id): dict of what is shown}, for those of the entries that there is something to tell of.
+
+        :param keys: list of (kind, id); another addon tells of its own kinds
+        """
+        told = {}
+        said = {entry_id for kind, entry_id in keys if kind in ('said', 'answer')}
+        if said:
+            for row in self._talk_card_rows(said):
+                told['said', row['id']] = self._talk_said(row)
+                told['answer', row['id']] = self._talk_answer(row)
+        if messages := [entry_id for kind, entry_id in keys if kind == 'message']:
+            told.update({('message', entry_id): entry for entry_id, entry in self._talk_messages(messages).items()})
+        return told
