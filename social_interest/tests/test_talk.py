@@ -185,7 +185,8 @@ class TestTalk(FeedCase):
         """Return how many queries the panel's call takes in a request of its own."""
         self.env.flush_all()
         self.env.invalidate_all()
-        card = card.with_user(self.anna).with_context(allowed_company_ids=self.env.company.ids)
+        card = card.with_user(self.anna).with_context(
+            lang='en_US', tz='UTC', allowed_company_ids=self.env.company.ids)
         card.env.user.company_ids.ids  # noqa: B018 (a request has read its user before the call)
         before = self.env.cr.sql_log_count
         talk = card.read_talk()

@@ -1,0 +1,154 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component, useState } from "@odoo/owl";
+import { Dropdown } from "@web/core/dropdown/dropdown";
+import { DropdownItem } from "@web/core/dropdown/dropdown_item";
+import { _t } from "@web/core/l10n/translation";
+import { MultiRecordSelector } from "@web/core/record_selectors/multi_record_selector";
+import { RecordSelector } from "@web/core/record_selectors/record_selector";
+import { user } from "@web/core/user";
+import { useService } from "@web/core/utils/hooks";
+import { TakeButton } from "../claim/take_button";
+import { Viewers } from "../live/viewers";
+import { SnoozeButton, SnoozedLine } from "../snooze/snooze_button";
+
+const MANAGERS = "sales_team.group_sale_salesman_all_leads";
+
+/** Who it is, and what is done about the card without leaving it. */
+export class TalkHead extends Component {
+    static template = "social_interest.TalkHead";
+    static components = {
+        Dropdown, DropdownItem, MultiRecordSelector, RecordSelector, SnoozeButton, SnoozedLine, TakeButton, Viewers,
+    };
+    static props = { record: Object, talk: Object, onClose: { type: Function, optional: true } };
+
+    setup() {
+        this.orm = useService("orm");
+        this.action = useService("action");
+        this.names = useService("name");
+        this.notification = useService("notification");
+        this.state = useState({ busy: false, isManager: false });
+        user.hasGroup(MANAGERS).then((isManager) => (this.state.isManager = isManager));
+    }
+
+    get card() {
+        return this.props.record.data;
+    }
+
+    get person() {
+        return this.props.talk.person;
+    }
+
+    get isOpen() {
+        return ["new", "taken"].includes(this.card.state);
+    }
+
+    get canProcess() {
+        const { state, verdict, needs_answer: needsAnswer } = this.card;
+        return verdict !== "failed" && (["taken", "answered"].includes(state) || (state === "new" && !needsAnswer));
+    }
+
+    get canBecomeLead() {
+        return !this.card.lead_id && this.card.verdict !== "failed";
+    }
+
+    /** "Is this your site?" is a manager's to answer. */
+    get asksForSite() {
+        const { source_unconfirmed: unconfirmed, source_sender_domain: domain, verdict } = this.card;
+        return unconfirmed && verdict !== "failed" && domain && domain !== "*";
+    }
+
+    get partnerId() {
+        return this.card.partner_id?.id || false;
+    }
+
+    get productId() {
+        return this.card.product_id?.id || false;
+    }
+
+    /** Ids, after the names were told to whoever would ask for them. */
+    get tagIds() {
+        this.names.addDisplayNames(
+            "crm.tag", Object.fromEntries(this.card.tag_ids.map((tag) => [tag.id, tag.display_name])));
+        return this.card.tag_ids.map(({ id }) => id);
+    }
+
+    tell(model, value) {
+        if (value) {
+            this.names.addDisplayNames(model, { [value.id]: value.display_name });
+        }
+        return value?.id || false;
+    }
+
+    /** One thing at a time; the talk is read again after it. */
+    async act(deed) {
+        if (this.state.busy) {
+            return;
+        }
+        this.state.busy = true;
+        try {
+            await deed();
+            await this.props.record.load();
+        } finally {
+            this.state.busy = false;
+        }
+    }
+
+    async call(method, model = this.props.record.resModel, id = this.props.record.resId) {
+        await this.act(async () => {
+            const result = await this.orm.call(model, method, [[id]]);
+            if (result?.type) {
+                await this.action.doAction(result, { onClose: () => this.props.record.load() });
+            }
+        });
+    }
+
+    /** A deal is made where one stands; who wants to see it, opens it. */
+    async onDeal() {
+        const { record } = this.props;
+        await this.act(async () => {
+            const result = await this.orm.call(record.resModel, "action_to_lead", [[record.resId]]);
+            if (result?.target === "new" || (result?.type && result.res_model !== "crm.lead")) {
+                await this.action.doAction(result, { onClose: () => record.load() });
+            } else if (result?.res_id) {
+                this.notification.add(_t("A deal was made of it."), {
+                    type: "success",
+                    buttons: [{ name: _t("Open it"), onClick: () => this.action.doAction(result) }],
+                });
+            }
+        });
+    }
+
+    async write(values) {
+        const { record } = this.props;
+        await this.act(() => this.orm.write(record.resModel, [record.resId], values));
+    }
+
+    onTags(ids) {
+        return this.write({ tag_ids: [[6, 0, ids]] });
+    }
+
+    async onActivity() {
+        const { record } = this.props;
+        await this.action.doAction(
+            {
+                type: "ir.actions.act_window",
+                name: _t("Schedule Activity"),
+                res_model: "mail.activity.schedule",
+                views: [[false, "form"]],
+                target: "new",
+                context: { active_model: record.resModel, active_ids: [record.resId], active_id: record.resId },
+            },
+            { onClose: () => record.load() }
+        );
+    }
+
+    async openForm(model, id) {
+        await this.action.doAction({
+            type: "ir.actions.act_window", res_model: model, res_id: id, views: [[false, "form"]],
+        });
+    }
+
+    onSite(isOurs) {
+        return this.call(isOurs ? "action_confirm_site" : "action_deny_site");
+    }
+}
