@@ -2,7 +2,7 @@
 {
     'name': 'Social Interest',
     'summary': 'Comments, reviews, forms, chats and letters in one feed of the CRM app',
-    'version': '19.0.1.3.0',
+    'version': '19.0.1.4.0',
     'category': 'Sales/CRM',
     'author': 'The social_interest authors',
     'license': 'LGPL-3',
@@ -58,6 +58,7 @@
         'views/social_interest_distribution_views.xml',
         'views/social_interest_target_views.xml',
         'views/social_interest_snooze_views.xml',
+        'views/social_interest_letter_views.xml',
         'views/social_interest_notice_views.xml',
         'views/social_interest_menus.xml',
         'views/social_interest_privacy_views.xml',

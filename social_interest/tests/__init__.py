@@ -35,6 +35,7 @@ from . import test_import
 from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
+from . import test_letter_send
 from . import test_letters
 from . import test_limit
 from . import test_link_places
@@ -81,6 +82,7 @@ from . import test_talk
 from . import test_targets
 from . import test_template
 from . import test_tours
+from . import test_undelivered
 from . import test_uninstall
 from . import test_untrusted
 from . import test_untrusted_reach

@@ -172,14 +172,6 @@ class SocialInterest(models.Model):
     def _after_first_proof(self):
         """Hook: the cards of self got their first proof just now."""
 
-    def _message_post_after_hook(self, message, msg_vals):
-        """A letter that answers is its own proof."""
-        was_open = bool(self) and not self.answered_date
-        result = super()._message_post_after_hook(message, msg_vals)
-        if was_open and self.answered_date and self.answer_kind == 'mail':
-            self._keep_values([{'interest_id': self.id, 'kind': 'letter', 'message_id': message.id}])
-        return result
-
     # ------------------------------------------------------------------
     # Giving one
     # ------------------------------------------------------------------

@@ -108,6 +108,7 @@ class SocialInterestNotice(models.Model):
             'late': is_open and card.user_id in (user, user.browse()),
             'unanswered': card.state == 'new' and not card.user_id,
             'awake': is_open and card.user_id == user and card.status != 'snoozed',
+            'undelivered': bool(card.undelivered_date) and card.user_id == user,
             'reminder': True,
         }[event]
 
@@ -132,6 +133,8 @@ class SocialInterestNotice(models.Model):
                 env._("1 card went round the team, and nobody answered it") if one
                 else env._("%s cards went round the team, and nobody answered them", count)),
             'awake': env._("1 snoozed card is back") if one else env._("%s snoozed cards are back", count),
+            'undelivered': (
+                env._("1 letter was not delivered") if one else env._("%s letters were not delivered", count)),
             'reminder': env._("1 reminder") if one else env._("%s reminders", count),
         }[event]
 
