@@ -16,6 +16,7 @@ from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
 from . import test_collect_pop_faults
+from . import test_condition
 from . import test_copies
 from . import test_distribution
 from . import test_distribution_ends
@@ -90,3 +91,5 @@ from . import test_viewers
 from . import test_void
 from . import test_workers
 from . import test_xss
+from . import test_reason
+from . import test_undo

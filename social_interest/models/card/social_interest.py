@@ -80,8 +80,8 @@ class SocialInterest(models.Model):
         string="Answer", required=True, default='page')
 
     # Work
-    state = fields.Selection(
-        STATES, required=True, default='new', tracking=True, group_expand=True, copy=False)
+    # how far the work is, for the product itself; what people read is the status (state.py)
+    state = fields.Selection(STATES, "Step", required=True, default='new', group_expand=True, copy=False)
     needs_answer = fields.Boolean(related='action_id.needs_answer', store=True, precompute=True)
     waiting_since = fields.Datetime(
         compute='_compute_waiting_since', store=True, precompute=True,

@@ -36,10 +36,10 @@ class SocialInterest(models.Model):
 
     # one person's cards, or nobody's, counted without a look at the cards themselves
     _owner_index = models.Index(
-        '(user_id, channel_id, state, has_proof, company_id) INCLUDE (deadline, snoozed_until, team_id, warn_date) '
+        '(user_id, channel_id, status, company_id) INCLUDE (state, deadline, snoozed_until, team_id) '
         'WHERE active IS TRUE')
     # a column of the feed grouped by state, in its order
-    _state_index = models.Index('(state, waiting_since, date DESC, id DESC)')
+    _status_index = models.Index('(status, waiting_since, date DESC, id DESC)')
 
     # ------------------------------------------------------------------
     # The search panel

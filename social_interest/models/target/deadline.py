@@ -19,16 +19,10 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
-    _panel_fields = ('status', 'who', 'due')
-
     deadline = fields.Datetime(
         "Answer before", compute='_compute_deadline', store=True, precompute=True, readonly=False)
     warn_date = fields.Datetime(
         "About to be late from", compute='_compute_warn_date', store=True, precompute=True, readonly=False)
-    due = fields.Selection(
-        [('overdue', "Overdue"), ('soon', "Due soon"), ('later', "Later")],
-        compute='_compute_due', search='_search_due', help="How near the target of an open card is.")
-
     warned_on = fields.Datetime(readonly=True, copy=False)
 
     _warn_index = models.Index("(warn_date) WHERE warned_on IS NULL AND state IN ('new', 'taken')")
@@ -100,40 +94,6 @@ class SocialInterest(models.Model):
         """Plan the deadlines of open cards anew, by their sources."""
         groups = self.sudo()._read_group([('state', 'in', OPEN_STATES), *domain], ['source_id'])
         self.env['social.interest.source'].union(*(source for [source] in groups))._plan_again()
-
-    # ------------------------------------------------------------------
-    # Near or past
-    # ------------------------------------------------------------------
-
-    @api.depends('state', 'deadline', 'warn_date')
-    def _compute_due(self):
-        now = fields.Datetime.now()
-        for card in self:
-            if not card.deadline or card.state not in OPEN_STATES:
-                card.due = False
-            elif card.deadline < now:
-                card.due = 'overdue'
-            else:
-                card.due = 'soon' if card.warn_date and card.warn_date <= now else 'later'
-
-    @api.model
-    def _due_domain(self, due):
-        """Return the domain of the open cards with the given nearness."""
-        now = fields.Datetime.now()
-        running = Domain('state', 'in', OPEN_STATES) & Domain('deadline', '>=', now)
-        return {
-            'overdue': Domain('state', 'in', OPEN_STATES) & Domain('deadline', '<', now),
-            'soon': running & Domain('warn_date', '<=', now),
-            'later': running & (Domain('warn_date', '=', False) | Domain('warn_date', '>', now)),
-        }[due]
-
-    def _search_due(self, operator, value):
-        if operator != 'in':
-            return NotImplemented
-        domains = [self._due_domain(due) for due in value if due]
-        if False in value:
-            domains.append(Domain('deadline', '=', False) | Domain('state', 'not in', OPEN_STATES))
-        return Domain.OR(domains)
 
     # ------------------------------------------------------------------
     # Warning

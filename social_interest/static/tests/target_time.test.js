@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { describe, expect, test } from "@odoo/hoot";
 import { mockDate } from "@odoo/hoot-mock";
-import { formatLength } from "@social_interest/target/target_time";
+import { formatLength } from "@social_interest/target/moments";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { allowTranslations, defineModels, fields, models } from "@web/../tests/web_test_helpers";
 import { mountFeed, saidByCards } from "./feed_helpers";

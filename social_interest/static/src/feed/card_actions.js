@@ -1,9 +1,9 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { Component, useState } from "@odoo/owl";
 import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { useLostCard } from "../claim/claim_hook";
+import { useDeed } from "../undo/deed_hook";
 import { useAnnounceState } from "./announcer";
 
 /**
@@ -15,8 +15,7 @@ export class CardActions extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.orm = useService("orm");
-        this.action = useService("action");
+        this.deed = useDeed();
         this.announceState = useAnnounceState();
         this.state = useState({ busy: false });
         this.lostCard = useLostCard();
@@ -56,11 +55,8 @@ export class CardActions extends Component {
         }
         this.state.busy = true;
         try {
-            const result = await this.orm.call(record.resModel, method, [[record.resId]]);
-            await record.load();
-            if (result?.type) {
-                await this.action.doAction(result, { onClose: () => record.load() });
-            } else {
+            const reload = () => record.load();
+            if (await this.deed(record.resModel, [record.resId], method, { reload })) {
                 this.announceState(record);
             }
         } finally {

@@ -19,7 +19,7 @@ export class FeedSearchModel extends SearchModel {
     }
 
     toggleCategoryValue(sectionId, valueId) {
-        if (this.sections.get(sectionId).fieldName === "status") {
+        if (this.sections.get(sectionId).fieldName === "condition") {
             this.leaveOutSnoozed(valueId !== "snoozed");
         }
         super.toggleCategoryValue(sectionId, valueId);

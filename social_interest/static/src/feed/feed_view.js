@@ -7,22 +7,25 @@ import { useLostCard } from "../claim/claim_hook";
 import { FeedModel } from "../live/feed_model";
 import { LiveFeedController } from "../live/live_feed";
 import { FeedSearchModel } from "./feed_search_model";
+import { useIsDone } from "../undo/deed_hook";
 import { useFeedKeys } from "./feed_keys";
 
-/** A card of the feed: its edge has the colour of its status. */
+/** A card of the feed: its edge has the colour of its state, or of its being late. */
 export class FeedRecord extends KanbanRecord {
     setup() {
         super.setup();
         this.lostCard = useLostCard();
+        this.isDone = useIsDone();
     }
 
     getRecordClasses() {
         const { record } = this.props;
-        const classes = `${super.getRecordClasses()} o_si_card`;
+        const classes = `${super.getRecordClasses()} o_si_card${this.isDone(record) ? " o_si_is_done" : ""}`;
         if (this.lostCard(record)) {
             return `${classes} o_si_status_taken o_si_is_lost`;
         }
-        return `${classes} o_si_status_${record.data.status}`;
+        const { status, condition } = record.data;
+        return `${classes} o_si_status_${status}${condition ? ` o_si_is_${condition}` : ""}`;
     }
 }
 

@@ -5,6 +5,7 @@ import { Domain } from "@web/core/domain";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { KanbanController } from "@web/views/kanban/kanban_controller";
+import { useDeedEnd } from "../undo/deed_hook";
 import { useLook } from "./look_hook";
 
 /** What one deed changes arrives in one go; the feed asks the server once for it. */
@@ -129,6 +130,10 @@ export class LiveFeedController extends KanbanController {
         super.setup();
         this.live = useLiveFeed(this.model);
         useLook(this.rootRef, this.model);
+        useDeedEnd({
+            onUndone: (ids) => this.model.reread((record) => ids.includes(record.resId)),
+            onOver: (ids) => this.model.leave(ids),
+        });
     }
 
     /** Whatever loads the feed anew (a filter, a page) shows what was new until then. */
