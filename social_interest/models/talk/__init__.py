@@ -6,3 +6,7 @@ from . import entries
 from . import strip
 from . import handover_note
 from . import counted
+from . import call_outcome
+from . import call
+from . import messenger
+from . import by_hand

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import fields, models
+from odoo import api, fields, models
 
 
 class SocialInterest(models.Model):
@@ -22,3 +22,7 @@ class SocialInterest(models.Model):
         if 'user_id' in vals and (said or self.handover_note):
             values['handover_note'] = said or False
         return values
+
+    @api.model
+    def _deed_fields(self):
+        return super()._deed_fields() | {'handover_note'}

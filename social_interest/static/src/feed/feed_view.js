@@ -5,7 +5,7 @@ import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
 import { useLostCard } from "../claim/claim_hook";
 import { FeedModel } from "../live/feed_model";
-import { LiveFeedController } from "../live/live_feed";
+import { DeskController } from "../talk/desk_controller";
 import { FeedSearchModel } from "./feed_search_model";
 import { useIsDone } from "../undo/deed_hook";
 import { useFeedKeys } from "./feed_keys";
@@ -40,7 +40,7 @@ export class FeedRenderer extends KanbanRenderer {
 
 export const feedView = {
     ...kanbanView,
-    Controller: LiveFeedController,
+    Controller: DeskController,
     Model: FeedModel,
     Renderer: FeedRenderer,
     SearchModel: FeedSearchModel,

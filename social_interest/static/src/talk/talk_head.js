@@ -10,6 +10,8 @@ import { useService } from "@web/core/utils/hooks";
 import { TakeButton } from "../claim/take_button";
 import { Viewers } from "../live/viewers";
 import { SnoozeButton, SnoozedLine } from "../snooze/snooze_button";
+import { useDeed } from "../undo/deed_hook";
+import { SCREEN } from "../undo/deed_service";
 
 const MANAGERS = "sales_team.group_sale_salesman_all_leads";
 
@@ -26,6 +28,7 @@ export class TalkHead extends Component {
         this.action = useService("action");
         this.names = useService("name");
         this.notification = useService("notification");
+        this.deed = useDeed();
         this.state = useState({ busy: false, isManager: false });
         user.hasGroup(MANAGERS).then((isManager) => (this.state.isManager = isManager));
     }
@@ -79,7 +82,7 @@ export class TalkHead extends Component {
         return value?.id || false;
     }
 
-    /** One thing at a time; the talk is read again after it. */
+    /** One thing at a time. */
     async act(deed) {
         if (this.state.busy) {
             return;
@@ -87,40 +90,38 @@ export class TalkHead extends Component {
         this.state.busy = true;
         try {
             await deed();
-            await this.props.record.load();
         } finally {
             this.state.busy = false;
         }
     }
 
     async call(method, model = this.props.record.resModel, id = this.props.record.resId) {
-        await this.act(async () => {
-            const result = await this.orm.call(model, method, [[id]]);
-            if (result?.type) {
-                await this.action.doAction(result, { onClose: () => this.props.record.load() });
-            }
-        });
+        await this.act(() => this.deed(model, [id], method, { reload: () => this.props.record.load() }));
     }
 
     /** A deal is made where one stands; who wants to see it, opens it. */
     async onDeal() {
         const { record } = this.props;
         await this.act(async () => {
-            const result = await this.orm.call(record.resModel, "action_to_lead", [[record.resId]]);
-            if (result?.target === "new" || (result?.type && result.res_model !== "crm.lead")) {
-                await this.action.doAction(result, { onClose: () => record.load() });
-            } else if (result?.res_id) {
+            const result = await this.orm.call(record.resModel, "action_to_lead", [[record.resId]], { context: SCREEN });
+            if (result?.res_model === "crm.lead" && result.target !== "new") {
                 this.notification.add(_t("A deal was made of it."), {
                     type: "success",
                     buttons: [{ name: _t("Open it"), onClick: () => this.action.doAction(result) }],
                 });
+            } else if (result?.type) {
+                await this.action.doAction(result, { onClose: () => record.load() });
             }
+            await record.load();
         });
     }
 
     async write(values) {
         const { record } = this.props;
-        await this.act(() => this.orm.write(record.resModel, [record.resId], values));
+        await this.act(async () => {
+            await this.orm.write(record.resModel, [record.resId], values);
+            await record.load();
+        });
     }
 
     onTags(ids) {
