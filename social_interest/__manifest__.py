@@ -86,6 +86,7 @@
         'demo/social_interest_reply_demo.xml',
         'demo/social_interest_snooze_demo.xml',
         'demo/social_interest_distribution_demo.xml',
+        'demo/social_interest_talks_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

@@ -13,11 +13,12 @@ _LEADS = re.compile(
     rf'pour|sobre|para|su|riguardo|over|voor|dotycząc\w+|об?|про|насч[её]т|по поводу|для)\s*{GAP}', re.IGNORECASE)
 #: words of firms and roles: who is called so is no person
 NOBODY = frozenset("""
-    gmbh ag kg ohg ug gbr mbh e.v ltd limited inc llc llp plc corp corporation company co sarl sas sa srl spa bv nv ab oy
-    aps a/s as sp.zo.o sp ооо оао зао пао ао ип тов чп фоп firma studio agency agentur kanzlei praxis hotel café cafe restaurant shop store
-    team support sales service kundenservice vertrieb einkauf office büro buero info admin administrator webmaster
-    marketing redaktion sekretariat reception department abteilung verein schule school bank group holding
-    отдел служба компания магазин салон студия команда поддержка менеджер бухгалтерия администрация клиника
+    gmbh ag kg ohg ug gbr mbh e.v ltd limited inc llc llp plc corp corporation company co sarl sas sa srl spa bv
+    nv ab oy aps a/s as sp.zo.o sp ооо оао зао пао ао ип тов чп фоп firma studio agency agentur kanzlei praxis
+    hotel café cafe restaurant shop store team support sales service kundenservice vertrieb einkauf office büro
+    buero info admin administrator webmaster marketing redaktion sekretariat reception department abteilung
+    verein schule school bank group holding отдел служба компания магазин салон студия команда поддержка
+    менеджер бухгалтерия администрация клиника
 """.split())
 #: endings of family names where a first name rarely ends so
 _FAMILY = re.compile(r'(?:[оеё]ва?|[иы]на?|ск(?:ий|ая|ой)|цк(?:ий|ая)|енко|ук|юк|чук|ич|ова|ева)$')
@@ -69,7 +70,7 @@ def first_name(name, handle=''):
     """Return the first name of a person, or an empty string where the name does not surely hold one.
 
     "Holm, Lars" is Lars, "Dr. Eva Lind" is Eva, "VOGT Dietmar" is Dietmar; a handle, an initial or a number is nobody's
-    first name, nor is a firm, a role ("Sales Team"), or a family name that stands alone or first ("Herr Vogt", "Петрова Анна").
+    first name, nor is a firm, a role ("Sales Team"), or a family name alone or first ("Herr Vogt", "Петрова Анна").
     """
     words = (name or '').split()
     if len(words) > 1 and words[0].endswith(','):
@@ -92,7 +93,7 @@ def first_name(name, handle=''):
 
 
 def _family_first(words):
-    """Whether the family name stands first: in capitals before another, by its ending, or by the custom of the script."""
+    """Whether the family name stands first: in capitals, by its ending, or by the custom of the script."""
     if len(words) < 2:
         return False
     first, second = words[0], words[1]

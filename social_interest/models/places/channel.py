@@ -35,8 +35,8 @@ class SocialInterestChannel(models.Model):
     private_url = fields.Char(
         "Private message",
         help="Address that opens a private message to a person of this channel. {handle} stands for the person's "
-             "handle, {id} for the number of the account, {site} for the site where the comment stands, {phone} for the "
-             "phone number with its country. Example: https://t.me/{handle}")
+             "handle, {id} for the number of the account, {site} for the site where the comment stands, {phone} for "
+             "the phone number with its country. Example: https://t.me/{handle}")
     source_ids = fields.One2many('social.interest.source', 'channel_id', string="Sources")
 
     _code_unique = models.Constraint('UNIQUE(code)', "Each channel has a code of its own.")

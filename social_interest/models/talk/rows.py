@@ -92,9 +92,10 @@ class SocialInterest(models.Model):
             """,
             channel=self._talk_name('social.interest.channel', 'channel'), card=self.id,
             product=self._talk_name('product.template', 'product'), tag=self._talk_name('crm.tag', 'tag')))
+        def named(name):
+            return row[f'{name}_id'] and {'id': row[f'{name}_id'], 'display_name': row[f'{name}_name']} or False
         return {
-            **{f'{name}_id': row[f'{name}_id'] and {'id': row[f'{name}_id'], 'display_name': row[f'{name}_name']} or False
-               for name in ('channel', 'user', 'product', 'partner')},
+            **{f'{name}_id': named(name) for name in ('channel', 'user', 'product', 'partner')},
             'tag_ids': row['tag_ids'] or [],
             'source_unconfirmed': bool(row['source_unconfirmed']),
             'source_sender_domain': row['source_sender_domain'] or '',

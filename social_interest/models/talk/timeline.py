@@ -58,7 +58,7 @@ class SocialInterest(models.Model):
     @api.model
     def _talk_card_columns(self):
         """Return the columns of a card that :meth:`_talk_parts` may ask of ``cards``."""
-        return ['id', 'date', 'answered_date', 'state', 'verdict']
+        return ['id', 'date', 'answered_date', 'state', 'verdict', 'answer_kind']
 
     @api.model
     def _talk_parts(self, with_system=False):
@@ -75,7 +75,12 @@ class SocialInterest(models.Model):
                 SELECT 'answer', id, id, answered_date FROM cards
                  WHERE answered_date IS NOT NULL AND state NOT IN ('new', 'taken')
                    AND NOT EXISTS (SELECT FROM social_interest_proof AS proof
-                                    WHERE proof.interest_id = cards.id AND proof.message_id IS NOT NULL)"""),
+                                    WHERE proof.interest_id = cards.id AND proof.message_id IS NOT NULL)
+                   AND NOT (answer_kind = 'mail' AND EXISTS (
+                        SELECT FROM mail_message AS letter
+                          JOIN mail_message_subtype AS subtype ON subtype.id = letter.subtype_id
+                         WHERE letter.model = 'social.interest' AND letter.res_id = cards.id
+                           AND letter.message_type IN %s AND subtype.internal IS NOT TRUE))""", WRITTEN),
             SQL("""
                 SELECT 'message', message.id, message.res_id, message.date
                   FROM mail_message AS message
