@@ -56,7 +56,7 @@ export class AnswerBox extends Component {
     /** The tab of the key C, whichever it is. */
     classOf(tab) {
         const isCall = tab.name === "call" || (tab.name === "answer" && this.card.answer_kind === "call");
-        return `o_si_tab_${tab.name} ${isCall ? "o_si_tab_call" : ""} ${tab === this.current ? "active" : ""}`;
+        return `o_si_tab_${tab.name} ${isCall ? "o_si_tab_call" : ""} ${tab.name === this.current.name ? "active" : ""}`;
     }
 
     async onTab(name) {

@@ -87,9 +87,15 @@ export class DeskController extends LiveFeedController {
         this.show(record);
     }
 
-    show(record) {
+    async show(record) {
+        const opens = record && !this.desk.record;
         this.desk.record = record;
         this.props.updateActionState?.({ [KEY]: record?.resId });
+        if (opens) {
+            // the cards are narrower now, and stand elsewhere
+            await new Promise((drawn) => browser.requestAnimationFrame(() => browser.requestAnimationFrame(drawn)));
+            this.cardOf(record)?.scrollIntoView({ block: "nearest" });
+        }
     }
 
     close() {

@@ -7,7 +7,7 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { SentFiles } from "../files/sent_files";
 import { sizeText } from "../files/sizes";
-import { formatLength } from "../target/target_time";
+import { formatLength } from "../target/moments";
 import { OriginalDialog } from "./original_dialog";
 
 /** What the viewer shows; anything that could act (SVG, HTML) is never opened here. */

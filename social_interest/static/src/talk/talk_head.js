@@ -3,8 +3,6 @@ import { Component, useState } from "@odoo/owl";
 import { Dropdown } from "@web/core/dropdown/dropdown";
 import { DropdownItem } from "@web/core/dropdown/dropdown_item";
 import { _t } from "@web/core/l10n/translation";
-import { MultiRecordSelector } from "@web/core/record_selectors/multi_record_selector";
-import { RecordSelector } from "@web/core/record_selectors/record_selector";
 import { user } from "@web/core/user";
 import { useService } from "@web/core/utils/hooks";
 import { TakeButton } from "../claim/take_button";
@@ -19,14 +17,13 @@ const MANAGERS = "sales_team.group_sale_salesman_all_leads";
 export class TalkHead extends Component {
     static template = "social_interest.TalkHead";
     static components = {
-        Dropdown, DropdownItem, MultiRecordSelector, RecordSelector, SnoozeButton, SnoozedLine, TakeButton, Viewers,
+        Dropdown, DropdownItem, SnoozeButton, SnoozedLine, TakeButton, Viewers,
     };
     static props = { record: Object, talk: Object, onClose: { type: Function, optional: true } };
 
     setup() {
         this.orm = useService("orm");
         this.action = useService("action");
-        this.names = useService("name");
         this.notification = useService("notification");
         this.deed = useDeed();
         this.state = useState({ busy: false, isManager: false });
@@ -64,24 +61,6 @@ export class TalkHead extends Component {
         return this.card.partner_id?.id || false;
     }
 
-    get productId() {
-        return this.card.product_id?.id || false;
-    }
-
-    /** Ids, after the names were told to whoever would ask for them. */
-    get tagIds() {
-        this.names.addDisplayNames(
-            "crm.tag", Object.fromEntries(this.card.tag_ids.map((tag) => [tag.id, tag.display_name])));
-        return this.card.tag_ids.map(({ id }) => id);
-    }
-
-    tell(model, value) {
-        if (value) {
-            this.names.addDisplayNames(model, { [value.id]: value.display_name });
-        }
-        return value?.id || false;
-    }
-
     /** One thing at a time. */
     async act(deed) {
         if (this.state.busy) {
@@ -114,18 +93,6 @@ export class TalkHead extends Component {
             }
             await record.load();
         });
-    }
-
-    async write(values) {
-        const { record } = this.props;
-        await this.act(async () => {
-            await this.orm.write(record.resModel, [record.resId], values);
-            await record.load();
-        });
-    }
-
-    onTags(ids) {
-        return this.write({ tag_ids: [[6, 0, ids]] });
     }
 
     async onActivity() {

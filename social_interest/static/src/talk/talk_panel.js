@@ -7,6 +7,7 @@ import { AnswerBox } from "./answer_box";
 import { TalkEntry } from "./talk_entry";
 import { TalkHead } from "./talk_head";
 import { dayName, useTalk } from "./talk_hook";
+import { TalkLinks } from "./talk_links";
 
 /**
  * The conversation with the person of a card: who it is, what matters, all that was said, and
@@ -14,7 +15,7 @@ import { dayName, useTalk } from "./talk_hook";
  */
 export class TalkPanel extends Component {
     static template = "social_interest.TalkPanel";
-    static components = { AnswerBox, TalkEntry, TalkHead };
+    static components = { AnswerBox, TalkEntry, TalkHead, TalkLinks };
     static props = { record: Object, onClose: { type: Function, optional: true } };
 
     setup() {
