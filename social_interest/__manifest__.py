@@ -30,6 +30,7 @@
         'views/social_interest_feed_views.xml',
         'wizards/social_interest_assign_views.xml',
         'wizards/social_interest_close_views.xml',
+        'wizards/social_interest_deal_views.xml',
         'views/social_interest_report_views.xml',
         'views/social_interest_author_views.xml',
         'views/social_interest_channel_views.xml',

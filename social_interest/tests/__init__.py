@@ -93,3 +93,6 @@ from . import test_workers
 from . import test_xss
 from . import test_reason
 from . import test_undo
+from . import test_deal
+from . import test_order
+from . import test_taken_words

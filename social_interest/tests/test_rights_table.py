@@ -143,7 +143,8 @@ class TestMethodsTable(RightsCase):
             sample = self.samples.get(records._name)
             return sample if sample is not None else self.env[records._name].sudo().search([], limit=1)
         values = {
-            'interest_ids': self.sample.ids, 'author_ids': self.author.ids, 'user_id': self.jonas.id,
+            'interest_ids': self.sample.ids, 'interest_id': self.sample.id, 'author_ids': self.author.ids,
+            'user_id': self.jonas.id,
             'proof_ids': self.samples['social.interest.proof'].ids, 'reason': "Advertises",
             'mailbox_id': self.mailbox.id,
             'interest_since': fields.Date.today(), 'file': 'e30=', 'name': 'templates.json'}

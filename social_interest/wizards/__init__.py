@@ -4,6 +4,7 @@ from . import mail_compose_message
 from . import social_interest_block
 from . import social_interest_close
 from . import social_interest_connect
+from . import social_interest_deal
 from . import social_interest_erase
 from . import social_interest_handover
 from . import social_interest_push_token

@@ -16,5 +16,6 @@ from . import snooze
 from . import own_reply
 from . import quality
 from . import rights
+from . import ir_rule
 from . import ir_attachment
 from . import mail_activity

@@ -179,6 +179,21 @@ class SocialInterest(models.Model):
             {name: value for name, value in entries[card.id].items() if name != 'company_id'}
             for card in self if card.id in entries]
 
+    def _whose_they_are(self):
+        """Return the sentence that says which colleagues have the cards of self; empty where they are closed
+        to the user for another reason."""
+        if not self.browse().has_access('read'):
+            return ''
+        entries = list(self._read_claims(self.env.cr).values())
+        others = [
+            entry for entry in entries
+            if entry['user_id'] not in (False, self.env.uid) and entry['company_id'] in self.env.companies.ids]
+        if not others or len(others) < len(self):
+            return ''
+        if all(entry['state'] == 'taken' for entry in others):
+            return self._lost_message(others)
+        return self.env._("This card is with %s.", ', '.join(sorted({entry['user'] for entry in others})))
+
     def _read_claims(self, cr):
         """Return {id: who has the card}, as the given cursor sees it.
 

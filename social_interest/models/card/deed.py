@@ -105,10 +105,7 @@ class SocialInterestDeed(models.Model):
         self.ensure_one()
         cards = self._cards().with_context(interest_exact=True, interest_quiet=True)
         cards._lock_for_undo()
-        now = self._values_of(cards)
-        marks = cards._deed_marks()
-        same = cards.filtered(lambda card: all(
-            now[str(card.id)][name] == value for name, value in self.left[str(card.id)].items() if name in marks))
+        same = self._unchanged(cards)
         kept = cards - same
         for values, group in self._by_values(same):
             group.write(values)
@@ -117,6 +114,12 @@ class SocialInterestDeed(models.Model):
         message = self._not_undone(kept)
         self.unlink()
         return {'ids': same.ids, 'message': message}
+
+    def _unchanged(self, cards):
+        """Return those of the cards that stand as the deed left them."""
+        now, marks = self._values_of(cards), cards._deed_marks()
+        return cards.filtered(lambda card: all(
+            now[str(card.id)][name] == value for name, value in self.left[str(card.id)].items() if name in marks))
 
     def _by_values(self, cards):
         """Return [(values, cards)]: what is put back, each on which cards."""

@@ -39,7 +39,7 @@ class SocialInterest(models.Model):
         '(user_id, channel_id, status, company_id) INCLUDE (state, deadline, snoozed_until, team_id) '
         'WHERE active IS TRUE')
     # a column of the feed grouped by state, in its order
-    _status_index = models.Index('(status, waiting_since, date DESC, id DESC)')
+    _status_index = models.Index('(status, due_date, waiting_since, date DESC, id DESC)')
 
     # ------------------------------------------------------------------
     # The search panel

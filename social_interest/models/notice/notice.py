@@ -156,6 +156,7 @@ class SocialInterestNotice(models.Model):
         with alone(self.env, Lock.NOTICES) as chosen:
             if not chosen:
                 return
+            self.env['social.interest.deed']._tell_of_deals()
             while user := self._next_user():
                 waiting = self.sudo().search(self._due() & Domain('user_id', '=', user.id))
                 waiting._send(user)

@@ -8,5 +8,6 @@ from . import crm_lead
 from . import res_partner
 from . import relationship
 from . import previous
+from . import deed
 from . import lead
 from . import site

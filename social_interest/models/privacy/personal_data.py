@@ -50,8 +50,8 @@ PERSONAL = {
                 'processed', 'proof_date', 'proof_user_id', 'has_proof', 'proof_asked_date', 'quality_score',
                 'quality_user_id', 'quality_date', 'to_check', 'snoozed_until', 'woken_date', 'lang', 'relationship',
                 'acknowledge_state', 'acknowledge_date', 'former_user_id', 'had_user_ids', 'pooled', 'return_date',
-                'deadline', 'warn_date', 'warned_on', 'condition', 'kept_date',
-                'undelivered_date', 'emptied_date', 'awake', 'blocked'),
+                'deadline', 'due_date', 'warn_date', 'warned_on', 'condition', 'kept_date', 'undelivered_date',
+                'emptied_date', 'awake', 'blocked'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
             "a deal is the company's own record; what it took over from the card is emptied": ('lead_id',),
@@ -80,7 +80,8 @@ PERSONAL = {
         empty=('author_id',), kept={OURS: ('reply_id', 'interest_id', 'channel_id', 'user_id', 'company_id')}),
     'social.interest.notice': Treatment(
         gone=('user_id', 'event', 'way', 'interest_ids', 'activity_id', 'due_at', 'note', 'deed_id')),
-    'social.interest.deed': Treatment(gone=('user_id', 'kind', 'token', 'until', 'before', 'left', 'followers')),
+    'social.interest.deed': Treatment(gone=(
+        'user_id', 'kind', 'token', 'until', 'before', 'left', 'followers', 'lead_id', 'lead_told')),
     'social.interest.viewer': Treatment(gone=('interest_id', 'user_id', 'seen')),
     'social.interest.draft': Treatment(gone=('interest_id', 'user_id', 'body', 'held_until')),
     'social.interest.forgotten': Treatment(
@@ -138,4 +139,4 @@ PERSONAL = {
 #: fields that we add to core's models, all of settings and of our own people
 SETTINGS = frozenset({
     'crm.lead', 'crm.team', 'crm.team.member', 'fetchmail.server', 'product.template', 'res.company', 'res.partner',
-    'res.users', 'resource.calendar', 'resource.calendar.leaves'})
+    'res.users', 'res.users.settings', 'resource.calendar', 'resource.calendar.leaves'})

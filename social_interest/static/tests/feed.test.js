@@ -32,6 +32,9 @@ class Interest extends models.Model {
     call_number = fields.Char();
     answered_date = fields.Datetime();
     excerpt = fields.Text();
+    has_proof = fields.Boolean();
+    unproven_reason = fields.Selection({ selection: [["no_screenshot", "Answered, no screenshot"]] });
+    unproven_note = fields.Char();
     opened_date = fields.Datetime();
     date = fields.Datetime();
     _records = [
@@ -82,7 +85,7 @@ const openFeed = () =>
     mountFeed(`
         <div style="width: 400px">
             <widget name="interest_name"/>
-            <span class="o_si_status_word"><field name="status"/></span>
+            <widget name="interest_state"/>
             <widget name="interest_age"/>
             <widget name="interest_text"/>
             <widget name="interest_take"/>
@@ -103,9 +106,9 @@ test("more and less, only where there is more", async () => {
     expect(document.querySelectorAll(".o_si_text")[1].clientHeight).toBe(clamped);
 });
 
-test("age, and the date after a week", async () => {
+test("age, and the day after a day", async () => {
     await openFeed();
-    expect(queryAllTexts(".o_si_age")).toEqual(["2 h ago", "just now", "11/01/2026", "3 d 2 h ago"]);
+    expect(queryAllTexts(".o_si_age")).toEqual(["2 h ago", "just now", "Nov 1", "Fri 09:00"]);
 });
 
 test("each card offers what applies to it", async () => {
@@ -220,7 +223,7 @@ test("taking and closing by key says what became of the card", async () => {
     expect(".o_si_announcer").toHaveText("Lars Holm: Taken");
     await press("i");
     await animationFrame();
-    expect(".o_si_announcer").toHaveText("Lars Holm: Ignored");
+    expect(".o_si_announcer").toHaveText("Lars Holm: Closed");
     expect(".o_si_card:eq(0)").toBeFocused();
 });
 
@@ -251,5 +254,7 @@ test("what needed no answer is not called answered", async () => {
     const labels = [...document.querySelectorAll(".o_kanban_record:not(.o_kanban_ghost)")].map((card) =>
         card.textContent.trim()
     );
-    expect(labels).toEqual(["Answered", "", "Answer"]);
+    // the state says that it is answered; the button is off
+    expect(labels).toEqual(["Answer", "", "Answer"]);
+    expect(".o_si_answer:disabled").toHaveCount(2);
 });

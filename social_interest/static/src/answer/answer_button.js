@@ -51,9 +51,6 @@ export class AnswerButton extends Component {
     }
 
     get label() {
-        if (["answered", "processed"].includes(this.card.state)) {
-            return _t("Answered");
-        }
         return this.card.answer_kind === "call" ? _t("Call") : _t("Answer");
     }
 

@@ -2,6 +2,7 @@
 import { registry } from "@web/core/registry";
 import { SearchModel } from "@web/search/search_model";
 import { listView } from "@web/views/list/list_view";
+import { UndoListController } from "../undo/undo_list";
 import { PanelCalls } from "./panel_calls";
 
 /** Whoever asks the panel for the snoozed cards does not want them left out. */
@@ -39,4 +40,8 @@ export class FeedSearchModel extends SearchModel {
     }
 }
 
-registry.category("views").add("social_interest_list", { ...listView, SearchModel: FeedSearchModel });
+registry.category("views").add("social_interest_list", {
+    ...listView,
+    Controller: UndoListController,
+    SearchModel: FeedSearchModel,
+});

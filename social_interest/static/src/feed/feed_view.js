@@ -20,12 +20,15 @@ export class FeedRecord extends KanbanRecord {
 
     getRecordClasses() {
         const { record } = this.props;
-        const classes = `${super.getRecordClasses()} o_si_card${this.isDone(record) ? " o_si_is_done" : ""}`;
-        if (this.lostCard(record)) {
-            return `${classes} o_si_status_taken o_si_is_lost`;
-        }
         const { status, condition } = record.data;
-        return `${classes} o_si_status_${status}${condition ? ` o_si_is_${condition}` : ""}`;
+        const classes = [super.getRecordClasses(), "o_si_card"];
+        if (this.lostCard(record)) {
+            classes.push("o_si_status_taken", "o_si_is_lost");
+        } else {
+            classes.push(`o_si_status_${status}`, condition ? `o_si_is_${condition}` : "");
+        }
+        classes.push(this.isDone(record) ? "o_si_is_done" : "");
+        return classes.filter(Boolean).join(" ");
     }
 }
 

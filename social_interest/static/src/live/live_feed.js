@@ -5,6 +5,8 @@ import { Domain } from "@web/core/domain";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { KanbanController } from "@web/views/kanban/kanban_controller";
+import { MyLoad } from "../feed/my_load";
+import { chosenOrder, OrderMenu, ORDERS } from "../feed/order_menu";
 import { useDeedEnd } from "../undo/deed_hook";
 import { useLook } from "./look_hook";
 
@@ -122,9 +124,10 @@ export function useLiveFeed(model) {
     return state;
 }
 
-/** The feed, with a pill on top that tells how many cards came meanwhile. */
+/** The feed, in the order that its person chose, with a pill on top that tells how many cards came meanwhile. */
 export class LiveFeedController extends KanbanController {
     static template = "social_interest.LiveFeed";
+    static components = { ...KanbanController.components, MyLoad, OrderMenu };
 
     setup() {
         super.setup();
@@ -141,6 +144,7 @@ export class LiveFeedController extends KanbanController {
         const params = super.modelParams;
         return {
             ...params,
+            defaultOrderBy: ORDERS[chosenOrder()].orderBy,
             hooks: {
                 ...params.hooks,
                 onRootLoaded: async (root) => {

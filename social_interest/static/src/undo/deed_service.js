@@ -38,8 +38,11 @@ export const deedService = {
             tell("undone", ids);
         }
 
-        /** @param {{ token: string, message: string, seconds: number, ids: number[], left?: Object }} offer */
-        function show({ token, message, seconds, ids, left, buttons = [] }) {
+        /**
+         * @param {{ token: string, message: string, seconds: number, ids: number[], left?: Object, open?: Object }} offer
+         *      `left` tells what was not done, `open` is the action that shows what was made
+         */
+        function show({ token, message, seconds, ids, left, open }) {
             let isUndone = false;
             ids.forEach((id) => (done[id] = true));
             const close = notification.add(message, {
@@ -56,7 +59,7 @@ export const deedService = {
                             return undo(token);
                         },
                     },
-                    ...buttons,
+                    ...(open ? [{ name: _t("Open"), onClick: () => env.services.action.doAction(open) }] : []),
                 ],
                 onClose: () => {
                     forget(ids);

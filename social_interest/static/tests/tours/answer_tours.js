@@ -33,7 +33,7 @@ registry.category("web_tour.tours").add("social_interest_answer_comeback", {
         ...openFeed(noteLinks),
         { trigger: `${card("Findes den")} .o_si_take`, run: "click" },
         { trigger: `${card("Findes den")}.o_si_status_taken a.o_si_answer`, run: "click" },
-        { trigger: `${card("Findes den")} .o_si_owner:contains(You opened it)`, run: comeBack },
+        { trigger: `${card("Findes den")} .o_si_status_word:contains(Yours)`, run: comeBack },
         { trigger: ".o_si_proof_request:contains(Findes den)" },
         { trigger: ".modal-title:contains(Have you answered Lars Holm?)" },
         { trigger: ".modal .o_si_not_yet", run: "click" },
@@ -53,7 +53,7 @@ registry.category("web_tour.tours").add("social_interest_answer_reload", {
         ...openFeed(noteLinks),
         { trigger: `${card("Findes den")} a.o_si_answer`, run: "click" },
         {
-            trigger: `${card("Findes den")} .o_si_owner:contains(You opened it)`,
+            trigger: `${card("Findes den")} .o_si_status_word:contains(Yours)`,
             run: () => window.location.reload(),
             expectUnloadPage: true,
         },
@@ -78,7 +78,7 @@ registry.category("web_tour.tours").add("social_interest_answer_call", {
         { trigger: ".o_si_call_feedback", run: "edit Wants oak, call in May" },
         { trigger: ".o_si_call_done", run: "click" },
         { trigger: "body:not(:has(.modal))" },
-        { trigger: `${card("Call me back")}.o_si_status_answered .o_si_answer_off:disabled:contains(Answered)` },
+        { trigger: `${card("Call me back")}.o_si_status_answered .o_si_answer_off:disabled` },
         { trigger: `${card("No number")} .o_si_answer_off:disabled[title='No phone number is known.']` },
     ],
 });
@@ -100,7 +100,7 @@ registry.category("web_tour.tours").add("social_interest_answer_manager", {
         // no click of a person: the browser would not let the page open a tab, so it is offered
         { trigger: ".o_notification button:contains(Open the page)", run: "click" },
         {
-            trigger: `${card("В наличии")}.o_si_status_taken .o_si_owner:contains(You opened it)`,
+            trigger: `${card("В наличии")}.o_si_status_taken .o_si_status_word:contains(Yours)`,
             run: () => check(window.followedLinks, ["https://vk.com/im?sel=4711"]),
         },
     ],

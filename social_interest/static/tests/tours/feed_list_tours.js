@@ -41,8 +41,14 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
         { trigger: `${row("Second of all")} td[name='product_id']:contains(Zinc bucket)` },
         { trigger: "thead .o_list_record_selector input:checked", run: "click" },
         ...press("action_process"),
-        { trigger: `${row("First of all")}.text-muted` },
+        // asked once for both
+        { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
+        { trigger: ".modal button[name='action_close']", run: "click" },
+        { trigger: `body:not(:has(.modal)) ${row("First of all")}.text-muted` },
         { trigger: `${row("Second of all")}.text-muted` },
+        { trigger: ".o_notification:contains(Processed: 2 cards) button:contains(Undo)", run: "click" },
+        { trigger: `${row("First of all")}.text-warning` },
+        { trigger: `${row("Second of all")}.text-warning` },
     ],
 });
 
@@ -72,8 +78,7 @@ registry.category("web_tour.tours").add("social_interest_feed_columns", {
             { trigger: `${column(0, "New")} ${card("First of all")}` },
             { trigger: `${column(1, "Taken")} ${card("Second of all")} .o_si_process` },
             { trigger: column(2, "Answered") },
-            { trigger: column(3, "Processed") },
-            { trigger: column(4, "Ignored") }
+            { trigger: column(3, "Closed") }
         ),
         ...group(
             "Channel",

@@ -24,7 +24,7 @@ registry.category("web_tour.tours").add("social_interest_live", {
                 await call("create", [[{ source_id: source[0], text: "Just came in" }]]);
             },
         },
-        { trigger: `${card("Taken elsewhere")}.o_si_status_taken .o_si_owner:contains(You took it)` },
+        { trigger: `${card("Taken elsewhere")}.o_si_status_taken .o_si_status_word:contains(Yours)` },
         { trigger: `.o_si_feed:not(:has(${card("Just came in")})) .o_si_new_pill:contains(1 new)`, run: "click" },
         { trigger: `.o_kanban_renderer .o_si_card:first:contains(Just came in) .o_si_take`, run: "click" },
         { trigger: `${card("Just came in")}.o_si_status_taken` },

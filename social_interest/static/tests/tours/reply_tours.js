@@ -32,7 +32,7 @@ registry.category("web_tour.tours").add("social_interest_reply_copy", {
         // no click of a person: the browser would not let the page open a tab, so it is offered
         { trigger: ".o_notification button:contains(Open the page)", run: "click" },
         {
-            trigger: `${card("Findes den")}.o_si_status_taken .o_si_owner:contains(You opened it)`,
+            trigger: `${card("Findes den")}.o_si_status_taken .o_si_status_word:contains(Yours)`,
             run: () => {
                 const expected = ["Hello Lars, we are open from 9 to 18.", "https://www.facebook.com/acme/posts/1?comment_id=2"];
                 if (JSON.stringify(window.replyEffects) !== JSON.stringify(expected)) {

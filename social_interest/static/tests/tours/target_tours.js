@@ -23,7 +23,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: `.o_search_panel section:contains(Target) ${panel("All")}`, run: "click" },
         { trigger: card("Er den stadig") },
         { trigger: panel("Snoozed"), run: "click" },
-        { trigger: `${card("Findes den")}.o_si_status_snoozed .o_si_snoozed:contains(asked for a photo. The target goes on)` },
+        { trigger: `${card("Findes den")}.o_si_is_snoozed .o_si_snoozed:contains(asked for a photo. The target goes on)` },
         { trigger: `${card("Findes den")} .o_si_wake`, run: "click" },
         { trigger: `.o_si_feed:not(:has(${card("Findes den")}))` },
         { trigger: `.o_search_panel section:contains(State) ${panel("All")}`, run: "click" },
@@ -88,7 +88,7 @@ registry.category("web_tour.tours").add("social_interest_targets", {
         // who snoozed what is the manager's business too
         ...openMenu("social_interest.menu_interests", "menu_feed"),
         { trigger: panel("Snoozed"), run: "click" },
-        { trigger: `${card("Findes den")}.o_si_status_snoozed .o_si_wake`, run: "click" },
+        { trigger: `${card("Findes den")}.o_si_is_snoozed .o_si_wake`, run: "click" },
         { trigger: `.o_si_feed:not(:has(${card("Findes den")}))` },
     ],
 });
