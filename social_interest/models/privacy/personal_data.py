@@ -39,7 +39,7 @@ PERSONAL = {
             'quoted', 'answer_text', 'also_to', 'undelivered_reason', 'undelivered_message_id',
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
-            'snooze_note', 'unproven_note',
+            'snooze_note', 'unproven_note', 'handover_note',
             'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
         kept={
             OURS: (
@@ -100,6 +100,8 @@ PERSONAL = {
         'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',
         'user_id', 'series_id')}),
     'social.interest.reply.series': Treatment(kept={PLACE: ('name', 'mode', 'company_id')}),
+    'social.interest.call.outcome': Treatment(kept={PLACE: (
+        'name', 'sequence', 'active', 'reached', 'closes')}),
     'social.interest.template': Treatment(kept={
         PLACE: (
             'name', 'active', 'sequence', 'company_id', 'sender', 'subject', 'words', 'list_id', 'signed_by',
