@@ -45,6 +45,7 @@ from . import test_links
 from . import test_live
 from . import test_live_tours
 from . import test_log
+from . import test_mailbox_form
 from . import test_merge
 from . import test_migration
 from . import test_notices
