@@ -60,6 +60,7 @@
         'views/social_interest_distribution_views.xml',
         'views/social_interest_target_views.xml',
         'views/social_interest_snooze_views.xml',
+        'views/social_interest_letter_views.xml',
         'views/social_interest_notice_views.xml',
         'views/social_interest_menus.xml',
         'views/social_interest_privacy_views.xml',

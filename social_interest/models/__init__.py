@@ -6,6 +6,7 @@ from . import people
 from . import feed
 from . import reply
 from . import sharing
+from . import letter
 from . import places
 from . import target
 from . import receipt

@@ -45,7 +45,7 @@ class TestOwnReply(IntakeCase):
         self.assertEqual(self.answer_of(card), ('answered', '2026-11-09 12:00:00', self.anna, mail))
         self.assertEqual((card.user_id, str(card.taken_date)), (self.anna, '2026-11-09 12:00:00'))
         self.assertEqual((card.has_proof, card.status, card.answered_on_channel), (True, 'answered', True))
-        self.assertEqual(card.response_hours, 2)
+        self.assertEqual((card.response_hours, card.answer_text), (2, "Two hundred."))
         self.assertFalse(card.waiting_since)
         self.assertEqual((mail.state, mail.reason), ('ignored', "Our own reply; it answered one card."))
         self.assertFalse(mail.interest_ids)

@@ -15,17 +15,18 @@ PACKAGE = Path(parsers.__file__).resolve().parent
 LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
-        *("absence_words", "authentication", "bodies", "charset", "dates", "domains", "file_names", "flowed"),
-        *("headers", "html", "identity", "invitation", "iso2022jp", "label_words", "label_words_more", "labels"),
-        *("language", "letter_block", "limits"),
+        *("absence_words", "authentication", "banners", "bodies", "charset", "dates", "domains", "file_names"),
+        *("flowed", "footers", "headers", "hinted", "html", "identity", "invitation", "iso2022jp", "label_words"),
+        *("label_words_more", "labels", "language", "latin", "letter_block", "limits"),
         *("link_data", "links", "mending", "mime", "name_words", "names", "networks", "notice_words", "phones"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "tables", "tables.*", "telling", "telling_words"),
-        *("template_words", "service_words", "text", "verbs", "verbs_east", "wildcard", "wording"),
+        *("template_words", "service_words", "text", "verbs", "verbs_east", "verbs_rtl", "wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": (
-        *("absence", "base", "files", "forwarded", "heads", "noise", "service_mail", "spam", "verdict", "written"),
+        *("absence", "base", "files", "forwarded", "heads", "noise", "returned", "service_mail", "signature_marks"),
+        *("spam", "verdict", "written"),
     ),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("inspector", "raw_view"),

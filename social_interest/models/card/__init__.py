@@ -7,6 +7,7 @@ from . import state
 from . import claim
 from . import handover
 from . import answer
+from . import answer_text
 from . import private_answer
 from . import proof
 from . import reason

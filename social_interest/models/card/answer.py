@@ -1,15 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import smtplib
-
-from markupsafe import Markup
-
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import email_normalize, format_datetime, formataddr
+from odoo.tools import email_normalize
 
 from ...parsers.phones import dialled
-from ...tools.inert import JOINER, inert
-from ...tools.plain_html import plain_html
 
 
 class SocialInterest(models.Model):
@@ -67,7 +61,7 @@ class SocialInterest(models.Model):
         self._check_answerable()
         self._require_mine()
         if self.answer_kind == 'mail':
-            return self._warned(self._action_compose())
+            return self.action_write()
         self.note_opened()
         return {'type': 'ir.actions.act_url', 'url': self._answer_target(), 'target': 'new'}
 
@@ -148,140 +142,3 @@ class SocialInterest(models.Model):
         self._plan_call()
         self._planned_calls().action_feedback(feedback=feedback or False)
         return True
-
-    # ------------------------------------------------------------------
-    # Letters
-    # ------------------------------------------------------------------
-
-    def _action_compose(self):
-        partner = self._get_answer_partner()
-        subject = self.title or self.env._("Your message")
-        if not subject.lower().startswith('re:'):
-            subject = f"Re: {subject}"
-        return {
-            'type': 'ir.actions.act_window',
-            'name': self.env._("Answer"),
-            'res_model': 'mail.compose.message',
-            'view_mode': 'form',
-            'views': [(False, 'form')],
-            'target': 'new',
-            'context': {
-                'default_model': self._name,
-                'default_res_ids': self.ids,
-                'default_composition_mode': 'comment',
-                'default_partner_ids': partner.ids,
-                'default_subject': subject,
-                'default_body': self._quoted_letter(),
-                'default_email_layout_xmlid': 'mail.mail_notification_light',
-                'mail_post_autofollow': False,
-            },
-        }
-
-    def _warned(self, compose):
-        """Return the action that writes a letter, behind a warning where our mail server refuses the address."""
-        email = self._answer_email()
-        if not self._is_international(email) or self._server_takes_letters():
-            return compose
-        return {
-            'type': 'ir.actions.client',
-            'tag': 'display_notification',
-            'params': {
-                'type': 'warning',
-                'sticky': True,
-                'message': self.env._("Our mail server cannot write to %s: it does not know such addresses.", email),
-                'next': compose,
-            },
-        }
-
-    @api.model
-    def _server_takes_letters(self):
-        """Whether the outgoing mail server says that it knows SMTPUTF8; it is asked, for few addresses need it."""
-        try:
-            session = self.env['ir.mail_server'].sudo()._connect__()
-        except (UserError, OSError, smtplib.SMTPException):
-            return False
-        if session is None:
-            # no mail is sent at all
-            return False
-        try:
-            session.ehlo_or_helo_if_needed()
-            return bool(session.has_extn('smtputf8'))
-        except (OSError, smtplib.SMTPException):
-            return False
-        finally:
-            session.close()
-
-    def _get_answer_partner(self):
-        """Return the contact whom the letter goes to; made if there is none."""
-        self.ensure_one()
-        email = self._answer_email()
-        partner = self.partner_id or self.author_id.partner_id
-        if partner.email_normalized == email:
-            return partner
-        found = self.author_id._find_partner() if self.author_id else partner.browse()
-        if not found:
-            found = self.env['res.partner'].create({
-                'name': inert(self.author_id.name, JOINER) or email,
-                'email': email,
-                'company_id': self.company_id.id,
-            })
-        if self.author_id and not self.author_id.partner_id:
-            self.author_id.partner_id = found
-        return found
-
-    def _quoted_letter(self):
-        """Return the letter as a quotation under an empty line, as HTML."""
-        intro = self.env._(
-            "On %(date)s, %(name)s wrote:",
-            date=format_datetime(self.env, self.date, dt_format='short'),
-            name=self.author_id.name or self._answer_email())
-        return Markup(
-            '<p><br></p><p>%s</p><blockquote style="margin:0 0 0 8px;border-left:2px solid #ccc;'
-            'padding-left:8px" data-o-mail-quote-node="1" data-o-mail-quote="1">%s</blockquote>'
-        ) % (intro, plain_html(self.text))
-
-    def _message_post_after_hook(self, message, msg_vals):
-        """A letter to the author, written by one of us, is the answer."""
-        result = super()._message_post_after_hook(message, msg_vals)
-        if self and self.answer_kind == 'mail' and self._is_answer(message):
-            self._set_answered()
-        return result
-
-    def _is_answer(self, message):
-        author_emails = {self._answer_email()} - {False, ''}
-        return (
-            self.state in ('new', 'taken')
-            and self.verdict != 'failed'
-            and message.message_type in ('comment', 'email_outgoing')
-            and not message.subtype_id.internal
-            and any(user._is_internal() for user in message.author_id.user_ids)
-            and bool(author_emails & set(message.partner_ids.mapped('email_normalized')))
-        )
-
-    def _notify_get_reply_to(self, default=None, author_id=False):
-        """Let answers of letters come back to the mailbox that collects them."""
-        result = super()._notify_get_reply_to(default=default, author_id=author_id)
-        for card in self.filtered(lambda card: card.answer_kind == 'mail'):
-            address = email_normalize(card.sudo().mail_id.mailbox_id.user or '')
-            if address:
-                result[card.id] = formataddr((card.company_id.name, address))
-        return result
-
-    def _notify_by_email_get_base_mail_values(self, message, recipients_data, additional_values=None):
-        """Thread our letter under the person's own (RFC 5322, 3.6.4)."""
-        values = super()._notify_by_email_get_base_mail_values(
-            message, recipients_data, additional_values=additional_values)
-        if letter := self._letter_message_id():
-            values['references'] = f"{letter} {values.get('references') or ''}".strip()
-        return values
-
-    def _notify_by_email_get_headers(self, headers=None):
-        headers = super()._notify_by_email_get_headers(headers=headers)
-        if letter := self._letter_message_id():
-            headers['In-Reply-To'] = letter
-        return headers
-
-    def _letter_message_id(self):
-        """Return the Message-ID of the person's own letter, in its brackets, or an empty string."""
-        message_id = (self.sudo().mail_id.message_id or '').strip('<> ') if len(self) == 1 else ''
-        return f'<{message_id}>' if message_id else ''

@@ -167,6 +167,7 @@ class SocialInterest(models.Model):
             'answered_date': date,
             'answered_user_id': (user or responsible).id,
             'answer_mail_id': mail.id,
+            'answer_text': interest.text or self.answer_text,
             'user_id': responsible.id,
             'taken_date': self.taken_date or (date if responsible else False),
         })

@@ -172,23 +172,16 @@ class SocialInterest(models.Model):
     def _after_first_proof(self):
         """Hook: the cards of self got their first proof just now."""
 
-    def _message_post_after_hook(self, message, msg_vals):
-        """A letter that answers is its own proof."""
-        was_open = bool(self) and not self.answered_date
-        result = super()._message_post_after_hook(message, msg_vals)
-        if was_open and self.answered_date and self.answer_kind == 'mail':
-            self._keep_values([{'interest_id': self.id, 'kind': 'letter', 'message_id': message.id}])
-        return result
-
     # ------------------------------------------------------------------
     # Giving one
     # ------------------------------------------------------------------
 
-    def add_proof(self, name, data):
+    def add_proof(self, name, data, answer_text=''):
         """Keep a pasted, dropped or chosen screenshot as the proof of the answer.
 
         :param str name: file name
         :param str data: the picture, base64
+        :param str answer_text: what was answered, as it was typed beside the proof
         :raises UserError: the file is no picture, or larger than 10 MB
         """
         self.ensure_one()
@@ -213,15 +206,17 @@ class SocialInterest(models.Model):
             'res_model': self._name,
             'res_id': self.id,
         })
+        self._keep_answer_text(answer_text)
         self.write({'proof_ids': [(4, attachment.id)]})
         return attachment.id
 
-    def add_proof_url(self, url):
-        """Keep a link to a screenshot as the proof of the answer."""
+    def add_proof_url(self, url, answer_text=''):
+        """Keep a link to a screenshot as the proof of the answer; the words as :meth:`add_proof` has them."""
         self.ensure_one()
         self.check_access('write')
         self._check_provable()
         self._require_mine(to_close=True)
+        self._keep_answer_text(answer_text)
         self.proof_url = (url or '').strip()
         return True
 

@@ -3,3 +3,4 @@ from . import notice
 from . import events
 from . import res_users
 from . import mail_activity
+from . import undelivered

@@ -5,6 +5,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import format_datetime
 
+from ...tools.inside import INSIDE
 from ...tools.transactions import Lock, alone
 from ..card.social_interest import OPEN_STATES
 from .res_users import EVENTS, WAYS
@@ -46,9 +47,10 @@ class SocialInterestNotice(models.Model):
         :param due_at: naive UTC datetime; none: now
         :param note: what a colleague says to it, plain text
         """
-        if not self.env.registry.ready or self.env.context.get('interest_quiet'):  # an installation is no news
+        # an installation is no news
+        if not self.env.registry.ready or self.env.context.get('interest_quiet') is INSIDE:
             return self.browse()
-        deed = self.env['social.interest.deed'].sudo().browse(self.env.context.get('interest_deed', ()))
+        deed = self.env['social.interest.deed']._current()
         due_at = due_at or deed.until or fields.Datetime.now()
         notices = self.sudo().create([{
             'user_id': user.id,
@@ -112,6 +114,7 @@ class SocialInterestNotice(models.Model):
             'late': is_open and card.user_id in (user, user.browse()),
             'unanswered': card.state == 'new' and not card.user_id,
             'awake': is_open and card.user_id == user and card.awake,
+            'undelivered': bool(card.undelivered_date) and card.user_id == user,
             'reminder': True,
         }[event]
 
@@ -136,6 +139,8 @@ class SocialInterestNotice(models.Model):
                 env._("1 card went round the team, and nobody answered it") if one
                 else env._("%s cards went round the team, and nobody answered them", count)),
             'awake': env._("1 snoozed card is back") if one else env._("%s snoozed cards are back", count),
+            'undelivered': (
+                env._("1 letter was not delivered") if one else env._("%s letters were not delivered", count)),
             'reminder': env._("1 reminder") if one else env._("%s reminders", count),
         }[event]
 

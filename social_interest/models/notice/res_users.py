@@ -11,7 +11,8 @@ WAYS = ('odoo', 'push', 'email')
 #: what is told, and by which choice of the person
 EVENTS = {
     'new': 'new', 'assigned': 'assigned', 'returned': 'assigned', 'taken_over': 'assigned', 'late': 'late',
-    'unanswered': 'late', 'awake': 'assigned', 'reminder': 'assigned'}
+    'unanswered': 'late', 'awake': 'assigned', 'undelivered': 'assigned',
+    'reminder': 'assigned'}
 PREFERENCES = (
     *(f'interest_{choice}_{way}' for choice in ('new', 'assigned', 'late') for way in WAYS),
     'interest_mail_gap', 'interest_quiet', 'interest_quiet_from', 'interest_quiet_to', 'interest_quiet_off_work',

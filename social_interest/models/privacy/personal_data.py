@@ -36,7 +36,7 @@ PERSONAL = {
     'social.interest': Treatment(
         empty=(
             'text', 'title', 'source_url', 'product_url', 'author_id', 'partner_id', 'email', 'phone', 'form_fields',
-            'quoted',
+            'quoted', 'answer_text', 'also_to', 'undelivered_reason', 'undelivered_message_id',
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
             'snooze_note', 'unproven_note',
@@ -50,7 +50,8 @@ PERSONAL = {
                 'processed', 'proof_date', 'proof_user_id', 'has_proof', 'proof_asked_date', 'quality_score',
                 'quality_user_id', 'quality_date', 'to_check', 'snoozed_until', 'woken_date', 'lang', 'relationship',
                 'acknowledge_state', 'acknowledge_date', 'former_user_id', 'had_user_ids', 'pooled', 'return_date',
-                'deadline', 'due_date', 'warn_date', 'warned_on', 'condition', 'emptied_date', 'awake', 'blocked'),
+                'deadline', 'due_date', 'warn_date', 'warned_on', 'condition', 'kept_date', 'undelivered_date',
+                'emptied_date', 'awake', 'blocked'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
             "a deal is the company's own record; what it took over from the card is emptied": ('lead_id',),
@@ -82,6 +83,7 @@ PERSONAL = {
     'social.interest.deed': Treatment(gone=(
         'user_id', 'kind', 'token', 'until', 'before', 'left', 'followers', 'lead_id', 'lead_told')),
     'social.interest.viewer': Treatment(gone=('interest_id', 'user_id', 'seen')),
+    'social.interest.draft': Treatment(gone=('interest_id', 'user_id', 'body', 'held_until')),
     'social.interest.forgotten': Treatment(
         kept={"a keyed hash, from which nobody learns anything": ('company_id', 'digest')}),
     'social.interest.channel': Treatment(kept={PLACE: (

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api, models
+from odoo import api, fields, models
 
 
 class SocialInterest(models.Model):
@@ -25,6 +25,15 @@ class SocialInterest(models.Model):
                                      reason=proof.void_reason)
                 for proof in card.sudo().proof_record_ids.filtered('void_date')}
             card.proof_list = [{**proof, 'voided': voided.get(proof['id'], '')} for proof in card.proof_list or []]
+        return result
+
+    def _after_letter_failed(self, message, reason):
+        """A letter that did not arrive proves nothing; that it was written stays."""
+        result = super()._after_letter_failed(message, reason)
+        self.sudo().proof_record_ids.filtered(
+            lambda proof: proof.message_id == message and not proof.void_date)._overwrite({
+                'void_user_id': self.env.ref('base.user_root').id, 'void_date': fields.Datetime.now(),
+                'void_reason': self.env._("Not delivered: %s", reason)})
         return result
 
     def _lose_proof(self, urls):

@@ -41,9 +41,10 @@ class SocialInterest(models.Model):
             'templates': [{'id': template.id, 'name': template.name} for template in templates],
         }
 
-    def use_reply(self, reply_id):
-        """Answer with a prepared reply: takes a free card, counts the use.
+    def use_reply(self, reply_id, text=None):
+        """Answer with a prepared reply: takes a free card, counts the use, keeps the words.
 
+        :param str text: the reply as the person changed it before he copied it
         :returns: the action that opens the composer for letters; else True, the page was opened by the browser
         """
         self.ensure_one()
@@ -54,10 +55,11 @@ class SocialInterest(models.Model):
         reply.check_access('read')
         self._require_mine()
         self._log_use(reply)
+        text = text or reply_text.render(reply.body, self._reply_values())
         if self.answer_kind != 'mail':
+            self._keep_answer_text(text)
             return self.note_opened()
         action = self._action_compose()
-        text = reply_text.render(reply.body, self._reply_values())
         action['context']['default_body'] = plaintext2html(text) + action['context']['default_body']
         return action
 

@@ -63,14 +63,17 @@ class SocialInterest(models.Model):
 
         :param share_of: function of the company; 0: no moment
         """
-        hours_of, calendars = self._target_hours(), self._target_calendars()
+        targets = self.env['social.interest.target']._hours_of(self.source_id.company_id)
         plans = defaultdict(list)
-        for (source, _action, _team), cards in self.grouped(
+        # few sources have many cards: what is the same for all of them is asked once
+        for (source, action, team), cards in self.grouped(
                 lambda card: (card.source_id, card.action_id, card.team_id)).items():
-            hours = hours_of[cards[0]] * share_of(source.company_id)
+            company = source.company_id
+            hours = self._target_hours(targets, source, action) * share_of(company)
             if not hours:
                 continue
-            calendar = calendars[cards[0]]
+            # whose working hours count: the team's own, else the company's; none: every hour counts
+            calendar = team.sudo().interest_calendar_id._interest_hours(company)
             for card in cards:
                 if card.needs_answer and card.date and card.verdict != 'failed':
                     # one look at the calendar for the cards of a month: an import holds years
@@ -81,26 +84,15 @@ class SocialInterest(models.Model):
             result.update((card, ends[card.date]) for card in cards)
         return result
 
-    def _target_calendars(self):
-        """Return {card: whose working hours count}: the team's own, else the company's; none: every hour counts."""
-        return {
-            card: calendar
-            for (team, company), cards in self.grouped(lambda card: (card.team_id, card.source_id.company_id)).items()
-            for calendar in [team.sudo().interest_calendar_id._interest_hours(company)]
-            for card in cards}
+    @api.model
+    def _target_hours(self, targets, source, action):
+        """Return the working hours in which such a card is to be answered; the nearest target counts, 0: none.
 
-    def _target_hours(self):
-        """Return {card: working hours to answer}; the nearest target counts, 0: none."""
-        targets = self.env['social.interest.target']._hours_of(self.source_id.company_id)
-        result = {}
-        for card in self:
-            source, action = card.source_id, card.action_id.id
-            company = source.company_id.id
-            hours = targets.get((company, source.id, action))
-            if hours is None:
-                hours = targets.get((company, False, action), source.response_hours)
-            result[card] = hours
-        return result
+        :param targets: as of ``social.interest.target._hours_of()``
+        """
+        company = source.company_id.id
+        hours = targets.get((company, source.id, action.id))
+        return hours if hours is not None else targets.get((company, False, action.id), source.response_hours)
 
     @api.model
     def _plan_open_again(self, domain):

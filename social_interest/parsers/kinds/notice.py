@@ -88,6 +88,9 @@ def _read(message: Message) -> Notice | None:
         if told and not (told.action == "request" and ACCOUNT.search(sentence)) and not _of_itself(message, told)
     ]
     hint = tales[0].action if tales else ""
+    if hint == "message" and any(told.action == "comment" for told in tales[:4]):
+        # a comment on a ticket
+        hint = "comment"
     told, said = _decided(reading, whole, hint), bool(whole)
     fields = None
     if told and told.action in (*_TABLES, "message", "request"):
@@ -103,7 +106,8 @@ def _read(message: Message) -> Notice | None:
     if not told:
         return None
     text = _words(reading, told, fields, whole)
-    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
+    near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
+    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3], near)
     return Notice(told, text, url, said, fields=fields)
 
 
@@ -127,7 +131,9 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
-    return "" if text.lower() in people else notice_text.unquoted(text)
+    if text.lower() in people or text.lower() in reading.titles() or text == message.sender.name:
+        return ""
+    return notice_text.unquoted(text)
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -173,15 +179,16 @@ def _byline(reading: Reading, hint: str) -> Told | None:
     for rows in (reading.main, reading.other):
         found = []
         for index, row in enumerate(rows):
-            if index > HEAD_ROWS and not found:
+            if index > 2 * HEAD_ROWS and not found:
                 break
             name, when = byline(row.plain)
             if name and name.lower() not in reading.readers and not reading.is_site(name):
                 found.append((when, index, name))
         if found:
             dated = [one for one in found if one[0]]
-            when, index, name = max(dated) if len(dated) > 1 else found[0]
-            reading.newest = index if len(dated) > 1 else 0
+            when, index, name = max(dated) if dated else found[0]
+            # a note of the reader's own may stand above
+            reading.newest = index if dated and index > HEAD_ROWS or len(dated) > 1 else 0
             return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
     return None
 
@@ -250,7 +257,7 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
     for index, (row, said) in enumerate(zip(rows, lines, strict=True)):
         if said and table:
             continue
-        name = said["name"] if said else row.plain
+        name = said["name"] if said else row.plain.lstrip("-•· ")
         if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
             continue
         if said:
@@ -262,12 +269,12 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
 
 def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
     """Whether a line is a name of two or three words and no part of the frame."""
-    words = row.plain.split()
+    words = row.plain.lstrip("-•· ").split()
     if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
         return False
     if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
         return False
-    known = row.plain in reading.evidence or row.raw == row.plain
+    known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
     return known and not notice_people.site_like(row.plain, reading.message)
 
 
@@ -304,6 +311,22 @@ def in_subject(message: Message, notice: Notice) -> bool:
     """Whether the subject names the person of ``notice`` too."""
     subject = message.subject.lower()
     return any(name.lower() in subject for name in notice.told.names)
+
+
+def of_something_new(message: Message) -> bool:
+    """Whether the subject says that something was written, and not by whom: "New comment on Red kettles"."""
+    reading = reading_of(message)
+    return bool(NEW.search(reading.subject) and reading.read(reading.subject))
+
+
+def of_the_sender(message: Message, notice: Notice) -> bool:
+    """Whether a line at the top tells in the third person of whom From names: a program wrote it in his name."""
+    reading = reading_of(message)
+    first = [row.plain for row in (*reading.main[: 3 * _NEAR], *reading.other[:_NEAR]) if row.plain]
+    return any(
+        told is not None and told.names == notice.told.names and len(one) > len(told.names[0]) + 3
+        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
+    )
 
 
 def near_the_top(message: Message, notice: Notice) -> bool:

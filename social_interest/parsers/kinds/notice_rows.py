@@ -16,7 +16,7 @@ _URL = re.compile(r"https?://")
 _RULE = re.compile(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
 _WITH_DIGIT = re.compile(r"\d")
 MAX_ROWS = 120
-_WORD = re.compile(r"\w")
+_WORD, _WORDS = re.compile(r"\w"), re.compile(r"\w+")
 _LABEL = re.compile(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
 LABELLED_LINK = re.compile(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
 _LONG = 50
@@ -90,18 +90,20 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
     """Whether the line is there to be pressed: its words are those of a link, or it ends with an address."""
     if row.plain and row.plain.lower().strip(" →>»›.:!") in labels:
         return True
-    if 0 < len(row.plain) <= 200 and labels and not _WORD.search(_without(row.plain.lower(), labels)):
-        # several links side by side
+    if 0 < len(row.plain) <= 200 and labels and _beside(row.plain.lower(), labels):
         return True
     if not BUTTON.fullmatch(row.plain):
         return False
     return bool(_URL.search(row.raw)) or len(row.plain) <= 60
 
 
-def _without(words: str, labels: frozenset[str]) -> str:
+def _beside(words: str, labels: frozenset[str]) -> bool:
+    """Whether ``words`` are several links side by side, perhaps behind the name of the program."""
+    count = 0
     for label in labels:
-        words = words.replace(label, " ")
-    return words
+        if label in words:
+            words, count = words.replace(label, " "), count + 1
+    return not _WORD.search(words) or (count > 1 and len(_WORDS.findall(words)) == 1)
 
 
 def labels_of(message: Message) -> frozenset[str]:

@@ -16,6 +16,7 @@ from ..links import within
 from ..message import Message
 from ..networks import NETWORKS
 from ..phones import besides, find_phones
+from ..returned import returned
 from ..signature import cut_signature
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -29,6 +30,10 @@ _REACTED = re.compile(
     r"отреагировал\(?а?\)?|reagerade|reagerede|reagerte)\b.{0,100}", re.IGNORECASE)
 #: two fields of a form in a row: whoever reads it has to know the form
 _FIELDS = re.compile(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
+#: reports that tell of letters which may not have arrived; others are of letters that did
+_NOT_DELIVERED = frozenset({"bounce", "report of a mail system", "message of a mail system"})
+#: further recipients of a letter that are kept
+_MAX_OTHERS = 20
 #: links in the mail of a form that holds nothing but what its visitor typed
 _MAX_LINKS = 2
 
@@ -37,7 +42,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 3
+    version = 4
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
@@ -51,7 +56,11 @@ class Letter(Parser):
         return 1
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        reason = noise.bounce(message) or noise.auto_reply(message, context)
+        reason = noise.bounce(message)
+        if reason:
+            back = returned(message) if reason in _NOT_DELIVERED else None
+            return dataclasses.replace(self.ignored(reason), returned=back)
+        reason = noise.auto_reply(message, context)
         if reason:
             return self.ignored(reason)
         reason = noise.own_mail(message, context)
@@ -76,6 +85,8 @@ class Letter(Parser):
             return self.unknown("a notification that names no person")
         if not answers and notice_service.of_the_readers_own(message):
             return self.unknown("a site tells of the reader's own order or account")
+        if not answers and notice_service.of_a_program(message):
+            return self.unknown("a program of a site wrote this, and tells of no person")
         reason = absence.perhaps_auto_reply(message, context)
         return self.unknown(reason) if reason else self._letter(message, context)
 
@@ -127,6 +138,8 @@ class Letter(Parser):
 
     def _letter(self, message: Message, context: Context) -> AnyOutcome:
         author = _author(message, context)
+        if message.bodies.calendars and invitation.accepts(message.bodies.calendars, message.any_text):
+            return self.ignored("accepts an invitation")
         emoji = message.bodies.reaction or _reaction(message)
         if emoji:
             reacted = Written(emoji)
@@ -140,7 +153,8 @@ class Letter(Parser):
         reply = message.reply_to
         if reply.address and reply.address not in context.own_addresses:
             interest = dataclasses.replace(interest, email=reply.address)
-        return self.parsed([interest], context)
+        others = _others(message, context, {author.address, interest.email})
+        return self.parsed([dataclasses.replace(interest, recipients=others)], context)
 
     def _interest(self, message: Message, context: Context, author: Address, said: Written) -> Interest:
         """The card of what ``author`` wrote."""
@@ -166,6 +180,16 @@ class Letter(Parser):
         )
 
 
+def _others(message: Message, context: Context, person: set[str]) -> tuple[str, ...]:
+    """Who else got the letter: its further To and Cc, without us, the person himself and addresses of nobody."""
+    reached = (*message.addresses("to"), *message.addresses("cc"))
+    ours = absence.own_domains(context.own_addresses)
+    return tuple(dict.fromkeys(
+        to.address for to in reached
+        if to.address and to.address not in context.own_addresses and to.address not in person
+        and not within(to.domain, ours) and not noise.nobody(to)))[:_MAX_OTHERS]
+
+
 def _reaction(message: Message) -> str:
     """The emoji of a mail that says nothing but that somebody reacted to ours with it."""
     text = " ".join(message.any_text.split()) if message.references and len(message.any_text) <= 300 else ""
@@ -179,7 +203,7 @@ def _with_structure(interest: Interest, message: Message) -> Interest:
     text = interest.text
     meeting = next(filter(None, map(invitation.read, message.bodies.calendars)), None)
     if meeting:
-        if not text:
+        if not text or invitation.written_by_google(text):
             text = meeting.text
         elif meeting.short:
             fields.append(("Invitation", meeting.short))

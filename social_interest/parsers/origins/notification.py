@@ -33,7 +33,7 @@ _TABLE_SCORE = 45
 
 class Notification(SiteParser):
     code = "notification"
-    version = 2
+    version = 3
     general = True
     channel = "notification"
     basis = "unverified"
@@ -57,7 +57,8 @@ class Notification(SiteParser):
             return None
         return (
             _TABLE_SCORE
-            if found.fields and (found.url or found.told.action in ("message", "request", "question"))
+            if found.fields
+            and (found.url or found.told.action in ("message", "request", "question") or _said_to_be_comment(found))
             else 20
         )
 
@@ -134,13 +135,20 @@ class Notification(SiteParser):
         return interests
 
 
+def _said_to_be_comment(found: Notice) -> bool:
+    return found.said and found.told.action == "comment"
+
+
 def _answered_by_itself(message: Message) -> bool:
     """Whether a program answered the reader; a help desk that tells of another's new ticket did not."""
     reason = noise.auto_reply(message)
     if not reason or reason != absence.ACKNOWLEDGED or message.references:
         return bool(reason)
     found = notice.read(message)
-    return not (found and found.said and found.text and (noise.notifier(message) or noise.automatic(message)))
+    if not found or not found.text:
+        return True
+    of_a_person = found.said or notice_people.evidence(message).get(found.told.names[0], 0) >= 2
+    return not (of_a_person and (noise.notifier(message) or noise.automatic(message)))
 
 
 def _answers_a_letter(message: Message) -> bool:
@@ -170,13 +178,15 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     A sentence about somebody else than the sender, to a page of the sender's own site, and either the foot of a
     program or a button below.
     """
-    if message.references or not (found.said or found.fields or "#" in found.url or YOU.search(message.subject)):
+    told = found.said or found.fields or notice.of_something_new(message)
+    if message.references or not (told or "#" in found.url or YOU.search(message.subject)):
         return False
     if not found.url and not (found.text and notice.in_subject(message, found)):
         return False
     sender = message.sender.name.lower()
-    if sender and any(sender == name.lower() for name in found.told.names):
-        return False
+    in_his_name = bool(sender) and any(sender == name.lower() for name in found.told.names)
+    if in_his_name:
+        return bool(found.url) and notice.of_the_sender(message, found) and _has_button_to(message, found.url)
     if not notice.near_the_top(message, found):
         return False
     main, other = rows_.rows_of(message)
@@ -194,6 +204,11 @@ def _looks_generated(message: Message, found: Notice) -> bool:
             for link in notice_links.to_site(message)
         )
     )
+
+
+def _has_button_to(message: Message, url: str) -> bool:
+    """Whether the link to ``url`` is there to be pressed: by its words, or in a line of its own."""
+    return any(link.url == url and link.label and BUTTON.match(link.label) for link in notice_links.to_site(message))
 
 
 def _named(label: str, rows: list[rows_.NoticeRow]) -> bool:

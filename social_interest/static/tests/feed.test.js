@@ -81,16 +81,22 @@ defineModels([Interest, Author, Channel, Source, Lead]);
 
 beforeEach(() => mockDate("2026-11-23 11:00:00", 0));
 
+const FIELDS = ["excerpt", "author_id", "author_name", "action_phrase", "channel_id", "source_id", "user_id"]
+    .map((name) => `<field name="${name}"/>`)
+    .join("");
+
 const openFeed = () =>
     mountFeed(`
         <div style="width: 400px">
-            <widget name="interest_name"/>
             <widget name="interest_state"/>
             <widget name="interest_age"/>
-            <widget name="interest_text"/>
+            <div t-attf-class="o_si_text #{open ? 'o_si_text_open' : ''}"><t t-out="record.excerpt.value"/></div>
+            <widget t-if="near" name="interest_text"/>
             <widget name="interest_take"/>
-            <widget name="interest_actions"/>
-        </div>`);
+            <widget name="interest_process"/>
+            <div t-if="near" class="o_si_near"><widget name="interest_actions"/></div>
+        </div>`,
+        { fields: FIELDS });
 
 test("more and less, only where there is more", async () => {
     await openFeed();

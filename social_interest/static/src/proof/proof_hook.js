@@ -4,6 +4,8 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { getDataURLFromFile } from "@web/core/utils/urls";
 
+const METHODS = { file: "add_proof", link: "add_proof_url" };
+
 function pictureOf(transfer) {
     return [...(transfer?.files || [])].find((file) => file.type.startsWith("image/"));
 }
@@ -12,14 +14,15 @@ function pictureOf(transfer) {
  * Takes the proof of an answer: a picture that is pasted, dropped or chosen (in
  * the input with `t-ref="input"`), or a link to one.
  *
- * @param {() => number} cardId
+ * @param {() => number | number[]} cardId
  * @param {Object} options
  * @param {() => any} options.onGiven called, and waited for, when the server has it
  * @param {(ev: ClipboardEvent) => boolean} [options.isMeant] whether a pasted picture is for this card
  * @param {boolean} [options.isFirst] whether nothing else on the page hears of a picture that is taken
+ * @param {{ file: string, link: string }} [options.methods] of the server, which keep it
  * @returns {{ input: Object, state: { link: string, busy: boolean }, onDrop: Function, onChoose: Function, onSaveLink: Function }}
  */
-export function useProof(cardId, { onGiven, isMeant = () => true, isFirst = false }) {
+export function useProof(cardId, { onGiven, isMeant = () => true, isFirst = false, methods = METHODS }) {
     const orm = useService("orm");
     const notification = useService("notification");
     const input = useRef("input");
@@ -31,7 +34,7 @@ export function useProof(cardId, { onGiven, isMeant = () => true, isFirst = fals
         }
         state.busy = true;
         try {
-            await orm.call("social.interest", method, [[cardId()], ...args]);
+            await orm.call("social.interest", method, [[cardId()].flat(), ...args]);
             await onGiven();
         } finally {
             state.busy = false;
@@ -40,7 +43,7 @@ export function useProof(cardId, { onGiven, isMeant = () => true, isFirst = fals
 
     async function save(file) {
         const data = (await getDataURLFromFile(file)).split(",")[1];
-        await give("add_proof", [file.name || "screenshot.png", data]);
+        await give(methods.file, [file.name || "screenshot.png", data]);
     }
 
     function onPaste(ev) {
@@ -72,7 +75,7 @@ export function useProof(cardId, { onGiven, isMeant = () => true, isFirst = fals
         },
         async onSaveLink() {
             if (state.link.trim()) {
-                await give("add_proof_url", [state.link]);
+                await give(methods.link, [state.link]);
             }
         },
     };
