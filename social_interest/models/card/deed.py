@@ -95,6 +95,7 @@ class SocialInterestDeed(models.Model):
         cards = self._cards()
         return {
             'token': self.token,
+            'kind': self.kind,
             'message': self._sentence(cards),
             'seconds': OFFERED,
             'ids': cards.ids,

@@ -1,13 +1,15 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { mountView } from "@web/../tests/web_test_helpers";
+import { mountView, onRpc } from "@web/../tests/web_test_helpers";
 
 /**
  * Mount a feed whose cards have these parts.
  *
  * @param {string} parts what stands in a card
- * @param {Object} [options] of `mountView`; `fields` is what the view loads besides
+ * @param {Object} [options] of `mountView`; `fields` is what the view loads besides, `load` returns
+ *      how many open cards are one's own
  */
-export function mountFeed(parts, { fields = "", ...options } = {}) {
+export function mountFeed(parts, { fields = "", load = () => ({ open: 0, limit: 0 }), ...options } = {}) {
+    onRpc("social.interest", "my_load", load);
     return mountView({
         type: "kanban",
         resModel: "social.interest",

@@ -49,6 +49,11 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
         { trigger: ".o_notification:contains(Processed: 2 cards) button:contains(Undo)", run: "click" },
         { trigger: `${row("First of all")}.text-warning` },
         { trigger: `${row("Second of all")}.text-warning` },
+        ...press("action_process"),
+        { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
+        { trigger: ".modal button[name='action_close']", run: "click" },
+        { trigger: `body:not(:has(.modal)) ${row("First of all")}.text-muted` },
+        { trigger: `${row("Second of all")}.text-muted` },
     ],
 });
 
