@@ -5,9 +5,9 @@ import { mountView } from "@web/../tests/web_test_helpers";
  * Mount a feed whose cards have these parts.
  *
  * @param {string} parts what stands in a card
- * @param {Object} [options] of `mountView`; `fields` is what the view loads besides
+ * @param {Object} [options] of `mountView`; `fields` is what the view loads besides, `menu` its cards' menu
  */
-export function mountFeed(parts, { fields = "", ...options } = {}) {
+export function mountFeed(parts, { fields = "", menu = "", ...options } = {}) {
     return mountView({
         type: "kanban",
         resModel: "social.interest",
@@ -15,7 +15,7 @@ export function mountFeed(parts, { fields = "", ...options } = {}) {
             <kanban js_class="social_interest_feed">
                 <field name="status"/>
                 ${fields}
-                <templates><t t-name="card">${parts}</t></templates>
+                <templates>${menu && `<t t-name="menu">${menu}</t>`}<t t-name="card">${parts}</t></templates>
             </kanban>`,
         ...options,
     });
