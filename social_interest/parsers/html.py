@@ -11,7 +11,7 @@ import html as entities
 import itertools
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -51,6 +51,9 @@ _HIDDEN = re.compile(
 )
 #: attributes that may hide a node
 _HIDING = frozenset({"style", "class", "hidden", "data-email-preheader"})
+_STYLES = etree.XPath("//@style", smart_strings=False)
+_CLASSES = etree.XPath("//@class", smart_strings=False)
+_MARKED = etree.XPath("//@hidden/.. | //@data-email-preheader/..")
 _ITEM_SCOPES = etree.XPath(".//*[@itemscope]")
 _ITEM_NODES = etree.XPath("//*[@itemscope or @itemprop]")
 #: elements whose text is more, or less, than what stands in them
@@ -102,8 +105,6 @@ def document(source: str) -> tuple[etree._Element | None, list[dict[str, Any]], 
     named = data.lower()
     items = markup(root) if b"itemscope" in named or b"<script" in named else []
     hiding = {name for name in _HIDING if name.encode() in named}
-    if b"preheader" not in named and b"&#" not in named:
-        hiding.discard("class")
     return root, items, prune(root, frozenset(hiding))
 
 
@@ -157,41 +158,45 @@ def prune(root: etree._Element, hiding: frozenset[str] = _HIDING) -> list[str]:
     Preheaders repeat the text of the message, and forms print their fields a
     second time in hidden blocks.
     """
-    hidden, doomed = [], []
     # nodes below a doomed one: looking at each again would take quadratic time
     below: set[etree._Element] = set()
-    for node in root.iter(etree.Element):
-        if below and node.getparent() in below:
-            below.add(node)
-        elif node.tag in _DROPPED:
-            doomed.append(node)
-            below.add(node)
-        elif hiding and _is_hidden(node, hiding):
-            doomed.append(node)
-            below.add(node)
-            hidden.append(node)
+    dropped = _outermost(root.iter(*_DROPPED), below)
+    hidden = _outermost(_hidden(root, hiding), below)
     texts = [text for text in map(text_of, hidden) if text]
-    for node in doomed:
+    for node in dropped + hidden:
         remove(node)
     return texts
 
 
-def _is_hidden(node: etree._Element, hiding: frozenset[str]) -> bool:
-    get = node.get
-    style = get("style") if "style" in hiding else None
-    if style and _hides(style):
-        return True
-    names = get("class") if "class" in hiding else None
-    if names and "preheader" in names.lower().split():
-        return True
-    if "hidden" in hiding and get("hidden") is not None:
-        return True
-    return "data-email-preheader" in hiding and get("data-email-preheader") == "true"
+def _outermost(nodes: Iterable[etree._Element], below: set[etree._Element]) -> list[etree._Element]:
+    """Those of ``nodes``, in document order, that are not ``below``, to which what is below them is added."""
+    found = []
+    for node in nodes:
+        if node not in below:
+            found.append(node)
+            if len(node):
+                below.update(node.iter(etree.Element))
+    return found
+
+
+def _hidden(root: etree._Element, hiding: frozenset[str]) -> list[etree._Element]:
+    """The nodes that their attributes hide, in document order."""
+    # one mail repeats few values many times: they are looked at before the nodes are
+    styles = {style for style in set(_STYLES(root)) if _hides(style)} if "style" in hiding else ()
+    names = {name for name in set(_CLASSES(root)) if "preheader" in name.lower().split()} if "class" in hiding else ()
+    marked = {
+        node for node in _MARKED(root) if node.get("hidden") is not None or node.get("data-email-preheader") == "true"
+    } if "hidden" in hiding or "data-email-preheader" in hiding else ()
+    if not (styles or names or marked):
+        return []
+    return [
+        node for node in root.iter(etree.Element)
+        if node.get("style") in styles or node.get("class") in names or node in marked]
 
 
 @functools.lru_cache(maxsize=1024)
 def _hides(style: str) -> bool:
-    """Whether a ``style`` hides its node; one mail repeats few styles many times."""
+    """Whether a ``style`` hides its node."""
     return bool(_HIDDEN.search(style.lower().replace(" ", "")))
 
 
@@ -233,7 +238,8 @@ def text_of(root: etree._Element) -> str:
                     add(alt)
             elif not isinstance(tag, str):
                 continue
-            if tag == "pre" or _keeps_lines(node):
+            style = node.get("style")
+            if tag == "pre" or (style and "white-space" in style and _PRE_STYLE.search(style)):
                 kept.append(node)
             text = node.text
             if text and tag not in _DROPPED:

@@ -17,7 +17,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, unquote, unquote_plus
 
-from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SHORTENERS, TOKEN_NAME
+from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, WIKI
 
 _URL = re.compile(
     r"(https?)://([a-z0-9.-]{1,253})"
@@ -78,6 +78,7 @@ def wellformed(url: str, *, http: bool = False) -> bool:
     return bool(match) and (http or match[1].lower() == "https") and bool(_HOST.fullmatch(match[2].lower()))
 
 
+@functools.lru_cache(maxsize=1024)
 def tidied(url: str) -> str:
     """A link to any site as it may be kept: rebuilt, without tokens; "" where that is not possible."""
     match = _URL.fullmatch(url.strip(" \t\r\n"))
@@ -270,7 +271,7 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     rest = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in reversed(unique.items()))
     if rest:
         built += f"?{rest}"
-    if fragment and ANCHOR.fullmatch(fragment):
+    if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
         built += f"#{fragment}"
     return built if len(built) <= MAX_URL else ""
 

@@ -242,6 +242,11 @@ class Message:
             return []
         return [(url, html_.label(node), node) for url, node in html_.links(self.tree)]
 
+    @cached_property
+    def hrefs(self) -> str:
+        """The addresses of the links in the HTML body, one a line: where one looks for a sign among them."""
+        return "" if self.tree is None else "\n".join(url for url, _node in html_.links(self.tree))
+
     @property
     def markup(self) -> list[dict[str, Any]]:
         """Items of JSON-LD and microdata in the HTML body."""

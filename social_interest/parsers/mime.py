@@ -16,6 +16,8 @@ from typing import Any
 
 #: all headers with their folded lines, and what stands between two of them
 _FIELDS = re.compile(r"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
+#: what stands behind a boundary in its delimiter
+_REST = re.compile(r"(--)?[ \t]*(?:\r?\n|\Z)")
 _NEXT_FIELD = re.compile(r"\n(?![ \t])")
 
 
@@ -32,6 +34,11 @@ class _Part(Part):
             if len(key) == length and key.lower() == wanted:
                 return self.policy.header_fetch_parse(key, value)
         return failobj
+
+    def get_filename(self, failobj: Any = None) -> Any:
+        told = (self.get("content-disposition"), self.get("content-type"))
+        # most parts are no files
+        return super().get_filename(failobj) if any("name" in str(value).lower() for value in told) else failobj
 
 
 def message(raw: bytes) -> Part:
@@ -71,19 +78,30 @@ def _children(text: str, start: int, end: int, boundary: str | None) -> list[Par
     """The parts of a container; empty if the standard parser has to look at it."""
     if not boundary:
         return []
-    delimiter = re.compile(rf"^--{re.escape(boundary)}(--)?[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+    delimiter = f"--{boundary}"
     found: list[Part] = []
     before = None
-    for match in delimiter.finditer(text, start, end):
-        if before is None:
-            if match[1]:
-                return []
-        else:
-            child = _part(text, before, match.start()) if before < match.start() else None
-            if child is None:
-                return []
-            found.append(child)
-            if match[1]:
-                return found
-        before = match.end()
+    at = _line_with(text, delimiter, start, end)
+    while at >= 0:
+        last = _REST.match(text, at + len(delimiter), end)
+        if last:
+            if before is None:
+                if last[1]:
+                    return []
+            else:
+                child = _part(text, before, at) if before < at else None
+                if child is None:
+                    return []
+                found.append(child)
+                if last[1]:
+                    return found
+            before = last.end()
+        at = _line_with(text, delimiter, last.end() if last else at + 1, end)
     return []
+
+
+def _line_with(text: str, start: str, position: int, end: int) -> int:
+    """Where the first line at or after ``position`` begins that begins with ``start``; -1 if there is none."""
+    while (position := text.find(start, position, end)) > 0 and text[position - 1] != "\n":
+        position += 1
+    return position

@@ -10,19 +10,25 @@ CLOSINGS = "|".join((
     r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes",
     r"с (?:наилучшими пожеланиями|(?:глубоким )?уважением|приветом)|с ув\.?|всего (?:доброго|наилучшего)|"
     r"з (?:повагою|найкращими побажаннями)|всього найкращого|з пошаною|с павагай",
-    r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|mit freundlichem gru(?:ß|ss)|"
+    r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|"
+    r"mit freundlichem gru(?:ß|ss)|"
     r"(?:freundliche|viele|beste|liebe|herzliche|schöne) gr(?:ü|ue)(?:ß|ss)e|besten gru(?:ß|ss)|hochachtungsvoll|mfg|"
-    r"(?:viele |liebe )?gr(?:ü|ue)(?:ß|ss)e|(?:schönen |lieben )?gru(?:ß|ss)|mit besten empfehlungen|freundlich grü(?:ß|ss)t",
-    r"(?:med )?(?:venlig|vennlig|bedste|de bedste|beste|kærlig|mange) hilsen(?:er)?|med de bedste hilsner|de bedste hilsner|"
+    r"(?:viele |liebe )?gr(?:ü|ue)(?:ß|ss)e|(?:schönen |lieben )?gru(?:ß|ss)|mit besten empfehlungen|"
+    r"freundlich grü(?:ß|ss)t",
+    r"(?:med )?(?:venlig|vennlig|bedste|de bedste|beste|kærlig|mange) hilsen(?:er)?|med de bedste hilsner|"
+    r"de bedste hilsner|"
     r"med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a)? hälsning(?:ar)?|bästa hälsningar|hilsen|mvh",
     r"(?:bien )?cordialement|(?:très )?cordialement|bien à vous|(?:sincères )?salutations(?: distinguées)?|"
     r"meilleures salutations|respectueusement|amicalement|sincèrement|(?:bien )?cdlt|cdt|slts",
-    r"(?:(?:muchas )?gracias y )?(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|reciba un cordial saludo|cordialmente",
+    r"(?:(?:muchas )?gracias y )?(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|"
+    r"reciba un cordial saludo|cordialmente",
     r"met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|hoogachtend|mvg",
     r"(?:cordiali|distinti|i migliori|tanti) saluti|(?:un )?cordiale saluto|saluti|cordialità",
     r"(?:com os )?melhores cumprimentos|(?:os meus )?cumprimentos|atenciosamente|cordiais saudações|abraços?",
-    r"(?:serdecznie )?pozdrawiam(?: serdecznie)?|z (?:poważaniem|wyrazami szacunku)|z pozdrowieniami|łączę pozdrowienia",
-    r"s (?:pozdravem|úctou|přátelským pozdravem|přáním (?:pěkného|hezkého) dne)|s (?:pozdravom|priateľským pozdravom)",
+    r"(?:serdecznie )?pozdrawiam(?: serdecznie)?|z (?:poważaniem|wyrazami szacunku)|z pozdrowieniami|"
+    r"łączę pozdrowienia",
+    r"s (?:pozdravem|úctou|přátelským pozdravem|přáním (?:pěkného|hezkého) dne)|s (?:pozdravom|"
+    r"priateľským pozdravom)",
     r"(?:szívélyes |baráti )?üdvözlettel|tisztelettel|köszönettel|üdv",
     r"cu (?:stimă|respect|drag|considerație|deosebită considerație)|toate cele bune|o zi bună",
     r"saygılarım(?:ız)?la|saygılar|iyi çalışmalar|sevgiler(?:imle)?",
@@ -31,7 +37,8 @@ CLOSINGS = "|".join((
     r"(?:srdačan|lijep|lep|prijateljski|srdačni) pozdrav|lijepi pozdrav|s (?:poštovanjem|štovanjem|spoštovanjem)|"
     r"срдачан поздрав|с поштовањем|lep pozdrav|sa poštovanjem|са поштовањем",
     r"(?:сърдечни |с )?поздрав[иа]?|с почит|с най-добри пожелания",
-    r"(?:su )?pagarba|pagarbiai|geriausi linkėjimai|ar cieņu|ar sveicieniem|lugupidamisega|parimate soovidega|tervitades",
+    r"(?:su )?pagarba|pagarbiai|geriausi linkėjimai|ar cieņu|ar sveicieniem|lugupidamisega|parimate soovidega|"
+    r"tervitades",
     r"salutacions(?: cordials)?|atentament|una salutació|"
     r"trân trọng|thân mến|thân ái|kính thư|salam(?: hangat)?|hormat (?:saya|kami)|terima kasih dan salam",
     r"ขอแสดงความนับถือ|ด้วยความเคารพ|सादर|भवदीय|शुभकामनाओं सहित",
@@ -47,21 +54,31 @@ _DEVICES = (
     r"proton ?mail|tutanota|tuta|spark|thunderbird|k-9|bluemail|blue mail|fairemail|airmail|mailbird|hey|zoho mail|"
     r"yandex|яндекс\w*|mail\.ru|телефон\w*|смартфон\w*|мобильн\w*|айфон\w*|(?:smart)?phone|mobile?n?|handy|"
     r"smart(?:telefon|telefoon|tele)|telefon\w*|téléphone|portable|móvil|celular|cellulare|tablet|telemóvel|"
-    r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*)")
+    r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*|(?:telekom |freenet |\w+ )?mail[ -]?app|telekom|"
+    r"freenet|libero|"
+    r"seznam|onet|wp|email\.cz|aqua ?mail|typeapp|mymail|edison|newton|superhuman|canary|mimestream|shortwave|posteo|"
+    r"xiaomi mi|roundcube|sogo|zimbra|evolution|em client|mailspring|postbox)")
 #: lines that programs put below a letter
 SENT_FROM = (
-    rf"(?:sent (?:from|via|with|using|on) (?:my |a |the |our )?(?:[\w’']+ ){{0,2}}{_DEVICES}\b.{{0,50}}|get outlook for .{{1,30}}|"
-    rf"(?:diese (?:e-mail|nachricht) wurde )?(?:gesendet|von meinem|von meiner|versendet)\b.{{0,30}}\b{_DEVICES}\b.{{0,30}}|"
-    rf"(?:sendt|skickat|skickades|envoyé|enviado|enviada|enviat|inviato|verstuurd|verzonden|lähetetty|wysłane|wysłano|odesláno|"
-    rf"odoslané|küldve|trimis|gönderildi|poslano|poslato|отправлено|послано|надіслано|изпратено|στάλθηκε|dikirim|đã gửi|"
+    rf"(?:sent (?:from|via|with|using|on) (?:my |a |the |our )?(?:[\w’']+ ){{0,2}}{_DEVICES}\b.{{0,50}}|"
+    rf"get [\w-]{{2,20}}(?: mail)? for (?:android|ios|iphone|ipad|mobile|windows|mac\w*|desktop)\b.{{0,20}}|"
+    rf"get outlook for .{{1,30}}|"
+    rf"(?:diese (?:e-mail|nachricht) wurde )?(?:gesendet|von meinem|von meiner|"
+    rf"versendet)\b.{{0,30}}\b{_DEVICES}\b.{{0,30}}|"
+    rf"(?:sendt|skickat|skickades|envoyé|enviado|enviada|enviat|inviato|verstuurd|verzonden|lähetetty|wysłane|"
+    rf"wysłano|odesláno|"
+    rf"odoslané|küldve|trimis|gönderildi|poslano|poslato|отправлено|послано|надіслано|изпратено|στάλθηκε|"
+    rf"dikirim|đã gửi|"
     rf"saadetud|išsiųsta|nosūtīts)\b.{{0,30}}{_DEVICES}\b.{{0,40}}|"
     rf"{_DEVICES}\w*[’']?\w* ?(?:から送信|gönderildi|telefonumdan gönderildi|lähetetty|에서 보냄|发送|傳送).{{0,20}}|"
     r"(?:从我的|從我的|我的|나의|내|מה|נשלח מה?|أرسلت من|تم الإرسال من|مرسل من|أُرسلت من|[发發寄傳来來]自(?:我的)?|"
-    r"私の|मेरे|ส่งจาก|ارسال شده از|فرستاده شده از|az)\s?\S{0,4}\s?(?:iphone|ipad|android|samsung|huawei|outlook|小米|华为|"
+    r"私の|मेरे|ส่งจาก|ارسال شده از|فرستاده شده از|az)\s?\S{0,4}\s?(?:iphone|ipad|android|samsung|huawei|"
+    r"outlook|小米|华为|"
     r"vivo|oppo|网易|qq).{0,25}|"
     r"(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|wysłano|отправлено|надіслано)\b[^\n\[]{0,20}"
     r"\[?proton ?mail\b.{0,90}|"
-    r"(?:télécharger|скачать|hämta|hent|herunterladen|descargar|scarica) outlook .{1,40}|outlook für .{1,20} (?:beziehen|laden).{0,20}|"
+    r"(?:télécharger|скачать|hämta|hent|herunterladen|descargar|scarica) outlook .{1,40}|"
+    r"outlook für .{1,20} (?:beziehen|laden).{0,20}|"
     r"iphone(?:から送信| ile gönderildi|-?omról küldve|-?u? ?poslano).{0,10})"
 )
 
@@ -76,7 +93,8 @@ WISHES = (
 DISCLAIMERS = (
     r"confiden[ct]|vertraulich|конфиденц|конфіденц|důvěrn|poufn|bizalmas|gizli|fortrolig|konfidenti|luottamuksel|"
     r"intended (?:solely|only|for)|virus|disclaimer|haftung|privileged|unauthori[sz]ed|registered|handelsregister|"
-    r"sitz der|geschäftsführ|amtsgericht|registergericht|\bust\b|\bvat\b|\bcvr\b|\bhrb\b|environment|umwelt|umweltschutz|"
+    r"sitz der|geschäftsführ|amtsgericht|registergericht|\bust\b|\bvat\b|\bcvr\b|\bhrb\b|environment|umwelt|"
+    r"umweltschutz|"
     r"environnement|medio ambiente|ambiente|before printing|print this|drucken|ausdruck|imprim|распечат|друкув|"
     r"unsubscribe|legal notice|datenschutz|privacy|avis|aviso"
 )

@@ -44,7 +44,8 @@ VERBS: dict[str, Words] = {
                         r"~(?:topic|thread|discussion|post)\b)",
             "request": r"(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
                        r"(?:an? |the )?~(?:issue|bug|task|request|idea|proposal|suggestion|quote|lead)\b|"
-                       r"asked to join|(?:wants|requested|would like|asks) to join|requested (?:a|an|access|membership))",
+                       r"asked to join|(?:wants|requested|would like|asks|is requesting|has requested) to (?:join|book|stay|rent|reserve|visit)|(?:has |have )?(?:just )?(?:booked|reserved|applied (?:for|to))\b|requested (?:a|an|access|membership))",
+            "order": r"(?:has |have )?(?:just )?(?:(?:placed|made) an? ~order|ordered|(?:made|gave|given|left|sent) an? ~donation|donated|purchased|bought)",
             "reaction": r"(?:has |have )?(?:just |also )?reacted",
             "like": r"(?:has |have )?(?:just |also )?(?:lik(?:es|ed)|lov(?:es|ed)|favou?rited|upvoted|starred|clapped|"
                     r"voted (?:for|up|on)|thanked you|appreciated|applauded)",
@@ -72,7 +73,7 @@ VERBS: dict[str, Words] = {
     "de": Words(
         does={
             "mention": r"(?:hat ~(?:erwähnt|markiert|genannt|verlinkt)|erwähnte? (?:sie|dich|euch|ihnen)\b)",
-            "reply": r"(?:hat ~(?:geantwortet|beantwortet|erwidert|\w*(?:antwort|erwiderung)\w* (?:geschrieben|verfasst|"
+            "reply": r"(?:hat ~(?:geantwortet|beantwortet|erwidert|\w*(?:antwort|erwiderung)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
                      r"hinterlassen|erstellt|gepostet|hinzugefügt|veröffentlicht|gegeben|gesendet|geschickt))|antwortete?\b|"
                      r"beantwortete|reagierte auf)",
             "comment": r"(?:hat ~(?:kommentiert|\w*(?:kommentar|notiz|anmerkung|beitrag)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
@@ -80,14 +81,15 @@ VERBS: dict[str, Words] = {
                        r"kommentierte|schrieb ~kommentar)",
             "message": r"(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
                        r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
-                       r"(?:sendet|schreibt|schickt|schrieb|sandte|schickte) (?:ihnen|dir|euch)|"
+                       r"(?:sendet|schreibt|schickt|schrieb|sandte|sendete|schickte) (?:ihnen|dir|euch)|"
                        r"hat ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für)",
             "review": r"(?:hat ~(?:bewertet|\w*(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
                       r"(?:geschrieben|verfasst|hinterlassen|abgegeben|erstellt|veröffentlicht))|bewertete|empfiehlt)",
             "question": r"(?:hat ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:eine )?frage an (?:sie|dich)|(?:thema|diskussion|thread|"
                         r"forenbeitrag) (?:\S+ ){0,6}?(?:erstellt|eröffnet|begonnen|gestartet|verfasst))|fragte?)",
             "request": r"hat ~(?:(?:fehler|problem|issue|aufgabe|vorschlag|idee) (?:\S+ ){0,4}?(?:gemeldet|erstellt|eröffnet|angelegt|eingereicht)|angefragt|"
-                       r"beitritt beantragt)|möchte ~beitreten",
+                       r"beitritt beantragt)|möchte ~(?:beitreten|reservieren|buchen|mieten)|(?:möchte|will) (?:reservieren|buchen|mieten)|hat ~(?:reserviert|gebucht|angefragt|beworben)",
+            "order": r"hat ~(?:bestellt|gekauft|gespendet|bestellung (?:aufgegeben|getätigt))",
             "reaction": r"(?:hat ~(?:reagiert)|reagiert auf)",
             "like": r"(?:gefällt|mag (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|hat ~(?:geliked|gelikt|favorisiert|"
                     r"mit „?gefällt mir\W* (?:markiert|bewertet)|hochgestuft|sich bedankt|gemocht))",
@@ -172,7 +174,7 @@ VERBS: dict[str, Words] = {
             "message": r"(?:ti |vi |le |ci )*(?:ha |hanno )(?:(?:inviato|lasciato|scritto|mandato) ~(?:messaggio|messaggi|mp|e-?mail)|scritto|contattato|(?:aperto|creato|iniziato|avviato) ~(?:ticket|conversazione|richiesta))|è interessat[oa]",
             "review": r"(?:ti |vi |le )*(?:ha )(?:(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|rilasciato|dato) ~(?:recensione|valutazione|opinione|feedback)|recensito|valutato|consigliato)|consiglia",
             "question": r"(?:ti |vi |le )*(?:ha )(?:(?:fatto|posto|inviato|pubblicato) ~domanda|chiesto|(?:iniziato|creato|aperto|avviato|pubblicato) ~(?:discussione|argomento|topic|thread))",
-            "request": r"(?:ha )(?:(?:creato|aperto|segnalato|inviato|proposto) ~(?:segnalazione|errore|bug|problema|attività|idea|proposta))|(?:vuole|ha chiesto di) (?:unirsi|iscriversi|partecipare)",
+            "request": r"(?:ha )(?:(?:creato|aperto|segnalato|inviato|proposto) ~(?:segnalazione|errore|bug|problema|attività|idea|proposta))|(?:vuole|ha chiesto di) (?:unirsi|iscriversi|partecipare|prenotare)|ha prenotato|si è candidat[oa]",
             "reaction": r"ha (?:reagito)|ha aggiunto una reazione",
             "like": r"ha (?:messo ~(?:mi piace|like)|apprezzato|aggiunto ~preferiti|votato)|piace",
             "share": r"ha (?:condiviso|ripubblicato|ricondiviso|potenziato)",
@@ -195,7 +197,7 @@ VERBS: dict[str, Words] = {
             "message": r"(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa])",
             "review": r"(?:te |lhe )*(?:(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
-            "request": r"(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se)",
+            "request": r"(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se|reservar)|reservou|candidatou-se|se candidatou",
             "reaction": r"reagiu",
             "like": r"curtiu|gost(?:ou|a) d[aeo]\w*|adorou|votou|favoritou|marcou ~favorito",
             "share": r"compartilhou|partilhou|repostou|impulsionou",
@@ -217,7 +219,7 @@ VERBS: dict[str, Words] = {
             "message": r"(?:heeft|hebben) ~(?:bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b",
             "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
             "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|stelde ~vraag|vraagt|vroeg",
-            "request": r"heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen)",
+            "request": r"heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen|boeken|reserveren)|heeft ~(?:geboekt|gereserveerd|gesolliciteerd)",
             "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|vond ~leuk",
             "share": r"heeft ~(?:gedeeld|geboost|herplaatst)|deelde (?:je|jouw|uw)",
             "connect": r"heeft ~(?:vriendschaps|contact|connectie|vrienden)\w*verzoek (?:gestuurd|verzonden)|wil ~(?:vrienden|bevriend|verbinden|volgen|toevoegen)",

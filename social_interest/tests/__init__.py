@@ -16,6 +16,7 @@ from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
 from . import test_collect_pop_faults
+from . import test_condition
 from . import test_copies
 from . import test_distribution
 from . import test_distribution_ends
@@ -80,6 +81,7 @@ from . import test_snooze
 from . import test_status
 from . import test_story
 from . import test_target_tours
+from . import test_talk
 from . import test_targets
 from . import test_template
 from . import test_tours
@@ -89,5 +91,12 @@ from . import test_untrusted
 from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
+from . import test_together
+from . import test_words
 from . import test_workers
 from . import test_xss
+from . import test_reason
+from . import test_undo
+from . import test_deal
+from . import test_order
+from . import test_taken_words

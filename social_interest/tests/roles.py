@@ -80,6 +80,8 @@ class RolesMixin(PeopleMixin):
             env['social.interest.block.domain'].create({'name': 'evil.example', 'reason': "Spam"}),
             env['social.interest.notice'].create({
                 'user_id': owner.id, 'event': 'late', 'way': 'odoo', 'due_at': fields.Datetime.now()}),
+            env['social.interest.deed'].create({
+                'user_id': owner.id, 'kind': 'ignore', 'token': 'past', 'until': fields.Datetime.now(), 'before': {}}),
             env['social.interest.forgotten'].create({'company_id': company.id, 'digest': '0'}),
             env['social.interest.viewer'].create({
                 'interest_id': cls.sample.id, 'user_id': owner.id, 'seen': fields.Datetime.now()}),

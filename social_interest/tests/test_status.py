@@ -2,7 +2,6 @@
 from datetime import timedelta
 
 import pytz
-from freezegun import freeze_time
 
 from odoo import fields
 from odoo.tests import tagged
@@ -17,10 +16,10 @@ class TestStatus(FeedCase):
     def setUpClass(cls):
         super().setUpClass()
         now = fields.Datetime.now()
+        soon = now + timedelta(hours=1)
         cls.cards = {
-            'new': cls.card(date=now, deadline=now + timedelta(hours=1)),
-            'taken': cls.card(date=now, deadline=now + timedelta(hours=1), state='taken', user_id=cls.anna.id),
-            'overdue': cls.card(date=now - timedelta(days=3), deadline=now - timedelta(days=2)),
+            'new': cls.card(date=now, deadline=soon),
+            'taken': cls.card(date=now, deadline=soon, state='taken', user_id=cls.anna.id),
             'answered': cls.card(state='processed', proof_url='https://shots.example/1.png'),
             'closed': cls.card(state='ignored'),
         }
@@ -31,29 +30,50 @@ class TestStatus(FeedCase):
             with self.subTest(status):
                 self.assertEqual(card.status, status)
                 self.assertEqual(Interest.search([('status', '=', status)]), card)
-        self.assertEqual(
-            Interest.search([('status', '!=', 'overdue')]).sorted('id'),
-            (Interest.union(*self.cards.values()) - self.cards['overdue']).sorted('id'))
 
-    def test_every_card_has_exactly_one_status(self):
-        Interest = self.env['social.interest']
-        self.card('like')
-        self.card(state='answered')
-        self.card(state='processed')
-        found = [Interest.search([('status', '=', status)]) for status in self.cards]
-        self.assertEqual(sum(map(len, found)), Interest.search_count([]))
-        self.assertEqual(len(Interest.union(*found)), Interest.search_count([]))
+    def test_the_word_for_every_way_a_card_can_stand(self):
+        """As DESIGN §7 maps the data: answered is what has an answer, however far the work on it is."""
+        for word, values in (
+            ('answered', {'state': 'answered'}),
+            ('answered', {'state': 'processed', 'answered_date': '2026-11-20 10:00:00'}),
+            ('closed', {'state': 'processed'}),
+            ('closed', {'state': 'ignored', 'answered_date': '2026-11-20 10:00:00'}),
+            ('taken', {'state': 'taken', 'user_id': self.anna.id, 'first_answered_date': '2026-11-20 10:00:00'}),
+        ):
+            with self.subTest(values=values):
+                self.assertEqual(self.card(**values).status, word)
+        like = self.card('like')
+        like.with_user(self.anna).action_process()
+        self.assertEqual((like.status, like.processed, like.answered_date), ('closed', True, False))
+        like.with_user(self.anna).add_proof_url('https://shots.example/2.png')
+        self.assertEqual(like.status, 'answered', "a proof is never of nothing")
 
-    def test_time_alone_makes_a_card_overdue(self):
-        card = self.cards['new']
-        with freeze_time(card.deadline + timedelta(minutes=1)):
-            card.invalidate_recordset(['status'])
-            self.assertEqual(card.status, 'overdue')
+    def test_the_words_are_these_four_wherever_cards_are_grouped(self):
+        Interest = self.env['social.interest'].with_user(self.anna)
+        groups = Interest.with_context(read_group_expand=True).web_read_group([], ['status'])['groups']
+        self.assertEqual([group['status'] for group in groups], ['new', 'taken', 'answered', 'closed'])
+        labels = dict(Interest.fields_get(['status'])['status']['selection'])
+        self.assertEqual(list(labels.values()), ["New", "Taken", "Answered", "Closed"])
+
+    def test_the_chatter_tells_a_change_in_the_same_words(self):
+        card = self.cards['taken']
+        self.flush_tracking()
+        card.with_user(self.anna).action_ignore()
+        self.flush_tracking()
+        told = card.message_ids.sudo().tracking_value_ids
+        words = told.filtered(lambda value: value.field_id.name == 'status').mapped('new_value_char')
+        self.assertEqual(words, ["Closed"])
+        self.assertNotIn('state', told.field_id.mapped('name'))
+
+    def flush_tracking(self):
+        self.env.flush_all()
+        self.cr.precommit.run()
 
     def test_order_is_longest_waiting_first_closed_last(self):
         like = self.card('like')
+        late = self.card(date=fields.Datetime.now() - timedelta(days=3))
         cards = self.env['social.interest'].search([])
-        self.assertEqual(cards[0], self.cards['overdue'])
+        self.assertEqual(cards[0], late)
         waiting = [card.waiting_since for card in cards if card.waiting_since]
         self.assertEqual(waiting, sorted(waiting))
         self.assertFalse(any(card.waiting_since for card in cards[len(waiting):]))
@@ -64,7 +84,7 @@ class TestStatus(FeedCase):
             'status', enable_counters=True)
         self.assertEqual(
             {entry['id']: entry['__count'] for entry in panel['values']},
-            {'new': 1, 'taken': 1, 'overdue': 1, 'snoozed': 0, 'answered': 1, 'closed': 1})
+            {'new': 1, 'taken': 1, 'answered': 1, 'closed': 1})
         panel = self.env['social.interest'].with_user(self.anna).search_panel_select_range(
             'who', enable_counters=True, category_domain=[('status', '=', 'taken')])
         self.assertEqual(

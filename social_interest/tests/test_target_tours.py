@@ -25,7 +25,7 @@ class TestTargetTours(TourCase):
             text="Er den stadig på lager?", date=self.now - timedelta(hours=5),
             deadline=self.now - timedelta(hours=1))
         self.tour('snooze')
-        self.assertEqual((card.user_id, card.status), (self.anna, 'snoozed'))
+        self.assertEqual((card.user_id, card.condition), (self.anna, 'snoozed'))
         self.assertEqual(card.activity_ids.summary, "Ring Lars")
         self.assertEqual(
             card.activity_ids.activity_type_id, self.env.ref('social_interest.mail_activity_type_call_back'))

@@ -2,7 +2,6 @@
 from datetime import datetime, timedelta
 from unittest.mock import patch
 
-from freezegun import freeze_time
 from psycopg2.errors import CheckViolation, UniqueViolation
 
 from odoo import fields
@@ -156,21 +155,6 @@ class TestTargets(InterestCase):
         self.assertEqual(card.warn_date, datetime(2026, 11, 20, 15, 0))
         self.env.company.interest_warn_percent = 0
         self.assertEqual((card.warn_date, card.deadline), (False, datetime(2026, 11, 23, 9, 0)))
-
-    def test_due_is_computed_and_searched_alike(self):
-        Interest = self.env['social.interest']
-        self.empty_feed()
-        card = self.card(date=MONDAY)
-        for hours, due in ((0, 'later'), (3, 'soon'), (5, 'overdue')):
-            with self.subTest(due), freeze_time(MONDAY + timedelta(hours=hours)):
-                card.invalidate_recordset(['due'])
-                self.assertEqual(card.due, due)
-                for value in ('later', 'soon', 'overdue'):
-                    self.assertEqual(Interest.search([('due', '=', value)]), card if value == due else Interest)
-                panel = Interest.search_panel_select_range('due', enable_counters=True)['values']
-                self.assertEqual({value['id']: value['__count'] for value in panel}[due], 1)
-        card.state = 'processed'
-        self.assertEqual(Interest.search([('due', '=', False)]), card)
 
     def test_rights_and_faults(self):
         values = {'action_id': self.comment.id, 'hours': 1}

@@ -89,7 +89,8 @@ class SocialInterest(models.Model):
             with ``id``, ``user_id``, ``user`` (name of the winner), ``since``
             (naive UTC datetime or False) and ``state``; of a forged notification,
             which nobody can win, that is ``forged``. Cards that the user may not
-            even have known of (another company's) raise an AccessError.
+            even have known of (another company's) raise an AccessError. Where a screen
+            asked for it, ``done`` is what offers the way back.
         """
         # who has no business with cards at all is told nothing, not even an owner
         self.browse().check_access('write')
@@ -97,12 +98,13 @@ class SocialInterest(models.Model):
         if free:
             free.check_access('write')
             free._check_owner({'user_id': self.env.uid})
-            free.sudo().write({'user_id': self.env.uid})
+        deed = free._do('take', lambda cards: cards.sudo().write({'user_id': self.env.uid}))
         entries = (self - free)._lost_entries()
-        return {
+        result = {
             'won': free.ids + [entry['id'] for entry in entries if entry['user_id'] == self.env.uid],
             'lost': [entry for entry in entries if entry['user_id'] != self.env.uid],
         }
+        return {**result, 'done': self._action_done(deed)['params']} if deed else result
 
     def _lock_free(self):
         """Lock and return those cards of self that nobody owns."""
@@ -177,6 +179,21 @@ class SocialInterest(models.Model):
             {name: value for name, value in entries[card.id].items() if name != 'company_id'}
             for card in self if card.id in entries]
 
+    def _whose_they_are(self):
+        """Return the sentence that says which colleagues have the cards of self; empty where they are closed
+        to the user for another reason."""
+        if not self.browse().has_access('read'):
+            return ''
+        entries = list(self._read_claims(self.env.cr).values())
+        others = [
+            entry for entry in entries
+            if entry['user_id'] not in (False, self.env.uid) and entry['company_id'] in self.env.companies.ids]
+        if not others or len(others) < len(self):
+            return ''
+        if all(entry['state'] == 'taken' for entry in others):
+            return self._lost_message(others)
+        return self.env._("This card is with %s.", ', '.join(sorted({entry['user'] for entry in others})))
+
     def _read_claims(self, cr):
         """Return {id: who has the card}, as the given cursor sees it.
 
@@ -208,18 +225,19 @@ class SocialInterest(models.Model):
     def action_take(self):
         """Button: take the cards; whoever comes late is told who won."""
         result = self.take()
-        if not result['lost']:
-            return True
-        return {
-            'type': 'ir.actions.client',
-            'tag': 'display_notification',
-            'params': {
-                'type': 'warning',
-                'title': self.env._("Already taken"),
-                'message': self._lost_message(result['lost']),
-                'next': {'type': 'ir.actions.client', 'tag': 'soft_reload'},
-            },
-        }
+        told = True
+        if result['lost']:
+            told = {
+                'type': 'ir.actions.client',
+                'tag': 'display_notification',
+                'params': {
+                    'type': 'warning',
+                    'title': self.env._("Already taken"),
+                    'message': self._lost_message(result['lost']),
+                    'next': {'type': 'ir.actions.client', 'tag': 'soft_reload'},
+                },
+            }
+        return self._action_told(result['done'], told) if 'done' in result else told
 
     def _lost_message(self, lost):
         """Return the sentence that tells a loser who was faster."""
@@ -237,7 +255,7 @@ class SocialInterest(models.Model):
         """Button: give cards back to the feed, for anyone to take."""
         return self._in_bulk(
             lambda card: card.state == 'taken', lambda cards: cards.sudo().write({'user_id': False}),
-            lambda _card: self.env._("Only a taken card can be released."))
+            lambda _card: self.env._("Only a taken card can be released."), deed='release')
 
     def _is_colleagues(self):
         """Whether a colleague has the card, and it is not the user's to work on therefore."""

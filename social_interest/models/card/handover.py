@@ -127,7 +127,7 @@ class SocialInterest(models.Model):
             'res_model': 'social.interest.handover',
             'views': [(False, 'form')],
             'target': 'new',
-            'context': {'default_interest_ids': self.ids},
+            'context': {'default_interest_ids': self.ids, 'interest_screen': self.env.context.get('interest_screen')},
         }
 
     def _check_hand_over(self):
@@ -157,13 +157,14 @@ class SocialInterest(models.Model):
             return card._why_not_givable(user)
         return self._in_bulk(
             lambda card: not why_not(card), lambda cards: cards.with_context(interest_note=line)._give(user, line),
-            why_not)
+            why_not, deed='hand_over')
 
     def action_take_over(self):
         """Button: take cards from their responsible, who is told of it."""
         return self._in_bulk(
             lambda card: card.can_take_over, lambda cards: cards._take_over(),
-            lambda _card: self.env._("Only managers take over, and only open cards that others have."))
+            lambda _card: self.env._("Only managers take over, and only open cards that others have."),
+            deed='take_over')
 
     def _take_over(self):
         for user, cards in self.grouped('user_id').items():
@@ -187,7 +188,7 @@ class SocialInterest(models.Model):
             'res_model': 'social.interest.assign',
             'views': [(False, 'form')],
             'target': 'new',
-            'context': {'default_interest_ids': self.ids},
+            'context': {'default_interest_ids': self.ids, 'interest_screen': self.env.context.get('interest_screen')},
         }
 
     def _check_may_assign(self):
@@ -204,4 +205,4 @@ class SocialInterest(models.Model):
             if others := cards.filtered(lambda card: card.user_id != user):
                 others._give(user)
         return self._in_bulk(
-            lambda card: not card._why_not_givable(user), give, lambda card: card._why_not_givable(user))
+            lambda card: not card._why_not_givable(user), give, lambda card: card._why_not_givable(user), deed='assign')

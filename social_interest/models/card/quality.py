@@ -88,6 +88,10 @@ class SocialInterest(models.Model):
             'quality_score': 0, 'quality_comment': False, 'quality_user_id': False, 'quality_date': False,
             'to_check': False}
 
+    @api.model
+    def _deed_fields(self):
+        return super()._deed_fields() | STAMPS
+
     # ------------------------------------------------------------------
     # Sample
     # ------------------------------------------------------------------

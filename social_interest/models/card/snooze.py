@@ -18,7 +18,6 @@ EARLIEST = time(5)
 NOON = time(12)
 AFTERNOON = time(14)
 BATCH = 500
-ASLEEP = ('new', 'taken', 'overdue')
 
 
 class SocialInterest(models.Model):
@@ -26,7 +25,6 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
-    status = fields.Selection(selection_add=[('snoozed', "Snoozed"), ('answered',)])
     snoozed_until = fields.Datetime(
         readonly=True, copy=False, tracking=True, index='btree_not_null',
         help="Until then the card is left out of the feed. Its target goes on.")
@@ -43,14 +41,9 @@ class SocialInterest(models.Model):
             values.update(snoozed_until=False, snooze_note=False)
         return values
 
-    @api.depends('snoozed_until')
-    def _compute_status(self):
-        result = super()._compute_status()
-        now = fields.Datetime.now()
-        for card in self:
-            if card.state in OPEN_STATES and card.snoozed_until and card.snoozed_until > now:
-                card.status = 'snoozed'
-        return result
+    @api.model
+    def _deed_fields(self):
+        return super()._deed_fields() | {'snoozed_until', 'snooze_note', 'woken_date'}
 
     @api.depends('snoozed_until')
     def _compute_awake(self):
@@ -65,7 +58,7 @@ class SocialInterest(models.Model):
 
     @api.model
     def _panel_scope(self, domain, field_name, value):
-        if (field_name, value) == ('status', 'snoozed'):
+        if (field_name, value) == ('condition', 'snoozed'):
             # the filter that leaves them out goes away when one asks for them
             domain = domain.map_conditions(
                 lambda condition: Domain.TRUE if condition.field_expr == 'awake' else condition)
@@ -74,13 +67,6 @@ class SocialInterest(models.Model):
     @api.model
     def _awake_domain(self):
         return Domain('snoozed_until', '=', False) | Domain('snoozed_until', '<=', fields.Datetime.now())
-
-    @api.model
-    def _status_domain(self, status):
-        if status == 'snoozed':
-            return Domain('state', 'in', OPEN_STATES) & Domain('snoozed_until', '>', fields.Datetime.now())
-        domain = super()._status_domain(status)
-        return domain & self._awake_domain() if status in ASLEEP else domain
 
     # ------------------------------------------------------------------
     # To sleep
@@ -106,7 +92,7 @@ class SocialInterest(models.Model):
         result = self._in_bulk(
             lambda card: card.state in OPEN_STATES and card.verdict != 'failed',
             lambda cards: cards._put_to_sleep(values), lambda _card: self.env._("Only open cards can be snoozed."),
-            own=True)
+            own=True, deed='snooze')
         self.env.ref('social_interest.ir_cron_wake_interests').sudo()._trigger(at=until)
         return result
 
@@ -119,7 +105,7 @@ class SocialInterest(models.Model):
         """Button: bring snoozed cards back into the feed."""
         return self._in_bulk(
             lambda card: bool(card.snoozed_until), lambda cards: cards._call_back(),
-            lambda card: self.env._("“%s” is not snoozed.", card.display_name), own=True)
+            lambda card: self.env._("“%s” is not snoozed.", card.display_name), own=True, deed='wake')
 
     def _call_back(self):
         """Wake the cards by hand: the person's own as long as there is room for them; time and people wake any."""

@@ -11,19 +11,19 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
-    #: computed fields that the search panel counts
+    #: fields of few values that the search panel counts
     _panel_fields = ('status', 'who')
 
+    # what people read: one word for each state, on every screen; conditions (late, snoozed) stand beside it
     status = fields.Selection(
         [
             ('new', "New"),
             ('taken', "Taken"),
-            ('overdue', "Overdue"),
             ('answered', "Answered"),
             ('closed', "Closed"),
         ],
-        compute='_compute_status', search='_search_status',
-        help="Blue new, amber taken, red overdue, green answered with proof, grey closed.")
+        string="State", compute='_compute_status', store=True, precompute=True, tracking=True, group_expand=True,
+        help="Blue new, amber taken, green answered, grey closed without an answer; red while it is late.")
     who = fields.Selection(
         [('unassigned', "Unassigned"), ('mine', "Mine"), ('others', "Colleagues")],
         string="Whose", compute='_compute_who', search='_search_who')
@@ -51,37 +51,15 @@ class SocialInterest(models.Model):
         if ticked:
             ticked._set_processed()
 
-    @api.depends('state', 'deadline', 'has_proof')
+    @api.depends('state', 'answered_date', 'has_proof')
     def _compute_status(self):
-        now = fields.Datetime.now()
         for card in self:
             if card.state in OPEN_STATES:
-                late = card.deadline and card.deadline < now
-                card.status = 'overdue' if late else card.state
-            elif card.state == 'answered' or (card.state == 'processed' and card.has_proof):
+                card.status = card.state
+            elif card.state == 'answered' or (card.state == 'processed' and (card.answered_date or card.has_proof)):
                 card.status = 'answered'
             else:
                 card.status = 'closed'
-
-    @api.model
-    def _status_domain(self, status):
-        """Return the domain of the cards with the given status."""
-        late = Domain('deadline', '<', fields.Datetime.now())
-        proven = Domain('state', '=', 'answered') | (
-            Domain('state', '=', 'processed') & Domain('has_proof', '=', True))
-        return {
-            'new': Domain('state', '=', 'new') & (Domain('deadline', '=', False) | ~late),
-            'taken': Domain('state', '=', 'taken') & (Domain('deadline', '=', False) | ~late),
-            'overdue': Domain('state', 'in', OPEN_STATES) & late,
-            'answered': proven,
-            'closed': Domain('state', '=', 'ignored') | (
-                Domain('state', '=', 'processed') & Domain('has_proof', '=', False)),
-        }[status]
-
-    def _search_status(self, operator, value):
-        if operator != 'in':
-            return NotImplemented
-        return Domain.OR(self._status_domain(status) for status in value if status)
 
     @api.depends('user_id')
     @api.depends_context('uid')
@@ -111,26 +89,33 @@ class SocialInterest(models.Model):
         return self._in_bulk(
             lambda card: card.state not in ('processed', 'ignored'),
             lambda cards: cards.sudo().write({'state': 'ignored'}),
-            self._closed_already)
+            self._closed_already, deed='ignore')
 
     def action_process(self):
         """Button: tick *Processed*."""
+        return self._process(lambda cards: cards._set_processed())
+
+    def _process(self, close):
+        """Close those of self that can be closed as done.
+
+        :param close: function of the cards that closes them
+        """
         def process(cards):
             cards._require_mine(to_close=True)
-            cards._set_processed()
+            close(cards)
 
         return self._in_bulk(
             lambda card: card.state not in ('processed', 'ignored') and card.verdict != 'failed', process,
             lambda card: self._no_answer_to_forged() if card.verdict == 'failed' else self._closed_already(card),
-            own=True)
+            own=True, deed='process')
 
     def action_reopen(self):
         """Button: put closed cards back to work."""
         return self._in_bulk(
             lambda card: True, lambda cards: cards.filtered(lambda card: card.state not in OPEN_STATES)._reopen(),
-            lambda card: '')
+            lambda card: '', deed='reopen')
 
-    def _in_bulk(self, fits, act, why_not, own=False):
+    def _in_bulk(self, fits, act, why_not, own=False, deed=None):
         """Do with the cards what can be done, and name the rest.
 
         :param fits: function of a card: whether it can be done with this one
@@ -138,7 +123,9 @@ class SocialInterest(models.Model):
         :param why_not: function of a card that returns why it cannot be done with this one
         :param own: it is part of the answer: done with what no colleague has, or by a manager. Else it is part of
             sharing the work, which is the leader's of the card's team too; what is another's he takes over to answer it
-        :returns: True, or the action that tells which cards were left as they are, and why
+        :param deed: what it is called where it can be undone, one of :meth:`_deed_words`
+        :returns: True, or the action that tells which cards were left as they are, and why; where a screen asked
+            for it, the action that offers the way back
         :raises UserError: it can be done with none of them
         """
         self.browse().check_access('write')
@@ -154,8 +141,8 @@ class SocialInterest(models.Model):
             reasons.append(self._lost_message(lost))
         if not able and reasons:
             raise UserError('\n'.join(reasons))
-        act(able)
-        return self._tell_left(len(self - able), reasons) if reasons else True
+        done = able._do(deed, act)
+        return self._action_done(done, self._tell_left(len(self - able), reasons) if reasons else True)
 
     def _tell_left(self, count, reasons):
         """Return the action that says how many cards were left as they are, and why."""
@@ -216,12 +203,16 @@ class SocialInterest(models.Model):
             {'state': 'answered', 'answered_date': now, 'answered_user_id': self.env.uid},
             {'user_id': self.env.uid, 'taken_date': now})
 
-    def _set_processed(self):
-        """Close the cards as done; who has no answer yet was answered just now."""
+    def _set_processed(self, answered=True):
+        """Close the cards as done; who has no answer yet was answered just now.
+
+        :param answered: False: closed without an answer
+        """
         now = fields.Datetime.now()
-        self._write_and_fill(
-            {'state': 'processed', 'processed_date': now},
-            {'user_id': self.env.uid, 'taken_date': now, 'answered_date': now, 'answered_user_id': self.env.uid})
+        filling = {'user_id': self.env.uid, 'taken_date': now}
+        if answered:
+            filling |= {'answered_date': now, 'answered_user_id': self.env.uid}
+        self._write_and_fill({'state': 'processed', 'processed_date': now}, filling)
 
     def _write_and_fill(self, values, filling):
         """Write values, and of others those that a card lacks: a batch costs as much as a card."""

@@ -108,6 +108,13 @@ class SocialInterest(models.Model):
             installed.setdefault(code.partition('_')[0], code)
         return installed.get(guess(text)) or False
 
+    def _tell_live(self, kind):
+        """What an import brings of times past is nothing new, though it is counted."""
+        past = self.sudo().filtered(lambda card: card.mail_id.history) if kind == 'new' else self.browse()
+        if past:
+            super(SocialInterest, past)._tell_live('changed')
+        return super(SocialInterest, self - past)._tell_live(kind)
+
     # ------------------------------------------------------------------
     # Authors
     # ------------------------------------------------------------------

@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 
 from odoo import api, models
 
-from ...parsers import registry
+from ...parsers import domains, registry
 from ...parsers.heads import head_of
 from ...tools import parser_pool
 
@@ -116,7 +116,8 @@ class SocialInterestParser(models.AbstractModel):
 
     @api.model
     def _warm_up(self):
-        """Start the parser processes of this worker, so that its first messages do not wait for them."""
+        """Have what the first messages of this worker would wait for: parser processes, the list of public suffixes."""
+        domains.warm()
         parser_pool.warm_up(self._get_parsers(), self._processes())
 
     @api.model

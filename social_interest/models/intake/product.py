@@ -40,7 +40,7 @@ class SocialInterest(models.Model):
     _inherit = 'social.interest'
 
     product_suggestion_id = fields.Many2one(
-        'product.template', string="Perhaps", readonly=True, copy=False, ondelete='set null',
+        'product.template', string="About this?", readonly=True, copy=False, ondelete='set null',
         index='btree_not_null', check_company=True, help="A product whose name the text is like.")
 
     def action_accept_product(self):

@@ -3,7 +3,7 @@ from collections import defaultdict
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.fields import Domain
+from odoo.fields import Command, Domain
 
 from ..card.social_interest import OPEN_STATES
 
@@ -76,6 +76,14 @@ class SocialInterest(models.Model):
         self.env['social.interest.notice']._queue('unanswered', {
             leader: cards for leader, cards in self.sudo().grouped(lambda card: card.team_id.user_id).items()
             if leader.active and not leader.share})
+        return result
+
+    def _after_undo(self, deed):
+        """Nobody is told of what was undone; the rest of a bulk is told in its time."""
+        result = super()._after_undo(deed)
+        waiting = self.env['social.interest.notice'].sudo().search([('deed_id', '=', deed.id)])
+        waiting.write({'interest_ids': [Command.unlink(card_id) for card_id in self.ids]})
+        waiting.filtered(lambda notice: not notice.interest_ids).unlink()
         return result
 
     def _notice_responsible(self, event):

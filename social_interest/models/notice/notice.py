@@ -5,6 +5,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import format_datetime
 
+from ...tools.inside import INSIDE
 from ...tools.transactions import Lock, alone
 from ..card.social_interest import OPEN_STATES
 from .res_users import EVENTS, WAYS
@@ -35,6 +36,8 @@ class SocialInterestNotice(models.Model):
     activity_id = fields.Many2one('mail.activity', ondelete='cascade', index='btree_not_null')
     due_at = fields.Datetime(required=True, index=True)
     note = fields.Text(help="What a colleague says to it.")
+    # while it can be undone
+    deed_id = fields.Many2one('social.interest.deed', ondelete='set null', index='btree_not_null')
 
     @api.model
     def _queue(self, event, cards_of, due_at=None, activity=None, note=None):
@@ -44,9 +47,11 @@ class SocialInterestNotice(models.Model):
         :param due_at: naive UTC datetime; none: now
         :param note: what a colleague says to it, plain text
         """
-        if not self.env.registry.ready:  # what an installation brings is no news
+        # an installation is no news
+        if not self.env.registry.ready or self.env.context.get('interest_quiet') is INSIDE:
             return self.browse()
-        due_at = due_at or fields.Datetime.now()
+        deed = self.env['social.interest.deed']._current()
+        due_at = due_at or deed.until or fields.Datetime.now()
         notices = self.sudo().create([{
             'user_id': user.id,
             'event': event,
@@ -55,6 +60,7 @@ class SocialInterestNotice(models.Model):
             'activity_id': activity and activity.id,
             'due_at': due_at,
             'note': note or False,
+            'deed_id': deed.id,
         } for user, cards in cards_of.items() for way in user._interest_ways(event)])
         if notices:
             self._wake_at(due_at)
@@ -107,7 +113,7 @@ class SocialInterestNotice(models.Model):
             'taken_over': is_open and card.user_id != user and card.company_id in user.company_ids,
             'late': is_open and card.user_id in (user, user.browse()),
             'unanswered': card.state == 'new' and not card.user_id,
-            'awake': is_open and card.user_id == user and card.status != 'snoozed',
+            'awake': is_open and card.user_id == user and card.awake,
             'undelivered': bool(card.undelivered_date) and card.user_id == user,
             'reminder': True,
         }[event]
@@ -152,6 +158,7 @@ class SocialInterestNotice(models.Model):
         with alone(self.env, Lock.NOTICES) as chosen:
             if not chosen:
                 return
+            self.env['social.interest.deed']._tell_of_deals()
             while user := self._next_user():
                 waiting = self.sudo().search(self._due() & Domain('user_id', '=', user.id))
                 waiting._send(user)

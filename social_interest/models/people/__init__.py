@@ -8,6 +8,7 @@ from . import crm_lead
 from . import res_partner
 from . import relationship
 from . import previous
+from . import deed
 from . import call
 from . import lead
 from . import site

@@ -35,3 +35,13 @@ class CrmLead(models.Model):
         result = super()._merge_dependences(opportunities)
         opportunities.sudo().with_context(active_test=False).interest_ids.write({'lead_id': self.id})
         return result
+
+    def _is_untouched(self):
+        """Whether nobody has done anything with the lead since it was made."""
+        self.ensure_one()
+        since = [('create_date', '>', self.create_date)]
+        return self.write_date <= self.create_date and not (
+            self.env['mail.message'].sudo().search_count(
+                [('model', '=', self._name), ('res_id', '=', self.id), *since], limit=1)
+            or self.env['mail.activity'].sudo().search_count(
+                [('res_model', '=', self._name), ('res_id', '=', self.id)], limit=1))

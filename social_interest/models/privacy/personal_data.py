@@ -39,17 +39,18 @@ PERSONAL = {
             'quoted', 'answer_text', 'also_to', 'undelivered_reason', 'undelivered_message_id',
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
-            'snooze_note',
+            'snooze_note', 'unproven_note', 'handover_note',
             'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
         kept={
             OURS: (
-                'date', 'user_id', 'answer_kind', 'state', 'needs_answer', 'waiting_since', 'taken_date', 'opened_date',
+                'date', 'user_id', 'answer_kind', 'state', 'status', 'needs_answer', 'waiting_since', 'taken_date',
+                'opened_date', 'unproven_reason',
                 'first_answered_date', 'answered_date', 'answered_user_id', 'processed_date', 'response_hours',
                 'team_id', 'company_id', 'priority', 'tag_ids', 'active', 'rating', 'others_count', 'verdict', 'basis',
                 'processed', 'proof_date', 'proof_user_id', 'has_proof', 'proof_asked_date', 'quality_score',
                 'quality_user_id', 'quality_date', 'to_check', 'snoozed_until', 'woken_date', 'lang', 'relationship',
                 'acknowledge_state', 'acknowledge_date', 'acknowledge_tried', 'former_user_id', 'had_user_ids',
-                'pooled', 'return_date', 'deadline', 'warn_date', 'warned_on', 'due', 'kept_date',
+                'pooled', 'return_date', 'deadline', 'due_date', 'warn_date', 'warned_on', 'condition', 'kept_date',
                 'undelivered_date', 'emptied_date', 'awake', 'blocked'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
@@ -78,7 +79,9 @@ PERSONAL = {
     'social.interest.reply.use': Treatment(
         empty=('author_id',), kept={OURS: ('reply_id', 'interest_id', 'channel_id', 'user_id', 'company_id')}),
     'social.interest.notice': Treatment(
-        gone=('user_id', 'event', 'way', 'interest_ids', 'activity_id', 'due_at', 'note')),
+        gone=('user_id', 'event', 'way', 'interest_ids', 'activity_id', 'due_at', 'note', 'deed_id')),
+    'social.interest.deed': Treatment(gone=(
+        'user_id', 'kind', 'token', 'until', 'before', 'left', 'followers', 'lead_id', 'lead_told')),
     'social.interest.viewer': Treatment(gone=('interest_id', 'user_id', 'seen')),
     'social.interest.draft': Treatment(gone=('interest_id', 'user_id', 'body', 'held_until')),
     'social.interest.forgotten': Treatment(
@@ -97,6 +100,8 @@ PERSONAL = {
         'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',
         'user_id', 'series_id')}),
     'social.interest.reply.series': Treatment(kept={PLACE: ('name', 'mode', 'company_id')}),
+    'social.interest.call.outcome': Treatment(kept={PLACE: (
+        'name', 'sequence', 'active', 'reached', 'closes')}),
     'social.interest.template': Treatment(kept={
         PLACE: (
             'name', 'active', 'sequence', 'company_id', 'sender', 'subject', 'words', 'list_id', 'signed_by',
@@ -134,4 +139,4 @@ PERSONAL = {
 #: fields that we add to core's models, all of settings and of our own people
 SETTINGS = frozenset({
     'crm.lead', 'crm.team', 'crm.team.member', 'fetchmail.server', 'product.template', 'res.company', 'res.partner',
-    'res.users', 'resource.calendar', 'resource.calendar.leaves'})
+    'res.users', 'res.users.settings', 'resource.calendar', 'resource.calendar.leaves'})

@@ -47,6 +47,12 @@ class SocialInterest(models.Model):
         return super()._stamp_fields() | {
             'acknowledge_state', 'acknowledge_date', 'acknowledge_email', 'acknowledge_reason'}
 
+    def _prepare_signs(self):
+        signs = super()._prepare_signs()
+        if self.acknowledge_state == 'sent':
+            signs.append(self._sign('acknowledged', self.env._("Receipt sent"), 'fa-envelope-open-o'))
+        return signs
+
     def _after_intake(self):
         result = super()._after_intake()
         self._queue_acknowledgement()

@@ -44,6 +44,10 @@ class SocialInterest(models.Model):
             values['had_user_ids'] = ()
         return values
 
+    @api.model
+    def _deed_fields(self):
+        return super()._deed_fields() | {'former_user_id', 'pooled'}
+
     def _distribute_after(self, before):
         result = super()._distribute_after(before)
         freed = self.filtered(lambda card: card.active and not card.user_id and before[card].user)

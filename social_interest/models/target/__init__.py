@@ -2,5 +2,6 @@
 from . import target
 from . import deadline
 from . import kept
+from . import condition
 from . import resource_calendar
 from . import resource_calendar_leaves

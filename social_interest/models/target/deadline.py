@@ -18,19 +18,21 @@ class SocialInterest(models.Model):
     """Until when the answer is due, from when on it is about to be late, and who is warned, once for each card."""
 
     _inherit = 'social.interest'
-
-    _panel_fields = ('status', 'who', 'due')
+    # The most urgent first: what is late, then what is due soonest. Then what waits without a target, the longest
+    # on top; the rest with the newest on top (an ascending column has its empty values last).
+    _order = 'due_date, waiting_since, date desc, id desc'
 
     deadline = fields.Datetime(
         "Answer before", compute='_compute_deadline', store=True, precompute=True, readonly=False)
     warn_date = fields.Datetime(
         "About to be late from", compute='_compute_warn_date', store=True, precompute=True, readonly=False)
-    due = fields.Selection(
-        [('overdue', "Overdue"), ('soon', "Due soon"), ('later', "Later")],
-        compute='_compute_due', search='_search_due', help="How near the target of an open card is.")
+    due_date = fields.Datetime(
+        "Due", compute='_compute_due_date', store=True, precompute=True,
+        help="By when a card that waits is to be answered; empty where nobody waits any more.")
 
     warned_on = fields.Datetime(readonly=True, copy=False)
 
+    _urgent_index = models.Index('(due_date, waiting_since, date DESC, id DESC)')
     _warn_index = models.Index("(warn_date) WHERE warned_on IS NULL AND state IN ('new', 'taken')")
 
     @api.model
@@ -44,6 +46,11 @@ class SocialInterest(models.Model):
         for card in self:
             card.deadline = ends.get(card, False)
 
+    @api.depends('deadline', 'waiting_since')
+    def _compute_due_date(self):
+        for card in self:
+            card.due_date = card.deadline if card.waiting_since else False
+
     @api.depends('deadline')
     def _compute_warn_date(self):
         moments = self.filtered('deadline')._plan_share(lambda company: company.interest_warn_percent / 100)
@@ -56,14 +63,17 @@ class SocialInterest(models.Model):
 
         :param share_of: function of the company; 0: no moment
         """
-        hours_of, calendars = self._target_hours(), self._target_calendars()
+        targets = self.env['social.interest.target']._hours_of(self.source_id.company_id)
         plans = defaultdict(list)
-        for (source, _action, _team), cards in self.grouped(
+        # few sources have many cards: what is the same for all of them is asked once
+        for (source, action, team), cards in self.grouped(
                 lambda card: (card.source_id, card.action_id, card.team_id)).items():
-            hours = hours_of[cards[0]] * share_of(source.company_id)
+            company = source.company_id
+            hours = self._target_hours(targets, source, action) * share_of(company)
             if not hours:
                 continue
-            calendar = calendars[cards[0]]
+            # whose working hours count: the team's own, else the company's; none: every hour counts
+            calendar = team.sudo().interest_calendar_id._interest_hours(company)
             for card in cards:
                 if card.needs_answer and card.date and card.verdict != 'failed':
                     # one look at the calendar for the cards of a month: an import holds years
@@ -74,66 +84,21 @@ class SocialInterest(models.Model):
             result.update((card, ends[card.date]) for card in cards)
         return result
 
-    def _target_calendars(self):
-        """Return {card: whose working hours count}: the team's own, else the company's; none: every hour counts."""
-        return {
-            card: calendar
-            for (team, company), cards in self.grouped(lambda card: (card.team_id, card.source_id.company_id)).items()
-            for calendar in [team.sudo().interest_calendar_id._interest_hours(company)]
-            for card in cards}
+    @api.model
+    def _target_hours(self, targets, source, action):
+        """Return the working hours in which such a card is to be answered; the nearest target counts, 0: none.
 
-    def _target_hours(self):
-        """Return {card: working hours to answer}; the nearest target counts, 0: none."""
-        targets = self.env['social.interest.target']._hours_of(self.source_id.company_id)
-        result = {}
-        for card in self:
-            source, action = card.source_id, card.action_id.id
-            company = source.company_id.id
-            hours = targets.get((company, source.id, action))
-            if hours is None:
-                hours = targets.get((company, False, action), source.response_hours)
-            result[card] = hours
-        return result
+        :param targets: as of ``social.interest.target._hours_of()``
+        """
+        company = source.company_id.id
+        hours = targets.get((company, source.id, action.id))
+        return hours if hours is not None else targets.get((company, False, action.id), source.response_hours)
 
     @api.model
     def _plan_open_again(self, domain):
         """Plan the deadlines of open cards anew, by their sources."""
         groups = self.sudo()._read_group([('state', 'in', OPEN_STATES), *domain], ['source_id'])
         self.env['social.interest.source'].union(*(source for [source] in groups))._plan_again()
-
-    # ------------------------------------------------------------------
-    # Near or past
-    # ------------------------------------------------------------------
-
-    @api.depends('state', 'deadline', 'warn_date')
-    def _compute_due(self):
-        now = fields.Datetime.now()
-        for card in self:
-            if not card.deadline or card.state not in OPEN_STATES:
-                card.due = False
-            elif card.deadline < now:
-                card.due = 'overdue'
-            else:
-                card.due = 'soon' if card.warn_date and card.warn_date <= now else 'later'
-
-    @api.model
-    def _due_domain(self, due):
-        """Return the domain of the open cards with the given nearness."""
-        now = fields.Datetime.now()
-        running = Domain('state', 'in', OPEN_STATES) & Domain('deadline', '>=', now)
-        return {
-            'overdue': Domain('state', 'in', OPEN_STATES) & Domain('deadline', '<', now),
-            'soon': running & Domain('warn_date', '<=', now),
-            'later': running & (Domain('warn_date', '=', False) | Domain('warn_date', '>', now)),
-        }[due]
-
-    def _search_due(self, operator, value):
-        if operator != 'in':
-            return NotImplemented
-        domains = [self._due_domain(due) for due in value if due]
-        if False in value:
-            domains.append(Domain('deadline', '=', False) | Domain('state', 'not in', OPEN_STATES))
-        return Domain.OR(domains)
 
     # ------------------------------------------------------------------
     # Warning

@@ -13,7 +13,7 @@ from .. import html as html_
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
-from ..notice_words import BOX, BOXED, COMMENT_LABEL, MORE_META, STARS_LINE
+from ..notice_words import BOX, BOXED, CHANGED, COMMENT_LABEL, MORE_META, PARENT, STARS_LINE
 from ..template_words import NEW
 from ..text import EMAIL, clean
 from ..wording import Told
@@ -81,7 +81,8 @@ def written(
         between = _between(rows, labels, read, people)
         if between:
             return between
-    return next((text for text in (_framed(rows, labels, read, people) for rows in (main, other)) if text), "")
+    below = (rows[_first_told(rows, read, people) :] for rows in (main, other))
+    return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
 
 
 def _in_tree(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
@@ -93,7 +94,10 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         if text:
             return text
     for node in itertools.islice(_boxes(message.tree), _MAX_BOXES):
-        text = tidy(html_.text_of(node), labels, read, people)
+        inside = html_.text_of(node)
+        if PARENT.match(inside):
+            continue
+        text = tidy(inside, labels, read, people)
         if text and len(text) <= 20_000:
             return text
     return ""
@@ -131,9 +135,21 @@ def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], 
     """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left."""
     rows = rows_.of_text(text)
     start = 0
-    while start < len(rows) and _is_head(rows[start], read, people):
+    table = _tables(rows)
+    while start < len(rows) and (start in table or _is_head(rows[start], read, people)):
         start += 1
-    return clean("\n".join(_kept(rows[start : _end(rows, start, labels)])))
+    if start == len(rows) and table:
+        start = next(index for index, row in enumerate(rows) if not _is_head(row, read, people) or index in table)
+    end = _end(rows, start, labels)
+    above = [row for row in rows[start:end] if row.plain]
+    if len(above) == 1 and end < len(rows) and _heading(above[0]) and _meta(rows[end]):
+        # "Visitor information", above the name and the address
+        return ""
+    return clean("\n".join(_kept(rows[start:end])))
+
+
+def _heading(row: NoticeRow) -> bool:
+    return len(row.plain) <= 40 and len(row.plain.split()) <= 4 and not row.plain.endswith((".", "?", "!", "。", "？"))
 
 
 def _kept(rows: list[NoticeRow]) -> list[str]:
@@ -148,6 +164,7 @@ def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         or rows_.is_rule(row.raw)
         or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
         or bool(_SIGN_OFF.fullmatch(row.raw))
+        or (row.plain.endswith(":") and bool(PARENT.fullmatch(row.plain)))
         or _meta(row)
     )
 
@@ -159,6 +176,25 @@ def _meta(row: NoticeRow) -> bool:
         return False
     label = match["label"].strip("*_-• ")
     return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
+
+
+def _tables(rows: list[NoticeRow]) -> frozenset[int]:
+    """The lines of tables: two or more labels with short values, one below the other."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, row in enumerate((*rows, NoticeRow("", ""))):
+        match = _ROW_OF.match(row.plain) if len(row.plain) <= 100 else None
+        label = match["label"].strip("*_-• ") if match else ""
+        short = bool(match and match["value"]) and len(label.split()) <= 3 and row.plain[-1] not in "?!.？"
+        if short and not (
+            COMMENT_LABEL.fullmatch(label) or key_of(label) == "message" or match["value"].startswith("//")
+        ):
+            run.append(index)
+            continue
+        if len(run) > 1:
+            found.update(run)
+        run = []
+    return frozenset(found)
 
 
 def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
@@ -175,7 +211,12 @@ def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
 
 def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
     """Whether a line speaks of the person by name, as only the program does."""
-    return len(row.plain) <= 160 and any(row.plain.lower().startswith(f"{name} ") for name in people)
+    plain = row.plain.lower()
+    return len(plain) <= 160 and (
+        any(plain.startswith(f"{name} ") for name in people)
+        # "Issue #42 was filed by NAME."
+        or (plain.rstrip(" .)").endswith(tuple(f" {name}" for name in people)) and "#" in plain)
+    )
 
 
 def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
@@ -190,6 +231,7 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
         or rows_.is_greeting(row)
         or _meta(row)
         or COMMENT_LABEL.fullmatch(row.plain)
+        or CHANGED.fullmatch(row.plain)
     ):
         return True
     if _names_only(row, people) or _of_the_person(row, people):
@@ -244,8 +286,15 @@ def _between(
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels)
     if labelled:
         return labelled
+    table = _tables(rows)
+    if all(
+        index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
+    ):
+        table = frozenset()
     for index in range(start + 1, len(rows)):
         row = rows[index]
+        if index in table:
+            continue
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             break
         if (
@@ -257,7 +306,8 @@ def _between(
             continue
         return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels)])))
     # who wrote stands below the words: "By NAME"
-    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if start > 0 else ""
+    below = start > 0 and not _first_told(rows, read, people)
+    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if below else ""
 
 
 def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
@@ -266,6 +316,13 @@ def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Co
     opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
     # "NAME asked about THING:", the thing, "NAME wrote:"
     return (opening[-1:] or sentences or [-1])[0]
+
+
+def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
+    """The line that says what was done, 0 if none does: who wrote may stand below the words."""
+    start = _start(rows, read, people)
+    told = read(rows[start].plain) if start > 0 else None
+    return start if told and told.action else 0
 
 
 def _framed(

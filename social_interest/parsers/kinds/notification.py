@@ -11,6 +11,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 import re
+from collections.abc import Iterator
 from typing import ClassVar
 
 from lxml import etree
@@ -89,8 +90,7 @@ class NotificationParser(Parser):
 
     def told(self, message: Message) -> Told | None:
         """The first sentence that tells of an action: subject, preheader, first lines."""
-        sentences = (message.subject, *message.preheaders[:3], *message.any_text.split("\n")[:_MAX_SENTENCES])
-        return next((found for found in map(self.read, sentences) if found), None)
+        return next((found for found in map(self.read, _sentences(message)) if found), None)
 
     def several(self, message: Message, context: Context) -> AnyOutcome | None:
         """The outcome of a mail that sums up several notices, ``None`` for any other; no such layout is proven."""
@@ -196,6 +196,13 @@ class NotificationParser(Parser):
             found.append(link)
         profiles = [link for link in found if self.author_key(link)]
         return next((link for link in found if link not in profiles), "")
+
+
+def _sentences(message: Message) -> Iterator[str]:
+    """Where a message says what happened; the text is read only where nothing before it says so."""
+    yield message.subject
+    yield from message.preheaders[:3]
+    yield from message.any_text.split("\n")[:_MAX_SENTENCES]
 
 
 def place_beside(parser: NotificationParser, message: Message, name: str) -> str:

@@ -25,7 +25,7 @@ _PICTURE_HOST = re.compile(r"https://([a-z0-9.-]+)/", re.IGNORECASE)
 
 def leads_to(message: Message, pattern: re.Pattern[str]) -> bool:
     """Whether a link of the mail leads to such a page of the sender's site."""
-    if not pattern.search(message.html or message.text):
+    if not pattern.search(message.hrefs if message.html else message.text):
         return False
     urls = [url for url, _label, _node in message.links] + _URL.findall(message.text)[:50]
     return any(pattern.search(url) and links.related(links.host_of(url), message.sender.domain) for url in urls)

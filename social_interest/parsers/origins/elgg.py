@@ -45,9 +45,10 @@ class Elgg(TranslatedMailParser):
     )
 
     def claims(self, message: Message) -> bool:
-        text = message.as_sent[:40_000]
+        text = message.text[:40_000]
         # an answer to a request has no link, but the same sentence in its subject
-        return bool(_PATH.search(text)) or ("http" not in text and self.texts.whole(message.subject) is not None)
+        return bool(_PATH.search(text or message.hrefs)) or (
+            "http" not in (text or message.html) and self.texts.whole(message.subject) is not None)
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)

@@ -85,6 +85,8 @@ class Letter(Parser):
             return self.unknown("a notification that names no person")
         if not answers and notice_service.of_the_readers_own(message):
             return self.unknown("a site tells of the reader's own order or account")
+        if not answers and notice_service.of_a_program(message):
+            return self.unknown("a program of a site wrote this, and tells of no person")
         reason = absence.perhaps_auto_reply(message, context)
         return self.unknown(reason) if reason else self._letter(message, context)
 
@@ -136,6 +138,8 @@ class Letter(Parser):
 
     def _letter(self, message: Message, context: Context) -> AnyOutcome:
         author = _author(message, context)
+        if message.bodies.calendars and invitation.accepts(message.bodies.calendars, message.any_text):
+            return self.ignored("accepts an invitation")
         emoji = message.bodies.reaction or _reaction(message)
         if emoji:
             reacted = Written(emoji)
@@ -199,7 +203,7 @@ def _with_structure(interest: Interest, message: Message) -> Interest:
     text = interest.text
     meeting = next(filter(None, map(invitation.read, message.bodies.calendars)), None)
     if meeting:
-        if not text:
+        if not text or invitation.written_by_google(text):
             text = meeting.text
         elif meeting.short:
             fields.append(("Invitation", meeting.short))

@@ -88,9 +88,13 @@ class OdooChatter(SiteParser):
 def _is_layout(message: Message) -> bool:
     """Whether a node is there that only Odoo writes."""
     source = message.html
-    if 'summary="o_mail_notification"' in source or 'id="mail_unfollow"' in source or _LIGHT.search(source):
+    if 'summary="o_mail_notification"' in source or 'id="mail_unfollow"' in source or _is_light(source):
         return message.tree is not None
     return any(message.has(name) for name in _HEADERS) and _content(message) is not None
+
+
+def _is_light(style: str) -> bool:
+    return ("#f1f1f1" in style or "#F1F1F1" in style) and _LIGHT.search(style) is not None
 
 
 def _content(message: Message) -> etree._Element | None:
@@ -98,7 +102,7 @@ def _content(message: Message) -> etree._Element | None:
     if message.tree is None:
         return None
     for node in message.tree.iter("table"):
-        if _LIGHT.search(node.get("style", "")):
+        if _is_light(node.get("style", "")):
             rows = next((body for body in node.iter("tbody") if len(body) >= 2), None)
             return rows[1] if rows is not None else None
     head = next((node for node in message.tree.iter("div") if node.get("summary") == "o_mail_notification"), None)

@@ -16,13 +16,14 @@ from typing import NamedTuple
 
 from .. import noise
 from ..base import Parser
+from ..hinted import Hinted
 from ..message import Message
 from ..phones import phone_key
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: "missed call" (en, de, ru, uk, fr, es, it, pt, pl, nl, sv, da, nb, fi, cs, sk, hu, ro, bg, tr, ja, zh, ko)
-_MISSED = re.compile(
+_MISSED = Hinted(
     r"missed (?:\w+ )?calls?|missed (?:a|your) call|unanswered (?:incoming )?call|abandoned call|"
     r"(?:verpasste[rn]?|entgangene[rn]?|unbeantwortete[rn]?) anruf|anrufe? (?:in abwesenheit|verpasst)|"
     r"(?:пропущен|неотвечен|непринят)\w* (?:\w+ )?(?:вызов|звон)\w*|вы пропустили (?:вызов|звонок)|"
@@ -31,9 +32,12 @@ _MISSED = re.compile(
     r"nieodebran\w+ (?:połączeni|rozmow)\w*|gemiste (?:oproep|gesprek)|gemist gesprek|missa[dt]e? samtal|"
     r"(?:ubesvaret|mistet) opkald|(?:tapt|ubesvart) anrop|vastaamat\w+ puhelu|zmeškan\w+ hovor|nem fogadott hívás|"
     r"apel (?:pierdut|ratat|nepreluat)|пропуснато (?:повикване|обаждане)|cevapsız (?:çağrı|arama)|不在着信|"
-    r"未接(?:来电|來電|电话|電話)|부재중 ?전화", re.IGNORECASE)
+    r"未接(?:来电|來電|电话|電話)|부재중 ?전화", (
+        "call", "anruf", "вызов", "звон", "виклик", "дзвін", "appel", "llamada", "chiamat", "chamada", "połączeni",
+        "rozmow", "oproep", "gesprek", "samtal", "opkald", "anrop", "puhelu", "hovor", "hívás", "apel", "повикване",
+        "обаждане", "çağrı", "arama", "不在着信", "未接", "부재중"))
 #: "voicemail", likewise
-_VOICE = re.compile(
+_VOICE = Hinted(
     r"voice ?mail|voice messages?|new message \d{1,5} in mailbox|just left a .{1,20} long message|"
     r"sprachnachricht|anrufbeantworter|sprach?box|mailbox-nachricht|nachricht auf (?:ihrer|der) mailbox|"
     r"голосов\w+ (?:сообщени|почт)\w*|автоответчик\w*|голосов\w+ (?:повідомленн|пошт)\w*|"
@@ -43,7 +47,11 @@ _VOICE = re.compile(
     r"röstbrevlåda|talebesked|telefonsvarer|talemelding|ääniviesti|vastaajaviesti|hlasov\w+ (?:zpráv|schránk|"
     r"odkaz|správ)\w*|"
     r"hangüzenet|hangposta|mesaj vocal|mesagerie vocală|гласов\w+ (?:съобщени|пощ)\w*|sesli (?:mesaj|posta)|留守番電話|"
-    r"ボイスメール|音声メッセージ|语音(?:留言|邮件|信箱)|語音(?:留言|信箱)|음성 ?(?:메시지|사서함)", re.IGNORECASE)
+    r"ボイスメール|音声メッセージ|语音(?:留言|邮件|信箱)|語音(?:留言|信箱)|음성 ?(?:메시지|사서함)", (
+        "voice", "mailbox", "just left", "sprac", "anrufbeantworter",
+        "голосов", "автоответчик", "vocal", "voz", "segreteria", "głosow", "spraakbericht", "röst", "talebesked",
+        "telefonsvarer", "talemelding", "ääniviesti", "vastaaja", "hlasov", "hang", "гласов", "sesli", "留守番",
+        "ボイス", "音声", "语音", "語音", "음성"))
 #: labels of the caller's number, and of the number that was called
 _CALLER = re.compile(
     r"^\W{0,3}(?:from|from \(number\)|caller(?:'s)?(?: id| number| phone)?|caller id number|calling number|"

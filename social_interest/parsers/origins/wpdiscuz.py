@@ -39,7 +39,7 @@ class WpDiscuz(Parser):
     max_score = 60
 
     def score(self, message: Message) -> int | None:
-        if _UNSUBSCRIBE.search(message.html):
+        if _UNSUBSCRIBE.search(message.hrefs):
             return 60
         if "#comment-" not in message.html:
             return None

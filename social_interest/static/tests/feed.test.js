@@ -32,6 +32,9 @@ class Interest extends models.Model {
     call_number = fields.Char();
     answered_date = fields.Datetime();
     excerpt = fields.Text();
+    has_proof = fields.Boolean();
+    unproven_reason = fields.Selection({ selection: [["no_screenshot", "Answered, no screenshot"]] });
+    unproven_note = fields.Char();
     opened_date = fields.Datetime();
     date = fields.Datetime();
     _records = [
@@ -73,24 +76,41 @@ class Lead extends models.Model {
     name = fields.Char();
 }
 
+class Viewer extends models.Model {
+    _name = "social.interest.viewer";
+    of_cards() {
+        return {};
+    }
+}
+
 defineMailModels();
-defineModels([Interest, Author, Channel, Source, Lead]);
+defineModels([Interest, Author, Channel, Source, Lead, Viewer]);
 
 beforeEach(() => mockDate("2026-11-23 11:00:00", 0));
+
+const FIELDS = ["excerpt", "author_id", "author_name", "action_phrase", "channel_id", "source_id", "user_id"]
+    .map((name) => `<field name="${name}"/>`)
+    .join("");
 
 const openFeed = () =>
     mountFeed(`
         <div style="width: 400px">
-            <widget name="interest_name"/>
-            <span class="o_si_status_word"><field name="status"/></span>
+            <widget name="interest_state"/>
             <widget name="interest_age"/>
-            <widget name="interest_text"/>
+            <div t-attf-class="o_si_text #{open ? 'o_si_text_open' : ''}"><t t-out="record.excerpt.value"/></div>
+            <widget t-if="near" name="interest_text"/>
             <widget name="interest_take"/>
-            <widget name="interest_actions"/>
-        </div>`);
+            <widget name="interest_process"/>
+            <div t-if="near" class="o_si_near"><widget name="interest_actions"/></div>
+        </div>`,
+        { fields: FIELDS });
 
 test("more and less, only where there is more", async () => {
     await openFeed();
+    await animationFrame();
+    expect(".o_si_more").toHaveCount(0);
+    await contains(".o_si_card:eq(0)").hover();
+    await contains(".o_si_card:eq(1)").hover();
     await animationFrame();
     expect(".o_si_card:eq(0) .o_si_more").toHaveCount(0);
     expect(".o_si_card:eq(1) .o_si_more").toHaveText("more");
@@ -103,15 +123,19 @@ test("more and less, only where there is more", async () => {
     expect(document.querySelectorAll(".o_si_text")[1].clientHeight).toBe(clamped);
 });
 
-test("age, and the date after a week", async () => {
+test("age, and the day after a day", async () => {
     await openFeed();
-    expect(queryAllTexts(".o_si_age")).toEqual(["2 h ago", "just now", "11/01/2026", "3 d 2 h ago"]);
+    expect(queryAllTexts(".o_si_age")).toEqual(["2 h ago", "just now", "Nov 1", "Fri 09:00"]);
 });
 
 test("each card offers what applies to it", async () => {
     await openFeed();
+    for (const index of [0, 1, 2, 3]) {
+        await contains(`.o_si_card:eq(${index})`).hover();
+    }
+    await animationFrame();
     const buttons = [...document.querySelectorAll(".o_si_card")].map((card) =>
-        [...card.querySelectorAll("button:not(.o_si_more)")].map((button) => button.textContent.trim())
+        [...card.querySelectorAll("button:not(.o_si_more, .o_si_dots)")].map((button) => button.textContent.trim())
     );
     expect(buttons).toEqual([
         ["Take", "To lead", "Ignore"],
@@ -138,7 +162,7 @@ test("keys move, act on the focused card, and keep off where one writes", async 
     expect(".o_si_card:eq(0)").toBeFocused();
     await press("?");
     await animationFrame();
-    expect(".modal .o_si_keys dt").toHaveCount(10);
+    expect(".modal .o_si_keys dt").toHaveCount(12);
     await press("i");
     await animationFrame();
     expect.verifySteps([]);
@@ -174,6 +198,7 @@ test("each card is an article that says who did what, and where", async () => {
 test("the name of a card follows its record", async () => {
     await openFeed();
     MockServer.env["social.interest"].write([1], { action_phrase: "left a review" });
+    await contains(".o_si_card:eq(0)").hover();
     await contains(".o_si_card:eq(0) .o_si_ignore").click();
     expect(".o_si_card:eq(0)").toHaveAttribute("aria-label", "Lars Holm left a review, Acme page");
 });
@@ -220,7 +245,7 @@ test("taking and closing by key says what became of the card", async () => {
     expect(".o_si_announcer").toHaveText("Lars Holm: Taken");
     await press("i");
     await animationFrame();
-    expect(".o_si_announcer").toHaveText("Lars Holm: Ignored");
+    expect(".o_si_announcer").toHaveText("Lars Holm: Closed");
     expect(".o_si_card:eq(0)").toBeFocused();
 });
 
@@ -251,5 +276,7 @@ test("what needed no answer is not called answered", async () => {
     const labels = [...document.querySelectorAll(".o_kanban_record:not(.o_kanban_ghost)")].map((card) =>
         card.textContent.trim()
     );
-    expect(labels).toEqual(["Answered", "", "Answer"]);
+    // the state says that it is answered; the button is off
+    expect(labels).toEqual(["Answer", "", "Answer"]);
+    expect(".o_si_answer:disabled").toHaveCount(2);
 });

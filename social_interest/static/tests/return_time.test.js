@@ -1,7 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { describe, expect, test } from "@odoo/hoot";
 import { mockDate } from "@odoo/hoot-mock";
-import { ReturnTime } from "@social_interest/claim/return_time";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { defineModels, fields, models, serverState } from "@web/../tests/web_test_helpers";
 import { mountFeed, saidByCards } from "./feed_helpers";
@@ -31,8 +30,8 @@ test("only the responsible sees how long the card stays his", async () => {
     mockDate("2026-11-23 11:00:00", 0);
     await mountFeed(`<widget name="interest_return"/>`);
     expect(saidByCards()).toEqual([
-        "Yours for 1 h 40 min more", "Yours for 9 min more", "About to go back", "", "", "",
+        "Answer by 12:40, or it goes back", "Answer by 11:09, or it goes back", "Answer now, or it goes back", "", "", "",
     ]);
     expect(".o_si_return.o_si_soon").toHaveCount(2);
-    expect(".o_si_return:eq(0)").toHaveAttribute("title", ReturnTime.prototype.title.toString());
+    expect(".o_si_return:eq(0)").toHaveAttribute("title", /^Not answered by 11\/23\/2026 12:40.*, the card goes to/);
 });

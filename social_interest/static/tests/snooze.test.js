@@ -13,7 +13,8 @@ describe.current.tags("desktop");
 class Interest extends models.Model {
     _name = "social.interest";
     state = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"], ["processed", "Processed"]] });
-    status = fields.Selection({ selection: [["new", "New"], ["snoozed", "Snoozed"]] });
+    status = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"]] });
+    condition = fields.Selection({ selection: [["late", "Late"], ["snoozed", "Snoozed"]] });
     answer_kind = fields.Selection({ selection: [["page", "On the page"]] });
     verdict = fields.Selection({ selection: [["verified", "Verified"], ["failed", "Forged"]] });
     date = fields.Datetime();
@@ -24,7 +25,7 @@ class Interest extends models.Model {
     snooze_note = fields.Char();
     _records = [
         { id: 1, state: "new", status: "new", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 12:40:30", warn_date: "2026-11-23 10:59:00" },
-        { id: 2, state: "taken", status: "snoozed", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:30", warn_date: "2026-11-23 11:05:00", snoozed_until: "2026-11-24 09:00:00", snooze_note: "asked for a photo" },
+        { id: 2, state: "taken", status: "taken", condition: "snoozed", verdict: "verified", date: "2026-11-23 09:00:00", deadline: "2026-11-23 11:10:30", warn_date: "2026-11-23 11:05:00", snoozed_until: "2026-11-24 09:00:00", snooze_note: "asked for a photo" },
         { id: 3, state: "processed", status: "new", verdict: "verified", date: "2026-11-23 09:00:00" },
         { id: 4, state: "new", status: "new", verdict: "failed", date: "2026-11-23 09:00:00" },
     ];
@@ -41,7 +42,12 @@ async function openFeed() {
     ]);
     onRpc("social.interest", "snooze", ({ args, kwargs }) => {
         expect.step(["snooze", args, kwargs.note]);
-        return true;
+        expect(kwargs.context.interest_screen).toBe(true);
+        return {
+            type: "ir.actions.client",
+            tag: "social_interest_done",
+            params: { token: "T", kind: "snooze", message: "Snoozed: Lars Holm", seconds: 12, ids: args[0] },
+        };
     });
     onRpc("social.interest", "action_wake", ({ args }) => {
         expect.step(["wake", args]);
@@ -49,14 +55,14 @@ async function openFeed() {
     });
     await mountFeed(
         `<widget name="interest_target"/><widget name="interest_snooze"/><widget name="interest_snoozed"/>`,
-        { fields: `<field name="warn_date"/>` }
+        { fields: `<field name="warn_date"/><field name="condition"/>` }
     );
 }
 
 test("about to be late from the moment that the card says, in words too", async () => {
     await openFeed();
-    expect(".o_si_card:eq(0) .o_si_soon").toHaveText(/^1 h 40 min left\s*, About to be late$/);
-    expect(".o_si_card:eq(0) .o_si_soon").toHaveAttribute("title", "About to be late");
+    expect(".o_si_card:eq(0) .o_si_soon").toHaveText(/^by 12:40\s*, About to be late$/);
+    expect(".o_si_card:eq(0) .o_si_soon").toHaveAttribute("title", /^1 h 40 min left, due on 11/);
     expect(".o_si_card:eq(0) .o_si_soon .fa-hourglass-half").toHaveCount(1);
     expect(".o_si_card:eq(1) .o_si_soon").toHaveCount(0);
 });
@@ -72,7 +78,8 @@ test("open cards can be snoozed until one of the choices, with a reason", async 
     await contains(".o_si_snooze_choice:eq(1)").click();
     expect.verifySteps([["snooze", [[1], "2026-11-24 08:00:00"], "away today"]]);
     expect(".o_si_snooze_popover").toHaveCount(0);
-    expect(".o_notification").toHaveText("Snoozed. The target goes on.");
+    expect(".o_notification.o_si_done").toHaveText(/Snoozed: Lars Holm/);
+    expect(".o_si_card:eq(0)").toHaveClass("o_si_is_done");
 });
 
 test("a moment of one's own goes to the server in UTC", async () => {
@@ -88,8 +95,8 @@ test("a moment of one's own goes to the server in UTC", async () => {
 
 test("a snoozed card says until when and why, and can be woken", async () => {
     await openFeed();
-    expect(".o_si_card:eq(1)").toHaveClass("o_si_status_snoozed");
-    expect(".o_si_card:eq(1) .o_si_snoozed").toHaveText(/^Snoozed until .*24.*: asked for a photo\. The target goes on\.$/);
+    expect(".o_si_card:eq(1)").toHaveClass("o_si_is_snoozed");
+    expect(".o_si_card:eq(1) .o_si_snoozed").toHaveText(/^Snoozed until Tue 09:00: asked for a photo\. The target goes on\.$/);
     expect(".o_si_snoozed").toHaveCount(1);
     await contains(".o_si_wake").click();
     expect.verifySteps([["wake", [[2]]]]);
@@ -101,9 +108,9 @@ test("the panel asks once for all sections, and whoever asks it for the snoozed 
     onRpc("social.interest", "search_panel_select_ranges", ({ args: [sections], kwargs }) => {
         calls.push(sections.map(([name, { search_domain }]) => `${name} of ${JSON.stringify(search_domain)}`));
         expect("context" in kwargs).toBe(true);
-        const status = [{ id: "new", display_name: "New" }, { id: "snoozed", display_name: "Snoozed" }];
+        const time = [{ id: "late", display_name: "Late" }, { id: "snoozed", display_name: "Snoozed" }];
         const own = [{ id: "page", display_name: "On the page" }];
-        return [status, own].map((values) => ({ parent_field: false, values }));
+        return [time, own].map((values) => ({ parent_field: false, values }));
     });
     onRpc("social.interest", "web_search_read", ({ kwargs }) => {
         expect.step(JSON.stringify(kwargs.domain));
@@ -112,20 +119,20 @@ test("the panel asks once for all sections, and whoever asks it for the snoozed 
         searchViewArch: `
             <search>
                 <filter name="awake" string="Not snoozed" domain="[('snoozed_until', '=', False)]"/>
-                <searchpanel><field name="status"/><field name="answer_kind"/></searchpanel>
+                <searchpanel><field name="condition"/><field name="answer_kind"/></searchpanel>
             </search>`,
         context: { search_default_awake: 1 },
     });
     expect(".o_search_panel_category_value:contains(On the page)").toHaveCount(1);
     expect(calls).toEqual([
-        ['status of [["snoozed_until","=",false]]', 'answer_kind of [["snoozed_until","=",false]]'],
+        ['condition of [["snoozed_until","=",false]]', 'answer_kind of [["snoozed_until","=",false]]'],
     ]);
     await contains(".o_search_panel_category_value:contains(Snoozed) header").click();
-    await contains(".o_search_panel_category_value:contains(New) header").click();
+    await contains(".o_search_panel_category_value:contains(Late) header").click();
     expect.verifySteps([
         '[["snoozed_until","=",false]]',
-        '[["status","=","snoozed"]]',
-        '["&",["snoozed_until","=",false],["status","=","new"]]',
+        '[["condition","=","snoozed"]]',
+        '["&",["snoozed_until","=",false],["condition","=","late"]]',
     ]);
 });
 

@@ -3,6 +3,7 @@ import { useState } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { user } from "@web/core/user";
 import { useService } from "@web/core/utils/hooks";
+import { SCREEN } from "../undo/deed_service";
 
 export function isMine(record) {
     return record.data.user_id?.id === user.userId;
@@ -22,14 +23,24 @@ export function useLostCard() {
  * A function that takes the card of a record. The database decides who wins;
  * whoever loses is told the winner's name.
  *
+ * @param {{ undo?: boolean }} [options] whether it can be undone: who takes a card to answer it has gone on
  * @returns {(record: Object) => Promise<boolean>} whether the card is this user's now
  */
-export function useClaim() {
+export function useClaim({ undo = false } = {}) {
     const orm = useService("orm");
+    const deeds = useService("social_interest_deeds");
     const notification = useService("notification");
     const lostCards = useService("social_interest_lost_cards");
     return async (record) => {
-        const { lost } = await orm.call(record.resModel, "take", [[record.resId]]);
+        const { lost, done } = await orm.call(
+            record.resModel,
+            "take",
+            [[record.resId]],
+            undo ? { context: SCREEN } : {}
+        );
+        if (done) {
+            deeds.show(done);
+        }
         if (!lost.length) {
             return true;
         }

@@ -4,7 +4,7 @@ import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { useNow } from "../target/now";
-import { formatLength } from "../target/target_time";
+import { formatFull, formatMoment } from "../target/moments";
 import { isMine } from "./claim_hook";
 
 const SOON = 15;
@@ -33,11 +33,15 @@ export class ReturnTime extends Component {
     }
 
     get text() {
-        return this.left > 0 ? _t("Yours for %s more", formatLength(this.left)) : _t("About to go back");
+        const { return_date: end } = this.props.record.data;
+        return this.left > 0
+            ? _t("Answer by %s, or it goes back", formatMoment(end, this.clock.now))
+            : _t("Answer now, or it goes back");
     }
 
     get title() {
-        return _t("Not answered until then, the card goes to somebody else.");
+        const { return_date: end } = this.props.record.data;
+        return _t("Not answered by %s, the card goes to somebody else.", formatFull(end));
     }
 }
 

@@ -11,7 +11,7 @@ export class TakeButton extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.claim = useClaim();
+        this.claim = useClaim({ undo: true });
         this.lostCard = useLostCard();
         this.announceState = useAnnounceState();
     }

@@ -3,6 +3,7 @@ import { Component, reactive, useState } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
+import { stateWord } from "../state/state_word";
 
 /** Says to screen readers what the eye sees for itself. */
 export class Announcer extends Component {
@@ -47,7 +48,6 @@ export function authorOf({ data }) {
 export function useAnnounceState() {
     const announce = useService("social_interest_announcer");
     return (record) => {
-        const labels = Object.fromEntries(record.fields.state?.selection || []);
-        announce(_t("%(author)s: %(state)s", { author: authorOf(record), state: labels[record.data.state] || "" }));
+        announce(_t("%(author)s: %(state)s", { author: authorOf(record), state: stateWord(record) }));
     };
 }

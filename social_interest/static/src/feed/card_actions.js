@@ -1,9 +1,9 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { Component, useState } from "@odoo/owl";
 import { registry } from "@web/core/registry";
-import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { useLostCard } from "../claim/claim_hook";
+import { useDeed } from "../undo/deed_hook";
 import { useAnnounceState } from "./announcer";
 
 /**
@@ -15,8 +15,7 @@ export class CardActions extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.orm = useService("orm");
-        this.action = useService("action");
+        this.deed = useDeed();
         this.announceState = useAnnounceState();
         this.state = useState({ busy: false });
         this.lostCard = useLostCard();
@@ -40,11 +39,6 @@ export class CardActions extends Component {
         return verdict !== "failed" && (["taken", "answered"].includes(state) || (state === "new" && !needsAnswer));
     }
 
-    /** What is most likely next stands out: a page that was opened waits for its end. */
-    get processStyle() {
-        return this.card.opened_date && this.card.state === "taken" ? "btn-primary" : "btn-outline-primary";
-    }
-
     get canBecomeLead() {
         return !this.card.lead_id && this.card.verdict !== "failed";
     }
@@ -56,11 +50,8 @@ export class CardActions extends Component {
         }
         this.state.busy = true;
         try {
-            const result = await this.orm.call(record.resModel, method, [[record.resId]]);
-            await record.load();
-            if (result?.type) {
-                await this.action.doAction(result, { onClose: () => record.load() });
-            } else {
+            const reload = () => record.load();
+            if (await this.deed(record.resModel, [record.resId], method, { reload })) {
                 this.announceState(record);
             }
         } finally {

@@ -2,6 +2,7 @@
 import { registry } from "@web/core/registry";
 import { SearchModel } from "@web/search/search_model";
 import { listView } from "@web/views/list/list_view";
+import { UndoListController } from "../undo/undo_list";
 import { PanelCalls } from "./panel_calls";
 
 /** Whoever asks the panel for the snoozed cards does not want them left out. */
@@ -9,7 +10,7 @@ export class FeedSearchModel extends SearchModel {
     /** All sections in one call: what is searched is looked up once for them. */
     async _fetchCategories() {
         const { orm } = this;
-        const calls = new PanelCalls(orm);
+        const calls = new PanelCalls(orm, { isFresh: this.isCounting });
         this.orm = calls;
         // each section is asked for before anything is waited for
         const fetched = super._fetchCategories(...arguments);
@@ -18,8 +19,20 @@ export class FeedSearchModel extends SearchModel {
         await fetched;
     }
 
+    /** Count anew what the panel shows; what the view shows stays. */
+    async refreshCounts() {
+        if (!this.searchPanelInfo.loaded || !this.categories.length) {
+            return;
+        }
+        this.isCounting = true;
+        const counted = this._fetchCategories(this.categories);
+        this.isCounting = false;
+        await counted;
+        this.trigger("counts");
+    }
+
     toggleCategoryValue(sectionId, valueId) {
-        if (this.sections.get(sectionId).fieldName === "status") {
+        if (this.sections.get(sectionId).fieldName === "condition") {
             this.leaveOutSnoozed(valueId !== "snoozed");
         }
         super.toggleCategoryValue(sectionId, valueId);
@@ -39,4 +52,8 @@ export class FeedSearchModel extends SearchModel {
     }
 }
 
-registry.category("views").add("social_interest_list", { ...listView, SearchModel: FeedSearchModel });
+registry.category("views").add("social_interest_list", {
+    ...listView,
+    Controller: UndoListController,
+    SearchModel: FeedSearchModel,
+});

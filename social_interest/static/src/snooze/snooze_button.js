@@ -1,13 +1,14 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { Component, onWillStart, useState } from "@odoo/owl";
-import { _t } from "@web/core/l10n/translation";
 import { serializeDateTime } from "@web/core/l10n/dates";
 import { usePopover } from "@web/core/popover/popover_hook";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { useLostCard } from "../claim/claim_hook";
+import { formatFull, formatMoment } from "../target/moments";
 import { useNow } from "../target/now";
+import { useDeed } from "../undo/deed_hook";
 
 const { DateTime } = luxon;
 
@@ -53,8 +54,7 @@ export class SnoozeButton extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.orm = useService("orm");
-        this.notification = useService("notification");
+        this.deed = useDeed();
         this.clock = useNow();
         this.lostCard = useLostCard();
         this.popover = usePopover(SnoozePopover, { position: "bottom-end", popoverClass: "o_si_snooze_popover" });
@@ -82,22 +82,16 @@ export class SnoozeButton extends Component {
 
     async snooze(until, note) {
         const { record } = this.props;
-        await this.orm.call(record.resModel, "snooze", [[record.resId], until], { note: note || false });
-        await this.reload();
-        this.notification.add(_t("Snoozed. The target goes on."), { type: "info" });
+        await this.deed(record.resModel, [record.resId], "snooze", {
+            args: [until],
+            kwargs: { note: note || false },
+            reload: () => record.load(),
+        });
     }
 
     async onWake() {
         const { record } = this.props;
-        await this.orm.call(record.resModel, "action_wake", [[record.resId]]);
-        await this.reload();
-    }
-
-    /** What is snoozed leaves the feed; a form stays. */
-    async reload() {
-        const { record } = this.props;
-        const { root } = record.model;
-        await (root === record ? record.load() : root.load());
+        await this.deed(record.resModel, [record.resId], "action_wake", { reload: () => record.load() });
     }
 }
 
@@ -119,13 +113,11 @@ export class SnoozedLine extends Component {
         if (!until || until <= this.clock.now || !["new", "taken"].includes(state)) {
             return "";
         }
-        return until.toLocaleString({
-            weekday: "short",
-            day: "numeric",
-            month: "short",
-            hour: "2-digit",
-            minute: "2-digit",
-        });
+        return formatMoment(until, this.clock.now);
+    }
+
+    get title() {
+        return formatFull(this.props.record.data.snoozed_until);
     }
 
     get note() {

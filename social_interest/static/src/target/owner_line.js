@@ -6,9 +6,9 @@ import { imageUrl } from "@web/core/utils/urls";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { isMine } from "../claim/claim_hook";
 import { useNow } from "./now";
-import { formatLength } from "./target_time";
+import { formatAgo } from "./moments";
 
-/** Who has the card, and since when: "You took it 8 min ago". */
+/** Which colleague has the card, or whose the answer is. Of one's own, the state says "Yours". */
 export class OwnerLine extends Component {
     static template = "social_interest.OwnerLine";
     static props = { ...standardWidgetProps };
@@ -25,17 +25,17 @@ export class OwnerLine extends Component {
         return imageUrl("res.users", this.owner.id, "avatar_128");
     }
 
+    get isShown() {
+        return this.owner && !(this.props.record.data.state === "taken" && isMine(this.props.record));
+    }
+
     get text() {
         const { state, opened_date: opened, taken_date: taken } = this.props.record.data;
         const name = this.owner.display_name;
         if (state !== "taken" || !taken) {
             return name;
         }
-        const time = formatLength(Math.max(0, this.clock.now.diff(opened || taken).as("minutes")));
-        if (isMine(this.props.record)) {
-            return opened ? _t("You opened it %s ago", time) : _t("You took it %s ago", time);
-        }
-        return _t("%(name)s took it %(time)s ago", { name, time });
+        return _t("%(name)s, %(time)s", { name, time: formatAgo(opened || taken, this.clock.now) });
     }
 }
 

@@ -3,30 +3,13 @@ import { Component } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { formatFull, formatLength, formatMoment } from "./moments";
 import { useNow } from "./now";
 
 // where the view does not load when the card is about to be late
 const SOON = 30;
 
-/**
- * A length of time in at most two units: "35 min", "1 h 40 min", "3 d 4 h".
- *
- * @param {number} minutes not negative
- */
-export function formatLength(minutes) {
-    const days = Math.floor(minutes / 1440);
-    const hours = Math.floor((minutes % 1440) / 60);
-    const rest = Math.floor(minutes % 60);
-    if (days) {
-        return hours ? _t("%(days)s d %(hours)s h", { days, hours }) : _t("%(days)s d", { days });
-    }
-    if (hours) {
-        return rest ? _t("%(hours)s h %(rest)s min", { hours, rest }) : _t("%(hours)s h", { hours });
-    }
-    return _t("%(rest)s min", { rest });
-}
-
-/** How long until the answer is due, how long it is over, or how long it took. */
+/** By when the answer is due, since when it is late, or after how long it came; as the clock says it. */
 export class TargetTime extends Component {
     static template = "social_interest.TargetTime";
     static props = { ...standardWidgetProps };
@@ -35,34 +18,46 @@ export class TargetTime extends Component {
         this.clock = useNow();
     }
 
-    /** @returns {{icon: string, className: string, text: string, title?: string} | null} */
+    /** @returns {{icon: string, className: string, text: string, title: string, hint?: string} | null} */
     get time() {
         const { state, deadline, answered_date: answered, date, verdict } = this.props.record.data;
         if (verdict === "failed") {
-            return { icon: "fa-exclamation-triangle", className: "text-muted", text: _t("Forged") };
+            return { icon: "fa-exclamation-triangle", className: "text-muted", text: _t("Forged"), title: "" };
         }
-        if (state === "ignored") {
-            return { icon: "fa-ban", className: "text-muted", text: _t("Ignored") };
-        }
-        if (answered) {
+        if (answered && state !== "ignored") {
             const took = formatLength(Math.max(0, answered.diff(date).as("minutes")));
-            return { icon: "fa-check", className: "text-muted", text: _t("Answered in %s", took) };
+            return {
+                icon: "fa-clock-o",
+                className: "text-muted",
+                text: _t("after %s", took),
+                title: _t("Answered on %s", formatFull(answered)),
+            };
         }
-        if (!deadline || state === "processed") {
+        if (!deadline || !["new", "taken"].includes(state)) {
             return null;
         }
-        const left = deadline.diff(this.clock.now).as("minutes");
+        return this.waiting(deadline, this.clock.now);
+    }
+
+    waiting(deadline, now) {
+        const left = deadline.diff(now).as("minutes");
+        const moment = formatMoment(deadline, now);
         if (left < 0) {
             return {
                 icon: "fa-exclamation-circle",
                 className: "o_si_late",
-                text: _t("%s over target", formatLength(-left)),
+                text: _t("late since %s", moment),
+                title: _t("%(time)s over target, due on %(date)s", {
+                    time: formatLength(-left),
+                    date: formatFull(deadline),
+                }),
             };
         }
-        const text = _t("%s left", formatLength(left));
+        const title = _t("%(time)s left, due on %(date)s", { time: formatLength(left), date: formatFull(deadline) });
+        const text = _t("by %s", moment);
         return this.isSoon(left)
-            ? { icon: "fa-hourglass-half", className: "o_si_soon", text, title: _t("About to be late") }
-            : { icon: "fa-clock-o", className: "text-muted", text };
+            ? { icon: "fa-hourglass-half", className: "o_si_soon", text, title, hint: _t("About to be late") }
+            : { icon: "fa-clock-o", className: "text-muted", text, title };
     }
 
     isSoon(left) {

@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed, openMenu, pastePicture } from "./steps";
+import { card, more, openFeed, openMenu, pastePicture } from "./steps";
 
 /** Links are noted instead of followed: a test opens no pages. */
 function noteLinks() {
@@ -33,14 +33,15 @@ registry.category("web_tour.tours").add("social_interest_answer_comeback", {
         ...openFeed(noteLinks),
         { trigger: `${card("Findes den")} .o_si_take`, run: "click" },
         { trigger: `${card("Findes den")}.o_si_status_taken a.o_si_answer`, run: "click" },
-        { trigger: `${card("Findes den")} .o_si_owner:contains(You opened it)`, run: comeBack },
+        { trigger: `${card("Findes den")} .o_si_status_word:contains(Yours)`, run: comeBack },
         { trigger: ".o_si_proof_request:contains(Findes den)" },
         { trigger: ".modal-title:contains(Have you answered Lars Holm?)" },
         { trigger: ".modal .o_si_not_yet", run: "click" },
         { trigger: "body:not(:has(.modal)):not(:has(.o_loading_indicator))", run: comeBack },
         // not asked twice for one opening
         { trigger: "body:not(:has(.modal))" },
-        { trigger: `${card("Findes den")}.o_si_status_taken .o_si_private[aria-label='Answer privately']`, run: "click" },
+        { trigger: `${card("Findes den")}.o_si_status_taken` },
+        ...more("Findes den", "Answer privately"),
         {
             trigger: `${card("Findes den")} .o_si_owner:contains(You opened it 0 min ago)`,
             run: () => check(window.followedLinks.slice(-1), ["https://m.me/lars.holm"]),
@@ -53,7 +54,7 @@ registry.category("web_tour.tours").add("social_interest_answer_reload", {
         ...openFeed(noteLinks),
         { trigger: `${card("Findes den")} a.o_si_answer`, run: "click" },
         {
-            trigger: `${card("Findes den")} .o_si_owner:contains(You opened it)`,
+            trigger: `${card("Findes den")} .o_si_status_word:contains(Yours)`,
             run: () => window.location.reload(),
             expectUnloadPage: true,
         },
@@ -78,7 +79,7 @@ registry.category("web_tour.tours").add("social_interest_answer_call", {
         { trigger: ".o_si_call_feedback", run: "edit Wants oak, call in May" },
         { trigger: ".o_si_call_done", run: "click" },
         { trigger: "body:not(:has(.modal))" },
-        { trigger: `${card("Call me back")}.o_si_status_answered .o_si_answer_off:disabled:contains(Answered)` },
+        { trigger: `${card("Call me back")}.o_si_status_answered .o_si_answer_off:disabled` },
         { trigger: `${card("No number")} .o_si_answer_off:disabled[title='No phone number is known.']` },
     ],
 });
@@ -95,12 +96,12 @@ registry.category("web_tour.tours").add("social_interest_answer_manager", {
         { trigger: ".o_form_button_save", run: "click" },
         { trigger: ".o_form_saved" },
         ...openMenu("social_interest.menu_interests", "menu_feed"),
-        { trigger: `${card("В наличии")} .o_si_private`, run: noteLinks },
-        { trigger: `${card("В наличии")} .o_si_private`, run: "click" },
+        { trigger: card("В наличии"), run: noteLinks },
+        ...more("В наличии", "Answer privately"),
         // no click of a person: the browser would not let the page open a tab, so it is offered
         { trigger: ".o_notification button:contains(Open the page)", run: "click" },
         {
-            trigger: `${card("В наличии")}.o_si_status_taken .o_si_owner:contains(You opened it)`,
+            trigger: `${card("В наличии")}.o_si_status_taken .o_si_status_word:contains(Yours)`,
             run: () => check(window.followedLinks, ["https://vk.com/im?sel=4711"]),
         },
     ],

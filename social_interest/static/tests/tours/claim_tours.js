@@ -3,7 +3,7 @@ import { registry } from "@web/core/registry";
 import { card, openFeed } from "./steps";
 
 const menu = (text, entry) => [
-    { trigger: card(text), run: `hover && click ${card(text)} .o_dropdown_kanban button` },
+    { trigger: card(text), run: `hover && click ${card(text)} .o_si_dots` },
     { trigger: `.o-dropdown--kanban-record-menu .dropdown-item:contains(${entry})`, run: "click" },
 ];
 
@@ -15,7 +15,7 @@ const chooseColleague = (name) => [
 registry.category("web_tour.tours").add("social_interest_hand_over", {
     steps: () => [
         ...openFeed(),
-        { trigger: `${card("From Anna")} .o_si_return:contains(Yours for)` },
+        { trigger: `${card("From Anna")} .o_si_return:contains(Answer by)` },
         { trigger: `${card("Out of reach")} .o_si_take`, run: "click" },
         { trigger: ".modal:contains(the most you may have is 1)" },
         { trigger: ".modal .modal-footer .btn-primary", run: "click" },
@@ -24,7 +24,9 @@ registry.category("web_tour.tours").add("social_interest_hand_over", {
         ...chooseColleague("Jonas Falk"),
         { trigger: ".modal div[name='note'] textarea", run: "edit He wants a price for ten." },
         { trigger: ".modal button[name='action_hand_over']", run: "click" },
-        { trigger: `.o_si_feed:not(:has(${card("From Anna")}))` },
+        // it stays where it was until its toast is gone
+        { trigger: `${card("From Anna")}.o_si_is_done` },
+        { trigger: ".o_notification:contains(Handed over)" },
         // now there is room
         { trigger: `${card("Out of reach")} .o_si_take`, run: "click" },
         { trigger: `${card("Out of reach")}.o_si_status_taken:not(:has(.o_si_take))` },
@@ -40,7 +42,7 @@ registry.category("web_tour.tours").add("social_interest_take_over", {
         ...openFeed(),
         ...menu("From Anna", "Take over"),
         { trigger: ".modal:contains(Its responsible is told) .btn-primary:contains(Take over)", run: "click" },
-        { trigger: `${card("From Anna")} .o_si_owner:contains(You took it)` },
+        { trigger: `${card("From Anna")} .o_si_status_word:contains(Yours)` },
         { trigger: card("For Jonas"), run: "click" },
         { trigger: ".o_form_view button[name='action_hand_over']", run: "click" },
         ...chooseColleague("Jonas Falk"),
@@ -69,7 +71,7 @@ registry.category("web_tour.tours").add("social_interest_distribution", {
 registry.category("web_tour.tours").add("social_interest_distributed", {
     steps: () => [
         ...openFeed(),
-        { trigger: `${card("For somebody")} .o_si_owner:contains(You took it)` },
+        { trigger: `${card("For somebody")} .o_si_status_word:contains(Yours)` },
         { trigger: card("For somebody"), run: "click" },
         { trigger: ".o-mail-Message:contains(Given to Anna Berg: next in turn.)" },
     ],

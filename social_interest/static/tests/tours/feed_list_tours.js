@@ -3,6 +3,8 @@ import { registry } from "@web/core/registry";
 import { card } from "./steps";
 
 const row = (text) => `.o_data_row:contains(${text})`;
+/** The state of a row is a mark and a word; the row has no colour. */
+const stands = (text, mark) => `${row(text)}:not(.text-warning, .text-danger) td[name='status'] .badge.text-bg-${mark}`;
 const column = (index, title) => `.o_kanban_group:eq(${index}):has(.o_kanban_header:contains(${title}))`;
 
 const openList = () => [
@@ -29,8 +31,8 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
     steps: () => [
         ...openList(),
         ...press("action_take"),
-        { trigger: `${row("First of all")}.text-warning` },
-        { trigger: `${row("Second of all")}.text-warning` },
+        { trigger: stands("First of all", "warning") },
+        { trigger: stands("Second of all", "warning") },
         // one value for all that are selected
         ...selectAll(),
         { trigger: `${row("First of all")} td[name='product_id']`, run: "click" },
@@ -41,8 +43,19 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
         { trigger: `${row("Second of all")} td[name='product_id']:contains(Zinc bucket)` },
         { trigger: "thead .o_list_record_selector input:checked", run: "click" },
         ...press("action_process"),
-        { trigger: `${row("First of all")}.text-muted` },
-        { trigger: `${row("Second of all")}.text-muted` },
+        // asked once for both
+        { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
+        { trigger: ".modal button[name='action_close']", run: "click" },
+        { trigger: `body:not(:has(.modal)) ${stands("First of all", "muted")}` },
+        { trigger: stands("Second of all", "muted") },
+        { trigger: ".o_notification:contains(Processed: 2 cards) button:contains(Undo)", run: "click" },
+        { trigger: stands("First of all", "warning") },
+        { trigger: stands("Second of all", "warning") },
+        ...press("action_process"),
+        { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
+        { trigger: ".modal button[name='action_close']", run: "click" },
+        { trigger: `body:not(:has(.modal)) ${stands("First of all", "muted")}` },
+        { trigger: stands("Second of all", "muted") },
     ],
 });
 
@@ -50,8 +63,8 @@ registry.category("web_tour.tours").add("social_interest_feed_list_ignore", {
     steps: () => [
         ...openList(),
         ...press("action_ignore"),
-        { trigger: `${row("First of all")}.text-muted` },
-        { trigger: `${row("Second of all")}.text-muted` },
+        { trigger: stands("First of all", "muted") },
+        { trigger: stands("Second of all", "muted") },
     ],
 });
 
@@ -72,8 +85,7 @@ registry.category("web_tour.tours").add("social_interest_feed_columns", {
             { trigger: `${column(0, "New")} ${card("First of all")}` },
             { trigger: `${column(1, "Taken")} ${card("Second of all")} .o_si_process` },
             { trigger: column(2, "Answered") },
-            { trigger: column(3, "Processed") },
-            { trigger: column(4, "Ignored") }
+            { trigger: column(3, "Closed") }
         ),
         ...group(
             "Channel",

@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed } from "./steps";
+import { card, more, near, openFeed } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_feed_keys", {
     steps: () => [
@@ -12,16 +12,20 @@ registry.category("web_tour.tours").add("social_interest_feed_keys", {
         { trigger: ".modal .btn-primary:contains(Close)", run: "click" },
         { trigger: `body:not(:has(.modal)) ${card("First of all")}:focus`, run: "press j" },
         { trigger: `${card("Second")}:focus .o_si_more[aria-expanded='false']` },
-        { trigger: "body:has(.o_si_announcer[aria-live='polite']:contains(Card 2 of 2, Overdue))" },
+        { trigger: "body:has(.o_si_announcer[aria-live='polite']:contains(Card 2 of 2, New))" },
         { trigger: `${card("Second")}:focus`, run: "press m" },
         { trigger: `${card("Second")} .o_si_more[aria-expanded='true']` },
         { trigger: `${card("Second")}:focus`, run: "press k" },
         { trigger: `${card("First of all")}:focus`, run: "press t" },
         { trigger: `${card("First of all")}:focus:not(:has(.o_si_take)) .o_si_process` },
-        { trigger: "body:has(.o_si_announcer:contains(Lars Holm: Taken))" },
+        { trigger: "body:has(.o_si_announcer:contains(Lars Holm: Yours))" },
         { trigger: `${card("First of all")}:focus`, run: "press p" },
-        { trigger: `${card("First of all")}.o_si_status_closed:focus` },
-        { trigger: "body:has(.o_si_announcer:contains(Lars Holm: Processed))" },
+        // it needs an answer, and nothing tells of one
+        { trigger: ".modal div[name='unproven_reason']:contains(Answered, no screenshot)" },
+        { trigger: ".modal button[name='action_close']", run: "click" },
+        { trigger: `body:not(:has(.modal)) ${card("First of all")}.o_si_status_answered.o_si_is_done` },
+        { trigger: ".o_notification:contains(Processed: Lars Holm) button:contains(Undo)", run: "click" },
+        { trigger: `${card("First of all")}.o_si_status_taken:not(.o_si_is_done)`, run: "focus" },
         { trigger: `${card("First of all")}:focus`, run: "press j" },
         { trigger: `${card("Second")}:focus`, run: "press i" },
         { trigger: `${card("Second")}.o_si_status_closed:focus`, run: "press /" },
@@ -33,14 +37,17 @@ registry.category("web_tour.tours").add("social_interest_feed_buttons", {
     steps: () => [
         ...openFeed(),
         { trigger: `${card("Now again")} .o_si_previous:contains(1 earlier)` },
-        { trigger: `${card("Now again")} .o_si_last_words:contains(Long ago)` },
+        { trigger: `${card("Now again")} .o_si_previous[title*='Long ago']` },
         { trigger: `${card("Now again")}[role='article'][aria-label^='Lars Holm'][aria-label$='Acme page']` },
+        near("Now again"),
         { trigger: `${card("Now again")} .o_si_age[title]:contains(just now)` },
         { trigger: `${card("Now again")} .o_si_take`, run: "click" },
         { trigger: `${card("Now again")}.o_si_status_taken .o_si_process`, run: "click" },
-        { trigger: `${card("Now again")}.o_si_status_closed .o_si_to_lead`, run: "click" },
-        { trigger: ".o_form_view .o_field_widget[name='name'] :value(Lars Holm)" },
-        { trigger: ".o_back_button, .breadcrumb-item a", run: "click" },
+        { trigger: ".modal button[name='action_close']", run: "click" },
+        { trigger: `body:not(:has(.modal)) ${card("Now again")}.o_si_status_answered` },
+        ...more("Now again", "To lead"),
+        { trigger: ".o_notification:contains(Now a deal: Lars Holm)" },
+        { trigger: `${card("Now again")} .o_si_sign_lead:contains(Lars Holm)` },
         { trigger: `${card("Now again")} .o_si_relationship:contains(Open deal)` },
         { trigger: `${card("Now again")} .o_si_previous`, run: "click" },
         { trigger: card("Long ago") },
@@ -64,9 +71,9 @@ registry.category("web_tour.tours").add("social_interest_feed_manager", {
         { trigger: ".o-autocomplete--dropdown-item:contains(Jonas Falk)", run: "click" },
         { trigger: ".modal button[name='action_assign']", run: "click" },
         { trigger: "body:not(:has(.modal)) .o_list_view" },
-        { trigger: ".o_data_row.text-warning:contains(Second of all)" },
+        { trigger: ".o_data_row:contains(Second of all) td[name='status'] .badge.text-bg-warning" },
         { trigger: "thead .o_list_record_selector input", run: "click" },
         { trigger: "button[name='action_ignore']", run: "click" },
-        { trigger: "body:not(:has(.o_data_row.text-warning))" },
+        { trigger: "body:not(:has(.o_data_row td[name='status'] .badge.text-bg-warning))" },
     ],
 });

@@ -11,13 +11,13 @@ registry.category("web_tour.tours").add("social_interest_letter", {
         { trigger: ".modal .odoo-editor-editable:contains(Is the desk in stock)", run: "editor Yes, twelve of them." },
         { trigger: ".modal button[name='action_send_mail']", run: "click" },
         { trigger: "body:not(:has(.modal))" },
-        { trigger: `${card("Is the desk in stock")}.o_si_status_answered .o_si_answer_off:disabled:contains(Answered)` },
+        { trigger: `${card("Is the desk in stock")}.o_si_status_answered .o_si_answer_off:disabled` },
         // grey and inactive in the list
         { trigger: ".o_switch_view.o_list", run: "click" },
-        { trigger: ".o_data_row.text-success:contains(Petra Sommer) .o_si_answer_off:disabled:contains(Answered)" },
+        { trigger: ".o_data_row.text-success:contains(Petra Sommer) .o_si_answer_off:disabled" },
         { trigger: ".o_data_row:contains(Petra Sommer) td[name='excerpt']", run: "click" },
         // and in the form
-        { trigger: ".o_form_view .o_form_statusbar .o_si_answer_off:disabled:contains(Answered)" },
+        { trigger: ".o_form_view .o_form_statusbar .o_si_answer_off:disabled" },
     ],
 });
 
@@ -36,7 +36,7 @@ registry.category("web_tour.tours").add("social_interest_comment", {
             },
         },
         { trigger: `${card("Findes den")}.o_si_status_answered .o_si_proof_thumb` },
-        { trigger: `${card("Findes den")} .o_si_answer_off:disabled:contains(Answered)` },
+        { trigger: `${card("Findes den")} .o_si_answer_off:disabled` },
     ],
 });
 
@@ -101,6 +101,9 @@ registry.category("web_tour.tours").add("social_interest_to_lead", {
         ...openFeed(),
         { trigger: card("Findes den"), run: "click" },
         { trigger: ".o_form_view button[name='action_to_lead']", run: "click" },
+        // one stays where one was; who wants to see the deal opens it
+        { trigger: ".o_form_view button[name='action_view_lead']" },
+        { trigger: ".o_notification:contains(Now a deal: Lars Holm) button:contains(Open)", run: "click" },
         { trigger: ".o_form_view button[name='action_view_interests']:contains(1)" },
         { trigger: ".breadcrumb-item a:contains(Findes den)", run: "click" },
         { trigger: ".o_form_view button[name='action_view_lead']" },
