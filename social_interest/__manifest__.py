@@ -20,6 +20,8 @@
         'data/social_interest_channel_other_data.xml',
         'data/social_interest_action_data.xml',
         'data/social_interest_private_data.xml',
+        'data/social_interest_messenger_data.xml',
+        'data/social_interest_call_outcome_data.xml',
         'data/mail_template_data.xml',
         'data/mail_template_receipt_data.xml',
         'data/mail_activity_type_data.xml',
@@ -67,6 +69,7 @@
         'views/social_interest_quality_views.xml',
         'views/social_interest_files_views.xml',
         'views/social_interest_reply_views.xml',
+        'views/social_interest_talk_views.xml',
     ],
     'demo': [
         'demo/res_users_demo.xml',
@@ -84,6 +87,7 @@
         'demo/social_interest_reply_demo.xml',
         'demo/social_interest_snooze_demo.xml',
         'demo/social_interest_distribution_demo.xml',
+        'demo/social_interest_talks_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

@@ -16,4 +16,5 @@ from . import template
 from . import mailbox
 from . import privacy
 from . import files
+from . import talk
 from . import settings

@@ -24,6 +24,10 @@ class TestReplyText(InterestCase):
             "Thank you, {first_name|dear reader}!": "Thank you, dear reader!",
             "About {product|our desks}: yes": "About our desks: yes",
             "Yes.\nMore: {link}\nAnna": "Yes.\nAnna",
+            "About {product}: yes": "Yes",
+            "Thank you for your question about {product}.": "Thank you for your question.",
+            "Danke für Ihre Frage zu {product}!": "Danke für Ihre Frage!",
+            "Спасибо за вопрос о {product}.": "Спасибо за вопрос.",
             "Yes.\n\n{link}\n\nAnna": "Yes.\n\nAnna",
         }
         for body, text in cases.items():
@@ -42,7 +46,18 @@ class TestReplyText(InterestCase):
             ("Dr. Eva Lind", ''): "Eva",
             ("Вера Орлова", ''): "Вера",
             ("Anne-Marie O'Neil", ''): "Anne-Marie",
-            ("山田 太郎", ''): "山田",
+            ("VOGT Dietmar", ''): "Dietmar",
+            ("Марина Петрова", ''): "Марина",
+            ("Lars", ''): "Lars",
+            # a family name alone or first, a firm, a role: nobody is greeted by those
+            ("山田 太郎", ''): '',
+            ("Петрова Анна", ''): '',
+            ("Herr Vogt", ''): '',
+            ("Dr. Vogt", ''): '',
+            ("Kanzlei Vogt", ''): '',
+            ("Acme GmbH", ''): '',
+            ("Sales Team", ''): '',
+            ("Отдел закупок", ''): '',
             ("Deskbuilder", '@deskbuilder'): '',
             ("desk_builder42", ''): '',
             ("L. Holm", ''): '',
@@ -117,6 +132,11 @@ class TestReply(InterestCase):
         [offer] = card.with_user(self.anna).reply_offers()['replies']
         self.assertEqual(
             offer['text'], f"Hello Lars, Oak desk: https://acme.example/oak Anna Berg, {self.env.company.name}")
+
+    def test_contact_is_called_by_the_contact_s_name(self):
+        self.author.write({'name': "lars_h", 'partner_id': self.env['res.partner'].create({'name': "Lars Holm"}).id})
+        self.reply(body="{name} / {first_name}")
+        self.assertEqual(self.card().with_user(self.anna).reply_offers()['replies'][0]['text'], "Lars Holm / Lars")
 
     def test_company_is_not_greeted_as_a_person(self):
         self.author.partner_id = self.env['res.partner'].create({'name': "Holm Interiors", 'is_company': True})

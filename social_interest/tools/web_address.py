@@ -8,12 +8,19 @@ from ..parsers import links
 #: what stands for something of a person in the address of a private message
 PLACEHOLDER = re.compile(r'\{([^{}]*)\}')
 #: {placeholder: what it may look like}
-SAMPLE = {'handle': 'lars', 'id': '1', 'site': 'https://forum.example'}
+SAMPLE = {'handle': 'lars', 'id': '1', 'site': 'https://forum.example', 'phone': '4930123456'}
+#: a chat with a number in a program of the person's own computer; nothing else of such addresses opens
+_CHAT = re.compile(r'viber://chat/?\?number=(?:%2B)?\d{5,20}', re.IGNORECASE)
 
 
 def is_web_address(url):
     """Whether a text that people typed is a web address, the same for every program, and nothing that acts."""
     return links.wellformed(url.strip(), http=True)
+
+
+def opens_private(url):
+    """Whether an address opens a private message: a web address, or the chat with a number in a messenger."""
+    return is_web_address(url) or bool(_CHAT.fullmatch(url.strip()))
 
 
 def hosts_in(text):

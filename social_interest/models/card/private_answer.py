@@ -5,7 +5,7 @@ from urllib.parse import quote, urlsplit
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
-from ...tools.web_address import PLACEHOLDER, is_web_address
+from ...tools.web_address import PLACEHOLDER, opens_private
 from .social_interest import OPEN_STATES
 
 #: what is said in public, and may be answered in private
@@ -40,7 +40,7 @@ class SocialInterest(models.Model):
         if not all(values.get(name) for name in PLACEHOLDER.findall(pattern)):
             return ''
         url = PLACEHOLDER.sub(lambda match: values[match[1]], pattern)
-        return url if is_web_address(url) else ''
+        return url if opens_private(url) else ''
 
     def _private_values(self):
         """Return {placeholder: text as it may stand in a URL}; empty where nothing is known."""

@@ -3,7 +3,7 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
 from ...parsers.registry import link_domains
-from ...tools.web_address import PLACEHOLDER, SAMPLE, is_web_address
+from ...tools.web_address import PLACEHOLDER, SAMPLE, opens_private
 
 
 class SocialInterestChannel(models.Model):
@@ -35,8 +35,8 @@ class SocialInterestChannel(models.Model):
     private_url = fields.Char(
         "Private message",
         help="Address that opens a private message to a person of this channel. {handle} stands for the person's "
-             "handle, {id} for the number of the account, {site} for the site where the comment stands. "
-             "Example: https://t.me/{handle}")
+             "handle, {id} for the number of the account, {site} for the site where the comment stands, {phone} for "
+             "the phone number with its country. Example: https://t.me/{handle}")
     source_ids = fields.One2many('social.interest.source', 'channel_id', string="Sources")
 
     _code_unique = models.Constraint('UNIQUE(code)', "Each channel has a code of its own.")
@@ -56,7 +56,7 @@ class SocialInterestChannel(models.Model):
             if unknown:
                 raise ValidationError(self.env._(
                     "“{%(name)s}” means nothing in the address of a private message. "
-                    "There are {handle}, {id} and {site}.", name=sorted(unknown)[0]))
-            if not is_web_address(PLACEHOLDER.sub(lambda match: SAMPLE[match[1]], channel.private_url)):
+                    "There are {handle}, {id}, {site} and {phone}.", name=sorted(unknown)[0]))
+            if not opens_private(PLACEHOLDER.sub(lambda match: SAMPLE[match[1]], channel.private_url)):
                 raise ValidationError(self.env._(
                     "“%s” is not a web address: it has to start with https://.", channel.private_url))

@@ -39,7 +39,7 @@ PERSONAL = {
             'quoted', 'answer_text', 'also_to', 'undelivered_reason', 'undelivered_message_id',
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
-            'snooze_note', 'unproven_note',
+            'snooze_note', 'unproven_note', 'handover_note',
             'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
         kept={
             OURS: (
@@ -49,9 +49,9 @@ PERSONAL = {
                 'team_id', 'company_id', 'priority', 'tag_ids', 'active', 'rating', 'others_count', 'verdict', 'basis',
                 'processed', 'proof_date', 'proof_user_id', 'has_proof', 'proof_asked_date', 'quality_score',
                 'quality_user_id', 'quality_date', 'to_check', 'snoozed_until', 'woken_date', 'lang', 'relationship',
-                'acknowledge_state', 'acknowledge_date', 'former_user_id', 'had_user_ids', 'pooled', 'return_date',
-                'deadline', 'due_date', 'warn_date', 'warned_on', 'condition', 'kept_date', 'undelivered_date',
-                'emptied_date', 'awake', 'blocked'),
+                'acknowledge_state', 'acknowledge_date', 'acknowledge_tried', 'former_user_id', 'had_user_ids',
+                'pooled', 'return_date', 'deadline', 'due_date', 'warn_date', 'warned_on', 'condition', 'kept_date',
+                'undelivered_date', 'emptied_date', 'awake', 'blocked'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
             "a deal is the company's own record; what it took over from the card is emptied": ('lead_id',),
@@ -94,12 +94,14 @@ PERSONAL = {
         'name', 'channel_id', 'key', 'url', 'active', 'company_id', 'team_id', 'product_id', 'response_hours',
         'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
         'replan_after', 'acknowledge', 'acknowledge_template_id', 'acknowledge_days', 'acknowledge_limit',
-        'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied', 'unvouched')}),
+        'acknowledge_lang', 'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied', 'unvouched')}),
     'social.interest.target': Treatment(kept={PLACE: ('source_id', 'action_id', 'hours', 'company_id')}),
     'social.interest.reply': Treatment(kept={"written by our own people, for everybody": (
         'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',
         'user_id', 'series_id')}),
     'social.interest.reply.series': Treatment(kept={PLACE: ('name', 'mode', 'company_id')}),
+    'social.interest.call.outcome': Treatment(kept={PLACE: (
+        'name', 'sequence', 'active', 'reached', 'closes')}),
     'social.interest.template': Treatment(kept={
         PLACE: (
             'name', 'active', 'sequence', 'company_id', 'sender', 'subject', 'words', 'list_id', 'signed_by',

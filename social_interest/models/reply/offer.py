@@ -89,7 +89,7 @@ class SocialInterest(models.Model):
         person = author.name if not partner or partner.is_company else partner.name
         return {
             'first_name': '' if partner.is_company else reply_text.first_name(person, author.handle),
-            'name': author.name or '',
+            'name': person or '',
             'product': self.product_id.with_context(lang=self.lang or self.env.lang).name or '',
             'link': self.product_link_url or '',
             'salesperson': self.env.user.name,

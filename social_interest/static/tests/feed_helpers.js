@@ -5,10 +5,10 @@ import { mountView, onRpc } from "@web/../tests/web_test_helpers";
  * Mount a feed whose cards have these parts.
  *
  * @param {string} parts what stands in a card
- * @param {Object} [options] of `mountView`; `fields` is what the view loads besides, `load` returns
- *      how many open cards are one's own
+ * @param {Object} [options] of `mountView`; `fields` is what the view loads besides, `menu` its cards' menu, `load`
+ *      returns how many open cards are one's own
  */
-export function mountFeed(parts, { fields = "", load = () => ({ open: 0, limit: 0 }), ...options } = {}) {
+export function mountFeed(parts, { fields = "", menu = "", load = () => ({ open: 0, limit: 0 }), ...options } = {}) {
     onRpc("social.interest", "my_load", load);
     return mountView({
         type: "kanban",
@@ -17,7 +17,7 @@ export function mountFeed(parts, { fields = "", load = () => ({ open: 0, limit: 
             <kanban js_class="social_interest_feed">
                 <field name="status"/>
                 ${fields}
-                <templates><t t-name="card">${parts}</t></templates>
+                <templates>${menu && `<t t-name="menu">${menu}</t>`}<t t-name="card">${parts}</t></templates>
             </kanban>`,
         ...options,
     });

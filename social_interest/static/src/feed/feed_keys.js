@@ -5,6 +5,7 @@ import { Dialog } from "@web/core/dialog/dialog";
 import { useHotkey } from "@web/core/hotkeys/hotkey_hook";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
+import { TALK_KEYS_HELP } from "../talk/desk_keys";
 
 const CARD = ".o_si_card";
 const EDITABLE = "input, textarea, select, [contenteditable='true']";
@@ -25,6 +26,11 @@ export class FeedKeysDialog extends Component {
     static template = "social_interest.FeedKeysDialog";
     static components = { Dialog };
     static props = { close: Function };
+
+    /** Keys of the open card beside the feed. */
+    get talkKeys() {
+        return TALK_KEYS_HELP;
+    }
 
     get keys() {
         return [

@@ -5,8 +5,8 @@ import { registry } from "@web/core/registry";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
 import { FeedModel } from "../live/feed_model";
-import { LiveFeedController } from "../live/live_feed";
 import { useWatch } from "../live/watch_hook";
+import { DeskController } from "../talk/desk_controller";
 import { FeedArchParser } from "./feed_arch";
 import { FeedCompiler } from "./feed_compiler";
 import { useFeedKeys } from "./feed_keys";
@@ -62,7 +62,7 @@ export const feedView = {
     ...kanbanView,
     ArchParser: FeedArchParser,
     Compiler: FeedCompiler,
-    Controller: LiveFeedController,
+    Controller: DeskController,
     Model: FeedModel,
     Renderer: FeedRenderer,
     SearchModel: FeedSearchModel,

@@ -18,11 +18,13 @@ function pictureOf(transfer) {
  * @param {Object} options
  * @param {() => any} options.onGiven called, and waited for, when the server has it
  * @param {(ev: ClipboardEvent) => boolean} [options.isMeant] whether a pasted picture is for this card
+ * @param {() => string} [options.getText] what was answered, as it is written beside the proof
  * @param {boolean} [options.isFirst] whether nothing else on the page hears of a picture that is taken
  * @param {{ file: string, link: string }} [options.methods] of the server, which keep it
  * @returns {{ input: Object, state: { link: string, busy: boolean }, onDrop: Function, onChoose: Function, onSaveLink: Function }}
  */
-export function useProof(cardId, { onGiven, isMeant = () => true, isFirst = false, methods = METHODS }) {
+export function useProof(cardId, options) {
+    const { onGiven, isMeant = () => true, getText = () => "", isFirst = false, methods = METHODS } = options;
     const orm = useService("orm");
     const notification = useService("notification");
     const input = useRef("input");
@@ -34,7 +36,8 @@ export function useProof(cardId, { onGiven, isMeant = () => true, isFirst = fals
         }
         state.busy = true;
         try {
-            await orm.call("social.interest", method, [[cardId()].flat(), ...args]);
+            const text = getText().trim();
+            await orm.call("social.interest", method, [[cardId()].flat(), ...args], text ? { answer_text: text } : {});
             await onGiven();
         } finally {
             state.busy = false;

@@ -1,0 +1,72 @@
+// Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { Component } from "@odoo/owl";
+import { Dialog } from "@web/core/dialog/dialog";
+import { _t } from "@web/core/l10n/translation";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
+import { TalkPanel } from "./talk_panel";
+
+/** The conversation on the card's own page: what stands beside the feed on a wide screen. */
+export class TalkWidget extends Component {
+    static template = "social_interest.TalkWidget";
+    static components = { TalkPanel };
+    static props = { ...standardWidgetProps };
+}
+
+export const talkWidget = {
+    component: TalkWidget,
+    fieldDependencies: [
+        { name: "answer_url", type: "char" },
+        { name: "can_answer", type: "boolean" },
+        { name: "link_url", type: "char" },
+        { name: "link_refusal", type: "char" },
+        { name: "private_answer_url", type: "char" },
+        { name: "author_name", type: "char" },
+        { name: "state", type: "selection" },
+    ],
+};
+
+registry.category("view_widgets").add("interest_talk", talkWidget);
+
+/** The conversation with the person of a contact or a deal, over its form. */
+export class TalkDialog extends Component {
+    static template = "social_interest.TalkDialog";
+    static components = { Dialog, TalkPanel };
+    static props = { record: Object, close: Function };
+}
+
+/** The photo on a contact's or a deal's form: it opens the conversation. */
+export class PersonButton extends Component {
+    static template = "social_interest.PersonButton";
+    static props = { ...standardWidgetProps };
+
+    setup() {
+        this.orm = useService("orm");
+        this.dialog = useService("dialog");
+        this.notification = useService("notification");
+    }
+
+    get photo() {
+        const { record } = this.props;
+        const id = record.resModel === "res.partner" ? record.resId : record.data.partner_id?.id;
+        return id ? `/web/image/res.partner/${id}/avatar_128` : "";
+    }
+
+    async onClick() {
+        const { resModel, resId } = this.props.record;
+        const id = await this.orm.call(resModel, "interest_talk_card", [[resId]]);
+        if (!id) {
+            this.notification.add(_t("There is no interest of this person that you may see."), { type: "warning" });
+            return;
+        }
+        const [data] = await this.orm.read("social.interest", [id], talkWidget.fieldDependencies.map(({ name }) => name));
+        const record = { id: `card-${id}`, resId: id, resModel: "social.interest", fields: {}, data, load() {} };
+        this.dialog.add(TalkDialog, { record });
+    }
+}
+
+registry.category("view_widgets").add("interest_person", {
+    component: PersonButton,
+    fieldDependencies: [{ name: "interest_count", type: "integer" }],
+});
