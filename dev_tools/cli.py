@@ -102,7 +102,8 @@ feed     the server's time to open the feed, to show one group's next page, to s
          (10 thousand, 100 thousand, 1 million: half an hour and 8 GB; try --sizes first);
          and 50 people who take the same 200 cards. The last line is JSON: sizes, each with
          cards, open_ms, page_ms, search_ms, queries, crm_open_ms, crm_search_ms; then
-         ratio_crm, growth, and claim with attempts, double_wins, per_s.
+         ratio_crm, growth, claim with attempts, double_wins, per_s, and browser: feed and
+         pipeline reloaded in Chromium with 40 cards each, feed_ms, crm_ms, ms_per_card, kb.
 """
 
 

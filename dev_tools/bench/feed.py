@@ -14,13 +14,14 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .. import environment, log_check, odoo_run, paths, processes
+from .. import browser, environment, log_check, odoo_run, paths, processes, python_env
 from ..odoo_run import Environment
 from ..odoo_worker import Databases
 from ..ui import Problem, Steps, table
 from . import feed_rows
 
 SCRIPT = paths.ODOO_SCRIPTS / "feed_worker.py"
+BROWSER_SCRIPT = paths.TOOLS / "bench" / "feed_browser.py"
 SIZES = (10_000, 100_000, 1_000_000)
 #: fewer do not fill a page of the search
 SMALLEST = 1000
@@ -28,6 +29,9 @@ CLAIMERS, CARDS = 50, 200
 #: two for each claimer, as Odoo's server counts them for its threads, and some to spare
 CONNECTIONS = 2 * CLAIMERS + 8
 ROUNDS = 9
+#: what one page of the feed shows, and so many leads has who looks at both in the browser
+PAGE = 40
+SERVER_PATIENCE = 120
 HEAD = ["Cards", "Open, ms", "Next page, ms", "Search, ms", "crm.lead opened, ms", "crm.lead searched, ms", "Queries"]
 TIMES = ("open_ms", "page_ms", "search_ms")
 
@@ -48,7 +52,11 @@ def run(options: Options) -> int:
     """Measure, print the table and, last, the line of JSON."""
     options.check()
     sizes = sorted(set(options.sizes))
-    steps = Steps(environment.STEPS + 3 + len(sizes))
+    steps = Steps(environment.STEPS + 5 + len(sizes))
+    steps.start("Browser")
+    chromium = browser.ensure(steps)
+    python_env.ensure(steps, "odoo", "dev", "shots")
+    steps.done(chromium)
     with environment.ready(steps, "bench") as env, contextlib.ExitStack() as stack:
         steps.start("Database")
         databases = Databases(env, "bench", steps)
@@ -70,7 +78,12 @@ def run(options: Options) -> int:
         steps.start("Claims")
         claimed = worker(env, "claim", names[:1], people=people["people"], cards=CARDS)
         steps.done(f"{claimed['per_s']} cards a second")
-        print(f"\n{text(measured)}\n{claims_text(claimed)}\n{result(measured, claimed)}", flush=True)
+        steps.start("In the browser")
+        seen = in_browser(env, names[0], chromium)
+        steps.done()
+        print(
+            f"\n{text(measured)}\n{claims_text(claimed)}\n{browser_text(seen)}\n{result(measured, claimed, seen)}",
+            flush=True)
     return 0
 
 
@@ -90,6 +103,32 @@ def worker(env: Environment, role: str, names: list[str], **more):
     return json.loads(output.splitlines()[-1])
 
 
+def in_browser(env: Environment, name: str, chromium: str) -> dict:
+    """Return what a browser needs to open the feed and the pipeline, each with a page of records."""
+    person = worker(env, "looker", [name], count=PAGE)
+    port = processes.free_port()
+    config = odoo_run.write_config(f"worker-{os.getpid()}", http_port=port, db_name=name, dbfilter=f"^{name}$")
+    log = paths.LOGS / "worker-feed-server.log"
+    with odoo_run.serving(env, ["-c", str(config)], log) as server:
+        processes.wait_for_port(port, server, "Odoo's server", SERVER_PATIENCE)
+        output = processes.run(
+            [env.python, BROWSER_SCRIPT, chromium, f"http://127.0.0.1:{port}", person["login"], str(ROUNDS)],
+            "The browser", env=env.variables())
+    seen = json.loads(output.splitlines()[-1])
+    if {view["cards"] for view in seen.values()} != {PAGE}:
+        raise Problem(f"Feed and pipeline did not show {PAGE} cards each: {seen}")
+    return seen
+
+
+def browser_text(seen: dict) -> str:
+    """Return the table of what the browser needed."""
+    names = {"feed": "feed", "crm": "crm.lead"}
+    return table(
+        ["Reloaded in the browser", "Cards", "Seen after, ms", "Data there after, ms", "Elements a card", "KB"],
+        [[names[name], view["cards"], view["open_ms"], view["data_ms"], view["nodes"], view["kb"]]
+         for name, view in seen.items()])
+
+
 def text(measured: Sequence[dict]) -> str:
     """Return the table."""
     return table(HEAD, [
@@ -105,18 +144,27 @@ def claims_text(claimed: dict) -> str:
         f"{claimed['wins']} cards taken, {claimed['double_wins']} of them twice, {claimed['per_s']} a second.")
 
 
-def result(measured: Sequence[dict], claimed: dict) -> str:
+def result(measured: Sequence[dict], claimed: dict, seen: dict) -> str:
     """Return the line of JSON.
 
     `ratio_crm` is the worse of opening and searching at the largest size beside crm.lead;
     `growth` the worst of opening, next page and search from the smallest size to the largest.
+    `browser` is of the smallest size: from a reload to the cards on the screen (`feed_ms`, and `crm_ms` of
+    a pipeline with as many), from the data to the cards (`ms_per_card`), and JSON that was read (`kb`).
     """
     first, last = measured[0], measured[-1]
+    feed = seen["feed"]
     return json.dumps({
         "sizes": list(measured),
         "ratio_crm": max(_ratio(last[f"{name}_ms"], last[f"crm_{name}_ms"]) for name in ("open", "search")),
         "growth": max(_ratio(last[key], first[key]) for key in TIMES),
         "claim": {key: claimed[key] for key in ("attempts", "double_wins", "per_s")},
+        "browser": {
+            "feed_ms": feed["open_ms"],
+            "crm_ms": seen["crm"]["open_ms"],
+            "ms_per_card": round(feed["draw_ms"] / feed["cards"], 2),
+            "kb": feed["kb"],
+        },
     })
 
 

@@ -51,6 +51,9 @@ def specification(env, model, arch):
     for node in etree.fromstring(arch).iter("field", "widget"):
         if node.tag == "widget":
             names = dependencies(node.get("name"))
+        elif "menu" in safe_eval(node.get("options") or "{}"):
+            # read when the menu of a card is opened
+            names = []
         else:
             names = [node.get("name")]
         for name in names:

@@ -5,7 +5,8 @@ SI_WORKER holds, as JSON: `arguments` of Odoo, `role`, and what the role needs. 
 line on stdout is one JSON object.
 
 Roles: `setup` makes salespeople and a team in `database` · `measure` opens, pages and
-searches in each of `databases`, by turns · `claim` lets all of `people` take the same cards.
+searches in each of `databases`, by turns · `claim` lets all of `people` take the same cards ·
+`looker` makes somebody who can log in and has `count` leads, equally many in each stage.
 """
 
 import json
@@ -37,6 +38,25 @@ def setup(registry):
         return {"people": people.ids, "team": team.id}
 
 
+def looker(registry):
+    """Make who looks at a page of the feed and at a pipeline of as many leads; return the login."""
+    with registry.cursor() as cr:
+        env = api.Environment(cr, SUPERUSER_ID, {"no_reset_password": True})
+        login = "looker"
+        team = env["crm.team"].search([("name", "=", "Feed")], limit=1)
+        user = env["res.users"].create({
+            "name": "Looker", "login": login, "password": login,
+            "group_ids": [(4, env.ref("sales_team.group_sale_salesman").id)]})
+        env["res.users"].search([]).odoobot_state = "disabled"
+        env["crm.team.member"].create({"user_id": user.id, "crm_team_id": team.id})
+        stages = env["crm.stage"].search([])
+        leads = env["crm.lead"].search([("active", "=", True)], limit=settings["count"])
+        for number, stage in enumerate(stages):
+            leads[number::len(stages)].write({"user_id": user.id, "stage_id": stage.id})
+        cr.commit()
+        return {"login": login}
+
+
 def main():
     """Load, do what the role says, tell."""
     config.parse_config(settings["arguments"], setup_logging=True)
@@ -46,6 +66,8 @@ def main():
     registries = [Registry(name) for name in names]
     if settings["role"] == "setup":
         result = setup(registries[0])
+    elif settings["role"] == "looker":
+        result = looker(registries[0])
     elif settings["role"] == "claim":
         result = claim(registries[0], settings["people"], settings["cards"])
     else:

@@ -50,6 +50,11 @@ _WINDOWS = {
     "iso8859-15": "cp1252",
 }
 _NO_SIGN = re.compile(rb"[\x80-\x84\x86-\x9f]")
+#: charset of one byte → how letters begin in it that are UTF-8
+_TWICE = (
+    ("cp1252", re.compile("[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€")),
+    ("cp1251", re.compile("Р[°ѕµё]")),
+)
 #: charsets that the mail programs of one country take for each other
 _FAMILIES = (
     ("utf-8", "cp932", "shift_jis", "euc_jp", "iso2022_jp"), ("utf-8", "gb18030", "big5", "hz"),
@@ -71,9 +76,30 @@ def decode(data: bytes, charset: str | None) -> str:
         if codec not in ("utf-8", "ascii") and not data.isascii():
             other = _mislabelled(data, codec)
             return data.decode(other or codec)
-        return data.decode(codec)
+        return _once(data.decode(codec))
     except (LookupError, UnicodeError, ValueError):
         return _relative(data, codec) or guess(data)
+
+
+def _once(text: str) -> str:
+    """``text``, or what it was before a program took its UTF-8 for a charset of one byte and encoded it once more."""
+    if text.isascii():
+        return text
+    for codec, signs in _TWICE:
+        if signs.search(text):
+            try:
+                # of the signs that Windows has none for, programs keep the number
+                return b"".join(map(_byte, text)).decode() if codec == "cp1252" else text.encode(codec).decode()
+            except UnicodeError:
+                continue
+    return text
+
+
+def _byte(char: str) -> bytes:
+    try:
+        return char.encode("cp1252")
+    except UnicodeError:
+        return char.encode("latin-1")
 
 
 def _relative(data: bytes, codec: str) -> str:

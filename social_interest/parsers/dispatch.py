@@ -129,6 +129,7 @@ def _signed(outcome: AnyOutcome, winner: Parser, message: Message, context: Cont
         outcome,
         # a forged notification of an own answer must not close a card
         own=() if judgement.verdict == "failed" else outcome.own,
+        returned=None if judgement.verdict == "failed" else outcome.returned,
         parser=winner.code,
         parser_version=winner.version,
         # a parser may be less sure of one of its layouts than of the others

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .service_words import NOBODY_READS
+
 #: where none of these stands, there is no footer
 _NEEDLE = re.compile(
     r"confid|vertrau|vertrouw|poufn|důvěrn|dôvern|bizalmas|gizli|fortrol|luottam|конфиденц|конфіденц|поверител|"
@@ -18,6 +20,8 @@ _NEEDLE = re.compile(
     r"google meet|"
     r"ᐧ|listinfo|mailing list|handelsregister|amtsgericht|registered|environment|umwelt|environnement|ambiente|"
     r"milieu|"
+    r"reply|antworten|répondre|responda|responder|rispond|antwoord|odpowiad|отвечайте|відповідайте|neodpovíd|"
+    r"yanıtla|回复|返信|"
     r"miljö|miljø|ympärist|środowisk|prostředí|природ|навколишн|\btrees?\b", re.IGNORECASE)
 #: a message that speaks of itself
 _ITSELF = re.compile(
@@ -135,12 +139,15 @@ def _above_rule(lines: Sequence[str]) -> int:
 
 
 def _is_footer(rows: Sequence[str]) -> bool:
+    """Whether ``rows`` are words of a program, of a lawyer or of a friend of trees."""
     told = " ".join(" ".join(rows).split())[:_MAX_TAIL]
     if len(rows) <= 2 and len(told) <= 300:
         tells = "?" not in told or bool(_ITSELF.search(told))
         trees = tells and _TREES.search(told) and _PRINTS.search(told) and _BEFORE.search(told)
         if trees or told == "ᐧ" or told.endswith("Mailtrack") or (tells and _SCANNED.fullmatch(told)):
             return True
+    if len(told) <= 400 and NOBODY_READS.match(told) and "@" not in told:
+        return True
     if all(part.search(told) for part in _REGISTER):
         return True
     secret, forbids = bool(_SECRET.search(told)), bool(_FORBIDS.search(told))

@@ -105,6 +105,9 @@ def split_quote(
         # who answers nobody sends what a stranger wrote
         if (passes_on and writer not in own) or (own and not answers and writer and writer not in own):
             kind = "forwarded"
+    if kind == "forwarded" and _told_above(lines, start) and own and _writer(lines, start) in own:
+        # he sends our own letter back to us and says something about it
+        kind = "original"
     if kind == "forwarded":
         return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
     if not kind:
@@ -133,6 +136,10 @@ def says_answers_below(text: str) -> bool:
 def says_in_bold(text: str) -> bool:
     """Whether he says that they stand there in bold letters."""
     return bool(_IN_BOLD.search(text[:3000]))
+
+
+def _told_above(lines: Sequence[str], start: int) -> bool:
+    return any(map(str.strip, lines[:start]))
 
 
 def _whole_if_empty(text: str, above: str, between: str, quoted: Sequence[str]) -> Split:

@@ -21,6 +21,7 @@ from .types import (
     Interest,
     Outcome,
     Parsed,
+    Returned,
     Template,
     TemplateField,
     Unknown,
@@ -103,6 +104,7 @@ def outcome_values(outcome: AnyOutcome) -> dict:
     if outcome.found:
         values["interests"] = [_interest_values(interest) for interest in outcome.found]
     values["files"] = [file.as_dict() for file in outcome.files]
+    values["returned"] = outcome.returned.as_dict() if outcome.returned else None
     values["own"] = [_interest_values(interest) for interest in outcome.own]
     return values
 
@@ -118,6 +120,9 @@ def outcome_from(values: dict) -> AnyOutcome:
         if name in values:
             values[name] = tuple(_interest(one) for one in values[name])
     values["files"] = tuple(File(**file) for file in values["files"])
+    if back := values["returned"]:
+        values["returned"] = Returned(
+            message_ids=tuple(back["message_ids"]), recipients=tuple(back["recipients"]), reason=back["reason"])
     return kind(**values)
 
 

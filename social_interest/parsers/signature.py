@@ -107,6 +107,8 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
     if _SENT_FROM.fullmatch(row):
         return index + 1
+    if index and not lines[index - 1].strip() and _presents(lines, index, names):
+        return len(lines)
     if lines[index - 1].strip().endswith((":", "：")) and index or not _closes(row, names, below):
         # "please engrave:" and what shall stand there
         return 0
@@ -115,6 +117,19 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         # the end of a part, not of the letter
         return 0
     return len(lines) if text is None else index + 1 + text
+
+
+def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
+    """Whether the last paragraph, without a closing, is who wrote and in two ways how one reaches him."""
+    rows = [row.strip() for row in lines[index:] if row.strip()]
+    words = _NAME.findall(rows[0].lower())
+    own = sum(word in names for word in words)
+    if not (own and own >= len(words) - 1 and _is_name(rows[0]) and 3 <= len(rows) <= _MAX_BELOW):
+        return False
+    above = next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
+    return (
+        not above.endswith((":", "：")) and all(len(row) <= _MAX_SHORT for row in rows)
+        and sum(bool(_CONTACT.search(row)) for row in rows) > 1 and _resumption(rows) is None)
 
 
 def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:

@@ -49,7 +49,7 @@ BUTTON = re.compile(
 )
 #: how the foot begins: why this came, how to stop it, who sends
 FOOT = re.compile(
-    r"\W{0,4}(?:©|\(c\)|copyright|powered by|to control which|aby kontrolować|para controlar|um festzulegen, welche|pour contrôler|per controllare|чтобы контролировать|щоб визначити, які|sent (?:by|from|via|using)\b|unsubscribe|opt[ -]out|to (?:unsubscribe|stop|opt|turn off|change|manage|mute|disable|reply to this)|"
+    r"\W{0,4}(?:©|\(c\)|copyright|powered by|to control which|aby kontrolować|para controlar|um festzulegen, welche|pour contrôler|per controllare|чтобы контролировать|щоб визначити, які|sent (?:by|from|via|using|to you by)\b|unsubscribe|opt[ -]out|to (?:unsubscribe|stop|opt|turn off|change|manage|mute|disable|reply to this)|"
     r"(?:do you )?(?:don['’]t )?want to (?:change|stop|receive|unsubscribe)|vous ne (?:souhaitez|voulez) (?:plus|pas)|(?:ya )?no (?:quieres?|desea[s]?) (?:recibir|más)|(?:non vuoi|non desideri) (?:più )?ricev|(?:não quer|não deseja) (?:mais )?receb|(?:sie möchten|du möchtest|möchten sie|möchtest du) (?:keine|nicht)|не хотите (?:больше )?получать|nie chcesz (?:już )?otrzymywać|(?:wil je|wilt u) (?:geen|niet)|please visit .{0,120}\bto (?:view|reply|read|see)|(?:if you(?:['’]re| are) having|the following links|if this .{0,40}(?:helpful|spam)|caso (?:deseje|queira|não)|(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
     r"(?:reply (?:directly )?(?:to|by)|manage|change|adjust|update|respond|unsubscribe|view your|configure|turn|opt|control))\w*))|you received this|you['’]ve received this|"
     r"(?:this|the above) (?:e-?mail|message|notification|mail|is an auto\w*|was sent)|(?:please,? )?(?:do not|don['’]t) (?:reply|respond)|(?:simply |just )?reply (?:directly )?(?:to|above|by)|"
@@ -83,7 +83,7 @@ FOOT = re.compile(
 #: thanks for what the reader himself did: a confirmation, nobody else acted
 CONFIRMATION = re.compile(
     r"(?:thank you for|thanks for|we(?:['’]ve| have)? received your|your (?:comment|message|review|question|request|order|reply|inquiry|enquiry|submission|ticket|post|answer|registration|account|listing|ad|advert|profile|booking|reservation|payment|password|e-?mail|application|photo|video)s? (?:has|have|was|were|is|are) |"
-    r"(?:welcome to|confirm your|verify your|activate your|reset your|complete your)|(?:vielen )?dank für|danke für|ihre? (?:nachricht|kommentar|anfrage|bewertung|bestellung|frage|ticket|beitrag|registrierung|anzeige|konto|profil|speicher|zahlung|reservierung|buchung) (?:ist|wurde|wird)|wir haben ihre|bestätig|"
+    r"you(?:['’]ve| have| are| were)? (?:been |now |successfully )+(?:enrolled|registered|subscribed|added|unsubscribed|upgraded|signed)|your [^\n?]{1,40} is (?:now )?(?:live|ready|online|available|on its way)|(?:welcome to|confirm your|verify your|activate your|reset your|complete your)|(?:vielen )?dank für|danke für|ihre? (?:nachricht|kommentar|anfrage|bewertung|bestellung|frage|ticket|beitrag|registrierung|anzeige|konto|profil|speicher|zahlung|reservierung|buchung) (?:ist|wurde|wird)|wir haben ihre|bestätig|"
     r"merci (?:pour|de|d['’])(?! ne )|votre (?:message|commentaire|demande|avis|commande|question|inscription|annonce|compte|réservation|colis|paiement) (?:[^\n?]{0,30} )?(?:a|est)|nous avons (?:bien )?reçu|confirmez|gracias por|(?:hemos|ha) recibido (?:su|tu)|(?:su|tu) (?:mensaje|comentario|pedido|consulta|solicitud|pregunta|reseña) (?:ha|fue|está)|confirm[ae]|"
     r"grazie per|(?:abbiamo|ha) ricevuto (?:il tuo|la tua|il suo|la sua)|(?:il tuo|la tua|il suo) (?:messaggio|commento|ordine|richiesta|recensione|domanda) (?:è|ha)|conferma|obrigad[oa] (?:por|pelo|pela)|recebemos (?:seu|sua|o seu|a sua)|(?:seu|sua|o seu|a sua) (?:mensagem|comentário|pedido|avaliação|pergunta) (?:foi|está)|"
     r"bedankt voor|dank (?:je|u)? ?voor|(?:je|uw) (?:bericht|reactie|bestelling|vraag|beoordeling) (?:is|werd|wordt)|wij hebben (?:je|uw)|bevestig|dziękujemy za|dziękuję za|(?:twoja|twój|twoje|państwa) (?:wiadomość|komentarz|zamówienie|zgłoszenie|opinia|pytanie) (?:został|jest|było)|potwierd|otrzymaliśmy|"
@@ -92,6 +92,10 @@ CONFIRMATION = re.compile(
     r"感谢您|感謝您|谢谢您的|您的(?:评论|留言|订单|申请|提问|反馈)(?:已|被)|我们(?:已)?收到|ありがとうございま|(?:お問い合わせ|ご注文|コメント|レビュー)(?:を|が)(?:受け付け|承り|承認|公開)|감사합니다)",
     re.IGNORECASE,
 )
+#: thanks for what the reader did himself
+THANKS = re.compile(
+    r"\W{0,3}(?:thank|thanks|(?:vielen )?dank|danke|merci (?:pour|d)|(?:muchas )?gracias|grazie|obrigad|bedankt|dziękuj|спасибо|благодар|дякуємо|děkuj|teşekkür|tack|tak for|takk|kiitos|köszön|mulțum|感谢您|感謝您|谢谢您|ありがとう|감사)",
+    re.IGNORECASE)
 #: mails of a service about itself: digests, offers, accounts; only in subjects
 SERVICE = re.compile(
     r"\b(?:digest|weekly|monthly|newsletter|(?:daily|weekly) (?:summary|update|report)|recommended for you|suggest(?:ed|ions)|people you may know|trending|what['’]?s (?:new|happening)|you might like|"
@@ -120,7 +124,7 @@ NEW = re.compile(
 )
 #: paths of pages that every mail of a site links to, and of one-click actions
 SERVICE_PATH = re.compile(
-    r"unsubscri|/settings|preferences|notification[_-]?settings|notifications?/?$|/privacy|/terms|/help\b|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
+    r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help\b|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
     r"datenschutz|/legal|/policies|/users?/(?:edit|notifications)|/my-account|mute|/sent_notifications/|/my/(?:account|notifications)|ucp\.php|editpost|/spam|action=(?:trash|spam|delete|approve)|/abmelden|/logout|/faq|/feed/?$|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.IGNORECASE,
 )

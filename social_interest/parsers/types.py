@@ -185,7 +185,7 @@ class Interest:
     #: what was cut from the message of a person, in order: the letter that he quotes, his signature
     quoted: str = ""
     #: of a letter of the company itself the addresses to which it went, lower case; empty where it only passes on
-    #: what somebody else wrote
+    #: what somebody else wrote. Of a letter to the company who else got it: the further To and Cc
     recipients: tuple[str, ...] = ()
 
     def __post_init__(self):
@@ -206,6 +206,24 @@ class Interest:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """A letter that did not arrive, as a report of a mail system tells of it.
+
+    ``message_ids``: of the letter, without brackets; ``recipients``: whom it did not reach, lower case, empty where the
+    report does not say; ``reason``: the other server's words.
+    """
+
+    message_ids: tuple[str, ...]
+    recipients: tuple[str, ...] = ()
+    reason: str = ""
+
+    def as_dict(self) -> dict:
+        """JSON-able dictionary of all fields."""
+        return {
+            "message_ids": list(self.message_ids), "recipients": list(self.recipients), "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """Common part of what a message can come to; see the four subclasses.
 
@@ -219,7 +237,8 @@ class Outcome:
     the company itself that the message tells of: they make no card, but an answer
     among them answers the open cards of the same channel and ``thread_key``,
     those of the same message included: it may tell of a whole conversation.
-    Nothing is told of a forged message. ``files`` are those that a message with
+    Nothing is told of a forged message. ``returned`` is the letter of which a
+    delivery report tells. ``files`` are those that a message with
     interests brings, for all of its cards. ``message_id``, ``sender``
     and ``subject`` are the message's own, decoded, for people who look at the
     ledger; they are no part of :meth:`as_dict`.
@@ -235,6 +254,7 @@ class Outcome:
     anybody: bool = False
     sender_domain: str = ""
     files: tuple[File, ...] = ()
+    returned: Returned | None = None
     message_id: str = ""
     sender: str = ""
     subject: str = ""
@@ -262,6 +282,8 @@ class Outcome:
         }
         if self.own:
             values["own"] = [interest.as_dict() for interest in self.own]
+        if self.returned:
+            values["returned"] = self.returned.as_dict()
         if self.files:
             values["files"] = [file.as_dict() for file in self.files]
         return values

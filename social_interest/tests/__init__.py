@@ -36,6 +36,7 @@ from . import test_import
 from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
+from . import test_letter_race
 from . import test_letter_send
 from . import test_letters
 from . import test_limit
@@ -44,6 +45,7 @@ from . import test_links
 from . import test_live
 from . import test_live_tours
 from . import test_log
+from . import test_mailbox_form
 from . import test_merge
 from . import test_migration
 from . import test_notices
@@ -90,6 +92,8 @@ from . import test_untrusted
 from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
+from . import test_together
+from . import test_words
 from . import test_workers
 from . import test_xss
 from . import test_reason

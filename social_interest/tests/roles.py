@@ -85,6 +85,8 @@ class RolesMixin(PeopleMixin):
             env['social.interest.forgotten'].create({'company_id': company.id, 'digest': '0'}),
             env['social.interest.viewer'].create({
                 'interest_id': cls.sample.id, 'user_id': owner.id, 'seen': fields.Datetime.now()}),
+            env['social.interest.draft'].create({
+                'interest_id': cls.sample.id, 'user_id': owner.id, 'body': "Yes."}),
             env['social.interest.drift'].create({'parser': 'letter', 'since': fields.Datetime.now()}),
             env['social.interest.outage'].create({'mailbox_id': cls.mailbox.id, 'since': fields.Datetime.now()}),
             env['social.interest.folder'].create({'mailbox_id': cls.mailbox.id, 'name': 'INBOX'}),

@@ -93,6 +93,13 @@ class TestLetterPost(LetterCase):
         self.assertEqual((card.state, card.has_proof), ('taken', False))
         self.assertNotIn('petra@sommer.example', self.mails(card).recipient_ids.mapped('email'))
 
+    def test_a_note_is_no_letter_whatever_the_caller_says_in_his_context(self):
+        card = self.written(user_id=self.anna.id)
+        for told in (True, 'INSIDE', 1):
+            card.with_user(self.anna).with_context(interest_letter=told, interest_letter_close=True).message_post(
+                body="I shall call him.", message_type='comment', subtype_xmlid='mail.mt_note')
+        self.assertEqual((card.state, card.answered_date, card.proof_record_ids.ids), ('taken', False, []))
+
     def test_it_answers_whatever_address_it_goes_to(self):
         card = self.written()
         other = self.env['res.partner'].create({'name': "Petra at home", 'email': 'petra@home.example'})

@@ -8,13 +8,43 @@ from unittest.mock import Mock, patch
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from .test_intake import IntakeCase
 from .test_letter_send import COMMENT, LetterCase
 
 LOGGER = 'odoo.addons.mail.models.mail_mail'
+REPORT = """Return-Path: <>
+From: Mail Delivery System <MAILER-DAEMON@mx.sommer.example>
+To: box@acme.example
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <{action}.{recipient}.report@mx.sommer.example>
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="4D"
+
+--4D
+Content-Type: text/plain; charset=us-ascii
+
+I'm sorry to have to inform you that your message could not be delivered.
+--4D
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.sommer.example
+
+Final-Recipient: rfc822; {recipient}
+Action: {action}
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 User unknown
+--4D
+Content-Type: text/rfc822-headers
+
+From: Anna Berg <anna@acme.example>
+Message-ID: {message_id}
+Subject: Re: Desk
+--4D--
+"""
 
 
 @tagged('post_install', '-at_install')
-class TestUndelivered(LetterCase):
+class TestUndelivered(LetterCase, IntakeCase):
 
     @contextlib.contextmanager
     def server(self, refuses=None, gone=False):
@@ -102,6 +132,54 @@ class TestUndelivered(LetterCase):
         with self.server(gone=True):
             card.with_user(self.anna).message_post(body="Yes, twelve.", **COMMENT)
         self.assertEqual((card.state, card.first_answered_date, card.has_proof), ('taken', first, True))
+
+    def bounced(self, card, recipient='petra@sommer.example', **report):
+        """The last letter comes back; returns the row of the report."""
+        sent = self.letters(card).sorted('id')[-1]
+        raw = REPORT.format(**{
+            'recipient': recipient, 'action': 'failed', 'message_id': sent.message_id, **report}).encode()
+        return self.take_in(raw)
+
+    def sent(self, text="Yes.", **values):
+        card = self.env['social.interest'].search([('title', '=', "Desk")]) or self.written(**values)
+        with self.server():
+            card.with_user(self.anna).send_letter(text)
+        return card
+
+    def test_what_comes_back_to_the_mailbox_is_bound_to_its_card(self):
+        card = self.sent()
+        self.assertEqual((card.state, card.undelivered_date), ('processed', False))
+        mail = self.bounced(card)
+        self.assertEqual((mail.state, mail.interest_count), ('ignored', 0))
+        self.assertIn("A letter of ours that came back", mail.reason)
+        self.assertEqual((card.state, card.user_id, card.has_proof), ('taken', self.anna, False))
+        self.assertEqual(card.undelivered_reason, "It came back: 550 5.1.1 User unknown")
+        self.assertEqual(self.found(), card)
+        self.assertEqual(self.letters(card).notification_ids.mapped('notification_status'), ['bounce'])
+
+    def test_what_is_only_late_or_a_copy_came_back_does_not_count(self):
+        card = self.sent()
+        self.bounced(card, action='delayed')
+        self.bounced(card, recipient='tom@reed.example')
+        self.assertEqual((card.state, card.undelivered_date), ('processed', False))
+
+    def test_what_was_written_since_counts(self):
+        card = self.sent()
+        first = self.letters(card)
+        self.sent("To your other address.")
+        self.bounced(card, message_id=first.message_id)
+        self.assertEqual((card.state, card.undelivered_date), ('processed', False))
+
+    def test_a_report_in_another_companys_mailbox_says_nothing(self):
+        card = self.sent()
+        self.mailbox.interest_company_id = self.env['res.company'].create({'name': "Beta"})
+        self.bounced(card)
+        self.assertEqual((card.state, card.undelivered_date), ('processed', False))
+
+    def test_what_odoo_itself_takes_for_a_bounce(self):
+        card = self.sent()
+        card._message_receive_bounce('petra@sommer.example', self.env['res.partner'])
+        self.assertEqual((card.state, card.undelivered_reason), ('taken', "It came back."))
 
     def test_who_closes_the_card_has_seen_to_it(self):
         card = self.written()

@@ -43,6 +43,25 @@ class TestUndo(InterestCase):
     def notices(self, cards):
         return self.env['social.interest.notice'].search([('interest_ids', 'in', cards.ids)])
 
+    def test_what_only_the_undoing_may_do_no_context_of_a_caller_does(self):
+        card = self.card(user_id=self.anna.id)
+        deed = self.env['social.interest.deed'].with_user(self.head)._begin('take', card)
+        self.notices(card).unlink()
+        door = card.with_user(self.anna).with_context(
+            interest_exact=True, interest_quiet=True, interest_deed=deed.id)
+        door.action_process()
+        self.assertTrue(card.processed_date, "what follows from the state follows")
+        other = self.card(user_id=self.anna.id)
+        self.notices(other).unlink()
+        other.with_user(self.head).with_context(interest_quiet=True, interest_deed=deed.id).write(
+            {'user_id': self.jonas.id})
+        self.assertEqual(self.notices(other).mapped('deed_id').ids, deed.ids, "his own deed holds the news back")
+        third = self.card(user_id=self.anna.id)
+        self.notices(third).unlink()
+        third.with_context(interest_quiet=True, interest_deed=deed.id).user_id = self.jonas
+        self.assertTrue(self.notices(third))
+        self.assertFalse(self.notices(third).deed_id, "another's does not")
+
     def test_every_deed_is_undone_exactly_in_bulk_too(self):
         free, mine = self.card(), self.card(user_id=self.anna.id)
         opened = self.card(user_id=self.anna.id)

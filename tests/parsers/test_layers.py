@@ -25,8 +25,8 @@ LAYERS = {
     ),
     "the message": ("message",),
     "what it is": (
-        *("absence", "base", "files", "forwarded", "heads", "noise", "service_mail", "signature_marks", "spam"),
-        *("verdict", "written"),
+        *("absence", "base", "files", "forwarded", "heads", "noise", "returned", "service_mail", "signature_marks"),
+        *("spam", "verdict", "written"),
     ),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("inspector", "raw_view"),

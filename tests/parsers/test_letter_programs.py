@@ -255,3 +255,50 @@ def test_what_google_writes_of_a_meeting():
             "BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nSUMMARY:Visit\nDTSTART:20261203T090000Z\nEND:VEVENT"
             "\n--b--")
     assert said(body, "multipart/alternative; boundary=b", subject="Visit", more="") == "Visit\n2026-12-03 09:00 UTC"
+
+
+# -- and more ----------------------------------------------------------------
+
+SIGNATURE = "Bernd Wolf\nWolf Elektro GmbH\nHafenstr. 12\nTel. 0421 123456\nwww.wolf.example"
+
+
+def test_signature_without_a_closing():
+    assert cut_signature(f"Is it loud?\n\n{SIGNATURE}", "Bernd Wolf bernd@wolf.example") == "Is it loud?"
+
+
+@pytest.mark.parametrize("text", [
+    f"Please deliver to:\n\n{SIGNATURE}",
+    f"Is it loud?\n\n{SIGNATURE}\nCan you call me on Monday?",
+    "My address:\n\nBernd Wolf\nHafenstr. 12\nBremen",
+    "Is it loud?\n\nBernd",
+])
+def test_what_only_looks_like_one_stays(text):
+    assert cut_signature(text, "Bernd Wolf bernd@wolf.example") == text
+
+
+@pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
+def test_encoded_twice(codec):
+    text = "Größe wählbar? Gruß"
+    assert decode(text.encode().decode(codec).encode(), "utf-8") == text
+    assert decode("Привет, сколько стоит".encode().decode("cp1251").encode(), "utf-8") == "Привет, сколько стоит"
+
+
+@pytest.mark.parametrize("text", ["„Ä“ und Ñ – „Å“", "ÃO «Ä»", "Р° и Рё"])
+def test_signs_that_only_look_so(text):
+    assert decode(text.encode(), "utf-8") == text
+
+
+def test_our_own_letter_sent_back_with_a_word_above():
+    ours = (
+        "---------- Forwarded message ---------\nFra: Acme <sales@acme.example>\n"
+        "Date: 16. nov. 2026 kl. 10:12\nSubject: Order\nTo: <ann@lee.example>\n\nSent.")
+    assert said(f"Where is it?\n\n{ours}", subject="Fwd: Order", more="") == "Where is it?"
+    assert "Sent." in said(f"Where is it?\n\n{ours.replace('acme', 'other')}", subject="Fwd: Order", more="")
+
+
+@pytest.mark.parametrize("subject", [
+    "Tự động trả lời: Offer", "Sjálfvirkt svar: Offer", "การตอบกลับอัตโนมัติ: Offer", "自动应答: Offer",
+    "Erantzun automatikoa: Offer",
+])
+def test_absence_in_further_languages(subject):
+    assert read("x", subject=subject).name == "ignored"

@@ -5,6 +5,8 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from ...tools.inside import INSIDE
+
 #: so long (seconds) what was done on a screen can be undone; until then colleagues are not told of it
 WINDOW = 20
 #: for so long (seconds) the browser offers it: an answer that travels has a moment left
@@ -61,6 +63,14 @@ class SocialInterestDeed(models.Model):
         return self
 
     @api.model
+    def _current(self):
+        """Return the deed of the user that is being done just now, or an empty record."""
+        told = self.env.context.get('interest_deed')
+        deed = self.sudo().browse(told if isinstance(told, int) else ()).exists()
+        # the context is what a caller says, too: with another's deed he has nothing to do
+        return deed.filtered(lambda deed: deed.user_id.id == self.env.uid)
+
+    @api.model
     def _values_of(self, cards):
         """Return {text of a card's id: {field: what JSON can hold of its value}}."""
         names = sorted(cards._deed_fields())
@@ -85,6 +95,7 @@ class SocialInterestDeed(models.Model):
         cards = self._cards()
         return {
             'token': self.token,
+            'kind': self.kind,
             'message': self._sentence(cards),
             'seconds': OFFERED,
             'ids': cards.ids,
@@ -103,7 +114,7 @@ class SocialInterestDeed(models.Model):
         :returns: dict with ``ids`` of the cards that are as before, and ``message``: what was not undone, or empty
         """
         self.ensure_one()
-        cards = self._cards().with_context(interest_exact=True, interest_quiet=True)
+        cards = self._cards().with_context(interest_exact=INSIDE, interest_quiet=INSIDE)
         cards._lock_for_undo()
         same = self._unchanged(cards)
         kept = cards - same

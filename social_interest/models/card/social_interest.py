@@ -51,7 +51,7 @@ class SocialInterest(models.Model):
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
     _check_company_auto = True
-    _rec_names_search = ['text', 'title', 'author_id.name']
+    _rec_names_search = ['words']
 
     # The ten fields of a card
     source_url = fields.Char("Link", help="The place on the network, without tokens.")
@@ -68,7 +68,7 @@ class SocialInterest(models.Model):
     action_id = fields.Many2one(
         'social.interest.action', required=True, ondelete='restrict', index=True,
         default=lambda self: self.env.ref('social_interest.action_request', raise_if_not_found=False))
-    text = fields.Text(index='trigram')
+    text = fields.Text()
     product_id = fields.Many2one(
         'product.template', index='btree_not_null', check_company=True, tracking=True)
     product_url = fields.Char("Product link")
@@ -106,7 +106,7 @@ class SocialInterest(models.Model):
     active = fields.Boolean(default=True)
 
     # What the message told besides
-    title = fields.Char("About", index='trigram', help="Title of the post, subject of the letter.")
+    title = fields.Char("About", help="Title of the post, subject of the letter.")
     email = fields.Char()
     phone = fields.Char()
     rating = fields.Integer("Stars", aggregator='avg', help="Stars of a review, 1 to 5; 0: none.")

@@ -2,6 +2,8 @@
 from odoo import api, fields, models
 from odoo.tools import SQL
 
+from ...tools.inside import INSIDE
+
 #: what deeds change on a card; each aspect adds its own
 FIELDS = frozenset({
     'state', 'user_id', 'taken_date', 'opened_date', 'first_answered_date', 'answered_date', 'answered_user_id',
@@ -98,7 +100,7 @@ class SocialInterest(models.Model):
 
     def _by_accompanying_values(self, vals):
         """What is put back is put back exactly: nothing else follows from it."""
-        if self.env.context.get('interest_exact'):
+        if self.env.context.get('interest_exact') is INSIDE:
             return [({}, self)]
         return super()._by_accompanying_values(vals)
 

@@ -32,6 +32,13 @@ class SocialInterest(models.Model):
         for card in self:
             card.sent_files = [card._shown_of_file(file) for file in card._message_of_files().files or []]
 
+    def _prepare_signs(self):
+        signs = super()._prepare_signs()
+        if self.file_count:
+            text = self.env._("1 file") if self.file_count == 1 else self.env._("%s files", self.file_count)
+            signs.append(self._sign('files', text, 'fa-paperclip', self.env._("Files that the person sent")))
+        return signs
+
     def _message_of_files(self):
         """Return the message whose files the card of self shows; none of a forger's, none once the card is emptied."""
         self.ensure_one()

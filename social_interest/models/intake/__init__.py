@@ -4,6 +4,7 @@ from . import reading
 from . import making
 from . import copies
 from . import own_action
+from . import returned
 from . import quarantine
 from . import degraded
 from . import cards

@@ -96,6 +96,7 @@ class SocialInterest(models.Model):
             'others_count': min(interest.others, MAX_INTEGER),
             'thread_key': interest.thread_key or False,
             'quoted': interest.quoted or False,
+            'also_to': '\n'.join(interest.recipients) or False,
             'form_fields': '\n'.join(f'{label}: {value}' for label, value in interest.fields) or False,
         }
 
@@ -106,6 +107,13 @@ class SocialInterest(models.Model):
         for code, _name in self.env['res.lang'].get_installed():
             installed.setdefault(code.partition('_')[0], code)
         return installed.get(guess(text)) or False
+
+    def _tell_live(self, kind):
+        """What an import brings of times past is nothing new, though it is counted."""
+        past = self.sudo().filtered(lambda card: card.mail_id.history) if kind == 'new' else self.browse()
+        if past:
+            super(SocialInterest, past)._tell_live('changed')
+        return super(SocialInterest, self - past)._tell_live(kind)
 
     # ------------------------------------------------------------------
     # Authors

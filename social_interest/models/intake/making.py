@@ -102,6 +102,8 @@ class SocialInterestMail(models.Model):
         own = self.filtered(lambda mail: outcomes[mail].own and outcomes[mail].verdict != 'failed')
         if own:
             own._take_in_own_replies(outcomes)
+        if back := self.filtered(lambda mail: outcomes[mail].returned):
+            back._take_in_returned(outcomes)
 
     def _is_held(self, outcome):
         """Whether the company wants no card of it: a forged notification."""

@@ -15,7 +15,7 @@ class MailMail(models.Model):
         letters = self._interest_letters()
         reached = {email_normalize(email) for email in success_emails or []} | {
             partner.email_normalized for mail, _card, _message in letters for partner in mail.recipient_ids
-            if partner.id in (success_pids or [])}
+            if partner in (success_pids or [])}
         told = [
             (card, message, mail._interest_addresses() - reached, failure_reason or mail.failure_reason)
             for mail, card, message in letters]

@@ -5,6 +5,7 @@ from odoo import models
 from odoo.fields import Domain
 from odoo.tools import email_normalize, formataddr, is_html_empty
 
+from ...tools.inside import INSIDE
 from ...tools.letter_html import QUOTE_MARK
 from .post import LAYOUT
 
@@ -47,7 +48,7 @@ class SocialInterest(models.Model):
         headers = super()._notify_by_email_get_headers(headers=headers)
         if letter := self._letter_message_id():
             headers['In-Reply-To'] = letter
-        if self.env.context.get('interest_letter') and (address := self._letter_mailbox_address()):
+        if self.env.context.get('interest_letter') is INSIDE and (address := self._letter_mailbox_address()):
             headers['Return-Path'] = address
         return headers
 

@@ -7,6 +7,7 @@ from odoo import SUPERUSER_ID, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
 
+from ...tools.inside import INSIDE
 from ...tools.letter_html import own_words
 
 LAYOUT = 'social_interest.letter_layout'
@@ -30,7 +31,7 @@ class SocialInterest(models.Model):
         self._before_letter()
         if sent := self._same_letter(kwargs):
             return sent
-        card = self.with_context(interest_letter=True, mail_post_autofollow=False)
+        card = self.with_context(interest_letter=INSIDE, mail_post_autofollow=False)
         return super(SocialInterest, card).message_post(**card._prepare_letter(kwargs))
 
     def _is_letter(self, values):
@@ -93,7 +94,7 @@ class SocialInterest(models.Model):
     def _message_post_after_hook(self, message, msg_vals):
         """A letter is the answer, and its own proof."""
         result = super()._message_post_after_hook(message, msg_vals)
-        if self.env.context.get('interest_letter'):
+        if self.env.context.get('interest_letter') is INSIDE:
             self._after_letter(message)
         return result
 

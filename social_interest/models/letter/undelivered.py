@@ -80,6 +80,41 @@ class SocialInterest(models.Model):
             author_id=self.env.ref('base.partner_root').id)
         card._tell_of_undelivered()
 
+    def _letter_returned(self, message, recipients, reason):
+        """A letter that had been sent came back.
+
+        :param set recipients: normalised addresses that it did not reach; empty: none of them
+        """
+        self.ensure_one()
+        notifications = self.env['mail.notification'].sudo().search([('mail_message_id', '=', message.id)])
+        missed = recipients or set(notifications.res_partner_id.mapped('email_normalized'))
+        notifications.filtered(lambda one: (
+            one.res_partner_id.email_normalized in missed or one.mail_email_address in missed)).write({
+                'notification_status': 'bounce', 'failure_type': 'mail_bounce', 'failure_reason': reason})
+        if not self._is_missed_by(message, missed):
+            return
+        later = self.sudo().proof_record_ids.filtered(
+            lambda proof: proof.kind == 'letter' and proof.message_id.id > message.id)
+        if message == self.undelivered_message_id or later:
+            # it is known, or the person was written to since
+            return
+        self._letter_failed(message, self._return_in_words(reason))
+
+    @api.model
+    def _return_in_words(self, reason):
+        reason = _BLANKS.sub(' ', reason or '').strip()[:SHOWN]
+        return self.env._("It came back: %s", reason) if reason else self.env._("It came back.")
+
+    def _message_receive_bounce(self, email, partner):
+        """A report that came by Odoo's own way of bounces."""
+        result = super()._message_receive_bounce(email, partner)
+        address = email_normalize(email or '') or partner.email_normalized
+        for card in self.sudo():
+            letters = card.proof_record_ids.filtered(lambda proof: proof.kind == 'letter').message_id
+            if address and letters:
+                card._letter_returned(letters.sorted('id')[-1:], {address}, '')
+        return result
+
     def _letter_arrived(self, message):
         """The letter that had failed was sent after all."""
         self.ensure_one()

@@ -5,6 +5,7 @@ from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import format_datetime
 
+from ...tools.inside import INSIDE
 from ...tools.transactions import Lock, alone
 from ..card.social_interest import OPEN_STATES
 from .res_users import EVENTS, WAYS
@@ -46,9 +47,10 @@ class SocialInterestNotice(models.Model):
         :param due_at: naive UTC datetime; none: now
         :param note: what a colleague says to it, plain text
         """
-        if not self.env.registry.ready or self.env.context.get('interest_quiet'):  # an installation is no news
+        # an installation is no news
+        if not self.env.registry.ready or self.env.context.get('interest_quiet') is INSIDE:
             return self.browse()
-        deed = self.env['social.interest.deed'].sudo().browse(self.env.context.get('interest_deed', ()))
+        deed = self.env['social.interest.deed']._current()
         due_at = due_at or deed.until or fields.Datetime.now()
         notices = self.sudo().create([{
             'user_id': user.id,

@@ -99,7 +99,7 @@ class SocialInterest(models.Model):
         return done
 
     def _new_deal(self):
-        deed = self.env['social.interest.deed'].sudo().browse(self.env.context.get('interest_deed', ()))
+        deed = self.env['social.interest.deed']._current()
         # whose deal it becomes is told when it cannot be undone any more
         door = self.env['crm.lead'].with_context(mail_auto_subscribe_no_notify=bool(deed))
         lead = door.create(self._prepare_lead_values())

@@ -17,3 +17,13 @@ class SocialInterest(models.Model):
     def action_deny_site(self):
         """Button of managers: no, it is not ours."""
         return self.source_id.action_deny_site()
+
+    def _prepare_signs(self):
+        signs = super()._prepare_signs()
+        if self.source_unconfirmed:
+            domain = self.source_sender_domain
+            signs.append(self._sign(
+                'warning',
+                self.env._("unconfirmed site") if domain == '*' else self.env._("unconfirmed site: %s", domain),
+                'fa-question-circle', self.env._("Nobody has said yet that this site is yours.")))
+        return signs

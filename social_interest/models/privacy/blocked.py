@@ -33,6 +33,12 @@ class SocialInterest(models.Model):
             domains._blocking(card.company_id.id, card.email)
             or domains._blocking(card.company_id.id, card.author_id.email))
 
+    def _prepare_signs(self):
+        signs = super()._prepare_signs()
+        if self.blocked:
+            signs.append(self._sign('warning', self.env._("Blocked"), 'fa-ban'))
+        return signs
+
     def _accompanying_values(self, vals):
         """A card that goes on is not blocked any more."""
         values = super()._accompanying_values(vals)

@@ -18,6 +18,12 @@ class SocialInterest(models.Model):
     def _stamp_fields(self):
         return super()._stamp_fields() | {'emptied_date'}
 
+    def _prepare_signs(self):
+        signs = super()._prepare_signs()
+        if self.emptied_date:
+            signs.append(self._sign('erased', self.env._("Erased"), 'fa-eraser'))
+        return signs
+
     def _action_keys(self):
         """Return what tells the actions of the cards from all others, as :class:`SocialInterestForgotten` has it."""
         refs = [(card, card.external_ref, False) for card in self if card.external_ref]

@@ -31,12 +31,27 @@ class SocialInterest(models.Model):
     acknowledge_email = fields.Char("Acknowledged to", readonly=True, copy=False, index='btree_not_null')
     acknowledge_reason = fields.Char("Acknowledgement: why", readonly=True, copy=False)
 
+    receipt_lang = fields.Char(
+        compute='_compute_receipt_lang', help="The language of the receipt: the writer's, the source's, the company's.")
+
     _acknowledge_index = models.Index("(id) WHERE acknowledge_state IN ('waiting', 'sending')")
+
+    @api.depends('lang', 'source_id.acknowledge_lang', 'company_id.partner_id.lang')
+    def _compute_receipt_lang(self):
+        for card in self:
+            card.receipt_lang = (
+                card.lang or card.source_id.acknowledge_lang or card.company_id.sudo().partner_id.lang or self.env.lang)
 
     @api.model
     def _stamp_fields(self):
         return super()._stamp_fields() | {
             'acknowledge_state', 'acknowledge_date', 'acknowledge_email', 'acknowledge_reason'}
+
+    def _prepare_signs(self):
+        signs = super()._prepare_signs()
+        if self.acknowledge_state == 'sent':
+            signs.append(self._sign('acknowledged', self.env._("Receipt sent"), 'fa-envelope-open-o'))
+        return signs
 
     def _after_intake(self):
         result = super()._after_intake()

@@ -3,3 +3,4 @@ from . import reply
 from . import series
 from . import use
 from . import offer
+from . import together

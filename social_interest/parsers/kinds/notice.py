@@ -15,7 +15,7 @@ from ..labels import key_of
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
-from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, SERVICE
+from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, SERVICE, THANKS
 from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
@@ -34,6 +34,7 @@ ACTIONS = (
     "review",
     "question",
     "request",
+    "order",
 )
 #: actions in which a person writes nothing
 WORDLESS = frozenset({"like", "reaction", "follow", "share"})
@@ -85,7 +86,10 @@ def _read(message: Message) -> Notice | None:
         (told, sentence)
         for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
         # "NAME requested a password reset" is no request to us
-        if told and not (told.action == "request" and ACCOUNT.search(sentence)) and not _of_itself(message, told)
+        if told
+        and not (told.action == "request" and ACCOUNT.search(sentence))
+        and not _of_itself(message, told)
+        and not THANKS.match(sentence)
     ]
     hint = tales[0].action if tales else ""
     if hint == "message" and any(told.action == "comment" for told in tales[:4]):
@@ -99,6 +103,7 @@ def _read(message: Message) -> Notice | None:
         # a form that names its visitor is read by the reader of forms
         ours = told.action in _TABLES or "name" not in table.known or reading.evidence.get(told.names[0], 0) >= 3
         fields = table if ours and table.message and len(table.known) > 1 else None
+        told = _as_the_table(reading, told, table)
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
@@ -111,9 +116,19 @@ def _read(message: Message) -> Notice | None:
     return Notice(told, text, url, said, fields=fields)
 
 
+def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
+    """``told`` of the author whom the table names: in a sentence it may be the thing that has a name, "a review of Acme"."""
+    name = bare(table.name.partition("\n")[0].partition("(")[0])
+    in_table = told.action in _TABLES and is_name(name) and name.lower() not in reading.readers
+    if not in_table or told.names[0] in name or name in told.names[0] or reading.evidence.get(told.names[0], 0) >= 2:
+        return told
+    return told._replace(names=[name], who=name) if told.who == told.names[0] and not reading.is_site(name) else told
+
+
 def _of_itself(message: Message, told: Told) -> bool:
     """Whether who writes to many tells what people do with his own: "Mia loves our new kettles"."""
-    return message.has("list-unsubscribe") and bool(FIRST_PERSON.match(told.rest.lstrip(" :,-")))
+    own = message.has("list-unsubscribe") or notice_people.of_a_site(message)
+    return own and bool(FIRST_PERSON.match(told.rest.lstrip(" :,-")))
 
 
 def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[tuple[Told, str]]) -> str:
@@ -131,9 +146,16 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
+    text = _without_speaker(text, told.names[0])
     if text.lower() in people or text.lower() in reading.titles() or text == message.sender.name:
         return ""
     return notice_text.unquoted(text)
+
+
+def _without_speaker(text: str, name: str) -> str:
+    """``text`` without the time and the name before the only line of a talk: "10:11 Ann Lee: Hello"."""
+    first = re.match(rf"\[?(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]?\s*)?{re.escape(name)}\s?[:：]\s+(?=\S)", text)
+    return text[first.end() :] if first else text
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -317,6 +339,18 @@ def of_something_new(message: Message) -> bool:
     """Whether the subject says that something was written, and not by whom: "New comment on Red kettles"."""
     reading = reading_of(message)
     return bool(NEW.search(reading.subject) and reading.read(reading.subject))
+
+
+def told_by_a_site(message: Message, notice: Notice) -> bool:
+    """Whether a site, by its name, tells at the top what somebody did who wrote the words below: no firm writes so."""
+    if not notice.said or not notice.text or not notice_people.site_like(message.sender.name, message):
+        return False
+    reading = reading_of(message)
+    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:3]
+    return any(
+        told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
+        for one, told in ((one, reading.whole(reading.read(one))) for one in first)
+    )
 
 
 def of_the_sender(message: Message, notice: Notice) -> bool:

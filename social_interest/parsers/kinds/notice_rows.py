@@ -11,7 +11,10 @@ from ..message import Message
 from ..notice_words import REPLY_ABOVE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 
-_URL_ONLY = re.compile(r"\W*(?:https?://\S+\W*)+")
+#: addresses alone, and the links of Markdown whose addresses stand below
+_URL_ONLY = re.compile(
+    r"\W*(?:https?://\S+\W*)+|\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
+_MORE = re.compile(r"[!,.] (?:\S+ ){3}\S")
 _URL = re.compile(r"https?://")
 _RULE = re.compile(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
 _WITH_DIGIT = re.compile(r"\d")
@@ -78,7 +81,8 @@ def is_stamp(one: str) -> bool:
 
 
 def is_greeting(row: NoticeRow) -> bool:
-    return len(row.plain) <= 80 and bool(GREETING.fullmatch(row.plain))
+    asks = row.plain.endswith(("?", "？")) or _MORE.search(row.plain)
+    return len(row.plain) <= 80 and not asks and bool(GREETING.fullmatch(row.plain))
 
 
 def is_foot(row: NoticeRow) -> bool:

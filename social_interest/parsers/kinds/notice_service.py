@@ -8,8 +8,8 @@ import re
 from .. import links, telling
 from ..domains import same_owner
 from ..message import Message
-from ..service_words import ASKS, NOBODY_READS, OWN, PROGRAM_FOOT, REQUESTED
-from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, SERVICE
+from ..service_words import ASKS, CODE, MONITOR, NOBODY_READS, OPINION, OWN, PROGRAM_FOOT, REQUESTED
+from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, SERVICE, THANKS
 from . import notice_links, notice_people
 from . import notice_rows as rows_
 
@@ -51,22 +51,28 @@ def of_a_program(message: Message) -> bool:
     main, _other = rows_.rows_of(message)
     lines = [row.plain for row in main if row.plain]
     subject = telling.without_prefix(telling.normal(message.subject))
-    if any(one.endswith(("?", "？")) or ASKS.search(one) for one in (subject, *lines[:40])):
+    if CODE.search(subject) or any(CODE.search(one) for one in lines[:3]):
+        return True
+    foot = any(PROGRAM_FOOT.match(one) for one in lines)
+    if not foot and any(one.endswith(("?", "？")) or ASKS.search(one) for one in (subject, *lines[:40])):
         return False
     to_site = notice_links.to_site(message)
     domain = message.sender.domain
     pressed = [
         link
         for link in to_site
-        if len(link.label) >= (8 if link.label.isascii() else 2)
+        if len(link.label) >= (6 if link.label.isascii() else 2)
         and not link.foot
         and _below_first_page(link.url)
         and (links.related(links.host_of(link.url), domain) or same_owner(links.host_of(link.url), domain))
     ]
     buttons = [link for link in pressed if BUTTON.match(link.label.strip())]
-    foot = any(PROGRAM_FOOT.match(one) for one in lines)
-    tells = any(words.search(subject) for words in (SERVICE, ACCOUNT)) and not REQUESTED.search(subject)
-    tells = tells or any(words.match(one) for words in (CONFIRMATION, OWN) for one in (subject, *lines[:_NEAR]))
+    of_itself = (SERVICE, ACCOUNT, OPINION, MONITOR)
+    tells = any(words.search(subject) for words in of_itself) and not REQUESTED.search(subject)
+    # thanks are a customer's too
+    tells = tells or any(
+        OWN.match(one) or (CONFIRMATION.match(one) and not THANKS.match(one)) for one in (subject, *lines[:_NEAR])
+    )
     shown = 2 + any(_WITH_ID.search(link.url.split("/", 3)[3]) for link in buttons) if buttons else bool(pressed)
     return shown + 2 * foot + 2 * tells >= 3
 

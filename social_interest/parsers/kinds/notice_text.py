@@ -140,7 +140,16 @@ def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], 
         start += 1
     if start == len(rows) and table:
         start = next(index for index, row in enumerate(rows) if not _is_head(row, read, people) or index in table)
-    return clean("\n".join(_kept(rows[start : _end(rows, start, labels)])))
+    end = _end(rows, start, labels)
+    above = [row for row in rows[start:end] if row.plain]
+    if len(above) == 1 and end < len(rows) and _heading(above[0]) and _meta(rows[end]):
+        # "Visitor information", above the name and the address
+        return ""
+    return clean("\n".join(_kept(rows[start:end])))
+
+
+def _heading(row: NoticeRow) -> bool:
+    return len(row.plain) <= 40 and len(row.plain.split()) <= 4 and not row.plain.endswith((".", "?", "!", "。", "？"))
 
 
 def _kept(rows: list[NoticeRow]) -> list[str]:
@@ -176,7 +185,8 @@ def _tables(rows: list[NoticeRow]) -> frozenset[int]:
     for index, row in enumerate((*rows, NoticeRow("", ""))):
         match = _ROW_OF.match(row.plain) if len(row.plain) <= 100 else None
         label = match["label"].strip("*_-• ") if match else ""
-        if match and match["value"] and len(label.split()) <= 3 and not row.plain.endswith(("?", "!", ".", "？")) and not (
+        short = bool(match and match["value"]) and len(label.split()) <= 3 and row.plain[-1] not in "?!.？"
+        if short and not (
             COMMENT_LABEL.fullmatch(label) or key_of(label) == "message" or match["value"].startswith("//")
         ):
             run.append(index)
@@ -277,7 +287,9 @@ def _between(
     if labelled:
         return labelled
     table = _tables(rows)
-    if all(index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))):
+    if all(
+        index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
+    ):
         table = frozenset()
     for index in range(start + 1, len(rows)):
         row = rows[index]

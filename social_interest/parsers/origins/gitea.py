@@ -51,7 +51,9 @@ class Gitea(ForgeParser):
             action = ""
         elif place and not place["event"] and place["kind"] == "issues" and not told:
             action = "request"
-        return Event(action if place else "", login, project, text)
+        # a relay may have changed the id
+        known = place or "#issuecomment-" in message.as_sent
+        return Event(action if known else "", login, project, text)
 
     @staticmethod
     def title(subject: str) -> str:

@@ -16,6 +16,7 @@ from ..links import within
 from ..message import Message
 from ..networks import NETWORKS
 from ..phones import besides, find_phones
+from ..returned import returned
 from ..signature import cut_signature
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -29,6 +30,10 @@ _REACTED = re.compile(
     r"отреагировал\(?а?\)?|reagerade|reagerede|reagerte)\b.{0,100}", re.IGNORECASE)
 #: two fields of a form in a row: whoever reads it has to know the form
 _FIELDS = re.compile(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
+#: reports that tell of letters which may not have arrived; others are of letters that did
+_NOT_DELIVERED = frozenset({"bounce", "report of a mail system", "message of a mail system"})
+#: further recipients of a letter that are kept
+_MAX_OTHERS = 20
 #: links in the mail of a form that holds nothing but what its visitor typed
 _MAX_LINKS = 2
 
@@ -37,7 +42,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 3
+    version = 4
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
@@ -51,7 +56,11 @@ class Letter(Parser):
         return 1
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        reason = noise.bounce(message) or noise.auto_reply(message, context)
+        reason = noise.bounce(message)
+        if reason:
+            back = returned(message) if reason in _NOT_DELIVERED else None
+            return dataclasses.replace(self.ignored(reason), returned=back)
+        reason = noise.auto_reply(message, context)
         if reason:
             return self.ignored(reason)
         reason = noise.own_mail(message, context)
@@ -144,7 +153,8 @@ class Letter(Parser):
         reply = message.reply_to
         if reply.address and reply.address not in context.own_addresses:
             interest = dataclasses.replace(interest, email=reply.address)
-        return self.parsed([interest], context)
+        others = _others(message, context, {author.address, interest.email})
+        return self.parsed([dataclasses.replace(interest, recipients=others)], context)
 
     def _interest(self, message: Message, context: Context, author: Address, said: Written) -> Interest:
         """The card of what ``author`` wrote."""
@@ -168,6 +178,16 @@ class Letter(Parser):
             fields=tuple(besides(phones)),
             quoted=said.quoted,
         )
+
+
+def _others(message: Message, context: Context, person: set[str]) -> tuple[str, ...]:
+    """Who else got the letter: its further To and Cc, without us, the person himself and addresses of nobody."""
+    reached = (*message.addresses("to"), *message.addresses("cc"))
+    ours = absence.own_domains(context.own_addresses)
+    return tuple(dict.fromkeys(
+        to.address for to in reached
+        if to.address and to.address not in context.own_addresses and to.address not in person
+        and not within(to.domain, ours) and not noise.nobody(to)))[:_MAX_OTHERS]
 
 
 def _reaction(message: Message) -> str:

@@ -20,7 +20,7 @@ from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
 from ..kinds.site import SiteParser
 from ..message import Message
-from ..notice_words import YOU
+from ..notice_words import ROLE, YOU
 from ..quotes import is_answer, split_quote
 from ..template_words import BUTTON
 from ..text import line
@@ -46,7 +46,7 @@ class Notification(SiteParser):
         if _answers_a_letter(message):
             return None
         sent = noise.automatic(message)
-        if not sent and not notice_links.to_site(message):
+        if not sent and not notice_links.to_site(message) and not _of_a_role(message):
             return None
         found = notice.read(message)
         if not found:
@@ -135,6 +135,11 @@ class Notification(SiteParser):
         return interests
 
 
+def _of_a_role(message: Message) -> bool:
+    """Whether a site wrote from the address of a role: kontakt@."""
+    return bool(ROLE.fullmatch(message.sender.local)) and notice_people.site_like(message.sender.name, message)
+
+
 def _said_to_be_comment(found: Notice) -> bool:
     return found.said and found.told.action == "comment"
 
@@ -181,7 +186,8 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     told = found.said or found.fields or notice.of_something_new(message)
     if message.references or not (told or "#" in found.url or YOU.search(message.subject)):
         return False
-    if not found.url and not (found.text and notice.in_subject(message, found)):
+    by_a_site = notice.told_by_a_site(message, found)
+    if not found.url and not (found.text and (by_a_site or notice.in_subject(message, found))):
         return False
     sender = message.sender.name.lower()
     in_his_name = bool(sender) and any(sender == name.lower() for name in found.told.names)
@@ -193,7 +199,8 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     labels = rows_.labels_of(message)
     rows = [row for row in (*main, *other) if row.raw]
     return notice_people.of_a_site(message) and (
-        found.fields is not None
+        by_a_site
+        or found.fields is not None
         or any(
             row.is_link or rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw)
             for row in rows

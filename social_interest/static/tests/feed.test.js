@@ -76,24 +76,41 @@ class Lead extends models.Model {
     name = fields.Char();
 }
 
+class Viewer extends models.Model {
+    _name = "social.interest.viewer";
+    of_cards() {
+        return {};
+    }
+}
+
 defineMailModels();
-defineModels([Interest, Author, Channel, Source, Lead]);
+defineModels([Interest, Author, Channel, Source, Lead, Viewer]);
 
 beforeEach(() => mockDate("2026-11-23 11:00:00", 0));
+
+const FIELDS = ["excerpt", "author_id", "author_name", "action_phrase", "channel_id", "source_id", "user_id"]
+    .map((name) => `<field name="${name}"/>`)
+    .join("");
 
 const openFeed = () =>
     mountFeed(`
         <div style="width: 400px">
-            <widget name="interest_name"/>
             <widget name="interest_state"/>
             <widget name="interest_age"/>
-            <widget name="interest_text"/>
+            <div t-attf-class="o_si_text #{open ? 'o_si_text_open' : ''}"><t t-out="record.excerpt.value"/></div>
+            <widget t-if="near" name="interest_text"/>
             <widget name="interest_take"/>
-            <widget name="interest_actions"/>
-        </div>`);
+            <widget name="interest_process"/>
+            <div t-if="near" class="o_si_near"><widget name="interest_actions"/></div>
+        </div>`,
+        { fields: FIELDS });
 
 test("more and less, only where there is more", async () => {
     await openFeed();
+    await animationFrame();
+    expect(".o_si_more").toHaveCount(0);
+    await contains(".o_si_card:eq(0)").hover();
+    await contains(".o_si_card:eq(1)").hover();
     await animationFrame();
     expect(".o_si_card:eq(0) .o_si_more").toHaveCount(0);
     expect(".o_si_card:eq(1) .o_si_more").toHaveText("more");
@@ -113,8 +130,12 @@ test("age, and the day after a day", async () => {
 
 test("each card offers what applies to it", async () => {
     await openFeed();
+    for (const index of [0, 1, 2, 3]) {
+        await contains(`.o_si_card:eq(${index})`).hover();
+    }
+    await animationFrame();
     const buttons = [...document.querySelectorAll(".o_si_card")].map((card) =>
-        [...card.querySelectorAll("button:not(.o_si_more)")].map((button) => button.textContent.trim())
+        [...card.querySelectorAll("button:not(.o_si_more, .o_si_dots)")].map((button) => button.textContent.trim())
     );
     expect(buttons).toEqual([
         ["Take", "To lead", "Ignore"],
@@ -141,7 +162,7 @@ test("keys move, act on the focused card, and keep off where one writes", async 
     expect(".o_si_card:eq(0)").toBeFocused();
     await press("?");
     await animationFrame();
-    expect(".modal .o_si_keys dt").toHaveCount(10);
+    expect(".modal .o_si_keys dt").toHaveCount(12);
     await press("i");
     await animationFrame();
     expect.verifySteps([]);
@@ -177,6 +198,7 @@ test("each card is an article that says who did what, and where", async () => {
 test("the name of a card follows its record", async () => {
     await openFeed();
     MockServer.env["social.interest"].write([1], { action_phrase: "left a review" });
+    await contains(".o_si_card:eq(0)").hover();
     await contains(".o_si_card:eq(0) .o_si_ignore").click();
     expect(".o_si_card:eq(0)").toHaveAttribute("aria-label", "Lars Holm left a review, Acme page");
 });

@@ -7,7 +7,7 @@ import { mountFeed } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
-const OFFER = { token: "T", message: "Ignored: Anna", seconds: 12, ids: [1] };
+const OFFER = { token: "T", kind: "ignore", message: "Ignored: Anna", seconds: 12, ids: [1] };
 const done = (params) => ({ type: "ir.actions.client", tag: "social_interest_done", params });
 
 class Interest extends models.Model {
@@ -94,14 +94,15 @@ test("taking can be undone, going on to the answer has gone on", async () => {
     onRpc("social.interest", "take", ({ args, kwargs }) => {
         expect.step(`take ${args[0]}, on a screen: ${Boolean(kwargs.context.interest_screen)}`);
         MockServer.env["social.interest"].write(args[0], { state: "taken", status: "taken" });
-        return { won: args[0], lost: [], done: { ...OFFER, message: "Taken: Anna" } };
+        return { won: args[0], lost: [], done: { ...OFFER, kind: "take", message: "Taken: Anna" } };
     });
     await openFeed();
     await contains(".o_si_card:eq(0) .o_si_take").click();
     await animationFrame();
     expect.verifySteps(["take 1, on a screen: true"]);
     expect(".o_notification.o_si_done").toHaveText(/Taken: Anna/);
-    expect(".o_si_card:eq(0)").toHaveClass("o_si_is_done");
+    // one goes on with it
+    expect(".o_si_card:eq(0)").not.toHaveClass("o_si_is_done");
 });
 
 test("what was left as it is, is told beside the way back", async () => {

@@ -46,6 +46,12 @@ export class AnswerButton extends Component {
         return this.card.answer_kind !== "call";
     }
 
+    /** One thing is the first: a page that was opened waits for its end, and what needs no answer for its tick. */
+    get style() {
+        const { needs_answer: needsAnswer, opened_date: opened, state } = this.card;
+        return needsAnswer === false || (opened && state === "taken") ? "btn-outline-primary" : "btn-primary";
+    }
+
     get icon() {
         return ICONS[this.card.answer_kind];
     }
@@ -127,6 +133,8 @@ export const answerButton = {
         { name: "can_answer", type: "boolean" },
         { name: "link_refusal", type: "char" },
         { name: "answered_date", type: "datetime" },
+        { name: "opened_date", type: "datetime" },
+        { name: "needs_answer", type: "boolean" },
         { name: "call_number", type: "char" },
         { name: "author_id", type: "many2one", relation: "social.interest.author" },
         { name: "user_id", type: "many2one", relation: "res.users" },

@@ -39,11 +39,6 @@ export class CardActions extends Component {
         return verdict !== "failed" && (["taken", "answered"].includes(state) || (state === "new" && !needsAnswer));
     }
 
-    /** What is most likely next stands out: a page that was opened waits for its end. */
-    get processStyle() {
-        return this.card.opened_date && this.card.state === "taken" ? "btn-primary" : "btn-outline-primary";
-    }
-
     get canBecomeLead() {
         return !this.card.lead_id && this.card.verdict !== "failed";
     }

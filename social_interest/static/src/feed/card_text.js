@@ -3,45 +3,42 @@ import { Component, onMounted, onPatched, onWillUnmount, useRef, useState } from
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 
-/** What the person wrote: a few lines, and the rest in place where there is more. */
+/** Two lines of what the person wrote are on the card; the rest comes in place, where there is more. */
 export class CardText extends Component {
     static template = "social_interest.CardText";
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.text = useRef("text");
-        this.state = useState({ isOpen: false, isLong: false });
+        this.root = useRef("root");
+        this.card = useState(this.env.interestCard.state);
+        this.state = useState({ isLong: false });
         // a column or a phone that is turned makes another number of lines of it
         const observer = new ResizeObserver(() => this.measure());
         onMounted(() => {
             this.measure();
-            if (this.text.el) {
-                observer.observe(this.text.el);
+            if (this.text) {
+                observer.observe(this.text);
             }
         });
         onPatched(() => this.measure());
         onWillUnmount(() => observer.disconnect());
     }
 
-    get excerpt() {
-        return this.props.record.data.excerpt || "";
+    get text() {
+        return this.root.el.closest(".o_kanban_record").querySelector(".o_si_text");
     }
 
     measure() {
-        const { el } = this.text;
-        if (el && !this.state.isOpen) {
-            this.state.isLong = el.scrollHeight > el.clientHeight + 1;
+        if (this.text && !this.card.isOpen) {
+            this.state.isLong = this.text.scrollHeight > this.text.clientHeight + 1;
         }
     }
 
     onToggle() {
-        this.state.isOpen = !this.state.isOpen;
+        this.card.isOpen = !this.card.isOpen;
     }
 }
 
-export const cardText = {
-    component: CardText,
-    fieldDependencies: [{ name: "excerpt", type: "text" }],
-};
+export const cardText = { component: CardText };
 
 registry.category("view_widgets").add("interest_text", cardText);

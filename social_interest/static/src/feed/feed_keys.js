@@ -16,6 +16,8 @@ const CARD_KEYS = {
     a: { label: _t("Answer"), button: ".o_si_answer" },
     p: { label: _t("Processed"), button: ".o_si_process" },
     i: { label: _t("Ignore"), button: ".o_si_ignore" },
+    s: { label: _t("Snooze"), button: ":is(.o_si_snooze, .o_si_wake)" },
+    x: { label: _t("Select"), button: ".o_si_pick" },
     m: { label: _t("More or less of the text"), button: ".o_si_more" },
 };
 
@@ -82,12 +84,9 @@ export function useFeedKeys(root, searchModel) {
         if (!card) {
             return move(0);
         }
-        const button = card.querySelector(selector);
-        if (button && !button.disabled) {
-            // the button goes away with what it did, the card stays
-            card.focus();
-            button.click();
-        }
+        // the button goes away with what it did, the card stays
+        card.focus();
+        card.dispatchEvent(new CustomEvent("interest-press", { detail: selector }));
     }
 
     const options = { allowRepeat: true, isAvailable: () => cards().length };

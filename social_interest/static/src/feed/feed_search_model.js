@@ -10,13 +10,25 @@ export class FeedSearchModel extends SearchModel {
     /** All sections in one call: what is searched is looked up once for them. */
     async _fetchCategories() {
         const { orm } = this;
-        const calls = new PanelCalls(orm);
+        const calls = new PanelCalls(orm, { isFresh: this.isCounting });
         this.orm = calls;
         // each section is asked for before anything is waited for
         const fetched = super._fetchCategories(...arguments);
         this.orm = orm;
         calls.send();
         await fetched;
+    }
+
+    /** Count anew what the panel shows; what the view shows stays. */
+    async refreshCounts() {
+        if (!this.searchPanelInfo.loaded || !this.categories.length) {
+            return;
+        }
+        this.isCounting = true;
+        const counted = this._fetchCategories(this.categories);
+        this.isCounting = false;
+        await counted;
+        this.trigger("counts");
     }
 
     toggleCategoryValue(sectionId, valueId) {

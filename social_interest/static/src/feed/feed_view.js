@@ -1,52 +1,72 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { onMounted, onWillUnmount, useState } from "@odoo/owl";
+import { browser } from "@web/core/browser/browser";
 import { registry } from "@web/core/registry";
-import { KanbanRecord } from "@web/views/kanban/kanban_record";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
-import { useLostCard } from "../claim/claim_hook";
 import { FeedModel } from "../live/feed_model";
+import { useWatch } from "../live/watch_hook";
 import { DeskController } from "../talk/desk_controller";
-import { FeedSearchModel } from "./feed_search_model";
-import { useIsDone } from "../undo/deed_hook";
+import { FeedArchParser } from "./feed_arch";
+import { FeedCompiler } from "./feed_compiler";
 import { useFeedKeys } from "./feed_keys";
+import { FeedSearchPanel } from "./feed_panel";
+import { FeedRecord } from "./feed_record";
+import { FeedFold, folded } from "./fold";
+import { isSearched, NothingFound } from "./nothing_found";
+import { FeedSearchModel } from "./feed_search_model";
 
-/** A card of the feed: its edge has the colour of its state, or of its being late. */
-export class FeedRecord extends KanbanRecord {
-    setup() {
-        super.setup();
-        this.lostCard = useLostCard();
-        this.isDone = useIsDone();
-    }
-
-    getRecordClasses() {
-        const { record } = this.props;
-        const { status, condition } = record.data;
-        const classes = [super.getRecordClasses(), "o_si_card"];
-        if (this.lostCard(record)) {
-            classes.push("o_si_status_taken", "o_si_is_lost");
-        } else {
-            classes.push(`o_si_status_${status}`, condition ? `o_si_is_${condition}` : "");
-        }
-        classes.push(this.isDone(record) ? "o_si_is_done" : "");
-        return classes.filter(Boolean).join(" ");
-    }
-}
+/** So many cards fill a screen; the others are made when these are on it. */
+const FIRST = 10;
 
 export class FeedRenderer extends KanbanRenderer {
-    static components = { ...KanbanRenderer.components, KanbanRecord: FeedRecord };
+    static template = "social_interest.FeedRenderer";
+    static components = { ...KanbanRenderer.components, FeedFold, KanbanRecord: FeedRecord, NothingFound };
 
     setup() {
         super.setup();
         useFeedKeys(this.rootRef, this.env.searchModel);
+        useWatch(() => (this.props.list.model.useSampleModel ? [] : this.props.list.records.map(({ resId }) => resId)));
+        this.page = useState({ isWhole: false, opened: new Set() });
+        let timer;
+        onMounted(() => {
+            // a task after the next frame: the first cards are painted then
+            timer = browser.setTimeout(() => (this.page.isWhole = true), 20);
+        });
+        onWillUnmount(() => browser.clearTimeout(timer));
+    }
+
+    get showNothingFound() {
+        return super.showNoContentHelper && !this.props.list.model.useSampleModel && isSearched(this.env);
+    }
+
+    get showNoContentHelper() {
+        return super.showNoContentHelper && !this.showNothingFound;
+    }
+
+    getGroupsOrRecords() {
+        const all = super.getGroupsOrRecords();
+        if (this.props.list.isGrouped) {
+            return all;
+        }
+        return folded(this.page.isWhole ? all : all.slice(0, FIRST), this.page.opened);
+    }
+
+    /** Show the cards of a fold one by one. */
+    unfold(key) {
+        this.page.opened.add(key);
     }
 }
 
 export const feedView = {
     ...kanbanView,
+    ArchParser: FeedArchParser,
+    Compiler: FeedCompiler,
     Controller: DeskController,
     Model: FeedModel,
     Renderer: FeedRenderer,
     SearchModel: FeedSearchModel,
+    SearchPanel: FeedSearchPanel,
 };
 
 registry.category("views").add("social_interest_feed", feedView);

@@ -2,8 +2,10 @@
 
 /** Stands for the ORM service while the sections of a search panel ask for their values: one call for all. */
 export class PanelCalls {
-    constructor(orm) {
+    /** @param {{ isFresh?: boolean }} [options] whether what the browser remembers is not good enough */
+    constructor(orm, { isFresh = false } = {}) {
         this.orm = orm;
+        this.isFresh = isFresh;
         this.waiting = [];
     }
 
@@ -16,6 +18,15 @@ export class PanelCalls {
         };
     }
 
+    source(settings) {
+        if (this.isFresh) {
+            return this.orm;
+        }
+        const callback = (fresh, hasChanged) =>
+            this.waiting.forEach((section, index) => section.settings.callback(fresh[index], hasChanged));
+        return this.orm.cache({ ...settings, callback });
+    }
+
     /** Ask the server for what was called for. */
     async send() {
         const [first] = this.waiting;
@@ -23,18 +34,12 @@ export class PanelCalls {
             return;
         }
         try {
-            const results = await this.orm
-                .cache({
-                    ...first.settings,
-                    callback: (fresh, hasChanged) =>
-                        this.waiting.forEach(({ settings }, index) => settings.callback(fresh[index], hasChanged)),
-                })
-                .call(
-                    first.model,
-                    "search_panel_select_ranges",
-                    [this.waiting.map(({ fieldName, section }) => [fieldName, section])],
-                    { context: first.context }
-                );
+            const results = await this.source(first.settings).call(
+                first.model,
+                "search_panel_select_ranges",
+                [this.waiting.map(({ fieldName, section }) => [fieldName, section])],
+                { context: first.context }
+            );
             this.waiting.forEach(({ resolve }, index) => resolve(results[index]));
         } catch (error) {
             this.waiting.forEach(({ reject }) => reject(error));

@@ -5,6 +5,15 @@ import { getFieldsSpec } from "@web/model/relational_model/utils";
 
 /** The cards of a feed, that can be read again where they stand. */
 export class FeedModel extends RelationalModel {
+    /** Count anew what the pager tells. */
+    async recount() {
+        const { root } = this;
+        // a pager that says "10,000+" goes on saying so
+        if (this.isReady && !this.useSampleModel && !root.isGrouped && !root.hasLimitedCount) {
+            root.count = await this.orm.searchCount(root.resModel, root.domain, { context: root.context });
+        }
+    }
+
     /**
      * Let those of the cards go that the feed would not show any more; the others stay where they are.
      *

@@ -5,24 +5,28 @@ import { Domain } from "@web/core/domain";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { KanbanController } from "@web/views/kanban/kanban_controller";
+import { BulkBar } from "../bulk/bulk_bar";
 import { MyLoad } from "../feed/my_load";
-import { chosenOrder, OrderMenu, ORDERS } from "../feed/order_menu";
+import { chosenOrder, orderBy, OrderMenu } from "../feed/order_menu";
 import { useDeedEnd } from "../undo/deed_hook";
 import { useLook } from "./look_hook";
 
 /** What one deed changes arrives in one go; the feed asks the server once for it. */
 const DELAY = 250;
-/** So many new cards are put on top of the others; more are worth a new look at all. */
+/** So many new cards are put on top of the others; the rest is found on the pages. */
 const ON_TOP = 20;
+/** What many colleagues do is counted together (ms). */
+const COUNT_PAUSE = 3000;
 
 /**
  * Keeps the cards of an open feed as they are on the server. Nothing moves: changed
  * cards are read again where they stand, new ones only count until they are asked for.
  *
  * @param {import("./feed_model").FeedModel} model
- * @returns {{ count: number, show: () => Promise<void>, forget: () => void }}
+ * @param {import("../feed/feed_search_model").FeedSearchModel} [searchModel] whose counts follow
+ * @returns {{ count: number, show: () => Promise<number[]>, forget: () => void }}
  */
-export function useLiveFeed(model) {
+export function useLiveFeed(model, searchModel) {
     const bus = useService("bus_service");
     const orm = useService("orm");
     const lostCards = useService("social_interest_lost_cards");
@@ -33,6 +37,8 @@ export function useLiveFeed(model) {
     let newFrom = false;
     let timer;
     let turn = 0;
+    let counting;
+    let counted = 0;
 
     function forget() {
         fresh.clear();
@@ -77,11 +83,21 @@ export function useLiveFeed(model) {
         }
     }
 
+    /** The panel and the pager, now or when the pause since the last count is over. */
+    function countSoon() {
+        counting ??= browser.setTimeout(async () => {
+            counting = undefined;
+            counted = Date.now();
+            await Promise.all([searchModel?.refreshCounts?.(), model.recount()]);
+        }, Math.max(0, counted + COUNT_PAUSE - Date.now()));
+    }
+
     async function refresh() {
         timer = undefined;
         if (!model.isReady) {
             return;
         }
+        countSoon();
         if (!model.useSampleModel && (allChanged || changed.size)) {
             await refreshChanged();
         }
@@ -101,18 +117,25 @@ export function useLiveFeed(model) {
         timer ??= browser.setTimeout(refresh, DELAY);
     }
 
+    /** @returns {Promise<number[]>} ids of the cards that are shown now, the first on top */
     async function show() {
         const list = model.root;
-        if (list.isGrouped || newFrom || state.count > ON_TOP) {
+        const ids = await orm.search(list.resModel, newDomain(), {
+            context: list.context,
+            limit: ON_TOP,
+            order: "id desc",
+        });
+        if (list.isGrouped) {
             await model.load();
-            return;
+            return ids;
         }
         // on top, whatever the order: that is where one looks for them
-        const ids = await orm.search(list.resModel, newDomain(), { context: list.context, limit: ON_TOP });
         forget();
+        const shown = [...ids];
         for (const id of ids.reverse()) {
             await list.addExistingRecord(id, true);
         }
+        return shown;
     }
 
     bus.start();
@@ -120,6 +143,7 @@ export function useLiveFeed(model) {
     onWillUnmount(() => {
         bus.unsubscribe("social_interest.cards", hear);
         browser.clearTimeout(timer);
+        browser.clearTimeout(counting);
     });
     return state;
 }
@@ -127,11 +151,11 @@ export function useLiveFeed(model) {
 /** The feed, in the order that its person chose, with a pill on top that tells how many cards came meanwhile. */
 export class LiveFeedController extends KanbanController {
     static template = "social_interest.LiveFeed";
-    static components = { ...KanbanController.components, MyLoad, OrderMenu };
+    static components = { ...KanbanController.components, BulkBar, MyLoad, OrderMenu };
 
     setup() {
         super.setup();
-        this.live = useLiveFeed(this.model);
+        this.live = useLiveFeed(this.model, this.env.searchModel);
         useLook(this.rootRef, this.model);
         useDeedEnd({
             onUndone: (ids) => this.model.reread((record) => ids.includes(record.resId)),
@@ -144,7 +168,7 @@ export class LiveFeedController extends KanbanController {
         const params = super.modelParams;
         return {
             ...params,
-            defaultOrderBy: ORDERS[chosenOrder()].orderBy,
+            defaultOrderBy: orderBy(chosenOrder(), this.props.fields),
             hooks: {
                 ...params.hooks,
                 onRootLoaded: async (root) => {
@@ -160,9 +184,11 @@ export class LiveFeedController extends KanbanController {
     }
 
     async showNew() {
-        await this.live.show();
-        await new Promise((drawn) => browser.requestAnimationFrame(drawn));
-        this.rootRef.el?.querySelector(".o_content")?.scrollTo({ top: 0 });
-        this.rootRef.el?.querySelector(".o_si_card")?.focus({ preventScroll: true });
+        const ids = await this.live.show();
+        await new Promise((drawn) => browser.requestAnimationFrame(() => browser.requestAnimationFrame(drawn)));
+        const record = this.model.root.records.find(({ resId }) => ids.includes(resId));
+        const card = this.rootRef.el?.querySelector(record ? `[data-id='${record.id}']` : ".o_si_card");
+        card?.scrollIntoView({ block: "center" });
+        card?.focus({ preventScroll: true });
     }
 }

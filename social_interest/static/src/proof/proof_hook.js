@@ -4,6 +4,8 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { getDataURLFromFile } from "@web/core/utils/urls";
 
+const METHODS = { file: "add_proof", link: "add_proof_url" };
+
 function pictureOf(transfer) {
     return [...(transfer?.files || [])].find((file) => file.type.startsWith("image/"));
 }
@@ -12,15 +14,17 @@ function pictureOf(transfer) {
  * Takes the proof of an answer: a picture that is pasted, dropped or chosen (in
  * the input with `t-ref="input"`), or a link to one.
  *
- * @param {() => number} cardId
+ * @param {() => number | number[]} cardId
  * @param {Object} options
  * @param {() => any} options.onGiven called, and waited for, when the server has it
  * @param {(ev: ClipboardEvent) => boolean} [options.isMeant] whether a pasted picture is for this card
  * @param {() => string} [options.getText] what was answered, as it is written beside the proof
  * @param {boolean} [options.isFirst] whether nothing else on the page hears of a picture that is taken
+ * @param {{ file: string, link: string }} [options.methods] of the server, which keep it
  * @returns {{ input: Object, state: { link: string, busy: boolean }, onDrop: Function, onChoose: Function, onSaveLink: Function }}
  */
-export function useProof(cardId, { onGiven, isMeant = () => true, getText = () => "", isFirst = false }) {
+export function useProof(cardId, options) {
+    const { onGiven, isMeant = () => true, getText = () => "", isFirst = false, methods = METHODS } = options;
     const orm = useService("orm");
     const notification = useService("notification");
     const input = useRef("input");
@@ -33,7 +37,7 @@ export function useProof(cardId, { onGiven, isMeant = () => true, getText = () =
         state.busy = true;
         try {
             const text = getText().trim();
-            await orm.call("social.interest", method, [[cardId()], ...args], text ? { answer_text: text } : {});
+            await orm.call("social.interest", method, [[cardId()].flat(), ...args], text ? { answer_text: text } : {});
             await onGiven();
         } finally {
             state.busy = false;
@@ -42,7 +46,7 @@ export function useProof(cardId, { onGiven, isMeant = () => true, getText = () =
 
     async function save(file) {
         const data = (await getDataURLFromFile(file)).split(",")[1];
-        await give("add_proof", [file.name || "screenshot.png", data]);
+        await give(methods.file, [file.name || "screenshot.png", data]);
     }
 
     function onPaste(ev) {
@@ -74,7 +78,7 @@ export function useProof(cardId, { onGiven, isMeant = () => true, getText = () =
         },
         async onSaveLink() {
             if (state.link.trim()) {
-                await give("add_proof_url", [state.link]);
+                await give(methods.link, [state.link]);
             }
         },
     };

@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { Component, useRef, useState } from "@odoo/owl";
-import { formatDateTime } from "@web/core/l10n/dates";
+import { deserializeDateTime, formatDateTime } from "@web/core/l10n/dates";
 import { _t } from "@web/core/l10n/translation";
 import { usePopover } from "@web/core/popover/popover_hook";
 import { registry } from "@web/core/registry";
@@ -73,15 +73,23 @@ export class InterestScore extends Component {
         return this.card.to_check && this.card.can_score;
     }
 
-    onOpen() {
-        const { quality_score, quality_comment, quality_user_id, quality_date, can_score } = this.card;
+    async onOpen() {
+        const { record } = this.props;
+        const { quality_score, can_score } = this.card;
+        const [row] = await this.orm.read(record.resModel, [record.resId], [
+            "quality_comment",
+            "quality_user_id",
+            "quality_date",
+        ]);
+        const { quality_comment, quality_user_id } = row;
+        const quality_date = row.quality_date && deserializeDateTime(row.quality_date);
         this.popover.open(this.button.el, {
             canScore: can_score,
             score: quality_score,
             comment: quality_comment || "",
             by: quality_score
                 ? _t("%(name)s, %(date)s", {
-                      name: quality_user_id?.display_name || "",
+                      name: quality_user_id[1] || "",
                       date: quality_date ? formatDateTime(quality_date, { showSeconds: false }) : "",
                   })
                 : "",
@@ -100,9 +108,6 @@ export const interestScore = {
     component: InterestScore,
     fieldDependencies: [
         { name: "quality_score", type: "integer" },
-        { name: "quality_comment", type: "text" },
-        { name: "quality_user_id", type: "many2one", relation: "res.users" },
-        { name: "quality_date", type: "datetime" },
         { name: "can_score", type: "boolean" },
     ],
 };

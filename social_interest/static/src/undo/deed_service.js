@@ -8,6 +8,9 @@ export const DONE = "social_interest_done";
 /** Says to the server that somebody stands before a screen: it may ask, and offers the way back. */
 export const SCREEN = { interest_screen: true };
 
+/** Deeds after which one works on the card: it does not step back. */
+const GOES_ON = ["take", "take_over", "reopen", "wake", "deal"];
+
 /**
  * Offers the way back from what was done with cards, as long as its toast is there.
  *
@@ -39,12 +42,14 @@ export const deedService = {
         }
 
         /**
-         * @param {{ token: string, message: string, seconds: number, ids: number[], left?: Object, open?: Object }} offer
+         * @param {{ token: string, kind: string, message: string, seconds: number, ids: number[], left?: Object, open?: Object }} offer
          *      `left` tells what was not done, `open` is the action that shows what was made
          */
-        function show({ token, message, seconds, ids, left, open }) {
+        function show({ token, kind, message, seconds, ids, left, open }) {
             let isUndone = false;
-            ids.forEach((id) => (done[id] = true));
+            if (!GOES_ON.includes(kind)) {
+                ids.forEach((id) => (done[id] = true));
+            }
             const close = notification.add(message, {
                 type: "info",
                 className: "o_si_done",

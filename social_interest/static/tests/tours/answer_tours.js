@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed, openMenu, pastePicture } from "./steps";
+import { card, more, openFeed, openMenu, pastePicture } from "./steps";
 
 /** Links are noted instead of followed: a test opens no pages. */
 function noteLinks() {
@@ -40,7 +40,8 @@ registry.category("web_tour.tours").add("social_interest_answer_comeback", {
         { trigger: "body:not(:has(.modal)):not(:has(.o_loading_indicator))", run: comeBack },
         // not asked twice for one opening
         { trigger: "body:not(:has(.modal))" },
-        { trigger: `${card("Findes den")}.o_si_status_taken .o_si_private[aria-label='Answer privately']`, run: "click" },
+        { trigger: `${card("Findes den")}.o_si_status_taken` },
+        ...more("Findes den", "Answer privately"),
         {
             trigger: `${card("Findes den")} .o_si_owner:contains(You opened it 0 min ago)`,
             run: () => check(window.followedLinks.slice(-1), ["https://m.me/lars.holm"]),
@@ -95,8 +96,8 @@ registry.category("web_tour.tours").add("social_interest_answer_manager", {
         { trigger: ".o_form_button_save", run: "click" },
         { trigger: ".o_form_saved" },
         ...openMenu("social_interest.menu_interests", "menu_feed"),
-        { trigger: `${card("В наличии")} .o_si_private`, run: noteLinks },
-        { trigger: `${card("В наличии")} .o_si_private`, run: "click" },
+        { trigger: card("В наличии"), run: noteLinks },
+        ...more("В наличии", "Answer privately"),
         // no click of a person: the browser would not let the page open a tab, so it is offered
         { trigger: ".o_notification button:contains(Open the page)", run: "click" },
         {

@@ -3,7 +3,7 @@ import { registry } from "@web/core/registry";
 import { card, openFeed } from "./steps";
 
 const menu = (text, entry) => [
-    { trigger: card(text), run: `hover && click ${card(text)} .o_dropdown_kanban button` },
+    { trigger: card(text), run: `hover && click ${card(text)} .o_si_dots` },
     { trigger: `.o-dropdown--kanban-record-menu .dropdown-item:contains(${entry})`, run: "click" },
 ];
 

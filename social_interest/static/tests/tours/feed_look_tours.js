@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
 import { checkContrast } from "./contrast";
-import { card } from "./steps";
+import { card, near } from "./steps";
 
 /** Throw an error that names what is wider than the screen, or beside it. */
 function checkWidth() {
@@ -33,6 +33,7 @@ registry.category("web_tour.tours").add("social_interest_feed_contrast", {
     steps: () => [
         { trigger: `.o_si_feed ${card("Copper")}:has(.o_si_late)` },
         { trigger: `${card("Zinc")}:has(.o_si_soon)`, run: () => checkContrast(".o_si_card", 60) },
+        near("Zinc"),
         { trigger: `${card("Zinc")} .o_si_snooze`, run: "click" },
         { trigger: ".o_si_snooze_popover .o_si_snooze_choice", run: () => checkContrast(".o_si_snooze_popover", 5) },
         { trigger: `${card("Zinc")} .o_si_snooze`, run: "click" },
@@ -66,6 +67,6 @@ registry.category("web_tour.tours").add("social_interest_feed_phone", {
         },
         { trigger: `${card("Copper")} .o_si_take`, run: "click" },
         { trigger: `${card("Copper")}:not(:has(.o_si_take)) .o_si_process`, run: checkWidth },
-        { trigger: `${card("Zinc")} .o_si_last_words:contains(Is it in stock in tin?)` },
+        { trigger: `${card("Zinc")} .o_si_previous[title*='Is it in stock in tin?']` },
     ],
 });

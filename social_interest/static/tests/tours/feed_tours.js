@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed } from "./steps";
+import { card, more, near, openFeed } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_feed_keys", {
     steps: () => [
@@ -37,15 +37,17 @@ registry.category("web_tour.tours").add("social_interest_feed_buttons", {
     steps: () => [
         ...openFeed(),
         { trigger: `${card("Now again")} .o_si_previous:contains(1 earlier)` },
-        { trigger: `${card("Now again")} .o_si_last_words:contains(Long ago)` },
+        { trigger: `${card("Now again")} .o_si_previous[title*='Long ago']` },
         { trigger: `${card("Now again")}[role='article'][aria-label^='Lars Holm'][aria-label$='Acme page']` },
+        near("Now again"),
         { trigger: `${card("Now again")} .o_si_age[title]:contains(just now)` },
         { trigger: `${card("Now again")} .o_si_take`, run: "click" },
         { trigger: `${card("Now again")}.o_si_status_taken .o_si_process`, run: "click" },
         { trigger: ".modal button[name='action_close']", run: "click" },
-        { trigger: `body:not(:has(.modal)) ${card("Now again")}.o_si_status_answered .o_si_to_lead`, run: "click" },
+        { trigger: `body:not(:has(.modal)) ${card("Now again")}.o_si_status_answered` },
+        ...more("Now again", "To lead"),
         { trigger: ".o_notification:contains(Now a deal: Lars Holm)" },
-        { trigger: `${card("Now again")} .o_si_chip_lead:contains(Lars Holm)` },
+        { trigger: `${card("Now again")} .o_si_sign_lead:contains(Lars Holm)` },
         { trigger: `${card("Now again")} .o_si_relationship:contains(Open deal)` },
         { trigger: `${card("Now again")} .o_si_previous`, run: "click" },
         { trigger: card("Long ago") },
@@ -69,9 +71,9 @@ registry.category("web_tour.tours").add("social_interest_feed_manager", {
         { trigger: ".o-autocomplete--dropdown-item:contains(Jonas Falk)", run: "click" },
         { trigger: ".modal button[name='action_assign']", run: "click" },
         { trigger: "body:not(:has(.modal)) .o_list_view" },
-        { trigger: ".o_data_row.text-warning:contains(Second of all)" },
+        { trigger: ".o_data_row:contains(Second of all) td[name='status'] .badge.text-bg-warning" },
         { trigger: "thead .o_list_record_selector input", run: "click" },
         { trigger: "button[name='action_ignore']", run: "click" },
-        { trigger: "body:not(:has(.o_data_row.text-warning))" },
+        { trigger: "body:not(:has(.o_data_row td[name='status'] .badge.text-bg-warning))" },
     ],
 });

@@ -15,7 +15,7 @@ const whole = ({ anchor }) => {
 registry.category("web_tour.tours").add("social_interest_files", {
     steps: () => [
         ...openFeed(),
-        { trigger: `${card("See the files")} .o_si_files:contains(24)` },
+        { trigger: `${card("See the files")} .o_si_sign_files:contains(24)` },
         { trigger: `${card("See the files")} .o_si_text`, run: "click" },
         { trigger: ".o_si_files_sent .o_si_thumb:contains(Room.png) img[src$='/picture']", run: whole },
         { trigger: ".o_si_file[download='Plan.pdf']:contains(0.1 kB)" },

@@ -44,7 +44,7 @@ registry.category("web_tour.tours").add("social_interest_acknowledge_manager", {
 registry.category("web_tour.tours").add("social_interest_acknowledge_salesperson", {
     steps: () => [
         ...openFeed(),
-        { trigger: ".o_si_card:contains(Is the desk in stock) .o_si_acknowledged:contains(Receipt sent)", run: "click" },
+        { trigger: ".o_si_card:contains(Is the desk in stock) .o_si_sign_acknowledged:contains(Receipt sent)", run: "click" },
         { trigger: ".o_form_view div[name='acknowledge_state']:contains(Sent)" },
     ],
 });

@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { browser } from "@web/core/browser/browser";
 import { registry } from "@web/core/registry";
-import { card, openFeed, openMenu } from "./steps";
+import { card, near, openFeed, openMenu } from "./steps";
 
 /** The clipboard and the links are noted instead of used: a test opens no pages. */
 function noteEffects() {
@@ -25,6 +25,7 @@ function noteEffects() {
 registry.category("web_tour.tours").add("social_interest_reply_copy", {
     steps: () => [
         ...openFeed(noteEffects),
+        near("Findes den"),
         { trigger: `${card("Findes den")} .o_si_reply`, run: "click" },
         { trigger: ".o_si_reply_item:contains(Ask for size):contains(Offer, step 1 of 2)" },
         { trigger: ".o_si_reply_item:contains(Hours) .o_si_reply_text:contains(Hello Lars)", run: "click" },
@@ -41,8 +42,10 @@ registry.category("web_tour.tours").add("social_interest_reply_copy", {
             },
         },
         // the next step of the series comes after the first
+        near("Findes den"),
         { trigger: `${card("Findes den")} .o_si_reply`, run: "click" },
         { trigger: ".o_si_reply_item:contains(Ask for size)", run: "click" },
+        near("Findes den"),
         { trigger: `${card("Findes den")} .o_si_reply`, run: "click" },
         { trigger: ".o_si_reply_item:contains(On its way):contains(Offer, step 2 of 2)" },
         // one's own
@@ -60,6 +63,7 @@ registry.category("web_tour.tours").add("social_interest_reply_copy", {
 registry.category("web_tour.tours").add("social_interest_reply_letter", {
     steps: () => [
         ...openFeed(noteEffects),
+        near("Is the desk in stock"),
         { trigger: `${card("Is the desk in stock")} .o_si_reply`, run: "click" },
         { trigger: ".o_si_template_item:contains(we are looking into it)" },
         { trigger: ".o_si_reply_item:contains(Hours)", run: "click" },

@@ -7,6 +7,16 @@ const PIXEL =
 /** A card by its text; it may also tell what its person said before. */
 export const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 
+/** Come to a card: what it has for whoever is at it shows. */
+export const near = (text) => ({ trigger: card(text), run: "hover" });
+
+/** Choose an entry of the menu of a card. */
+export const more = (text, entry) => [
+    near(text),
+    { trigger: `${card(text)} .o_si_dots`, run: "click" },
+    { trigger: `.o_si_card_menu .dropdown-item:contains(${entry})`, run: "click" },
+];
+
 /** Open an entry of ours in a section of the menu. */
 export const openMenu = (section, item) => [
     { trigger: `button[data-menu-xmlid='${section}']`, run: "click" },
