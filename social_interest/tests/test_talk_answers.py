@@ -24,7 +24,8 @@ class TestCallOutcome(FeedCase):
         return self.card('request', answer_kind='call', phone='+45 32 12 34 56', source_url=False, **values)
 
     def last_note(self, card):
-        return card.message_ids.filtered(lambda message: 'Wants' in str(message.body) or 'line' in str(message.body))[:1]
+        return card.message_ids.filtered(
+            lambda message: 'Wants' in str(message.body) or 'line' in str(message.body))[:1]
 
     def test_reached_answers_and_keeps_the_words(self):
         card = self.call_card()
