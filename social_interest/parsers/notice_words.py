@@ -55,6 +55,9 @@ CHANGED = re.compile(
     r"[^\n?!]{1,60}\b(?:was acted upon|(?:was |has been )?(?:changed (?:from|to)|set to|deleted|removed)|wurde (?:von|auf|gelöscht)|changée? (?:de|à)|mise? à|supprimée?|cambiad[oa]|establecid[oa]|изменил\w* с|изменен\w* на|zmien\w+ (?:się )?z|"
     r"alterad[oa] (?:de|para)|ajustad[oa] para|cambiat[oa] da|impostat[oa] a|gewijzigd van|ingesteld op|ändrad från|ændret fra|endret fra|změněno? z)\b[^\n?!]{0,120}|[^\n？！]{1,60}(?:に変更|に設定|变更为|更改为|改为|被设置为)[^\n？！]{0,60}",
     re.IGNORECASE)
+#: "A new comment has been posted."
+POSTED = re.compile(
+    r"^\W*(?:an? |ein\w* |une? |un[ao]? )?(?:new|neue?[rs]?|nouve\w+|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[aey]|нов\w+)\b.{3,40}\b(?:has been|was|wurde|a été|ha sido|è stat[oa]|foi|is|zosta\w+|добавлен\w*|оставлен\w*|додано)\b", re.IGNORECASE)
 #: what stands above what was answered
 PARENT = re.compile(
     r"\W{0,3}(?:in (?:reply|response|answer) to|als antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als antwoord op|w odpowiedzi na|в ответ на|у відповідь на|v odpovědi na|"

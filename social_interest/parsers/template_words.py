@@ -124,14 +124,14 @@ NEW = re.compile(
 )
 #: paths of pages that every mail of a site links to, and of one-click actions
 SERVICE_PATH = re.compile(
-    r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help\b|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
+    r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help/?(?:$|\?)|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
     r"datenschutz|/legal|/policies|/users?/(?:edit|notifications)|/my-account|mute|/sent_notifications/|/my/(?:account|notifications)|ucp\.php|editpost|/spam|action=(?:trash|spam|delete|approve)|/abmelden|/logout|/faq|/feed/?$|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.IGNORECASE,
 )
 #: paths of a site's back room, where nothing of what was written shows unless it is named
 ADMIN_PATH = re.compile(r"/(?:wp-admin|admin(?:istrator|istracja)?|dashboard|backend|panel|moderation|manage)(?:/[a-z_-]{1,30}){0,3}/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = re.compile(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)", re.IGNORECASE)
+ACTION_PATH = re.compile(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = re.compile(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vastaa|válasz|răspun|отговор|απάντη|回复|回覆|返信|답)",

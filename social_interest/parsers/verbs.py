@@ -35,11 +35,11 @@ VERBS: dict[str, Words] = {
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
                        r"(?:opened|created|submitted|started|updated) an? ~(?:ticket|conversation|chat)|"
-                       r"is waiting for (?:you|an?|your|the)|is interested in|(?:has )?inquired(?: about)?|enquired(?: about)?)",
+                       r"is waiting for (?:you|an?|your|the)|is (?:interested in|looking for)|(?:has )?inquired(?: about)?|enquired(?: about)?)",
             "review": r"(?:has |have )?(?:just |also )?(?:(?:left|wrote|written|posted|submitted|added|gave|given|published|"
                       r"shared)(?: you| us)?(?: an?| \d)? ~(?:review|rating|testimonial|recommendation|feedback)\b|"
                       r"reviewed|rated|recommends|recommended)",
-            "question": r"(?:has |have )?(?:just |also )?(?:(?:asked|posted|submitted)(?: you| us)?(?: an?)? ~questions?\b|"
+            "question": r"(?:has |have )?(?:just |also )?(?:(?:asked|posted|submitted|sent)(?: you| us)?(?: an?)? ~questions?\b|"
                         r"asked (?:you|about)|has an? (?:new )?question|(?:started|created|opened|posted|added|published)(?: an?)? "
                         r"~(?:topic|thread|discussion|post)\b)",
             "request": r"(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
@@ -82,7 +82,7 @@ VERBS: dict[str, Words] = {
             "message": r"(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
                        r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
                        r"(?:sendet|schreibt|schickt|schrieb|sandte|sendete|schickte) (?:ihnen|dir|euch)|"
-                       r"hat ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für)",
+                       r"hat ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für|sucht (?:eine?n?|nach)\b)",
             "review": r"(?:hat ~(?:bewertet|\w*(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
                       r"(?:geschrieben|verfasst|hinterlassen|abgegeben|erstellt|veröffentlicht))|bewertete|empfiehlt)",
             "question": r"(?:hat ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:eine )?frage an (?:sie|dich)|(?:thema|diskussion|thread|"

@@ -117,7 +117,7 @@ def _read(message: Message) -> Notice | None:
 
 
 def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
-    """``told`` of the author whom the table names: in a sentence it may be the thing that has a name, "a review of Acme"."""
+    """``told`` of the author whom the table names; the name in the sentence may be the thing's: "a review of Acme"."""
     name = bare(table.name.partition("\n")[0].partition("(")[0])
     in_table = told.action in _TABLES and is_name(name) and name.lower() not in reading.readers
     if not in_table or told.names[0] in name or name in told.names[0] or reading.evidence.get(told.names[0], 0) >= 2:
@@ -292,6 +292,9 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
 def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
     """Whether a line is a name of two or three words and no part of the frame."""
     words = row.plain.lstrip("-•· ").split()
+    if len(words) == 1 and row.plain.istitle() and reading.evidence.get(row.plain, 0):
+        # "Answer Svenja's request", and her name in bold above her words
+        return any(row.plain in one.plain and one is not row for one in reading.main[:_NEAR]) and not key_of(row.plain)
     if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
         return False
     if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
@@ -333,6 +336,11 @@ def in_subject(message: Message, notice: Notice) -> bool:
     """Whether the subject names the person of ``notice`` too."""
     subject = message.subject.lower()
     return any(name.lower() in subject for name in notice.told.names)
+
+
+def wrote(message: Message, name: str) -> bool:
+    """Whether a line says that ``name`` wrote what stands below."""
+    return any(byline(row.plain)[0] == name for row in reading_of(message).main[:HEAD_ROWS])
 
 
 def of_something_new(message: Message) -> bool:

@@ -13,7 +13,7 @@ from .. import html as html_
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
-from ..notice_words import BOX, BOXED, CHANGED, COMMENT_LABEL, MORE_META, PARENT, STARS_LINE
+from ..notice_words import BOX, BOXED, CHANGED, COMMENT_LABEL, MORE_META, PARENT, POSTED, STARS_LINE
 from ..template_words import NEW
 from ..text import EMAIL, clean
 from ..wording import Told
@@ -71,7 +71,9 @@ def written(
         if start >= 0:
             # what stands before the quotation answers it
             first = next(index for index, row in enumerate(rows) if row.raw.startswith(">"))
-            answer = tidy("\n".join(_kept(rows[start + 1 : first])), labels, read, people)
+            # "- NAME" stands below the words
+            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[start + 1 : first]
+            answer = tidy("\n".join(_kept(part)), labels, read, people)
             if answer:
                 return answer
         below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
@@ -238,6 +240,9 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
         return True
     if len(row.plain) > 300:
         return False
+    if row.plain.endswith(":") and len(row.plain) <= 120 and any(name in row.plain.lower() for name in people):
+        # "What you missed with NAME:"
+        return True
     if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
         # "Voici le message :"
         return True
@@ -254,7 +259,7 @@ def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collect
             not told.names
             and len(row.plain) <= 80
             and bool(NEW.search(row.plain))
-            and not row.plain.endswith(("?", "!", ".", "。", "？"))
+            and (not row.plain.endswith(("?", "!", ".", "。", "？")) or bool(POSTED.search(row.plain)))
         )
     )
 

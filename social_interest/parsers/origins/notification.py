@@ -152,7 +152,8 @@ def _answered_by_itself(message: Message) -> bool:
     found = notice.read(message)
     if not found or not found.text:
         return True
-    of_a_person = found.said or notice_people.evidence(message).get(found.told.names[0], 0) >= 2
+    name = found.told.names[0]
+    of_a_person = found.said or notice_people.evidence(message).get(name, 0) >= 2 or notice.wrote(message, name)
     return not (of_a_person and (noise.notifier(message) or noise.automatic(message)))
 
 
