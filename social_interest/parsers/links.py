@@ -43,7 +43,11 @@ _MAX_VALUE = 4 * MAX_URL
 _FOREIGN = re.compile(
     r"\s*(?:[a-z][a-z0-9+.-]{0,30}:\s*[/\\]|[/\\]\s*[/\\]|(?:javascript|data|vbscript|mailto):)", re.IGNORECASE)
 # letters or digits, or a few of each: what people and programs name things, and no key
-_WORD = r"(?:[a-z]{1,24}|[A-Z]{1,16}|[A-Z][a-z]{1,23}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,12}|[0-9]{1,6}[A-Za-z]{1,4}|(?:[a-z]{3,16}|[A-Z][a-z]{2,16})(?:[A-Z][a-z]{2,16}){1,4})"
+_WORD = (
+    r"(?:[a-z]{1,24}|[A-Z]{1,16}|[A-Z][a-z]{1,23}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,12}|[0-9]{1,6}[A-Za-z]{1,4}|"
+    # names of classes: "AgentTicketZoom"
+    r"(?:[a-z]{3,16}|[A-Z][a-z]{2,16})(?:[A-Z][a-z]{2,16}){1,4})"
+)
 _SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
 _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")

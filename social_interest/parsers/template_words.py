@@ -27,7 +27,7 @@ QUOTED_BELOW = re.compile(
 BUTTON = re.compile(
     r"\W{0,4}(?:you must |you should |(?:[^\n]{0,20})contact details\b|for (?:reply|replying|setting|settings|more|details)\b|(?:please |click (?:here |on the link |below )?(?:to )?|you can |to |follow (?:this|the) link (?:to )?|visit )?"
     r"(?:view|see|read|open|reply|respond|answer|show|go to|visit|check|continue|join|manage|moderate|approve|review it|take me|accept|discuss|react|follow)\b|permalink|"
-    r"(?:link|url|web|online)\b|click (?:here|below|on)|"
+    r"(?:link|url|web|online)\b|click (?:here|below|on)|(?:learn more|more (?:info|details)|details|mehr (?:erfahren|infos?|details)|en savoir plus|détails|más información|saber más|detalles|saiba mais|detalhes|scopri|dettagli|meer (?:info|lezen)|więcej|szczegóły|подробнее|детальніше|докладніше|více|podrobnosti|detaylar|läs mer|læs mere|les mer)\b|"
     r"(?:kommentar|beitrag|nachricht|antwort|diskussion|bewertung|frage|thema|seite)?\s?(?:ansehen|anzeigen|anschauen|lesen|öffnen|antworten|beantworten|aufrufen)\b|"
     r"(?:hier|jetzt) (?:klicken|antworten|ansehen)|klick\w* (?:sie )?hier|(?:zum|zur) (?:kommentar|beitrag|nachricht|diskussion|artikel|forum|thema|seite|bewertung|frage|profil|ticket|unterhaltung)|"
     r"(?:um|sie können) [^\n]{0,60}(?:klicken|antworten|besuchen|ansehen)|"

@@ -146,7 +146,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
-    text = _without_speaker(text, told.names[0])
+    text = _without_lead(_without_speaker(text, told.names[0]))
     if text.lower() in people or text.lower() in reading.titles() or text == message.sender.name:
         return ""
     return notice_text.unquoted(text)
@@ -156,6 +156,12 @@ def _without_speaker(text: str, name: str) -> str:
     """``text`` without the time and the name before the only line of a talk: "10:11 Ann Lee: Hello"."""
     first = re.match(rf"\[?(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]?\s*)?{re.escape(name)}\s?[:：]\s+(?=\S)", text)
     return text[first.end() :] if first else text
+
+
+def _without_lead(text: str) -> str:
+    """``text`` without a last line that leads over to a link: "To read it, click here:"."""
+    words, newline, last = text.rstrip().rpartition("\n")
+    return words.rstrip() if newline and last.endswith((":", "：")) and len(last) <= 120 else text
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -351,13 +357,13 @@ def of_something_new(message: Message) -> bool:
 
 def told_by_a_site(message: Message, notice: Notice) -> bool:
     """Whether a site, by its name, tells at the top what somebody did who wrote the words below: no firm writes so."""
-    if not notice.said or not notice.text or not notice_people.site_like(message.sender.name, message):
+    if not notice.text or not notice_people.site_like(message.sender.name, message):
         return False
     reading = reading_of(message)
     first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:3]
     return any(
         told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
-        for one, told in ((one, reading.whole(reading.read(one))) for one in first)
+        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
     )
 
 
