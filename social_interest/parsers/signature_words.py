@@ -49,7 +49,7 @@ CLOSINGS = "|".join((
 
 #: names of what letters are written on
 _DEVICES = (
-    r"(?:iphone|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oneplus|pixel|nokia|motorola|sony|"
+    r"(?:iphon[eua]|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oneplus|pixel|nokia|motorola|sony|"
     r"xperia|htc|windows|blackberry|outlook|gmail|yahoo|icloud|aol|gmx|web\.de|t-online|mail(?:\.ru| for windows)|"
     r"proton ?mail|tutanota|tuta|spark|thunderbird|k-9|bluemail|blue mail|fairemail|airmail|mailbird|hey|zoho mail|"
     r"yandex|яндекс\w*|mail\.ru|телефон\w*|смартфон\w*|мобильн\w*|айфон\w*|(?:smart)?phone|mobile?n?|handy|"
@@ -57,29 +57,45 @@ _DEVICES = (
     r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*|(?:telekom |freenet |\w+ )?mail[ -]?app|telekom|"
     r"freenet|libero|"
     r"seznam|onet|wp|email\.cz|aqua ?mail|typeapp|mymail|edison|newton|superhuman|canary|mimestream|shortwave|posteo|"
-    r"xiaomi mi|roundcube|sogo|zimbra|evolution|em client|mailspring|postbox)")
+    r"xiaomi|poco|oppo|vivo|realme|mail orange|"
+    r"roundcube|sogo|zimbra|evolution|em client|mailspring|postbox)")
+_SENT = (
+    r"(?:sent|gesendet|versendet|verschickt|sendt|skickat|skickades|envoyée?|enviad[oa]|enviat|inviat[oa]|verstuurd|"
+    r"verzonden|lähetetty|wysłan[eoa]|odeslán[oa]|odoslan[éoá]|küldve|trimisă?|poslan[oa]|poslato|отправлено|послано|"
+    r"надіслано|изпратено|στάλθηκε|εστάλη|dikirim|dihantar|đã gửi|saadetud|išsiųsta|nosūtīts)")
+#: "from", "with", "by way of"
+_BY = (
+    r"(?:from|via|with|using|on|by|von|vom|mit|aus|über|de|depuis|avec|desde|con|por|do|da|dal|dalla|del|des|pe|"
+    r"din|cu|"
+    r"vanaf|met|van|z|ze|s|sa|iz|с|со|из|через|від|з|із|от|през|från|med|fra|via|através|à partir|a partir|από|"
+    r"dari|từ|"
+    r"minu|iš|no|tramite|przez)")
+_GET = (
+    r"(?:get|download|hol|laden|beziehen|télécharger|obtenir|obtener|obtén|descargar|ottieni|scarica|obter|obtenha|"
+    r"transferir|baixar|pobierz|uzyskaj|získ\w+|stáhn\w+|stiahn\w+|hämta|skaffa|hent|få|hanki|lataa|скачать|"
+    r"загрузить|"
+    r"получить|завантажити|отримати|изтегл\w+|obțineți|descărcați|preuzm\w+|prenesi\w*|beszerz\w+|letölt\w+|"
+    r"edinin|indirin|"
+    r"入手|ダウンロード|获取|取得|下载|下載|다운로드|받기|λήψη|κατεβάστε|الحصول|تنزيل|קבל|הורד|dapatkan|unduh|tải)")
 #: lines that programs put below a letter
 SENT_FROM = (
-    rf"(?:sent (?:from|via|with|using|on) (?:my |a |the |our )?(?:[\w’']+ ){{0,2}}{_DEVICES}\b.{{0,50}}|"
-    rf"get [\w-]{{2,20}}(?: mail)? for (?:android|ios|iphone|ipad|mobile|windows|mac\w*|desktop)\b.{{0,20}}|"
-    rf"get outlook for .{{1,30}}|"
-    rf"(?:diese (?:e-mail|nachricht) wurde )?(?:gesendet|von meinem|von meiner|"
-    rf"versendet)\b.{{0,30}}\b{_DEVICES}\b.{{0,30}}|"
-    rf"(?:sendt|skickat|skickades|envoyé|enviado|enviada|enviat|inviato|verstuurd|verzonden|lähetetty|wysłane|"
-    rf"wysłano|odesláno|"
-    rf"odoslané|küldve|trimis|gönderildi|poslano|poslato|отправлено|послано|надіслано|изпратено|στάλθηκε|"
-    rf"dikirim|đã gửi|"
-    rf"saadetud|išsiųsta|nosūtīts)\b.{{0,30}}{_DEVICES}\b.{{0,40}}|"
-    rf"{_DEVICES}\w*[’']?\w* ?(?:から送信|gönderildi|telefonumdan gönderildi|lähetetty|에서 보냄|发送|傳送).{{0,20}}|"
-    r"(?:从我的|從我的|我的|나의|내|מה|נשלח מה?|أرسلت من|تم الإرسال من|مرسل من|أُرسلت من|[发發寄傳来來]自(?:我的)?|"
-    r"私の|मेरे|ส่งจาก|ارسال شده از|فرستاده شده از|az)\s?\S{0,4}\s?(?:iphone|ipad|android|samsung|huawei|"
+    rf"(?:(?:diese (?:e-mail|nachricht) wurde )?{_SENT} (?:{_BY}\b|(?={_DEVICES}))(?:my \w+, )?(?=[^,.;:?!]{{0,60}}{_DEVICES}).{{0,90}}|"
+    rf"(?:diese (?:e-mail|nachricht) wurde )?(?:von|mit) (?:meine[mr]?\b|"
+    rf"der\b)?.{{0,40}}{_DEVICES}.{{0,25}} (?:gesendet|verschickt)\.?|"
+    rf"(?:{_GET}\b.{{0,30}})?outlook\b.{{1,25}}\b(?:ios|android)\b.{{0,3}}(?:\s?{_GET}.{{0,12}})?|"
+    rf"{_GET}.{{1,12}}\b(?:ios|android).{{1,4}}outlook|"
+    rf"(?:ios|android)\W?(?: için|用|용)? outlook(?:['’]u)? ?{_GET}|laden sie outlook .{{1,25}}|"
+    r"get [\w-]{2,20}(?: mail)? for (?:android|ios|iphone|ipad|mobile|windows|mac\w*|desktop)\b.{0,20}|"
+    rf"(?:yahoo!メール for |スマートフォン|携帯|{_DEVICES}\S{{0,4}}) ?(?:iphone )?(?:から送信|에서 보냄|发送|"
+    rf"傳送).{{0,20}}|"
+    rf"{_DEVICES}[’']?\w* ?(?:\w{{2,12}} )?(?:\w*d[ae]n|ile) gönderildi|az (?:én )?{_DEVICES}.{{0,25}} küldve|"
+    r"(?:从我的|從我的|我的|나의 ?|내 ?|נשלח |أرسلت من|تم الإرسال من|مرسل من|أُرسلت من|[发發寄傳来來]自(?:我的)?|"
+    r"私の|मेरे|ส่งจาก|ارسال شده از|فرستاده شده از)\s?\S{0,4}\s?(?:iphone|ipad|android|samsung|galaxy|huawei|"
     r"outlook|小米|华为|"
-    r"vivo|oppo|网易|qq).{0,25}|"
-    r"(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|wysłano|отправлено|надіслано)\b[^\n\[]{0,20}"
-    r"\[?proton ?mail\b.{0,90}|"
-    r"(?:télécharger|скачать|hämta|hent|herunterladen|descargar|scarica) outlook .{1,40}|"
-    r"outlook für .{1,20} (?:beziehen|laden).{0,20}|"
-    r"iphone(?:から送信| ile gönderildi|-?omról küldve|-?u? ?poslano).{0,10})"
+    r"vivo|oppo|网易|qq|手机).{0,25}|"
+    rf"{_SENT}\b[^\n\[]{{0,20}}\[?proton ?mail\b.{{0,90}}|"
+    r"sent on the go|von unterwegs gesendet|provenance ?: courrier pour windows|küldve: posta a windowshoz|"
+    r"windows için posta ile gönderildi)"
 )
 
 #: words of who wants something: no part of a signature
