@@ -7,7 +7,11 @@ from __future__ import annotations
 CLOSINGS = "|".join((
     r"(?:best|kind|kindest|warm|warmest|with best|with kind|many) regards|regards|best wishes|with best wishes|"
     r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|cordially|respectfully|all the best|"
-    r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes",
+    r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes|"
+    r"respectfully yours|with regards|sincères salutations|sentiments (?:distingués|dévoués)|un abrazo|att(?:e)?\.|"
+    r"recib(?:a|an|e) un (?:cordial )?saludo|искренне ваш[аи]?|с уважение|łączę wyrazy szacunku|lp|pozdrav|"
+    r"(?:heade|parimate) soovidega|hälsningar|mange hilsner|cordialment|kveðja|bestu kveðjur|með (?:bestu )?kveðju|"
+    r"პატივისცემით|հարգանքով|hörmətlə|құрметпен|agur bero bat|un saúdo|(?:liebi )?gr(?:ü|ue)ess",
     r"с (?:наилучшими пожеланиями|(?:глубоким )?уважением|приветом)|с ув\.?|всего (?:доброго|наилучшего)|"
     r"з (?:повагою|найкращими побажаннями)|всього найкращого|з пошаною|с павагай",
     r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|"
@@ -42,10 +46,22 @@ CLOSINGS = "|".join((
     r"salutacions(?: cordials)?|atentament|una salutació|"
     r"trân trọng|thân mến|thân ái|kính thư|salam(?: hangat)?|hormat (?:saya|kami)|terima kasih dan salam",
     r"ขอแสดงความนับถือ|ด้วยความเคารพ|सादर|भवदीय|शुभकामनाओं सहित",
-    r"בברכה|בכבוד רב|מע? (?:أطيب|خالص) (?:التحيات|التحية)|(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات|تحيات)|"
+    r"בברכה(?: רבה)?|בכבוד רב|مع (?:أطيب|خالص|فائق|وافر) (?:التحيات|التحية|التحيّة|الشكر|الاحترام).{0,20}|"
+    r"مع الشكر والتقدير|"
+    r"(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات|تحيات)|"
     r"مع فائق الاحترام|وتفضلوا بقبول.{0,40}|با (?:احترام|تشکر|سپاس)|ارادتمند",
-    r"敬具|此致|敬礼|祝好|顺祝商祺|敬上|올림|드림",
+    r"敬具|此致(?: ?敬礼)?|敬礼|(?:顺颂|祝|顺祝)商祺|祝好|顺祝商祺|敬上|올림|드림",
 ))
+
+#: the last word of a closing of a few words: only above a name
+ENDING = (
+    r"(?:(?!my\b|mine|his|her|him|them)\w+[,.]? (?:(?:und|and|et|y|e|i|a|og|och|en|ja|и|та) )?){0,4}"
+    r"(?:grü(?:ß|ss)en?|gru(?:ß|ss)|gruesse?n?|saludos?|saluti|cumprimentos|salutations|pozdrawiam|poważaniem|"
+    r"pozdravem|"
+    r"pozdravom|pozdrav|hilsen|hilsner|hälsning(?:ar)?|terveisin|groet(?:en|jes)?|regards|уважением|повагою|"
+    r"saygılarım(?:ız)?la|εκτίμηση|üdvözlettel|cordialement|cordialmente|atentamente|stimă)"
+    r"(?: distinguées| cordial(?:es)?| aus(?: \w+){1,3}| und vielen dank)?[,.!]{0,2}"
+)
 
 #: names of what letters are written on
 _DEVICES = (
@@ -79,7 +95,8 @@ _GET = (
     r"入手|ダウンロード|获取|取得|下载|下載|다운로드|받기|λήψη|κατεβάστε|الحصول|تنزيل|קבל|הורד|dapatkan|unduh|tải)")
 #: lines that programs put below a letter
 SENT_FROM = (
-    rf"(?:(?:diese (?:e-mail|nachricht) wurde )?{_SENT} (?:{_BY}\b|(?={_DEVICES}))(?:my \w+, )?(?=[^,.;:?!]{{0,60}}{_DEVICES}).{{0,90}}|"
+    rf"(?:(?:diese (?:e-mail|nachricht) wurde )?{_SENT} (?:{_BY}\b|"
+    rf"(?={_DEVICES}))(?:my \w+, )?(?=[^,.;:?!]{{0,60}}{_DEVICES}).{{0,90}}|"
     rf"(?:diese (?:e-mail|nachricht) wurde )?(?:von|mit) (?:meine[mr]?\b|"
     rf"der\b)?.{{0,40}}{_DEVICES}.{{0,25}} (?:gesendet|verschickt)\.?|"
     rf"(?:{_GET}\b.{{0,30}})?outlook\b.{{1,25}}\b(?:ios|android)\b.{{0,3}}(?:\s?{_GET}.{{0,12}})?|"

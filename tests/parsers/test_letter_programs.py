@@ -358,7 +358,8 @@ def test_lines_of_telephones_and_programs():
 
 
 @pytest.mark.parametrize("line", [
-    "Sent via DHL", "Das Handy wurde gestern versendet", "Mein iPhone habe ich gestern gesendet", "Sent by post on Monday",
+    "Sent via DHL", "Das Handy wurde gestern versendet", "Mein iPhone habe ich gestern gesendet",
+    "Sent by post on Monday",
     "Отправлено вчера, телефон 8 912", "iPhone dün gönderildi", "I use Outlook for Android", "Enviado ayer por correo",
     "Wir suchen Outlook für Android Schulung", "Poslano z Brna poštou", "Versendet mit DHL, Handy liegt bei",
     "Sent from our warehouse by mail", "Inviato da Roma con corriere",
@@ -368,6 +369,36 @@ def test_what_was_sent_otherwise_is_text(line):
 
 
 def test_heading_above_the_words_of_a_lawyer():
-    text = ("Is it loud?\n\nDisclaimer\n\nThis communication is confidential and intended solely for the recipient. Any "
-            "disclosure is strictly prohibited.\n\nThis email has been scanned for viruses by Mimecast.")
+    text = ("Is it loud?\n\nDisclaimer\n\nThis communication is confidential and intended solely for the recipient. "
+            "Any disclosure is strictly prohibited.\n\nThis email has been scanned for viruses by Mimecast.")
     assert said(text, more="", subject="Lids") == "Is it loud?"
+
+
+CLOSINGS = (
+    "Viele liebe Grüße|Sonnige Grüße|Mit freundlichen Grüßen und vielen Dank|Vielen Dank und freundliche Grüße|"
+    "Danke und Gruß|Mit kollegialen Grüßen|Avec mes salutations distinguées|Cordiales salutations|Respectfully yours|"
+    "Reciban un cordial saludo|Gracias y saludos|Grazie e saluti|Obrigado e cumprimentos|Łączę wyrazy szacunku|"
+    "Děkuji a s pozdravem|Искренне Ваш|Заранее спасибо, с уважением|С уважение|Ευχαριστώ, με εκτίμηση|"
+    "Teşekkürler, saygılarımla|Pozdrav|Hälsningar|Mange hilsner|Cordialment|مع خالص التحية|مع الشكر والتقدير|顺颂商祺|"
+    "Kveðja|პატივისცემით|Hörmətlə|Agur bero bat|Liebi Grüess|בברכה רבה"
+)
+
+
+def test_closings():
+    left = [
+        row for row in CLOSINGS.split("|")
+        if cut_signature(f"Is it loud?\n\n{row}\nAnn Lee\nHead", "Ann") != "Is it loud?"]
+    assert not left
+
+
+@pytest.mark.parametrize("text", [
+    "Please give him my regards.", "He sends his regards\nfrom the office.", "Is it loud?\n\nThanks\nAnn",
+    "Wir hätten gern Karten mit Grüßen\naus Bremen.",
+])
+def test_what_only_looks_like_a_closing_stays(text):
+    assert cut_signature(f"Hello,\n\n{text}", "Ann") == f"Hello,\n\n{text}"
+
+
+def test_name_and_numbers_below_thanks():
+    text = "Is it loud?\n\nThanks,\nAnn Lee\nLee Ltd\nTel. 0421 123456\nwww.lee.example"
+    assert cut_signature(text, "Ann Lee") == "Is it loud?\n\nThanks,"
