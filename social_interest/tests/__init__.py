@@ -38,6 +38,7 @@ from . import test_intake
 from . import test_intake_bulk
 from . import test_letter_race
 from . import test_letter_send
+from . import test_letter_tours
 from . import test_letters
 from . import test_limit
 from . import test_link_places
