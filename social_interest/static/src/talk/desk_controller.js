@@ -4,7 +4,6 @@ import { browser } from "@web/core/browser/browser";
 import { router } from "@web/core/browser/router";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
-import { addFieldDependencies } from "@web/model/relational_model/utils";
 import { useSetupAction } from "@web/search/action_hook";
 import { LiveFeedController } from "../live/live_feed";
 import { TalkPanel } from "./talk_panel";
@@ -14,13 +13,6 @@ import { useDeskKeys } from "./desk_keys";
 export const BESIDE = 1200;
 /** Whoever steps through cards does not look at each (ms). */
 const STEP = 200;
-/** What the panel knows of a card by the feed: where its links lead. */
-const LINKS = [
-    { name: "answer_url", type: "char" },
-    { name: "can_answer", type: "boolean" },
-    { name: "link_url", type: "char" },
-    { name: "private_answer_url", type: "char" },
-];
 /** The key of the open card in the address bar. */
 const KEY = "interest";
 let desks = 0;
@@ -59,12 +51,6 @@ export class DeskController extends LiveFeedController {
         );
         useEffect(() => this.markCard());
         this.watchCards();
-    }
-
-    get modelParams() {
-        const params = super.modelParams;
-        addFieldDependencies(params.config.activeFields, params.config.fields, LINKS);
-        return params;
     }
 
     get className() {
