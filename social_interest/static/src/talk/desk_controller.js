@@ -102,7 +102,9 @@ export class DeskController extends LiveFeedController {
             try {
                 record = await this.model.root.addExistingRecord(id, true);
             } catch {
-                this.notification.add(_t("This card is not there any more, or a colleague has it."), { type: "warning" });
+                this.notification.add(_t("This card is not there any more, or a colleague has it."), {
+                    type: "warning",
+                });
             }
         }
         if (record) {
