@@ -93,6 +93,7 @@ from . import test_untrusted
 from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
+from . import test_feed_card_tours
 from . import test_together
 from . import test_words
 from . import test_workers
