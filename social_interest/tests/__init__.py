@@ -102,3 +102,4 @@ from . import test_undo
 from . import test_deal
 from . import test_order
 from . import test_taken_words
+from . import test_undo_race

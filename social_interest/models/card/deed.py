@@ -154,6 +154,12 @@ class SocialInterestDeed(models.Model):
     def _too_late(self):
         return UserError(self.env._("It is too late to undo this: your colleagues were told of it."))
 
+    @api.model
+    def _forget(self, cards):
+        """Delete the deeds that tell of any of the cards; there are only those of the last hours."""
+        told = {str(card_id) for card_id in cards.ids}
+        self.sudo().search([]).filtered(lambda deed: not told.isdisjoint(deed.before or {})).unlink()
+
     @api.autovacuum
     def _gc_deeds(self):
         """Forget what cannot be undone any more."""

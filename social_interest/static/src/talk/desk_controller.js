@@ -64,7 +64,7 @@ export class DeskController extends LiveFeedController {
 
     get modelParams() {
         const params = super.modelParams;
-        addFieldDependencies(params.config.activeFields, params.config.fields, LINKS);
+        addFieldDependencies(params.config.activeFields, params.config.fields, LINKS.filter(({ name }) => name in this.props.fields));
         return params;
     }
 
