@@ -38,8 +38,8 @@ registry.category("web_tour.tours").add("social_interest_talk_beside", {
             },
         },
         // the next card is read beside by walking to it
-        { trigger: `${card("Findes den")}`, run: "press ArrowDown" },
-        { trigger: ".o_si_desk .o_si_entry_current:not(:contains(Findes den))" },
+        { trigger: card("Is the desk in stock"), run: ({ anchor }) => anchor.focus() },
+        { trigger: ".o_si_desk .o_si_entry_current:contains(Is the desk in stock)" },
         ...open("Findes den"),
         // an answer on the page, with its words
         { trigger: ".o_si_box .o_si_box_text", run: "edit Ja, også i eg." },
