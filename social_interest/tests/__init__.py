@@ -84,6 +84,7 @@ from . import test_story
 from . import test_target_tours
 from . import test_talk
 from . import test_talk_answers
+from . import test_talk_tours
 from . import test_targets
 from . import test_template
 from . import test_tours
