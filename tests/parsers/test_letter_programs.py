@@ -402,3 +402,13 @@ def test_what_only_looks_like_a_closing_stays(text):
 def test_name_and_numbers_below_thanks():
     text = "Is it loud?\n\nThanks,\nAnn Lee\nLee Ltd\nTel. 0421 123456\nwww.lee.example"
     assert cut_signature(text, "Ann Lee") == "Is it loud?\n\nThanks,"
+
+
+@pytest.mark.parametrize("charset", ["gbk", "windows-1251", "big5", "utf-8"])
+def test_raw_name_of_a_file_in_the_charset_of_the_text(charset):
+    name = {"windows-1251": "чертёж.zip", "big5": "圖紙.zip"}.get(charset, "图纸.zip")
+    raw = (
+        "From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+        f"Content-Type: text/plain; charset={charset}\n\nx\n--b\nContent-Type: application/zip; name=\"{name}\"\n"
+        f"Content-Disposition: attachment; filename=\"{name}\"\n\nx\n--b--\n")
+    assert [file.name for file in parsers.parse(raw.encode(charset), CONTEXT).files] == [name]
