@@ -49,6 +49,7 @@ _WINDOWS = {
     "iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-9": "cp1254", "iso8859-13": "cp1257",
     "iso8859-15": "cp1252",
 }
+_MAX_TWICE = 100_000
 _NO_SIGN = re.compile(rb"[\x80-\x84\x86-\x9f]")
 #: charset of one byte → how letters begin in it that are UTF-8
 _TWICE = (
@@ -83,7 +84,7 @@ def decode(data: bytes, charset: str | None) -> str:
 
 def _once(text: str) -> str:
     """``text``, or what it was before a program took its UTF-8 for a charset of one byte and encoded it once more."""
-    if text.isascii():
+    if text.isascii() or len(text) > _MAX_TWICE:
         return text
     for codec, signs in _TWICE:
         if signs.search(text):

@@ -37,7 +37,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 3
+    version = 4
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
