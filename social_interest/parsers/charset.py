@@ -44,6 +44,8 @@ _SIGNS = frozenset("«»“”„‘’‚–—…•·°№€§©® ¡¿\u00a
 #: the least that the letters of a text count on an average
 _LIKELY = -4.0
 _SAMPLE = 20_000
+#: charsets of Russian, in which capitals and small letters stand in opposite halves
+_RUSSIAN_ONES = frozenset({"cp1251", "koi8-r", "koi8-u"})
 #: charset → the one of Windows for the same letters, which has letters where it has none
 _WINDOWS = {
     "iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-9": "cp1254", "iso8859-13": "cp1257",
@@ -122,6 +124,9 @@ def _mislabelled(data: bytes, codec: str) -> str:
     try:
         characters = [char for char in data.decode("utf-8") if char > "\x7f"]
     except UnicodeDecodeError:
+        if codec in _RUSSIAN_ONES:
+            other = _by_frequency(data)
+            return other if other in ("cp1251", "koi8-r") and other[0] != codec[0] else ""
         windows = _WINDOWS.get(codec, "") if _NO_SIGN.search(data) else ""
         return (_by_frequency(data) or _elsewhere(data) if codec in _WESTERN else "") or windows
     # two letters of another alphabet may be one of UTF-8, "Ã¼" is nothing in any language

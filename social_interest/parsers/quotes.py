@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from .letter_block import divides, field, fields, is_foreign
-from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, WROTE
+from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, ORIGINAL, WROTE
 from .text import EMAIL
 
 _WROTE = re.compile(WROTE, re.IGNORECASE)
@@ -106,7 +106,8 @@ def split_quote(
     if kind == "forwarded":
         return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
     above_block = next((index for index in range(start - 1, max(start - 4, -1), -1) if lines[index].strip()), -1)
-    if kind and above_block > 0 and _DIVIDER.fullmatch(lines[above_block].strip()):
+    called = lines[above_block].strip() if kind and above_block > 0 else ""
+    if called and (_DIVIDER.fullmatch(called) or called.lower() in ORIGINAL):
         # what the program calls it is no word of the writer
         start = above_block
     if not kind:

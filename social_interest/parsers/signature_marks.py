@@ -50,8 +50,8 @@ def marked(message: Message) -> tuple[str, ...]:
             shown = html_.text_of(node)[:_MAX_LENGTH]
             if is_signature(shown):
                 found.append(_bare(shown))
-            if len(found) == _MAX_MARKED:
-                break
+        if len(found) == _MAX_MARKED:
+            break
     return tuple(filter(None, found))
 
 

@@ -305,6 +305,17 @@ def test_divider_above_a_block_in_whatever_language():
         assert said(f"Is it loud?\n\n----- {called} -----\n{block}") == "Is it loud?"
 
 
+def test_name_of_the_quotation_above_its_block():
+    block = "发件人：Acme <sales@acme.example>\n发件时间：2026年11月23日 17:12\n收件人：ann@lee.example\n主题：Offer\n\nDear Ann"
+    assert said(f"Is it loud?\n\n原始邮件\n{block}") == "Is it loud?"
+
+
+@pytest.mark.parametrize("charset, label", [("cp1251", "koi8-r"), ("koi8-r", "windows-1251"), ("koi8-u", "koi8-u")])
+def test_one_charset_of_russian_under_the_name_of_the_other(charset, label):
+    text = "Здравствуйте, сколько стоит доставка в Самару?"
+    assert decode(text.encode(charset), label) == text
+
+
 def test_receipts_of_certified_mail():
     found = read("Ricevuta di accettazione", subject="ACCETTAZIONE: Offer", more=f"{ANSWERS}X-Ricevuta: accettazione\n")
     assert (found.name, found.reason) == ("ignored", "receipt of certified mail")
