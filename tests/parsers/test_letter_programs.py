@@ -306,7 +306,9 @@ def test_divider_above_a_block_in_whatever_language():
 
 
 def test_name_of_the_quotation_above_its_block():
-    block = "发件人：Acme <sales@acme.example>\n发件时间：2026年11月23日 17:12\n收件人：ann@lee.example\n主题：Offer\n\nDear Ann"
+    block = (
+        "发件人：Acme <sales@acme.example>\n发件时间：2026年11月23日 17:12\n收件人：ann@lee.example\n主题：Offer\n\n"
+        "Dear Ann")
     assert said(f"Is it loud?\n\n原始邮件\n{block}") == "Is it loud?"
 
 
