@@ -105,7 +105,7 @@ class TestFirstSteps(SetupMixin, IntakeCase):
         self.told()
         self.env.flush_all()
         self.env.invalidate_all()
-        with self.assertQueryCount(12):
+        with self.assertQueryCount(13):
             self.told()
 
     def test_samples_come_in_as_mail_does_and_go_without_a_trace(self):

@@ -24,10 +24,19 @@ tours.add("social_interest_setup_samples", {
     ],
 });
 
+tours.add("social_interest_setup_line", {
+    steps: () => [
+        { trigger: ".o_si_setup_line:contains(3 of 4 done) .o_si_setup_invite" },
+        { trigger: ".o_si_card:contains(oak)" },
+        { trigger: ".o_si_setup_line .o_si_setup_remove", run: "click" },
+        { trigger: ".o_si_setup:contains(0 of 4 done) .o_si_setup_samples" },
+    ],
+});
+
 tours.add("social_interest_setup_head", {
     steps: () => [
         { trigger: step("mailbox", ":not(:has(button)):contains(An administrator connects)") },
-        { trigger: step("colleagues", ".o_si_step_done") },
+        { trigger: step("colleagues", ".o_si_step_done:contains(not alone)") },
         { trigger: ".o_si_setup:not(:has(.o_si_setup_hide))" },
     ],
 });
