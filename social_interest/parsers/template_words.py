@@ -27,7 +27,7 @@ QUOTED_BELOW = re.compile(
 BUTTON = re.compile(
     r"\W{0,4}(?:you must |you should |(?:[^\n]{0,20})contact details\b|for (?:reply|replying|setting|settings|more|details)\b|(?:please |click (?:here |on the link |below )?(?:to )?|you can |to |follow (?:this|the) link (?:to )?|visit )?"
     r"(?:view|see|read|open|reply|respond|answer|show|go to|visit|check|continue|join|manage|moderate|approve|review it|take me|accept|discuss|react|follow)\b|permalink|"
-    r"(?:link|url|web|online)\b|click (?:here|below|on)|"
+    r"(?:link|url|web|online)\b|click (?:here|below|on)|(?:learn more|more (?:info|details)|details|mehr (?:erfahren|infos?|details)|en savoir plus|détails|más información|saber más|detalles|saiba mais|detalhes|scopri|dettagli|meer (?:info|lezen)|więcej|szczegóły|подробнее|детальніше|докладніше|více|podrobnosti|detaylar|läs mer|læs mere|les mer)\b|"
     r"(?:kommentar|beitrag|nachricht|antwort|diskussion|bewertung|frage|thema|seite)?\s?(?:ansehen|anzeigen|anschauen|lesen|öffnen|antworten|beantworten|aufrufen)\b|"
     r"(?:hier|jetzt) (?:klicken|antworten|ansehen)|klick\w* (?:sie )?hier|(?:zum|zur) (?:kommentar|beitrag|nachricht|diskussion|artikel|forum|thema|seite|bewertung|frage|profil|ticket|unterhaltung)|"
     r"(?:um|sie können) [^\n]{0,60}(?:klicken|antworten|besuchen|ansehen)|"
@@ -124,14 +124,14 @@ NEW = re.compile(
 )
 #: paths of pages that every mail of a site links to, and of one-click actions
 SERVICE_PATH = re.compile(
-    r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help\b|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
+    r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help/?(?:$|\?)|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
     r"datenschutz|/legal|/policies|/users?/(?:edit|notifications)|/my-account|mute|/sent_notifications/|/my/(?:account|notifications)|ucp\.php|editpost|/spam|action=(?:trash|spam|delete|approve)|/abmelden|/logout|/faq|/feed/?$|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.IGNORECASE,
 )
 #: paths of a site's back room, where nothing of what was written shows unless it is named
 ADMIN_PATH = re.compile(r"/(?:wp-admin|admin(?:istrator|istracja)?|dashboard|backend|panel|moderation|manage)(?:/[a-z_-]{1,30}){0,3}/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = re.compile(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)", re.IGNORECASE)
+ACTION_PATH = re.compile(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = re.compile(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vastaa|válasz|răspun|отговор|απάντη|回复|回覆|返信|답)",

@@ -45,6 +45,7 @@ from . import test_links
 from . import test_live
 from . import test_live_tours
 from . import test_log
+from . import test_mailbox_form
 from . import test_merge
 from . import test_migration
 from . import test_notices
@@ -81,6 +82,7 @@ from . import test_status
 from . import test_story
 from . import test_target_tours
 from . import test_talk
+from . import test_talk_answers
 from . import test_targets
 from . import test_template
 from . import test_tours
@@ -90,6 +92,7 @@ from . import test_untrusted
 from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
+from . import test_together
 from . import test_words
 from . import test_workers
 from . import test_xss
@@ -103,3 +106,4 @@ from . import test_first_steps_tours
 from . import test_import_outcome
 from . import test_template_private
 from . import test_to_check
+from . import test_undo_race

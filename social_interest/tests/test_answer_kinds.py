@@ -3,10 +3,13 @@
 
 from datetime import timedelta
 
+import pytz
+
 from odoo import fields
 from odoo.exceptions import UserError, ValidationError
 from odoo.tests import Form, tagged
 
+from ..tools.call_time import best_time
 from .common import InterestCase, letter
 from .test_intake import IntakeCase
 
@@ -41,6 +44,37 @@ class TestCall(InterestCase):
         self.assertEqual((card.state, card.user_id), ('answered', self.anna))
         self.assertFalse(card.activity_ids)
         self.assertTrue(any("Wants oak" in body for body in card.message_ids.mapped('body')))
+
+    def test_what_one_has_to_know_before_a_call(self):
+        earlier = self.card(date='2026-11-01 10:00:00', text="Do you ship to Norway?", state='processed')
+        earlier.sudo().answer_text = "We do."
+        card = self.request(
+            text="Please call me about the oak desk.", form_fields="Company: Holm\nBest time to call: after 5 pm")
+        card.with_user(self.anna).message_post(body="Likes oak.", message_type='comment')
+        brief = card.with_user(self.anna).call_brief()
+        self.assertEqual((brief['question'], brief['best_time']), ("Please call me about the oak desk.", "after 5 pm"))
+        self.assertEqual([(talk['text'], talk['answer']) for talk in brief['earlier']], [
+            ("Do you ship to Norway?", "We do.")])
+        self.assertEqual([(note['who'], note['text']) for note in brief['notes']], [("Anna Berg", "Likes oak.")])
+
+    def test_when_somebody_wants_to_be_called(self):
+        for text, told in {
+            "Call me after 5 pm, please.": "after 5 pm", "Am besten zwischen 9 und 12 Uhr.": "zwischen 9 und 12 Uhr",
+            "Позвоните после 18:00.": "после 18:00", "I need it after 2 weeks.": "", "": "",
+        }.items():
+            self.assertEqual(best_time(text), told, text)
+
+    def test_not_reached_keeps_the_note_and_comes_back(self):
+        self.anna.tz = 'Asia/Tokyo'
+        card = self.request()
+        until = fields.Datetime.now() + timedelta(days=1)
+        card.with_user(self.anna).call_later(until, "The line was busy.")
+        self.assertEqual((card.state, card.user_id, card.snoozed_until), ('taken', self.anna, until))
+        self.assertEqual(card.snooze_note, "The line was busy.")
+        self.assertTrue(any("Not reached. The line was busy." in body for body in card.message_ids.mapped('body')))
+        zone = pytz.timezone('Asia/Tokyo')
+        self.assertEqual(card.activity_ids.date_deadline, pytz.utc.localize(until).astimezone(zone).date())
+        self.assertFalse(card.answered_date)
 
     def test_other_activities_answer_nothing(self):
         card = self.request(user_id=self.anna.id)

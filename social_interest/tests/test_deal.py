@@ -81,6 +81,20 @@ class TestDeal(InterestCase):
         self.deal(partner_id=self.env['res.partner'].create({'name': "Bo"}).id)
         self.assertEqual(self.press(self.card())['tag'], 'social_interest_done')
 
+    def test_a_deal_that_one_may_not_see_is_neither_proposed_nor_joined(self):
+        card = self.card()
+        theirs = self.deal(user_id=self.jonas.id)
+        self.card(lead_id=theirs.id)
+        self.assertEqual(self.press(card)['tag'], 'social_interest_done')
+        mine = self.deal()
+        self.card(lead_id=mine.id)
+        other = self.card()
+        wizard = self.wizard(self.press(other))
+        self.assertEqual((wizard.deal_ids, wizard.lead_id), (mine | card.lead_id, card.lead_id))
+        wizard.lead_id = theirs.id
+        with self.assertRaises(UserError):
+            wizard.action_join()
+
     def test_only_an_open_deal_of_the_person_is_joined(self):
         card = self.card()
         self.card(lead_id=self.deal().id)

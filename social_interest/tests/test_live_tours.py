@@ -45,3 +45,9 @@ class TestLiveTours(TourMixin, WebsocketCase):
         card.with_user(self.anna).take()
         self.tour('live_manager', 'si_head')
         self.assertEqual(card.user_id, self.jonas)
+
+    def test_a_form_follows_and_says_who_was_faster(self):
+        self.card(text="Staying")
+        card = self.card(text="Going away", user_id=self.anna.id)
+        self.tour('live_form', 'si_anna')
+        self.assertEqual(card.user_id, self.jonas)

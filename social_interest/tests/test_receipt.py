@@ -62,13 +62,57 @@ class TestReceipt(AcknowledgeCase):
 
     def test_refused_by_the_mail_server(self):
         card, other = self.waiting(), self.other()
-        self.send_but(card, lambda mails: mails.write({'state': 'exception', 'failure_reason': "Connection refused"}))
-        self.assertEqual((card.acknowledge_state, card.acknowledge_reason), ('skipped', "Connection refused"))
-        self.assertEqual(self.mails(card).state, 'cancel')
+        self.send_but(card, lambda mails: mails.write({
+            'state': 'exception', 'failure_type': 'unknown', 'failure_reason': "550 No such user"}))
+        self.assertEqual(card.acknowledge_state, 'skipped')
+        self.assertIn("550 No such user", card.acknowledge_reason)
+        self.assertFalse(self.mails(card), "nothing is left that looks as if it was sent")
         self.assertEqual(other.acknowledge_state, 'sent')
         again = self.waiting()
         self.run_cron()
         self.assertEqual(again.acknowledge_state, 'sent', "the person got none yet")
+
+    def test_without_a_server_it_waits_and_the_others_are_not_tried(self):
+        tried = []
+
+        def refused(mails):
+            tried.append(mails.res_id)
+            mails.write({'state': 'exception', 'failure_reason': "111\nConnection refused"})
+        cards = self.waiting() | self.other()
+        with patch.object(self.registry['mail.mail'], 'send', lambda mails, *_args, **_options: refused(mails)):
+            self.run_cron()
+            self.assertEqual(tried, cards[0].ids, "the run stops at the first")
+            self.assertEqual(cards.mapped('acknowledge_state'), ['waiting', 'waiting'])
+            self.assertFalse(self.mails(cards[0]) or cards[0].acknowledge_email or cards[0].acknowledge_date)
+            self.assertFalse(cards[0].message_ids.filtered(lambda message: message.message_type != 'notification'))
+            self.run_cron()
+            activity = self.env.company.interest_no_server_activity_id
+            self.assertEqual(self.env['mail.activity'].search_count([('summary', '=', activity.summary)]), 1)
+            self.assertTrue(activity.user_id.has_group('sales_team.group_sale_manager'))
+            cards.acknowledge_tried = fields.Datetime.now() - timedelta(hours=1, minutes=1)
+            self.run_cron()
+        self.assertEqual(cards.mapped('acknowledge_state'), ['skipped', 'skipped'])
+        self.assertIn("no outgoing mail server", cards[0].acknowledge_reason)
+        later = self.waiting()
+        self.run_cron()
+        self.assertEqual(later.acknowledge_state, 'sent')
+        self.assertFalse(activity.exists(), "it ends with the next receipt that goes out")
+
+    def test_in_the_language_of_the_writer(self):
+        self.env['res.lang']._activate_lang('ru_RU')
+        self.env['res.lang']._activate_lang('de_DE')
+        template = self.pattern.source_id.acknowledge_template_id
+        template.with_context(lang='ru_RU').body_html = "<p>Спасибо за письмо.</p>"
+        template.with_context(lang='de_DE').body_html = "<p>Danke für die Nachricht.</p>"
+        self.env.company.partner_id.lang = 'de_DE'
+        russian, unclear = self.waiting(lang='ru_RU'), self.other()
+        self.run_cron()
+        self.assertIn("Спасибо", self.mails(russian).body_html)
+        self.assertIn("Danke", self.mails(unclear).body_html)
+        unclear.source_id.acknowledge_lang = 'ru_RU'
+        self.assertEqual((unclear.receipt_lang, russian.receipt_lang), ('ru_RU', 'ru_RU'))
+        for frame in ("Your Interest", "Powered by"):
+            self.assertNotIn(frame, self.mails(russian).body_html)
 
     def test_receipt_that_cannot_be_written(self):
         card, other = self.waiting(), self.other()

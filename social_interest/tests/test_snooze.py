@@ -1,6 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from datetime import datetime, timedelta
 
+import pytz
 from freezegun import freeze_time
 
 from odoo import fields
@@ -56,6 +57,22 @@ class TestSnooze(FeedCase):
         self.assertFalse(card.snoozed_until)
         notice = self.env['social.interest.notice'].search([('event', '=', 'awake')])
         self.assertEqual((notice.user_id, notice.interest_ids), (self.anna, card))
+
+    def test_a_morning_is_one_where_the_person_is(self):
+        Interest = self.env['social.interest'].with_user(self.anna)
+        company = self.env.company
+        company.resource_calendar_id.tz = 'Europe/Berlin'
+        opening = min(company.resource_calendar_id.attendance_ids.mapped('hour_from'))
+        for zone in ('Asia/Tokyo', 'America/Los_Angeles', 'Europe/Berlin'):
+            self.anna.tz = zone
+            with freeze_time(datetime(2026, 11, 24, 9, 0)):
+                choice = next(choice for choice in Interest.snooze_choices() if choice['name'] == "Tomorrow morning")
+            local = pytz.utc.localize(fields.Datetime.to_datetime(choice['until'])).astimezone(pytz.timezone(zone))
+            self.assertEqual((zone, local.hour + local.minute / 60), (zone, opening))
+        company.resource_calendar_id = False
+        with freeze_time(datetime(2026, 11, 24, 9, 0)):
+            choice = next(choice for choice in Interest.snooze_choices() if choice['name'] == "Tomorrow morning")
+        self.assertEqual(choice['until'], '2026-11-25 08:00:00', "nine o'clock in Berlin")
 
     def test_a_new_word_of_the_same_person_wakes_it(self):
         card = self.card(thread_key='talk')

@@ -34,7 +34,8 @@ class TestWords(InterestCase):
 
     def test_each_word_in_any_place_and_order(self):
         for words in (
-                "muller hauptstraße", "tisch vierter jurgen", "große cafe", "  stock   liefern ", "schreibtisch muller"):
+                "muller hauptstraße", "tisch vierter jurgen", "große cafe", "  stock   liefern ",
+                "schreibtisch muller"):
             with self.subTest(words):
                 self.assertEqual(self.found(words), self.one)
 

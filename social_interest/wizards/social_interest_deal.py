@@ -12,8 +12,9 @@ class SocialInterestDeal(models.TransientModel):
     interest_id = fields.Many2one('social.interest', required=True, ondelete='cascade')
     person = fields.Char(related='interest_id.author_name')
     deal_ids = fields.Many2many('crm.lead', compute='_compute_deal_ids')
+    # what the person may not see is not proposed either
     lead_id = fields.Many2one(
-        'crm.lead', string="Open deals", compute='_compute_lead_id', store=True, readonly=False,
+        'crm.lead', string="Open deals", compute='_compute_lead_id', compute_sudo=False, store=True, readonly=False,
         domain="[('id', 'in', deal_ids)]")
 
     @api.depends('interest_id')
@@ -29,6 +30,7 @@ class SocialInterestDeal(models.TransientModel):
     def action_join(self):
         """Button: the card belongs to the chosen deal."""
         self.ensure_one()
+        self.interest_id.check_access('write')
         if not self.lead_id or self.lead_id not in self.deal_ids:
             raise UserError(self.env._("Choose one of the person's open deals."))
         return self._done(self.interest_id._make_deal(self.lead_id))

@@ -95,6 +95,7 @@ class SocialInterestDeed(models.Model):
         cards = self._cards()
         return {
             'token': self.token,
+            'kind': self.kind,
             'message': self._sentence(cards),
             'seconds': OFFERED,
             'ids': cards.ids,
@@ -152,6 +153,12 @@ class SocialInterestDeed(models.Model):
     @api.model
     def _too_late(self):
         return UserError(self.env._("It is too late to undo this: your colleagues were told of it."))
+
+    @api.model
+    def _forget(self, cards):
+        """Delete the deeds that tell of any of the cards; there are only those of the last hours."""
+        told = {str(card_id) for card_id in cards.ids}
+        self.sudo().search([]).filtered(lambda deed: not told.isdisjoint(deed.before or {})).unlink()
 
     @api.autovacuum
     def _gc_deeds(self):

@@ -46,7 +46,7 @@ class SocialInterest(models.Model):
             'target': 'new',
             'context': {
                 'default_interest_ids': mine.ids, 'interest_screen': True,
-                'default_lost': lost and self._lost_message(lost)},
+                'default_lost': self._lost_message(lost) if lost else False},
         }
 
     def process_without_proof(self, reason, note=''):

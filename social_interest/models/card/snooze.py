@@ -13,6 +13,9 @@ from .social_interest import OPEN_STATES
 #: nobody means to come back to a card later than this
 LONGEST = timedelta(days=366)
 MORNING = time(9)
+#: between these a working day begins in the morning
+EARLIEST = time(5)
+NOON = time(12)
 AFTERNOON = time(14)
 BATCH = 500
 
@@ -155,12 +158,18 @@ class SocialInterest(models.Model):
 
     @api.model
     def _next_morning(self, day):
-        """Return when work begins on the day, or on the next day on which there is any."""
+        """Return the morning of the day, or of the next one on which there is work: an hour of the person's own clock.
+
+        Work may begin at another hour somewhere else, or never end: then it is nine o'clock.
+        """
         calendar = self.env['resource.calendar']._interest_hours(self.env.company).sudo()
-        start = pytz.utc.localize(self._local_moment(day, time.min))
-        periods = calendar and calendar._work_intervals_batch(start, start + timedelta(days=31))[False]
-        for begin, _end, _attendance in periods or ():
-            return begin.astimezone(pytz.utc).replace(tzinfo=None)
+        if calendar:
+            zone = pytz.timezone(calendar.tz or 'UTC')
+            start = zone.localize(datetime.combine(day, time.min))
+            for begin, _end, _attendance in calendar._work_intervals_batch(start, start + timedelta(days=31))[False]:
+                begin = begin.astimezone(zone)
+                clock = begin.time() if EARLIEST <= begin.time() < NOON else MORNING
+                return self._local_moment(begin.date(), clock)
         return self._local_moment(day, MORNING)
 
     # ------------------------------------------------------------------

@@ -13,7 +13,7 @@ class SocialInterest(models.Model):
     @api.depends(
         'verdict', 'verdict_note', 'link_url', 'link_refusal', 'link_shortened', 'product_id', 'product_suggestion_id',
         'phone', 'others_count', 'lead_id', 'tag_ids', 'basis', 'source_id', 'file_count', 'blocked', 'emptied_date',
-        'acknowledge_state', 'activity_state')
+        'acknowledge_state', 'activity_ids.state')
     @api.depends_context('lang')
     def _compute_signs(self):
         for card in self:
@@ -39,6 +39,11 @@ class SocialInterest(models.Model):
             signs.append(sign('note', self.verdict_note))
         return signs
 
+    def _activity_to_tell(self):
+        """Return the activity that is due first; not the task to answer in time, which the clock of the card tells."""
+        return self.activity_ids.filtered(
+            lambda activity: activity.state in ('overdue', 'today') and not activity.automated)[:1]
+
     def _prepare_signs(self):
         """Hook: return the signs of the card, in their order."""
         self.ensure_one()
@@ -59,10 +64,11 @@ class SocialInterest(models.Model):
             signs.append(sign('others', _t("and %s others", self.others_count)))
         if self.lead_id:
             signs.append(sign('lead', self.lead_id.display_name, 'fa-handshake-o', _t("Opportunity")))
-        if self.activity_state in ('overdue', 'today'):
+        if activity := self._activity_to_tell():
+            is_late = activity.state == 'overdue'
             signs.append(sign(
-                f'activity_{self.activity_state}', self.activity_summary or self.activity_type_id.name, 'fa-clock-o',
-                _t("Planned for today") if self.activity_state == 'today' else _t("Planned for an earlier day")))
+                f'activity_{activity.state}', activity.summary or activity.activity_type_id.name, 'fa-calendar-check-o',
+                _t("Planned for an earlier day") if is_late else _t("Planned for today")))
         signs += [sign('tag', tag.name, color=tag.color) for tag in self.tag_ids]
         if self.basis == 'unverified':
             signs.append(sign(

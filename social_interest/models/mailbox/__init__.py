@@ -3,6 +3,7 @@ from . import fetchmail_server
 from . import imap
 from . import pop
 from . import collect
+from . import proposal
 from . import health
 from . import home
 from . import push

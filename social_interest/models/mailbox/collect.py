@@ -178,7 +178,8 @@ class FetchmailServer(models.Model):
         except UserError:
             raise
         except TROUBLE as error:
-            raise UserError(self.env._("The mailbox cannot be opened: %s", self._readable(error))) from error
+            raise UserError(self._asked_in_words(error) or self.env._(
+                "The mailbox cannot be opened: %s", self._readable(error))) from error
 
     @api.model
     def _readable(self, error):

@@ -9,5 +9,6 @@ from . import res_partner
 from . import relationship
 from . import previous
 from . import deed
+from . import call
 from . import lead
 from . import site

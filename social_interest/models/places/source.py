@@ -83,6 +83,9 @@ class SocialInterestSource(models.Model):
     acknowledge_template_id = fields.Many2one(
         'mail.template', string="Receipt", domain="[('model', '=', 'social.interest')]", ondelete='restrict',
         default=lambda self: self.env.ref('social_interest.mail_template_acknowledge', raise_if_not_found=False))
+    acknowledge_lang = fields.Selection(
+        lambda self: self.env['res.lang'].get_installed(), string="Language of receipts",
+        help="For messages whose own language is not clear. Empty: the company's.")
     acknowledge_days = fields.Integer(
         "Once in", default=7, help="Days in which one person gets at most one receipt.")
     # people write fewer letters an hour to one place; what answers more is a loop or an attack

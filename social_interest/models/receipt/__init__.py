@@ -1,3 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import choice
 from . import send
+from . import retry
+from . import res_company

@@ -31,7 +31,16 @@ class SocialInterest(models.Model):
     acknowledge_email = fields.Char("Acknowledged to", readonly=True, copy=False, index='btree_not_null')
     acknowledge_reason = fields.Char("Acknowledgement: why", readonly=True, copy=False)
 
+    receipt_lang = fields.Char(
+        compute='_compute_receipt_lang', help="The language of the receipt: the writer's, the source's, the company's.")
+
     _acknowledge_index = models.Index("(id) WHERE acknowledge_state IN ('waiting', 'sending')")
+
+    @api.depends('lang', 'source_id.acknowledge_lang', 'company_id.partner_id.lang')
+    def _compute_receipt_lang(self):
+        for card in self:
+            card.receipt_lang = (
+                card.lang or card.source_id.acknowledge_lang or card.company_id.sudo().partner_id.lang or self.env.lang)
 
     @api.model
     def _stamp_fields(self):

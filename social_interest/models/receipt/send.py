@@ -11,6 +11,7 @@ from odoo.fields import Domain
 from odoo.tools import SQL
 
 from ...tools.transactions import Lock, again, alone, forget, told
+from ..letter.undelivered import NO_SERVER
 
 _logger = logging.getLogger(__name__)
 
@@ -55,19 +56,25 @@ class SocialInterest(models.Model):
             last = 0
             while card := self.search(waiting & Domain('id', '>', last), limit=1, order='id'):
                 last = card.id
-                card._acknowledge_now()
+                if card._acknowledge_now() is False:
+                    # without a server the others need not be tried; they are in a while
+                    commit(1, remaining=0)
+                    break
                 if not commit(1):
                     break
 
     def _acknowledge_now(self):
-        """Mark the card of self, send its receipt, write down what came of it; each committed."""
+        """Mark the card of self, send its receipt, write down what came of it; each committed.
+
+        :returns: False where there is no outgoing mail server
+        """
         commit = self.env['ir.cron']._commit_progress
         if not self._lock_for_receipt() or not self._choose_acknowledged():
-            return
+            return None
         commit()
-        if self._lock_for_receipt():
-            self._send_receipt()
-            commit()
+        served = self._send_receipt() if self._lock_for_receipt() else None
+        commit()
+        return served
 
     def _lock_for_receipt(self):
         """Lock the card of self, in a transaction that sees it as it is now; return whether it is there."""
@@ -106,11 +113,14 @@ class SocialInterest(models.Model):
         return ''
 
     def _send_receipt(self):
-        """Send the receipt of the card of self, unless something happened to the card since it was marked."""
+        """Send the receipt of the card of self, unless something happened to the card since it was marked.
+
+        :returns: False where there is no outgoing mail server
+        """
         reason = self._why_no_acknowledgement() or self._why_not_now()
         if reason:
             self._end_unsent(reason)
-            return
+            return None
         try:
             mail = self._make_receipt()
             mail.send()
@@ -125,12 +135,25 @@ class SocialInterest(models.Model):
             if self._lock_for_receipt():
                 self._end_interrupted()
         else:
-            if mail.state == 'exception':
-                # a receipt that comes days later, by somebody's retry, helps nobody
-                mail.cancel()
-                self._end_unsent((mail.failure_reason or '')[:SHOWN] or self.env._("The mail server refused it."))
-            else:
-                self._note_receipt(mail)
+            return self._note_outcome(mail)
+        return None
+
+    def _note_outcome(self, mail):
+        """Write down what became of a receipt; return False where there is no outgoing mail server.
+
+        What was not sent leaves nothing behind that looks as if it was.
+        """
+        if mail.state != 'exception':
+            self._note_receipt(mail)
+            return None
+        kind, reason = mail.failure_type, mail.failure_reason or ''
+        # a receipt that comes days later, by somebody's retry, helps nobody
+        mail.mail_message_id.unlink()
+        if not kind or kind == 'mail_smtp' or NO_SERVER.search(reason):
+            self._postpone_receipts(self._failure_in_words('mail_smtp', reason))
+            return False
+        self._end_unsent(self._failure_in_words(kind, reason)[:SHOWN])
+        return None
 
     def _end_unsent(self, reason):
         """Note why no receipt was sent; the next letter of the person may get one."""
@@ -152,7 +175,8 @@ class SocialInterest(models.Model):
         if letter:
             headers['In-Reply-To'] = f'<{letter}>'
         # what a visitor typed into a form reaches no address that he typed there as well
-        subject = {'subject': self.env._("We have received your message")} if self.channel_id.group == 'form' else {}
+        told = self.with_context(lang=self.receipt_lang).env
+        subject = {'subject': told._("We have received your message")} if self.channel_id.group == 'form' else {}
         mail_id = self.source_id.acknowledge_template_id.with_company(self.company_id).send_mail(self.id, email_values={
             **subject,
             'email_to': self.acknowledge_email,
@@ -162,7 +186,7 @@ class SocialInterest(models.Model):
             'references': f'<{letter}>' if letter else False,
             'headers': repr(headers),
             'auto_delete': False,
-        }, email_layout_xmlid='mail.mail_notification_light')
+        }, email_layout_xmlid='social_interest.receipt_layout')
         return self.env['mail.mail'].sudo().browse(mail_id)
 
     def _note_receipt(self, mail):

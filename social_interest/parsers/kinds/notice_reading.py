@@ -143,7 +143,8 @@ class Reading:
         lower = name.lower()
         if self.evidence.get(name, 0) >= 2:
             return False
-        return lower == bare(self.message.sender.name).lower() or (
+        # "Member: rita_s" is a person's name in From
+        return lower == self.message.sender.name.strip().lower() or (
             len(name) >= 5 and notice_people.site_like(name, self.message)
         )
 

@@ -76,8 +76,15 @@ class Lead extends models.Model {
     name = fields.Char();
 }
 
+class Viewer extends models.Model {
+    _name = "social.interest.viewer";
+    of_cards() {
+        return {};
+    }
+}
+
 defineMailModels();
-defineModels([Interest, Author, Channel, Source, Lead]);
+defineModels([Interest, Author, Channel, Source, Lead, Viewer]);
 
 beforeEach(() => mockDate("2026-11-23 11:00:00", 0));
 
@@ -101,6 +108,10 @@ const openFeed = () =>
 test("more and less, only where there is more", async () => {
     await openFeed();
     await animationFrame();
+    expect(".o_si_more").toHaveCount(0);
+    await contains(".o_si_card:eq(0)").hover();
+    await contains(".o_si_card:eq(1)").hover();
+    await animationFrame();
     expect(".o_si_card:eq(0) .o_si_more").toHaveCount(0);
     expect(".o_si_card:eq(1) .o_si_more").toHaveText("more");
     const clamped = document.querySelectorAll(".o_si_text")[1].clientHeight;
@@ -119,8 +130,12 @@ test("age, and the day after a day", async () => {
 
 test("each card offers what applies to it", async () => {
     await openFeed();
+    for (const index of [0, 1, 2, 3]) {
+        await contains(`.o_si_card:eq(${index})`).hover();
+    }
+    await animationFrame();
     const buttons = [...document.querySelectorAll(".o_si_card")].map((card) =>
-        [...card.querySelectorAll("button:not(.o_si_more)")].map((button) => button.textContent.trim())
+        [...card.querySelectorAll("button:not(.o_si_more, .o_si_dots)")].map((button) => button.textContent.trim())
     );
     expect(buttons).toEqual([
         ["Take", "To lead", "Ignore"],
@@ -147,7 +162,7 @@ test("keys move, act on the focused card, and keep off where one writes", async 
     expect(".o_si_card:eq(0)").toBeFocused();
     await press("?");
     await animationFrame();
-    expect(".modal .o_si_keys dt").toHaveCount(10);
+    expect(".modal .o_si_keys dt").toHaveCount(13);
     await press("i");
     await animationFrame();
     expect.verifySteps([]);
@@ -183,6 +198,7 @@ test("each card is an article that says who did what, and where", async () => {
 test("the name of a card follows its record", async () => {
     await openFeed();
     MockServer.env["social.interest"].write([1], { action_phrase: "left a review" });
+    await contains(".o_si_card:eq(0)").hover();
     await contains(".o_si_card:eq(0) .o_si_ignore").click();
     expect(".o_si_card:eq(0)").toHaveAttribute("aria-label", "Lars Holm left a review, Acme page");
 });

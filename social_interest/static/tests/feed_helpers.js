@@ -1,13 +1,15 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { mountView } from "@web/../tests/web_test_helpers";
+import { mountView, onRpc } from "@web/../tests/web_test_helpers";
 
 /**
  * Mount a feed whose cards have these parts.
  *
  * @param {string} parts what stands in a card
- * @param {Object} [options] of `mountView`; `fields` is what the view loads besides
+ * @param {Object} [options] of `mountView`; `fields` is what the view loads besides, `menu` its cards' menu, `load`
+ *      returns how many open cards are one's own
  */
-export function mountFeed(parts, { fields = "", ...options } = {}) {
+export function mountFeed(parts, { fields = "", menu = "", load = () => ({ open: 0, limit: 0 }), ...options } = {}) {
+    onRpc("social.interest", "my_load", load);
     return mountView({
         type: "kanban",
         resModel: "social.interest",
@@ -15,7 +17,7 @@ export function mountFeed(parts, { fields = "", ...options } = {}) {
             <kanban js_class="social_interest_feed">
                 <field name="status"/>
                 ${fields}
-                <templates><t t-name="card">${parts}</t></templates>
+                <templates>${menu && `<t t-name="menu">${menu}</t>`}<t t-name="card">${parts}</t></templates>
             </kanban>`,
         ...options,
     });

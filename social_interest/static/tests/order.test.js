@@ -24,7 +24,6 @@ defineModels([Interest]);
 const ORDER = "due_date ASC, waiting_since ASC, date DESC, id DESC";
 
 test("the most urgent first; another order is asked for, shown and kept", async () => {
-    onRpc("social.interest", "my_load", () => ({ open: 0, limit: 0 }));
     onRpc("social.interest", "web_search_read", ({ kwargs }) => expect.step(kwargs.order));
     onRpc("res.users.settings", "set_res_users_settings", ({ kwargs }) => {
         expect.step(kwargs.new_settings);
@@ -45,8 +44,7 @@ test("the most urgent first; another order is asked for, shown and kept", async 
 
 test("how many are one's own stands in the head and in the title, and follows", async () => {
     let open = 6;
-    onRpc("social.interest", "my_load", () => ({ open, limit: 15 }));
-    await mountFeed(`<field name="name"/>`);
+    await mountFeed(`<field name="name"/>`, { load: () => ({ open, limit: 15 }) });
     await advanceTime(1500);
     await animationFrame();
     expect(".o_si_my_load").toHaveText("6 of 15 yours");

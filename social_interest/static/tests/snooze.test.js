@@ -46,7 +46,7 @@ async function openFeed() {
         return {
             type: "ir.actions.client",
             tag: "social_interest_done",
-            params: { token: "T", message: "Snoozed: Lars Holm", seconds: 12, ids: args[0] },
+            params: { token: "T", kind: "snooze", message: "Snoozed: Lars Holm", seconds: 12, ids: args[0] },
         };
     });
     onRpc("social.interest", "action_wake", ({ args }) => {

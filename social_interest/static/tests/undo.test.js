@@ -1,13 +1,13 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { describe, expect, test } from "@odoo/hoot";
-import { advanceTime, animationFrame, queryAllTexts } from "@odoo/hoot-dom";
+import { advanceTime, animationFrame, press, queryAllTexts } from "@odoo/hoot-dom";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { contains, defineModels, fields, MockServer, models, onRpc } from "@web/../tests/web_test_helpers";
 import { mountFeed } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
-const OFFER = { token: "T", message: "Ignored: Anna", seconds: 12, ids: [1] };
+const OFFER = { token: "T", kind: "ignore", message: "Ignored: Anna", seconds: 12, ids: [1] };
 const done = (params) => ({ type: "ir.actions.client", tag: "social_interest_done", params });
 
 class Interest extends models.Model {
@@ -79,6 +79,21 @@ test("undone, it is what it was, where it was", async () => {
     expect(cards()).toEqual(["Anna", "Bea", "Cem"]);
 });
 
+test("the key U undoes what was done last", async () => {
+    await openFeed();
+    await animationFrame();
+    await press("i");
+    await animationFrame();
+    expect(".o_si_card:eq(0)").toHaveClass("o_si_is_done");
+    await press("u");
+    await animationFrame();
+    expect.verifySteps(["ignored 1", "undone T"]);
+    expect(".o_si_card:eq(0)").toHaveClass("o_si_status_new");
+    expect(".o_notification.o_si_done").toHaveCount(0);
+    await press("u");
+    expect.verifySteps([]);
+});
+
 test("what was not undone is said", async () => {
     await openFeed();
     onRpc("social.interest", "undo", () => ({ ids: [], message: "Jonas changed this card meanwhile; it stays as it is." }));
@@ -94,14 +109,15 @@ test("taking can be undone, going on to the answer has gone on", async () => {
     onRpc("social.interest", "take", ({ args, kwargs }) => {
         expect.step(`take ${args[0]}, on a screen: ${Boolean(kwargs.context.interest_screen)}`);
         MockServer.env["social.interest"].write(args[0], { state: "taken", status: "taken" });
-        return { won: args[0], lost: [], done: { ...OFFER, message: "Taken: Anna" } };
+        return { won: args[0], lost: [], done: { ...OFFER, kind: "take", message: "Taken: Anna" } };
     });
     await openFeed();
     await contains(".o_si_card:eq(0) .o_si_take").click();
     await animationFrame();
     expect.verifySteps(["take 1, on a screen: true"]);
     expect(".o_notification.o_si_done").toHaveText(/Taken: Anna/);
-    expect(".o_si_card:eq(0)").toHaveClass("o_si_is_done");
+    // one goes on with it
+    expect(".o_si_card:eq(0)").not.toHaveClass("o_si_is_done");
 });
 
 test("what was left as it is, is told beside the way back", async () => {

@@ -43,6 +43,7 @@ export class FeedKeysDialog extends Component {
             { keys: ["Enter"], label: _t("Open the card") },
             ...Object.entries(CARD_KEYS).map(([key, { label }]) => ({ keys: [key.toUpperCase()], label })),
             { keys: ["1", "5"], label: _t("Score a drawn answer: 1 to 5") },
+            { keys: ["U"], label: _t("Undo") },
             { keys: ["/"], label: _t("Search") },
             { keys: ["?"], label: _t("These keys") },
         ];
@@ -58,6 +59,7 @@ export class FeedKeysDialog extends Component {
  */
 export function useFeedKeys(root, searchModel) {
     const announce = useService("social_interest_announcer");
+    const deeds = useService("social_interest_deeds");
     const dialog = useService("dialog");
     const ui = useService("ui");
     let last = null;
@@ -104,6 +106,7 @@ export function useFeedKeys(root, searchModel) {
     for (const score of SCORES) {
         useHotkey(score, () => press(starOf(score)), { isAvailable: () => current()?.querySelector(starOf(score)) });
     }
+    useHotkey("u", () => deeds.undoLast());
 
     // Odoo's hotkeys know no punctuation
     useExternalListener(window, "keydown", (ev) => {

@@ -26,6 +26,16 @@ export function chosenOrder() {
     return order in ORDERS ? order : "urgent";
 }
 
+/**
+ * What a model is asked to order by.
+ *
+ * @param {string} order
+ * @param {Object} fields those that the model has
+ */
+export function orderBy(order, fields) {
+    return ORDERS[order].orderBy.filter(({ name }) => name in fields || name === "id");
+}
+
 /** Chooses in which order the cards of a feed stand; the person finds it so next time, on every device. */
 export class OrderMenu extends Component {
     static template = "social_interest.OrderMenu";
@@ -42,10 +52,11 @@ export class OrderMenu extends Component {
     }
 
     async choose(order) {
+        const { model } = this.props;
         this.state.order = order;
         await Promise.all([
             user.setUserSettings("interest_order", order),
-            this.props.model.load({ orderBy: ORDERS[order].orderBy }),
+            model.load({ orderBy: orderBy(order, model.root.fields) }),
         ]);
     }
 }

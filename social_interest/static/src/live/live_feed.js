@@ -7,7 +7,7 @@ import { useService } from "@web/core/utils/hooks";
 import { KanbanController } from "@web/views/kanban/kanban_controller";
 import { BulkBar } from "../bulk/bulk_bar";
 import { MyLoad } from "../feed/my_load";
-import { chosenOrder, OrderMenu, ORDERS } from "../feed/order_menu";
+import { chosenOrder, orderBy, OrderMenu } from "../feed/order_menu";
 import { useDeedEnd } from "../undo/deed_hook";
 import { useLook } from "./look_hook";
 
@@ -168,7 +168,7 @@ export class LiveFeedController extends KanbanController {
         const params = super.modelParams;
         return {
             ...params,
-            defaultOrderBy: ORDERS[chosenOrder()].orderBy,
+            defaultOrderBy: orderBy(chosenOrder(), this.props.fields),
             hooks: {
                 ...params.hooks,
                 onRootLoaded: async (root) => {

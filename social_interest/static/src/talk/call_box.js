@@ -32,12 +32,12 @@ export class CallBox extends Component {
         return this.card.phone || this.props.person.phone || this.card.dial_number;
     }
 
-    get outcome() {
+    get chosen() {
         return this.outcomes.find(({ id }) => id === this.state.outcome);
     }
 
     get asksWhen() {
-        return this.outcome && !this.outcome.reached && ["new", "taken"].includes(this.card.state);
+        return this.chosen && !this.chosen.reached && ["new", "taken"].includes(this.card.state);
     }
 
     /** Who dials has a call to make: the card is the caller's from then on. */

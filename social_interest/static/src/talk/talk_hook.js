@@ -35,20 +35,20 @@ export function dayName(moment) {
 /**
  * The talk with the person of a card, kept as it is on the server.
  *
- * @param {() => Object} getRecord the record of the feed or form
+ * @param {Object} first the record of the feed or form; the component's `record` from then on
  */
-export function useTalk(getRecord) {
+export function useTalk(first) {
     const orm = useService("orm");
     const bus = useService("bus_service");
     const state = useState({
         id: false, record: null, person: null, strip: [], entries: [], earlier: false, withSystem: false,
         isLoading: false, refused: "",
     });
+    let source = first;
     let timer;
     let turn = 0;
 
     async function read() {
-        const source = getRecord();
         const mine = ++turn;
         const isSame = state.id === source.resId;
         if (!isSame) {
@@ -83,7 +83,7 @@ export function useTalk(getRecord) {
 
     /** Read the card and its talk again, after something was done with it. */
     async function reload() {
-        await Promise.all([read(), getRecord().load?.()]);
+        await Promise.all([read(), source.load?.()]);
     }
 
     async function showEarlier() {
@@ -124,8 +124,9 @@ export function useTalk(getRecord) {
         read();
     });
     onWillUpdateProps((next) => {
-        if (next.record.resId !== state.id) {
-            queueMicrotask(read);
+        source = next.record;
+        if (source.resId !== state.id) {
+            read();
         }
     });
     return Object.assign(state, { reload, showEarlier, toggleSystem });

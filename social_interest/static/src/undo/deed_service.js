@@ -8,6 +8,9 @@ export const DONE = "social_interest_done";
 /** Says to the server that somebody stands before a screen: it may ask, and offers the way back. */
 export const SCREEN = { interest_screen: true };
 
+/** Deeds after which one works on the card: it does not step back. */
+const GOES_ON = ["take", "take_over", "reopen", "wake", "deal"];
+
 /**
  * Offers the way back from what was done with cards, as long as its toast is there.
  *
@@ -21,6 +24,8 @@ export const deedService = {
     start(env, { notification, orm }) {
         const done = reactive({});
         const bus = new EventTarget();
+        // of the toasts that are there, the last one last
+        const ways = [];
 
         function forget(ids) {
             ids.forEach((id) => delete done[id]);
@@ -39,12 +44,20 @@ export const deedService = {
         }
 
         /**
-         * @param {{ token: string, message: string, seconds: number, ids: number[], left?: Object, open?: Object }} offer
+         * @param {{ token: string, kind: string, message: string, seconds: number, ids: number[], left?: Object, open?: Object }} offer
          *      `left` tells what was not done, `open` is the action that shows what was made
          */
-        function show({ token, message, seconds, ids, left, open }) {
+        function show({ token, kind, message, seconds, ids, left, open }) {
             let isUndone = false;
-            ids.forEach((id) => (done[id] = true));
+            const back = () => {
+                isUndone = true;
+                close();
+                return undo(token);
+            };
+            ways.push(back);
+            if (!GOES_ON.includes(kind)) {
+                ids.forEach((id) => (done[id] = true));
+            }
             const close = notification.add(message, {
                 type: "info",
                 className: "o_si_done",
@@ -53,15 +66,12 @@ export const deedService = {
                     {
                         name: _t("Undo"),
                         primary: true,
-                        onClick: () => {
-                            isUndone = true;
-                            close();
-                            return undo(token);
-                        },
+                        onClick: back,
                     },
                     ...(open ? [{ name: _t("Open"), onClick: () => env.services.action.doAction(open) }] : []),
                 ],
                 onClose: () => {
+                    ways.splice(ways.indexOf(back), 1);
                     forget(ids);
                     if (!isUndone) {
                         tell("over", ids);
@@ -74,7 +84,13 @@ export const deedService = {
             return close;
         }
 
-        return { done, bus, show };
+        return {
+            done,
+            bus,
+            show,
+            /** Undo what was done last, where that is still offered. */
+            undoLast: () => ways.at(-1)?.(),
+        };
     },
 };
 

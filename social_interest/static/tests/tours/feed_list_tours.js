@@ -3,6 +3,8 @@ import { registry } from "@web/core/registry";
 import { card } from "./steps";
 
 const row = (text) => `.o_data_row:contains(${text})`;
+/** The state of a row is a mark and a word; the row has no colour. */
+const stands = (text, mark) => `${row(text)}:not(.text-warning, .text-danger) td[name='status'] .badge.text-bg-${mark}`;
 const column = (index, title) => `.o_kanban_group:eq(${index}):has(.o_kanban_header:contains(${title}))`;
 
 const openList = () => [
@@ -29,8 +31,8 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
     steps: () => [
         ...openList(),
         ...press("action_take"),
-        { trigger: `${row("First of all")}.text-warning` },
-        { trigger: `${row("Second of all")}.text-warning` },
+        { trigger: stands("First of all", "warning") },
+        { trigger: stands("Second of all", "warning") },
         // one value for all that are selected
         ...selectAll(),
         { trigger: `${row("First of all")} td[name='product_id']`, run: "click" },
@@ -44,11 +46,16 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
         // asked once for both
         { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
         { trigger: ".modal button[name='action_close']", run: "click" },
-        { trigger: `body:not(:has(.modal)) ${row("First of all")}.text-muted` },
-        { trigger: `${row("Second of all")}.text-muted` },
+        { trigger: `body:not(:has(.modal)) ${stands("First of all", "muted")}` },
+        { trigger: stands("Second of all", "muted") },
         { trigger: ".o_notification:contains(Processed: 2 cards) button:contains(Undo)", run: "click" },
-        { trigger: `${row("First of all")}.text-warning` },
-        { trigger: `${row("Second of all")}.text-warning` },
+        { trigger: stands("First of all", "warning") },
+        { trigger: stands("Second of all", "warning") },
+        ...press("action_process"),
+        { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
+        { trigger: ".modal button[name='action_close']", run: "click" },
+        { trigger: `body:not(:has(.modal)) ${stands("First of all", "muted")}` },
+        { trigger: stands("Second of all", "muted") },
     ],
 });
 
@@ -56,8 +63,8 @@ registry.category("web_tour.tours").add("social_interest_feed_list_ignore", {
     steps: () => [
         ...openList(),
         ...press("action_ignore"),
-        { trigger: `${row("First of all")}.text-muted` },
-        { trigger: `${row("Second of all")}.text-muted` },
+        { trigger: stands("First of all", "muted") },
+        { trigger: stands("Second of all", "muted") },
     ],
 });
 

@@ -71,9 +71,9 @@ registry.category("web_tour.tours").add("social_interest_feed_manager", {
         { trigger: ".o-autocomplete--dropdown-item:contains(Jonas Falk)", run: "click" },
         { trigger: ".modal button[name='action_assign']", run: "click" },
         { trigger: "body:not(:has(.modal)) .o_list_view" },
-        { trigger: ".o_data_row.text-warning:contains(Second of all)" },
+        { trigger: ".o_data_row:contains(Second of all) td[name='status'] .badge.text-bg-warning" },
         { trigger: "thead .o_list_record_selector input", run: "click" },
         { trigger: "button[name='action_ignore']", run: "click" },
-        { trigger: "body:not(:has(.o_data_row.text-warning))" },
+        { trigger: "body:not(:has(.o_data_row td[name='status'] .badge.text-bg-warning))" },
     ],
 });

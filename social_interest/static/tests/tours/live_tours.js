@@ -32,6 +32,46 @@ registry.category("web_tour.tours").add("social_interest_live", {
     ],
 });
 
+/** Give a card to Jonas, as its responsible does it. */
+async function handOver(id) {
+    const [jonas] = await rpc("/web/dataset/call_kw/res.users/search", {
+        model: "res.users", method: "search", args: [[["login", "=", "si_jonas"]]], kwargs: {},
+    });
+    const wizard = (method, args) =>
+        rpc(`/web/dataset/call_kw/social.interest.handover/${method}`, {
+            model: "social.interest.handover", method, args, kwargs: {},
+        });
+    const [made] = await wizard("create", [[{ interest_ids: [[6, 0, [id]]], user_id: jonas }]]);
+    await wizard("action_hand_over", [[made]]);
+}
+
+registry.category("web_tour.tours").add("social_interest_live_form", {
+    steps: () => [
+        { trigger: card("Going away"), run: "click" },
+        {
+            trigger: ".o_form_view .o_form_statusbar:contains(Taken)",
+            run: async () => {
+                const { id } = await find("Going away");
+                await call("action_release", [[id]]);
+            },
+        },
+        // nobody pressed a key in this form
+        { trigger: ".o_form_view .o_si_take", run: "click" },
+        { trigger: ".o_notification:contains(Taken: Lars Holm)" },
+        {
+            trigger: ".o_form_view:not(:has(.o_si_take)) button[name='action_release']:visible",
+            run: async () => {
+                const { id } = await find("Going away");
+                await handOver(id);
+            },
+        },
+        { trigger: ".o_si_form_news:contains(Jonas Falk was faster: this card is taken.)" },
+        { trigger: "body:not(:has(.modal)):not(:has(.o_statusbar_buttons:visible))" },
+        { trigger: ".o_si_form_news button:contains(Back to the feed)", run: "click" },
+        { trigger: ".o_si_feed .o_si_card" },
+    ],
+});
+
 registry.category("web_tour.tours").add("social_interest_live_manager", {
     steps: () => [
         {
