@@ -17,7 +17,8 @@ from .service_words import NOBODY_READS
 _NEEDLES = (
     "confid", "vertrau", "vertrouw", "poufn", "důvěrn", "dôvern", "bizalmas", "gizli", "fortrol", "luottam",
     "конфиденц", "конфіденц", "поверител", "εμπιστευ", "機密", "机密", "保密", "기밀", "סודי", "سري",
-    "privileg", "riservat", "reservad", "virus", "viren", "вирус", "wirus", "avast", "mailtrack", "teams", "google meet", "ᐧ", "listinfo",
+    "privileg", "riservat", "reservad", "virus", "viren", "вирус", "wirus", "avast", "mailtrack", "teams",
+    "google meet", "ᐧ", "listinfo",
     "mailing list", "handelsregister", "amtsgericht", "registered", "environment", "umwelt", "environnement",
     "ambiente", "milieu", "reply", "antworten", "répondre", "responda", "responder", "rispond", "antwoord",
     "odpowiad", "отвечайте", "відповідайте", "neodpovíd", "yanıtla", "回复", "返信", "miljö", "miljø", "ympärist",
