@@ -92,6 +92,12 @@ _SCANNED = re.compile(
     r"(?:https?://)?www\.avast\.com\S{0,200}",
     re.IGNORECASE)
 #: a line of signs, and what stands below it
+#: above the words of a lawyer
+_HEADING = re.compile(
+    r"\W{0,4}(?:(?:legal )?disclaimer|(?:confidentiality|legal|privacy) (?:notice|note|statement)|haftungsausschluss|"
+    r"rechtlicher hinweis|vertraulichkeits(?:hinweis|erklärung)|datenschutz(?:hinweis)?|clause de confidentialité|"
+    r"avis (?:légal|de confidentialité)|aviso (?:legal|de (?:confidencialidad|privacidad))|nota di riservatezza|"
+    r"avvertenze legali|klauzula poufności|уведомление о конфиденциальности)\W{0,4}", re.IGNORECASE)
 _RULE = re.compile(r"[_-]{20,}|-::~[:~-]{10,}")
 _BELOW_RULE = re.compile(
     r".{0,40}\bmicrosoft teams\b.{0,60}|.{0,30}\bgoogle meet\b.{0,200}|\S+ mailing list(?: -- \S+)?|"
@@ -108,13 +114,13 @@ def split_footer(text: str) -> tuple[str, str]:
         return text, ""
     lines = text.rstrip().split("\n")
     end = _above_rule(lines)
-    for _footer in range(_MAX_FOOTERS):
+    for found in range(_MAX_FOOTERS):
         while end and not lines[end - 1].strip():
             end -= 1
         start = next((start for start in _starts(lines, end) if _is_footer(lines[start:end])), end)
-        if start == end:
+        if start == end and not (found and end and _HEADING.fullmatch(lines[end - 1].strip())):
             break
-        end = start
+        end = min(start, end - 1)
     rest = "\n".join(lines[:end]).strip()
     return (rest, "\n".join(lines[end:]).strip()) if rest else (text, "")
 

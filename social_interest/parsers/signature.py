@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .signature_words import CLOSINGS, DISCLAIMERS, SENT_FROM, WISHES
+from .signature_words import CLOSINGS, DISCLAIMERS, ENDING, SENT_FROM, WISHES
 from .text import EMAIL
 
 _ALONE = re.compile(
@@ -21,6 +21,7 @@ _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w 
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
 
+_ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
 #: lines of signs between which people in Japan and elsewhere put who they are
 _FRAME = re.compile(
@@ -107,7 +108,7 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
     if _SENT_FROM.fullmatch(row):
         return index + 1
-    if index and not lines[index - 1].strip() and _presents(lines, index, names):
+    if index and len(lines[index - 1].strip()) <= 30 and _presents(lines, index, names):
         return len(lines)
     if lines[index - 1].strip().endswith((":", "：")) and index or not _closes(row, names, below):
         # "please engrave:" and what shall stand there
@@ -142,7 +143,12 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     if _NAME_BEFORE.fullmatch(row):
         return True
     match = _WITH_NAME.fullmatch(row)
-    return bool(match) and (_is_name(match["name"]) or bool(_FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))))
+    if match and (_is_name(match["name"]) or _FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))):
+        return True
+    if len(row) > 60 or not _ENDING.fullmatch(row):
+        return False
+    first = next(filter(None, below), "")
+    return 0 < len(first) <= 60 and _is_name(first)
 
 
 def _is_name(value: str) -> bool:

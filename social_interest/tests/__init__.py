@@ -38,6 +38,7 @@ from . import test_intake
 from . import test_intake_bulk
 from . import test_letter_race
 from . import test_letter_send
+from . import test_letter_tours
 from . import test_letters
 from . import test_limit
 from . import test_link_places
@@ -82,6 +83,8 @@ from . import test_status
 from . import test_story
 from . import test_target_tours
 from . import test_talk
+from . import test_talk_answers
+from . import test_talk_tours
 from . import test_targets
 from . import test_template
 from . import test_tours
@@ -101,3 +104,4 @@ from . import test_undo
 from . import test_deal
 from . import test_order
 from . import test_taken_words
+from . import test_undo_race

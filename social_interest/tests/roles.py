@@ -87,6 +87,7 @@ class RolesMixin(PeopleMixin):
                 'interest_id': cls.sample.id, 'user_id': owner.id, 'seen': fields.Datetime.now()}),
             env['social.interest.draft'].create({
                 'interest_id': cls.sample.id, 'user_id': owner.id, 'body': "Yes."}),
+            env.ref('social_interest.call_outcome_reached'),
             env['social.interest.drift'].create({'parser': 'letter', 'since': fields.Datetime.now()}),
             env['social.interest.outage'].create({'mailbox_id': cls.mailbox.id, 'since': fields.Datetime.now()}),
             env['social.interest.folder'].create({'mailbox_id': cls.mailbox.id, 'name': 'INBOX'}),

@@ -89,7 +89,7 @@ class TestReceipt(AcknowledgeCase):
             activity = self.env.company.interest_no_server_activity_id
             self.assertEqual(self.env['mail.activity'].search_count([('summary', '=', activity.summary)]), 1)
             self.assertTrue(activity.user_id.has_group('sales_team.group_sale_manager'))
-            cards.acknowledge_tried -= timedelta(hours=1, minutes=1)
+            cards.acknowledge_tried = fields.Datetime.now() - timedelta(hours=1, minutes=1)
             self.run_cron()
         self.assertEqual(cards.mapped('acknowledge_state'), ['skipped', 'skipped'])
         self.assertIn("no outgoing mail server", cards[0].acknowledge_reason)

@@ -7,6 +7,7 @@ from freezegun import freeze_time
 
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
+from odoo.fields import Command
 from odoo.tests import new_test_user, tagged
 
 from ..models.card.deed import WINDOW
@@ -15,7 +16,7 @@ from .common import PIXEL, InterestCase
 STAMPS = (
     'state', 'status', 'user_id', 'taken_date', 'opened_date', 'first_answered_date', 'answered_date',
     'answered_user_id', 'processed_date', 'snoozed_until', 'snooze_note', 'former_user_id', 'pooled', 'return_date',
-    'unproven_reason', 'quality_score', 'message_partner_ids')
+    'had_user_ids', 'unproven_reason', 'quality_score', 'message_partner_ids')
 
 
 @tagged('post_install', '-at_install')
@@ -68,6 +69,7 @@ class TestUndo(InterestCase):
         opened.write({'taken_date': '2026-11-20 08:00:00', 'opened_date': '2026-11-20 08:05:00'})
         asleep = self.card(user_id=self.anna.id)
         asleep.write({'snoozed_until': self.later, 'snooze_note': "away"})
+        free.write({'former_user_id': self.jonas.id, 'had_user_ids': [Command.link(self.jonas.id)]})
         held = mine | opened | asleep
         cards = free | held
         # what follows from the making of the cards is no part of it
@@ -157,6 +159,25 @@ class TestUndo(InterestCase):
         self.assertEqual(self.on_screen(card).action_ignore()['params']['message'], "Ignored: Lars Holm")
         self.assertEqual(self.on_screen(card | other).action_reopen()['params']['message'], "Reopened: Lars Holm")
         self.assertEqual(self.on_screen(card | other).action_ignore()['params']['message'], "Ignored: 2 cards")
+
+    def test_the_task_of_answering_in_time_is_there_again(self):
+        card = self.card(user_id=self.anna.id)
+        card.write({'deadline': self.later, 'warn_date': fields.Datetime.now()})
+        card._warn()
+        task = card.activity_ids
+        self.assertEqual(task.user_id, self.anna)
+        offer = self.on_screen(card).action_ignore()
+        self.assertFalse(task.exists())
+        self.undo(offer)
+        self.assertEqual((card.activity_ids.user_id, card.activity_ids.activity_type_id), (
+            self.anna, self.env.ref('social_interest.mail_activity_type_answer')))
+
+    def test_deeds_go_with_what_is_erased(self):
+        card, other = self.card(), self.card()
+        self.on_screen(card).snooze(self.later, "his words")
+        self.on_screen(other).action_ignore()
+        card.sudo()._erase()
+        self.assertEqual([list(deed.before) for deed in self.env['social.interest.deed'].search([])], [[str(other.id)]])
 
     def test_deeds_are_forgotten(self):
         self.on_screen(self.card()).action_ignore()

@@ -259,23 +259,6 @@ def test_what_google_writes_of_a_meeting():
 
 # -- and more ----------------------------------------------------------------
 
-SIGNATURE = "Bernd Wolf\nWolf Elektro GmbH\nHafenstr. 12\nTel. 0421 123456\nwww.wolf.example"
-
-
-def test_signature_without_a_closing():
-    assert cut_signature(f"Is it loud?\n\n{SIGNATURE}", "Bernd Wolf bernd@wolf.example") == "Is it loud?"
-
-
-@pytest.mark.parametrize("text", [
-    f"Please deliver to:\n\n{SIGNATURE}",
-    f"Is it loud?\n\n{SIGNATURE}\nCan you call me on Monday?",
-    "My address:\n\nBernd Wolf\nHafenstr. 12\nBremen",
-    "Is it loud?\n\nBernd",
-])
-def test_what_only_looks_like_one_stays(text):
-    assert cut_signature(text, "Bernd Wolf bernd@wolf.example") == text
-
-
 @pytest.mark.parametrize("codec", ["cp1252", "latin-1"])
 def test_encoded_twice(codec):
     text = "Größe wählbar? Gruß"
@@ -302,3 +285,45 @@ def test_our_own_letter_sent_back_with_a_word_above():
 ])
 def test_absence_in_further_languages(subject):
     assert read("x", subject=subject).name == "ignored"
+
+
+@pytest.mark.parametrize("charset", ["gbk", "windows-1251", "big5", "utf-8"])
+def test_raw_name_of_a_file_in_the_charset_of_the_text(charset):
+    name = {"windows-1251": "чертёж.zip", "big5": "圖紙.zip"}.get(charset, "图纸.zip")
+    raw = (
+        "From: a@b.example\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+        f"Content-Type: text/plain; charset={charset}\n\nx\n--b\nContent-Type: application/zip; name=\"{name}\"\n"
+        f"Content-Disposition: attachment; filename=\"{name}\"\n\nx\n--b--\n")
+    assert [file.name for file in parsers.parse(raw.encode(charset), CONTEXT).files] == [name]
+
+
+def test_divider_above_a_block_in_whatever_language():
+    block = (
+        "From: Acme <sales@acme.example>\nSent: Monday, 23 November 2026 10:12\nTo: ann@lee.example\nSubject: Offer\n\n"
+        "Dear Ann")
+    for called in ("Mail original", "Ursprungligt brev", "Wasu kalmomi"):
+        assert said(f"Is it loud?\n\n----- {called} -----\n{block}") == "Is it loud?"
+
+
+def test_name_of_the_quotation_above_its_block():
+    block = (
+        "发件人：Acme <sales@acme.example>\n发件时间：2026年11月23日 17:12\n收件人：ann@lee.example\n主题：Offer\n\n"
+        "Dear Ann")
+    assert said(f"Is it loud?\n\n原始邮件\n{block}") == "Is it loud?"
+
+
+@pytest.mark.parametrize("charset, label", [("cp1251", "koi8-r"), ("koi8-r", "windows-1251"), ("koi8-u", "koi8-u")])
+def test_one_charset_of_russian_under_the_name_of_the_other(charset, label):
+    text = "Здравствуйте, сколько стоит доставка в Самару?"
+    assert decode(text.encode(charset), label) == text
+
+
+def test_receipts_of_certified_mail():
+    found = read("Ricevuta di accettazione", subject="ACCETTAZIONE: Offer", more=f"{ANSWERS}X-Ricevuta: accettazione\n")
+    assert (found.name, found.reason) == ("ignored", "receipt of certified mail")
+
+
+def test_heading_above_the_words_of_a_lawyer():
+    text = ("Is it loud?\n\nDisclaimer\n\nThis communication is confidential and intended solely for the recipient. "
+            "Any disclosure is strictly prohibited.\n\nThis email has been scanned for viruses by Mimecast.")
+    assert said(text, more="", subject="Lids") == "Is it loud?"

@@ -24,6 +24,8 @@ SERVERS = {
     'zoho.com': ('imap.zoho.com', 'pop.zoho.com'),
     'aol.com': ('imap.aol.com', 'pop.aol.com'),
 }
+#: of each kind: with STARTTLS or in the clear, with TLS
+PORTS = {'imap': (143, 993), 'pop': (110, 995)}
 #: what servers answer to a wrong user or password
 REFUSED = ('authenticationfailed', 'authentication failed', 'invalid credentials', 'login failed', 'auth', 'password')
 
@@ -56,11 +58,15 @@ class FetchmailServer(models.Model):
         known = {server for servers in SERVERS.values() for server in servers}
         return self.server in known or not self._origin.server and self.server.startswith(('imap.', 'pop.'))
 
-    @api.onchange('is_ssl')
+    @api.onchange('is_ssl', 'server_type')
     def _onchange_interest_tls(self):
-        """A password never goes in the clear by an oversight: without TLS the connection is encrypted by STARTTLS."""
-        if self.collects_interests:
-            self.interest_starttls = not self.is_ssl and self.server_type in ('imap', 'pop')
+        """A password never goes in the clear by an oversight: without TLS the connection is encrypted by STARTTLS.
+
+        The port follows: Odoo's addons for Gmail and Outlook leave it as it is.
+        """
+        if self.collects_interests and self.server_type in PORTS:
+            self.interest_starttls = not self.is_ssl
+            self.port = PORTS[self.server_type][self.is_ssl]
 
     def _asked_in_words(self, error):
         """Return what went wrong when the mailbox was opened, and what to do, or an empty string where nobody knows."""
@@ -68,7 +74,8 @@ class FetchmailServer(models.Model):
         if isinstance(error, socket.gaierror):
             likely = next((name for name in self._interest_servers() if name and name != server), '')
             if likely:
-                return self.env._("There is no server named %(server)s. Is it %(likely)s?", server=server, likely=likely)
+                return self.env._(
+                    "There is no server named %(server)s. Is it %(likely)s?", server=server, likely=likely)
             return self.env._("There is no server named %s. Your provider tells its name.", server)
         if isinstance(error, ssl.SSLCertVerificationError):
             return self.env._(

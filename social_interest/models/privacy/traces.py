@@ -51,6 +51,7 @@ class SocialInterest(models.Model):
         """Delete what waits to be told, and what was told lately to open browsers."""
         self.env.flush_all()
         self.env['social.interest.notice'].sudo().search([('interest_ids', 'in', self.ids)]).unlink()
+        self.env['social.interest.deed']._forget(self)
         self.env['social.interest.draft'].sudo().search([('interest_id', 'in', self.ids)]).unlink()
         self.env.execute_query(SQL(
             "DELETE FROM social_interest_viewer WHERE interest_id = ANY(%s) RETURNING id", self.ids))

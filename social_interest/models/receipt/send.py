@@ -56,8 +56,11 @@ class SocialInterest(models.Model):
             last = 0
             while card := self.search(waiting & Domain('id', '>', last), limit=1, order='id'):
                 last = card.id
-                # without a server the others need not be tried
-                if card._acknowledge_now() is False or not commit(1):
+                if card._acknowledge_now() is False:
+                    # without a server the others need not be tried; they are in a while
+                    commit(1, remaining=0)
+                    break
+                if not commit(1):
                     break
 
     def _acknowledge_now(self):

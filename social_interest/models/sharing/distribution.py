@@ -46,7 +46,7 @@ class SocialInterest(models.Model):
 
     @api.model
     def _deed_fields(self):
-        return super()._deed_fields() | {'former_user_id', 'pooled'}
+        return super()._deed_fields() | {'former_user_id', 'had_user_ids', 'pooled'}
 
     def _distribute_after(self, before):
         result = super()._distribute_after(before)

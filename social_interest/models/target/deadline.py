@@ -124,6 +124,13 @@ class SocialInterest(models.Model):
             passed._pass_warnings_on()
         return result
 
+    def _after_undo(self, deed):
+        """The task of answering in time, which ended with the card's work, is there again."""
+        result = super()._after_undo(deed)
+        if warned := self.filtered(lambda card: card.warned_on and card.user_id and card.state in OPEN_STATES):
+            warned._pass_warnings_on()
+        return result
+
     def _pass_warnings_on(self):
         activities = self._warning_activities()
         of_card = activities.grouped('res_id')

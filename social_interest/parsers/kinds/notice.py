@@ -117,7 +117,7 @@ def _read(message: Message) -> Notice | None:
 
 
 def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
-    """``told`` of the author whom the table names: in a sentence it may be the thing that has a name, "a review of Acme"."""
+    """``told`` of the author whom the table names; the name in the sentence may be the thing's: "a review of Acme"."""
     name = bare(table.name.partition("\n")[0].partition("(")[0])
     in_table = told.action in _TABLES and is_name(name) and name.lower() not in reading.readers
     if not in_table or told.names[0] in name or name in told.names[0] or reading.evidence.get(told.names[0], 0) >= 2:
@@ -146,7 +146,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
-    text = _without_speaker(text, told.names[0])
+    text = _without_lead(_without_speaker(text, told.names[0]))
     if text.lower() in people or text.lower() in reading.titles() or text == message.sender.name:
         return ""
     return notice_text.unquoted(text)
@@ -156,6 +156,12 @@ def _without_speaker(text: str, name: str) -> str:
     """``text`` without the time and the name before the only line of a talk: "10:11 Ann Lee: Hello"."""
     first = re.match(rf"\[?(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]?\s*)?{re.escape(name)}\s?[:：]\s+(?=\S)", text)
     return text[first.end() :] if first else text
+
+
+def _without_lead(text: str) -> str:
+    """``text`` without a last line that leads over to a link: "To read it, click here:"."""
+    words, newline, last = text.rstrip().rpartition("\n")
+    return words.rstrip() if newline and last.endswith((":", "：")) and len(last) <= 120 else text
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -292,6 +298,9 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
 def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
     """Whether a line is a name of two or three words and no part of the frame."""
     words = row.plain.lstrip("-•· ").split()
+    if len(words) == 1 and row.plain.istitle() and reading.evidence.get(row.plain, 0):
+        # "Answer Svenja's request", and her name in bold above her words
+        return any(row.plain in one.plain and one is not row for one in reading.main[:_NEAR]) and not key_of(row.plain)
     if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
         return False
     if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
@@ -335,6 +344,11 @@ def in_subject(message: Message, notice: Notice) -> bool:
     return any(name.lower() in subject for name in notice.told.names)
 
 
+def wrote(message: Message, name: str) -> bool:
+    """Whether a line says that ``name`` wrote what stands below."""
+    return any(byline(row.plain)[0] == name for row in reading_of(message).main[:HEAD_ROWS])
+
+
 def of_something_new(message: Message) -> bool:
     """Whether the subject says that something was written, and not by whom: "New comment on Red kettles"."""
     reading = reading_of(message)
@@ -343,13 +357,13 @@ def of_something_new(message: Message) -> bool:
 
 def told_by_a_site(message: Message, notice: Notice) -> bool:
     """Whether a site, by its name, tells at the top what somebody did who wrote the words below: no firm writes so."""
-    if not notice.said or not notice.text or not notice_people.site_like(message.sender.name, message):
+    if not notice.text or not notice_people.site_like(message.sender.name, message):
         return False
     reading = reading_of(message)
     first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:3]
     return any(
         told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
-        for one, told in ((one, reading.whole(reading.read(one))) for one in first)
+        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
     )
 
 

@@ -98,7 +98,7 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
         return True
     if not BUTTON.fullmatch(row.plain):
         return False
-    return bool(_URL.search(row.raw)) or len(row.plain) <= 60
+    return bool(_URL.search(row.raw)) or len(row.plain) <= (90 if row.plain.endswith(":") else 60)
 
 
 def _beside(words: str, labels: frozenset[str]) -> bool:

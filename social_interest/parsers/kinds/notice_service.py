@@ -74,7 +74,8 @@ def of_a_program(message: Message) -> bool:
         OWN.match(one) or (CONFIRMATION.match(one) and not THANKS.match(one)) for one in (subject, *lines[:_NEAR])
     )
     shown = 2 + any(_WITH_ID.search(link.url.split("/", 3)[3]) for link in buttons) if buttons else bool(pressed)
-    return shown + 2 * foot + 2 * tells >= 3
+    by_name = notice_people.site_like(message.sender.name, message)
+    return shown + (2 + by_name) * foot + 2 * tells >= 3
 
 
 def _below_first_page(url: str) -> bool:

@@ -13,34 +13,17 @@ from .. import html as html_
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
-from ..notice_words import BOX, BOXED, CHANGED, COMMENT_LABEL, MORE_META, PARENT, STARS_LINE
-from ..template_words import NEW
-from ..text import EMAIL, clean
+from ..notice_words import BOX, BOXED, COMMENT_LABEL, PARENT, STARS_LINE
+from ..text import clean
 from ..wording import Told
+from . import notice_frame
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
-_ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
 _WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 _IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]")
 _SIGN_OFF = re.compile(r"[-–—]{1,2}\s*")
-_META = frozenset(
-    {
-        "name",
-        "first_name",
-        "last_name",
-        "email",
-        "phone",
-        "subject",
-        "page",
-        "product",
-        "rating",
-        "company",
-        "form",
-        "noise",
-    }
-)
 _BEFORE = 30
 _MAX_BOXES = 10
 
@@ -71,7 +54,9 @@ def written(
         if start >= 0:
             # what stands before the quotation answers it
             first = next(index for index, row in enumerate(rows) if row.raw.startswith(">"))
-            answer = tidy("\n".join(_kept(rows[start + 1 : first])), labels, read, people)
+            # "- NAME" stands below the words
+            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[start + 1 : first]
+            answer = tidy("\n".join(_kept(part)), labels, read, people)
             if answer:
                 return answer
         below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
@@ -135,14 +120,14 @@ def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], 
     """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left."""
     rows = rows_.of_text(text)
     start = 0
-    table = _tables(rows)
-    while start < len(rows) and (start in table or _is_head(rows[start], read, people)):
+    table = notice_frame.tables(rows)
+    while start < len(rows) and (start in table or notice_frame.is_head(rows[start], read, people)):
         start += 1
     if start == len(rows) and table:
-        start = next(index for index, row in enumerate(rows) if not _is_head(row, read, people) or index in table)
+        start = min(table)
     end = _end(rows, start, labels)
     above = [row for row in rows[start:end] if row.plain]
-    if len(above) == 1 and end < len(rows) and _heading(above[0]) and _meta(rows[end]):
+    if len(above) == 1 and end < len(rows) and _heading(above[0]) and notice_frame.meta(rows[end]):
         # "Visitor information", above the name and the address
         return ""
     return clean("\n".join(_kept(rows[start:end])))
@@ -165,97 +150,7 @@ def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
         or bool(_SIGN_OFF.fullmatch(row.raw))
         or (row.plain.endswith(":") and bool(PARENT.fullmatch(row.plain)))
-        or _meta(row)
-    )
-
-
-def _meta(row: NoticeRow) -> bool:
-    """Whether the line is a labelled value that is no text: "Status: New"."""
-    match = _ROW_OF.match(row.plain)
-    if not match:
-        return False
-    label = match["label"].strip("*_-• ")
-    return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
-
-
-def _tables(rows: list[NoticeRow]) -> frozenset[int]:
-    """The lines of tables: two or more labels with short values, one below the other."""
-    found: set[int] = set()
-    run: list[int] = []
-    for index, row in enumerate((*rows, NoticeRow("", ""))):
-        match = _ROW_OF.match(row.plain) if len(row.plain) <= 100 else None
-        label = match["label"].strip("*_-• ") if match else ""
-        short = bool(match and match["value"]) and len(label.split()) <= 3 and row.plain[-1] not in "?!.？"
-        if short and not (
-            COMMENT_LABEL.fullmatch(label) or key_of(label) == "message" or match["value"].startswith("//")
-        ):
-            run.append(index)
-            continue
-        if len(run) > 1:
-            found.update(run)
-        run = []
-    return frozenset(found)
-
-
-def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
-    """Whether a line holds a name, perhaps with a date or a colon behind it."""
-    if bare(row.plain.partition("|")[0]).lower() in people:
-        return True
-    return any(
-        row.plain.lower().startswith(name)
-        and len(row.plain) <= len(name) + 40
-        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
-        for name in people
-    )
-
-
-def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
-    """Whether a line speaks of the person by name, as only the program does."""
-    plain = row.plain.lower()
-    return len(plain) <= 160 and (
-        any(plain.startswith(f"{name} ") for name in people)
-        # "Issue #42 was filed by NAME."
-        or (plain.rstrip(" .)").endswith(tuple(f" {name}" for name in people)) and "#" in plain)
-    )
-
-
-def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
-    """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
-    if not row.plain:
-        return True
-    if (
-        row.is_link
-        or rows_.is_rule(row.raw)
-        or rows_.is_stamp(row.plain)
-        or STARS_LINE.fullmatch(row.plain)
-        or rows_.is_greeting(row)
-        or _meta(row)
-        or COMMENT_LABEL.fullmatch(row.plain)
-        or CHANGED.fullmatch(row.plain)
-    ):
-        return True
-    if _names_only(row, people) or _of_the_person(row, people):
-        return True
-    if len(row.plain) > 300:
-        return False
-    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
-        # "Voici le message :"
-        return True
-    told = read(row.plain)
-    if not told:
-        return False
-    if not told.action and not told.names:
-        return True
-    # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
-    return (
-        any(name.lower() in people for name in told.names)
-        or row.plain.endswith((":", "："))
-        or (
-            not told.names
-            and len(row.plain) <= 80
-            and bool(NEW.search(row.plain))
-            and not row.plain.endswith(("?", "!", ".", "。", "？"))
-        )
+        or notice_frame.meta(row)
     )
 
 
@@ -286,7 +181,7 @@ def _between(
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels)
     if labelled:
         return labelled
-    table = _tables(rows)
+    table = notice_frame.tables(rows)
     if all(
         index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
     ):
@@ -298,7 +193,7 @@ def _between(
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             break
         if (
-            _is_head(row, read, people)
+            notice_frame.is_head(row, read, people)
             or rows_.is_button(row, labels)
             or _before_link(rows, index)
             or _ends(row, labels)
@@ -342,7 +237,7 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
     for index, row in enumerate(rows):
         if rows_.is_foot(row):
             return ""
-        match = _ROW_OF.match(row.raw)
+        match = notice_frame.ROW_OF.match(row.raw)
         label = match["label"].strip("*_-• ") if match else ""
         if not match or not (COMMENT_LABEL.fullmatch(label) or key_of(label) == "message"):
             continue

@@ -51,7 +51,7 @@ class Notification(SiteParser):
         found = notice.read(message)
         if not found:
             return 20 if noise.machine(message) and notice.of_the_reader(message) else None
-        if not (found.url or found.text):
+        if not (found.url or found.text) or _is_form(message, found):
             return None
         if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
             return None
@@ -105,6 +105,9 @@ class Notification(SiteParser):
         told, fields = found.told, found.fields
         action = _ACTIONS.get(told.action, told.action)
         site = links.host_of(found.url) or message.sender.domain
+        # a program may write in the person's name
+        of_person = message.sender.name.lower() in {name.lower() for name in told.names}
+        source = site if of_person else message.sender.name
         interests = []
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
@@ -123,7 +126,7 @@ class Notification(SiteParser):
                     text=found.text,
                     url=url,
                     source_key=site,
-                    source_name=line(message.sender.name, 100),
+                    source_name=line(source, 100),
                     thread_key=notice_links.thread_of(url) if action != "follow" else "",
                     email=fields.email if fields else "",
                     phone=line(fields.phone, 60) if fields else "",
@@ -133,6 +136,12 @@ class Notification(SiteParser):
                 )
             )
         return interests
+
+
+def _is_form(message: Message, found: Notice) -> bool:
+    """Whether it is what a visitor filled in, for the reader of forms: name, address and words in a table."""
+    asked = found.told.action in ("request", "message") and not found.said and not found.fields
+    return asked and {"name", "email", "message"} <= forms.read(message).known.keys() and not noise.notifier(message)
 
 
 def _of_a_role(message: Message) -> bool:
@@ -152,7 +161,8 @@ def _answered_by_itself(message: Message) -> bool:
     found = notice.read(message)
     if not found or not found.text:
         return True
-    of_a_person = found.said or notice_people.evidence(message).get(found.told.names[0], 0) >= 2
+    name = found.told.names[0]
+    of_a_person = found.said or notice_people.evidence(message).get(name, 0) >= 2 or notice.wrote(message, name)
     return not (of_a_person and (noise.notifier(message) or noise.automatic(message)))
 
 

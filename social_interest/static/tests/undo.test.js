@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { describe, expect, test } from "@odoo/hoot";
-import { advanceTime, animationFrame, queryAllTexts } from "@odoo/hoot-dom";
+import { advanceTime, animationFrame, press, queryAllTexts } from "@odoo/hoot-dom";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { contains, defineModels, fields, MockServer, models, onRpc } from "@web/../tests/web_test_helpers";
 import { mountFeed } from "./feed_helpers";
@@ -77,6 +77,21 @@ test("undone, it is what it was, where it was", async () => {
     expect(".o_si_card:eq(0) .o_si_ignore").toHaveCount(1);
     await advanceTime(20_000);
     expect(cards()).toEqual(["Anna", "Bea", "Cem"]);
+});
+
+test("the key U undoes what was done last", async () => {
+    await openFeed();
+    await animationFrame();
+    await press("i");
+    await animationFrame();
+    expect(".o_si_card:eq(0)").toHaveClass("o_si_is_done");
+    await press("u");
+    await animationFrame();
+    expect.verifySteps(["ignored 1", "undone T"]);
+    expect(".o_si_card:eq(0)").toHaveClass("o_si_status_new");
+    expect(".o_notification.o_si_done").toHaveCount(0);
+    await press("u");
+    expect.verifySteps([]);
 });
 
 test("what was not undone is said", async () => {

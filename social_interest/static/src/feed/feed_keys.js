@@ -38,6 +38,7 @@ export class FeedKeysDialog extends Component {
             { keys: ["K", "↑"], label: _t("Previous card") },
             { keys: ["Enter"], label: _t("Open the card") },
             ...Object.entries(CARD_KEYS).map(([key, { label }]) => ({ keys: [key.toUpperCase()], label })),
+            { keys: ["U"], label: _t("Undo") },
             { keys: ["/"], label: _t("Search") },
             { keys: ["?"], label: _t("These keys") },
         ];
@@ -53,6 +54,7 @@ export class FeedKeysDialog extends Component {
  */
 export function useFeedKeys(root, searchModel) {
     const announce = useService("social_interest_announcer");
+    const deeds = useService("social_interest_deeds");
     const dialog = useService("dialog");
     const ui = useService("ui");
     let last = null;
@@ -95,6 +97,8 @@ export function useFeedKeys(root, searchModel) {
     for (const [key, { button }] of Object.entries(CARD_KEYS)) {
         useHotkey(key, () => press(button), { isAvailable: () => cards().length });
     }
+
+    useHotkey("u", () => deeds.undoLast());
 
     // Odoo's hotkeys know no punctuation
     useExternalListener(window, "keydown", (ev) => {

@@ -16,10 +16,13 @@ export class CallBox extends Component {
         this.state = this.box.state;
         this.outcomes = [];
         this.choices = [];
+        this.brief = {};
         onWillStart(async () => {
-            [this.outcomes, this.choices] = await Promise.all([
-                this.orm.call("social.interest", "call_outcomes", []),
-                this.orm.call("social.interest", "snooze_choices", []),
+            const { resModel, resId } = this.props.record;
+            [this.outcomes, this.choices, this.brief] = await Promise.all([
+                this.orm.call(resModel, "call_outcomes", []),
+                this.orm.call(resModel, "snooze_choices", []),
+                this.orm.call(resModel, "call_brief", [[resId]]),
             ]);
         });
     }
@@ -32,12 +35,12 @@ export class CallBox extends Component {
         return this.card.phone || this.props.person.phone || this.card.dial_number;
     }
 
-    get outcome() {
+    get chosen() {
         return this.outcomes.find(({ id }) => id === this.state.outcome);
     }
 
     get asksWhen() {
-        return this.outcome && !this.outcome.reached && ["new", "taken"].includes(this.card.state);
+        return this.chosen && !this.chosen.reached && ["new", "taken"].includes(this.card.state);
     }
 
     /** Who dials has a call to make: the card is the caller's from then on. */

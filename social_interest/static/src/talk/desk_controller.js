@@ -4,15 +4,24 @@ import { browser } from "@web/core/browser/browser";
 import { router } from "@web/core/browser/router";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
+import { addFieldDependencies } from "@web/model/relational_model/utils";
 import { useSetupAction } from "@web/search/action_hook";
 import { LiveFeedController } from "../live/live_feed";
 import { TalkPanel } from "./talk_panel";
 import { useDeskKeys } from "./desk_keys";
+import { NewCardDialog } from "./new_card";
 
 /** So wide (px) a window has room for a card beside the feed. */
 export const BESIDE = 1200;
 /** Whoever steps through cards does not look at each (ms). */
 const STEP = 200;
+/** What the panel knows of a card by the feed: where its links lead. */
+const LINKS = [
+    { name: "answer_url", type: "char" },
+    { name: "can_answer", type: "boolean" },
+    { name: "link_url", type: "char" },
+    { name: "private_answer_url", type: "char" },
+];
 /** The key of the open card in the address bar. */
 const KEY = "interest";
 let desks = 0;
@@ -53,6 +62,12 @@ export class DeskController extends LiveFeedController {
         this.watchCards();
     }
 
+    get modelParams() {
+        const params = super.modelParams;
+        addFieldDependencies(params.config.activeFields, params.config.fields, LINKS.filter(({ name }) => name in this.props.fields));
+        return params;
+    }
+
     get className() {
         return `${super.className || ""} ${this.isBeside ? "o_si_beside" : ""}`;
     }
@@ -73,8 +88,17 @@ export class DeskController extends LiveFeedController {
         this.show(record);
     }
 
+    /** @override three fields are enough for what somebody was told */
+    async createRecord() {
+        this.dialog.add(NewCardDialog, {
+            onMade: (id) => this.openCard(id),
+            onAllFields: () => super.createRecord(),
+        });
+    }
+
     async show(record) {
         const opens = record && !this.desk.record;
+        browser.clearTimeout(this.stepTimer);
         this.desk.record = record;
         this.props.updateActionState?.({ [KEY]: record?.resId });
         if (opens) {
@@ -90,26 +114,33 @@ export class DeskController extends LiveFeedController {
         this.cardOf(record)?.focus({ preventScroll: true });
     }
 
-    /** Open the card that the address names: where it stands, or on top where the feed does not show it. */
+    /** Open the card that the address names. */
     async openAsked() {
         const id = this.asked;
         this.asked = false;
-        let record = this.findRecord(id);
-        if (!this.desk.isWide) {
-            return this.props.selectRecord(id, {});
+        await this.openCard(id);
+    }
+
+    /** Open a card: where it stands, or on top where the feed does not show it. */
+    async openCard(id) {
+        if (!this.desk.isWide || this.model.root.isGrouped || this.model.useSampleModel) {
+            const record = this.desk.isWide && this.findRecord(id);
+            return record ? this.show(record) : this.props.selectRecord(id, {});
         }
-        if (!record && !this.model.root.isGrouped && !this.model.useSampleModel) {
+        let record = this.findRecord(id);
+        if (!record) {
             try {
                 record = await this.model.root.addExistingRecord(id, true);
-            } catch {
-                this.notification.add(_t("This card is not there any more, or a colleague has it."), {
-                    type: "warning",
-                });
+            } catch (error) {
+                if (!["odoo.exceptions.AccessError", "odoo.exceptions.MissingError"].includes(error.exceptionName)) {
+                    throw error;
+                }
+                this.notification.add(_t("This card is not there any more, or a colleague has it."), { type: "warning" });
+                return;
             }
         }
-        if (record) {
-            this.show(record);
-        }
+        await this.show(record);
+        this.cardOf(record)?.focus({ preventScroll: true });
     }
 
     findRecord(id) {

@@ -8,7 +8,6 @@ export const TALK_KEYS = {
     r: { label: _t("Write the answer"), button: ".o_si_tab_answer" },
     n: { label: _t("Note for colleagues"), button: ".o_si_tab_note" },
     c: { label: _t("Call"), button: ".o_si_tab_call" },
-    s: { label: _t("Snooze"), button: ".o_si_snooze, .o_si_wake" },
     h: { label: _t("Hand over"), button: ".o_si_hand_over" },
     d: { label: _t("To deal"), button: ".o_si_deal" },
     o: { label: _t("The message as it came"), button: ".o_si_entry_current .o_si_original" },

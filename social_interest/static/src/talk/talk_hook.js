@@ -4,6 +4,7 @@ import { browser } from "@web/core/browser/browser";
 import { deserializeDateTime, formatDate, today } from "@web/core/l10n/dates";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
+import { useRecordObserver } from "@web/model/relational_model/utils";
 import { makeTalkRecord } from "./talk_record";
 
 /** What one deed changes arrives in one go (ms). */
@@ -35,20 +36,22 @@ export function dayName(moment) {
 /**
  * The talk with the person of a card, kept as it is on the server.
  *
- * @param {() => Object} getRecord the record of the feed or form
+ * @param {Object} first the record of the feed or form; the component's `record` from then on
  */
-export function useTalk(getRecord) {
+export function useTalk(first) {
     const orm = useService("orm");
     const bus = useService("bus_service");
     const state = useState({
         id: false, record: null, person: null, strip: [], entries: [], earlier: false, withSystem: false,
         isLoading: false, refused: "",
     });
+    let source = first;
     let timer;
     let turn = 0;
+    let seen = {};
+    let isReloading = false;
 
     async function read() {
-        const source = getRecord();
         const mine = ++turn;
         const isSame = state.id === source.resId;
         if (!isSame) {
@@ -83,7 +86,24 @@ export function useTalk(getRecord) {
 
     /** Read the card and its talk again, after something was done with it. */
     async function reload() {
-        await Promise.all([read(), getRecord().load?.()]);
+        isReloading = true;
+        try {
+            await Promise.all([read(), source.load?.()]);
+        } finally {
+            // a record tells of its new values with the next frame
+            browser.requestAnimationFrame(() => browser.requestAnimationFrame(() => (isReloading = false)));
+        }
+    }
+
+    /** The card's own buttons, or the form's, did something: what is said of it is read again. */
+    function see({ resId, data }) {
+        const { state: work, user_id: owner, lead_id: lead, partner_id: partner } = data;
+        const now = { resId, key: JSON.stringify([work, owner?.id, lead?.id, partner?.id]) };
+        const isNews = seen.resId === resId && seen.key !== now.key && !isReloading;
+        seen = now;
+        if (isNews) {
+            hear({ changed: [resId] });
+        }
     }
 
     async function showEarlier() {
@@ -124,9 +144,11 @@ export function useTalk(getRecord) {
         read();
     });
     onWillUpdateProps((next) => {
-        if (next.record.resId !== state.id) {
-            queueMicrotask(read);
+        source = next.record;
+        if (source.resId !== state.id) {
+            read();
         }
     });
+    useRecordObserver(see);
     return Object.assign(state, { reload, showEarlier, toggleSystem });
 }

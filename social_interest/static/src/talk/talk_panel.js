@@ -22,7 +22,7 @@ export class TalkPanel extends Component {
         this.action = useService("action");
         this.root = useRef("root");
         this.line = useRef("line");
-        this.talk = useTalk(() => this.props.record);
+        this.talk = useTalk(this.props.record);
         useFeedLook(() => this.props.record.resId);
         // the last word is what one answers
         useEffect(

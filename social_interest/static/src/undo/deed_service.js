@@ -24,6 +24,8 @@ export const deedService = {
     start(env, { notification, orm }) {
         const done = reactive({});
         const bus = new EventTarget();
+        // of the toasts that are there, the last one last
+        const ways = [];
 
         function forget(ids) {
             ids.forEach((id) => delete done[id]);
@@ -47,6 +49,12 @@ export const deedService = {
          */
         function show({ token, kind, message, seconds, ids, left, open }) {
             let isUndone = false;
+            const back = () => {
+                isUndone = true;
+                close();
+                return undo(token);
+            };
+            ways.push(back);
             if (!GOES_ON.includes(kind)) {
                 ids.forEach((id) => (done[id] = true));
             }
@@ -58,15 +66,12 @@ export const deedService = {
                     {
                         name: _t("Undo"),
                         primary: true,
-                        onClick: () => {
-                            isUndone = true;
-                            close();
-                            return undo(token);
-                        },
+                        onClick: back,
                     },
                     ...(open ? [{ name: _t("Open"), onClick: () => env.services.action.doAction(open) }] : []),
                 ],
                 onClose: () => {
+                    ways.splice(ways.indexOf(back), 1);
                     forget(ids);
                     if (!isUndone) {
                         tell("over", ids);
@@ -79,7 +84,13 @@ export const deedService = {
             return close;
         }
 
-        return { done, bus, show };
+        return {
+            done,
+            bus,
+            show,
+            /** Undo what was done last, where that is still offered. */
+            undoLast: () => ways.at(-1)?.(),
+        };
     },
 };
 
