@@ -2,6 +2,8 @@
 from odoo import models
 from odoo.exceptions import UserError
 
+from ...tools.letter_html import own_words
+
 #: so many people are told the same at once; more are a mailing
 MOST = 50
 #: context of the composer: ids of the other cards that its letter answers
@@ -92,7 +94,7 @@ class SocialInterest(models.Model):
     def _after_letter(self, message):
         """The letter that answers a card answers the others, too, for which it was written."""
         result = super()._after_letter(message)
-        others = self.with_context({TOGETHER: None}).browse(self.env.context.get(TOGETHER) or ()).exists()
+        others = self.with_context(**{TOGETHER: None, 'interest_letter': False}).browse(self.env.context.get(TOGETHER) or ()).exists()
         if others:
             email = self._answer_email()
             # who has one by now answers it himself
@@ -105,8 +107,12 @@ class SocialInterest(models.Model):
     def _after_same_letter(self, message):
         """The letter answers the cards of self as it does the one that it went from."""
         close = self.env.context.get('interest_letter_close')
-        self._set_answered()
-        self._keep_values([
-            {'interest_id': card.id, 'kind': 'letter', 'message_id': message.id} for card in self])
+        if close is False:
+            self._keep_answered()
+        else:
+            self._set_answered()
         if close:
             self._set_processed()
+        self._keep_values([
+            {'interest_id': card.id, 'kind': 'letter', 'message_id': message.id} for card in self])
+        self._keep_answer_text(own_words(message.body))
