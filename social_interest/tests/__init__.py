@@ -38,6 +38,7 @@ from . import test_intake
 from . import test_intake_bulk
 from . import test_letter_race
 from . import test_letter_send
+from . import test_letter_tours
 from . import test_letters
 from . import test_limit
 from . import test_link_places
@@ -93,6 +94,7 @@ from . import test_untrusted
 from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
+from . import test_feed_card_tours
 from . import test_together
 from . import test_words
 from . import test_workers
@@ -102,4 +104,9 @@ from . import test_undo
 from . import test_deal
 from . import test_order
 from . import test_taken_words
+from . import test_first_steps
+from . import test_first_steps_tours
+from . import test_import_outcome
+from . import test_template_private
+from . import test_to_check
 from . import test_undo_race

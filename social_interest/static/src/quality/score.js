@@ -50,6 +50,10 @@ export class InterestScore extends Component {
         this.orm = useService("orm");
         this.button = useRef("button");
         this.popover = usePopover(ScorePopover, { position: "bottom-end" });
+        this.announce = useService("social_interest_announcer");
+        this.scores = SCORES;
+        // whoever scored by mistake presses another star
+        this.state = useState({ wasToCheck: false });
     }
 
     get card() {
@@ -71,6 +75,21 @@ export class InterestScore extends Component {
     /** Views have this field for managers only. */
     get isToCheck() {
         return this.card.to_check && this.card.can_score;
+    }
+
+    /** Drawn answers are scored by one press, without a dialog. */
+    get isQuick() {
+        return this.card.can_score && (this.isToCheck || this.state.wasToCheck);
+    }
+
+    labelOf(score) {
+        return _t("%s of 5", score);
+    }
+
+    async onQuick(score) {
+        this.state.wasToCheck = true;
+        await this.save(score, "");
+        this.announce(_t("Scored: %s of 5", score));
     }
 
     async onOpen() {
