@@ -17,7 +17,7 @@ class SocialInterest(models.Model):
         rows = self._talk_index(before, with_system)
         last = rows[PAGE - 1] if len(rows) > PAGE else None
         shown = rows[:PAGE]
-        if not before and last and self.date < last[3]:
+        if not before and last and not any(row[:2] == ('said', self.id) for row in shown):
             # whatever was said since, what one opened is there
             shown = [*shown, ('said', self.id, self.id, self.date)]
         told = self._talk_entries([row[:2] for row in shown])
