@@ -126,6 +126,11 @@ test("new cards are counted, and put on top when asked for", async () => {
     // what is shown is not new any more
     await tell({ new: [first], changed: [], gone: [] });
     expect(".o_si_new_pill").toHaveCount(0);
+    // whoever asked for it has it before him
+    expect.verifySteps(["arrived 4"]);
+    getService("social_interest_viewers").look(false);
+    await animationFrame();
+    expect.verifySteps(["left 4"]);
 });
 
 test("thousands of new cards are one number, and a new look at all of them", async () => {
