@@ -68,6 +68,9 @@ export class InterestScore extends Component {
     }
 
     get label() {
+        if (this.isQuick) {
+            return _t("Score with a comment");
+        }
         const score = this.card.quality_score;
         return score ? _t("Quality of the answer: %s of 5", score) : _t("Score the answer");
     }
