@@ -8,6 +8,7 @@ widgets of ours name as `fieldDependencies` in their JavaScript.
 Feed, opened: the counted sections of the search panel, and `web_search_read` of the first
 page with its limited count; snoozed cards are filtered out and nothing is grouped by default.
 Feed, searched: the same with the domain of the search box's first field added.
+Feed, with a card open beside it: the same as opened, and `read_talk` of the first card whose person has more of them.
 Feed, next page: "load more" of the column Processed when grouped by state; the web client
 reads the column anew, as far as it is shown then.
 
@@ -84,6 +85,7 @@ class Calls:
             self.cards = env["social.interest"].sudo().with_context(active_test=False).search_count([])
             self._feed(env, words)
             self._pipeline(env, words)
+            self.card = self._talked_about(env)
 
     def _feed(self, env, words):
         views = env["social.interest"].get_views([(False, "kanban"), (False, "search")])["views"]
@@ -107,6 +109,12 @@ class Calls:
         self.own = [("type", "=", "opportunity"), ("user_id", "=", env.uid)]
         self.lead_words = list(Domain(self.own) & Domain(searched(env, views["search"]["arch"], words)))
 
+    def _talked_about(self, env):
+        """Return the id of the newest card of the one who wrote most, among those that the person may read."""
+        rows = env["social.interest"]._read_group(
+            [("author_id", "!=", False)], ["author_id"], ["__count", "id:max"], order="__count DESC", limit=1)
+        return rows[0][2]
+
     # ------------------------------------------------------------------
 
     def open(self, env, domain=()):
@@ -127,6 +135,11 @@ class Calls:
         """Show the next page of one column."""
         return env["social.interest"].with_context(bin_size=True).web_search_read(
             COLUMN, self.feed, offset=0, limit=2 * PAGE, order="", count_limit=COUNT_LIMIT)
+
+    def beside(self, env):
+        """Open the feed by an address that names a card: it stands beside the others, with all that was said."""
+        self.open(env)
+        return env["social.interest"].browse(self.card).read_talk()
 
     def crm_open(self, env, domain=None):
         """Open the pipeline, or search in it."""
@@ -152,7 +165,7 @@ class Calls:
             return (time.perf_counter() - started) * 1000, cr.sql_log_count - queries
 
 
-NAMES = ("open", "page", "search", "crm_open", "crm_search")
+NAMES = ("open", "page", "search", "beside", "crm_open", "crm_search")
 
 
 def measure(looks, rounds):
@@ -168,5 +181,5 @@ def measure(looks, rounds):
     return [
         {"cards": look.cards}
         | {f"{name}_ms": round(statistics.median(times[look, name]), 1) for name in NAMES}
-        | {"queries": {name: queries[look, name] for name in NAMES[:3]}}
+        | {"queries": {name: queries[look, name] for name in NAMES[:4]}}
         for look in looks]

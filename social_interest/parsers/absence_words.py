@@ -25,7 +25,7 @@ AUTOMATIC = "|".join((
     r"automatická odpov(?:ě|e)ď|mimo kancelář|mimo kancelárie|nepřítomnost|neprítomnosť|automatická odpoveď",
     r"automatikus válasz|házon kívül|irodán kívül|távollét(?:i (?:értesítés|üzenet))?",
     r"răspuns automat|raspuns automat|absent de la birou|în afara biroului|absență",
-    r"автоматичен отговор|извън офиса|отсъствие",
+    r"автоматичен отговор|автоматски одговор|извън офиса|отсъствие",
     r"αυτόματη απάντηση|εκτός γραφείου|απουσία|ειδοποίηση απουσίας",
     r"otomatik (?:yanıt|cevap)|ofis dışında(?:yım)?|ofis dışı",
     r"автоматический ответ|автоответ(?:чик)?|нет на месте|вне офиса|нет в офисе|меня нет в офисе|"

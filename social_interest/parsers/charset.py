@@ -44,11 +44,14 @@ _SIGNS = frozenset("«»“”„‘’‚–—…•·°№€§©® ¡¿\u00a
 #: the least that the letters of a text count on an average
 _LIKELY = -4.0
 _SAMPLE = 20_000
+#: charsets of Russian, in which capitals and small letters stand in opposite halves
+_RUSSIAN_ONES = frozenset({"cp1251", "koi8-r", "koi8-u"})
 #: charset → the one of Windows for the same letters, which has letters where it has none
 _WINDOWS = {
     "iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-9": "cp1254", "iso8859-13": "cp1257",
     "iso8859-15": "cp1252",
 }
+_MAX_TWICE = 100_000
 _NO_SIGN = re.compile(rb"[\x80-\x84\x86-\x9f]")
 #: charset of one byte → how letters begin in it that are UTF-8
 _TWICE = (
@@ -83,7 +86,7 @@ def decode(data: bytes, charset: str | None) -> str:
 
 def _once(text: str) -> str:
     """``text``, or what it was before a program took its UTF-8 for a charset of one byte and encoded it once more."""
-    if text.isascii():
+    if text.isascii() or len(text) > _MAX_TWICE:
         return text
     for codec, signs in _TWICE:
         if signs.search(text):
@@ -121,6 +124,9 @@ def _mislabelled(data: bytes, codec: str) -> str:
     try:
         characters = [char for char in data.decode("utf-8") if char > "\x7f"]
     except UnicodeDecodeError:
+        if codec in _RUSSIAN_ONES:
+            other = _by_frequency(data)
+            return other if other in ("cp1251", "koi8-r") and other[0] != codec[0] else ""
         windows = _WINDOWS.get(codec, "") if _NO_SIGN.search(data) else ""
         return (_by_frequency(data) or _elsewhere(data) if codec in _WESTERN else "") or windows
     # two letters of another alphabet may be one of UTF-8, "Ã¼" is nothing in any language

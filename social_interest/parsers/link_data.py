@@ -94,6 +94,8 @@ NAMED_VALUES = {
     "r": re.compile(r"[a-z-]{1,30}(?:/[a-z-]{1,30}){1,4}|[0-9]{1,20}"),
     # Kanboard, and other programs that are called by the names of their classes
     "controller": re.compile(r"(?:[A-Z]?[a-z]{1,20}){1,5}"),
+    # ILIAS
+    "target": re.compile(r"(?:frm|crs|grp|pg|st|wiki|blog|svy|tst|file|cat|fold)(?:_\d{1,10}){1,4}"),
     # HESK numbers its tickets so
     "track": re.compile(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }

@@ -277,7 +277,7 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     if rest:
         built += f"?{rest}"
     if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
-        built += f"#{fragment}"
+        built += f"#{fragment if fragment.isascii() else quote(unquote(fragment), safe='')}"
     return built if len(built) <= MAX_URL else ""
 
 

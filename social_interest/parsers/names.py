@@ -152,6 +152,11 @@ def after(text: str) -> str:
     return ""
 
 
+def has_role(text: str) -> bool:
+    """Whether ``text`` begins with what somebody is: "the user"."""
+    return bool(ROLE.match(text))
+
+
 def all_of(who: str, split: tuple[list[str], int]) -> tuple[list[str], int]:
     """The names of several persons, and how many more there are, of ``who`` divided as ``split``."""
     names, others = split

@@ -83,6 +83,9 @@ def bounce(message: Message) -> str:
         }.get(kind, "report of a mail system")
     if message.has("x-failed-recipients"):
         return "bounce"
+    if message.has("x-ricevuta"):
+        # Italy's certified mail says that a letter was taken in, delivered, or neither
+        return "receipt of certified mail"
     if _COMPLAINT.match(message.subject):
         return "abuse report"
     local = message.sender.local

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .hinted import Hinted
 from .letter_block import divides, field, fields, is_foreign
-from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, WROTE
+from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, ORIGINAL, WROTE
 from .text import EMAIL
 
 _WROTE = re.compile(WROTE, re.IGNORECASE)
@@ -48,6 +48,8 @@ _REPLY_LINE = re.compile(
     r"#{2}- ?\S.{0,80}-?#{2}$|-{2,} ?(?:reply above this line|please reply above).{0,80}$", re.IGNORECASE)
 #: GroupWise: >>> Ann Lee <ann@lee.example> 23.11.2026 10:12 >>>
 _GROUPWISE = re.compile(r">>> \S.{2,250}\d.{0,30}>>>")
+#: "----- Mail original -----" above the block of fields, in whatever language
+_DIVIDER = re.compile(r"-{3,20} ?[^\W\d_][^-_\n?!]{2,50} ?-{3,20}")
 _RULE = re.compile(r"[_-]{10,}")
 _MAX_LINE = 500
 #: characters of an attribution
@@ -110,6 +112,11 @@ def split_quote(
         kind = "original"
     if kind == "forwarded":
         return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
+    above_block = next((index for index in range(start - 1, max(start - 4, -1), -1) if lines[index].strip()), -1)
+    called = lines[above_block].strip() if kind and above_block > 0 else ""
+    if called and (_DIVIDER.fullmatch(called) or called.lower() in ORIGINAL):
+        # what the program calls it is no word of the writer
+        start = above_block
     if not kind:
         marks = (index for index, row in enumerate(lines) if answers and _is_quoted(row))
         start = next(marks, len(lines))

@@ -56,6 +56,7 @@ ORIGINAL = frozenset((
     "original|original message|originalnachricht|original-nachricht|original nachricht|original-mail|original email|"
     "ursprüngliche nachricht|originalmeddelelse|oprindelig meddelelse|"
     "oprindelig besked|ursprungligt meddelande|originalmeddelande|opprinnelig melding|message d'origine|"
+    "mail original|e-mail original|courriel original|оригинално писмо|"
     "message original|"
     "mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oorspronkelijke bericht|"
     "исходное сообщение|первоначальное сообщение|оригинальное сообщение|початкове повідомлення|вихідне повідомлення|"

@@ -8,13 +8,13 @@ import re
 #: of the reader's own order, bill and account: thanks, confirmations (the languages of :mod:`telling`)
 OWN = re.compile(
     r"(?:(?:thank you|thanks) for (?:your )?(?:order|purchase|review|rating|reviewing|registering|signing up|subscribing|joining)|welcome to\b(?! our\b)|order (?:confirmation|confirmed|received)|"
-    r"your (?:order|invoice|receipt|subscription|account|storage|trial|payment|parcel|package|listing|ad|plan|domain|membership|profile|application|card|balance)\b|(?:invoice|receipt) (?:no|nr|#|for)|"
+    r"your (?:order|booking|reservation|appointment|invoice|receipt|subscription|account|storage|trial|payment|parcel|package|listing|ad|plan|domain|membership|profile|application|card|balance)\b|(?:invoice|receipt) (?:no|nr|#|for)|"
     r"vielen dank, dass sie (?:einen |eine |sich )|(?:ihr|dein) termin\b|votre rendez-vous\b|(?:su|tu) cita\b|(?:il tuo|il suo) appuntamento\b|(?:vielen )?dank für (?:ihre|deine) (?:bestellung|anmeldung|registrierung)|bestell(?:ungs)?bestätigung|(?:ihre|deine) (?:rechnung|bestellung|zahlung|sendung)\b|(?:ihre?|deine?) (?:konto|abo|paket|anzeige|tarif|vertrag|domain|mitgliedschaft|profil)\b|willkommen (?:bei|im|in)\b|"
     r"merci (?:pour|de) votre (?:commande|inscription|achat)|confirmation de (?:votre )?commande|votre (?:commande|facture|abonnement|compte|colis|annonce|forfait|contrat|domaine|profil)\b|bienvenue (?:sur|chez|dans)\b|"
-    r"(?:muchas )?gracias por (?:(?:tu|su) (?:pedido|compra|registro)\b|registrarte)|confirmación de(?:l| tu| su)? pedido|(?:tu|su) (?:pedido|factura|suscripción|cuenta|pago|anuncio|plan|dominio|perfil)\b|bienvenid[oa] a\b|"
-    r"grazie per (?:il tuo|il suo|l['’])? ?(?:ordine|acquisto|iscrizione)|conferma (?:d['’]|dell['’])?ordine|(?:il tuo|la tua|il suo|la sua) (?:ordine|fattura|abbonamento|account|annuncio|piano|dominio|profilo)\b|benvenut[oa] (?:su|in)\b|"
+    r"(?:muchas )?gracias por (?:(?:tu|su) (?:pedido|compra|registro)\b|registrarte)|confirmación de(?:l| tu| su)? pedido|(?:tu|su) (?:pedido|reserva|cita|factura|suscripción|cuenta|pago|anuncio|plan|dominio|perfil)\b|bienvenid[oa] a\b|"
+    r"grazie per (?:il tuo|il suo|l['’])? ?(?:ordine|acquisto|iscrizione)|conferma (?:d['’]|dell['’])?ordine|(?:il tuo|la tua|il suo|la sua) (?:ordine|prenotazione|fattura|abbonamento|account|annuncio|piano|dominio|profilo)\b|benvenut[oa] (?:su|in)\b|"
     r"obrigad[oa] (?:por|pela|pelo) (?:sua |seu )?(?:compra|pedido|cadastro)|confirmação d[oe] (?:seu )?pedido|(?:seu|sua) (?:pedido|fatura|assinatura|conta|compra|anúncio|plano|domínio|perfil)\b|bem-vind[oa] a[oà]?\b|"
-    r"bedankt voor (?:je|uw) (?:bestelling|aankoop|aanmelding)|(?:orderbevestiging|bestelbevestiging)|(?:je|uw) (?:bestelling|factuur|abonnement|account|advertentie|domein|profiel)\b|welkom bij\b|"
+    r"bedankt voor (?:je|uw) (?:bestelling|aankoop|aanmelding)|(?:orderbevestiging|bestelbevestiging)|(?:je|uw) (?:bestelling|factuur|abonnement|account|advertentie|reservering|boeking|domein|profiel)\b|welkom bij\b|"
     r"dziękujemy za (?:zamówienie|zakup|rejestrację)|potwierdzenie zamówienia|(?:twoje|państwa|twoja) (?:zamówienie|faktura|konto|paczka|ogłoszenie|pakiet|domena|profil)\b|witamy w\b|"
     r"спасибо за (?:ваш )?(?:заказ|покупку|регистрацию)|подтверждение заказа|ваш[ае]? (?:заказ|сч[её]т|подписка|аккаунт|посылка|объявление|тариф|домен|профиль|баланс)\b|добро пожаловать (?:в|на)\b|"
     r"дякуємо за (?:ваше )?(?:замовлення|покупку|реєстрацію)|підтвердження замовлення|ваше? (?:замовлення|рахунок|підписка|оголошення|тариф|домен|профіль)\b|ласкаво просимо\b|"
@@ -37,7 +37,7 @@ ASKS = re.compile(
 #: what lets the reader in
 CODE = re.compile(
     r"\b(?:(?:verification|security|log-?in|confirmation|one-time|access) code|kod (?:weryfikacyjny|dostępu)|(?:bestätigungs|sicherheits|anmelde|zugangs)code|code de (?:vérification|sécurité|connexion)|código de (?:verificación|verificação|seguridad|segurança|acceso)|"
-    r"codice di (?:verifica|sicurezza|accesso)|verificatiecode|код (?:подтверждения|входа|безопасности|підтвердження)|ověřovací kód|doğrulama kodu|verifieringskod|bekræftelseskode|bekreftelseskode|vahvistuskoodi)\b|验证码|認証コード|確認コード|인증 ?(?:번호|코드)",
+    r"codice di (?:verifica|sicurezza|accesso)|verificatiecode|код (?:подтверждения|входа|безопасности|підтвердження)|ověřovací kód|doğrulama kodu|verifieringskod|bekræftelseskode|bekreftelseskode|vahvistuskoodi|mã (?:xác minh|xác nhận|otp)|kode (?:verifikasi|otp)|κωδικός (?:επαλήθευσης|ασφαλείας)|код за (?:потвърждение|вход))\b|验证码|認証コード|確認コード|인증 ?(?:번호|코드)",
     re.IGNORECASE)
 #: what a subject asks the reader to say of what he bought
 OPINION = re.compile(

@@ -27,6 +27,8 @@ _TAGS = ("div", "span", "p", "table", "td", "pre", "section", "hr", "signature",
 _SIGN = re.compile(r"[^\W_]+")
 _MAX_MARKED = 4
 _MAX_LENGTH = 4000
+#: lines of a letter that are looked at
+_MAX_TAIL = 400
 
 
 def marked(message: Message) -> tuple[str, ...]:
@@ -48,8 +50,8 @@ def marked(message: Message) -> tuple[str, ...]:
             shown = html_.text_of(node)[:_MAX_LENGTH]
             if is_signature(shown):
                 found.append(_bare(shown))
-            if len(found) == _MAX_MARKED:
-                break
+        if len(found) == _MAX_MARKED:
+            break
     return tuple(filter(None, found))
 
 
@@ -79,13 +81,14 @@ def _bare(text: str) -> str:
 
 def _lines_of(lines: Sequence[str], mark: str) -> tuple[int, int]:
     """(first line, line after the last one) of the last lines with the letters of ``mark``, (0, 0) if none have."""
-    bare = [_bare(row) for row in lines]
-    for start in range(len(lines) - 1, -1, -1):
-        if not bare[start] or not mark.startswith(bare[start]):
+    first = max(0, len(lines) - _MAX_TAIL)
+    bare = [_bare(row) for row in lines[first:]]
+    for start in range(len(bare) - 1, -1, -1):
+        if not bare[start]:
             continue
-        rest, end = mark, start
-        while end < len(lines) and rest.startswith(bare[end]):
-            rest, end = rest[len(bare[end]):], end + 1
-            if not rest:
-                return start, end
+        at, end = 0, start
+        while end < len(bare) and at < len(mark) and mark.startswith(bare[end], at):
+            at, end = at + len(bare[end]), end + 1
+        if at == len(mark):
+            return first + start, first + end
     return 0, 0

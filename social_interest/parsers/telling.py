@@ -32,13 +32,14 @@ from .telling_words import (
 )
 from .template_words import NEW
 from .verbs import VERBS, Words
+from .verbs_asia import NEEDLES, VERBS_ASIA
 from .verbs_east import VERBS_EAST
 from .verbs_rtl import VERB_FIRST, VERBS_RTL
 from .wording import Told, named_persons
 
-TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_RTL}
+TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_RTL, **VERBS_ASIA}
 _CYRILLIC, _GREEK, _RTL = ("ru", "uk", "bg"), ("el",), tuple(VERBS_RTL)
-_LATIN = tuple(code for code in TABLES if code not in _CYRILLIC + _GREEK + _RTL)
+_LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RTL, *VERBS_ASIA))
 MAX_SENTENCE = 400
 #: how verbs in the passive end, and no noun
 _DONE_BY = re.compile(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
@@ -47,6 +48,10 @@ _CLEAR = 7
 _TITLE = re.compile(r"\"[^\"]*\"")
 #: "Comment added «Mia»": a name in quotation marks behind a verb in the passive
 _QUOTED_NAME = re.compile(r"(\w{3,30})[:,]? \"\s?([^\"]{3,40}?)\s?\"[.!]?$")
+#: "김민지 고객님"
+_ROLE_BEHIND = re.compile(r"(?<=\S) (?:고객|회원|구매자|방문자|사용자|판매자)$")
+#: what ends the part of a Japanese sentence before the name
+_BEFORE_NAME = re.compile(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
 _BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
@@ -117,6 +122,9 @@ def languages(text: str, guessed: str = "") -> tuple[str, ...]:
         return (*_CYRILLIC, "en")
     if any("\u0590" <= char <= "\u06ff" for char in text):
         return _RTL
+    asian = next((code for code, needle in NEEDLES.items() if needle.search(text)), "")
+    if asian:
+        return (asian, "en") if asian == "vi" else (asian, *_LATIN)
     if guessed in _LATIN:
         near = {"da": ("da", "nb", "sv"), "nb": ("da", "nb", "sv"), "sv": ("sv", "da")}.get(guessed, (guessed,))
         return tuple(dict.fromkeys((*near, "en")))
@@ -169,6 +177,11 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
                     inside = names.leading(match[0].partition(" ")[2])
                     if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
                         return Told(match.lastgroup or "", [inside], 0, sentence[match.end() :], inside)
+                    # "Na váš inzerát odpověděl uživatel NAME"
+                    behind = sentence[match.end() :].lstrip()
+                    name = names.after(behind) if names.has_role(behind) else ""
+                    if name:
+                        return Told(match.lastgroup or "", [name], 0, behind.partition(name)[2], name)
                 if who and _persons(who, known)[0]:
                     best = match.start(), match.end(), match.lastgroup or ""
                     break
@@ -289,9 +302,8 @@ def _far_east(sentence: str) -> Told | None:
         match = pattern.search(sentence)
         if not match:
             continue
-        name = re.split(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|を ", match["name"].strip())[-1].strip(
-            " \"'@-"
-        )
+        name = _BEFORE_NAME.split(match["name"].strip())[-1].strip(" \"'@-")
+        name = _ROLE_BEHIND.sub("", name)
         if (
             name
             and not BAD_FAR.search(name)

@@ -132,7 +132,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
             "message": r"messages?(?: priv(?:é|és))?|conversation|ticket|demande de contact", "review": r"avis|évaluation|témoignage|critique",
-            "question": r"question|sujet|discussion|fil", "request": r"bogue|problème|idée|proposition", "reaction": r"réaction",
+            "question": r"question|sujet|discussion|fil", "request": r"bogue|problème|idée|proposition|demande(?! (?:d['’](?:ami|ajout)|de (?:contact|connexion|mise)))", "reaction": r"réaction",
             "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
             "follow": r"abonnée?|suit",
         },
@@ -161,7 +161,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
             "message": r"mensajes?(?: privados?| directos?)?|conversación|consulta|ticket", "review": r"reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|calificación|evaluación",
-            "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud", "reaction": r"reacción", "like": r"me gusta|gustado|gustó",
+            "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud(?! de (?:amistad|contacto|conexión))", "reaction": r"reacción", "like": r"me gusta|gustado|gustó",
             "share": r"compartido", "connect": r"solicitud de (?:amistad|contacto|conexión)", "follow": r"seguidora?",
         },
         by=r"(?:de parte de|de|por|del usuario)",
@@ -184,7 +184,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"menzione|menzionat[oaie]|citat[oaie]", "reply": r"rispost[ae]|risposto", "comment": r"comment[oi]|commentato|aggiornat[oa]",
             "message": r"messaggi[o]?(?: privat[oi])?|conversazione|ticket", "review": r"recension[ei]|valutazion[ei]|opinione|recensito",
-            "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea", "reaction": r"reazione", "like": r"mi piace", "share": r"condiviso",
+            "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea|richiesta(?! di (?:amicizia|contatto|collegamento|connessione))", "reaction": r"reazione", "like": r"mi piace", "share": r"condiviso",
             "connect": r"richiesta di (?:amicizia|contatto|collegamento|connessione)", "follow": r"segue|follower|iscritto",
         },
         by=r"(?:da parte di|da|di|dall['’]utente)",
@@ -228,7 +228,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",
             "message": r"(?:privé)?bericht(?:en)?|gesprek|ticket", "review": r"beoordeling(?:en)?|recensie|review|beoordeeld", "question": r"vraag|onderwerp|discussie|topic",
-            "request": r"voorstel|idee|probleem", "reaction": r"reactie met", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
+            "request": r"voorstel|idee|probleem|aanvraag", "reaction": r"reactie met", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
         },
         by=r"(?:van|door)",
     ),

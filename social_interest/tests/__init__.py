@@ -38,6 +38,7 @@ from . import test_intake
 from . import test_intake_bulk
 from . import test_letter_race
 from . import test_letter_send
+from . import test_letter_tours
 from . import test_letters
 from . import test_limit
 from . import test_link_places
@@ -83,6 +84,7 @@ from . import test_story
 from . import test_target_tours
 from . import test_talk
 from . import test_talk_answers
+from . import test_talk_tours
 from . import test_targets
 from . import test_template
 from . import test_tours
@@ -92,6 +94,7 @@ from . import test_untrusted
 from . import test_untrusted_reach
 from . import test_viewers
 from . import test_void
+from . import test_feed_card_tours
 from . import test_together
 from . import test_words
 from . import test_workers

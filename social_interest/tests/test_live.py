@@ -31,6 +31,12 @@ class TestLive(InterestCase):
         card_id = card.id
         self.assertEqual(self.told(card.unlink), [{'new': [], 'changed': [], 'gone': [card_id]}])
 
+    def test_imported_history_is_no_news(self):
+        row = self.env['social.interest.mail'].create({'company_id': self.env.company.id, 'history': True})
+        [told] = self.told(lambda: self.card(text="Long ago", mail_id=row.id, state='processed'))
+        past = self.env['social.interest'].search([('mail_id', '=', row.id)])
+        self.assertEqual(told, {'new': [], 'changed': past.ids, 'gone': []}, "counted, but nothing new")
+
     def test_many_cards_are_one_bounded_message(self):
         def make(count):
             self.env['social.interest'].create([{'source_id': self.source.id, 'text': "Hello"}] * count)

@@ -211,6 +211,15 @@ class TestTalk(FeedCase):
         self.assertTrue(talk['earlier'])
         self.assertEqual(*counts)
 
+    def test_the_open_card_is_there_however_old(self):
+        first = self.card(text="The first", date=self.start - timedelta(days=9))
+        self.long_talk(100)
+        talk = self.talk(first)
+        self.assertEqual(talk['entries'][0]['text'], "The first")
+        keys = [entry['key'] for entry in talk['entries']]
+        self.assertEqual(len(keys), len(set(keys)))
+        self.assertTrue(talk['earlier'])
+
     def test_pages_join_without_gap_or_double(self):
         card = self.long_talk(100)
         talk = self.talk(card)

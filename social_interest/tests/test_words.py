@@ -78,7 +78,8 @@ class TestWords(InterestCase):
 
     def test_one_index_answers_for_all_words(self):
         self.env.cr.execute("SET LOCAL enable_seqscan = off")
-        query = self.env['social.interest']._search([('words', 'ilike', "qzxw vbnm")])
+        # the archived, too: a table of a few rows is read by any index that has them
+        query = self.env['social.interest'].with_context(active_test=False)._search([('words', 'ilike', "qzxw vbnm")])
         plan = '\n'.join(row for row, in self.env.execute_query(SQL("EXPLAIN %s", query.select())))
         self.assertIn('social_interest__folded_index', plan)
         self.assertEqual(plan.count('Bitmap Index Scan'), 1, plan)

@@ -172,26 +172,29 @@ def test_delivery_keeps_the_order_and_leaves_nothing_half_written(tmp_path):
 
 
 SIZES = [
-    {"cards": 10_000, "open_ms": 50.0, "page_ms": 60.0, "search_ms": 40.0, "crm_open_ms": 100.0,
-     "crm_search_ms": 100.0, "queries": {"open": 20, "page": 14, "search": 23}},
-    {"cards": 1_000_000, "open_ms": 75.0, "page_ms": 66.0, "search_ms": 70.0, "crm_open_ms": 500.0,
-     "crm_search_ms": 140.0, "queries": {"open": 20, "page": 14, "search": 23}},
+    {"cards": 10_000, "open_ms": 50.0, "page_ms": 60.0, "search_ms": 40.0, "beside_ms": 70.0,
+     "crm_open_ms": 100.0, "crm_search_ms": 100.0, "queries": {"open": 20, "page": 14, "search": 23, "beside": 34}},
+    {"cards": 1_000_000, "open_ms": 75.0, "page_ms": 66.0, "search_ms": 70.0, "beside_ms": 90.0,
+     "crm_open_ms": 500.0, "crm_search_ms": 140.0, "queries": {"open": 20, "page": 14, "search": 23, "beside": 34}},
 ]
+SEEN = {
+    "feed": {"cards": 80, "open_ms": 1200.0, "draw_ms": 240.0, "kb": 90}, "crm": {"cards": 80, "open_ms": 1000.0}}
 CLAIM = {"attempts": 10_000, "wins": 200, "double_wins": 0, "per_s": 12.5}
 
 
 def test_json_of_the_feed():
-    values = json.loads(feed.result(SIZES, CLAIM))
-    assert list(values) == ["sizes", "ratio_crm", "growth", "claim"]
+    values = json.loads(feed.result(SIZES, CLAIM, SEEN))
+    assert list(values) == ["sizes", "ratio_crm", "growth", "claim", "browser"]
     assert values["sizes"] == SIZES
     assert values["ratio_crm"] == 0.5, "the search is the worse one, at the largest size"
     assert values["growth"] == 1.75
     assert values["claim"] == {"attempts": 10_000, "double_wins": 0, "per_s": 12.5}
+    assert values["browser"] == {"feed_ms": 1200.0, "crm_ms": 1000.0, "ms_per_card": 3.0, "kb": 90}
 
 
 def test_table_of_the_feed_has_a_line_for_each_size():
     lines = feed.text(SIZES).splitlines()
-    assert len(lines) == 4 and "open 20, page 14, search 23" in lines[3]
+    assert len(lines) == 4 and "open 20, page 14, search 23, beside 34" in lines[3]
     assert "10000 attempts, 200 cards taken, 0 of them twice, 12.5 a second" in feed.claims_text(CLAIM)
 
 

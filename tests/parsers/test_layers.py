@@ -21,7 +21,8 @@ LAYERS = {
         *("link_data", "links", "mending", "mime", "name_words", "names", "networks", "notice_words", "phones"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "tables", "tables.*", "telling", "telling_words"),
-        *("template_words", "service_words", "text", "verbs", "verbs_east", "verbs_rtl", "wildcard", "wording"),
+        *("template_words", "service_words", "text", "verbs", "verbs_asia", "verbs_east", "verbs_rtl", "wildcard"),
+        "wording",
     ),
     "the message": ("message",),
     "what it is": (

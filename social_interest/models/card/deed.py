@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.fields import Command
 
 from ...tools.inside import INSIDE
 
@@ -79,6 +80,8 @@ class SocialInterestDeed(models.Model):
 
     @api.model
     def _plain(self, card, name):
+        if card._fields[name].type == 'many2many':
+            return sorted(card[name].ids)
         value = card._fields[name].convert_to_write(card[name], card)
         return fields.Datetime.to_string(value) if card._fields[name].type == 'datetime' and value else value
 
@@ -139,7 +142,9 @@ class SocialInterestDeed(models.Model):
             values = self.before[str(card.id)]
             key = repr(sorted(values.items()))
             groups.setdefault(key, (values, []))[1].append(card.id)
-        return [(values, cards.browse(ids)) for values, ids in groups.values()]
+        return [(
+            {name: [Command.set(value)] if isinstance(value, list) else value for name, value in values.items()},
+            cards.browse(ids)) for values, ids in groups.values()]
 
     def _not_undone(self, kept):
         if not kept:

@@ -10,4 +10,4 @@ class SocialInterestAuthor(models.Model):
 
     _inherit = 'social.interest.author'
 
-    _folded_name_index = models.Index(trigrams(NAME.format('')))
+    _folded_name_index = models.Index(trigrams(NAME % {'name': 'name'}))

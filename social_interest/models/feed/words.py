@@ -9,11 +9,12 @@ from ...tools.fold import contains, fold, folding, trigrams
 NAMED_LIMIT = 5000
 #: words beyond these find nothing that the others do not
 MOST_WORDS = 12
-#: title and text of a card, as one text: one index answers for all words
-CARD = folding("coalesce({0}title, '') || ' ' || coalesce({0}text, '')")
+#: title and text of a card, as one text: one index answers for all words; each is ``%(field)s``
+CARD = folding("coalesce(%(title)s, '') || ' ' || coalesce(%(text)s, '')")
 #: a name, and one in all its languages
-NAME = folding("{0}name")
-NAMES = folding("jsonb_path_query_array({0}name, '$.*')::text")
+NAME = folding("%(name)s")
+NAMES = folding("jsonb_path_query_array(%(name)s, '$.*')::text")
+FIELDS = ('title', 'text', 'name')
 
 
 class SocialInterest(models.Model):
@@ -25,7 +26,7 @@ class SocialInterest(models.Model):
         string="Text, author, product", compute='_compute_words', search='_search_words',
         help="Finds words, each by itself, in the text, the title, and the names of author and product.")
 
-    _folded_index = models.Index(trigrams(CARD.format('')))
+    _folded_index = models.Index(trigrams(CARD % {name: name for name in FIELDS}))
 
     def _compute_words(self):
         for card in self:
@@ -44,12 +45,14 @@ class SocialInterest(models.Model):
     @api.model
     def _folded_domain(self, template, word):
         """Return the domain of the records whose folded text, as a template has it, has the word in it."""
-        return Domain.custom(to_sql=lambda model, alias, query: contains(self._folded_sql(template, alias), word))
+        return Domain.custom(
+            to_sql=lambda model, alias, query: contains(self._folded_sql(model, template, alias), word))
 
     @api.model
-    def _folded_sql(self, template, alias):
-        # the template is ours, and an alias is an identifier; `%` is none of either
-        return SQL(template.replace('{0}', '%(alias)s.'), alias=SQL.identifier(alias))
+    def _folded_sql(self, model, template, alias):
+        return SQL(template, **{  # pylint: disable=sql-injection (ours, letter by letter)
+            name: SQL.identifier(alias, name, to_flush=model._fields[name])
+            for name in FIELDS if f'%({name})s' in template})
 
     def _named(self, field_name, template, words):
         """Return {word: domain of the cards whose author or product has it in the name}.
@@ -62,7 +65,7 @@ class SocialInterest(models.Model):
         query = named._search(Domain.OR(domains.values()), limit=NAMED_LIMIT + 1)
         if query.is_empty():
             return dict.fromkeys(words, Domain.FALSE)
-        name = self._folded_sql(template, named._table)
+        name = self._folded_sql(named, template, named._table)
         rows = self.env.execute_query(query.select(
             SQL.identifier(named._table, 'id'), *(contains(name, word) for word in words)))
         if len(rows) > NAMED_LIMIT:

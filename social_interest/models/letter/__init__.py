@@ -9,3 +9,4 @@ from . import draft
 from . import send
 from . import undelivered
 from . import mail_mail
+from . import together

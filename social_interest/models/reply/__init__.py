@@ -3,4 +3,3 @@ from . import reply
 from . import series
 from . import use
 from . import offer
-from . import together

@@ -15,7 +15,11 @@ class SocialInterest(models.Model):
 
     def _talk_page(self, before=None, with_system=False):
         rows = self._talk_index(before, with_system)
+        last = rows[PAGE - 1] if len(rows) > PAGE else None
         shown = rows[:PAGE]
+        if not before and last and not any(row[:2] == ('said', self.id) for row in shown):
+            # whatever was said since, what one opened is there
+            shown = [*shown, ('said', self.id, self.id, self.date)]
         told = self._talk_entries([row[:2] for row in shown])
         entries = [
             {
@@ -23,7 +27,6 @@ class SocialInterest(models.Model):
                 'date': fields.Datetime.to_string(moment), **told[kind, entry_id],
             }
             for kind, entry_id, card_id, moment in reversed(shown) if (kind, entry_id) in told]
-        last = shown[-1] if len(rows) > PAGE else None
         return {
             'entries': entries,
             'earlier': last and [last[3].isoformat(), last[0], last[1]] or False,

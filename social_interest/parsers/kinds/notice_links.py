@@ -155,7 +155,7 @@ def _feet(message: Message) -> frozenset[str]:
     for url, label, node in message.links[:MAX_LINKS]:
         parent = node.getparent()
         around = "" if parent is None else html_.label(parent)
-        if around != label and FOOT.fullmatch(around):
+        if around != label and FOOT.fullmatch(around) and not (BUTTON.match(label) and around.startswith(label)):
             found.add(url)
     return frozenset(found)
 

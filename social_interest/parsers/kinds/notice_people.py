@@ -50,7 +50,7 @@ def site_like(name: str, message: Message) -> bool:
 
 def _folded(name: str) -> str:
     """``name`` as a host writes it: without marks on letters."""
-    spread = unicodedata.normalize("NFKD", name.lower().replace("ı", "i").replace("ł", "l"))
+    spread = unicodedata.normalize("NFKD", name.lower().replace("ı", "i").replace("ł", "l").replace("đ", "d"))
     return "".join(char for char in spread if not unicodedata.combining(char))
 
 

@@ -143,10 +143,11 @@ class Reading:
         lower = name.lower()
         if self.evidence.get(name, 0) >= 2:
             return False
+        if lower == self.message.sender.name.strip().lower() and noise.nobody(self.message.sender):
+            return True
         # "Member: rita_s" is a person's name in From
-        return lower == self.message.sender.name.strip().lower() or (
-            len(name) >= 5 and notice_people.site_like(name, self.message)
-        )
+        own = lower == self.message.sender.name.strip().lower()
+        return (own or len(name) >= 5) and notice_people.site_like(name, self.message)
 
 
 def reading_of(message: Message) -> Reading:

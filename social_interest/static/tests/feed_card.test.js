@@ -25,6 +25,7 @@ class Interest extends models.Model {
     lead_id = fields.Many2one({ relation: "crm.lead" });
     opened_date = fields.Datetime();
     can_hand_over = fields.Boolean();
+    due_date = fields.Datetime();
     _records = [
         { id: 1, author_name: "Lars", needs_answer: true, action_phrase: "commented", thread_key: "a", source_id: 1 },
         ...["Mia", "Ole", "Pia", "Kim"].map((name, index) => ({
@@ -32,7 +33,9 @@ class Interest extends models.Model {
             title: "How we test a chair", others_count: index ? 0 : 7, source_id: 1,
         })),
         { id: 6, author_name: "Bo", needs_answer: false, action_phrase: "liked", thread_key: "b", source_id: 1 },
-    ].map((row) => ({ state: "new", status: "new", verdict: "verified", ...row }));
+    ].map((row) => ({
+        state: "new", status: "new", verdict: "verified", due_date: `2026-11-24 0${row.id}:00:00`, ...row,
+    }));
 
     action_ignore(ids) {
         expect.step(`ignored ${ids}`);

@@ -27,8 +27,10 @@ class Interest extends models.Model {
     status = fields.Selection({ selection: [["new", "New"], ["taken", "Taken"], ["closed", "Closed"]] });
     verdict = fields.Selection({ selection: [["verified", "Verified"], ["failed", "Forged"]] });
     user_id = fields.Many2one({ relation: "res.users" });
+    due_date = fields.Datetime();
     _records = ["Anna", "Bea", "Cem"].map((name, index) => ({
         id: index + 1, name, state: "new", status: "new", verdict: "verified",
+        due_date: `2026-11-24 0${index}:00:00`,
     }));
 
     live_lost(ids) {
@@ -57,7 +59,7 @@ class Viewer extends models.Model {
 defineMailModels();
 defineModels([Interest, Viewer]);
 
-async function openFeed({ widget = "", ...options } = {}) {
+async function openFeed({ widget = "", asked = "1,2,3", ...options } = {}) {
     hidden.clear();
     onRpc("social.interest", "web_search_read", async ({ kwargs, parent }) => {
         expect.step(`read ${JSON.stringify(kwargs.domain)}`);
@@ -66,7 +68,7 @@ async function openFeed({ widget = "", ...options } = {}) {
         return result;
     });
     await mountFeed(`<div><field name="name"/><widget name="interest_take"/>${widget}</div>`, options);
-    expect.verifySteps([`read ${JSON.stringify(options.domain || [])}`, ...(widget ? ["asked 1,2,3"] : [])]);
+    expect.verifySteps([`read ${JSON.stringify(options.domain || [])}`, ...(asked ? [`asked ${asked}`] : [])]);
     await advanceTime(1000);
 }
 
@@ -118,6 +120,7 @@ test("new cards are counted, and put on top when asked for", async () => {
     await contains(".o_si_new_pill").click();
     await animationFrame();
     expect(cards()).toEqual(["Dora", "Emil", "Anna", "Bea", "Cem"]);
+    expect.verifySteps(["asked 4,5"]);
     expect(".o_si_new_pill").toHaveCount(0);
     expect(".o_si_card:eq(0)").toBeFocused();
     // what is shown is not new any more
@@ -138,25 +141,26 @@ test("thousands of new cards are one number, and a new look at all of them", asy
     expect(".o_si_new_pill").toHaveText("2 new");
     await contains(".o_si_new_pill").click();
     await animationFrame();
-    expect.verifySteps(["read []"]);
+    expect.verifySteps(["read []", "asked 4,5"]);
     expect(cards()).toEqual(["Anna", "Bea", "Cem", "Dora", "Emil"]);
+    expect(".o_si_card:eq(3)").toBeFocused();
     expect(".o_si_new_pill").toHaveCount(0);
 });
 
 test("an empty feed shows the first card at once", async () => {
-    await openFeed({ domain: [["name", "=", "Dora"]] });
+    await openFeed({ domain: [["name", "=", "Dora"]], asked: "" });
     expect(".o_si_card").toHaveCount(0);
     const ids = MockServer.env["social.interest"].create([
         { name: "Dora", state: "new", status: "new", verdict: "verified" },
     ]);
     await tell({ new: ids, changed: [], gone: [] });
-    expect.verifySteps([`read [["name","=","Dora"]]`]);
+    expect.verifySteps([`read [["name","=","Dora"]]`, "asked 4"]);
     expect(cards()).toEqual(["Dora"]);
     expect(".o_si_new_pill").toHaveCount(0);
 });
 
 test("who else looks at a card is shown, and nobody stays there for ever", async () => {
-    await openFeed({ widget: `<widget name="interest_viewers"/>` });
+    await openFeed({ widget: `<widget t-if="watched" name="interest_viewers"/>` });
     await tell({ card: 2, viewers: [
         { id: serverState.userId, name: "Me" }, { id: 77, name: "Jonas" }, { id: 78, name: "Mia" },
     ] }, "social_interest.viewers");
@@ -173,7 +177,7 @@ test("who else looks at a card is shown, and nobody stays there for ever", async
 });
 
 test("staying on a card tells colleagues, stepping past it does not", async () => {
-    await openFeed({ widget: `<widget name="interest_viewers"/>` });
+    await openFeed({ widget: `<widget t-if="watched" name="interest_viewers"/>` });
     await contains(".o_si_card:eq(0)").focus();
     await advanceTime(5000);
     expect.verifySteps([]);
@@ -192,4 +196,26 @@ test("staying on a card tells colleagues, stepping past it does not", async () =
     getService("social_interest_viewers").look(false);
     await animationFrame();
     expect.verifySteps(["left 1"]);
+});
+
+test("the pager and the panel follow what happens, the feed stays", async () => {
+    let counted = 3;
+    onRpc("social.interest", "search_panel_select_ranges", ({ args }) =>
+        args[0].map(() => ({ values: [{ id: "new", display_name: "New", __count: counted }] }))
+    );
+    await openFeed({
+        domain: [["state", "=", "new"]],
+        searchViewArch: `<search><searchpanel><field name="status" enable_counters="1"/></searchpanel></search>`,
+    });
+    expect(".o_search_panel_counter:eq(0)").toHaveText("3");
+    expect(".o_pager_limit").toHaveText("3");
+    counted = 2;
+    MockServer.env["social.interest"].write([2], { state: "taken", status: "taken", name: "Bea" });
+    await tell({ new: [], changed: [2], gone: [] });
+    await advanceTime(4000);
+    await animationFrame();
+    expect(".o_search_panel_counter:eq(0)").toHaveText("2");
+    expect(".o_pager_limit").toHaveText("2");
+    expect(cards()).toEqual(["Anna", "Bea", "Cem"]);
+    expect.verifySteps([`read [["id","in",[2]]]`]);
 });

@@ -77,6 +77,7 @@ async function openDesk(talks = {}) {
         return talkOf(id, talks[id]);
     });
     onRpc("social.interest.viewer", "*", () => []);
+    onRpc("social.interest", "call_brief", () => ({ best_time: "after 4" }));
     onRpc("social.interest", "get_draft", () => ({
         html: "", text: "Begun", saved: false, subject: "Re: Desk", why_not: "", known_answers: [],
         recipients: [
@@ -278,6 +279,7 @@ test("a call has an outcome; who was not reached is tried again", async () => {
     await open(2);
     await waitFor(".o_si_outcome");
     expect(".o_si_call_save").not.toBeEnabled();
+    expect(".o_si_best_time b").toHaveText("after 4");
     await contains(".o_si_outcome").select("2");
     await contains(".o_si_call_again").select("2026-05-12 11:00:00");
     await contains(".o_si_call_note").edit("Busy", { confirm: false });

@@ -39,7 +39,7 @@ export class BulkBar extends Component {
         return Boolean(others.length && first.data.thread_key) && others.every((record) => same(first, record));
     }
 
-    /** Do something with the selected cards; they change where they stand. */
+    /** Do something with the selected cards; they change where they stand. `act` tells whether it is done. */
     async withCards(act) {
         const { root } = this.props;
         if (this.state.busy) {
@@ -48,8 +48,9 @@ export class BulkBar extends Component {
         this.state.busy = true;
         try {
             const ids = await root.getResIds(true);
-            await act(ids);
-            this.announce(ids.length === 1 ? _t("1 card changed") : _t("%s cards changed", ids.length));
+            if (await act(ids)) {
+                this.announce(ids.length === 1 ? _t("1 card changed") : _t("%s cards changed", ids.length));
+            }
         } finally {
             this.state.busy = false;
         }
@@ -62,9 +63,9 @@ export class BulkBar extends Component {
     }
 
     call(method, args = [], kwargs = {}) {
-        return this.withCards(async (ids) => {
-            await this.deed(this.props.root.resModel, ids, method, { args, kwargs, reload: () => this.reload(ids) });
-        });
+        return this.withCards((ids) =>
+            this.deed(this.props.root.resModel, ids, method, { args, kwargs, reload: () => this.reload(ids) })
+        );
     }
 
     onSnooze(ev) {
@@ -81,6 +82,7 @@ export class BulkBar extends Component {
         return this.withCards(async (ids) => {
             await this.orm.write(this.props.root.resModel, ids, { tag_ids: [[4, tag.id]] });
             await this.reload(ids);
+            return true;
         });
     }
 

@@ -29,7 +29,9 @@ export class FeedRecord extends KanbanRecord {
         this.card = useState({ isNear: false, isAt: false, isOpen: false, hasMenu: false });
         this.menuState = useDropdownState();
         this.menuRecord = {};
-        useChildSubEnv({ interestCard: { state: this.card, root: this.rootRef, press: (...args) => this.press(...args) } });
+        useChildSubEnv({
+            interestCard: { state: this.card, root: this.rootRef, press: (...args) => this.press(...args) },
+        });
     }
 
     get hasMenu() {

@@ -27,13 +27,14 @@ export function chosenOrder() {
 }
 
 /**
- * What a model is asked to order by.
+ * What a model is asked to order by; nothing where it does not know all of it.
  *
  * @param {string} order
  * @param {Object} fields those that the model has
  */
 export function orderBy(order, fields) {
-    return ORDERS[order].orderBy.filter(({ name }) => name in fields || name === "id");
+    const terms = ORDERS[order].orderBy;
+    return terms.every(({ name }) => name in fields) ? terms : [];
 }
 
 /** Chooses in which order the cards of a feed stand; the person finds it so next time, on every device. */

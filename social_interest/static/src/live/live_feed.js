@@ -85,11 +85,14 @@ export function useLiveFeed(model, searchModel) {
 
     /** The panel and the pager, now or when the pause since the last count is over. */
     function countSoon() {
-        counting ??= browser.setTimeout(async () => {
-            counting = undefined;
-            counted = Date.now();
-            await Promise.all([searchModel?.refreshCounts?.(), model.recount()]);
-        }, Math.max(0, counted + COUNT_PAUSE - Date.now()));
+        counting ??= browser.setTimeout(
+            async () => {
+                counting = undefined;
+                counted = Date.now();
+                await Promise.all([searchModel?.refreshCounts?.(), model.recount()]);
+            },
+            Math.max(0, counted + COUNT_PAUSE - Date.now())
+        );
     }
 
     async function refresh() {
@@ -120,22 +123,21 @@ export function useLiveFeed(model, searchModel) {
     /** @returns {Promise<number[]>} ids of the cards that are shown now, the first on top */
     async function show() {
         const list = model.root;
-        const ids = await orm.search(list.resModel, newDomain(), {
-            context: list.context,
-            limit: ON_TOP,
-            order: "id desc",
-        });
-        if (list.isGrouped) {
+        const isMany = Boolean(newFrom) || state.count > ON_TOP;
+        const ids = await orm.search(list.resModel, newDomain(), { context: list.context, limit: ON_TOP });
+        if (list.isGrouped || isMany) {
             await model.load();
+        }
+        forget();
+        if (list.isGrouped) {
             return ids;
         }
         // on top, whatever the order: that is where one looks for them
-        forget();
-        const shown = [...ids];
-        for (const id of ids.reverse()) {
-            await list.addExistingRecord(id, true);
+        const shown = new Set(model.root.records.map(({ resId }) => resId));
+        for (const id of ids.filter((id) => !shown.has(id)).reverse()) {
+            await model.root.addExistingRecord(id, true);
         }
-        return shown;
+        return ids;
     }
 
     bus.start();

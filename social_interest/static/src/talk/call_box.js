@@ -16,10 +16,13 @@ export class CallBox extends Component {
         this.state = this.box.state;
         this.outcomes = [];
         this.choices = [];
+        this.brief = {};
         onWillStart(async () => {
-            [this.outcomes, this.choices] = await Promise.all([
-                this.orm.call("social.interest", "call_outcomes", []),
-                this.orm.call("social.interest", "snooze_choices", []),
+            const { resModel, resId } = this.props.record;
+            [this.outcomes, this.choices, this.brief] = await Promise.all([
+                this.orm.call(resModel, "call_outcomes", []),
+                this.orm.call(resModel, "snooze_choices", []),
+                this.orm.call(resModel, "call_brief", [[resId]]),
             ]);
         });
     }

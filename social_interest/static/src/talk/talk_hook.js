@@ -4,6 +4,7 @@ import { browser } from "@web/core/browser/browser";
 import { deserializeDateTime, formatDate, today } from "@web/core/l10n/dates";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
+import { useRecordObserver } from "@web/model/relational_model/utils";
 import { makeTalkRecord } from "./talk_record";
 
 /** What one deed changes arrives in one go (ms). */
@@ -47,6 +48,8 @@ export function useTalk(first) {
     let source = first;
     let timer;
     let turn = 0;
+    let seen = {};
+    let isReloading = false;
 
     async function read() {
         const mine = ++turn;
@@ -83,7 +86,24 @@ export function useTalk(first) {
 
     /** Read the card and its talk again, after something was done with it. */
     async function reload() {
-        await Promise.all([read(), source.load?.()]);
+        isReloading = true;
+        try {
+            await Promise.all([read(), source.load?.()]);
+        } finally {
+            // a record tells of its new values with the next frame
+            browser.requestAnimationFrame(() => browser.requestAnimationFrame(() => (isReloading = false)));
+        }
+    }
+
+    /** The card's own buttons, or the form's, did something: what is said of it is read again. */
+    function see({ resId, data }) {
+        const { state: work, user_id: owner, lead_id: lead, partner_id: partner } = data;
+        const now = { resId, key: JSON.stringify([work, owner?.id, lead?.id, partner?.id]) };
+        const isNews = seen.resId === resId && seen.key !== now.key && !isReloading;
+        seen = now;
+        if (isNews) {
+            hear({ changed: [resId] });
+        }
     }
 
     async function showEarlier() {
@@ -129,5 +149,6 @@ export function useTalk(first) {
             read();
         }
     });
+    useRecordObserver(see);
     return Object.assign(state, { reload, showEarlier, toggleSystem });
 }

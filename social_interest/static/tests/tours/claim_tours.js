@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed } from "./steps";
+import { card, openFeed, openForm } from "./steps";
 
 const menu = (text, entry) => [
     { trigger: card(text), run: `hover && click ${card(text)} .o_si_dots` },
@@ -30,7 +30,7 @@ registry.category("web_tour.tours").add("social_interest_hand_over", {
         // now there is room
         { trigger: `${card("Out of reach")} .o_si_take`, run: "click" },
         { trigger: `${card("Out of reach")}.o_si_status_taken:not(:has(.o_si_take))` },
-        { trigger: card("Out of reach"), run: "click" },
+        ...openForm("Out of reach"),
         { trigger: ".o_form_view button[name='action_hand_over']:not([name='action_take_over'])" },
         { trigger: ".o_form_view button[name='action_release']", run: "click" },
         { trigger: ".o_form_view .o_si_take" },
@@ -43,7 +43,7 @@ registry.category("web_tour.tours").add("social_interest_take_over", {
         ...menu("From Anna", "Take over"),
         { trigger: ".modal:contains(Its responsible is told) .btn-primary:contains(Take over)", run: "click" },
         { trigger: `${card("From Anna")} .o_si_status_word:contains(Yours)` },
-        { trigger: card("For Jonas"), run: "click" },
+        ...openForm("For Jonas"),
         { trigger: ".o_form_view button[name='action_hand_over']", run: "click" },
         ...chooseColleague("Jonas Falk"),
         { trigger: ".modal .alert:contains(As a manager you can give more)" },

@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed, openMenu, pastePicture, picture } from "./steps";
+import { card, openFeed, openForm, openMenu, pastePicture, picture } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_letter", {
     steps: () => [
@@ -99,7 +99,7 @@ registry.category("web_tour.tours").add("social_interest_forged", {
 registry.category("web_tour.tours").add("social_interest_to_lead", {
     steps: () => [
         ...openFeed(),
-        { trigger: card("Findes den"), run: "click" },
+        ...openForm("Findes den"),
         { trigger: ".o_form_view button[name='action_to_lead']", run: "click" },
         // one stays where one was; who wants to see the deal opens it
         { trigger: ".o_form_view button[name='action_view_lead']" },

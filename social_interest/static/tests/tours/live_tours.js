@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { rpc } from "@web/core/network/rpc";
 import { registry } from "@web/core/registry";
-import { card } from "./steps";
+import { card, openForm } from "./steps";
 
 /** What happens past the feed that is open: nothing tells its view but the bus. */
 function call(method, args, kwargs = {}) {
@@ -47,7 +47,7 @@ async function handOver(id) {
 
 registry.category("web_tour.tours").add("social_interest_live_form", {
     steps: () => [
-        { trigger: card("Going away"), run: "click" },
+        ...openForm("Going away"),
         {
             trigger: ".o_form_view .o_form_statusbar:contains(Taken)",
             run: async () => {

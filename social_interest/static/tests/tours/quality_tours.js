@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { openFeed, openMenu } from "./steps";
+import { openFeed, openForm, openMenu } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_quality_salesperson", {
     steps: () => [
@@ -44,7 +44,8 @@ registry.category("web_tour.tours").add("social_interest_acknowledge_manager", {
 registry.category("web_tour.tours").add("social_interest_acknowledge_salesperson", {
     steps: () => [
         ...openFeed(),
-        { trigger: ".o_si_card:contains(Is the desk in stock) .o_si_sign_acknowledged:contains(Receipt sent)", run: "click" },
+        { trigger: ".o_si_card:contains(Is the desk in stock) .o_si_sign_acknowledged:contains(Receipt sent)" },
+        ...openForm("Is the desk in stock"),
         { trigger: ".o_form_view div[name='acknowledge_state']:contains(Sent)" },
     ],
 });

@@ -29,6 +29,14 @@ export const openFeed = (run) => [
     { trigger: ".o_si_feed .o_si_card", ...(run && { run }) },
 ];
 
+/** Open a card as a page: on a wide screen it opens beside the feed first. */
+export const openForm = (text) => [
+    { trigger: `${card(text)} .o_si_text`, run: "click" },
+    { trigger: `.o_si_desk:has(.o_si_entry_current:contains(${text})) .o_si_talk_more`, run: "click" },
+    { trigger: ".o_si_menu_form", run: "click" },
+    { trigger: ".o_form_view .o_form_sheet" },
+];
+
 /** @returns {DataTransfer} a screenshot, as it is pasted, dropped or chosen */
 export function picture() {
     const bytes = Uint8Array.from(atob(PIXEL), (char) => char.charCodeAt(0));

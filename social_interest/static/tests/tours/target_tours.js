@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, near, openMenu } from "./steps";
+import { card, near, openForm, openMenu } from "./steps";
 
 const panel = (text) => `.o_search_panel_category_value:contains(${text}) header`;
 
@@ -42,7 +42,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: "body:not(:has(.modal))" },
         { trigger: `${card("Findes den")} .o-mail-ActivityButton .fa-phone` },
         // and in the form
-        { trigger: card("Findes den"), run: "click" },
+        ...openForm("Findes den"),
         { trigger: ".o_form_view .o_form_statusbar .o_si_snooze", run: "click" },
         { trigger: ".o_si_snooze_choice:contains(In 1 hour)", run: "click" },
         { trigger: ".o_form_view .o_form_sheet .o_si_snoozed" },

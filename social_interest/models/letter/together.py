@@ -2,6 +2,8 @@
 from odoo import models
 from odoo.exceptions import UserError
 
+from ...tools.letter_html import own_words
+
 #: so many people are told the same at once; more are a mailing
 MOST = 50
 #: context of the composer: ids of the other cards that its letter answers
@@ -20,10 +22,17 @@ class SocialInterest(models.Model):
             an empty string), and either ``url`` of the place or ``action``, the composer of the letter
         :raises UserError: they are not of one post or dialogue, or none is to be had
         """
-        self._check_together()
+        self.browse().check_access('write')
+        # what a colleague has may not be read
+        able = self.exists()._filtered_access('write')
+        lost = (self.exists() - able)._lost_entries()
+        self._check_number()
+        if not able:
+            raise UserError(self._lost_message(lost))
+        able._check_together()
         # the last one of a talk is what one answers to
-        cards = self.sorted(lambda card: (card.date, card.id), reverse=True)
-        lost = cards.take()['lost']
+        cards = able.sorted(lambda card: (card.date, card.id), reverse=True)
+        lost += cards.take()['lost']
         others = {entry['id'] for entry in lost if entry['user_id'] != self.env.uid}
         mine = cards.filtered(lambda card: card.id not in others)
         if not mine:
@@ -38,13 +47,14 @@ class SocialInterest(models.Model):
         mine.note_opened()
         return result | {'url': mine[0]._answer_target()}
 
-    def _check_together(self):
-        """Raise a UserError where one answer cannot be meant for all cards of self."""
-        self.check_access('write')
+    def _check_number(self):
         if len(self) < 2:
             raise UserError(self.env._("Choose two cards or more."))
         if len(self) > MOST:
             raise UserError(self.env._("%s cards at most are answered together.", MOST))
+
+    def _check_together(self):
+        """Raise a UserError where one answer cannot be meant for all cards of self."""
         if not self[0].thread_key or len({(card.source_id.id, card.thread_key, card.answer_kind) for card in self}) > 1:
             raise UserError(self.env._("Only cards of one post or one dialogue are answered together."))
         for card in self:
@@ -81,18 +91,28 @@ class SocialInterest(models.Model):
             raise UserError(self.env._("Only cards of one post or one dialogue are answered together."))
         self._check_provable()
 
-    def _message_post_after_hook(self, message, msg_vals):
+    def _after_letter(self, message):
         """The letter that answers a card answers the others, too, for which it was written."""
-        was_open = bool(self) and not self.answered_date
-        result = super()._message_post_after_hook(message, msg_vals)
-        others = self.browse(self.env.context.get(TOGETHER) or ()).exists()
-        if others and was_open and self.answered_date:
+        result = super()._after_letter(message)
+        others = self.with_context(**{TOGETHER: None, 'interest_letter': False}).browse(self.env.context.get(TOGETHER) or ()).exists()
+        if others:
             email = self._answer_email()
             # who has one by now answers it himself
-            answered = others.with_context({TOGETHER: None}).filtered(lambda card: (
+            others = others.filtered(lambda card: (
                 card.state == 'taken' and card.user_id == self.env.user and card.thread_key == self.thread_key
                 and card.source_id == self.source_id and card._answer_email() == email))
-            answered._set_answered()
-            answered._keep_values([
-                {'interest_id': card.id, 'kind': 'letter', 'message_id': message.id} for card in answered])
+            others._after_same_letter(message)
         return result
+
+    def _after_same_letter(self, message):
+        """The letter answers the cards of self as it does the one that it went from."""
+        close = self.env.context.get('interest_letter_close')
+        if close is False:
+            self._keep_answered()
+        else:
+            self._set_answered()
+        if close:
+            self._set_processed()
+        self._keep_values([
+            {'interest_id': card.id, 'kind': 'letter', 'message_id': message.id} for card in self])
+        self._keep_answer_text(own_words(message.body))
