@@ -4,7 +4,7 @@ import { advanceTime, animationFrame, queryAllTexts } from "@odoo/hoot-dom";
 import { waitNotifications } from "@bus/../tests/bus_test_helpers";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { contains, defineModels, fields, getService, MockServer, models, onRpc } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -16,13 +16,6 @@ class Interest extends models.Model {
     waiting_since = fields.Datetime();
     due_date = fields.Datetime();
     _records = [{ id: 1, name: "Anna", status: "new" }];
-}
-
-class Viewer extends models.Model {
-    _name = "social.interest.viewer";
-    of_cards() {
-        return {};
-    }
 }
 
 defineMailModels();

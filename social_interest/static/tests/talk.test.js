@@ -8,7 +8,7 @@ import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
     contains, defineModels, fields, makeServerError, models, onRpc, patchWithCleanup,
 } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -30,7 +30,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 const said = (id, date, text, more = {}) => ({
     key: `said-${id}`, kind: "said", id, card: id, date, who: "Lars", phrase: "commented",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@odoo/hoot";
 import { advanceTime, animationFrame, press, queryAllTexts } from "@odoo/hoot-dom";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { contains, defineModels, fields, MockServer, models, onRpc } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -39,13 +39,6 @@ class Interest extends models.Model {
 class Lead extends models.Model {
     _name = "crm.lead";
     name = fields.Char();
-}
-
-class Viewer extends models.Model {
-    _name = "social.interest.viewer";
-    of_cards() {
-        return {};
-    }
 }
 
 defineMailModels();
