@@ -17,4 +17,5 @@ from . import mailbox
 from . import privacy
 from . import files
 from . import talk
+from . import setup
 from . import settings

@@ -11,7 +11,7 @@ from .files import cut
 from .heads import arrival, why_no_receipt
 from .inspector import inspected
 from .raw_view import pages
-from .rows import rows_of
+from .rows import people_of, rows_of
 
 #: by name: a function of the raw bytes and JSON-able options, which returns a JSON-able value
 JOBS: Mapping[str, Callable[..., Any]] = {
@@ -19,6 +19,8 @@ JOBS: Mapping[str, Callable[..., Any]] = {
     "view": lambda raw, part, notes: pages(raw, part, notes).decode(),
     # what can be pointed at to teach a template
     "rows": rows_of,
+    # what in it belongs to one person
+    "people": people_of,
     # what people see of a message that is not parsed
     "identify": identify,
     # when it came

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from . import limits
 from .errors import ParserError
 from .kinds.notification import all_links
 from .message import Message
+from .private import personal, without
 from .template import fitting_links, split_label
 from .text import line
 from .wildcard import MAX_PATTERN
@@ -23,11 +25,23 @@ _QUERY = re.compile(r"[?#].*", re.DOTALL)
 
 def rows_of(raw: bytes) -> list[dict[str, Any]]:
     """The :func:`rows` of a message; none of one that is not safe to read."""
+    return _read(raw, rows, [])
+
+
+def people_of(raw: bytes) -> list[str]:
+    """What in a message belongs to one person (:func:`personal`); nothing of one that is not safe to read."""
+    return _read(raw, personal, [])
+
+
+_Told = TypeVar("_Told")
+
+
+def _read(raw: bytes, reader: Callable[[Message], _Told], default: _Told) -> _Told:
     try:
         limits.check(raw)
-        return rows(Message(raw))
+        return reader(Message(raw))
     except (ParserError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
-        return []
+        return default
 
 
 def rows(message: Message) -> list[dict[str, Any]]:
@@ -35,9 +49,11 @@ def rows(message: Message) -> list[dict[str, Any]]:
 
     Each row is JSON-able: ``kind`` ("header", "label", "line" or "link"),
     ``label`` and ``value`` for people, and ``field``: the values of a
-    :class:`TemplateField` but for its target that find this very place.
+    :class:`TemplateField` but for its target that find this very place, and
+    the same place in the message of another person: nothing of this one is in them.
     """
-    return [*_headers(message), *_lines(message), *_links(message)]
+    people = personal(message)
+    return [*_headers(message), *_lines(message, people), *_links(message, people)]
 
 
 def _row(kind: str, label: str, value: str, method: str, **field: Any) -> dict[str, Any]:
@@ -55,39 +71,47 @@ def _headers(message: Message) -> list[dict[str, Any]]:
     return found
 
 
-def _lines(message: Message) -> list[dict[str, Any]]:
+def _lines(message: Message, people: list[str]) -> list[dict[str, Any]]:
     """The lines of the text: by their label, or else by the lines around them."""
     lines = [one for one in message.any_text.split("\n") if one.strip()][:MAX_LINES]
     found = []
     for index, one in enumerate(lines):
         label, value = split_label(one)
-        if label and any(char.isalpha() for char in label):
-            below = lines[index + 1] if index + 1 < len(lines) else ""
-            found.append(_row("label", label, value or below, "label", pattern=line(label, MAX_PATTERN)))
+        before = lines[index - 1] if index else ""
+        after = lines[index + 1] if index + 1 < len(lines) else ""
+        if not any(char.isalpha() for char in label):
+            field = {"pattern": _neighbour(before, people), "until": _neighbour(after, people)}
+            found.append(_row("line", "", one, "between", **field))
+        elif without(label, people) == label:
+            found.append(_row("label", label, value or after, "label", pattern=line(label, MAX_PATTERN)))
         else:
-            before = lines[index - 1] if index else ""
-            after = lines[index + 1] if index + 1 < len(lines) else ""
-            found.append(_row("line", "", one, "between", pattern=_neighbour(before), until=_neighbour(after)))
+            # "Ann Lee wrote: …" is no label that comes again, but the words around the name are
+            pattern = without(f"{_general(label)}:", people)
+            found.append(_row("label", label, value or after, "between", pattern=pattern, until=""))
     return found
 
 
-def _links(message: Message) -> list[dict[str, Any]]:
+def _links(message: Message, people: list[str]) -> list[dict[str, Any]]:
     found, seen = [], set()
     for url, words in all_links(message)[:MAX_LINKS]:
         if not url.lower().startswith(("http://", "https://")) or (url, words) in seen:
             continue
         seen.add((url, words))
-        pattern = _general(words if words and not words.startswith("http") else _QUERY.sub("", url))
+        pattern = without(_general(words), people) if words and not words.startswith("http") else ""
+        if not pattern.strip("* "):
+            # the words were the person's name: where it leads to says more
+            pattern = without(_general(_QUERY.sub("", url)), people)
         fitting = fitting_links(pattern, message)
         number = fitting.index((url, words)) + 1 if (url, words) in fitting else 1
         found.append(_row("link", words, url, "link", pattern=pattern, number=number))
     return found
 
 
-def _neighbour(text: str) -> str:
+def _neighbour(text: str, people: list[str]) -> str:
     """A pattern for the line above or below: its label, if it has one, for the value will be another."""
     label = split_label(text)[0]
-    return f"{_general(label)}*:*" if any(char.isalpha() for char in label) else _general(text)
+    pattern = f"{_general(label)}*:*" if any(char.isalpha() for char in label) else _general(text)
+    return without(pattern, people)
 
 
 def _general(text: str) -> str:

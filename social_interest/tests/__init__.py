@@ -104,4 +104,9 @@ from . import test_undo
 from . import test_deal
 from . import test_order
 from . import test_taken_words
+from . import test_first_steps
+from . import test_first_steps_tours
+from . import test_import_outcome
+from . import test_template_private
+from . import test_to_check
 from . import test_undo_race

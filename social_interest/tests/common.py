@@ -114,6 +114,7 @@ class TourMixin(PeopleMixin):
         super().setUpClass()
         cls.make_people(cls.env)
         cls.empty_feed()
+        cls.env['res.company'].search([]).interest_setup_shown = False
 
     def tour(self, name, login='si_anna', url=None):
         """Run a tour as one of the people, and read anew what it left."""

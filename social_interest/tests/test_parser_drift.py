@@ -49,7 +49,7 @@ class TestParserDrift(IntakeCase):
         activity = drift.activity_id
         self.assertEqual(activity.user_id, self.env['fetchmail.server']._interest_alarm_user())
         self.assertTrue(activity.user_id.has_group('base.group_system'))
-        self.assertIn("facebook", activity.summary)
+        self.assertIn("Facebook", activity.summary)
         self.assertIn("33 %", activity.note)
         self.assertIn(f'/odoo/interest-messages/{newest.id}', activity.note)
         self.assertEqual(self.watch(NOW + timedelta(days=1)), drift)

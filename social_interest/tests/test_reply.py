@@ -156,6 +156,14 @@ class TestReply(InterestCase):
         self.assertEqual((reply.use_count, reply.use_ids.user_id, reply.use_ids.interest_id), (1, self.anna, card))
         self.assertEqual(reply.last_used, reply.use_ids.create_date)
 
+    def test_a_second_press_counts_nothing(self):
+        reply, card = self.reply(), self.card()
+        for _press in range(2):
+            self.assertTrue(card.with_user(self.anna).use_reply(reply.id))
+        self.assertEqual(reply.use_count, 1)
+        self.card().with_user(self.anna).use_reply(reply.id)
+        self.assertEqual(reply.use_count, 2)
+
     def test_use_on_anothers_card_counts_nothing(self):
         reply = self.reply()
         card = self.card(user_id=self.jonas.id)

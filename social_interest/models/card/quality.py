@@ -7,7 +7,7 @@ from odoo.tools import SQL
 
 from ...tools.roles import MANAGERS
 
-STAMPS = frozenset({'quality_score', 'quality_comment', 'quality_user_id', 'quality_date', 'to_check'})
+STAMPS = frozenset({'quality_score', 'quality_count', 'quality_comment', 'quality_user_id', 'quality_date', 'to_check'})
 
 
 class SocialInterest(models.Model):
@@ -17,6 +17,8 @@ class SocialInterest(models.Model):
 
     quality_score = fields.Integer(
         "Quality", readonly=True, copy=False, aggregator='avg', help="1 to 5, by a manager; 0: not scored.")
+    quality_count = fields.Integer(
+        "Scores", readonly=True, copy=False, aggregator='sum', help="How many scores an average is made of.")
     quality_comment = fields.Text("Comment on the answer", readonly=True, copy=False)
     quality_user_id = fields.Many2one('res.users', "Scored by", readonly=True, copy=False)
     quality_date = fields.Datetime("Scored on", readonly=True, copy=False)
@@ -68,6 +70,7 @@ class SocialInterest(models.Model):
         comment = str(comment or '').strip()
         self.sudo().write({
             'quality_score': score,
+            'quality_count': 1,
             'quality_comment': comment or False,
             'quality_user_id': self.env.uid,
             'quality_date': fields.Datetime.now(),
@@ -85,8 +88,8 @@ class SocialInterest(models.Model):
     def _reopened_values(self):
         """The score goes with the answer that it was given to; the chatter keeps it."""
         return super()._reopened_values() | {
-            'quality_score': 0, 'quality_comment': False, 'quality_user_id': False, 'quality_date': False,
-            'to_check': False}
+            'quality_score': 0, 'quality_count': 0, 'quality_comment': False, 'quality_user_id': False,
+            'quality_date': False, 'to_check': False}
 
     @api.model
     def _deed_fields(self):

@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from . import mail
+from . import read_by
 from . import reading
 from . import making
 from . import copies
@@ -15,8 +16,10 @@ from . import product
 from . import push
 from . import inspect
 from . import parser
+from . import parser_names
 from . import parser_report
 from . import drift
 from . import mailbox_import
+from . import import_outcome
 from . import ir_http
 from . import ir_cron

@@ -76,6 +76,11 @@ class SocialInterestMail(models.Model):
     def _came_before(self):
         return self.env._("The same message came before.")
 
+    @api.model
+    def _came_before_in_all_languages(self):
+        """Return the ways in which the ledger says so: whoever collects has a language of his own."""
+        return {self.with_context(lang=code)._came_before() for code, _name in self.env['res.lang'].get_installed()}
+
     def _is_worth_no_less_than(self, values):
         """Whether a copy, by the values of its row, can be worth no more than the message of self."""
         if self._worth(self.state, self.spam, self.parser, self.verdict) == BEST:

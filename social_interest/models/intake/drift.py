@@ -111,10 +111,11 @@ class SocialInterestDrift(models.Model):
         env = self.with_context(lang=owner.lang, tz=owner.tz).env
         link = Markup('<a href="/odoo/interest-messages/%s">%s</a>') % (
             example.id, example.subject or env._("Message %s", example.id))
+        name = env['social.interest.parser']._names().get(parser, parser)
         lines = [
             env._("Of the last %(count)s messages that the parser “%(parser)s” reads, %(rate)s %% came to no card "
                   "or to one without its author or link. Before it was %(before)s %%.",
-                  count=count, parser=parser, rate=round(100 * rate), before=round(100 * rate_before)),
+                  count=count, parser=name, rate=round(100 * rate), before=round(100 * rate_before)),
             env._("The notifications have probably changed. An example: %s", link),
             env._("All messages are kept; process them again when the parser is newer. "
                   "This note closes itself when they are read again."),
@@ -122,7 +123,7 @@ class SocialInterestDrift(models.Model):
         kind = env.ref('mail.mail_activity_data_warning', raise_if_not_found=False)
         return env['mail.activity'].create({
             'user_id': owner.id,
-            'summary': env._("Notifications of %s have changed", parser),
+            'summary': env._("Notifications of %s have changed", name),
             'note': Markup().join(Markup('<p>%s</p>') % line for line in lines),
             'date_deadline': fields.Date.context_today(self.with_env(env)),
             'automated': True,

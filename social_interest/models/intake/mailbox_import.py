@@ -72,8 +72,6 @@ class SocialInterestImport(models.Model):
     skipped_text = fields.Text("Why", compute='_compute_skipped')
     skipped = fields.Json(readonly=True, copy=False, help="{reason: number}")
     error = fields.Text(readonly=True, copy=False)
-    pending_count = fields.Integer("Waiting for their cards", compute='_compute_ledger_counts')
-    card_count = fields.Integer("Cards", compute='_compute_ledger_counts')
     upload_limit = fields.Integer("Largest file (MB)", compute='_compute_upload_limit')
 
     @api.depends('done_size', 'total_size', 'state')
@@ -98,19 +96,6 @@ class SocialInterestImport(models.Model):
             job.skipped_count = sum(skipped.values())
             job.skipped_text = '\n'.join(
                 f'{count} × {labels[reason]}' for reason, count in skipped.items()) or False
-
-    @api.depends('read_count')
-    def _compute_ledger_counts(self):
-        groups = self.env['social.interest.mail']._read_group(
-            [('mailbox_id', 'in', self.mailbox_id.ids), ('folder', 'in', self.mapped(lambda job: job._folder()))],
-            ['folder', 'state'], ['__count', 'interest_count:sum'])
-        pending, cards = Counter(), Counter()
-        for folder, state, count, made in groups:
-            cards[folder] += made or 0
-            pending[folder] += count if state == 'pending' else 0
-        for job in self:
-            job.pending_count = pending[job._folder()]
-            job.card_count = cards[job._folder()]
 
     def _compute_upload_limit(self):
         limit = self.env['ir.config_parameter'].sudo().get_param('web.max_file_upload_size')

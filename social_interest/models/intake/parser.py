@@ -97,6 +97,11 @@ class SocialInterestParser(models.AbstractModel):
         return self._ask('rows', [raw], [])[0]
 
     @api.model
+    def _people(self, raw):
+        """Return what in a message belongs to one person (see :func:`parsers.private.personal`), as far as it shows."""
+        return self._ask('people', [raw], [])[0]
+
+    @api.model
     def _identify(self, raws):
         """Return what people see of messages that are not parsed (see :func:`parsers.identify`), in their order."""
         return self._ask('identify', raws, {})

@@ -1,7 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from datetime import timedelta
 
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
 
@@ -16,12 +16,13 @@ class SocialInterestParserReport(models.Model):
     _inherit = ['social.interest.export.mixin']
     _auto = False
     _order = 'misread_rate desc, parser'
-    _rec_name = 'parser'
+    _rec_name = 'name'
     _depends = {
         'social.interest.mail': ['parser', 'state', 'degraded', 'verdict', 'interest_count', 'internal_date'],
     }
 
-    parser = fields.Char(readonly=True)
+    parser = fields.Char("Code", readonly=True)
+    name = fields.Char("What it reads", compute='_compute_name', search='_search_name')
     message_count = fields.Integer("Messages", readonly=True)
     card_count = fields.Integer("Cards", readonly=True)
     unknown_count = fields.Integer("Not recognised", readonly=True, help="Not recognised, or quarantined.")
@@ -31,6 +32,18 @@ class SocialInterestParserReport(models.Model):
         help="Share of the messages that came to no card or to an incomplete one.")
     last_date = fields.Datetime("Last message", readonly=True)
     drift_since = fields.Datetime("Changed since", compute='_compute_drift_since')
+
+    @api.depends('parser')
+    @api.depends_context('lang')
+    def _compute_name(self):
+        names = self.env['social.interest.parser']._names()
+        for row in self:
+            row.name = names.get(row.parser, row.parser)
+
+    @api.model
+    def _search_name(self, operator, value):
+        codes = self.env['social.interest.parser']._codes_called(operator, value)
+        return NotImplemented if codes is None else [('parser', 'in', codes)]
 
     def _compute_drift_since(self):
         open_drifts = self.env['social.interest.drift'].search(
@@ -62,10 +75,18 @@ class SocialInterestParserReport(models.Model):
 
     def action_view_misread(self):
         """Open the messages that this parser did not read well."""
+        return self._view_messages(self.env['social.interest.mail']._misread_domain())
+
+    def action_view_messages(self):
+        """Open all messages that it read in this time."""
+        return self._view_messages(self.env['social.interest.mail']._read_domain())
+
+    def _view_messages(self, domain):
         self.ensure_one()
-        Mail = self.env['social.interest.mail']
+        self.check_access('read')
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_mail')
-        action['domain'] = list(Mail._misread_domain() & Domain('parser', '=', self.parser) & Domain(
+        action['name'] = self.name
+        action['domain'] = list(Domain(domain) & Domain('parser', '=', self.parser) & Domain(
             'internal_date', '>=', fields.Datetime.now() - timedelta(days=DAYS)))
         action['context'] = {}
         return action

@@ -1,12 +1,15 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from odoo import api, models
+from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 from odoo.tools import plaintext2html
 
 from ...tools import reply_text
+
+#: one who uses the same reply on the same card again within this time has pressed twice
+TWICE = timedelta(minutes=10)
 
 
 class SocialInterest(models.Model):
@@ -163,8 +166,13 @@ class SocialInterest(models.Model):
         return replies.browse(reply.id for [reply] in uses)
 
     def _log_use(self, reply):
-        """Count one use; the log is nobody's to write by hand."""
-        self.env['social.interest.reply.use'].sudo().create({
+        """Count one use, a second press as none; the log is nobody's to write by hand."""
+        uses = self.env['social.interest.reply.use'].sudo()
+        if uses.search_count([
+                ('reply_id', '=', reply.id), ('interest_id', '=', self.id), ('user_id', '=', self.env.uid),
+                ('create_date', '>', fields.Datetime.now() - TWICE)], limit=1):
+            return
+        uses.create({
             'reply_id': reply.id,
             'interest_id': self.id,
             'author_id': self.author_id.id,

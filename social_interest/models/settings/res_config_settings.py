@@ -27,6 +27,8 @@ class ResConfigSettings(models.TransientModel):
     interest_hold_forged = fields.Boolean(related='company_id.interest_hold_forged', readonly=False)
     interest_new_sites = fields.Integer(related='company_id.interest_new_sites', readonly=False)
 
+    interest_setup_shown = fields.Boolean(related='company_id.interest_setup_shown', readonly=False)
+
     interest_own_addresses = fields.Text(related='company_id.interest_own_addresses', readonly=False)
 
     interest_raw_days = fields.Integer(related='company_id.interest_raw_days', readonly=False)

@@ -2,5 +2,7 @@
 from . import template
 from . import line
 from . import teach
+from . import example
+from . import private
 from . import file
 from . import source

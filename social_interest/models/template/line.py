@@ -74,11 +74,14 @@ class SocialInterestTemplateLine(models.Model):
     def create(self, vals_list):
         result = super().create(vals_list)
         self.env.registry.clear_cache()
+        result.template_id._take_people_out()
         return result
 
     def write(self, vals):
         result = super().write(vals)
         self.env.registry.clear_cache()
+        if 'pattern' in vals or 'until' in vals:
+            self.template_id._take_people_out()
         return result
 
     def unlink(self):

@@ -16,6 +16,8 @@ MAX_BYTES = 8_000_000
 STEP = 10
 PATIENCE = 4
 DEADLINE = 1
+#: messages whose reading is watched after *Save and process*
+MAX_SHOWN_AGAIN = 1000
 #: characters of a value that the screen shows
 MAX_SHOWN = 160
 
@@ -52,6 +54,23 @@ class SocialInterestTemplate(models.Model):
         for template in self:
             meant = template.sender or template.subject or template.list_id
             template.preview = template._try_all() if meant else {'tried': [], 'total': 0, 'fits': 0, 'error': ''}
+
+    def action_save_and_process(self):
+        """Button: the form has saved the template; let it read what waits for it, and show what became of that."""
+        self.ensure_one()
+        self.check_access('write')
+        mails = self.env['social.interest.mail'].search(self._unread_domain(), limit=MAX_SHOWN_AGAIN)
+        if not mails:
+            return {
+                'type': 'ir.actions.client', 'tag': 'display_notification',
+                'params': {'type': 'success', 'message': self.env._(
+                    "Saved. No stored message waits for this template; it reads those that come.")},
+            }
+        queued = self.action_process_again()
+        action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_mail')
+        action.update(name=self.env._("Read by “%s”", self.name), domain=[('id', 'in', mails.ids)], context={})
+        queued['params']['next'] = action
+        return queued
 
     def _try_all(self):
         """Return what the stored messages that nobody knew would give, as values for the screen.

@@ -18,8 +18,15 @@ class Interest extends models.Model {
     _records = [{ id: 1, name: "Anna", status: "new" }];
 }
 
+class Viewer extends models.Model {
+    _name = "social.interest.viewer";
+    of_cards() {
+        return {};
+    }
+}
+
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 const ORDER = "due_date ASC, waiting_since ASC, date DESC, id DESC";
 

@@ -41,8 +41,15 @@ class Lead extends models.Model {
     name = fields.Char();
 }
 
+class Viewer extends models.Model {
+    _name = "social.interest.viewer";
+    of_cards() {
+        return {};
+    }
+}
+
 defineMailModels();
-defineModels([Interest, Lead]);
+defineModels([Interest, Lead, Viewer]);
 
 const openFeed = () =>
     mountFeed(`<div><field name="name"/><widget name="interest_take"/><widget name="interest_actions"/></div>`, {

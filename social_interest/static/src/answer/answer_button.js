@@ -28,6 +28,7 @@ export class AnswerButton extends Component {
         this.lostCard = useLostCard();
         this.link = useRef("link");
         this.following = false;
+        this.composing = false;
     }
 
     get card() {
@@ -115,11 +116,20 @@ export class AnswerButton extends Component {
 
     async onComposeClick() {
         const { record } = this.props;
-        if (!isMine(record) && !(await this.claim(record))) {
+        // a second press opens no second composer
+        if (this.composing) {
             return;
         }
-        const action = await this.orm.call(record.resModel, "action_answer", [[record.resId]]);
-        await this.action.doAction(action, { onClose: () => record.load() });
+        this.composing = true;
+        try {
+            if (!isMine(record) && !(await this.claim(record))) {
+                return;
+            }
+            const action = await this.orm.call(record.resModel, "action_answer", [[record.resId]]);
+            await this.action.doAction(action, { onClose: () => record.load() });
+        } finally {
+            this.composing = false;
+        }
     }
 }
 

@@ -21,6 +21,10 @@ const CARD_KEYS = {
     m: { label: _t("More or less of the text"), button: ".o_si_more" },
 };
 
+/** A drawn answer is scored by the number of its stars. */
+const SCORES = ["1", "2", "3", "4", "5"];
+const starOf = (score) => `.o_si_quick_star[data-score='${score}']`;
+
 /** The keys of the feed, as `?` shows them. */
 export class FeedKeysDialog extends Component {
     static template = "social_interest.FeedKeysDialog";
@@ -38,6 +42,7 @@ export class FeedKeysDialog extends Component {
             { keys: ["K", "↑"], label: _t("Previous card") },
             { keys: ["Enter"], label: _t("Open the card") },
             ...Object.entries(CARD_KEYS).map(([key, { label }]) => ({ keys: [key.toUpperCase()], label })),
+            { keys: ["1", "5"], label: _t("Score a drawn answer: 1 to 5") },
             { keys: ["U"], label: _t("Undo") },
             { keys: ["/"], label: _t("Search") },
             { keys: ["?"], label: _t("These keys") },
@@ -98,6 +103,9 @@ export function useFeedKeys(root, searchModel) {
         useHotkey(key, () => press(button), { isAvailable: () => cards().length });
     }
 
+    for (const score of SCORES) {
+        useHotkey(score, () => press(starOf(score)), { isAvailable: () => current()?.querySelector(starOf(score)) });
+    }
     useHotkey("u", () => deeds.undoLast());
 
     // Odoo's hotkeys know no punctuation

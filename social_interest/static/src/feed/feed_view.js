@@ -4,6 +4,8 @@ import { browser } from "@web/core/browser/browser";
 import { registry } from "@web/core/registry";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
+import { useFirstSteps } from "../setup/first_steps_hook";
+import { FirstSteps } from "../setup/first_steps";
 import { FeedModel } from "../live/feed_model";
 import { useWatch } from "../live/watch_hook";
 import { DeskController } from "../talk/desk_controller";
@@ -21,13 +23,14 @@ const FIRST = 10;
 
 export class FeedRenderer extends KanbanRenderer {
     static template = "social_interest.FeedRenderer";
-    static components = { ...KanbanRenderer.components, FeedFold, KanbanRecord: FeedRecord, NothingFound };
+    static components = { ...KanbanRenderer.components, FeedFold, FirstSteps, KanbanRecord: FeedRecord, NothingFound };
 
     setup() {
         super.setup();
         useFeedKeys(this.rootRef, this.env.searchModel);
         useWatch(() => (this.props.list.model.useSampleModel ? [] : this.props.list.records.map(({ resId }) => resId)));
         this.page = useState({ isWhole: false, opened: new Set() });
+        this.firstSteps = useFirstSteps();
         let timer;
         onMounted(() => {
             // a task after the next frame: the first cards are painted then
@@ -41,7 +44,20 @@ export class FeedRenderer extends KanbanRenderer {
     }
 
     get showNoContentHelper() {
-        return super.showNoContentHelper && !this.showNothingFound;
+        return super.showNoContentHelper && !this.showNothingFound && !(this.showFirstSteps && this.isFirst);
+    }
+
+    get showFirstSteps() {
+        return Boolean(this.firstSteps.told) && !this.props.list.isGrouped && !this.showNothingFound;
+    }
+
+    /** No card has come yet. */
+    get isFirst() {
+        return !this.firstSteps.told.steps.find(({ name }) => name === "card").done;
+    }
+
+    reload() {
+        return this.props.list.model.load();
     }
 
     getGroupsOrRecords() {

@@ -50,6 +50,10 @@ export class InterestScore extends Component {
         this.orm = useService("orm");
         this.button = useRef("button");
         this.popover = usePopover(ScorePopover, { position: "bottom-end" });
+        this.announce = useService("social_interest_announcer");
+        this.scores = SCORES;
+        // whoever scored by mistake presses another star
+        this.state = useState({ wasToCheck: false });
     }
 
     get card() {
@@ -64,6 +68,9 @@ export class InterestScore extends Component {
     }
 
     get label() {
+        if (this.isQuick) {
+            return _t("Score with a comment");
+        }
         const score = this.card.quality_score;
         return score ? _t("Quality of the answer: %s of 5", score) : _t("Score the answer");
     }
@@ -73,14 +80,29 @@ export class InterestScore extends Component {
         return this.card.to_check && this.card.can_score;
     }
 
+    /** Drawn answers are scored by one press, without a dialog. */
+    get isQuick() {
+        return this.card.can_score && (this.isToCheck || this.state.wasToCheck);
+    }
+
+    labelOf(score) {
+        return _t("%s of 5", score);
+    }
+
+    async onQuick(score) {
+        this.state.wasToCheck = true;
+        await this.save(score, "");
+        this.announce(_t("Scored: %s of 5", score));
+    }
+
     async onOpen() {
         const { record } = this.props;
         const { quality_score, can_score } = this.card;
-        const [row] = await this.orm.read(record.resModel, [record.resId], [
-            "quality_comment",
-            "quality_user_id",
-            "quality_date",
-        ]);
+        const [row] = await this.orm.read(
+            record.resModel,
+            [record.resId],
+            ["quality_comment", "quality_user_id", "quality_date"]
+        );
         const { quality_comment, quality_user_id } = row;
         const quality_date = row.quality_date && deserializeDateTime(row.quality_date);
         this.popover.open(this.button.el, {

@@ -49,3 +49,21 @@ registry.category("web_tour.tours").add("social_interest_acknowledge_salesperson
         { trigger: ".o_form_view div[name='acknowledge_state']:contains(Sent)" },
     ],
 });
+
+registry.category("web_tour.tours").add("social_interest_to_check", {
+    steps: () => [
+        ...openMenu("social_interest.menu_interests", "menu_to_check"),
+        { trigger: ".o_breadcrumb:contains(To Check)" },
+        { trigger: ".o_si_card:contains(Is it oak) .o_si_quick_star[data-score='3']" },
+        { trigger: ".o_si_card:focus", run: "press 3" },
+        { trigger: ".o_si_card:focus .o_si_quick_star[data-score='3'][aria-pressed='true']" },
+        // a wrong key is mended by the right one
+        { trigger: ".o_si_card:focus", run: "press 4" },
+        { trigger: ".o_si_card:focus .o_si_quick_star[data-score='4'][aria-pressed='true']" },
+        { trigger: ".o_si_card:focus", run: "press ArrowDown" },
+        { trigger: ".o_si_card:focus:not(:has(.o_si_quick_star[aria-pressed='true']))", run: "press 2" },
+        { trigger: ".o_si_card:focus .o_si_quick_star[data-score='2'][aria-pressed='true']" },
+        ...openMenu("crm.crm_menu_report", "menu_report_quality"),
+        { trigger: ".o_pivot:contains(3.00):contains(Scores)" },
+    ],
+});

@@ -32,7 +32,7 @@ registry.category("web_tour.tours").add("social_interest_talk_beside", {
         {
             trigger: `${card("Findes den")}[aria-current='true']`,
             run: () => {
-                if (!new URL(location.href).searchParams.get("interest")) {
+                if (!new URL(window.location.href).searchParams.get("interest")) {
                     throw new Error("The address does not name the open card");
                 }
             },
@@ -63,10 +63,10 @@ registry.category("web_tour.tours").add("social_interest_talk_beside", {
         { trigger: ".o_si_new_make", run: "click" },
         { trigger: ".o_si_desk .o_si_entry_current:contains(Wants six chairs)" },
         { trigger: ".o_si_dial:contains(+45 32 12 34 56)" },
-        { trigger: ".o_si_outcome", run: "selectByLabel Reached" },
+        { trigger: ".o_si_outcome", run: "selectByIndex 1" },
         { trigger: ".o_si_call_note", run: "edit In oak." },
         { trigger: ".o_si_call_save:enabled", run: "click" },
-        { trigger: ".o_si_entry:contains(Reached. In oak.)" },
+        { trigger: ".o_si_entry_ours:contains(Reached. In oak.)" },
     ],
 });
 
@@ -128,7 +128,7 @@ registry.category("web_tour.tours").add("social_interest_talk_phone", {
 registry.category("web_tour.tours").add("social_interest_talk_shared", {
     steps: () => [
         // the address of a colleague, of a card that the feed does not show by itself
-        { trigger: ".o_si_desk .o_si_entry_current:contains(Closed long ago)" },
+        { trigger: ".o_si_desk .o_si_entry_current:contains(Closed long ago)", timeout: 30000 },
         { trigger: ".o_si_card[aria-current='true'] .o_si_text:contains(Closed long ago)" },
     ],
 });
@@ -136,7 +136,7 @@ registry.category("web_tour.tours").add("social_interest_talk_shared", {
 registry.category("web_tour.tours").add("social_interest_talk_contact", {
     steps: () => [
         { trigger: ".o_form_view .o_si_person", run: "click" },
-        { trigger: ".modal .o_si_talk .o_si_entry:contains(Findes den)" },
+        { trigger: ".modal .o_si_talk .o_si_entry:contains(Findes den)", timeout: 30000 },
         { trigger: ".modal .o_si_tab_note" },
     ],
 });
