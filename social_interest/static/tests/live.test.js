@@ -165,7 +165,7 @@ test("an empty feed shows the first card at once", async () => {
 });
 
 test("who else looks at a card is shown, and nobody stays there for ever", async () => {
-    await openFeed({ widget: `<widget t-if="watched" name="interest_viewers"/>` });
+    await openFeed({ widget: `<widget name="interest_viewers"/>` });
     await tell({ card: 2, viewers: [
         { id: serverState.userId, name: "Me" }, { id: 77, name: "Jonas" }, { id: 78, name: "Mia" },
     ] }, "social_interest.viewers");
@@ -182,7 +182,7 @@ test("who else looks at a card is shown, and nobody stays there for ever", async
 });
 
 test("staying on a card tells colleagues, stepping past it does not", async () => {
-    await openFeed({ widget: `<widget t-if="watched" name="interest_viewers"/>` });
+    await openFeed({ widget: `<widget name="interest_viewers"/>` });
     await contains(".o_si_card:eq(0)").focus();
     await advanceTime(5000);
     expect.verifySteps([]);
