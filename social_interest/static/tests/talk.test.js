@@ -76,7 +76,9 @@ async function openDesk(talks = {}) {
         expect.step(`talk ${id}`);
         return talkOf(id, talks[id]);
     });
-    onRpc("social.interest.viewer", "*", () => []);
+    onRpc("social.interest.viewer", "of_cards", () => ({}));
+    onRpc("social.interest.viewer", "arrive", () => []);
+    onRpc("social.interest.viewer", "leave", () => true);
     onRpc("social.interest", "call_brief", () => ({ best_time: "after 4" }));
     onRpc("social.interest", "get_draft", () => ({
         html: "", text: "Begun", saved: false, subject: "Re: Desk", why_not: "", known_answers: [],
