@@ -52,7 +52,10 @@ const cards = () => queryAllTexts(".o_si_card span:first-child");
 
 test("a card stays where it was, steps back, and leaves with its toast", async () => {
     await openFeed();
-    onRpc("social.interest", "action_ignore", ({ kwargs }) => expect(kwargs.context.interest_screen).toBe(true));
+    onRpc("social.interest", "action_ignore", ({ kwargs, parent }) => {
+        expect(kwargs.context.interest_screen).toBe(true);
+        return parent();
+    });
     await contains(".o_si_card:eq(0) .o_si_ignore").click();
     await animationFrame();
     expect.verifySteps(["ignored 1"]);
