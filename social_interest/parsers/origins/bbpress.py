@@ -27,7 +27,7 @@ _PLAIN = re.compile(
 
 class BbPress(TranslatedMailParser):
     code = "bbpress"
-    version = 2
+    version = 3
     channel = "bbpress"
     basis = "certain"
     actions = frozenset({"comment", "question"})

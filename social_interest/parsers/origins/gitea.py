@@ -31,6 +31,7 @@ _ACCOUNT = re.compile(r"/user/(?:activate|activate_email|recover_account)\?code=
 
 class Gitea(ForgeParser):
     code = "gitea"
+    version = 2
     channel = "gitea"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
