@@ -74,7 +74,9 @@ export class FirstSteps extends Component {
     async refresh() {
         const had = this.stepOf("card").done;
         await this.firstSteps.read();
-        if (!had && this.firstSteps.state.told && this.stepOf("card").done) {
+        // the last step may be done with it: nothing is told any more
+        const { told } = this.firstSteps.state;
+        if (!had && (!told || told.steps.find(({ name }) => name === "card").done)) {
             await this.props.reload();
         }
     }
