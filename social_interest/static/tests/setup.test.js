@@ -33,13 +33,6 @@ class Job extends models.Model {
     ];
 }
 
-class Viewer extends models.Model {
-    _name = "social.interest.viewer";
-    of_cards() {
-        return {};
-    }
-}
-
 defineMailModels();
 defineModels([Interest, Job, Viewer]);
 

@@ -213,7 +213,8 @@ test("what was written is kept while one looks elsewhere", async () => {
     await open(0);
     await waitFor(".o_si_entry:contains(Words 1)");
     expect(".o_si_box_text").toHaveValue("On the page");
-    expect.verifySteps(["talk 2", "draft Half a sentence", "talk 1", "talk 2", "talk 1"]);
+    // the draft is saved while the other talk is read: which of them the server hears first is of no account
+    expect.verifySteps(["talk 2", "talk 1", "draft Half a sentence", "talk 2", "talk 1"], { ignoreOrder: true });
 });
 
 test("an answer on the page is copied and opened within the click, and its words are told", async () => {
