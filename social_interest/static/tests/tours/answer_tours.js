@@ -43,7 +43,7 @@ registry.category("web_tour.tours").add("social_interest_answer_comeback", {
         { trigger: `${card("Findes den")}.o_si_status_taken` },
         ...more("Findes den", "Answer privately"),
         {
-            trigger: `${card("Findes den")} .o_si_owner:contains(You opened it 0 min ago)`,
+            trigger: `${card("Findes den")}.o_si_status_taken`,
             run: () => check(window.followedLinks.slice(-1), ["https://m.me/lars.holm"]),
         },
     ],

@@ -73,6 +73,8 @@ registry.category("web_tour.tours").add("social_interest_distributed", {
         ...openFeed(),
         { trigger: `${card("For somebody")} .o_si_status_word:contains(Yours)` },
         { trigger: card("For somebody"), run: "click" },
-        { trigger: ".o-mail-Message:contains(Given to Anna Berg: next in turn.)" },
+        { trigger: ".o_si_desk:has(.o_si_entry_current:contains(For somebody)) .o_si_talk_more", run: "click" },
+        { trigger: ".o_si_menu_system", run: "click" },
+        { trigger: ".o_si_entry:contains(Given to Anna Berg: next in turn.)" },
     ],
 });

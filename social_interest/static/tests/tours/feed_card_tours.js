@@ -17,7 +17,16 @@ function noteLinks() {
     );
 }
 
-const pick = (text) => [near(text), { trigger: `${card(text)} .o_si_pick`, run: "click" }];
+/** Select a card; where there is no pointer the box is hidden, and one presses long. */
+const pick = (text) => [
+    near(text),
+    {
+        trigger: card(text),
+        run() {
+            this.anchor.querySelector(".o_si_pick").click();
+        },
+    },
+];
 
 registry.category("web_tour.tours").add("social_interest_feed_card_together", {
     steps: () => [
@@ -25,7 +34,7 @@ registry.category("web_tour.tours").add("social_interest_feed_card_together", {
         ...pick("In oak?"),
         ...pick("Elsewhere"),
         { trigger: ".o_si_bulk:not(:has(.o_si_bulk_together))" },
-        { trigger: `${card("Elsewhere")} .o_si_pick`, run: "click" },
+        ...pick("Elsewhere"),
         ...pick("In ash?"),
         { trigger: ".o_si_bulk_together", run: "click" },
         { trigger: ".modal .modal-title:contains(Have you answered these 2 cards?)" },

@@ -46,16 +46,16 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
         // asked once for both
         { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
         { trigger: ".modal button[name='action_close']", run: "click" },
-        { trigger: `body:not(:has(.modal)) ${stands("First of all", "muted")}` },
-        { trigger: stands("Second of all", "muted") },
+        { trigger: `body:not(:has(.modal)) ${stands("First of all", "300")}` },
+        { trigger: stands("Second of all", "300") },
         { trigger: ".o_notification:contains(Processed: 2 cards) button:contains(Undo)", run: "click" },
         { trigger: stands("First of all", "warning") },
         { trigger: stands("Second of all", "warning") },
         ...press("action_process"),
         { trigger: ".modal div[name='unproven_reason'] label:contains(Needs no answer)", run: "click" },
         { trigger: ".modal button[name='action_close']", run: "click" },
-        { trigger: `body:not(:has(.modal)) ${stands("First of all", "muted")}` },
-        { trigger: stands("Second of all", "muted") },
+        { trigger: `body:not(:has(.modal)) ${stands("First of all", "300")}` },
+        { trigger: stands("Second of all", "300") },
     ],
 });
 
@@ -63,8 +63,8 @@ registry.category("web_tour.tours").add("social_interest_feed_list_ignore", {
     steps: () => [
         ...openList(),
         ...press("action_ignore"),
-        { trigger: stands("First of all", "muted") },
-        { trigger: stands("Second of all", "muted") },
+        { trigger: stands("First of all", "300") },
+        { trigger: stands("Second of all", "300") },
     ],
 });
 

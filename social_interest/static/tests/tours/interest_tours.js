@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed, openForm, openMenu, pastePicture, picture } from "./steps";
+import { card, near, openFeed, openForm, openMenu, pastePicture, picture } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_letter", {
     steps: () => [
@@ -14,7 +14,7 @@ registry.category("web_tour.tours").add("social_interest_letter", {
         { trigger: `${card("Is the desk in stock")}.o_si_status_answered .o_si_answer_off:disabled` },
         // grey and inactive in the list
         { trigger: ".o_switch_view.o_list", run: "click" },
-        { trigger: ".o_data_row.text-success:contains(Petra Sommer) .o_si_answer_off:disabled" },
+        { trigger: ".o_data_row:contains(Petra Sommer):has(.badge.text-bg-success) .o_si_answer_off:disabled" },
         { trigger: ".o_data_row:contains(Petra Sommer) td[name='excerpt']", run: "click" },
         // and in the form
         { trigger: ".o_form_view .o_form_statusbar .o_si_answer_off:disabled" },
@@ -91,6 +91,7 @@ registry.category("web_tour.tours").add("social_interest_forged", {
     steps: () => [
         ...openFeed(),
         { trigger: `.o_si_card:contains(Text held back) .o_si_answer_off:disabled` },
+        near("Text held back"),
         { trigger: `.o_si_card:contains(Text held back):not(:has(.o_si_take)):not(:has(a.o_si_source)) button[name='action_ignore']`, run: "click" },
         { trigger: `.o_si_card.o_si_status_closed:contains(Text held back)` },
     ],
@@ -217,9 +218,10 @@ registry.category("web_tour.tours").add("social_interest_template", {
             { trigger: ".o_si_fits td[data-label='Product']:contains(Oak desk)" },
             { trigger: ".o_si_teach_shown", run: "click" },
             { trigger: "iframe.o_si_raw_frame[sandbox='']" },
-            { trigger: ".o_form_button_save", run: "click" },
-            { trigger: "button[name='action_process_again']", run: "click" },
+            { trigger: "button[name='action_save_and_process']", run: "click" },
             { trigger: ".o_notification:contains(Being processed again: 2)" },
+            // what becomes of the messages is shown
+            { trigger: ".o_breadcrumb:contains(Read by)" },
         ];
     },
 });
