@@ -22,7 +22,7 @@ class LetterCase(InterestCase):
             'interest_company_id': cls.env.company.id})
         cls.ledger = cls.env['social.interest.mail'].create({
             'mailbox_id': cls.mailbox.id, 'company_id': cls.env.company.id, 'folder': 'INBOX',
-            'uidvalidity': '1', 'uid': '1', 'message_id': '<theirs@sommer.example>'})
+            'uidvalidity': '1', 'uid': '0', 'message_id': '<theirs@sommer.example>'})
 
     @classmethod
     def written(cls, **values):
@@ -267,3 +267,22 @@ class TestSendLetter(LetterCase):
             card.with_user(self.anna).send_letter("Yes.", emails=['petra'])
         with self.assertRaisesRegex(UserError, "in public"):
             self.card(user_id=self.anna.id).with_user(self.anna).send_letter("Yes.")
+
+    def test_the_same_words_with_a_file_are_another_letter(self):
+        card = self.written(user_id=self.anna.id).with_user(self.anna)
+        file = self.env['ir.attachment'].with_user(self.anna).create({'name': 'offer.pdf', 'raw': b'%PDF'})
+        card.send_letter("See the file.", close=False)
+        for _press in range(2):
+            card.send_letter("See the file.", attachment_ids=file.ids, close=False)
+        self.assertEqual(len(self.letters(card)), 2, "who had forgotten it; who presses twice sends nothing")
+        for _press in range(2):
+            card.message_post(body="See the file.", attachments=[('list.txt', b'1')], **COMMENT)
+        self.assertEqual(len(self.letters(card)), 3)
+
+    def test_who_was_archived_since_is_said(self):
+        card = self.written(user_id=self.anna.id)
+        gone = self.env['res.partner'].create({'name': "Petra at home", 'email': 'petra@home.example'})
+        gone.active = False
+        with self.assertRaisesRegex(UserError, "Petra at home” is archived"):
+            card.with_user(self.anna).send_letter("Yes.", partner_ids=gone.ids)
+        self.assertEqual(card.state, 'taken')

@@ -75,7 +75,8 @@ class MailComposeMessage(models.TransientModel):
         # a composer that was opened in another way knows of nothing, and is not asked
         answers = card._answers_since(self.interest_known.split() if self.interest_known else None)
         letter = {
-            'body': self.body, 'partner_ids': self.partner_ids.ids, 'outgoing_email_to': self._interest_emails(card)}
+            'body': self.body, 'partner_ids': self.partner_ids.ids, 'outgoing_email_to': self._interest_emails(card),
+            'attachment_ids': self.attachment_ids.ids}
         if not answers or card._same_letter(letter):
             return None
         self.write({'interest_known': card._known_answers(), 'interest_answers': self._told_answers(answers)})
