@@ -57,6 +57,10 @@ class TestCall(InterestCase):
             ("Do you ship to Norway?", "We do.")])
         self.assertEqual([(note['who'], note['text']) for note in brief['notes']], [("Anna Berg", "Likes oak.")])
 
+    def test_what_pretends_to_come_from_the_person_is_not_told_before_a_call(self):
+        self.card(date='2026-11-01 10:00:00', text="Send us the money.", verdict='failed')
+        self.assertEqual(self.request().with_user(self.anna).call_brief()['earlier'], [])
+
     def test_when_somebody_wants_to_be_called(self):
         for text, told in {
             "Call me after 5 pm, please.": "after 5 pm", "Am besten zwischen 9 und 12 Uhr.": "zwischen 9 und 12 Uhr",

@@ -102,6 +102,11 @@ class TestClaim(InterestCase):
         with self.assertRaises(AccessError):
             card.with_user(self.anna).take()
 
+    def test_what_is_closed_was_not_taken_by_others(self):
+        theirs, closed = self.card(user_id=self.jonas.id), self.card(state='ignored')
+        lost = (theirs + closed).with_user(self.anna).take()['lost']
+        self.assertEqual(theirs._lost_message(lost), "Jonas Falk was faster: this card is taken.")
+
 
 @tagged('post_install', '-at_install')
 class TestClaimRace(RaceCase):

@@ -22,7 +22,7 @@ class LetterCase(InterestCase):
             'interest_company_id': cls.env.company.id})
         cls.ledger = cls.env['social.interest.mail'].create({
             'mailbox_id': cls.mailbox.id, 'company_id': cls.env.company.id, 'folder': 'INBOX',
-            'uidvalidity': '1', 'uid': '1', 'message_id': '<theirs@sommer.example>'})
+            'uidvalidity': '1', 'uid': '0', 'message_id': '<theirs@sommer.example>'})
 
     @classmethod
     def written(cls, **values):
@@ -157,6 +157,7 @@ class TestLetterRecipients(LetterCase):
         form.interest_address = 'petra@work.example'
         self.assertEqual(form.partner_ids[:], contact)
         form.interest_address = 'petra@sommer.example'
+        form.body = '<p>Yes.</p>' + form.body
         form.save().action_send_mail()
         further = self.letters(card).partner_ids
         self.assertEqual((further.email, further.parent_id, further.type), ('petra@sommer.example', contact, 'other'))
@@ -177,6 +178,7 @@ class TestLetterRecipients(LetterCase):
         form = self.composer(card)
         self.assertEqual(form.interest_copies, 'tom@reed.example, eva@lind.example')
         form.interest_reply_all = True
+        form.body = '<p>Yes.</p>' + form.body
         form.save().action_send_mail()
         sent = self.mails(card)
         self.assertEqual(
@@ -223,6 +225,7 @@ class TestSendLetter(LetterCase):
         card = self.written(user_id=self.anna.id)
         form = self.composer(card)
         card.with_user(self.head).message_post(body="Twelve, says the head.", **COMMENT)
+        form.body = '<p>Yes.</p>' + form.body
         composer = form.save()
         action = composer.action_send_mail()
         self.assertEqual((action['res_model'], action['res_id']), (composer._name, composer.id))
@@ -270,6 +273,23 @@ class TestSendLetter(LetterCase):
         self.env['social.interest.draft'].search([]).held_until = fields.Datetime.now() - timedelta(seconds=1)
         self.assertIn(card, Interest.search(Interest._return_due_domain()), "a browser that was closed holds nothing")
 
+    def test_a_composer_with_nothing_but_the_quotation_sends_nothing(self):
+        card = self.written(user_id=self.anna.id)
+        composer = self.composer(card).save()
+        with self.assertRaisesRegex(UserError, "is empty"):
+            composer.action_send_mail()
+        self.assertEqual((card.state, card.has_proof), ('taken', False))
+        composer.attachment_ids = self.env['ir.attachment'].with_user(self.anna).create({'name': 'a.pdf', 'raw': b'1'})
+        composer.action_send_mail()
+        self.assertEqual(card.state, 'answered')
+
+    def test_what_is_written_between_the_lines_of_the_quotation_is_sent(self):
+        card = self.written(user_id=self.anna.id)
+        form = self.composer(card)
+        form.body = form.body.replace("in stock?", "in stock? It is.")
+        form.save().action_send_mail()
+        self.assertEqual(card.state, 'answered')
+
     def test_nothing_and_nobody_is_refused(self):
         card = self.written(user_id=self.anna.id)
         with self.assertRaisesRegex(UserError, "is empty"):
@@ -278,3 +298,22 @@ class TestSendLetter(LetterCase):
             card.with_user(self.anna).send_letter("Yes.", emails=['petra'])
         with self.assertRaisesRegex(UserError, "in public"):
             self.card(user_id=self.anna.id).with_user(self.anna).send_letter("Yes.")
+
+    def test_the_same_words_with_a_file_are_another_letter(self):
+        card = self.written(user_id=self.anna.id).with_user(self.anna)
+        file = self.env['ir.attachment'].with_user(self.anna).create({'name': 'offer.pdf', 'raw': b'%PDF'})
+        card.send_letter("See the file.", close=False)
+        for _press in range(2):
+            card.send_letter("See the file.", attachment_ids=file.ids, close=False)
+        self.assertEqual(len(self.letters(card)), 2, "who had forgotten it; who presses twice sends nothing")
+        for _press in range(2):
+            card.message_post(body="See the file.", attachments=[('list.txt', b'1')], **COMMENT)
+        self.assertEqual(len(self.letters(card)), 3)
+
+    def test_who_was_archived_since_is_said(self):
+        card = self.written(user_id=self.anna.id)
+        gone = self.env['res.partner'].create({'name': "Petra at home", 'email': 'petra@home.example'})
+        gone.active = False
+        with self.assertRaisesRegex(UserError, "Petra at home” is archived"):
+            card.with_user(self.anna).send_letter("Yes.", partner_ids=gone.ids)
+        self.assertEqual(card.state, 'taken')

@@ -114,6 +114,13 @@ class TestReceipt(AcknowledgeCase):
         for frame in ("Your Interest", "Powered by"):
             self.assertNotIn(frame, self.mails(russian).body_html)
 
+    def test_a_language_that_was_switched_off_since(self):
+        german = self.env['res.lang']._activate_lang('de_DE')
+        card = self.waiting(lang='de_DE')
+        german.active = False
+        self.run_cron()
+        self.assertEqual((card.receipt_lang, card.acknowledge_state), ('en_US', 'sent'))
+
     def test_receipt_that_cannot_be_written(self):
         card, other = self.waiting(), self.other()
         send_mail = self.registry['mail.template'].send_mail

@@ -138,3 +138,12 @@ class TestSnooze(FeedCase):
             with self.subTest(moment), freeze_time(moment):
                 choices = Interest.snooze_choices()
                 self.assertEqual([(choice['name'], choice['until']) for choice in choices], expected)
+
+    def test_a_monday_without_work_is_not_offered_as_one(self):
+        office = self.env.company.resource_calendar_id
+        self.env['resource.calendar.leaves'].create({
+            'name': "Closed", 'calendar_id': office.id,
+            'date_from': '2026-11-29 12:00:00', 'date_to': '2026-12-01 00:00:00'})
+        with freeze_time('2026-11-26 10:00:00'):
+            choices = self.env['social.interest'].with_user(self.anna).snooze_choices()
+        self.assertEqual(choices[-1]['name'], "Tomorrow morning")

@@ -49,6 +49,12 @@ class TestCallOutcome(FeedCase):
         card.with_user(self.anna).log_call(self.refused.id)
         self.assertEqual((card.state, card.answered_user_id), ('processed', self.anna))
 
+    def test_a_later_call_closes_what_is_answered(self):
+        card = self.call_card()
+        card.with_user(self.anna).log_call(self.reached.id)
+        card.with_user(self.anna).log_call(self.refused.id)
+        self.assertEqual((card.state, card.status), ('processed', 'answered'))
+
     def test_a_call_answers_a_card_of_another_kind(self):
         card = self.letter_card(phone='+45 32 12 34 56')
         card.with_user(self.anna).log_call(self.reached.id)
@@ -178,6 +184,10 @@ class TestByHand(FeedCase):
         self.card(user_id=self.anna.id)
         card = self.made("030 1234567", "A desk")
         self.assertEqual((card.state, card.user_id.id), ('new', False))
+
+    def test_nobody_comes_by_the_place_of_forged_notifications(self):
+        forged = self.env.company._ensure_forged_sources()[self.env.company]
+        self.assertNotIn(forged.id, [source['id'] for source in self.feed.by_hand_sources()])
 
     def test_something_must_be_said(self):
         for arguments in (("", "A desk"), ("030 1234567", " ")):

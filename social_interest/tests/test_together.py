@@ -82,6 +82,26 @@ class TestTogether(InterestCase):
                 self.assertEqual(card.proof_record_ids.mapped('kind'), ['letter'])
         self.assertEqual(len(letters.proof_record_ids.message_id), 1, "one letter")
 
+    def test_a_letter_that_a_colleague_has_by_now_stays_his(self):
+        letters = self.letters('petra@sommer.example', 'petra@sommer.example')
+        context = self.as_anna(letters).answer_together()['action']['context']
+        composer = self.env['mail.compose.message'].with_user(self.anna).with_context(**context).create({
+            'body': "We do, in three weeks."})
+        composer.flush_recordset()
+        letters[0].user_id = self.jonas
+        self.env.flush_all()
+        self.env.invalidate_all()
+        composer.action_send_mail()
+        self.assertEqual(letters.mapped('state'), ['taken', 'answered', 'answered'])
+        self.assertEqual(letters[0].user_id, self.jonas)
+
+    def test_cards_of_no_post_are_proven_one_by_one(self):
+        loose, other = self.card(text="No post"), self.card(text="No post either")
+        with self.assertRaises(UserError):
+            self.as_anna(loose + other).prove_together('answer.png', PIXEL)
+        self.as_anna(loose).prove_together('answer.png', PIXEL)
+        self.assertEqual((loose.has_proof, other.has_proof), (True, False))
+
     def test_letters_of_several_people_are_answered_one_by_one(self):
         letters = self.letters('lars@holm.example')
         with self.assertRaises(UserError):

@@ -187,3 +187,37 @@ class TestUndelivered(LetterCase, IntakeCase):
             card.with_user(self.anna).message_post(body="Yes.", **COMMENT)
         card.with_user(self.anna).action_process()
         self.assertFalse(card.undelivered_date or card.undelivered_reason)
+
+    def together(self):
+        """Return two letters of a person that one letter answers, as it goes to a server that is not there."""
+        first = self.written(thread_key='talk')
+        cards = first + self.card(
+            'letter', source_id=first.source_id.id, author_id=first.author_id.id, email=first.email, title="Desk",
+            answer_kind='mail', source_url=False, thread_key='talk')
+        context = cards.with_user(self.anna).answer_together()['action']['context']
+        composer = self.env['mail.compose.message'].with_user(self.anna).with_context(**context).create({
+            'body': "In three weeks."})
+        return cards, composer
+
+    def test_one_letter_for_many_answers_none_where_it_does_not_arrive(self):
+        cards, composer = self.together()
+        with self.server(gone=True):
+            composer.action_send_mail()
+        self.assertEqual(cards.mapped('state'), ['taken', 'taken'])
+        self.assertTrue(all(card.undelivered_date and not card.has_proof for card in cards))
+        self.assertEqual(self.found(), cards)
+        mail = self.mails(cards)
+        with self.server():
+            mail.mark_outgoing()
+            mail.send()
+        self.assertEqual(cards.mapped('state'), ['answered', 'answered'])
+        self.assertTrue(all(card.has_proof and not card.undelivered_date for card in cards))
+
+    def test_one_letter_for_many_that_comes_back(self):
+        cards, composer = self.together()
+        with self.server():
+            composer.action_send_mail()
+        self.assertEqual(cards.mapped('state'), ['answered', 'answered'])
+        self.bounced(cards)
+        self.assertEqual(cards.mapped('state'), ['taken', 'taken'])
+        self.assertEqual(self.found(), cards)

@@ -184,3 +184,22 @@ class TestUndo(InterestCase):
         with freeze_time(fields.Datetime.now() + timedelta(hours=2)):
             self.env['social.interest.deed']._gc_deeds()
         self.assertFalse(self.env['social.interest.deed'].search([]))
+
+    def kept(self, **values):
+        """Return a letter that is answered and kept, as its card shows it."""
+        card = self.letter_card(user_id=self.anna.id)
+        card.write({'kept_date': fields.Datetime.now(), 'answered_date': fields.Datetime.now(), **values})
+        return card
+
+    def test_what_was_answered_and_kept_waits_no_more_than_before(self):
+        names, card = [*STAMPS, 'kept_date', 'deadline', 'waiting_since'], self.kept()
+        before = card.read(names, load=False)
+        for name in ("action_process", "action_ignore", "action_release"):
+            with self.subTest(name):
+                self.undo(getattr(self.on_screen(card), name)())
+                self.assertEqual(card.read(names, load=False), before)
+
+    def test_a_letter_that_was_not_delivered_is_still_told(self):
+        card = self.kept(undelivered_date=fields.Datetime.now(), undelivered_reason="It came back.")
+        self.undo(self.on_screen(card).action_ignore())
+        self.assertEqual((bool(card.undelivered_date), card.undelivered_reason), (True, "It came back."))

@@ -62,6 +62,14 @@ class TestWords(InterestCase):
         self.assertFalse(self.found("cotton%wool"))
         self.assertFalse(self.found("cot_on"))
 
+    def test_a_filter_of_ones_own_finds_by_words_too(self):
+        for domain, found in (
+                ([('words', '=', "Müller Stock")], self.one), ([('display_name', '=', "balcony")], self.other),
+                ([('words', '!=', "muller")], self.other), ([('words', '=', False)], self.one.browse()),
+                ([('words', '!=', False)], self.one + self.other)):
+            with self.subTest(domain):
+                self.assertEqual(self.feed.search([*domain, ('id', 'in', (self.one + self.other).ids)]), found)
+
     def test_no_words_find_all(self):
         self.assertEqual(self.found("   "), self.one + self.other)
 

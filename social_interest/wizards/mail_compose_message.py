@@ -1,6 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
-from odoo.tools import email_normalize, format_datetime
+from odoo.exceptions import UserError
+from odoo.tools import email_normalize, format_datetime, html2plaintext, is_html_empty
+
+from ..tools.letter_html import own_html
 
 
 class MailComposeMessage(models.TransientModel):
@@ -71,11 +74,14 @@ class MailComposeMessage(models.TransientModel):
                     'message': self.env._("%s Your text is kept as a draft.", lost),
                 },
             }
+        if not self.attachment_ids and self._interest_is_empty(card):
+            raise UserError(self.env._("The letter is empty."))
         card._before_letter()
         # a composer that was opened in another way knows of nothing, and is not asked
         answers = card._answers_since(self.interest_known.split() if self.interest_known else None)
         letter = {
-            'body': self.body, 'partner_ids': self.partner_ids.ids, 'outgoing_email_to': self._interest_emails(card)}
+            'body': self.body, 'partner_ids': self.partner_ids.ids, 'outgoing_email_to': self._interest_emails(card),
+            'attachment_ids': self.attachment_ids.ids}
         if not answers or card._same_letter(letter):
             return None
         self.write({'interest_known': card._known_answers(), 'interest_answers': self._told_answers(answers)})
@@ -88,6 +94,13 @@ class MailComposeMessage(models.TransientModel):
             'target': 'new',
             'context': self.env.context,
         }
+
+    def _interest_is_empty(self, card):
+        """Whether nothing was written: neither above the quotation, nor, as some do, between its lines."""
+        def signs(body):
+            return ''.join(html2plaintext(body or '').split())
+        begun = (signs(''), signs(card._quoted_letter()), signs(card._letter_signature() + card._quoted_letter()))
+        return is_html_empty(own_html(self.body)) and signs(self.body) in begun
 
     def _told_answers(self, answers):
         """Return the lines that tell what others answered meanwhile."""

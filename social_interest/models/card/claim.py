@@ -241,15 +241,16 @@ class SocialInterest(models.Model):
 
     def _lost_message(self, lost):
         """Return the sentence that tells a loser who was faster."""
-        names = sorted({entry['user'] for entry in lost if entry['user']})
+        taken = [entry for entry in lost if entry['user']]
+        names = sorted({entry['user'] for entry in taken})
         if not names and any(entry['state'] == 'forged' for entry in lost):
             return self._no_answer_to_forged()
         if not names:
             return self.env._("This card is closed already.")
-        if len(lost) == 1:
+        if len(taken) == 1:
             return self.env._("%(name)s was faster: this card is taken.", name=names[0])
         return self.env._(
-            "%(count)s cards were taken by others: %(names)s.", count=len(lost), names=', '.join(names))
+            "%(count)s cards were taken by others: %(names)s.", count=len(taken), names=', '.join(names))
 
     def action_release(self):
         """Button: give cards back to the feed, for anyone to take."""

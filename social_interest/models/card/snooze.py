@@ -134,7 +134,8 @@ class SocialInterest(models.Model):
         choices.append((
             self.env._("Tomorrow morning") if is_tomorrow else self.env._("Next working day"), morning))
         monday = self._next_morning(today + timedelta(days=7 - today.weekday()))
-        if monday != morning:
+        # there is no work on some Mondays
+        if monday != morning and self._local_now(monday).weekday() == 0:
             choices.append((self.env._("Next Monday"), monday))
         return [{
             'name': name,

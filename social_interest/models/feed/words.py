@@ -35,6 +35,9 @@ class SocialInterest(models.Model):
 
     def _search_words(self, operator, value):
         """Each word has to stand in one of the places, whichever."""
+        if operator == 'in':
+            # "equals": no text is one, so it is found by its words; each card has some
+            return Domain.OR(self._search_words('ilike', text) for text in value if text)
         if operator not in ('ilike', 'like'):
             return NotImplemented
         words = list(dict.fromkeys(fold(value).split()))[:MOST_WORDS]

@@ -15,13 +15,13 @@ class SocialInterestMail(models.Model):
         ids = [f'<{message_id}>' for report in reports.values() for message_id in report.message_ids]
         letters = self.env['mail.message'].sudo().search([
             ('message_id', 'in', ids), ('model', '=', 'social.interest'), ('email_layout_xmlid', '=', LAYOUT)])
-        cards = self.env['social.interest'].sudo().browse(letters.mapped('res_id')).exists()
-        by_id = {letter.message_id: letter for letter in letters if letter.res_id in cards.ids}
+        by_id = {letter.message_id: letter for letter in letters}
         for mail, report in reports.items():
             found = (by_id.get(f'<{message_id}>') for message_id in report.message_ids)
             letter = next(filter(None, found), None)
-            card = letter and cards.browse(letter.res_id)
-            if not card or card.company_id != mail.company_id:
+            cards = letter and self.env['social.interest']._cards_of_letter(letter)
+            if not cards or cards.company_id != mail.company_id:
                 continue
-            card._letter_returned(letter, set(report.recipients), report.reason)
+            for card in cards:
+                card._letter_returned(letter, set(report.recipients), report.reason)
             mail.reason = self.env._("A letter of ours that came back; its card says so.")

@@ -33,6 +33,10 @@ class SocialInterest(models.Model):
     def _reopened_values(self):
         return super()._reopened_values() | {'kept_date': False}
 
+    @api.model
+    def _deed_fields(self):
+        return super()._deed_fields() | {'kept_date'}
+
     @api.depends('kept_date')
     def _compute_waiting_since(self):
         result = super()._compute_waiting_since()

@@ -29,12 +29,11 @@ class MailMail(models.Model):
         return result
 
     def _interest_letters(self):
-        """Return [(mail, card, letter)] of those of self that are letters from cards."""
+        """Return [(mail, card, letter)] of those of self that are letters from cards; one may answer several cards."""
         letters = self.filtered(
             lambda mail: mail.model == 'social.interest' and mail.mail_message_id.email_layout_xmlid == LAYOUT)
-        cards = self.env['social.interest'].sudo().browse(letters.mapped('res_id')).exists()
-        return [(mail, cards.browse(mail.res_id), mail.mail_message_id)
-                for mail in letters.sudo() if mail.res_id in cards.ids]
+        return [(mail, card, mail.mail_message_id) for mail in letters.sudo()
+                for card in self.env['social.interest']._cards_of_letter(mail.mail_message_id)]
 
     def _interest_addresses(self):
         """Return the normalised addresses that the mail goes to."""

@@ -82,11 +82,25 @@ class SocialInterest(models.Model):
         return sent.filtered(lambda message: (
             own_words(message.body) == words and set(message.partner_ids.ids) == people
             and (message.outgoing_email_to or '') == (values.get('outgoing_email_to') or '')
+            and self._has_files(message, values)
         ))[:1].sudo(self.env.su)
+
+    def _has_files(self, message, values):
+        """Whether a letter brought all files of another one: who forgot a file sends the same words again, with it."""
+        sent = message.attachment_ids
+        files = self.env['ir.attachment'].sudo().browse(values.get('attachment_ids') or ())
+        names = {file[0] for file in values.get('attachments') or ()}
+        # the composer makes copies of a template's
+        same = {(file.name, file.checksum) for file in files} <= {(file.name, file.checksum) for file in sent}
+        return same and names <= set(sent.mapped('name'))
 
     def _prepare_letter(self, values):
         """Return the arguments of ``message_post`` for a letter."""
         values = {**values, 'email_layout_xmlid': LAYOUT, 'subject': values.get('subject') or self._letter_subject()}
+        if archived := self.env['res.partner'].browse(values.get('partner_ids') or ()).filtered(
+                lambda partner: not partner.active):
+            # Odoo leaves them out without a word
+            raise UserError(self._contact_is_archived(archived[0]))
         if not values.get('partner_ids') and not values.get('outgoing_email_to'):
             values['partner_ids'] = self._get_answer_partner().ids
         return values

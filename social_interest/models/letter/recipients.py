@@ -51,9 +51,10 @@ class SocialInterest(models.Model):
             return linked.browse()
         return linked
 
-    def _contact_is_archived(self):
+    def _contact_is_archived(self, partner=None):
         return self.env._(
-            "The contact “%s” is archived, and gets no letters. Restore it, then answer.", self.partner_id.display_name)
+            "The contact “%s” is archived, and gets no letters. Restore it, then answer.",
+            (partner or self.partner_id).display_name)
 
     def _contact_at(self, email):
         """Return the contact who has an address: the linked one, one of the same family or firm, or any."""

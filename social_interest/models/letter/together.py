@@ -87,18 +87,19 @@ class SocialInterest(models.Model):
         self.check_access('write')
         if len(self) > MOST:
             raise UserError(self.env._("%s cards at most are answered together.", MOST))
-        if len({(card.source_id.id, card.thread_key) for card in self}) > 1:
+        if len(self) > 1 and (
+                not self[0].thread_key or len({(card.source_id.id, card.thread_key) for card in self}) > 1):
             raise UserError(self.env._("Only cards of one post or one dialogue are answered together."))
         self._check_provable()
 
     def _after_letter(self, message):
         """The letter that answers a card answers the others, too, for which it was written."""
         result = super()._after_letter(message)
-        told = self.env.context.get(TOGETHER) or ()
-        others = self.with_context(**{TOGETHER: None, 'interest_letter': False}).browse(told).exists()
+        card = self.with_context(**{TOGETHER: None, 'interest_letter': False})
+        # what a colleague has by now may not even be read; he answers it himself
+        others = card.browse(self.env.context.get(TOGETHER) or ()).exists()._filtered_access('write')
         if others:
             email = self._answer_email()
-            # who has one by now answers it himself
             others = others.filtered(lambda card: (
                 card.state == 'taken' and card.user_id == self.env.user and card.thread_key == self.thread_key
                 and card.source_id == self.source_id and card._answer_email() == email))

@@ -2,6 +2,7 @@
 import re
 
 from odoo import api, fields, models
+from odoo.fields import Domain
 from odoo.tools import email_normalize, email_normalize_all
 
 #: what a mail server writes between the lines of its refusal
@@ -38,6 +39,10 @@ class SocialInterest(models.Model):
     def _delivered_values(self):
         return {'undelivered_date': False, 'undelivered_reason': False, 'undelivered_message_id': False}
 
+    @api.model
+    def _deed_fields(self):
+        return super()._deed_fields() | self._delivered_values().keys()
+
     def _forget_undelivered(self):
         """Another letter goes out: what became of the last one is no news any more."""
         if told := self.filtered('undelivered_date'):
@@ -46,6 +51,14 @@ class SocialInterest(models.Model):
     # ------------------------------------------------------------------
     # What became of a letter
     # ------------------------------------------------------------------
+
+    @api.model
+    def _cards_of_letter(self, message):
+        """Return the cards that a letter answers, or was to: the one that it went from, and those answered with it."""
+        proofs = self.env['social.interest.proof'].sudo().search([('message_id', '=', message.id)])
+        return self.sudo().with_context(active_test=False).search(
+            Domain('id', 'in', [message.res_id, *proofs.interest_id.ids])
+            | Domain('undelivered_message_id', '=', message.id), order='id')
 
     def _is_missed_by(self, message, missed):
         """Whether the person did not get a letter: he himself, or, where it went to others only, one of these.
@@ -112,7 +125,9 @@ class SocialInterest(models.Model):
         for card in self.sudo():
             letters = card.proof_record_ids.filtered(lambda proof: proof.kind == 'letter').message_id
             if address and letters:
-                card._letter_returned(letters.sorted('id')[-1:], {address}, '')
+                letter = letters.sorted('id')[-1:]
+                for answered in self._cards_of_letter(letter):
+                    answered._letter_returned(letter, {address}, '')
         return result
 
     def _letter_arrived(self, message):

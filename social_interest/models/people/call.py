@@ -43,7 +43,9 @@ class SocialInterest(models.Model):
         if not self.author_id:
             return self.browse()
         return self.search([
-            ('author_id', '=', self.author_id.id), ('id', '!=', self.id), ('date', '<=', self.date)],
+            ('author_id', '=', self.author_id.id), ('id', '!=', self.id), ('date', '<=', self.date),
+            # what pretends to come from somebody says nothing of him
+            ('verdict', '!=', 'failed')],
             order='date desc, id desc', limit=SHOWN)
 
     def _notes(self):

@@ -38,9 +38,11 @@ class SocialInterest(models.Model):
 
     @api.depends('lang', 'source_id.acknowledge_lang', 'company_id.partner_id.lang')
     def _compute_receipt_lang(self):
+        # one that was switched off since would end the receipt
+        installed = {code for code, _name in self.env['res.lang'].get_installed()}
         for card in self:
-            card.receipt_lang = (
-                card.lang or card.source_id.acknowledge_lang or card.company_id.sudo().partner_id.lang or self.env.lang)
+            langs = (card.lang, card.source_id.acknowledge_lang, card.company_id.sudo().partner_id.lang)
+            card.receipt_lang = next((lang for lang in langs if lang in installed), self.env.lang)
 
     @api.model
     def _stamp_fields(self):

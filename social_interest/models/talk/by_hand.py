@@ -17,8 +17,9 @@ class SocialInterest(models.Model):
         """Return the places that somebody may have come by: list of dicts ``id``, ``name``; the telephone first."""
         self.browse().check_access('create')
         phone = self.env.ref('social_interest.channel_phone')
-        sources = self.env['social.interest.source'].search(
-            [('company_id', '=', self.env.company.id), ('unconfirmed', '=', False)])
+        sources = self.env['social.interest.source'].search([
+            ('company_id', '=', self.env.company.id), ('unconfirmed', '=', False),
+            ('channel_id', '!=', self.env.ref('social_interest.channel_forged').id)])
         phones = sources.filtered(lambda source: source.channel_id == phone)
         first = [{'id': source.id, 'name': source.name} for source in phones] or [{'id': 0, 'name': phone.name}]
         return first + [{'id': source.id, 'name': source.display_name} for source in sources - phones]

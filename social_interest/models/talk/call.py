@@ -46,11 +46,10 @@ class SocialInterest(models.Model):
             return self.snooze(until, said) if is_open and until else True
         self._keep_answer_text(said)
         self._planned_calls().action_feedback(feedback=said) if self._planned_calls() else self._log_call_line(said)
-        if is_open:
-            if self.state in OPEN_STATES:
-                self._set_answered()
-            if outcome.closes:
-                self._set_processed()
+        if is_open and self.state in OPEN_STATES:
+            self._set_answered()
+        if outcome.closes and self.state == 'answered':
+            self._set_processed()
         return True
 
     def _log_call_line(self, said):

@@ -6,7 +6,7 @@ import { browser } from "@web/core/browser/browser";
 import { user } from "@web/core/user";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
-    contains, defineModels, fields, makeServerError, models, onRpc, patchWithCleanup,
+    contains, defineModels, fields, makeServerError, MockServer, models, onRpc, patchWithCleanup,
 } from "@web/../tests/web_test_helpers";
 import { mountFeed, Viewer } from "./feed_helpers";
 
@@ -154,6 +154,28 @@ test("earlier words join above, each once", async () => {
     expect(queryAllTexts(".o_si_entry_text")).toEqual(["First", "Second", "Third"]);
     expect(".o_si_earlier").toHaveCount(0);
     expect.verifySteps(["talk 1", "before 12"]);
+});
+
+test("what was read before stays where the talk is read again, also around an old card", async () => {
+    const opened = said(1, "2026-05-01 10:00:00", "Opened");
+    const page = [said(13, "2026-05-12 10:00:00", "Third"), said(14, "2026-05-13 10:00:00", "Fourth")];
+    const earlier = ["2026-05-12T10:00:00", "said", 13];
+    await openDesk({ 1: { entries: [opened, ...page], earlier } });
+    onRpc("social.interest", "read_earlier", () => {
+        const one = said(11, "2026-04-30 10:00:00", "First");
+        return { entries: [one, opened, said(12, "2026-05-12 10:00:00", "Second")], earlier: false };
+    });
+    await open(0);
+    await contains(".o_si_earlier").click();
+    await waitFor(".o_si_entry:contains(First)");
+    const words = ["First", "Opened", "Second", "Third", "Fourth"];
+    expect(queryAllTexts(".o_si_entry_text")).toEqual(words);
+    page.push(said(15, "2026-05-14 10:00:00", "Fifth"));
+    MockServer.env["bus.bus"]._sendone("broadcast", "social_interest.cards", { new: [15], changed: [], gone: [] });
+    await advanceTime(5000);
+    await waitFor(".o_si_entry:contains(Fifth)");
+    expect(queryAllTexts(".o_si_entry_text")).toEqual([...words, "Fifth"]);
+    expect(".o_si_earlier").toHaveCount(0);
 });
 
 test("the box is by kind", async () => {

@@ -19,6 +19,16 @@ function joined(older, newer) {
     );
 }
 
+/** Those of the entries that stand on the pages before one, of which `earlier` names the first entry. */
+function pagesBefore(earlier, entries) {
+    if (!earlier) {
+        return [];
+    }
+    const [, kind, id] = earlier;
+    const first = entries.findIndex(({ key }) => key === `${kind}-${id}`);
+    return entries.slice(0, Math.max(first, 0));
+}
+
 function dated(entry) {
     const moment = deserializeDateTime(entry.date);
     return { ...entry, moment, rank: entry.key.startsWith("said") ? 0 : 1 };
@@ -79,7 +89,7 @@ export function useTalk(first) {
             return;
         }
         const entries = talk.entries.map(dated);
-        const kept = isSame && entries.length ? state.entries.filter(({ moment }) => moment < entries[0].moment) : [];
+        const kept = isSame ? pagesBefore(talk.earlier, state.entries) : [];
         Object.assign(state, {
             record: makeTalkRecord(source, talk.card, reload),
             person: talk.person,
