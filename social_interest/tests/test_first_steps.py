@@ -147,6 +147,13 @@ class TestFirstSteps(SetupMixin, IntakeCase):
         Mailbox.action_remove_samples()
         self.assertTrue(real.exists().author_id and real.source_id)
 
+    def test_nothing_is_imported_into_the_samples(self):
+        Mailbox = self.mine('fetchmail.server')
+        Mailbox.action_try_samples()
+        self.assertNotIn(self.mine('social.interest.import').new().mailbox_id, Mailbox._sample_mailboxes())
+        own = self.connect(state='done')
+        self.assertEqual(self.mine('social.interest.import').new().mailbox_id, own)
+
     def test_only_administrators_have_samples(self):
         head = self.colleague('si_new_head', 'sales_team.group_sale_manager')
         for method in ('action_try_samples', 'action_remove_samples'):

@@ -302,6 +302,17 @@ class TestSendLetter(LetterCase):
         drafts = self.env['social.interest.draft'].search([('interest_id', '=', card.id)])
         self.assertEqual(drafts.filtered('held_until').user_id, self.jonas)
 
+    def test_a_card_from_which_somebody_writes_is_not_taken_back(self):
+        card = self.written(user_id=self.anna.id)
+        card.return_date = fields.Datetime.now() - timedelta(minutes=1)
+        Interest = self.env['social.interest']
+        self.assertIn(card, Interest.search(Interest._return_due_domain()))
+        card.with_user(self.anna).save_draft("Dear Petra")
+        self.assertNotIn(card, Interest.search(Interest._return_due_domain()))
+        self.assertFalse(card.filtered_domain(Interest._return_due_domain()))
+        self.env['social.interest.draft'].search([]).held_until = fields.Datetime.now() - timedelta(seconds=1)
+        self.assertIn(card, Interest.search(Interest._return_due_domain()), "a browser that was closed holds nothing")
+
     def test_nothing_and_nobody_is_refused(self):
         card = self.written(user_id=self.anna.id)
         with self.assertRaisesRegex(UserError, "is empty"):

@@ -12,7 +12,9 @@ class LetterTours:
     tour_prefix = 'social_interest_letter_'
 
     def on(self, card, name, login='si_anna'):
-        self.tour(name, login=login, url=f'/odoo/social.interest/{card.id}')
+        self.start_tour(
+            f'/odoo/social.interest/{card.id}', self.tour_prefix + name, login=login, timeout=180)
+        self.env.invalidate_all()
 
     def test_send_message_of_the_chatter_is_a_letter(self):
         for login, user in (('si_anna', self.anna), ('si_head', self.head)):

@@ -33,6 +33,8 @@ class TestCallOutcome(FeedCase):
         self.assertEqual((card.state, card.user_id, card.answered_user_id), ('answered', self.anna, self.anna))
         self.assertEqual(card.answer_text, "Reached. Wants twelve.")
         self.assertEqual(self.last_note(card).author_id, self.anna.partner_id)
+        said = [entry for entry in card.with_user(self.anna).read_talk()['entries'] if "Wants twelve." in str(entry)]
+        self.assertEqual([entry['kind'] for entry in said], ['answer'], "it is said once")
 
     def test_a_planned_call_is_done_with_it(self):
         card = self.call_card(user_id=self.anna.id)

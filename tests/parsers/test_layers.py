@@ -31,7 +31,7 @@ LAYERS = {
     ),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("inspector", "raw_view"),
-    "templates": ("rows", "template"),
+    "templates": ("private", "rows", "template"),
     "origins": ("origins", "origins.*"),
     "registry": ("registry",),
     "dispatch": ("dispatch",),

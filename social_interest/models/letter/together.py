@@ -95,7 +95,8 @@ class SocialInterest(models.Model):
     def _after_letter(self, message):
         """The letter that answers a card answers the others, too, for which it was written."""
         result = super()._after_letter(message)
-        others = self.with_context(**{TOGETHER: None, 'interest_letter': False}).browse(self.env.context.get(TOGETHER) or ()).exists()
+        told = self.env.context.get(TOGETHER) or ()
+        others = self.with_context(**{TOGETHER: None, 'interest_letter': False}).browse(told).exists()
         if others:
             email = self._answer_email()
             # who has one by now answers it himself

@@ -7,6 +7,8 @@ from odoo import api, fields, models
 from odoo.tools import file_path
 
 FOLDER = 'social_interest/data/samples'
+#: the name under which the ledger has them
+LEDGER_FOLDER = 'samples'
 #: the mail server and the address of whoever got the samples
 AUTHSERV = 'mx.sample.example'
 ADDRESS = 'interests@sample.example'
@@ -36,7 +38,7 @@ class FetchmailServer(models.Model):
                 'name': self.env._("Sample messages"), 'server_type': 'local', 'state': 'done',
                 'collects_interests': True, 'user': ADDRESS, 'interest_authserv': AUTHSERV,
                 'interest_company_id': self.env.company.id, 'interest_is_sample': True})
-            self.env['social.interest.mail'].sudo()._store(mailbox, 'samples', mailbox._sample_messages())
+            self.env['social.interest.mail'].sudo()._store(mailbox, LEDGER_FOLDER, mailbox._sample_messages())
         return True
 
     @api.model
@@ -58,7 +60,7 @@ class FetchmailServer(models.Model):
         """Button: remove the sample messages, and all that was made of them."""
         self.check_access('unlink')
         mailboxes = self._sample_mailboxes()
-        mails = mailboxes.interest_mail_ids
+        mails = mailboxes.interest_mail_ids.filtered(lambda mail: mail.folder == LEDGER_FOLDER)
         cards = self.env['social.interest'].sudo().with_context(active_test=False).search(
             [('mail_id', 'in', mails.ids)])
         authors, sources = cards.author_id, cards.source_id

@@ -61,7 +61,7 @@ class SocialInterest(models.Model):
     @api.model
     def _talk_card_columns(self):
         """Return the columns of a card that :meth:`_talk_parts` may ask of ``cards``."""
-        return ['id', 'date', 'answered_date', 'state', 'verdict', 'answer_kind']
+        return ['id', 'date', 'answered_date', 'state', 'verdict', 'answer_kind', 'answer_text']
 
     @api.model
     def _talk_parts(self, with_system=False):
@@ -88,12 +88,16 @@ class SocialInterest(models.Model):
                                 SELECT FROM mail_message_res_partner_rel AS rel
                                   JOIN res_partner AS partner ON partner.id = rel.res_partner_id
                                  WHERE rel.mail_message_id = letter.id AND partner.partner_share))))""", WRITTEN),
+            # what came of a call stands there as its answer
             SQL("""
                 SELECT 'message', message.id, message.res_id, message.date
                   FROM mail_message AS message
                   JOIN cards ON cards.id = message.res_id
                  WHERE message.model = 'social.interest' AND cards.verdict != 'failed'
-                   AND message.message_type != 'user_notification' AND %s""", shown),
+                   AND message.message_type != 'user_notification' AND %s
+                   AND NOT (message.mail_activity_type_id IS NOT NULL AND cards.answer_text IS NOT NULL
+                            AND cards.answered_date IS NOT NULL AND cards.state NOT IN ('new', 'taken')
+                            AND abs(extract(epoch FROM message.date - cards.answered_date)) < 5)""", shown),
         ]
 
     @api.model

@@ -1,5 +1,14 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { mountView, onRpc } from "@web/../tests/web_test_helpers";
+import { models, mountView, onRpc } from "@web/../tests/web_test_helpers";
+
+/** Nobody looks at the cards: for tests of feeds that are about something else. */
+export class Viewer extends models.Model {
+    _name = "social.interest.viewer";
+
+    of_cards() {
+        return {};
+    }
+}
 
 /**
  * Mount a feed whose cards have these parts.

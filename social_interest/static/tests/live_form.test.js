@@ -3,7 +3,7 @@ import { describe, expect, test } from "@odoo/hoot";
 import { advanceTime, animationFrame } from "@odoo/hoot-dom";
 import { waitNotifications } from "@bus/../tests/bus_test_helpers";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
-import { contains, defineModels, fields, MockServer, models, mountView } from "@web/../tests/web_test_helpers";
+import { contains, defineModels, fields, MockServer, models, mountView, serverState } from "@web/../tests/web_test_helpers";
 
 describe.current.tags("desktop");
 
@@ -51,7 +51,7 @@ async function tell(message) {
 test("the form follows what a colleague does with its card, and with no other", async () => {
     await openForm();
     expect(".o_si_take").toHaveCount(1);
-    MockServer.env["social.interest"].write([1], { state: "taken", user_id: 2, name: "Taken" });
+    MockServer.env["social.interest"].write([1], { state: "taken", user_id: serverState.publicUserId, name: "Taken" });
     await tell({ new: [], changed: [99], gone: [] });
     expect.verifySteps([]);
     await tell({ new: [], changed: [1], gone: [] });

@@ -4,7 +4,7 @@ import { advanceTime, animationFrame, queryAllTexts } from "@odoo/hoot-dom";
 import { waitNotifications } from "@bus/../tests/bus_test_helpers";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { contains, defineModels, fields, getService, MockServer, models, onRpc } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -19,7 +19,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 const ORDER = "due_date ASC, waiting_since ASC, date DESC, id DESC";
 

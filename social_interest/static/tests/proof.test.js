@@ -4,7 +4,7 @@ import { animationFrame, queryOne, waitFor } from "@odoo/hoot-dom";
 import { ProofRequest } from "@social_interest/answer/proof_request";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { defineModels, fields, getService, models, onRpc, serverState } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -22,7 +22,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 const transfer = (name, type) => {
     const data = new DataTransfer();

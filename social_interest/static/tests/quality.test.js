@@ -4,7 +4,7 @@ import { click, edit } from "@odoo/hoot-dom";
 import { animationFrame } from "@odoo/hoot-mock";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { defineModels, fields, models, onRpc } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -37,7 +37,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 const mount = (managersField = '<field name="to_check"/>') =>
     mountFeed(`<div><widget name="interest_proof"/><widget name="interest_score"/></div>`, { fields: managersField });

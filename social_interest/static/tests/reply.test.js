@@ -10,7 +10,7 @@ import {
     contains, defineModels, fields, getService, models, mountWithCleanup, onRpc, patchWithCleanup,
 } from "@web/../tests/web_test_helpers";
 import { WebClient } from "@web/webclient/webclient";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -32,7 +32,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 const OFFERS = {
     replies: [

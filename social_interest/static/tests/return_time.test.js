@@ -3,7 +3,7 @@ import { describe, expect, test } from "@odoo/hoot";
 import { mockDate } from "@odoo/hoot-mock";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { defineModels, fields, models, serverState } from "@web/../tests/web_test_helpers";
-import { mountFeed, saidByCards } from "./feed_helpers";
+import { mountFeed, saidByCards, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -24,7 +24,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 test("only the responsible sees how long the card stays his", async () => {
     mockDate("2026-11-23 11:00:00", 0);

@@ -5,7 +5,7 @@ import { advanceTime, animationFrame } from "@odoo/hoot-mock";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { defineModels, fields, mockService, models, mountView, onRpc, patchWithCleanup } from "@web/../tests/web_test_helpers";
 import { session } from "@web/session";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -34,7 +34,7 @@ class Job extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest, Job]);
+defineModels([Interest, Job, Viewer]);
 
 const steps = (...done) => ({
     has_samples: false,

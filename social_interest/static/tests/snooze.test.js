@@ -6,7 +6,7 @@ import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
     contains, defineModels, fields, getService, models, onRpc,
 } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -32,7 +32,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 async function openFeed() {
     mockDate("2026-11-23 11:00:00", 0);

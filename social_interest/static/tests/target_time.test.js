@@ -4,7 +4,7 @@ import { mockDate } from "@odoo/hoot-mock";
 import { formatAgo, formatLength, formatMoment } from "@social_interest/target/moments";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { allowTranslations, defineModels, fields, models } from "@web/../tests/web_test_helpers";
-import { mountFeed, saidByCards } from "./feed_helpers";
+import { mountFeed, saidByCards, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -28,7 +28,7 @@ class Interest extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest]);
+defineModels([Interest, Viewer]);
 
 test("a length has at most two units", () => {
     allowTranslations();

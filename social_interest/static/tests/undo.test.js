@@ -3,7 +3,7 @@ import { describe, expect, test } from "@odoo/hoot";
 import { advanceTime, animationFrame, press, queryAllTexts } from "@odoo/hoot-dom";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import { contains, defineModels, fields, MockServer, models, onRpc } from "@web/../tests/web_test_helpers";
-import { mountFeed } from "./feed_helpers";
+import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
 
@@ -42,7 +42,7 @@ class Lead extends models.Model {
 }
 
 defineMailModels();
-defineModels([Interest, Lead]);
+defineModels([Interest, Lead, Viewer]);
 
 const openFeed = () =>
     mountFeed(`<div><field name="name"/><widget name="interest_take"/><widget name="interest_actions"/></div>`, {
@@ -52,7 +52,10 @@ const cards = () => queryAllTexts(".o_si_card span:first-child");
 
 test("a card stays where it was, steps back, and leaves with its toast", async () => {
     await openFeed();
-    onRpc("social.interest", "action_ignore", ({ kwargs }) => expect(kwargs.context.interest_screen).toBe(true));
+    onRpc("social.interest", "action_ignore", ({ kwargs, parent }) => {
+        expect(kwargs.context.interest_screen).toBe(true);
+        return parent();
+    });
     await contains(".o_si_card:eq(0) .o_si_ignore").click();
     await animationFrame();
     expect.verifySteps(["ignored 1"]);

@@ -3,7 +3,6 @@ import { useChildSubEnv, useState } from "@odoo/owl";
 import { browser } from "@web/core/browser/browser";
 import { useDropdownState } from "@web/core/dropdown/dropdown_hooks";
 import { _t } from "@web/core/l10n/translation";
-import { useService } from "@web/core/utils/hooks";
 import { KANBAN_MENU_ATTRIBUTE } from "@web/views/kanban/kanban_arch_parser";
 import { KanbanRecord } from "@web/views/kanban/kanban_record";
 import { useViewCompiler } from "@web/views/view_compiler";
@@ -25,7 +24,6 @@ export class FeedRecord extends KanbanRecord {
         super.setup();
         this.lostCard = useLostCard();
         this.isDone = useIsDone();
-        this.viewers = useState(useService("social_interest_viewers").viewers);
         this.card = useState({ isNear: false, isAt: false, isOpen: false, hasMenu: false });
         this.menuState = useDropdownState();
         this.menuRecord = {};
@@ -69,12 +67,10 @@ export class FeedRecord extends KanbanRecord {
 
     /** What templates of a card know besides its fields. */
     get renderingContext() {
-        const { resId } = this.props.record;
         return Object.assign(super.renderingContext, {
             near: this.card.isNear,
             open: this.card.isOpen,
             lost: Boolean(this.lostCard(this.props.record)),
-            watched: Boolean(this.viewers[resId]?.length),
         });
     }
 

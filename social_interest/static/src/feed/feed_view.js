@@ -7,7 +7,6 @@ import { kanbanView } from "@web/views/kanban/kanban_view";
 import { useFirstSteps } from "../setup/first_steps_hook";
 import { FirstSteps } from "../setup/first_steps";
 import { FeedModel } from "../live/feed_model";
-import { useWatch } from "../live/watch_hook";
 import { DeskController } from "../talk/desk_controller";
 import { FeedArchParser } from "./feed_arch";
 import { FeedCompiler } from "./feed_compiler";
@@ -28,7 +27,6 @@ export class FeedRenderer extends KanbanRenderer {
     setup() {
         super.setup();
         useFeedKeys(this.rootRef, this.env.searchModel);
-        useWatch(() => (this.props.list.model.useSampleModel ? [] : this.props.list.records.map(({ resId }) => resId)));
         this.page = useState({ isWhole: false, opened: new Set() });
         this.firstSteps = useFirstSteps();
         let timer;

@@ -68,6 +68,9 @@ export class InterestScore extends Component {
     }
 
     get label() {
+        if (this.isQuick) {
+            return _t("Score with a comment");
+        }
         const score = this.card.quality_score;
         return score ? _t("Quality of the answer: %s of 5", score) : _t("Score the answer");
     }
@@ -95,11 +98,11 @@ export class InterestScore extends Component {
     async onOpen() {
         const { record } = this.props;
         const { quality_score, can_score } = this.card;
-        const [row] = await this.orm.read(record.resModel, [record.resId], [
-            "quality_comment",
-            "quality_user_id",
-            "quality_date",
-        ]);
+        const [row] = await this.orm.read(
+            record.resModel,
+            [record.resId],
+            ["quality_comment", "quality_user_id", "quality_date"]
+        );
         const { quality_comment, quality_user_id } = row;
         const quality_date = row.quality_date && deserializeDateTime(row.quality_date);
         this.popover.open(this.button.el, {

@@ -1,5 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { Component, useExternalListener, useRef, useState } from "@odoo/owl";
+import { browser } from "@web/core/browser/browser";
 import { _t } from "@web/core/l10n/translation";
 import { CallBox } from "./call_box";
 import { LetterBox } from "./letter_box";
@@ -62,7 +63,7 @@ export class AnswerBox extends Component {
     async onTab(name) {
         this.state.tab = name;
         this.state.isOpen = true;
-        await new Promise(requestAnimationFrame);
+        await new Promise((drawn) => browser.requestAnimationFrame(drawn));
         this.root.el
             ?.querySelector(".o_si_box :is(textarea, .o-mail-Composer-input, select, [contenteditable='true'])")
             ?.focus();

@@ -64,7 +64,11 @@ export class DeskController extends LiveFeedController {
 
     get modelParams() {
         const params = super.modelParams;
-        addFieldDependencies(params.config.activeFields, params.config.fields, LINKS.filter(({ name }) => name in this.props.fields));
+        addFieldDependencies(
+            params.config.activeFields,
+            params.config.fields,
+            LINKS.filter(({ name }) => name in this.props.fields)
+        );
         return params;
     }
 
@@ -135,7 +139,9 @@ export class DeskController extends LiveFeedController {
                 if (!["odoo.exceptions.AccessError", "odoo.exceptions.MissingError"].includes(error.exceptionName)) {
                     throw error;
                 }
-                this.notification.add(_t("This card is not there any more, or a colleague has it."), { type: "warning" });
+                this.notification.add(_t("This card is not there any more, or a colleague has it."), {
+                    type: "warning",
+                });
                 return;
             }
         }
@@ -184,7 +190,7 @@ export class DeskController extends LiveFeedController {
     }
 
     watchCards() {
-        const observer = new MutationObserver(() => {
+        const observer = new window.MutationObserver(() => {
             // after a page or a filter another record stands for the card
             const { record } = this.desk;
             const found = record && this.findRecord(record.resId);

@@ -25,8 +25,19 @@ export class LetterBox extends Component {
         this.action = useService("action");
         this.notification = useService("notification");
         this.state = useState({
-            text: "", chosen: [], recipients: [], extra: "", files: [], known: [], answers: [], whyNot: "", lost: "",
-            subject: "", saved: false, busy: false, asksAddress: false,
+            text: "",
+            chosen: [],
+            recipients: [],
+            extra: "",
+            files: [],
+            known: [],
+            answers: [],
+            whyNot: "",
+            lost: "",
+            subject: "",
+            saved: false,
+            busy: false,
+            asksAddress: false,
         });
         this.grow = grow;
         this.isDirty = false;
@@ -149,8 +160,7 @@ export class LetterBox extends Component {
     async onComposer(template) {
         browser.clearTimeout(this.timer);
         await this.save();
-        const action = await this.call(
-            template ? "answer_by_template" : "action_write", template ? [template.id] : []);
+        const action = await this.call(template ? "answer_by_template" : "action_write", template ? [template.id] : []);
         await this.action.doAction(action, {
             onClose: async () => {
                 await this.begin();

@@ -61,7 +61,9 @@ export class PageBox extends Component {
             const copied = await copying;
             if (copied === false) {
                 this.notification.add(text, {
-                    title: _t("The browser does not let us copy. Copy it from here:"), type: "warning", sticky: true,
+                    title: _t("The browser does not let us copy. Copy it from here:"),
+                    type: "warning",
+                    sticky: true,
                 });
             } else if ((await opening) && copied) {
                 this.notification.add(_t("Copied — paste it on the page"), { type: "success" });

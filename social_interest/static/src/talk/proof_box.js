@@ -8,7 +8,11 @@ import { useDeed } from "../undo/deed_hook";
 /** The proof of the answer: pasted, dropped, a file, a link, or why there is none, which the head sees. */
 export class ProofBox extends Component {
     static template = "social_interest.ProofBox";
-    static props = { record: Object, getText: { type: Function, optional: true }, onGiven: { type: Function, optional: true } };
+    static props = {
+        record: Object,
+        getText: { type: Function, optional: true },
+        onGiven: { type: Function, optional: true },
+    };
     static defaultProps = { getText: () => "", onGiven: () => {} };
 
     setup() {

@@ -17,7 +17,12 @@ const MANAGERS = "sales_team.group_sale_salesman_all_leads";
 export class TalkHead extends Component {
     static template = "social_interest.TalkHead";
     static components = {
-        Dropdown, DropdownItem, SnoozeButton, SnoozedLine, TakeButton, Viewers,
+        Dropdown,
+        DropdownItem,
+        SnoozeButton,
+        SnoozedLine,
+        TakeButton,
+        Viewers,
     };
     static props = { record: Object, talk: Object, onClose: { type: Function, optional: true } };
 
@@ -82,7 +87,9 @@ export class TalkHead extends Component {
     async onDeal() {
         const { record } = this.props;
         await this.act(async () => {
-            const result = await this.orm.call(record.resModel, "action_to_lead", [[record.resId]], { context: SCREEN });
+            const result = await this.orm.call(record.resModel, "action_to_lead", [[record.resId]], {
+                context: SCREEN,
+            });
             if (result?.res_model === "crm.lead" && result.target !== "new") {
                 this.notification.add(_t("A deal was made of it."), {
                     type: "success",
@@ -112,7 +119,10 @@ export class TalkHead extends Component {
 
     async openForm(model, id) {
         await this.action.doAction({
-            type: "ir.actions.act_window", res_model: model, res_id: id, views: [[false, "form"]],
+            type: "ir.actions.act_window",
+            res_model: model,
+            res_id: id,
+            views: [[false, "form"]],
         });
     }
 

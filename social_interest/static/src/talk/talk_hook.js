@@ -42,8 +42,15 @@ export function useTalk(first) {
     const orm = useService("orm");
     const bus = useService("bus_service");
     const state = useState({
-        id: false, record: null, person: null, strip: [], entries: [], earlier: false, withSystem: false,
-        isLoading: false, refused: "",
+        id: false,
+        record: null,
+        person: null,
+        strip: [],
+        entries: [],
+        earlier: false,
+        withSystem: false,
+        isLoading: false,
+        refused: "",
     });
     let source = first;
     let timer;

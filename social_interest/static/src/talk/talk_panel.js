@@ -1,5 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { Component, useEffect, useExternalListener, useRef } from "@odoo/owl";
+import { browser } from "@web/core/browser/browser";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { useFeedLook } from "./look_hook";
@@ -73,7 +74,7 @@ export class TalkPanel extends Component {
         const { el } = this.line;
         const below = el.scrollHeight - el.scrollTop;
         await this.talk.showEarlier();
-        await new Promise(requestAnimationFrame);
+        await new Promise((drawn) => browser.requestAnimationFrame(drawn));
         el.scrollTop = el.scrollHeight - below;
     }
 
@@ -91,7 +92,10 @@ export class TalkPanel extends Component {
                 name: slot.title,
                 res_model: slot.model,
                 domain: slot.domain,
-                views: [[false, "list"], [false, "form"]],
+                views: [
+                    [false, "list"],
+                    [false, "form"],
+                ],
             });
         }
     }

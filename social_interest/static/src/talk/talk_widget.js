@@ -60,7 +60,11 @@ export class PersonButton extends Component {
             this.notification.add(_t("There is no interest of this person that you may see."), { type: "warning" });
             return;
         }
-        const [data] = await this.orm.read("social.interest", [id], talkWidget.fieldDependencies.map(({ name }) => name));
+        const [data] = await this.orm.read(
+            "social.interest",
+            [id],
+            talkWidget.fieldDependencies.map(({ name }) => name)
+        );
         const record = { id: `card-${id}`, resId: id, resModel: "social.interest", fields: {}, data, load() {} };
         this.dialog.add(TalkDialog, { record });
     }

@@ -51,7 +51,15 @@ registry.category("web_tour.tours").add("social_interest_letter_undelivered", {
 
 registry.category("web_tour.tours").add("social_interest_letter_not_reached", {
     steps: () => [
-        { trigger: ".o_form_view a.o_si_answer", run: "click", ...SLOW },
+        {
+            trigger: ".o_form_view a.o_si_answer",
+            run: (helpers) => {
+                // a test dials nobody
+                document.addEventListener("click", (ev) => ev.target.closest("a[href^='tel:']") && ev.preventDefault(), true);
+                return helpers.click();
+            },
+            ...SLOW,
+        },
         { trigger: ".o_si_call .o_si_call_time:contains(after 5 pm)", ...SLOW },
         { trigger: ".o_si_call .o_si_call_question:contains(Call me back)" },
         { trigger: ".o_si_call .o_si_call_earlier:contains(Do you ship to Norway?):contains(We do.)" },

@@ -32,7 +32,7 @@ registry.category("web_tour.tours").add("social_interest_talk_beside", {
         {
             trigger: `${card("Findes den")}[aria-current='true']`,
             run: () => {
-                if (!new URL(location.href).searchParams.get("interest")) {
+                if (!new URL(window.location.href).searchParams.get("interest")) {
                     throw new Error("The address does not name the open card");
                 }
             },
