@@ -36,6 +36,7 @@ from . import test_import
 from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
+from . import test_letter_forged
 from . import test_letter_race
 from . import test_letter_send
 from . import test_letter_tours

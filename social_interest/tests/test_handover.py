@@ -39,6 +39,19 @@ class TestHandover(NoticeCase):
         self.assertIn("Anna Berg handed this over to Jonas Falk. He asks for the Danish price list.", line)
         self.assertIn(self.jonas.partner_id, self.mine.message_partner_ids)
 
+    def test_what_a_caller_says_in_his_context_nobody_has_said(self):
+        said = {
+            'interest_handover_note': "Marit Lind: leave it", 'interest_note': "Marit says so",
+            'interest_moment': '2001-01-01 00:00:00'}
+        card = self.card()
+        card.with_user(self.anna).with_context(**said).take()
+        self.assertFalse(card.handover_note)
+        card.with_user(self.anna).with_context(**said).action_release()
+        self.assertFalse(card.handover_note)
+        made = self.env['social.interest'].with_user(self.anna).with_context(**said).create({
+            'source_id': self.source.id, 'text': "He called", 'user_id': self.anna.id})
+        self.assertGreater(made.taken_date.year, 2001)
+
     def test_the_colleague_is_told_once_for_several(self):
         other = self.card()
         other.with_user(self.anna).take()

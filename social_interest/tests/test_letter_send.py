@@ -22,7 +22,7 @@ class LetterCase(InterestCase):
             'interest_company_id': cls.env.company.id})
         cls.ledger = cls.env['social.interest.mail'].create({
             'mailbox_id': cls.mailbox.id, 'company_id': cls.env.company.id, 'folder': 'INBOX',
-            'uidvalidity': '1', 'uid': '0', 'message_id': '<theirs@sommer.example>'})
+            'uidvalidity': '1', 'uid': '1000', 'message_id': '<theirs@sommer.example>'})
 
     @classmethod
     def written(cls, **values):
@@ -123,6 +123,42 @@ class TestLetterPost(LetterCase):
         self.assertEqual((first, len(self.mails(card)), len(card.proof_record_ids)), (second, 1, 1))
         card.with_user(self.anna).message_post(body="And in oak.", **COMMENT)
         self.assertEqual((len(self.mails(card)), card.answer_text), (2, "And in oak."))
+
+    def test_what_reaches_nobody_is_no_letter(self):
+        partners = self.env['res.partner'].create([
+            {'name': "Old Tom", 'email': 'tom@reed.example', 'active': False}, {'name': "Without an address"},
+            {'name': "Petra Sommer", 'email': 'petra@sommer.example'}])
+        archived, mute, petra = partners.mapped('id')
+        card = self.written(user_id=self.anna.id)
+        for label, values in {
+            "archived": {'partner_ids': [archived]},
+            "no address": {'partner_ids': [mute]},
+            "said to have it already": {'partner_ids': [petra], 'incoming_email_to': 'petra@sommer.example'},
+            "put off": {'partner_ids': [petra], 'scheduled_date': '2099-01-01 00:00:00'},
+            "no such address": {'outgoing_email_to': 'nobody'},
+        }.items():
+            with self.subTest(label), self.assertRaisesRegex(UserError, "reach nobody"), self.cr.savepoint():
+                card.with_user(self.anna).message_post(body=label, **COMMENT, **values)
+            self.env.invalidate_all()
+            self.assertEqual((card.state, card.has_proof), ('taken', False))
+        with self.assertRaisesRegex(UserError, "reach nobody"), self.cr.savepoint():
+            card.with_user(self.anna).send_letter("Yes.", partner_ids=[archived])
+
+    def test_a_letter_that_went_out_is_not_rewritten(self):
+        card = self.written()
+        message = card.with_user(self.anna).message_post(body="Yes.", **COMMENT)
+        body, door = message.body, message.with_user(self.anna)
+        for change in (
+            lambda: door.write({'body': "<p>No.</p>"}),
+            lambda: card.with_user(self.anna)._message_update_content(door.sudo(), body="No."),
+            door.unlink,
+        ):
+            with self.assertRaisesRegex(UserError, "A proof is kept"), self.cr.savepoint():
+                change()
+        self.assertEqual(message.exists().body, body)
+        note = card.with_user(self.anna).message_post(body="Oak?", message_type='comment')
+        card.with_user(self.anna)._message_update_content(note, body="Ash?")
+        self.assertIn("Ash?", note.body)
 
     def test_where_it_cannot_be_the_button_is_not_there(self):
         page = self.card(email='lars@holm.example')
@@ -261,6 +297,13 @@ class TestSendLetter(LetterCase):
             self.env['social.interest.draft'].with_user(self.head).search([]).read(['body'])
         card.with_user(self.anna).send_letter("Dear Petra, yes.")
         self.assertEqual(self.env['social.interest.draft'].search([('interest_id', '=', card.id)]).user_id, self.head)
+
+    def test_only_who_may_answer_holds_the_card_by_writing(self):
+        card = self.written(user_id=self.jonas.id)
+        card.with_user(self.anna).save_draft("Mine")
+        card.with_user(self.jonas).save_draft("Dear Petra")
+        drafts = self.env['social.interest.draft'].search([('interest_id', '=', card.id)])
+        self.assertEqual(drafts.filtered('held_until').user_id, self.jonas)
 
     def test_a_card_from_which_somebody_writes_is_not_taken_back(self):
         card = self.written(user_id=self.anna.id)

@@ -83,6 +83,14 @@ class TestProof(InterestCase):
             card.with_user(self.anna).write({'proof_ids': [(4, secret.id)]})
         self.assertFalse(secret.res_id)
 
+    def test_a_proof_says_nothing_by_default(self):
+        card = self.card(user_id=self.anna.id)
+        card.with_user(self.anna).with_context(
+            default_message_id=card.message_ids[:1].id, default_void_reason="Mistaken",
+            default_void_date='2026-01-01 00:00:00').add_proof('a.png', PIXEL)
+        proof = card.proof_record_ids
+        self.assertFalse(proof.message_id or proof.void_reason or proof.void_date)
+
     def test_stranger_cannot_read_the_screenshot(self):
         card = self.card()
         file_id = card.with_user(self.anna).add_proof('answer.png', PIXEL)

@@ -75,6 +75,15 @@ class TestTalk(FeedCase):
         self.assertIn("It is in stock.", letters[0]['body'])
         self.assertEqual(letters[0]['to'], ['petra@sommer.example'])
 
+    def test_a_word_to_colleagues_is_no_letter(self):
+        card = self.letter_card(user_id=self.anna.id)
+        for values in ({'partner_ids': self.jonas.partner_id.ids}, {'notify_skip_followers': True}):
+            card.with_user(self.anna).message_post(
+                body="Jonas, look.", subtype_xmlid='mail.mt_comment', message_type='comment', **values)
+        card.with_user(self.anna).process_without_proof('elsewhere')
+        kinds = [entry['kind'] for entry in self.talk(card)['entries']]
+        self.assertEqual(sorted(kinds), ['answer', 'note', 'note', 'said'])
+
     def test_notes_and_handing_over(self):
         card = self.card(user_id=self.anna.id)
         card.with_user(self.anna).message_post(body="Ask Ole.", subtype_xmlid='mail.mt_note', message_type='comment')

@@ -51,6 +51,13 @@ class TestTogether(InterestCase):
         self.assertEqual(self.cards.proof_record_ids.mapped('url'), ['https://shots.example/7.png'] * 3)
         self.assertTrue(all(card.processed for card in self.cards))
 
+    def test_no_one_proof_for_what_has_no_post(self):
+        loose = self.card(text="No post", user_id=self.anna.id) | self.card(text="Nor here", user_id=self.anna.id)
+        with self.assertRaisesRegex(UserError, "one post"), self.cr.savepoint():
+            self.as_anna(loose).prove_together('answer.png', PIXEL)
+        self.as_anna(loose[0]).prove_together('answer.png', PIXEL)
+        self.assertEqual(loose.mapped('has_proof'), [True, False])
+
     def test_only_cards_of_one_post(self):
         other = self.card(text="Another post", thread_key='post-8')
         loose = self.card(text="No post")

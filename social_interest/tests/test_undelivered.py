@@ -8,6 +8,7 @@ from unittest.mock import Mock, patch
 from odoo.tests import tagged
 from odoo.tools import mute_logger
 
+from .common import PIXEL
 from .test_intake import IntakeCase
 from .test_letter_send import COMMENT, LetterCase
 
@@ -168,6 +169,20 @@ class TestUndelivered(LetterCase, IntakeCase):
         first = self.letters(card)
         self.sent("To your other address.")
         self.bounced(card, message_id=first.message_id)
+        self.assertEqual((card.state, card.undelivered_date), ('processed', False))
+
+    def test_a_report_that_comes_again_opens_nothing(self):
+        card = self.sent()
+        self.bounced(card)
+        card.with_user(self.anna).process_without_proof('elsewhere', "Called her")
+        mail = self.bounced(card, message_id=f'{self.letters(card).message_id}\nX-Again: 1')
+        self.assertIn("came back", mail.reason)
+        self.assertEqual((card.state, card.undelivered_date), ('processed', False))
+
+    def test_who_was_answered_in_another_way_since_is_answered(self):
+        card = self.sent()
+        card.with_user(self.anna).add_proof('called.png', PIXEL)
+        self.bounced(card)
         self.assertEqual((card.state, card.undelivered_date), ('processed', False))
 
     def test_a_report_in_another_companys_mailbox_says_nothing(self):

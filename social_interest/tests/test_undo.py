@@ -139,6 +139,31 @@ class TestUndo(InterestCase):
         self.assertTrue(card.has_proof)
         self.assertEqual(len(card.proof_record_ids), 1)
 
+    def test_nobody_has_more_cards_by_undoing(self):
+        self.env.company.interest_limit = 1
+        for deed in (
+            lambda card: card.action_release(), lambda card: card.snooze(self.later),
+            lambda card: card.action_ignore(),
+        ):
+            first, second = self.card(), self.card()
+            first.with_user(self.anna).take()
+            offer = deed(self.on_screen(first))
+            second.with_user(self.anna).take()
+            with self.assertRaisesRegex(UserError, "the most you may have is 1"), self.cr.savepoint():
+                self.undo(offer)
+            second.with_user(self.anna).action_release()
+            self.assertEqual(self.undo(offer)['ids'], first.ids)
+            first.with_user(self.anna).action_ignore()
+
+    def test_who_has_more_than_he_may_undoes_all_the_same(self):
+        cards = self.card(user_id=self.anna.id) | self.card(user_id=self.anna.id)
+        self.env.flush_all()
+        self.env.company.interest_limit = 1
+        cards.taken_date = fields.Datetime.now() - timedelta(hours=1)
+        offer = self.on_screen(cards[0]).action_release()
+        self.assertEqual(self.undo(offer)['ids'], cards[0].ids)
+        self.assertEqual(cards.user_id, self.anna)
+
     def test_too_late_and_other_people(self):
         card = self.card(user_id=self.anna.id)
         offer = self.on_screen(card).action_ignore()

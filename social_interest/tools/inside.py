@@ -5,6 +5,8 @@ A context comes from whoever calls: over RPC anybody writes into it what he
 likes. This object he cannot write.
 """
 
+from dataclasses import dataclass
+
 
 class _Inside:
     __slots__ = ()
@@ -15,3 +17,16 @@ class _Inside:
 
 #: the value of a key of the context that counts only where our own code has set it
 INSIDE = _Inside()
+
+
+@dataclass(frozen=True)
+class Ours:
+    """As :data:`INSIDE`, of a key that says more than that it is set."""
+
+    value: object
+
+
+def ours(env, key):
+    """Return what our own code has put into the context under a key as an :class:`Ours`, or None."""
+    said = env.context.get(key)
+    return said.value if isinstance(said, Ours) else None

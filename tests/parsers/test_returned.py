@@ -6,7 +6,7 @@ import dataclasses
 import pytest
 
 import parsers
-from parsers import serial
+from parsers import identity, serial
 from parsers.types import Returned
 
 FROM = b"From: Mail Delivery System <MAILER-DAEMON@mx.ward.example>\nSubject: Undelivered Mail Returned to Sender\n"
@@ -65,3 +65,9 @@ def test_who_else_got_a_letter():
     (card,) = parsers.parse(raw, parsers.Context(own_addresses=frozenset({"sales@acme.example"}))).found
     assert card.recipients == ("tom@reed.example", "eva@lind.example")
     assert dataclasses.asdict(card)["author_key"] == "lars@holm.example"
+
+
+def test_no_id_that_a_database_cannot_hold():
+    raw = REPORT.replace(b"LETTER", b"message/rfc822").replace(b"ACTION", b"failed")
+    assert told(raw.replace(b"<1.ours@", b"<1.\x00ours@")) is None
+    assert identity.references(b"References: <a@b.example> <a\x00@b.example>\nSubject: x\n\n") == ["a@b.example"]

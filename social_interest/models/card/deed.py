@@ -120,6 +120,7 @@ class SocialInterestDeed(models.Model):
         cards = self._cards().with_context(interest_exact=INSIDE, interest_quiet=INSIDE)
         cards._lock_for_undo()
         same = self._unchanged(cards)
+        self._check_room(same)
         kept = cards - same
         for values, group in self._by_values(same):
             group.write(values)
@@ -134,6 +135,20 @@ class SocialInterestDeed(models.Model):
         now, marks = self._values_of(cards), cards._deed_marks()
         return cards.filtered(lambda card: all(
             now[str(card.id)][name] == value for name, value in self.left[str(card.id)].items() if name in marks))
+
+    def _check_room(self, cards):
+        """Raise a UserError where the person took others in the place of those that would be his again."""
+        user, began = self.user_id, self.until - timedelta(seconds=WINDOW)
+
+        def counts(card, before):
+            told = [before.get(name, self._plain(card, name)) for name in ('user_id', 'state', 'snoozed_until')]
+            return told[:2] == [user.id, 'taken'] and not told[2]
+        back = cards.filtered(lambda card: counts(card, self.before[str(card.id)]) and not counts(card, {}))
+        for company, some in back.grouped('company_id').items():
+            if cards.search_count([
+                    ('user_id', '=', user.id), ('state', '=', 'taken'), ('company_id', '=', company.id),
+                    ('taken_date', '>=', began), ('id', 'not in', cards.ids)], limit=1):
+                user._check_interest_room(company, some)
 
     def _by_values(self, cards):
         """Return [(values, cards)]: what is put back, each on which cards."""

@@ -9,4 +9,5 @@ from . import draft
 from . import send
 from . import undelivered
 from . import mail_mail
+from . import mail_message
 from . import together

@@ -31,16 +31,20 @@ class SocialInterest(models.Model):
         lost = self._why_lost()
         if not lost:
             self.check_access('write')
-        self._keep_draft(text)
+        self._keep_draft(text, holds=not lost)
         return {'lost': lost}
 
-    def _keep_draft(self, text):
+    def _keep_draft(self, text, holds=False):
+        """Keep what the user has written, for him.
+
+        :param holds: he goes on writing, so the timer does not take the card back
+        """
         body = own_html(as_html(text))
         draft = self._own_draft()
         if is_html_empty(body):
             draft.unlink()
             return
-        values = {'body': body, 'held_until': fields.Datetime.now() + HELD}
+        values = {'body': body, 'held_until': holds and fields.Datetime.now() + HELD}
         if draft:
             draft.write(values)
         else:

@@ -3,7 +3,7 @@ from datetime import timedelta
 
 from markupsafe import escape
 
-from odoo import SUPERUSER_ID, fields, models
+from odoo import SUPERUSER_ID, api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
 
@@ -32,7 +32,21 @@ class SocialInterest(models.Model):
         if sent := self._same_letter(kwargs):
             return sent
         card = self.with_context(interest_letter=INSIDE, mail_post_autofollow=False)
-        return super(SocialInterest, card).message_post(**card._prepare_letter(kwargs))
+        message = super(SocialInterest, card).message_post(**card._prepare_letter(kwargs))
+        if not self._goes_out(message):
+            raise UserError(self.env._(
+                "This letter would reach nobody. Choose somebody who has an e-mail address and is not archived; "
+                "it goes out at once."))
+        return message
+
+    @api.model
+    def _goes_out(self, message):
+        """Whether a message is on its way to somebody outside: not put off, nor told to be sent already."""
+        return any(
+            notification.notification_type == 'email'
+            and (notification.mail_email_address or (
+                notification.res_partner_id.partner_share and notification.res_partner_id.email_normalized))
+            for notification in message.sudo().notification_ids)
 
     def _is_letter(self, values):
         """Whether what is posted goes to people outside, by one of us, and so is a letter.
@@ -104,6 +118,11 @@ class SocialInterest(models.Model):
         if not values.get('partner_ids') and not values.get('outgoing_email_to'):
             values['partner_ids'] = self._get_answer_partner().ids
         return values
+
+    def _check_can_update_message_content(self, messages):
+        """The chatter changes no letter that went out."""
+        messages._check_no_letter_that_proves()
+        return super()._check_can_update_message_content(messages)
 
     def _message_post_after_hook(self, message, msg_vals):
         """A letter is the answer, and its own proof."""

@@ -87,8 +87,8 @@ class SocialInterest(models.Model):
         self.check_access('write')
         if len(self) > MOST:
             raise UserError(self.env._("%s cards at most are answered together.", MOST))
-        if len(self) > 1 and (
-                not self[0].thread_key or len({(card.source_id.id, card.thread_key) for card in self}) > 1):
+        places = {(card.source_id.id, card.thread_key) for card in self}
+        if len(places) > 1 or (len(self) > 1 and not self[0].thread_key):
             raise UserError(self.env._("Only cards of one post or one dialogue are answered together."))
         self._check_provable()
 

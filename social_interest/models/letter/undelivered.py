@@ -101,17 +101,24 @@ class SocialInterest(models.Model):
         self.ensure_one()
         notifications = self.env['mail.notification'].sudo().search([('mail_message_id', '=', message.id)])
         missed = recipients or set(notifications.res_partner_id.mapped('email_normalized'))
-        notifications.filtered(lambda one: (
-            one.res_partner_id.email_normalized in missed or one.mail_email_address in missed)).write({
-                'notification_status': 'bounce', 'failure_type': 'mail_bounce', 'failure_reason': reason})
-        if not self._is_missed_by(message, missed):
+        told = notifications.filtered(lambda one: (
+            one.res_partner_id.email_normalized in missed or one.mail_email_address in missed))
+        # who has such a report can send it again, under another name, as often as he likes
+        known = told and all(one.notification_status == 'bounce' for one in told)
+        told.write({'notification_status': 'bounce', 'failure_type': 'mail_bounce', 'failure_reason': reason})
+        if known or message == self.undelivered_message_id or not self._is_missed_by(message, missed):
             return
-        later = self.sudo().proof_record_ids.filtered(
-            lambda proof: proof.kind == 'letter' and proof.message_id.id > message.id)
-        if message == self.undelivered_message_id or later:
-            # it is known, or the person was written to since
+        if self._answers_after(message):
+            # the person was answered since
             return
         self._letter_failed(message, self._return_in_words(reason))
+
+    def _answers_after(self, message):
+        """Return the proofs of what was answered after a letter: by another letter, or in another way."""
+        proofs = self.sudo().proof_record_ids
+        own = proofs.filtered(lambda proof: proof.message_id == message)
+        return proofs.filtered(lambda proof: (
+            proof.message_id.id > message.id if proof.message_id else own and proof.id > own[-1].id))
 
     @api.model
     def _return_in_words(self, reason):

@@ -51,7 +51,9 @@ class SocialInterest(models.Model):
         """Letters, notes, and lines of the chatter: {id of the message: dict}."""
         result = {}
         for row in self._talk_message_rows(message_ids):
-            letter = row['type'] in WRITTEN and not row['internal']
+            # what one of us says to colleagues only is none
+            letter = row['type'] in WRITTEN and not row['internal'] and bool(
+                row['recipients'] or row['proof'] or row['type'] == 'email' or not row['ours'])
             result[row['id']] = {
                 'kind': 'letter' if letter else 'note' if row['type'] in WRITTEN else 'line',
                 'who': row['author'] or row['email_from'] or '',

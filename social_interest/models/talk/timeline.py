@@ -83,7 +83,11 @@ class SocialInterest(models.Model):
                         SELECT FROM mail_message AS letter
                           JOIN mail_message_subtype AS subtype ON subtype.id = letter.subtype_id
                          WHERE letter.model = 'social.interest' AND letter.res_id = cards.id
-                           AND letter.message_type IN %s AND subtype.internal IS NOT TRUE))""", WRITTEN),
+                           AND letter.message_type IN %s AND subtype.internal IS NOT TRUE
+                           AND (letter.message_type = 'email' OR EXISTS (
+                                SELECT FROM mail_message_res_partner_rel AS rel
+                                  JOIN res_partner AS partner ON partner.id = rel.res_partner_id
+                                 WHERE rel.mail_message_id = letter.id AND partner.partner_share))))""", WRITTEN),
             # what came of a call stands there as its answer
             SQL("""
                 SELECT 'message', message.id, message.res_id, message.date
