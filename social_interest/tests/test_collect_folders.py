@@ -62,7 +62,8 @@ class TestCollectFolders(CollectCase):
 
     def test_mailbox_that_does_not_open_is_not_confirmed(self):
         self.mailbox.write({'state': 'draft', 'password': 'wrong'})
-        self.assertRegex(failure_of(UserError, self.open_wizard), "refuses the user or the password.*AUTHENTICATIONFAILED")
+        self.assertRegex(
+            failure_of(UserError, self.open_wizard), "refuses the user or the password.*AUTHENTICATIONFAILED")
         self.assertEqual(self.mailbox.state, 'draft')
 
     def test_earlier_date_fetches_older_messages_after_all(self):

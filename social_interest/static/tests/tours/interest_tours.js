@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, near, openFeed, openForm, openMenu, pastePicture, picture } from "./steps";
+import { card, more, openFeed, openForm, openMenu, pastePicture, picture } from "./steps";
 
 registry.category("web_tour.tours").add("social_interest_letter", {
     steps: () => [
@@ -91,8 +91,8 @@ registry.category("web_tour.tours").add("social_interest_forged", {
     steps: () => [
         ...openFeed(),
         { trigger: `.o_si_card:contains(Text held back) .o_si_answer_off:disabled` },
-        near("Text held back"),
-        { trigger: `.o_si_card:contains(Text held back):not(:has(.o_si_take)):not(:has(a.o_si_source)) button[name='action_ignore']`, run: "click" },
+        { trigger: ".o_si_card:contains(Text held back):not(:has(.o_si_take)):not(:has(a.o_si_source))" },
+        ...more("Text held back", "Ignore"),
         { trigger: `.o_si_card.o_si_status_closed:contains(Text held back)` },
     ],
 });
