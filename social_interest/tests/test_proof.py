@@ -59,7 +59,7 @@ class TestProof(InterestCase):
         card.with_user(self.anna).take()
         with Form(card.with_user(self.anna)) as form:
             form.processed = True
-        self.assertEqual((card.state, card.status, card.answered_user_id), ('processed', 'closed', self.anna))
+        self.assertEqual((card.state, card.status, card.answered_user_id), ('processed', 'answered', self.anna))
         with Form(card.with_user(self.anna)) as form:
             form.processed = False
         self.assertEqual(

@@ -23,7 +23,7 @@ class TestProven(InterestCase):
         with Form(card.with_user(self.head)) as form:
             form.answer_kind = 'mail'
         card.with_user(self.anna).action_process()
-        self.assertEqual((card.state, card.has_proof, card.status), ('processed', False, 'closed'))
+        self.assertEqual((card.state, card.has_proof, card.status), ('processed', False, 'answered'))
         self.assertFalse(card.proof_record_ids)
 
     def send(self, card):
@@ -42,7 +42,7 @@ class TestProven(InterestCase):
     def test_letter_card_that_is_ticked_only_is_not_proven(self):
         card = self.letter_card()
         card.with_user(self.anna).action_process()
-        self.assertEqual((card.state, card.has_proof, card.status), ('processed', False, 'closed'))
+        self.assertEqual((card.state, card.has_proof, card.status), ('processed', False, 'answered'))
 
     def test_reopening_keeps_what_was_proven(self):
         card = self.letter_card()
@@ -69,7 +69,7 @@ class TestProvenByOurReply(IntakeCase):
         card.action_reopen()
         self.assertEqual((card.has_proof, card.answer_mail_id.id), (False, False))
         card.with_user(self.anna).action_process()
-        self.assertEqual((card.has_proof, card.status), (False, 'closed'))
+        self.assertEqual((card.has_proof, card.status), (False, 'answered'))
 
 
 @tagged('post_install', '-at_install')

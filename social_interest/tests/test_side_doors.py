@@ -40,8 +40,9 @@ class TestSideDoors(InterestCase):
     def test_letter_or_call_on_a_forged_card_answers_nothing(self):
         letter = self.letter_card(verdict='failed')
         person = self.env['res.partner'].create({'name': "Petra", 'email': 'petra@sommer.example'})
-        letter.with_user(self.anna).message_post(
-            body="Yes.", message_type='comment', subtype_xmlid='mail.mt_comment', partner_ids=person.ids)
+        with self.assertRaises(UserError):
+            letter.with_user(self.anna).message_post(
+                body="Yes.", message_type='comment', subtype_xmlid='mail.mt_comment', partner_ids=person.ids)
         call = self.card(verdict='failed', answer_kind='call', phone='+45 1234')
         call.with_user(self.anna).activity_schedule(
             'mail.mail_activity_data_call', user_id=self.anna.id).action_feedback()

@@ -8,7 +8,7 @@ class SocialInterestClose(models.TransientModel):
     _name = 'social.interest.close'
     _description = 'Close Interests Without Proof'
 
-    interest_ids = fields.Many2many('social.interest', string="Cards", required=True)
+    interest_ids = fields.Many2many('social.interest', 'interest_close_rel', string="Cards", required=True)
     hint = fields.Char(compute='_compute_hint')
     lost = fields.Char(help="Who was faster with those that are not asked about.")
     unproven_reason = fields.Selection(

@@ -25,17 +25,11 @@ class SocialInterest(models.Model):
         """Whoever closes the card, or puts it back, keeps it no more."""
         values = super()._accompanying_values(vals)
         state = values.get('state') or vals.get('state', 'taken')
-        if self.kept_date and 'kept_date' not in vals and state != 'taken':
+        # an answer that is taken back was kept no more than any other
+        taken_back = 'answered_date' in vals and not vals['answered_date']
+        if self.kept_date and 'kept_date' not in vals and (state != 'taken' or taken_back):
             values['kept_date'] = False
         return values
-
-    @api.model
-    def _reopened_values(self):
-        return super()._reopened_values() | {'kept_date': False}
-
-    @api.model
-    def _deed_fields(self):
-        return super()._deed_fields() | {'kept_date'}
 
     @api.depends('kept_date')
     def _compute_waiting_since(self):
