@@ -31,6 +31,10 @@ class SocialInterest(models.Model):
             values['kept_date'] = False
         return values
 
+    @api.model
+    def _deed_fields(self):
+        return super()._deed_fields() | {'kept_date'}
+
     @api.depends('kept_date')
     def _compute_waiting_since(self):
         result = super()._compute_waiting_since()
