@@ -28,7 +28,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         near("Findes den"),
         { trigger: `${card("Findes den")} .o_si_wake`, run: "click" },
         { trigger: `${card("Findes den")}:not(.o_si_is_snoozed)` },
-        { trigger: `.o_search_panel section:contains(State) ${panel("All")}`, run: "click" },
+        { trigger: `.o_search_panel section:contains(Time) ${panel("All")}`, run: "click" },
         { trigger: ".o_facet_values:contains(Not snoozed)" },
         near("Findes den"),
         { trigger: `${card("Findes den")}.o_si_status_taken .o_si_snooze` },
