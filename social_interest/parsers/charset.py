@@ -7,7 +7,7 @@ import codecs
 import math
 import re
 
-from . import iso2022jp
+from . import iso2022jp, latin
 
 # What people's programs write for charsets that Python knows by another name.
 _ALIASES = {
@@ -44,6 +44,20 @@ _SIGNS = frozenset("«»“”„‘’‚–—…•·°№€§©® ¡¿\u00a
 #: the least that the letters of a text count on an average
 _LIKELY = -4.0
 _SAMPLE = 20_000
+#: charsets of Russian, in which capitals and small letters stand in opposite halves
+_RUSSIAN_ONES = frozenset({"cp1251", "koi8-r", "koi8-u"})
+#: charset → the one of Windows for the same letters, which has letters where it has none
+_WINDOWS = {
+    "iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-9": "cp1254", "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
+}
+_MAX_TWICE = 100_000
+_NO_SIGN = re.compile(rb"[\x80-\x84\x86-\x9f]")
+#: charset of one byte → how letters begin in it that are UTF-8
+_TWICE = (
+    ("cp1252", re.compile("[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€")),
+    ("cp1251", re.compile("Р[°ѕµё]")),
+)
 #: charsets that the mail programs of one country take for each other
 _FAMILIES = (
     ("utf-8", "cp932", "shift_jis", "euc_jp", "iso2022_jp"), ("utf-8", "gb18030", "big5", "hz"),
@@ -65,9 +79,30 @@ def decode(data: bytes, charset: str | None) -> str:
         if codec not in ("utf-8", "ascii") and not data.isascii():
             other = _mislabelled(data, codec)
             return data.decode(other or codec)
-        return data.decode(codec)
+        return _once(data.decode(codec))
     except (LookupError, UnicodeError, ValueError):
         return _relative(data, codec) or guess(data)
+
+
+def _once(text: str) -> str:
+    """``text``, or what it was before a program took its UTF-8 for a charset of one byte and encoded it once more."""
+    if text.isascii() or len(text) > _MAX_TWICE:
+        return text
+    for codec, signs in _TWICE:
+        if signs.search(text):
+            try:
+                # of the signs that Windows has none for, programs keep the number
+                return b"".join(map(_byte, text)).decode() if codec == "cp1252" else text.encode(codec).decode()
+            except UnicodeError:
+                continue
+    return text
+
+
+def _byte(char: str) -> bytes:
+    try:
+        return char.encode("cp1252")
+    except UnicodeError:
+        return char.encode("latin-1")
 
 
 def _relative(data: bytes, codec: str) -> str:
@@ -89,10 +124,20 @@ def _mislabelled(data: bytes, codec: str) -> str:
     try:
         characters = [char for char in data.decode("utf-8") if char > "\x7f"]
     except UnicodeDecodeError:
-        return _by_frequency(data) if codec in _WESTERN else ""
+        if codec in _RUSSIAN_ONES:
+            other = _by_frequency(data)
+            return other if other in ("cp1251", "koi8-r") and other[0] != codec[0] else ""
+        windows = _WINDOWS.get(codec, "") if _NO_SIGN.search(data) else ""
+        return (_by_frequency(data) or _elsewhere(data) if codec in _WESTERN else "") or windows
     # two letters of another alphabet may be one of UTF-8, "Ã¼" is nothing in any language
     letters = sum(map(str.isalpha, characters))
     return "utf-8" if codec in _WESTERN or (len(characters) >= 3 and letters > 0.6 * len(characters)) else ""
+
+
+def _elsewhere(data: bytes) -> str:
+    """The codec of Central Europe or East Asia in which ``data`` has words, "" if it may be Western."""
+    runs = _HIGH_RUN.search(data[:_SAMPLE])
+    return runs and latin.eastern(data) or latin.central(data)
 
 
 def _by_frequency(data: bytes) -> str:
@@ -132,7 +177,7 @@ def _codec(charset: str) -> str:
 
 def likely(data: bytes) -> str:
     """The codec that :func:`guess` finds for ``data`` by its letters, "" where it finds none."""
-    return _by_frequency(data) or _by_letters(data) or _by_chardet(data)
+    return _by_frequency(data) or latin.eastern(data) or _by_letters(data) or latin.central(data) or _by_chardet(data)
 
 
 def guess(data: bytes) -> str:
@@ -149,7 +194,7 @@ def guess(data: bytes) -> str:
     lost = damaged.count("\ufffd")
     if 8 * lost <= sum(char > "\x7f" for char in damaged) - lost:
         return damaged
-    for find in (_by_frequency, _by_letters, _by_chardet):
+    for find in (_by_frequency, latin.eastern, _by_letters, latin.central, _by_chardet):
         if name := find(data):
             try:
                 return data.decode(name)

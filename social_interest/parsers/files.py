@@ -100,7 +100,7 @@ def _leaves(message: Message) -> Iterator[Leaf]:
             if kind not in _LETTERS:
                 continue
             stack.extend((child, kind, depth + 1) for child in reversed(part.get_payload()))
-        yield Leaf(number, part, holder, depth, kind, _disposition(part), _told_name(part))
+        yield Leaf(number, part, holder, depth, kind, _disposition(part), _told_name(part, message))
         number += 1
 
 
@@ -209,9 +209,9 @@ def _subject(leaf: Leaf) -> str:
     return decode_header(str(inner[0].get("subject") or ""))[:200] if leaf.part.is_multipart() and inner else ""
 
 
-def _told_name(part: Part) -> str:
+def _told_name(part: Part, message: Message) -> str:
     """The name in Content-Disposition, else in Content-Type, with whatever was done to its letters undone."""
-    values = _raw_values(part, ("content-disposition", "content-type"))
+    values = _raw_values(part, ("content-disposition", "content-type"), message)
     for header, parameter in (("content-disposition", "filename"), ("content-type", "name")):
         if parameter not in values.get(header, "").lower():
             # to look for it in vain takes longer than all else here
@@ -227,14 +227,26 @@ def _told_name(part: Part) -> str:
     return ""
 
 
-def _raw_values(part: Part, names: Iterable[str]) -> dict[str, str]:
+def _raw_values(part: Part, names: Iterable[str], message: Message) -> dict[str, str]:
     found = {}
     for name, value in part.raw_items():
         name, value = name.lower(), str(value)
         if name in names and name not in found:
             # 8-bit letters as they came, which the standard parser would lose
-            found[name] = value if value.isascii() else guess(value.encode("utf-8", "surrogateescape"))
+            found[name] = value if value.isascii() else _raw(value, message.charset_of(value))
     return found
+
+
+def _raw(value: str, charset: str) -> str:
+    """What 8-bit letters in a header say: UTF-8, or in the charset of the letter's text."""
+    data = value.encode("utf-8", "surrogateescape")
+    try:
+        told = data.decode()
+    except UnicodeDecodeError:
+        return decode(data, charset) if charset else guess(data)
+    # a few Chinese letters may be UTF-8 of other alphabets
+    eastern = charset.lower().startswith(("gb", "big5", "euc", "shift", "ks_c", "x-sjis"))
+    return decode(data, charset) if eastern and max(told) < "\u2e80" else told
 
 
 def _of_charset(charset: str | None, text: str) -> str:

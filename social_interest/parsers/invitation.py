@@ -8,7 +8,7 @@ calendar for the whole process, so that one message would change how the next is
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from .text import clean, line
@@ -19,6 +19,11 @@ _LINE = re.compile(
 _TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z)?)?")
 _ESCAPED = re.compile(r"\\([nN,;\\])")
 _ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}
+_GOOGLE_FOOT = re.compile(r"~~//~~\s|https?://calendar\.google\.com/calendar/event\?action=")
+#: signs of what Google Calendar sends
+_GOOGLE = re.compile(
+    r"https?://(?:www\.google\.com/calendar|calendar\.google\.com)/|Google\W{1,3}(?:Calend|Kalend|Agenda)",
+    re.IGNORECASE)
 #: characters and lines of a calendar that are looked at
 _MAX_CALENDAR = 200_000
 _MAX_LINES = 2000
@@ -42,6 +47,25 @@ class Invitation(NamedTuple):
     def short(self) -> str:
         """All but the description, on one line."""
         return ", ".join(filter(None, (self.summary, self.time, self.place)))
+
+
+def accepts(calendars: Sequence[str], text: str) -> bool:
+    """Whether a calendar says nothing but that somebody comes to a meeting to which he was asked.
+
+    ``text``: of the letter around it; that of a program that shows the meeting once more (Google) is none.
+    """
+    if not calendars or "REPLY" not in calendars[0].upper():
+        return False
+    found = read(calendars[0])
+    told = text.strip()
+    return bool(
+        found and found.answer == "accepted" and (not told or len(told) <= 4000 and _GOOGLE.search(told))
+        and not (found.description and "COMMENT" in calendars[0]))
+
+
+def written_by_google(text: str) -> bool:
+    """Whether ``text`` is what Google Calendar writes of a meeting: the calendar beside it tells it in fewer words."""
+    return bool(_GOOGLE_FOOT.search(text[-1500:]))
 
 
 def read(calendar: str) -> Invitation | None:

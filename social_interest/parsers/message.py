@@ -77,7 +77,7 @@ class Message:
             return ""
         return declared_charset(first) or likely(payload(first))
 
-    def _charset_of(self, value: str) -> str:
+    def charset_of(self, value: str) -> str:
         """The charset of a header that needs one; to guess it costs more than to read the message."""
         return "" if value.isascii() else self._charset
 
@@ -94,13 +94,13 @@ class Message:
         key = name.lower(), limit
         if key not in self._decoded:
             values = self._raw_headers.get(key[0])
-            self._decoded[key] = line(decode_header(values[0], self._charset_of(values[0])), limit) if values else ""
+            self._decoded[key] = line(decode_header(values[0], self.charset_of(values[0])), limit) if values else ""
         return self._decoded[key]
 
     def headers(self, name: str) -> list[str]:
         """All headers ``name`` from the top, decoded, each on one line."""
         return [
-            line(decode_header(value, self._charset_of(value)), 16_000)
+            line(decode_header(value, self.charset_of(value)), 16_000)
             for value in self._raw_headers.get(name.lower(), ())]
 
     def as_written(self, name: str) -> list[str]:
@@ -111,7 +111,7 @@ class Message:
         """The mailboxes of all headers ``name``; what is malformed is left out."""
         found = []
         for value in self._raw_headers.get(name.lower(), ()):
-            found.extend(parse_addresses(value, self._charset_of(value)))
+            found.extend(parse_addresses(value, self.charset_of(value)))
         return found
 
     @cached_property

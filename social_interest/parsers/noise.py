@@ -50,7 +50,8 @@ _CIRCULAR = re.compile(
     r"(?:e-?)?news\S*|announcements?|updates?|marketing\S*|promo\S*|offers?|deals?|mailer", re.IGNORECASE)
 #: Sender of what a list manager sends on
 _LIST_OWNER = re.compile(
-    r"(?:owner|bounces?|request)-.+|.+-(?:owner|bounces?|request|admin|errors)(?:\+.*)?|majordom\w*|listserv.*")
+    r"(?:owner|bounces?|request)-.+|.+-(?:owner|bounces?|request|admin|errors)(?:\+.*)?|"
+    r"mailman|majordom\w*|listserv.*|sympa")
 
 #: addresses of a network's own: whoever works there has a name of his own
 _SERVICE = re.compile(
@@ -82,6 +83,9 @@ def bounce(message: Message) -> str:
         }.get(kind, "report of a mail system")
     if message.has("x-failed-recipients"):
         return "bounce"
+    if message.has("x-ricevuta"):
+        # Italy's certified mail says that a letter was taken in, delivered, or neither
+        return "receipt of certified mail"
     if _COMPLAINT.match(message.subject):
         return "abuse report"
     local = message.sender.local
@@ -118,7 +122,7 @@ def bulk(message: Message, context: Context) -> str:
             or within(message.list_id, own_domains(context.own_addresses))):
         return ""
     precedence = message.header("precedence").lower()
-    if message.list_id or precedence == "list" or any(message.has(name) for name in _LIST_HEADERS):
+    if message.list_id or precedence == "list" or _is_managed(message):
         return "mailing list"
     if precedence in ("bulk", "junk") and (
             nobody(message.sender) or any(message.has(name) for name in _MASS_HEADERS)
@@ -129,13 +133,21 @@ def bulk(message: Message, context: Context) -> str:
     return ""
 
 
+def _is_managed(message: Message) -> bool:
+    return any(message.has(name) for name in _LIST_HEADERS)
+
+
 def _is_personal(message: Message, context: Context) -> bool:
     """Whether somebody wrote some words to us through a list of his own: no mass mailing goes without a way out."""
     place = f"{message.list_id} {message.header('list-unsubscribe')}".lower()
     if nobody(message.sender) or not message.sender.domain or message.sender.domain not in place:
         return False
-    if message.subject.lstrip().startswith("[") or message.sender.address.replace("@", ".") == message.list_id:
-        # lists of people who talk to each other put their name there, or write in the place of who wrote
+    if message.subject.lstrip().startswith("[") or _LIST_OWNER.fullmatch(message.sender.local):
+        # lists of people who talk to each other put their name there
+        return False
+    if message.sender.address.replace("@", ".") == message.list_id and (
+            message.header("precedence") or circular(message.sender) or _is_managed(message)):
+        # or write in the place of who wrote
         return False
     if not any(to.address in context.own_addresses for to in message.addresses("to")):
         return False

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .hinted import Hinted
 from .letter_block import divides, field, fields, is_foreign
-from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, WROTE
+from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, ORIGINAL, WROTE
 from .text import EMAIL
 
 _WROTE = re.compile(WROTE, re.IGNORECASE)
@@ -46,6 +46,10 @@ _YAHOO = re.compile(r"\bFolgendes geschrieben\s?:$", re.IGNORECASE)
 _NO_NAME = re.compile(r"\(.{0,3}\)|[\W\d_]+|\b(?:kl|klo|um|at|uhr|om|o|u|la)\b", re.IGNORECASE)
 _REPLY_LINE = re.compile(
     r"#{2}- ?\S.{0,80}-?#{2}$|-{2,} ?(?:reply above this line|please reply above).{0,80}$", re.IGNORECASE)
+#: GroupWise: >>> Ann Lee <ann@lee.example> 23.11.2026 10:12 >>>
+_GROUPWISE = re.compile(r">>> \S.{2,250}\d.{0,30}>>>")
+#: "----- Mail original -----" above the block of fields, in whatever language
+_DIVIDER = re.compile(r"-{3,20} ?[^\W\d_][^-_\n?!]{2,50} ?-{3,20}")
 _RULE = re.compile(r"[_-]{10,}")
 _MAX_LINE = 500
 #: characters of an attribution
@@ -53,16 +57,18 @@ _MAX_ATTRIBUTION = 320
 
 
 class Split(NamedTuple):
-    """A text in three: what its writer typed now, what he passes on below it, and what he only quotes."""
+    """A text in four: what its writer typed now, what he passes on below it, what he only quotes, and between that."""
 
     new: str
     passed_on: str = ""
     quoted: str = ""
+    #: his answers between quoted lines, where ``new`` stands above them
+    typed: str = ""
 
     @property
     def text(self) -> str:
         """What is his to say."""
-        return f"{self.new}\n\n{self.passed_on}".strip()
+        return "\n\n".join(filter(None, (self.new, self.typed, self.passed_on)))
 
 
 def is_answer(subject: str) -> bool:
@@ -96,12 +102,21 @@ def split_quote(
     lines = text.split("\n")
     start, kind = _opening(lines)
     if kind == "original":
+        lines[start] = lines[start].removeprefix(">>>")
         writer = _writer(lines, start)
         # who answers nobody sends what a stranger wrote
         if (passes_on and writer not in own) or (own and not answers and writer and writer not in own):
             kind = "forwarded"
+    if kind == "forwarded" and _told_above(lines, start) and own and _writer(lines, start) in own:
+        # he sends our own letter back to us and says something about it
+        kind = "original"
     if kind == "forwarded":
         return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
+    above_block = next((index for index in range(start - 1, max(start - 4, -1), -1) if lines[index].strip()), -1)
+    called = lines[above_block].strip() if kind and above_block > 0 else ""
+    if called and (_DIVIDER.fullmatch(called) or called.lower() in ORIGINAL):
+        # what the program calls it is no word of the writer
+        start = above_block
     if not kind:
         marks = (index for index, row in enumerate(lines) if answers and _is_quoted(row))
         start = next(marks, len(lines))
@@ -112,7 +127,7 @@ def split_quote(
     if quoted and told and not "".join(between).strip() and stand_below(told):
         # they are typed into our letter, and nothing tells which
         return Split(told, "\n".join(lines[start:]).strip())
-    return _whole_if_empty(text, [*above, *between], quoted)
+    return _whole_if_empty(text, told, "\n".join(between).strip(), quoted)
 
 
 def stand_below(text: str) -> bool:
@@ -130,9 +145,14 @@ def says_in_bold(text: str) -> bool:
     return bool(_IN_BOLD.search(text[:3000]))
 
 
-def _whole_if_empty(text: str, new: Sequence[str], quoted: Sequence[str]) -> Split:
-    joined = "\n".join(new).strip()
-    return Split(joined, "", "\n".join(quoted).strip()) if joined else Split("", text.strip())
+def _told_above(lines: Sequence[str], start: int) -> bool:
+    return any(map(str.strip, lines[:start]))
+
+
+def _whole_if_empty(text: str, above: str, between: str, quoted: Sequence[str]) -> Split:
+    if not above and not between:
+        return Split("", text.strip())
+    return Split(above or between, "", "\n".join(quoted).strip(), between if above else "")
 
 
 def _is_quoted(row: str) -> bool:
@@ -171,6 +191,8 @@ def _opening(lines: Sequence[str]) -> tuple[int, str]:
     for index, line_ in enumerate(lines):
         row = line_.strip() if len(line_) <= _MAX_LINE else ""
         if not row or row.startswith(">"):
+            if row.endswith(">>>") and _GROUPWISE.fullmatch(row):
+                return index, "original"
             continue
         kind = divides(row)
         if kind:
@@ -231,7 +253,8 @@ def _attribution(lines: Sequence[str], index: int) -> bool:
         if not stripped or stripped.startswith(">"):
             return False
         folded = joined.endswith("<") or stripped.startswith("<")
-        begun = _BEGINS.match(joined) or ((folded or _WROTE.search(joined)) and _DATE.search(joined))
+        begun = _BEGINS.match(joined) or (
+            (folded or _WROTE.search(joined) or "@" in joined and EMAIL.search(joined)) and _DATE.search(joined))
         if number == 1 and not begun:
             # the text above an attribution is no part of it
             return False
@@ -241,6 +264,9 @@ def _attribution(lines: Sequence[str], index: int) -> bool:
         if joined.endswith((":", "：")):
             below = next((other for other in lines[index + number + 1:index + number + 4] if other.strip()), "")
             return _attributes(joined, _is_quoted(below))
+        following = lines[index + number + 1:index + number + 2]
+        if "@" in joined and following and _is_quoted(following[0]) and _CLOCK.search(joined) and EMAIL.search(joined):
+            return bool(_DATE.search(joined))
     return False
 
 

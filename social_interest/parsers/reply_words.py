@@ -29,12 +29,15 @@ _FIELDS: dict[str, str] = {
         "发送时间|发送日期|日期|时间|傳送時間|寄件日期|傳送日期|時間|보낸 날짜|날짜|보낸 시간|보낸시간|일시"
     ),
     "to": (
-        "to|an|til|till|à|a|para|aan|do|komu|pro|címzett|către|catre|kime|alıcı|vastaanottaja|saaja|kellele|adressaat|"
+        "to|an|til|till|à|a|para|aan|do|komu|pro|címzett|către|catre|kime|alıcı|vastaanottaja|saaja|kellele|"
+        "adressaat|"
         "προς|prima|za|kome|kam|gavėjas|adresāts|saņēmējs|per a|đến|tới|người nhận|kepada|ke|untuk|кому|до|за|прима|"
-        "коме|אל|إلى|الى|به|को|प्रति|प्राप्तकर्ता|ถึง|宛先|收件人|收件者|받는 사람|받는사람|수신|수신자|destinataire|destinatario"
+        "коме|אל|إلى|الى|به|को|प्रति|प्राप्तकर्ता|ถึง|宛先|收件人|收件者|받는 사람|받는사람|수신|수신자|"
+        "destinataire|destinatario"
     ),
     "other": (
-        "cc|c c|kopie|kopi|copie|copia|kopia|kopija|kópia|dw|másolatot kap|másolat|bilgi|kopio|koopia|κοιν|κοινοποίηση|"
+        "cc|c c|kopie|kopi|copie|copia|kopia|kopija|kópia|dw|másolatot kap|másolat|bilgi|kopio|koopia|κοιν|"
+        "κοινοποίηση|"
         "kp|a/c|tembusan|salinan|копия|копія|копие|копија|עותק|העתק|نسخة|نسخة إلى|رونوشت|สำเนา|抄送|副本|참조|bcc|"
         "reply-to|reply to|antwort an|répondre à|attachments|anlagen|pièces jointes|importance|priority|wichtigkeit|"
         "приоритет|важность|organization|вложения|вложение|priorität|importancia|adjuntos|allegati|załączniki"
@@ -53,6 +56,7 @@ ORIGINAL = frozenset((
     "original|original message|originalnachricht|original-nachricht|original nachricht|original-mail|original email|"
     "ursprüngliche nachricht|originalmeddelelse|oprindelig meddelelse|"
     "oprindelig besked|ursprungligt meddelande|originalmeddelande|opprinnelig melding|message d'origine|"
+    "mail original|e-mail original|courriel original|оригинално писмо|"
     "message original|"
     "mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|oorspronkelijke bericht|"
     "исходное сообщение|первоначальное сообщение|оригинальное сообщение|початкове повідомлення|вихідне повідомлення|"
@@ -62,7 +66,8 @@ ORIGINAL = frozenset((
     "оригинална порука|изворна порука|izvirno sporočilo|pradinis laiškas|pradinis pranešimas|originalus laiškas|"
     "sākotnējais ziņojums|oriģinālais ziņojums|oriģinālā ziņa|algne teade|algne kiri|algsõnum|missatge original|"
     "thư gốc|tin nhắn gốc|ข้อความต้นฉบับ|ข้อความเดิม|pesan asli|оригинално съобщение|הודעה מקורית|ההודעה המקורית|"
-    "الرسالة الأصلية|پیام اصلی|मूल संदेश|元のメッセージ|オリジナル メッセージ|邮件原件|原始邮件|原始郵件|원본 메시지|원본 메일"
+    "الرسالة الأصلية|پیام اصلی|मूल संदेश|元のメッセージ|回复的原邮件|回覆的原郵件|replied message|"
+    "オリジナル メッセージ|邮件原件|原始邮件|原始郵件|원본 메시지|원본 메일"
 ).split("|"))
 
 #: between dashes, or before a colon, above a letter that is passed on
@@ -80,15 +85,18 @@ FORWARDED = frozenset((
     "yönlendirilmiş ileti|iletilmiş mesaj|välitetty viesti|edelleenlähetetty viesti|προωθημένο μήνυμα|"
     "proslijeđena poruka|prosleđena poruka|прослеђена порука|posredovano sporočilo|persiunčiamas laiškas|"
     "persiųstas laiškas|pārsūtīta ziņa|pārsūtītā ziņa|edastatud kiri|edasisaadetud kiri|missatge reenviat|"
-    "thư được chuyển tiếp|tin nhắn đã chuyển tiếp|ข้อความที่ส่งต่อ|pesan terusan|pesan diteruskan|препратено съобщение|"
+    "thư được chuyển tiếp|tin nhắn đã chuyển tiếp|ข้อความที่ส่งต่อ|pesan terusan|pesan diteruskan|"
+    "препратено съобщение|"
     "הודעה שהועברה|رسالة معاد توجيهها|رسالة محولة|پیام هدایت شده|अग्रेषित संदेश|転送されたメッセージ|转发的邮件|"
-    "已转发邮件|轉寄郵件|已轉寄的郵件|전달된 메일|전달된 메시지"
+    "已转发邮件|转发的原邮件|轉寄郵件|已轉寄的郵件|전달된 메일|전달된 메시지"
 ).split("|"))
 
 #: between dashes below it
 FORWARD_ENDS = (
-    "end of (?:the )?forwarded message|ende der weitergeleiteten (?:nachricht|e-mail)|fin du message (?:transféré|réexpédié)|"
-    "fin del mensaje reenviado|fine messaggio inoltrato|einde (?:van )?doorgestuurd bericht|koniec przekazanej wiadomości|"
+    "end of (?:the )?forwarded message|ende der weitergeleiteten (?:nachricht|e-mail)|"
+    "fin du message (?:transféré|réexpédié)|"
+    "fin del mensaje reenviado|fine messaggio inoltrato|einde (?:van )?doorgestuurd bericht|"
+    "koniec przekazanej wiadomości|"
     "конец (?:пересылаемого|пересланного|перенаправленного|переадресованного) сообщения|"
     "кінець (?:пересланого|пересиланого) повідомлення"
 )
@@ -117,8 +125,10 @@ WROTE = (
 
 #: "see below": an answer may stand there, in a colour
 LOOK_BELOW = (
-    r"\b(?:see|find|answered|answers?) (?:\w+ )?(?:below|inline|in line)\b|\bsiehe unten\b|\bs\.\s?u\.|\bvoir ci-dessous|\bver (?:más )?abajo|"
-    r"\bvedi sotto|\bver abaixo|\bzie (?:hieronder|onder)|\bpatrz (?:niżej|poniżej)|\bviz níže|\bse (?:nedenfor|nedan)|"
+    r"\b(?:see|find|answered|answers?) (?:\w+ )?(?:below|inline|in line)\b|\bsiehe unten\b|\bs\.\s?u\.|"
+    r"\bvoir ci-dessous|\bver (?:más )?abajo|"
+    r"\bvedi sotto|\bver abaixo|\bzie (?:hieronder|onder)|\bpatrz (?:niżej|poniżej)|\bviz níže|\bse (?:nedenfor|"
+    r"nedan)|"
     r"см\.? ниже|смотрите ниже|див\.? нижче|katso alla|lásd (?:lent|alább)"
 )
 #: in which form they stand there

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .signature_words import CLOSINGS, DISCLAIMERS, SENT_FROM, WISHES
+from .signature_words import CLOSINGS, DISCLAIMERS, ENDING, SENT_FROM, WISHES
 from .text import EMAIL
 
 _ALONE = re.compile(
@@ -21,7 +21,11 @@ _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w 
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
 
+_ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
+#: lines of signs between which people in Japan and elsewhere put who they are
+_FRAME = re.compile(
+    r"[-_=*~+#|/\\.:‐-―─-▟═─━═＝＊＿～〜ー－◆◇■□●○★☆▼▲△▽┏┓┗┛・‥⋯♪☆゜°^+ ]{5,120}")
 
 #: signs that a line below a closing is no part of a signature
 _POSTSCRIPT = re.compile(
@@ -49,6 +53,11 @@ _MAX_BELOW = 12
 def cut_signature(text: str, writer: str = "") -> str:
     """``text`` without the signature at its end; ``text`` itself if only that is there."""
     return split_signature(text, writer)[0]
+
+
+def is_signature(text: str) -> bool:
+    """Whether ``text``, which a program calls a signature, asks for nothing."""
+    return _resumption([row.strip() for row in text.strip().split("\n")]) is None
 
 
 def is_closing(row: str) -> bool:
@@ -93,10 +102,14 @@ def _found(lines: Sequence[str], names: frozenset[str]) -> tuple[int, int]:
 def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> int:
     """The line after the signature that begins at ``index``; 0 if none does."""
     below = [other.strip() for other in lines[index + 1:]]
+    if _FRAME.fullmatch(row) and (end := _framed(below, names)):
+        return index + 1 + end if index else 0
     if _DELIMITER.fullmatch(row):
         return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
     if _SENT_FROM.fullmatch(row):
         return index + 1
+    if index and len(lines[index - 1].strip()) <= 30 and _presents(lines, index, names):
+        return len(lines)
     if lines[index - 1].strip().endswith((":", "：")) and index or not _closes(row, names, below):
         # "please engrave:" and what shall stand there
         return 0
@@ -105,6 +118,19 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         # the end of a part, not of the letter
         return 0
     return len(lines) if text is None else index + 1 + text
+
+
+def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
+    """Whether the last paragraph, without a closing, is who wrote and in two ways how one reaches him."""
+    rows = [row.strip() for row in lines[index:] if row.strip()]
+    words = _NAME.findall(rows[0].lower())
+    own = sum(word in names for word in words)
+    if not (own and own >= len(words) - 1 and _is_name(rows[0]) and 3 <= len(rows) <= _MAX_BELOW):
+        return False
+    above = next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
+    return (
+        not above.endswith((":", "：")) and all(len(row) <= _MAX_SHORT for row in rows)
+        and sum(bool(_CONTACT.search(row)) for row in rows) > 1 and _resumption(rows) is None)
 
 
 def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
@@ -117,7 +143,12 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     if _NAME_BEFORE.fullmatch(row):
         return True
     match = _WITH_NAME.fullmatch(row)
-    return bool(match) and (_is_name(match["name"]) or bool(_FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))))
+    if match and (_is_name(match["name"]) or _FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))):
+        return True
+    if len(row) > 60 or not _ENDING.fullmatch(row):
+        return False
+    first = next(filter(None, below), "")
+    return 0 < len(first) <= 60 and _is_name(first)
 
 
 def _is_name(value: str) -> bool:
@@ -148,6 +179,18 @@ def _is_below_delimiter(
         return False
     words = {word for other in shown for word in _NAME.findall(other.lower())}
     return not words.isdisjoint(names) or any(_CONTACT.search(other) for other in shown)
+
+
+def _framed(below: Sequence[str], names: frozenset[str]) -> int:
+    """How many lines below one of signs are a signature that ends with another such line; 0 if they are none."""
+    told = [index for index, row in enumerate(below) if row]
+    end = next((index for index in told[1:_MAX_BELOW + 1] if _FRAME.fullmatch(below[index])), 0)
+    if not end or told[-1] != end or _resumption(below[:end]) is not None:
+        return 0
+    inner = [row for row in below[:end] if row and len(row) <= _MAX_SHORT]
+    words = {word for row in inner for word in _NAME.findall(row.lower())}
+    reached = sum(bool(_CONTACT.search(row)) for row in inner)
+    return end + 1 if reached > 1 or reached and not words.isdisjoint(names) else 0
 
 
 def _resumption(below: Sequence[str]) -> int | None:

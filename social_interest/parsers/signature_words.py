@@ -7,22 +7,32 @@ from __future__ import annotations
 CLOSINGS = "|".join((
     r"(?:best|kind|kindest|warm|warmest|with best|with kind|many) regards|regards|best wishes|with best wishes|"
     r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|cordially|respectfully|all the best|"
-    r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes",
+    r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes|"
+    r"respectfully yours|with regards|sincères salutations|sentiments (?:distingués|dévoués)|un abrazo|att(?:e)?\.|"
+    r"recib(?:a|an|e) un (?:cordial )?saludo|искренне ваш[аи]?|с уважение|łączę wyrazy szacunku|lp|pozdrav|"
+    r"(?:heade|parimate) soovidega|hälsningar|mange hilsner|cordialment|kveðja|bestu kveðjur|með (?:bestu )?kveðju|"
+    r"პატივისცემით|հարգանքով|hörmətlə|құрметпен|agur bero bat|un saúdo|(?:liebi )?gr(?:ü|ue)ess",
     r"с (?:наилучшими пожеланиями|(?:глубоким )?уважением|приветом)|с ув\.?|всего (?:доброго|наилучшего)|"
     r"з (?:повагою|найкращими побажаннями)|всього найкращого|з пошаною|с павагай",
-    r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|mit freundlichem gru(?:ß|ss)|"
+    r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|"
+    r"mit freundlichem gru(?:ß|ss)|"
     r"(?:freundliche|viele|beste|liebe|herzliche|schöne) gr(?:ü|ue)(?:ß|ss)e|besten gru(?:ß|ss)|hochachtungsvoll|mfg|"
-    r"(?:viele |liebe )?gr(?:ü|ue)(?:ß|ss)e|(?:schönen |lieben )?gru(?:ß|ss)|mit besten empfehlungen|freundlich grü(?:ß|ss)t",
-    r"(?:med )?(?:venlig|vennlig|bedste|de bedste|beste|kærlig|mange) hilsen(?:er)?|med de bedste hilsner|de bedste hilsner|"
+    r"(?:viele |liebe )?gr(?:ü|ue)(?:ß|ss)e|(?:schönen |lieben )?gru(?:ß|ss)|mit besten empfehlungen|"
+    r"freundlich grü(?:ß|ss)t",
+    r"(?:med )?(?:venlig|vennlig|bedste|de bedste|beste|kærlig|mange) hilsen(?:er)?|med de bedste hilsner|"
+    r"de bedste hilsner|"
     r"med vänlig(?:a)? hälsning(?:ar)?|vänlig(?:a)? hälsning(?:ar)?|bästa hälsningar|hilsen|mvh",
     r"(?:bien )?cordialement|(?:très )?cordialement|bien à vous|(?:sincères )?salutations(?: distinguées)?|"
     r"meilleures salutations|respectueusement|amicalement|sincèrement|(?:bien )?cdlt|cdt|slts",
-    r"(?:(?:muchas )?gracias y )?(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|reciba un cordial saludo|cordialmente",
+    r"(?:(?:muchas )?gracias y )?(?:un )?saludos?(?: cordial(?:es)?)?|(?:muy )?atentamente|un cordial saludo|"
+    r"reciba un cordial saludo|cordialmente",
     r"met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke )?groet(?:en|jes)?|hoogachtend|mvg",
     r"(?:cordiali|distinti|i migliori|tanti) saluti|(?:un )?cordiale saluto|saluti|cordialità",
     r"(?:com os )?melhores cumprimentos|(?:os meus )?cumprimentos|atenciosamente|cordiais saudações|abraços?",
-    r"(?:serdecznie )?pozdrawiam(?: serdecznie)?|z (?:poważaniem|wyrazami szacunku)|z pozdrowieniami|łączę pozdrowienia",
-    r"s (?:pozdravem|úctou|přátelským pozdravem|přáním (?:pěkného|hezkého) dne)|s (?:pozdravom|priateľským pozdravom)",
+    r"(?:serdecznie )?pozdrawiam(?: serdecznie)?|z (?:poważaniem|wyrazami szacunku)|z pozdrowieniami|"
+    r"łączę pozdrowienia",
+    r"s (?:pozdravem|úctou|přátelským pozdravem|přáním (?:pěkného|hezkého) dne)|s (?:pozdravom|"
+    r"priateľským pozdravom)",
     r"(?:szívélyes |baráti )?üdvözlettel|tisztelettel|köszönettel|üdv",
     r"cu (?:stimă|respect|drag|considerație|deosebită considerație)|toate cele bune|o zi bună",
     r"saygılarım(?:ız)?la|saygılar|iyi çalışmalar|sevgiler(?:imle)?",
@@ -31,38 +41,78 @@ CLOSINGS = "|".join((
     r"(?:srdačan|lijep|lep|prijateljski|srdačni) pozdrav|lijepi pozdrav|s (?:poštovanjem|štovanjem|spoštovanjem)|"
     r"срдачан поздрав|с поштовањем|lep pozdrav|sa poštovanjem|са поштовањем",
     r"(?:сърдечни |с )?поздрав[иа]?|с почит|с най-добри пожелания",
-    r"(?:su )?pagarba|pagarbiai|geriausi linkėjimai|ar cieņu|ar sveicieniem|lugupidamisega|parimate soovidega|tervitades",
+    r"(?:su )?pagarba|pagarbiai|geriausi linkėjimai|ar cieņu|ar sveicieniem|lugupidamisega|parimate soovidega|"
+    r"tervitades",
     r"salutacions(?: cordials)?|atentament|una salutació|"
     r"trân trọng|thân mến|thân ái|kính thư|salam(?: hangat)?|hormat (?:saya|kami)|terima kasih dan salam",
     r"ขอแสดงความนับถือ|ด้วยความเคารพ|सादर|भवदीय|शुभकामनाओं सहित",
-    r"בברכה|בכבוד רב|מע? (?:أطيب|خالص) (?:التحيات|التحية)|(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات|تحيات)|"
+    r"בברכה(?: רבה)?|בכבוד רב|مع (?:أطيب|خالص|فائق|وافر) (?:التحيات|التحية|التحيّة|الشكر|الاحترام).{0,20}|"
+    r"مع الشكر والتقدير|"
+    r"(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات|تحيات)|"
     r"مع فائق الاحترام|وتفضلوا بقبول.{0,40}|با (?:احترام|تشکر|سپاس)|ارادتمند",
-    r"敬具|此致|敬礼|祝好|顺祝商祺|敬上|올림|드림",
+    r"敬具|此致(?: ?敬礼)?|敬礼|(?:顺颂|祝|顺祝)商祺|祝好|顺祝商祺|敬上|올림|드림",
 ))
+
+#: the last word of a closing of a few words: only above a name
+ENDING = (
+    r"(?:(?!my\b|mine|his|her|him|them)\w+[,.]? (?:(?:und|and|et|y|e|i|a|og|och|en|ja|и|та) )?){0,4}"
+    r"(?:grü(?:ß|ss)en?|gru(?:ß|ss)|gruesse?n?|saludos?|saluti|cumprimentos|salutations|pozdrawiam|poważaniem|"
+    r"pozdravem|"
+    r"pozdravom|pozdrav|hilsen|hilsner|hälsning(?:ar)?|terveisin|groet(?:en|jes)?|regards|уважением|повагою|"
+    r"saygılarım(?:ız)?la|εκτίμηση|üdvözlettel|cordialement|cordialmente|atentamente|stimă)"
+    r"(?: distinguées| cordial(?:es)?| aus(?: \w+){1,3}| und vielen dank)?[,.!]{0,2}"
+)
 
 #: names of what letters are written on
 _DEVICES = (
-    r"(?:iphone|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oneplus|pixel|nokia|motorola|sony|"
+    r"(?:iphon[eua]|ipad|ipod|ios|android|samsung|galaxy|huawei|xiaomi|redmi|honor|oneplus|pixel|nokia|motorola|sony|"
     r"xperia|htc|windows|blackberry|outlook|gmail|yahoo|icloud|aol|gmx|web\.de|t-online|mail(?:\.ru| for windows)|"
     r"proton ?mail|tutanota|tuta|spark|thunderbird|k-9|bluemail|blue mail|fairemail|airmail|mailbird|hey|zoho mail|"
     r"yandex|яндекс\w*|mail\.ru|телефон\w*|смартфон\w*|мобильн\w*|айфон\w*|(?:smart)?phone|mobile?n?|handy|"
     r"smart(?:telefon|telefoon|tele)|telefon\w*|téléphone|portable|móvil|celular|cellulare|tablet|telemóvel|"
-    r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*)")
+    r"puhelime\w*|matkapuhelime\w*|telefoon|mobiltelefon\w*|(?:telekom |freenet |\w+ )?mail[ -]?app|telekom|"
+    r"freenet|libero|"
+    r"seznam|onet|wp|email\.cz|aqua ?mail|typeapp|mymail|edison|newton|superhuman|canary|mimestream|shortwave|posteo|"
+    r"xiaomi|poco|oppo|vivo|realme|mail orange|"
+    r"roundcube|sogo|zimbra|evolution|em client|mailspring|postbox)")
+_SENT = (
+    r"(?:sent|gesendet|versendet|verschickt|sendt|skickat|skickades|envoyée?|enviad[oa]|enviat|inviat[oa]|verstuurd|"
+    r"verzonden|lähetetty|wysłan[eoa]|odeslán[oa]|odoslan[éoá]|küldve|trimisă?|poslan[oa]|poslato|отправлено|послано|"
+    r"надіслано|изпратено|στάλθηκε|εστάλη|dikirim|dihantar|đã gửi|saadetud|išsiųsta|nosūtīts)")
+#: "from", "with", "by way of"
+_BY = (
+    r"(?:from|via|with|using|on|by|von|vom|mit|aus|über|de|depuis|avec|desde|con|por|do|da|dal|dalla|del|des|pe|"
+    r"din|cu|"
+    r"vanaf|met|van|z|ze|s|sa|iz|с|со|из|через|від|з|із|от|през|från|med|fra|via|através|à partir|a partir|από|"
+    r"dari|từ|"
+    r"minu|iš|no|tramite|przez)")
+_GET = (
+    r"(?:get|download|hol|laden|beziehen|télécharger|obtenir|obtener|obtén|descargar|ottieni|scarica|obter|obtenha|"
+    r"transferir|baixar|pobierz|uzyskaj|získ\w+|stáhn\w+|stiahn\w+|hämta|skaffa|hent|få|hanki|lataa|скачать|"
+    r"загрузить|"
+    r"получить|завантажити|отримати|изтегл\w+|obțineți|descărcați|preuzm\w+|prenesi\w*|beszerz\w+|letölt\w+|"
+    r"edinin|indirin|"
+    r"入手|ダウンロード|获取|取得|下载|下載|다운로드|받기|λήψη|κατεβάστε|الحصول|تنزيل|קבל|הורד|dapatkan|unduh|tải)")
 #: lines that programs put below a letter
 SENT_FROM = (
-    rf"(?:sent (?:from|via|with|using|on) (?:my |a |the |our )?(?:[\w’']+ ){{0,2}}{_DEVICES}\b.{{0,50}}|get outlook for .{{1,30}}|"
-    rf"(?:diese (?:e-mail|nachricht) wurde )?(?:gesendet|von meinem|von meiner|versendet)\b.{{0,30}}\b{_DEVICES}\b.{{0,30}}|"
-    rf"(?:sendt|skickat|skickades|envoyé|enviado|enviada|enviat|inviato|verstuurd|verzonden|lähetetty|wysłane|wysłano|odesláno|"
-    rf"odoslané|küldve|trimis|gönderildi|poslano|poslato|отправлено|послано|надіслано|изпратено|στάλθηκε|dikirim|đã gửi|"
-    rf"saadetud|išsiųsta|nosūtīts)\b.{{0,30}}{_DEVICES}\b.{{0,40}}|"
-    rf"{_DEVICES}\w*[’']?\w* ?(?:から送信|gönderildi|telefonumdan gönderildi|lähetetty|에서 보냄|发送|傳送).{{0,20}}|"
-    r"(?:从我的|從我的|我的|나의|내|מה|נשלח מה?|أرسلت من|تم الإرسال من|مرسل من|أُرسلت من|[发發寄傳来來]自(?:我的)?|"
-    r"私の|मेरे|ส่งจาก|ارسال شده از|فرستاده شده از|az)\s?\S{0,4}\s?(?:iphone|ipad|android|samsung|huawei|outlook|小米|华为|"
-    r"vivo|oppo|网易|qq).{0,25}|"
-    r"(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|wysłano|отправлено|надіслано)\b[^\n\[]{0,20}"
-    r"\[?proton ?mail\b.{0,90}|"
-    r"(?:télécharger|скачать|hämta|hent|herunterladen|descargar|scarica) outlook .{1,40}|outlook für .{1,20} (?:beziehen|laden).{0,20}|"
-    r"iphone(?:から送信| ile gönderildi|-?omról küldve|-?u? ?poslano).{0,10})"
+    rf"(?:(?:diese (?:e-mail|nachricht) wurde )?{_SENT} (?:{_BY}\b|"
+    rf"(?={_DEVICES}))(?:my \w+, )?(?=[^,.;:?!]{{0,60}}{_DEVICES}).{{0,90}}|"
+    rf"(?:diese (?:e-mail|nachricht) wurde )?(?:von|mit) (?:meine[mr]?\b|"
+    rf"der\b)?.{{0,40}}{_DEVICES}.{{0,25}} (?:gesendet|verschickt)\.?|"
+    rf"(?:{_GET}\b.{{0,30}})?outlook\b.{{1,25}}\b(?:ios|android)\b.{{0,3}}(?:\s?{_GET}.{{0,12}})?|"
+    rf"{_GET}.{{1,12}}\b(?:ios|android).{{1,4}}outlook|"
+    rf"(?:ios|android)\W?(?: için|用|용)? outlook(?:['’]u)? ?{_GET}|laden sie outlook .{{1,25}}|"
+    r"get [\w-]{2,20}(?: mail)? for (?:android|ios|iphone|ipad|mobile|windows|mac\w*|desktop)\b.{0,20}|"
+    rf"(?:yahoo!メール for |スマートフォン|携帯|{_DEVICES}\S{{0,4}}) ?(?:iphone )?(?:から送信|에서 보냄|发送|"
+    rf"傳送).{{0,20}}|"
+    rf"{_DEVICES}[’']?\w* ?(?:\w{{2,12}} )?(?:\w*d[ae]n|ile) gönderildi|az (?:én )?{_DEVICES}.{{0,25}} küldve|"
+    r"(?:从我的|從我的|我的|나의 ?|내 ?|נשלח |أرسلت من|تم الإرسال من|مرسل من|أُرسلت من|[发發寄傳来來]自(?:我的)?|"
+    r"私の|मेरे|ส่งจาก|ارسال شده از|فرستاده شده از)\s?\S{0,4}\s?(?:iphone|ipad|android|samsung|galaxy|huawei|"
+    r"outlook|小米|华为|"
+    r"vivo|oppo|网易|qq|手机).{0,25}|"
+    rf"{_SENT}\b[^\n\[]{{0,20}}\[?proton ?mail\b.{{0,90}}|"
+    r"sent on the go|von unterwegs gesendet|provenance ?: courrier pour windows|küldve: posta a windowshoz|"
+    r"windows için posta ile gönderildi)"
 )
 
 #: words of who wants something: no part of a signature
@@ -76,7 +126,8 @@ WISHES = (
 DISCLAIMERS = (
     r"confiden[ct]|vertraulich|конфиденц|конфіденц|důvěrn|poufn|bizalmas|gizli|fortrolig|konfidenti|luottamuksel|"
     r"intended (?:solely|only|for)|virus|disclaimer|haftung|privileged|unauthori[sz]ed|registered|handelsregister|"
-    r"sitz der|geschäftsführ|amtsgericht|registergericht|\bust\b|\bvat\b|\bcvr\b|\bhrb\b|environment|umwelt|umweltschutz|"
+    r"sitz der|geschäftsführ|amtsgericht|registergericht|\bust\b|\bvat\b|\bcvr\b|\bhrb\b|environment|umwelt|"
+    r"umweltschutz|"
     r"environnement|medio ambiente|ambiente|before printing|print this|drucken|ausdruck|imprim|распечат|друкув|"
     r"unsubscribe|legal notice|datenschutz|privacy|avis|aviso"
 )

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lxml import etree
 
 from . import html as html_
+from .banners import split_banner
+from .footers import split_footer
 from .forwarded import has_prefix
 from .letter_block import divides
 from .message import Message
 from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote, stand_below
 from .signature import split_signature
+from .signature_marks import marked, without_marked
 from .text import clean
 
 #: nodes in which mail clients put the quoted message, with what introduces it
@@ -25,7 +28,9 @@ _CONTAINERS = re.compile(
 #: nodes around it and around what is typed between its parts
 _AROUND = re.compile(r"gmail_quote|gmail_extra|protonmail_quote", re.IGNORECASE)
 #: nodes that introduce it: "on Monday Ann wrote:", in whatever language
-_INTRODUCTIONS = re.compile(r"gmail_attr|moz-cite-prefix", re.IGNORECASE)
+_INTRODUCTIONS = re.compile(r"gmail_attr|gmail_quote_attribution|moz-cite-prefix|reply-intro", re.IGNORECASE)
+#: signs of a quotation in the source of a body
+_QUOTES = ("gmail_quote", "<blockquote", "divRplyFwdMsg", "moz-cite-prefix", "yahoo_quoted")
 #: after these nodes everything is the quoted message, not only inside them
 _STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
 _OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
@@ -60,7 +65,7 @@ def written(message: Message, writer: str, own: Collection[str] = frozenset()) -
     ``writer``: his name and address, as far as they are known. ``own``: addresses whose letters he only quotes,
     even where he passes them on.
     """
-    return _without_signature(_split(message, own), writer)
+    return _without_signature(_split(message, own), writer, marked(message))
 
 
 def written_in(text: str, writer: str, own: Collection[str] = frozenset()) -> Written:
@@ -68,13 +73,25 @@ def written_in(text: str, writer: str, own: Collection[str] = frozenset()) -> Wr
     return _without_signature(split_quote(text, own=own), writer)
 
 
-def _without_signature(split: Split, writer: str) -> Written:
-    text, signature = split_signature(split.new, writer)
+def _without_signature(split: Split, writer: str, marks: Sequence[str] = ()) -> Written:
+    banner, own = split_banner(split.new)
+    # a closing above answers that stand between quoted lines does not close these
+    text, signature = _trimmed(own, writer, marks)
+    typed, below = _trimmed(f".\n{split.typed}", writer, marks) if split.typed else ("", "")
+    typed = typed.removeprefix(".").strip()
     if not text and split.passed_on:
-        text, signature = "", split.new
-    whole = clean(f"{text}\n\n{split.passed_on}")
-    cut = [part for part in (signature, split.quoted) if part] if whole else []
-    return Written(whole, clean(split.new), clean("\n\n".join(cut), MAX_QUOTED))
+        text, signature = "", own
+    whole = clean("\n\n".join((text, typed, split.passed_on)))
+    cut = [part for part in (banner, signature, below, split.quoted) if part] if whole else []
+    return Written(whole, clean(f"{own}\n\n{split.typed}"), clean("\n\n".join(cut), MAX_QUOTED))
+
+
+def _trimmed(text: str, writer: str, marks: Sequence[str]) -> tuple[str, str]:
+    """(``text`` without signature and footer, these)."""
+    text, footer = split_footer(text)
+    text, marked_one = without_marked(text, marks) if marks else (text, "")
+    text, signature = split_signature(text, writer)
+    return text, "\n\n".join(filter(None, (signature, marked_one, footer)))
 
 
 def _split(message: Message, own: Collection[str]) -> Split:
@@ -88,7 +105,19 @@ def _split(message: Message, own: Collection[str]) -> Split:
         split = _split_html(message, how)
         if split.text.strip():
             return split
-    return split_quote(text if usable else message.any_text, **how)
+    split = split_quote(text if usable else message.any_text, **how)
+    if usable and message.html and how["answers"] and not (split.quoted or split.passed_on):
+        return _shorter(split, message, how)
+    return split
+
+
+def _shorter(split: Split, message: Message, how: dict) -> Split:
+    """``split``, or that of the HTML, if a program marks a quotation there which nothing in the text tells."""
+    if not any(sign in message.html for sign in _QUOTES):
+        return split
+    told = _split_html(message, how)
+    new, all_ = "".join(told.new.split()), "".join(split.new.split())
+    return told if new and told.quoted and not told.typed and all_.startswith(new) else split
 
 
 def _split_html(message: Message, how: dict) -> Split:
@@ -113,7 +142,8 @@ def _split_html(message: Message, how: dict) -> Split:
     if quoted and not typed and stand_below(split.new):
         # the answers are in there, and nothing tells which
         return Split(split.new, quoted)
-    return Split(f"{split.new}\n\n{typed}".strip(), split.passed_on, f"{split.quoted}\n\n{quoted}".strip())
+    typed = f"{split.typed}\n\n{typed}".strip()
+    return Split(split.new or typed, split.passed_on, f"{split.quoted}\n\n{quoted}".strip(), typed if split.new else "")
 
 
 def _may_quote(source: str) -> bool:
@@ -132,6 +162,7 @@ def _quotes(root: etree._Element, shown: str, how: dict) -> tuple[list[etree._El
     may_pass_on = how["passes_on"] or (how["own"] and not how["answers"])
     attributed, below = False, None
     inside: set[etree._Element] = set()
+    introduced: etree._Element | None = None
     for node in list(root.iter(etree.Element)):
         if node.getparent() in inside:
             inside.add(node)
@@ -142,8 +173,11 @@ def _quotes(root: etree._Element, shown: str, how: dict) -> tuple[list[etree._El
             if not (may_pass_on and _is_passed_on((start, *start.itersiblings()), how)):
                 below = start
             break
-        if _INTRODUCTIONS.search(mark) or _is_quotation(node, mark):
+        introduces = bool(_INTRODUCTIONS.search(mark))
+        below_one = node.tag == "blockquote" and introduced is not None and node.getprevious() is introduced
+        if introduces or below_one or _is_quotation(node, mark):
             inside.add(node)
+            introduced = node if introduces else introduced
             if _begins_forwarded(node) or (may_pass_on and _is_passed_on((node,), how)):
                 continue
             attributed = attributed or node.tag != "blockquote" or node.get("type") == "cite"

@@ -127,7 +127,7 @@ def block(labels, separator=": "):
 @pytest.mark.parametrize("rule", ["", "________________________________\n"])
 def test_block_of_outlook(language, rule):
     quoted = f"{rule}{block(LABELS[language])}\n\nDoes it fit?\nAcme, +44 20 7946 0018"
-    assert split_quote(f"{NEW}\n\n{quoted}") == (NEW, "", quoted)
+    assert split_quote(f"{NEW}\n\n{quoted}") == (NEW, "", quoted, "")
 
 
 @pytest.mark.parametrize("language", ["zh", "ja", "ko"])
@@ -172,14 +172,15 @@ def test_attributions(attribution, mark):
     ],
 )
 def test_words_of_the_writer_are_no_quotation(text):
-    assert split_quote(text) == (text, "", "")
+    assert split_quote(text) == (text, "", "", "")
 
 
 def test_lines_with_marks_that_nobody_attributes():
     """In an answer they are what it answers, elsewhere what the writer pasted."""
     text = "Another shop offers this:\n\n> Kettle, 40 euros\n\nCan you beat it?"
-    assert split_quote(text, answers=False) == (text, "", "")
-    assert split_quote(text) == ("Another shop offers this:\n\n\nCan you beat it?", "", "> Kettle, 40 euros")
+    assert split_quote(text, answers=False) == (text, "", "", "")
+    assert split_quote(text) == (
+        "Another shop offers this:", "", "> Kettle, 40 euros", "Can you beat it?")
 
 
 def test_answers_in_a_quotation_stay_in_order():
@@ -187,8 +188,8 @@ def test_answers_in_a_quotation_stay_in_order():
         "See below.\n\nOn 20.11.2026 Acme <a@acme.example> wrote:\n> Which colour do you want for the twelve kettles "
         "in the\nnext order?\n> Red, blue?\n\nBlue.\n\n> Where to?\nAarhus, ground floor.\n-- \nAnn"
     )
-    new, _passed_on, quoted = split_quote(text)
-    assert new.split("\n") == ["See below.", "", "", "Blue.", "", "Aarhus, ground floor.", "-- ", "Ann"]
+    new, _passed_on, quoted, typed = split_quote(text)
+    assert (new, typed) == ("See below.", "Blue.\n\nAarhus, ground floor.\n-- \nAnn")
     assert "next order?" in quoted and "Blue." not in quoted
 
 
@@ -222,7 +223,7 @@ def test_answers_that_nothing_marks(said):
 )
 def test_what_is_passed_on_is_text(divider):
     letter = f"{divider}\n\nFrom: Bo <bo@ek.example>\nTo: Ann <ann@lee.example>\nSubject: Roof\n\nThe roof leaks."
-    assert split_quote(f"Can you help?\n\n{letter}") == ("Can you help?", letter, "")
+    assert split_quote(f"Can you help?\n\n{letter}") == ("Can you help?", letter, "", "")
 
 
 def test_what_outlook_passes_on_is_text_unless_it_is_ours():

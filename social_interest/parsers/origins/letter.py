@@ -37,7 +37,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 3
+    version = 4
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
@@ -127,6 +127,8 @@ class Letter(Parser):
 
     def _letter(self, message: Message, context: Context) -> AnyOutcome:
         author = _author(message, context)
+        if message.bodies.calendars and invitation.accepts(message.bodies.calendars, message.any_text):
+            return self.ignored("accepts an invitation")
         emoji = message.bodies.reaction or _reaction(message)
         if emoji:
             reacted = Written(emoji)
@@ -179,7 +181,7 @@ def _with_structure(interest: Interest, message: Message) -> Interest:
     text = interest.text
     meeting = next(filter(None, map(invitation.read, message.bodies.calendars)), None)
     if meeting:
-        if not text:
+        if not text or invitation.written_by_google(text):
             text = meeting.text
         elif meeting.short:
             fields.append(("Invitation", meeting.short))

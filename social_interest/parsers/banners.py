@@ -1,0 +1,97 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What the reader's own mail server writes above a letter that comes from outside: no word of its writer.
+
+Exchange's "You don't often get email from", in the languages in which it stands there with a link to aka.ms or without,
+and the warnings that administrators add by a rule of Exchange, Google Workspace, Mimecast, Proofpoint, Barracuda.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NEEDLE = re.compile(
+    r"learnaboutsenderidentification|outside (?:of )?(?:the|your|our|this|\w{2,30}(?:['’]s)?) |extern|extér|exterior|"
+    r"estern|außerhalb|buiten|fuera|fora\b|udefra|utenfra|utanför|zewnątrz|zewnętrz|spoza|извне|внешн|外部|"
+    r"often get email|nicht oft eine|pas souvent d|no suele recibir|spesso messaggi|niet vaak e|não costuma receber|"
+    r"otrzymujesz często|нечасто получаете|ofta e-post|ofte (?:mail|e-?post)|usein sähköposti|nedostáváte často|"
+    r"不会收到来自|受け取る頻度|자주 받지 않|sık sık e-posta", re.IGNORECASE)
+#: a whole line
+_BANNER = re.compile(
+    r"\W{0,6}(?:"
+    r"(?P<warns>(?:caution|warning|attention|notice|alert|important|be careful|achtung|vorsicht|warnung|hinweis|"
+    r"attention|"
+    r"avertissement|atención|precaución|advertencia|attenzione|avviso|atenção|cuidado|let op|waarschuwing|uwaga|"
+    r"ostrzeżenie|"
+    r"pozor|upozornění|внимание|осторожно|увага|obs|varning|advarsel|bemærk|huomio|varoitus|dikkat|uyarı|"
+    r"figyelem|atenție|"
+    r"προσοχή|注意|警告|주의)\b.{0,12}[:!–—-]*\W{0,4})?"
+    r"(?:(?P<short>external (?:e-?mail|sender|message|mail)\b|externe? (?:e-?mail|nachricht|absender)\b|"
+    r"(?:courriel|mail|message|e-mail) externe\b|correo externo\b|e-?mail esterna\b)|(?:this (?:e-?mail|"
+    r"message) (?:was sent|is|originate[sd]|"
+    r"came|comes|has been sent|"
+    r"has originated|received)) from (?:an? )?(?:outside|external)|"
+    r"(?:the )?sender (?:of this \w+ )?is (?:external|outside)|"
+    r"diese (?:e-?mail|nachricht) (?:kommt|stammt|"
+    r"wurde) von (?:außerhalb|extern|einem externen)|"
+    r"ce (?:courriel|message|mail|e-mail) (?:provient|vient|a été envoyé) (?:de l['’]ext|d['’]un exp|"
+    r"d['’]une source ext)|"
+    r"este (?:correo|mensaje|e-?mail) (?:electrónico )?(?:proviene|"
+    r"procede|se originó|fue enviado) (?:de|desde|por) (?:fuera|el exterior|un remitente externo|una fuente externa)|"
+    r"(?:questa|questo) (?:e-?mail|messaggio) (?:proviene|è stat[ao] inviat[ao]) da[l]? |"
+    r"este e-?mail (?:tem origem|foi enviado|é) (?:fora|de fora|externo|por um remetente externo)|"
+    r"deze (?:e-?mail|mail) (?:is|komt) (?:afkomstig )?van (?:buiten|een externe)|"
+    r"wiadomość (?:pochodzi )?(?:z zewnątrz|spoza|zewnętrzna)|(?:tento|tato) (?:e-?mail|zpráva) (?:pochází|"
+    r"přišel|byl odeslán) |"
+    r"(?:это |данное )?(?:письмо|сообщение) (?:пришло |получено |отправлено )?(?:от внешнего|извне|из внешн)|"
+    r"внешн(?:ее письмо|ий отправитель|яя почта)|"
+    r"(?:detta|dette|denne) (?:e-?post|mail|e-?mail|meddelande\w*)\w* (?:kommer|er sendt|skickades) (?:från|fra|"
+    r"utenfra|udefra)|"
+    r"此(?:邮件|郵件).{0,8}外部|外部(?:邮件|郵件|メール|からのメール))(?P<told>.{0,400})|"
+    r"(?:you don['’]t often get e-?mail from|some people who received this message don['’]t often get e-?mail from|"
+    r"sie erhalten (?:nicht oft|nicht häufig|selten) (?:eine )?e-?mails? von|"
+    r"einige personen, die diese nachricht erhalten haben|"
+    r"vous n['’](?:obtenez|recevez) pas souvent d|certaines personnes qui ont reçu ce message|"
+    r"no suele recibir correos? |"
+    r"algunas? personas? que (?:han recibido|recibieron) este mensaje|non (?:si ricevono|ricevi) spesso messaggi|"
+    r"u ontvangt niet vaak e|(?:você )?não costuma receber e-?mails|nie otrzymujesz często|вы нечасто получаете|"
+    r"du får (?:inte ofta e-post|ikke ofte (?:mails?|e-?post))|et saa usein sähköposti|не часто получаете|"
+    r"你通常不会收到来自).{0,300}|"
+    r".{0,200}(?:nedostáváte často e-?mail|受け取る頻度|sık sık e-posta almıyorsunuz|자주 받지 않).{0,200}|"
+    r"\[?.{0,300}aka\.ms/learnaboutsenderidentification.{0,20}|"
+    r"(?:\[|\*{1,3}|<)? ?external(?: (?:e-?mail|sender|message))? ?(?:\]|\*{1,3}|>)"
+    r")", re.IGNORECASE)
+#: how the warning goes on in lines of its own
+_GOES_ON = re.compile(
+    r"\W{0,4}(?:(?:please )?(?:do not|don['’]t|never) (?:click|open|reply|respond)|(?:use|exercise|"
+    r"take) (?:caution|care)|"
+    r"(?:klicken|öffnen) sie (?:nicht|keine)|ne cliquez pas|n['’]ouvrez pas|no haga clic|no abra|non cliccare|"
+    r"non aprire|"
+    r"não clique|klik niet|nie klikaj|не (?:переходите|открывайте|нажимайте)|klicka inte|klik ikke|"
+    r"learn why this is important|"
+    r"erfahren sie, warum|découvrez pourquoi|be careful|verify the sender)", re.IGNORECASE)
+_HEAD = 1200
+_MAX_ROWS = 6
+
+
+def split_banner(text: str) -> tuple[str, str]:
+    """(what stands above a letter from outside, the letter); the first is empty where nothing of that kind does."""
+    if not _NEEDLE.search(text[:_HEAD]):
+        return "", text
+    lines = text.split("\n")
+    seen = end = 0
+    for index, row in enumerate(lines):
+        row = row.strip()
+        if not row or not any(map(str.isalnum, row)):
+            continue
+        if seen == _MAX_ROWS or len(row) > 600 or not (_warns(row) or end and _GOES_ON.match(row)):
+            break
+        seen, end = seen + 1, index + 1
+    rest = "\n".join(lines[end:]).strip()
+    return ("\n".join(lines[:end]).strip(), rest) if end and any(map(str.isalnum, rest)) else ("", text)
+
+
+def _warns(row: str) -> bool:
+    found = _BANNER.fullmatch(row)
+    # "External sender for our alarm": somebody wants one
+    return bool(found) and not (found["short"] and not found["warns"] and any(map(str.isalpha, found["told"]))
+                                and not _GOES_ON.search(found["told"]))

@@ -1,0 +1,114 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The ends of letters in many languages: closings, lines of telephones, signatures without a closing."""
+
+import pytest
+
+from parsers.signature import cut_signature
+
+SIGNATURE = "Bernd Wolf\nWolf Elektro GmbH\nHafenstr. 12\nTel. 0421 123456\nwww.wolf.example"
+
+
+def test_signature_without_a_closing():
+    assert cut_signature(f"Is it loud?\n\n{SIGNATURE}", "Bernd Wolf bernd@wolf.example") == "Is it loud?"
+
+
+@pytest.mark.parametrize("text", [
+    f"Please deliver to:\n\n{SIGNATURE}",
+    f"Is it loud?\n\n{SIGNATURE}\nCan you call me on Monday?",
+    "My address:\n\nBernd Wolf\nHafenstr. 12\nBremen",
+    "Is it loud?\n\nBernd",
+])
+def test_what_only_looks_like_one_stays(text):
+    assert cut_signature(text, "Bernd Wolf bernd@wolf.example") == text
+
+
+SENT_FROM = (
+    "تم الإرسال من الـ iPhone|Enviat des del meu iPhone|Poslano s mog iPhonea|Poslano s iPhone uređaja|"
+    "Odesláno z iPhonu|Sendt fra min iPhone|Verstuurd vanaf mijn iPhone|Lähetetty iPhonesta|"
+    "Envoyé de mon iPhone|Von meinem iPhone gesendet|Στάλθηκε από το iPhone μου|נשלח מה-iPhone שלי|"
+    "मेरे iPhone से भेजा गया|Az iPhone készülékemről küldve|Dikirim dari iPhone saya|Inviato da iPhone|"
+    "iPhoneから送信|나의 iPhone에서 보냄|Dihantar dari iPhone saya|Wysłane z iPhone'a|Enviado do meu iPhone|"
+    "Trimis de pe iPhone-ul meu|Отправлено с iPhone|Odoslané z iPhonu|Skickat från min iPhone|"
+    "ส่งจาก iPhone ของฉัน|iPhone'umdan gönderildi|Надіслано з iPhone|Đã gửi từ iPhone của tôi|发自我的iPhone|"
+    "從我的iPhone傳送|Poslano iz iPhona|Išsiųsta iš mano iPhone|Nosūtīts no mana iPhone|"
+    "Saadetud minu iPhone'ist|Изпратено от моя iPhone|Gesendet von meinem Galaxy|Von meinem Galaxy gesendet|"
+    "Verzonden vanaf mijn Galaxy|Inviato dal mio Galaxy|Envoyé depuis mon appareil Galaxy|Envoyé de mon Galaxy|"
+    "Enviado desde mi Galaxy|Wysłane z mojego Galaxy|Odesláno ze zařízení Galaxy|Galaxyから送信|"
+    "내 Galaxy에서 보냄|Enviado do meu Galaxy|Отправлено с устройства Galaxy|Skickat från min Galaxy|"
+    "Lähetetty Galaxy-laitteestani|Odoslané z môjho zariadenia Galaxy|Galaxy cihazımdan gönderildi|"
+    "Trimis de pe Galaxy|Στάλθηκε από τη συσκευή μου Galaxy|Az én Galaxy készülékemről küldve|"
+    "Надіслано з мого пристрою Galaxy|Saadetud minu Galaxy seadmest|Outlook für iOS beziehen|"
+    "Laden Sie Outlook für iOS herunter|Télécharger Outlook pour iOS|Obtenir Outlook pour iOS|"
+    "Obtener Outlook para iOS|Ottieni Outlook per iOS|Scarica Outlook per iOS|Obter o Outlook para iOS|"
+    "Obtenha o Outlook para Android|Outlook voor iOS downloaden|Download Outlook voor Android|"
+    "Pobierz aplikację Outlook dla systemu iOS|Získejte Outlook pro iOS|Získat Outlook pro Android|"
+    "Hämta Outlook för iOS|Hent Outlook til iOS|Få Outlook for iOS|Skaffa Outlook för iOS|Hanki Outlook for iOS|"
+    "Скачать Outlook для iOS|Загрузить Outlook для Android|Получить Outlook для iOS|Завантажити Outlook для iOS|"
+    "iOS için Outlook'u edinin|Obțineți Outlook pentru iOS|Outlook for iOS を入手|获取 Outlook for iOS|"
+    "取得 iOS 版 Outlook|iOS용 Outlook 다운로드|Λήψη του Outlook για iOS|الحصول على Outlook لـ iOS|"
+    "קבל את Outlook עבור iOS|Gesendet mit der mobilen Mail App|Gesendet mit der WEB.DE Mail App|"
+    "Gesendet mit der GMX Mail App|Von meinem Handy gesendet|Von unterwegs gesendet|Sent from mobile|"
+    "Sent from my mobile device|Sent on the go|Envoyé depuis l’application Mail Orange|"
+    "Envoyé à partir de Outlook pour Android|Provenance : Courrier pour Windows|Gesendet von Mail für Windows|"
+    "Von Outlook gesendet|Diese Nachricht wurde von meinem Android-Gerät mit K-9 Mail gesendet.|"
+    "Sent from my Android device with K-9 Mail. Please excuse my brevity.|Отправлено из мобильной Яндекс Почты|"
+    "Отправлено из Яндекс.Почты для мобильных|Отправлено из Почты Mail.ru|Отправлено с мобильного устройства|"
+    "Отправлено с Honor|Отправлено с POCO|Отправлено из myMail для iOS|发自我的小米手机|来自我的华为手机|"
+    "发自网易邮箱大师|发自 Outlook|iPadから送信|スマートフォンから送信|Yahoo!メール for iPhone から送信|"
+    "Sent from Yahoo Mail for iPhone|Sent from Yahoo Mail on Android|Enviado do Yahoo Mail no Android|"
+    "Gesendet von Yahoo Mail auf Android|Envoyé à partir de Yahoo Mail pour Android|"
+    "Inviato da Yahoo Mail su Android|Sent with Spark|Sent from Spark Mail|Sent via Superhuman iOS|"
+    "Sent with Shortwave|Sent with Aqua Mail for Android|Verzonden met Outlook voor Android|"
+    "Wysłane z aplikacji Poczta dla systemu Windows|Odesláno z Pošty pro Windows|"
+    "Skickades från E-post för Windows|Sendt fra Mail til Windows|Sendt fra Outlook for iOS|"
+    "Küldve: Posta a Windowshoz|Windows için Posta ile gönderildi|Enviado desde Correo para Windows|"
+    "Inviato da Posta per Windows|Enviado do Email para Windows|Отправлено из Почты для Windows|"
+    "Sent from eM Client"
+)
+
+
+def test_lines_of_telephones_and_programs():
+    """Of Apple's, Samsung's, Microsoft's, Yahoo's and others' programs, in the languages in which they come."""
+    left = [line for line in SENT_FROM.split("|") if cut_signature(f"Is it loud?\n\n{line}", "Ann") != "Is it loud?"]
+    assert not left
+
+
+@pytest.mark.parametrize("line", [
+    "Sent via DHL", "Das Handy wurde gestern versendet", "Mein iPhone habe ich gestern gesendet",
+    "Sent by post on Monday",
+    "Отправлено вчера, телефон 8 912", "iPhone dün gönderildi", "I use Outlook for Android", "Enviado ayer por correo",
+    "Wir suchen Outlook für Android Schulung", "Poslano z Brna poštou", "Versendet mit DHL, Handy liegt bei",
+    "Sent from our warehouse by mail", "Inviato da Roma con corriere",
+])
+def test_what_was_sent_otherwise_is_text(line):
+    assert cut_signature(f"Is it loud?\n\n{line}", "Ann") == f"Is it loud?\n\n{line}"
+
+
+CLOSINGS = (
+    "Viele liebe Grüße|Sonnige Grüße|Mit freundlichen Grüßen und vielen Dank|Vielen Dank und freundliche Grüße|"
+    "Danke und Gruß|Mit kollegialen Grüßen|Avec mes salutations distinguées|Cordiales salutations|Respectfully yours|"
+    "Reciban un cordial saludo|Gracias y saludos|Grazie e saluti|Obrigado e cumprimentos|Łączę wyrazy szacunku|"
+    "Děkuji a s pozdravem|Искренне Ваш|Заранее спасибо, с уважением|С уважение|Ευχαριστώ, με εκτίμηση|"
+    "Teşekkürler, saygılarımla|Pozdrav|Hälsningar|Mange hilsner|Cordialment|مع خالص التحية|مع الشكر والتقدير|顺颂商祺|"
+    "Kveðja|პატივისცემით|Hörmətlə|Agur bero bat|Liebi Grüess|בברכה רבה"
+)
+
+
+def test_closings():
+    left = [
+        row for row in CLOSINGS.split("|")
+        if cut_signature(f"Is it loud?\n\n{row}\nAnn Lee\nHead", "Ann") != "Is it loud?"]
+    assert not left
+
+
+@pytest.mark.parametrize("text", [
+    "Please give him my regards.", "He sends his regards\nfrom the office.", "Is it loud?\n\nThanks\nAnn",
+    "Wir hätten gern Karten mit Grüßen\naus Bremen.",
+])
+def test_what_only_looks_like_a_closing_stays(text):
+    assert cut_signature(f"Hello,\n\n{text}", "Ann") == f"Hello,\n\n{text}"
+
+
+def test_name_and_numbers_below_thanks():
+    text = "Is it loud?\n\nThanks,\nAnn Lee\nLee Ltd\nTel. 0421 123456\nwww.lee.example"
+    assert cut_signature(text, "Ann Lee") == "Is it loud?\n\nThanks,"
