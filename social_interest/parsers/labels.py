@@ -56,7 +56,9 @@ _COMMON: dict[str, tuple[str, ...]] = {
         "пожелания", "примечание", "описание", "текст обращения",
         "обращение", "текст вопроса", "комментарий к заказу", "суть обращения", "nachricht", "mitteilung", "anfrage",
         "frage", "kommentar", "bemerkung", "bemerkungen", "inhalt",
-        "besked", "meddelelse", "spørgsmål", "bemærkninger", "commentaire", "commentaires", "remarques", "mensaje",
+        "besked", "meddelelse", "spørgsmål", "bemærkninger", "commentaire", "commentaires", "remarques",
+        "aperçu", "extrait", "lettre de motivation", "carta de presentación", "lettera di presentazione",
+        "сопроводительное письмо", "mensaje",
         "comentario", "comentarios", "consulta", "pregunta",
     ),
     "subject": ("subject", "topic", "title", "theme", "reason", "regarding", "тема", "тема сообщения", "заголовок",
@@ -113,8 +115,9 @@ _OF_WHOM = re.compile(
 #: "Auteur du message", "Имя автора комментария"
 _OF_WHAT = re.compile(
     r"(?<=\w) (?:(?:du|de la|de|del|della|do|da|des|der|of the) (?:message|commentaire|avis|mensaje|comentario|reseña|"
-    r"messaggio|commento|recensione|mensagem|comentário|avaliação|comment|review|nachricht|bewertung)|"
-    r"(?:комментария|сообщения|отзыва|ответа|коментаря|повідомлення|відгуку))$"
+    r"messaggio|commento|recensione|mensagem|comentário|avaliação|comment|review|nachricht|bewertung|kommentars)|"
+    r"(?:комментария|сообщения|отзыва|ответа|коментаря|повідомлення|відгуку|komentarza|wiadomości|opinii|recenzji|"
+    r"komentáře|zprávy|recenze|kommentaren|kommentarens|meddelandet|yorumun))$"
 )
 #: "Comment by", "Commentaire par", "Geschrieben von"
 _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|door|przez|av|af|από|от кого)")

@@ -90,8 +90,14 @@ KEEP: dict[str, tuple[str, ...]] = {
 #: parameters with values that would pass for tokens elsewhere → what they look like (Coral Talk)
 NAMED_VALUES = {
     "commentID": re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-\d+"),
-    # HumHub writes its routes so
-    "r": re.compile(r"[a-z-]{1,30}(?:/[a-z-]{1,30}){1,4}"),
+    # HumHub writes its routes so; the number of a reply in Redmine
+    "r": re.compile(r"[a-z-]{1,30}(?:/[a-z-]{1,30}){1,4}|[0-9]{1,20}"),
+    # Kanboard, and other programs that are called by the names of their classes
+    "controller": re.compile(r"(?:[A-Z]?[a-z]{1,20}){1,5}"),
+    # ILIAS
+    "target": re.compile(r"(?:frm|crs|grp|pg|st|wiki|blog|svy|tst|file|cat|fold)(?:_\d{1,10}){1,4}"),
+    # HESK numbers its tickets so
+    "track": re.compile(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }
 
 #: names of parameters whose value is no place, whatever it looks like
@@ -109,7 +115,7 @@ TOKEN_NAME = re.compile(
 
 #: the anchors of a comment in the programs that are read
 ANCHOR = re.compile(
-    r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post_id|"
+    r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
     r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
     r"findcomment|thread|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
@@ -126,6 +132,8 @@ ANCHOR = re.compile(
     r"notes?|reviews?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}|"
     r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
+    # ids of MongoDB
+    r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"
     r"(?:remark42__)?comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     # the bare identifiers of Waline, diaspora* and Twikoo
     r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"
@@ -134,6 +142,10 @@ ANCHOR = re.compile(
     r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}",
     re.IGNORECASE,
 )
+
+#: paths of wikis, and what a section of a page is called there: words, and no key
+WIKI = re.compile(r"(?:^|/)(?:wiki|index\.php/[^/]{1,80}:|doku\.php|w/index\.php|xwiki|Special:)", re.IGNORECASE)
+SECTION = re.compile(r"[^\W\d_]{1,30}(?:[ _.,:'-]{1,2}(?:[^\W\d_]{1,30}|\d{1,8})){0,8}\??")
 
 #: words of a path behind which one-click addresses have their token
 ONE_CLICK = re.compile(

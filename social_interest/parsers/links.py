@@ -17,7 +17,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, unquote, unquote_plus
 
-from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SHORTENERS, TOKEN_NAME
+from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, WIKI
 
 _URL = re.compile(
     r"(https?)://([a-z0-9.-]{1,253})"
@@ -43,7 +43,11 @@ _MAX_VALUE = 4 * MAX_URL
 _FOREIGN = re.compile(
     r"\s*(?:[a-z][a-z0-9+.-]{0,30}:\s*[/\\]|[/\\]\s*[/\\]|(?:javascript|data|vbscript|mailto):)", re.IGNORECASE)
 # letters or digits, or a few of each: what people and programs name things, and no key
-_WORD = r"(?:[a-z]{1,24}|[A-Z]{1,16}|[A-Z][a-z]{1,23}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,12}|[0-9]{1,6}[A-Za-z]{1,4})"
+_WORD = (
+    r"(?:[a-z]{1,24}|[A-Z]{1,16}|[A-Z][a-z]{1,23}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,12}|[0-9]{1,6}[A-Za-z]{1,4}|"
+    # names of classes: "AgentTicketZoom"
+    r"(?:[a-z]{3,16}|[A-Z][a-z]{2,16})(?:[A-Z][a-z]{2,16}){1,4})"
+)
 _SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
 _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
@@ -262,8 +266,9 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
         return ""
     pairs = parameters(query)
     if keep is None:
-        # SMF separates its parameters by ";"
-        pairs = [(name, value.partition(";")[0]) for name, value in pairs]
+        # SMF and OTRS separate their parameters by ";"; of SMF's the first is enough
+        further = path.endswith(".pl")
+        pairs = [pair for one in pairs for pair in _divided(*one)[: None if further else 1]]
     pairs = [(name, value) for name, value in pairs if _names_place(name, value, keep)]
     # A parameter that stands twice is read differently by every server.
     unique = dict(reversed(pairs))
@@ -271,9 +276,16 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     rest = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in reversed(unique.items()))
     if rest:
         built += f"?{rest}"
-    if fragment and ANCHOR.fullmatch(fragment):
-        built += f"#{fragment}"
+    if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
+        built += f"#{fragment if fragment.isascii() else quote(unquote(fragment), safe='')}"
     return built if len(built) <= MAX_URL else ""
+
+
+def _divided(name: str, value: str) -> list[tuple[str, str]]:
+    """The parameters in ``value``, of which ";" divides those behind the first from each other."""
+    first, *others = value.split(";", 20)
+    further = (other.partition("=") for other in others[:20])
+    return [(name, first), *((key, rest) for key, equals, rest in further if key and equals)]
 
 
 def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:

@@ -14,6 +14,7 @@ from .name_words import (
     ROLES,
     SPLIT,
     TRAILING,
+    WITHOUT_CASE,
 )
 from .text import line
 
@@ -27,6 +28,11 @@ _ARTICLE = re.compile(r"^[AOΗΟ] (?=[^\W\d_]{2,} [^\W\d_])")
 _AT = re.compile(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
 _HANDLE = re.compile(r"[^\W_][\w.-]{1,29}")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+#: "On 2026-11-17 11:11, " before a name
+_WHEN = re.compile(
+    r"^[^\n,]{0,12}(?:,? ?\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}[^,\d]{0,6})?"
+    r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<=\s)\d{1,2}:\d{2})"
+    r"[\d:., ]{0,12}(?:[ap]\.?m\.?)?,\s*", re.IGNORECASE)
 MAX_NAME = 60
 
 
@@ -63,7 +69,7 @@ def before(text: str) -> str:
     parts = [part for part in SPLIT.split(text) if part and part.strip(" ,\"'")]
     if not parts:
         return ""
-    who = TRAILING.sub("", parts[-1].strip(" ,:"))
+    who = TRAILING.sub("", _WHEN.sub("", parts[-1].strip(" ,:")))
     if GREETING.match(who) and "," in who:
         who = who.partition(",")[2].strip()
     return who
@@ -96,7 +102,7 @@ def leading(text: str) -> str:
     """The words of a name with which ``text`` begins."""
     found: list[str] = []
     for word in text.split()[:8]:
-        if not (_capital(word) or (found and word.lower() in PARTICLES)) or len(found) == 5:
+        if not (_capital(word) or (found and word.lower() in PARTICLES)) or len(found) == 5 or word in WITHOUT_CASE:
             break
         if found and word[0] in "\"«“„" and word[-1] not in "\"»”“":
             # a title of several words begins
@@ -144,6 +150,11 @@ def after(text: str) -> str:
     if name and is_name(name) and not text[:1].isupper() and AFTER_HANDLE.match(text, len(name)):
         return name
     return ""
+
+
+def has_role(text: str) -> bool:
+    """Whether ``text`` begins with what somebody is: "the user"."""
+    return bool(ROLE.match(text))
 
 
 def all_of(who: str, split: tuple[list[str], int]) -> tuple[list[str], int]:

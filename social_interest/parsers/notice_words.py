@@ -12,7 +12,7 @@ WROTE = re.compile(
     re.IGNORECASE)
 WROTE_FAR = re.compile(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글)[^\n]{0,20}")
 BY = re.compile(
-    r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
+    r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:작성자|글쓴이|by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
     re.IGNORECASE)
 STAMPED = re.compile(r"\W*(?P<number>\(?#?\d+\)?\s+)?(?P<name>[^\d(|:]{2,60}?)(?:\s\([^()]{1,30}\))?\s*[-|·•,@:]?\s+(?P<when>\S[^\n]{3,50})")
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
@@ -39,18 +39,35 @@ SITE_WORDS = re.compile(
 ALT = re.compile(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
 VIA = re.compile(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
 MORE_META = re.compile(
-    r"(?:change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
+    r"(?:(?:issue|ticket|request) type|change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|statut|berichtet von|zugewiesen an|rapportée? par|affectée? à|auteur|reportad[oa] por|asignad[oa] a|segnalat[oa] da|assegnat[oa] a|zgłaszający|przypisan[yae] do|инициатор|ответственный|назначена?|состояние|company|firma|société|path|slug|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
-    r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|时间|日期|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|konu|kategori|site adresi)",
+    r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|时间|日期|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
     re.IGNORECASE)
 COMMENT_LABEL = re.compile(
-    r"\W*(?:(?:the |new |your |latest |le |il |el |la |o |der )?(?:comment|message|reply|review|text|content|question|answer|note|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
+    r"\W*(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment|message|reply|review|text|content|question|answer|note|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
     r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
     r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
     r"评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
-BOX = re.compile(r"(?:^|[\s_-])(?:comments?|quote[sd]?|quotation|preview|excerpt|note|markdown|md|bubble|message-?(?:body|text|content)|comment-?(?:body|text|content)|post-?(?:body|text|content)|"
+#: what a tracker says of a field: "Status changed from New to Open"
+CHANGED = re.compile(
+    r"[^\n?!]{1,60}\b(?:was acted upon|(?:was |has been )?(?:changed (?:from|to)|set to|deleted|removed)|wurde (?:von|auf|gelöscht)|changée? (?:de|à)|mise? à|supprimée?|cambiad[oa]|establecid[oa]|изменил\w* с|изменен\w* на|zmien\w+ (?:się )?z|"
+    r"alterad[oa] (?:de|para)|ajustad[oa] para|cambiat[oa] da|impostat[oa] a|gewijzigd van|ingesteld op|ändrad från|ændret fra|endret fra|změněno? z)\b[^\n?!]{0,120}|[^\n？！]{1,60}(?:に変更|に設定|变更为|更改为|改为|被设置为)[^\n？！]{0,60}",
+    re.IGNORECASE)
+#: how a program begins that does not say who did something
+SOMEBODY = re.compile(
+    r"\W*(?:someone|somebody|a (?:visitor|user|customer|guest)|jemand|quelqu['’]un|alguien|qualcuno|alguém|iemand|ktoś|кто-то|хтось|někdo|biri|birisi|någon|nogen|noen|joku|valaki|cineva|някой|κάποιος)\b|有人|誰か|누군가",
+    re.IGNORECASE)
+#: "A new comment has been posted."
+POSTED = re.compile(
+    r"^\W*(?:an? |ein\w* |une? |un[ao]? )?(?:new|neue?[rs]?|nouve\w+|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[aey]|нов\w+)\b.{3,40}\b(?:has been|was|wurde|a été|ha sido|è stat[oa]|foi|is|zosta\w+|добавлен\w*|оставлен\w*|додано)\b", re.IGNORECASE)
+#: what stands above what was answered
+PARENT = re.compile(
+    r"\W{0,3}(?:in (?:reply|response|answer) to|als antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als antwoord op|w odpowiedzi na|в ответ на|у відповідь на|v odpovědi na|"
+    r"your (?:comment|message|post|reply)|ihr (?:kommentar|beitrag)|dein (?:kommentar|beitrag)|votre (?:commentaire|message)|(?:tu|su) (?:comentario|mensaje)|(?:il )?tuo commento|seu comentário|ваш комментарий|twój komentarz)\b[^\n]{0,120}",
+    re.IGNORECASE)
+BOX = re.compile(r"(?:^|[\s_-])(?:panel-content|comments?|quote[sd]?|quotation|preview|excerpt|note|markdown|md|bubble|message-?(?:body|text|content)|comment-?(?:body|text|content)|post-?(?:body|text|content)|"
                   r"review-?(?:body|text|content)|content-?preview|user-?content|wiki|description|text|body-?text)(?:$|[\s_-])", re.IGNORECASE)
 BOXED = re.compile(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!f{3}(?:f{3})?\b)[ef][0-9a-f]{2,5}|rgba?\(2\d\d|rgba?\(0,0,0,0?\.0|whitesmoke|lightgr[ae]y)", re.IGNORECASE)
 STARS_LINE = re.compile(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoración|valutazione|avaliação|оценка|ocena|puan|评分|評価)?\W{0,3}[1-5](?:[.,]\d)?\s?(?:/\s?5|stars?|sterne?|étoiles?|estrellas?|stelle|estrelas|звёзд\w*|звезд\w*|out of 5|von 5|sur 5|de 5|из 5)\W*", re.IGNORECASE)

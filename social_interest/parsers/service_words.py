@@ -7,21 +7,58 @@ import re
 
 #: of the reader's own order, bill and account: thanks, confirmations (the languages of :mod:`telling`)
 OWN = re.compile(
-    r"(?:(?:thank you|thanks) for (?:your )?(?:order|purchase|registering|signing up|subscribing|joining)|welcome to\b(?! our\b)|order (?:confirmation|confirmed|received)|"
-    r"your (?:order|invoice|receipt|subscription|account|storage|trial|payment|parcel|package)\b|(?:invoice|receipt) (?:no|nr|#|for)|"
-    r"(?:vielen )?dank für (?:ihre|deine) (?:bestellung|anmeldung|registrierung)|bestell(?:ungs)?bestätigung|(?:ihre|deine) (?:rechnung|bestellung|zahlung|sendung)\b|(?:ihr|dein) (?:konto|abo|paket)\b|willkommen (?:bei|im|in)\b|"
-    r"merci (?:pour|de) votre (?:commande|inscription|achat)|confirmation de (?:votre )?commande|votre (?:commande|facture|abonnement|compte|colis)\b|bienvenue (?:sur|chez|dans)\b|"
-    r"(?:muchas )?gracias por (?:(?:tu|su) (?:pedido|compra|registro)\b|registrarte)|confirmación de(?:l| tu| su)? pedido|(?:tu|su) (?:pedido|factura|suscripción|cuenta|pago)\b|bienvenid[oa] a\b|"
-    r"grazie per (?:il tuo|il suo|l['’])? ?(?:ordine|acquisto|iscrizione)|conferma (?:d['’]|dell['’])?ordine|(?:il tuo|la tua|il suo|la sua) (?:ordine|fattura|abbonamento|account)\b|benvenut[oa] (?:su|in)\b|"
-    r"obrigad[oa] (?:por|pela|pelo) (?:sua |seu )?(?:compra|pedido|cadastro)|confirmação d[oe] (?:seu )?pedido|(?:seu|sua) (?:pedido|fatura|assinatura|conta|compra)\b|bem-vind[oa] a[oà]?\b|"
-    r"bedankt voor (?:je|uw) (?:bestelling|aankoop|aanmelding)|(?:orderbevestiging|bestelbevestiging)|(?:je|uw) (?:bestelling|factuur|abonnement|account)\b|welkom bij\b|"
-    r"dziękujemy za (?:zamówienie|zakup|rejestrację)|potwierdzenie zamówienia|(?:twoje|państwa|twoja) (?:zamówienie|faktura|konto|paczka)\b|witamy w\b|"
-    r"спасибо за (?:ваш )?(?:заказ|покупку|регистрацию)|подтверждение заказа|ваш[ае]? (?:заказ|сч[её]т|подписка|аккаунт|посылка)\b|добро пожаловать (?:в|на)\b|"
-    r"дякуємо за (?:ваше )?(?:замовлення|покупку|реєстрацію)|підтвердження замовлення|ваше? (?:замовлення|рахунок|підписка)\b|ласкаво просимо\b|"
-    r"děkujeme za (?:vaši )?(?:objednávku|nákup|registraci)|potvrzení objednávky|vaše (?:objednávka|faktura|zásilka)\b|vítejte (?:v|na)\b|"
-    r"sipariş(?:iniz)? (?:onayı|alındı|onaylandı)|siparişiniz\b|faturanız\b|hoş ?geldiniz\b|tack för (?:din|ditt) (?:beställning|köp)|orderbekräftelse|din (?:order|faktura|beställning)\b|"
-    r"tak for din (?:ordre|bestilling)|ordrebekræftelse|takk for (?:din )?(?:bestilling|ordre)|ordrebekreftelse|kiitos tilauksestasi|tilausvahvistus|köszönjük (?:a )?(?:rendelés|megrendelés|vásárlás)\w*|rendelés\w* visszaigazol\w*|"
+    r"(?:(?:thank you|thanks) for (?:your )?(?:order|purchase|review|rating|reviewing|registering|signing up|subscribing|joining)|welcome to\b(?! our\b)|order (?:confirmation|confirmed|received)|"
+    r"your (?:order|booking|reservation|appointment|invoice|receipt|subscription|account|storage|trial|payment|parcel|package|listing|ad|plan|domain|membership|profile|application|card|balance)\b|(?:invoice|receipt) (?:no|nr|#|for)|"
+    r"vielen dank, dass sie (?:einen |eine |sich )|(?:ihr|dein) termin\b|votre rendez-vous\b|(?:su|tu) cita\b|(?:il tuo|il suo) appuntamento\b|(?:vielen )?dank für (?:ihre|deine) (?:bestellung|anmeldung|registrierung)|bestell(?:ungs)?bestätigung|(?:ihre|deine) (?:rechnung|bestellung|zahlung|sendung)\b|(?:ihre?|deine?) (?:konto|abo|paket|anzeige|tarif|vertrag|domain|mitgliedschaft|profil)\b|willkommen (?:bei|im|in)\b|"
+    r"merci (?:pour|de) votre (?:commande|inscription|achat)|confirmation de (?:votre )?commande|votre (?:commande|facture|abonnement|compte|colis|annonce|forfait|contrat|domaine|profil)\b|bienvenue (?:sur|chez|dans)\b|"
+    r"(?:muchas )?gracias por (?:(?:tu|su) (?:pedido|compra|registro)\b|registrarte)|confirmación de(?:l| tu| su)? pedido|(?:tu|su) (?:pedido|reserva|cita|factura|suscripción|cuenta|pago|anuncio|plan|dominio|perfil)\b|bienvenid[oa] a\b|"
+    r"grazie per (?:il tuo|il suo|l['’])? ?(?:ordine|acquisto|iscrizione)|conferma (?:d['’]|dell['’])?ordine|(?:il tuo|la tua|il suo|la sua) (?:ordine|prenotazione|fattura|abbonamento|account|annuncio|piano|dominio|profilo)\b|benvenut[oa] (?:su|in)\b|"
+    r"obrigad[oa] (?:por|pela|pelo) (?:sua |seu )?(?:compra|pedido|cadastro)|confirmação d[oe] (?:seu )?pedido|(?:seu|sua) (?:pedido|fatura|assinatura|conta|compra|anúncio|plano|domínio|perfil)\b|bem-vind[oa] a[oà]?\b|"
+    r"bedankt voor (?:je|uw) (?:bestelling|aankoop|aanmelding)|(?:orderbevestiging|bestelbevestiging)|(?:je|uw) (?:bestelling|factuur|abonnement|account|advertentie|reservering|boeking|domein|profiel)\b|welkom bij\b|"
+    r"dziękujemy za (?:zamówienie|zakup|rejestrację)|potwierdzenie zamówienia|(?:twoje|państwa|twoja) (?:zamówienie|faktura|konto|paczka|ogłoszenie|pakiet|domena|profil)\b|witamy w\b|"
+    r"спасибо за (?:ваш )?(?:заказ|покупку|регистрацию)|подтверждение заказа|ваш[ае]? (?:заказ|сч[её]т|подписка|аккаунт|посылка|объявление|тариф|домен|профиль|баланс)\b|добро пожаловать (?:в|на)\b|"
+    r"дякуємо за (?:ваше )?(?:замовлення|покупку|реєстрацію)|підтвердження замовлення|ваше? (?:замовлення|рахунок|підписка|оголошення|тариф|домен|профіль)\b|ласкаво просимо\b|"
+    r"děkujeme za (?:vaši )?(?:objednávku|nákup|registraci)|potvrzení objednávky|(?:vaše|váš) (?:objednávka|faktura|zásilka|inzerát|tarif|doména|profil)\b|vítejte (?:v|na)\b|"
+    r"sipariş(?:iniz)? (?:onayı|alındı|onaylandı)|siparişiniz\b|faturanız\b|hoş ?geldiniz\b|tack för (?:din|ditt) (?:beställning|köp)|orderbekräftelse|(?:din|ditt) (?:order|faktura|beställning|annons|annonce|konto|abonnement)\b|tervetuloa\b|tilisi\b|ilmoituksesi\b|"
+    r"tak for din (?:ordre|bestilling)|ordrebekræftelse|takk for (?:din )?(?:bestilling|ordre)|ordrebekreftelse|kiitos tilauksestasi|tilausvahvistus|köszönjük,? (?:hogy|a )?\s?(?:értékel|rendelés|megrendelés|vásárlás)\w*|rendelés\w* visszaigazol\w*|"
     r"mulțumim pentru comand\w+|confirmare(?:a)? comen\w+|ご注文(?:ありがとう|確認|の確認|内容)|ご請求|订单确认|您的(?:订单|账单|发票|账户)|주문 ?확인|주문해)",
+    re.IGNORECASE,
+)
+#: somebody wants something, or speaks of himself: no program does (the languages of :mod:`telling`)
+ASKS = re.compile(
+    r"\b(?:i|i['’]m|i['’]ve|i['’]d|my|(?:could|can|would|will) you|we (?:are interested|would like|need|want|are looking|order|ordered)|looking for|(?:please|kindly) (?:send|call|tell|let (?:me|us)|quote|contact|advise|deliver|confirm (?:the|our|receipt))|"
+    r"ich|mein\w*|mir|(?:könn(?:t|en|ten)|würden) sie|wir (?:möchten|wollen|nehmen|bestellen|suchen|brauchen|benötigen|hätten|interessieren)|bitte (?:senden|schicken|rufen|teilen|melden) sie|"
+    r"je|j['’]ai|mon|pourriez|pouvez-vous|nous (?:souhait|cherch|aimer|voudr|voul|command|pren)\w+|merci de (?:nous|m['’])\w*|yo|quisiera|quería|queremos|deseamos|pedimos|necesit\w+|(?:podría|puede)n? (?:usted|enviar|decir)\w*|estamos interesad\w+|"
+    r"vorrei|vorremmo|vogliamo|ordiniamo|potreste|potrebbe|avrei|siamo interessati|gostaria\w*|queremos|preciso|precisamos|poderia\w*|ik|wij zoeken|graag (?:zou|ontvang|een)|kunt u|"
+    r"chciał\w+|chcemy|zamawiamy|proszę o (?:przesłanie|kontakt|ofertę|informacj)\w*|czy (?:mog|jest|są)\w*|я|мне|меня|прошу|хотим|просим|заказываем|хотел\w*|нужн[аоы]?|можете|подскажите|мені|хочу|чи (?:є|можна)|chtěl\w*|prosím o|jag|vi (?:vill|söker)|jeg|haluaisin|szeretn\w+|aș dori)\b|"
+    r"いただけますか|でしょうか|请问|我(?:想|们想|需要)|문의드립니다",
+    re.IGNORECASE,
+)
+#: what lets the reader in
+CODE = re.compile(
+    r"\b(?:(?:verification|security|log-?in|confirmation|one-time|access) code|kod (?:weryfikacyjny|dostępu)|(?:bestätigungs|sicherheits|anmelde|zugangs)code|code de (?:vérification|sécurité|connexion)|código de (?:verificación|verificação|seguridad|segurança|acceso)|"
+    r"codice di (?:verifica|sicurezza|accesso)|verificatiecode|код (?:подтверждения|входа|безопасности|підтвердження)|ověřovací kód|doğrulama kodu|verifieringskod|bekræftelseskode|bekreftelseskode|vahvistuskoodi|mã (?:xác minh|xác nhận|otp)|kode (?:verifikasi|otp)|κωδικός (?:επαλήθευσης|ασφαλείας)|код за (?:потвърждение|вход))\b|验证码|認証コード|確認コード|인증 ?(?:번호|코드)",
+    re.IGNORECASE)
+#: what a subject asks the reader to say of what he bought
+OPINION = re.compile(
+    r"donne[zr] votre avis|votre avis|rate (?:your|our|us)\b|review your|how was your|how did we|your feedback|bewerten sie|wie zufrieden|ihre meinung|valor[ae] (?:tu|su)|qué te pareció|tu opinión|valuta (?:il|la)|la tua opinione|avalie|sua opinião|beoordeel|oceń|twoja opinia|оцените|ваше мнение|ohodnoťte|değerlendir(?:in|iniz)",
+    re.IGNORECASE)
+#: what machines watch
+MONITOR = re.compile(
+    r"\b(?:backup|monitor(?:ing)?|uptime|downtime|outage|cron|build|pipeline|deploy(?:ment)?|certificate|ssl|domain|quota|disk|storage|server|datensicherung|zertifikat|sauvegarde|certificat|copia de seguridad|certificado|резервн\w+ коп\w+|сертификат|домен|terms|privacy policy|nutzungsbedingungen|agb|datenschutz\w*|conditions (?:générales|d[’']utilisation)|confidentialité|términos|condiciones|privacidad|termini|condizioni|termos|voorwaarden|privacybeleid|regulamin|условия|политик\w+ конфиденциальности|podmín\w+|villkor|vilkår|betingelser|käyttöehdot|feltétel\w*|termenii|koşul\w*|умови)\b|利用規約|服务条款|隐私|약관",
+    re.IGNORECASE)
+#: a subject that asks for an offer
+REQUESTED = re.compile(
+    r"request|rfq|inquir|enquir|anfrage|demande|solicitud|consulta|richiesta|pedido de|aanvraag|zapytani|запрос|заявк|запит|poptávk|förfråg|forespørg|tarjouspyynt|ajánlatkér|talep|询价|見積|문의",
+    re.IGNORECASE,
+)
+#: the foot of a program, and of no person
+PROGRAM_FOOT = re.compile(
+    r"\W{0,4}(?:abmelden\b|abbestellen|(?:se )?désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscri|disiscriv|annulla (?:l['’])?iscri|cancelar inscri|descadastr|uitschrijven|afmelden|wypisz|rezygnuj|отписаться|відписатися|odhlásit|abonelikten|avsluta|avprenumerera|afmeld|avmeld|peruuta|leiratkoz|dezabon|退订|配信停止|수신 ?거부|"
+    r"powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
+    r"(?:you(?:['’]re| are)?|sie|du|vous|usted|hai|ha|você|je|u|вы|ви|otrzymujesz) (?:receiv\w+|got|erhalten|erhältst|bekommen|recevez|avez reçu|recib\w+|ricevuto|ricev\w+|receb\w+|ontvangt|krijgt|получ\w+|отрим\w+)\b|otrzymujesz|has recibido|recibes|"
+    r"(?:please )?(?:do not|don['’]t) reply|this (?:is an auto|(?:e-?mail|message|notification) (?:was|has been|is) (?:sent|gener|auto|an auto|a system))|diese (?:e-?mail|nachricht) (?:wurde (?:automatisch|ihnen|an|von|gesendet|vers|generiert|erstellt)|ist auto)|cet? (?:message|courriel|mail|e-?mail) (?:a été|est) (?:envoyé|généré|auto)|"
+    r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|ta wiadomość została (?:wys|wyg)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
     re.IGNORECASE,
 )
 #: a program says that nobody reads what is answered

@@ -32,18 +32,26 @@ from .telling_words import (
 )
 from .template_words import NEW
 from .verbs import VERBS, Words
+from .verbs_asia import NEEDLES, VERBS_ASIA
 from .verbs_east import VERBS_EAST
+from .verbs_rtl import VERB_FIRST, VERBS_RTL
 from .wording import Told, named_persons
 
-TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST}
-_CYRILLIC, _GREEK = ("ru", "uk", "bg"), ("el",)
-_LATIN = tuple(code for code in TABLES if code not in _CYRILLIC + _GREEK)
+TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_RTL, **VERBS_ASIA}
+_CYRILLIC, _GREEK, _RTL = ("ru", "uk", "bg"), ("el",), tuple(VERBS_RTL)
+_LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RTL, *VERBS_ASIA))
 MAX_SENTENCE = 400
 #: how verbs in the passive end, and no noun
 _DONE_BY = re.compile(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
 #: blanks in a sentence that is long enough to tell its language
 _CLEAR = 7
 _TITLE = re.compile(r"\"[^\"]*\"")
+#: "Comment added «Mia»": a name in quotation marks behind a verb in the passive
+_QUOTED_NAME = re.compile(r"(\w{3,30})[:,]? \"\s?([^\"]{3,40}?)\s?\"[.!]?$")
+#: "김민지 고객님"
+_ROLE_BEHIND = re.compile(r"(?<=\S) (?:고객|회원|구매자|방문자|사용자|판매자)$")
+#: what ends the part of a Japanese sentence before the name
+_BEFORE_NAME = re.compile(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
 _BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
@@ -112,7 +120,12 @@ def languages(text: str, guessed: str = "") -> tuple[str, ...]:
         return (*_GREEK, "en")
     if any("\u0400" <= char <= "\u052f" for char in text):
         return (*_CYRILLIC, "en")
-    if guessed in TABLES and guessed not in _CYRILLIC + _GREEK:
+    if any("\u0590" <= char <= "\u06ff" for char in text):
+        return _RTL
+    asian = next((code for code, needle in NEEDLES.items() if needle.search(text)), "")
+    if asian:
+        return (asian, "en") if asian == "vi" else (asian, *_LATIN)
+    if guessed in _LATIN:
         near = {"da": ("da", "nb", "sv"), "nb": ("da", "nb", "sv"), "sv": ("sv", "da")}.get(guessed, (guessed,))
         return tuple(dict.fromkeys((*near, "en")))
     if text.count(" ") >= _CLEAR and language.guess(_TITLE.sub("", text)) == "en":
@@ -132,8 +145,24 @@ def read(sentence: str, guessed: str = "", known: Collection[str] = ()) -> Told 
         if from_far_east:
             return from_far_east
     codes = languages(sentence, guessed)
+    if codes == _RTL:
+        first = _verb_first(sentence)
+        if first:
+            return first
     told = _by_verb(sentence, codes, known) or _by_thing(sentence, codes, known)
     return told._replace(action=_finer(told.action, told.rest, sentence)) if told else None
+
+
+def _verb_first(sentence: str) -> Told | None:
+    """ "Did NAME ACTION", as Arabic says it."""
+    match = VERB_FIRST.match(sentence)
+    if not match or not names.is_name(match["name"]):
+        return None
+    done = f"{match['verb']} {sentence[match.end() :].strip()}"
+    action = _does("ar").match(done) or _does("ar").search(done)
+    if not action:
+        return None
+    return Told(action.lastgroup or "", [match["name"]], 0, sentence[match.end() :], match["name"])
 
 
 def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Told | None:
@@ -148,6 +177,11 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
                     inside = names.leading(match[0].partition(" ")[2])
                     if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
                         return Told(match.lastgroup or "", [inside], 0, sentence[match.end() :], inside)
+                    # "Na váš inzerát odpověděl uživatel NAME"
+                    behind = sentence[match.end() :].lstrip()
+                    name = names.after(behind) if names.has_role(behind) else ""
+                    if name:
+                        return Told(match.lastgroup or "", [name], 0, behind.partition(name)[2], name)
                 if who and _persons(who, known)[0]:
                     best = match.start(), match.end(), match.lastgroup or ""
                     break
@@ -177,7 +211,7 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
         things = list(_thing(code).finditer(sentence))
         if not things:
             continue
-        told = _at_the_end(sentence, things, known) if code == "tr" else _by_name(sentence, code, things, known)
+        told = _at_the_end(sentence, things, known) if code in ("tr", "fa") else _by_name(sentence, code, things, known)
         if told:
             return told
         thing = _told_thing(sentence, things)
@@ -230,6 +264,9 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
     bracket = _BRACKET.search(sentence, things[-1].end())
     if bracket and names.one(bracket[1]) == bracket[1] and len(bracket[1].split()) > 1:
         return Told(things[-1].lastgroup or "", [bracket[1]], 0, sentence[bracket.end() :], bracket[1])
+    quoted = _QUOTED_NAME.search(sentence, things[0].end()) if sentence.endswith(("\"", "\".", "\"!")) else None
+    if quoted and _DONE_BY.search(quoted[1]) and names.one(quoted[2]) == quoted[2] and len(quoted[2].split()) > 1:
+        return Told(things[0].lastgroup or "", [quoted[2]], 0, "", quoted[2])
     return None
 
 
@@ -265,9 +302,8 @@ def _far_east(sentence: str) -> Told | None:
         match = pattern.search(sentence)
         if not match:
             continue
-        name = re.split(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])", match["name"].strip())[-1].strip(
-            " \"'@-"
-        )
+        name = _BEFORE_NAME.split(match["name"].strip())[-1].strip(" \"'@-")
+        name = _ROLE_BEHIND.sub("", name)
         if (
             name
             and not BAD_FAR.search(name)

@@ -60,7 +60,7 @@ VERBS_EAST: dict[str, Words] = {
             "message": rf"(?:(?:wysłał|napisał|zostawił|przesłał){_PL} ~(?:wiadomoś\w+|e-?mail\w*)|(?:napisał){_PL} do (?:ciebie|państwa|pana|pani|was|nas)|(?:utworzył|otworzył|rozpoczął|zgłosił){_PL} ~(?:zgłoszeni\w+|rozmow\w+|czat\w*|ticket))",
             "review": rf"(?:(?:dodał|napisał|wystawił|zamieścił|zostawił|opublikował){_PL} ~(?:opini\w+|recenzj\w+|ocen\w+)|ocenił{_PL}|zrecenzował{_PL}|poleca)",
             "question": rf"(?:(?:zadał|wysłał|napisał){_PL} ~pytani\w+|pyta|zapytał{_PL}|(?:utworzył|rozpoczął|rozpoczęła|założył|otworzył|stworzył|opublikował){_PL} ~(?:temat|wątek|dyskusj\w+))",
-            "request": rf"(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|chce (?:dołączyć|przystąpić))",
+            "request": rf"(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|chce (?:dołączyć|przystąpić|zarezerwować)|(?:zarezerwował|zaaplikował|aplikował){_PL})",
             "reaction": rf"(?:zareagował{_PL})", "like": rf"(?:polubił{_PL}|lubi (?:twój|twoje|twoją)|dodał{_PL} ~ulubionych|podziękował{_PL}|zagłosował{_PL})",
             "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
             "follow": rf"(?:obserwuje|zaczął ~obserwować|zaczęła ~obserwować|śledzi (?:cię|ciebie|państwa)|zaobserwował{_PL}|zasubskrybował{_PL})",

@@ -264,7 +264,8 @@ def test_promise_27_tokens_go(query):
 
 @pytest.mark.parametrize("query", [
     "p=123", "id=42", "page=2", "product=blue-kettle", "topic=4321.0", "t=5&p=12", "topic=9.msg17", "sku=K-200",
-    "model=sale.order&res_id=42", "action=edit&post=7", "r=notification%2Fentry&id=4",
+    "model=sale.order&res_id=42", "action=edit&post=7", "r=notification%2Fentry&id=4", "r=78",
+    "controller=TaskViewController&action=show", "track=AB1-C2D-3EFG", "do=findComment&comment=9",
 ])
 def test_promise_27_what_names_a_place_stays(query):
     assert canonical(f"https://shop.example/x?{query}", ("shop.example",)) == f"https://shop.example/x?{query}"
@@ -291,6 +292,21 @@ def test_promise_27_paths(url, expected):
 ])
 def test_promise_26_known_anchors_stay(anchor):
     assert canonical(f"https://shop.example/x#{anchor}", ("shop.example",)) == f"https://shop.example/x#{anchor}"
+
+
+@pytest.mark.parametrize(("url", "kept"), [
+    ("https://wiki.example/wiki/Talk:Kettle#Spare_lid", True), ("https://wiki.example/wiki/Talk:Kettle#%D0%9A", True),
+    ("https://wiki.example/wiki/Kettle#access_token=1", False), ("https://shop.example/kettle#Spare_lid", False),
+])
+def test_sections_of_wikis_stay(url, kept):
+    place, _mark, section = url.partition("#")
+    host = (urlsplit(url).hostname,)
+    assert canonical(url, host) == (f"{place}#{section}" if kept else place)
+
+
+def test_parameters_behind_semicolons():
+    url = "https://otrs.example/otrs/index.pl?Action=AgentTicketZoom;TicketID=412;Token=8f1c"
+    assert canonical(url, ("otrs.example",)) == "https://otrs.example/otrs/index.pl?Action=AgentTicketZoom&TicketID=412"
 
 
 @pytest.mark.parametrize("anchor", ["access_token=1", "token", "frag_1", "@evil.example", "!/login/abc", "id_token-x"])

@@ -235,6 +235,81 @@ def test_who_and_what(subject, body, headers, expected):
     assert found[:3] == (*expected, "Is it loud?")
 
 
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Overdue: Red lid", "Hi,\n\nThe task is overdue since two days.\n\nOpen task:\nhttps://club.example/tasks/42"),
+        ("Your password has been changed", "It was changed.\n\n------\nSent from club.example"),
+        ("Nowy regulamin", "Zmieniamy zasady.\n\nZobacz zmiany: https://club.example/regulamin"),
+        ("Kod weryfikacyjny", "Twój kod weryfikacyjny: 311311"),
+        ("Tu anuncio caduca pronto", "Tu anuncio caduca en 3 días.\n\nRenovar anuncio: https://club.example/a/42"),
+        ("Backup completed", "It completed successfully.\n\nDetails: https://club.example/backups/311"),
+        ("Donnez votre avis", "Qu'en dites-vous ?\n\nDonner mon avis : https://club.example/a/1\n\nSe désabonner : /u"),
+        ("Happy birthday", "The club wishes you well!\n\nThis message was sent to you because you are a member."),
+    ],
+)
+def test_a_program_of_a_site_writes_no_letter(subject, body):
+    outcome = read(subject, body, sender="Kettle Club <club@club.example>")
+    assert (outcome.found, outcome.name) == ((), "unknown")
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Request for offer", "Please find our list.\n\nBo Ek\nWeb: https://club.example/en"),
+        ("Invoice 7", "I got it twice. View it: https://club.example/files/7"),
+        ("Your terms", "Are they valid for Malta too?\n\nOur shop: https://club.example/shop/1"),
+        ("Order", "We need 20 kettles.\n\nSee our address: https://club.example/c/1\n\nThis e-mail is confidential."),
+    ],
+)
+def test_a_firm_that_wants_something_is_no_program(subject, body):
+    outcome = read(subject, body, sender="Kettle Club <info@club.example>")
+    assert (outcome.name, outcome.parser) == ("parsed", "letter")
+
+
+def test_a_help_desk_that_tells_of_a_new_ticket_answers_nobody():
+    body = "A ticket has been created.\n\nMia Stone wrote:\nIs it loud?\n\nhttps://club.example/index.pl?TicketID=4"
+    headers = "X-OTRS-Loop: true\nAuto-Submitted: auto-generated\n"
+    outcome = read("[Ticket#202611] Ticket Created: Lid", body, headers=headers)
+    assert told(outcome) == [("message", "Mia Stone", "Is it loud?", "https://club.example/index.pl?TicketID=4")]
+
+
+SAID = "Mia Stone commented on Red"
+LINK = "https://club.example/7#c1"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (f"{SAID}:\n\nHi! Is it loud at all?\n\nView: {LINK}", "Hi! Is it loud at all?"),
+        (f"{SAID}:\n\nStatus: New\nPriority: High\n\nIs it loud?\n\n{LINK}", "Is it loud?"),
+        (f"{SAID}.\n\nStatus changed from New to Open\n\nIs it loud?\n\n{LINK}", "Is it loud?"),
+        (f"{SAID}: Is it loud?\n\n[Comment][1] [Inbox][2]\n\n[1]: {LINK}", "Is it loud?"),
+        (f"Club\n====\n\n{SAID}.\n\nRead it here:\n{LINK}\n\n----\nSent from club.example", ""),
+        (f"A chat was missed.\n\nMessage from Mia Stone\n\n10:11 Mia Stone: Is it loud?\n\n{LINK}", "Is it loud?"),
+    ],
+)
+def test_what_was_written(body, text):
+    (found,) = told(read("New comment", body))
+    assert (found[1], found[2]) == ("Mia Stone", text)
+
+
+def test_an_action_is_no_place_where_one_answers():
+    body = (
+        "Mia Stone wants to book the cabin.\n\nApprove: https://club.example/b/7/approve\n"
+        "View details: https://club.example/b/7\nManage comments: https://club.example/admin/comments"
+    )
+    assert told(read("New request", body)) == [("request", "Mia Stone", "", "https://club.example/b/7")]
+
+
+def test_a_program_writes_in_the_name_of_a_person():
+    link = '<a href="https://club.example/t/4">'
+    body = f"<p><b>Mia Stone</b> left a comment on {link}Red</a></p><p>Is it loud?</p>{link}Open task</a>"
+    outcome = read("Re: Red", body, sender="Mia Stone <tasks@club.example>", kind="html")
+    assert told(outcome) == [("comment", "Mia Stone", "Is it loud?", "https://club.example/t/4")]
+    assert outcome.found[0].source_name == "club.example"
+
+
 def test_who_is_greeted_is_the_reader():
     outcome = read("A comment", BODY.replace("Mia", "Hi Mia Stone,\n\nMia"))
     assert (outcome.name, outcome.reason) == ("ignored", "own action")

@@ -8,7 +8,9 @@ import pytest
 from parsers import names, telling
 from parsers.labels import key_of
 from parsers.verbs import VERBS
+from parsers.verbs_asia import VERBS_ASIA
 from parsers.verbs_east import VERBS_EAST
+from parsers.verbs_rtl import VERBS_RTL
 
 #: language → sentences: the name is "Mia Stone" or "Мия", the action is the one in brackets
 SENTENCES = {
@@ -50,6 +52,11 @@ SENTENCES = {
     "Mia Stoneさんがあなたのコメントに返信しました [reply] | "
     "チケット #7 が Mia Stone によって更新されました。 [comment] | "
     "Mia Stoneさんがあなたの記事にスキしました [like]",
+    "id": "Mia Stone mengomentari artikel Anda [comment] | Mia Stone membalas komentar Anda [reply]",
+    "vi": "Mia Stone đã bình luận về bài viết của bạn [comment] | Mia Stone đã trả lời bạn [reply]",
+    "he": "Mia Stone הגיבה על הפוסט שלך [comment] | Mia Stone שלחה לך הודעה [message]",
+    "ar": "علّق Mia Stone على منشورك [comment] | Mia Stone علّق على منشورك [comment] | أرسل Mia Stone لك رسالة [message]",
+    "fa": "Mia Stone برای شما پیام فرستاد [message]",
     "ko": "Mia Stone님이 회원님의 게시물에 댓글을 남겼습니다 [comment]",
 }
 ROWS = [
@@ -58,7 +65,7 @@ ROWS = [
 
 
 def test_every_language_has_a_sentence():
-    assert set(VERBS) | set(VERBS_EAST) <= set(SENTENCES)
+    assert set(VERBS) | set(VERBS_EAST) | set(VERBS_RTL) | set(VERBS_ASIA) <= set(SENTENCES)
 
 
 @pytest.mark.parametrize(("code", "sentence", "action"), ROWS)

@@ -15,7 +15,7 @@ from ..labels import key_of
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
-from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, SERVICE
+from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, SERVICE, THANKS
 from ..wording import Told
 from . import forms, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
@@ -34,6 +34,7 @@ ACTIONS = (
     "review",
     "question",
     "request",
+    "order",
 )
 #: actions in which a person writes nothing
 WORDLESS = frozenset({"like", "reaction", "follow", "share"})
@@ -85,9 +86,15 @@ def _read(message: Message) -> Notice | None:
         (told, sentence)
         for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
         # "NAME requested a password reset" is no request to us
-        if told and not (told.action == "request" and ACCOUNT.search(sentence)) and not _of_itself(message, told)
+        if told
+        and not (told.action == "request" and ACCOUNT.search(sentence))
+        and not _of_itself(message, told)
+        and not THANKS.match(sentence)
     ]
     hint = tales[0].action if tales else ""
+    if hint == "message" and any(told.action == "comment" for told in tales[:4]):
+        # a comment on a ticket
+        hint = "comment"
     told, said = _decided(reading, whole, hint), bool(whole)
     fields = None
     if told and told.action in (*_TABLES, "message", "request"):
@@ -96,6 +103,7 @@ def _read(message: Message) -> Notice | None:
         # a form that names its visitor is read by the reader of forms
         ours = told.action in _TABLES or "name" not in table.known or reading.evidence.get(told.names[0], 0) >= 3
         fields = table if ours and table.message and len(table.known) > 1 else None
+        told = _as_the_table(reading, told, table)
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
@@ -103,13 +111,24 @@ def _read(message: Message) -> Notice | None:
     if not told:
         return None
     text = _words(reading, told, fields, whole)
-    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3])
+    near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
+    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3], near)
     return Notice(told, text, url, said, fields=fields)
+
+
+def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
+    """``told`` of the author whom the table names; the name in the sentence may be the thing's: "a review of Acme"."""
+    name = bare(table.name.partition("\n")[0].partition("(")[0])
+    in_table = told.action in _TABLES and is_name(name) and name.lower() not in reading.readers
+    if not in_table or told.names[0] in name or name in told.names[0] or reading.evidence.get(told.names[0], 0) >= 2:
+        return told
+    return told._replace(names=[name], who=name) if told.who == told.names[0] and not reading.is_site(name) else told
 
 
 def _of_itself(message: Message, told: Told) -> bool:
     """Whether who writes to many tells what people do with his own: "Mia loves our new kettles"."""
-    return message.has("list-unsubscribe") and bool(FIRST_PERSON.match(told.rest.lstrip(" :,-")))
+    own = message.has("list-unsubscribe") or notice_people.of_a_site(message)
+    return own and bool(FIRST_PERSON.match(told.rest.lstrip(" :,-")))
 
 
 def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[tuple[Told, str]]) -> str:
@@ -127,7 +146,22 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
-    return "" if text.lower() in people else notice_text.unquoted(text)
+    text = _without_lead(_without_speaker(text, told.names[0]))
+    if text.lower() in people or text.lower() in reading.titles() or text == message.sender.name:
+        return ""
+    return notice_text.unquoted(text)
+
+
+def _without_speaker(text: str, name: str) -> str:
+    """``text`` without the time and the name before the only line of a talk: "10:11 Ann Lee: Hello"."""
+    first = re.match(rf"\[?(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]?\s*)?{re.escape(name)}\s?[:：]\s+(?=\S)", text)
+    return text[first.end() :] if first else text
+
+
+def _without_lead(text: str) -> str:
+    """``text`` without a last line that leads over to a link: "To read it, click here:"."""
+    words, newline, last = text.rstrip().rpartition("\n")
+    return words.rstrip() if newline and last.endswith((":", "：")) and len(last) <= 120 else text
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -173,15 +207,16 @@ def _byline(reading: Reading, hint: str) -> Told | None:
     for rows in (reading.main, reading.other):
         found = []
         for index, row in enumerate(rows):
-            if index > HEAD_ROWS and not found:
+            if index > 2 * HEAD_ROWS and not found:
                 break
             name, when = byline(row.plain)
             if name and name.lower() not in reading.readers and not reading.is_site(name):
                 found.append((when, index, name))
         if found:
             dated = [one for one in found if one[0]]
-            when, index, name = max(dated) if len(dated) > 1 else found[0]
-            reading.newest = index if len(dated) > 1 else 0
+            when, index, name = max(dated) if dated else found[0]
+            # a note of the reader's own may stand above
+            reading.newest = index if dated and index > HEAD_ROWS or len(dated) > 1 else 0
             return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
     return None
 
@@ -250,7 +285,7 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
     for index, (row, said) in enumerate(zip(rows, lines, strict=True)):
         if said and table:
             continue
-        name = said["name"] if said else row.plain
+        name = said["name"] if said else row.plain.lstrip("-•· ")
         if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
             continue
         if said:
@@ -262,12 +297,15 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
 
 def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
     """Whether a line is a name of two or three words and no part of the frame."""
-    words = row.plain.split()
+    words = row.plain.lstrip("-•· ").split()
+    if len(words) == 1 and row.plain.istitle() and reading.evidence.get(row.plain, 0):
+        # "Answer Svenja's request", and her name in bold above her words
+        return any(row.plain in one.plain and one is not row for one in reading.main[:_NEAR]) and not key_of(row.plain)
     if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
         return False
     if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
         return False
-    known = row.plain in reading.evidence or row.raw == row.plain
+    known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
     return known and not notice_people.site_like(row.plain, reading.message)
 
 
@@ -304,6 +342,39 @@ def in_subject(message: Message, notice: Notice) -> bool:
     """Whether the subject names the person of ``notice`` too."""
     subject = message.subject.lower()
     return any(name.lower() in subject for name in notice.told.names)
+
+
+def wrote(message: Message, name: str) -> bool:
+    """Whether a line says that ``name`` wrote what stands below."""
+    return any(byline(row.plain)[0] == name for row in reading_of(message).main[:HEAD_ROWS])
+
+
+def of_something_new(message: Message) -> bool:
+    """Whether the subject says that something was written, and not by whom: "New comment on Red kettles"."""
+    reading = reading_of(message)
+    return bool(NEW.search(reading.subject) and reading.read(reading.subject))
+
+
+def told_by_a_site(message: Message, notice: Notice) -> bool:
+    """Whether a site, by its name, tells at the top what somebody did who wrote the words below: no firm writes so."""
+    if not notice.text or not notice_people.site_like(message.sender.name, message):
+        return False
+    reading = reading_of(message)
+    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:3]
+    return any(
+        told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
+        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
+    )
+
+
+def of_the_sender(message: Message, notice: Notice) -> bool:
+    """Whether a line at the top tells in the third person of whom From names: a program wrote it in his name."""
+    reading = reading_of(message)
+    first = [row.plain for row in (*reading.main[: 3 * _NEAR], *reading.other[:_NEAR]) if row.plain]
+    return any(
+        told is not None and told.names == notice.told.names and len(one) > len(told.names[0]) + 3
+        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
+    )
 
 
 def near_the_top(message: Message, notice: Notice) -> bool:

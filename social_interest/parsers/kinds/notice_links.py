@@ -14,7 +14,7 @@ from ..domains import same_owner
 from ..links import within
 from ..message import Message
 from ..networks import NETWORKS
-from ..template_words import BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, SERVICE_PATH
+from ..template_words import ACTION_PATH, ADMIN_PATH, BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, REPLY_BUTTON, SERVICE_PATH
 
 _URL = re.compile(r"https?://[^\s<>\"'\]]+")
 _REFERENCE = re.compile(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
@@ -155,7 +155,7 @@ def _feet(message: Message) -> frozenset[str]:
     for url, label, node in message.links[:MAX_LINKS]:
         parent = node.getparent()
         around = "" if parent is None else html_.label(parent)
-        if around != label and FOOT.fullmatch(around):
+        if around != label and FOOT.fullmatch(around) and not (BUTTON.match(label) and around.startswith(label)):
             found.add(url)
     return frozenset(found)
 
@@ -174,12 +174,17 @@ def thread_of(url: str) -> str:
     return f"{place}?{kept}" if kept else place
 
 
-def place_of(message: Message, names: Collection[str], texts: Collection[str] = ()) -> str:
-    """The link to what a notification tells of; "" if none leads to a page of the site."""
+def place_of(message: Message, names: Collection[str], texts: Collection[str] = (), near: str = "") -> str:
+    """The link to what a notification tells of; "" if none leads to a page of the site.
+
+    ``texts``: sentences that tell of it; ``near``: the lines at which the newest of several notes begins.
+    """
     best, most = "", 0
     people = {name.lower() for name in names} | {f"@{name.lower()}" for name in names}
     for link in to_site(message):
         score = points(link, people, texts)
+        if score and near and link.raw in near:
+            score += 4
         if score > most or (score == most and best and "#" in link.url and link.url.partition("#")[0] == best):
             best, most = link.url, score
     return best
@@ -198,11 +203,13 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     if "#" in link.url:
         total += 6 if _ID.search(link.url.partition("#")[2]) else 4
     if label and BUTTON.fullmatch(label):
-        total += 5
+        total += 6 if REPLY_BUTTON.match(label) else 5
     if PLACE_PATH.search("/" + path):
         total += 2
     if _ID.search(path):
         total += 1
+    if ADMIN_PATH.search("/" + path) or ACTION_PATH.search("/" + path):
+        total -= 6
     if PROFILE_PATH.search(link.url):
         total -= 3
     if label and any(label.lower() in text.lower() for text in texts):

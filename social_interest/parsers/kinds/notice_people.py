@@ -18,14 +18,17 @@ from ..template_words import BUTTON, PROFILE_PATH
 from . import notice_rows as rows_
 
 _TOKEN = re.compile(r"[^\W\d_]{3,}")
+_LETTERS = re.compile(r"[\W\d_]")
 _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply", "reply", "info", "the", "and"})
+#: a name that is that of a host: "kettles.shop"; people are called "ann.lee"
+_HOST = re.compile(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
 _MAX_NODES = 60
 _GREETED = 4
 
 
 def site_like(name: str, message: Message) -> bool:
     """Whether ``name`` is what a site or its robot calls itself, not a person."""
-    if SITE_WORDS.search(name) or SITE_WORDS.search(_folded(name)) or "." in name.strip(".") and " " not in name:
+    if SITE_WORDS.search(name) or SITE_WORDS.search(_folded(name)) or _HOST.search(name):
         return True
     if f"[{name.lower()}]" in message.subject.lower():
         return True
@@ -33,6 +36,9 @@ def site_like(name: str, message: Message) -> bool:
     written = _TOKEN.findall(_folded(name))
     words = {word for word in written if word not in _NO_TOKEN}
     joined = "".join(written)
+    whole = _LETTERS.sub("", _folded(name))
+    if any(whole == token or len(token) >= 5 and token in whole for token in tokens):
+        return True
     if len(joined) >= 5 and any(token.startswith(joined) for token in tokens):
         return True
     return (
@@ -44,7 +50,7 @@ def site_like(name: str, message: Message) -> bool:
 
 def _folded(name: str) -> str:
     """``name`` as a host writes it: without marks on letters."""
-    spread = unicodedata.normalize("NFKD", name.lower().replace("ı", "i").replace("ł", "l"))
+    spread = unicodedata.normalize("NFKD", name.lower().replace("ı", "i").replace("ł", "l").replace("đ", "d"))
     return "".join(char for char in spread if not unicodedata.combining(char))
 
 

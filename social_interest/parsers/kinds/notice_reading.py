@@ -9,7 +9,7 @@ from .. import noise, telling
 from ..message import Message
 from ..names import bare
 from ..notice_words import YOU
-from ..template_words import QUOTED_BELOW
+from ..template_words import NEW, QUOTED_BELOW
 from ..wording import Told
 from . import notice_people
 from . import notice_rows as rows_
@@ -67,10 +67,18 @@ class Reading:
         if not noise.automatic(message):
             # a person answers a notification, and quotes it
             self.main, self.other = _above_quote(self.main), _above_quote(self.other)
-        self.subject = telling.without_prefix(telling.normal(message.subject))
+        self.subject = self._subject()
         self.own = False
         #: the line at which the newest of several notes begins
         self.newest = 0
+
+    def _subject(self) -> str:
+        """The subject without the site in brackets before it, unless these say what was done: "[New comment] from"."""
+        whole = telling.normal(self.message.subject)
+        inside, bracket, rest = whole.removeprefix("[").partition("] ")
+        if whole.startswith("[") and bracket and NEW.search(inside) and self.read(inside):
+            return f"{inside} {rest}"
+        return telling.without_prefix(whole)
 
     def sentences(self) -> list[str]:
         """The subject, hidden lines, and the first lines of both bodies."""
@@ -135,9 +143,11 @@ class Reading:
         lower = name.lower()
         if self.evidence.get(name, 0) >= 2:
             return False
-        return lower == bare(self.message.sender.name).lower() or (
-            len(name) >= 5 and notice_people.site_like(name, self.message)
-        )
+        if lower == self.message.sender.name.strip().lower() and noise.nobody(self.message.sender):
+            return True
+        # "Member: rita_s" is a person's name in From
+        own = lower == self.message.sender.name.strip().lower()
+        return (own or len(name) >= 5) and notice_people.site_like(name, self.message)
 
 
 def reading_of(message: Message) -> Reading:

@@ -11,12 +11,15 @@ from ..message import Message
 from ..notice_words import REPLY_ABOVE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 
-_URL_ONLY = re.compile(r"\W*(?:https?://\S+\W*)+")
+#: addresses alone, and the links of Markdown whose addresses stand below
+_URL_ONLY = re.compile(
+    r"\W*(?:https?://\S+\W*)+|\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
+_MORE = re.compile(r"[!,.] (?:\S+ ){3}\S")
 _URL = re.compile(r"https?://")
 _RULE = re.compile(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
 _WITH_DIGIT = re.compile(r"\d")
 MAX_ROWS = 120
-_WORD = re.compile(r"\w")
+_WORD, _WORDS = re.compile(r"\w"), re.compile(r"\w+")
 _LABEL = re.compile(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
 LABELLED_LINK = re.compile(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
 _LONG = 50
@@ -78,7 +81,8 @@ def is_stamp(one: str) -> bool:
 
 
 def is_greeting(row: NoticeRow) -> bool:
-    return len(row.plain) <= 80 and bool(GREETING.fullmatch(row.plain))
+    asks = row.plain.endswith(("?", "？")) or _MORE.search(row.plain)
+    return len(row.plain) <= 80 and not asks and bool(GREETING.fullmatch(row.plain))
 
 
 def is_foot(row: NoticeRow) -> bool:
@@ -90,18 +94,20 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
     """Whether the line is there to be pressed: its words are those of a link, or it ends with an address."""
     if row.plain and row.plain.lower().strip(" →>»›.:!") in labels:
         return True
-    if 0 < len(row.plain) <= 200 and labels and not _WORD.search(_without(row.plain.lower(), labels)):
-        # several links side by side
+    if 0 < len(row.plain) <= 200 and labels and _beside(row.plain.lower(), labels):
         return True
     if not BUTTON.fullmatch(row.plain):
         return False
-    return bool(_URL.search(row.raw)) or len(row.plain) <= 60
+    return bool(_URL.search(row.raw)) or len(row.plain) <= (90 if row.plain.endswith(":") else 60)
 
 
-def _without(words: str, labels: frozenset[str]) -> str:
+def _beside(words: str, labels: frozenset[str]) -> bool:
+    """Whether ``words`` are several links side by side, perhaps behind the name of the program."""
+    count = 0
     for label in labels:
-        words = words.replace(label, " ")
-    return words
+        if label in words:
+            words, count = words.replace(label, " "), count + 1
+    return not _WORD.search(words) or (count > 1 and len(_WORDS.findall(words)) == 1)
 
 
 def labels_of(message: Message) -> frozenset[str]:

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from .. import telling
+import re
+
+from .. import links, telling
+from ..domains import same_owner
 from ..message import Message
-from ..service_words import NOBODY_READS, OWN
-from ..template_words import BUTTON
+from ..service_words import ASKS, CODE, MONITOR, NOBODY_READS, OPINION, OWN, PROGRAM_FOOT, REQUESTED
+from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, SERVICE, THANKS
 from . import notice_links, notice_people
 from . import notice_rows as rows_
 
 _NEAR = 8
+_WITH_ID = re.compile(r"\d")
 
 
 def of_the_readers_own(message: Message) -> bool:
@@ -32,6 +36,50 @@ def of_the_readers_own(message: Message) -> bool:
     if own and not asks and any(_pressed(link) for link in notice_links.to_site(message)):
         return True
     return bool(notice_links.to_site(message)) and any(NOBODY_READS.search(row.plain) for row in main if row.plain)
+
+
+def of_a_program(message: Message) -> bool:
+    """Whether a site wrote of itself, by the marks of a program: a button, a foot, the words of an account.
+
+    Two of these are needed, and that nobody asks for anything in it or speaks of himself; whoever answers us, or is
+    to be answered elsewhere, is a person.
+    """
+    if message.references or not notice_people.of_a_site(message):
+        return False
+    if message.reply_to.address and message.reply_to.domain != message.sender.domain:
+        return False
+    main, _other = rows_.rows_of(message)
+    lines = [row.plain for row in main if row.plain]
+    subject = telling.without_prefix(telling.normal(message.subject))
+    if CODE.search(subject) or any(CODE.search(one) for one in lines[:3]):
+        return True
+    foot = any(PROGRAM_FOOT.match(one) for one in lines)
+    if not foot and any(one.endswith(("?", "？")) or ASKS.search(one) for one in (subject, *lines[:40])):
+        return False
+    to_site = notice_links.to_site(message)
+    domain = message.sender.domain
+    pressed = [
+        link
+        for link in to_site
+        if len(link.label) >= (6 if link.label.isascii() else 2)
+        and not link.foot
+        and _below_first_page(link.url)
+        and (links.related(links.host_of(link.url), domain) or same_owner(links.host_of(link.url), domain))
+    ]
+    buttons = [link for link in pressed if BUTTON.match(link.label.strip())]
+    of_itself = (SERVICE, ACCOUNT, OPINION, MONITOR)
+    tells = any(words.search(subject) for words in of_itself) and not REQUESTED.search(subject)
+    # thanks are a customer's too
+    tells = tells or any(
+        OWN.match(one) or (CONFIRMATION.match(one) and not THANKS.match(one)) for one in (subject, *lines[:_NEAR])
+    )
+    shown = 2 + any(_WITH_ID.search(link.url.split("/", 3)[3]) for link in buttons) if buttons else bool(pressed)
+    by_name = notice_people.site_like(message.sender.name, message)
+    return shown + (2 + by_name) * foot + 2 * tells >= 3
+
+
+def _below_first_page(url: str) -> bool:
+    return url.count("/") >= 3 and bool(url.split("/", 3)[3])
 
 
 def _pressed(link: notice_links.NoticeLink) -> bool:

@@ -13,34 +13,17 @@ from .. import html as html_
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
-from ..notice_words import BOX, BOXED, COMMENT_LABEL, MORE_META, STARS_LINE
-from ..template_words import NEW
-from ..text import EMAIL, clean
+from ..notice_words import BOX, BOXED, COMMENT_LABEL, PARENT, STARS_LINE
+from ..text import clean
 from ..wording import Told
+from . import notice_frame
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
-_ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
 _WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 _IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]")
 _SIGN_OFF = re.compile(r"[-–—]{1,2}\s*")
-_META = frozenset(
-    {
-        "name",
-        "first_name",
-        "last_name",
-        "email",
-        "phone",
-        "subject",
-        "page",
-        "product",
-        "rating",
-        "company",
-        "form",
-        "noise",
-    }
-)
 _BEFORE = 30
 _MAX_BOXES = 10
 
@@ -71,7 +54,9 @@ def written(
         if start >= 0:
             # what stands before the quotation answers it
             first = next(index for index, row in enumerate(rows) if row.raw.startswith(">"))
-            answer = tidy("\n".join(_kept(rows[start + 1 : first])), labels, read, people)
+            # "- NAME" stands below the words
+            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[start + 1 : first]
+            answer = tidy("\n".join(_kept(part)), labels, read, people)
             if answer:
                 return answer
         below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
@@ -81,7 +66,8 @@ def written(
         between = _between(rows, labels, read, people)
         if between:
             return between
-    return next((text for text in (_framed(rows, labels, read, people) for rows in (main, other)) if text), "")
+    below = (rows[_first_told(rows, read, people) :] for rows in (main, other))
+    return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
 
 
 def _in_tree(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
@@ -93,7 +79,10 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         if text:
             return text
     for node in itertools.islice(_boxes(message.tree), _MAX_BOXES):
-        text = tidy(html_.text_of(node), labels, read, people)
+        inside = html_.text_of(node)
+        if PARENT.match(inside):
+            continue
+        text = tidy(inside, labels, read, people)
         if text and len(text) <= 20_000:
             return text
     return ""
@@ -131,9 +120,21 @@ def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], 
     """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left."""
     rows = rows_.of_text(text)
     start = 0
-    while start < len(rows) and _is_head(rows[start], read, people):
+    table = notice_frame.tables(rows)
+    while start < len(rows) and (start in table or notice_frame.is_head(rows[start], read, people)):
         start += 1
-    return clean("\n".join(_kept(rows[start : _end(rows, start, labels)])))
+    if start == len(rows) and table:
+        start = min(table)
+    end = _end(rows, start, labels)
+    above = [row for row in rows[start:end] if row.plain]
+    if len(above) == 1 and end < len(rows) and _heading(above[0]) and notice_frame.meta(rows[end]):
+        # "Visitor information", above the name and the address
+        return ""
+    return clean("\n".join(_kept(rows[start:end])))
+
+
+def _heading(row: NoticeRow) -> bool:
+    return len(row.plain) <= 40 and len(row.plain.split()) <= 4 and not row.plain.endswith((".", "?", "!", "。", "？"))
 
 
 def _kept(rows: list[NoticeRow]) -> list[str]:
@@ -148,72 +149,8 @@ def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         or rows_.is_rule(row.raw)
         or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
         or bool(_SIGN_OFF.fullmatch(row.raw))
-        or _meta(row)
-    )
-
-
-def _meta(row: NoticeRow) -> bool:
-    """Whether the line is a labelled value that is no text: "Status: New"."""
-    match = _ROW_OF.match(row.plain)
-    if not match:
-        return False
-    label = match["label"].strip("*_-• ")
-    return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
-
-
-def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
-    """Whether a line holds a name, perhaps with a date or a colon behind it."""
-    if bare(row.plain.partition("|")[0]).lower() in people:
-        return True
-    return any(
-        row.plain.lower().startswith(name)
-        and len(row.plain) <= len(name) + 40
-        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
-        for name in people
-    )
-
-
-def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
-    """Whether a line speaks of the person by name, as only the program does."""
-    return len(row.plain) <= 160 and any(row.plain.lower().startswith(f"{name} ") for name in people)
-
-
-def _is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
-    """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
-    if not row.plain:
-        return True
-    if (
-        row.is_link
-        or rows_.is_rule(row.raw)
-        or rows_.is_stamp(row.plain)
-        or STARS_LINE.fullmatch(row.plain)
-        or rows_.is_greeting(row)
-        or _meta(row)
-        or COMMENT_LABEL.fullmatch(row.plain)
-    ):
-        return True
-    if _names_only(row, people) or _of_the_person(row, people):
-        return True
-    if len(row.plain) > 300:
-        return False
-    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
-        # "Voici le message :"
-        return True
-    told = read(row.plain)
-    if not told:
-        return False
-    if not told.action and not told.names:
-        return True
-    # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
-    return (
-        any(name.lower() in people for name in told.names)
-        or row.plain.endswith((":", "："))
-        or (
-            not told.names
-            and len(row.plain) <= 80
-            and bool(NEW.search(row.plain))
-            and not row.plain.endswith(("?", "!", ".", "。", "？"))
-        )
+        or (row.plain.endswith(":") and bool(PARENT.fullmatch(row.plain)))
+        or notice_frame.meta(row)
     )
 
 
@@ -244,12 +181,19 @@ def _between(
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels)
     if labelled:
         return labelled
+    table = notice_frame.tables(rows)
+    if all(
+        index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
+    ):
+        table = frozenset()
     for index in range(start + 1, len(rows)):
         row = rows[index]
+        if index in table:
+            continue
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             break
         if (
-            _is_head(row, read, people)
+            notice_frame.is_head(row, read, people)
             or rows_.is_button(row, labels)
             or _before_link(rows, index)
             or _ends(row, labels)
@@ -257,7 +201,8 @@ def _between(
             continue
         return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels)])))
     # who wrote stands below the words: "By NAME"
-    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if start > 0 else ""
+    below = start > 0 and not _first_told(rows, read, people)
+    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if below else ""
 
 
 def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
@@ -266,6 +211,13 @@ def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Co
     opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
     # "NAME asked about THING:", the thing, "NAME wrote:"
     return (opening[-1:] or sentences or [-1])[0]
+
+
+def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
+    """The line that says what was done, 0 if none does: who wrote may stand below the words."""
+    start = _start(rows, read, people)
+    told = read(rows[start].plain) if start > 0 else None
+    return start if told and told.action else 0
 
 
 def _framed(
@@ -285,7 +237,7 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
     for index, row in enumerate(rows):
         if rows_.is_foot(row):
             return ""
-        match = _ROW_OF.match(row.raw)
+        match = notice_frame.ROW_OF.match(row.raw)
         label = match["label"].strip("*_-• ") if match else ""
         if not match or not (COMMENT_LABEL.fullmatch(label) or key_of(label) == "message"):
             continue

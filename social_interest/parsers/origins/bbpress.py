@@ -20,13 +20,14 @@ _SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,300})")
 
 #: the same in a language without a table: the last word of the first line is the verb
 _PLAIN = re.compile(
-    r"(?P<name>[^\n]{1,100}) [^\s\n]{2,20}?\s?[:：]\n\s*\n(?P<text>[\s\S]{1,20000}?)\n\s*\n"
+    r"(?P<name>[^\n]{1,100}?)(?: (?:a|ha|har|hat|heeft|has))? [^\s\n]{2,20}?\s?[:：]\n\s*\n"
+    r"(?P<text>[\s\S]{1,20000}?)\n\s*\n"
     r"[^\n]{3,60}?[:：]\s?(?P<url>https?://\S+)\n\s*\n-{11}\n")
 
 
 class BbPress(TranslatedMailParser):
     code = "bbpress"
-    version = 2
+    version = 3
     channel = "bbpress"
     basis = "certain"
     actions = frozenset({"comment", "question"})

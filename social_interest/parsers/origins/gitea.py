@@ -31,6 +31,7 @@ _ACCOUNT = re.compile(r"/user/(?:activate|activate_email|recover_account)\?code=
 
 class Gitea(ForgeParser):
     code = "gitea"
+    version = 2
     channel = "gitea"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -51,7 +52,9 @@ class Gitea(ForgeParser):
             action = ""
         elif place and not place["event"] and place["kind"] == "issues" and not told:
             action = "request"
-        return Event(action if place else "", login, project, text)
+        # a relay may have changed the id
+        known = place or "#issuecomment-" in message.as_sent
+        return Event(action if known else "", login, project, text)
 
     @staticmethod
     def title(subject: str) -> str:

@@ -76,6 +76,8 @@ class Letter(Parser):
             return self.unknown("a notification that names no person")
         if not answers and notice_service.of_the_readers_own(message):
             return self.unknown("a site tells of the reader's own order or account")
+        if not answers and notice_service.of_a_program(message):
+            return self.unknown("a program of a site wrote this, and tells of no person")
         reason = absence.perhaps_auto_reply(message, context)
         return self.unknown(reason) if reason else self._letter(message, context)
 

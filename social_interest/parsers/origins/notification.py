@@ -20,7 +20,7 @@ from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
 from ..kinds.site import SiteParser
 from ..message import Message
-from ..notice_words import YOU
+from ..notice_words import ROLE, YOU
 from ..quotes import is_answer, split_quote
 from ..template_words import BUTTON
 from ..text import line
@@ -33,7 +33,7 @@ _TABLE_SCORE = 45
 
 class Notification(SiteParser):
     code = "notification"
-    version = 2
+    version = 3
     general = True
     channel = "notification"
     basis = "unverified"
@@ -46,18 +46,19 @@ class Notification(SiteParser):
         if _answers_a_letter(message):
             return None
         sent = noise.automatic(message)
-        if not sent and not notice_links.to_site(message):
+        if not sent and not notice_links.to_site(message) and not _of_a_role(message):
             return None
         found = notice.read(message)
         if not found:
             return 20 if noise.machine(message) and notice.of_the_reader(message) else None
-        if not (found.url or found.text):
+        if not (found.url or found.text) or _is_form(message, found):
             return None
         if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
             return None
         return (
             _TABLE_SCORE
-            if found.fields and (found.url or found.told.action in ("message", "request", "question"))
+            if found.fields
+            and (found.url or found.told.action in ("message", "request", "question") or _said_to_be_comment(found))
             else 20
         )
 
@@ -104,6 +105,9 @@ class Notification(SiteParser):
         told, fields = found.told, found.fields
         action = _ACTIONS.get(told.action, told.action)
         site = links.host_of(found.url) or message.sender.domain
+        # a program may write in the person's name
+        of_person = message.sender.name.lower() in {name.lower() for name in told.names}
+        source = site if of_person else message.sender.name
         interests = []
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
@@ -122,7 +126,7 @@ class Notification(SiteParser):
                     text=found.text,
                     url=url,
                     source_key=site,
-                    source_name=line(message.sender.name, 100),
+                    source_name=line(source, 100),
                     thread_key=notice_links.thread_of(url) if action != "follow" else "",
                     email=fields.email if fields else "",
                     phone=line(fields.phone, 60) if fields else "",
@@ -134,13 +138,32 @@ class Notification(SiteParser):
         return interests
 
 
+def _is_form(message: Message, found: Notice) -> bool:
+    """Whether it is what a visitor filled in, for the reader of forms: name, address and words in a table."""
+    asked = found.told.action in ("request", "message") and not found.said and not found.fields
+    return asked and {"name", "email", "message"} <= forms.read(message).known.keys() and not noise.notifier(message)
+
+
+def _of_a_role(message: Message) -> bool:
+    """Whether a site wrote from the address of a role: kontakt@."""
+    return bool(ROLE.fullmatch(message.sender.local)) and notice_people.site_like(message.sender.name, message)
+
+
+def _said_to_be_comment(found: Notice) -> bool:
+    return found.said and found.told.action == "comment"
+
+
 def _answered_by_itself(message: Message) -> bool:
     """Whether a program answered the reader; a help desk that tells of another's new ticket did not."""
     reason = noise.auto_reply(message)
     if not reason or reason != absence.ACKNOWLEDGED or message.references:
         return bool(reason)
     found = notice.read(message)
-    return not (found and found.said and found.text and (noise.notifier(message) or noise.automatic(message)))
+    if not found or not found.text:
+        return True
+    name = found.told.names[0]
+    of_a_person = found.said or notice_people.evidence(message).get(name, 0) >= 2 or notice.wrote(message, name)
+    return not (of_a_person and (noise.notifier(message) or noise.automatic(message)))
 
 
 def _answers_a_letter(message: Message) -> bool:
@@ -170,20 +193,24 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     A sentence about somebody else than the sender, to a page of the sender's own site, and either the foot of a
     program or a button below.
     """
-    if message.references or not (found.said or found.fields or "#" in found.url or YOU.search(message.subject)):
+    told = found.said or found.fields or notice.of_something_new(message)
+    if message.references or not (told or "#" in found.url or YOU.search(message.subject)):
         return False
-    if not found.url and not (found.text and notice.in_subject(message, found)):
+    by_a_site = notice.told_by_a_site(message, found)
+    if not found.url and not (found.text and (by_a_site or notice.in_subject(message, found))):
         return False
     sender = message.sender.name.lower()
-    if sender and any(sender == name.lower() for name in found.told.names):
-        return False
+    in_his_name = bool(sender) and any(sender == name.lower() for name in found.told.names)
+    if in_his_name:
+        return bool(found.url) and notice.of_the_sender(message, found) and _has_button_to(message, found.url)
     if not notice.near_the_top(message, found):
         return False
     main, other = rows_.rows_of(message)
     labels = rows_.labels_of(message)
     rows = [row for row in (*main, *other) if row.raw]
     return notice_people.of_a_site(message) and (
-        found.fields is not None
+        by_a_site
+        or found.fields is not None
         or any(
             row.is_link or rows_.is_foot(row) or rows_.is_button(row, labels) or rows_.LABELLED_LINK.fullmatch(row.raw)
             for row in rows
@@ -194,6 +221,11 @@ def _looks_generated(message: Message, found: Notice) -> bool:
             for link in notice_links.to_site(message)
         )
     )
+
+
+def _has_button_to(message: Message, url: str) -> bool:
+    """Whether the link to ``url`` is there to be pressed: by its words, or in a line of its own."""
+    return any(link.url == url and link.label and BUTTON.match(link.label) for link in notice_links.to_site(message))
 
 
 def _named(label: str, rows: list[rows_.NoticeRow]) -> bool:

@@ -1,0 +1,129 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What stands around the words of a person in a notification: sentences, names, dates, tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from ..labels import key_of
+from ..names import bare
+from ..notice_words import CHANGED, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, STARS_LINE
+from ..template_words import NEW
+from ..text import EMAIL
+from ..wording import Told
+from . import notice_rows as rows_
+from .notice_rows import NoticeRow
+
+#: a label and its value
+ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
+_META = frozenset(
+    {
+        "name",
+        "first_name",
+        "last_name",
+        "email",
+        "phone",
+        "subject",
+        "page",
+        "product",
+        "rating",
+        "company",
+        "form",
+        "noise",
+    }
+)
+
+
+def meta(row: NoticeRow) -> bool:
+    """Whether the line is a labelled value that is no text: "Status: New"."""
+    match = ROW_OF.match(row.plain)
+    if not match:
+        return False
+    label = match["label"].strip("*_-• ")
+    return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
+
+
+def tables(rows: list[NoticeRow]) -> frozenset[int]:
+    """The lines of tables: two or more labels with short values, one below the other."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index, row in enumerate((*rows, NoticeRow("", ""))):
+        match = ROW_OF.match(row.plain) if len(row.plain) <= 100 else None
+        label = match["label"].strip("*_-• ") if match else ""
+        short = bool(match and match["value"]) and len(label.split()) <= 3 and row.plain[-1] not in "?!.？"
+        if short and not (
+            COMMENT_LABEL.fullmatch(label) or key_of(label) == "message" or match["value"].startswith("//")
+        ):
+            run.append(index)
+            continue
+        if len(run) > 1:
+            found.update(run)
+        run = []
+    return frozenset(found)
+
+
+def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line holds a name, perhaps with a date or a colon behind it."""
+    if bare(row.plain.partition("|")[0]).lower() in people:
+        return True
+    return any(
+        row.plain.lower().startswith(name)
+        and len(row.plain) <= len(name) + 40
+        and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
+        for name in people
+    )
+
+
+def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line speaks of the person by name, as only the program does."""
+    plain = row.plain.lower()
+    return len(plain) <= 160 and (
+        any(plain.startswith(f"{name} ") for name in people)
+        # "Issue #42 was filed by NAME."
+        or (plain.rstrip(" .)").endswith(tuple(f" {name}" for name in people)) and "#" in plain)
+    )
+
+
+def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
+    if not row.plain:
+        return True
+    if (
+        row.is_link
+        or rows_.is_rule(row.raw)
+        or rows_.is_stamp(row.plain)
+        or STARS_LINE.fullmatch(row.plain)
+        or rows_.is_greeting(row)
+        or meta(row)
+        or COMMENT_LABEL.fullmatch(row.plain)
+        or CHANGED.fullmatch(row.plain)
+    ):
+        return True
+    if _names_only(row, people) or _of_the_person(row, people):
+        return True
+    if len(row.plain) > 300:
+        return False
+    if row.plain.endswith(":") and len(row.plain) <= 120 and any(name in row.plain.lower() for name in people):
+        # "What you missed with NAME:"
+        return True
+    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
+        # "Voici le message :"
+        return True
+    told = read(row.plain)
+    if not told:
+        return False
+    if not told.action and not told.names:
+        return True
+    # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
+    return (
+        bool(told.action and SOMEBODY.match(row.plain)) or
+        any(name.lower() in people for name in told.names)
+        or row.plain.endswith((":", "："))
+        or (
+            not told.names
+            and len(row.plain) <= 80
+            and bool(NEW.search(row.plain))
+            and (not row.plain.endswith(("?", "!", ".", "。", "？")) or bool(POSTED.search(row.plain)))
+        )
+    )

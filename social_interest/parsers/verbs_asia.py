@@ -1,0 +1,43 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What people do, in the words of notifications: Indonesian and Vietnamese; see :mod:`.verbs`."""
+
+from __future__ import annotations
+
+import re
+
+from .verbs import Words
+
+VERBS_ASIA: dict[str, Words] = {
+    "id": Words(
+        does={
+            "mention": r"(?:telah )?menyebut(?:kan)? (?:anda|kamu)",
+            "reply": r"(?:telah )?(?:membalas|menjawab)",
+            "comment": r"(?:telah )?(?:mengomentari|berkomentar|(?:menambahkan|menulis|meninggalkan|memposting) ~komentar)",
+            "message": r"(?:telah )?(?:mengirim(?:i|kan)?|menulis) ~pesan",
+            "review": r"(?:telah )?(?:mengulas|(?:memberi(?:kan)?|menulis|meninggalkan) ~(?:ulasan|penilaian))",
+            "question": r"(?:telah )?(?:bertanya|(?:mengajukan|menulis) ~pertanyaan)",
+            "like": r"menyukai", "follow": r"(?:mulai )?mengikuti (?:anda|kamu)",
+        },
+        thing={"mention": r"sebutan", "reply": r"balasan|jawaban", "comment": r"komentar", "message": r"pesan",
+               "review": r"ulasan", "question": r"pertanyaan"},
+        by=r"(?:dari|oleh)",
+    ),
+    "vi": Words(
+        does={
+            "mention": r"(?:đã )?nhắc (?:đến|tới) bạn",
+            "reply": r"(?:đã )?(?:trả lời|phản hồi)",
+            "comment": r"(?:đã )?(?:bình luận|thêm (?:một )?bình luận|viết bình luận)",
+            "message": r"(?:đã )?(?:gửi (?:cho )?(?:bạn )?~tin nhắn|nhắn tin)",
+            "review": r"(?:đã )?đánh giá", "question": r"(?:đã )?(?:đặt (?:một )?câu hỏi|hỏi)",
+            "like": r"(?:đã )?thích", "follow": r"(?:đã )?theo dõi bạn",
+        },
+        thing={"reply": r"trả lời|phản hồi", "comment": r"bình luận", "message": r"tin nhắn", "review": r"đánh giá",
+               "question": r"câu hỏi"},
+        by=r"(?:từ|của|bởi)",
+    ),
+}
+#: words and letters by which a sentence is known to be in one of them
+NEEDLES: dict[str, re.Pattern[str]] = {
+    "id": re.compile(r"\b(?:anda|komentar|pesan|membalas|mengomentari|ulasan|pertanyaan|menyukai)\b", re.IGNORECASE),
+    "vi": re.compile(r"[ạảấầậẩẫắằặẳẵẹẻẽếềệểễỉịọỏốồộổỗớờợởỡụủứừựửữỳỵỷỹđơư]", re.IGNORECASE),
+}
