@@ -10,19 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .hinted import has_any
 from .service_words import NOBODY_READS
 
 #: where none of these stands, there is no footer
-_NEEDLE = re.compile(
-    r"confid|vertrau|vertrouw|poufn|důvěrn|dôvern|bizalmas|gizli|fortrol|luottam|конфиденц|конфіденц|поверител|"
-    r"εμπιστευ|"
-    r"機密|机密|保密|기밀|סודי|سري|privileg|riservat|reservad|virus|viren|вирус|wirus|avast|mailtrack|teams|"
-    r"google meet|"
-    r"ᐧ|listinfo|mailing list|handelsregister|amtsgericht|registered|environment|umwelt|environnement|ambiente|"
-    r"milieu|"
-    r"reply|antworten|répondre|responda|responder|rispond|antwoord|odpowiad|отвечайте|відповідайте|neodpovíd|"
-    r"yanıtla|回复|返信|"
-    r"miljö|miljø|ympärist|środowisk|prostředí|природ|навколишн|\btrees?\b", re.IGNORECASE)
+_NEEDLES = (
+    "confid", "vertrau", "vertrouw", "poufn", "důvěrn", "dôvern", "bizalmas", "gizli", "fortrol", "luottam",
+    "конфиденц", "конфіденц", "поверител", "εμπιστευ", "機密", "机密", "保密", "기밀", "סודי", "سري",
+    "privileg", "riservat", "reservad", "virus", "viren", "вирус", "wirus", "avast", "mailtrack", "teams",
+    "google meet", "ᐧ", "listinfo",
+    "mailing list", "handelsregister", "amtsgericht", "registered", "environment", "umwelt", "environnement",
+    "ambiente", "milieu", "reply", "antworten", "répondre", "responda", "responder", "rispond", "antwoord",
+    "odpowiad", "отвечайте", "відповідайте", "neodpovíd", "yanıtla", "回复", "返信", "miljö", "miljø", "ympärist",
+    "środowisk", "prostředí", "природ", "навколишн", "tree")
 #: a message that speaks of itself
 _ITSELF = re.compile(
     r"th(?:is|ese|e) (?:\w+ ){0,2}(?:e-?mails?|messages?|transmission|communication)|"
@@ -110,7 +110,7 @@ _MAX_FOOTERS = 6
 
 def split_footer(text: str) -> tuple[str, str]:
     """(``text`` without what programs put below it, that); ``text`` itself if nothing else is there."""
-    if not _NEEDLE.search(text[-_MAX_TAIL:]):
+    if not has_any(text[-_MAX_TAIL:], _NEEDLES):
         return text, ""
     lines = text.rstrip().split("\n")
     end = _above_rule(lines)

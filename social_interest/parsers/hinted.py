@@ -10,6 +10,16 @@ from __future__ import annotations
 import re
 
 
+def has_any(text: str, words: tuple[str, ...]) -> bool:
+    """Whether one of ``words``, in lower case, stands in ``text``."""
+    lowered = text.lower()
+    # no generator: it would take longer than looking does
+    for word in words:
+        if word in lowered:
+            return True
+    return False
+
+
 class Hinted:
     """A pattern without regard to case, and ``hints``: words in lower case, one of which stands in each match.
 
@@ -22,8 +32,4 @@ class Hinted:
         self.hints = hints
 
     def search(self, text: str) -> re.Match[str] | None:
-        lowered = text.lower()
-        for hint in self.hints:
-            if hint in lowered:
-                return self.pattern.search(text)
-        return None
+        return self.pattern.search(text) if has_any(text, self.hints) else None

@@ -37,7 +37,8 @@ _OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORE
 #: one of these stands in the source of each node of the above, in small letters
 _SIGNS = (
     "blockquote", "_quote", "mail-quote", "olk_src_body", "zmail_extra", "gmail_extra", "gmail_attr",
-    "reference-message", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend", "stopspelling", "1.0pt", "1.0 pt")
+    "reference-message", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend", "stopspelling",
+    "reply-intro", "1.0pt", "1.0 pt")
 _COLOUR = re.compile(r"(?<![-\w])color:\s{0,3}(?P<value>#[0-9a-f]{3,6}|rgb\([^)]{5,30}\)|[a-z]{3,20})", re.IGNORECASE)
 #: what programs write in by themselves: nobody marks an answer with it
 _PLAIN_COLOURS = re.compile(

@@ -9,6 +9,7 @@ import warnings
 import pytest
 
 import parsers
+from parsers import written
 from parsers.hinted import Hinted
 
 with warnings.catch_warnings():
@@ -68,3 +69,8 @@ def test_a_missing_hint_is_found():
 def test_case_is_of_no_account():
     assert Hinted(r"\bsee below\b", ("below",)).search("SEE BELOW")[0] == "SEE BELOW"
     assert Hinted(r"\bsee below\b", ("below",)).search("I see what stands above") is None
+
+
+@pytest.mark.parametrize("pattern", [written._CONTAINERS, written._AROUND, written._INTRODUCTIONS, written._STARTS])
+def test_no_quotation_is_without_a_sign(pattern):
+    assert way_around(list(sre_parse.parse(pattern.pattern)), written._SIGNS) is None

@@ -110,6 +110,11 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
     if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
         # "Voici le message :"
         return True
+    return _announces(row, read, people)
+
+
+def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    """Whether a line says what the person did, and is none of his own words."""
     told = read(row.plain)
     if not told:
         return False
@@ -117,8 +122,8 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         return True
     # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
     return (
-        bool(told.action and SOMEBODY.match(row.plain)) or
-        any(name.lower() in people for name in told.names)
+        bool(told.action and SOMEBODY.match(row.plain))
+        or any(name.lower() in people for name in told.names)
         or row.plain.endswith((":", "："))
         or (
             not told.names
