@@ -64,7 +64,7 @@ def digests(raw: bytes) -> Digests:
 
 
 _REFERENCES = re.compile(rb"^(?:in-reply-to|references)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
-_MESSAGE_ID = re.compile(rb"<([^<>\s]{1,250})>")
+_MESSAGE_ID = re.compile(rb"<([^<>\s\x00]{1,250})>")
 #: bytes of a message in which its headers are looked for; ids that one message may refer to
 _MAX_HEAD = 64 * 1024
 _MAX_REFERENCES = 60

@@ -39,6 +39,16 @@ class TestHandover(NoticeCase):
         self.assertIn("Anna Berg handed this over to Jonas Falk. He asks for the Danish price list.", line)
         self.assertIn(self.jonas.partner_id, self.mine.message_partner_ids)
 
+    def test_what_a_caller_says_in_his_context_nobody_has_said(self):
+        said = {'interest_note': "Marit says so", 'interest_moment': '2001-01-01 00:00:00'}
+        made = self.env['social.interest'].with_user(self.anna).with_context(**said).create({
+            'source_id': self.source.id, 'text': "He called", 'user_id': self.anna.id})
+        self.assertGreater(made.taken_date.year, 2001)
+        made.with_user(self.head).with_context(**said).write({'user_id': self.jonas.id})
+        self.assertGreater(made.taken_date.year, 2001)
+        notices = self.env['social.interest.notice'].search([('interest_ids', 'in', made.ids)])
+        self.assertNotIn("Marit says so", notices.mapped('note'))
+
     def test_the_colleague_is_told_once_for_several(self):
         other = self.card()
         other.with_user(self.anna).take()

@@ -5,6 +5,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, ConcurrencyError, UserError
 from odoo.tools import SQL
 
+from ...tools.inside import ours
 from ...tools.roles import MANAGERS
 from .social_interest import OPEN_STATES
 
@@ -28,7 +29,7 @@ class SocialInterest(models.Model):
             if state != (vals.get('state') or was):
                 values['state'] = state
         clock = {}
-        moment = self.env.context.get('interest_moment') or fields.Datetime.now()
+        moment = ours(self.env, 'interest_moment') or fields.Datetime.now()
         if state == 'taken' and (was != 'taken' or user_id != self.user_id.id):
             clock = {'taken_date': moment, 'opened_date': False}
         elif state == 'new' and was != 'new':

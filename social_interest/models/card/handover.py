@@ -2,6 +2,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 
+from ...tools.inside import Ours
 from ...tools.roles import MANAGERS
 from .social_interest import OPEN_STATES
 
@@ -156,7 +157,8 @@ class SocialInterest(models.Model):
                 return self.env._("%s has this card already.", user.sudo().name)
             return card._why_not_givable(user)
         return self._in_bulk(
-            lambda card: not why_not(card), lambda cards: cards.with_context(interest_note=line)._give(user, line),
+            lambda card: not why_not(card),
+            lambda cards: cards.with_context(interest_note=Ours(line))._give(user, line),
             why_not)
 
     def action_take_over(self):

@@ -9,6 +9,7 @@ from odoo.tools import SQL
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
 
 from ...tools.inert import JOINER, inert
+from ...tools.inside import Ours
 
 STATES = [
     ('new', "New"),
@@ -294,7 +295,7 @@ class SocialInterest(models.Model):
         """Return [(values, cards)]: what is written along with ``vals``, each on which of the cards of self."""
         along = defaultdict(self.browse)
         # one moment for all: a second that ends meanwhile would part what is written together
-        for card in self.sudo().with_context(interest_moment=fields.Datetime.now()):
+        for card in self.sudo().with_context(interest_moment=Ours(fields.Datetime.now())):
             along[tuple(sorted(card._accompanying_values(vals).items()))] |= card
         return [(dict(values), cards) for values, cards in along.items()]
 

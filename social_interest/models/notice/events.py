@@ -5,6 +5,7 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.fields import Domain
 
+from ...tools.inside import ours
 from ..card.social_interest import OPEN_STATES
 
 #: what a mailbox brings from longer ago is no news
@@ -81,7 +82,7 @@ class SocialInterest(models.Model):
     def _notice_responsible(self, event):
         self.env['social.interest.notice']._queue(event, {
             user: cards for user, cards in self.sudo().grouped('user_id').items() if user.active and not user.share
-        }, note=self.env.context.get('interest_note'))
+        }, note=ours(self.env, 'interest_note'))
 
     def _notice_teams(self, event):
         """Queue a notice for each member of the cards' teams; cards of no team are for all of the company."""
