@@ -211,14 +211,6 @@ class TestIntake(IntakeCase):
             (mail.state, mail.attempts, mail.reason),
             ('pending', 0, "The parser process cannot be started: no memory"))
 
-    def test_promise_41_an_id_that_no_database_can_hold_stops_nobody(self):
-        poison, good = self.store(
-            letter(message_id='<p@holm.example>', References='<a\0b@holm.example>'),
-            letter(body="Next", message_id='<next@holm.example>'))
-        (poison | good)._process()
-        self.assertEqual(good.state, 'done')
-        self.assertNotEqual(poison.state, 'pending')
-
     def test_same_uid_is_stored_once(self):
         self.store(letter())
         type(self).last_uid -= 1
