@@ -91,13 +91,13 @@ _SCANNED = re.compile(
     r"wolny od wirusów|bez virů|без вирусов|virusfri|virüs bulunmuyor)\W.{0,40}|"
     r"(?:https?://)?www\.avast\.com\S{0,200}",
     re.IGNORECASE)
-#: a line of signs, and what stands below it
 #: above the words of a lawyer
 _HEADING = re.compile(
     r"\W{0,4}(?:(?:legal )?disclaimer|(?:confidentiality|legal|privacy) (?:notice|note|statement)|haftungsausschluss|"
     r"rechtlicher hinweis|vertraulichkeits(?:hinweis|erklärung)|datenschutz(?:hinweis)?|clause de confidentialité|"
     r"avis (?:légal|de confidentialité)|aviso (?:legal|de (?:confidencialidad|privacidad))|nota di riservatezza|"
     r"avvertenze legali|klauzula poufności|уведомление о конфиденциальности)\W{0,4}", re.IGNORECASE)
+#: a line of signs, and what stands below it
 _RULE = re.compile(r"[_-]{20,}|-::~[:~-]{10,}")
 _BELOW_RULE = re.compile(
     r".{0,40}\bmicrosoft teams\b.{0,60}|.{0,30}\bgoogle meet\b.{0,200}|\S+ mailing list(?: -- \S+)?|"

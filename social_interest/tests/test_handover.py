@@ -51,6 +51,10 @@ class TestHandover(NoticeCase):
         made = self.env['social.interest'].with_user(self.anna).with_context(**said).create({
             'source_id': self.source.id, 'text': "He called", 'user_id': self.anna.id})
         self.assertGreater(made.taken_date.year, 2001)
+        made.with_user(self.head).with_context(**said).write({'user_id': self.jonas.id})
+        self.assertGreater(made.taken_date.year, 2001)
+        notices = self.env['social.interest.notice'].search([('interest_ids', 'in', made.ids)])
+        self.assertNotIn("Marit says so", notices.mapped('note'))
 
     def test_the_colleague_is_told_once_for_several(self):
         other = self.card()

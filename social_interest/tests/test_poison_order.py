@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Messages that hold a parser process until its deadline, and one that does not."""
+"""Poison and good messages in one batch: the good ones are read whatever stands in the others."""
 
 import importlib
 import sys
@@ -69,3 +69,11 @@ class TestPoisonOrder(IntakeCase):
         self.assertEqual(runs[1:], [[(subject, True)] for subject in subjects[:-1]], "once more each, in the end")
         self.assertEqual(mails.mapped('state'), ['quarantined'] * 12 + ['done'])
         self.assertEqual(mails.mapped('attempts'), [2] * 12 + [1])
+
+    def test_promise_41_an_id_that_no_database_can_hold_stops_nobody(self):
+        poison, good = self.store(
+            letter(message_id='<p@holm.example>', References='<a\0b@holm.example>'),
+            letter(body="Next", message_id='<next@holm.example>'))
+        (poison | good)._process()
+        self.assertEqual(good.state, 'done')
+        self.assertNotEqual(poison.state, 'pending')
