@@ -37,12 +37,16 @@ export class FeedRenderer extends KanbanRenderer {
         onWillUnmount(() => browser.clearTimeout(timer));
     }
 
+    get isEmpty() {
+        return super.showNoContentHelper && this.props.list.model.isEmpty;
+    }
+
     get showNothingFound() {
-        return super.showNoContentHelper && !this.props.list.model.useSampleModel && isSearched(this.env);
+        return this.isEmpty && !this.props.list.model.useSampleModel && isSearched(this.env);
     }
 
     get showNoContentHelper() {
-        return super.showNoContentHelper && !this.showNothingFound && !(this.showFirstSteps && this.isFirst);
+        return this.isEmpty && !this.showNothingFound && !(this.showFirstSteps && this.isFirst);
     }
 
     get showFirstSteps() {

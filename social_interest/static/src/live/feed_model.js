@@ -5,6 +5,11 @@ import { getFieldsSpec } from "@web/model/relational_model/utils";
 
 /** The cards of a feed, that can be read again where they stand. */
 export class FeedModel extends RelationalModel {
+    /** Whether no card is shown: one that waits for its undo is, though the pager does not count it any more. */
+    get isEmpty() {
+        return this.useSampleModel || (!this.root.hasData && !this.root.records.length);
+    }
+
     /** Count anew what the pager tells. */
     async recount() {
         const { root } = this;

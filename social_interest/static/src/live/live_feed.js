@@ -75,7 +75,7 @@ export function useLiveFeed(model, searchModel) {
         if (mine !== turn) {
             return;
         }
-        if (count && !model.root.hasData) {
+        if (count && model.isEmpty) {
             // there is nothing that could jump
             await model.load();
         } else {

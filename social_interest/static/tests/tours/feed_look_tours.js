@@ -67,6 +67,6 @@ registry.category("web_tour.tours").add("social_interest_feed_phone", {
         },
         { trigger: `${card("Copper")} .o_si_take`, run: "click" },
         { trigger: `${card("Copper")}:not(:has(.o_si_take)) .o_si_process`, run: checkWidth },
-        { trigger: `${card("Zinc")} .o_si_previous[title*='Is it in stock in tin?']` },
+        { trigger: `${card("Zinc")} .o_si_previous [title*='Is it in stock in tin?']` },
     ],
 });

@@ -37,7 +37,7 @@ registry.category("web_tour.tours").add("social_interest_feed_buttons", {
     steps: () => [
         ...openFeed(),
         { trigger: `${card("Now again")} .o_si_previous:contains(1 earlier)` },
-        { trigger: `${card("Now again")} .o_si_previous[title*='Long ago']` },
+        { trigger: `${card("Now again")} .o_si_previous [title*='Long ago']` },
         { trigger: `${card("Now again")}[role='article'][aria-label^='Lars Holm'][aria-label$='Acme page']` },
         near("Now again"),
         { trigger: `${card("Now again")} .o_si_age[title]:contains(just now)` },
