@@ -29,6 +29,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: `${card("Findes den")} .o_si_wake`, run: "click" },
         { trigger: `${card("Findes den")}:not(.o_si_is_snoozed)` },
         { trigger: `.o_search_panel section:contains(Time) ${panel("All")}`, run: "click" },
+        { trigger: card("Er den stadig") },
         { trigger: ".o_facet_values:contains(Not snoozed)" },
         near("Findes den"),
         { trigger: `${card("Findes den")}.o_si_status_taken .o_si_snooze` },
