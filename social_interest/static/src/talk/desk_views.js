@@ -1,8 +1,9 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { ListController } from "@web/views/list/list_controller";
 import { listView } from "@web/views/list/list_view";
+import { FeedSearchModel } from "../feed/feed_search_model";
 import { LiveFeedController } from "../live/live_feed";
+import { UndoListController } from "../undo/undo_list";
 import { withDesk } from "./desk";
 
 /** The feed, with the open card beside it. */
@@ -11,8 +12,12 @@ export class DeskController extends withDesk(LiveFeedController, { item: ".o_si_
 }
 
 /** The table, with the open card beside it. */
-export class DeskListController extends withDesk(ListController, { item: ".o_data_row", renderer: ".o_list_renderer" }) {
+export class DeskListController extends withDesk(UndoListController, { item: ".o_data_row", renderer: ".o_list_renderer" }) {
     static template = "social_interest.DeskList";
 }
 
-registry.category("views").add("social_interest_list", { ...listView, Controller: DeskListController });
+registry.category("views").add("social_interest_list", {
+    ...listView,
+    Controller: DeskListController,
+    SearchModel: FeedSearchModel,
+});
