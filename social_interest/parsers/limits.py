@@ -62,17 +62,23 @@ def check(raw: bytes) -> None:
     lowered = b"\n" + raw.lower()
     if b"\r" in lowered:
         lowered = lowered.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    _check_parameters(lowered)
-    _check_parts(lowered)
+    _check_parts(lowered, _check_parameters(lowered))
 
 
-def _check_parameters(lowered: bytes) -> None:
-    """Wherever a line is such a header, for nobody can tell by a look where the standard parser meets one."""
+def _check_parameters(lowered: bytes) -> list[int]:
+    """Wherever a line is such a header, for nobody can tell by a look where the standard parser meets one.
+
+    Gives back where a part says that it is a message.
+    """
+    messages = []
     for match in _PARAMETERS.finditer(lowered):
         if match.end() - match.start() > MAX_HEADER:
             raise LimitExceeded(f"a header of a part of more than {MAX_HEADER // 1024} KB")
         if lowered.count(b";", match.start(), match.end()) > MAX_PARAMETERS:
             raise LimitExceeded(f"more than {MAX_PARAMETERS} parameters in a header")
+        if _MESSAGE.match(lowered, match.start()):
+            messages.append(match.start())
+    return messages
 
 
 def _is_modest(raw: bytes) -> bool:
@@ -134,8 +140,8 @@ def _check_header(name: bytes, value: bytes) -> None:
                 raise LimitExceeded(f"more than {MAX_COMMENTS} comments inside each other in a header")
 
 
-def _check_parts(lowered: bytes) -> None:
-    """Counts parts and depth as the standard parser would meet them.
+def _check_parts(lowered: bytes, messages: list[int]) -> None:
+    """Counts parts and depth as the standard parser would meet them; ``messages``: where a part is one.
 
     A delimiter line counts only if its boundary was declared before it, so
     that a letter with many lines of dashes is no container.
@@ -143,7 +149,7 @@ def _check_parts(lowered: bytes) -> None:
     declared: set[bytes] = set()
     stack: list[bytes] = []
     parts = 0
-    for _position, kind, value in _part_events(lowered):
+    for _position, kind, value in _part_events(lowered, messages):
         if kind == "container":
             declared.add(value)
             stack.append(value)
@@ -165,12 +171,12 @@ def _check_parts(lowered: bytes) -> None:
             raise LimitExceeded(f"parts more than {MAX_DEPTH} levels deep")
 
 
-def _part_events(lowered: bytes) -> list[tuple[int, str, bytes]]:
+def _part_events(lowered: bytes, messages: list[int]) -> list[tuple[int, str, bytes]]:
     """(position, kind, boundary) of what opens and separates parts, in order."""
     events = [
         (match.start(), "container", (match[1] or match[2]).rstrip()) for match in _BOUNDARY.finditer(lowered)
     ]
-    events += [(match.start(), "message", b"") for match in _MESSAGE.finditer(lowered)]
+    events += [(start, "message", b"") for start in messages]
     if not events:
         return []
     events += [(match.start(), "delimiter", match[1].rstrip()) for match in _DELIMITER.finditer(lowered)]

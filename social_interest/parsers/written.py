@@ -34,11 +34,10 @@ _QUOTES = ("gmail_quote", "<blockquote", "divRplyFwdMsg", "moz-cite-prefix", "ya
 #: after these nodes everything is the quoted message, not only inside them
 _STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
 _OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
-#: one of these stands in the source of each node of the above, in small letters
+#: one of these stands in the source of each node of the above, in small letters; those first that most letters have
 _SIGNS = (
-    "blockquote", "_quote", "mail-quote", "olk_src_body", "zmail_extra", "gmail_extra", "gmail_attr",
-    "reference-message", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend", "stopspelling",
-    "reply-intro", "1.0pt", "1.0 pt")
+    "blockquote", "_quote", "1.0pt", "divrplyfwdmsg", "moz-cite-prefix", "mail-quote", "olk_src_body", "zmail_extra",
+    "gmail_extra", "gmail_attr", "reference-message", "appendonsend", "stopspelling", "reply-intro", "1.0 pt")
 _COLOUR = re.compile(r"(?<![-\w])color:\s{0,3}(?P<value>#[0-9a-f]{3,6}|rgb\([^)]{5,30}\)|[a-z]{3,20})", re.IGNORECASE)
 #: what programs write in by themselves: nobody marks an answer with it
 _PLAIN_COLOURS = re.compile(
@@ -130,10 +129,11 @@ def _split_html(message: Message, how: dict) -> Split:
     # the message's own tree is for all to read
     root = copy.deepcopy(message.tree)
     below, found = _quotes(root, message.shown[:3000], how)
-    tail = "\n".join(filter(None, (html_.text_of(node) for node in below)))
+    styled = message.may_keep_lines
+    tail = "\n".join(filter(None, (html_.text_of(node, styled) for node in below)))
     for node in below:
         html_.remove(node)
-    shown = _marked(html_.text_of(root)) if below or found else message.shown
+    shown = _marked(html_.text_of(root, styled)) if below or found else message.shown
     split = split_quote(clean(shown), **{**how, "answers": how["answers"] or found})
     typed = clean("\n".join(row[1:] for row in tail.split("\n") if row.startswith(_TYPED)))
     quoted = clean(tail.replace(_TYPED, ""))
