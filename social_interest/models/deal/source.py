@@ -13,7 +13,7 @@ class SocialInterestSource(models.Model):
         help="Whoever writes here, and can be reached, has a deal at once: a new one, or the open one that he has. "
              "Only by messages that are surely from there.")
     deals_unverified = fields.Boolean(
-        "Also of messages nobody vouches for", tracking=True,
+        "Also of messages nobody vouches for", tracking=True, copy=False,
         help="Anybody can send such messages, and so fill the pipeline. Only an administrator allows it.")
 
     @api.constrains('deals_unverified')
