@@ -59,6 +59,10 @@ class TestDealOffer(DealCase):
         self.assertFalse(self.offer(self.card(email='noreply@holm.example')))
 
     def test_not_proposed_for_ignored_forged_and_blocked(self):
+        card = self.card()
+        self.author.blocked = True
+        self.assertFalse(self.offer(card))
+        self.author.blocked = False
         for values in ({'state': 'ignored'}, {'verdict': 'failed'}):
             self.assertFalse(self.offer(self.card(**values)), values)
 

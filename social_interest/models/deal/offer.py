@@ -38,7 +38,7 @@ class SocialInterest(models.Model):
         self.ensure_one()
         return (
             not self.lead_id and not self.no_deal and self.verdict != 'failed' and self.state != 'ignored'
-            and not self.emptied_date and not self.blocked and self._can_be_reached())
+            and not self.emptied_date and not self.author_id.blocked and self._can_be_reached())
 
     def _prepare_talk_card(self):
         return super()._prepare_talk_card() | {'deal_offer': self._prepare_deal_offer()}
