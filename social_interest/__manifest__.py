@@ -95,6 +95,11 @@
     'assets': {
         'web.assets_backend': [
             'social_interest/static/src/**/*',
+            ('remove', 'social_interest/static/src/deal_report/**/*'),
+        ],
+        # with Odoo's own pivot and graph
+        'web.assets_backend_lazy': [
+            'social_interest/static/src/deal_report/**/*',
         ],
         'web.assets_tests': [
             'social_interest/static/tests/tours/**/*',

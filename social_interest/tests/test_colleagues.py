@@ -23,7 +23,7 @@ class TestColleagues(IntakeCase):
 
     def sign(self, card):
         self.env.invalidate_all()
-        return next((sign['text'] for sign in card.signs if sign['kind'] == 'talk'), '')
+        return next((sign['text'] for sign in card.signs or [] if sign['kind'] == 'talk'), '')
 
     def test_a_colleague_who_answers_in_the_thread_is_the_salespersons(self):
         card = self.come('Mia Holm <mia@holm.example>')

@@ -127,6 +127,7 @@ class TestCredit(CreditCase):
         self.assertEqual((set(told('outcome')), sum(told('won_revenue'))), ({'won'}, 1000))
         deal.expected_revenue = 500
         self.assertEqual(sum(told('won_revenue')), 500)
+        deal.stage_id = self.env['crm.stage'].search([('is_won', '=', False)], limit=1)
         deal.action_set_lost()
         self.assertEqual((set(told('outcome')), sum(told('won_revenue'))), ({'lost'}, 0))
         self.assertEqual(len(cards), 3)

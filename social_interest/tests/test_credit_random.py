@@ -54,7 +54,10 @@ class TestCreditRandom(CreditCase):
         self.random.choice(self.deals).action_set_won()
 
     def lose(self):
-        self.random.choice(self.deals).action_set_lost()
+        deal = self.random.choice(self.deals)
+        if deal.won_status == 'won':
+            deal.stage_id = self.env['crm.stage'].search([('is_won', '=', False)], limit=1)
+        deal.action_set_lost()
 
     def change(self):
         self.random.choice(self.deals).expected_revenue = self.random.choice([0, 50, 1234.56])

@@ -78,6 +78,8 @@ class TestDealCampaign(IntakeCase):
     def test_the_links_of_a_message_name_the_campaign(self):
         card = self.take_in(self.FORM).interest_ids
         self.assertEqual((card.utm_campaign, card.utm_source), ("Spring desks", "Newsletter"))
+        hidden = self.FORM.replace(b'Message: Is', b'utm_campaign: Autumn\nMessage: Is').replace(b'<f1@', b'<f2@')
+        self.assertEqual(self.take_in(hidden).interest_ids.utm_campaign, "Autumn")
 
     def test_a_campaign_that_is_known_is_the_deals(self):
         campaign = self.env['utm.campaign'].create({'name': "spring desks", 'title': "spring desks"})

@@ -18,18 +18,16 @@ class DealTourCase(TourCase):
     def three_ways(self, login):
         deal = self.open_deal()
         joined = self.letter_card(text="In oak, please")
-        author, source = joined.author_id.id, joined.source_id.id
-        new = self.letter_card(text="A desk as well?")
-        new.write({'author_id': author, 'source_id': source})
-        none = self.letter_card(text="Thanks for the sample")
-        none.write({'author_id': author, 'source_id': source})
+        same = {name: joined[name].id for name in ('author_id', 'source_id')} | {
+            'email': joined.email, 'answer_kind': 'mail', 'source_url': False}
+        new = self.card('letter', text="A desk as well?", **same)
+        none = self.card('letter', text="Thanks for the sample", **same)
         self.tour('ways', login)
         self.assertEqual((joined.lead_id, joined.user_id.login), (deal, login))
         self.assertIn("In oak, please", deal.description)
         self.assertTrue(new.lead_id)
         self.assertNotEqual(new.lead_id, deal)
         self.assertEqual((none.no_deal, none.lead_id.id), (True, False))
-        return new
 
     def dialog(self, login):
         card = self.letter_card()

@@ -22,7 +22,7 @@ class SocialInterest(models.Model):
             people += [
                 Domain('interest_ids.partner_id', 'in', partners.ids),
                 Domain('partner_id.commercial_partner_id', 'in', partners.commercial_partner_id.ids)]
-        emails = {card._answer_email() for card in cards} - {''}
+        emails = set(filter(None, (card._answer_email() for card in cards)))
         if emails:
             people.append(Domain('email_normalized', 'in', sorted(emails)))
         return Domain.OR(people) & Domain('company_id', 'in', [False, *self.company_id.ids])

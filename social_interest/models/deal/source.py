@@ -19,5 +19,8 @@ class SocialInterestSource(models.Model):
     @api.constrains('deals_unverified')
     def _check_may_trust(self):
         """Letting strangers make deals is an administrator's decision, by whatever way it is written."""
-        if not self.env.su and not self.env.user.has_group('base.group_system') and self.filtered('deals_unverified'):
+        user = self.env.user
+        # constraints run as the product; the user stays
+        may = user._is_superuser() or user.has_group('base.group_system')
+        if not may and self.filtered('deals_unverified'):
             raise AccessError(self.env._("Only an administrator lets messages make deals that nobody vouches for."))

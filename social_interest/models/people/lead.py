@@ -117,8 +117,9 @@ class SocialInterest(models.Model):
         values = self._prepare_lead_values() | self._prepare_utm_values()
         if contact == 'without':
             values.update(partner_id=False, contact_name=inert(self._main_card().author_id.name, JOINER))
-        # whose deal it becomes is told when it cannot be undone any more
-        door = self.env['crm.lead'].with_context(mail_auto_subscribe_no_notify=bool(deed))
+        # whose deal it becomes is told when it cannot be undone any more; defaults of the screen are meant for others
+        context = {name: value for name, value in self.env.context.items() if not name.startswith('default_')}
+        door = self.env['crm.lead'].with_context(context, mail_auto_subscribe_no_notify=bool(deed))
         lead = door.create(values)
         if deed:
             deed._made(lead.sudo())

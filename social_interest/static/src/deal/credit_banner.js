@@ -2,12 +2,8 @@
 import { Component, onWillStart, useState } from "@odoo/owl";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
-import { GraphController } from "@web/views/graph/graph_controller";
-import { graphView } from "@web/views/graph/graph_view";
 import { ListController } from "@web/views/list/list_controller";
 import { listView } from "@web/views/list/list_view";
-import { PivotController } from "@web/views/pivot/pivot_controller";
-import { pivotView } from "@web/views/pivot/pivot_view";
 
 /** Of how many deals one knows what came first: figures of the others say nothing. */
 export class CreditBanner extends Component {
@@ -28,17 +24,4 @@ export class CreditListController extends ListController {
     static components = { ...ListController.components, CreditBanner };
 }
 
-export class CreditPivotController extends PivotController {
-    static template = "social_interest.CreditPivot";
-    static components = { ...PivotController.components, CreditBanner };
-}
-
-export class CreditGraphController extends GraphController {
-    static template = "social_interest.CreditGraph";
-    static components = { ...GraphController.components, CreditBanner };
-}
-
-const views = registry.category("views");
-views.add("social_interest_credit_list", { ...listView, Controller: CreditListController });
-views.add("social_interest_credit_pivot", { ...pivotView, Controller: CreditPivotController });
-views.add("social_interest_credit_graph", { ...graphView, Controller: CreditGraphController });
+registry.category("views").add("social_interest_credit_list", { ...listView, Controller: CreditListController });
