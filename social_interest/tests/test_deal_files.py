@@ -68,7 +68,7 @@ class TestDealCampaign(IntakeCase):
         b'From: Shop <wordpress@shop.acme.example>\nTo: interests@acme.example\nSubject: Acme "Question"\n'
         b'Reply-To: kim@berg.example\nMessage-ID: <f1@shop.acme.example>\nDate: Mon, 09 Nov 2026 10:00:00 +0000\n'
         b'Content-Type: text/plain; charset=utf-8\n\nName: Kim Berg\nE-mail: kim@berg.example\n'
-        b'Page: https://shop.acme.example/desk/?utm_source=Newsletter&utm_campaign=Spring%20desks\n'
+        b'Page: https://shop.acme.example/desk/?utm_source=Acmeletter&utm_campaign=Spring%20desks\n'
         b'Message: Is it in stock?\n')
 
     def lead_of(self, card):
@@ -77,13 +77,13 @@ class TestDealCampaign(IntakeCase):
 
     def test_the_links_of_a_message_name_the_campaign(self):
         card = self.take_in(self.FORM).interest_ids
-        self.assertEqual((card.utm_campaign, card.utm_source), ("Spring desks", "Newsletter"))
+        self.assertEqual((card.utm_campaign, card.utm_source), ("Spring desks", "Acmeletter"))
         hidden = self.FORM.replace(b'Message: Is', b'utm_campaign: Autumn\nMessage: Is').replace(b'<f1@', b'<f2@')
         self.assertEqual(self.take_in(hidden).interest_ids.utm_campaign, "Autumn")
 
     def test_a_campaign_that_is_known_is_the_deals(self):
         campaign = self.env['utm.campaign'].create({'name': "spring desks", 'title': "spring desks"})
-        source = self.env['utm.source'].create({'name': "newsletter"})
+        source = self.env['utm.source'].create({'name': "acmeletter"})
         lead = self.lead_of(self.take_in(self.FORM).interest_ids)
         self.assertEqual((lead.campaign_id, lead.source_id), (campaign, source))
 

@@ -18,10 +18,10 @@ class DealTourCase(TourCase):
     def three_ways(self, login):
         deal = self.open_deal()
         joined = self.letter_card(text="In oak, please")
-        same = {name: joined[name].id for name in ('author_id', 'source_id')} | {
-            'email': joined.email, 'answer_kind': 'mail', 'source_url': False}
-        new = self.card('letter', text="A desk as well?", **same)
-        none = self.card('letter', text="Thanks for the sample", **same)
+        new, none = (
+            self.card(text=text, author_id=self.env['social.interest.author'].create({
+                'name': name, 'channel_id': self.channel.id, 'key': name, 'email': f'{name}@holm.example'}).id)
+            for name, text in (("Mia", "A desk as well?"), ("Ole", "Thanks for the sample")))
         self.tour('ways', login)
         self.assertEqual((joined.lead_id, joined.user_id.login), (deal, login))
         self.assertIn("In oak, please", deal.description)

@@ -25,10 +25,10 @@ tours.add("social_interest_deal_ways", {
         { trigger: ".o_si_talk:not(:has(.o_si_deal_offer)) .o_si_entry_deal:contains(Six chairs)" },
         ...open("A desk as well"),
         { trigger: ".o_si_deal_offer .o_si_deal_new", run: "click" },
-        { trigger: ".o_si_talk:not(:has(.o_si_deal_offer)) .o_si_entry_deal:contains(Petra Sommer: A desk as well?)" },
+        { trigger: ".o_si_talk:not(:has(.o_si_deal_offer)) .o_si_entry_deal:contains(Mia: A desk as well?)" },
         ...open("Thanks for the sample"),
         { trigger: ".o_si_deal_offer .o_si_deal_none", run: "click" },
-        { trigger: ".o_notification:contains(No deal: Petra Sommer)" },
+        { trigger: ".o_notification:contains(No deal: Ole)" },
         { trigger: ".o_si_talk:not(:has(.o_si_deal_offer)) .o_si_entry_current:contains(Thanks for the sample)" },
     ],
 });
