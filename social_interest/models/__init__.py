@@ -17,5 +17,7 @@ from . import mailbox
 from . import privacy
 from . import files
 from . import talk
+from . import event
+from . import project
 from . import setup
 from . import settings

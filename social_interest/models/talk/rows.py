@@ -73,6 +73,13 @@ class SocialInterest(models.Model):
                    card.product_id, %(product)s AS product_name, card.partner_id, partner.complete_name AS partner_name,
                    source.unconfirmed AS source_unconfirmed, source.sender_domain AS source_sender_domain,
                    coalesce(card.phone, author.phone) AS number, country.code AS country,
+                   source.id AS project_id, source.name AS project_name,
+                   coalesce(source.description, team.interest_description, '') AS project_about,
+                   coalesce(source.site, team.interest_site, '') AS project_site,
+                   EXISTS (SELECT FROM ir_attachment AS logo
+                            WHERE logo.res_field = 'image_128' AND (
+                                  (logo.res_model = 'social.interest.source' AND logo.res_id = source.id)
+                                  OR (logo.res_model = 'crm.team' AND logo.res_id = team.id))) AS project_logo,
                    (SELECT json_agg(json_build_object('id', tag.id, 'display_name', %(tag)s) ORDER BY tag.id)
                       FROM crm_tag_social_interest_rel AS rel
                       JOIN crm_tag AS tag ON tag.id = rel.crm_tag_id
@@ -80,6 +87,7 @@ class SocialInterest(models.Model):
               FROM social_interest AS card
               JOIN social_interest_channel AS channel ON channel.id = card.channel_id
               JOIN social_interest_source AS source ON source.id = card.source_id
+              LEFT JOIN crm_team AS team ON team.id = source.team_id
               LEFT JOIN social_interest_author AS author ON author.id = card.author_id
               LEFT JOIN product_template AS product ON product.id = card.product_id
               LEFT JOIN res_users AS person ON person.id = card.user_id
@@ -100,6 +108,19 @@ class SocialInterest(models.Model):
             'source_unconfirmed': bool(row['source_unconfirmed']),
             'source_sender_domain': row['source_sender_domain'] or '',
             'dial_number': dialled(row['number'] or '', row['country'] or ''),
+            'project': self._talk_project(row),
+        }
+
+    def _talk_project(self, row):
+        """Return the project of the card's place, where it says anything of itself; a forgery is of no place."""
+        logo, about, site = row['project_logo'], row['project_about'], row['project_site']
+        if self.verdict == 'failed' or not (logo or about or site):
+            return False
+        return {
+            'name': row['project_name'],
+            'about': about,
+            'site': site,
+            'logo': logo and f'/web/image/social.interest.source/{row["project_id"]}/logo',
         }
 
     def _talk_message_rows(self, message_ids):
