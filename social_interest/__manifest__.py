@@ -2,7 +2,7 @@
 {
     'name': 'Social Interest',
     'summary': 'Comments, reviews, forms, chats and letters in one feed of the CRM app',
-    'version': '19.0.1.4.0',
+    'version': '19.0.1.5.0',
     'category': 'Sales/CRM',
     'author': 'The social_interest authors',
     'license': 'LGPL-3',
@@ -72,6 +72,8 @@
         'views/social_interest_talk_views.xml',
         'views/social_interest_event_views.xml',
         'views/social_interest_project_views.xml',
+        'views/social_interest_deal_views.xml',
+        'views/social_interest_credit_views.xml',
     ],
     'demo': [
         'demo/res_users_demo.xml',
@@ -96,6 +98,11 @@
     'assets': {
         'web.assets_backend': [
             'social_interest/static/src/**/*',
+            ('remove', 'social_interest/static/src/deal_report/**/*'),
+        ],
+        # with Odoo's own pivot and graph
+        'web.assets_backend_lazy': [
+            'social_interest/static/src/deal_report/**/*',
         ],
         'web.assets_tests': [
             'social_interest/static/tests/tours/**/*',

@@ -19,5 +19,6 @@ from . import files
 from . import talk
 from . import event
 from . import project
+from . import deal
 from . import setup
 from . import settings

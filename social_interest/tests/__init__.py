@@ -16,8 +16,15 @@ from . import test_collect_folders
 from . import test_collect_login
 from . import test_collect_pop
 from . import test_collect_pop_faults
+from . import test_colleagues
 from . import test_condition
 from . import test_copies
+from . import test_credit
+from . import test_credit_random
+from . import test_deal_files
+from . import test_deal_itself
+from . import test_deal_tours
+from . import test_deal_ways
 from . import test_distribution
 from . import test_distribution_ends
 from . import test_erasure

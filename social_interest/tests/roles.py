@@ -92,6 +92,13 @@ class RolesMixin(PeopleMixin):
             env['social.interest.outage'].create({'mailbox_id': cls.mailbox.id, 'since': fields.Datetime.now()}),
             env['social.interest.folder'].create({'mailbox_id': cls.mailbox.id, 'name': 'INBOX'}),
             env['social.interest.import'].create({'mailbox_id': cls.mailbox.id}),
+            env['social.interest.credit'].create({
+                'lead_id': env['crm.lead'].create({'name': "Chairs"}).id, 'interest_id': cls.sample.id,
+                'model': 'first', 'weight': 1_000_000, 'company_id': company.id,
+                'deal_date': fields.Datetime.now(), 'outcome': 'open',
+                'interest_date': cls.sample.date, 'channel_id': cls.channel.id, 'source_id': cls.source.id,
+                'action_id': cls.sample.action_id.id}),
+            env['social.interest.credit.task'].create({'interest_id': cls.sample.id}),
             env['social.interest.reply.use'].create({
                 'reply_id': reply.id, 'interest_id': cls.sample.id, 'user_id': owner.id, 'company_id': company.id}),
         )}

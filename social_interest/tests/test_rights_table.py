@@ -24,6 +24,7 @@ WORDS = {
     'until': fields.Datetime.to_string(fields.Datetime.now().replace(year=fields.Datetime.now().year + 1, day=1)),
     'reason': 'no_screenshot', 'token': 'none', 'template_id': 0, 'reply_id': 0, 'card_ids': [], 'card_id': 0,
     'before': ['2026-01-01', 'said', 0], 'outcome_id': 0, 'contact': '+49 30 1234567', 'text': "A desk", 'body': "Yes.",
+    'lead_id': 0,
 }
 
 

@@ -25,6 +25,8 @@ EXCERPT = 800
 WORK = frozenset({'user_id', 'state', 'answered_date', 'proof_ids', 'proof_url'})
 #: fields whose change moves a card to other people
 PLACE = frozenset({'source_id', 'team_id'})
+#: fields whose change says anew whose word a card is, when it was said, or what came of it
+LINKS = frozenset({'author_id', 'lead_id', 'date', 'verdict', 'source_id', 'action_id'})
 
 
 class Before(NamedTuple):
@@ -227,6 +229,7 @@ class SocialInterest(models.Model):
         cards._wake_threads()
         cards.sudo()._distribute_soon()
         cards.sudo()._tell_of_new()
+        cards.sudo()._link_anew()
         cards._tell_live('new')
         return cards
 
@@ -244,6 +247,8 @@ class SocialInterest(models.Model):
             result = super().write(vals)
             if not PLACE.isdisjoint(vals):
                 self.sudo()._part_after_move()
+            if not LINKS.isdisjoint(vals):
+                self.sudo()._link_anew()
             self._tell_live_of(vals)
             return result
         self._check_owner(vals)
@@ -271,6 +276,8 @@ class SocialInterest(models.Model):
             (handed | moved)._warn_after(before)
         if handed:
             handed._tell_of_owner()
+        if not LINKS.isdisjoint(vals):
+            cards._link_anew()
         self._tell_live_of(vals)
         return True
 
@@ -351,6 +358,9 @@ class SocialInterest(models.Model):
 
     def _tell_of_owner(self):
         """Hook: tell people of cards that have another owner, or none."""
+
+    def _link_anew(self):
+        """Hook: the cards are another person's, or another deal's, than before; or they are new."""
 
     def _tell_live(self, kind):
         """Hook: tell open feeds of the cards; ``kind`` is ``new``, ``changed`` or ``gone``."""

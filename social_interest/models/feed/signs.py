@@ -44,6 +44,10 @@ class SocialInterest(models.Model):
         return self.activity_ids.filtered(
             lambda activity: activity.state in ('overdue', 'today') and not activity.automated)[:1]
 
+    def _deal_sign(self):
+        """Hook: return the sign of the card's deal."""
+        return self._sign('lead', self.lead_id.display_name, 'fa-handshake-o', self.env._("Opportunity"))
+
     def _prepare_signs(self):
         """Hook: return the signs of the card, in their order."""
         self.ensure_one()
@@ -63,7 +67,7 @@ class SocialInterest(models.Model):
         if self.others_count:
             signs.append(sign('others', _t("and %s others", self.others_count)))
         if self.lead_id:
-            signs.append(sign('lead', self.lead_id.display_name, 'fa-handshake-o', _t("Opportunity")))
+            signs.append(self._deal_sign())
         if activity := self._activity_to_tell():
             is_late = activity.state == 'overdue'
             signs.append(sign(

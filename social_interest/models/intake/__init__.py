@@ -9,6 +9,7 @@ from . import returned
 from . import quarantine
 from . import degraded
 from . import cards
+from . import colleagues
 from . import places
 from . import repeats
 from . import spam

@@ -56,6 +56,9 @@ class SocialInterestAuthor(models.Model):
     photo_tried = fields.Boolean(help="Whether the photo was loaded, or refused, already.")
     interest_ids = fields.One2many('social.interest', 'author_id', string="Interests")
 
+    # whom one talks with at a company
+    _email_domain_index = models.Index(
+        "(split_part(email_normalized, '@', 2)) WHERE email_normalized IS NOT NULL")
     _photo_waiting_index = models.Index('(id) WHERE photo_url IS NOT NULL AND photo_tried IS NOT TRUE')
     _key_unique = models.UniqueIndex(
         '(channel_id, company_id, key) WHERE key IS NOT NULL',
@@ -112,10 +115,13 @@ class SocialInterestAuthor(models.Model):
         self._check_writable(vals)
         self._check_may_give_to(vals)
         vals = self._with_tidy_links(vals)
-        if not self._accompanies(vals):
-            return super().write(vals)
-        for author in self:
-            super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
+        if self._accompanies(vals):
+            for author in self:
+                super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
+        else:
+            super().write(vals)
+        if 'partner_id' in vals:
+            self._people_moved(self)
         return True
 
     @api.model

@@ -39,7 +39,8 @@ PERSONAL = {
             'quoted', 'answer_text', 'also_to', 'undelivered_reason', 'undelivered_message_id',
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
-            'snooze_note', 'unproven_note', 'handover_note',
+            'snooze_note', 'unproven_note', 'handover_note', 'utm_campaign', 'utm_source', 'utm_medium',
+            'thread_card_id',
             'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
         kept={
             OURS: (
@@ -52,7 +53,7 @@ PERSONAL = {
                 'relationship', 'acknowledge_state', 'acknowledge_date', 'acknowledge_tried', 'former_user_id',
                 'had_user_ids', 'pooled', 'return_date', 'deadline', 'due_date', 'warn_date', 'warned_on',
                 'condition', 'kept_date',
-                'undelivered_date', 'emptied_date', 'awake', 'blocked'),
+                'undelivered_date', 'emptied_date', 'awake', 'blocked', 'no_deal', 'deal_wanted'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
             "a deal is the company's own record; what it took over from the card is emptied": ('lead_id',),
@@ -82,7 +83,16 @@ PERSONAL = {
     'social.interest.notice': Treatment(
         gone=('user_id', 'event', 'way', 'interest_ids', 'activity_id', 'due_at', 'note', 'deed_id')),
     'social.interest.deed': Treatment(gone=(
-        'user_id', 'kind', 'token', 'until', 'before', 'left', 'followers', 'lead_id', 'lead_told')),
+        'user_id', 'kind', 'token', 'until', 'before', 'left', 'followers', 'lead_id', 'lead_told', 'along')),
+    'social.interest.credit': Treatment(
+        gone=('interest_id', 'interest_date', 'days'),
+        kept={
+            OURS: (
+                'model', 'weight', 'share', 'company_id', 'deal_date', 'outcome', 'currency_id', 'revenue',
+                'won_revenue', 'deal_user_id', 'team_id'),
+            PLACE: ('channel_id', 'source_id', 'action_id'),
+            "a deal is the company's own record": ('lead_id',)}),
+    'social.interest.credit.task': Treatment(gone=('lead_id', 'author_id', 'partner_id', 'interest_id')),
     'social.interest.viewer': Treatment(gone=('interest_id', 'user_id', 'seen')),
     'social.interest.draft': Treatment(gone=('interest_id', 'user_id', 'body', 'held_until')),
     'social.interest.forgotten': Treatment(
@@ -96,7 +106,8 @@ PERSONAL = {
         'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
         'replan_after', 'acknowledge', 'acknowledge_template_id', 'acknowledge_days', 'acknowledge_limit',
         'acknowledge_lang', 'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied', 'unvouched',
-        'description', 'site', *(f'image_{size}' for size in (1920, 1024, 512, 256, 128)))}),
+        'makes_deals', 'deals_unverified', 'description', 'site',
+        *(f'image_{size}' for size in (1920, 1024, 512, 256, 128)))}),
     'social.interest.target': Treatment(kept={PLACE: ('source_id', 'action_id', 'hours', 'company_id')}),
     'social.interest.reply': Treatment(kept={"written by our own people, for everybody": (
         'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',

@@ -24,6 +24,8 @@ class ResConfigSettings(models.TransientModel):
         related='company_id.interest_return_to', readonly=False, required=True)
     interest_own_first = fields.Boolean(related='company_id.interest_own_first', readonly=False)
 
+    interest_deal_days = fields.Integer(related='company_id.interest_deal_days', readonly=False)
+
     interest_hold_forged = fields.Boolean(related='company_id.interest_hold_forged', readonly=False)
     interest_new_sites = fields.Integer(related='company_id.interest_new_sites', readonly=False)
 

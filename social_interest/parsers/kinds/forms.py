@@ -11,6 +11,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlsplit
 
 from lxml import etree
 
@@ -27,6 +28,8 @@ from ..text import EMAIL, clean, line
 from ..types import Context, Interest
 from . import notice_rows
 
+#: parameters that name a campaign
+UTM = ("utm_source", "utm_medium", "utm_campaign")
 _LINE = re.compile(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
     r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|"
@@ -314,8 +317,28 @@ def interest(
         date=parser.date(message, context),
         thread_key=message.message_id,
         external_ref=message.message_id,
-        fields=(*fields.rest, *besides(phones), *((("Page", fields.page),) if fields.page and not shown else ())),
+        fields=(*fields.rest, *besides(phones), *_of_page(fields, shown)),
     )
+
+
+def _of_page(fields: Fields, shown: str) -> tuple[tuple[str, str], ...]:
+    """What is told of the page besides the link that is ``shown``."""
+    page = () if shown or not fields.page else (("Page", fields.page),)
+    return (*page, *campaign(fields.page, fields.rest))
+
+
+def campaign(url: str, told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """What the address of the page says of the campaign that brought the visitor; the card's link goes without it.
+
+    As hidden fields of a form say it, which come first.
+    """
+    known = {label.strip().lower() for label, _value in told}
+    try:
+        pairs = parse_qsl(urlsplit(url.strip()).query, max_num_fields=50)
+    except ValueError:
+        return ()
+    said = dict(reversed([(name, line(value, 80)) for name, value in pairs if name in UTM and name not in known]))
+    return tuple((name, said[name]) for name in UTM if said.get(name))
 
 
 def _phones(value: str) -> list[Phone]:

@@ -42,7 +42,7 @@ class MarkedForm(Parser):
     """Knows its mail by a mark, reads the fields like any form."""
 
     channel = "form"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 50

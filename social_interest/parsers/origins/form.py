@@ -54,7 +54,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 3
+    version = 4
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order"})

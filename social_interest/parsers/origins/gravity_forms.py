@@ -29,7 +29,7 @@ _MARK = re.compile(r"bgcolor=[\"']?#EAF2FA", re.IGNORECASE)
 class GravityForms(Parser):
     code = "gravity_forms"
     channel = "form"
-    version = 3
+    version = 4
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 60

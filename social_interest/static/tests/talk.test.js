@@ -174,9 +174,11 @@ test("earlier words join above, each once", async () => {
 
 test("what was read before stays where the talk is read again, also around an old card", async () => {
     const opened = said(1, "2026-05-01 10:00:00", "Opened");
-    const page = [said(13, "2026-05-12 10:00:00", "Third"), said(14, "2026-05-13 10:00:00", "Fourth")];
+    const entries = [
+        opened, said(13, "2026-05-12 10:00:00", "Third"), said(14, "2026-05-13 10:00:00", "Fourth"),
+    ];
     const earlier = ["2026-05-12T10:00:00", "said", 13];
-    await openDesk({ 1: { entries: [opened, ...page], earlier } });
+    await openDesk({ 1: { entries, earlier } });
     onRpc("social.interest", "read_earlier", () => {
         const one = said(11, "2026-04-30 10:00:00", "First");
         return { entries: [one, opened, said(12, "2026-05-12 10:00:00", "Second")], earlier: false };
@@ -186,12 +188,13 @@ test("what was read before stays where the talk is read again, also around an ol
     await waitFor(".o_si_entry:contains(First)");
     const words = ["First", "Opened", "Second", "Third", "Fourth"];
     expect(queryAllTexts(".o_si_entry_text")).toEqual(words);
-    page.push(said(15, "2026-05-14 10:00:00", "Fifth"));
+    entries.push(said(15, "2026-05-14 10:00:00", "Fifth"));
     MockServer.env["bus.bus"]._sendone("broadcast", "social_interest.cards", { new: [15], changed: [], gone: [] });
     await advanceTime(5000);
     await waitFor(".o_si_entry:contains(Fifth)");
     expect(queryAllTexts(".o_si_entry_text")).toEqual([...words, "Fifth"]);
     expect(".o_si_earlier").toHaveCount(0);
+    expect.verifySteps(["talk 1", "talk 1"]);
 });
 
 test("the box is by kind", async () => {

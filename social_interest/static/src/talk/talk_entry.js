@@ -9,6 +9,7 @@ import { SentFiles } from "../files/sent_files";
 import { sizeText } from "../files/sizes";
 import { formatLength } from "../target/moments";
 import { OriginalDialog } from "./original_dialog";
+import { TalkDeal } from "../deal/talk_deal";
 
 /** What the viewer shows; anything that could act (SVG, HTML) is never opened here. */
 const PICTURES = ["image/png", "image/jpeg", "image/webp", "image/gif"];
@@ -22,7 +23,7 @@ const PLACES = {
 /** One entry of the time line: their words, our answer, a letter, a note, or a line. */
 export class TalkEntry extends Component {
     static template = "social_interest.TalkEntry";
-    static components = { SentFiles };
+    static components = { SentFiles, TalkDeal };
     static props = { entry: Object, isCurrent: { type: Boolean, optional: true } };
 
     setup() {
@@ -81,6 +82,11 @@ export class TalkEntry extends Component {
 
     get links() {
         return this.proofs.filter((proof) => /^https?:/.test(proof.url || ""));
+    }
+
+    /** Screenshots whose links stay closed. */
+    get refused() {
+        return this.proofs.filter((proof) => proof.refusal);
     }
 
     get stars() {

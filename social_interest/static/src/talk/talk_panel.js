@@ -5,6 +5,7 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { useFeedLook } from "./look_hook";
 import { AnswerBox } from "./answer_box";
+import { DealOffer } from "../deal/deal_offer";
 import { TalkEntry } from "./talk_entry";
 import { TalkHead } from "./talk_head";
 import { dayName, useTalk } from "./talk_hook";
@@ -16,7 +17,7 @@ import { TalkLinks } from "./talk_links";
  */
 export class TalkPanel extends Component {
     static template = "social_interest.TalkPanel";
-    static components = { AnswerBox, TalkEntry, TalkHead, TalkLinks };
+    static components = { AnswerBox, DealOffer, TalkEntry, TalkHead, TalkLinks };
     static props = { record: Object, onClose: { type: Function, optional: true } };
 
     setup() {

@@ -29,6 +29,17 @@ export const talkWidget = {
 
 registry.category("view_widgets").add("interest_talk", talkWidget);
 
+/** @returns {Promise<Object|null>} the last card of the talk of a contact or a deal, as a panel wants its record */
+export async function readTalkRecord(orm, resModel, resId) {
+    const id = await orm.call(resModel, "interest_talk_card", [[resId]]);
+    if (!id) {
+        return null;
+    }
+    const names = talkWidget.fieldDependencies.map(({ name }) => name);
+    const [data] = await orm.read("social.interest", [id], names);
+    return { id: `card-${id}`, resId: id, resModel: "social.interest", fields: {}, data, load() {} };
+}
+
 /** The conversation with the person of a contact or a deal, over its form. */
 export class TalkDialog extends Component {
     static template = "social_interest.TalkDialog";
@@ -55,17 +66,11 @@ export class PersonButton extends Component {
 
     async onClick() {
         const { resModel, resId } = this.props.record;
-        const id = await this.orm.call(resModel, "interest_talk_card", [[resId]]);
-        if (!id) {
+        const record = await readTalkRecord(this.orm, resModel, resId);
+        if (!record) {
             this.notification.add(_t("There is no interest of this person that you may see."), { type: "warning" });
             return;
         }
-        const [data] = await this.orm.read(
-            "social.interest",
-            [id],
-            talkWidget.fieldDependencies.map(({ name }) => name)
-        );
-        const record = { id: `card-${id}`, resId: id, resModel: "social.interest", fields: {}, data, load() {} };
         this.dialog.add(TalkDialog, { record });
     }
 }

@@ -33,14 +33,16 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         near("Findes den"),
         { trigger: `${card("Findes den")}.o_si_status_taken .o_si_snooze` },
         // a task from the card
-        { trigger: `${card("Findes den")} .o_si_buttons .o-mail-ActivityButton`, run: "click" },
+        { trigger: `${card("Findes den")} .o_si_activities`, run: "click" },
         { trigger: ".o-mail-ActivityListPopover button:contains(Schedule)", run: "click" },
         { trigger: ".modal [name='activity_type_id'] .o_selection_badge:contains(Call back)", run: "click" },
         { trigger: ".modal div[name='interest_remind_at']" },
         { trigger: ".modal [name='summary'] input", run: "edit Ring Lars" },
         { trigger: ".modal button[name='action_schedule_activities']", run: "click" },
         { trigger: "body:not(:has(.modal))" },
-        { trigger: `${card("Findes den")} .o-mail-ActivityButton .fa-phone` },
+        near("Findes den"),
+        { trigger: `${card("Findes den")} .o_si_activities`, run: "click" },
+        { trigger: ".o-mail-ActivityListPopover:contains(Ring Lars)" },
         // and in the form
         ...openForm("Findes den"),
         { trigger: ".o_form_view .o_form_statusbar .o_si_snooze", run: "click" },

@@ -1,0 +1,33 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from odoo import api, models
+from odoo.tools import format_amount
+
+#: how a deal stands: its sign, beside the word
+ICONS = {'won': 'fa-trophy', 'lost': 'fa-times-circle-o', 'pending': 'fa-handshake-o'}
+
+
+class SocialInterest(models.Model):
+    """What became of the deal of a card: won or lost, and for how much."""
+
+    _inherit = 'social.interest'
+
+    @api.depends('lead_id.won_status', 'lead_id.expected_revenue', 'lead_id.name', 'lead_id.user_id')
+    def _compute_signs(self):
+        return super()._compute_signs()
+
+    def _deal_sign(self):
+        lead = self.lead_id.sudo()
+        parts = [lead.name] if self.lead_id._filtered_access('read') else [
+            self.env._("Deal of %s", lead.user_id.name or self.env._("somebody else"))]
+        words = {'won': self.env._("Won"), 'lost': self.env._("Lost")}
+        if lead.won_status in words:
+            parts.append(words[lead.won_status])
+        if self.lead_id._filtered_access('read') and (amount := self._deal_amount(lead)):
+            parts.append(amount)
+        return self._sign('lead', ' · '.join(parts), ICONS[lead.won_status or 'pending'], self.env._("Opportunity"))
+
+    @api.model
+    def _deal_amount(self, lead):
+        """Return the amount of a deal as text, empty where it has none."""
+        currency = (lead.company_id or self.env.company).sudo().currency_id
+        return format_amount(self.env, lead.expected_revenue, currency) if lead.expected_revenue else ''
