@@ -67,18 +67,19 @@ class SocialInterest(models.Model):
 
         :param order: dict with ``state``, ``delivery``, ``invoice_status``, ``validity_date`` (a date or its text)
         """
-        _t = self.env._
         if order['state'] == 'cancel':
-            return _t("cancelled")
+            return self.env._("cancelled")
         if order['state'] != 'sale':
             valid = fields.Date.to_date(order['validity_date'])
             if valid and valid < fields.Date.context_today(self):
-                return _t("quotation expired")
-            return _t("quotation sent") if order['state'] == 'sent' else _t("quotation in preparation")
+                return self.env._("quotation expired")
+            return self.env._("quotation sent") if order['state'] == 'sent' else self.env._("quotation in preparation")
         stage = {
-            'none': _t("ordered, not delivered yet"), 'part': _t("partly delivered"), 'all': _t("delivered"),
-        }.get(order['delivery'], _t("ordered"))
-        return _t("%s, invoiced", stage) if order['invoice_status'] == 'invoiced' else stage
+            'none': self.env._("ordered, not delivered yet"),
+            'part': self.env._("partly delivered"),
+            'all': self.env._("delivered"),
+        }.get(order['delivery'], self.env._("ordered"))
+        return self.env._("%s, invoiced", stage) if order['invoice_status'] == 'invoiced' else stage
 
     def _order_amount(self, order):
         currency = self.env['res.currency'].browse(order['currency_id'])

@@ -56,7 +56,7 @@ class SocialInterest(models.Model):
         if deal:
             context = deal._prepare_opportunity_quotation_context()
         else:
-            values = self._prepare_lead_values()
+            values = self._prepare_lead_values() | self._prepare_utm_values()
             context = {f'default_{name}': values[name] for name in SHARED if values.get(name)}
             # tells of a place, and of no person
             context['default_origin'] = self.source_id.display_name

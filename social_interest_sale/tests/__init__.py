@@ -4,3 +4,4 @@ from . import test_quotation
 from . import test_customers
 from . import test_rights
 from . import test_tours
+from . import test_order_credits
