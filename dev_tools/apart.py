@@ -12,6 +12,7 @@ from pathlib import Path
 from . import database, odoo_run, paths, test_results
 from .odoo_database import Odoo, copied
 from .odoo_run import Environment
+from .processes import free_port
 from .test_results import Results
 from .ui import Problem
 from .upgrade import states
@@ -116,9 +117,10 @@ def _works(odoo: Odoo, what: str) -> list[str]:
     """Run some tests of the main addon in the database as it is; return those that fail."""
     events = odoo.artifacts / f"{odoo.name}_{what}.jsonl"
     tags = ",".join(f"/{paths.ADDON}:{name}" for name in WORKS)
+    config = odoo_run.write_config(odoo.name, http_port=free_port())
     odoo_run.run(
         odoo.env,
-        ["-c", str(odoo.config), "-d", odoo.name, "--stop-after-init", "--no-http", "--test-tags", tags],
+        ["-c", str(config), "-d", odoo.name, "--stop-after-init", "--test-tags", tags],
         odoo.log(what),
         script=paths.ODOO_SCRIPTS / "run_tests.py",
         extra={

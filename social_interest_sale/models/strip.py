@@ -1,13 +1,17 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL, float_repr, format_amount, format_date
+
+from odoo.addons.social_interest.models.talk.timeline import PAGE
 
 #: products that are named
 NAMED = 3
 COLUMNS = (
-    'id', 'name', 'state', 'date_order', 'amount_total', 'currency_id', 'currency_rate', 'validity_date',
-    'commitment_date', 'invoice_status')
+    'id', 'name', 'state', 'create_date', 'date_order', 'amount_total', 'currency_id', 'currency_rate',
+    'validity_date', 'commitment_date', 'invoice_status', 'partner_id')
+#: what there is to tell of orders where there are none
+NOTHING = {'count': 0, 'total': 0, 'since': None, 'last': None, 'offer': None, 'products': None, 'orders': None}
 
 
 class SocialInterest(models.Model):
@@ -15,17 +19,30 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
+    purchases = fields.Json(
+        compute='_compute_purchases', help="Orders of the person that you may see: see _read_purchases.")
+
+    @api.depends_context('uid', 'allowed_company_ids', 'lang', 'tz')
+    def _compute_purchases(self):
+        for card in self:
+            card.purchases = card._read_purchases()
+
+    def _purchases(self):
+        """Return what :meth:`_read_purchases` does, read once for the strip and the time line."""
+        return self.purchases or NOTHING
+
     def _prepare_strip(self):
+        bought = self._purchases()
         slots = super()._prepare_strip()
-        if bought := self._read_purchases():
-            slots += [self._strip_purchase(bought), self._strip_orders(bought), self._strip_products(bought)]
+        slots += [self._strip_purchase(bought), self._strip_orders(bought), self._strip_products(bought)]
         return [slot for slot in slots if slot]
 
     def _read_purchases(self):
         """Return all that the strip tells of orders, read in one query, or None.
 
         :returns: dict with ``count``, ``total`` in the company's currency, ``since``; ``last``, the newest order;
-            ``offer``, what was offered since; and ``products``, those that were ordered most often
+            ``offer``, what was offered since; ``products``, those that were ordered most often; and ``orders``,
+            what the first page of the time line tells of each
         """
         orders = self._orders_query(*COLUMNS)
         if not orders:
@@ -42,16 +59,19 @@ class SocialInterest(models.Model):
             """
             WITH orders(%(columns)s) AS MATERIALIZED (%(orders)s),
                  bought AS (SELECT * FROM orders WHERE state = 'sale')
-            SELECT count(*) AS count, sum(amount_total / coalesce(nullif(currency_rate, 0), 1)) AS total,
+            SELECT count(*) AS count, sum(amount_total / coalesce(nullif(currency_rate, 0), 1))::float AS total,
                    to_char(min(date_order), 'YYYY-MM-DD HH24:MI:SS') AS since,
                    (SELECT %(order)s FROM bought AS orders ORDER BY date_order DESC, id DESC LIMIT 1) AS last,
                    (SELECT %(order)s FROM orders WHERE state IN ('draft', 'sent')
                      ORDER BY date_order DESC, id DESC LIMIT 1) AS offer,
-                   (%(products)s) AS products
+                   (%(products)s) AS products,
+                   (SELECT json_agg(told) FROM (
+                        %(rows)s ORDER BY greatest(orders.create_date, orders.date_order) DESC LIMIT %(page)s
+                    ) AS told) AS orders
               FROM bought
             """,
             columns=SQL(", ").join(map(SQL.identifier, COLUMNS)), orders=orders, order=order,
-            products=self._purchased_products()))
+            products=self._purchased_products(), rows=self._order_rows(SQL.identifier('orders')), page=PAGE))
         return row
 
     def _purchased_products(self):

@@ -31,13 +31,22 @@ class SocialInterest(models.Model):
     def _talk_entries(self, keys):
         told = super()._talk_entries(keys)
         if ids := {entry_id for kind, entry_id in keys if kind in ('quotation', 'order')}:
-            for row in self._talk_order_rows(ids):
+            known = {row['id']: row for row in self._purchases()['orders'] or []}
+            rows = [known.pop(order_id) for order_id in ids if order_id in known]
+            if older := ids - {row['id'] for row in rows}:
+                rows += self._talk_fetch(SQL(
+                    "%s WHERE orders.id IN %s", self._order_rows(SQL.identifier('sale_order')), tuple(older)))
+            for row in rows:
                 told['quotation', row['id']] = self._talk_order(row, is_offer=True)
                 told['order', row['id']] = self._talk_order(row)
         return told
 
-    def _talk_order_rows(self, order_ids):
-        return self._talk_fetch(SQL(
+    def _order_rows(self, source):
+        """Return the SELECT of what is told of each order.
+
+        :param source: SQL of the table, or of a common table expression
+        """
+        return SQL(
             """
             SELECT orders.id, orders.name, orders.state, orders.amount_total, orders.currency_id, orders.validity_date,
                    orders.invoice_status, customer.name AS customer, orders.partner_id, %(delivery)s AS delivery,
@@ -49,12 +58,11 @@ class SocialInterest(models.Model):
                              WHERE line.order_id = orders.id AND line.display_type IS NULL
                                AND line.is_downpayment IS NOT TRUE
                              ORDER BY line.sequence, line.id) AS found) AS lines
-              FROM sale_order AS orders
+              FROM %(source)s AS orders
               JOIN res_partner AS customer ON customer.id = orders.partner_id
-             WHERE orders.id IN %(ids)s
             """,
             delivery=self._order_delivery(SQL.identifier('orders', 'id')),
-            product=self._talk_name('product.template', 'template'), ids=tuple(order_ids)))
+            product=self._talk_name('product.template', 'template'), source=source)
 
     def _talk_order(self, row, is_offer=False):
         """Return the entry of an order, or of the quotation that it was."""
