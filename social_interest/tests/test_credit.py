@@ -90,6 +90,19 @@ class TestCredit(CreditCase):
         mate.parent_id = False
         self.assertEqual(self.credits(firm.opportunity_ids)['even'], {one: WHOLE})
 
+    def test_a_branch_that_moves_to_another_firm_takes_its_people_along(self):
+        firm, other = self.env['res.partner'].create([
+            {'name': name, 'is_company': True} for name in ("Holm Group", "Ek AB")])
+        office = self.env['res.partner'].create({'name': "Office", 'parent_id': firm.id})
+        self.partner.parent_id = office
+        self.author.partner_id = self.partner
+        card = self.card(date='2026-05-01 10:00:00')
+        deals = self.deal(partner_id=firm.id), self.deal(partner_id=other.id)
+        self.assertEqual([bool(self.credits(deal)) for deal in deals], [True, False])
+        office.parent_id = other
+        self.assertEqual(self.credits(deals[0]), {})
+        self.assertEqual(self.credits(deals[1])['first'], {card: WHOLE})
+
     def test_linking_and_unlinking_moves_them(self):
         card = self.card(date='2026-05-01 10:00:00')
         deal = self.deal(partner_id=self.partner.id)

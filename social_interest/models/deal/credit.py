@@ -43,7 +43,7 @@ class SocialInterestCredit(models.Model):
     interest_id = fields.Many2one('social.interest', string="Interest", required=True, ondelete='cascade', index=True)
     model = fields.Selection(MODELS, string="Counted as", required=True)
     weight = fields.Integer("Millionths", required=True)
-    share = fields.Float("Deals", digits=(16, 6), help="The part of the deal: 1 is a whole one.")
+    share = fields.Float("Deals", help="The part of the deal: 1 is a whole one.")
     company_id = fields.Many2one('res.company', required=True, ondelete='cascade', index=True)
     # of the deal
     deal_date = fields.Datetime("Deal made on", required=True)

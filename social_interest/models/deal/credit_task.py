@@ -26,7 +26,6 @@ class SocialInterestCreditTask(models.Model):
 
     lead_id = fields.Many2one('crm.lead', ondelete='cascade', index='btree_not_null')
     author_id = fields.Many2one('social.interest.author', ondelete='cascade', index='btree_not_null')
-    partner_id = fields.Many2one('res.partner', ondelete='cascade', index='btree_not_null')
     interest_id = fields.Many2one('social.interest', ondelete='cascade', index='btree_not_null')
 
     @api.model
@@ -119,7 +118,7 @@ class SocialInterestCreditTask(models.Model):
     def _concerned(self):
         """Return the cards, authors and contacts that the tasks are about, with whoever is one person with them."""
         cards, authors = self.interest_id, self.author_id | self.interest_id.author_id
-        partners = self.partner_id | authors.partner_id
+        partners = authors.partner_id
         authors |= self.env['social.interest.author'].search([('partner_id', 'in', partners.ids)])
         # where the company itself has the deal, its people count
         return cards, authors, partners | partners.commercial_partner_id

@@ -32,7 +32,9 @@ class SocialInterest(models.Model):
         return self.env['crm.lead'].sudo().with_context(active_test=False).search_fetch(
             self._people_deals_domain() & Domain('type', '=', 'opportunity') & Domain('won_status', '=', 'pending')
             & Domain('active', '=', True),
-            ['name', 'user_id', 'team_id', 'company_id', 'create_date', 'date_last_stage_update'],
+            # with what the time line tells of them: it is read at once
+            ['name', 'user_id', 'team_id', 'company_id', 'create_date', 'date_last_stage_update', 'expected_revenue',
+             'won_status', 'lost_reason_id'],
             order='id desc', limit=LOOKED_AT)
 
     def _seen_of(self, deals):

@@ -15,7 +15,12 @@ class ResPartner(models.Model):
         return result
 
     def _queue_interest_credits(self):
-        self.env['social.interest.credit.task']._queue('partner_id', self.ids)
+        """Queue the profiles of these people and of whoever works for them, and their own deals."""
+        env = self.sudo().with_context(active_test=False).env
+        authors = env['social.interest.author'].search([('partner_id', 'child_of', self.ids)])
+        deals = env['crm.lead'].search([('partner_id', 'in', self.ids)])
+        self.env['social.interest.credit.task']._queue('author_id', authors.ids)
+        deals._queue_credits()
 
     def _interest_links_changed(self):
         result = super()._interest_links_changed()

@@ -92,7 +92,7 @@ PERSONAL = {
                 'won_revenue', 'deal_user_id', 'team_id'),
             PLACE: ('channel_id', 'source_id', 'action_id'),
             "a deal is the company's own record": ('lead_id',)}),
-    'social.interest.credit.task': Treatment(gone=('lead_id', 'author_id', 'partner_id', 'interest_id')),
+    'social.interest.credit.task': Treatment(gone=('lead_id', 'author_id', 'interest_id')),
     'social.interest.viewer': Treatment(gone=('interest_id', 'user_id', 'seen')),
     'social.interest.draft': Treatment(gone=('interest_id', 'user_id', 'body', 'held_until')),
     'social.interest.forgotten': Treatment(
