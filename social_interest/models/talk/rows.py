@@ -24,6 +24,15 @@ class SocialInterest(models.Model):
         """Return the SQL of a name in the user's language."""
         return self.env[model].sudo()._field_to_sql(alias, name)
 
+    def _talk_user_names(self, users):
+        """Return {id: name} of our own people."""
+        if not users:
+            return {}
+        rows = self._talk_fetch(SQL(
+            "SELECT person.id, partner.name FROM res_users AS person "
+            "JOIN res_partner AS partner ON partner.id = person.partner_id WHERE person.id IN %s", tuple(users.ids)))
+        return {row['id']: row['name'] for row in rows}
+
     def _talk_card_rows(self, card_ids):
         """Read both sides of the cards: what was said, and what was answered."""
         rows = self._talk_fetch(SQL(
