@@ -82,30 +82,45 @@ def loading_progress(say: Callable[[str], None]) -> Callable[[str], None]:
     return watch
 
 
-def _drop_other_bases(server: Server) -> None:
-    """Remove templates of other versions or dependencies, and an unfinished one."""
+def _drop_other_bases(environment: Environment) -> None:
+    """Remove templates of other versions or dependencies, and unfinished ones."""
+    server = environment.server
+    wanted = {_base_name(environment, paths.foreign_depends(some)) for some in ([paths.ADDON], None)}
     for (other,) in server.sql("SELECT datname FROM pg_database WHERE datname ~ '^si_base_'"):
-        drop(server, other)
+        if other not in wanted or not complete(server, other):
+            drop(server, other)
 
 
-def base(environment: Environment, say: Callable[[str], None]) -> str:
-    """Return the template database: Odoo's modules that ours stand on, without ours."""
-    modules = paths.foreign_depends()
+def _base_name(environment: Environment, modules: list[str]) -> str:
     place = environment.server.env["PGHOST"]
-    key = paths.digest(place, str(environment.home.path), environment.home.version, *modules)
-    name = f"si_base_{key}"
+    return f"si_base_{paths.digest(place, str(environment.home.path), environment.home.version, *modules)}"
+
+
+def base(environment: Environment, say: Callable[[str], None], addons: list[str] | None = None) -> str:
+    """Return the template database: Odoo's modules that ours stand on, without ours.
+
+    :param addons: the main one alone; none are named: all of ours
+    """
     with alone(paths.DEV / "base.lock"):
-        if not complete(environment.server, name):
-            say(f"installing {', '.join(modules)} (once)")
-            _drop_other_bases(environment.server)
-            config = odoo_run.write_config("base", http_port=9)
-            odoo_run.run_checked(
-                environment,
-                ["-c", str(config), "-d", name, "-i", ",".join(modules)]
-                + ["--stop-after-init", "--no-http"],
-                paths.LOGS / "base.log",
-                "Installing Odoo's own modules",
-                watch=loading_progress(say),
-            )
-            mark_complete(environment.server, name)
+        main = _base(environment, say, paths.foreign_depends([paths.ADDON]))
+        return _base(environment, say, paths.foreign_depends(addons), main)
+
+
+def _base(environment: Environment, say: Callable[[str], None], modules: list[str], start: str = "") -> str:
+    """Return the template with these modules; where there is none yet it is made of another one, or from nothing."""
+    name = _base_name(environment, modules)
+    if not complete(environment.server, name):
+        say(f"installing {', '.join(modules)} (once)")
+        _drop_other_bases(environment)
+        if start:
+            copy(environment.server, start, name)
+        config = odoo_run.write_config("base", http_port=9)
+        odoo_run.run_checked(
+            environment,
+            ["-c", str(config), "-d", name, "-i", ",".join(modules), "--stop-after-init", "--no-http"],
+            paths.LOGS / "base.log",
+            "Installing Odoo's own modules",
+            watch=loading_progress(say),
+        )
+        mark_complete(environment.server, name)
     return name

@@ -68,9 +68,9 @@ def _server_arguments(mail: MailServers, port: int) -> list[str]:
 
 
 def _sources_key() -> str:
-    """Return a key of the addon's files that need an update of the database."""
+    """Return a key of the addons' files that need an update of the database."""
     total = hashlib.sha256()
-    for path in sorted((paths.ROOT / paths.ADDON).rglob("*")):
+    for path in sorted(path for addon in paths.addons() for path in (paths.ROOT / addon).rglob("*")):
         kept = path.suffix in (".py", ".xml", ".csv", ".po") and "tests" not in path.parts
         if kept and path.is_file():
             total.update(str(path.relative_to(paths.ROOT)).encode() + path.read_bytes())
@@ -78,20 +78,20 @@ def _sources_key() -> str:
 
 
 def ensure_database(env: Environment, steps: Steps) -> None:
-    """Create the demo database if absent; update it if the addon has changed since."""
+    """Create the demo database if absent; update it if an addon has changed since."""
     steps.start("Demo database")
     stamp = FOLDER / "addon.stamp"
-    key = _sources_key()
+    key, ours = _sources_key(), ",".join(paths.addons())
     if not database.complete(env.server, DATABASE):
         steps.say("installing Odoo with demonstration data (once)")
         database.drop(env.server, DATABASE)
-        arguments = ["--with-demo", "-i", f"{paths.ADDON},crm"]
+        arguments = ["--with-demo", "-i", ours]
         arguments += ["--load-language", ",".join(LANGUAGES)]
         _install(env, arguments, "Installing the demo database", steps)
         database.mark_complete(env.server, DATABASE)
     elif not stamp.is_file() or stamp.read_text(encoding="utf-8") != key:
-        steps.say("updating to the changed addon")
-        _install(env, ["-u", paths.ADDON], "Updating the demo database", steps)
+        steps.say("updating to the changed addons")
+        _install(env, ["--with-demo", "-i", ours, "-u", ours], "Updating the demo database", steps)
     paths.private_folder(FOLDER)
     stamp.write_text(key, encoding="utf-8")
     steps.done()

@@ -153,7 +153,7 @@ class Databases:
         self.prefix = f"si_{word}_{os.getpid()}"
         self.names: list[str] = []
         database.drop_leftovers(env.server)
-        self.base = database.base(env, steps.say)
+        self.base = database.base(env, steps.say, [paths.ADDON])
         self.steps = steps
 
     def _name(self, suffix: str) -> str:
@@ -168,7 +168,7 @@ class Databases:
         config = odoo_run.write_config(f"worker-{os.getpid()}", http_port=9)
         odoo_run.run_checked(
             self.env,
-            ["-c", str(config), "-d", name, "-i", ",".join(paths.addons()), "--stop-after-init", "--no-http"],
+            ["-c", str(config), "-d", name, "-i", paths.ADDON, "--stop-after-init", "--no-http"],
             paths.LOGS / "worker-install.log",
             "Installing the addon",
             watch=database.loading_progress(self.steps.say),

@@ -28,22 +28,22 @@ def private_folder(path: Path) -> Path:
 
 
 def addons() -> list[str]:
-    """Return the names of the project's addons, the main one first."""
-    names = [path.parent.name for path in ROOT.glob("social_interest*/__manifest__.py")]
+    """Return the names of the project's addons, the main one first: folders at the root that have a manifest."""
+    names = [path.parent.name for path in ROOT.glob("[!.]*/__manifest__.py")]
     return sorted(names, key=lambda name: (name != ADDON, name))
 
 
-def manifest(addon: str, root: Path = ROOT) -> dict:
+def manifest(addon: str, root: Path | None = None) -> dict:
     """Return the manifest of one of the project's addons."""
-    text = (root / addon / "__manifest__.py").read_text(encoding="utf-8")
+    text = ((root or ROOT) / addon / "__manifest__.py").read_text(encoding="utf-8")
     return ast.literal_eval(text)
 
 
-def foreign_depends() -> list[str]:
-    """Return the modules of Odoo itself that the project's addons stand on."""
-    own = set(addons())
-    wanted = {name for addon in own for name in manifest(addon).get("depends", [])}
-    return sorted(wanted - own)
+def foreign_depends(some: list[str] | None = None) -> list[str]:
+    """Return the modules of Odoo itself that the project's addons, or some of them, stand on."""
+    own = addons()
+    wanted = {name for addon in (own if some is None else some) for name in manifest(addon).get("depends", [])}
+    return sorted(wanted - set(own))
 
 
 def digest(*parts: str | bytes) -> str:

@@ -14,7 +14,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import addons_database, browser, database, dovecot, environment, log_check, odoo_run, paths, test_results
+from . import addons_database, apart, browser, database, dovecot, environment, log_check, odoo_run, paths, test_results
 from .jobs import Crew, Job
 from .odoo_run import Environment
 from .processes import free_port
@@ -22,7 +22,7 @@ from .test_results import Results
 from .ui import Steps
 from .upgrade import run as upgrade
 
-STEPS = environment.STEPS + 5
+STEPS = environment.STEPS + 6
 ARTIFACTS = paths.DEV / "test-artifacts"
 #: {test class: seconds} of the last whole run: who takes long is begun first
 DURATIONS = paths.DEV / "test-durations.json"
@@ -46,10 +46,10 @@ def run(word: str = "") -> int:
         steps.start("Mail server")
         steps.done(dovecot.ensure(steps))
         plain, inside = Run(env, steps, word, artifacts).results()
-        upgrades = _upgrades(env, steps, word, artifacts)
+        others = _apart(env, steps, word, artifacts) + _upgrades(env, steps, word, artifacts)
     if not word and not inside.failed:
         DURATIONS.write_text(json.dumps(inside.seconds, indent=2), encoding="utf-8")
-    return report(plain, inside, word, artifacts, upgrades)
+    return report(plain, inside, word, artifacts, others)
 
 
 def _fresh_artifacts() -> Path:
@@ -61,13 +61,13 @@ def _fresh_artifacts() -> Path:
 
 
 def report(
-    plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS, upgrades: Results | None = None
+    plain: Results, inside: Results, word: str = "", artifacts: Path = ARTIFACTS, others: Results | None = None
 ) -> int:
     """Print the slowest parts, the failures and the closing line; return the exit code."""
     for title, part in (("without Odoo", plain), ("inside Odoo", inside)):
         if not part.ran and not word:
             part.failed.append(f"the part {title} ran no test")
-    total = plain + inside + (upgrades or Results())
+    total = plain + inside + (others or Results())
     if not total.ran:
         total.failed.append(f"no test has {word!r} in its name")
     slowest = total.slowest()
@@ -81,6 +81,14 @@ def report(
         print(f"Logs and pictures: {artifacts}")
     print(total.closing(), flush=True)
     return 1 if total.failed else 0
+
+
+def _apart(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:
+    """Install and uninstall our addons each by itself."""
+    steps.start("Each by itself")
+    results = apart.run(env, steps.say, word, artifacts)
+    steps.done(results.closing())
+    return results
 
 
 def _upgrades(env: Environment, steps: Steps, word: str, artifacts: Path) -> Results:

@@ -70,6 +70,8 @@
         'views/social_interest_files_views.xml',
         'views/social_interest_reply_views.xml',
         'views/social_interest_talk_views.xml',
+        'views/social_interest_event_views.xml',
+        'views/social_interest_project_views.xml',
         'views/social_interest_deal_views.xml',
         'views/social_interest_credit_views.xml',
     ],
@@ -90,6 +92,7 @@
         'demo/social_interest_snooze_demo.xml',
         'demo/social_interest_distribution_demo.xml',
         'demo/social_interest_talks_demo.xml',
+        'demo/social_interest_event_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

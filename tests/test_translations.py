@@ -9,26 +9,26 @@ import pytest
 
 from dev_tools import paths
 
-FOLDER = paths.ROOT / "social_interest" / "i18n"
-LANGUAGES = sorted(path.name for path in FOLDER.glob("*.po"))
+#: (addon, file of one language)
+FILES = [(addon, path) for addon in paths.addons() for path in sorted((paths.ROOT / addon / "i18n").glob("*.po"))]
 #: what is filled in, what is rendered, and the elements of markup
 KEPT = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w+\}|t-(?:if|out|att-\w+)=\"[^\"]*\"|</?[a-z]+")
 
 
-def test_there_are_translations():
-    assert LANGUAGES == ["ru.po"]
+def test_every_addon_is_translated():
+    assert [(addon, path.name) for addon, path in FILES] == [(addon, "ru.po") for addon in paths.addons()]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated(language):
-    template, translated = polib.pofile(FOLDER / "social_interest.pot"), polib.pofile(FOLDER / language)
+@pytest.mark.parametrize(("addon", "path"), FILES)
+def test_every_text_is_translated(addon, path):
+    template, translated = polib.pofile(path.parent / f"{addon}.pot"), polib.pofile(path)
     assert {entry.msgid for entry in translated} == {entry.msgid for entry in template}
     assert [entry.msgid for entry in translated if not entry.msgstr or entry.fuzzy] == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_filled_in_stays(language):
+@pytest.mark.parametrize(("addon", "path"), FILES)
+def test_what_is_filled_in_stays(addon, path):
     assert [
-        (entry.msgid, entry.msgstr) for entry in polib.pofile(FOLDER / language)
+        (entry.msgid, entry.msgstr) for entry in polib.pofile(path)
         if Counter(KEPT.findall(entry.msgid)) != Counter(KEPT.findall(entry.msgstr))
     ] == []

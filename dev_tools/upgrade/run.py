@@ -6,14 +6,13 @@
 What older versions made is kept as a template: a later run only upgrades copies.
 """
 
-import contextlib
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from .. import database, log_check, odoo_run, paths
+from .. import database, paths
+from ..odoo_database import Odoo, copied
 from ..odoo_run import Environment
 from ..processes import alone
 from ..test_results import Results
@@ -64,7 +63,7 @@ def run(env: Environment, say: Callable[[str], None], word: str, artifacts: Path
 
 
 def _run(env: Environment, say: Callable[[str], None], artifacts: Path) -> Results:
-    base = database.base(env, say)
+    base = database.base(env, say, [paths.ADDON])
     say("making databases of older versions (once)")
     old = _prepared(env, base, artifacts)
     say("upgrading")
@@ -100,11 +99,11 @@ def _prepare(env: Environment, base: str, way: Way, name: str, artifacts: Path) 
         return
     database.copy(env.server, base, name)
     first, *others = way.commits
-    odoo = _Odoo(env, name, artifacts, trees.tree(first))
+    odoo = Odoo(env, name, artifacts, trees.tree(first))
     odoo.run("install", "-i", paths.ADDON)
     odoo.feed("fill", FILL)
     for commit in others:
-        odoo = _Odoo(env, name, artifacts, trees.tree(commit))
+        odoo = Odoo(env, name, artifacts, trees.tree(commit))
         odoo.run("update", "-u", paths.ADDON)
         odoo.feed("read", READ, SI_LEAVE=str(LEFT_WAITING))
     database.mark_complete(env.server, name)
@@ -112,17 +111,17 @@ def _prepare(env: Environment, base: str, way: Way, name: str, artifacts: Path) 
 
 def _fresh(env: Environment, base: str, artifacts: Path) -> tuple[dict, dict]:
     """Return the schema and the scheduled actions of a fresh installation."""
-    with _copied(env, base, "fresh") as name:
-        _Odoo(env, name, artifacts, paths.ROOT).run("install", "-i", paths.ADDON)
+    with copied(env, base, "fresh") as name:
+        Odoo(env, name, artifacts, paths.ROOT).run("install", "-i", paths.ADDON)
         return states.schema(env.server, name), states.crons(env.server, name)
 
 
 def _upgrade(env: Environment, way: Way, old: str, artifacts: Path) -> Callable[[dict, dict], dict[str, list[str]]]:
     """Upgrade a copy; return a function of the fresh installation that returns {check: what is wrong}."""
-    with _copied(env, old, way.name.replace("_", "")) as name:
+    with copied(env, old, way.name.replace("_", "")) as name:
         server = env.server
         before, crons = states.rows(server, name), states.crons(server, name)
-        odoo = _Odoo(env, name, artifacts, paths.ROOT)
+        odoo = Odoo(env, name, artifacts, paths.ROOT)
         found = {"log": odoo.findings("upgrade", "-u", paths.ADDON)}
         schema, crons_after = states.schema(server, name), states.crons(server, name)
         found["rows"] = checks.rows(before, states.rows(server, name), way.changed)
@@ -137,50 +136,3 @@ def _upgrade(env: Environment, way: Way, old: str, artifacts: Path) -> Callable[
         "columns": checks.columns(fresh, schema),
         "crons": checks.crons(crons, crons_after, fresh_crons),
     }
-
-
-@contextlib.contextmanager
-def _copied(env: Environment, source: str, what: str) -> Iterator[str]:
-    """Give a copy of a database while the block runs."""
-    name = f"si_test_{os.getpid()}_{what}"
-    try:
-        database.copy(env.server, source, name)
-        yield name
-    finally:
-        database.drop(env.server, name)
-
-
-class _Odoo:
-    """Odoo with one tree of the addon and one database."""
-
-    def __init__(self, env: Environment, name: str, artifacts: Path, addons: Path):
-        self.env, self.name, self.artifacts = env, name, artifacts
-        self.config = odoo_run.write_config(name, addons_path=addons)
-
-    def _log(self, what: str) -> Path:
-        return self.artifacts / f"{self.name}_{what}.log"
-
-    def run(self, what: str, *arguments: str) -> None:
-        """Run Odoo until it ends; a warning is a failure."""
-        odoo_run.run_checked(self.env, self._arguments(*arguments), self._log(what), f"{what} of {self.name}")
-
-    def findings(self, what: str, *arguments: str) -> list[str]:
-        """Run Odoo until it ends, and return what it logged that it should not."""
-        log = self._log(what)
-        code = odoo_run.run(self.env, self._arguments(*arguments), log)
-        found = [entry.summary() for entry in log_check.unexpected(log.read_text("utf-8", "replace"))]
-        return found or ([f"exit code {code}, see {log}"] if code else [])
-
-    def feed(self, what: str, script: Path, **extra: str) -> None:
-        """Run a script in Odoo's shell."""
-        odoo_run.run_checked(
-            self.env,
-            ["shell", "-c", str(self.config), "-d", self.name, "--no-http"],
-            self._log(what),
-            f"{script.name} in {self.name}",
-            stdin=script.read_text("utf-8"),
-            extra=extra,
-        )
-
-    def _arguments(self, *arguments: str) -> list[str]:
-        return ["-c", str(self.config), "-d", self.name, *arguments, "--stop-after-init", "--no-http"]

@@ -17,6 +17,8 @@ from . import mailbox
 from . import privacy
 from . import files
 from . import talk
+from . import event
+from . import project
 from . import deal
 from . import setup
 from . import settings

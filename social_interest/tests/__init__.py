@@ -119,3 +119,6 @@ from . import test_import_outcome
 from . import test_template_private
 from . import test_to_check
 from . import test_undo_race
+from . import test_event
+from . import test_event_tours
+from . import test_project

@@ -18,7 +18,7 @@ def test_without_the_history_the_part_is_skipped_with_its_reason(tmp_path, monke
     monkeypatch.setattr(paths, "ROOT", tmp_path)
     results = run.run(None, print, "", tmp_path)
     assert results == Results(skipped=["upgrade: this checkout has no history back to ac8a896"])
-    assert testing.report(Results(["one"]), Results(["two"]), artifacts=tmp_path, upgrades=results) == 0
+    assert testing.report(Results(["one"]), Results(["two"]), artifacts=tmp_path, others=results) == 0
     assert "skipped: upgrade: this checkout has no history back to ac8a896" in capsys.readouterr().out
 
 

@@ -34,10 +34,11 @@ class SocialInterest(models.Model):
     def _talk_entries(self, keys):
         told = super()._talk_entries(keys)
         leads = self.env['crm.lead'].browse({entry_id for kind, entry_id in keys if kind in ('deal', 'deal_end')})
+        who = self._talk_user_names(leads.user_id)
         for lead in leads:
             entry = {
                 'kind': 'deal', 'model': 'crm.lead', 'res_id': lead.id, 'title': lead.name,
-                'who': lead.user_id.name or '', 'amount': self._deal_amount(lead)}
+                'who': who.get(lead.user_id.id, ''), 'amount': self._deal_amount(lead)}
             told['deal', lead.id] = {**entry, 'outcome': 'made', 'amount': ''}
             told['deal_end', lead.id] = {
                 **entry, 'outcome': lead.won_status, 'text': lead.lost_reason_id.name or ''}

@@ -46,7 +46,7 @@ class SocialInterest(models.Model):
 
     def _deal_sign(self):
         """Hook: return the sign of the card's deal."""
-        return self._sign('lead', self.lead_id.display_name, 'fa-handshake-o', self.env._("Opportunity"))
+        return self._sign('lead', self.sudo().lead_id.display_name, 'fa-handshake-o', self.env._("Opportunity"))
 
     def _prepare_signs(self):
         """Hook: return the signs of the card, in their order."""

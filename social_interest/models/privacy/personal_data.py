@@ -106,7 +106,8 @@ PERSONAL = {
         'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
         'replan_after', 'acknowledge', 'acknowledge_template_id', 'acknowledge_days', 'acknowledge_limit',
         'acknowledge_lang', 'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied', 'unvouched',
-        'makes_deals', 'deals_unverified')}),
+        'makes_deals', 'deals_unverified', 'description', 'site',
+        *(f'image_{size}' for size in (1920, 1024, 512, 256, 128)))}),
     'social.interest.target': Treatment(kept={PLACE: ('source_id', 'action_id', 'hours', 'company_id')}),
     'social.interest.reply': Treatment(kept={"written by our own people, for everybody": (
         'name', 'body', 'channel_ids', 'action_ids', 'team_ids', 'lang', 'sequence', 'active', 'company_id',
@@ -142,6 +143,7 @@ PERSONAL = {
     'mail.mail': Treatment(gone=('body_html', 'email_to', 'email_cc', 'headers', 'references', 'failure_reason')),
     'mail.scheduled.message': Treatment(gone=('subject', 'body')),
     'mail.activity': Treatment(gone=('summary', 'note', 'interest_remind_at')),
+    'calendar.event': Treatment(gone=('name', 'description', 'location', 'notes')),
     'mail.followers': Treatment(gone=('partner_id',)),
     # as far as it is what the card told, and nobody has changed it
     'crm.lead': Treatment(empty=('name', 'description', 'contact_name', 'email_from', 'phone')),

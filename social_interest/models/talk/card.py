@@ -2,6 +2,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
 from odoo.fields import Domain
+from odoo.tools import SQL
 
 #: moments of the card that its buttons look at
 MOMENTS = ('date', 'snoozed_until', 'opened_date', 'answered_date')
@@ -118,12 +119,13 @@ class SocialInterest(models.Model):
         """Return the other identities of the person, as a list of dicts."""
         if not self.partner_id:
             return []
-        authors = self.env['social.interest.author'].search_fetch(
-            [('partner_id', '=', self.partner_id.id), ('id', '!=', self.author_id.id)],
-            ['name', 'handle', 'channel_id'], limit=10)
-        return [{
-            'id': author.id,
-            'name': author.name,
-            'channel': author.channel_id.name,
-            'icon': author.channel_id.icon,
-        } for author in authors]
+        others = self.env['social.interest.author']._search(
+            [('partner_id', '=', self.partner_id.id), ('id', '!=', self.author_id.id)], limit=10)
+        return self._talk_fetch(SQL(
+            """
+            SELECT author.id, author.name, %s AS channel, channel.icon
+              FROM social_interest_author AS author
+              JOIN social_interest_channel AS channel ON channel.id = author.channel_id
+             WHERE author.id IN (%s)
+             ORDER BY author.name, author.id
+            """, self._talk_name('social.interest.channel', 'channel'), others.select()))

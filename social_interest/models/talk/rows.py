@@ -24,6 +24,15 @@ class SocialInterest(models.Model):
         """Return the SQL of a name in the user's language."""
         return self.env[model].sudo()._field_to_sql(alias, name)
 
+    def _talk_user_names(self, users):
+        """Return {id: name} of our own people."""
+        if not users:
+            return {}
+        rows = self._talk_fetch(SQL(
+            "SELECT person.id, partner.name FROM res_users AS person "
+            "JOIN res_partner AS partner ON partner.id = person.partner_id WHERE person.id IN %s", tuple(users.ids)))
+        return {row['id']: row['name'] for row in rows}
+
     def _talk_card_rows(self, card_ids):
         """Read both sides of the cards: what was said, and what was answered."""
         rows = self._talk_fetch(SQL(
@@ -78,6 +87,13 @@ class SocialInterest(models.Model):
                    card.product_id, %(product)s AS product_name, card.partner_id, partner.complete_name AS partner_name,
                    source.unconfirmed AS source_unconfirmed, source.sender_domain AS source_sender_domain,
                    coalesce(card.phone, author.phone) AS number, country.code AS country,
+                   source.id AS project_id, source.name AS project_name,
+                   coalesce(source.description, team.interest_description, '') AS project_about,
+                   coalesce(source.site, team.interest_site, '') AS project_site,
+                   EXISTS (SELECT FROM ir_attachment AS logo
+                            WHERE logo.res_field = 'image_128' AND (
+                                  (logo.res_model = 'social.interest.source' AND logo.res_id = source.id)
+                                  OR (logo.res_model = 'crm.team' AND logo.res_id = team.id))) AS project_logo,
                    (SELECT json_agg(json_build_object('id', tag.id, 'display_name', %(tag)s) ORDER BY tag.id)
                       FROM crm_tag_social_interest_rel AS rel
                       JOIN crm_tag AS tag ON tag.id = rel.crm_tag_id
@@ -85,6 +101,7 @@ class SocialInterest(models.Model):
               FROM social_interest AS card
               JOIN social_interest_channel AS channel ON channel.id = card.channel_id
               JOIN social_interest_source AS source ON source.id = card.source_id
+              LEFT JOIN crm_team AS team ON team.id = source.team_id
               LEFT JOIN social_interest_author AS author ON author.id = card.author_id
               LEFT JOIN product_template AS product ON product.id = card.product_id
               LEFT JOIN res_users AS person ON person.id = card.user_id
@@ -105,6 +122,19 @@ class SocialInterest(models.Model):
             'source_unconfirmed': bool(row['source_unconfirmed']),
             'source_sender_domain': row['source_sender_domain'] or '',
             'dial_number': dialled(row['number'] or '', row['country'] or ''),
+            'project': self._talk_project(row),
+        }
+
+    def _talk_project(self, row):
+        """Return the project of the card's place, where it says anything of itself; a forgery is of no place."""
+        logo, about, site = row['project_logo'], row['project_about'], row['project_site']
+        if self.verdict == 'failed' or not (logo or about or site):
+            return False
+        return {
+            'name': row['project_name'],
+            'about': about,
+            'site': site,
+            'logo': logo and f'/web/image/social.interest.source/{row["project_id"]}/logo',
         }
 
     def _talk_message_rows(self, message_ids):

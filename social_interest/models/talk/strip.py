@@ -14,7 +14,7 @@ class SocialInterest(models.Model):
 
         Another addon appends its own. Each is a dict with ``name`` (unique, for addons that change it),
         ``title``, ``text``, and where it opens something ``model`` with ``res_id``, or with ``domain``
-        for several. An empty slot is left out.
+        (and ``context``) for several. An empty slot is left out.
         """
         self.ensure_one()
         slots = [self._strip_interests(), self._strip_deals()]

@@ -63,12 +63,11 @@ class SocialInterest(models.Model):
         """Return the columns of a card that :meth:`_talk_parts` may ask of ``cards``."""
         return ['id', 'date', 'answered_date', 'state', 'verdict', 'answer_kind', 'answer_text']
 
-    @api.model
     def _talk_parts(self, with_system=False):
         """Return SELECTs of kind, id, id of the card, moment: what the time line is made of.
 
-        Another addon adds its own here, from what it knows of ``cards``, and tells what they say
-        in :meth:`_talk_entries`.
+        Another addon adds its own here, from what it knows of ``cards`` or of the card of self, and tells
+        what they say in :meth:`_talk_entries`.
         """
         shown = SQL("TRUE") if with_system else self._talk_message_shown()
         return [
@@ -116,7 +115,9 @@ class SocialInterest(models.Model):
     def _talk_entries(self, keys):
         """Return {(kind, id): dict of what is shown}, for those of the entries that there is something to tell of.
 
-        :param keys: list of (kind, id); another addon tells of its own kinds
+        :param keys: list of (kind, id); another addon tells of its own kinds. What it says with the ``kind``
+            ``record`` is shown without JavaScript of its own: ``icon``, ``title``, ``text``, list of ``facts``, and
+            ``model`` with ``res_id`` of what a click opens.
         """
         told = {}
         said = {entry_id for kind, entry_id in keys if kind in ('said', 'answer')}

@@ -7,7 +7,7 @@ import { user } from "@web/core/user";
 import { waitNotifications } from "@bus/../tests/bus_test_helpers";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
-    contains, defineModels, fields, makeServerError, MockServer, models, onRpc, patchWithCleanup,
+    contains, defineModels, fields, makeServerError, mockService, MockServer, models, onRpc, patchWithCleanup,
 } from "@web/../tests/web_test_helpers";
 import { mountFeed, Viewer } from "./feed_helpers";
 
@@ -140,6 +140,22 @@ test("our answers stand with their words, proof and score; system lines come on 
     await contains(".o_si_talk_more").click();
     await contains(".o_si_menu_system").click();
     expect.verifySteps(["talk 1", "system true"]);
+});
+
+test("what another addon tells of stands in the line, and opens", async () => {
+    const order = {
+        key: "order-7", kind: "record", id: 7, card: 1, date: "2026-05-12 11:00:00", icon: "fa-shopping-cart",
+        title: "Order S7", facts: ["€ 90.00", "delivered"], text: "Desk (2)", model: "sale.order", res_id: 7,
+    };
+    mockService("action", { doAction: ({ res_model: model, res_id: id }) => expect.step(`open ${model} ${id}`) });
+    await openDesk({ 1: { entries: [said(1, "2026-05-12 10:00:00", "Words"), order] } });
+    await open(0);
+    await waitFor(".o_si_entry_record");
+    expect(queryAllTexts(".o_si_entry_record .o_si_entry_fact").slice(0, 2)).toEqual(["€ 90.00", "delivered"]);
+    expect(".o_si_entry_record .fa-shopping-cart").toHaveCount(1);
+    expect(".o_si_entry_record").toHaveText(/Desk \(2\)/);
+    await click(".o_si_entry_record .o_si_entry_open");
+    expect.verifySteps(["talk 1", "open sale.order 7"]);
 });
 
 test("earlier words join above, each once", async () => {

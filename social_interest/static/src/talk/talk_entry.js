@@ -28,6 +28,7 @@ export class TalkEntry extends Component {
 
     setup() {
         this.dialog = useService("dialog");
+        this.action = useService("action");
         this.viewer = useFileViewer();
         this.sizeText = sizeText;
     }
@@ -50,7 +51,7 @@ export class TalkEntry extends Component {
 
     get className() {
         const { kind } = this.entry;
-        if (["note", "line"].includes(kind)) {
+        if (["note", "line", "record"].includes(kind)) {
             return `o_si_entry_${kind}`;
         }
         return this.isOurs ? "o_si_entry_ours" : "o_si_entry_theirs";
@@ -126,6 +127,16 @@ export class TalkEntry extends Component {
             Object.assign(new FileModel(), { id: fileId || id, name, mimetype })
         );
         this.viewer.open(models[files.indexOf(file)], models);
+    }
+
+    /** What another addon tells of: an order, a ticket. */
+    async onRecord() {
+        await this.action.doAction({
+            type: "ir.actions.act_window",
+            res_model: this.entry.model,
+            res_id: this.entry.res_id,
+            views: [[false, "form"]],
+        });
     }
 
     onOriginal() {

@@ -93,6 +93,7 @@ export class TalkPanel extends Component {
                 name: slot.title,
                 res_model: slot.model,
                 domain: slot.domain,
+                context: slot.context || {},
                 views: [
                     [false, "list"],
                     [false, "form"],

@@ -1,0 +1,12 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import sale_order
+from . import sale_order_credit
+from . import sale_order_line
+from . import crm_lead
+from . import credit
+from . import credit_task
+from . import author
+from . import orders
+from . import strip
+from . import timeline
+from . import quotation
