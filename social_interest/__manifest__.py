@@ -2,7 +2,7 @@
 {
     'name': 'Social Interest',
     'summary': 'Comments, reviews, forms, chats and letters in one feed of the CRM app',
-    'version': '19.0.1.4.0',
+    'version': '19.0.1.5.0',
     'category': 'Sales/CRM',
     'author': 'The social_interest authors',
     'license': 'LGPL-3',
@@ -70,6 +70,8 @@
         'views/social_interest_files_views.xml',
         'views/social_interest_reply_views.xml',
         'views/social_interest_talk_views.xml',
+        'wizards/social_interest_merge_views.xml',
+        'views/social_interest_match_views.xml',
     ],
     'demo': [
         'demo/res_users_demo.xml',

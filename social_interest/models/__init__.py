@@ -17,5 +17,6 @@ from . import mailbox
 from . import privacy
 from . import files
 from . import talk
+from . import match
 from . import setup
 from . import settings

@@ -111,3 +111,6 @@ from . import test_import_outcome
 from . import test_template_private
 from . import test_to_check
 from . import test_undo_race
+from . import test_match
+from . import test_match_merge
+from . import test_match_tours

@@ -112,10 +112,13 @@ class SocialInterestAuthor(models.Model):
         self._check_writable(vals)
         self._check_may_give_to(vals)
         vals = self._with_tidy_links(vals)
-        if not self._accompanies(vals):
-            return super().write(vals)
-        for author in self:
-            super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
+        if self._accompanies(vals):
+            for author in self:
+                super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
+        else:
+            super().write(vals)
+        if 'partner_id' in vals:
+            self.sudo()._people_moved()
         return True
 
     @api.model
@@ -144,6 +147,12 @@ class SocialInterestAuthor(models.Model):
     def _accompanying_values(self, vals):
         """Hook: return what is written on one author along with ``vals``; self is empty where one is made."""
         return {}
+
+    def _people_moved(self):
+        """Hook: who is behind the authors is another by now: they were linked, unlinked, merged or parted.
+
+        Called with rights of the product; whatever is kept by person is to be computed anew, soon.
+        """
 
     def _prepare_partner_values(self):
         """Values of the contact that is made from this author."""
