@@ -2,9 +2,6 @@
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
-#: identities that became one, and were merged again: so far a chain is followed
-LONGEST_CHAIN = 20
-
 
 class SocialInterestAuthor(models.Model):
     """An author who is the same as another one: he stays, out of sight, and says where his cards went.
@@ -16,7 +13,11 @@ class SocialInterestAuthor(models.Model):
 
     active = fields.Boolean(default=True)
     merged_into_id = fields.Many2one(
-        'social.interest.author', "Merged into", index='btree_not_null', ondelete='restrict', readonly=True, copy=False)
+        'social.interest.author', "Merged into", index='btree_not_null', ondelete='cascade', readonly=True, copy=False)
+    kept_id = fields.Many2one(
+        'social.interest.author', "Has the cards now", compute='_compute_kept_id', store=True, precompute=True,
+        compute_sudo=True, recursive=True, index='btree_not_null', copy=False,
+        help="Whom the author was merged into, and whom that one was merged into since.")
     merged_ids = fields.One2many(
         'social.interest.author', 'merged_into_id', "Merged authors", readonly=True, copy=False,
         context={'active_test': False})
@@ -28,11 +29,16 @@ class SocialInterestAuthor(models.Model):
 
     @api.model
     def _stamp_fields(self):
-        return super()._stamp_fields() | {'merged_into_id', 'match_due'}
+        return super()._stamp_fields() | {'merged_into_id', 'kept_id', 'match_due'}
 
     @api.model
     def _derived_values(self, vals):
-        return {**super()._derived_values(vals), 'match_due': True}
+        return {**super()._derived_values(vals), 'match_due': True, 'kept_id': False}
+
+    @api.depends('merged_into_id.kept_id')
+    def _compute_kept_id(self):
+        for author in self:
+            author.kept_id = author.merged_into_id.kept_id or author.merged_into_id
 
     @api.depends('name', 'handle', 'email', 'phone', 'partner_id', 'merged_into_id', 'active')
     def _compute_match_due(self):
@@ -48,13 +54,8 @@ class SocialInterestAuthor(models.Model):
 
     def _kept(self):
         """Return the author who has the cards of each of self by now: himself, or whom he was merged into."""
-        kept = self
-        for _step in range(LONGEST_CHAIN):
-            merged = kept.filtered('merged_into_id')
-            if not merged:
-                break
-            kept = (kept - merged) | merged.merged_into_id
-        return kept
+        merged = self.filtered('kept_id')
+        return (self - merged) | merged.kept_id
 
     def _with_merged(self):
         """Return self and whoever was merged into one of them, however long ago."""
@@ -77,14 +78,8 @@ class SocialInterestAuthor(models.Model):
         """With a person goes whoever was merged into him: his key would come back as somebody new."""
         merged = self._with_merged() - self
         # nobody goes before those who were merged into him
-        for author in merged.sorted(lambda author: -len(author._merged_path())):
-            super(SocialInterestAuthor, author).unlink()
+        while merged:
+            last = merged.filtered(lambda author: not (author.with_context(active_test=False).merged_ids & merged))
+            super(SocialInterestAuthor, last).unlink()
+            merged -= last
         return super().unlink()
-
-    def _merged_path(self):
-        """Return those whom the author was merged into, one after the other."""
-        path = self.browse()
-        author = self.sudo()
-        while (author := author.merged_into_id) and len(path) < LONGEST_CHAIN:
-            path |= author
-        return path

@@ -51,8 +51,9 @@ class SocialInterestAuthor(models.Model):
 
     def _check_may_merge(self):
         """Raise an error where the two authors of self are not to be merged, or not by this user."""
-        self.check_access('read')
-        self.check_access('write')
+        self.browse().check_access('write')
+        if not self.has_access('write'):
+            raise AccessError(self.env._("You can merge only people of whom you may see a card."))
         if len(self) != 2:
             raise UserError(self.env._("Choose two authors."))
         if any(not author.active for author in self.sudo()):

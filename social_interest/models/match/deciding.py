@@ -2,7 +2,7 @@
 import logging
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 
 _logger = logging.getLogger(__name__)
 
@@ -60,8 +60,10 @@ class SocialInterestMatch(models.Model):
 
     def _check_may_decide(self):
         """Raise an error where the user may not decide about these people."""
-        self.check_access('read')
-        self._people().browse().check_access('write')
+        self.browse().check_access('read')
+        self.env['social.interest.author'].browse().check_access('write')
+        if not self.has_access('read'):
+            raise AccessError(self.env._("You can decide only about people of whom you may see a card."))
 
     def _lock_rows(self):
         self.flush_recordset()

@@ -56,11 +56,12 @@ class SocialInterestMatch(models.Model):
             if (match.evidence, match.confidence) != (evidence, percent):
                 match.write({'evidence': evidence, 'confidence': percent})
             open_ones -= match
+        companies = {author.id: author.company_id.id for author in asked}
         open_ones.unlink()
         self.create([
             {
                 'author_id': author_id, 'other_id': other_id, 'partner_id': partner_id,
-                'company_id': authors.browse(author_id).company_id.id, 'evidence': evidence, 'confidence': percent,
+                'company_id': companies[author_id], 'evidence': evidence, 'confidence': percent,
             } for (author_id, other_id, partner_id), (evidence, percent) in wanted.items()])
 
     def _pair_key(self):
@@ -107,6 +108,9 @@ class SocialInterestMatch(models.Model):
     @api.model
     def _weighed(self, pair, evidence, names):
         """Return (evidence as JSON, confidence) of a pair that is worth a question, or None."""
+        # the firm of one address is no second thing in common
+        domains = {one.value.rpartition('@')[2] for one in evidence if one.kind in ('email', 'typed')}
+        evidence = [one for one in evidence if one.kind != 'site' or one.value not in domains]
         likeness = max(compare(*both) for both in names)
         percent = confidence(evidence, likeness, self._opposed(pair, evidence))
         if percent < SUGGESTED:

@@ -37,7 +37,9 @@ class SocialInterestMatch(models.Model):
             about = Domain('partner_id', '=', person.id)
         else:
             about = Domain('author_id', '=', person.id) | Domain('other_id', '=', person.id)
-        matches = self.search_fetch(about & Domain('state', '=', 'open'), limit=SHOWN)
+        # most people are asked nothing about: who may see a question is looked at where there is one
+        matches = self.sudo().search_fetch(about & Domain('state', '=', 'open'), limit=SHOWN).with_env(self.env)
+        matches = matches._filtered_access('read')
         return [match._prepare_offer(person) for match in matches]
 
     def _prepare_offer(self, person):

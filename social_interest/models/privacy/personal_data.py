@@ -60,7 +60,7 @@ PERSONAL = {
     'social.interest.author': Treatment(gone=(
         'name', 'channel_id', 'company_id', 'key', 'handle', 'url', 'photo_url', 'email', 'email_normalized', 'phone',
         'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
-        'block_reason', 'active', 'merged_into_id', 'match_due', 'image_1920',
+        'block_reason', 'active', 'merged_into_id', 'kept_id', 'match_due', 'image_1920',
         *(f'image_{size}' for size in (1024, 512, 256, 128)))),
     'social.interest.match': Treatment(gone=(
         'author_id', 'other_id', 'partner_id', 'company_id', 'evidence', 'confidence', 'strength', 'state', 'user_id',
