@@ -79,7 +79,7 @@ class SocialInterestAuthor(models.Model):
         merged = self._with_merged() - self
         # nobody goes before those who were merged into him
         while merged:
-            last = merged.filtered(lambda author: not (author.with_context(active_test=False).merged_ids & merged))
+            last = merged - merged.merged_into_id
             super(SocialInterestAuthor, last).unlink()
             merged -= last
         return super().unlink()

@@ -56,12 +56,13 @@ class SocialInterestMatch(models.Model):
             if (match.evidence, match.confidence) != (evidence, percent):
                 match.write({'evidence': evidence, 'confidence': percent})
             open_ones -= match
+        # of two authors one may be nobody whom this batch is about; they are of one company
         companies = {author.id: author.company_id.id for author in asked}
         open_ones.unlink()
         self.create([
             {
                 'author_id': author_id, 'other_id': other_id, 'partner_id': partner_id,
-                'company_id': companies[author_id], 'evidence': evidence, 'confidence': percent,
+                'company_id': companies.get(author_id) or companies[other_id], 'evidence': evidence, 'confidence': percent,
             } for (author_id, other_id, partner_id), (evidence, percent) in wanted.items()])
 
     def _pair_key(self):
