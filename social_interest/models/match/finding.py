@@ -61,8 +61,8 @@ class SocialInterestMatch(models.Model):
         open_ones.unlink()
         self.create([
             {
-                'author_id': author_id, 'other_id': other_id, 'partner_id': partner_id,
-                'company_id': companies.get(author_id) or companies[other_id], 'evidence': evidence, 'confidence': percent,
+                'author_id': author_id, 'other_id': other_id, 'partner_id': partner_id, 'evidence': evidence,
+                'confidence': percent, 'company_id': companies.get(author_id) or companies[other_id],
             } for (author_id, other_id, partner_id), (evidence, percent) in wanted.items()])
 
     def _pair_key(self):
