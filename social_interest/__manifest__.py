@@ -90,6 +90,7 @@
         'demo/social_interest_snooze_demo.xml',
         'demo/social_interest_distribution_demo.xml',
         'demo/social_interest_talks_demo.xml',
+        'demo/social_interest_match_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

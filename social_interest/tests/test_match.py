@@ -64,6 +64,9 @@ class TestSuggestions(MatchCase):
             "Same handle: deskbuilder77": (
                 person("Pia Skov", handle='deskbuilder77'), person("Pia Skov", self.vk, handle='@DeskBuilder77'),
                 'likely'),
+            "Same account: juno@werkstatt.example": (
+                person("Juno", handle='juno@werkstatt.example'), person("juno", handle='@juno@werkstatt.example'),
+                'strong'),
             "Same name at ek.example": (
                 person("Nils Ek", email='nils@ek.example'), partner("Ek, Nils", website='https://www.ek.example'),
                 'likely'),
@@ -82,7 +85,7 @@ class TestSuggestions(MatchCase):
         self.person("Ольга Орлова", self.vk)
         found = self.find()
         self.assertEqual(len(found), 1)
-        self.assertIn("Same handle: sherbakoff; the name is “", found.reason)
+        self.assertEqual(found.reason, "Same handle: sherbakoff; the same name in other letters")
 
     def test_what_families_and_offices_share_is_asked_only_of_one_name(self):
         self.partner("Anna Schmidt", email='family@schmidt.example', phone='+45 32 00 00 01')

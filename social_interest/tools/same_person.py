@@ -15,7 +15,7 @@ SUGGESTED = 50
 #: from where on it is called likely, and very likely
 LIKELY, VERY_LIKELY = 65, 85
 #: how far a kind of evidence alone goes
-WEIGHTS = {'email': 90, 'typed': 65, 'phone': 62, 'site': 70, 'handle': 45}
+WEIGHTS = {'email': 90, 'account': 85, 'typed': 65, 'phone': 62, 'site': 70, 'handle': 45}
 #: what the names add to it
 NAMES = {Likeness.SAME: 20, Likeness.ALIKE: 8, Likeness.UNKNOWN: 0, Likeness.OTHER: -70}
 #: each further kind of evidence
@@ -51,6 +51,12 @@ def handle_key(handle):
     return key if len(key) >= 5 and not _COMMON_HANDLE.fullmatch(key) and not key.isdecimal() else ''
 
 
+def account_key(handle):
+    """Return a handle that names its server too, as networks of many servers have them: there it is one account."""
+    name, at, host = (handle or '').strip().lstrip('@').casefold().partition('@')
+    return f'{name}@{host}' if name and at and '.' in host else ''
+
+
 def confidence(evidence, likeness, opposed=0):
     """Return how sure it is, in percent.
 
@@ -69,6 +75,8 @@ def confidence(evidence, likeness, opposed=0):
     if 'email' in best:
         # one address is one thing in common, however often it was typed
         best.pop('typed', None)
+    if 'account' in best:
+        best.pop('handle', None)
     total = max(best.values()) + FURTHER * (len(best) - 1)
     # the name is part of it already
     names = 0 if likeness > Likeness.UNKNOWN and set(best) == {'site'} else NAMES[likeness]

@@ -3,7 +3,7 @@
 
 import pytest
 from tools.names import Likeness
-from tools.same_person import SUGGESTED, Evidence, confidence, handle_key, strength
+from tools.same_person import SUGGESTED, Evidence, account_key, confidence, handle_key, strength
 
 EMAIL, TYPED = Evidence("email", "lars@holm.example"), Evidence("typed", "lars@holm.example")
 PHONE, OFFICE = Evidence("phone", "+4532123456"), Evidence("phone", "+4532123456", 6)
@@ -45,4 +45,6 @@ def test_more_in_common_is_surer_and_never_certain():
 
 def test_handle_is_compared_without_its_ornaments():
     assert handle_key("@Lars.Holm_77") == handle_key("larsholm77@mastodon.example") == "larsholm77"
+    assert account_key("@Lars@Mastodon.example") == "lars@mastodon.example"
+    assert [account_key(name) for name in ("lars", "@lars", "", None, "a@b")] == [""] * 5
     assert [handle_key(name) for name in ("info", "admin12", "bob", "123456", "", None)] == [""] * 6

@@ -7,7 +7,7 @@ from odoo.tools import SQL, email_normalize
 from ...parsers.phones import dialled
 from ...parsers.shared_domains import SHARED
 from ...tools.names import name_key, words_of
-from ...tools.same_person import handle_key
+from ...tools.same_person import account_key, handle_key
 from .key import Holder
 
 #: addresses and numbers of one person's cards that are looked at: who writes for many has many
@@ -99,7 +99,7 @@ class SocialInterestAuthor(models.Model):
             email = email_normalize(email or '')
             keys += [
                 ('email', email, sure and email == self.email_normalized), ('phone', phone_of(phone, country), True)]
-        keys.append(('handle', handle_key(self.handle), True))
+        keys += [('handle', handle_key(self.handle), True), ('account', account_key(self.handle), True)]
         if name := name_key(self.name):
             keys += [('site', f'{name} {site}', True) for site in {
                 site_of(value) for kind, value, _sure in keys if kind == 'email' and value} if site]

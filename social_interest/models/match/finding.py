@@ -112,14 +112,15 @@ class SocialInterestMatch(models.Model):
         # the firm of one address is no second thing in common
         domains = {one.value.rpartition('@')[2] for one in evidence if one.kind in ('email', 'typed')}
         evidence = [one for one in evidence if one.kind != 'site' or one.value not in domains]
+        if any(one.kind == 'account' for one in evidence):
+            evidence = [one for one in evidence if one.kind != 'handle']
         likeness = max(compare(*both) for both in names)
         percent = confidence(evidence, likeness, self._opposed(pair, evidence))
         if percent < SUGGESTED:
             return None
         rows = [list(one) for one in sorted(evidence, key=lambda one: (one.kind, one.value))]
         if likeness == Likeness.SAME:
-            spelt = [other for one, other in sorted(names) if self._is_other_script(one, other)]
-            rows += [['spelling', spelt[0], 2]] if spelt else []
+            rows += [['spelling', '', 2]] if any(self._is_other_script(*both) for both in names) else []
         return rows, percent
 
     @api.model

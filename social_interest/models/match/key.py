@@ -30,7 +30,8 @@ class SocialInterestMatchKey(models.Model):
     _rec_name = 'value'
 
     kind = fields.Selection(
-        [('email', "E-mail"), ('phone', "Phone"), ('handle', "Handle"), ('site', "Name and site")], required=True)
+        [('email', "E-mail"), ('phone', "Phone"), ('handle', "Handle"), ('account', "Account"),
+         ('site', "Name and site")], required=True)
     value = fields.Char(required=True)
     sure = fields.Boolean(help="Not merely typed by the person himself.")
     who = fields.Char(help="The name, as names are compared.")

@@ -96,8 +96,9 @@ class SocialInterestMatch(models.Model):
             'typed': lambda one: self._with_crowd(self.env._("Typed the same e-mail: %s", one.value), one),
             'phone': lambda one: self._with_crowd(self.env._("Same phone: %s", one.value), one),
             'site': lambda one: self.env._("Same name at %s", one.value),
+            'account': lambda one: self.env._("Same account: %s", one.value),
             'handle': lambda one: self.env._("Same handle: %s", one.value),
-            'spelling': lambda one: self.env._("the name is “%s” in other letters", one.value),
+            'spelling': lambda _one: self.env._("the same name in other letters"),
         }
 
     def _with_crowd(self, sentence, evidence):

@@ -60,6 +60,7 @@ export class MatchWidget extends Component {
     setup() {
         this.orm = useService("orm");
         this.state = useState({ offers: [] });
+        useMatchChange(() => this.load(this.props.record), "decided");
         onWillStart(() => this.load(this.props.record));
         onWillUpdateProps(({ record }) => record.resId !== this.props.record.resId && this.load(record));
     }

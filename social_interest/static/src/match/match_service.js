@@ -11,7 +11,8 @@ const OFFERED = 12000;
 
 /**
  * Tells what was decided about whether people are one, and offers the way back.
- * Whatever shows people hears `changed` on `bus` once that was gone.
+ * Whatever shows people hears `changed` on `bus` once that was gone, and whatever
+ * shows questions `decided` where a button elsewhere answered one.
  */
 export const matchService = {
     dependencies: ["notification", "orm"],
@@ -54,7 +55,9 @@ registry.category("services").add("social_interest_matches", matchService);
 
 /** A button of Odoo's own views, or of a dialog, decided: the view reads its records again. */
 registry.category("actions").add(DECIDED, (env, { params }) => {
-    env.services.social_interest_matches.show(params);
+    const { bus, show } = env.services.social_interest_matches;
+    show(params);
+    bus.dispatchEvent(new CustomEvent("decided"));
     return { type: "ir.actions.act_window_close" };
 });
 
@@ -62,10 +65,11 @@ registry.category("actions").add(DECIDED, (env, { params }) => {
  * Hears of what was undone, for as long as the component is there.
  *
  * @param {() => any} callback
+ * @param {string} [name] or another event of the service
  */
-export function useMatchChange(callback) {
+export function useMatchChange(callback, name = "changed") {
     const { bus } = useService("social_interest_matches");
     const listener = () => callback();
-    bus.addEventListener("changed", listener);
-    onWillUnmount(() => bus.removeEventListener("changed", listener));
+    bus.addEventListener(name, listener);
+    onWillUnmount(() => bus.removeEventListener(name, listener));
 }

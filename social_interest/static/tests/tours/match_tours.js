@@ -50,6 +50,7 @@ registry.category("web_tour.tours").add("social_interest_match_merge", {
         { trigger: ".modal button[name='action_keep_author']", run: "click" },
         { trigger: toast("Lars Other is merged into Lars Holm.") },
         { trigger: "body:not(:has(.modal))" },
+        { trigger: ".o_form_view:not(:has(.o_si_offer))" },
         { trigger: ".o_form_view .o_field_widget[name='merged_ids'] .o_data_row:contains(Lars Other)" },
         { trigger: ".o_form_view .oe_stat_button .o_stat_value:contains(2)" },
         { trigger: ".o_si_part", run: "click" },
