@@ -8,7 +8,8 @@ function checkWidth() {
     // Odoo's strip of the search panel is one to be pushed aside
     const wide = [...document.querySelectorAll(".o_kanban_renderer, .o_kanban_renderer *")].filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        return width && !element.closest(".visually-hidden") && (left < -1 || right > window.innerWidth + 1);
+        const isSeen = width && element.checkVisibility({ visibilityProperty: true });
+        return isSeen && !element.closest(".visually-hidden") && (left < -1 || right > window.innerWidth + 1);
     });
     if (document.scrollingElement.scrollWidth > window.innerWidth || wide.length) {
         const names = wide.map((element) => `<${element.localName} class="${element.className}">`);
