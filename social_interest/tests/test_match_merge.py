@@ -159,6 +159,23 @@ class TestMerge(MergeCase):
         self.author.sudo().unlink()
         self.assertFalse((self.author | self.other).exists())
 
+    def test_card_by_hand_of_the_merged_is_of_who_stays(self):
+        phone = self.env.ref('social_interest.channel_phone')
+        gone, kept = self.person("Pia", phone, key='+4532123456'), self.person("Pia Skov", phone, key='+4532999999')
+        match = self.merge(gone, kept)
+        card_id = self.env['social.interest'].with_user(self.anna).make_by_hand('+45 32 12 34 56', "Six chairs")
+        card = self.env['social.interest'].browse(card_id)
+        self.assertEqual((card.author_id, card.came_as_id), (kept, gone))
+        match.with_user(self.anna).action_undo()
+        self.assertEqual((card.author_id, card.came_as_id.id), (gone, False))
+
+    def test_our_reply_names_him_as_he_is_called_there(self):
+        self.other.handle = 'lars_h'
+        self.merge()
+        self.assertGreater(self.cards[1]._names_of_author(), self.cards[0]._names_of_author())
+        self.assertIn('lars.other', self.cards[1]._addresses_of_author())
+        self.assertNotIn('lars.other', self.cards[0]._addresses_of_author())
+
     def test_private_message_goes_to_the_profile_that_wrote(self):
         self.merge()
         self.assertEqual(

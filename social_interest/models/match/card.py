@@ -18,9 +18,10 @@ class SocialInterest(models.Model):
 
     @api.model
     def _as_kept(self, vals_list):
-        authors = self.env['social.interest.author'].sudo().browse({
-            vals['author_id'] for vals in vals_list if vals.get('author_id')})
-        merged = {author.id: author for author in authors.exists() if author.merged_into_id} if authors else {}
+        ids = {vals['author_id'] for vals in vals_list if vals.get('author_id')}
+        authors = self.env['social.interest.author'].sudo().with_context(active_test=False)
+        found = authors.search([('id', 'in', list(ids)), ('merged_into_id', '!=', False)]) if ids else ()
+        merged = {author.id: author for author in found}
         if not merged:
             return vals_list
         return [
@@ -45,6 +46,10 @@ class SocialInterest(models.Model):
         if any(author.match_due for author in authors):
             self.env['social.interest.match']._find_soon()
         return result
+
+    def _profiles_of_author(self):
+        """He goes on being called there what he was called."""
+        return super()._profiles_of_author() | self.came_as_id
 
     def _private_author(self):
         """A private message goes to the profile that wrote."""

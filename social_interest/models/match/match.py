@@ -124,5 +124,8 @@ class SocialInterestMatch(models.Model):
     @api.model
     def _drop_moot(self, authors):
         """Forget the open questions about authors; they are asked again where they still make sense."""
-        self.search([
-            ('state', '=', 'open'), '|', ('author_id', 'in', authors.ids), ('other_id', 'in', authors.ids)]).unlink()
+        moot = self.search([
+            ('state', '=', 'open'), '|', ('author_id', 'in', authors.ids), ('other_id', 'in', authors.ids)])
+        if moot:
+            moot.unlink()
+            self._find_soon()
