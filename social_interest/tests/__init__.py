@@ -115,3 +115,4 @@ from . import test_undo_race
 from . import test_match
 from . import test_match_merge
 from . import test_match_tours
+from . import test_match_race

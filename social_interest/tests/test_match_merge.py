@@ -170,7 +170,7 @@ class TestMerge(MergeCase):
         self.assertEqual((card.author_id, card.came_as_id.id), (gone, False))
 
     def test_our_reply_names_him_as_he_is_called_there(self):
-        self.other.handle = 'lars_h'
+        self.author.handle, self.other.handle = 'holm77', 'lars_h'
         self.merge()
         self.assertGreater(self.cards[1]._names_of_author(), self.cards[0]._names_of_author())
         self.assertIn('lars.other', self.cards[1]._addresses_of_author())
