@@ -1,6 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Who may be whom: what is suggested and why, what is not, and what an answer does."""
 
+from unittest.mock import patch
+
 from odoo.exceptions import AccessError, UserError
 from odoo.service.model import call_kw
 from odoo.tests import tagged
@@ -124,6 +126,17 @@ class TestSuggestions(MatchCase):
         known.partner_id = False
         found = self.find()
         self.assertEqual((found.author_id | found.other_id, found.partner_id.id), (known | other, False))
+
+    def test_scheduled_action_goes_on_until_nobody_is_due(self):
+        people = [self.person(f"Lars Holm{one}x", email=f'lars{one}@web.de') for one in range(5)]
+        contacts = [self.partner(f"Lars Holm{one}x", email=f'lars{one}@web.de') for one in range(5)]
+        self.env.flush_all()
+        with self.enter_registry_test_mode(), patch('odoo.addons.social_interest.models.match.finding.BATCH', 2):
+            self.env.ref('social_interest.ir_cron_match_people').method_direct_trigger()
+        self.env.invalidate_all()
+        for author, contact in zip(people, contacts, strict=True):
+            self.assertEqual(self.matches.search([('author_id', '=', author.id)]).partner_id, contact)
+        self.assertFalse(any(author.match_due for author in people))
 
     def test_second_address_on_a_card_counts(self):
         self.partner("Lars Holm", email='lars@private.example')
