@@ -233,6 +233,20 @@ class TestAnswers(MatchCase):
         self.assertTrue(made.exists())
         self.assertEqual((self.author.partner_id.id, other.partner_id.name), (False, "Somebody else"))
 
+    def test_several_are_accepted_at_once_and_each_person_once(self):
+        self.asked()
+        self.partner("Lars Holm", email='lars@holm.example')
+        other = self.person("Mia Lund", self.vk, phone='+45 32 12 34 56')
+        mia = self.partner("Mia Lund", phone='+45 32 12 34 56')
+        found = self.find()
+        self.assertEqual(len(found), 3)
+        told = found.with_user(self.anna).action_accept()
+        self.assertEqual((other.partner_id, self.author.partner_id.name), (mia, "Lars Holm"))
+        self.assertEqual(len(found.exists()), 2)
+        self.assertEqual(told['params']['message'], "2 people are one with another profile now.")
+        found.exists().with_user(self.anna).action_undo()
+        self.assertFalse(other.partner_id | self.author.partner_id)
+
     def test_second_answer_says_whose_the_first_was(self):
         match = self.asked()
         match.with_user(self.anna).action_reject()

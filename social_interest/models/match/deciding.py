@@ -19,9 +19,13 @@ class SocialInterestMatch(models.Model):
         """Button: it is one person; authors and contact are linked, or two of one place merged."""
         self._check_may_decide()
         self._lock_open()
+        done = self.browse()
         for match in self:
-            match._accept()
-        return self._decided(self._accepted_words())
+            # one answer may have settled another question about the same person
+            if match.sudo().exists():
+                match._accept()
+                done |= match
+        return done._decided(done._accepted_words())
 
     def action_reject(self):
         """Button: they are different people; it is not asked again."""
