@@ -23,7 +23,7 @@ class SocialInterestMatch(models.Model):
     _order = 'confidence desc, id desc'
 
     author_id = fields.Many2one(
-        'social.interest.author', "Author", required=True, ondelete='cascade', index=True, readonly=True)
+        'social.interest.author', required=True, ondelete='cascade', index=True, readonly=True)
     other_id = fields.Many2one(
         'social.interest.author', "Other author", ondelete='cascade', index='btree_not_null', readonly=True)
     partner_id = fields.Many2one('res.partner', "Contact", ondelete='cascade', index='btree_not_null', readonly=True)
