@@ -74,6 +74,8 @@
         'views/social_interest_project_views.xml',
         'views/social_interest_deal_views.xml',
         'views/social_interest_credit_views.xml',
+        'wizards/social_interest_merge_views.xml',
+        'views/social_interest_match_views.xml',
     ],
     'demo': [
         'demo/res_users_demo.xml',
@@ -93,6 +95,7 @@
         'demo/social_interest_distribution_demo.xml',
         'demo/social_interest_talks_demo.xml',
         'demo/social_interest_event_demo.xml',
+        'demo/social_interest_match_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

@@ -30,10 +30,11 @@ SELECT 'Place ' || n, 'place' || n, c.ids[1 + n % least(8, cardinality(c.ids))],
 """
 AUTHORS = """
 INSERT INTO social_interest_author
-       (name, key, handle, email, email_normalized, url, channel_id, company_id, create_uid, create_date)
+       (name, key, handle, email, email_normalized, url, channel_id, company_id, active, match_due, create_uid,
+        create_date)
 SELECT f.names[1 + n % 40] || ' ' || l.names[1 + n / 40 % 50] || ' ' || n, 'person' || n, 'p' || n,
        'person' || n || '@mail.example', 'person' || n || '@mail.example', 'https://www.example.com/people/' || n,
-       c.ids[1 + n % least(8, cardinality(c.ids))], {company}, 1, now()
+       c.ids[1 + n % least(8, cardinality(c.ids))], {company}, true, false, 1, now()
   FROM generate_series(1, greatest(1, {count} / {per_author})) n,
        (SELECT array_agg(id ORDER BY id) ids FROM social_interest_channel) c,
        (SELECT string_to_array('{first}', ' ') names) f, (SELECT string_to_array('{last}', ' ') names) l

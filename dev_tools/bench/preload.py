@@ -15,9 +15,9 @@ SELECT 'Place ' || n, 'place' || n, c.ids[1 + n % cardinality(c.ids)], {company}
 """
 AUTHORS = """
 INSERT INTO social_interest_author
-       (name, key, handle, url, channel_id, company_id, create_uid, create_date)
+       (name, key, handle, url, channel_id, company_id, active, match_due, create_uid, create_date)
 SELECT 'Person ' || n, 'person' || n, 'p' || n, 'https://www.example.com/people/' || n,
-       c.ids[1 + n % cardinality(c.ids)], {company}, 1, now()
+       c.ids[1 + n % cardinality(c.ids)], {company}, true, false, 1, now()
   FROM generate_series(1, greatest(1, {count} / {per_author})) n,
        (SELECT array_agg(id ORDER BY id) ids FROM social_interest_channel) c
 """

@@ -20,5 +20,6 @@ from . import talk
 from . import event
 from . import project
 from . import deal
+from . import match
 from . import setup
 from . import settings

@@ -122,3 +122,7 @@ from . import test_undo_race
 from . import test_event
 from . import test_event_tours
 from . import test_project
+from . import test_match
+from . import test_match_merge
+from . import test_match_tours
+from . import test_match_race

@@ -88,6 +88,12 @@ class RolesMixin(PeopleMixin):
             env['social.interest.draft'].create({
                 'interest_id': cls.sample.id, 'user_id': owner.id, 'body': "Yes."}),
             env.ref('social_interest.call_outcome_reached'),
+            env['social.interest.match'].create({
+                'author_id': cls.author.id, 'company_id': company.id, 'confidence': 90,
+                'partner_id': env['res.partner'].create({'name': "Lars Holm"}).id,
+                'evidence': [['email', 'lars@holm.example', 2]]}),
+            env['social.interest.match.key'].create({
+                'author_id': cls.author.id, 'company_id': company.id, 'kind': 'email', 'value': 'lars@holm.example'}),
             env['social.interest.drift'].create({'parser': 'letter', 'since': fields.Datetime.now()}),
             env['social.interest.outage'].create({'mailbox_id': cls.mailbox.id, 'since': fields.Datetime.now()}),
             env['social.interest.folder'].create({'mailbox_id': cls.mailbox.id, 'name': 'INBOX'}),

@@ -23,7 +23,8 @@ WORDS = {
     'name': 'a.png', 'data': PIXEL, 'url': 'https://shots.example/1.png', 'score': 3, 'sections': [],
     'until': fields.Datetime.to_string(fields.Datetime.now().replace(year=fields.Datetime.now().year + 1, day=1)),
     'reason': 'no_screenshot', 'token': 'none', 'template_id': 0, 'reply_id': 0, 'card_ids': [], 'card_id': 0,
-    'before': ['2026-01-01', 'said', 0], 'outcome_id': 0, 'contact': '+49 30 1234567', 'text': "A desk", 'body': "Yes.",
+    'before': ['2026-01-01', 'said', 0], 'model': 'social.interest.author', 'res_id': 0,
+    'outcome_id': 0, 'contact': '+49 30 1234567', 'text': "A desk", 'body': "Yes.",
     'lead_id': 0,
 }
 
@@ -145,6 +146,7 @@ class TestMethodsTable(RightsCase):
             return sample if sample is not None else self.env[records._name].sudo().search([], limit=1)
         values = {
             'interest_ids': self.sample.ids, 'interest_id': self.sample.id, 'author_ids': self.author.ids,
+            'author_id': self.author.id,
             'user_id': self.jonas.id,
             'proof_ids': self.samples['social.interest.proof'].ids, 'reason': "Advertises",
             'mailbox_id': self.mailbox.id,

@@ -12,3 +12,4 @@ from . import social_interest_template_import
 from . import social_interest_void
 from . import social_interest_assign
 from . import mail_activity_schedule
+from . import social_interest_merge

@@ -125,7 +125,9 @@ class SocialInterest(models.Model):
     def _addresses_of_author(self):
         """Return the addresses under which a letter of ours reaches the author of this card, lower case."""
         self.ensure_one()
-        told = {self.email, self.author_id.email, self.author_id.key, self.partner_id.email_normalized}
+        told = {
+            self.email, self.partner_id.email_normalized,
+            *(address for author in self._profiles_of_author() for address in (author.email, author.key))}
         return {address.lower() for address in told if address}
 
     def _note_of_passing_on(self, mail, interest):
@@ -139,9 +141,13 @@ class SocialInterest(models.Model):
 
     def _names_of_author(self):
         """Return how one addresses the author, as :func:`words_of` has it: handle, name, first name."""
-        author = self.author_id
-        name = author.name.split() if author.name else []
-        return {words_of(spelling) for spelling in (author.handle, author.name, *name[:1]) if spelling} - {'  '}
+        return {
+            words_of(spelling) for author in self._profiles_of_author()
+            for spelling in (author.handle, author.name, *(author.name or '').split()[:1]) if spelling} - {'  '}
+
+    def _profiles_of_author(self):
+        """Return the profiles by which the card's person is known where he wrote."""
+        return self.author_id
 
     @api.model
     def _own_reply_users(self, interests):

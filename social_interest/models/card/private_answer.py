@@ -44,7 +44,7 @@ class SocialInterest(models.Model):
 
     def _private_values(self):
         """Return {placeholder: text as it may stand in a URL}; empty where nothing is known."""
-        author = self.author_id
+        author = self._private_author()
         account = re.fullmatch(r'(?:id)?(\d+)', author.key or '')
         parts = urlsplit(self.link_url or '')
         return {
@@ -52,6 +52,10 @@ class SocialInterest(models.Model):
             'id': account[1] if account else '',
             'site': f'{parts.scheme}://{parts.netloc}' if parts.netloc else '',
         }
+
+    def _private_author(self):
+        """Return the profile that a private message goes to."""
+        return self.author_id
 
     def action_answer_private(self):
         """Button: write to the author in private; takes a free card."""

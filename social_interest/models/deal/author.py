@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import api, models
+from odoo import models
 
 
 class SocialInterestAuthor(models.Model):
@@ -7,8 +7,7 @@ class SocialInterestAuthor(models.Model):
 
     _inherit = 'social.interest.author'
 
-    @api.model
-    def _people_moved(self, authors):
-        result = super()._people_moved(authors)
-        self.env['social.interest.credit.task']._queue('author_id', authors.ids)
+    def _people_moved(self):
+        result = super()._people_moved()
+        self.env['social.interest.credit.task']._queue('author_id', self.ids)
         return result

@@ -171,7 +171,7 @@ class SocialInterest(models.Model):
         hard = [key for key in keys if not self._is_nameless(key)]
         return {
             (author.company_id, author.channel_id.code, author.key): author
-            for author in self.env['social.interest.author'].sudo().search([
+            for author in self.env['social.interest.author'].sudo().with_context(active_test=False).search([
                 ('channel_id', 'in', [channel.id for channel in channels.values()]),
                 ('company_id', 'in', [company.id for company, _code, _key in hard]),
                 ('key', 'in', [key for _company, _code, key in hard]),

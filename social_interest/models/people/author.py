@@ -121,7 +121,7 @@ class SocialInterestAuthor(models.Model):
         else:
             super().write(vals)
         if 'partner_id' in vals:
-            self._people_moved(self)
+            self.sudo()._people_moved()
         return True
 
     @api.model
@@ -150,6 +150,12 @@ class SocialInterestAuthor(models.Model):
     def _accompanying_values(self, vals):
         """Hook: return what is written on one author along with ``vals``; self is empty where one is made."""
         return {}
+
+    def _people_moved(self):
+        """Hook: who is behind the authors is another by now: they were linked, unlinked, merged or parted.
+
+        Called with rights of the product; whatever is kept by person is to be computed anew, soon.
+        """
 
     def _prepare_partner_values(self):
         """Values of the contact that is made from this author."""

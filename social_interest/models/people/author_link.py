@@ -32,10 +32,3 @@ class SocialInterestAuthor(models.Model):
         rows = self.env['social.interest'].sudo().with_context(active_test=False)._read_group(
             [('author_id', 'in', self._origin.ids)], ['author_id'], ['source_id:recordset'])
         return {author.with_env(self.env): sources for author, sources in rows}
-
-    @api.model
-    def _people_moved(self, authors):
-        """Hook: the authors belong to another contact than before, or to none; or cards of others became theirs.
-
-        Called after it happened, with all authors that gave or got something, and that are still there.
-        """

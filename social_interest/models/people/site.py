@@ -11,7 +11,8 @@ class SocialInterestAuthor(models.Model):
         """Let the people be found by what the site calls them; where one of that name is known, he stays apart."""
         prefix = f'{domain}/'
         ours = self.filtered(lambda author: (author.key or '').startswith(prefix))
-        taken = {(author.channel_id, author.company_id, author.key) for author in self.search([
+        everybody = self.with_context(active_test=False)
+        taken = {(author.channel_id, author.company_id, author.key) for author in everybody.search([
             ('key', 'in', [author.key.removeprefix(prefix) for author in ours])])} if ours else set()
         for author in ours:
             key = author.key.removeprefix(prefix)

@@ -40,7 +40,7 @@ PERSONAL = {
             'thread_key', 'external_ref', 'claimed_ref', 'vouched', 'place_key', 'proof_ids', 'proof_url',
             'quality_comment',
             'snooze_note', 'unproven_note', 'handover_note', 'utm_campaign', 'utm_source', 'utm_medium',
-            'thread_card_id',
+            'thread_card_id', 'came_as_id',
             'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
         kept={
             OURS: (
@@ -61,7 +61,13 @@ PERSONAL = {
     'social.interest.author': Treatment(gone=(
         'name', 'channel_id', 'company_id', 'key', 'handle', 'url', 'photo_url', 'email', 'email_normalized', 'phone',
         'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
-        'block_reason', 'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
+        'block_reason', 'active', 'merged_into_id', 'kept_id', 'match_due', 'image_1920',
+        *(f'image_{size}' for size in (1024, 512, 256, 128)))),
+    'social.interest.match': Treatment(gone=(
+        'author_id', 'other_id', 'partner_id', 'company_id', 'evidence', 'confidence', 'strength', 'state', 'user_id',
+        'date', 'way', 'gone_id', 'journal', 'by_hand')),
+    'social.interest.match.key': Treatment(gone=(
+        'kind', 'value', 'sure', 'who', 'author_id', 'partner_id', 'company_id')),
     'social.interest.mail': Treatment(
         empty=('content_hash', 'trace_hash', 'message_id', 'sender', 'subject', 'reason', 'raw', 'vouched', 'files',
                'file_count'),

@@ -3,6 +3,7 @@ import { Component, useEffect, useExternalListener, useRef } from "@odoo/owl";
 import { browser } from "@web/core/browser/browser";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
+import { MatchOffers } from "../match/match_offers";
 import { useFeedLook } from "./look_hook";
 import { AnswerBox } from "./answer_box";
 import { DealOffer } from "../deal/deal_offer";
@@ -17,7 +18,7 @@ import { TalkLinks } from "./talk_links";
  */
 export class TalkPanel extends Component {
     static template = "social_interest.TalkPanel";
-    static components = { AnswerBox, DealOffer, TalkEntry, TalkHead, TalkLinks };
+    static components = { AnswerBox, DealOffer, MatchOffers, TalkEntry, TalkHead, TalkLinks };
     static props = { record: Object, onClose: { type: Function, optional: true } };
 
     setup() {
