@@ -17,5 +17,8 @@ from . import mailbox
 from . import privacy
 from . import files
 from . import talk
+from . import stage
+from . import group
+from . import knock
 from . import setup
 from . import settings

@@ -27,6 +27,7 @@ from . import test_files_doors
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours
+from . import test_group
 from . import test_handover
 from . import test_health
 from . import test_home
@@ -36,6 +37,7 @@ from . import test_import
 from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
+from . import test_knock
 from . import test_letter_forged
 from . import test_letter_race
 from . import test_letter_send
@@ -80,6 +82,7 @@ from . import test_roles
 from . import test_rotation
 from . import test_side_doors
 from . import test_snooze
+from . import test_stage
 from . import test_status
 from . import test_story
 from . import test_target_tours
