@@ -95,6 +95,7 @@
         'demo/social_interest_snooze_demo.xml',
         'demo/social_interest_distribution_demo.xml',
         'demo/social_interest_talks_demo.xml',
+        'demo/social_interest_people_demo.xml',
     ],
     'uninstall_hook': 'uninstall_hook',
     'assets': {

@@ -57,6 +57,7 @@ from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
 from . import test_people
+from . import test_people_tours
 from . import test_poison_order
 from . import test_photo
 from . import test_product_match

@@ -24,6 +24,7 @@ WORDS = {
     'until': fields.Datetime.to_string(fields.Datetime.now().replace(year=fields.Datetime.now().year + 1, day=1)),
     'reason': 'no_screenshot', 'token': 'none', 'template_id': 0, 'reply_id': 0, 'card_ids': [], 'card_id': 0,
     'before': ['2026-01-01', 'said', 0], 'outcome_id': 0, 'contact': '+49 30 1234567', 'text': "A desk", 'body': "Yes.",
+    'stage_id': 0,
 }
 
 
@@ -147,6 +148,7 @@ class TestMethodsTable(RightsCase):
             'user_id': self.jonas.id,
             'proof_ids': self.samples['social.interest.proof'].ids, 'reason': "Advertises",
             'mailbox_id': self.mailbox.id,
+            'group_id': self.samples['social.interest.group'].id,
             'interest_since': fields.Date.today(), 'file': 'e30=', 'name': 'templates.json'}
         return records.create({name: value for name, value in values.items() if name in records._fields})
 

@@ -195,7 +195,8 @@ class TestBoard(StageCase):
         self.author.set_stage(self.second.id)
         action = self.env['social.interest.standing'].with_user(self.anna).action_board()
         self.assertEqual(action['context'], {'searchpanel_default_team_id': self.team.id})
-        groups = self.env['social.interest.standing'].with_user(self.anna).with_context(read_group_expand=True).web_read_group(
+        board = self.env['social.interest.standing'].with_user(self.anna).with_context(read_group_expand=True)
+        groups = board.web_read_group(
             [('team_id', '=', self.team.id)], ['stage_id'])['groups']
         self.assertEqual([group['stage_id'][0] for group in groups], self.team.interest_stage_ids.ids)
 

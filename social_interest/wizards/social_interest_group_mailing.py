@@ -11,7 +11,7 @@ class SocialInterestGroupMailing(models.TransientModel):
 
     group_id = fields.Many2one('social.interest.group', required=True, ondelete='cascade')
     # by its number: the model is not there without Email Marketing
-    list_key = fields.Selection(selection='_selection_list_key', string="Mailing list", required=True)
+    list_key = fields.Selection(selection='_selection_list_key', string="Mailing list")
     coming = fields.Integer("Come to the list", compute='_compute_counts')
     there = fields.Integer("Are on it", compute='_compute_counts')
     unasked = fields.Integer("Never asked for letters", compute='_compute_counts')

@@ -14,8 +14,8 @@ class SocialInterestGroup(models.Model):
     member_count = fields.Integer("People", compute='_compute_member_count', help="Profiles that you may see.")
 
     @api.depends(
-        'company_id', 'tag_ids', 'channel_ids', 'action_ids', 'product_ids', 'stage_ids', 'outcome', 'vip', 'seen_within',
-        'seen_before', 'with_blocked')
+        'company_id', 'tag_ids', 'channel_ids', 'action_ids', 'product_ids', 'stage_ids', 'outcome', 'vip',
+        'seen_within', 'seen_before', 'with_blocked')
     @api.depends_context('uid', 'allowed_company_ids')
     def _compute_member_count(self):
         for group in self:

@@ -25,8 +25,8 @@ class SocialInterestFunnel(models.Model):
     _rec_name = 'interest_id'
     _depends = {  # noqa: RUF012 (Odoo's own form)
         'social.interest': [
-            'date', 'author_id', 'partner_id', 'channel_id', 'source_id', 'action_id', 'team_id', 'user_id', 'company_id',
-            'verdict', 'greeted_date', 'silent_date', 'lead_id'],
+            'date', 'author_id', 'partner_id', 'channel_id', 'source_id', 'action_id', 'team_id', 'user_id',
+            'company_id', 'verdict', 'greeted_date', 'silent_date', 'lead_id'],
         'social.interest.action': ['knocks'],
         'social.interest.standing': ['stage_id', 'partner_id', 'author_id', 'company_id', 'since', 'active'],
         'social.interest.stage': ['meaning'],

@@ -8,7 +8,8 @@ class SocialInterestAuthor(models.Model):
     _inherit = 'social.interest.author'
 
     profiles = fields.Json(
-        "Also on", compute='_compute_profiles', help="The other profiles of the person: id, name, channel, icon, colour.")
+        "Also on", compute='_compute_profiles',
+        help="The other profiles of the person: id, name, channel, icon, colour.")
 
     def _with_profiles(self):
         """Return the authors, and all others with one of their contacts in their companies, seen or not."""

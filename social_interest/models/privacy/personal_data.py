@@ -61,7 +61,8 @@ PERSONAL = {
     'social.interest.author': Treatment(gone=(
         'name', 'channel_id', 'company_id', 'key', 'handle', 'url', 'photo_url', 'email', 'email_normalized', 'phone',
         'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
-        'block_reason', 'first_seen', 'last_seen', 'lang', 'tag_ids', 'vip', 'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
+        'block_reason', 'first_seen', 'last_seen', 'lang', 'tag_ids', 'vip',
+        'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
     'social.interest.standing': Treatment(gone=(
         'stage_id', 'team_id', 'partner_id', 'author_id', 'company_id', 'since', 'user_id', 'active', 'superseded_id')),
     'social.interest.stage': Treatment(kept={PLACE: (

@@ -36,7 +36,8 @@ class SocialInterestStanding(models.Model):
         earlier.write({'active': False, 'superseded_id': later.id})
         earlier.flush_recordset()
         return self.env._(
-            "%(team)s: one person stood in two stages. “%(later)s” stays, for it was set later; “%(earlier)s” gave way.",
+            "%(team)s: one person stood in two stages. “%(later)s” stays, for it was set later; "
+            "“%(earlier)s” gave way.",
             team=later.team_id.name, later=later.stage_id.name, earlier=earlier.stage_id.name)
 
     def _part(self):
