@@ -2,6 +2,7 @@
 """Target groups: who is in them, and what is done with all of them."""
 
 from datetime import timedelta
+from unittest.mock import patch
 
 from odoo import Command, fields
 from odoo.exceptions import AccessError, UserError
@@ -148,6 +149,10 @@ class TestMembers(GroupCase):
         planned = self.env['mail.activity'].search([('summary', '=', "Ask again")])
         self.assertEqual(set(planned.mapped('res_id')) & set(self.people.ids), set((self.silent | self.refused).ids))
         self.assertEqual(set(planned.mapped('res_model')), {'social.interest.author'})
+
+    def test_too_many_to_plan_with_at_once(self):
+        with patch.object(type(self.env['mail.activity.schedule']), '_batch_size', 2), self.assertRaises(UserError):
+            self.group().action_plan_activities()
 
     def test_nobody_to_plan_with(self):
         with self.assertRaises(UserError):

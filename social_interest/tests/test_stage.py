@@ -71,6 +71,7 @@ class TestStages(StageCase):
         self.author.set_stage(self.first.id)
         self.author.set_stage(0, self.team.id)
         self.assertFalse(self.rows(author_id=self.author.id))
+        self.assertIn("Online: off the board", self.author.message_ids[0].body)
 
     def test_stage_where_people_stand_is_kept(self):
         self.author.set_stage(self.first.id)
@@ -179,6 +180,17 @@ class TestMeeting(StageCase):
         self.env['base.partner.merge.automatic.wizard']._merge([self.contact.id, other.id], self.contact)
         self.assertEqual(self.stages(self.author), self.second)
         self.assertEqual(len(self.rows(partner_id=self.contact.id, active=True)), 1)
+
+    def test_authors_of_whom_one_is_left(self):
+        self.set_at(self.author, self.first, 5)
+        self.set_at(self.twin, self.second, 3)
+        self.set_at(self.twin, self.other_team.interest_stage_ids[0], 3)
+        self.env['social.interest.standing']._hand_over(self.twin, self.author)
+        self.assertEqual(self.stages(self.author), self.second | self.other_team.interest_stage_ids[0])
+        self.assertFalse(self.rows(author_id=self.twin.id))
+        self.assertIn("one person stood in two stages", self.author.message_ids[0].body)
+        self.author.partner_id = self.contact
+        self.assertEqual(self.stages(self.author), self.second | self.other_team.interest_stage_ids[0])
 
     def test_contact_that_is_deleted_leaves_the_stage_to_the_profile(self):
         self.author.partner_id = self.contact

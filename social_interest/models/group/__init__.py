@@ -4,4 +4,5 @@ from . import card
 from . import outcome
 from . import target_group
 from . import members
+from . import member_of
 from . import mailing

@@ -72,8 +72,7 @@ class SocialInterestGroup(models.Model):
             **action,
             'name': self.name,
             'path': False,
-            # by ids: what was said of the last talk has no form that a browser could send back
-            'domain': [('id', 'in', self.env['social.interest.author'].search(self._member_domain()).ids)],
+            'domain': [('group_ids', 'in', self.ids)],
             'context': {},
         }
 
@@ -81,6 +80,11 @@ class SocialInterestGroup(models.Model):
         """Button: plan the same activity with everybody of the group."""
         self.ensure_one()
         members = self._members()
+        most = self.env['mail.activity.schedule']._batch_size
+        if len(members) > most:
+            raise UserError(self.env._(
+                "%(count)s people are in “%(group)s”, more than the %(most)s that one can plan with at once. "
+                "Ask for more, so that fewer are left.", count=len(members), group=self.name, most=most))
         return {
             'type': 'ir.actions.act_window',
             'name': self.env._("Activity for %s people", len(members)),

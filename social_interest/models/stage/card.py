@@ -37,7 +37,9 @@ class SocialInterest(models.Model):
         self._check_talk()
         if self.verdict == 'failed' or not self.author_id:
             raise UserError(self.env._("This card names no person."))
-        return self.author_id.set_stage(stage_id, self._stage_team().id)
+        result = self.author_id.set_stage(stage_id, self._stage_team().id)
+        self._tell_live('changed')
+        return result
 
     def action_toggle_vip(self):
         """Button: the person of the card matters most, or no more."""

@@ -14,21 +14,48 @@ class SocialInterestStanding(models.Model):
     def _join(self):
         """Let the rows of authors be those of the contacts that the authors have got by now."""
         rows = self.sudo().filtered(lambda row: row.active and not row.partner_id and row.author_id.partner_id)
-        contacts = rows.author_id.partner_id
         there = self.sudo().search(
-            Domain('partner_id', 'in', contacts.ids) & Domain('team_id', 'in', rows.team_id.ids))
-        by_person = {(row.partner_id, row.team_id, row.company_id): row for row in there}
+            Domain('partner_id', 'in', rows.author_id.partner_id.ids) & Domain('team_id', 'in', rows.team_id.ids))
+        rows._settle(there, 'partner_id', lambda row: row.author_id.partner_id)
+
+    @api.model
+    def _give_over(self, contacts, to):
+        """Let the rows of contacts be those of another one, with whom they are merged."""
+        everything = self.sudo().with_context(active_test=False).search([('partner_id', 'in', contacts.ids)])
+        everything.filtered('active')._settle(
+            self.sudo().search([('partner_id', '=', to.id)]), 'partner_id', lambda row: to)
+        everything.filtered(lambda row: row.partner_id != to).partner_id = to
+
+    @api.model
+    def _hand_over(self, authors, to):
+        """Let the rows of authors be those of another author, for whatever makes one of them.
+
+        What the authors brought to a contact stays with the contact, as the other's.
+        """
+        everything = self.sudo().with_context(active_test=False).search([('author_id', 'in', authors.ids)])
+        own = everything.filtered(lambda row: row.active and not row.partner_id)
+        there = self.sudo().search([('author_id', '=', to.id), ('partner_id', '=', False)])
+        own._settle(there, 'author_id', lambda row: to.sudo())
+        everything.filtered(lambda row: row.author_id != to).author_id = to
+        own._join()
+
+    def _settle(self, there, name, owner):
+        """Give the rows to their new owners, one after the other; who finds a row there meets it.
+
+        :param there: active rows of the owners
+        :param name: the field that names the owner
+        :param owner: function of a row, that returns whose it becomes
+        """
+        places = {(row[name], row.team_id, row.company_id): row for row in there}
         lines = {}
-        for row in rows.sorted(lambda row: (row.since, row.id)):
-            contact = row.author_id.partner_id
-            person = contact, row.team_id, row.company_id
-            if person in by_person:
-                lines[row] = row._meet(by_person[person])
+        for row in self.sorted(lambda row: (row.since, row.id)):
+            place = owner(row), row.team_id, row.company_id
+            if place in places:
+                lines[place] = row._meet(places[place])
             if row.active:
-                row.partner_id = contact
-                by_person[person] = row
-        self._log_persons({by_person[row.author_id.partner_id, row.team_id, row.company_id]: line
-                           for row, line in lines.items()})
+                row[name] = place[0]
+                places[place] = row
+        self._log_persons({places[place]: line for place, line in lines.items()})
 
     def _meet(self, other):
         """Let the later one of two rows stand; return what is said of it in the chatter."""
@@ -53,20 +80,3 @@ class SocialInterestStanding(models.Model):
         brought.write({'partner_id': False})
         brought.flush_recordset()
         (given_way | waiting).write({'active': True, 'superseded_id': False})
-
-    @api.model
-    def _give_over(self, contacts, to):
-        """Let the rows of contacts be those of another one, with whom they are merged."""
-        rows = self.sudo().search([('partner_id', 'in', contacts.ids)], order='since, id')
-        there = {
-            (row.team_id, row.company_id): row for row in self.sudo().search([('partner_id', '=', to.id)])}
-        for row in rows:
-            place = row.team_id, row.company_id
-            line = place in there and row._meet(there[place])
-            if row.active:
-                row.partner_id = to
-                there[place] = row
-            if line:
-                self._log_persons({there[place]: line})
-        left = self.sudo().with_context(active_test=False).search([('partner_id', 'in', contacts.ids)])
-        left.write({'partner_id': to.id})

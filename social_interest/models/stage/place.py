@@ -74,7 +74,10 @@ class SocialInterestAuthor(models.Model):
         self.check_access('write')
         if not stage_id:
             team = self.env['crm.team'].browse(int(team_id or 0))
-            self.env['social.interest.standing'].union(*self._standings(team).values()).unlink()
+            rows = self.env['social.interest.standing'].union(*self._standings(team).values())
+            rows._log_persons({
+                row: self.env._("%(team)s: off the board", team=row.team_id.name) for row in rows.sudo()})
+            rows.unlink()
             return True
         stage = self.env['social.interest.stage'].browse(int(stage_id)).exists()
         if not stage:

@@ -101,7 +101,7 @@ class SocialInterestStanding(models.Model):
     def _log_persons(self, lines):
         """Leave a line in the chatter of each person.
 
-        :param lines: {standing: what is to be said}
+        :param lines: {standing, as the product sees it: what is to be said}
         """
         for name in ('partner_id', 'author_id'):
             bodies = {
