@@ -14,7 +14,7 @@ class SocialInterestGroup(models.Model):
     _check_company_auto = True
 
     name = fields.Char(required=True)
-    sequence = fields.Integer(default=10)
+    sequence = fields.Integer(default=10, aggregator=None)
     active = fields.Boolean(default=True)
     company_id = fields.Many2one('res.company', required=True, default=lambda self: self.env.company)
     user_id = fields.Many2one(
@@ -28,8 +28,8 @@ class SocialInterestGroup(models.Model):
     stage_ids = fields.Many2many('social.interest.stage', string="Stages")
     outcome = fields.Selection(OUTCOMES, "Last talk")
     vip = fields.Boolean("VIP only")
-    seen_within = fields.Integer("Seen in the last", help="Days; 0: whenever.")
-    seen_before = fields.Integer("Not seen for", help="Days; 0: no matter.")
+    seen_within = fields.Integer("Seen in the last", aggregator=None, help="Days; 0: whenever.")
+    seen_before = fields.Integer("Not seen for", aggregator=None, help="Days; 0: no matter.")
     with_blocked = fields.Boolean("With blocked people")
 
     _days_positive = models.Constraint('CHECK(seen_within >= 0 AND seen_before >= 0)', "Days cannot be negative.")

@@ -35,8 +35,8 @@ class SocialInterestStage(models.Model):
         'crm.team', "Line of business", required=True, ondelete='cascade', index=True,
         default=lambda self: self.env.user.sale_team_id)
     icon = fields.Selection(ICONS, required=True, default='fa-user-o')
-    color = fields.Integer("Colour")
-    sequence = fields.Integer(default=10)
+    color = fields.Integer("Colour", aggregator=None)
+    sequence = fields.Integer(default=10, aggregator=None)
     fold = fields.Boolean("Folded", help="The column is narrow on the board until somebody opens it.")
     starts = fields.Boolean(
         "New people begin here",

@@ -61,6 +61,7 @@ class SocialInterestStanding(models.Model):
 
     @api.model_create_multi
     def create(self, vals_list):
+        # the right to is there, for the board's “New”, which asks who it is
         if not self.env.su:
             raise AccessError(self.env._("People are put on the board from their card or their profile."))
         return super().create(vals_list)
