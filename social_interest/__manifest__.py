@@ -73,6 +73,7 @@
         'views/social_interest_reply_views.xml',
         'views/social_interest_talk_views.xml',
         'wizards/social_interest_person_views.xml',
+        'wizards/social_interest_place_views.xml',
         'views/social_interest_stage_views.xml',
         'wizards/social_interest_group_mailing_views.xml',
         'views/social_interest_group_views.xml',

@@ -206,7 +206,9 @@ class TestMailing(GroupCase):
         line({'contact_id': contacts[self.silent].id, 'list_id': old.id, 'opt_out': True})
         line({'contact_id': contacts[self.replied].id, 'list_id': old.id})
         self.env['mail.blacklist']._add(self.replied.email)
-        group = self.group(outcome=False)
+        tag = self.env['crm.tag'].create({'name': "Letters"})
+        self.people.tag_ids = tag
+        group = self.group(tag_ids=tag.ids)
         coming, counts = group._mailing_plan(new)
         self.assertEqual(coming, contacts[self.waits])
         self.assertEqual((counts['unasked'], counts['barred']), (2, 1))

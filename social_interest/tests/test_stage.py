@@ -67,6 +67,28 @@ class TestStages(StageCase):
         self.assertIn("Online: New face → In talk", self.author.message_ids[0].body)
         self.assertEqual(self.author.own_standing_ids.user_id, self.env.user - self.env.ref('base.user_root'))
 
+    def test_many_at_once(self):
+        self.author.set_stage(self.third.id)
+        wizard = Form(self.env['social.interest.place'].with_user(self.anna).with_context(
+            default_author_ids=(self.author | self.twin).ids))
+        wizard.team_id = self.team
+        wizard.stage_id = self.first
+        self.assertEqual(wizard.count, 2)
+        wizard.save().action_place()
+        self.assertEqual((self.stages(self.author), self.stages(self.twin)), (self.third, self.first))
+        wizard = Form(self.env['social.interest.place'].with_user(self.anna).with_context(
+            default_author_ids=(self.author | self.twin).ids))
+        wizard.team_id = self.team
+        wizard.stage_id = self.second
+        wizard.only_new = False
+        wizard.save().action_place()
+        self.assertEqual(self.stages(self.author) | self.stages(self.twin), self.second)
+        self.card(user_id=self.jonas.id)
+        theirs = self.env['social.interest.place'].with_user(self.anna).sudo().create(
+            {'author_ids': self.author.ids, 'stage_id': self.first.id}).sudo(False)
+        with self.assertRaises(AccessError):
+            theirs.action_place()
+
     def test_off_the_board(self):
         self.author.set_stage(self.first.id)
         self.author.set_stage(0, self.team.id)

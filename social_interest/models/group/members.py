@@ -76,6 +76,11 @@ class SocialInterestGroup(models.Model):
             'context': {},
         }
 
+    def action_place(self):
+        """Button: put everybody of the group on the board."""
+        self.ensure_one()
+        return self._members().action_place()
+
     def action_plan_activities(self):
         """Button: plan the same activity with everybody of the group."""
         self.ensure_one()

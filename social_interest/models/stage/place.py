@@ -86,6 +86,18 @@ class SocialInterestAuthor(models.Model):
         self._place(stage)
         return True
 
+    def action_place(self):
+        """Button: ask into which stage the persons are to be put."""
+        self.check_access('write')
+        return {
+            'type': 'ir.actions.act_window',
+            'name': self.env._("Put on the board"),
+            'res_model': 'social.interest.place',
+            'views': [(False, 'form')],
+            'target': 'new',
+            'context': {'default_author_ids': self.ids},
+        }
+
     def _place(self, stage, only_new=False):
         """Put the persons into a stage, each once however many profiles he has.
 

@@ -39,7 +39,7 @@ class SocialInterestStage(models.Model):
     sequence = fields.Integer(default=10, aggregator=None)
     fold = fields.Boolean("Folded", help="The column is narrow on the board until somebody opens it.")
     starts = fields.Boolean(
-        "New people begin here",
+        "New start here",
         help="Whoever comes to this line of business for the first time is put here by himself.")
     meaning = fields.Selection(
         [('won', "Customer"), ('referred', "Recommends us"), ('lost', "No interest")],

@@ -96,14 +96,20 @@ test("columns of the board have icon and colour of their stage, read at once", a
     onRpc("social.interest.stage", "read", ({ args }) => {
         expect.step(`stages ${args[0]}`);
     });
+    onRpc("social.interest.standing", "web_save", ({ args }) => {
+        expect.step(`moved ${args[0]} to ${args[1].stage_id}`);
+    });
     await mountView({
         type: "kanban", resModel: "social.interest.standing", groupBy: ["stage_id"],
-        arch: `<kanban js_class="interest_board"><templates><t t-name="card"><field name="name"/></t></templates></kanban>`,
+        arch: `<kanban js_class="interest_board"><field name="stage_id"/><templates><t t-name="card"><field name="name"/></t></templates></kanban>`,
     });
     await waitFor(".o_kanban_group:eq(0) .o_column_title .fa-user-o");
     expect(".o_kanban_group:eq(1) .o_column_title .fa-comments-o").toHaveCount(1);
     expect(queryAllTexts(".o_column_title")).toEqual(["New face\n(1)", "In talk\n(1)"]);
     expect.verifySteps(["stages 1,2"]);
+    await contains(".o_kanban_group:eq(0) .o_kanban_record").dragAndDrop(".o_kanban_group:eq(1)");
+    await waitFor(".o_kanban_group:eq(1) .o_kanban_record:contains(Lars)");
+    expect.verifySteps(["moved 1 to 2"]);
 });
 
 test("profiles and counts lead to what they name", async () => {

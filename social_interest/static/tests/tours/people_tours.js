@@ -20,10 +20,11 @@ registry.category("web_tour.tours").add("social_interest_people_board", {
         { trigger: ".modal .o_field_widget[name='stage_id'] input:value(New face)" },
         { trigger: ".modal button[name='action_add']", run: "click" },
         { trigger: `body:not(:has(.modal)) ${person("New face", "Petra Sommer")}` },
-        // dragged
+        // dragged; the board of before the person came has to be gone
+        { trigger: `${column("New face")} .o_column_title:contains('(2)')` },
         {
             trigger: person("New face", "Lars Holm"),
-            run: `drag_and_drop ${column("In talk")}`,
+            run: `drag_and_drop (${column("In talk")})`,
         },
         { trigger: person("In talk", "Lars Holm") },
         // the profile with its notes
