@@ -87,7 +87,9 @@ class TestStages(StageCase):
         theirs = self.env['social.interest.place'].with_user(self.anna).sudo().create(
             {'author_ids': self.author.ids, 'stage_id': self.first.id}).sudo(False)
         with self.assertRaises(AccessError):
-            theirs.action_place()
+            self.author.with_user(self.anna).action_place()
+        theirs.action_place()
+        self.assertEqual(self.stages(self.author), self.second)
 
     def test_off_the_board(self):
         self.author.set_stage(self.first.id)
