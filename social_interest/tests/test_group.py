@@ -215,6 +215,7 @@ class TestMailing(GroupCase):
         wizard = self.env['social.interest.group.mailing'].create({'group_id': group.id, 'list_key': str(new.id)})
         self.assertEqual((wizard.coming, wizard.unasked, wizard.barred), (1, 2, 1))
         wizard.action_put()
+        new.invalidate_recordset()
         self.assertEqual(new.contact_ids, contacts[self.waits])
         self.assertEqual(group._mailing_plan(new)[1]['there'], 1)
         with self.assertRaises(UserError):

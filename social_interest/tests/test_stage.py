@@ -6,7 +6,7 @@ from datetime import timedelta
 from psycopg2.errors import UniqueViolation
 
 from odoo import Command, fields
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tests import Form, tagged
 from odoo.tools import file_open, mute_logger
 
@@ -267,6 +267,9 @@ class TestBoard(StageCase):
             self.author.set_stage(team.interest_stage_ids[0].id)
         self.card()
         self.author.set_stage(self.first.id)
+        self.twin.set_stage(self.first.id)
+        with self.assertRaises(ValidationError):
+            self.twin.company_id = beta
         self.head.write({'company_ids': [Command.set(beta.ids)], 'company_id': beta.id})
         self.assertFalse(self.env['social.interest.standing'].with_user(self.head).search([]))
         with self.assertRaises(AccessError):

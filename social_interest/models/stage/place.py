@@ -1,6 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import UserError, ValidationError
 from odoo.fields import Domain
 
 
@@ -24,6 +24,13 @@ class SocialInterestAuthor(models.Model):
             own = found.get(author._origin, self.env['social.interest.standing'])
             author.standing_ids = own
             author.stage_ids = own.stage_id
+
+    @api.constrains('company_id')
+    def _check_standings(self):
+        for author in self.sudo():
+            if author.own_standing_ids.company_id - author.company_id:
+                raise ValidationError(self.env._(
+                    "%s stands on a board of the company. Take the person off it first.", author.name))
 
     def _standings(self, teams=None):
         """Return {author: his person's rows}, in one query.
