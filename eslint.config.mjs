@@ -7,9 +7,12 @@ const lacksStatic = (name) => `:not(:has(ClassBody.body > PropertyDefinition[key
 const BROWSER = [
     "Blob",
     "ClipboardEvent",
+    "CustomEvent",
+    "DOMParser",
     "DataTransfer",
     "DragEvent",
     "Event",
+    "EventTarget",
     "File",
     "HTMLAnchorElement",
     "HTMLElement",

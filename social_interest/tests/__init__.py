@@ -27,7 +27,6 @@ from . import test_files_doors
 from . import test_feed
 from . import test_feed_queries
 from . import test_feed_tours
-from . import test_group
 from . import test_handover
 from . import test_health
 from . import test_home
@@ -37,7 +36,6 @@ from . import test_import
 from . import test_inspector
 from . import test_intake
 from . import test_intake_bulk
-from . import test_knock
 from . import test_letter_forged
 from . import test_letter_race
 from . import test_letter_send
@@ -57,6 +55,9 @@ from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
 from . import test_people
+from . import test_people_group
+from . import test_people_knock
+from . import test_people_stage
 from . import test_people_tours
 from . import test_poison_order
 from . import test_photo
@@ -82,8 +83,8 @@ from . import test_rights_table
 from . import test_roles
 from . import test_rotation
 from . import test_side_doors
+from . import test_signs
 from . import test_snooze
-from . import test_stage
 from . import test_status
 from . import test_story
 from . import test_target_tours

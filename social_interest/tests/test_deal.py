@@ -30,7 +30,7 @@ class TestDeal(InterestCase):
             'name': "Chairs", 'type': 'opportunity', 'user_id': self.anna.id, **values})
 
     def wizard(self, question):
-        return self.env['social.interest.deal'].with_user(self.anna).with_context(question['context']).create({})
+        return self.env['social.interest.deal'].with_user(self.anna).with_context(**question['context']).create({})
 
     def test_a_free_card_is_claimed_and_one_stays_in_the_feed(self):
         card = self.card()
@@ -90,7 +90,7 @@ class TestDeal(InterestCase):
         self.card(lead_id=mine.id)
         other = self.card()
         wizard = self.wizard(self.press(other))
-        self.assertEqual((wizard.deal_ids, wizard.lead_id), (mine | card.lead_id, card.lead_id))
+        self.assertEqual((wizard.deal_ids, wizard.lead_id), (mine | card.lead_id, mine))
         wizard.lead_id = theirs.id
         with self.assertRaises(UserError):
             wizard.action_join()

@@ -200,7 +200,8 @@ class TestFeedTours(TourCase):
         first = self.card(text="First of all", date='2026-11-02 10:00:00')
         second = self.card(text=f"Second: {long_text}", date='2026-11-03 10:00:00')
         self.tour('keys')
-        self.assertEqual((first.state, first.user_id), ('processed', self.anna))
+        # processed, and taken back
+        self.assertEqual((first.state, first.user_id, first.answered_date), ('taken', self.anna, False))
         self.assertEqual(second.state, 'ignored')
 
     def test_feed_by_buttons_as_salesperson(self):

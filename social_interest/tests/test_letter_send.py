@@ -131,7 +131,6 @@ class TestLetterPost(LetterCase):
         archived, mute, petra = partners.mapped('id')
         card = self.written(user_id=self.anna.id)
         for label, values in {
-            "archived": {'partner_ids': [archived]},
             "no address": {'partner_ids': [mute]},
             "said to have it already": {'partner_ids': [petra], 'incoming_email_to': 'petra@sommer.example'},
             "put off": {'partner_ids': [petra], 'scheduled_date': '2099-01-01 00:00:00'},
@@ -141,8 +140,13 @@ class TestLetterPost(LetterCase):
                 card.with_user(self.anna).message_post(body=label, **COMMENT, **values)
             self.env.invalidate_all()
             self.assertEqual((card.state, card.has_proof), ('taken', False))
-        with self.assertRaisesRegex(UserError, "reach nobody"), self.cr.savepoint():
+        archived_said = "“Old Tom” is archived, and gets no letters. Restore it, then answer."
+        with self.assertRaisesRegex(UserError, archived_said), self.cr.savepoint():
+            card.with_user(self.anna).message_post(body="Yes.", **COMMENT, partner_ids=[archived])
+        with self.assertRaisesRegex(UserError, archived_said), self.cr.savepoint():
             card.with_user(self.anna).send_letter("Yes.", partner_ids=[archived])
+        self.env.invalidate_all()
+        self.assertEqual((card.state, card.has_proof), ('taken', False))
 
     def test_a_letter_that_went_out_is_not_rewritten(self):
         card = self.written()

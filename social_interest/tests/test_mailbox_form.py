@@ -7,6 +7,7 @@ from unittest.mock import patch
 
 from odoo.exceptions import UserError
 from odoo.tests import Form, TransactionCase, tagged
+from odoo.tools.safe_eval import safe_eval
 
 
 @tagged('post_install', '-at_install')
@@ -15,7 +16,7 @@ class TestMailboxForm(TransactionCase):
     def form(self):
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_mailbox')
         context = self.env['ir.actions.act_window'].sudo().browse(action['id'])._get_action_dict()['context']
-        return Form(self.env['fetchmail.server'].with_context(**eval(context)))  # noqa: S307 (ours)
+        return Form(self.env['fetchmail.server'].with_context(**safe_eval(context)))
 
     def test_tls_and_port_by_kind(self):
         form = self.form()

@@ -18,7 +18,7 @@ class TestReason(InterestCase):
         card = self.card()
         question = self.press(card)
         self.assertEqual((question['res_model'], card.state), ('social.interest.close', 'new'))
-        wizard = self.env['social.interest.close'].with_user(self.anna).with_context(question['context']).create(
+        wizard = self.env['social.interest.close'].with_user(self.anna).with_context(**question['context']).create(
             {'unproven_note': "  the page is\nclosed "})
         self.assertEqual(wizard.action_close()['tag'], 'social_interest_done')
         self.assertEqual(
@@ -45,7 +45,7 @@ class TestReason(InterestCase):
         theirs = self.card(user_id=self.jonas.id)
         cards = waiting | other | like | theirs
         question = self.press(cards)
-        wizard = self.env['social.interest.close'].with_user(self.anna).with_context(question['context']).create(
+        wizard = self.env['social.interest.close'].with_user(self.anna).with_context(**question['context']).create(
             {'unproven_reason': 'elsewhere'})
         self.assertIn("2 of 3 cards", wizard.hint)
         self.assertIn("Jonas Falk", wizard.lost)

@@ -62,6 +62,20 @@ class TestTalk(FeedCase):
         [proof] = answer['proofs']
         self.assertEqual((proof['kind'], proof['mimetype'], proof['user']), ('screenshot', 'image/png', "Anna Berg"))
 
+    def test_links_of_proofs_open_as_on_the_card(self):
+        card = self.card(date=self.start)
+        card.with_user(self.anna).add_proof_url('https://shots.example/1.png')
+        card.proof_record_ids.flush_recordset()
+        for url, shown, refusal in (
+            ('https://shots.example/1.png', 'https://shots.example/1.png', ''),
+            ('javascript:alert(1)', '', "The link is no plain web address. It stays closed."),
+        ):
+            with self.subTest(url):
+                self.env.cr.execute("UPDATE social_interest_proof SET url = %s", [url])
+                [answer] = [entry for entry in self.talk(card)['entries'] if entry['kind'] == 'answer']
+                [proof] = answer['proofs']
+                self.assertEqual((proof['url'], proof['refusal']), (shown, refusal))
+
     def test_letter_stands_once_with_its_words(self):
         card = self.letter_card()
         message = card.with_user(self.anna).message_post(
@@ -196,7 +210,8 @@ class TestTalk(FeedCase):
         self.env.invalidate_all()
         card = card.with_user(self.anna).with_context(
             lang='en_US', tz='UTC', allowed_company_ids=self.env.company.ids)
-        card.env.user.company_ids.ids  # noqa: B018 (a request has read its user before the call)
+        # a request has read its user before the call
+        card.env.user.mapped('company_ids.name')
         before = self.env.cr.sql_log_count
         talk = card.read_talk()
         return self.env.cr.sql_log_count - before, talk

@@ -9,7 +9,7 @@ class SocialInterestPlace(models.TransientModel):
     _name = 'social.interest.place'
     _description = 'Put People into a Stage'
 
-    author_ids = fields.Many2many('social.interest.author', string="People", required=True)
+    author_ids = fields.Many2many('social.interest.author', string="Profiles", required=True)
     count = fields.Integer("People", compute='_compute_count')
     team_id = fields.Many2one(
         'crm.team', "Line of business", default=lambda self: self.env['crm.team']._get_default_team_id())

@@ -178,7 +178,8 @@ class SocialInterestDeed(models.Model):
     def _forget(self, cards):
         """Delete the deeds that tell of any of the cards; there are only those of the last hours."""
         told = {str(card_id) for card_id in cards.ids}
-        self.sudo().search([]).filtered(lambda deed: not told.isdisjoint(deed.before or {})).unlink()
+        deeds = self.sudo().search([('before', '!=', False)])
+        deeds.filtered(lambda deed: not told.isdisjoint(deed.before)).unlink()
 
     @api.autovacuum
     def _gc_deeds(self):

@@ -103,7 +103,7 @@ class SocialInterestProof(models.Model):
             ``attachment_id``, ``url``, ``message_id``
         """
         cards = self.env['social.interest'].browse([values['interest_id'] for values in values_list])
-        return self.sudo().with_context(clean_context(self.env.context)).create([
+        return self.sudo().with_context(**clean_context(self.env.context)).create([
             {**values, **self._stamp(card), 'source_url': card.source_url,
              'sha256': hashlib.sha256(self._content(values)).hexdigest()}
             for values, card in zip(values_list, cards)])

@@ -63,7 +63,8 @@ class SocialInterest(models.Model):
         if self.others_count:
             signs.append(sign('others', _t("and %s others", self.others_count)))
         if self.lead_id:
-            signs.append(sign('lead', self.lead_id.display_name, 'fa-handshake-o', _t("Opportunity")))
+            # its name, as wherever Odoo shows one: who may see the card may not see the deal
+            signs.append(sign('lead', self.sudo().lead_id.display_name, 'fa-handshake-o', _t("Opportunity")))
         if activity := self._activity_to_tell():
             is_late = activity.state == 'overdue'
             signs.append(sign(

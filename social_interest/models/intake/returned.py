@@ -22,6 +22,5 @@ class SocialInterestMail(models.Model):
             cards = letter and self.env['social.interest']._cards_of_letter(letter)
             if not cards or cards.company_id != mail.company_id:
                 continue
-            for card in cards:
-                card._letter_returned(letter, set(report.recipients), report.reason)
+            cards._letter_returned(letter, set(report.recipients), report.reason)
             mail.reason = self.env._("A letter of ours that came back; its card says so.")

@@ -57,9 +57,13 @@ class SocialInterest(models.Model):
         message_id = (self.sudo().mail_id.message_id or '').strip('<> ') if len(self) == 1 else ''
         return f'<{message_id}>' if message_id else ''
 
-    def _notify_by_email_prepare_rendering_context(self, message, msg_vals=False, **options):
+    def _notify_by_email_prepare_rendering_context(
+            self, message, msg_vals=False, model_description=False, force_email_company=False,
+            force_email_lang=False, force_record_name=False):
         """Give the layout of letters the signature and, where the writer did not bring it, the quotation."""
-        values = super()._notify_by_email_prepare_rendering_context(message, msg_vals=msg_vals, **options)
+        values = super()._notify_by_email_prepare_rendering_context(
+            message, msg_vals=msg_vals, model_description=model_description, force_email_company=force_email_company,
+            force_email_lang=force_email_lang, force_record_name=force_record_name)
         if len(self) == 1 and message.email_layout_xmlid == LAYOUT:
             user = values['author_user']
             if is_html_empty(user.signature):

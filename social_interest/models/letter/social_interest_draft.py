@@ -7,6 +7,7 @@ class SocialInterestDraft(models.Model):
 
     _name = 'social.interest.draft'
     _description = 'Draft of a Letter'
+    _inherit = ['social.interest.export.mixin']
     _order = 'id'
 
     interest_id = fields.Many2one('social.interest', "Card", required=True, ondelete='cascade', index=True)

@@ -93,12 +93,12 @@ class SocialInterest(models.Model):
             author_id=self.env.ref('base.partner_root').id)
         card._tell_of_undelivered()
 
+    @api.model
     def _letter_returned(self, message, recipients, reason):
         """A letter that had been sent came back.
 
         :param set recipients: normalised addresses that it did not reach; empty: none of them
         """
-        self.ensure_one()
         notifications = self.env['mail.notification'].sudo().search([('mail_message_id', '=', message.id)])
         missed = recipients or set(notifications.res_partner_id.mapped('email_normalized'))
         told = notifications.filtered(lambda one: (
@@ -106,12 +106,13 @@ class SocialInterest(models.Model):
         # who has such a report can send it again, under another name, as often as he likes
         known = told and all(one.notification_status == 'bounce' for one in told)
         told.write({'notification_status': 'bounce', 'failure_type': 'mail_bounce', 'failure_reason': reason})
-        if known or message == self.undelivered_message_id or not self._is_missed_by(message, missed):
+        if known:
             return
-        if self._answers_after(message):
-            # the person was answered since
-            return
-        self._letter_failed(message, self._return_in_words(reason))
+        for card in self._cards_of_letter(message):
+            # who was answered since misses nothing
+            if message != card.undelivered_message_id and card._is_missed_by(message, missed) \
+                    and not card._answers_after(message):
+                card._letter_failed(message, self._return_in_words(reason))
 
     def _answers_after(self, message):
         """Return the proofs of what was answered after a letter: by another letter, or in another way."""
@@ -132,9 +133,7 @@ class SocialInterest(models.Model):
         for card in self.sudo():
             letters = card.proof_record_ids.filtered(lambda proof: proof.kind == 'letter').message_id
             if address and letters:
-                letter = letters.sorted('id')[-1:]
-                for answered in self._cards_of_letter(letter):
-                    answered._letter_returned(letter, {address}, '')
+                self._letter_returned(letters.sorted('id')[-1:], {address}, '')
         return result
 
     def _letter_arrived(self, message):

@@ -43,7 +43,7 @@ class SocialInterest(models.Model):
         number = '' if email else dialled(contact, source.company_id.country_id.code or '')
         author = self._author_by_hand(source, name or ('' if email or number else contact), email, number, contact)
         # as the product: whom the number belongs to may be a colleague's person
-        card = self.sudo().with_context(self._context_by_hand()).create({
+        card = self.sudo().with_context(**self._context_by_hand()).create({
             'source_id': source.id,
             'author_id': author.id,
             'action_id': self.env.ref('social_interest.action_request').id,

@@ -8,6 +8,7 @@ class SocialInterestCallOutcome(models.Model):
 
     _name = 'social.interest.call.outcome'
     _description = 'Outcome of a Call'
+    _inherit = ['social.interest.export.mixin']
     _order = 'sequence, id'
 
     name = fields.Char(required=True, translate=True)

@@ -26,7 +26,7 @@ class SocialInterest(models.Model):
 
     def _talk_card_rows(self, card_ids):
         """Read both sides of the cards: what was said, and what was answered."""
-        return self._talk_fetch(SQL(
+        rows = self._talk_fetch(SQL(
             """
             SELECT card.id, card.title, card.text, card.form_fields, card.quoted, card.rating, card.verdict,
                    card.emptied_date, author.name AS author, %(phrase)s AS phrase, %(channel)s AS channel,
@@ -50,6 +50,11 @@ class SocialInterest(models.Model):
             phrase=self._talk_name('social.interest.action', 'action', 'phrase'),
             channel=self._talk_name('social.interest.channel', 'channel'), proofs=self._talk_proofs(),
             ids=tuple(card_ids)))
+        linked = [proof for row in rows for proof in row['proofs'] or [] if proof['url']]
+        opened = self.env['social.interest.proof'].sudo().browse([proof['id'] for proof in linked])
+        for proof, decided in zip(linked, opened, strict=True):
+            proof.update(url=decided.link_url or '', refusal=decided.link_refusal or '')
+        return rows
 
     @api.model
     def _talk_proofs(self):

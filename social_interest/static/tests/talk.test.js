@@ -4,6 +4,7 @@ import { animationFrame, click, press, queryAllTexts, queryOne, waitFor, waitFor
 import { advanceTime } from "@odoo/hoot-mock";
 import { browser } from "@web/core/browser/browser";
 import { user } from "@web/core/user";
+import { waitNotifications } from "@bus/../tests/bus_test_helpers";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
     contains, defineModels, fields, makeServerError, MockServer, models, onRpc, patchWithCleanup,
@@ -158,9 +159,11 @@ test("earlier words join above, each once", async () => {
 
 test("what was read before stays where the talk is read again, also around an old card", async () => {
     const opened = said(1, "2026-05-01 10:00:00", "Opened");
-    const page = [said(13, "2026-05-12 10:00:00", "Third"), said(14, "2026-05-13 10:00:00", "Fourth")];
+    const entries = [
+        opened, said(13, "2026-05-12 10:00:00", "Third"), said(14, "2026-05-13 10:00:00", "Fourth"),
+    ];
     const earlier = ["2026-05-12T10:00:00", "said", 13];
-    await openDesk({ 1: { entries: [opened, ...page], earlier } });
+    await openDesk({ 1: { entries, earlier } });
     onRpc("social.interest", "read_earlier", () => {
         const one = said(11, "2026-04-30 10:00:00", "First");
         return { entries: [one, opened, said(12, "2026-05-12 10:00:00", "Second")], earlier: false };
@@ -170,12 +173,15 @@ test("what was read before stays where the talk is read again, also around an ol
     await waitFor(".o_si_entry:contains(First)");
     const words = ["First", "Opened", "Second", "Third", "Fourth"];
     expect(queryAllTexts(".o_si_entry_text")).toEqual(words);
-    page.push(said(15, "2026-05-14 10:00:00", "Fifth"));
-    MockServer.env["bus.bus"]._sendone("broadcast", "social_interest.cards", { new: [15], changed: [], gone: [] });
+    entries.push(said(15, "2026-05-14 10:00:00", "Fifth"));
+    const message = { new: [15], changed: [], gone: [] };
+    MockServer.env["bus.bus"]._sendone("broadcast", "social_interest.cards", message);
+    await waitNotifications(["social_interest.cards", message]);
     await advanceTime(5000);
     await waitFor(".o_si_entry:contains(Fifth)");
     expect(queryAllTexts(".o_si_entry_text")).toEqual([...words, "Fifth"]);
     expect(".o_si_earlier").toHaveCount(0);
+    expect.verifySteps(["talk 1", "talk 1"]);
 });
 
 test("the box is by kind", async () => {

@@ -26,7 +26,6 @@ export class StateLine extends Component {
     }
 }
 
-
 export const stateLine = {
     component: StateLine,
     fieldDependencies: [

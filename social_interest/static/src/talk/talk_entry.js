@@ -82,6 +82,11 @@ export class TalkEntry extends Component {
         return this.proofs.filter((proof) => /^https?:/.test(proof.url || ""));
     }
 
+    /** Screenshots whose links stay closed. */
+    get refused() {
+        return this.proofs.filter((proof) => proof.refusal);
+    }
+
     get stars() {
         const count = this.entry.score || 0;
         return count ? "★".repeat(count) + "☆".repeat(5 - count) : "";

@@ -25,7 +25,7 @@ registry.category("web_tour.tours").add("social_interest_feed_keys", {
         { trigger: ".modal button[name='action_close']", run: "click" },
         { trigger: `body:not(:has(.modal)) ${card("First of all")}.o_si_status_answered.o_si_is_done` },
         { trigger: ".o_notification:contains(Processed: Lars Holm) button:contains(Undo)", run: "click" },
-        { trigger: `${card("First of all")}.o_si_status_taken:not(.o_si_is_done)`, run: "focus" },
+        { trigger: `${card("First of all")}.o_si_status_taken:not(.o_si_is_done)`, run: ({ anchor }) => anchor.focus() },
         { trigger: `${card("First of all")}:focus`, run: "press j" },
         { trigger: `${card("Second")}:focus`, run: "press i" },
         { trigger: `${card("Second")}.o_si_status_closed:focus`, run: "press /" },

@@ -6,7 +6,6 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { addFieldDependencies } from "@web/model/relational_model/utils";
 import { useSetupAction } from "@web/search/action_hook";
-import { LiveFeedController } from "../live/live_feed";
 import { TalkPanel } from "./talk_panel";
 import { useDeskKeys } from "./desk_keys";
 import { NewCardDialog } from "./new_card";
@@ -26,17 +25,22 @@ const LINKS = [
 const KEY = "interest";
 let desks = 0;
 
-/** The feed, with the open card beside it where there is room; else a card opens as a page. */
-export class DeskController extends LiveFeedController {
-    static template = "social_interest.Desk";
-    static components = { ...LiveFeedController.components, TalkPanel };
+/**
+ * A view of cards with the open one beside it where there is room; else a card opens as a page.
+ *
+ * @param {typeof import("@odoo/owl").Component} Controller of the view
+ * @param {{ item: string, renderer: string }} selectors of the element of one card, and of what holds them
+ */
+export const withDesk = (Controller, selectors) => class extends Controller {
+    static components = { ...Controller.components, TalkPanel };
 
     setup() {
         super.setup();
         this.notification = useService("notification");
+        this.dialog = useService("dialog");
         this.desk = useState({ record: null, isWide: browser.innerWidth >= BESIDE });
         useSetupAction({ getLocalState: () => ({ deskCard: this.desk.record?.resId }) });
-        useDeskKeys(this);
+        useDeskKeys(this, selectors.item);
         useChildSubEnv({ interestDesk: { openCard: (id) => this.openCard(id) } });
         const wide = browser.matchMedia(`(min-width: ${BESIDE}px)`);
         const onWide = () => (this.desk.isWide = wide.matches);
@@ -172,7 +176,7 @@ export class DeskController extends LiveFeedController {
     }
 
     cardOf(record) {
-        return record && this.rootRef.el?.querySelector(`.o_si_card[data-id="${record.id}"]`);
+        return record && this.rootRef.el?.querySelector(`${selectors.item}[data-id="${record.id}"]`);
     }
 
     // ------------------------------------------------------------------
@@ -182,7 +186,7 @@ export class DeskController extends LiveFeedController {
     /** Mark the open card, whenever cards are drawn: they are not told, for that would draw all of them. */
     markCard() {
         const open = this.isBeside ? this.cardOf(this.desk.record) : null;
-        for (const card of this.rootRef.el?.querySelectorAll(".o_si_card[aria-current]") || []) {
+        for (const card of this.rootRef.el?.querySelectorAll(`${selectors.item}[aria-current]`) || []) {
             if (card !== open) {
                 card.removeAttribute("aria-current");
             }
@@ -207,7 +211,7 @@ export class DeskController extends LiveFeedController {
                     return () => observer.disconnect();
                 }
             },
-            () => [this.rootRef.el?.querySelector(".o_kanban_renderer")]
+            () => [this.rootRef.el?.querySelector(selectors.renderer)]
         );
     }
-}
+};
