@@ -94,8 +94,3 @@ class SocialInterestStage(models.Model):
     def _starting(self):
         """Return {id of a team: id of the stage in which its new people begin}."""
         return {stage.team_id.id: stage.id for stage in self.sudo().search([('starts', '=', True)])}
-
-    def _prepare_stage(self):
-        """Return what a screen shows of one stage."""
-        self.ensure_one()
-        return {'id': self.id, 'name': self.name, 'icon': self.icon, 'color': self.color}

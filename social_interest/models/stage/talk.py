@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import models
+from odoo.tools import SQL
 
 
 class SocialInterest(models.Model):
@@ -12,18 +13,35 @@ class SocialInterest(models.Model):
         if 'id' not in person:
             return person
         team = self._stage_team()
-        rows = self.author_id._standings()[self.author_id].sudo()
-        here = rows.filtered(lambda row: row.team_id == team)
-        stages = self.env['social.interest.stage'].search([('team_id', '=', team.id)]) if team else rows.stage_id
+        stages = self._talk_stages(team)
+        here = [stage for stage in stages if stage['team_id'] == team.id]
         return {
             **person,
             'vip': self.author_id.vip,
-            'team': team.name or '',
-            'stage': here.stage_id._prepare_stage() if here else False,
-            'stages': [stage._prepare_stage() for stage in stages],
-            'elsewhere': [
-                {**row.stage_id._prepare_stage(), 'team': row.team_id.name} for row in rows - here],
+            'team': team.sudo().name or '',
+            'stage': next((stage for stage in here if stage['stands']), False),
+            'stages': [stage for stage in here if stage['active']],
+            'elsewhere': [stage for stage in stages if stage['team_id'] != team.id],
         }
+
+    def _talk_stages(self, team):
+        """Return the stages of a line of business, and those in which the person stands elsewhere, in one query."""
+        author = self.author_id
+        return self._talk_fetch(SQL(
+            """
+            SELECT stage.id, %(name)s AS name, stage.icon, stage.color, stage.active, stage.team_id, %(team)s AS team,
+                   standing.id IS NOT NULL AS stands
+              FROM social_interest_stage AS stage
+              JOIN crm_team AS team ON team.id = stage.team_id
+              LEFT JOIN social_interest_standing AS standing
+                ON standing.stage_id = stage.id AND standing.active AND standing.company_id = %(company)s
+               AND (standing.partner_id = %(contact)s
+                    OR standing.partner_id IS NULL AND standing.author_id = %(author)s)
+             WHERE standing.id IS NOT NULL OR stage.active AND stage.team_id = %(here)s
+             ORDER BY stage.team_id, stage.sequence, stage.id
+            """,
+            name=self._talk_name('social.interest.stage', 'stage'), team=self._talk_name('crm.team', 'team'),
+            company=author.company_id.id, contact=author.partner_id.id or None, author=author.id, here=team.id or None))
 
     def _talk_profiles(self):
         """Return the other profiles, each with the last card by which one gets to it."""
