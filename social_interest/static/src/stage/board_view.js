@@ -8,8 +8,18 @@ import { kanbanView } from "@web/views/kanban/kanban_view";
 
 /** Of Odoo's palette of tags, what a line needs to be seen. */
 const LINES = [
-    "#868e96", "#d9534f", "#e8853a", "#c9a400", "#4a9fd8", "#8a5570", "#d8707a", "#2c8397", "#5a66a8", "#c23b72",
-    "#2f9e59", "#7d56b2",
+    "#868e96",
+    "#d9534f",
+    "#e8853a",
+    "#c9a400",
+    "#4a9fd8",
+    "#8a5570",
+    "#d8707a",
+    "#2c8397",
+    "#5a66a8",
+    "#c23b72",
+    "#2f9e59",
+    "#7d56b2",
 ];
 
 /** The head of a column: icon and colour of its stage beside the name. */
