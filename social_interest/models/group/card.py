@@ -11,7 +11,7 @@ class SocialInterest(models.Model):
         'social.interest.call.outcome', "Outcome of the call", readonly=True, copy=False, ondelete='set null',
         index='btree_not_null')
     refused = fields.Boolean(
-        "Refused", readonly=True, copy=False, help="The person said that he wants nothing of us.")
+        readonly=True, copy=False, help="The person said that he wants nothing of us.")
 
     def log_call(self, outcome_id, note='', until=False):
         result = super().log_call(outcome_id, note, until)

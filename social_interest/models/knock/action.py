@@ -8,4 +8,4 @@ class SocialInterestAction(models.Model):
     _inherit = 'social.interest.action'
 
     knocks = fields.Boolean(
-        "Knocks", help="Whoever does this is greeted. Who stays silent after the greeting is closed by itself.")
+        help="Whoever does this is greeted. Who stays silent after the greeting is closed by itself.")

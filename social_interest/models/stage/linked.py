@@ -10,10 +10,11 @@ class SocialInterestAuthor(models.Model):
     @api.model
     def _linked(self, before):
         """Who is linked shares the stages of the contact; who is parted takes along what he brought."""
-        super()._linked(before)
+        result = super()._linked(before)
         authors = self.browse(author.id for author in before)
         rows = self.env['social.interest.standing'].sudo().with_context(active_test=False).search(
             [('author_id', 'in', authors.ids)], order='since, id')
         if rows:
             rows.filtered(lambda row: before[row.author_id])._part()
             rows.filtered(lambda row: row.active and row.author_id.partner_id)._join()
+        return result

@@ -14,7 +14,7 @@ class SocialInterestAuthor(models.Model):
         help="The stages of the person, one for each line of business.")
     own_standing_ids = fields.One2many('social.interest.standing', 'author_id', string="Stages of this profile")
     stage_ids = fields.Many2many(
-        'social.interest.stage', compute='_compute_standing_ids', search='_search_stage_ids', string="Stage")
+        'social.interest.stage', compute='_compute_standing_ids', search='_search_stage_ids')
 
     @api.depends('partner_id')
     @api.depends_context('uid', 'allowed_company_ids')
