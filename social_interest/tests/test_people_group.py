@@ -142,7 +142,7 @@ class TestMembers(GroupCase):
     def test_activity_for_everybody(self):
         group = self.group(seen_before=3).with_user(self.head)
         action = group.action_plan_activities()
-        wizard = Form(self.env['mail.activity.schedule'].with_user(self.head).with_context(action['context']))
+        wizard = Form(self.env['mail.activity.schedule'].with_user(self.head).with_context(**action['context']))
         wizard.activity_type_id = self.env.ref('mail.mail_activity_data_call')
         wizard.summary = "Ask again"
         wizard.save().action_schedule_activities()
