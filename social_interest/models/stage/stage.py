@@ -29,6 +29,7 @@ class SocialInterestStage(models.Model):
     _name = 'social.interest.stage'
     _description = 'Stage of a Person'
     _order = 'sequence, id'
+    _rec_names_search = ['name', 'team_id']
 
     name = fields.Char(required=True, translate=True)
     team_id = fields.Many2one(
