@@ -21,5 +21,8 @@ from . import event
 from . import project
 from . import deal
 from . import match
+from . import stage
+from . import group
+from . import knock
 from . import setup
 from . import settings

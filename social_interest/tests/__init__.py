@@ -62,6 +62,11 @@ from . import test_own_reply
 from . import test_parser_drift
 from . import test_parser_pool
 from . import test_people
+from . import test_people_group
+from . import test_people_knock
+from . import test_people_profiles
+from . import test_people_stage
+from . import test_people_tours
 from . import test_poison_order
 from . import test_photo
 from . import test_product_match

@@ -105,8 +105,15 @@ class RolesMixin(PeopleMixin):
                 'interest_date': cls.sample.date, 'channel_id': cls.channel.id, 'source_id': cls.source.id,
                 'action_id': cls.sample.action_id.id}),
             env['social.interest.credit.task'].create({'interest_id': cls.sample.id}),
+            cls.team.interest_stage_ids[0],
+            env['social.interest.group'].create({'name': "All", 'user_id': False}),
+            env['social.interest.standing'].create({
+                'stage_id': cls.team.interest_stage_ids[0].id, 'author_id': cls.author.id, 'company_id': company.id}),
             env['social.interest.reply.use'].create({
                 'reply_id': reply.id, 'interest_id': cls.sample.id, 'user_id': owner.id, 'company_id': company.id}),
         )}
+        cls.card('connection_request', user_id=owner.id)
         env.flush_all()
+        cls.samples['social.interest.funnel'] = env['social.interest.funnel'].search(
+            [('author_id', '=', cls.author.id)], limit=1)
         cls.samples['social.interest.parser.report'] = env['social.interest.parser.report'].search([], limit=1)

@@ -25,7 +25,7 @@ WORDS = {
     'reason': 'no_screenshot', 'token': 'none', 'template_id': 0, 'reply_id': 0, 'card_ids': [], 'card_id': 0,
     'before': ['2026-01-01', 'said', 0], 'model': 'social.interest.author', 'res_id': 0,
     'outcome_id': 0, 'contact': '+49 30 1234567', 'text': "A desk", 'body': "Yes.",
-    'lead_id': 0,
+    'lead_id': 0, 'stage_id': 0,
 }
 
 
@@ -150,6 +150,7 @@ class TestMethodsTable(RightsCase):
             'user_id': self.jonas.id,
             'proof_ids': self.samples['social.interest.proof'].ids, 'reason': "Advertises",
             'mailbox_id': self.mailbox.id,
+            'group_id': self.samples['social.interest.group'].id,
             'interest_since': fields.Date.today(), 'file': 'e30=', 'name': 'templates.json'}
         return records.create({name: value for name, value in values.items() if name in records._fields})
 

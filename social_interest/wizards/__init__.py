@@ -6,7 +6,10 @@ from . import social_interest_close
 from . import social_interest_connect
 from . import social_interest_deal
 from . import social_interest_erase
+from . import social_interest_group_mailing
 from . import social_interest_handover
+from . import social_interest_person
+from . import social_interest_place
 from . import social_interest_push_token
 from . import social_interest_template_import
 from . import social_interest_void

@@ -15,3 +15,9 @@ class BasePartnerMergeAutomaticWizard(models.TransientModel):
         left = partners.exists()
         (firms.exists() | left | left.commercial_partner_id)._interest_links_changed()
         return result
+
+    def _update_foreign_keys(self, src_partners, dst_partner):
+        """Let the stages of the contacts meet by our own rules, before core moves what is left in SQL."""
+        self.env['social.interest.standing'].sudo()._give_over(src_partners, dst_partner)
+        self.env.flush_all()
+        return super()._update_foreign_keys(src_partners, dst_partner)

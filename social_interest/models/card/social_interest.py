@@ -227,6 +227,7 @@ class SocialInterest(models.Model):
         cards._keep_proofs_of_new()
         cards._process_ticked_of_new(vals_list)
         cards._wake_threads()
+        cards.sudo()._place_new_people()
         cards.sudo()._distribute_soon()
         cards.sudo()._tell_of_new()
         cards.sudo()._link_anew()

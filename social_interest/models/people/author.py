@@ -87,8 +87,11 @@ class SocialInterestAuthor(models.Model):
             self._check_writable(vals, made=True)
         # not by a default of the caller's either
         stamps = {} if self.env.su else dict.fromkeys(self._stamp_fields(), False)
-        authors = super().create([
-            {**stamps, **vals, **self._derived_values(vals), **self._accompanying_values(vals)} for vals in vals_list])
+        # what a mailbox tells of people is no news to whoever follows them: nobody does yet
+        door = super(SocialInterestAuthor, self.with_context(tracking_disable=True))
+        authors = door.create([
+            {**stamps, **vals, **self._derived_values(vals), **self._accompanying_values(vals)}
+            for vals in vals_list]).with_env(self.env)
         pairs = list(zip(authors, vals_list))
         picture = self.env.context.get('default_image_1920')
         plain = self.browse(author.id for author, vals in pairs if not (picture or vals.get('image_1920')))
@@ -96,10 +99,16 @@ class SocialInterestAuthor(models.Model):
             'email_normalized': self.browse(author.id for author, vals in pairs if 'email' in vals),
             'relationship': authors.filtered(lambda author: not author.partner_id),
             **dict.fromkeys(SCALED, plain),
+            **dict.fromkeys(self._told_by_cards(), authors),
         }
         for name, known in told.items():
             self.env.remove_to_compute(self._fields[name], known)
         return authors
+
+    @api.model
+    def _told_by_cards(self):
+        """Hook: return the names of the stored fields that are empty as long as an author has no card."""
+        return ()
 
     @api.model
     def _derived_values(self, vals):
@@ -115,14 +124,23 @@ class SocialInterestAuthor(models.Model):
         self._check_writable(vals)
         self._check_may_give_to(vals)
         vals = self._with_tidy_links(vals)
+        contacts = {author: author.partner_id for author in self.sudo()} if 'partner_id' in vals else {}
         if self._accompanies(vals):
             for author in self:
                 super(SocialInterestAuthor, author).write({**vals, **author._accompanying_values(vals)})
         else:
             super().write(vals)
-        if 'partner_id' in vals:
-            self.sudo()._people_moved()
+        if changed := {author: before for author, before in contacts.items() if author.partner_id != before}:
+            self.sudo()._linked(changed)
+            self.sudo().union(*changed)._people_moved()
         return True
+
+    @api.model
+    def _linked(self, before):
+        """Hook: authors have got another contact, or none any more.
+
+        :param before: {author: the contact that he had, or none}
+        """
 
     @api.model
     def _writable_fields(self, made=False):

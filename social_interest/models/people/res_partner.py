@@ -9,6 +9,7 @@ class ResPartner(models.Model):
     _inherit = ['res.partner', 'social.interest.counted.mixin']
 
     interest_ids = fields.One2many('social.interest', 'partner_id', string="Interests")
+    interest_author_ids = fields.One2many('social.interest.author', 'partner_id', string="Profiles")
     # contacts are read by people who may not read interests
     interest_count = fields.Integer(groups='sales_team.group_sale_salesman')
     # unlike core's `opportunity_ids` with the leads that are no opportunities yet

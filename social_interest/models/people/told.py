@@ -33,12 +33,18 @@ class SocialInterestAuthor(models.Model):
 
     @api.model
     def _accompanies(self, vals):
-        return super()._accompanies(vals) or bool(not self.env.su and TYPED & vals.keys())
+        return super()._accompanies(vals) or bool(not self.env.su and self._typed_fields() & vals.keys())
+
+    @api.model
+    def _typed_fields(self):
+        """Return the names of the fields in which a person's own word stays."""
+        return TYPED
 
     def _accompanying_values(self, vals):
         """Whatever a person writes is his; of a new author only what he filled in."""
         values = super()._accompanying_values(vals)
-        names = set() if self.env.su else {name for name in TYPED & vals.keys() if self or vals[name]}
+        names = set() if self.env.su else {
+            name for name in self._typed_fields() & vals.keys() if self or vals[name]}
         if names:
             values['origins'] = {**(self.origins or {}), **self._origins_of(names, 'person')}
         return values

@@ -32,6 +32,10 @@ class SocialInterestAuthor(models.Model):
             raise AccessError(self.env._("Only an administrator erases a person."))
         self.check_access('unlink')
 
+    def _still_needed(self):
+        """Hook: return those of the persons who stay though no card of theirs is kept."""
+        return self.filtered(lambda author: author.partner_id or author.blocked)
+
     def _cards(self):
         """Return all cards of the persons, archived ones too."""
         cards = self.env['social.interest'].sudo().with_context(active_test=False)

@@ -53,7 +53,8 @@ PERSONAL = {
                 'relationship', 'acknowledge_state', 'acknowledge_date', 'acknowledge_tried', 'former_user_id',
                 'had_user_ids', 'pooled', 'return_date', 'deadline', 'due_date', 'warn_date', 'warned_on',
                 'condition', 'kept_date',
-                'undelivered_date', 'emptied_date', 'awake', 'blocked', 'no_deal', 'deal_wanted'),
+                'undelivered_date', 'emptied_date', 'awake', 'blocked', 'no_deal', 'deal_wanted', 'call_outcome_id',
+                'refused', 'greeted_date', 'silent_date'),
             PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
             "a deal is the company's own record; what it took over from the card is emptied": ('lead_id',),
@@ -61,8 +62,15 @@ PERSONAL = {
     'social.interest.author': Treatment(gone=(
         'name', 'channel_id', 'company_id', 'key', 'handle', 'url', 'photo_url', 'email', 'email_normalized', 'phone',
         'partner_id', 'relationship', 'photo_tried', 'origins', 'blocked', 'block_user_id', 'block_date',
-        'block_reason', 'active', 'merged_into_id', 'kept_id', 'match_due', 'image_1920',
-        *(f'image_{size}' for size in (1024, 512, 256, 128)))),
+        'block_reason', 'active', 'merged_into_id', 'kept_id', 'match_due', 'first_seen', 'last_seen', 'lang',
+        'tag_ids', 'vip', 'image_1920', *(f'image_{size}' for size in (1024, 512, 256, 128)))),
+    'social.interest.standing': Treatment(gone=(
+        'stage_id', 'team_id', 'partner_id', 'author_id', 'company_id', 'since', 'user_id', 'active', 'superseded_id')),
+    'social.interest.stage': Treatment(kept={PLACE: (
+        'name', 'team_id', 'icon', 'color', 'sequence', 'fold', 'starts', 'meaning', 'active', 'company_id')}),
+    'social.interest.group': Treatment(kept={PLACE: (
+        'name', 'sequence', 'active', 'company_id', 'user_id', 'tag_ids', 'channel_ids', 'action_ids', 'product_ids',
+        'stage_ids', 'outcome', 'vip', 'seen_within', 'seen_before', 'with_blocked')}),
     'social.interest.match': Treatment(gone=(
         'author_id', 'other_id', 'partner_id', 'company_id', 'evidence', 'confidence', 'strength', 'state', 'user_id',
         'date', 'way', 'gone_id', 'journal', 'by_hand')),
@@ -106,7 +114,7 @@ PERSONAL = {
     'social.interest.channel': Treatment(kept={PLACE: (
         'name', 'code', 'sequence', 'active', 'group', 'icon', 'color', 'medium_id', 'domains', 'private_url')}),
     'social.interest.action': Treatment(kept={PLACE: (
-        'name', 'code', 'sequence', 'active', 'phrase', 'icon', 'needs_answer')}),
+        'name', 'code', 'sequence', 'active', 'phrase', 'icon', 'needs_answer', 'knocks')}),
     'social.interest.source': Treatment(kept={PLACE: (
         'name', 'channel_id', 'key', 'url', 'active', 'company_id', 'team_id', 'product_id', 'response_hours',
         'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
@@ -120,7 +128,7 @@ PERSONAL = {
         'user_id', 'series_id')}),
     'social.interest.reply.series': Treatment(kept={PLACE: ('name', 'mode', 'company_id')}),
     'social.interest.call.outcome': Treatment(kept={PLACE: (
-        'name', 'sequence', 'active', 'reached', 'closes')}),
+        'name', 'sequence', 'active', 'reached', 'closes', 'refuses')}),
     'social.interest.template': Treatment(kept={
         PLACE: (
             'name', 'active', 'sequence', 'company_id', 'sender', 'subject', 'words', 'list_id', 'signed_by',

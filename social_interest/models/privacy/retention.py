@@ -36,7 +36,8 @@ class SocialInterest(models.Model):
         authors = self.author_id
         self._erase(shared=False)
         kept = self.search([('author_id', 'in', authors.ids)]).author_id
-        idle = (authors - kept).filtered(lambda author: not author.partner_id and not author.blocked)
+        idle = authors - kept
+        idle -= idle._still_needed()
         # what else tells of them goes by its own age
         idle.with_context(interest_untold=True).unlink()
         self.env['ir.attachment']._empty_store_soon()

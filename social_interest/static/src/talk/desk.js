@@ -1,5 +1,5 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { onMounted, onWillUnmount, useEffect, useState } from "@odoo/owl";
+import { onMounted, onWillUnmount, useChildSubEnv, useEffect, useState } from "@odoo/owl";
 import { browser } from "@web/core/browser/browser";
 import { router } from "@web/core/browser/router";
 import { _t } from "@web/core/l10n/translation";
@@ -42,6 +42,7 @@ export const withDesk = (Controller, selectors) =>
             this.desk = useState({ record: null, isWide: browser.innerWidth >= BESIDE });
             useSetupAction({ getLocalState: () => ({ deskCard: this.desk.record?.resId }) });
             useDeskKeys(this, selectors.item);
+            useChildSubEnv({ interestDesk: { openCard: (id) => this.openCard(id) } });
             const wide = browser.matchMedia(`(min-width: ${BESIDE}px)`);
             const onWide = () => (this.desk.isWide = wide.matches);
             // of a feed that follows another the address is still the other's

@@ -8,6 +8,7 @@ import { useService } from "@web/core/utils/hooks";
 import { TakeButton } from "../claim/take_button";
 import { Viewers } from "../live/viewers";
 import { SnoozeButton, SnoozedLine } from "../snooze/snooze_button";
+import { TalkStage } from "../stage/talk_stage";
 import { useDeed } from "../undo/deed_hook";
 import { SCREEN } from "../undo/deed_service";
 
@@ -22,6 +23,7 @@ export class TalkHead extends Component {
         SnoozeButton,
         SnoozedLine,
         TakeButton,
+        TalkStage,
         Viewers,
     };
     static props = { record: Object, talk: Object, onClose: { type: Function, optional: true } };
@@ -115,6 +117,17 @@ export class TalkHead extends Component {
             },
             { onClose: () => record.load() }
         );
+    }
+
+    /** Another profile of the person: his last card there, beside the feed where one stands; else the profile. */
+    async openProfile({ id, card }) {
+        if (card && this.env.interestDesk) {
+            await this.env.interestDesk.openCard(card);
+        } else if (card) {
+            await this.openForm("social.interest", card);
+        } else {
+            await this.openForm("social.interest.author", id);
+        }
     }
 
     async openForm(model, id) {

@@ -1,0 +1,119 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What is known of a person on all his profiles, on his cards and in the panel; people by hand and from a file."""
+
+from datetime import timedelta
+
+from odoo import fields
+from odoo.exceptions import AccessError, UserError
+from odoo.tests import Form, tagged
+from odoo.tools import file_open
+
+from .common import failure_of
+from .test_people_stage import StageCase
+
+
+@tagged('post_install', '-at_install')
+class TestStageOnCard(StageCase):
+
+    def test_card_and_panel_tell_it(self):
+        card = self.card()
+        self.author.set_stage(self.second.id)
+        card.invalidate_recordset()
+        sign = next(sign for sign in card.signs if sign['kind'] == 'stage')
+        self.assertEqual((sign['text'], sign['icon'], sign['color']), ("In talk", 'fa-comments-o', self.second.color))
+        person = card.with_user(self.anna).read_talk()['person']
+        self.assertEqual(person['stage']['id'], self.second.id)
+        self.assertEqual([stage['id'] for stage in person['stages']], self.team.interest_stage_ids.ids)
+        card.with_user(self.anna).set_stage(self.third.id)
+        self.assertEqual(self.stages(self.author), self.third)
+
+    def test_forged_card_tells_and_changes_nothing(self):
+        card = self.card(verdict='failed')
+        self.author.set_stage(self.second.id)
+        self.assertFalse([sign for sign in card.signs if sign['kind'] == 'stage'])
+        with self.assertRaises(UserError):
+            card.set_stage(self.third.id)
+
+    def test_colleagues_card_is_refused_in_our_words(self):
+        card = self.card(user_id=self.jonas.id)
+        self.assertIn("Jonas Falk", failure_of(AccessError, card.with_user(self.anna).set_stage, self.first.id))
+
+    def test_passing_to_the_last_card_of_another_profile(self):
+        self.author.partner_id = self.twin.partner_id = self.contact
+        card = self.card()
+        there = self.card(author_id=self.twin.id)
+        [profile] = card.with_user(self.anna).read_talk()['person']['profiles']
+        self.assertEqual((profile['id'], profile['card']), (self.twin.id, there.id))
+        self.assertEqual([one['id'] for one in self.author.with_user(self.anna).profiles], self.twin.ids)
+
+
+@tagged('post_install', '-at_install')
+class TestPerson(StageCase):
+
+    def test_seen_language_and_counts(self):
+        now = fields.Datetime.now().replace(microsecond=0)
+        self.card(date=now - timedelta(days=9), lang='en_US')
+        self.card(date=now - timedelta(days=3), action='like')
+        self.card(date=now, verdict='failed')
+        self.assertEqual(
+            (self.author.first_seen, self.author.last_seen),
+            (now - timedelta(days=9), now - timedelta(days=3)))
+        self.assertEqual(self.author.lang, 'en_US')
+        self.assertEqual(
+            {(one['name'], one['count']) for one in self.author.action_counts}, {("Comment", 1), ("Like", 1)})
+
+    def test_language_that_somebody_chose_stays(self):
+        self.env['res.lang']._activate_lang('ru_RU')
+        card = self.card(lang='en_US')
+        self.author.with_user(self.anna).lang = 'ru_RU'
+        card.lang = False
+        self.card(lang='en_US')
+        self.assertEqual(self.author.lang, 'ru_RU')
+
+    def test_vip_is_the_person_on_all_profiles(self):
+        self.author.partner_id = self.twin.partner_id = self.contact
+        card = self.card()
+        card.with_user(self.anna).action_toggle_vip()
+        self.assertTrue(self.author.vip and self.twin.vip)
+        card.invalidate_recordset()
+        self.assertEqual(card.signs[0]['kind'], 'vip')
+        self.author.action_toggle_vip()
+        self.assertFalse(self.author.vip or self.twin.vip)
+
+    def test_person_by_hand(self):
+        wizard = Form(self.env['social.interest.person'].with_user(self.anna))
+        wizard.name = "Petra Sommer"
+        wizard.channel_id = self.channel
+        wizard.handle = "petra.sommer"
+        wizard.team_id = self.team
+        self.assertEqual(wizard.stage_id, self.first)
+        wizard.stage_id = self.second
+        wizard.save().action_add()
+        petra = self.env['social.interest.author'].search([('handle', '=', "petra.sommer")])
+        self.assertEqual((petra.name, self.stages(petra)), ("Petra Sommer", self.second))
+        again = Form(self.env['social.interest.person'].with_user(self.anna))
+        again.name = "P. Sommer"
+        again.channel_id = self.channel
+        again.handle = "Petra.Sommer"
+        self.assertEqual(again.known_id, petra)
+        again.save().action_add()
+        self.assertEqual(self.env['social.interest.author'].search_count([('handle', '=ilike', "petra.sommer")]), 1)
+
+    def test_many_from_the_example_file(self):
+        template = self.env['social.interest.author'].get_import_templates()[0]['template']
+        with file_open(template.removeprefix('/'), 'r') as lines:
+            rows = [line.rstrip('\n').split(',') for line in lines]
+        names = ['name', 'channel_id', 'handle', 'url', 'email', 'phone', 'vip']
+        result = self.env['social.interest.author'].with_user(self.anna).load(names, rows[1:])
+        self.assertFalse(result['messages'])
+        people = self.env['social.interest.author'].browse(result['ids'])
+        self.assertEqual(people.mapped('channel_id.code'), ['facebook', 'vk'])
+        self.assertEqual(people.mapped('vip'), [False, True])
+
+    def test_who_stands_on_a_board_stays_when_cards_are_let_go(self):
+        card = self.card(state='ignored')
+        self.author.set_stage(self.first.id)
+        other = self.card(author_id=self.twin.id, state='ignored')
+        (card | other)._retain()
+        self.assertTrue(self.author.exists())
+        self.assertFalse(self.twin.exists())
