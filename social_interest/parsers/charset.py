@@ -53,10 +53,10 @@ _WINDOWS = {
 }
 _MAX_TWICE = 100_000
 _NO_SIGN = re.compile(rb"[\x80-\x84\x86-\x9f]")
-#: charset of one byte → how letters begin in it that are UTF-8
+#: charset of one byte → how letters begin in it that are UTF-8, and their first ones: few texts have any of these
 _TWICE = (
-    ("cp1252", re.compile("[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€")),
-    ("cp1251", re.compile("Р[°ѕµё]")),
+    ("cp1252", re.compile("[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€"), ("Â", "Ã", "Ä", "Å", "Ð", "Ñ", "â€")),
+    ("cp1251", re.compile("Р[°ѕµё]"), ("Р",)),
 )
 #: charsets that the mail programs of one country take for each other
 _FAMILIES = (
@@ -88,8 +88,8 @@ def _once(text: str) -> str:
     """``text``, or what it was before a program took its UTF-8 for a charset of one byte and encoded it once more."""
     if text.isascii() or len(text) > _MAX_TWICE:
         return text
-    for codec, signs in _TWICE:
-        if signs.search(text):
+    for codec, signs, first in _TWICE:
+        if any(sign in text for sign in first) and signs.search(text):
             try:
                 # of the signs that Windows has none for, programs keep the number
                 return b"".join(map(_byte, text)).decode() if codec == "cp1252" else text.encode(codec).decode()
