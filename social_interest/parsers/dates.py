@@ -4,9 +4,15 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+#: as nearly all programs write it: read here, in a fraction of the time that the standard parser needs
+_USUAL = re.compile(
+    rf"(?:[A-Z][a-z]{{2}}, )?(?P<day>[0-9]{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) (?P<year>[12][0-9]{{3}}) "
+    r"(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2}) "
+    r"(?P<sign>[+-])(?P<hours>[0-9]{2})(?P<minutes>[0-9]{2})(?: \([A-Z]{2,5}\))?")
 _YEAR_ZERO = re.compile(r"\s0\d{3}\s")
 _COMMENT = re.compile(r"\s*\((?P<text>[^()]{0,60})\)\s*$")
 _ISO = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?$")
@@ -30,18 +36,31 @@ _ZONES = dict(pair.split("=") for pair in (
 
 def moment(told: str) -> datetime | None:
     """A Date header in UTC; ``None`` if it is absent, malformed or absurd."""
-    if _YEAR_ZERO.search(told):
+    usual = _USUAL.fullmatch(told)
+    if not usual and _YEAR_ZERO.search(told):
         # the standard parser takes 0001 for 2001
         return None
     try:
-        iso = _ISO.match(told.strip())
-        value = _from_iso(iso) if iso else parsedate_to_datetime(_numbered(told))
+        value = _from_usual(usual) if usual else _from_any(told)
         if value.tzinfo is None:
             value = value.replace(tzinfo=timezone.utc)
         value = value.astimezone(timezone.utc)
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
     return value if 1990 <= value.year <= 2100 else None
+
+
+def _from_usual(told: re.Match[str]) -> datetime:
+    offset = timedelta(hours=int(told["hours"]), minutes=int(told["minutes"]))
+    return datetime(
+        int(told["year"]), _MONTHS.index(told["month"]) + 1, int(told["day"]),
+        int(told["hour"]), int(told["minute"]), int(told["second"]),
+        tzinfo=timezone(-offset if told["sign"] == "-" else offset))
+
+
+def _from_any(told: str) -> datetime:
+    iso = _ISO.match(told.strip())
+    return _from_iso(iso) if iso else parsedate_to_datetime(_numbered(told))
 
 
 def _from_iso(told: re.Match[str]) -> datetime:
