@@ -72,7 +72,7 @@ def decode_header(value: str, charset: str = "") -> str:
 
 def _as_text(value: str, charset: str) -> str:
     """``value`` unfolded, its raw bytes as characters; encoded words stay."""
-    value = _FOLD.sub(" ", value)
+    value = _unfolded(value)
     if value.isascii():
         # raw Japanese is ASCII with escapes
         return decode(value.encode("ascii"), None) if "\x1b" in value else value
@@ -81,6 +81,11 @@ def _as_text(value: str, charset: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return decode(data, charset) if charset and charset.lower() not in ("utf-8", "utf8") else guess(data)
+
+
+def _unfolded(value: str) -> str:
+    """``value`` on one line, as most headers stand there already."""
+    return _FOLD.sub(" ", value) if "\n" in value or "\r" in value else value
 
 
 def _word_bytes(kind: str, text: str) -> bytes:
@@ -143,7 +148,7 @@ def same_address(address: str) -> str:
 
 def is_one_mailbox(value: str) -> bool:
     """Whether a raw address header has one item, well formed or not, all of whose address is printable ASCII."""
-    items = _split_addresses(_FOLD.sub(" ", value))
+    items = _split_addresses(_unfolded(value))
     if len(items) != 1:
         return False
     before, angle, rest = items[0].partition("<")

@@ -34,7 +34,6 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 # quadratic time. Marks are no \w; the run may as well be emoji or a drawn line.
 _MARKS = re.compile(r"[^\w\x00-\x7f]{40,}")
 _MAX_MARKS = 8
-_ASCII_SAFE = re.compile(r"[\n\x20-\x7e]*")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -45,7 +44,7 @@ def clean(value: str, limit: int = MAX_TEXT) -> str:
     ``\\n``, have no outer blanks, at most one empty line stands between two.
     """
     value = value[: 4 * limit]
-    ordinary = _ASCII_SAFE.fullmatch(value)
+    ordinary = value.isascii() and value.replace("\n", "").isprintable()
     if not ordinary:
         value = _MARKS.sub(_thinned, _STRAY_JOINER.sub("", _INVISIBLE.sub("", _BREAK.sub("\n", value))))
         # Removing a character can join two that compose, so NFC comes after.
@@ -74,7 +73,7 @@ def _thinned(run: re.Match[str]) -> str:
 
 def line(value: str, limit: int = 300) -> str:
     """``value`` cleaned and on one line: a name, a title, a subject."""
-    if len(value) <= limit and _ASCII_SAFE.fullmatch(value):
+    if len(value) <= limit and value.isascii() and value.isprintable():
         return " ".join(value.split())
     return " ".join(clean(value, limit).split())
 
