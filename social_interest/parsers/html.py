@@ -16,6 +16,7 @@ from typing import Any
 
 from lxml import etree
 
+from .html_text import BLOCK, DROPPED, PARAGRAPH, text_of
 from .text import line
 
 #: characters of HTML that are looked at; the rest is cut off, not refused
@@ -38,14 +39,6 @@ _RAW_TEXT = re.compile(r"<(script|style|head)\b", re.IGNORECASE)
 _RAW_TEXT_END = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "head")}
 
 _UNWANTED = re.compile("[\x00-\x02]")
-_DROPPED = frozenset({"script", "style", "head", "title", "template", "noscript", "object", "iframe", "svg", "math",
-                      "select", "button", "input", "textarea"})
-_BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "fieldset", "figure",
-    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p",
-    "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-})
-_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "pre"})
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:;|!|$)"
 )
@@ -56,17 +49,6 @@ _CLASSES = etree.XPath("//@class", smart_strings=False)
 _MARKED = etree.XPath("//@hidden/.. | //@data-email-preheader/..")
 _ITEM_SCOPES = etree.XPath(".//*[@itemscope]")
 _ITEM_NODES = etree.XPath("//*[@itemscope or @itemprop]")
-#: elements whose text is more, or less, than what stands in them
-_NOT_PLAIN = _DROPPED | {"pre", "li", "br", "img", "hr"}
-# Marks of text_of() for the borders of blocks; no text has them, build() drops them.
-_BLOCK, _PARAGRAPH = "\x01", "\x02"
-#: what text_of() writes where a block begins
-_BORDERS = {tag: _PARAGRAPH if tag in _PARAGRAPHS else _BLOCK for tag in _BLOCKS} | {"li": f"{_BLOCK}- "}
-_MARKS = re.compile("[ \n]*[\x01\x02][ \n\x01\x02]*")
-_PRE_STYLE = re.compile(r"white-space:\s?pre(?:-wrap|-line|;|\s|!|$)")
-# all but a blank alone, which stays as it is
-_BLANK = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
-_WORDS = re.compile(r"[A-Za-z]")
 
 
 class Mark:
@@ -112,7 +94,7 @@ def _data(source: str) -> bytes:
     """What the parser gets of ``source``."""
     if len(source) >= LONG_TAG:
         source = _LONG_TAG.sub("", source)[:MAX_HTML]
-    if "\x00" in source or _BLOCK in source or _PARAGRAPH in source:
+    if "\x00" in source or BLOCK in source or PARAGRAPH in source:
         source = _UNWANTED.sub("", source)
     return source.encode("utf-8", "ignore")
 
@@ -160,7 +142,7 @@ def prune(root: etree._Element, hiding: frozenset[str] = _HIDING) -> list[str]:
     """
     # nodes below a doomed one: looking at each again would take quadratic time
     below: set[etree._Element] = set()
-    dropped = _outermost(root.iter(*_DROPPED), below)
+    dropped = _outermost(root.iter(*DROPPED), below)
     hidden = _outermost(_hidden(root, hiding), below)
     texts = [text for text in map(text_of, hidden) if text]
     for node in dropped + hidden:
@@ -181,17 +163,17 @@ def _outermost(nodes: Iterable[etree._Element], below: set[etree._Element]) -> l
 
 def _hidden(root: etree._Element, hiding: frozenset[str]) -> list[etree._Element]:
     """The nodes that their attributes hide, in document order."""
+    found: set[etree._Element] = set()
     # one mail repeats few values many times: they are looked at before the nodes are
-    styles = {style for style in set(_STYLES(root)) if _hides(style)} if "style" in hiding else ()
-    names = {name for name in set(_CLASSES(root)) if "preheader" in name.lower().split()} if "class" in hiding else ()
-    marked = {
-        node for node in _MARKED(root) if node.get("hidden") is not None or node.get("data-email-preheader") == "true"
-    } if "hidden" in hiding or "data-email-preheader" in hiding else ()
-    if not (styles or names or marked):
-        return []
-    return [
-        node for node in root.iter(etree.Element)
-        if node.get("style") in styles or node.get("class") in names or node in marked]
+    if "style" in hiding and (styles := {style for style in set(_STYLES(root)) if _hides(style)}):
+        found.update(node for node in root.iter(etree.Element) if node.get("style") in styles)
+    if "class" in hiding and (names := {name for name in set(_CLASSES(root)) if "preheader" in name.lower().split()}):
+        found.update(node for node in root.iter(etree.Element) if node.get("class") in names)
+    if "hidden" in hiding or "data-email-preheader" in hiding:
+        found.update(
+            node for node in _MARKED(root)
+            if node.get("hidden") is not None or node.get("data-email-preheader") == "true")
+    return [node for node in root.iter(etree.Element) if node in found] if found else []
 
 
 @functools.lru_cache(maxsize=1024)
@@ -212,79 +194,6 @@ def remove(node: etree._Element) -> None:
         else:
             previous.tail = (previous.tail or "") + node.tail
     parent.remove(node)
-
-
-def text_of(root: etree._Element) -> str:
-    """The text of ``root`` as a reader sees it: blocks and cells on lines of their own."""
-    if len(root) == 0 and root.tag not in _NOT_PLAIN and not _keeps_lines(root):
-        # most cells and paragraphs: nothing but text
-        return _BLANK.sub(" ", root.text).strip() if root.text else ""
-    parts: list[str] = []
-    add, border = parts.append, _BORDERS.get
-    # the nodes around the present place in which line ends count
-    kept: list[etree._Element] = []
-    for event, node in etree.iterwalk(root, events=("start", "end")):
-        tag = node.tag
-        mark = border(tag)
-        if event == "start":
-            if mark:
-                add(mark)
-            elif tag == "br":
-                add("\n")
-            elif tag == "img":
-                # networks put emoji into the text as pictures
-                alt = node.get("alt", "")
-                if alt and len(alt) < 12 and not _WORDS.search(alt):
-                    add(alt)
-            elif not isinstance(tag, str):
-                continue
-            style = node.get("style")
-            if tag == "pre" or (style and "white-space" in style and _PRE_STYLE.search(style)):
-                kept.append(node)
-            text = node.text
-            if text and tag not in _DROPPED:
-                add(text if kept else _unwrapped(text))
-        else:
-            if kept and kept[-1] is node:
-                kept.pop()
-            if mark:
-                add(_PARAGRAPH if mark[0] == _PARAGRAPH else _BLOCK)
-            elif not isinstance(tag, str):
-                continue
-            text = node.tail
-            if text and node is not root:
-                add(text if kept else _unwrapped(text))
-    return _joined(parts)
-
-
-def _keeps_lines(node: etree._Element) -> bool:
-    """Whether the line ends inside ``node`` are shown as they stand there."""
-    style = node.get("style")
-    return bool(style) and "white-space" in style and bool(_PRE_STYLE.search(style))
-
-
-def _unwrapped(text: str) -> str:
-    """``text`` of one node, its line ends and runs of blanks as one blank."""
-    return " " if text.isspace() else _BLANK.sub(" ", text)
-
-
-def _joined(parts: list[str]) -> str:
-    """``parts`` with marks turned into as many line ends as a browser would show."""
-    lines = [row.strip() for row in _MARKS.sub(_line_ends, "".join(parts)).split("\n")]
-    result: list[str] = []
-    for row in lines:
-        if row or (result and result[-1]):
-            result.append(row)
-    return "\n".join(result).strip("\n")
-
-
-def _line_ends(run: re.Match[str]) -> str:
-    marks = run[0].replace(" ", "")
-    breaks = marks.count("\n")
-    if _PARAGRAPH in marks:
-        return "\n" * max(breaks, 2)
-    # a <br> between two blocks is an empty line, one at the end of a block is not
-    return "\n" * (breaks + (marks[0] == _BLOCK)) if breaks else "\n"
 
 
 def links(root: etree._Element) -> Iterator[tuple[str, etree._Element]]:

@@ -13,7 +13,7 @@ from typing import Any
 from lxml import etree
 
 from . import html as html_
-from . import mending
+from . import html_text, mending
 from .bodies import Bodies, bodies, declared_charset, disposition, payload
 from .charset import likely
 from .dates import moment
@@ -268,7 +268,7 @@ class Message:
     @cached_property
     def shown(self) -> str:
         """What the tree of the HTML body shows, as it stands there."""
-        return "" if self.tree is None else html_.text_of(self.tree)
+        return "" if self.tree is None else html_.text_of(self.tree, html_text.may_keep_lines(self.html))
 
     @cached_property
     def any_text(self) -> str:

@@ -16,8 +16,8 @@ LAYERS = {
     "values": ("errors", "types"),
     "bytes and words": (
         *("absence_words", "authentication", "banners", "bodies", "charset", "dates", "domains", "file_names"),
-        *("flowed", "footers", "headers", "hinted", "html", "identity", "invitation", "iso2022jp", "label_words"),
-        *("label_words_more", "labels", "language", "latin", "letter_block", "limits"),
+        *("flowed", "footers", "headers", "hinted", "html", "html_text", "identity", "invitation", "iso2022jp"),
+        *("label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
         *("link_data", "links", "mending", "mime", "name_words", "names", "networks", "notice_words", "phones"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "tables", "tables.*", "telling", "telling_words"),
