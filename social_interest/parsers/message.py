@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 from datetime import datetime
 from email.message import Message as Part
-from functools import cached_property
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from lxml import etree
 
@@ -24,6 +24,20 @@ _MESSAGE_ID = re.compile(r"<([^<>\s]{1,500})>")
 _LIST_ID = re.compile(r"<([^<>\s]{1,300})>\s*$")
 #: characters of text that are looked at
 MAX_BODY = 512 * 1024
+_T = TypeVar("_T")
+
+
+class _Kept(Generic[_T]):
+    """As ``functools.cached_property``, whose lock (up to Python 3.11) takes longer than most of what is kept here."""
+
+    def __init__(self, function: Callable[[Any], _T]):
+        self._function = function
+        self._name = function.__name__
+        self.__doc__ = function.__doc__
+
+    def __get__(self, instance: Any, _owner: type | None = None) -> _T:
+        value = instance.__dict__[self._name] = self._function(instance)
+        return value
 
 
 class Message:
@@ -39,10 +53,11 @@ class Message:
         #: what is made of the whole message and asked for more than once, by name
         self.memo: dict[str, Any] = {}
         self._decoded: dict[tuple[str, int], str] = {}
+        self._addresses: dict[str, list[Address]] = {}
 
     # -- headers ---------------------------------------------------------
 
-    @cached_property
+    @_Kept
     def _tree(self) -> Part:
         return mending.message(self.raw)
 
@@ -51,24 +66,24 @@ class Message:
         """Whether a line among the headers was none and is read as a part of the one above it."""
         return mending.is_mended(self._tree)
 
-    @cached_property
+    @_Kept
     def has_two_readings(self) -> bool:
         """Whether a mail server may find other headers in the message than stand here."""
         return mending.has_two_readings(self.raw, self._tree)
 
-    @property
+    @_Kept
     def fields(self) -> list[tuple[str, str]]:
         """All headers from the top: the name in lower case, the value as it stands there."""
         return [(name.lower(), str(value)) for name, value in self._tree.raw_items()]
 
-    @cached_property
+    @_Kept
     def _raw_headers(self) -> dict[str, list[str]]:
         values: dict[str, list[str]] = {}
         for name, value in self.fields:
             values.setdefault(name, []).append(value)
         return values
 
-    @cached_property
+    @_Kept
     def _charset(self) -> str:
         """In which programs write headers that they do not encode: that of the first text, told or guessed."""
         texts = (part for part in itertools.islice(self._tree.walk(), 5) if part.get_content_maintype() == "text")
@@ -109,12 +124,14 @@ class Message:
 
     def addresses(self, name: str) -> list[Address]:
         """The mailboxes of all headers ``name``; what is malformed is left out."""
-        found = []
-        for value in self._raw_headers.get(name.lower(), ()):
-            found.extend(parse_addresses(value, self.charset_of(value)))
-        return found
+        key = name.lower()
+        if key not in self._addresses:
+            self._addresses[key] = [
+                address for value in self._raw_headers.get(key, ())
+                for address in parse_addresses(value, self.charset_of(value))]
+        return self._addresses[key]
 
-    @cached_property
+    @_Kept
     def from_(self) -> Address:
         """The sender: the only address of the only From header, else nothing."""
         values = self._raw_headers.get("from", ())
@@ -127,7 +144,7 @@ class Message:
         values = self.as_written("from")
         return len(values) == 1 and is_one_mailbox(values[0])
 
-    @cached_property
+    @_Kept
     def sender(self) -> Address:
         """Who wrote, as well as the message tells it: not to be trusted.
 
@@ -140,27 +157,27 @@ class Message:
         )
         return found[0] if found else Address()
 
-    @cached_property
+    @_Kept
     def reply_to(self) -> Address:
         found = self.addresses("reply-to")
         return found[0] if found else Address()
 
-    @cached_property
+    @_Kept
     def to(self) -> list[Address]:
         return [*self.addresses("to"), *self.addresses("cc"), *self.addresses("delivered-to")]
 
-    @cached_property
+    @_Kept
     def subject(self) -> str:
         return line(self.header("subject"), 1000)
 
-    @cached_property
+    @_Kept
     def message_id(self) -> str:
         """Message-ID without brackets, "" if there is none."""
         value = self.header("message-id")
         match = _MESSAGE_ID.search(value)
         return match[1] if match else value.strip("<> ").split(" ")[0][:500]
 
-    @cached_property
+    @_Kept
     def references(self) -> list[str]:
         """Message ids of the dialogue, oldest first, without brackets."""
         ids = _MESSAGE_ID.findall(self.header("references")[:16_000])
@@ -169,12 +186,12 @@ class Message:
                 ids.append(other)
         return ids
 
-    @cached_property
+    @_Kept
     def date(self) -> datetime | None:
         """The Date header in UTC; ``None`` if absent, malformed or absurd."""
         return moment(self.header("date"))
 
-    @cached_property
+    @_Kept
     def list_id(self) -> str:
         """The id in List-ID (RFC 2919), lower case, "" if there is none."""
         value = self.header("list-id")
@@ -191,7 +208,7 @@ class Message:
         """Whether the message is a container of parts, even one whose boundary never came."""
         return self._tree.get_content_maintype() in ("multipart", "message")
 
-    @cached_property
+    @_Kept
     def content_type(self) -> str:
         return self._tree.get_content_type()
 
@@ -204,12 +221,12 @@ class Message:
 
     # -- bodies ----------------------------------------------------------
 
-    @cached_property
+    @_Kept
     def bodies(self) -> Bodies:
         """What is shown of the message, as it stands there."""
         return bodies(self._tree)
 
-    @cached_property
+    @_Kept
     def text(self) -> str:
         """The text/plain body, cleaned; "" if there is none."""
         body = self.bodies.plain[:MAX_BODY]
@@ -218,7 +235,7 @@ class Message:
             return ""
         return clean(body, MAX_BODY)
 
-    @cached_property
+    @_Kept
     def html(self) -> str:
         """The source of the HTML body; "" if there is none."""
         plain, rich = self.bodies.plain[:MAX_BODY], self.bodies.rich
@@ -226,7 +243,7 @@ class Message:
             return plain
         return rich
 
-    @cached_property
+    @_Kept
     def _document(self) -> tuple[etree._Element | None, list[dict[str, Any]], list[str]]:
         return html_.document(self.html) if self.html else (None, [], [])
 
@@ -235,14 +252,14 @@ class Message:
         """The HTML body as a tree without hidden nodes, shared: do not change it."""
         return self._document[0]
 
-    @cached_property
+    @_Kept
     def links(self) -> list[tuple[str, str, etree._Element]]:
         """(address, label, node) of the links in the HTML body, in document order."""
         if self.tree is None:
             return []
         return [(url, html_.label(node), node) for url, node in html_.links(self.tree)]
 
-    @cached_property
+    @_Kept
     def hrefs(self) -> str:
         """The addresses of the links in the HTML body, one a line: where one looks for a sign among them."""
         return "" if self.tree is None else "\n".join(url for url, _node in html_.links(self.tree))
@@ -257,7 +274,7 @@ class Message:
         """Texts of hidden nodes: what a mail client shows beside the subject."""
         return [clean(text) for text in self._document[2]]
 
-    @cached_property
+    @_Kept
     def text_of_html(self) -> str:
         """The visible text of the HTML body, cleaned."""
         if not self.html:
@@ -265,12 +282,12 @@ class Message:
         text = self.shown if self.shown.strip() else html_.strip_tags(self.html)
         return clean(text, MAX_BODY)
 
-    @cached_property
+    @_Kept
     def shown(self) -> str:
         """What the tree of the HTML body shows, as it stands there."""
         return "" if self.tree is None else html_.text_of(self.tree, html_text.may_keep_lines(self.html))
 
-    @cached_property
+    @_Kept
     def any_text(self) -> str:
         """The text/plain body, or the text of the HTML body where that is missing."""
         return self.text or self.text_of_html
@@ -280,7 +297,7 @@ class Message:
         """The text/plain body, or the HTML body as it stands there: where one looks for a sign at no cost."""
         return self.text or self.html
 
-    @cached_property
+    @_Kept
     def attached(self) -> list[Message]:
         """The letters that are attached to this one (message/rfc822), at most five."""
         found = []

@@ -40,6 +40,12 @@ class _Part(Part):
         first = self._first.get(name.lower())
         return self.policy.header_fetch_parse(*first) if first else failobj
 
+    def get_param(self, param: str, failobj: Any = None, header: str = "content-type", unquote: bool = True) -> Any:
+        # most headers have few parameters
+        if param not in str(self.get(header)).lower():
+            return failobj
+        return super().get_param(param, failobj, header, unquote)
+
     def get_filename(self, failobj: Any = None) -> Any:
         told = (self.get("content-disposition"), self.get("content-type"))
         # most parts are no files

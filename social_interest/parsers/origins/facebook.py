@@ -111,11 +111,9 @@ class Facebook(NotificationParser):
         if message.sender.domain and within(message.sender.domain, self.sender_domains):
             return 80
         # forwarded by hand: no header is left, the layout is
-        if '"mb_text"' in message.html and "facebook.com" in message.html + message.subject or (
-            '"mb_text"' in message.html and 'id="email_table"' in message.html
-        ):
-            return 40
-        return None
+        is_layout = '"mb_text"' in message.html and (
+            "facebook.com" in message.html + message.subject or 'id="email_table"' in message.html)
+        return 40 if is_layout else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         market = _MARKET.fullmatch(message.subject) if within(message.sender.domain, _MARKET_SENDERS) else None
