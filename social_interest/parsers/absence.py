@@ -119,6 +119,12 @@ def _hinted(message: Message) -> bool:
 
 def _acknowledges(message: Message) -> bool:
     """Whether a help desk says that it has taken in what was written to it, and nothing else."""
+    if "acknowledges" not in message.memo:
+        message.memo["acknowledges"] = _says_received(message)
+    return message.memo["acknowledges"]
+
+
+def _says_received(message: Message) -> bool:
     subject = message.subject[:300]
     if not (_TICKET.search(subject) or _RECEIVED.search(subject)):
         return False

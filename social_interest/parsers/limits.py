@@ -62,13 +62,14 @@ def check(raw: bytes) -> None:
     lowered = b"\n" + raw.lower()
     if b"\r" in lowered:
         lowered = lowered.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    _check_parameters(lowered)
-    _check_parts(lowered)
+    # wherever a line is such a header, for nobody can tell by a look where the standard parser meets one
+    headers = list(_PARAMETERS.finditer(lowered))
+    _check_parameters(lowered, headers)
+    _check_parts(lowered, [match.start() for match in headers if _MESSAGE.match(lowered, match.start())])
 
 
-def _check_parameters(lowered: bytes) -> None:
-    """Wherever a line is such a header, for nobody can tell by a look where the standard parser meets one."""
-    for match in _PARAMETERS.finditer(lowered):
+def _check_parameters(lowered: bytes, headers: list[re.Match[bytes]]) -> None:
+    for match in headers:
         if match.end() - match.start() > MAX_HEADER:
             raise LimitExceeded(f"a header of a part of more than {MAX_HEADER // 1024} KB")
         if lowered.count(b";", match.start(), match.end()) > MAX_PARAMETERS:
@@ -134,8 +135,8 @@ def _check_header(name: bytes, value: bytes) -> None:
                 raise LimitExceeded(f"more than {MAX_COMMENTS} comments inside each other in a header")
 
 
-def _check_parts(lowered: bytes) -> None:
-    """Counts parts and depth as the standard parser would meet them.
+def _check_parts(lowered: bytes, messages: list[int]) -> None:
+    """Counts parts and depth as the standard parser would meet them; ``messages``: where a part says that it is one.
 
     A delimiter line counts only if its boundary was declared before it, so
     that a letter with many lines of dashes is no container.
@@ -143,7 +144,7 @@ def _check_parts(lowered: bytes) -> None:
     declared: set[bytes] = set()
     stack: list[bytes] = []
     parts = 0
-    for _position, kind, value in _part_events(lowered):
+    for _position, kind, value in _part_events(lowered, messages):
         if kind == "container":
             declared.add(value)
             stack.append(value)
@@ -165,12 +166,12 @@ def _check_parts(lowered: bytes) -> None:
             raise LimitExceeded(f"parts more than {MAX_DEPTH} levels deep")
 
 
-def _part_events(lowered: bytes) -> list[tuple[int, str, bytes]]:
+def _part_events(lowered: bytes, messages: list[int]) -> list[tuple[int, str, bytes]]:
     """(position, kind, boundary) of what opens and separates parts, in order."""
     events = [
         (match.start(), "container", (match[1] or match[2]).rstrip()) for match in _BOUNDARY.finditer(lowered)
     ]
-    events += [(match.start(), "message", b"") for match in _MESSAGE.finditer(lowered)]
+    events += [(start, "message", b"") for start in messages]
     if not events:
         return []
     events += [(match.start(), "delimiter", match[1].rstrip()) for match in _DELIMITER.finditer(lowered)]

@@ -23,8 +23,8 @@ _ANSWERS_BELOW = Hinted(ANSWERS_BELOW, (
     "odpowied", "komentarz", "odpověd", "odpoved", "svar", "ответ", "отвеча", "комментар", "відпов", "回答", "见下",
     "見下", "下方", "아래"))
 _LOOK_BELOW = Hinted(LOOK_BELOW, (
-    "below", "inline", "in line", "unten", "s.", "ci-dessous", "abajo", "sotto", "abaixo", "hieronder", "onder",
-    "niżej", "poniżej", "níže", "nedenfor", "nedan", "ниже", "нижче", "alla", "lent", "alább"))
+    "below", "inline", "in line", "siehe unten", "u.", "ci-dessous", "abajo", "vedi sotto", "abaixo", "zie hieronder",
+    "zie onder", "niżej", "poniżej", "níže", "se nedenfor", "se nedan", "ниже", "нижче", "katso alla", "lásd "))
 _IN_BOLD = re.compile(IN_BOLD, re.IGNORECASE)
 _ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d+\]|\(\d+\))?\s*[:：]", re.IGNORECASE)
 _CLOCK = re.compile(

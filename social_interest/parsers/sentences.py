@@ -206,8 +206,10 @@ class Sentences:
         sentence = sentence.strip()
         if not 0 < len(sentence) <= 1200:
             return None
-        texts = Folded(sentence.rstrip(".。")), Folded(sentence.rstrip(_STOPS))
-        for known in self._candidates(texts[0]):
+        stopped, bare = sentence.rstrip(".。"), sentence.rstrip(_STOPS)
+        text = Folded(stopped)
+        texts = text, text if bare == stopped else Folded(bare)
+        for known in self._candidates(text):
             # what stands in a place keeps its mark of exclamation
             text = texts[bool(known.pieces[-1])]
             if known.key not in text.text:

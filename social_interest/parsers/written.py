@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from . import html as html_
+from . import html_text
 from .banners import split_banner
 from .footers import split_footer
 from .forwarded import has_prefix
@@ -130,10 +131,11 @@ def _split_html(message: Message, how: dict) -> Split:
     # the message's own tree is for all to read
     root = copy.deepcopy(message.tree)
     below, found = _quotes(root, message.shown[:3000], how)
-    tail = "\n".join(filter(None, (html_.text_of(node) for node in below)))
+    styled = html_text.may_keep_lines(message.html)
+    tail = "\n".join(filter(None, (html_.text_of(node, styled) for node in below)))
     for node in below:
         html_.remove(node)
-    shown = _marked(html_.text_of(root)) if below or found else message.shown
+    shown = _marked(html_.text_of(root, styled)) if below or found else message.shown
     split = split_quote(clean(shown), **{**how, "answers": how["answers"] or found})
     typed = clean("\n".join(row[1:] for row in tail.split("\n") if row.startswith(_TYPED)))
     quoted = clean(tail.replace(_TYPED, ""))

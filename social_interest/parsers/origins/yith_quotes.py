@@ -89,9 +89,11 @@ def _of_html(message: Message) -> _Enquiry | None:
     if message.tree is None:
         return None
     for node in message.tree.iter("p"):
-        name, mail = _labelled(node), _labelled(node.getnext())
         heading = node.getprevious()
-        if not (name and mail and EMAIL.fullmatch(mail[1]) and heading is not None and heading.tag == "h2"):
+        if heading is None or heading.tag != "h2":
+            continue
+        name, mail = _labelled(node), _labelled(node.getnext())
+        if not (name and mail and EMAIL.fullmatch(mail[1])):
             continue
         table = next((other for other in node.itersiblings("table", preceding=True)), None)
         if table is None or table.find(".//th") is None:
