@@ -294,10 +294,12 @@ def _divided(name: str, value: str) -> list[tuple[str, str]]:
 
 def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
     """Whether a parameter is kept: it names the place, and is neither a token nor an address of its own."""
+    if keep is not None and name not in keep:
+        return False
     if not value or "@" in value or len(value) > _MAX_VALUE or _foreign(value) or _JWT.match(value):
         return False
     if keep is not None:
-        return name in keep
+        return True
     if name in NAMED_VALUES:
         return bool(NAMED_VALUES[name].fullmatch(value))
     if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG:
@@ -327,6 +329,8 @@ def _path(path: str) -> str:
 
 def _without_parameters(segment: str) -> str:
     """A segment without what stands behind ";" in it: sessions are kept there (RFC 3986, section 3.3)."""
+    if ";" not in segment and "%3" not in segment:
+        return segment
     name, *rest = re.split(r";|%3b", segment, flags=re.IGNORECASE)
     return ";".join([name, *(part for part in rest if _PLACE_PARAMETER.fullmatch(part))])
 

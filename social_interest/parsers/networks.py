@@ -7,6 +7,8 @@ layout, someone has to see it as unrecognised.
 
 from __future__ import annotations
 
+from .links import within
+
 NETWORKS: dict[str, tuple[str, ...]] = {
     "Facebook": ("facebookmail.com", "facebook.com", "support.facebook.com"),
     "Instagram": ("mail.instagram.com", "instagram.com", "threads.net"),
@@ -36,3 +38,12 @@ NETWORKS: dict[str, tuple[str, ...]] = {
     "Telegram": ("telegram.org",),
     "TikTok": ("tiktok.com",),
 }
+_ENDS = tuple({domain for domains in NETWORKS.values() for domain in domains})
+
+
+def network_of(host: str) -> str:
+    """The name of the network that sends from ``host``, "" if none does."""
+    # nearly no host ends like any of them, which is seen faster than that it lies within none
+    if not host.endswith(_ENDS):
+        return ""
+    return next((name for name, domains in NETWORKS.items() if within(host, domains)), "")

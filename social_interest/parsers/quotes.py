@@ -23,8 +23,9 @@ _ANSWERS_BELOW = Hinted(ANSWERS_BELOW, (
     "odpowied", "komentarz", "odpověd", "odpoved", "svar", "ответ", "отвеча", "комментар", "відпов", "回答", "见下",
     "見下", "下方", "아래"))
 _LOOK_BELOW = Hinted(LOOK_BELOW, (
-    "below", "inline", "in line", "siehe unten", "u.", "ci-dessous", "abajo", "vedi sotto", "abaixo", "zie hieronder",
-    "zie onder", "niżej", "poniżej", "níže", "se nedenfor", "se nedan", "ниже", "нижче", "katso alla", "lásd "))
+    "below", "inline", "in line", "siehe unten", "s.u.", "s. u.", "s.\u00a0u.", "s.\nu.", "ci-dessous", "abajo",
+    "vedi sotto", "abaixo", "zie hieronder", "zie onder", "niżej", "poniżej", "níže", "se nedenfor", "se nedan", "ниже",
+    "нижче", "katso alla", "lásd "))
 _IN_BOLD = re.compile(IN_BOLD, re.IGNORECASE)
 _ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d+\]|\(\d+\))?\s*[:：]", re.IGNORECASE)
 _CLOCK = re.compile(

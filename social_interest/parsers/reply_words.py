@@ -125,8 +125,9 @@ WROTE = (
 
 #: "see below": an answer may stand there, in a colour
 LOOK_BELOW = (
-    r"\b(?:see|find|answered|answers?) (?:\w+ )?(?:below|inline|in line)\b|\bsiehe unten\b|\bs\.\s?u\.|"
-    r"\bvoir ci-dessous|\bver (?:más )?abajo|"
+    r"\b(?:see|find|answered|answers?) (?:\w+ )?(?:below|inline|in line)\b|\bsiehe unten\b|"
+    # no class of blanks between the two: what is to be looked for in each text are words
+    r"\bs\.u\.|\bs\. u\.|\bs\.\u00a0u\.|\bs\.\nu\.|\bvoir ci-dessous|\bver (?:más )?abajo|"
     r"\bvedi sotto|\bver abaixo|\bzie (?:hieronder|onder)|\bpatrz (?:niżej|poniżej)|\bviz níže|\bse (?:nedenfor|"
     r"nedan)|"
     r"см\.? ниже|смотрите ниже|див\.? нижче|katso alla|lásd (?:lent|alább)"

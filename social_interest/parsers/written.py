@@ -35,11 +35,10 @@ _QUOTES = ("gmail_quote", "<blockquote", "divRplyFwdMsg", "moz-cite-prefix", "ya
 #: after these nodes everything is the quoted message, not only inside them
 _STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
 _OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
-#: one of these stands in the source of each node of the above, in small letters
+#: one of these stands in the source of each node of the above, in small letters; those first that most letters have
 _SIGNS = (
-    "blockquote", "_quote", "mail-quote", "olk_src_body", "zmail_extra", "gmail_extra", "gmail_attr",
-    "reference-message", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend", "stopspelling",
-    "reply-intro", "1.0pt", "1.0 pt")
+    "blockquote", "_quote", "1.0pt", "divrplyfwdmsg", "moz-cite-prefix", "mail-quote", "olk_src_body", "zmail_extra",
+    "gmail_extra", "gmail_attr", "reference-message", "appendonsend", "stopspelling", "reply-intro", "1.0 pt")
 _COLOUR = re.compile(r"(?<![-\w])color:\s{0,3}(?P<value>#[0-9a-f]{3,6}|rgb\([^)]{5,30}\)|[a-z]{3,20})", re.IGNORECASE)
 #: what programs write in by themselves: nobody marks an answer with it
 _PLAIN_COLOURS = re.compile(

@@ -13,7 +13,7 @@ from .. import links
 from ..domains import same_owner
 from ..links import within
 from ..message import Message
-from ..networks import NETWORKS
+from ..networks import network_of
 from ..template_words import ACTION_PATH, ADMIN_PATH, BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, REPLY_BUTTON, SERVICE_PATH
 
 _URL = re.compile(r"https?://[^\s<>\"'\]]+")
@@ -128,7 +128,7 @@ def _site_of(message: Message) -> tuple[str, ...]:
         return own
     told = " ".join(message.header(name) for name in _SITE_HEADERS).lower()
     named = tuple(dict.fromkeys(host for host in hosts if host in told))
-    if named or any(within(sender, domains) for domains in NETWORKS.values()):
+    if named or network_of(sender):
         return named
     # the sender's domain has no page in this mail, as that of a mail service: the site that most links lead to
     common = Counter(hosts).most_common(2)

@@ -14,7 +14,7 @@ from ..kinds import notice, notice_service
 from ..labels import wants_call
 from ..links import within
 from ..message import Message
-from ..networks import NETWORKS
+from ..networks import network_of
 from ..phones import besides, find_phones
 from ..returned import returned
 from ..signature import cut_signature
@@ -238,7 +238,7 @@ def _words(author: Address) -> str:
 
 def _network(sender: Address, message: Message | None) -> str:
     """The name of the network that sends from this address, if it is not one of the people who have theirs there."""
-    name = next((name for name, domains in NETWORKS.items() if within(sender.domain, domains)), "")
+    name = network_of(sender.domain)
     return "" if message is not None and noise.works_at_network(sender, message) else name
 
 
