@@ -285,7 +285,12 @@ class Message:
     @_Kept
     def shown(self) -> str:
         """What the tree of the HTML body shows, as it stands there."""
-        return "" if self.tree is None else html_.text_of(self.tree, html_text.may_keep_lines(self.html))
+        return "" if self.tree is None else html_.text_of(self.tree, self.may_keep_lines)
+
+    @_Kept
+    def may_keep_lines(self) -> bool:
+        """Whether a style in the HTML body may say that line ends count."""
+        return html_text.may_keep_lines(self.html)
 
     @_Kept
     def any_text(self) -> str:
@@ -296,6 +301,13 @@ class Message:
     def as_sent(self) -> str:
         """The text/plain body, or the HTML body as it stands there: where one looks for a sign at no cost."""
         return self.text or self.html
+
+    def bears(self, sign: str) -> bool:
+        """Whether ``sign`` stands in :attr:`as_sent`; remembered, for programs of one kind have the same signs."""
+        memo = f"bears {sign}"
+        if memo not in self.memo:
+            self.memo[memo] = sign in self.as_sent
+        return self.memo[memo]
 
     @_Kept
     def attached(self) -> list[Message]:

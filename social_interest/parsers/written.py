@@ -11,7 +11,6 @@ from typing import NamedTuple
 from lxml import etree
 
 from . import html as html_
-from . import html_text
 from .banners import split_banner
 from .footers import split_footer
 from .forwarded import has_prefix
@@ -130,7 +129,7 @@ def _split_html(message: Message, how: dict) -> Split:
     # the message's own tree is for all to read
     root = copy.deepcopy(message.tree)
     below, found = _quotes(root, message.shown[:3000], how)
-    styled = html_text.may_keep_lines(message.html)
+    styled = message.may_keep_lines
     tail = "\n".join(filter(None, (html_.text_of(node, styled) for node in below)))
     for node in below:
         html_.remove(node)

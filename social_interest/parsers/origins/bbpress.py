@@ -35,7 +35,7 @@ class BbPress(TranslatedMailParser):
     place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#post-(?P<ref>\d+))?")
 
     def claims(self, message: Message) -> bool:
-        if "-" * 11 not in message.as_sent or not _SUBJECT.fullmatch(message.subject):
+        if not message.bears("----") or "-" * 11 not in message.as_sent or not _SUBJECT.fullmatch(message.subject):
             return False
         return "\n-----------\n" in message.any_text[-20_000:]
 

@@ -38,7 +38,7 @@ class DrupalComments(TranslatedMailParser):
     place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#comment-(?P<ref>\d+))?")
 
     def claims(self, message: Message) -> bool:
-        return "----" in message.as_sent and "\n----\n" in message.any_text[:20_000]
+        return message.bears("----") and "\n----\n" in message.any_text[:20_000]
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)

@@ -47,7 +47,7 @@ class FluxBB(TranslatedMailParser):
     def score(self, message: Message) -> int | None:
         if _MAILER.match(message.header("x-mailer")):
             return 100
-        return 60 if ".php" in message.as_sent and self.claims(message) and self.told(message) else None
+        return 60 if message.bears(".php") and self.claims(message) and self.told(message) else None
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         parts = _RULE.split(message.any_text, maxsplit=2)

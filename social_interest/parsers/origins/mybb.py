@@ -45,7 +45,7 @@ class MyBB(TranslatedMailParser):
 
     def claims(self, message: Message) -> bool:
         text = message.as_sent
-        return ".php" in text or "thread-" in text or "-" * 42 in text
+        return message.bears(".php") or "thread-" in text or message.bears("----") and "-" * 42 in text
 
     def score(self, message: Message) -> int | None:
         # no form is without the visitor's IP

@@ -44,7 +44,7 @@ class PhpBB(TranslatedMailParser):
     )
 
     def claims(self, message: Message) -> bool:
-        return ".php" in message.as_sent
+        return message.bears(".php")
 
     def score(self, message: Message) -> int | None:
         if message.has("x-phpbb-origin") or message.header("x-mailer").startswith("phpBB"):

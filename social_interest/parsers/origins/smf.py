@@ -38,7 +38,7 @@ class Smf(TranslatedMailParser):
     )
 
     def claims(self, message: Message) -> bool:
-        return "index.php?" in message.as_sent
+        return message.bears(".php") and "index.php?" in message.as_sent
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
