@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from .hinted import Hinted
 from .text import line
 
 _QUOTED = re.compile(r"[\"“«„]([^\"”»“]{1,5000})[\"”»“]")
@@ -60,12 +61,15 @@ class Wording:
 
     # made when they are first needed: a process that reads messages needs few of the tables
     @functools.cached_property
-    def _verbs(self) -> list[tuple[str, re.Pattern[str]]]:
-        return _compiled(self._told_verbs)
+    def verbs(self) -> list[tuple[str, Hinted]]:
+        """What is looked for in a sentence, by action."""
+        return [(action, Hinted(pattern, _hints(self._told_verbs[action])))
+                for action, pattern in _patterns(self._told_verbs).items()]
 
     @functools.cached_property
     def _openings(self) -> list[tuple[str, re.Pattern[str]]]:
-        return _compiled(self._told_openings)
+        return [(action, re.compile(pattern, re.IGNORECASE))
+                for action, pattern in _patterns(self._told_openings).items()]
 
     def read(self, sentence: str) -> Told | None:
         """What ``sentence`` tells, or ``None`` if no phrase of the table is in it."""
@@ -81,7 +85,7 @@ class Wording:
                         action, [line(name, 200)], 0, sentence[sentence.index(name, match.end()) + len(name) :], name
                     )
         best = None
-        for action, pattern in self._verbs:
+        for action, pattern in self.verbs:
             match = pattern.search(sentence)
             if match and match.start() and (best is None or match.start() < best[1].start()):
                 best = (action, match)
@@ -105,13 +109,19 @@ def named_persons(sentence: str) -> tuple[list[str], int]:
     return names[:20], count
 
 
-def _compiled(table: Mapping[str, Iterable[str]]) -> list[tuple[str, re.Pattern[str]]]:
-    result = []
+def _patterns(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    found = {}
     for action, phrases in table.items():
         # longer phrases first, so that "replied to a comment" beats "replied"
         alternatives = "|".join(_phrase(phrase) for phrase in sorted(phrases, key=len, reverse=True))
-        result.append((action, re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)))
-    return result
+        found[action] = rf"(?<!\w)(?:{alternatives})(?!\w)"
+    return found
+
+
+def _hints(phrases: Iterable[str]) -> tuple[str, ...]:
+    """Of each phrase the longest part that stands in a sentence as it is."""
+    parts = (re.split(r"\*|…", phrase.lower()) for phrase in phrases)
+    return tuple(dict.fromkeys(max((part.strip() for part in found), key=len) for found in parts))
 
 
 def _phrase(phrase: str) -> str:

@@ -11,6 +11,8 @@ import pytest
 import parsers
 from parsers import written
 from parsers.hinted import Hinted
+from parsers.kinds import unverified
+from parsers.wording import Wording
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)  # its newer name is private
@@ -26,6 +28,16 @@ def all_hinted():
         for name, value in vars(module).items():
             if isinstance(value, Hinted):
                 yield pytest.param(value, id=f"{info.name}.{name}")
+            elif isinstance(value, Wording):
+                yield from verbs_of(value, f"{info.name}.{name}")
+    for group, wordings in unverified._WORDING.items():
+        for number, wording in enumerate(wordings):
+            yield from verbs_of(wording, f"{group}.{number}")
+
+
+def verbs_of(wording, name):
+    for action, verbs in wording.verbs:
+        yield pytest.param(verbs, id=f"{name}.{action}")
 
 
 def way_around(items, hints, before=""):
