@@ -62,18 +62,23 @@ def check(raw: bytes) -> None:
     lowered = b"\n" + raw.lower()
     if b"\r" in lowered:
         lowered = lowered.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    # wherever a line is such a header, for nobody can tell by a look where the standard parser meets one
-    headers = list(_PARAMETERS.finditer(lowered))
-    _check_parameters(lowered, headers)
-    _check_parts(lowered, [match.start() for match in headers if _MESSAGE.match(lowered, match.start())])
+    _check_parts(lowered, _check_parameters(lowered))
 
 
-def _check_parameters(lowered: bytes, headers: list[re.Match[bytes]]) -> None:
-    for match in headers:
+def _check_parameters(lowered: bytes) -> list[int]:
+    """Wherever a line is such a header, for nobody can tell by a look where the standard parser meets one.
+
+    Gives back where a part says that it is a message.
+    """
+    messages = []
+    for match in _PARAMETERS.finditer(lowered):
         if match.end() - match.start() > MAX_HEADER:
             raise LimitExceeded(f"a header of a part of more than {MAX_HEADER // 1024} KB")
         if lowered.count(b";", match.start(), match.end()) > MAX_PARAMETERS:
             raise LimitExceeded(f"more than {MAX_PARAMETERS} parameters in a header")
+        if _MESSAGE.match(lowered, match.start()):
+            messages.append(match.start())
+    return messages
 
 
 def _is_modest(raw: bytes) -> bool:
@@ -136,7 +141,7 @@ def _check_header(name: bytes, value: bytes) -> None:
 
 
 def _check_parts(lowered: bytes, messages: list[int]) -> None:
-    """Counts parts and depth as the standard parser would meet them; ``messages``: where a part says that it is one.
+    """Counts parts and depth as the standard parser would meet them; ``messages``: where a part is one.
 
     A delimiter line counts only if its boundary was declared before it, so
     that a letter with many lines of dashes is no container.
