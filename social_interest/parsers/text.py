@@ -46,9 +46,14 @@ def clean(value: str, limit: int = MAX_TEXT) -> str:
     value = value[: 4 * limit]
     ordinary = value.isascii() and value.replace("\n", "").isprintable()
     if not ordinary:
-        value = _MARKS.sub(_thinned, _STRAY_JOINER.sub("", _INVISIBLE.sub("", _BREAK.sub("\n", value))))
+        value = _INVISIBLE.sub("", _BREAK.sub("\n", value))
+        if "\u200c" in value or "\u200d" in value:
+            value = _STRAY_JOINER.sub("", value)
+        value = _MARKS.sub(_thinned, value)
         # Removing a character can join two that compose, so NFC comes after.
-        value = _INVISIBLE.sub("", unicodedata.normalize("NFC", value))
+        composed = unicodedata.normalize("NFC", value)
+        if composed != value:
+            value = _INVISIBLE.sub("", composed)
     if not ordinary or "  " in value:
         value = _BLANKS.sub(" ", value)
     value = "\n".join([line.strip() for line in value.split("\n")])
