@@ -53,10 +53,12 @@ _WINDOWS = {
 }
 _MAX_TWICE = 100_000
 _NO_SIGN = re.compile(rb"[\x80-\x84\x86-\x9f]")
-#: charset of one byte → how letters begin in it that are UTF-8, and their first ones: few texts have any of these
+#: charset of one byte → how letters begin in it that are UTF-8; their first ones, and how these begin in UTF-8: few
+#: texts have any of these
 _TWICE = (
-    ("cp1252", re.compile("[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€"), ("Â", "Ã", "Ä", "Å", "Ð", "Ñ", "â€")),
-    ("cp1251", re.compile("Р[°ѕµё]"), ("Р",)),
+    ("cp1252", re.compile("[ÂÃÄÅÐÑ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€"),
+     ("Â", "Ã", "Ä", "Å", "Ð", "Ñ", "â€"), b"\xc3"),
+    ("cp1251", re.compile("Р[°ѕµё]"), ("Р",), b"\xd0"),
 )
 #: charsets that the mail programs of one country take for each other
 _FAMILIES = (
@@ -79,17 +81,20 @@ def decode(data: bytes, charset: str | None) -> str:
         if codec not in ("utf-8", "ascii") and not data.isascii():
             other = _mislabelled(data, codec)
             return data.decode(other or codec)
-        return _once(data.decode(codec))
+        return _once(data.decode(codec), data)
     except (LookupError, UnicodeError, ValueError):
         return _relative(data, codec) or guess(data)
 
 
-def _once(text: str) -> str:
-    """``text``, or what it was before a program took its UTF-8 for a charset of one byte and encoded it once more."""
+def _once(text: str, data: bytes) -> str:
+    """``text``, or what it was before a program took its UTF-8 for a charset of one byte and encoded it once more.
+
+    ``data``: the text as UTF-8, or in ASCII with escapes.
+    """
     if text.isascii() or len(text) > _MAX_TWICE:
         return text
-    for codec, signs, first in _TWICE:
-        if any(sign in text for sign in first) and signs.search(text):
+    for codec, signs, first, lead in _TWICE:
+        if (lead in data or data.isascii()) and any(sign in text for sign in first) and signs.search(text):
             try:
                 # of the signs that Windows has none for, programs keep the number
                 return b"".join(map(_byte, text)).decode() if codec == "cp1252" else text.encode(codec).decode()
