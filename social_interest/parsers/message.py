@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from email.message import Message as Part
 from typing import Any, Generic, TypeVar
@@ -99,6 +99,10 @@ class Message:
     def has(self, name: str) -> bool:
         """Whether a header ``name`` stands in the message, even an empty one."""
         return name.lower() in self._raw_headers
+
+    def has_any(self, names: Iterable[str]) -> bool:
+        """Whether one of the headers ``names``, in lower case, stands in the message."""
+        return not self._raw_headers.keys().isdisjoint(names)
 
     def count(self, name: str) -> int:
         """How many headers ``name`` there are."""

@@ -125,7 +125,7 @@ def bulk(message: Message, context: Context) -> str:
     if message.list_id or precedence == "list" or _is_managed(message):
         return "mailing list"
     if precedence in ("bulk", "junk") and (
-            nobody(message.sender) or any(message.has(name) for name in _MASS_HEADERS)
+            nobody(message.sender) or message.has_any(_MASS_HEADERS)
             or any(_LIST_OWNER.fullmatch(sender.local) for sender in message.addresses("sender"))):
         return "bulk mail"
     if message.has("list-unsubscribe") or message.has("list-unsubscribe-post"):
@@ -134,7 +134,7 @@ def bulk(message: Message, context: Context) -> str:
 
 
 def _is_managed(message: Message) -> bool:
-    return any(message.has(name) for name in _LIST_HEADERS)
+    return message.has_any(_LIST_HEADERS)
 
 
 def _is_personal(message: Message, context: Context) -> bool:
@@ -171,7 +171,9 @@ def machine(message: Message) -> str:
 
 def notifier(message: Message) -> bool:
     """Whether a header is one that only programs write that tell of what others did: trackers, forums, networks."""
-    return any(name.startswith(program_signs.NOTIFIERS) for name, _value in message.fields)
+    if "notifier" not in message.memo:
+        message.memo["notifier"] = any(name.startswith(program_signs.NOTIFIERS) for name, _value in message.fields)
+    return message.memo["notifier"]
 
 
 def nobody(address: Address) -> bool:
@@ -188,7 +190,8 @@ def automatic(message: Message) -> bool:
     """Whether any sign says that no person typed this message."""
     return bool(
         machine(message)
-        or any(message.has(name) for name in (*_AUTOMATIC_HEADERS, *program_signs.GENERATED))
+        or message.has_any(_AUTOMATIC_HEADERS)
+        or message.has_any(program_signs.GENERATED)
         or message.list_id
         or program_signs.MAILERS.search(message.header("x-mailer") or message.header("user-agent"))
         or program_signs.MESSAGE_IDS.match(message.message_id)

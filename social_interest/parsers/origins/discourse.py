@@ -35,6 +35,7 @@ _VIA = re.compile(r"\s+(?:via|через|über|por|tramite|przez|door|a través 
 _URL = re.compile(r"https?://[^\s<>\"')\]]+")
 _FOOTER = re.compile(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
 _DIGEST = re.compile(r"summary|digest|сводка|дайджест|zusammenfassung|résumé|resumen", re.IGNORECASE)
+_HEADERS = ("x-discourse-post-id", "x-discourse-topic-id", "x-discourse-post-ids", "x-discourse-topic-ids")
 
 #: pages where an account is confirmed or a password changed
 _ACCOUNT = re.compile(
@@ -51,7 +52,7 @@ class Discourse(Parser):
     def score(self, message: Message) -> int | None:
         if leads_to(message, _ACCOUNT):
             return 100
-        if any(message.has(f"x-discourse-{name}") for name in ("post-id", "topic-id", "post-ids", "topic-ids")):
+        if message.has_any(_HEADERS):
             return 100
         # an older version, or headers lost on the way
         if (

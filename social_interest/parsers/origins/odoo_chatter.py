@@ -41,7 +41,7 @@ class OdooChatter(SiteParser):
     max_score = 55
 
     def score(self, message: Message) -> int | None:
-        told = any(message.has(name) for name in _HEADERS)
+        told = message.has_any(_HEADERS)
         if not told and not (message.html and _is_layout(message)):
             return None
         # the mails of its website and of its live chat have parsers of their own
@@ -90,7 +90,7 @@ def _is_layout(message: Message) -> bool:
     source = message.html
     if 'summary="o_mail_notification"' in source or 'id="mail_unfollow"' in source or _is_light(source):
         return message.tree is not None
-    return any(message.has(name) for name in _HEADERS) and _content(message) is not None
+    return message.has_any(_HEADERS) and _content(message) is not None
 
 
 def _is_light(style: str) -> bool:
