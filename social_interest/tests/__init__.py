@@ -86,6 +86,7 @@ from . import test_rights_table
 from . import test_roles
 from . import test_rotation
 from . import test_side_doors
+from . import test_signs
 from . import test_snooze
 from . import test_status
 from . import test_story

@@ -85,7 +85,7 @@ class SocialInterestParserReport(models.Model):
         self.ensure_one()
         self.check_access('read')
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_mail')
-        action['name'] = self.name
+        action.update(name=self.name, display_name=self.name)
         action['domain'] = list(Domain(domain) & Domain('parser', '=', self.parser) & Domain(
             'internal_date', '>=', fields.Datetime.now() - timedelta(days=DAYS)))
         action['context'] = {}

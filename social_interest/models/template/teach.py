@@ -68,7 +68,8 @@ class SocialInterestTemplate(models.Model):
             }
         queued = self.action_process_again()
         action = self.env['ir.actions.act_window']._for_xml_id('social_interest.action_interest_mail')
-        action.update(name=self.env._("Read by “%s”", self.name), domain=[('id', 'in', mails.ids)], context={})
+        title = self.env._("Read by “%s”", self.name)
+        action.update(name=title, display_name=title, domain=[('id', 'in', mails.ids)], context={})
         queued['params']['next'] = action
         return queued
 

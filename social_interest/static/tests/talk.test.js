@@ -4,6 +4,7 @@ import { animationFrame, click, press, queryAllTexts, queryOne, waitFor, waitFor
 import { advanceTime } from "@odoo/hoot-mock";
 import { browser } from "@web/core/browser/browser";
 import { user } from "@web/core/user";
+import { waitNotifications } from "@bus/../tests/bus_test_helpers";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
     contains, defineModels, fields, makeServerError, MockServer, models, onRpc, patchWithCleanup,
@@ -173,7 +174,9 @@ test("what was read before stays where the talk is read again, also around an ol
     const words = ["First", "Opened", "Second", "Third", "Fourth"];
     expect(queryAllTexts(".o_si_entry_text")).toEqual(words);
     entries.push(said(15, "2026-05-14 10:00:00", "Fifth"));
-    MockServer.env["bus.bus"]._sendone("broadcast", "social_interest.cards", { new: [15], changed: [], gone: [] });
+    const message = { new: [15], changed: [], gone: [] };
+    MockServer.env["bus.bus"]._sendone("broadcast", "social_interest.cards", message);
+    await waitNotifications(["social_interest.cards", message]);
     await advanceTime(5000);
     await waitFor(".o_si_entry:contains(Fifth)");
     expect(queryAllTexts(".o_si_entry_text")).toEqual([...words, "Fifth"]);

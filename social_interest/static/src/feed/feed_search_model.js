@@ -1,8 +1,5 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { registry } from "@web/core/registry";
 import { SearchModel } from "@web/search/search_model";
-import { listView } from "@web/views/list/list_view";
-import { UndoListController } from "../undo/undo_list";
 import { PanelCalls } from "./panel_calls";
 
 /** Whoever asks the panel for the snoozed cards does not want them left out. */
@@ -51,9 +48,3 @@ export class FeedSearchModel extends SearchModel {
         this.blockNotification = false;
     }
 }
-
-registry.category("views").add("social_interest_list", {
-    ...listView,
-    Controller: UndoListController,
-    SearchModel: FeedSearchModel,
-});

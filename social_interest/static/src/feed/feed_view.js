@@ -7,7 +7,7 @@ import { kanbanView } from "@web/views/kanban/kanban_view";
 import { useFirstSteps } from "../setup/first_steps_hook";
 import { FirstSteps } from "../setup/first_steps";
 import { FeedModel } from "../live/feed_model";
-import { DeskController } from "../talk/desk_controller";
+import { DeskController } from "../talk/desk_views";
 import { FeedArchParser } from "./feed_arch";
 import { FeedCompiler } from "./feed_compiler";
 import { useFeedKeys } from "./feed_keys";

@@ -25,9 +25,10 @@ export const TALK_KEYS_HELP = [
 /**
  * Keyboard of the open card. The keys of the feed go on: who walks the cards reads them beside.
  *
- * @param {import("./desk_controller").DeskController} controller
+ * @param {import("./desk_views").DeskController} controller
+ * @param {string} item selector of the element of a card
  */
-export function useDeskKeys(controller) {
+export function useDeskKeys(controller, item) {
     const isAvailable = () => controller.isBeside;
     const find = (selector) => controller.rootRef.el?.querySelector(`.o_si_desk :is(${selector})`);
     for (const [key, { button }] of Object.entries(TALK_KEYS)) {
@@ -44,7 +45,7 @@ export function useDeskKeys(controller) {
         }
     });
     useExternalListener(window, "focusin", (ev) => {
-        const card = ev.target.closest?.(".o_si_card");
+        const card = ev.target.closest?.(item);
         if (card && controller.rootRef.el?.contains(card)) {
             controller.follow(card);
         }

@@ -16,7 +16,9 @@ registry.category("web_tour.tours").add("social_interest_letter", {
         { trigger: ".o_switch_view.o_list", run: "click" },
         { trigger: ".o_data_row:contains(Petra Sommer):has(.badge.text-bg-success) .o_si_answer_off:disabled" },
         { trigger: ".o_data_row:contains(Petra Sommer) td[name='excerpt']", run: "click" },
-        // and in the form
+        // beside it, and in the form
+        { trigger: ".o_si_desk:has(.o_si_entry_current:contains(Is the desk in stock)) .o_si_talk_more", run: "click" },
+        { trigger: ".o_si_menu_form", run: "click" },
         { trigger: ".o_form_view .o_form_statusbar .o_si_answer_off:disabled" },
     ],
 });
