@@ -267,9 +267,12 @@ class TestDealShown(DealCase):
         deal.action_set_lost()
         self.assertEqual((self.sign(card)['text'], self.sign(card)['icon']), ("Chairs · Lost", 'fa-times-circle-o'))
 
-    def test_a_colleagues_deal_tells_neither_name_nor_amount(self):
-        card = self.card(lead_id=self.deal(user_id=self.jonas.id, expected_revenue=1200).id)
-        self.assertEqual(self.sign(card)['text'], "Deal of Jonas Falk")
+    def test_a_colleagues_deal_tells_no_amount(self):
+        deal = self.deal(user_id=self.jonas.id, expected_revenue=1200)
+        card = self.card(lead_id=deal.id)
+        self.assertEqual(self.sign(card)['text'], "Chairs")
+        deal.action_set_won()
+        self.assertEqual(self.sign(card)['text'], "Chairs · Won")
 
     def entries(self, card, user=None):
         self.env.flush_all()

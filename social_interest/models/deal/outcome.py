@@ -16,15 +16,14 @@ class SocialInterest(models.Model):
         return super()._compute_signs()
 
     def _deal_sign(self):
+        sign = super()._deal_sign()
         lead = self.lead_id.sudo()
-        parts = [lead.name] if self.lead_id._filtered_access('read') else [
-            self.env._("Deal of %s", lead.user_id.name or self.env._("somebody else"))]
         words = {'won': self.env._("Won"), 'lost': self.env._("Lost")}
-        if lead.won_status in words:
-            parts.append(words[lead.won_status])
-        if self.lead_id._filtered_access('read') and (amount := self._deal_amount(lead)):
-            parts.append(amount)
-        return self._sign('lead', ' · '.join(parts), ICONS[lead.won_status or 'pending'], self.env._("Opportunity"))
+        # what it is worth is for those who may see the deal
+        amount = self._deal_amount(lead) if self.lead_id._filtered_access('read') else ''
+        return sign | {
+            'text': ' · '.join(filter(None, [sign['text'], words.get(lead.won_status), amount])),
+            'icon': ICONS[lead.won_status or 'pending']}
 
     @api.model
     def _deal_amount(self, lead):

@@ -45,7 +45,7 @@ class SocialInterest(models.Model):
             lambda activity: activity.state in ('overdue', 'today') and not activity.automated)[:1]
 
     def _deal_sign(self):
-        """Hook: return the sign of the card's deal."""
+        """Hook: return the sign of the card's deal: its name, for who may see the card may not see the deal."""
         return self._sign('lead', self.sudo().lead_id.display_name, 'fa-handshake-o', self.env._("Opportunity"))
 
     def _prepare_signs(self):
