@@ -33,7 +33,12 @@ registry.category("web_tour.tours").add("social_interest_feed_list_work", {
         ...press("action_take"),
         { trigger: stands("First of all", "warning") },
         { trigger: stands("Second of all", "warning") },
-        // one value for all that are selected
+        // one value for all that are selected, of a column that one has asked for
+        { trigger: ".o_optional_columns_dropdown button", run: "click" },
+        { trigger: ".o-dropdown--menu .dropdown-item:contains(Product) input", run: "click" },
+        { trigger: "th[data-name='product_id']" },
+        { trigger: ".o_optional_columns_dropdown button", run: "click" },
+        { trigger: "body:not(:has(.o-dropdown--menu))" },
         ...selectAll(),
         { trigger: `${row("First of all")} td[name='product_id']`, run: "click" },
         { trigger: ".o_selected_row [name='product_id'] input", run: "edit Zinc bucket" },

@@ -8,7 +8,8 @@ function checkWidth() {
     // Odoo's strip of the search panel is one to be pushed aside
     const wide = [...document.querySelectorAll(".o_kanban_renderer, .o_kanban_renderer *")].filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        const isSeen = width && element.checkVisibility({ visibilityProperty: true });
+        // the head of a card is one line, which is cut at its end
+        const isSeen = width && element.checkVisibility({ visibilityProperty: true }) && !element.closest(".o_si_head > *");
         return isSeen && !element.closest(".visually-hidden") && (left < -1 || right > window.innerWidth + 1);
     });
     if (document.scrollingElement.scrollWidth > window.innerWidth || wide.length) {
