@@ -149,6 +149,25 @@ class TestMerge(MergeCase):
         match.with_user(self.anna).action_undo()
         self.assertEqual((match.state, nameless.merged_into_id.id, nameless.active), ('open', False, True))
 
+    def test_one_account_that_two_keys_name_is_merged_by_the_answer(self):
+        one, two = (self.person("Juno", key=key, handle='juno@werkstatt.example') for key in ('juno', 'site/juno'))
+        match = self.find().filtered(lambda match: match._people() == one | two)
+        match.with_user(self.anna).action_accept()
+        self.assertEqual((match.way, len((one | two).filtered('merged_into_id'))), ('merge', 1))
+
+    def test_merged_after_they_were_linked_both_ways_lead_back(self):
+        self.author.handle = self.other.handle = 'larsholm77'
+        self.other.name = self.author.name
+        match = self.find()
+        match.with_user(self.anna).action_accept()
+        self.assertEqual((match.way, self.author.partner_id), ('link', self.other.partner_id))
+        self.assertEqual(self.merge(), match)
+        match.with_user(self.anna).action_undo()
+        self.assertEqual((match.state, match.way, match.user_id), ('accepted', 'link', self.anna))
+        match.with_user(self.anna).action_undo()
+        self.assertEqual((match.state, match.way), ('open', False))
+        self.assertFalse(self.author.partner_id | self.other.partner_id)
+
     def test_merged_is_not_brought_back_by_hand(self):
         self.merge()
         with self.assertRaisesRegex(ValidationError, "Undo the merge"):

@@ -15,14 +15,14 @@ class SocialInterestAuthor(models.Model):
     merged_into_id = fields.Many2one(
         'social.interest.author', "Merged into", index='btree_not_null', ondelete='cascade', readonly=True, copy=False)
     kept_id = fields.Many2one(
-        'social.interest.author', "Has the cards now", compute='_compute_kept_id', store=True, precompute=True,
-        compute_sudo=True, recursive=True, index='btree_not_null', copy=False,
+        'social.interest.author', "Has the cards now", compute='_compute_kept_id', store=True, compute_sudo=True,
+        recursive=True, index='btree_not_null', copy=False,
         help="Whom the author was merged into, and whom that one was merged into since.")
     merged_ids = fields.One2many(
         'social.interest.author', 'merged_into_id', "Merged authors", readonly=True, copy=False,
         context={'active_test': False})
     match_due = fields.Boolean(
-        compute='_compute_match_due', store=True, precompute=True, compute_sudo=True, copy=False,
+        compute='_compute_match_due', store=True, compute_sudo=True, copy=False,
         help="Changed since it was last asked who else this person may be.")
 
     _match_due_index = models.Index('(id) WHERE match_due')

@@ -101,9 +101,12 @@ class SocialInterestMatch(models.Model):
         """Whether the two are one profile that was told of twice.
 
         Two accounts of one person stay two, each answered where it wrote: they get one contact. Where one of
-        both has no key, there is no account behind it.
+        both has no key, there is no account behind it; and where both name the same account, it is one.
         """
-        return self.author_id.channel_id == self.other_id.channel_id and not (self.author_id.key and self.other_id.key)
+        if self.author_id.channel_id != self.other_id.channel_id:
+            return False
+        return not (self.author_id.key and self.other_id.key) or any(
+            kind == 'account' for kind, _value, _crowd in self.evidence or ())
 
     def _direction(self):
         """Return (who goes, who stays): whoever is known better stays."""
@@ -113,10 +116,11 @@ class SocialInterestMatch(models.Model):
 
     def _merge(self, gone, kept):
         """Merge two authors as the answer to the question."""
-        was = self.state
+        # an earlier answer, that they have one contact, comes back with the way back
+        earlier = {name: self[name] for name in ('state', 'way', 'journal')} | {'user_id': self.user_id.id}
         # before: the other open questions about them go with the merge
         self.write({**self._stamps('accepted'), 'way': 'merge', 'gone_id': gone.id})
-        self.journal = {**gone._merge_into(kept), 'was': was}
+        self.journal = {**gone._merge_into(kept), 'earlier': earlier}
 
     @api.model
     def _merge_by_hand(self, gone, kept):
@@ -157,10 +161,9 @@ class SocialInterestMatch(models.Model):
         elif self.way == 'link':
             left = self._unlink_people(journal)
         # last: an open question about people who moved would have gone
-        state = journal.get('was', 'open')
         self.write({
-            'state': state, 'date': False, 'way': False, 'journal': False, 'gone_id': False,
-            'user_id': False if state == 'open' else self.env.uid})
+            'state': 'open', 'user_id': False, 'date': False, 'way': False, 'journal': False, 'gone_id': False,
+            **(journal.get('earlier') or {})})
         self._people()._match_again()
         self._find_soon()
         return left

@@ -96,6 +96,7 @@ class SocialInterestAuthor(models.Model):
         picture = self.env.context.get('default_image_1920')
         plain = self.browse(author.id for author, vals in pairs if not (picture or vals.get('image_1920')))
         told = {
+            **dict.fromkeys(self._derived_values({}), authors),
             'email_normalized': self.browse(author.id for author, vals in pairs if 'email' in vals),
             'relationship': authors.filtered(lambda author: not author.partner_id),
             **dict.fromkeys(SCALED, plain),
