@@ -27,6 +27,24 @@ class TestStageOnCard(StageCase):
         card.with_user(self.anna).set_stage(self.third.id)
         self.assertEqual(self.stages(self.author), self.third)
 
+    def test_cards_are_found_by_the_stage_that_they_show(self):
+        Card = self.env['social.interest']
+        elsewhere = self.env['social.interest.source'].create({
+            'name': "Offices page", 'channel_id': self.channel.id, 'team_id': self.other_team.id})
+        here, there = self.card(), self.card(source_id=elsewhere.id)
+        self.author.set_stage(self.second.id)
+        mine = [('id', 'in', (here | there).ids)]
+        self.assertEqual((here.stage_id, there.stage_id.id), (self.second, False))
+        for domain, cards in (
+            ([('stage_id', '=', self.second.id)], here),
+            ([('stage_id', 'any', [('name', '=', self.second.name)])], here),
+            ([('stage_id', '=', False)], there),
+            ([('stage_id', '!=', False)], here),
+            ([('stage_id', 'in', [False, self.second.id])], here | there),
+        ):
+            with self.subTest(domain=domain):
+                self.assertEqual(Card.search([*mine, *domain]), cards)
+
     def test_forged_card_tells_and_changes_nothing(self):
         card = self.card(verdict='failed')
         self.author.set_stage(self.second.id)

@@ -24,12 +24,20 @@ class SocialInterest(models.Model):
 
     @api.model
     def _search_stage_id(self, operator, value):
-        if operator == 'in' and False in value:
-            wanted = Domain('stage_id', 'in', [stage for stage in value if stage])
-            return wanted | ~Domain('author_id.stage_ids', 'any', Domain.TRUE)
+        stages = self.env['social.interest.stage'].with_context(active_test=False)
         if operator not in ('in', 'any'):
             return NotImplemented
-        return Domain('author_id.stage_ids', operator, value)
+        if operator == 'any':
+            return self._staged_domain(stages.search(value))
+        found = self._staged_domain(stages.browse(stage for stage in value if stage))
+        return found | ~self._staged_domain(stages.search([])) if False in value else found
+
+    @api.model
+    def _staged_domain(self, stages):
+        """Return the domain of the cards whose person stands in one of the stages, each in its line of business."""
+        return Domain.OR(
+            Domain('team_id', '=', team.id) & Domain('author_id.stage_ids', 'in', of_team.ids)
+            for team, of_team in stages.sudo().grouped('team_id').items())
 
     def set_stage(self, stage_id):
         """Put the person of the card into a stage; see :meth:`social.interest.author.set_stage`."""
