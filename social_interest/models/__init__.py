@@ -17,10 +17,10 @@ from . import mailbox
 from . import privacy
 from . import files
 from . import talk
+from . import match
 from . import event
 from . import project
 from . import deal
-from . import match
 from . import stage
 from . import group
 from . import knock

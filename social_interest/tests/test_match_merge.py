@@ -14,7 +14,7 @@ OWN = ('social_interest_match', 'social_interest_match_key')
 WRITTEN = ('write_date', 'write_uid', 'match_due', 'interest_match_due')
 TABLES = (
     'social_interest_author', 'social_interest', 'social_interest_reply_use', 'social_interest_proof', 'res_partner',
-    'crm_lead', 'mail_followers', 'mail_activity', 'social_interest_notice')
+    'crm_lead', 'mail_followers', 'mail_activity', 'social_interest_notice', 'social_interest_standing')
 
 
 class MergeCase(MatchCase):
@@ -54,6 +54,10 @@ class MergeCase(MatchCase):
         lead = self.env['crm.lead'].create({'name': "Chairs", 'partner_id': gone.partner_id.id, 'type': 'opportunity'})
         self.cards[1].lead_id = lead
         self.cards[1].activity_schedule('mail.mail_activity_data_call', user_id=self.anna.id)
+        gone.activity_schedule('mail.mail_activity_data_call', user_id=self.anna.id)
+        first, later = self.team.interest_stage_ids[:2]
+        self.author.sudo()._place(first)
+        gone.sudo()._place(later)
         reply = self.env['social.interest.reply'].create({'name': "Hello", 'body': "Hello"})
         self.env['social.interest.reply.use'].create({
             'reply_id': reply.id, 'interest_id': self.cards[1].id, 'author_id': gone.id, 'user_id': self.anna.id,

@@ -4,3 +4,4 @@ from . import author
 from . import card
 from . import activity
 from . import calendar_event
+from . import merged

@@ -6,6 +6,7 @@ from . import place
 from . import board
 from . import meeting
 from . import linked
+from . import merged
 from . import res_partner
 from . import card
 from . import talk

@@ -2,6 +2,10 @@
 from odoo import api, models
 from odoo.fields import Domain
 
+#: what a merge changes of a row, and what tells that somebody has moved it since
+WHOSE = ('author_id', 'partner_id', 'active', 'superseded_id')
+WHERE = ('stage_id',)
+
 
 class SocialInterestStanding(models.Model):
     """Rows that meet because their persons are one: the later one stands, the other gives way and is kept.
@@ -80,3 +84,26 @@ class SocialInterestStanding(models.Model):
         brought.write({'partner_id': False})
         brought.flush_recordset()
         (given_way | waiting).write({'active': True, 'superseded_id': False})
+
+    # ------------------------------------------------------------------
+    # Told, and put back
+    # ------------------------------------------------------------------
+
+    @api.model
+    def _rows_of(self, authors):
+        """Return the rows of the authors and of their contacts, those that gave way too."""
+        authors = authors.sudo()
+        return self.sudo().with_context(active_test=False).search([
+            '|', ('author_id', 'in', authors.ids), ('partner_id', 'in', authors.partner_id.ids)])
+
+    def _told(self):
+        """Return {text of the id: what stands in the row}, as JSON can hold it."""
+        self.flush_recordset()
+        return {
+            str(row.id): {name: getattr(row[name], 'id', row[name]) for name in WHOSE + WHERE} for row in self}
+
+    def _put_back(self, told):
+        """Let the rows be whose they were; those that gave way then do so first."""
+        for row in self.sorted(lambda row: told[str(row.id)]['active']):
+            row.write({name: told[str(row.id)][name] for name in WHOSE})
+            row.flush_recordset()
