@@ -58,7 +58,7 @@ class TestLetterPost(LetterCase):
         self.assertIn("'Return-Path': 'box@acme.example'", mail.headers)
         self.assertIn('box@acme.example', mail.reply_to)
 
-    def test_it_looks_as_a_person_wrote_it(self):
+    def test_promise_46_it_looks_as_a_person_wrote_it(self):
         self.anna.signature = "<p>Anna Berg, sales</p>"
         card = self.written()
         card.with_user(self.anna).message_post(body="Yes.", **COMMENT)
@@ -124,7 +124,7 @@ class TestLetterPost(LetterCase):
         card.with_user(self.anna).message_post(body="And in oak.", **COMMENT)
         self.assertEqual((len(self.mails(card)), card.answer_text), (2, "And in oak."))
 
-    def test_what_reaches_nobody_is_no_letter(self):
+    def test_promise_46_what_reaches_nobody_is_no_letter(self):
         partners = self.env['res.partner'].create([
             {'name': "Old Tom", 'email': 'tom@reed.example', 'active': False}, {'name': "Without an address"},
             {'name': "Petra Sommer", 'email': 'petra@sommer.example'}])

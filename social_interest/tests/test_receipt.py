@@ -72,7 +72,7 @@ class TestReceipt(AcknowledgeCase):
         self.run_cron()
         self.assertEqual(again.acknowledge_state, 'sent', "the person got none yet")
 
-    def test_without_a_server_it_waits_and_the_others_are_not_tried(self):
+    def test_promise_46_without_a_server_it_waits_and_the_others_are_not_tried(self):
         tried = []
 
         def refused(mails):
@@ -98,7 +98,7 @@ class TestReceipt(AcknowledgeCase):
         self.assertEqual(later.acknowledge_state, 'sent')
         self.assertFalse(activity.exists(), "it ends with the next receipt that goes out")
 
-    def test_in_the_language_of_the_writer(self):
+    def test_promise_46_in_the_language_of_the_writer(self):
         self.env['res.lang']._activate_lang('ru_RU')
         self.env['res.lang']._activate_lang('de_DE')
         template = self.pattern.source_id.acknowledge_template_id

@@ -74,7 +74,7 @@ class TestUndelivered(LetterCase, IntakeCase):
             card.with_user(self.anna).message_post(body="Yes.", **COMMENT)
         self.assertEqual((card.state, card.has_proof, card.undelivered_date), ('answered', True, False))
 
-    def test_no_outgoing_server(self):
+    def test_promise_46_no_outgoing_server(self):
         card = self.written()
         with self.server(gone=True):
             card.with_user(self.anna).message_post(body="Yes.", **COMMENT)
@@ -87,7 +87,7 @@ class TestUndelivered(LetterCase, IntakeCase):
         notices = self.env['social.interest.notice'].search([('interest_ids', 'in', card.ids)])
         self.assertIn((self.anna, 'undelivered'), [(notice.user_id, notice.event) for notice in notices])
 
-    def test_refused_by_the_server_after_send_and_close(self):
+    def test_promise_46_refused_by_the_server_after_send_and_close(self):
         card = self.written()
         with self.server(refuses='petra@sommer.example'):
             card.with_user(self.anna).send_letter("Yes.")
@@ -147,7 +147,7 @@ class TestUndelivered(LetterCase, IntakeCase):
             card.with_user(self.anna).send_letter(text)
         return card
 
-    def test_what_comes_back_to_the_mailbox_is_bound_to_its_card(self):
+    def test_promise_46_what_comes_back_to_the_mailbox_is_bound_to_its_card(self):
         card = self.sent()
         self.assertEqual((card.state, card.undelivered_date), ('processed', False))
         mail = self.bounced(card)

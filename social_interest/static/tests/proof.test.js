@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "@odoo/hoot";
 import { animationFrame, queryOne, waitFor } from "@odoo/hoot-dom";
 import { ProofRequest } from "@social_interest/answer/proof_request";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
-import { defineModels, fields, getService, models, onRpc, serverState } from "@web/../tests/web_test_helpers";
+import { contains, defineModels, fields, getService, models, onRpc, serverState } from "@web/../tests/web_test_helpers";
 import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
@@ -83,4 +83,18 @@ test("what is no picture is not taken", async () => {
     await animationFrame();
     expect(".o_notification:contains(That is not a picture.)").toHaveCount(2);
     expect.verifySteps([]);
+});
+
+test("answered without a screenshot says why", async () => {
+    onRpc("social.interest", "process_without_proof", ({ args }) => {
+        expect.step(args);
+        return true;
+    });
+    await ask();
+    await contains(".o_si_request_without").click();
+    expect(".modal button[type=submit]:contains(Answered)").not.toBeEnabled();
+    await contains(".o_si_request_reason").edit(" They hide comments ", { confirm: false });
+    await contains(".modal button[type=submit]:contains(Answered)").click();
+    await expect.waitForSteps([[[2], "no_screenshot", "They hide comments"], "given"]);
+    expect(".o_si_proof_request").toHaveCount(0);
 });

@@ -3,17 +3,19 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { follow } from "../answer/place_hook";
 import { ProofRequest } from "../answer/proof_request";
-import { useProof } from "../proof/proof_hook";
 
 /** One proof for all cards that one reply has answered. */
 export class TogetherRequest extends ProofRequest {
-    setup() {
-        this.notification = useService("notification");
-        this.giving = useProof(() => this.props.card.ids, {
-            isFirst: true,
-            onGiven: () => this.onGiven(),
-            methods: { file: "prove_together", link: "prove_together_by_url" },
-        });
+    get proven() {
+        return this.props.card.ids;
+    }
+
+    get giveOptions() {
+        return { methods: { file: "prove_together", link: "prove_together_by_url" } };
+    }
+
+    get ids() {
+        return this.props.card.ids;
     }
 
     get title() {
