@@ -49,6 +49,8 @@ class TestFeedQueries(FeedCase):
 
     def queries(self, function, *arguments):
         """Return how many queries a call takes with an empty cache, and its result."""
+        self.env.flush_all()
+        self.env.invalidate_all()
         function(*arguments)  # what the registry caches once
         self.env.flush_all()
         self.env.invalidate_all()

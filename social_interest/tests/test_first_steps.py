@@ -5,6 +5,7 @@ from odoo import Command
 from odoo.exceptions import AccessError
 from odoo.tests import HttpCase, new_test_user, tagged
 
+from ..tools import parser_pool
 from .common import letter
 from .test_intake import IntakeCase
 
@@ -14,6 +15,7 @@ class SetupMixin:
 
     @classmethod
     def make_company(cls):
+        cls.addClassCleanup(parser_pool.close)
         cls.new = cls.env['res.company'].create({'name': "New company"})
         cls.admin = new_test_user(
             cls.env, 'si_new_admin', 'base.group_system,sales_team.group_sale_manager', name="Tove Admin",

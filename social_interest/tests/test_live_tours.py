@@ -5,6 +5,7 @@ from unittest.mock import patch
 
 from odoo import fields
 from odoo.tests import tagged
+from odoo.tools import mute_logger
 
 from odoo.addons.bus.models.bus import BusBus, dispatch
 from odoo.addons.bus.tests.common import WebsocketCase
@@ -46,6 +47,7 @@ class TestLiveTours(TourMixin, WebsocketCase):
         self.tour('live_manager', 'si_head')
         self.assertEqual(card.user_id, self.jonas)
 
+    @mute_logger('odoo.http')
     def test_a_form_follows_and_says_who_was_faster(self):
         self.card(text="Staying")
         card = self.card(text="Going away", user_id=self.anna.id)

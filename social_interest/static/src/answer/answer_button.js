@@ -5,6 +5,7 @@ import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { isMine, useClaim, useLostCard } from "../claim/claim_hook";
+import { draftsSaved } from "../letter/drafts";
 import { CallDialog } from "./call_dialog";
 
 const ICONS = { page: "fa-external-link", mail: "fa-envelope-o", call: "fa-phone", chat: "fa-commenting-o" };
@@ -125,6 +126,7 @@ export class AnswerButton extends Component {
             if (!isMine(record) && !(await this.claim(record))) {
                 return;
             }
+            await draftsSaved();
             const action = await this.orm.call(record.resModel, "action_answer", [[record.resId]]);
             await this.action.doAction(action, { onClose: () => record.load() });
         } finally {

@@ -2,6 +2,7 @@
 import { Chatter } from "@mail/chatter/web_portal/chatter";
 import { patch } from "@web/core/utils/patch";
 import { useService } from "@web/core/utils/hooks";
+import { draftsSaved } from "./drafts";
 
 /**
  * On a card *Send message* writes a letter to the person: in the composer of
@@ -37,6 +38,7 @@ patch(Chatter.prototype, {
         try {
             await this.props.saveRecord?.();
             const thread = this.state.thread;
+            await draftsSaved();
             const action = await this.orm.call("social.interest", "action_write", [[thread.id]]);
             await this.action.doAction(action, {
                 onClose: async () => {

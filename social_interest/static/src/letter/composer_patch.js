@@ -6,6 +6,7 @@ import { _t } from "@web/core/l10n/translation";
 import { rpc } from "@web/core/network/rpc";
 import { patch } from "@web/core/utils/patch";
 import { useService } from "@web/core/utils/hooks";
+import { noteSaving } from "./drafts";
 import { ownHtml } from "./own_html";
 
 /** How often an open composer tells what is written: the card is held meanwhile, for two minutes each time. */
@@ -24,7 +25,7 @@ patch(MailComposerFormController.prototype, {
         onWillUnmount(() => {
             browser.clearInterval(timer);
             if (!this.draft.done) {
-                this.keepDraft();
+                noteSaving(this.keepDraft());
             }
         });
     },

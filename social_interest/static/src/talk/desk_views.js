@@ -7,12 +7,18 @@ import { UndoListController } from "../undo/undo_list";
 import { withDesk } from "./desk";
 
 /** The feed, with the open card beside it. */
-export class DeskController extends withDesk(LiveFeedController, { item: ".o_si_card", renderer: ".o_kanban_renderer" }) {
+export class DeskController extends withDesk(LiveFeedController, {
+    item: ".o_si_card",
+    renderer: ".o_kanban_renderer",
+}) {
     static template = "social_interest.Desk";
 }
 
 /** The table, with the open card beside it. */
-export class DeskListController extends withDesk(UndoListController, { item: ".o_data_row", renderer: ".o_list_renderer" }) {
+export class DeskListController extends withDesk(UndoListController, {
+    item: ".o_data_row",
+    renderer: ".o_list_renderer",
+}) {
     static template = "social_interest.DeskList";
 }
 

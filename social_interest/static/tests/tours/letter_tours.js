@@ -3,12 +3,15 @@ import { registry } from "@web/core/registry";
 
 /** The form comes with the whole talk; on a busy machine that takes its time. */
 const SLOW = { timeout: 40000 };
+/** The talk comes after the rest of the form. */
+const TALK = { trigger: ".o_form_view .o_si_talk .o_si_entry", ...SLOW };
 const SEND = { trigger: ".o_form_view .o-mail-Chatter-sendMessage:enabled", run: "click", ...SLOW };
 const CLOSED = { trigger: "body:not(:has(.modal)):not(:has(.o_loading_indicator))", ...SLOW };
 const EDITOR = ".o_mail_composer_form .odoo-editor-editable, .o_mail_composer_form .note-editable";
 
 registry.category("web_tour.tours").add("social_interest_letter_chatter", {
     steps: () => [
+        TALK,
         SEND,
         // the composer of answers, no box that sends nothing
         { trigger: ".modal .o_mail_composer_form [name=partner_ids]:contains(Petra Sommer)", ...SLOW },
@@ -31,6 +34,7 @@ registry.category("web_tour.tours").add("social_interest_letter_page", {
 
 registry.category("web_tour.tours").add("social_interest_letter_kept", {
     steps: () => [
+        TALK,
         SEND,
         { trigger: EDITOR, run: "editor Dear Petra, we look.", ...SLOW },
         // one goes away, and what is written is kept

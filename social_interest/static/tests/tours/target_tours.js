@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, near, openForm, openMenu } from "./steps";
+import { card, more, near, openForm, openMenu } from "./steps";
 
 const panel = (text) => `.o_search_panel_category_value:contains(${text}) header`;
 
@@ -18,7 +18,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: `${card("Findes den")} .o_si_snooze`, run: "click" },
         { trigger: ".o_si_snooze_popover .o_si_snooze_note", run: "edit asked for a photo" },
         { trigger: ".o_si_snooze_popover:contains(The target goes on) .o_si_snooze_choice:contains(In 1 hour)", run: "click" },
-        { trigger: ".o_notification:contains(Snoozed)" },
+        { trigger: ".o_notification:contains(Taken, and snoozed)" },
         { trigger: `${card("Findes den")}.o_si_is_done` },
         // found in the panel
         { trigger: `.o_search_panel section:contains(Time) ${panel("All")}`, run: "click" },
@@ -34,15 +34,14 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         near("Findes den"),
         { trigger: `${card("Findes den")}.o_si_status_taken .o_si_snooze` },
         // a task from the card
-        { trigger: `${card("Findes den")} .o_si_activities`, run: "click" },
+        ...more("Findes den", "Activities"),
         { trigger: ".o-mail-ActivityListPopover button:contains(Schedule)", run: "click" },
         { trigger: ".modal [name='activity_type_id'] .o_selection_badge:contains(Call back)", run: "click" },
         { trigger: ".modal div[name='interest_remind_at']" },
         { trigger: ".modal [name='summary'] input", run: "edit Ring Lars" },
         { trigger: ".modal button[name='action_schedule_activities']", run: "click" },
         { trigger: "body:not(:has(.modal))" },
-        near("Findes den"),
-        { trigger: `${card("Findes den")} .o_si_activities`, run: "click" },
+        ...more("Findes den", "Activities"),
         { trigger: ".o-mail-ActivityListPopover:contains(Ring Lars)" },
         // and in the form
         ...openForm("Findes den"),
