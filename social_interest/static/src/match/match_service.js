@@ -1,5 +1,5 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import { onWillUnmount } from "@odoo/owl";
+import { onWillDestroy } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
@@ -71,5 +71,5 @@ export function useMatchChange(callback, name = "changed") {
     const { bus } = useService("social_interest_matches");
     const listener = () => callback();
     bus.addEventListener(name, listener);
-    onWillUnmount(() => bus.removeEventListener(name, listener));
+    onWillDestroy(() => bus.removeEventListener(name, listener));
 }

@@ -46,7 +46,8 @@ export function useDeskKeys(controller, item) {
     });
     useExternalListener(window, "focusin", (ev) => {
         const card = ev.target.closest?.(item);
-        if (card && controller.rootRef.el?.contains(card)) {
+        // from nowhere it is no person who walks: a card was drawn anew and gets its focus back
+        if (card && ev.relatedTarget && controller.rootRef.el?.contains(card)) {
             controller.follow(card);
         }
     });

@@ -71,6 +71,7 @@ registry.category("web_tour.tours").add("social_interest_people_group", {
         { trigger: ".o_field_widget[name='name'] textarea, .o_field_widget[name='name'] input", run: "edit Silent since" },
         { trigger: ".o_field_widget[name='outcome'] input", run: "click" },
         { trigger: ".o_select_menu_item:contains(Silent since our answer)", run: "click" },
+        { trigger: ".o_field_widget[name='outcome'] input:value(Silent since our answer)" },
         { trigger: ".o_form_button_save", run: "click" },
         { trigger: ".o_form_saved" },
         { trigger: "button[name='action_view_members'] .o_stat_value:contains(1)" },
