@@ -17,14 +17,14 @@ class DealTourCase(TourCase):
 
     def three_ways(self, login):
         deal = self.open_deal()
-        joined = self.letter_card(text="In oak, please")
+        joined = self.letter_card(text="In oak please")
         new, none = (
             self.card(text=text, author_id=self.env['social.interest.author'].create({
                 'name': name, 'channel_id': self.channel.id, 'key': name, 'email': f'{name}@holm.example'}).id)
             for name, text in (("Mia", "A desk as well?"), ("Ole", "Thanks for the sample")))
         self.tour('ways', login)
         self.assertEqual((joined.lead_id, joined.user_id.login), (deal, login))
-        self.assertIn("In oak, please", deal.description)
+        self.assertIn("In oak please", deal.description)
         self.assertTrue(new.lead_id)
         self.assertNotEqual(new.lead_id, deal)
         self.assertEqual((none.no_deal, none.lead_id.id), (True, False))

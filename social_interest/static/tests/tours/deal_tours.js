@@ -19,7 +19,7 @@ const pick = (text) => [
 
 tours.add("social_interest_deal_ways", {
     steps: () => [
-        ...open("In oak, please"),
+        ...open("In oak please"),
         { trigger: ".o_si_deal_offer .o_si_deal_join:contains(Six chairs)", run: "click" },
         { trigger: ".o_notification:contains(Now a deal)" },
         { trigger: ".o_si_talk:not(:has(.o_si_deal_offer)) .o_si_entry_deal:contains(Six chairs)" },
