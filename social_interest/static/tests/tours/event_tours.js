@@ -10,7 +10,7 @@ const onDesk = [
 ];
 const onPhone = [
     { trigger: ".modal .o_field_widget[name='interest_alarm_ids'] input", run: "click" },
-    { trigger: `.modal .o_data_row:contains(${HOUR}) .o_data_cell`, run: "click" },
+    { trigger: `.modal .o_kanban_record:contains(${HOUR})`, run: "click" },
 ];
 /** The form that plans a task, with a reminder an hour before. */
 const plan = (chooseHour = onDesk) => [
