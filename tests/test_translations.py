@@ -32,3 +32,14 @@ def test_what_is_filled_in_stays(addon, path):
         (entry.msgid, entry.msgstr) for entry in polib.pofile(path)
         if Counter(KEPT.findall(entry.msgid)) != Counter(KEPT.findall(entry.msgstr))
     ] == []
+
+
+@pytest.mark.parametrize("addon", paths.addons())
+def test_no_other_name_for_the_function_that_translates(addon):
+    """Under another name Odoo finds no text to be translated."""
+    renamed = re.compile(r"=.*\benv\._(?![\w(])")
+    assert [
+        f"{path.relative_to(paths.ROOT)}:{number}"
+        for path in sorted((paths.ROOT / addon).rglob("*.py"))
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1) if renamed.search(line)
+    ] == []

@@ -33,8 +33,9 @@ class SocialInterest(models.Model):
     def _prepare_held_signs(self):
         """Hook: return the signs of a forged card: nothing of what it says."""
         self.ensure_one()
-        sign, _t = self._sign, self.env._
-        signs = [sign('warning', _t("Not from %s. The link is off.", self.channel_id.name), 'fa-exclamation-triangle')]
+        sign = self._sign
+        signs = [sign(
+            'warning', self.env._("Not from %s. The link is off.", self.channel_id.name), 'fa-exclamation-triangle')]
         if self.verdict_note:
             signs.append(sign('note', self.verdict_note))
         return signs
@@ -51,31 +52,33 @@ class SocialInterest(models.Model):
     def _prepare_signs(self):
         """Hook: return the signs of the card, in their order."""
         self.ensure_one()
-        sign, _t = self._sign, self.env._
+        sign = self._sign
         signs = []
         if self.link_refusal:
-            signs.append(sign('warning', self.link_refusal, 'fa-chain-broken', _t("The link stays closed")))
+            signs.append(sign('warning', self.link_refusal, 'fa-chain-broken', self.env._("The link stays closed")))
         if self.link_shortened:
-            signs.append(sign('shortened', _t("shortened link"), title=_t("The link hides where it leads to.")))
+            signs.append(sign(
+                'shortened', self.env._("shortened link"), title=self.env._("The link hides where it leads to.")))
         if self.product_id:
-            signs.append(sign('product', self.product_id.display_name, 'fa-cube', _t("Product")))
+            signs.append(sign('product', self.product_id.display_name, 'fa-cube', self.env._("Product")))
         elif self.product_suggestion_id:
             signs.append(sign(
-                'perhaps', f"{self.product_suggestion_id.display_name}?", 'fa-cube', _t("Product, by its name")))
+                'perhaps', f"{self.product_suggestion_id.display_name}?", 'fa-cube',
+                self.env._("Product, by its name")))
         if self.phone:
-            signs.append(sign('phone', self.phone, 'fa-phone', _t("Phone")))
+            signs.append(sign('phone', self.phone, 'fa-phone', self.env._("Phone")))
         if self.others_count:
-            signs.append(sign('others', _t("and %s others", self.others_count)))
+            signs.append(sign('others', self.env._("and %s others", self.others_count)))
         if self.lead_id:
             signs.append(self._deal_sign())
         if activity := self._activity_to_tell():
             is_late = activity.state == 'overdue'
             signs.append(sign(
                 f'activity_{activity.state}', activity.summary or activity.activity_type_id.name, 'fa-calendar-check-o',
-                _t("Planned for an earlier day") if is_late else _t("Planned for today")))
+                self.env._("Planned for an earlier day") if is_late else self.env._("Planned for today")))
         signs += [sign('tag', tag.name, color=tag.color) for tag in self.tag_ids]
         if self.basis == 'unverified':
             signs.append(sign(
-                'warning', _t("check the original"),
-                title=_t("Such notifications are read by their general shape only.")))
+                'warning', self.env._("check the original"),
+                title=self.env._("Such notifications are read by their general shape only.")))
         return signs

@@ -26,10 +26,9 @@ class SocialInterestReply(models.Model):
     @api.model
     def _usual_greetings(self):
         """Hook: return (name, text) of each greeting, in the order in which a person gets them."""
-        _t = self.env._
         return [
-            (_t("Greeting: thanks for the request"),
-             _t("Hello {first_name}, thank you for the request! What made you look at us?")),
-            (_t("Greeting: one more question"),
-             _t("Hello {first_name}, is there anything that we can help you with? If not, no need to answer.")),
+            (self.env._("Greeting: thanks for the request"),
+             self.env._("Hello {first_name}, thank you for the request! What made you look at us?")),
+            (self.env._("Greeting: one more question"),
+             self.env._("Hello {first_name}, is there anything that we can help you with? If not, no need to answer.")),
         ]

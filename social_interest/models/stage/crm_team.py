@@ -39,12 +39,11 @@ class CrmTeam(models.Model):
     @api.model
     def _usual_interest_stages(self):
         """Hook: return the values of the stages that a new line of business begins with, in their order."""
-        _t = self.env._
         return [
-            {'name': _t("New face"), 'icon': 'fa-user-o', 'color': 4},
-            {'name': _t("In talk"), 'icon': 'fa-comments-o', 'color': 3},
-            {'name': _t("Offer made"), 'icon': 'fa-file-text-o', 'color': 2},
-            {'name': _t("Customer"), 'icon': 'fa-star', 'color': 10, 'meaning': 'won'},
-            {'name': _t("Recommends us"), 'icon': 'fa-bullhorn', 'color': 11, 'meaning': 'referred'},
-            {'name': _t("No interest"), 'icon': 'fa-moon-o', 'color': 0, 'meaning': 'lost', 'fold': True},
+            {'name': self.env._("New face"), 'icon': 'fa-user-o', 'color': 4},
+            {'name': self.env._("In talk"), 'icon': 'fa-comments-o', 'color': 3},
+            {'name': self.env._("Offer made"), 'icon': 'fa-file-text-o', 'color': 2},
+            {'name': self.env._("Customer"), 'icon': 'fa-star', 'color': 10, 'meaning': 'won'},
+            {'name': self.env._("Recommends us"), 'icon': 'fa-bullhorn', 'color': 11, 'meaning': 'referred'},
+            {'name': self.env._("No interest"), 'icon': 'fa-moon-o', 'color': 0, 'meaning': 'lost', 'fold': True},
         ]
