@@ -40,6 +40,12 @@ class TestSnooze(FeedCase):
             'condition', enable_counters=True, search_domain=[('awake', '=', True)])
         self.assertEqual({value['id']: value['__count'] for value in panel['values']}['snoozed'], 1)
 
+    def test_who_gets_a_card_by_snoozing_it_is_told(self):
+        free, mine = self.card(), self.card(user_id=self.anna.id)
+        for card, message in ((free, "Taken, and snoozed: Lars Holm"), (mine, "Snoozed: Lars Holm")):
+            done = card.with_user(self.anna).with_context(interest_screen=True).snooze(self.later)
+            self.assertEqual(done['params']['message'], message)
+
     def test_it_comes_back_by_itself_at_the_time(self):
         card = self.card()
         card.with_user(self.anna).snooze(self.later)

@@ -105,11 +105,17 @@ class SocialInterestDeed(models.Model):
         }
 
     def _sentence(self, cards):
-        word = self.env['social.interest']._deed_words()[self.kind]
+        # nobody gets a card without being told
+        kind = 'take_and_snooze' if self.kind == 'snooze' and self._changes('user_id') else self.kind
+        word = self.env['social.interest']._deed_words()[kind]
         if len(cards) == 1:
             name = cards.channel_id.name if cards.verdict == 'failed' else cards.author_id.name or cards.channel_id.name
             return f"{word}: {name}"
         return self.env._("%(done)s: %(count)s cards", done=word, count=len(cards))
+
+    def _changes(self, name):
+        """Whether the deed changed a field of one of its cards."""
+        return any(name in values for values in self.before.values())
 
     def _undo(self):
         """Put back what stood on the cards, but for those that somebody has changed since.

@@ -39,6 +39,7 @@ class SocialInterest(models.Model):
             'take': self.env._("Taken"),
             'release': self.env._("Released"),
             'snooze': self.env._("Snoozed"),
+            'take_and_snooze': self.env._("Taken, and snoozed"),
             'wake': self.env._("Back in the feed"),
             'hand_over': self.env._("Handed over"),
             'take_over': self.env._("Taken over"),

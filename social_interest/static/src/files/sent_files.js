@@ -6,6 +6,7 @@ import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { sizeText } from "./sizes";
+import { zoom } from "./zoom";
 
 /** Bytes up to which a picture is its own thumbnail: nobody draws a stranger's picture but the browser. */
 const MAX_THUMBNAIL = 5000000;
@@ -102,7 +103,7 @@ export class SentFiles extends Component {
                 door: this.doorOf(picture),
             })
         );
-        this.viewer.open(pictures[this.pictures.indexOf(file)], pictures);
+        zoom(this.viewer, pictures, file.id);
     }
 }
 

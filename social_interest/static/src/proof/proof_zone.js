@@ -6,6 +6,7 @@ import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { standardWidgetProps } from "@web/views/widgets/standard_widget_props";
 import { isMine } from "../claim/claim_hook";
+import { zoom } from "../files/zoom";
 import { useProof } from "./proof_hook";
 
 const ZONE = ".o_si_proof_zone";
@@ -58,7 +59,7 @@ export class ProofZone extends Component {
         const pictures = this.files.map(({ file, name, mimetype }) =>
             Object.assign(new FileModel(), { id: file, name, mimetype })
         );
-        this.viewer.open(pictures[this.files.indexOf(proof)], pictures);
+        zoom(this.viewer, pictures, proof.file);
     }
 
     get asks() {

@@ -7,6 +7,7 @@ import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { SentFiles } from "../files/sent_files";
 import { sizeText } from "../files/sizes";
+import { zoom } from "../files/zoom";
 import { formatLength } from "../target/moments";
 import { OriginalDialog } from "./original_dialog";
 import { TalkDeal } from "../deal/talk_deal";
@@ -125,7 +126,7 @@ export class TalkEntry extends Component {
         const models = files.map(({ id, file: fileId, name, mimetype }) =>
             Object.assign(new FileModel(), { id: fileId || id, name, mimetype })
         );
-        this.viewer.open(models[files.indexOf(file)], models);
+        zoom(this.viewer, models, file.file || file.id);
     }
 
     onOriginal() {

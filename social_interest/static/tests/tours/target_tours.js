@@ -18,7 +18,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: `${card("Findes den")} .o_si_snooze`, run: "click" },
         { trigger: ".o_si_snooze_popover .o_si_snooze_note", run: "edit asked for a photo" },
         { trigger: ".o_si_snooze_popover:contains(The target goes on) .o_si_snooze_choice:contains(In 1 hour)", run: "click" },
-        { trigger: ".o_notification:contains(Snoozed)" },
+        { trigger: ".o_notification:contains(Taken, and snoozed)" },
         { trigger: `${card("Findes den")}.o_si_is_done` },
         // found in the panel
         { trigger: `.o_search_panel section:contains(Time) ${panel("All")}`, run: "click" },
