@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""To lead: asks where the person has an open deal, claims a free card, and can be undone."""
+"""To deal: asks where the person has an open deal, claims a free card, and can be undone."""
 
 from datetime import timedelta
 from unittest.mock import patch

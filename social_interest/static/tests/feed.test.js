@@ -139,10 +139,10 @@ test("each card offers what applies to it", async () => {
         [...card.querySelectorAll("button:not(.o_si_more, .o_si_dots)")].map((button) => button.textContent.trim())
     );
     expect(buttons).toEqual([
-        ["Take", "To lead", "Ignore"],
-        ["Processed", "To lead", "Ignore"],
+        ["Take", "To deal", "Ignore"],
+        ["Processed", "To deal", "Ignore"],
         ["Ignore"],
-        ["Take", "Processed", "To lead", "Ignore"],
+        ["Take", "Processed", "To deal", "Ignore"],
     ]);
 });
 

@@ -131,7 +131,7 @@ test("the menu reads what is asked for in it only, and has the card's own button
     await contains(".o_si_card:eq(0) .o_si_dots").click();
     await animationFrame();
     expect.verifySteps(["cards: false", "menu: can_hand_over"]);
-    expect(queryAllTexts(".o_si_card_menu .dropdown-item")).toEqual(["To lead", "Ignore", "Not yours"]);
+    expect(queryAllTexts(".o_si_card_menu .dropdown-item")).toEqual(["To deal", "Ignore", "Not yours"]);
     await contains(".o_si_menu_item:contains(Ignore)").click();
     await animationFrame();
     expect.verifySteps(["ignored 1"]);

@@ -45,7 +45,7 @@ registry.category("web_tour.tours").add("social_interest_feed_buttons", {
         { trigger: `${card("Now again")}.o_si_status_taken .o_si_process`, run: "click" },
         { trigger: ".modal button[name='action_close']", run: "click" },
         { trigger: `body:not(:has(.modal)) ${card("Now again")}.o_si_status_answered` },
-        ...more("Now again", "To lead"),
+        ...more("Now again", "To deal"),
         { trigger: ".o_notification:contains(Now a deal: Lars Holm)" },
         { trigger: `${card("Now again")} .o_si_sign_lead:contains(Lars Holm)` },
         { trigger: `${card("Now again")} .o_si_relationship:contains(Open deal)` },
