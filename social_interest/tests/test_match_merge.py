@@ -89,6 +89,17 @@ class TestMerge(MergeCase):
         match.with_user(self.anna).action_undo()
         self.assertEqual(self.rows(), before)
 
+    def test_tags_and_what_is_planned_go_along_and_come_back(self):
+        kept, brought = self.env['crm.tag'].create([{'name': "Chairs"}, {'name': "Oak"}])
+        self.author.tag_ids, self.other.tag_ids = kept, kept | brought
+        task = self.other.activity_schedule('mail.mail_activity_data_call', user_id=self.anna.id)
+        match = self.merge()
+        self.assertEqual((self.author.tag_ids, self.author.activity_ids), (kept | brought, task))
+        match.with_user(self.anna).action_undo()
+        self.env.invalidate_all()
+        self.assertEqual((self.author.tag_ids, self.author.activity_ids), (kept, task.browse()))
+        self.assertEqual((self.other.tag_ids, self.other.activity_ids), (kept | brought, task))
+
     def test_merged_twice_is_parted_in_any_order(self):
         third = self.person("L. Holm", key='third')
         card = self.card(author_id=third.id)

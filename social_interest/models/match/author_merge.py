@@ -3,11 +3,12 @@ import logging
 
 from odoo import api, models
 from odoo.exceptions import AccessError, UserError
+from odoo.fields import Command
 
 _logger = logging.getLogger(__name__)
 
 #: what the one who stays takes over where he has none
-TAKEN = ('handle', 'url', 'photo_url', 'email', 'phone')
+TAKEN = ('handle', 'url', 'photo_url', 'email', 'phone', 'lang', 'vip')
 BLOCK = ('blocked', 'block_user_id', 'block_date', 'block_reason')
 
 
@@ -125,7 +126,9 @@ class SocialInterestAuthor(models.Model):
         if gone.blocked and not self.blocked:
             values.update({name: self._plain_value(gone, name) for name in BLOCK})
         before = {name: self._plain_value(self, name) for name in values if name != 'image_1920'}
-        origins = self.origins or False
+        origins, tags = self.origins or False, gone.tag_ids - self.tag_ids
+        if tags:
+            self.write({'tag_ids': [Command.link(tag_id) for tag_id in tags.ids]})
         if values:
             self.write({**values, **({'origins': {**(origins or {}), **told}} if told else {})})
         return {
@@ -134,6 +137,7 @@ class SocialInterestAuthor(models.Model):
             'origins': origins,
             'told': sorted(told),
             'image': 'image_1920' in values and gone.id,
+            'tags': tags.ids,
         }
 
     def _give_back(self, journal):
@@ -151,6 +155,8 @@ class SocialInterestAuthor(models.Model):
             earlier = journal.get('origins') or {}
             origins = {name: value for name, value in (self.origins or {}).items() if name not in again}
             values['origins'] = {**origins, **{name: earlier[name] for name in again if name in earlier}} or False
+        if tags := self.tag_ids.filtered(lambda tag: tag.id in (journal.get('tags') or ())):
+            values['tag_ids'] = [Command.unlink(tag_id) for tag_id in tags.ids]
         if values:
             self.write(values)
 
