@@ -49,7 +49,9 @@ class SocialInterest(models.Model):
 
     def _profiles_of_author(self):
         """He goes on being called there what he was called."""
-        return super()._profiles_of_author() | self.came_as_id
+        profiles = super()._profiles_of_author()
+        # a union is read by itself, not with those of the other cards
+        return profiles | self.came_as_id if self.came_as_id else profiles
 
     def _private_author(self):
         """A private message goes to the profile that wrote."""

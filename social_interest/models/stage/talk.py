@@ -18,7 +18,7 @@ class SocialInterest(models.Model):
         return {
             **person,
             'vip': self.author_id.vip,
-            'team': team.sudo().name or '',
+            'team': here[0]['team'] if here else '',
             'stage': next((stage for stage in here if stage['stands']), False),
             'stages': [stage for stage in here if stage['active']],
             'elsewhere': [stage for stage in stages if stage['team_id'] != team.id],
@@ -42,14 +42,3 @@ class SocialInterest(models.Model):
             """,
             name=self._talk_name('social.interest.stage', 'stage'), team=self._talk_name('crm.team', 'team'),
             company=author.company_id.id, contact=author.partner_id.id or None, author=author.id, here=team.id or None))
-
-    def _talk_profiles(self):
-        """Return the other profiles, each with the last card by which one gets to it."""
-        profiles = super()._talk_profiles()
-        if not profiles:
-            return profiles
-        last = {
-            author.id: card_id for author, card_id in self.with_context(active_test=False)._read_group(
-                [('author_id', 'in', [profile['id'] for profile in profiles]), ('verdict', '!=', 'failed')],
-                ['author_id'], ['id:max'])}
-        return [{**profile, 'card': last.get(profile['id'], False)} for profile in profiles]

@@ -116,16 +116,20 @@ class SocialInterest(models.Model):
         }
 
     def _talk_profiles(self):
-        """Return the other identities of the person, as a list of dicts."""
+        """Return the other identities of the person, as a list of dicts, each with the last card that may be seen."""
         if not self.partner_id:
             return []
         others = self.env['social.interest.author']._search(
             [('partner_id', '=', self.partner_id.id), ('id', '!=', self.author_id.id)], limit=10)
+        cards = self.with_context(active_test=False)._search([('verdict', '!=', 'failed')])
+        cards.add_where(SQL("%s = author.id", SQL.identifier(self._table, 'author_id')))
         return self._talk_fetch(SQL(
             """
-            SELECT author.id, author.name, %s AS channel, channel.icon
+            SELECT author.id, author.name, %s AS channel, channel.icon, (%s) AS card
               FROM social_interest_author AS author
               JOIN social_interest_channel AS channel ON channel.id = author.channel_id
              WHERE author.id IN (%s)
              ORDER BY author.name, author.id
-            """, self._talk_name('social.interest.channel', 'channel'), others.select()))
+            """,
+            self._talk_name('social.interest.channel', 'channel'),
+            cards.select(SQL("max(%s)", SQL.identifier(self._table, 'id'))), others.select()))
