@@ -147,12 +147,13 @@ class TestLinkPlaces(InterestCase):
                         self.assertRegex(options + f"'opens': '{node.get('name')}'", r"'opens': '(?:\w+_)?link_url'")
                     self.assertIsNone(node.get('t-attf-href'))
                     if href := node.get('t-att-href'):
-                        self.assertRegex(href, r"^(?:record\.link_url\.raw_value|line\['url'\]|preferences)$")
+                        self.assertRegex(href, r"^(?:record\.(?:link|site)_url\.raw_value|line\['url'\]|preferences)$")
         for path in [*ADDON.glob('static/src/**/*.xml'), *ADDON.glob('data/*.xml')]:
             for node in etree.parse(path).iter(etree.Element):
                 if href := node.get('t-att-href'):
                     self.assertIn(href, (
-                        'href', 'proof.url', 'card.answer_url', 'object.product_link_url', 'doorOf(file)'), path.name)
+                        'href', 'proof.url', 'card.answer_url', 'card.project.site', 'object.product_link_url',
+                        'doorOf(file)'), path.name)
 
     def test_promise_26_links_in_a_strangers_words_are_no_links_elsewhere(self):
         words = "See https://evil.example/x?token=SECRET\n\n<b>and</b> www.evil.example"

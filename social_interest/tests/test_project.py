@@ -11,10 +11,10 @@ class TestProject(InterestCase):
     def test_a_place_has_what_its_team_has_where_it_says_nothing(self):
         self.team.write({
             'image_1920': PIXEL, 'interest_description': "Desks for offices", 'interest_site': 'https://acme.example'})
-        self.assertEqual((self.source.about, self.source.site_url), ("Desks for offices", 'https://acme.example'))
+        self.assertEqual((self.source.about, self.source.site_url), ("Desks for offices", 'https://acme.example/'))
         self.assertTrue(self.source.with_user(self.anna).logo)
         self.source.write({'description': "Only chairs", 'site': 'https://chairs.example'})
-        self.assertEqual((self.source.about, self.source.site_url), ("Only chairs", 'https://chairs.example'))
+        self.assertEqual((self.source.about, self.source.site_url), ("Only chairs", 'https://chairs.example/'))
 
     def test_people_of_the_team_or_of_the_company(self):
         self.team.member_ids = self.jonas
@@ -33,7 +33,7 @@ class TestProject(InterestCase):
         self.team.interest_site = 'https://acme.example'
         self.source.write({'description': "Only chairs", 'image_1920': PIXEL})
         self.assertEqual(card.with_user(self.anna).read_talk()['card']['project'], {
-            'name': "Acme page", 'about': "Only chairs", 'site': 'https://acme.example',
+            'name': "Acme page", 'about': "Only chairs", 'site': 'https://acme.example/',
             'logo': f'/web/image/social.interest.source/{self.source.id}/logo'})
         forged = self.card(verdict='failed')
         self.assertFalse(forged.with_user(self.anna).read_talk()['card']['project'])

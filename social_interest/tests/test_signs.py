@@ -15,7 +15,7 @@ class TestSigns(InterestCase):
         self.env.invalidate_all()
         self.assertFalse(deal.with_user(self.anna).has_access('read'))
         [row] = card.with_user(self.anna).web_read({'signs': {}})
-        self.assertEqual([sign['text'] for sign in row['signs']], ["Deal of Jonas Falk"])
+        self.assertEqual([sign['text'] for sign in row['signs']], ["Forty chairs"])
         talk = card.with_user(self.anna).read_talk()
         self.assertEqual(talk['card']['lead_id'], deal.id)
         self.assertNotIn("Forty chairs", str(talk['strip']))

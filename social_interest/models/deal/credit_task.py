@@ -21,6 +21,7 @@ class SocialInterestCreditTask(models.Model):
 
     _name = 'social.interest.credit.task'
     _description = 'Credits to Be Computed'
+    _inherit = ['social.interest.export.mixin']
     _log_access = False
     _order = 'id'
 

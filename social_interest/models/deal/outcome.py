@@ -20,13 +20,14 @@ class SocialInterest(models.Model):
         lead = self.lead_id.sudo()
         words = {'won': self.env._("Won"), 'lost': self.env._("Lost")}
         # what it is worth is for those who may see the deal
-        amount = self._deal_amount(lead) if self.lead_id._filtered_access('read') else ''
+        may_see = self.lead_id._filtered_access('read')
+        amount = self._deal_amount(lead.expected_revenue, lead.company_id) if may_see else ''
         return sign | {
             'text': ' · '.join(filter(None, [sign['text'], words.get(lead.won_status), amount])),
             'icon': ICONS[lead.won_status or 'pending']}
 
     @api.model
-    def _deal_amount(self, lead):
+    def _deal_amount(self, revenue, company):
         """Return the amount of a deal as text, empty where it has none."""
-        currency = (lead.company_id or self.env.company).sudo().currency_id
-        return format_amount(self.env, lead.expected_revenue, currency) if lead.expected_revenue else ''
+        currency = (company or self.env.company).sudo().currency_id
+        return format_amount(self.env, revenue, currency) if revenue else ''

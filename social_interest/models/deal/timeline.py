@@ -33,13 +33,24 @@ class SocialInterest(models.Model):
 
     def _talk_entries(self, keys):
         told = super()._talk_entries(keys)
-        leads = self.env['crm.lead'].browse({entry_id for kind, entry_id in keys if kind in ('deal', 'deal_end')})
-        who = self._talk_user_names(leads.user_id)
-        for lead in leads:
+        deals = {entry_id for kind, entry_id in keys if kind in ('deal', 'deal_end')}
+        for row in self._talk_deal_rows(deals) if deals else ():
             entry = {
-                'kind': 'deal', 'model': 'crm.lead', 'res_id': lead.id, 'title': lead.name,
-                'who': who.get(lead.user_id.id, ''), 'amount': self._deal_amount(lead)}
-            told['deal', lead.id] = {**entry, 'outcome': 'made', 'amount': ''}
-            told['deal_end', lead.id] = {
-                **entry, 'outcome': lead.won_status, 'text': lead.lost_reason_id.name or ''}
+                'kind': 'deal', 'model': 'crm.lead', 'res_id': row['id'], 'title': row['name'],
+                'who': row['who'] or '',
+                'amount': self._deal_amount(row['revenue'], self.env['res.company'].browse(row['company_id'] or ()))}
+            told['deal', row['id']] = {**entry, 'outcome': 'made', 'amount': ''}
+            told['deal_end', row['id']] = {**entry, 'outcome': row['outcome'], 'text': row['reason'] or ''}
         return told
+
+    def _talk_deal_rows(self, deal_ids):
+        return self._talk_fetch(SQL(
+            """
+            SELECT lead.id, lead.name, lead.won_status AS outcome, lead.expected_revenue AS revenue, lead.company_id,
+                   %s AS reason, partner.name AS who
+              FROM crm_lead AS lead
+              LEFT JOIN crm_lost_reason AS reason ON reason.id = lead.lost_reason_id
+              LEFT JOIN res_users AS person ON person.id = lead.user_id
+              LEFT JOIN res_partner AS partner ON partner.id = person.partner_id
+             WHERE lead.id IN %s
+            """, self._talk_name('crm.lost.reason', 'reason'), tuple(deal_ids)))

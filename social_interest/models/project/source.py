@@ -1,6 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
 
+from ...parsers import links
+
 
 class SocialInterestSource(models.Model):
     """A place belongs to a project: with a logo, what it is about, a site, and the people who answer there.
@@ -29,7 +31,7 @@ class SocialInterestSource(models.Model):
             team = source.team_id.sudo()
             source.logo = source.image_128 or team.image_128
             source.about = source.description or team.interest_description
-            source.site_url = source.site or team.interest_site
+            source.site_url = links.tidied(source.site or team.interest_site or '')
 
     @api.depends('team_id.member_ids', 'team_id.user_id', 'company_id')
     def _compute_people_ids(self):

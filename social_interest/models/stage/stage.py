@@ -28,6 +28,7 @@ class SocialInterestStage(models.Model):
 
     _name = 'social.interest.stage'
     _description = 'Stage of a Person'
+    _inherit = ['social.interest.export.mixin']
     _order = 'sequence, id'
     _rec_names_search = ['name', 'team_id']
 

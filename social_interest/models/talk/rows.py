@@ -2,6 +2,7 @@
 from odoo import api, models
 from odoo.tools import SQL
 
+from ...parsers.links import tidied
 from ...parsers.phones import dialled
 
 
@@ -23,15 +24,6 @@ class SocialInterest(models.Model):
     def _talk_name(self, model, alias, name='name'):
         """Return the SQL of a name in the user's language."""
         return self.env[model].sudo()._field_to_sql(alias, name)
-
-    def _talk_user_names(self, users):
-        """Return {id: name} of our own people."""
-        if not users:
-            return {}
-        rows = self._talk_fetch(SQL(
-            "SELECT person.id, partner.name FROM res_users AS person "
-            "JOIN res_partner AS partner ON partner.id = person.partner_id WHERE person.id IN %s", tuple(users.ids)))
-        return {row['id']: row['name'] for row in rows}
 
     def _talk_card_rows(self, card_ids):
         """Read both sides of the cards: what was said, and what was answered."""
@@ -133,7 +125,8 @@ class SocialInterest(models.Model):
         return {
             'name': row['project_name'],
             'about': about,
-            'site': site,
+            # kept links may be of an older version
+            'site': tidied(site or ''),
             'logo': logo and f'/web/image/social.interest.source/{row["project_id"]}/logo',
         }
 
