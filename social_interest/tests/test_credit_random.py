@@ -41,7 +41,7 @@ class TestCreditRandom(CreditCase):
     def link(self):
         self.random.choice(self.authors).partner_id = self.random.choice(self.partners)
 
-    def unlink(self):
+    def loosen(self):
         self.random.choice(self.authors).partner_id = False
 
     def join(self):
@@ -103,7 +103,7 @@ class TestCreditRandom(CreditCase):
 
     def test_two_hundred_sequences(self):
         deeds = [
-            self.link, self.link, self.unlink, self.join, self.join, self.part, self.win, self.lose, self.change,
+            self.link, self.link, self.loosen, self.join, self.join, self.part, self.win, self.lose, self.change,
             self.give_to_other, self.merge_deals, self.merge_contacts]
         for number in range(SEQUENCES):
             done = [self.random.choice(deeds) for _step in range(STEPS)]

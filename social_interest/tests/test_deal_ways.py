@@ -27,7 +27,7 @@ class DealCase(FeedCase):
 
     def wizard(self, cards, **values):
         question = self.as_anna(cards).action_choose_deal()
-        return self.env['social.interest.deal'].with_user(self.anna).with_context(question['context']).create(values)
+        return self.env['social.interest.deal'].with_user(self.anna).with_context(**question['context']).create(values)
 
     def undo(self, offer):
         self.env['social.interest'].with_user(self.anna).undo(offer['params']['token'])
@@ -175,7 +175,7 @@ class TestSeveralIntoOne(DealCase):
         deal = self.deal()
         there, more = self.card(lead_id=deal.id), self.card(text="And in ash?")
         wizard = self.env['social.interest.deal'].with_user(self.anna).with_context(
-            self.as_anna(there | more).action_to_lead()['context']).create({})
+            **self.as_anna(there | more).action_to_lead()['context']).create({})
         self.assertEqual(wizard.lead_id, deal)
         wizard.action_join()
         self.assertEqual(more.lead_id, deal)

@@ -11,12 +11,13 @@ class SocialInterestAuthor(models.Model):
         f'partner_id.commercial_partner_id.interest_colleague_ids.sale_order_ids.{name}'
         for name in ('state', 'company_id')))
     def _compute_relationship(self):
-        super()._compute_relationship()
+        result = super()._compute_relationship()
         others = self.filtered(lambda author: author.partner_id and author.relationship != 'customer')
         bought = others._relationship_orders()
         others.filtered(
             lambda author: (author.partner_id.commercial_partner_id, author.company_id) in bought
         ).relationship = 'customer'
+        return result
 
     def _relationship_orders(self):
         """Return {(contact or its company, our company that sold)}."""

@@ -7,7 +7,7 @@ class SocialInterestCredit(models.Model):
 
     _inherit = 'social.interest.credit'
 
-    order_id = fields.Many2one('sale.order', string="Order", ondelete='cascade', index='btree_not_null')
+    order_id = fields.Many2one('sale.order', ondelete='cascade', index='btree_not_null')
 
     _order_unique = models.UniqueIndex('(order_id, interest_id, model) WHERE order_id IS NOT NULL')
     _one_deal = models.Constraint('CHECK(num_nonnulls(lead_id, order_id) = 1)', "A credit is for one deal.")

@@ -14,7 +14,7 @@ class SaleOrder(models.Model):
     _inherit = 'sale.order'
 
     interest_id = fields.Many2one(
-        'social.interest', string="Interest", check_company=True, copy=False, ondelete='set null',
+        'social.interest', check_company=True, copy=False, ondelete='set null',
         index='btree_not_null', groups='sales_team.group_sale_salesman', help="The card that it was made from.")
     interest_count = fields.Integer(
         "Number of interests", compute='_compute_interest_count', groups='sales_team.group_sale_salesman',

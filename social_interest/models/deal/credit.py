@@ -40,7 +40,7 @@ class SocialInterestCredit(models.Model):
     _log_access = False
 
     lead_id = fields.Many2one('crm.lead', string="Deal", ondelete='cascade', index='btree_not_null')
-    interest_id = fields.Many2one('social.interest', string="Interest", required=True, ondelete='cascade', index=True)
+    interest_id = fields.Many2one('social.interest', required=True, ondelete='cascade', index=True)
     model = fields.Selection(MODELS, string="Counted as", required=True)
     weight = fields.Integer("Millionths", required=True)
     share = fields.Float("Deals", help="The part of the deal: 1 is a whole one.")

@@ -15,5 +15,6 @@ class SocialInterest(models.Model):
         return self.author_id.name or super()._meeting_name()
 
     def _erase_traces(self):
-        super()._erase_traces()
+        result = super()._erase_traces()
         self._meetings().unlink()
+        return result

@@ -16,5 +16,6 @@ class SocialInterestAuthor(models.Model):
         planned = self.env['mail.activity'].sudo().with_context(active_test=False).search([
             ('id', 'in', journal.get('planned') or []), ('res_model', '=', self._name),
             ('res_id', '=', self.sudo().merged_into_id._kept().id)])
-        super()._part(journal)
+        result = super()._part(journal)
         planned.write({'res_id': self.id})
+        return result

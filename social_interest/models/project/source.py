@@ -20,7 +20,7 @@ class SocialInterestSource(models.Model):
     logo = fields.Binary(compute='_compute_project')
     about = fields.Text(compute='_compute_project')
     site_url = fields.Char("Website, as it opens", compute='_compute_project')
-    people_ids = fields.Many2many('res.users', string="People", compute='_compute_people_ids', compute_sudo=True)
+    people_ids = fields.Many2many('res.users', compute='_compute_people_ids', compute_sudo=True)
 
     @api.depends(
         'image_128', 'description', 'site',

@@ -30,7 +30,7 @@ class SocialInterest(models.Model):
         if operator == 'any':
             return self._staged_domain(stages.search(value))
         found = self._staged_domain(stages.browse(stage for stage in value if stage))
-        return found | ~self._staged_domain(stages.search([])) if False in value else found
+        return found | ~self._staged_domain(stages.search([('team_id', '!=', False)])) if False in value else found
 
     @api.model
     def _staged_domain(self, stages):

@@ -23,5 +23,6 @@ class SocialInterestAuthor(models.Model):
             int(row_id) for row_id in before).exists()
         now = rows._told()
         same = rows.filtered(lambda row: now[str(row.id)] == left.get(str(row.id)))
-        super()._part(journal)
+        result = super()._part(journal)
         same._put_back(before)
+        return result
