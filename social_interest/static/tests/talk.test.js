@@ -9,6 +9,7 @@ import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
     contains, defineModels, fields, makeServerError, mockService, MockServer, models, onRpc, patchWithCleanup,
 } from "@web/../tests/web_test_helpers";
+import { focusQuietly } from "@social_interest/feed/quiet_focus";
 import { mountFeed, Viewer } from "./feed_helpers";
 
 describe.current.tags("desktop");
@@ -360,4 +361,17 @@ test("a card that a colleague has got says so in our own words", async () => {
     await open(0);
     await waitFor(".o_si_refused:contains(Jonas was faster)");
     expect(".o_si_answer_box").toHaveCount(0);
+});
+
+test("a card that gets its focus back, for it was drawn anew, is not opened by it", async () => {
+    await openDesk();
+    await open(1);
+    await waitFor(".o_si_entry:contains(Words 2)");
+    focusQuietly(queryOne(".o_si_card:eq(0)"));
+    await advanceTime(300);
+    expect(".o_si_entry:contains(Words 2)").toHaveCount(1);
+    queryOne(".o_si_card:eq(2)").focus();
+    await advanceTime(300);
+    await waitFor(".o_si_entry:contains(Words 3)");
+    expect.verifySteps(["talk 2", "talk 3"]);
 });

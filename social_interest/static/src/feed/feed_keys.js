@@ -6,6 +6,7 @@ import { useHotkey } from "@web/core/hotkeys/hotkey_hook";
 import { _t } from "@web/core/l10n/translation";
 import { useService } from "@web/core/utils/hooks";
 import { TALK_KEYS_HELP } from "../talk/desk_keys";
+import { focusQuietly } from "./quiet_focus";
 
 const CARD = ".o_si_card";
 const EDITABLE = "input, textarea, select, [contenteditable='true']";
@@ -132,7 +133,7 @@ export function useFeedKeys(root, searchModel) {
             const { activeElement } = document;
             const isFree = activeElement === document.body || activeElement?.matches(".o_searchview_input");
             if (isFree && !activeElement.value && !ui.isSmall) {
-                cards()[0]?.focus({ preventScroll: true });
+                focusQuietly(cards()[0]);
             }
         });
     });
@@ -146,7 +147,7 @@ export function useFeedKeys(root, searchModel) {
         // the card was drawn anew, or left the feed
         if (last && !last.card.isConnected && [null, document.body].includes(document.activeElement)) {
             const all = cards();
-            all[Math.min(last.index, all.length - 1)]?.focus({ preventScroll: true });
+            focusQuietly(all[Math.min(last.index, all.length - 1)]);
         }
     });
 }

@@ -2,6 +2,7 @@
 import { useExternalListener } from "@odoo/owl";
 import { useHotkey } from "@web/core/hotkeys/hotkey_hook";
 import { _t } from "@web/core/l10n/translation";
+import { isFocusQuiet } from "../feed/quiet_focus";
 
 /** Keys that press a button of the open card: what each does, and the button. */
 export const TALK_KEYS = {
@@ -46,8 +47,7 @@ export function useDeskKeys(controller, item) {
     });
     useExternalListener(window, "focusin", (ev) => {
         const card = ev.target.closest?.(item);
-        // from nowhere it is no person who walks: a card was drawn anew and gets its focus back
-        if (card && ev.relatedTarget && controller.rootRef.el?.contains(card)) {
+        if (card && !isFocusQuiet() && controller.rootRef.el?.contains(card)) {
             controller.follow(card);
         }
     });
