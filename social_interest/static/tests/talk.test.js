@@ -367,11 +367,11 @@ test("a card that gets its focus back, for it was drawn anew, is not opened by i
     await openDesk();
     await open(1);
     await waitFor(".o_si_entry:contains(Words 2)");
-    focusQuietly(queryOne(".o_si_card:eq(0)"));
+    focusQuietly(queryOne(".o_si_card:eq(2)"));
     await advanceTime(300);
     expect(".o_si_entry:contains(Words 2)").toHaveCount(1);
-    queryOne(".o_si_card:eq(2)").focus();
+    queryOne(".o_si_card:eq(0)").focus();
     await advanceTime(300);
-    await waitFor(".o_si_entry:contains(Words 3)");
-    expect.verifySteps(["talk 2", "talk 3"]);
+    await waitFor(".o_si_entry:contains(Words 1)");
+    expect.verifySteps(["talk 2", "talk 1"]);
 });
