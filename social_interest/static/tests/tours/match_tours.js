@@ -81,6 +81,7 @@ registry.category("web_tour.tours").add("social_interest_match_phone", {
             },
         },
         undo("Linked to the contact"),
+        { trigger: toast("Undone: everything is as it was.") },
         { trigger: ".o_kanban_record:contains(Lars Holm) .o_si_match_reject", run: "click" },
         { trigger: toast("this will not be asked again") },
         { trigger: "body:not(:has(.o_kanban_record:contains(Lars Holm)))" },
