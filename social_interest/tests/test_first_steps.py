@@ -113,7 +113,7 @@ class TestFirstSteps(SetupMixin, IntakeCase):
     def test_samples_come_in_as_mail_does_and_go_without_a_trace(self):
         Mailbox = self.mine('fetchmail.server')
         counted = ('social.interest', 'social.interest.mail', 'social.interest.author', 'social.interest.source',
-                   'fetchmail.server', 'ir.cron')
+                   'fetchmail.server', 'ir.cron', 'social.interest.forgotten')
         before = {model: self.env[model].with_context(active_test=False).search_count([]) for model in counted}
         Mailbox.action_try_samples()
         Mailbox.action_try_samples()

@@ -44,6 +44,13 @@ class SocialInterestForgotten(models.Model):
                 digests=[digest for _company_id, digest in rows]))
 
     @api.model
+    def _let_back(self, keys):
+        """Know no more that something was erased: it may come again."""
+        told = {(company_id, self._digest(key)) for company_id, key in keys}
+        rows = self.sudo().search([('digest', 'in', [digest for _company_id, digest in told])])
+        rows.filtered(lambda row: (row.company_id.id, row.digest) in told).unlink()
+
+    @api.model
     def _among(self, keys):
         """Return those of the keys, as in :meth:`_keep`, that were erased."""
         digests = {key: self._digest(key[1]) for key in keys}

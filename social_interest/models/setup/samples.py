@@ -64,12 +64,15 @@ class FetchmailServer(models.Model):
         cards = self.env['social.interest'].sudo().with_context(active_test=False).search(
             [('mail_id', 'in', mails.ids)])
         authors, sources = cards.author_id, cards.source_id
+        keys = {mail._message_key(mail.company_id.id, mail.content_hash) for mail in mails} | set(cards._action_keys())
         since = min(mailboxes.mapped('create_date'), default=False)
         cards.unlink()
         mails.unlink()
         self._left_alone(authors, 'author_id', since).filtered(lambda author: not author.partner_id).unlink()
         self._left_alone(sources, 'source_id', since).unlink()
         mailboxes.unlink()
+        # whoever tries them again gets them again
+        self.env['social.interest.forgotten']._let_back(keys)
         return True
 
     @api.model
