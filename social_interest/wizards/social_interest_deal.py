@@ -9,7 +9,8 @@ class SocialInterestDeal(models.TransientModel):
     _name = 'social.interest.deal'
     _description = 'Deal of Interests'
 
-    interest_ids = fields.Many2many('social.interest', 'social_interest_deal_card_rel', 'deal_id', 'interest_id', required=True)
+    interest_ids = fields.Many2many(
+        'social.interest', 'social_interest_deal_card_rel', 'deal_id', 'interest_id', required=True)
     person = fields.Char(compute='_compute_person')
     deal_ids = fields.Many2many('crm.lead', compute='_compute_deal_ids')
     colleagues = fields.Char(compute='_compute_deal_ids')
