@@ -62,8 +62,7 @@ class MailActivity(models.Model):
         # what a screen says of where it stands would make it an event of that, with an activity of its own
         context = {name: value for name, value in self.env.context.items() if name in KEPT}
         context['skip_contact_description'] = True
-        events = self.env['calendar.event'].with_user(self.user_id or self.env.user)
-        return events.with_context(context).sudo()  # pylint: disable=context-overridden
+        return self.env(user=(self.user_id or self.env.user).id, context=context)['calendar.event'].sudo()
 
     def _planned_event(self):
         return self._calendar().browse(self.calendar_event_id.id)
