@@ -76,7 +76,8 @@ def _alone(env: Environment, base: str, artifacts: Path) -> Found:
 
 def _together(env: Environment, base: str, artifacts: Path) -> Found:
     """The others: each comes with the main one, and goes while it and the rest stay."""
-    others, found = paths.addons()[1:], {}
+    # with an addon go those that depend on it: these are looked at before
+    others, found = sorted(paths.addons()[1:], key=_dependents), {}
     with copied(env, base, "together") as name:
         odoo = Odoo(env, name, artifacts)
         unasked = [other for other in others if paths.manifest(other).get("auto_install")]
@@ -89,6 +90,12 @@ def _together(env: Environment, base: str, artifacts: Path) -> Found:
             found[f"{other}.uninstalls"] = _uninstall(odoo, other) + installed(odoo, left)
             found[f"{other}.rest_works"] = _works(odoo, f"without_{other}")
     return found
+
+
+def _dependents(addon: str) -> int:
+    """Return how many of our addons go with an addon."""
+    depending = [other for other in paths.addons() if addon in paths.manifest(other)["depends"]]
+    return len(depending) + sum(map(_dependents, depending))
 
 
 def _uninstall(odoo: Odoo, addon: str) -> list[str]:

@@ -95,12 +95,17 @@ people   500 invented people with duplicates, twins, families and offices: how m
          suggestions of who is whom are right, and how many of the joins that are needed they
          find; then 500 people taken in beside 2,000 and beside 200,000 that there are. The
          last line is JSON: precision, recall, upsert_ratio; then the figures behind them.
+mood     what is told of the mood of 300 texts in six languages, by the words that a database
+         starts with: confusion table, right ones of those told, share of unknown. The last
+         line is JSON: right_of_known, unknown, texts, languages, ms_per_text. No database.
+         --development: the texts by which words may be weighed, and which of them are wrong
 parse    how many messages a second the parsers alone take
 intake   the same messages (15 KB, each another) taken in by Odoo's own fetchmail.server
          into leads, by ours into cards, and by the floor: IMAP, mail-parser and one COPY
          without Odoo. Prints a table; the last line is JSON with core_per_s, ours_per_s,
          floor_per_s, rss_growth_mb, messages, cards, lost, doubled; then ratio_core,
-         ratio_floor, and with --preload preload, rate_vs_empty, with --workers two_workers.
+         ratio_floor, and with --preload preload, rate_vs_empty, with --workers two_workers,
+         with --rules rules, cpu_vs_no_rules, with --keywords keywords, cpu_vs_no_keywords.
 feed     the server's time to open the feed, to show one group's next page, to search by
          words, as a salesperson, beside crm.lead's pipeline with the same number of records
          (10 thousand, 100 thousand, 1 million: half an hour and 8 GB; try --sizes first);
@@ -108,13 +113,21 @@ feed     the server's time to open the feed, to show one group's next page, to s
          cards, open_ms, page_ms, search_ms, queries, crm_open_ms, crm_search_ms; then
          ratio_crm, growth, claim with attempts, double_wins, per_s, and browser: feed and
          pipeline reloaded in Chromium with 40 cards each, feed_ms, crm_ms, ms_per_card, kb.
+reports  the server's time for the pivot of the reports and for the dashboard, over all time
+         and of 90 days, as a manager, beside crm.lead's own pivot with as many leads (100
+         thousand, 1 million: a quarter of an hour and 5 GB). The last line is JSON: sizes,
+         each with cards, pivot_ms, pivot_90d_ms, dashboard_ms, dashboard_90d_ms,
+         crm_pivot_ms; crowd_ms to tell leaders and clusters of 90 days in the background,
+         crowd_screen_ms to read them, and how many there are (crowd); then ratio_crm, and
+         growth: 1 is linear in the number of cards.
 """
 
 
 def _bench_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.epilog = BENCH
-    parser.add_argument("what", choices=["parse", "intake", "feed", "people"], help="what to measure")
+    parser.add_argument(
+        "what", choices=["parse", "intake", "feed", "people", "reports", "mood"], help="what to measure")
     parser.add_argument("-n", "--messages", type=_positive, default=2000, help="how many messages (2000)")
     parser.add_argument(
         "--preload", type=_positive, default=0, metavar="N",
@@ -123,11 +136,19 @@ def _bench_arguments(parser: argparse.ArgumentParser) -> None:
         "--workers", action="store_true",
         help="intake: also measure two processes on two mailboxes beside one on one")
     parser.add_argument(
+        "--rules", type=_positive, default=0, metavar="N",
+        help="intake: also measure ours with N rules")
+    parser.add_argument(
+        "--keywords", type=_positive, default=0, metavar="N",
+        help="intake: also measure ours with N watch words")
+    parser.add_argument(
         "--profile", action="store_true",
         help="intake: write the costliest functions of ours into .dev/bench (this slows ours down)")
     parser.add_argument(
+        "--development", action="store_true", help="mood: the list for development, with what is wrong")
+    parser.add_argument(
         "--sizes", type=_sizes, default=(), metavar="N,N",
-        help="feed: how many cards, smallest and largest at least (10000,100000,1000000)")
+        help="feed, reports: how many cards, smallest and largest at least (10000,100000,1000000; 100000,1000000)")
 
 
 def _positive(text: str) -> int:
@@ -147,6 +168,14 @@ def _bench(options) -> int:
         from .bench import feed
 
         return feed.run(feed.Options(options.sizes) if options.sizes else feed.Options())
+    if options.what == "mood":
+        from . import parsing
+
+        return parsing.bench_mood(options.development)
+    if options.what == "reports":
+        from .bench import reports
+
+        return reports.run(reports.Options(options.sizes) if options.sizes else reports.Options())
     if options.what == "people":
         from .bench import people
 
@@ -154,7 +183,9 @@ def _bench(options) -> int:
     if options.what == "intake":
         from .bench import intake
 
-        return intake.run(intake.Options(options.messages, options.preload, options.workers, options.profile))
+        return intake.run(intake.Options(
+            options.messages, options.preload, options.workers, options.profile, options.rules,
+            options.keywords))
     from . import parsing
 
     return parsing.bench(options.messages)
@@ -221,7 +252,7 @@ VERBS: dict[str, tuple[str, Callable, Callable]] = {
     "parse": ("show what the parsers make of message files", _parse_arguments, _parse),
     "redact": ("make samples of captured messages: other people, same layout", _redact_arguments, _redact),
     "fuzz": ("nasty input for parsers, verdict, links, raw view, push", _fuzz_arguments, _fuzz),
-    "bench": ("measure: parse, intake, feed", _bench_arguments, _bench),
+    "bench": ("measure: parse, intake, feed, people, reports, mood", _bench_arguments, _bench),
     "soak": ("kill the intake at every step; a large backlog; many mailboxes", _soak_arguments, _soak),
     "shots": ("take pictures of the demo into .dev/shots", _shots_arguments, _shots),
     "shell": ("open Odoo's shell on the demo database", _no_arguments, _shell),

@@ -82,16 +82,17 @@ def ensure_database(env: Environment, steps: Steps) -> None:
     steps.start("Demo database")
     stamp = FOLDER / "addon.stamp"
     key, ours = _sources_key(), ",".join(paths.addons())
+    wanted = ",".join([*paths.JOINED, ours])
     if not database.complete(env.server, DATABASE):
         steps.say("installing Odoo with demonstration data (once)")
         database.drop(env.server, DATABASE)
-        arguments = ["--with-demo", "-i", ours]
+        arguments = ["--with-demo", "-i", wanted]
         arguments += ["--load-language", ",".join(LANGUAGES)]
         _install(env, arguments, "Installing the demo database", steps)
         database.mark_complete(env.server, DATABASE)
     elif not stamp.is_file() or stamp.read_text(encoding="utf-8") != key:
         steps.say("updating to the changed addons")
-        _install(env, ["--with-demo", "-i", ours, "-u", ours], "Updating the demo database", steps)
+        _install(env, ["--with-demo", "-i", wanted, "-u", ours], "Updating the demo database", steps)
     paths.private_folder(FOLDER)
     stamp.write_text(key, encoding="utf-8")
     steps.done()

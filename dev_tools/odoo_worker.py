@@ -14,7 +14,7 @@ from pathlib import Path
 from . import database, log_check, odoo_run, paths
 from .imap_server import ImapServer
 from .odoo_run import Environment
-from .processes import stop
+from .processes import run, stop
 from .ui import Problem, Steps
 
 SCRIPT = paths.ODOO_SCRIPTS / "intake_worker.py"
@@ -120,11 +120,37 @@ def workers(env: Environment, *specifications: dict) -> Iterator[list[Worker]]:
             worker.close()
 
 
+def run_script(env: Environment, script: Path, role: str, names: list[str], **more):
+    """Run one of the `odoo_scripts` on databases, and return what its last line tells.
+
+    :raises Problem: it failed, or logged what it should not
+    """
+    config = odoo_run.write_config(f"worker-{os.getpid()}", http_port=9)
+    log = paths.private_folder(paths.LOGS) / f"{script.stem}-{role}.log"
+    log.unlink(missing_ok=True)
+    told = more | {
+        "arguments": ["-c", str(config), "--no-http", "--logfile", str(log)], "databases": names, "role": role}
+    output = run(
+        env.command(script=script), f"The Odoo process `{role}`", env=env.variables() | {"SI_WORKER": json.dumps(told)})
+    if findings := log_check.unexpected(log.read_text("utf-8", "replace") if log.exists() else ""):
+        raise Problem(f"`{role}` logged: {findings[0].summary()} (whole log: {log})")
+    return json.loads(output.splitlines()[-1])
+
+
 def make_mailboxes(env: Environment, name: str, vals_list: list[dict]) -> list[int]:
     """Make `fetchmail.server` records in a database; return their ids."""
     worker = Worker(env, "setup", name, "setup", mailboxes=vals_list)
     try:
         return worker.result()["mailboxes"]
+    finally:
+        worker.close()
+
+
+def make_set_up(env: Environment, name: str, what: str, count: int) -> None:
+    """Make so many `rules`, of all kinds of conditions, or `keywords` in a database."""
+    worker = Worker(env, what, name, what, **{what: count})
+    try:
+        worker.result()
     finally:
         worker.close()
 

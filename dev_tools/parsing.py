@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""`./dev parse`, `./dev redact` and `./dev bench parse`: the parsers alone, without Odoo's server."""
+"""`./dev parse`, `./dev redact`, `./dev bench parse` and `mood`: the parsers alone, without Odoo's server."""
 
 import os
 import subprocess
@@ -23,6 +23,11 @@ def redact(files: list[str], out: str) -> int:
 def bench(messages: int) -> int:
     """Measure how many messages a second the parsers take."""
     return _in_environment(paths.TOOLS / "bench_parse.py", [str(messages)])
+
+
+def bench_mood(development: bool) -> int:
+    """Measure how right moods are."""
+    return _in_environment(paths.TOOLS / "bench_mood.py", ["--development"] if development else [])
 
 
 def fuzz(minutes: int) -> int:

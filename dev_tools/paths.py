@@ -13,6 +13,8 @@ LOGS = DEV / "logs"
 REQUIREMENTS = TOOLS / "requirements"
 ODOO_SCRIPTS = TOOLS / "odoo_scripts"
 ADDON = "social_interest"
+#: modules of Odoo that ours join wherever they are, without standing on them: tests and the demo have them
+JOINED = ("website_blog", "website_sale", "website_slides")
 
 
 def cache() -> Path:
@@ -40,9 +42,14 @@ def manifest(addon: str, root: Path | None = None) -> dict:
 
 
 def foreign_depends(some: list[str] | None = None) -> list[str]:
-    """Return the modules of Odoo itself that the project's addons, or some of them, stand on."""
+    """Return the modules of Odoo itself that the project's addons, or some of them, stand on.
+
+    :param some: names of addons; none are named: all of ours, with what they join besides
+    """
     own = addons()
     wanted = {name for addon in (own if some is None else some) for name in manifest(addon).get("depends", [])}
+    if some is None:
+        wanted.update(JOINED)
     return sorted(wanted - set(own))
 
 

@@ -15,39 +15,53 @@ from playwright.sync_api import Error, sync_playwright
 
 # Phones show cards where wider screens show rows.
 CARD = ".o_data_row .o_data_cell, .o_kanban_record:not(.o_kanban_ghost)"
-HAND_OVER = "button[name=action_hand_over]"
+HAND_OVER = ".o_si_talk_acts .o_si_hand_over"
 # holds the buttons of a form on phones
 MORE = ".o_form_statusbar button:has(> .oi-ellipsis-v)"
-# name, path below the address, login, what is clicked before (CSS selectors; MORE where there is one)
+# opens the search on phones
+SEARCH = ".o_control_panel_navigation button:has(> .fa-search)"
+# the menu of the first card that has one, and the text of a card, which opens it
+DOTS = ".o_si_card:not(:has(.o_si_verdict_failed)) .o_si_dots"
+TEXT = ".o_si_card:has-text('%s') .o_si_text"
+# name, path below the address, login, what is done before: CSS selectors of what is clicked (MORE and
+# SEARCH where there is one), and (selector, words) of what is filled in and sent
 PAGES = [
     ("feed", "/odoo/interests", "manager", ()),
     ("feed-salesperson", "/odoo/interests", "anna", ()),
+    ("panel", "/odoo/interests", "anna", (TEXT % "Ottilie",)),
+    ("card-menu", "/odoo/interests", "anna", (DOTS,)),
+    ("bulk", "/odoo/interests", "manager", (".o_si_pick",)),
+    ("nothing-found", "/odoo/interests", "manager", (SEARCH, (".o_searchview_input", "qzxwv"))),
     ("list", "/odoo/interests?view_type=list", "manager", ()),
-    ("form", "/odoo/interests?view_type=list", "manager", (CARD,)),
+    ("list-beside", "/odoo/interests?view_type=list", "manager", (CARD,)),
     ("my-interests", "/odoo/my-interests", "anna", ()),
     ("analysis", "/odoo/interest-analysis", "manager", ()),
     ("authors", "/odoo/interest-authors", "manager", ()),
     ("messages", "/odoo/interest-messages", "admin", ()),
-    ("files", "/odoo/interests", "anna", (".o_si_card:has(.o_si_files:has-text('4')) .o_si_text",)),
+    ("files", "/odoo/interests", "anna", (TEXT % "Noa Berger",)),
     ("inspector", "/odoo/interest-messages", "admin",
      (":is(.o_data_cell[name=subject], .o_kanban_record):has-text('Cracked table top')", ".o_si_raw_inspect")),
-    ("site-question", "/odoo/interests", "manager", (".o_si_card:has-text('unconfirmed site') .o_si_text",)),
+    ("site-question", "/odoo/interests", "manager", (TEXT % "unconfirmed site",)),
     ("sources", "/odoo/interest-sources", "manager", ()),
     ("author", "/odoo/interest-authors", "admin", (CARD,)),
     ("replies", "/odoo/interest-replies", "manager", ()),
-    ("reply-menu", "/odoo/interests", "anna", (".o_si_reply",)),
+    ("reply-menu", "/odoo/interests", "anna", (TEXT % "Татьяна", ".o_si_pick_reply")),
     ("keys", "/odoo/interests", "anna", (".o_cp_action_menus button", ".o_si_keys_menu")),
-    ("snooze", "/odoo/interests", "anna", (".o_si_snooze",)),
+    ("snooze", "/odoo/interests", "anna", (TEXT % "Ottilie", ".o_si_talk_acts .o_si_snooze")),
     ("targets", "/odoo/interest-targets", "manager", ()),
     ("team", "/odoo/action-sales_team.crm_team_action_config", "manager",
      (":is(.o_data_cell, .o_kanban_record):has-text('Online')", ".o_notebook a[name=interests]")),
     ("source", "/odoo/interest-sources", "manager",
      (":is(.o_data_row, .o_kanban_record):has-text('hello@acme.example')",)),
     ("settings", "/odoo/action-crm.crm_config_settings_action", "admin", ("#interest_own_first",)),
-    ("hand-over", "/odoo/my-interests?view_type=list", "anna", (CARD, MORE, HAND_OVER)),
-    ("score", "/odoo/interests", "manager", (".o_si_score_open:has(.o_si_stars)",)),
-    ("proof", "/odoo/interests", "manager", (".o_si_zoom",)),
+    ("hand-over", "/odoo/my-interests", "anna", (".o_si_card .o_si_text", HAND_OVER)),
+    ("score", "/odoo/interests-to-check", "manager", (".o_si_score_open",)),
+    ("proof", "/odoo/interests?view_type=list", "manager",
+     (SEARCH, (".o_searchview_input", "Emily"), CARD, ".o_si_entry_pictures button")),
     ("quality", "/odoo/interest-quality", "manager", ()),
+    ("task-dialog", "/odoo/interests", "anna", (TEXT % "Ottilie", ".o_si_talk_more", ".o_si_menu_task")),
+    ("our-links", "/odoo/interest-links", "anna", ()),
+    ("visits", "/odoo/interest-visits", "manager", ()),
 ]
 SIZES = {"wide": (1440, 900), "phone": (375, 812)}
 SCHEMES = ("light", "dark")
@@ -80,7 +94,7 @@ def log_in(browser, address, login, size, scheme):
     page.goto(f"{address}/web/login")
     page.fill("input[name=login]", login)
     page.fill("input[name=password]", login)
-    page.click("form button[type=submit]")
+    page.click(".oe_login_form button[type=submit]")
     page.wait_for_selector(".o_main_navbar")
     return page
 
@@ -88,17 +102,22 @@ def log_in(browser, address, login, size, scheme):
 def serve_dark(route):
     """Answer with the dark style sheet, which the community edition has but does not offer."""
     start = route.request.url.split("/web/assets/")[0]
-    route.continue_(url=f"{start}/web/assets/any/web.assets_web_dark.min.css")
+    # Odoo leads from a version that there is not to the present one; "any" may be one of long ago
+    route.continue_(url=f"{start}/web/assets/0000000/web.assets_web_dark.min.css")
 
 
 def take(page, address, path, clicks, target):
     """Open one page and take its picture."""
     page.goto(address + path, wait_until="domcontentloaded")
     settle(page)
-    for selector in clicks:
-        if selector != MORE or page.locator(selector).count():
-            page.locator(selector).first.click()
-            settle(page)
+    for step in clicks:
+        if isinstance(step, tuple):
+            selector, words = step
+            page.locator(selector).first.fill(words)
+            page.keyboard.press("Enter")
+        elif step not in (MORE, SEARCH) or page.locator(step).count():
+            page.locator(step).first.click()
+        settle(page)
     page.screenshot(path=target)
 
 

@@ -6,7 +6,9 @@ from . import models
 from . import wizards
 
 #: what people made of records that we brought, each before what it refers to
-MADE = ('social.interest', 'social.interest.template', 'social.interest.source', 'social.interest.author')
+MADE = (
+    'social.interest', 'social.interest.rule', 'social.interest.template', 'social.interest.cost',
+    'social.interest.source', 'social.interest.author')
 
 
 def uninstall_hook(env):

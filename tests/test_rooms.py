@@ -3,6 +3,7 @@
 
 import ast
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -143,3 +144,43 @@ def test_aspects_of_the_card_say_what_they_are_about():
         for node in model_classes(path):
             if CARD in model_names(node):
                 assert ast.get_docstring(node), path
+
+
+def views(addon: Path) -> list[str]:
+    """Return the ids of the views of an addon, as often as they are defined."""
+    found = []
+    for path in sorted(addon.glob("*/*.xml")):
+        tree = ElementTree.parse(path)
+        found += [record.get("id", "") for record in tree.iter("record") if record.get("model") == "ir.ui.view"]
+    return found
+
+
+def test_no_view_takes_the_place_of_another():
+    for addon in sorted(Path(__file__).parents[1].glob("social_interest*")):
+        ids = views(addon)
+        assert sorted(ids) == sorted(set(ids)), addon.name
+
+
+def methods(paths: list[Path]) -> dict[tuple[str, str], list[tuple[str, bool]]]:
+    """Return {(model, method): [(file, whether it calls what was there before)]}."""
+    found: dict[tuple[str, str], list[tuple[str, bool]]] = {}
+    for path in paths:
+        for node in model_classes(path):
+            for method in (item for item in node.body if isinstance(item, ast.FunctionDef)):
+                extends = "super(" in ast.unparse(method)
+                for model in model_names(node):
+                    found.setdefault((model, method.name), []).append((path.stem, extends))
+    return found
+
+
+def is_extended(places: list[tuple[str, bool]]) -> bool:
+    return sum(not extends for _file, extends in places) <= 1
+
+
+def test_no_method_takes_the_place_of_another_of_its_model():
+    """Two files that give one name to two things: the later would silently be the only one."""
+    addons = sorted(Path(__file__).parents[1].glob("social_interest*"))
+    paths = sorted(path for addon in addons for path in addon.glob("models/**/*.py"))
+    replaced = {key: places for key, places in methods(paths).items() if not is_extended(places)}
+    assert replaced == {}
+    assert is_extended([("one", False), ("two", True)]) and not is_extended([("one", False), ("two", False)])

@@ -80,7 +80,7 @@ def log_in(browser, address, login):
     page.goto(f"{address}/web/login")
     page.fill("input[name=login]", login)
     page.fill("input[name=password]", login)
-    page.click("form button[type=submit]")
+    page.click(".oe_login_form button[type=submit]")
     page.wait_for_selector(".o_main_navbar", timeout=PATIENCE)
     page.close()
     return context

@@ -9,7 +9,7 @@ from pathlib import Path
 from .. import dovecot, environment, imap_server, paths, processes, tally
 from ..imap_server import ImapServer
 from ..odoo_run import Environment
-from ..odoo_worker import Databases, mailbox_values, make_mailboxes, workers
+from ..odoo_worker import Databases, mailbox_values, make_mailboxes, make_set_up, workers
 from ..ui import Problem, Steps
 from . import messages, preload, report
 from .process_cpu import Meter
@@ -30,6 +30,8 @@ class Options:
     preload: int = 0
     workers: bool = False
     profile: bool = False
+    rules: int = 0
+    keywords: int = 0
 
     def check(self) -> None:
         """Raise a Problem where it makes no sense."""
@@ -37,6 +39,10 @@ class Options:
             raise Problem("bench intake needs at least one message: -n 2000")
         if self.preload < 0:
             raise Problem("--preload counts rows: it cannot be negative")
+        if self.rules < 0:
+            raise Problem("--rules counts rules: it cannot be negative")
+        if self.keywords < 0:
+            raise Problem("--keywords counts watch words: it cannot be negative")
         if self.workers and self.messages < 2:
             raise Problem("--workers halves the messages: it needs at least two, -n 2000")
 
@@ -44,7 +50,8 @@ class Options:
 def run(options: Options) -> int:
     """Measure, print the table and, last, the line of JSON."""
     options.check()
-    steps = Steps(STEPS + bool(options.preload) + options.workers)
+    steps = Steps(
+        STEPS + bool(options.preload) + options.workers + bool(options.rules) + bool(options.keywords))
     with environment.ready(steps, "bench") as env, contextlib.ExitStack() as stack:
         steps.start("IMAP server")
         dovecot.ensure(steps)
@@ -76,15 +83,22 @@ class Bench:
         core = self._step("Odoo's own way", lambda: self.core(min(count, CORE_MESSAGES)))
         ours = self._step("Ours", lambda: self.ours("ours", count))
         floor = self._step("Floor", lambda: self.floor(count))
-        preloaded = one = two = None
+        preloaded = one = two = ruled = watching = None
+        if self.options.rules:
+            ruled = self._step("Ours, with rules", lambda: self.ours("ruled", count, rules=self.options.rules))
+        if self.options.keywords:
+            watching = self._step(
+                "Ours, with watch words", lambda: self.ours("watching", count, keywords=self.options.keywords))
         if self.options.preload:
             preloaded = self._step("Ours, preloaded", lambda: self.ours("full", count, self.options.preload))
         if self.options.workers:
             one, two = self._step("Workers", self.scaling)
         self.steps.start("Figures")
         self.steps.done()
-        measured = [figures for figures in (core, ours, floor, preloaded, one, two) if figures]
-        last = report.result(core, ours, floor, preloaded, self.options.preload, one, two)
+        measured = [figures for figures in (core, ours, floor, preloaded, one, two, ruled, watching) if figures]
+        last = report.result(
+            core, ours, floor, preloaded, self.options.preload, one, two, ruled, self.options.rules,
+            watching, self.options.keywords)
         return f"\n{report.text(measured)}\n{self._notes()}{last}"
 
     def _notes(self) -> str:
@@ -135,11 +149,13 @@ class Bench:
             {"fetch": done["cpu"]} | servers, done["rss_growth"],
         )
 
-    def ours(self, name: str, count: int, before: int = 0) -> Figures:
-        """Measure collecting and making cards, in two processes at once."""
+    def ours(self, name: str, count: int, before: int = 0, **made: int) -> Figures:
+        """Measure collecting and making cards, in two processes at once; `made`: so many `rules`, or `keywords`."""
         target = self.databases.ours(name)
         (mailbox,) = make_mailboxes(
             self.env, target, [mailbox_values(self.imap, name, interest_authserv=messages.AUTHSERV)])
+        for what, number in made.items():
+            make_set_up(self.env, target, what, number)
         if before:
             self.steps.say(f"writing {before} older messages and cards")
             preload.fill(self.env.server, target, mailbox, before)
@@ -161,7 +177,8 @@ class Bench:
             servers = meter.spent()
         found = self._tally(target, [mailbox], count)
         return Figures(
-            f"Ours, {before} before" if before else "Ours", count, found.cards,
+            ", ".join(["Ours", *([f"{before} before"] if before else []),
+                       *(f"{number} {what}" for what, number in made.items())]), count, found.cards,
             parsed["ended"] - collected["started"],
             {"collect": collected["cpu"]} | _cpu("parse", parsed) | servers,
             max(collected["rss_growth"], parsed["rss_growth"]),

@@ -50,10 +50,11 @@ def text(measured: list[Figures]) -> str:
 
 def result(
     core: Figures, ours: Figures, floor: Figures, preloaded: Figures | None = None, preload: int = 0,
-    one: Figures | None = None, two: Figures | None = None,
+    one: Figures | None = None, two: Figures | None = None, ruled: Figures | None = None, rules: int = 0,
+    watching: Figures | None = None, keywords: int = 0,
 ) -> str:
     """Return the line of JSON; the first eight keys are always these."""
-    every = [figures for figures in (ours, preloaded, one, two) if figures]
+    every = [figures for figures in (ours, preloaded, one, two, ruled, watching) if figures]
     values = {
         "core_per_s": round(core.rate, 1),
         "ours_per_s": round(ours.rate, 1),
@@ -74,6 +75,10 @@ def result(
         values |= {"preload": preload, "rate_vs_empty": _ratio(preloaded.rate, ours.rate)}
     if one and two:
         values["two_workers"] = _ratio(two.rate, one.rate)
+    if ruled:
+        values |= {"rules": rules, "cpu_vs_no_rules": _ratio(ruled.cpu_each(), ours.cpu_each())}
+    if watching:
+        values |= {"keywords": keywords, "cpu_vs_no_keywords": _ratio(watching.cpu_each(), ours.cpu_each())}
     return json.dumps(values)
 
 

@@ -12,15 +12,12 @@ searches in each of `databases`, by turns · `claim` lets all of `people` take t
 import json
 import os
 import sys
-import threading
 
+import worker_start
 from feed_claim import claim
 from feed_views import Calls, measure
 
-import odoo.service.server
 from odoo import SUPERUSER_ID, api
-from odoo.modules.registry import Registry
-from odoo.tools import config
 
 settings = json.loads(os.environ["SI_WORKER"])
 
@@ -59,11 +56,7 @@ def looker(registry):
 
 def main():
     """Load, do what the role says, tell."""
-    config.parse_config(settings["arguments"], setup_logging=True)
-    odoo.service.server.load_server_wide_modules()
-    names = settings["databases"]
-    threading.current_thread().dbname = names[0]
-    registries = [Registry(name) for name in names]
+    registries = worker_start.registries(settings["arguments"], settings["databases"])
     if settings["role"] == "setup":
         result = setup(registries[0])
     elif settings["role"] == "looker":

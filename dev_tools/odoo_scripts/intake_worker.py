@@ -10,8 +10,8 @@ of the system's monotonic clock), CPU seconds and memory (bytes), of itself and 
 ends each run over a mailbox, as the time of a scheduled action does; after each run an
 `{"event": "run", "rows": …}` is printed if `tell_runs` is set.
 
-Roles: `setup` makes mailboxes · `core` is Odoo's own fetching · `collect` reads
-mailboxes into the ledger · `parse` makes cards until told that no more comes · `both`
+Roles: `setup` makes mailboxes · `rules` makes rules · `keywords` watch words · `core` is Odoo's own
+fetching · `collect` reads mailboxes into the ledger · `parse` makes cards until told that no more comes · `both`
 collects, then makes cards of what is left.
 """
 
@@ -115,6 +115,45 @@ class Worker:
             return env["fetchmail.server"].create(vals_list).ids
 
         return {"mailboxes": self.call(make)}
+
+    def rules(self):
+        """Make rules of all kinds of conditions: words, stars, people, times; one in ten counts for each card."""
+
+        def make(env):
+            tag = env["crm.tag"].create({"name": "Measured"})
+            kinds = (
+                {"words": "refund*\nmoney * back\nbroken\nnever came\nwarrant*"},
+                {"words": "call me\ncall * back\nr\u00fcckruf*\n\u043f\u0435\u0440\u0435\u0437\u0432\u043e\u043d*"},
+                {"words": "price*\nhow much\ndiscount", "place": "public"},
+                {"stars_to": 2, "place": "public"},
+                {"author_state": "known", "times": 3},
+                {"author_state": "staff"},
+                {"customer": "customer", "hours_from": 18, "hours_to": 8},
+                {"vip": True},
+                {"sat": True, "sun": True, "words": "urgent*\nat once"},
+                {"author_state": "new", "words_without": "unsubscribe\nnewsletter"},
+            )
+            env["social.interest.rule"].create([{
+                "name": f"Rule {number}", "sequence": number, "set_tag_ids": [(4, tag.id)],
+                **kinds[number % len(kinds)],
+            } for number in range(settings["rules"])])
+
+        self.call(make)
+        return {}
+
+    def keywords(self):
+        """Make watch words with spellings in several scripts; one in ten is in each message."""
+
+        def make(env):
+            env["social.interest.keyword"].create([{
+                "name": f"brand{number}" if number % 10 else f"brand{number}, a",
+                "spellings": f"brund{number}\nbrand * {number}\n\u0431\u0440\u0435\u043d\u0434{number}*" + (
+                    "" if number % 10 else "\nthe\nand"),
+                "kind": "competitor",
+            } for number in range(settings["keywords"])])
+
+        self.call(make)
+        return {}
 
     def core(self):
         """Let Odoo's own `fetchmail.server` fetch, until nothing unread is left."""
@@ -229,8 +268,8 @@ def main():
     threading.current_thread().dbname = settings["database"]
     worker = Worker(Registry(settings["database"]))
     role = settings["role"]
-    if role == "setup":
-        tell("done", **worker.setup())
+    if role in ("setup", "rules", "keywords"):
+        tell("done", **getattr(worker, role)())
         return
     if settings.get("windows"):
         shrink(settings["windows"])

@@ -12,14 +12,12 @@ import json
 import os
 import statistics
 import sys
-import threading
 import time
 from pathlib import Path
 
-import odoo.service.server
+import worker_start
+
 from odoo import SUPERUSER_ID, api
-from odoo.modules.registry import Registry
-from odoo.tools import config
 
 settings = json.loads(Path(os.environ["SI_WORKER_FILE"]).read_text("utf-8"))
 
@@ -121,11 +119,7 @@ def upsert(registries, count, rounds):
 
 def main():
     """Load, do what the role says, tell."""
-    config.parse_config(settings["arguments"], setup_logging=True)
-    odoo.service.server.load_server_wide_modules()
-    names = settings["databases"]
-    threading.current_thread().dbname = names[0]
-    registries = [Registry(name) for name in names]
+    registries = worker_start.registries(settings["arguments"], settings["databases"])
     if settings["role"] == "suggest":
         result = suggest(registries[0])
     else:

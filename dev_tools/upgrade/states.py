@@ -6,13 +6,15 @@ import json
 from ..postgres import Server
 
 COLUMNS = """
-    SELECT table_name || '.' || column_name, data_type || ' ' || is_nullable
+    SELECT table_name || '.' || column_name AS name, data_type || ' ' || is_nullable AS definition
       FROM information_schema.columns WHERE table_schema = 'public' AND table_name != 'upgrade_message'
 """
-INDEXES = "SELECT tablename || '.' || indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
+INDEXES = """
+    SELECT tablename || '.' || indexname AS name, indexdef AS definition FROM pg_indexes WHERE schemaname = 'public'
+"""
 # since version 18 PostgreSQL also lists NOT NULL here, which is a column's here
 CONSTRAINTS = """
-    SELECT conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)
+    SELECT conrelid::regclass || '.' || conname AS name, pg_get_constraintdef(oid) AS definition
       FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype != 'n'
 """
 # channels and actions are the data files' own
@@ -36,9 +38,10 @@ LEFT_OUT = {"write_date", "write_uid", "raw"}
 def schema(server: Server, database: str) -> dict[str, str]:
     """Return {name: definition} of all columns, indexes and constraints."""
     return {
-        row[0]: row[1]
+        row["name"]: row["definition"]
         for query in (COLUMNS, INDEXES, CONSTRAINTS)
-        for row in server.sql(query, database)
+        # a definition may have several lines
+        for row in _read(server, database, query)
     }
 
 

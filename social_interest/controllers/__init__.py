@@ -2,4 +2,5 @@
 from . import files
 from . import push
 from . import raw_mail
+from . import report
 from . import template

@@ -27,3 +27,15 @@ UPDATE social_interest
 DELETE FROM social_interest_notice;
 DELETE FROM ir_config_parameter
  WHERE key = 'social_interest.load_photos';
+
+-- a copy tells no other program anything; one of an older version has no such tables yet
+DO $$
+BEGIN
+    IF EXISTS (SELECT FROM information_schema.tables WHERE table_name = 'social_interest_webhook') THEN
+        UPDATE social_interest_webhook
+           SET active = false;
+        DELETE FROM social_interest_webhook_delivery
+         WHERE state = 'waiting';
+    END IF;
+END
+$$;

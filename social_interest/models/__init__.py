@@ -24,5 +24,13 @@ from . import deal
 from . import stage
 from . import group
 from . import knock
+from . import report
+from . import arrival
+from . import mood
+from . import rule
+from . import keyword
+from . import crowd
+from . import door
+from . import webhook
 from . import setup
 from . import settings

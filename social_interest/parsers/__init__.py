@@ -24,6 +24,7 @@ from .types import (
     Parsed,
     Template,
     TemplateField,
+    Total,
     Unknown,
     Verdict,
 )
@@ -31,5 +32,5 @@ from .types import (
 __all__ = [
     "ACTIONS", "BUILTIN", "AnswerKind", "AnyOutcome", "Basis", "Context", "Failed", "File", "Ignored", "Interest",
     "LimitExceeded", "Message", "Outcome", "Parsed", "Parser", "ParserError", "Template", "TemplateField",
-    "Unknown", "Verdict", "identify", "parse",
+    "Total", "Unknown", "Verdict", "identify", "parse",
 ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .hinted import has_any
+from .lazy_regex import lazy_regex
 
 _NEEDLES = (
     "learnaboutsenderidentification", "outside ", "extern", "extér", "exterior", "estern", "außerhalb", "buiten",
@@ -19,7 +20,7 @@ _NEEDLES = (
     "ofte e-post", "usein sähköposti", "nedostáváte často", "不会收到来自",
     "受け取る頻度", "자주 받지 않", "sık sık e-posta")
 #: a whole line
-_BANNER = re.compile(
+_BANNER = lazy_regex(
     r"\W{0,6}(?:"
     r"(?P<warns>(?:caution|warning|attention|notice|alert|important|be careful|achtung|vorsicht|warnung|hinweis|"
     r"attention|"
@@ -64,7 +65,7 @@ _BANNER = re.compile(
     r"(?:\[|\*{1,3}|<)? ?external(?: (?:e-?mail|sender|message))? ?(?:\]|\*{1,3}|>)"
     r")", re.IGNORECASE)
 #: how the warning goes on in lines of its own
-_GOES_ON = re.compile(
+_GOES_ON = lazy_regex(
     r"\W{0,4}(?:(?:please )?(?:do not|don['’]t|never) (?:click|open|reply|respond)|(?:use|exercise|"
     r"take) (?:caution|care)|"
     r"(?:klicken|öffnen) sie (?:nicht|keine)|ne cliquez pas|n['’]ouvrez pas|no haga clic|no abra|non cliccare|"

@@ -99,6 +99,10 @@ class Parser:
             return self.ignored("own action", (*outcome.own, *own))
         return dataclasses.replace(outcome, interests=others, own=(*outcome.own, *own))
 
+    def total_place(self, message: Message) -> tuple[str, str]:
+        """(key, name) of the place of which a summary counts, as its cards have them; empty where it names none."""
+        return "", ""
+
     # -- outcomes --------------------------------------------------------
 
     def unknown(self, reason: str) -> Unknown:

@@ -7,21 +7,23 @@ import re
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
+from .lazy_regex import lazy_regex
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 #: as nearly all programs write it: read here, in a fraction of the time that the standard parser needs
-_USUAL = re.compile(
+_USUAL = lazy_regex(
     rf"(?:[A-Z][a-z]{{2}}, )?(?P<day>[0-9]{{1,2}}) (?P<month>{'|'.join(_MONTHS)}) (?P<year>[12][0-9]{{3}}) "
     r"(?P<hour>[0-9]{2}):(?P<minute>[0-9]{2}):(?P<second>[0-9]{2}) "
     r"(?P<sign>[+-])(?P<hours>[0-9]{2})(?P<minutes>[0-9]{2})(?: \([A-Z]{2,5}\))?")
-_YEAR_ZERO = re.compile(r"\s0\d{3}\s")
-_COMMENT = re.compile(r"\s*\((?P<text>[^()]{0,60})\)\s*$")
-_ISO = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?$")
-_COLON = re.compile(r"(?P<hours>[+-]\d\d):(?P<minutes>\d\d)$")
+_YEAR_ZERO = lazy_regex(r"\s0\d{3}\s")
+_COMMENT = lazy_regex(r"\s*\((?P<text>[^()]{0,60})\)\s*$")
+_ISO = lazy_regex(r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<time>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?$")
+_COLON = lazy_regex(r"(?P<hours>[+-]\d\d):(?P<minutes>\d\d)$")
 #: "Fri Nov 27 11:00:00 MSK 2026", as Unix writes it
-_YEAR_LAST = re.compile(r"(?P<time>\d\d:\d\d:\d\d) (?P<zone>[A-Z]{2,5}) (?P<year>\d{4})$")
-_ZONE = re.compile(r"(?<=\d)\s*(?P<name>[A-Z]{2,5})$", re.IGNORECASE)
+_YEAR_LAST = lazy_regex(r"(?P<time>\d\d:\d\d:\d\d) (?P<zone>[A-Z]{2,5}) (?P<year>\d{4})$")
+_ZONE = lazy_regex(r"(?<=\d)\s*(?P<name>[A-Z]{2,5})$", re.IGNORECASE)
 #: "GMT+0300", "UTC+3", "GMT+03:00"
-_OFFSET = re.compile(r"(?:GMT|UTC|UT|Z)\s?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?$", re.IGNORECASE)
+_OFFSET = lazy_regex(r"(?:GMT|UTC|UT|Z)\s?(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?$", re.IGNORECASE)
 #: names that the standard parser does not know → offsets; of names that mean two zones the one with more people
 #: who write mail
 _ZONES = dict(pair.split("=") for pair in (

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from . import files, limits, spam
+from . import files, limits, spam, totals
 from .base import Parser
 from .domains import is_host
 from .errors import LimitExceeded, ParserError
@@ -17,7 +17,7 @@ from .links import within
 from .message import Message
 from .registry import BUILTIN, GENERAL
 from .template import TemplateParser
-from .types import AnyOutcome, Context, Failed, File, Ignored, Parsed, Unknown
+from .types import AnyOutcome, Context, Failed, File, Ignored, Parsed, Total, Unknown
 from .verdict import Judgement, judge
 
 # the name that log settings have for the whole package
@@ -77,7 +77,7 @@ def _decide(message: Message, context: Context, parsers: Sequence[Parser]) -> An
     if outcome is None:
         outcome = _read(winner, message, context) if winner else failure or Unknown(reason="no parser claims it")
     if isinstance(outcome, Unknown) and winner is not None and not winner.general:
-        outcome = _handed_on(winner, message, context) or outcome
+        outcome = _handed_on(winner, message, context) or _with_totals(outcome, winner, message)
     # that a template was nearly it is what its author must know
     return (
         dataclasses.replace(outcome, reason=taught.reason)
@@ -123,6 +123,8 @@ def _signed(outcome: AnyOutcome, winner: Parser, message: Message, context: Cont
     """``outcome`` with who read it, how sure that is, and whether the message is from whom it claims."""
     judged = _guarded(winner.code, judge, message, winner.sender_domains, context)
     judgement = Judgement("unknown", "unreadable") if isinstance(judged, Failed) else judged
+    if isinstance(outcome, Ignored) or outcome.listing:
+        outcome = _with_totals(outcome, winner, message)
     if context.spam_aside and winner.may_be_spam and isinstance(outcome, Parsed):
         outcome = _without_spam(outcome, message, context)
     return dataclasses.replace(
@@ -130,6 +132,7 @@ def _signed(outcome: AnyOutcome, winner: Parser, message: Message, context: Cont
         # a forged notification of an own answer must not close a card
         own=() if judgement.verdict == "failed" else outcome.own,
         returned=None if judgement.verdict == "failed" else outcome.returned,
+        totals=() if judgement.verdict == "failed" else outcome.totals,
         parser=winner.code,
         parser_version=winner.version,
         # a parser may be less sure of one of its layouts than of the others
@@ -152,6 +155,28 @@ def _handed_on(winner: Parser, message: Message, context: Context) -> AnyOutcome
     return None
 
 
+def _with_totals(outcome: AnyOutcome, winner: Parser, message: Message) -> AnyOutcome:
+    """``outcome`` with what the origin itself counted, where the message sums up a time; no card comes of that.
+
+    What may be anything, a form or a letter, counts nothing of ours.
+    """
+    if winner.general or outcome.own or outcome.verdict == "failed":
+        return outcome
+    found = _guarded(winner.code, _totals_of, winner, message)
+    if isinstance(found, Failed) or not found:
+        return outcome
+    if isinstance(outcome, Unknown):
+        return Ignored(
+            **{name: getattr(outcome, name) for name in ("parser", "parser_version", "basis", "verdict", "vouched",
+                                                         "anybody")},
+            reason="a summary: what it counts is compared with what came", totals=found)
+    return dataclasses.replace(outcome, totals=found)
+
+
+def _totals_of(winner: Parser, message: Message) -> tuple[Total, ...]:
+    return totals.read(message, winner.channel, winner.actions, winner.total_place(message))
+
+
 def _without_spam(outcome: Parsed, message: Message, context: Context) -> Parsed | Ignored:
     """``outcome``, put aside if the mailbox's own server calls the message spam."""
     header = _guarded("spam", spam.told_by, message, context)
@@ -166,8 +191,11 @@ def _identity(message: Message) -> dict[str, str]:
 
 
 def _files(message: Message, outcome: AnyOutcome) -> tuple[File, ...]:
-    """The files of the cards of ``outcome``; a message from which they cannot be told has its cards all the same."""
-    if not outcome.found or outcome.verdict == "failed":
+    """The files of the cards of ``outcome``; a message from which they cannot be told has its cards all the same.
+
+    Of a listing it does not say whose they are.
+    """
+    if not outcome.found or outcome.listing or outcome.verdict == "failed":
         return ()
     letter = any(interest.action == "letter" for interest in outcome.found)
     found = _guarded("files", files.listed, message, letter)

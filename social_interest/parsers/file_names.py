@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from .lazy_regex import lazy_regex
 from .text import line
 
 #: characters of a name
@@ -33,12 +34,12 @@ _SUFFIXES = {kind: suffix for suffix, kind in reversed(TYPES.items())}
 ANY = "application/octet-stream"
 #: what says nothing, or is said of anything
 _VAGUE = frozenset({ANY, "application/octetstream", "application/x-unknown", "text/plain"})
-_TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,80}/[a-z0-9][a-z0-9!#$&^_.+-]{0,80}")
+_TYPE = lazy_regex(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,80}/[a-z0-9][a-z0-9!#$&^_.+-]{0,80}")
 _LONGEST = 1000
 #: what some system takes for more than a letter of a name
-_SPECIAL = re.compile(r'[<>:"|?*%;`$&~^{}\x7f]+')
+_SPECIAL = lazy_regex(r'[<>:"|?*%;`$&~^{}\x7f]+')
 #: devices of Windows
-_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_DEVICES = lazy_regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
 def safe_name(told: str, kind: str, default: str = "") -> str:

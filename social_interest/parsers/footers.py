@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from .hinted import has_any
+from .lazy_regex import lazy_regex
 from .service_words import NOBODY_READS
 
 #: where none of these stands, there is no footer
@@ -24,7 +25,7 @@ _NEEDLES = (
     "odpowiad", "отвечайте", "відповідайте", "neodpovíd", "yanıtla", "回复", "返信", "miljö", "miljø", "ympärist",
     "środowisk", "prostředí", "природ", "навколишн", "tree")
 #: a message that speaks of itself
-_ITSELF = re.compile(
+_ITSELF = lazy_regex(
     r"th(?:is|ese|e) (?:\w+ ){0,2}(?:e-?mails?|messages?|transmission|communication)|"
     r"dies\w* (?:\w+ ){0,1}(?:e-?mail|mail|nachricht)|"
     r"c(?:e|et|ette) (?:e-?mail|mail|message|courriel|courrier)|este (?:e-?mail|mensaje|correo)|"
@@ -39,15 +40,15 @@ _ITSELF = re.compile(
     r"電子メール)|"
     r"(?:本|此)(?:邮件|郵件|电子邮件|電子郵件)|(?:이|본) (?:메일|이메일|메시지)|הודעה זו|(?:هذه الرسالة|"
     r"هذا البريد)", re.IGNORECASE)
-_SECRET = re.compile(
+_SECRET = lazy_regex(
     r"confid|vertraulich|vertrouwelijk|poufn|důvěrn|dôvern|bizalmas|gizli|fortrolig|konfiden|luottamuksel|конфиденц|"
     r"конфіденц|поверител|εμπιστευτικ|機密|机密|保密|기밀|סודי|سري|privileged|riservat|reservad", re.IGNORECASE)
-_FORBIDS = re.compile(
+_FORBIDS = lazy_regex(
     r"unauthori[sz]ed|prohibit|must not (?:copy|use|disclose)|strictly|disclos|dissemin|weitergabe|verboten|"
     r"untersagt|"
     r"nicht gestattet|interdit|prohib|vietat|proibid|niet toegestaan|zabronion|zakázán|tilos|yasak|förbjud|forbudt|"
     r"kiellet|запрещ|заборон|απαγορ|禁止|严禁|嚴禁|금지|אסור|ممنوع|يحظر", re.IGNORECASE)
-_OTHERS = tuple(re.compile(words, re.IGNORECASE) for words in (
+_OTHERS = tuple(lazy_regex(words, re.IGNORECASE) for words in (
     # to whom
     r"recipient|addressee|addressed|intended|empfänger|adressat|bestimmt|destinat|odbiorc|adresat|příjemc|adresát|"
     r"príjemc|címzett|alıcı|mottagar|modtager|mottaker|vastaanottaj|получател|адресат|предназначен|одержувач|"
@@ -66,24 +67,24 @@ _OTHERS = tuple(re.compile(words, re.IGNORECASE) for words in (
 ))
 #: a firm's entry in a register: who lets rooms or buys chairs tells his tax number, but not all of this
 _REGISTER = (
-    re.compile(r"geschäftsführ|vorstand|sitz der|aufsichtsrat|registered office|registered in (?:england|"
+    lazy_regex(r"geschäftsführ|vorstand|sitz der|aufsichtsrat|registered office|registered in (?:england|"
     r"scotland|ireland)",
                re.IGNORECASE),
-    re.compile(r"amtsgericht|registergericht|handelsregister|\bhr[ab]\b ?\d|company (?:no|number|reg)|"
+    lazy_regex(r"amtsgericht|registergericht|handelsregister|\bhr[ab]\b ?\d|company (?:no|number|reg)|"
                r"registered (?:in|number|no)", re.IGNORECASE),
 )
-_TREES = re.compile(
+_TREES = lazy_regex(
     r"environment|umwelt|environnement|ambiente|milieu|miljö|miljø|ympärist|środowisk|prostředí|природ|"
     r"навколишн|\btrees?\b|"
     r"bäume|arbres|árboles", re.IGNORECASE)
-_PRINTS = re.compile(
+_PRINTS = lazy_regex(
     r"print|druck|imprim|stamp|afdruk|uitprint|skriv|tulost|wydruk|drukow|tisk|распечат|друк", re.IGNORECASE)
-_BEFORE = re.compile(
+_BEFORE = lazy_regex(
     r"before|bevor|\bvor\b|avant|antes|prima|voordat|voor het|innan|\bfør\b|ennen|przed|\bnež\b|перед|прежде|"
     r"перш|преди|"
     r"think|consider|denken|pensez|pense|pensa|necessary|nötig|notwendig|necesari|nécessaire|"
     r"necessari", re.IGNORECASE)
-_SCANNED = re.compile(
+_SCANNED = lazy_regex(
     r"(?=.*(?:virus|viren|вирус|wirus|víru|ウイルス|病毒))"
     r".*(?:avast|\bavg\b|norton|kaspersky|касперск|\beset\b|mailguard|mimecast|messagelabs|symantec|sophos|barracuda|"
     r"mailscanner|dr\.?web|mcafee|bitdefender|f-secure|clamav|malware|scanned|checked|geprüft|analysé|vérifié).*|"
@@ -92,14 +93,14 @@ _SCANNED = re.compile(
     r"(?:https?://)?www\.avast\.com\S{0,200}",
     re.IGNORECASE)
 #: above the words of a lawyer
-_HEADING = re.compile(
+_HEADING = lazy_regex(
     r"\W{0,4}(?:(?:legal )?disclaimer|(?:confidentiality|legal|privacy) (?:notice|note|statement)|haftungsausschluss|"
     r"rechtlicher hinweis|vertraulichkeits(?:hinweis|erklärung)|datenschutz(?:hinweis)?|clause de confidentialité|"
     r"avis (?:légal|de confidentialité)|aviso (?:legal|de (?:confidencialidad|privacidad))|nota di riservatezza|"
     r"avvertenze legali|klauzula poufności|уведомление о конфиденциальности)\W{0,4}", re.IGNORECASE)
 #: a line of signs, and what stands below it
-_RULE = re.compile(r"[_-]{20,}|-::~[:~-]{10,}")
-_BELOW_RULE = re.compile(
+_RULE = lazy_regex(r"[_-]{20,}|-::~[:~-]{10,}")
+_BELOW_RULE = lazy_regex(
     r".{0,40}\bmicrosoft teams\b.{0,60}|.{0,30}\bgoogle meet\b.{0,200}|\S+ mailing list(?: -- \S+)?|"
     r".{0,100}/listinfo/\S+",
     re.IGNORECASE)

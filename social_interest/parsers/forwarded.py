@@ -14,15 +14,16 @@ from typing import NamedTuple
 
 from . import letter_block
 from .headers import Address
+from .lazy_regex import lazy_regex
 from .message import Message
 from .reply_words import FORWARD_ENDS, FORWARD_PREFIXES
 from .text import EMAIL, clean, line
 
-_RULE = re.compile(r"[_-]{10,}")
-_SUBJECT_PREFIX = re.compile(rf"\s*(?:{FORWARD_PREFIXES}|fwd\[\d+\])\s*[:：]\s*", re.IGNORECASE)
+_RULE = lazy_regex(r"[_-]{10,}")
+_SUBJECT_PREFIX = lazy_regex(rf"\s*(?:{FORWARD_PREFIXES}|fwd\[\d+\])\s*[:：]\s*", re.IGNORECASE)
 #: what Yandex writes instead of a block: 20.11.2026, 10:11, "Ann Lee" <ann@lee.example>:
-_ATTRIBUTED = re.compile(r"\d[\d./-]{5,9},? \d{1,2}:\d{2},? (?P<from>\"?[^\"<>]{0,100}\"? ?<[^<>\s]{3,200}>):")
-_END = re.compile(rf"-{{3,20}} ?(?:{FORWARD_ENDS}) ?-{{3,20}}", re.IGNORECASE)
+_ATTRIBUTED = lazy_regex(r"\d[\d./-]{5,9},? \d{1,2}:\d{2},? (?P<from>\"?[^\"<>]{0,100}\"? ?<[^<>\s]{3,200}>):")
+_END = lazy_regex(rf"-{{3,20}} ?(?:{FORWARD_ENDS}) ?-{{3,20}}", re.IGNORECASE)
 #: lines of a letter that are looked at; blocks, and lines that might begin one
 _MAX_LINES = 5000
 _MAX_BLOCKS = 5

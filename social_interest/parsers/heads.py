@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
-import re
-
 from . import limits
 from .errors import LimitExceeded
 from .headers import Address
+from .lazy_regex import lazy_regex
 from .message import Message
 from .noise import nobody
 
 #: a header of a list or of mail in bulk (RFC 2369, RFC 2919)
 _LIST_HEADERS = (
     "list-id", "list-unsubscribe", "list-post", "list-help", "list-subscribe", "list-owner", "list-archive")
-_ROBOT = re.compile(
+_ROBOT = lazy_regex(
     r"(?:do[-_.]?not|dont|no)[-_.]?(?:reply|answer|response)|mailer-?daemon|postmaster|bounces?\b|owner-"
     r"|auto(?:mat(?:ic|ed))?[-_.]?repl(?:y|ies)|.*-(?:request|owner|bounces)$|root$|listserv|majordomo")
 #: characters of a name before the "@" that are looked at (RFC 5321, 4.5.3.1.1, and some more)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
+
 
 def has_any(text: str, words: tuple[str, ...]) -> bool:
     """Whether one of ``words``, in lower case, stands in ``text``."""
@@ -28,7 +30,7 @@ class Hinted:
     """
 
     def __init__(self, pattern: str, hints: tuple[str, ...]):
-        self.pattern = re.compile(pattern, re.IGNORECASE)
+        self.pattern = lazy_regex(pattern, re.IGNORECASE)
         self.hints = hints
 
     def search(self, text: str) -> re.Match[str] | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import re
 from typing import NamedTuple
@@ -22,6 +23,8 @@ _TRACE = re.compile(rf"^(?:{_RELAYS}|{_FILTERS}):".encode(), re.IGNORECASE)
 _FOUND = re.compile(rf"^(?:authentication-results|return-path:[ \t]*<[ \t]*>|{_FILTERS})".encode(), re.IGNORECASE)
 #: `_TRACE` up to version 19.0.1.2.0
 _FORMER_TRACE = re.compile(rf"^(?:{_RELAYS}|x-spam-[\w-]+):".encode(), re.IGNORECASE)
+#: bytes of a header's name that is worth remembering
+_MAX_NAME = 64
 
 
 class Digests(NamedTuple):
@@ -48,8 +51,10 @@ def digests(raw: bytes) -> Digests:
     found = False
     for line in head.split(b"\n"):
         if line[:1] not in (b" ", b"\t"):
-            kept, was_kept = not _TRACE.match(line), not _FORMER_TRACE.match(line)
-            found = bool(_FOUND.match(line))
+            name = line[:line.find(b":") + 1]
+            # of one header what it says decides too
+            of_name = 0 < len(name) < _MAX_NAME and name.lower() != b"return-path:"
+            kept, was_kept, found = _sort_of(name) if of_name else _sorted(line)
         # a carriage return alone hides other headers in this one
         kept = kept or b"\r" in line
         if kept:
@@ -63,7 +68,17 @@ def digests(raw: bytes) -> Digests:
     return Digests(told, _digest(trace), told if former == content else _digest(former, rest))
 
 
+def _sorted(header: bytes) -> tuple[bool, bool, bool]:
+    """Whether a header is no trace, was none, and is one that says what a server found."""
+    return not _TRACE.match(header), not _FORMER_TRACE.match(header), bool(_FOUND.match(header))
+
+
+#: the same, of names, which are few: whatever message has them
+_sort_of = functools.lru_cache(maxsize=1024)(_sorted)
+
+
 _REFERENCES = re.compile(rb"^(?:in-reply-to|references)[ \t]*:([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
+_END_OF_HEAD = re.compile(rb"\n\r?\n")
 _MESSAGE_ID = re.compile(rb"<([^<>\s\x00]{1,250})>")
 #: bytes of a message in which its headers are looked for; ids that one message may refer to
 _MAX_HEAD = 64 * 1024
@@ -72,7 +87,10 @@ _MAX_REFERENCES = 60
 
 def references(raw: bytes) -> list[str]:
     """The message ids in In-Reply-To and References of a raw message, without brackets: a look, no reading."""
-    head = raw[:_MAX_HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    head = raw[:_MAX_HEAD]
+    if end := _END_OF_HEAD.search(head):
+        head = head[:end.end()]
+    head = head.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
     found = [match[1] for field in _REFERENCES.finditer(head) for match in _MESSAGE_ID.finditer(field[1])]
     return [message_id.decode("ascii", "ignore") for message_id in found[:_MAX_REFERENCES]]
 
@@ -83,8 +101,6 @@ def content_hash(raw: bytes) -> str:
 
 
 def _digest(lines: list[bytes], rest: bytes = b"") -> str:
-    digest = hashlib.sha256()
-    for line in lines:
-        digest.update(line + b"\n")
+    digest = hashlib.sha256(b"".join([line + b"\n" for line in lines]))
     digest.update(rest)
     return digest.hexdigest()

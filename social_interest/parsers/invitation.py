@@ -11,17 +11,18 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from .lazy_regex import lazy_regex
 from .text import clean, line
 
-_FOLD = re.compile(r"\r?\n[ \t]")
-_LINE = re.compile(
+_FOLD = lazy_regex(r"\r?\n[ \t]")
+_LINE = lazy_regex(
     r"(?P<name>[A-Za-z-]{1,40})(?P<parameters>(?:;[^:\";\n]{0,300}|\"[^\"\n]{0,300}\"){0,20}):(?P<value>.*)")
-_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z)?)?")
-_ESCAPED = re.compile(r"\\([nN,;\\])")
+_TIME = lazy_regex(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(?:\d\d)?(Z)?)?")
+_ESCAPED = lazy_regex(r"\\([nN,;\\])")
 _ANSWERS = {"ACCEPTED": "accepted", "DECLINED": "declined", "TENTATIVE": "tentative"}
-_GOOGLE_FOOT = re.compile(r"~~//~~\s|https?://calendar\.google\.com/calendar/event\?action=")
+_GOOGLE_FOOT = lazy_regex(r"~~//~~\s|https?://calendar\.google\.com/calendar/event\?action=")
 #: signs of what Google Calendar sends
-_GOOGLE = re.compile(
+_GOOGLE = lazy_regex(
     r"https?://(?:www\.google\.com/calendar|calendar\.google\.com)/|Google\W{1,3}(?:Calend|Kalend|Agenda)",
     re.IGNORECASE)
 #: characters and lines of a calendar that are looked at

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
+
+from .lazy_regex import lazy_regex
 
 #: characters that are looked at
 _MAX_TEXT = 4000
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_regex(r"[^\W\d_]+")
 #: ISO 639-1 code → words that nearly every text of the language has, and few of the others
 _WORDS: dict[str, frozenset[str]] = {code: frozenset(words.split()) for code, words in {
     "en": "the and is are you have this that with for what when can your my not do does how it will would please of",
@@ -43,10 +44,10 @@ def guess(text: str, candidates: Collection[str] | None = None) -> str:
     ``candidates``: codes that come into question; by default all that are known.
     """
     text = text[:_MAX_TEXT].lower()
-    scores = {
-        code: 2 * sum(letter in text for letter in _LETTERS.get(code, ""))
-        for code in _WORDS if candidates is None or code in candidates
-    }
+    scores = {code: 0 for code in _WORDS if candidates is None or code in candidates}
+    if not text.isascii():
+        for code in scores.keys() & _LETTERS.keys():
+            scores[code] = 2 * sum(letter in text for letter in _LETTERS[code])
     for word in _WORD.findall(text):
         for code in _CODES.get(word, ()):
             if code in scores:

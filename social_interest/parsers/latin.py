@@ -6,7 +6,7 @@ No language of Western Europe writes "ø" and "ì" in one letter: that is Czech 
 
 from __future__ import annotations
 
-import re
+from .lazy_regex import lazy_regex
 
 #: what Western languages write besides a-z, by language
 _WESTERN = tuple(map(frozenset, (
@@ -23,9 +23,9 @@ _OTHERS = tuple((codec, tuple(map(frozenset, alphabets.split()))) for codec, alp
 _ASCII = frozenset(map(chr, range(0x80)))
 #: signs beside words
 _BETWEEN = frozenset("«»“”„‘’‚–—…•°§€©®™¡¿\u00a0\u00ad‹›´¨")
-_WORD = re.compile(rb"[A-Za-z\x80-\xff]{2,60}")
+_WORD = lazy_regex(rb"[A-Za-z\x80-\xff]{2,60}")
 #: "nº", "Srª": a sign of Spain and Portugal
-_ORDINAL = re.compile(rb"[A-Za-z]{1,4}[\xaa\xba]")
+_ORDINAL = lazy_regex(rb"[A-Za-z]{1,4}[\xaa\xba]")
 #: letters that the two readings of a text must have apart, and of how many of its letters they are one
 _FEWEST, _RAREST = 2, 40
 _SAMPLE = 20_000

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from .lazy_regex import lazy_regex
 from .reply_words import FIELD_OF, FORWARDED, ORIGINAL
 
-_FIELD = re.compile(r"[\s>*_|«\"]*(?P<label>[^\W\d_][^:：]{0,30}?)[\s*_]{0,8}[:：][\s*_]*(?P<value>.*)")
-_BY = re.compile(r"forwarded by .{1,80}|on .{5,200} wrote")
-_CALLED = re.compile(r"[-_=*\s>]{2,}(?P<name>[^-_=*\s].{2,200}?)[-_=*\s:：]*")
-_NAMED = re.compile(r"[\s>]*(?P<name>[^-_=*\s:：].{2,80}?)\s*[:：]")
+_FIELD = lazy_regex(r"[\s>*_|«\"]*(?P<label>[^\W\d_][^:：]{0,30}?)[\s*_]{0,8}[:：][\s*_]*(?P<value>.*)")
+_BY = lazy_regex(r"forwarded by .{1,80}|on .{5,200} wrote")
+_CALLED = lazy_regex(r"[-_=*\s>]{2,}(?P<name>[^-_=*\s].{2,200}?)[-_=*\s:：]*")
+_NAMED = lazy_regex(r"[\s>]*(?P<name>[^-_=*\s:：].{2,80}?)\s*[:：]")
 #: a date and a time of day
-_MOMENT = re.compile(r"\d[^\n]{3,80}\d{1,2}[:.]\d{2}")
+_MOMENT = lazy_regex(r"\d[^\n]{3,80}\d{1,2}[:.]\d{2}")
 #: lines of a block, characters of a line that are looked at
 _MAX_BLOCK = 24
 _MAX_LINE = 2000

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
+
 #: (domain, path of a redirector as a regular expression, parameters that hold the real address);
 #: the path without its first and last slash. What is below the domain counts too.
 REDIRECTORS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -51,6 +53,9 @@ REDIRECTORS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("urldefense.proofpoint.com", r"v[12]/url", ("u",)),
     ("deref-mail.com", r"mail/client/.*", ("redirectUrl",)),
     ("exit.sc", r"", ("url",)),
+    ("f5bot.com", r"url", ("u",)),
+    ("talkwalker.com", r".*(?:redirect|redir|click|link|go|r)\b.*", ("url", "u", "link", "target")),
+    ("mention.com", r".*(?:redirect|redir|click|link|go|r)\b.*", ("url", "u", "link", "target")),
 )
 
 #: hosts that hide where they lead to; what is below them does not count
@@ -89,19 +94,19 @@ KEEP: dict[str, tuple[str, ...]] = {
 
 #: parameters with values that would pass for tokens elsewhere → what they look like (Coral Talk)
 NAMED_VALUES = {
-    "commentID": re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-\d+"),
+    "commentID": lazy_regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-\d+"),
     # HumHub writes its routes so; the number of a reply in Redmine
-    "r": re.compile(r"[a-z-]{1,30}(?:/[a-z-]{1,30}){1,4}|[0-9]{1,20}"),
+    "r": lazy_regex(r"[a-z-]{1,30}(?:/[a-z-]{1,30}){1,4}|[0-9]{1,20}"),
     # Kanboard, and other programs that are called by the names of their classes
-    "controller": re.compile(r"(?:[A-Z]?[a-z]{1,20}){1,5}"),
+    "controller": lazy_regex(r"(?:[A-Z]?[a-z]{1,20}){1,5}"),
     # ILIAS
-    "target": re.compile(r"(?:frm|crs|grp|pg|st|wiki|blog|svy|tst|file|cat|fold)(?:_\d{1,10}){1,4}"),
+    "target": lazy_regex(r"(?:frm|crs|grp|pg|st|wiki|blog|svy|tst|file|cat|fold)(?:_\d{1,10}){1,4}"),
     # HESK numbers its tickets so
-    "track": re.compile(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
+    "track": lazy_regex(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }
 
 #: names of parameters whose value is no place, whatever it looks like
-TOKEN_NAME = re.compile(
+TOKEN_NAME = lazy_regex(
     r"utm_\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|[wg]braid|(?:fb|g|d|y|ys|msclk|tw|tt)clid|msclkid|"
     r"gclsrc|igsh\w*|_hsenc|_hsmi|ref|ref_\w+|referr?er|x-amz-[\w-]*|awsaccesskeyid|expires|policy|"
     r".*(?:token|tkn|secret|sign|session|passw|passcode|pwd|credential|nonce|csrf|xsrf|jwt|saml|oauth|bearer|otp).*|"
@@ -114,7 +119,7 @@ TOKEN_NAME = re.compile(
 )
 
 #: the anchors of a comment in the programs that are read
-ANCHOR = re.compile(
+ANCHOR = lazy_regex(
     r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
     r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
@@ -144,10 +149,10 @@ ANCHOR = re.compile(
 )
 
 #: paths of wikis, and what a section of a page is called there: words, and no key
-WIKI = re.compile(r"(?:^|/)(?:wiki|index\.php/[^/]{1,80}:|doku\.php|w/index\.php|xwiki|Special:)", re.IGNORECASE)
-SECTION = re.compile(r"[^\W\d_]{1,30}(?:[ _.,:'-]{1,2}(?:[^\W\d_]{1,30}|\d{1,8})){0,8}\??")
+WIKI = lazy_regex(r"(?:^|/)(?:wiki|index\.php/[^/]{1,80}:|doku\.php|w/index\.php|xwiki|Special:)", re.IGNORECASE)
+SECTION = lazy_regex(r"[^\W\d_]{1,30}(?:[ _.,:'-]{1,2}(?:[^\W\d_]{1,30}|\d{1,8})){0,8}\??")
 
 #: words of a path behind which one-click addresses have their token
-ONE_CLICK = re.compile(
+ONE_CLICK = lazy_regex(
     r"unsubscribe|opt-?out|log-?in|sign-?in|sso|magic(?:-?link)?|verify|confirm|reset(?:-?password)?|"
     r"password|activate|invit(?:e|ation)s?|token|auth|one-?click|email-?login", re.IGNORECASE)

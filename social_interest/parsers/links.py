@@ -157,24 +157,35 @@ def canonical(url: str, domains: tuple[str, ...], *, http: bool = False, keep: t
     step is checked like the first. Remembered, for a parser looks at the links
     of one message several times.
     """
+    match = _led(url)
+    if match is None:
+        return ""
+    scheme, host = match[1].lower(), match[2].lower()
+    if not within(host, domains) or (scheme != "https" and not http):
+        return ""
+    return _rebuilt(scheme, host, match[3] or "", match[4] or "", match[5] or "", keep)
+
+
+def unwrapped(url: str) -> str:
+    """Where ``url`` leads behind the redirectors that are known, to whatever site; the empty string if that is nowhere.
+
+    Nothing that a card opens: what it may lead to is asked of :func:`canonical`, or :func:`tidied`.
+    """
+    match = _led(url)
+    return match[0] if match else ""
+
+
+def _led(url: str) -> re.Match[str] | None:
+    """The address to which a chain of redirectors leads, taken apart; every step is checked like the first."""
     for _step in range(4):
-        if len(url) > 4 * MAX_URL:
-            return ""
-        match = _URL.fullmatch(url.strip(" \t\r\n"))
-        if not match:
-            return ""
-        scheme, host = match[1].lower(), match[2].lower()
-        path, query = match[3] or "", match[4] or ""
-        if not _HOST.fullmatch(host):
-            return ""
-        target = _redirected(host, path, query)
-        if target is not None:
-            url = target
-            continue
-        if not within(host, domains) or (scheme != "https" and not http):
-            return ""
-        return _rebuilt(scheme, host, path, query, match[5] or "", keep)
-    return ""
+        match = _URL.fullmatch(url.strip(" \t\r\n")) if len(url) <= 4 * MAX_URL else None
+        if not match or not _HOST.fullmatch(match[2].lower()):
+            return None
+        target = _redirected(match[2].lower(), match[3] or "", match[4] or "")
+        if target is None:
+            return match
+        url = target
+    return None
 
 
 def picture(url: str, domains: Collection[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from email.message import Message as Part
 from typing import Any, Generic, TypeVar
@@ -316,13 +316,15 @@ class Message:
     @_Kept
     def attached(self) -> list[Message]:
         """The letters that are attached to this one (message/rfc822), at most five."""
-        found = []
+        return list(itertools.islice(self.enclosed(), 5))
+
+    def enclosed(self) -> Iterator[Message]:
+        """The letters inside of this one, in order."""
         for part in self._tree.walk():
-            if part.get_content_type() == "message/rfc822" and part.is_multipart() and len(found) < 5:
+            if part.get_content_type() == "message/rfc822" and part.is_multipart():
                 inner = Message(b"")
                 inner.__dict__["_tree"] = part.get_payload(0)
-                found.append(inner)
-        return found
+                yield inner
 
     @property
     def has_attachments(self) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
+
 #: words that are no part of the name before which they stand (the languages of :mod:`.verbs`)
-ROLE = re.compile(
+ROLE = lazy_regex(
     r"(?:(?:the |a |an |le |la |l['’]|el |los |il |lo |o |a |der |die |das |de |het |ein |eine )?"
     r"(?:users?|members?|visitors?|customers?|clients?|guests?|agents?|author|reporter|commenter|student|teacher|contact|"
     r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
@@ -16,24 +18,24 @@ ROLE = re.compile(
     r"mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )
-GREETING = re.compile(
+GREETING = lazy_regex(
     r"(?:hi(?: there)?|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|salut|cher|chère|hola|estimad[oa](?:/a)?|"
     r"buenos días|ciao|gentile|salve|buongiorno|olá|oi|car[oa]|prezad[oa]|cześć|witaj|dzień dobry|szanown[yae]|здравствуйте|"
     r"привет|добрый день|уважаем\w+|вітаємо|вітаю|привіт|доброго дня|шановн\w+|dobrý den|ahoj|merhaba|sayın|hej|hei|beste|geachte|szia|kedves|"
     r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|great news|good news|heads up)\b",
     re.IGNORECASE,
 )
-TRAILING = re.compile(
+TRAILING = lazy_regex(
     r"(?:[\s,]+(?:just|also|has|have|recently|kindly|then|now|hat|haben|auch|gerade|soeben|eben|a|ont|aussi|également|vient|de|ha|han|"
     r"también|recientemente|acaba|anche|appena|também|acabou|heeft|ook|zojuist|net|również|także|właśnie|тоже|также|только|что|"
     r"недавно|також|щойно|har|også|också|via|on|в|на))+$",
     re.IGNORECASE,
 )
-SPLIT = re.compile(
+SPLIT = lazy_regex(
     r"[!?;|–—•·→»]|\s-\s|:\s|(?<=[^\W\d_]{3})\.\s|(?:^|\s)(?:because|that|weil|dass|denn|parce que|car|porque|perché|ponieważ|że|потому что|что|"
     r"тому що|оскільки|protože|omdat|dat|eftersom|fordi|when|wenn|as|since|here)\s", re.IGNORECASE)
 #: what begins no name: the reader, a pronoun, a thing, a number
-NO_NAME = re.compile(
+NO_NAME = lazy_regex(
     r"[@/<>{}#|\\=*:：\"《》【】]|\d{3}|https?:|^(?:why|how|what|when|where|which|everyone|everybody|many|most|warum|wie|was|wann|alle|pourquoi|tous|por|qué|cómo|todos|perché|come|tutti|porque|waarom|hoe|iedereen|dlaczego|jak|wszyscy|почему|как|все|чому|як|усі|neden|nasıl|herkes|you|your|we|our|the|this|that|these|there|it|someone|somebody|anyone|no one|nobody|new|no|an?|if|to|in|on|at|please|"
     r"hogy|és|hemos|january|february|march|april|may \d|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|abbiamo|temos|avons|haben|mamy|use|check|join|see|find|get|log|sign|open|download|par rapport|rapport|défaut|exemple|example|default|ejemplo|esempio|exemplo|here|they|he|she|who|one|more|all|any|some|are|is|was|and|or|thanks?|view|read|reply|click|go|not|"
     r"sie|du|ihr|ihre?[nmrs]?|dein\w*|euch|wir|unser\w*|jemand|neue?[rsn]?|es|ein|eine[rnms]?|der|die|das|man|hier|wenn|auf|im|zu|zur|zum|beim|"
@@ -53,13 +55,13 @@ NO_NAME = re.compile(
     r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",
     re.IGNORECASE,
 )
-ROLES = re.compile(r"(?:interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
+ROLES = lazy_regex(r"(?:interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
 #: what joins the words of a name
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals
 WITHOUT_CASE = frozenset(
     "على في إلى عن حول لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
 )
-AFTER_HANDLE = re.compile(
+AFTER_HANDLE = lazy_regex(
     r"\s*(?:$|[.,:;!?)(\"'|-]|(?:on|in|at|to|about|for|regarding|via|has|was|is|sur|dans|à|en|sobre|a|para|auf|im|in|zu|am|um|über|su|nel|em|no|na|"
     r"op|over|bij|w|do|o|в|на|о|об|к|у|до|про|erhalten|reçu|ricevuto)\b)", re.IGNORECASE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
 from .name_words import (
     AFTER_HANDLE,
     GREETING,
@@ -18,18 +19,18 @@ from .name_words import (
 )
 from .text import line
 
-_BRACKETS = re.compile(r"\s*[(\[<][^()\[\]<>]{0,80}[)\]>]")
-_VIA = re.compile(
+_BRACKETS = lazy_regex(r"\s*[(\[<][^()\[\]<>]{0,80}[)\]>]")
+_VIA = lazy_regex(
     r"\s+(?:via|über|through|через|przez|tramite|através de|a través de|from|aus|at|@)\s.*$", re.IGNORECASE
 )
-_QUOTED = re.compile(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
+_QUOTED = lazy_regex(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
 #: "A Rita Sand", as Portuguese and Greek say it
-_ARTICLE = re.compile(r"^[AOΗΟ] (?=[^\W\d_]{2,} [^\W\d_])")
-_AT = re.compile(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
-_HANDLE = re.compile(r"[^\W_][\w.-]{1,29}")
-_INITIAL = re.compile(r"[^\W\d_]\.?")
+_ARTICLE = lazy_regex(r"^[AOΗΟ] (?=[^\W\d_]{2,} [^\W\d_])")
+_AT = lazy_regex(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
+_HANDLE = lazy_regex(r"[^\W_][\w.-]{1,29}")
+_INITIAL = lazy_regex(r"[^\W\d_]\.?")
 #: "On 2026-11-17 11:11, " before a name
-_WHEN = re.compile(
+_WHEN = lazy_regex(
     r"^[^\n,]{0,12}(?:,? ?\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}[^,\d]{0,6})?"
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<=\s)\d{1,2}:\d{2})"
     r"[\d:., ]{0,12}(?:[ap]\.?m\.?)?,\s*", re.IGNORECASE)

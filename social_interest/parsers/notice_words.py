@@ -5,87 +5,89 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
+
 #: "NAME wrote:" in the languages of :mod:`telling`
-WROTE = re.compile(
+WROTE = lazy_regex(
     r"(?P<name>[^:：\n]{2,80}?)(?: \([^()]{1,60}\))?\s(?:(?:has |have |hat |a |ha |har |heeft )?(?:wrote|writes|said|says|added|posted|commented|schrieb|schreibt|geschrieben|sagte|sagt|meint|écrit|dit|escribió|escrito|dijo|dice|scritto|scrive|escreveu|disse|schreef|zegt|"
     r"napisał\(?a?\)?|pisze|написал\(?а?\)?|пишет|сказал\(?а?\)?|написав|написала|пише|napsal\(?a?\)?|píše|skrev|skriver|kirjoitti|írta|yazdı|scris|написа))\b[^\n]{0,80}?[:：]?\s*",
     re.IGNORECASE)
-WROTE_FAR = re.compile(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글)[^\n]{0,20}")
-BY = re.compile(
+WROTE_FAR = lazy_regex(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글)[^\n]{0,20}")
+BY = lazy_regex(
     r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:작성자|글쓴이|by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
     re.IGNORECASE)
-STAMPED = re.compile(r"\W*(?P<number>\(?#?\d+\)?\s+)?(?P<name>[^\d(|:]{2,60}?)(?:\s\([^()]{1,30}\))?\s*[-|·•,@:]?\s+(?P<when>\S[^\n]{3,50})")
-ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
-PLACE = re.compile(r"(?:on|in|at|am|le|el|il|em|w|в|for)\b", re.IGNORECASE)
-FORUM = re.compile(r"forum", re.IGNORECASE)
+STAMPED = lazy_regex(r"\W*(?P<number>\(?#?\d+\)?\s+)?(?P<name>[^\d(|:]{2,60}?)(?:\s\([^()]{1,30}\))?\s*[-|·•,@:]?\s+(?P<when>\S[^\n]{3,50})")
+ISO = lazy_regex(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
+PLACE = lazy_regex(r"(?:on|in|at|am|le|el|il|em|w|в|for)\b", re.IGNORECASE)
+FORUM = lazy_regex(r"forum", re.IGNORECASE)
 #: that an answer reaches the person (the languages of :mod:`telling`)
-REPLYABLE = re.compile(
+REPLYABLE = lazy_regex(
     r"\breply (?:directly )?(?:to|by|via)\b|reply (?:to )?this e-?mail|directly to this e-?mail|(?:antworten|antworte) (?:sie )?(?:direkt |einfach )?auf diese|répond\w+ (?:directement )?à ce|"
     r"respond\w+ (?:directamente )?a este|rispond\w+ (?:direttamente )?a quest|respond\w+ (?:diretamente )?a est|(?:beantwoord|reageer) .{0,20}(?:deze|dit)|odpowied\w+ (?:bezpośrednio )?na t|"
     r"ответ\w+ (?:прямо )?на это|відпов\w+ (?:просто )?на цей|(?:直接)?回复(?:此|本)邮件|このメールに返信", re.IGNORECASE)
-WITH_ADDRESS = re.compile(r"(?P<name>[^<(\n]{2,60}?)\s*[<(][\w.+-]{1,64}@[\w.-]{1,200}[>)](?P<rest>[^\n]{0,60})")
+WITH_ADDRESS = lazy_regex(r"(?P<name>[^<(\n]{2,60}?)\s*[<(][\w.+-]{1,64}@[\w.-]{1,200}[>)](?P<rest>[^\n]{0,60})")
 #: a line of a talk, with a colon of full width
-SAID = re.compile(r"(?P<name>[^:：《》]{2,30})：\s*(?P<text>[^\n]{2,2000})")
-STARS = re.compile(
+SAID = lazy_regex(r"(?P<name>[^:：《》]{2,30})：\s*(?P<text>[^\n]{2,2000})")
+STARS = lazy_regex(
     r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|estrelas?|sterren|gwiazd\w*|звезд\w*|звёзд\w*|yıldız|(?:/|out of|von|sur|de|su|van|z|из|з) ?5)\b|"
     r"(?P<drawn>[★⭐]{1,5})|\b(?:rating|bewertung|note|valoración|valutazione|avaliação|beoordeling|ocena|оценка|оцінка|puan)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
-YOU = re.compile(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
 #: words of names of sites and of their robots
-SITE_WORDS = re.compile(
+SITE_WORDS = lazy_regex(
     r"\b(?:galer\w*|galler\w*|boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"
     r"groups?|networks?|alerts?|no-?reply|comments?|reviews?|academy|school|university|market(?:place)?|studio|labs?|inc|ltd|llc|gmbh|corp|company|online|web|docs?|tickets?|chat|messages?|learning|campus|server|instance|issues?|projects?|"
     r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|pomoc|wsparcie|assistenza|soporte|suporte|podpora|hilfe|kundendienst|hjælp|ads|classifieds|"
     r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
-ALT = re.compile(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
-VIA = re.compile(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
-MORE_META = re.compile(
+ALT = lazy_regex(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
+VIA = lazy_regex(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
+MORE_META = lazy_regex(
     r"(?:(?:issue|ticket|request) type|change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|statut|berichtet von|zugewiesen an|rapportée? par|affectée? à|auteur|reportad[oa] por|asignad[oa] a|segnalat[oa] da|assegnat[oa] a|zgłaszający|przypisan[yae] do|инициатор|ответственный|назначена?|состояние|company|firma|société|path|slug|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
     r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|时间|日期|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
     re.IGNORECASE)
-COMMENT_LABEL = re.compile(
+COMMENT_LABEL = lazy_regex(
     r"\W*(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment|message|reply|review|text|content|question|answer|note|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
     r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
     r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
     r"评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
 #: what a tracker says of a field: "Status changed from New to Open"
-CHANGED = re.compile(
+CHANGED = lazy_regex(
     r"[^\n?!]{1,60}\b(?:was acted upon|(?:was |has been )?(?:changed (?:from|to)|set to|deleted|removed)|wurde (?:von|auf|gelöscht)|changée? (?:de|à)|mise? à|supprimée?|cambiad[oa]|establecid[oa]|изменил\w* с|изменен\w* на|zmien\w+ (?:się )?z|"
     r"alterad[oa] (?:de|para)|ajustad[oa] para|cambiat[oa] da|impostat[oa] a|gewijzigd van|ingesteld op|ändrad från|ændret fra|endret fra|změněno? z)\b[^\n?!]{0,120}|[^\n？！]{1,60}(?:に変更|に設定|变更为|更改为|改为|被设置为)[^\n？！]{0,60}",
     re.IGNORECASE)
 #: how a program begins that does not say who did something
-SOMEBODY = re.compile(
+SOMEBODY = lazy_regex(
     r"\W*(?:someone|somebody|a (?:visitor|user|customer|guest)|jemand|quelqu['’]un|alguien|qualcuno|alguém|iemand|ktoś|кто-то|хтось|někdo|biri|birisi|någon|nogen|noen|joku|valaki|cineva|някой|κάποιος)\b|有人|誰か|누군가",
     re.IGNORECASE)
 #: "A new comment has been posted."
-POSTED = re.compile(
+POSTED = lazy_regex(
     r"^\W*(?:an? |ein\w* |une? |un[ao]? )?(?:new|neue?[rs]?|nouve\w+|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[aey]|нов\w+)\b.{3,40}\b(?:has been|was|wurde|a été|ha sido|è stat[oa]|foi|is|zosta\w+|добавлен\w*|оставлен\w*|додано)\b", re.IGNORECASE)
 #: what stands above what was answered
-PARENT = re.compile(
+PARENT = lazy_regex(
     r"\W{0,3}(?:in (?:reply|response|answer) to|als antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als antwoord op|w odpowiedzi na|в ответ на|у відповідь на|v odpovědi na|"
     r"your (?:comment|message|post|reply)|ihr (?:kommentar|beitrag)|dein (?:kommentar|beitrag)|votre (?:commentaire|message)|(?:tu|su) (?:comentario|mensaje)|(?:il )?tuo commento|seu comentário|ваш комментарий|twój komentarz)\b[^\n]{0,120}",
     re.IGNORECASE)
-BOX = re.compile(r"(?:^|[\s_-])(?:panel-content|comments?|quote[sd]?|quotation|preview|excerpt|note|markdown|md|bubble|message-?(?:body|text|content)|comment-?(?:body|text|content)|post-?(?:body|text|content)|"
+BOX = lazy_regex(r"(?:^|[\s_-])(?:panel-content|comments?|quote[sd]?|quotation|preview|excerpt|note|markdown|md|bubble|message-?(?:body|text|content)|comment-?(?:body|text|content)|post-?(?:body|text|content)|"
                   r"review-?(?:body|text|content)|content-?preview|user-?content|wiki|description|text|body-?text)(?:$|[\s_-])", re.IGNORECASE)
-BOXED = re.compile(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!f{3}(?:f{3})?\b)[ef][0-9a-f]{2,5}|rgba?\(2\d\d|rgba?\(0,0,0,0?\.0|whitesmoke|lightgr[ae]y)", re.IGNORECASE)
-STARS_LINE = re.compile(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoración|valutazione|avaliação|оценка|ocena|puan|评分|評価)?\W{0,3}[1-5](?:[.,]\d)?\s?(?:/\s?5|stars?|sterne?|étoiles?|estrellas?|stelle|estrelas|звёзд\w*|звезд\w*|out of 5|von 5|sur 5|de 5|из 5)\W*", re.IGNORECASE)
-REPLY_ABOVE = re.compile(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
-STAMP = re.compile(
+BOXED = lazy_regex(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!f{3}(?:f{3})?\b)[ef][0-9a-f]{2,5}|rgba?\(2\d\d|rgba?\(0,0,0,0?\.0|whitesmoke|lightgr[ae]y)", re.IGNORECASE)
+STARS_LINE = lazy_regex(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoración|valutazione|avaliação|оценка|ocena|puan|评分|評価)?\W{0,3}[1-5](?:[.,]\d)?\s?(?:/\s?5|stars?|sterne?|étoiles?|estrellas?|stelle|estrelas|звёзд\w*|звезд\w*|out of 5|von 5|sur 5|de 5|из 5)\W*", re.IGNORECASE)
+REPLY_ABOVE = lazy_regex(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
+STAMP = lazy_regex(
     r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
     r"(?:(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
     re.IGNORECASE,
 )
 #: whose addresses these are, no person alone writes
-ROLE = re.compile(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
+ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
 #: a person speaks of himself
-FIRST_PERSON = re.compile(
+FIRST_PERSON = lazy_regex(
     r"\b(?:i|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|je|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
     r"я|мой|моя|мне|мы|наш\w*|мій|мені|ми|ben|benim|biz|bizim|já|můj|jag|min|vi|jeg|minä|én|eu)\b|我|我们|私|弊社|저는|제가", re.IGNORECASE)
 #: a stamp before a name: "[12-05-2026 09:14] Ann Lee"
-STAMP_FIRST = re.compile(r"\W*(?P<when>\d[\d./: -]{5,24}(?:[ap]m)?)\s*[\])|,-]+\s*(?P<name>[^\d:\n]{2,60}?):?")
+STAMP_FIRST = lazy_regex(r"\W*(?P<when>\d[\d./: -]{5,24}(?:[ap]m)?)\s*[\])|,-]+\s*(?P<name>[^\d:\n]{2,60}?):?")
 #: what stands around a name in the label of a link to a profile: "Visit Ann Lee's profile"
-OF_PROFILE = re.compile(
+OF_PROFILE = lazy_regex(
     r"^(?:visit|view|see|go to|open|show|voir|ver|vedi|visita|zobacz|profil von|profile of|profil de|perfil de|profilo di|profiel van|profil|профиль) |(?:['’]s)? (?:profile|page|profil|perfil|profilo|profiel|ansehen|besuchen)$",
     re.IGNORECASE)

@@ -14,21 +14,23 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import NamedTuple
 
-_FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
-_CANDIDATE = re.compile(
+from .lazy_regex import lazy_regex
+
+_FOREIGN_DIGIT = lazy_regex(r"[^\D0-9]")
+_CANDIDATE = lazy_regex(
     r"(?<![0-9A-Za-z_\u00c0-\u024f\u0400-\u04ff/+-])(?<!\d[.,])"
     r"(?:\(\+\d{1,3}\)|\+ ?|00)?[ -]?\(?\d(?:[ ()./-]{0,3}\d){5,24}(?![\w-])")
-_DASHES = re.compile("[\u2010-\u2015\u2212\uff0d]")
-_NOT_PHONE = re.compile(
+_DASHES = lazy_regex("[\u2010-\u2015\u2212\uff0d]")
+_NOT_PHONE = lazy_regex(
     r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)|\d{1,3}(?:\.\d{1,3}){3}(?!\d)")
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
+_IBAN = lazy_regex(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 #: "1 500 000", "100 234 567": an amount or an order as often as a number
-_THREES = re.compile(r"\d{1,3}(?:[ .]\d{3})+")
-_EXTENSION = re.compile(
+_THREES = lazy_regex(r"\d{1,3}(?:[ .]\d{3})+")
+_EXTENSION = lazy_regex(
     r"[\s,;]{0,3}(?:ext(?:ension)?\.?|x|доб(?:авочный)?\.?|вн\.?|durchwahl|dw|apparat|poste|wewn?\.?|linka|klapka|"
     r"int\.?|anexo|ramal|toestel|lokal\w*|dahili|#|内線|分机|內線|내선)[\s.:]{0,3}(?P<number>\d{1,6})(?!\d)",
     re.IGNORECASE)
-_BETWEEN = re.compile(
+_BETWEEN = lazy_regex(
     r"\s*(?:[/;,|\n]|\b(?:or|and|oder|und|ou|et|o|y|e|eller|og|och|lub|albo|i|nebo|a|или|и|або|та)\b)\s*",
     re.IGNORECASE)
 
@@ -65,14 +67,14 @@ _OTHER = (
 #: the same in scripts without blanks between words
 _CALLED_THERE = "電話|携帯|ＴＥＬ|电话|手机|手機|致电|致電|전화|휴대폰|연락처|โทร|เบอร์"
 _OTHER_THERE = "注文番号|ご注文|订单|訂單|单号|账号|帳號|口座|税号|주문번호|계좌|사업자"
-_WORD = re.compile(
+_WORD = lazy_regex(
     rf"(?<!\w)(?:(?P<asks>{_ASKS})|(?P<other>{_OTHER})|(?P<called>{_CALLED}))(?!\w)|"
     rf"(?P<other_there>{_OTHER_THERE})|(?P<called_there>{_CALLED_THERE})", re.IGNORECASE)
-_UNIT_AFTER = re.compile(
+_UNIT_AFTER = lazy_regex(
     r"\s{0,2}(?:[€$£₽₴₺¥₩₹%]|(?:eur|euros?|usd|dollars?|gbp|руб\w*|roubles?|rubles?|р\.|грн|zł|pln|kč|czk|huf|ft|kr|sek|"
     r"nok|dkk|chf|tl|mio|million\w*|mm|cm|m2|m²|м2|кв|kg|кг|pcs|stk|шт|stück|km|км|л|yen|円|元|won|원|x|×)(?!\w))",
     re.IGNORECASE)
-_UNIT_BEFORE = re.compile(r"(?:[€$£₽₴₺¥₩₹#№]|\b(?:eur|usd|gbp|chf|nr\.?|no\.?|rs\.?))\s?$", re.IGNORECASE)
+_UNIT_BEFORE = lazy_regex(r"(?:[€$£₽₴₺¥₩₹#№]|\b(?:eur|usd|gbp|chf|nr\.?|no\.?|rs\.?))\s?$", re.IGNORECASE)
 #: characters before a number in which a word may say what it is; characters of text and candidates that are looked at
 _NEAR = 45
 _MAX_TEXT = 50_000

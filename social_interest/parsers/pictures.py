@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from . import html
+from .lazy_regex import lazy_regex
 from .quotes import cut_quote
 from .signature import cut_signature
 
@@ -25,12 +26,12 @@ MIN_BYTES = 5_000
 #: pictures that a browser shows, and that cannot act
 KINDS = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 
-_CID = re.compile(r"cid:([^\"'\s<>)]{1,300})", re.IGNORECASE)
-_IMG = re.compile(r"<img\b[^<>]{0,4000}>", re.IGNORECASE)
+_CID = lazy_regex(r"cid:([^\"'\s<>)]{1,300})", re.IGNORECASE)
+_IMG = lazy_regex(r"<img\b[^<>]{0,4000}>", re.IGNORECASE)
 #: classes and ids of what mail clients write for signatures
-_SIGNATURE = re.compile(r"gmail_signature|moz-signature|(?:^|[^a-z])signature", re.IGNORECASE)
+_SIGNATURE = lazy_regex(r"gmail_signature|moz-signature|(?:^|[^a-z])signature", re.IGNORECASE)
 _TOKEN = "\u27e6{}\u27e7"
-_TOKENS = re.compile("\u27e6([0-9]{1,4})\u27e7")
+_TOKENS = lazy_regex("\u27e6([0-9]{1,4})\u27e7")
 #: markers of a JPEG that say how large the picture is (ITU T.81, B.2.2)
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from .kinds import forms
+from .lazy_regex import lazy_regex
 from .message import Address, Message
 from .names import is_name
 from .phones import find_phones
@@ -18,9 +19,9 @@ from .wildcard import MAX_PATTERN
 MAX_TEXT = 20_000
 #: letters of a part of a name from which it is a name by itself
 PART = 3
-_PARTS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_STARS = re.compile(r"\*(?:\s*\*)+")
-_NUMBER = re.compile(r"\d")
+_PARTS = lazy_regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_STARS = lazy_regex(r"\*(?:\s*\*)+")
+_NUMBER = lazy_regex(r"\d")
 
 
 def personal(message: Message) -> list[str]:
@@ -46,11 +47,17 @@ def _is_private(address: Address) -> bool:
 
 def without(pattern: str, people: Iterable[str]) -> str:
     """``pattern`` with a star in place of what belongs to ``people``: names, their parts, addresses, numbers."""
-    result = pattern
+    result = starred(pattern, people)
+    return result[:MAX_PATTERN] if result != pattern else pattern
+
+
+def starred(text: str, people: Iterable[str]) -> str:
+    """A text, however long, with a star in place of what belongs to ``people``."""
+    result = text
     for one in people:
         for expression in _expressions(one):
             result = expression.sub("*", result)
-    return _STARS.sub("*", result)[:MAX_PATTERN] if result != pattern else pattern
+    return _STARS.sub("*", result) if result != text else text
 
 
 def _expressions(told: str) -> list[re.Pattern[str]]:

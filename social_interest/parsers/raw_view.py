@@ -9,7 +9,6 @@ overlooked.
 
 from __future__ import annotations
 
-import re
 from html import escape
 
 from lxml import etree
@@ -17,6 +16,7 @@ from lxml import etree
 from . import html, limits, links
 from .charset import guess
 from .errors import ParserError
+from .lazy_regex import lazy_regex
 from .message import Message
 
 #: bytes of the source that are shown; the whole of it can be downloaded
@@ -57,17 +57,17 @@ _ATTRIBUTES = frozenset({
     'align', 'bgcolor', 'border', 'cellpadding', 'cellspacing', 'color', 'colspan', 'dir', 'height', 'lang', 'rowspan',
     'span', 'title', 'valign', 'width', 'start',
 })
-_PROPERTY = re.compile(
+_PROPERTY = lazy_regex(
     r'(?:background-color|border(?:-(?:top|right|bottom|left|radius|collapse|spacing|color|style|width))*|color|'
     r'display|font(?:-(?:family|size|style|weight))?|height|letter-spacing|line-height|list-style-type|'
     r'margin(?:-(?:top|right|bottom|left))?|(?:max|min)-(?:width|height)|padding(?:-(?:top|right|bottom|left))?|'
     r'text-(?:align|decoration|indent|transform)|vertical-align|white-space|width|word-break)')
 # no bracket but that of a colour, so no url(); no backslash, so no escape of it
-_VALUE = re.compile(r'''(?:[\w\s#%.,'"!+-]|rgba?\([\d\s.,%/]{1,40}\)){1,200}''')
+_VALUE = lazy_regex(r'''(?:[\w\s#%.,'"!+-]|rgba?\([\d\s.,%/]{1,40}\)){1,200}''')
 #: what follows the place in an address
-_QUERY = re.compile(r'[?#]')
-_PICTURE = re.compile(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]+')
-_INVISIBLE = re.compile(
+_QUERY = lazy_regex(r'[?#]')
+_PICTURE = lazy_regex(r'data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\s]+')
+_INVISIBLE = lazy_regex(
     '[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]')
 
 

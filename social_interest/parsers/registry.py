@@ -43,6 +43,7 @@ def _found(path: str):
 
 
 _CALL = {"request": "request, call-back"}
+_LISTED = {"mention": "each entry that names your words"}
 _GENERAL_SHAPE = "no layout at hand; sender and general shape"
 
 #: Of equal scores the first wins, so special parsers stand before general ones.
@@ -73,21 +74,37 @@ ROWS: tuple[Row, ...] = (
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
           "Kunena": "kunena.Kunena",
           "Question2Answer": "question2answer.Question2Answer"},
-         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 11; SMF 2.0, 2.1, 3: 8; MyBB 1.6, 1.8: 10; Kunena 6: "
-         "59; translations of bbPress 2.6: 21, of Question2Answer 1.8: 11; FluxBB, PunBB, MyBestBB, ForkBB (53), "
-         "Discourse: versions not noted"),
+         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 11, digests; SMF 2.0–3: 8; MyBB 1.6, 1.8: 10; Kunena "
+         "6: 59; translations of bbPress 2.6: 21, of Question2Answer 1.8: 11; FluxBB and kin (53), Discourse: versions "
+         "not noted; digests"),
+    _row({"Mailman": "mailing_lists.Mailman"},
+         "digests only. Mailman 2, 3: letters of their own, or one text (RFC 1153); a real digest", _LISTED),
+    _row({"XenForo": "xenforo.XenForo"},
+         "activity summaries only: templates that sites publish, but for the frame of an entry; versions not noted",
+         _LISTED),
+    _row({"Google Groups": "mailing_lists.GoogleGroups", "Stack Exchange": "stack_exchange.StackExchange"},
+         "no layout at hand; digests of a group, new questions of a filter: one program each that reads such mail",
+         _LISTED),
     _row({"BuddyPress": "buddypress.BuddyPress", "InstantCMS": "instantcms.InstantCMS",
           "LiveStreet": "livestreet.LiveStreet"},
          "BuddyPress 14: every mail, sentences of 10–14 in 20 languages; InstantCMS 2.1–2.18: all letters, Russian and "
          "English; LiveStreet: all versions, Russian and English"),
     _row({"Diaspora": "diaspora.Diaspora", "Flarum": "flarum.Flarum", "Ghost": "ghost.Ghost",
           "Forem (dev.to)": "forem.Forem", "Drupal's comments": "drupal_comments.DrupalComments"},
-         "Diaspora 0.9: 92 languages; Flarum 1.8, 2 and extensions: 33; Ghost 5, 6: comment and reply; Forem, text of "
-         "2018 to 2025: 6; Drupal's comment_notify and comment_admin_notify: versions not noted"),
+         "Diaspora 0.9: 92 languages; Flarum 1.8, 2 and extensions: 33, Blomstra's Digest; Ghost 5, 6: comment and "
+         "reply; Forem, text of 2018 to 2025: 6; Drupal's comment_notify and comment_admin_notify: versions not noted"),
     _row({"Trustpilot": "trustpilot.Trustpilot", "Google Business Profile": "google_business.GoogleBusiness",
           "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"},
          "Trustpilot: three programs that import such mail; Google: unrelated programs that read it; OpenCart, "
          "CubeCart, Zen Cart: templates and words of the programs, versions not noted"),
+    _row({"Google Alerts": "google_alerts.GoogleAlerts"},
+         "many unrelated programs that read such mail: subject, text part, microdata, redirectors",
+         {"mention": "each page that names your words"}),
+    _row({"F5Bot (Reddit, Hacker News, Lobsters)": "alerts.F5Bot"},
+         "many unrelated programs that read such mail: the line of each hit, redirector, quotation"),
+    _row({"Talkwalker Alerts": "alerts.TalkwalkerAlerts", "Mention": "alerts.MentionAlerts"},
+         "no layout at hand; sender and general shape; of Talkwalker a few programs that read such mail: line of date, "
+         "country and site"),
     _row({"Booking": "booking.Booking"},
          "unrelated programs that read such mail: sender, the word above the link for answering, the block about the "
          "booking", {"message": "guest message"}),

@@ -7,17 +7,18 @@ import itertools
 import re
 from email.message import Message as Part
 
+from .lazy_regex import lazy_regex
 from .message import Message
 from .text import EMAIL, line
 from .types import Returned
 
-_ID = re.compile(r"<([^<>\s\x00]{1,500})>")
+_ID = lazy_regex(r"<([^<>\s\x00]{1,500})>")
 #: the letter itself, or its head, where a report has it as plain text (qmail, Exim, older Sendmail)
-_ID_LINE = re.compile(
+_ID_LINE = lazy_regex(
     r"^[>\s]{0,4}Message-I[dD]:[ \t]*\r?\n?[ \t]*<([^<>\s\x00]{1,500})>", re.MULTILINE | re.IGNORECASE)
 #: what is on the way still, or has arrived
 _NO_FAILURE = frozenset({"delayed", "delivered", "relayed", "expanded"})
-_REFUSAL = re.compile(r"^.{0,200}?\b[45]\d\d[ -]+(?:#?[45]\.\d{1,3}\.\d{1,3}\b)?.{0,300}$", re.MULTILINE)
+_REFUSAL = lazy_regex(r"^.{0,200}?\b[45]\d\d[ -]+(?:#?[45]\.\d{1,3}\.\d{1,3}\b)?.{0,300}$", re.MULTILINE)
 #: parts of a report, and letters that it names, that are looked at
 _MOST = 20
 _REASON = 300

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from . import limits
 from .errors import ParserError
 from .kinds.notification import all_links
+from .lazy_regex import lazy_regex
 from .message import Message
 from .private import personal, without
 from .template import fitting_links, split_label
@@ -19,8 +20,8 @@ from .wildcard import MAX_PATTERN
 #: rows of the text, and links
 MAX_LINES = 200
 MAX_LINKS = 50
-_DIGITS = re.compile(r"\d+")
-_QUERY = re.compile(r"[?#].*", re.DOTALL)
+_DIGITS = lazy_regex(r"\d+")
+_QUERY = lazy_regex(r"[?#].*", re.DOTALL)
 
 
 def rows_of(raw: bytes) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 from .types import (
@@ -24,6 +24,7 @@ from .types import (
     Returned,
     Template,
     TemplateField,
+    Total,
     Unknown,
 )
 
@@ -105,6 +106,7 @@ def outcome_values(outcome: AnyOutcome) -> dict:
         values["interests"] = [_interest_values(interest) for interest in outcome.found]
     values["files"] = [file.as_dict() for file in outcome.files]
     values["returned"] = outcome.returned.as_dict() if outcome.returned else None
+    values["totals"] = [total.as_dict() for total in outcome.totals]
     values["own"] = [_interest_values(interest) for interest in outcome.own]
     return values
 
@@ -120,6 +122,9 @@ def outcome_from(values: dict) -> AnyOutcome:
         if name in values:
             values[name] = tuple(_interest(one) for one in values[name])
     values["files"] = tuple(File(**file) for file in values["files"])
+    values["totals"] = tuple(
+        Total(**{**total, "first": date.fromisoformat(total["first"]), "last": date.fromisoformat(total["last"])})
+        for total in values["totals"])
     if back := values["returned"]:
         values["returned"] = Returned(
             message_ids=tuple(back["message_ids"]), recipients=tuple(back["recipients"]), reason=back["reason"])
@@ -134,10 +139,10 @@ def _interest_values(interest: Interest) -> dict:
 
 
 def _interest(values: dict) -> Interest:
-    date = values["date"]
+    told = values["date"]
     return Interest(**{
         **values,
-        "date": datetime.fromisoformat(date) if date else None,
+        "date": datetime.fromisoformat(told) if told else None,
         "fields": tuple((label, value) for label, value in values["fields"]),
         "recipients": tuple(values["recipients"]),
     })

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
+
 #: of the reader's own order, bill and account: thanks, confirmations (the languages of :mod:`telling`)
-OWN = re.compile(
+OWN = lazy_regex(
     r"(?:(?:thank you|thanks) for (?:your )?(?:order|purchase|review|rating|reviewing|registering|signing up|subscribing|joining)|welcome to\b(?! our\b)|order (?:confirmation|confirmed|received)|"
     r"your (?:order|booking|reservation|appointment|invoice|receipt|subscription|account|storage|trial|payment|parcel|package|listing|ad|plan|domain|membership|profile|application|card|balance)\b|(?:invoice|receipt) (?:no|nr|#|for)|"
     r"vielen dank, dass sie (?:einen |eine |sich )|(?:ihr|dein) termin\b|votre rendez-vous\b|(?:su|tu) cita\b|(?:il tuo|il suo) appuntamento\b|(?:vielen )?dank für (?:ihre|deine) (?:bestellung|anmeldung|registrierung)|bestell(?:ungs)?bestätigung|(?:ihre|deine) (?:rechnung|bestellung|zahlung|sendung)\b|(?:ihre?|deine?) (?:konto|abo|paket|anzeige|tarif|vertrag|domain|mitgliedschaft|profil)\b|willkommen (?:bei|im|in)\b|"
@@ -25,7 +27,7 @@ OWN = re.compile(
     re.IGNORECASE,
 )
 #: somebody wants something, or speaks of himself: no program does (the languages of :mod:`telling`)
-ASKS = re.compile(
+ASKS = lazy_regex(
     r"\b(?:i|i['’]m|i['’]ve|i['’]d|my|(?:could|can|would|will) you|we (?:are interested|would like|need|want|are looking|order|ordered)|looking for|(?:please|kindly) (?:send|call|tell|let (?:me|us)|quote|contact|advise|deliver|confirm (?:the|our|receipt))|"
     r"ich|mein\w*|mir|(?:könn(?:t|en|ten)|würden) sie|wir (?:möchten|wollen|nehmen|bestellen|suchen|brauchen|benötigen|hätten|interessieren)|bitte (?:senden|schicken|rufen|teilen|melden) sie|"
     r"je|j['’]ai|mon|pourriez|pouvez-vous|nous (?:souhait|cherch|aimer|voudr|voul|command|pren)\w+|merci de (?:nous|m['’])\w*|yo|quisiera|quería|queremos|deseamos|pedimos|necesit\w+|(?:podría|puede)n? (?:usted|enviar|decir)\w*|estamos interesad\w+|"
@@ -35,25 +37,25 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 #: what lets the reader in
-CODE = re.compile(
+CODE = lazy_regex(
     r"\b(?:(?:verification|security|log-?in|confirmation|one-time|access) code|kod (?:weryfikacyjny|dostępu)|(?:bestätigungs|sicherheits|anmelde|zugangs)code|code de (?:vérification|sécurité|connexion)|código de (?:verificación|verificação|seguridad|segurança|acceso)|"
     r"codice di (?:verifica|sicurezza|accesso)|verificatiecode|код (?:подтверждения|входа|безопасности|підтвердження)|ověřovací kód|doğrulama kodu|verifieringskod|bekræftelseskode|bekreftelseskode|vahvistuskoodi|mã (?:xác minh|xác nhận|otp)|kode (?:verifikasi|otp)|κωδικός (?:επαλήθευσης|ασφαλείας)|код за (?:потвърждение|вход))\b|验证码|認証コード|確認コード|인증 ?(?:번호|코드)",
     re.IGNORECASE)
 #: what a subject asks the reader to say of what he bought
-OPINION = re.compile(
+OPINION = lazy_regex(
     r"donne[zr] votre avis|votre avis|rate (?:your|our|us)\b|review your|how was your|how did we|your feedback|bewerten sie|wie zufrieden|ihre meinung|valor[ae] (?:tu|su)|qué te pareció|tu opinión|valuta (?:il|la)|la tua opinione|avalie|sua opinião|beoordeel|oceń|twoja opinia|оцените|ваше мнение|ohodnoťte|değerlendir(?:in|iniz)",
     re.IGNORECASE)
 #: what machines watch
-MONITOR = re.compile(
+MONITOR = lazy_regex(
     r"\b(?:backup|monitor(?:ing)?|uptime|downtime|outage|cron|build|pipeline|deploy(?:ment)?|certificate|ssl|domain|quota|disk|storage|server|datensicherung|zertifikat|sauvegarde|certificat|copia de seguridad|certificado|резервн\w+ коп\w+|сертификат|домен|terms|privacy policy|nutzungsbedingungen|agb|datenschutz\w*|conditions (?:générales|d[’']utilisation)|confidentialité|términos|condiciones|privacidad|termini|condizioni|termos|voorwaarden|privacybeleid|regulamin|условия|политик\w+ конфиденциальности|podmín\w+|villkor|vilkår|betingelser|käyttöehdot|feltétel\w*|termenii|koşul\w*|умови)\b|利用規約|服务条款|隐私|약관",
     re.IGNORECASE)
 #: a subject that asks for an offer
-REQUESTED = re.compile(
+REQUESTED = lazy_regex(
     r"request|rfq|inquir|enquir|anfrage|demande|solicitud|consulta|richiesta|pedido de|aanvraag|zapytani|запрос|заявк|запит|poptávk|förfråg|forespørg|tarjouspyynt|ajánlatkér|talep|询价|見積|문의",
     re.IGNORECASE,
 )
 #: the foot of a program, and of no person
-PROGRAM_FOOT = re.compile(
+PROGRAM_FOOT = lazy_regex(
     r"\W{0,4}(?:abmelden\b|abbestellen|(?:se )?désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscri|disiscriv|annulla (?:l['’])?iscri|cancelar inscri|descadastr|uitschrijven|afmelden|wypisz|rezygnuj|отписаться|відписатися|odhlásit|abonelikten|avsluta|avprenumerera|afmeld|avmeld|peruuta|leiratkoz|dezabon|退订|配信停止|수신 ?거부|"
     r"powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
     r"(?:you(?:['’]re| are)?|sie|du|vous|usted|hai|ha|você|je|u|вы|ви|otrzymujesz) (?:receiv\w+|got|erhalten|erhältst|bekommen|recevez|avez reçu|recib\w+|ricevuto|ricev\w+|receb\w+|ontvangt|krijgt|получ\w+|отрим\w+)\b|otrzymujesz|has recibido|recibes|"
@@ -62,7 +64,7 @@ PROGRAM_FOOT = re.compile(
     re.IGNORECASE,
 )
 #: a program says that nobody reads what is answered
-NOBODY_READS = re.compile(
+NOBODY_READS = lazy_regex(
     r"(?:please )?(?:do not|don['’]t) (?:reply|respond) to this|(?:this is an )?auto(?:matically|mated)[ -]\w+ (?:e-?mail|message|notification)\b.{0,60}|bitte antworten sie nicht auf diese|diese (?:e-?mail|nachricht) wurde automatisch|dies ist eine automatisch|"
     r"merci de ne pas répondre à ce|(?:por favor,? )?no responda a este|este (?:correo|mensaje) (?:es|ha sido generado) automátic|non rispondere a quest|(?:por favor,? )?não responda a est|niet op (?:deze|dit) .{0,12}te (?:antwoorden|reageren)|prosimy nie odpowiadać na t|"
     r"не отвечайте на это|не відповідайте на цей|neodpovídejte na t|bu (?:e-postay[ıa]|mesaja) (?:lütfen )?(?:yanıtlamayın|cevap)|请勿(?:直接)?回复|返信しないで|送信専用|発信専用|발신 ?전용",

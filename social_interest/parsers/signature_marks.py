@@ -11,20 +11,21 @@ import re
 from collections.abc import Sequence
 
 from . import html as html_
+from .lazy_regex import lazy_regex
 from .message import Message
 from .signature import is_signature
 
 _NEEDLES = (
     "ignature", "Zm-_Id_-Sgn", "__SIG_P", "bloop_sign", "_rc_sig", "CanarySig",
     "<sign ", "ntes-mailmaster", "b5c4df")
-_MARK = re.compile(r"signature|zm-_id_-sgn(?!\d)|__sig_p(?:re|ost)__|bloop_sign|_rc_sig|canarysig", re.IGNORECASE)
+_MARK = lazy_regex(r"signature|zm-_id_-sgn(?!\d)|__sig_p(?:re|ost)__|bloop_sign|_rc_sig|canarysig", re.IGNORECASE)
 #: what has such a name and holds no signature: the line above one, an empty one
-_NONE = re.compile(
+_NONE = lazy_regex(
     r"signature_prefix|beginningofsignature|signature_?(?:block-)?(?:empty|separator)|signed",
     re.IGNORECASE)
 _ATTRIBUTES = ("class", "id", "name", "data-marker", "fairemail")
 _TAGS = ("div", "span", "p", "table", "td", "pre", "section", "hr", "signature", "sign", "blockquote")
-_SIGN = re.compile(r"[^\W_]+")
+_SIGN = lazy_regex(r"[^\W_]+")
 _MAX_MARKED = 4
 _MAX_LENGTH = 4000
 #: lines of a letter that are looked at

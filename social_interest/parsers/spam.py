@@ -12,17 +12,18 @@ from __future__ import annotations
 import re
 
 from .domains import same_owner
+from .lazy_regex import lazy_regex
 from .message import Message
 from .spam_data import MEANS_SPAM
 from .types import Context
 
 #: header in lower case → (header, what its value begins with where it means spam)
 _MEANS_SPAM = {
-    name.lower(): (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in MEANS_SPAM.items()
+    name.lower(): (name, lazy_regex(pattern, re.IGNORECASE)) for name, pattern in MEANS_SPAM.items()
 }
 #: characters of a value that are looked at
 _MAX_VALUE = 2000
-_BY = re.compile(r"(?:^|\s)by\s+([a-z0-9.-]{1,253})", re.IGNORECASE)
+_BY = lazy_regex(r"(?:^|\s)by\s+([a-z0-9.-]{1,253})", re.IGNORECASE)
 #: whose servers those are that write no name into Authentication-Results
 _NAMELESS = "outlook.com"
 

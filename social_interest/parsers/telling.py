@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 
 from . import language, names
 from .labels import key_of
+from .lazy_regex import lazy_regex
 from .telling_words import (
     ASKED,
     BAD_FAR,
@@ -42,17 +43,17 @@ _CYRILLIC, _GREEK, _RTL = ("ru", "uk", "bg"), ("el",), tuple(VERBS_RTL)
 _LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RTL, *VERBS_ASIA))
 MAX_SENTENCE = 400
 #: how verbs in the passive end, and no noun
-_DONE_BY = re.compile(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
+_DONE_BY = lazy_regex(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
 #: blanks in a sentence that is long enough to tell its language
 _CLEAR = 7
-_TITLE = re.compile(r"\"[^\"]*\"")
+_TITLE = lazy_regex(r"\"[^\"]*\"")
 #: "Comment added «Mia»": a name in quotation marks behind a verb in the passive
-_QUOTED_NAME = re.compile(r"(\w{3,30})[:,]? \"\s?([^\"]{3,40}?)\s?\"[.!]?$")
+_QUOTED_NAME = lazy_regex(r"(\w{3,30})[:,]? \"\s?([^\"]{3,40}?)\s?\"[.!]?$")
 #: "김민지 고객님"
-_ROLE_BEHIND = re.compile(r"(?<=\S) (?:고객|회원|구매자|방문자|사용자|판매자)$")
+_ROLE_BEHIND = lazy_regex(r"(?<=\S) (?:고객|회원|구매자|방문자|사용자|판매자)$")
 #: what ends the part of a Japanese sentence before the name
-_BEFORE_NAME = re.compile(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
-_BRACKET = re.compile(r"\(([^()\d]{4,60})\)[.:!]?$")
+_BEFORE_NAME = lazy_regex(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
+_BRACKET = lazy_regex(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
     {
@@ -63,16 +64,16 @@ _QUOTES = str.maketrans(
         "…": "...",
     }
 )
-_TAG = re.compile(r"</?(?:p|br|div|b|strong|em|i|span)\s*/?>", re.IGNORECASE)
-_MARKDOWN_LINK = re.compile(r"!?\[([^\[\]\n]{1,200})\]\((?:https?:|/|#)[^()\s]{0,1500}\)")
-_URL = re.compile(r"\s*[(\[<]?\s*https?://[^\s<>()\[\]]{1,2000}[)\]>]?|\s*\[\d{1,3}\]")
-_MARKS = re.compile(r"(?:\*\*|__|\\|^[#>*\s]+|(?<=\s)[*_](?=\w)|(?<=\w)[*_](?=\s|$))")
-_PREFIX = re.compile(
+_TAG = lazy_regex(r"</?(?:p|br|div|b|strong|em|i|span)\s*/?>", re.IGNORECASE)
+_MARKDOWN_LINK = lazy_regex(r"!?\[([^\[\]\n]{1,200})\]\((?:https?:|/|#)[^()\s]{0,1500}\)")
+_URL = lazy_regex(r"\s*[(\[<]?\s*https?://[^\s<>()\[\]]{1,2000}[)\]>]?|\s*\[\d{1,3}\]")
+_MARKS = lazy_regex(r"(?:\*\*|__|\\|^[#>*\s]+|(?<=\s)[*_](?=\w)|(?<=\w)[*_](?=\s|$))")
+_PREFIX = lazy_regex(
     r"(?:\s*(?:\[[^\[\]]{1,80}\]|【[^【】]{1,80}】|\((?:#|no\.? ?)?\d+\)|"
     r"(?:re|aw|fwd?|sv|vs|odp|ynt|antw|rif|res|ref|回复|答复)\s*:|[^\w\s\"'@(]{1,3}(?=\s)))*\s*",
     re.IGNORECASE,
 )
-_CJK = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_CJK = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
 def normal(sentence: str) -> str:

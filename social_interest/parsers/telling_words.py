@@ -5,24 +5,26 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
+
 #: prepositions before something that something was done to: "auf Ihren Kommentar", "к вашему комментарию"
-TO = re.compile(
+TO = lazy_regex(
     r"(?:\b(?:to|on|for|in|your|of|auf|zu|an|ihre?[nmrs]?|deine?[nmrs]?|à|sur|votre|ton|en|su|tu|tuo|al|alla|sul|seu|sua|ao|no|op|je|jouw|uw|do|w|na|"
     r"twój|twoje|twojego|к|на|в|вашему?|ваш|вашем|вашу|вашей|твой|твоему|до|ваша|v|k|i|på|till|til)\s+(?:\w+\s+)?)$", re.IGNORECASE)
 #: a topic many people read: a reply to it is a comment
-TOPIC = re.compile(
+TOPIC = lazy_regex(
     r"\b(?:topic|thread|discussion|forum|issue|bug|task|pull request|merge request|thema|themas|diskussion|forum|sujet|discussion|fil|tema|hilo|debate|"
     r"argomento|discussione|tópico|discussão|onderwerp|discussie|temat\w*|wąt\w+|dyskusj\w+|тем[аеуы]|обсуждени\w+|обговоренн\w+|konu\w*|téma\w*|ämne\w*|tråd\w*|emne\w*)\b|"
     r"トピック|スレッド|主题|话题|帖子|토픽", re.IGNORECASE)
-TICKET = re.compile(
+TICKET = lazy_regex(
     r"\b(?:ticket|conversation|chat|support request|support case|unterhaltung|konversation|anfrage|conversación|conversazione|conversa|gesprek|zgłoszeni\w+|rozmow\w+|обращени\w+|"
     r"тикет\w*|диалог\w*|чат\w*|заявк\w+|звернен\w+|talep|工单|チケット)\b|工单|チケット|お問い合わせ", re.IGNORECASE)
-YOURS = re.compile(
+YOURS = lazy_regex(
     r"\b(?:your (?:\w+ )?(?:comment|reply|post|message|review|note|question|answer|tweet|status|photo|video|article)|to you\b|(?:ihren|deinen) (?:kommentar|beitrag)|ihre antwort|votre commentaire|tu comentario|su comentario|tuo commento|seu comentário|"
     r"je reactie|uw reactie|twój komentarz|twoj\w+ komentarz\w*|ваш комментарий|твой комментарий|ваш коментар|yorumunuz\w*|yorumuna)\b|あなたのコメント|您的评论|你的评论", re.IGNORECASE)
-IN_PLACE = re.compile(r"\s*(?:in|within|dans|en|w|we|в|у|em|no|na|op|nel\w*|v|ve|i)\s", re.IGNORECASE)
+IN_PLACE = lazy_regex(r"\s*(?:in|within|dans|en|w|we|в|у|em|no|na|op|nel\w*|v|ve|i)\s", re.IGNORECASE)
 #: key words of Chinese, Japanese and Korean sentences; the last one in a Japanese or Korean sentence counts
-FAR_EAST = re.compile(
+FAR_EAST = lazy_regex(
     r"(?P<mention>メンション|言及|提到|提及|@了你|@了您|언급)|"
     r"(?P<reply>返信|回答|リプライ|回复|回覆|回应|回應|答复|답글|답변)|"
     r"(?P<comment>コメント|によって(?:更新|追加|編集)され|(?:さん)?が(?:更新|編集)しました|评论|評論|留言|댓글|코멘트)|"
@@ -34,18 +36,18 @@ FAR_EAST = re.compile(
     r"(?P<reaction>リアクション|表情|반응)|(?P<like>いいね|スキ(?:し|を)|お気に入り|点赞|點讚|按讚|赞了|讚了|喜欢|좋아)|"
     r"(?P<share>シェア|ブースト|リポスト|共有し|转发|分享了你|분享了您|轉發|공유)|(?P<follow>フォロー|关注|關注|追蹤|팔로우)"
 )
-HONORIFIC = re.compile(
+HONORIFIC = lazy_regex(
     r"(?P<name>[^「」『』【】（）、。：:！!？?\[\]\s][^「」『』【】（）、。：:！!？?\[\]]{0,40}?)\s?(?:さん|様|さま|氏|님|君)(?=が|は|も|から|より|の|に|、|이|께|의|은|,| )")
 #: "チケット #7 が NAME によって更新されました"
-BY_JA = re.compile(r"(?:^|[がはを、」]\s?)(?P<name>[^「」『』【】、。：:！!？?\[\]\sがはを][^「」『』【】、。：:！!？?\[\]がはを]{0,40}?)\s?(?:さん)?(?:によって|により)")
-FROM_JA = re.compile(r"(?P<name>[^「」『』【】、。：:！!？?\[\]\s][^「」『』【】、。：:！!？?\[\]]{0,40}?)\s?(?:が|から|より|は)")
-ZH_FROM = re.compile(r"(?:来自|來自|由|被)\s?(?:用户|用戶|会员)?\s?[“\"「]?(?P<name>[^\s“”\"「」的，。,:：][^“”\"「」的，。,:：]{0,30}?)[”\"」]?\s?(?:的|发表|發表|回复|评论|提到|发送|给)")
-ZH_LEADING = re.compile(
+BY_JA = lazy_regex(r"(?:^|[がはを、」]\s?)(?P<name>[^「」『』【】、。：:！!？?\[\]\sがはを][^「」『』【】、。：:！!？?\[\]がはを]{0,40}?)\s?(?:さん)?(?:によって|により)")
+FROM_JA = lazy_regex(r"(?P<name>[^「」『』【】、。：:！!？?\[\]\s][^「」『』【】、。：:！!？?\[\]]{0,40}?)\s?(?:が|から|より|は)")
+ZH_FROM = lazy_regex(r"(?:来自|來自|由|被)\s?(?:用户|用戶|会员)?\s?[“\"「]?(?P<name>[^\s“”\"「」的，。,:：][^“”\"「」的，。,:：]{0,30}?)[”\"」]?\s?(?:的|发表|發表|回复|评论|提到|发送|给)")
+ZH_LEADING = lazy_regex(
     r"(?:用户|用戶|会员|访客|买家|買家|卖家|顾客|客户|网友|读者)?\s?[“\"「@']?(?P<name>[^\s“”\"'「」，。,:：【】\[\]][^“”\"'「」，。,:：【】\[\]]{0,40}?)[”\"'」]?\s?"
     r"(?:刚刚|剛剛|也|已|同时|于|於|在|回答|答复|回复|回覆|回应|回應|评论|評論|提到|提及|@了|给|給|向|对|對|赞|讚|点赞|按讚|喜欢|关注|關注|追蹤|发送|發送|发表|發表|发布|留言|分享|转发|邀请|请求|申请|收藏|创建|提出|提问|撰写|傳送|想|的(?:新)?(?:评论|回复|留言|消息|私信))")
-BAD_FAR = re.compile(r"^(?:立即|查看|点击|點擊|您|你|有|新|我|这|该|此|以下|あなた|新しい|誰か|以下|この|この度|こちら|お|ご|有人|收到|一条|当|如|若|点击|请|새|당신|您的|你的)|^\d+$|^(?:主题|帖子|文章|话题|评论|回复|留言|消息|问题|通知|论坛|系统|博客)$|有新|有了|收到|上的|的新|新的")
-SAYS = re.compile(r"(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?\s*$")
-LAST_COUNTS = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
-DONE = re.compile(r"(?:回答|答复|回复|回覆|回应|回應|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")
+BAD_FAR = lazy_regex(r"^(?:立即|查看|点击|點擊|您|你|有|新|我|这|该|此|以下|あなた|新しい|誰か|以下|この|この度|こちら|お|ご|有人|收到|一条|当|如|若|点击|请|새|당신|您的|你的)|^\d+$|^(?:主题|帖子|文章|话题|评论|回复|留言|消息|问题|通知|论坛|系统|博客)$|有新|有了|收到|上的|的新|新的")
+SAYS = lazy_regex(r"(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?\s*$")
+LAST_COUNTS = lazy_regex(r"[\u3040-\u30ff\uac00-\ud7af]")
+DONE = lazy_regex(r"(?:回答|答复|回复|回覆|回应|回應|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")
 #: a question, which is answered
-ASKED = re.compile(r"\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen)|pytani\w+|вопрос\w*|запитанн\w+|питанн\w+|sorunuz\w*|soru\w*|fråga\w*|spørgsmål\w*|spørsmål\w*|dotaz\w*|otázk\w+)\b|質問|问题|提问|질문", re.IGNORECASE)
+ASKED = lazy_regex(r"\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen)|pytani\w+|вопрос\w*|запитанн\w+|питанн\w+|sorunuz\w*|soru\w*|fråga\w*|spørgsmål\w*|spørsmål\w*|dotaz\w*|otázk\w+)\b|質問|问题|提问|질문", re.IGNORECASE)

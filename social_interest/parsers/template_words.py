@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
+
 #: how a greeting begins; it ends its line
-GREETING = re.compile(
+GREETING = lazy_regex(
     r"(?:(?:hi|hello|hey|dear|greetings|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte\w*|bonjour|salut|cher|chère|hola|estimad[oa]\S*|buenos días|buenas|ciao|gentile|salve|"
     r"buongiorno|olá|oi|car[oa]|prezad[oa]\S*|cześć|witaj|witamy|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
     r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود)\b"
@@ -17,14 +19,14 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 #: what mail programs write above a message that they quote
-QUOTED_BELOW = re.compile(
+QUOTED_BELOW = lazy_regex(
     r"[-_=*\s]{2,}(?:original|ursprüngliche|message d|mensaje|mensagem|messaggio|oorspronkelijk|исходное|пересыл|початкове|wiadomość|původní|forwarded|begin forwarded|weitergeleitet).{0,40}|"
     r"(?:from|von|de|da|van|od|от|від|från|fra)\s?:\s.{0,60}@.{0,60}|[>|].*|"
     r".{0,100}\d{1,4}[-/.]\d.{0,80}<[^<>\s@]{1,64}@[^<>\s]{1,200}>.{0,30}",
     re.IGNORECASE,
 )
 #: how the label of a link or a line begins that one presses: with what a person did one does this
-BUTTON = re.compile(
+BUTTON = lazy_regex(
     r"\W{0,4}(?:you must |you should |(?:[^\n]{0,20})contact details\b|for (?:reply|replying|setting|settings|more|details)\b|(?:please |click (?:here |on the link |below )?(?:to )?|you can |to |follow (?:this|the) link (?:to )?|visit )?"
     r"(?:view|see|read|open|reply|respond|answer|show|go to|visit|check|continue|join|manage|moderate|approve|review it|take me|accept|discuss|react|follow)\b|permalink|"
     r"(?:link|url|web|online)\b|click (?:here|below|on)|(?:learn more|more (?:info|details)|details|mehr (?:erfahren|infos?|details)|en savoir plus|détails|más información|saber más|detalles|saiba mais|detalhes|scopri|dettagli|meer (?:info|lezen)|więcej|szczegóły|подробнее|детальніше|докладніше|více|podrobnosti|detaylar|läs mer|læs mere|les mer)\b|"
@@ -48,7 +50,7 @@ BUTTON = re.compile(
     re.IGNORECASE,
 )
 #: how the foot begins: why this came, how to stop it, who sends
-FOOT = re.compile(
+FOOT = lazy_regex(
     r"\W{0,4}(?:©|\(c\)|copyright|powered by|to control which|aby kontrolować|para controlar|um festzulegen, welche|pour contrôler|per controllare|чтобы контролировать|щоб визначити, які|sent (?:by|from|via|using|to you by)\b|unsubscribe|opt[ -]out|to (?:unsubscribe|stop|opt|turn off|change|manage|mute|disable|reply to this)|"
     r"(?:do you )?(?:don['’]t )?want to (?:change|stop|receive|unsubscribe)|vous ne (?:souhaitez|voulez) (?:plus|pas)|(?:ya )?no (?:quieres?|desea[s]?) (?:recibir|más)|(?:non vuoi|non desideri) (?:più )?ricev|(?:não quer|não deseja) (?:mais )?receb|(?:sie möchten|du möchtest|möchten sie|möchtest du) (?:keine|nicht)|не хотите (?:больше )?получать|nie chcesz (?:już )?otrzymywać|(?:wil je|wilt u) (?:geen|niet)|please visit .{0,120}\bto (?:view|reply|read|see)|(?:if you(?:['’]re| are) having|the following links|if this .{0,40}(?:helpful|spam)|caso (?:deseje|queira|não)|(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
     r"(?:reply (?:directly )?(?:to|by)|manage|change|adjust|update|respond|unsubscribe|view your|configure|turn|opt|control))\w*))|you received this|you['’]ve received this|"
@@ -81,7 +83,7 @@ FOOT = re.compile(
     re.IGNORECASE,
 )
 #: thanks for what the reader himself did: a confirmation, nobody else acted
-CONFIRMATION = re.compile(
+CONFIRMATION = lazy_regex(
     r"(?:thank you for|thanks for|we(?:['’]ve| have)? received your|your (?:comment|message|review|question|request|order|reply|inquiry|enquiry|submission|ticket|post|answer|registration|account|listing|ad|advert|profile|booking|reservation|payment|password|e-?mail|application|photo|video)s? (?:has|have|was|were|is|are) |"
     r"you(?:['’]ve| have| are| were)? (?:been |now |successfully )+(?:enrolled|registered|subscribed|added|unsubscribed|upgraded|signed)|your [^\n?]{1,40} is (?:now )?(?:live|ready|online|available|on its way)|(?:welcome to|confirm your|verify your|activate your|reset your|complete your)|(?:vielen )?dank für|danke für|ihre? (?:nachricht|kommentar|anfrage|bewertung|bestellung|frage|ticket|beitrag|registrierung|anzeige|konto|profil|speicher|zahlung|reservierung|buchung) (?:ist|wurde|wird)|wir haben ihre|bestätig|"
     r"merci (?:pour|de|d['’])(?! ne )|votre (?:message|commentaire|demande|avis|commande|question|inscription|annonce|compte|réservation|colis|paiement) (?:[^\n?]{0,30} )?(?:a|est)|nous avons (?:bien )?reçu|confirmez|gracias por|(?:hemos|ha) recibido (?:su|tu)|(?:su|tu) (?:mensaje|comentario|pedido|consulta|solicitud|pregunta|reseña) (?:ha|fue|está)|confirm[ae]|"
@@ -93,56 +95,56 @@ CONFIRMATION = re.compile(
     re.IGNORECASE,
 )
 #: thanks for what the reader did himself
-THANKS = re.compile(
+THANKS = lazy_regex(
     r"\W{0,3}(?:thank|thanks|(?:vielen )?dank|danke|merci (?:pour|d)|(?:muchas )?gracias|grazie|obrigad|bedankt|dziękuj|спасибо|благодар|дякуємо|děkuj|teşekkür|tack|tak for|takk|kiitos|köszön|mulțum|感谢您|感謝您|谢谢您|ありがとう|감사)",
     re.IGNORECASE)
 #: mails of a service about itself: digests, offers, accounts; only in subjects
-SERVICE = re.compile(
+SERVICE = lazy_regex(
     r"\b(?:digest|weekly|monthly|newsletter|(?:daily|weekly) (?:summary|update|report)|recommended for you|suggest(?:ed|ions)|people you may know|trending|what['’]?s (?:new|happening)|you might like|"
     r"(?:zusammenfassung|wochenrückblick|newsletter|tägliche|wöchentliche)|résumé (?:hebdomadaire|quotidien|de la semaine)|boletín|resumen (?:semanal|diario)|riepilogo|resumo (?:semanal|diário)|podsumowanie|дайджест|рассылк\w*|"
     r"возможно,? вы знаете|рекоменд(?:уем|ации)|haftalık|weekoverzicht|samenvatting|sammanfattning)\b|摘要|周报|週報|ダイジェスト|まとめ",
     re.IGNORECASE,
 )
 #: words for what the service wants or tells of itself; only in subjects, and only where no person is told of
-ACCOUNT = re.compile(
+ACCOUNT = lazy_regex(
     r"\b(?:password|passcode|log(?:ged)?[ -]?in|sign[ -]?in|security|verif(?:y|ication)|confirm(?:ation)?|invoice|receipt|payment|subscription|renewal|trial|expire[sd]?|webinar|sale|discount|offer|deal|coupon|survey|reminder|"
     r"passwort|anmeldung|sicherheit|rechnung|zahlung|rabatt|angebot|umfrage|erinnerung|mot de passe|connexion|facture|paiement|promo\w*|contraseña|inicio de sesión|factura|pago|descuento|oferta|fattura|pagamento|sconto|senha|fatura|desconto|"
     r"wachtwoord|factuur|korting|hasło|faktura|płatność|promocja|парол\w*|вход в|безопасност\w*|счёт|счет|оплат\w*|скидк\w*|акци\w*|распродаж\w*|рахунок|знижк\w*|şifre|fatura|indirim|lösenord|faktura)\b|\d\s?%|密码|发票|优惠|折扣|パスワード|請求書|セール|クーポン|メンテナンス|お知らせ|회원가입|비밀번호|결제|인증",
     re.IGNORECASE,
 )
 #: things that a shop or a site tells of besides what :mod:`.verbs` knows
-EVENT = re.compile(
+EVENT = lazy_regex(
     r"\b(?:donation|order|booking|reservation|appointment|subscriber|member|user|registration|sign-?up|entry|submission|lead|sale|payment|refund|application|enrol\w+|"
     r"spende|bestellung|buchung|termin|mitglied|benutzer|anmeldung|eintrag|commande|don|réservation|inscription|membre|pedido|reserva|donación|registro|ordine|prenotazione|donazione|encomenda|doação|"
     r"bestelling|boeking|donatie|zamówienie|rezerwacja|darowizna|rejestracja|заказ|бронирование|пожертвование|регистраци\w|пользователь|заявка|замовлення|реєстрація|sipariş|kayıt|rezervasyon|objednávka|beställning|bestilling)\b|订单|注册|注文|予約|登録|주문|예약",
     re.IGNORECASE,
 )
 #: what says that a thing is new
-NEW = re.compile(
+NEW = lazy_regex(
     r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|új|nou[aă]?|νέ[αοη]ς?|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새|受け?付け?|投稿され|届き|届いて|追加され|있습니다|남겼",
     re.IGNORECASE,
 )
 #: paths of pages that every mail of a site links to, and of one-click actions
-SERVICE_PATH = re.compile(
+SERVICE_PATH = lazy_regex(
     r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help/?(?:$|\?)|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
     r"datenschutz|/legal|/policies|/users?/(?:edit|notifications)|/my-account|mute|/sent_notifications/|/my/(?:account|notifications)|ucp\.php|editpost|/spam|action=(?:trash|spam|delete|approve)|/abmelden|/logout|/faq|/feed/?$|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.IGNORECASE,
 )
 #: paths of a site's back room, where nothing of what was written shows unless it is named
-ADMIN_PATH = re.compile(r"/(?:wp-admin|admin(?:istrator|istracja)?|dashboard|backend|panel|moderation|manage)(?:/[a-z_-]{1,30}){0,3}/?$", re.IGNORECASE)
+ADMIN_PATH = lazy_regex(r"/(?:wp-admin|admin(?:istrator|istracja)?|dashboard|backend|panel|moderation|manage)(?:/[a-z_-]{1,30}){0,3}/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = re.compile(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
+ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
 #: the button that answers
-REPLY_BUTTON = re.compile(
+REPLY_BUTTON = lazy_regex(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vastaa|válasz|răspun|отговор|απάντη|回复|回覆|返信|답)",
     re.IGNORECASE)
 #: paths of profiles
-PROFILE_PATH = re.compile(
+PROFILE_PATH = lazy_regex(
     r"/(?:users?|profiles?|members?|people)/\d+/[\w.-]+/?$|/(?:users?|u|profiles?|people|members?|authors?|accounts?|user[_-]profile|id|channel|a)/[^/?#]+/?$|/@[\w.-]+/?$|/~[\w.-]+/?$|(?:profile|user(?:view)?|memberlist|member|userinfo)(?:\.php)?\?|special:contributions|/wiki/user:|/user:|[?&](?:uid|user_?id|userid|mode=viewprofile)=",
     re.IGNORECASE,
 )
 #: words in paths of places where something was written
-PLACE_PATH = re.compile(
+PLACE_PATH = lazy_regex(
     r"comment|topic|thread|post|discuss|message|conversation|inbox|review|question|answer|issue|ticket|note|reply|forum|article|blog|item|entry|viewtopic|showthread|chat|activity|photo|video|status|/d/|/t/|/p/|/q/|/w/|/s/|/n/|\d{2,}",
     re.IGNORECASE,
 )

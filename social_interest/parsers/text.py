@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 #: characters of a text that a card keeps
 MAX_TEXT = 20_000
@@ -86,6 +87,22 @@ def line(value: str, limit: int = 300) -> str:
 def words_of(text: str) -> str:
     """The words of ``text``, lower case, a blank before and behind each: what stands in it as a whole."""
     return f" {' '.join(_WORD.findall(text.lower()))} "
+
+
+def placed_words_of(text: str) -> tuple[str, list[int]]:
+    """As :func:`words_of`, and of each of its characters where in ``text`` it stands."""
+    lower = text.lower()
+    places: Sequence[int] = range(len(text))
+    if len(lower) != len(text):
+        # a few letters become two
+        parts = [char.lower() for char in text]
+        lower, places = "".join(parts), [place for place, part in enumerate(parts) for _char in part]
+    words, found = [" "], [0]
+    for match in _WORD.finditer(lower):
+        words += [match[0], " "]
+        found += places[match.start():match.end()]
+        found.append(places[match.end() - 1])
+    return ("".join(words), found) if len(words) > 1 else ("  ", [0, 0])
 
 
 # --------------------------------------------------------------------------

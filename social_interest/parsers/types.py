@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 Basis = Literal["certain", "probable", "unverified"]
@@ -25,6 +25,8 @@ ACTIONS = frozenset({
 
 #: the largest number that PostgreSQL's ``integer`` holds: a mail may claim any number of persons
 MAX_OTHERS = 2**31 - 1
+#: the largest number of one action that is believed of one place and time
+MAX_TOTAL = 1_000_000
 #: least and most stars of a review
 STARS = (1, 5)
 
@@ -224,6 +226,37 @@ class Returned:
 
 
 @dataclass(frozen=True, slots=True)
+class Total:
+    """How many actions of one kind a service itself counted at a place: a summary of its own tells it.
+
+    ``first`` and ``last``: the days that it counted, both included; ``exact`` where the mail names them, else they
+    follow from its own day ("last week"), and a day more or less at either end may be meant. The place is told as in
+    :class:`Interest`; where the mail names none, both are empty.
+    """
+
+    channel: str
+    action: str
+    number: int
+    first: date
+    last: date
+    exact: bool = True
+    source_key: str = ""
+    source_name: str = ""
+
+    def __post_init__(self):
+        if self.action not in ACTIONS:
+            raise ValueError(f"unknown action {self.action!r}")
+        if self.first > self.last:
+            raise ValueError("a time that ends before it begins")
+        # a stranger writes it, and one that the database refuses would cost the batch
+        object.__setattr__(self, "number", min(max(self.number, 0), MAX_TOTAL))
+
+    def as_dict(self) -> dict:
+        """JSON-able dictionary of all fields; the days in ISO 8601."""
+        return {**dataclasses.asdict(self), "first": self.first.isoformat(), "last": self.last.isoformat()}
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """Common part of what a message can come to; see the four subclasses.
 
@@ -238,7 +271,9 @@ class Outcome:
     among them answers the open cards of the same channel and ``thread_key``,
     those of the same message included: it may tell of a whole conversation.
     Nothing is told of a forged message. ``returned`` is the letter of which a
-    delivery report tells. ``files`` are those that a message with
+    delivery report tells. ``totals`` are what the service itself counted, of a
+    message that sums up a time. ``listing``: it lists whatever is new at a place, so that of its
+    interests only those make cards that name what the company looks for. ``files`` are those that a message with
     interests brings, for all of its cards. ``message_id``, ``sender``
     and ``subject`` are the message's own, decoded, for people who look at the
     ledger; they are no part of :meth:`as_dict`.
@@ -255,6 +290,8 @@ class Outcome:
     sender_domain: str = ""
     files: tuple[File, ...] = ()
     returned: Returned | None = None
+    totals: tuple[Total, ...] = ()
+    listing: bool = False
     message_id: str = ""
     sender: str = ""
     subject: str = ""
@@ -270,7 +307,7 @@ class Outcome:
         return ()
 
     def as_dict(self) -> dict:
-        """JSON-able dictionary; ``own`` is in it where the company itself acted, ``files`` where there are any."""
+        """JSON-able dictionary; ``own`` is in it where the company itself acted, the others where there are any."""
         values = {
             "outcome": self.name,
             "parser": self.parser,
@@ -280,10 +317,14 @@ class Outcome:
             "reason": self.reason,
             "interests": [interest.as_dict() for interest in self.found],
         }
+        if self.listing:
+            values["listing"] = True
         if self.own:
             values["own"] = [interest.as_dict() for interest in self.own]
         if self.returned:
             values["returned"] = self.returned.as_dict()
+        if self.totals:
+            values["totals"] = [total.as_dict() for total in self.totals]
         if self.files:
             values["files"] = [file.as_dict() for file in self.files]
         return values

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from .lazy_regex import lazy_regex
 from .verbs import Words
 
 VERBS_ASIA: dict[str, Words] = {
@@ -38,6 +39,6 @@ VERBS_ASIA: dict[str, Words] = {
 }
 #: words and letters by which a sentence is known to be in one of them
 NEEDLES: dict[str, re.Pattern[str]] = {
-    "id": re.compile(r"\b(?:anda|komentar|pesan|membalas|mengomentari|ulasan|pertanyaan|menyukai)\b", re.IGNORECASE),
-    "vi": re.compile(r"[ạảấầậẩẫắằặẳẵẹẻẽếềệểễỉịọỏốồộổỗớờợởỡụủứừựửữỳỵỷỹđơư]", re.IGNORECASE),
+    "id": lazy_regex(r"\b(?:anda|komentar|pesan|membalas|mengomentari|ulasan|pertanyaan|menyukai)\b", re.IGNORECASE),
+    "vi": lazy_regex(r"[ạảấầậẩẫắằặẳẵẹẻẽếềệểễỉịọỏốồộổỗớờợởỡụủứừựửữỳỵỷỹđơư]", re.IGNORECASE),
 }

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import re
-
+from .lazy_regex import lazy_regex
 from .verbs import Words
 
 VERBS_RTL: dict[str, Words] = {
@@ -49,6 +48,6 @@ VERBS_RTL: dict[str, Words] = {
     ),
 }
 #: Arabic begins with the verb: "commented Ahmad Ali on your post"
-VERB_FIRST = re.compile(
+VERB_FIRST = lazy_regex(
     r"(?:لقد |قد |قام )?(?P<verb>(?:ذكرك|ذكرتك|أشار إليك|أشارت إليك|رد[ّ]?ت?|أجابت?|عل[ّ]?قت?|أضافت? تعليقا?[ًّ]?|كتبت? تعليقا?[ًّ]?|أرسلت?(?: لك| إليك)?|كتبت?(?: لك| إليك)|راسلك|راسلتك|قي[ّ]?مت?|سألت?|أعجبت?|شاركت?|بدأت?|ترك(?:ت)?))\s"
     r"(?P<name>[^\s\"،:.]{2,20}(?:\s[^\s\"،:.]{2,20}){0,3}?)\s(?=(?:على|إلى|إليك|في|لك|عن|حول|برسالة|رسالة|تعليق\w*|متابعتك|منشورك|سؤال\w*|ب\w{3,})(?:\s|[:.،]|$))")

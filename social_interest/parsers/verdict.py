@@ -8,11 +8,11 @@ been written by the sender.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from .authentication import Result, Unreadable, read
 from .domains import is_host, registrable, same_owner
+from .lazy_regex import lazy_regex
 from .links import within
 from .message import Message
 from .text import EMAIL
@@ -41,7 +41,7 @@ REASONS = {
 }
 
 _FAILED = frozenset({"fail", "hardfail"})
-_ADDRESS = re.compile(r"[^@\"]*@([^@]+)")
+_ADDRESS = lazy_regex(r"[^@\"]*@([^@]+)")
 _IDENTITIES = {"dmarc": ("header.from",), "dkim": ("header.d", "header.i"), "spf": ("smtp.mailfrom", "smtp.mail")}
 
 

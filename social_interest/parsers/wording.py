@@ -13,13 +13,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from .hinted import Hinted
+from .lazy_regex import lazy_regex
 from .text import line
 
-_QUOTED = re.compile(r"[\"“«„]([^\"”»“]{1,5000})[\"”»“]")
+_QUOTED = lazy_regex(r"[\"“«„]([^\"”»“]{1,5000})[\"”»“]")
 # "NAME and 12 others", "NAME и ещё 12 человек", as networks sum up persons. A
 # mail that puts every word into a node of its own may lack the blanks between:
 # "Ann Leeand 12 others", "Анна Лии ещё12 человек".
-_OTHERS = re.compile(
+_OTHERS = lazy_regex(
     r"(?:,\s*(?:and|и)?|&|(?<=\w)(?:and|и(?=\s*ещ[её]))|\b(?:and|и|und|og|et|y|och|e)\b)\s*(?:ещ[её]\s*)?"
     r"(?P<count>\d{1,3}(?:[ .,\u00a0]\d{3})+|\d{1,6}|one|another|один|одному|одного)\s*"
     r"(?:others?|other (?:people|person)|more(?: people)?|person|people|человек\w*|люд\w+|друг\w*|пользовател\w*|"
@@ -27,7 +28,7 @@ _OTHERS = re.compile(
     r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
+_AND = lazy_regex(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
 
 
 class Told(NamedTuple):

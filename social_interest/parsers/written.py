@@ -14,6 +14,7 @@ from . import html as html_
 from .banners import split_banner
 from .footers import split_footer
 from .forwarded import has_prefix
+from .lazy_regex import lazy_regex
 from .letter_block import divides
 from .message import Message
 from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote, stand_below
@@ -22,29 +23,29 @@ from .signature_marks import marked, without_marked
 from .text import clean
 
 #: nodes in which mail clients put the quoted message, with what introduces it
-_CONTAINERS = re.compile(
+_CONTAINERS = lazy_regex(
     r"yahoo_quoted|olk_src_body_section|tutanota_quote|zmail_extra|mail-quote|"
     r"mail-editor-reference-message-container|ms-outlook-mobile-reference-message", re.IGNORECASE)
 #: nodes around it and around what is typed between its parts
-_AROUND = re.compile(r"gmail_quote|gmail_extra|protonmail_quote", re.IGNORECASE)
+_AROUND = lazy_regex(r"gmail_quote|gmail_extra|protonmail_quote", re.IGNORECASE)
 #: nodes that introduce it: "on Monday Ann wrote:", in whatever language
-_INTRODUCTIONS = re.compile(r"gmail_attr|gmail_quote_attribution|moz-cite-prefix|reply-intro", re.IGNORECASE)
+_INTRODUCTIONS = lazy_regex(r"gmail_attr|gmail_quote_attribution|moz-cite-prefix|reply-intro", re.IGNORECASE)
 #: signs of a quotation in the source of a body
 _QUOTES = ("gmail_quote", "<blockquote", "divRplyFwdMsg", "moz-cite-prefix", "yahoo_quoted")
 #: after these nodes everything is the quoted message, not only inside them
-_STARTS = re.compile(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
-_OUTLOOK_RULE = re.compile(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
+_STARTS = lazy_regex(r"divrplyfwdmsg|appendonsend|stopspelling", re.IGNORECASE)
+_OUTLOOK_RULE = lazy_regex(r"border:none;border-top:solid#?\w*1\.0pt", re.IGNORECASE)
 #: one of these stands in the source of each node of the above, in small letters; those first that most letters have
 _SIGNS = (
     "blockquote", "_quote", "1.0pt", "divrplyfwdmsg", "moz-cite-prefix", "mail-quote", "olk_src_body", "zmail_extra",
     "gmail_extra", "gmail_attr", "reference-message", "appendonsend", "stopspelling", "reply-intro", "1.0 pt")
-_COLOUR = re.compile(r"(?<![-\w])color:\s{0,3}(?P<value>#[0-9a-f]{3,6}|rgb\([^)]{5,30}\)|[a-z]{3,20})", re.IGNORECASE)
+_COLOUR = lazy_regex(r"(?<![-\w])color:\s{0,3}(?P<value>#[0-9a-f]{3,6}|rgb\([^)]{5,30}\)|[a-z]{3,20})", re.IGNORECASE)
 #: what programs write in by themselves: nobody marks an answer with it
-_PLAIN_COLOURS = re.compile(
+_PLAIN_COLOURS = lazy_regex(
     r"#?(?:000|000000|222|222222|333|333333|444|555|500050|666|666666|777|888|888888|999|1f497d|212121|262626|fff|ffffff)|"
     r"rgb\(\s*(?P<level>\d{1,3}),\s*(?P=level),\s*(?P=level)\s*\)|rgb\(80,\s*0,\s*80\)|rgb\(31,\s*73,\s*125\)|"
     r"black|windowtext|inherit|initial|gr[ae]y|white|currentcolor|auto|dimgr[ae]y", re.IGNORECASE)
-_NO_TEXT_PART = re.compile(r"\bhtml\b", re.IGNORECASE)
+_NO_TEXT_PART = lazy_regex(r"\bhtml\b", re.IGNORECASE)
 #: stands for the begin of a line that the writer typed into a quotation; no text has it, see :func:`_marked`
 _TYPED = "\ue000"
 #: characters of what was cut that are kept

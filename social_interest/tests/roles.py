@@ -65,6 +65,7 @@ class RolesMixin(PeopleMixin):
         cls.screenshot = env['ir.attachment'].browse(cls.proven.with_user(owner).add_proof('a.png', PIXEL))
         cls.file = env['ir.attachment'].create({
             'name': 'note.txt', 'raw': b'secret note', 'res_model': 'social.interest', 'res_id': cls.sample.id})
+        rule = env['social.interest.rule'].create({'name': "Look at it", 'stops': True})
         reply = env['social.interest.reply'].create({'name': "Hello", 'body': "Hello", 'user_id': False})
         template = env['social.interest.template'].create({
             'name': "Form", 'sender': 'forms.example', 'company_id': company.id,
@@ -95,18 +96,33 @@ class RolesMixin(PeopleMixin):
             env['social.interest.match.key'].create({
                 'author_id': cls.author.id, 'company_id': company.id, 'kind': 'email', 'value': 'lars@holm.example'}),
             env['social.interest.drift'].create({'parser': 'letter', 'since': fields.Datetime.now()}),
+            env['social.interest.total'].create({
+                'source_id': cls.source.id, 'action_id': cls.sample.action_id.id, 'number': 3,
+                'action_ids': cls.sample.action_id.ids, 'first_day': '2026-11-02', 'last_day': '2026-11-08'}),
+            env['social.interest.gap'].create({'source_id': cls.source.id, 'since': fields.Datetime.now()}),
             env['social.interest.outage'].create({'mailbox_id': cls.mailbox.id, 'since': fields.Datetime.now()}),
             env['social.interest.folder'].create({'mailbox_id': cls.mailbox.id, 'name': 'INBOX'}),
             env['social.interest.import'].create({'mailbox_id': cls.mailbox.id}),
+            env['social.interest.weekly'].create({
+                'team_id': cls.team.id, 'user_id': cls.users['leader'].id, 'week': '2026-11-02'}),
+            env['social.interest.cost'].create({'source_id': cls.source.id, 'amount': 30}),
             env['social.interest.credit'].create({
                 'lead_id': env['crm.lead'].create({'name': "Chairs"}).id, 'interest_id': cls.sample.id,
                 'model': 'first', 'weight': 1_000_000, 'company_id': company.id,
                 'deal_date': fields.Datetime.now(), 'outcome': 'open',
                 'interest_date': cls.sample.date, 'channel_id': cls.channel.id, 'source_id': cls.source.id,
                 'action_id': cls.sample.action_id.id}),
+            env['social.interest.mood.word'].create({'word': "terrific", 'lang': 'en'}),
+            env['social.interest.keyword'].create({'name': "terrific"}),
+            env['social.interest.mood.count'].create({'company_id': company.id, 'lang': 'en', 'word': "terrific"}),
+            *cls.crowd_samples(env),
             env['social.interest.credit.task'].create({'interest_id': cls.sample.id}),
+            *cls.webhook_samples(env),
             cls.team.interest_stage_ids[0],
             env['social.interest.group'].create({'name': "All", 'user_id': False}),
+            rule,
+            env['social.interest.rule.hit'].create({
+                'rule_id': rule.id, 'interest_id': cls.sample.id, 'things': ['stop']}),
             env['social.interest.standing'].create({
                 'stage_id': cls.team.interest_stage_ids[0].id, 'author_id': cls.author.id, 'company_id': company.id}),
             env['social.interest.reply.use'].create({
@@ -114,6 +130,28 @@ class RolesMixin(PeopleMixin):
         )}
         cls.card('connection_request', user_id=owner.id)
         env.flush_all()
+        cls.samples['social.interest.cost.day'] = env['social.interest.cost.day'].search(
+            [('cost_id', '=', cls.samples['social.interest.cost'].id)], limit=1)
         cls.samples['social.interest.funnel'] = env['social.interest.funnel'].search(
             [('author_id', '=', cls.author.id)], limit=1)
         cls.samples['social.interest.parser.report'] = env['social.interest.parser.report'].search([], limit=1)
+
+    @classmethod
+    def webhook_samples(cls, env):
+        """Return a webhook, which leads nowhere, and what it was to tell."""
+        webhook = env['social.interest.webhook'].create({'name': "Shop", 'url': 'https://127.0.0.1/hook'})
+        return webhook, env['social.interest.webhook.delivery'].create({
+            'webhook_id': webhook.id, 'company_id': env.company.id, 'interest_id': cls.sample.id, 'event': 'taken',
+            'uuid': 'sample', 'body': '{}', 'state': 'failed', 'fault': 'unreached'})
+
+    @classmethod
+    def crowd_samples(cls, env):
+        """Return what was told of the people of a team."""
+        scope = {'company_id': env.company.id, 'team_id': cls.team.id}
+        crowd = env['social.interest.crowd'].create(scope)
+        scope['crowd_id'] = crowd.id
+        cluster = env['social.interest.crowd.cluster'].create({**scope, 'number': 1, 'author_id': cls.author.id})
+        return (
+            crowd, cluster, env['social.interest.crowd.post'].create({**scope, 'interest_id': cls.sample.id}),
+            env['social.interest.crowd.person'].create(
+                {**scope, 'author_id': cls.author.id, 'cluster_id': cluster.id}))

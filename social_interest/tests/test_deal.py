@@ -7,7 +7,7 @@ from unittest.mock import patch
 from freezegun import freeze_time
 
 from odoo import fields
-from odoo.exceptions import UserError
+from odoo.exceptions import AccessError, UserError
 from odoo.tests import tagged
 
 from ..models.card.deed import WINDOW
@@ -94,9 +94,8 @@ class TestDeal(InterestCase):
         other = self.card()
         wizard = self.wizard(self.press(other))
         self.assertEqual((wizard.deal_ids, wizard.lead_id), (mine | card.lead_id, mine))
-        wizard.lead_id = theirs.id
-        with self.assertRaises(UserError):
-            wizard.action_join()
+        with self.assertRaises(AccessError):
+            wizard.lead_id = theirs.id
 
     def test_only_an_open_deal_of_the_person_is_joined(self):
         card = self.card()

@@ -128,7 +128,7 @@ class TestNeverDoubled(DealCase):
         self.author.partner_id = self.partner
         deal = self.deal(partner_id=self.partner.id)
         self.made_days_ago(deal, 31)
-        for days, asks in ((40, True), (0, True), (30, False)):
+        for days, asks in ((40, True), (0, True), (30, False), (2_000_000_000, True)):
             self.env.company.interest_deal_days = days
             self.assertEqual(bool(self.card()._fresh_deals(deal)), asks, days)
 
@@ -138,6 +138,13 @@ class TestNeverDoubled(DealCase):
             'name': "Theirs", 'type': 'opportunity', 'email_from': 'lars@holm.example', 'company_id': other.id,
             'user_id': False, 'team_id': False})
         self.assertFalse(self.card()._all_open_deals())
+
+    def test_card_of_no_team_makes_a_deal_of_the_salespersons(self):
+        self.env['crm.team.member'].create({'user_id': self.anna.id, 'crm_team_id': self.team.id})
+        card = self.card(team_id=False)
+        self.assertFalse(card.team_id)
+        self.as_anna(card).make_deal()
+        self.assertEqual(card.lead_id.team_id, self.team)
 
     def test_a_new_one_all_the_same_when_said(self):
         deal = self.deal(email_from='lars@holm.example')
@@ -230,6 +237,16 @@ class TestDealContact(DealCase):
         self.assertEqual((made.name, made.email), ("Lars Holm", 'new@holm.example'))
         self.undo(offer)
         self.assertEqual((self.author.partner_id.id, made.exists().ids), (False, []))
+
+    def test_a_new_contact_that_is_used_meanwhile_stays(self):
+        self.author.email = 'new@holm.example'
+        card = self.card()
+        offer = self.wizard(card, contact='with').action_make()
+        made = card.lead_id.partner_id
+        other = self.deal(name="By a colleague", partner_id=made.id)
+        self.undo(offer)
+        self.assertFalse(card.lead_id)
+        self.assertEqual((self.author.partner_id.id, other.partner_id), (False, made))
 
     def test_never_the_technical_sender(self):
         self.author.email = False

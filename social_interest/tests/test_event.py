@@ -71,6 +71,67 @@ class TestEvent(InterestCase):
                 task.calendar_event_id.id, str(start - timedelta(hours=1))))
             self.assertEqual(manager.with_user(self.jonas).get_next_notif(), [])
 
+    def test_the_other_chosen_ways_remind_some_time_before_as_well(self):
+        self.choose(odoo=True, push=True, email=True)
+        card, start = self.card(user_id=self.anna.id), NOW + timedelta(days=2)
+        mail = self.env.ref('calendar.alarm_mail_1')
+        task = self.plan(card, interest_start=start, interest_alarm_ids=[
+            Command.set((self.hour | self.day | mail).ids)])
+        # the calendar shows the first two in Odoo, and mails the third
+        expected = {
+            (start - timedelta(days=1), 'push'), (start - timedelta(days=1), 'email'),
+            (start - timedelta(hours=1), 'push'), (start - timedelta(hours=1), 'email'),
+            (start - timedelta(hours=3), 'push'), (start - timedelta(hours=3), 'odoo')}
+        self.assertEqual(self.reminders(task), expected)
+        task.calendar_event_id.write({'start': start + timedelta(hours=4), 'stop': start + timedelta(hours=5)})
+        self.assertEqual(self.reminders(task), {(moment + timedelta(hours=4), way) for moment, way in expected})
+        task.interest_alarm_ids = self.hour
+        moment = start + timedelta(hours=3)
+        self.assertEqual(self.reminders(task), {(moment, 'push'), (moment, 'email')})
+        self.choose(email=True)
+        task.user_id = self.jonas
+        self.assertEqual({notice.user_id for notice in self.notices(task)}, {self.jonas})
+        task.user_id = self.anna
+        self.assertEqual(self.reminders(task), {(moment, 'email')})
+
+    def test_one_reminder_at_a_moment_and_the_one_at_an_hour_stays(self):
+        self.choose(odoo=True, push=True, email=True)
+        card, start = self.card(user_id=self.anna.id), NOW + timedelta(days=2)
+        mail = self.env['calendar.alarm'].create(
+            {'name': "Mail", 'alarm_type': 'email', 'duration': 1, 'interval': 'hours'})
+        task = self.plan(card, interest_start=start, interest_alarm_ids=[Command.set((self.hour | mail).ids)])
+        self.assertEqual(self.reminders(task), {(start - timedelta(hours=1), 'push')}, "the calendar has the others")
+        self.choose(odoo=True)
+        task.interest_remind_at = NOW + timedelta(hours=1)
+        self.assertEqual(self.reminders(task), {(NOW + timedelta(hours=1), 'odoo')})
+        task.calendar_event_id.write({'start': start + timedelta(days=1), 'stop': start + timedelta(days=1, hours=1)})
+        self.assertEqual(self.reminders(task), {(NOW + timedelta(hours=1), 'odoo')})
+
+    def test_what_is_over_reminds_of_nothing(self):
+        self.choose(push=True)
+        card = self.card(user_id=self.anna.id)
+        soon = self.plan(card, interest_start=NOW + timedelta(minutes=30), interest_alarm_ids=[
+            Command.set(self.hour.ids)])
+        self.assertEqual(self.reminders(soon), set(), "an hour before was half an hour ago")
+        soon.action_feedback()
+        for end in ('action_feedback', 'unlink'):
+            task = self.plan(card, interest_start=NOW + timedelta(days=2), interest_alarm_ids=[
+                Command.set(self.hour.ids)])
+            notices = self.notices(task)
+            self.assertEqual(len(notices), 1)
+            getattr(task, end)()
+            self.assertFalse(notices.exists(), end)
+
+    def choose(self, **ways):
+        """Let Anna be told of what is given to her in these ways only."""
+        self.anna.write({f'interest_assigned_{way}': way in ways for way in ('odoo', 'push', 'email')})
+
+    def notices(self, task):
+        return self.env['social.interest.notice'].search([('activity_id', '=', task.id)])
+
+    def reminders(self, task):
+        return {(notice.due_at, notice.way) for notice in self.notices(task)}
+
     def test_task_and_event_move_together_and_keep_their_names(self):
         task = self.plan(interest_start=NOW + timedelta(days=2))
         event = task.calendar_event_id

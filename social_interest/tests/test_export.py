@@ -3,20 +3,18 @@
 
 import csv
 import io
-import json
 import zipfile
-from unittest.mock import patch
 
 from lxml import etree
 from openpyxl import load_workbook
 
-from odoo.http import Request
 from odoo.modules.module import load_script
 from odoo.tests import HttpCase, tagged
 from odoo.tools.misc import file_path
 
 from ..tools.inert import JOINER
 from .common import PeopleMixin
+from .downloads import DownloadMixin
 
 LIVE = ('=1+1', '=HYPERLINK("http://evil.example","Ten chairs")', '+1', '-1', '@SUM(1)', '\t=1', '\r=1', ' =1',
         '{=1+1}', 'http://evil.example', 'https://evil.example', 'mailto:a@evil.example', 'internal:a!A1', 'FILE://evil/a')
@@ -24,7 +22,7 @@ SPREADSHEET = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
 
 
 @tagged('post_install', '-at_install')
-class TestExport(PeopleMixin, HttpCase):
+class TestExport(DownloadMixin, PeopleMixin, HttpCase):
 
     @classmethod
     def setUpClass(cls):
@@ -39,20 +37,7 @@ class TestExport(PeopleMixin, HttpCase):
             cls.cards |= cls.card(author_id=author.id, source_id=source.id, text=text, title=text, phone=text)
         cls.mails = cls.env['social.interest.mail'].create([
             {'company_id': cls.env.company.id, 'subject': text, 'sender': text, 'state': 'done'} for text in LIVE])
-        exporters = cls.env.ref('base.group_allow_export')
-        cls.head.group_ids |= exporters
-
-    def download(self, url, data):
-        self.authenticate('si_head', 'si_head')
-        response = self.url_open(
-            url, data={'data': json.dumps(data), 'csrf_token': Request.csrf_token(self)}, timeout=60)
-        response.raise_for_status()
-        return response.content
-
-    def export(self, kind, model, names, domain, groupby=()):
-        return self.download(f'/web/export/{kind}', {
-            'model': model, 'fields': [{'name': name, 'label': "Column", 'type': 'char'} for name in names],
-            'ids': False, 'domain': domain, 'groupby': list(groupby), 'import_compat': False, 'context': {}})
+        cls.head.group_ids |= cls.env.ref('base.group_allow_export')
 
     def assertInertWorkbook(self, content, count):
         """There is neither formula nor link, and the strangers' words are there as text."""
@@ -114,36 +99,6 @@ class TestExport(PeopleMixin, HttpCase):
             'measure_headers': [], 'origin_headers': [],
             'rows': [{'title': title, 'indent': 0, 'values': []} for title in titles]})
         self.assertInertWorkbook(content, len(LIVE))
-
-    def download_by_browser(self, button, **action):
-        """Press a button of the web client's own that downloads, and return the workbook that the server gave."""
-        action = self.env['ir.actions.act_window'].create({'name': "Export", **action})
-        given, respond = [], Request.make_response
-
-        def keep(request, data, *args, **kwargs):
-            given.append(data)
-            return respond(request, data, *args, **kwargs)
-        script = """
-            const wait = async (find) => {
-                for (let found = find(); ; found = find()) {
-                    if (found) {
-                        return found;
-                    }
-                    await new Promise((done) => setTimeout(done, 50));
-                }
-            };
-            const open = XMLHttpRequest.prototype.open;
-            XMLHttpRequest.prototype.open = function (method, url) {
-                if (url.includes("/export_xlsx")) {
-                    this.addEventListener("loadend", () => console.log("test successful"));
-                }
-                return open.apply(this, arguments);
-            };
-            wait(() => document.querySelector("BUTTON")).then((button) => button.click());
-        """.replace('BUTTON', button)
-        with patch.object(Request, 'make_response', keep):
-            self.browser_js(f'/odoo/action-{action.id}', script, login='si_head')
-        return next(data for data in given if isinstance(data, bytes) and data[:2] == b'PK')
 
     def test_promise_31_pivot_as_the_browser_asks_for_it(self):
         for view in ('view_interest_pivot', 'view_interest_quality_pivot'):

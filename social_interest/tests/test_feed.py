@@ -74,6 +74,19 @@ class TestRelationship(InterestCase):
         seen.append(card.relationship)
         self.assertEqual(seen, ['unknown', 'deal', 'unknown'])
 
+    def test_deals_of_another_company_of_ours_tell_nothing(self):
+        beta = self.env['res.company'].create({'name': "Beta"})
+        self.author.partner_id = self.env['res.partner'].create({'name': "Lars Holm"})
+        card = self.card()
+        theirs = self.lead(self.author.partner_id, company_id=beta.id, team_id=False, user_id=False)
+        theirs.action_set_won()
+        seen = [card.relationship]
+        theirs.company_id = False
+        seen.append(card.relationship)
+        theirs.company_id = self.author.company_id
+        seen.append(card.relationship)
+        self.assertEqual(seen, ['unknown', 'customer', 'customer'])
+
     def test_lost_deal_is_no_relationship(self):
         self.author.partner_id = self.env['res.partner'].create({'name': "Lars Holm"})
         card = self.card()

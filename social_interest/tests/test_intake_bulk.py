@@ -12,6 +12,7 @@ from odoo.tests import tagged
 from odoo.tools import SQL
 from odoo.tools.image import image_to_base64
 
+from ..models.intake.cards import NOTHING_YET
 from ..parsers.limits import MAX_MESSAGE
 from ..tools.raw_field import MARK
 from .common import letter
@@ -112,6 +113,45 @@ class TestIntakeBulk(IntakeCase):
         plain.write({'image_1920': picture, 'email': "bo@mail.example"})
         self.assertTrue(plain.image_256)
         self.assertEqual(plain.email_normalized, 'bo@mail.example')
+
+    def test_new_authors_are_seen_first_on_the_day_of_their_only_card(self):
+        Author = self.registry['social.interest.author']
+        computed = []
+
+        def note(authors):
+            computed.extend(authors.mapped('name'))
+            return compute(authors)
+        compute = Author._compute_seen
+        once = GENUINE + self.sample('facebook/comment.eml')
+        self.env['res.lang']._activate_lang('ru_RU')
+        with patch.object(Author, '_compute_seen', note):
+            mails = self.take_in(
+                letter(message_id='<1@mail.example>', sender="Ann <ann@mail.example>",
+                       body="When is the desk there, and what does it cost? Thank you for your answer."),
+                letter(message_id='<2@mail.example>', sender="Bo <bo@mail.example>", body="1"),
+                letter(message_id='<3@mail.example>', sender="Bo <bo@mail.example>", body="2"), once,
+                # has a card already, and another author
+                once.replace(b'Message-ID: <', b'Message-ID: <again').replace(b'Anna Lindqvist', b'Carl Berg'))
+            self.env.flush_all()
+        self.assertNotIn("Ann", computed)
+        self.assertIn("Bo", computed)
+        authors = mails.interest_ids.author_id | self.env['social.interest.author'].search([('name', '=', "Carl Berg")])
+        authors.invalidate_recordset()
+        self.assertGreater(len(authors), 2)
+        for author in authors:
+            cards = author.interest_ids
+            with self.subTest(author.name):
+                self.assertEqual(
+                    (author.first_seen, author.last_seen, author.lang),
+                    (min(cards.mapped('date'), default=False), max(cards.mapped('date'), default=False),
+                     cards[:1].lang))
+        self.assertEqual(mails[0].interest_ids.author_id.lang, 'en_US')
+
+    def test_what_no_new_card_has_is_what_odoo_would_ask_the_defaults_of(self):
+        defaults = self.env['social.interest'].default_get(list(NOTHING_YET))
+        self.assertFalse(defaults, "a default would be lost on the cards of messages")
+        card = self.take_in(letter()).interest_ids
+        self.assertFalse(any(card[name] for name in NOTHING_YET))
 
     def test_nothing_is_computed_for_authors_without_picture_and_contact(self):
         Author = self.registry['social.interest.author']

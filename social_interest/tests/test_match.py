@@ -298,3 +298,14 @@ class TestAnswers(MatchCase):
         card._after_intake()
         self.assertTrue(self.author.match_due)
         self.assertTrue(self.env['ir.cron.trigger'].search([('cron_id', '=', cron.id)]))
+
+    def test_people_by_hand_wake_the_search(self):
+        cron = self.env.ref('social_interest.ir_cron_match_people')
+        triggers = self.env['ir.cron.trigger'].search([('cron_id', '=', cron.id)])
+        author = self.env['social.interest.author'].with_user(self.anna).create(
+            {'name': "Petra Sommer", 'channel_id': self.channel.id})
+        author.lang = False
+        seen = [triggers.search_count([('cron_id', '=', cron.id)]) - len(triggers)]
+        author.phone = '+45 32 12 34 56'
+        seen.append(triggers.search_count([('cron_id', '=', cron.id)]) - len(triggers))
+        self.assertEqual(seen, [1, 2])

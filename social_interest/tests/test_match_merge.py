@@ -112,6 +112,32 @@ class TestMerge(MergeCase):
                     matches[number].with_user(self.anna).action_undo()
                 self.assertEqual(self.rows(), before)
 
+    def test_parted_in_the_middle_leaves_nothing_further_up(self):
+        self.fill()
+        third = self.person("L. Holm", key='third')
+        self.card(author_id=third.id)
+        third.sudo()._place(self.team.interest_stage_ids[2])
+        before = self.rows()
+        alone = self.merge(self.author, third)
+        told = self.rows()
+        alone.with_user(self.anna).action_undo()
+        self.assertEqual(self.rows(), before)
+        first, further = self.merge(self.other, self.author), self.merge(self.author, third)
+        self.assertEqual(third.partner_id, self.other.partner_id)
+        first.with_user(self.anna).action_undo()
+        self.env.invalidate_all()
+        self.assertFalse(third.partner_id)
+        self.assertEqual(self.rows(), told)
+        further.with_user(self.anna).action_undo()
+        self.assertEqual(self.rows(), before)
+
+    def test_what_somebody_changed_further_up_stays(self):
+        third = self.person("L. Holm", key='third')
+        first, _further = self.merge(self.other, self.author), self.merge(self.author, third)
+        third.phone = '+45 99 99 99 99'
+        first.with_user(self.anna).action_undo()
+        self.assertEqual((third.phone, third.email, self.author.email), ('+45 99 99 99 99', False, False))
+
     def test_cards_that_came_since_stay_with_their_key(self):
         match = self.merge()
         came = self.card(author_id=self.other.id)
@@ -241,6 +267,18 @@ class TestMergeDoors(MergeCase):
         match.with_user(self.anna).action_undo()
         with self.assertRaisesRegex(UserError, "not merged into anybody"):
             self.other.with_user(self.anna).action_part()
+
+    def test_a_dialog_names_nobody_whom_one_may_not_see(self):
+        beta = self.env['res.company'].create({'name': "Beta"})
+        theirs = self.person("Their customer", company=beta)
+        dialogs = self.env['social.interest.merge'].with_user(self.anna)
+        with self.assertRaises(AccessError):
+            dialogs.create({'author_id': theirs.id})
+        dialog = dialogs.create({'author_id': self.author.id})
+        with self.assertRaises(AccessError):
+            dialog.other_id = theirs
+        with self.assertRaises(AccessError):
+            dialogs.with_context(default_author_id=theirs.id).create({})
 
     def test_every_way_from_outside(self):
         authors = self.env['social.interest.author'].with_user(self.anna)

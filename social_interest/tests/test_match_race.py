@@ -44,6 +44,14 @@ class TestMatchRace(RaceCase):
             self.assertEqual(authors.mapped('merged_into_id').ids, [two])
 
     @mute_logger('odoo.sql_db')
+    def test_merged_both_ways_while_the_other_is_not_through_is_told(self):
+        one, two = self.ids
+        with self.environment(self.jonas.id) as other:
+            self.merge(other, one, two)
+            with self.environment(self.anna.id) as env:
+                self.assertIn("right now", failure_of(UserError, self.merge, env, two, one))
+
+    @mute_logger('odoo.sql_db')
     def test_second_answer_learns_of_the_first(self):
         with self.assertRaises(SerializationFailure), self.environment(self.anna.id) as env:
             match = env['social.interest.match'].browse(self.match_id)

@@ -73,6 +73,27 @@ class TestOutcome(GroupCase):
         self.assertEqual(
             self.people.filtered_domain([('last_outcome', 'in', ['silent', 'waits'])]), self.waits | self.silent)
 
+    def test_people_are_grouped_by_it(self):
+        Author = self.env['social.interest.author'].with_user(self.anna)
+        mine = [('id', 'in', self.people.ids)]
+        # somebody whose card is not written yet
+        self.talk(self.people.create({'name': "Fresh", 'channel_id': self.channel.id}), 0)
+        fresh = Author.search([('name', '=', "Fresh")])
+        self.assertTrue(Author.fields_get(['last_outcome'], ['groupable'])['last_outcome']['groupable'])
+        groups = Author.formatted_read_group(
+            [('id', 'in', (self.people | fresh).ids)], ['last_outcome'], ['__count'], order='last_outcome')
+        self.assertEqual(
+            {group['last_outcome']: group['__count'] for group in groups},
+            {'waits': 2, 'silent': 1, 'replied': 1, 'refused': 1})
+        for group in groups:
+            with self.subTest(group['last_outcome']):
+                found = Author.search([*mine, *group['__extra_domain']])
+                self.assertEqual(set(found.mapped('last_outcome')), {group['last_outcome']})
+        action = self.group().action_view_members()
+        self.assertTrue(action['context']['search_default_group_outcome'])
+        self.assertEqual(action['display_name'], "Group")
+        self.assertEqual(self.group(outcome='silent').action_view_members()['context'], {})
+
     def test_call_that_refuses(self):
         card = self.waits.interest_ids
         card.write({'phone': '+45 32 12 34 56', 'answer_kind': 'call'})
@@ -121,6 +142,8 @@ class TestMembers(GroupCase):
             (self.waits | self.replied, {'seen_within': 3}),
             (self.silent | self.refused, {'seen_before': 3}),
             (self.refused, {'seen_before': 3, 'seen_within': 6}),
+            (self.people, {'seen_within': 2_000_000_000}),
+            (self.people.browse(), {'seen_before': 2_000_000_000}),
         ):
             with self.subTest(**values):
                 self.assertEqual(self.members(**values), expected)
@@ -164,6 +187,13 @@ class TestMembers(GroupCase):
         self.assertEqual(own.user_id, self.anna)
         self.assertTrue(shared.with_user(self.anna).has_access('read'))
         self.assertFalse(shared.with_user(self.anna).has_access('write'))
+        with self.assertRaisesRegex(AssertionError, "readonly"):
+            Form(shared.with_user(self.anna)).name = "Hers"
+        with Form(own.with_user(self.anna)) as form:
+            form.name = "Hers"
+        new = Form(self.env['social.interest.group'].with_user(self.anna))
+        new.name = "Another"
+        self.assertEqual(new.save().user_id, self.anna)
         self.assertFalse(own.with_user(self.jonas).has_access('read'))
         with self.assertRaises(AccessError):
             own.user_id = False

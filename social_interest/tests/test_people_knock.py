@@ -105,6 +105,12 @@ class TestSilence(KnockCase):
         self.close()
         self.assertEqual(card.state, 'taken')
 
+    def test_more_days_than_there_were(self):
+        card = self.knock(greeted=10)
+        self.env.company.interest_silent_days = 2_000_000_000
+        self.close()
+        self.assertFalse(card.silent_date)
+
     def test_never_where_the_company_says_so(self):
         card = self.knock(greeted=300)
         self.env.company.interest_silent_days = 0
@@ -145,6 +151,18 @@ class TestFunnel(KnockCase):
         card.author_id.partner_id = self.env['res.partner'].create({'name': "Person"})
         self.env['crm.lead'].create({
             'name': "Desk", 'type': 'opportunity', 'partner_id': card.partner_id.id}).action_set_won()
+        self.assertEqual(self.funnel(), {'1_request': 1, '2_greeted': 1, '3_replied': 1, '4_won': 1})
+
+    def test_customer_of_another_company_of_ours_is_none_here(self):
+        beta = self.env['res.company'].create({'name': "Beta"})
+        card = self.knock(greeted=5)
+        card.author_id.partner_id = self.env['res.partner'].create({'name': "Person"})
+        lead = self.env['crm.lead'].create({
+            'name': "Desk", 'type': 'opportunity', 'partner_id': card.partner_id.id, 'company_id': beta.id,
+            'team_id': False, 'user_id': False})
+        lead.action_set_won()
+        self.assertEqual(self.funnel(), {'1_request': 1, '2_greeted': 1})
+        lead.company_id = card.company_id
         self.assertEqual(self.funnel(), {'1_request': 1, '2_greeted': 1, '3_replied': 1, '4_won': 1})
 
     def test_silent_and_forged(self):

@@ -6,7 +6,6 @@ from datetime import timedelta
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form, tagged
-from odoo.tools import file_open
 
 from .common import failure_of
 from .test_people_stage import StageCase
@@ -117,16 +116,33 @@ class TestPerson(StageCase):
         again.save().action_add()
         self.assertEqual(self.env['social.interest.author'].search_count([('handle', '=ilike', "petra.sommer")]), 1)
 
-    def test_many_from_the_example_file(self):
-        template = self.env['social.interest.author'].get_import_templates()[0]['template']
-        with file_open(template.removeprefix('/'), 'r') as lines:
-            rows = [line.rstrip('\n').split(',') for line in lines]
-        names = ['name', 'channel_id', 'handle', 'url', 'email', 'phone', 'vip']
-        result = self.env['social.interest.author'].with_user(self.anna).load(names, rows[1:])
-        self.assertFalse(result['messages'])
-        people = self.env['social.interest.author'].browse(result['ids'])
-        self.assertEqual(people.mapped('channel_id.code'), ['facebook', 'vk'])
-        self.assertEqual(people.mapped('vip'), [False, True])
+    def test_person_by_hand_is_whoever_calls_or_writes_from_there(self):
+        people = self.env['social.interest.person'].with_user(self.anna)
+        phone, mail = (self.env.ref(f'social_interest.channel_{code}') for code in ('phone', 'mail'))
+        for _twice in range(2):
+            people.create({'name': "Lars Holm", 'channel_id': phone.id, 'phone': '+45 32 12 34 56'}).action_add()
+            people.create({'name': "Lars Holm", 'channel_id': mail.id, 'email': 'Lars@Holm.example'}).action_add()
+        known = people.new({'name': "Somebody", 'channel_id': phone.id, 'phone': '0045 3212 3456'}).known_id
+        cards = self.env['social.interest'].with_user(self.anna)
+        called = cards.browse(cards.make_by_hand('+45 32123456', "Wants a desk"))
+        here = [('name', '=', "Lars Holm"), ('company_id', '=', self.env.company.id)]
+        found = self.env['social.interest.author'].search([*here, ('channel_id', 'in', (phone | mail).ids)])
+        self.assertEqual(set(found.mapped('key')), {'+4532123456', 'lars@holm.example'})
+        self.assertEqual(len(found), 2)
+        self.assertEqual(called.author_id, found.filtered(lambda author: author.channel_id == phone))
+        self.assertEqual(known, called.author_id)
+        kept = self.env['social.interest.author'].create(
+            {'name': "L. Holm", 'channel_id': phone.id, 'key': '+4532999999'})
+        called.author_id.sudo()._merge_into(kept)
+        people.create({'name': "Lars Holm", 'channel_id': phone.id, 'phone': '+45 32 12 34 56'}).action_add()
+        self.assertEqual(called.author_id, kept)
+
+    def test_person_whose_handle_ends_in_a_sign_of_patterns(self):
+        people = self.env['social.interest.person'].with_user(self.anna)
+        handles = ['lars\\', 'la%', 'l_rs']
+        for handle in handles:
+            people.create({'name': "Lars Holm", 'channel_id': self.channel.id, 'handle': handle}).action_add()
+        self.assertEqual(self.env['social.interest.author'].search_count([('handle', 'in', handles)]), 3)
 
     def test_who_stands_on_a_board_stays_when_cards_are_let_go(self):
         card = self.card(state='ignored')

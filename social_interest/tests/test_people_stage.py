@@ -216,6 +216,28 @@ class TestMeeting(StageCase):
         self.author.partner_id = self.contact
         self.assertEqual(self.stages(self.author), self.second | self.other_team.interest_stage_ids[0])
 
+    def test_merged_into_one_whose_contact_comes_with_a_stage_that_gave_way(self):
+        self.set_at(self.author, self.first, 9)
+        self.set_at(self.twin, self.second, 5)
+        (self.author | self.twin).partner_id = self.contact
+        kept = self.env['social.interest.author'].create({
+            'name': "Lars H.", 'channel_id': self.channel.id, 'key': 'lars.h'})
+        self.set_at(kept, self.third, 7)
+        before = self.snapshot()
+        journal = self.author._merge_into(kept)
+        self.assertEqual(self.stages(kept), self.second)
+        self.assertEqual(len(self.rows(partner_id=self.contact.id, active=True)), 1)
+        self.author._part(journal)
+        self.assertEqual(self.snapshot(), before)
+
+    def test_a_stage_that_gave_way_is_nobodys_whatever_is_shown(self):
+        self.set_at(self.author, self.first, 9)
+        self.set_at(self.twin, self.second, 5)
+        (self.author | self.twin).partner_id = self.contact
+        everything = self.author.with_context(active_test=False)
+        self.assertEqual(self.stages(everything), self.second)
+        self.assertFalse(everything.search([('stage_ids', 'in', self.first.ids), ('id', '=', self.author.id)]))
+
     def test_contact_that_is_deleted_leaves_the_stage_to_the_profile(self):
         self.author.partner_id = self.contact
         self.author.set_stage(self.second.id)

@@ -19,6 +19,13 @@ class PeopleTourCase(TourCase):
             cls.env['crm.team.member'].create({'user_id': user.id, 'crm_team_id': cls.team.id})
         cls.first, cls.second, cls.third, *_rest = cls.team.interest_stage_ids
 
+    def stages_of_contact(self, author):
+        offices = self.env['crm.team'].create({'name': "Offices"})
+        author.partner_id = self.env['res.partner'].create({'name': "Lars Holm"})
+        self.card()
+        self.tour('contact', url=f'/odoo/res.partner/{author.partner_id.id}')
+        self.assertEqual(author.stage_ids, offices.interest_stage_ids[1])
+
 
 @tagged('post_install', '-at_install')
 class TestPeopleTours(PeopleTourCase):
@@ -50,6 +57,9 @@ class TestPeopleTours(PeopleTourCase):
         self.tour('panel')
         self.assertEqual(twin.stage_ids, self.third)
         self.assertTrue(card.refused and twin.vip)
+
+    def test_stages_on_the_contact(self):
+        self.stages_of_contact(self.author)
 
     def test_group_and_its_activities(self):
         then = fields.Datetime.now() - timedelta(days=9)
@@ -85,3 +95,15 @@ class TestPeoplePhoneTours(PeopleTourCase):
         self.card()
         self.author.set_stage(self.first.id)
         self.tour('phone_board', 'si_head', url='/odoo/interest-board')
+
+    def test_stages_on_the_contact(self):
+        self.stages_of_contact(self.author)
+
+
+@tagged('post_install', '-at_install')
+class TestPeopleTabletTours(PeopleTourCase):
+    browser_size = '1024x768'
+
+    def test_nothing_twice_and_nothing_cut_off(self):
+        self.card(user_id=self.anna.id, state='taken')
+        self.tour('tablet', url='/odoo/interests')

@@ -18,6 +18,10 @@ class TestUninstall(InterestCase):
             'name': "Desk form", 'sender': 'desks.example', 'subject': "Desk form *",
             'channel_id': self.channel.id, 'action_id': self.env.ref('social_interest.action_request').id,
             'line_ids': [Command.create({'target': 'text', 'method': 'label', 'pattern': "Question"})]})
+        self.env['social.interest.rule'].create({
+            'name': "Rule", 'source_ids': self.source.ids, 'channel_ids': self.channel.ids,
+            'action_ids': self.env.ref('social_interest.action_request').ids, 'stops': True})
+        self.env['social.interest.cost'].create({'source_id': self.source.id, 'amount': 10})
         mail = self.env['social.interest.mail'].create({'company_id': self.env.company.id, 'state': 'done'})
         mail._keep_files([File('a.pdf', 'application/pdf', 4, 1, data=b'%PDF')])
         sent = mail._attachments()

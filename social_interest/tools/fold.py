@@ -13,8 +13,8 @@ from odoo.tools import SQL
 _LETTERS = {'ß': 'ss', 'æ': 'ae', 'œ': 'oe'}
 _PLAIN = {'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'ı': 'i', 'ħ': 'h', 'ς': 'σ'}
 #: combining marks of Latin, Greek and Cyrillic
-_MARKS = ''.join(map(chr, range(0x300, 0x370)))
-_TABLE = str.maketrans(_LETTERS | _PLAIN | dict.fromkeys(_MARKS, ''))
+_MARKS = range(0x300, 0x370)
+_TABLE = str.maketrans(_LETTERS | _PLAIN | dict.fromkeys(map(chr, _MARKS), ''))
 
 
 def fold(text):
@@ -23,12 +23,17 @@ def fold(text):
 
 
 def folding(column):
-    """Return the SQL text of what :func:`fold` makes of a text expression; all of it is immutable."""
-    result = f"lower(normalize({column}, NFKD))"
+    """Return the SQL text of what :func:`fold` makes of a text expression; all of it is immutable.
+
+    PostgreSQL folds each text that it finds once more, before it looks at anything else of the row: plain
+    texts take a short way, and a pattern takes out the marks much faster than ``translate`` does.
+    """
+    marks = rf"[\u{_MARKS[0]:04x}-\u{_MARKS[-1]:04x}]"
+    result = f"regexp_replace(lower(normalize({column}, NFKD)), '{marks}', '', 'g')"
     for letter, plain in _LETTERS.items():
         result = f"replace({result}, '{letter}', '{plain}')"
-    # what has no counterpart is left out
-    return f"translate({result}, '{''.join(_PLAIN)}{_MARKS}', '{''.join(_PLAIN.values())}')"
+    result = f"translate({result}, '{''.join(_PLAIN)}', '{''.join(_PLAIN.values())}')"
+    return f"CASE WHEN octet_length({column}) = char_length({column}) THEN lower({column}) ELSE {result} END"
 
 
 def contains(expression, word):

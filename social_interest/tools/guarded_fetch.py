@@ -104,19 +104,23 @@ class _Ending:
             self._connection.close()
 
 
-class _PinnedConnection(http.client.HTTPSConnection):
-    """TLS for the host's name, to the address that was checked, until a moment."""
+class PinnedConnection(http.client.HTTPConnection):
+    """HTTP to the address that was checked, until a moment; TLS for the host's name where there is a context for it."""
 
-    def __init__(self, host, address, port, end, context):
-        super().__init__(host, port, context=context)
+    def __init__(self, host, address, port, end, context=None):
+        self.default_port = PORT if context else http.client.HTTP_PORT
+        super().__init__(host, port)
         self._address = address
         self._end = end
+        self._context = context
 
     def connect(self):
         plain = socket.create_connection((self._address, self.port), _left(self._end))
         try:
             plain.settimeout(_left(self._end))
-            self.sock = _Ending(self._context.wrap_socket(plain, server_hostname=self.host), self._end)
+            if self._context:
+                plain = self._context.wrap_socket(plain, server_hostname=self.host)
+            self.sock = _Ending(plain, self._end)
         except (OSError, Refused):
             plain.close()
             raise
@@ -153,7 +157,7 @@ class Fetcher:
         """Return (where it redirects to, None) or ("", the picture)."""
         parts = urlsplit(url)
         try:
-            connection = _PinnedConnection(
+            connection = PinnedConnection(
                 parts.hostname, self._address(parts.hostname), self.port, end, self.context)
             try:
                 path = f"{parts.path}?{parts.query}" if parts.query else parts.path

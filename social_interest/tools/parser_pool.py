@@ -34,6 +34,12 @@ DEADLINE = 10
 MESSAGES_PER_PROCESS = 10
 #: messages that wait for room in the pipe of a process: it never waits for the server
 AHEAD = 2
+#: seconds of one message for which the server lets its answer wait for the next ones, where the process has many in
+#: hand; and at most: to wake up for each costs as much as the answer does. Few messages are read in less.
+REST = 0.001
+LONGEST_REST = 0.02
+#: messages that the process still has when the server looks again
+RESERVE = 4
 #: seconds in which a process that has closed its output ends by itself
 PATIENCE = 5
 
@@ -242,6 +248,8 @@ class _Batch:
         """Send what the pipes take, wait for something to happen, end what takes too long."""
         for process in self.processes:
             self._feed(process)
+        if (spare := min(process.in_hand for process in self.processes) - RESERVE) > 0:
+            time.sleep(min(spare * REST, LONGEST_REST))
         soonest = min(process.since for process in self.processes if process.pending)
         events = self.selector.select(max(0.0, soonest + self.deadline - time.monotonic()))
         heard = {key.data for key, _mask in events if key.fd == key.data.output}

@@ -8,6 +8,8 @@ kernel's "signal on the parent's death" would be wrong here: it comes at the end
 of the *thread* that made the process, and Odoo renews its threads.
 """
 
+import contextlib
+import fcntl
 import logging
 import math
 import os
@@ -34,6 +36,8 @@ MAX_KEPT = 384 * 1024 * 1024
 #: bytes of one answer; a longer one is no honest outcome
 MAX_ANSWER = 64 * 1024 * 1024
 READ_SIZE = 256 * 1024
+#: bytes that the pipe to a process holds, where the system lets it: it never waits for the server
+PIPE = 256 * 1024
 #: contexts that a process keeps: one for each mailbox, until its settings change
 MAX_CONTEXTS = 32
 #: all that the process gets of the server's environment, where passwords may stand
@@ -136,6 +140,9 @@ class ParserProcess:
         self.pid = self._popen.pid
         self.input, self.output = self._popen.stdin.fileno(), self._popen.stdout.fileno()
         os.set_blocking(self.input, False)
+        # no Linux, or more pipes than one user may have so large
+        with contextlib.suppress(AttributeError, OSError):
+            fcntl.fcntl(self.input, fcntl.F_SETPIPE_SZ, PIPE)
 
     def start(self):
         """Tell the new process its parsers, and wait until it has them.
@@ -210,9 +217,14 @@ class ParserProcess:
         return len(self._frames)
 
     @property
+    def in_hand(self):
+        """Number of messages that the pipe has taken and whose answers have not come."""
+        return len(self.pending) - len(self._frames)
+
+    @property
     def hungry(self):
         """Whether it may have to wait unless the pipe is filled up at once."""
-        return bool(self._frames) and len(self.pending) - len(self._frames) < 2
+        return bool(self._frames) and self.in_hand < 2
 
     @property
     def touched(self):

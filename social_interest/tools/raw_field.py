@@ -46,28 +46,32 @@ def unpack(stored: bytes) -> bytes:
     return raw if stream.eof and len(raw) <= MAX_MESSAGE else stored
 
 
+def packed(raw: bytes) -> memoryview:
+    """Return what :class:`RawMessage` takes from whoever has the bytes of a message: neither he nor it makes base64."""
+    return memoryview(pack(raw))
+
+
 class RawMessage(fields.Binary):
     """Base64 for whoever reads and writes the field, as every binary field; packed bytes in its column.
 
     They are a third of base64 to send and to keep. :func:`pack` tells how they
-    stand there; whoever reads the column by SQL calls :func:`unpack`. What the
-    cache has from the database is a ``memoryview`` of the column; what it has
-    from callers is base64.
+    stand there; whoever reads the column by SQL calls :func:`unpack`. A
+    ``memoryview`` is what the column has: the cache has it from the database, and
+    from callers who give what :func:`packed` returns; from others it has base64.
     """
 
     attachment = False
 
     def convert_to_column(self, value, record, values=None, validate=True):
-        return psycopg2.Binary(pack(base64.b64decode(value))) if value else None
+        if not value:
+            return None
+        return psycopg2.Binary(bytes(value) if isinstance(value, memoryview) else pack(base64.b64decode(value)))
 
     def get_column_update(self, record):
-        value = super().get_column_update(record)
-        return bytes(value) if isinstance(value, memoryview) else self.convert_to_column(value, record)
+        return self.convert_to_column(super().get_column_update(record), record)
 
     def convert_to_cache(self, value, record, validate=True):
-        if isinstance(value, memoryview):
-            return base64.b64encode(unpack(bytes(value)))
-        return super().convert_to_cache(value, record, validate)
+        return value if isinstance(value, memoryview) else super().convert_to_cache(value, record, validate)
 
     def convert_to_record(self, value, record):
         if isinstance(value, memoryview):

@@ -115,7 +115,7 @@ _silent = ContextVar('silent', default=None)
 
 @contextlib.contextmanager
 def discreet(silent=()):
-    """While it lasts, this thread logs a query that the database refuses without the query: it holds people's words.
+    """While it lasts, this thread logs no query, not even one that the database refuses: it holds words, or a secret.
 
     :param silent: exceptions, or one, that are not logged at all; without any,
         those of the discreet work that this is a part of
@@ -130,6 +130,8 @@ def discreet(silent=()):
 def _without_words(record):
     """Filter of the log of queries: leave out or cut short what is logged of discreet work."""
     silent = _silent.get()
+    if silent is not None and record.levelno <= logging.DEBUG:
+        return False
     error = record.args[-1] if isinstance(record.args, tuple) and record.args else None
     if silent is None or not isinstance(error, Exception):
         return True

@@ -3,6 +3,7 @@ from . import base_partner_merge
 from . import mail_compose_message
 from . import social_interest_block
 from . import social_interest_close
+from . import social_interest_cost_paste
 from . import social_interest_connect
 from . import social_interest_deal
 from . import social_interest_erase

@@ -12,7 +12,8 @@ class MailActivitySchedule(models.TransientModel):
         "At", help="It stands in the calendar of the person it is assigned to, at this hour.")
     interest_alarm_ids = fields.Many2many(
         'calendar.alarm', string="Remind before",
-        help="How long before the hour one is reminded; without an hour, before nine in the morning of the day.")
+        help="How long before the hour one is reminded, by the calendar and in the other ways of one's preferences; "
+             "without an hour, before nine in the morning of the day.")
 
     @api.onchange('interest_start')
     def _onchange_interest_start(self):

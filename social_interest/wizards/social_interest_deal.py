@@ -8,6 +8,7 @@ class SocialInterestDeal(models.TransientModel):
 
     _name = 'social.interest.deal'
     _description = 'Deal of Interests'
+    _inherit = ['social.interest.asking.mixin']
 
     interest_ids = fields.Many2many(
         'social.interest', 'social_interest_deal_card_rel', 'deal_id', 'interest_id', required=True)

@@ -8,6 +8,7 @@ class SocialInterestGroupMailing(models.TransientModel):
 
     _name = 'social.interest.group.mailing'
     _description = 'Target Group to a Mailing List'
+    _inherit = ['social.interest.asking.mixin']
 
     group_id = fields.Many2one('social.interest.group', required=True, ondelete='cascade')
     # by its number: the model is not there without Email Marketing

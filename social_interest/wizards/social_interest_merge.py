@@ -8,6 +8,7 @@ class SocialInterestMerge(models.TransientModel):
 
     _name = 'social.interest.merge'
     _description = 'Merge Authors'
+    _inherit = ['social.interest.asking.mixin']
 
     author_id = fields.Many2one('social.interest.author', "One", required=True)
     other_id = fields.Many2one(

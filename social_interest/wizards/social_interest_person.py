@@ -1,7 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.fields import Domain
 
 
 class SocialInterestPerson(models.TransientModel):
@@ -9,6 +8,7 @@ class SocialInterestPerson(models.TransientModel):
 
     _name = 'social.interest.person'
     _description = 'New Person'
+    _inherit = ['social.interest.asking.mixin']
 
     name = fields.Char(required=True)
     channel_id = fields.Many2one(
@@ -32,29 +32,36 @@ class SocialInterestPerson(models.TransientModel):
             if person.stage_id.team_id != person.team_id:
                 person.stage_id = person.team_id.interest_stage_ids[:1]
 
-    @api.depends('channel_id', 'handle', 'url', 'email')
+    @api.depends('channel_id', 'handle', 'url', 'email', 'phone')
     def _compute_known_id(self):
         for person in self:
-            person.known_id = person._known()
+            person.known_id = person._known()._filtered_access('read')[:1]
 
     def _known(self):
-        """Return the author on this channel with the same handle, profile or address that the user may see."""
-        same = Domain.OR([
-            Domain(name, '=ilike', value.strip().replace('_', r'\_').replace('%', r'\%'))
-            for name in ('handle', 'url', 'email') if (value := self[name] or '').strip()])
-        here = Domain('channel_id', '=', self.channel_id.id) & Domain('company_id', '=', self.env.company.id)
-        return self.env['social.interest.author'].search(here & same, limit=1)
+        """Return whoever is known on this channel by the handle, profile, address or number, seen or not."""
+        authors, values = self.env['social.interest.author'], self._told()
+        if not self.channel_id:
+            return authors
+        found = authors._register_of([values]).find(*authors._place_and_signs(values))
+        return authors.union(*found.holders)
+
+    def _told(self):
+        """Return the values of the author who is to be."""
+        names = ('name', 'handle', 'url', 'email', 'phone')
+        return {name: self[name] for name in names if self[name]} | {'channel_id': self.channel_id.id}
 
     def action_add(self):
         """Button: make the person, or take the one who is known, and put him into the stage."""
         self.ensure_one()
-        author = self._known()
+        known = self._known()
+        author = known._filtered_access('read')[:1]
+        if known and not author:
+            raise UserError(known._unseen(self.name, self.channel_id.name))
         if author and self.partner_id and author.partner_id and author.partner_id != self.partner_id:
             raise UserError(self.env._("%s has another contact. Open the profile to change it.", author.name))
         if not author:
-            author = self.env['social.interest.author'].create({
-                name: self[name] for name in ('name', 'handle', 'url', 'email', 'phone') if self[name]} | {
-                'channel_id': self.channel_id.id, 'partner_id': self.partner_id.id})
+            values = self._told()
+            author = author.create({**values, 'partner_id': self.partner_id.id, 'key': author._key_of(values)})
         elif self.partner_id and not author.partner_id:
             author.partner_id = self.partner_id
         if self.stage_id:

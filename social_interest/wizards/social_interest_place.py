@@ -8,6 +8,7 @@ class SocialInterestPlace(models.TransientModel):
 
     _name = 'social.interest.place'
     _description = 'Put People into a Stage'
+    _inherit = ['social.interest.asking.mixin']
 
     author_ids = fields.Many2many('social.interest.author', string="Profiles", required=True)
     count = fields.Integer("People", compute='_compute_count')

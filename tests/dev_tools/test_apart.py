@@ -25,7 +25,7 @@ def addons(tmp_path, monkeypatch):
 
 def test_every_folder_with_a_manifest_is_an_addon_the_main_one_first(addons):
     assert paths.addons() == ["social_interest", "another_glue"]
-    assert paths.foreign_depends() == ["crm", "sale_crm"]
+    assert paths.foreign_depends() == sorted(["crm", "sale_crm", *paths.JOINED])
     assert paths.foreign_depends(["social_interest"]) == ["crm"]
 
 
@@ -88,6 +88,6 @@ def test_a_template_for_the_main_addon_and_one_for_all_are_kept(addons, monkeypa
     monkeypatch.setattr(database.odoo_run, "run_checked", install)
     every = database.base(environment, print)
     main = database.base(environment, print, ["social_interest"])
-    assert made == {main: "crm", every: "crm,sale_crm"}
+    assert made == {main: "crm", every: ",".join(sorted(["crm", "sale_crm", *paths.JOINED]))}
     assert copied == [(main, every)]
     assert set(dropped) == {"si_base_old"}

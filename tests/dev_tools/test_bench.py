@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from dev_tools import cli, tally
-from dev_tools.bench import feed, feed_rows, intake, process_cpu, report
+from dev_tools.bench import feed, feed_rows, intake, process_cpu, report, reports
 from dev_tools.imap_server import ImapServer
 from dev_tools.soak import kills, polling, run
 from dev_tools.ui import Problem
@@ -67,6 +67,8 @@ def test_table_names_each_process():
     [
         (intake.Options(messages=0), "at least one"),
         (intake.Options(preload=-1), "negative"),
+        (intake.Options(rules=-1), "negative"),
+        (intake.Options(keywords=-1), "negative"),
         (intake.Options(messages=1, workers=True), "at least two"),
     ],
 )
@@ -220,3 +222,25 @@ def test_rows_are_written_with_all_places_filled():
     feed_rows.fill(Recorder(), "name", 10_000, [5, 6], 3)
     assert not any(re.search(r"\{\w+\}", statement) for statement in told)
     assert sum(feed_rows.WORDS in statement for statement in told) == 1
+
+
+def test_json_of_a_run_with_rules_tells_what_they_cost():
+    ruled = report.Figures("Ours, 50 rules", 2000, 1999, 5.5, {"collect": 0.8, "parse": 4.4}, 39_000_000)
+    values = json.loads(report.result(CORE, OURS, FLOOR, ruled=ruled, rules=50))
+    assert (values["rules"], values["cpu_vs_no_rules"], values["lost"]) == (50, 1.08, 1)
+
+
+def test_json_of_a_run_with_watch_words_tells_what_they_cost():
+    watching = report.Figures("Ours, 50 keywords", 2000, 1999, 5.5, {"collect": 0.8, "parse": 4.4}, 39_000_000)
+    values = json.loads(report.result(CORE, OURS, FLOOR, watching=watching, keywords=50))
+    assert (values["keywords"], values["cpu_vs_no_keywords"]) == (50, 1.08)
+
+
+def test_reports_tell_leaders_beside_pivots():
+    small = {"cards": 1000, **dict.fromkeys(reports.TIMES, 2.0), "crowd_ms": 70.0, "crowd": {"people": 9}}
+    large = {"cards": 10_000, **dict.fromkeys(reports.TIMES, 30.0), "crowd_ms": 700.0, "crowd": {"people": 90}}
+    head, _line, first, second = reports.text([small, large]).splitlines()
+    assert "Leaders told, ms" in head
+    assert "70.0" in first and "700.0" in second
+    values = json.loads(reports.result([small, large]))
+    assert values == {"sizes": [small, large], "ratio_crm": 1.0, "growth": 1.5}

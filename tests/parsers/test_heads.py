@@ -4,7 +4,7 @@
 import pytest
 
 from parsers import heads, limits
-from parsers.identity import content_hash, digests
+from parsers.identity import content_hash, digests, references
 from parsers.jobs import JOBS
 from parsers.spam_data import FILTERS, MEANS_SPAM
 
@@ -74,6 +74,26 @@ def test_promise_37_a_report_is_another_copy_than_a_letter():
     for path, same in ((b"<>", False), (b" < >", False), (b"<ann@ward.example>", True)):
         copy = digests(b"Return-Path: " + path + b"\n" + LETTER)
         assert (copy.content, copy.trace == digests(LETTER).trace) == (content_hash(LETTER), same)
+
+
+def test_a_header_is_sorted_by_its_name_whatever_it_says_and_however_long_it_is():
+    long = b"X-Spam-" + b"a" * 200 + b": yes\n"
+    for _time in range(2):
+        assert content_hash(long + LETTER) == content_hash(LETTER)
+        assert digests(long + LETTER).trace != digests(b"X-Spam-Flag: no\n" + LETTER).trace
+        # of a report's path what it says counts, whatever paths came before
+        named = digests(b"Return-Path: <ann@ward.example>\n" + LETTER)
+        assert digests(b"RETURN-PATH: <>\n" + LETTER).trace != named.trace
+        # no header at all: a sender may write it
+        assert content_hash(b"X-Received\n" + LETTER) != content_hash(LETTER)
+        assert content_hash(b"x-received: a\nX-RECEIVED: b\n" + LETTER) == content_hash(LETTER)
+
+
+@pytest.mark.parametrize("end", [b"\n\n", b"\r\n\r\n", b"\n\r\n", b"\r\n\n"])
+def test_references_stand_in_the_head_alone(end):
+    head = b"Subject: x\r\nIn-Reply-To: <1@a.example>\r\nReferences: <2@a.example>\r\n <3@a.example>"
+    assert references(head + end + b"References: <4@a.example>\n") == ["1@a.example", "2@a.example", "3@a.example"]
+    assert references(head.replace(b"\r\n", b"\n")) == ["1@a.example", "2@a.example", "3@a.example"]
 
 
 def test_names_of_filters_are_lower_case():

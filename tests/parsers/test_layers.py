@@ -13,21 +13,22 @@ from parsers import registry
 PACKAGE = Path(parsers.__file__).resolve().parent
 #: the lowest first; a module may import from its own layer and from those before it
 LAYERS = {
-    "values": ("errors", "types"),
+    "values": ("errors", "lazy_regex", "types"),
     "bytes and words": (
         *("absence_words", "authentication", "banners", "bodies", "charset", "dates", "domains", "file_names"),
         *("flowed", "footers", "headers", "hinted", "html", "html_text", "identity", "invitation", "iso2022jp"),
         *("label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
-        *("link_data", "links", "mending", "mime", "name_words", "names", "networks", "notice_words", "phones"),
+        *("link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more", "name_words", "names"),
+        *("networks", "notice_words", "phones", "phrases"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "tables", "tables.*", "telling", "telling_words"),
-        *("template_words", "service_words", "text", "verbs", "verbs_asia", "verbs_east", "verbs_rtl", "wildcard"),
-        "wording",
+        *("template_words", "service_words", "text", "total_words", "verbs", "verbs_asia", "verbs_east", "verbs_rtl"),
+        *("wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": (
         *("absence", "base", "files", "forwarded", "heads", "noise", "returned", "service_mail", "signature_marks"),
-        *("spam", "verdict", "written"),
+        *("spam", "totals", "verdict", "written"),
     ),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("inspector", "raw_view"),

@@ -12,6 +12,7 @@ from parsers.links import (
     related,
     shortened,
     tidied,
+    unwrapped,
     wellformed,
     within,
 )
@@ -352,3 +353,20 @@ def test_hosts():
     assert related("shop.acme.example", "acme.example") and related("acme.example", "shop.acme.example")
     assert not related("acme.example", "evil.example") and not related("com", "acme.com")
     assert host_of("https://www.acme.example/x") == "acme.example"
+
+
+@pytest.mark.parametrize("url, led", [
+    ("https://www.google.com/url?rct=j&sa=t&url=https://news.example/a%3Fid%3D7&ct=ga", "https://news.example/a?id=7"),
+    ("https://f5bot.com/url?u=https%3A%2F%2Fwww.reddit.com%2Fr%2Ftea%2F&i=1", "https://www.reddit.com/r/tea/"),
+    ("https://alerts.talkwalker.com/alerts/redirect?url=https%3A%2F%2Fblog.example%2Fx", "https://blog.example/x"),
+    # one redirector behind the other
+    ("https://www.google.com/url?url=https%3A%2F%2Ff5bot.com%2Furl%3Fu%3Dhttps%253A%252F%252Fblog.example%252Fx",
+     "https://blog.example/x"),
+    ("https://blog.example/x", "https://blog.example/x"),
+    ("https://www.google.com/url?sa=t", ""),
+    ("https://www.google.com/url?url=javascript:alert(1)", ""),
+    ("https://www.google.com/url?url=https://news.example@evil.example/", ""),
+    ("javascript:alert(1)", ""),
+])
+def test_where_redirectors_lead(url, led):
+    assert unwrapped(url) == led

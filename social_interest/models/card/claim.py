@@ -15,8 +15,10 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
-    # whose cards are open, for the limit
-    _taken_index = models.Index("(user_id) WHERE state = 'taken'")
+    # how many open cards somebody has, or nobody, and when they are due: counted without a look at the cards
+    _open_owner_index = models.Index(
+        "(user_id, deadline) INCLUDE (active, company_id, snoozed_until, state, team_id) "
+        "WHERE state IN ('new', 'taken')")
 
     def _accompanying_values(self, vals):
         """An open card with an owner is taken, one without is for anyone; each claim has a clock of its own."""

@@ -44,8 +44,9 @@ class SocialInterest(models.Model):
     @api.depends('proof_record_ids')
     def _compute_has_proof(self):
         """A proof is a record, never implied by how a card is answered."""
-        for card in self:
-            card.has_proof = bool(card.proof_record_ids)
+        proven = self.filtered('proof_record_ids')
+        proven.has_proof = True
+        (self - proven).has_proof = False
 
     @api.depends('proof_ids')
     def _compute_proof_files(self):

@@ -49,7 +49,7 @@ class SocialInterest(models.Model):
     _description = 'Interest'
     _inherit = [
         'mail.thread', 'mail.activity.mixin', 'social.interest.company.mixin', 'social.interest.export.mixin',
-        'social.interest.link.mixin', 'social.interest.verdict.mixin']
+        'social.interest.link.mixin', 'social.interest.verdict.mixin', 'social.interest.default.mixin']
     # Open cards that need an answer first, the longest waiting on top; then the
     # rest, the newest on top (an ascending column has its empty values last).
     _order = 'waiting_since, date desc, id desc'
@@ -180,9 +180,10 @@ class SocialInterest(models.Model):
 
     @api.depends('date', 'first_answered_date')
     def _compute_response_hours(self):
-        for card in self:
-            waited = card.first_answered_date and card.first_answered_date - card.date
-            card.response_hours = waited.total_seconds() / 3600 if waited else False
+        answered = self.filtered('first_answered_date')
+        (self - answered).response_hours = False
+        for card in answered:
+            card.response_hours = (card.first_answered_date - card.date).total_seconds() / 3600
 
     def _read_group_select(self, aggregate_spec, query):
         """Average over those cards only that have such a figure."""

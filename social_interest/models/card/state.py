@@ -33,8 +33,9 @@ class SocialInterest(models.Model):
 
     @api.depends('state')
     def _compute_processed(self):
-        for card in self:
-            card.processed = card.state == 'processed'
+        processed = self.filtered(lambda card: card.state == 'processed')
+        processed.processed = True
+        (self - processed).processed = False
 
     def _inverse_processed(self):
         if not self.env.su and (theirs := self.filtered(lambda card: card._is_colleagues())):

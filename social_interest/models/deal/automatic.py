@@ -31,10 +31,13 @@ class SocialInterest(models.Model):
 
     def _makes_deal_itself(self):
         """Whether the card of self is to become a deal without anybody saying so."""
-        source = self.source_id.sudo()
         return (
-            source.makes_deals and self.needs_answer and self.state in OPEN_STATES and self._is_deal_proposed()
-            and (self.verdict == 'verified' or source.deals_unverified))
+            self._is_deal_set() and self.needs_answer and self.state in OPEN_STATES and self._is_deal_proposed()
+            and (self.verdict == 'verified' or self.source_id.sudo().deals_unverified))
+
+    def _is_deal_set(self):
+        """Hook: whether somebody has set that cards such as the one of self become deals."""
+        return self.source_id.sudo().makes_deals
 
     @api.model
     def _cron_make_deals(self):
@@ -72,8 +75,16 @@ class SocialInterest(models.Model):
             lead._message_log(body=self.env._(
                 "An interest was added: %(action)s, %(place)s.", action=card.action_id.name,
                 place=card.source_id.display_name))
-        card._message_log(body=self.env._("Deal “%s”: made at once, as the source is set.", lead.name) if not there
-                          else self.env._("Added to the open deal “%s”, as the source is set.", lead.name))
+        card._message_log(body=card._deal_line(lead, there))
+
+    def _deal_line(self, lead, there):
+        """Return the line of the chatter that says why the card of self has a deal.
+
+        :param there: the deal, where it was there already
+        """
+        if there:
+            return self.env._("Added to the open deal “%s”, as the source is set.", lead.name)
+        return self.env._("Deal “%s”: made at once, as the source is set.", lead.name)
 
     def _distribute_after(self, before):
         """A deal that nobody made is his who gets its card, as long as nobody else has it."""

@@ -60,9 +60,10 @@ class SocialInterestCredit(models.Model):
     action_id = fields.Many2one('social.interest.action', required=True, ondelete='cascade', index=True)
     days = fields.Integer("Days before the deal", aggregator='avg')
 
+    # all that the dashboard reads of the deals of a period
+    _period_index = models.Index(
+        '(company_id, deal_date) INCLUDE (model, channel_id, team_id, share, won_revenue)')
     _lead_unique = models.UniqueIndex('(lead_id, interest_id, model) WHERE lead_id IS NOT NULL')
-    # another addon that credits deals of its own says here that a credit is for one of them
-    _one_deal = models.Constraint('CHECK(lead_id IS NOT NULL)', "A credit is for one deal.")
 
     @api.model
     def _deal_links(self):

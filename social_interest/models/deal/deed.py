@@ -27,5 +27,5 @@ class SocialInterestDeed(models.Model):
         partner = self.env['res.partner'].browse(along.get('partner') or ()).exists()
         if author and partner and author.partner_id == partner:
             author.partner_id = False
-            if along['made'] and partner.write_date <= partner.create_date:
-                partner.unlink()
+            if along['made']:
+                partner._interest_unlink_unused()

@@ -28,10 +28,13 @@ class SocialInterest(models.Model):
     def _can_be_reached(self):
         """Whether one can write to the person of the card, or call."""
         self.ensure_one()
-        author, partner = self.author_id, self.partner_id.sudo()
-        if self.phone or author.phone or partner.phone:
+        return self._is_reachable(self.phone, self.email, self.author_id, self.partner_id.sudo())
+
+    @api.model
+    def _is_reachable(self, phone, email, author, partner):
+        if phone or author.phone or partner.phone:
             return True
-        emails = (email_normalize(email or '') for email in (self.email, author.email, partner.email))
+        emails = (email_normalize(email or '') for email in (email, author.email, partner.email))
         return any(email and not takes_no_answers(Address(address=email)) for email in emails)
 
     def _is_deal_proposed(self):

@@ -1,6 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from odoo import models
-from odoo.fields import Domain
+from odoo import api, models
 from odoo.tools import SQL
 
 
@@ -9,27 +8,29 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
-    def _talk_deals_domain(self):
-        """Return the domain of the deals of the person: those of his cards, and those of his contact."""
-        deals = Domain('id', '=', self.lead_id.id)
-        if self.verdict == 'failed' or not self.author_id:
-            return deals
-        deals |= Domain('interest_ids', 'any', self._talk_domain())
-        return deals | Domain('partner_id', '=', self.partner_id.id) if self.partner_id else deals
+    @api.model
+    def _talk_card_columns(self):
+        return [*super()._talk_card_columns(), 'lead_id']
 
     def _talk_parts(self, with_system=False):
         parts = super()._talk_parts(with_system)
         leads = self.env['crm.lead']
         leads.flush_model()
-        deals = leads.with_context(active_test=False)._search(self._talk_deals_domain()).subselect()
-        return [
-            *parts,
-            SQL("SELECT 'deal', lead.id, %s, lead.create_date FROM crm_lead AS lead WHERE lead.id IN %s",
-                self.id, deals),
-            SQL("SELECT 'deal_end', lead.id, %s, lead.date_closed FROM crm_lead AS lead "
-                "WHERE lead.won_status IN ('won', 'lost') AND lead.date_closed IS NOT NULL AND lead.id IN %s",
-                self.id, deals),
-        ]
+        person = self._talk_deals_domain(SQL("SELECT lead_id FROM cards"))
+        deals = leads.with_context(active_test=False)._search(person).select(
+            *(SQL.identifier(leads._table, name) for name in ('id', 'create_date', 'date_closed', 'won_status')))
+        return [*parts, SQL(
+            """
+            SELECT event.kind, deals.id, %s, event.moment
+              FROM (%s) AS deals(id, create_date, date_closed, won_status)
+             CROSS JOIN LATERAL (VALUES
+                ('deal', create_date, TRUE),
+                -- what was made and closed within a second was made before
+                ('deal_end', greatest(date_closed, create_date),
+                 won_status IN ('won', 'lost') AND date_closed IS NOT NULL)
+             ) AS event(kind, moment, happened)
+             WHERE event.happened
+            """, self.id, deals)]
 
     def _talk_entries(self, keys):
         told = super()._talk_entries(keys)

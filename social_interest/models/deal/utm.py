@@ -31,6 +31,8 @@ class SocialInterest(models.Model):
         """Return {field: value} of the first of each parameter."""
         pairs = [(label.strip().lower(), value) for label, value in interest.fields]
         for url in self._product_urls(interest):
+            if '?' not in url:
+                continue
             try:
                 pairs += parse_qsl(urlsplit(url).query, max_num_fields=50)
             except ValueError:

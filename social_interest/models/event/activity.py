@@ -13,11 +13,15 @@ MORNING = time(9)
 #: what the calendar is told of the screen
 KEPT = ('lang', 'tz', 'allowed_company_ids', 'calendar_event_meeting_update', 'mail_activity_meeting_update')
 
+#: which of a person's ways the calendar itself takes, by the kind of its reminder
+TOLD_BY_CALENDAR = {'notification': 'odoo', 'email': 'email'}
+
 
 class MailActivity(models.Model):
     """A task of a card or a person may have an hour, and reminders some time before: it stands in Odoo's calendar.
 
-    The event there keeps both. Odoo moves it with the activity and the activity with it, and reminds of it.
+    The event there keeps both. Odoo moves it with the activity and the activity with it, and reminds of it; the
+    other ways that a person chose to be told in remind him as well.
     """
 
     _inherit = 'mail.activity'
@@ -28,7 +32,8 @@ class MailActivity(models.Model):
     interest_alarm_ids = fields.Many2many(
         'calendar.alarm', string="Remind before", compute='_compute_interest_event',
         inverse='_inverse_interest_event', compute_sudo=True,
-        help="How long before the hour one is reminded; without an hour, before nine in the morning of the day.")
+        help="How long before the hour one is reminded, by the calendar and in the other ways of one's preferences; "
+             "without an hour, before nine in the morning of the day.")
 
     @api.depends('calendar_event_id.start', 'calendar_event_id.allday', 'calendar_event_id.alarm_ids')
     def _compute_interest_event(self):
@@ -105,8 +110,16 @@ class MailActivity(models.Model):
         what = self.summary or self.activity_type_id.name
         return f"{what}: {self.res_name}" if self.res_name else what
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        activities = super().create(vals_list)
+        activities.filtered('calendar_event_id')._queue_alarms()
+        return activities
+
     def write(self, vals):
         result = super().write(vals)
+        if 'calendar_event_id' in vals:
+            self._queue_alarms()
         if not vals.keys().isdisjoint(('user_id', 'summary', 'activity_type_id')):
             for activity in self._tasks():
                 activity._follow_in_calendar()
@@ -121,6 +134,38 @@ class MailActivity(models.Model):
             values.update(user_id=self.user_id.id, partner_ids=[Command.set(self.user_id.partner_id.ids)])
         if values:
             event.write(values)
+
+    # ------------------------------------------------------------------
+    # Some time before, in all ways
+    # ------------------------------------------------------------------
+
+    def _queue_reminders(self):
+        result = super()._queue_reminders()
+        self._queue_alarms()
+        return result
+
+    def _queue_alarms(self):
+        """Remind some time before, in the ways that the calendar does not take itself; what waited is replaced."""
+        if not self:
+            return
+        Notice = self.env['social.interest.notice'].sudo()
+        Notice.search([('activity_id', 'in', self.ids)]).filtered(
+            lambda notice: notice.due_at != notice.activity_id.interest_remind_at).unlink()
+        now = fields.Datetime.now()
+        for activity in self.filtered(
+                lambda activity: activity.res_model == 'social.interest' and activity.active and activity.user_id):
+            card = self.env['social.interest'].browse(activity.res_id)
+            for moment, taken in activity._alarms().items():
+                if moment > now:
+                    Notice._queue('reminder', {activity.user_id: card}, moment, activity, without=taken)
+
+    def _alarms(self):
+        """Return {moment at which the calendar reminds: ways that it takes}."""
+        event, alarms = self.sudo().calendar_event_id, {}
+        for alarm in event.alarm_ids:
+            moment = event.start - timedelta(minutes=alarm.duration_minutes)
+            alarms.setdefault(moment, set()).add(TOLD_BY_CALENDAR.get(alarm.alarm_type))
+        return alarms
 
     # ------------------------------------------------------------------
     # Nobody is reminded of what is done or called off

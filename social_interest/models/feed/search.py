@@ -10,6 +10,9 @@ from odoo.tools import SQL
 COUNT_LIMIT = 10_000
 #: so few found cards are looked at by their ids, instead of being searched once a count
 FEW = 1000
+#: what ``_owner_index`` knows of the cards, by itself or as what a search of theirs asks for
+OWNER_FIELDS = {
+    'active', 'user_id', 'channel_id', 'status', 'company_id', 'state', 'deadline', 'snoozed_until', 'team_id', 'awake'}
 
 
 class Found(dict):
@@ -28,7 +31,7 @@ class SocialInterest(models.Model):
 
     _inherit = 'social.interest'
 
-    # one person's cards, or nobody's, counted without a look at the cards themselves
+    # one person's cards, or nobody's, counted without a look at the cards themselves: see OWNER_FIELDS
     _owner_index = models.Index(
         '(user_id, channel_id, status, company_id) INCLUDE (state, deadline, snoozed_until, team_id) '
         'WHERE active IS TRUE')
@@ -187,6 +190,8 @@ class SocialInterest(models.Model):
         parts = domain.children if getattr(domain, 'OPERATOR', None) == '&' else (domain,)
         words = Domain.AND(part for part in parts if self._has_words(part))
         if words.is_true():
+            if OWNER_FIELDS.union(self._panel_fields).issuperset(leaf.field_expr for leaf in domain.iter_conditions()):
+                return domain
             ids = self._few_ids(domain)
             # what was found may be archived
             return domain if ids is None else Domain('id', 'in', ids) & Domain('active', 'in', [True, False])

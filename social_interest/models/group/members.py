@@ -1,9 +1,9 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-from datetime import timedelta
-
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
+
+from ...tools.days import days_ago
 
 
 class SocialInterestGroup(models.Model):
@@ -42,9 +42,9 @@ class SocialInterestGroup(models.Model):
                 Domain(name, 'in', records.ids)
                 for name, records in (('action_id', self.action_ids), ('product_id', self.product_ids)) if records))
         if self.seen_within:
-            domain &= Domain('last_seen', '>=', fields.Datetime.now() - timedelta(days=self.seen_within))
+            domain &= Domain('last_seen', '>=', days_ago(self.seen_within))
         if self.seen_before:
-            domain &= Domain('last_seen', '<', fields.Datetime.now() - timedelta(days=self.seen_before))
+            domain &= Domain('last_seen', '<', days_ago(self.seen_before))
         if self.outcome:
             domain &= Domain('last_outcome', 'in', [self.outcome])
         return domain
@@ -71,9 +71,14 @@ class SocialInterestGroup(models.Model):
         return {
             **action,
             'name': self.name,
+            'display_name': self.name,
             'path': False,
+            'views': [
+                (self.env.ref('social_interest.view_author_list_members').id, 'list'), (False, 'kanban'),
+                (False, 'form')],
             'domain': [('group_ids', 'in', self.ids)],
-            'context': {},
+            # what came of the last talk says what to do with whom, unless all have it in common
+            'context': {} if self.outcome else {'search_default_group_outcome': 1},
         }
 
     def action_place(self):

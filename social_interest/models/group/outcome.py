@@ -46,6 +46,12 @@ class SocialInterestAuthor(models.Model):
             to_sql=lambda model, alias, query: model._outcome_condition(alias, wanted, False in value),
             predicate=lambda author: author.last_outcome in value)
 
+    def _read_group_groupby(self, alias, groupby_spec, query):
+        if groupby_spec != 'last_outcome':
+            return super()._read_group_groupby(alias, groupby_spec, query)
+        self.env['social.interest'].flush_model(self._outcome_fields())
+        return self._outcome_sql(alias)
+
     @api.model
     def _outcome_condition(self, alias, wanted, or_none):
         self.env['social.interest'].flush_model(self._outcome_fields())

@@ -21,6 +21,8 @@ class SocialInterestGroup(models.Model):
         'res.users', string="Only for", index='btree_not_null', domain="[('share', '=', False)]",
         default=lambda self: self._default_user_id(), help="A group of one's own; empty: for everybody.")
 
+    can_change = fields.Boolean(compute='_compute_can_change', help="One's own, or of a manager who may change all.")
+
     tag_ids = fields.Many2many('crm.tag', string="Tags", help="People with one of them, or with a card that has one.")
     channel_ids = fields.Many2many('social.interest.channel', string="Channels")
     action_ids = fields.Many2many('social.interest.action', string="Actions", help="People who did one of them.")
@@ -40,6 +42,12 @@ class SocialInterestGroup(models.Model):
         if self.env.user.has_group('sales_team.group_sale_manager'):
             return self.env['res.users']
         return self.env.user
+
+    @api.depends('user_id')
+    @api.depends_context('uid')
+    def _compute_can_change(self):
+        for group in self:
+            group.can_change = not group._origin or group._origin.has_access('write')
 
     def write(self, vals):
         self._check_may_give_to(vals)

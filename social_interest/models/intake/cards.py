@@ -9,6 +9,8 @@ from ...parsers.language import guess
 from ...tools.transactions import Lock, lock_all_until_commit
 from .mail import MAX_INTEGER
 
+#: what no card has that is made just now, and what follows from other fields is computed of
+NOTHING_YET = ('first_answered_date', 'kept_date', 'answer_mail_id', 'lead_id')
 #: what the key of an author begins with whom his channel gives none
 NAMELESS = '\0'
 
@@ -35,7 +37,7 @@ class SocialInterest(models.Model):
         channels = self._intake_channels(found)
         sources = self._intake_sources(found, channels)
         found = self._judged_for_sources(found, sources)
-        authors = self._intake_authors(found, channels, sources)
+        authors, new_authors = self._intake_authors(found, channels, sources)
         products = self._intake_products(found, sources)
         denied = {source.id for source in sources.values() if source.denied}
         actions = self.env['social.interest.action'].sudo()._by_code(
@@ -59,6 +61,7 @@ class SocialInterest(models.Model):
         vals_list, replaced = self._without_known(vals_list, sources)
         self._keep_responsible(vals_list)
         cards = self.with_context(tracking_disable=True, mail_create_nosubscribe=True).create(vals_list)
+        new_authors._confirm_seen(cards)
         self._replace(replaced, vals_list, cards)
         cards._after_intake()
         return cards
@@ -85,6 +88,8 @@ class SocialInterest(models.Model):
             return values
         return {
             **values,
+            # Odoo would ask for the default of each, card by card
+            **dict.fromkeys(NOTHING_YET, False),
             'text': interest.text or False,
             'lang': self._lang_of(interest.text),
             'title': interest.title or False,
@@ -138,7 +143,7 @@ class SocialInterest(models.Model):
 
     @api.model
     def _intake_authors(self, found, channels, sources):
-        """Return {author key: author}; new persons are made, of known ones what is new is taken over.
+        """Return ({author key: author}, the new ones); new persons are made, of known ones what is new is taken over.
 
         Where the message gives no hard key, the person is a new author each
         time: two people of one name are not one person.
@@ -159,7 +164,7 @@ class SocialInterest(models.Model):
         Author._learn([
             (known[key], self._told_of_author(interest), verdict, date)
             for key, tellings in wanted.items() for interest, verdict, date in tellings])
-        return known
+        return known, created
 
     @api.model
     def _known_authors(self, keys, channels):
@@ -213,6 +218,7 @@ class SocialInterest(models.Model):
     @api.model
     def _prepare_new_author(self, key, channel, telling):
         """Values of one author, with who told them."""
+        Author = self.env['social.interest.author']
         interest, verdict, date = telling
         told = self._told_of_author(interest)
         names = [name for name, value in told.items() if value]
@@ -220,7 +226,8 @@ class SocialInterest(models.Model):
             **told,
             **self._prepare_author_values(key[0], channel, interest),
             'key': not self._is_nameless(key) and key[2],
-            'origins': self.env['social.interest.author']._origins_of(names, verdict, date),
+            'origins': Author._origins_of(names, verdict, date),
+            **Author._first_seen_values(date, self._lang_of(interest.text)),
         }
 
     @api.model

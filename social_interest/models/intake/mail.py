@@ -1,11 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-import base64
 
 from odoo import api, fields, models
 from odoo.tools import SQL
 
 from ...parsers.identity import digests
-from ...tools.raw_field import RawMessage
+from ...tools.raw_field import RawMessage, packed, unpack
 from ...tools.transactions import discreet
 
 #: bytes; of a larger message only the headers are taken in
@@ -154,7 +153,7 @@ class SocialInterestMail(models.Model):
         of_message = digests(message['raw'])
         values.update(
             content_hash=of_message.content, trace_hash=of_message.trace, former_hash=of_message.former,
-            raw=base64.b64encode(message['raw']))
+            raw=packed(message['raw']))
         if message.get('oversize'):
             values.update(state='oversize', reason=self.env._(
                 "%(size)s MB: larger than the mailbox takes in. Only the headers are kept.",
@@ -165,6 +164,6 @@ class SocialInterestMail(models.Model):
     def _identify_oversize(self, vals_list):
         """Say whose the messages are of which only the headers are kept, for nothing else will."""
         oversize = [values for values in vals_list if values.get('state') == 'oversize']
-        raws = [base64.b64decode(values['raw']) for values in oversize]
+        raws = [unpack(bytes(values['raw'])) for values in oversize]
         for values, identity in zip(oversize, self.env['social.interest.parser']._identify(raws)):
             values.update(identity)

@@ -12,7 +12,7 @@ from ...tools.transactions import again, told_with_way
 _logger = logging.getLogger(__name__)
 
 #: what a strange message may raise where its card is made
-POISON = (psycopg2.Error, UserError, ValueError, LookupError, TypeError, AttributeError)
+POISON = (psycopg2.Error, UserError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError)
 
 #: what tells that another worker does the same at this moment
 CONFLICTS = (

@@ -141,6 +141,8 @@ class SocialInterest(models.Model):
         """Return what links and hidden fields of a form say in their UTM parameters."""
         pairs = [(label.lower(), value.strip()) for label, value in interest.fields]
         for url in urls:
+            if '?' not in url:
+                continue
             try:
                 pairs += parse_qsl(urlsplit(url).query, max_num_fields=50)
             except ValueError:

@@ -111,16 +111,16 @@ class SocialInterest(models.Model):
     @api.model
     def _sent_once(self, vals_list):
         """Leave out what one person sent twice within minutes by a form, word for word: he pressed the button twice."""
-        wanted = {vals['action_id'] for vals in vals_list}
-        actions = self.env['social.interest.action'].browse(wanted)
-        of_forms = actions.filtered(lambda action: action.code in SENT_ONCE).ids
-        sent = [vals for vals in vals_list if vals['action_id'] in of_forms and vals.get('author_id')
-                and not (vals['external_ref'] or vals['claimed_ref'])]
+        actions = self.env['social.interest.action'].browse({vals['action_id'] for vals in vals_list})
+        codes = {action.id: action.code for action in actions}
+        sent = [vals for vals in vals_list if vals.get('author_id')
+                and self._may_be_sent_twice(vals, codes[vals['action_id']])]
         if not sent:
             return vals_list
         dates = [vals['date'] for vals in sent]
         told = [self._sent(card, card.date) for card in self.with_context(active_test=False).search([
-            ('author_id', 'in', [vals['author_id'] for vals in sent]), ('action_id', 'in', of_forms),
+            ('author_id', 'in', [vals['author_id'] for vals in sent]),
+            ('action_id', 'in', [vals['action_id'] for vals in sent]),
             ('date', '>=', min(dates) - TWICE), ('date', '<=', max(dates) + TWICE)])]
         kept = []
         for vals in vals_list:
@@ -131,6 +131,11 @@ class SocialInterest(models.Model):
                 told.append(what)
             kept.append(vals)
         return kept
+
+    @api.model
+    def _may_be_sent_twice(self, vals, action):
+        """Whether the values of a new card may be those of a form that was sent before: its action has no number."""
+        return action in SENT_ONCE and not (vals['external_ref'] or vals['claimed_ref'])
 
     @api.model
     def _sent(self, values, date):

@@ -30,7 +30,7 @@ class SocialInterestFunnel(models.Model):
         'social.interest.action': ['knocks'],
         'social.interest.standing': ['stage_id', 'partner_id', 'author_id', 'company_id', 'since', 'active'],
         'social.interest.stage': ['meaning'],
-        'crm.lead': ['won_status', 'partner_id'],
+        'crm.lead': ['won_status', 'partner_id', 'company_id'],
     }
 
     step = fields.Selection(STEPS, readonly=True)
@@ -72,7 +72,8 @@ class SocialInterestFunnel(models.Model):
             (EXISTS (SELECT FROM crm_lead AS lead
                       WHERE lead.won_status = 'won'
                         AND (lead.id = card.lead_id
-                             OR lead.partner_id = card.partner_id AND lead.create_date >= card.date))
+                             OR lead.partner_id = card.partner_id AND lead.create_date >= card.date
+                            AND coalesce(lead.company_id, card.company_id) = card.company_id))
              OR EXISTS (SELECT FROM social_interest_standing AS standing
                           JOIN social_interest_stage AS stage ON stage.id = standing.stage_id
                          WHERE standing.active AND standing.since >= card.date

@@ -1,10 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import logging
-from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.fields import Domain
 from odoo.tools import SQL
+
+from ...tools.days import days_ago
 
 _logger = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ class SocialInterest(models.Model):
             return Domain.FALSE
         return Domain([
             ('company_id', '=', company.id), ('state', 'in', ('new', 'taken', 'answered')),
-            ('greeted_date', '<=', fields.Datetime.now() - timedelta(days=days)),
+            ('greeted_date', '<=', days_ago(days)),
             ('action_id.knocks', '=', True), ('awake', '=', True),
         ]) & Domain.custom(
             to_sql=lambda model, alias, query: SQL("NOT %s", model._came_again_sql(alias)),

@@ -1,5 +1,6 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import contextlib
+import logging
 import socket
 import ssl
 
@@ -19,6 +20,15 @@ TIMEOUT = SocketTimeout(connect=15, read=45)
 
 class Client(IMAPClient):
     """An IMAPClient that reads what is asked for by the thousand faster, and where it cannot, as ever."""
+
+    def __init__(self, *args, **options):
+        """Let imaplib write down what it reads only for a log that takes it.
+
+        IMAPClient has it make text of each answer, whole messages among them, and drops that where nobody logs.
+        """
+        super().__init__(*args, **options)
+        if not logging.getLogger('imapclient.imaplib').isEnabledFor(logging.DEBUG):
+            self._imap.debug = 0
 
     def fetch_heads(self, uids):
         """Return {UID: (size in bytes, INTERNALDATE as datetime or None)} of messages; what is gone is left out."""

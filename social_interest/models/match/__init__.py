@@ -6,6 +6,8 @@ from . import key
 from . import author_key
 from . import partner_key
 from . import match
+from . import known
+from . import import_people
 from . import finding
 from . import deciding
 from . import offers

@@ -2,6 +2,9 @@
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
+#: what people are found by
+LOOKED_AT = frozenset({'name', 'handle', 'email', 'phone'})
+
 
 class SocialInterestAuthor(models.Model):
     """An author who is the same as another one: he stays, out of sight, and says where his cards went.
@@ -35,6 +38,23 @@ class SocialInterestAuthor(models.Model):
     def _derived_values(self, vals):
         return {**super()._derived_values(vals), 'match_due': True, 'kept_id': False}
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        authors = super().create(vals_list)
+        self._look_soon(authors.filtered('match_due'))
+        return authors
+
+    def write(self, vals):
+        result = super().write(vals)
+        self._look_soon(vals.keys() & LOOKED_AT)
+        return result
+
+    @api.model
+    def _look_soon(self, news):
+        """Whoever types what is known of a person is asked soon who else that may be; mail says so with its cards."""
+        if news and not self.env.su:
+            self.env['social.interest.match']._find_soon()
+
     @api.depends('merged_into_id.kept_id')
     def _compute_kept_id(self):
         for author in self:
@@ -55,7 +75,7 @@ class SocialInterestAuthor(models.Model):
     def _kept(self):
         """Return the author who has the cards of each of self by now: himself, or whom he was merged into."""
         merged = self.filtered('kept_id')
-        return (self - merged) | merged.kept_id
+        return (self - merged) | merged.kept_id if merged else self
 
     def _with_merged(self):
         """Return self and whoever was merged into one of them, however long ago."""

@@ -160,6 +160,12 @@ class SocialInterestAuthor(models.Model):
         if values:
             self.write(values)
 
+    def _changed_since(self, journal):
+        """Return what somebody has changed of what was taken over, as it is by now."""
+        self.ensure_one()
+        now = {name: self._plain_value(self, name) for name in journal.get('left') or ()}
+        return {name: value for name, value in now.items() if value != journal['left'][name]}
+
     @api.model
     def _plain_value(self, record, name):
         """Return what JSON can hold of a field."""

@@ -125,6 +125,8 @@ class SocialInterestMatch(models.Model):
     @api.model
     def _merge_by_hand(self, gone, kept):
         """Merge two authors whom somebody chose; return the question that nobody had asked, with its answer."""
+        # before the question is written down: of two who merge them at this moment one is told
+        (gone | kept)._lock_people()
         first, second = (gone | kept).sorted('id')
         match = self.sudo().search([('author_id', '=', first.id), ('other_id', '=', second.id)], limit=1)
         match = match or self.sudo().create({
@@ -157,7 +159,7 @@ class SocialInterestMatch(models.Model):
         self.ensure_one()
         journal, left = self.journal or {}, ''
         if self.way == 'merge':
-            self.gone_id._part(journal)
+            self._part_people()
         elif self.way == 'link':
             left = self._unlink_people(journal)
         # last: an open question about people who moved would have gone
@@ -167,6 +169,30 @@ class SocialInterestMatch(models.Model):
         self._people()._match_again()
         self._find_soon()
         return left
+
+    def _part_people(self):
+        """Part the two; where who stayed is merged further by now, that is undone before, and done again after it.
+
+        So nothing of whoever is parted stays with those further on.
+        """
+        further = [(match, match.gone_id.merged_into_id) for match in self._merged_further()]
+        changed = {kept: kept._changed_since(match.journal or {}) for match, kept in further}
+        for match, _kept in further[::-1]:
+            match.gone_id._part(match.journal or {})
+        self.gone_id._part(self.journal or {})
+        for match, kept in further:
+            earlier = (match.journal or {}).get('earlier')
+            match.journal = {**match.gone_id._merge_into(kept), 'earlier': earlier}
+            kept.write(changed[kept])
+
+    def _merged_further(self):
+        """Return the merges by which the cards went on from whoever stayed, the first one first."""
+        found, kept = self.browse(), self.gone_id.merged_into_id
+        while kept.merged_into_id:
+            found |= self.search(
+                [('gone_id', '=', kept.id), ('way', '=', 'merge'), ('state', '=', 'accepted')], limit=1)
+            kept = kept.merged_into_id
+        return found
 
     def _unlink_people(self, journal):
         authors = self.env['social.interest.author'].browse(journal.get('linked', ())).exists()

@@ -40,12 +40,13 @@ class SocialInterestNotice(models.Model):
     deed_id = fields.Many2one('social.interest.deed', ondelete='set null', index='btree_not_null')
 
     @api.model
-    def _queue(self, event, cards_of, due_at=None, activity=None, note=None):
+    def _queue(self, event, cards_of, due_at=None, activity=None, note=None, without=()):
         """Queue what people are to be told, in the ways that they chose.
 
         :param cards_of: {user: cards}
         :param due_at: naive UTC datetime; none: now
         :param note: what a colleague says to it, plain text
+        :param without: ways in which something else tells them already
         """
         # an installation is no news
         if not self.env.registry.ready or self.env.context.get('interest_quiet') is INSIDE:
@@ -61,7 +62,7 @@ class SocialInterestNotice(models.Model):
             'due_at': due_at,
             'note': note or False,
             'deed_id': deed.id,
-        } for user, cards in cards_of.items() for way in user._interest_ways(event)])
+        } for user, cards in cards_of.items() for way in user._interest_ways(event) if way not in without])
         if notices:
             self._wake_at(due_at)
         return notices

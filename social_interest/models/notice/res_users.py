@@ -6,17 +6,17 @@ import pytz
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
-#: the ways to be told, as the names of the fields end
+#: the ways to be told, as the names of the fields end; another addon adds its own to ``way`` of the notice
 WAYS = ('odoo', 'push', 'email')
+#: what a person chooses the ways of
+CHOICES = ('new', 'assigned', 'late')
 #: what is told, and by which choice of the person
 EVENTS = {
     'new': 'new', 'assigned': 'assigned', 'returned': 'assigned', 'taken_over': 'assigned', 'late': 'late',
     'unanswered': 'late', 'awake': 'assigned', 'undelivered': 'assigned',
     'reminder': 'assigned'}
 PREFERENCES = (
-    *(f'interest_{choice}_{way}' for choice in ('new', 'assigned', 'late') for way in WAYS),
-    'interest_mail_gap', 'interest_quiet', 'interest_quiet_from', 'interest_quiet_to', 'interest_quiet_off_work',
-)
+    'interest_mail_gap', 'interest_quiet', 'interest_quiet_from', 'interest_quiet_to', 'interest_quiet_off_work')
 #: quiet hours may touch: out of one, into the next
 TOUCHING = 10
 
@@ -47,11 +47,17 @@ class ResUsers(models.Model):
 
     @property
     def SELF_READABLE_FIELDS(self):
-        return super().SELF_READABLE_FIELDS + list(PREFERENCES)
+        return super().SELF_READABLE_FIELDS + self._interest_preferences()
 
     @property
     def SELF_WRITEABLE_FIELDS(self):
-        return super().SELF_WRITEABLE_FIELDS + list(PREFERENCES)
+        return super().SELF_WRITEABLE_FIELDS + self._interest_preferences()
+
+    @api.model
+    def _interest_preferences(self):
+        """Return the names of the fields by which a person says how he wants to be told, and when not."""
+        ways = self.env['social.interest.notice']._fields['way'].get_values(self.env)
+        return [*(f'interest_{choice}_{way}' for choice in CHOICES for way in ways), *PREFERENCES]
 
     @api.constrains('interest_mail_gap')
     def _check_interest_mail_gap(self):
@@ -67,10 +73,15 @@ class ResUsers(models.Model):
                 raise ValidationError(self.env._("Quiet hours have to end at another time than they begin."))
 
     def _interest_ways(self, event):
-        """Return the ways by which the person wants to be told of an event."""
+        """Return the ways by which the person wants to be told of an event.
+
+        A way more is a value of ``way`` of the notice, which has ``_send_<way>()``
+        then, and the fields ``interest_<choice>_<way>`` here.
+        """
         self.ensure_one()
         choice = EVENTS[event]
-        return [way for way in WAYS if self.sudo()[f'interest_{choice}_{way}']]
+        ways = self.env['social.interest.notice']._fields['way'].get_values(self.env)
+        return [way for way in ways if self.sudo()[f'interest_{choice}_{way}']]
 
     def _interest_ready_at(self, way, moment):
         """Return when the person may be told that way: the moment, or the end of quiet.

@@ -29,7 +29,8 @@ class SocialInterestAuthor(models.Model):
     _description = 'Interest Author'
     _inherit = [
         'avatar.mixin', 'social.interest.counted.mixin', 'social.interest.company.mixin',
-        'social.interest.export.mixin', 'social.interest.stamp.mixin', 'social.interest.link.mixin']
+        'social.interest.export.mixin', 'social.interest.stamp.mixin', 'social.interest.link.mixin',
+        'social.interest.default.mixin']
     _order = 'name, id'
     _check_company_auto = True
     _rec_names_search = ['name', 'handle', 'key', 'email']
@@ -216,12 +217,11 @@ class SocialInterestAuthor(models.Model):
 
     @api.depends(*(
         f'partner_id.commercial_partner_id.interest_colleague_ids.interest_lead_ids.{name}'
-        for name in ('won_status', 'type', 'active', 'partner_id')))
+        for name in ('won_status', 'type', 'active', 'partner_id', 'company_id')), 'company_id')
     def _compute_relationship(self):
         leads = self._relationship_leads()
         for author in self:
-            firm = author.partner_id.commercial_partner_id
-            author.relationship = leads.get(firm, self.env['crm.lead'])._interest_relationship()
+            author.relationship = author._leads_of_firm(leads)._interest_relationship()
 
     def _relationship_leads(self):
         """Return {contact or its company: leads of all its people}; lost deals are archived, won ones may be."""
@@ -229,8 +229,14 @@ class SocialInterestAuthor(models.Model):
         leads = self.env['crm.lead'].with_context(active_test=False)
         if firms:
             leads = leads.search_fetch(
-                [('partner_id.commercial_partner_id', 'in', firms.ids)], ['partner_id', 'won_status', 'type', 'active'])
+                [('partner_id.commercial_partner_id', 'in', firms.ids)],
+                ['partner_id', 'won_status', 'type', 'active', 'company_id'])
         return leads.grouped(lambda lead: lead.partner_id.commercial_partner_id)
+
+    def _leads_of_firm(self, leads):
+        """Return those of :meth:`_relationship_leads` that tell of one author; those of another company do not."""
+        of_firm = leads.get(self.partner_id.commercial_partner_id, self.env['crm.lead'])
+        return of_firm.filtered(lambda lead: lead.company_id in (self.company_id, lead.company_id.browse()))
 
     # ------------------------------------------------------------------
     # Photos, from the picture hosts of their channels; off by default

@@ -181,7 +181,9 @@ class SocialInterest(models.Model):
         cards = main | self
         email = next(filter(None, (card._deal_email() for card in cards)), False)
         phone = next(filter(None, (card.phone or card.author_id.phone for card in cards)), False)
-        return {
+        # without a team of the card's, Odoo chooses that of the salesperson
+        team = {'team_id': main.team_id.id} if main.team_id else {}
+        return team | {
             'name': inert(f"{who}: {topic}" if topic else who, JOINER),
             'type': 'opportunity',
             'partner_id': partner.id,
@@ -190,7 +192,6 @@ class SocialInterest(models.Model):
             'phone': plain(phone, '+') or partner.phone,
             'description': self._lead_description(),
             'user_id': self._deal_user().id,
-            'team_id': main.team_id.id,
             'company_id': main.company_id.id,
             'tag_ids': [(6, 0, self.tag_ids.ids)],
         }

@@ -1,8 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import logging
 
-from odoo import models
-from odoo.exceptions import AccessError
+from odoo import api, models
+from odoo.exceptions import AccessError, UserError
 from odoo.fields import Domain
 
 from .traces import erase_look_up
@@ -57,6 +57,15 @@ class SocialInterestAuthor(models.Model):
         result = super().unlink()
         self.env['ir.attachment']._empty_store_soon()
         return result
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_except_with_cards(self):
+        """Cards are somebody's: who has some goes with them, or stays."""
+        if card := self._cards()[:1]:
+            raise UserError(self.env._(
+                "%s has interests, which would be nobody's. Merge him with the one who is the same person, or archive "
+                "him. “Erase…” on the profile, for administrators, takes the person along with all that tells of him.",
+                card.author_id.name))
 
     def action_unblock(self):
         """Undoing the block brings back what the persons did meanwhile."""

@@ -41,7 +41,7 @@ PERSONAL = {
             'quality_comment',
             'snooze_note', 'unproven_note', 'handover_note', 'utm_campaign', 'utm_source', 'utm_medium',
             'thread_card_id', 'came_as_id',
-            'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id'),
+            'acknowledge_email', 'acknowledge_reason', 'acknowledge_message_id', 'mood_because', 'keyword_ids'),
         kept={
             OURS: (
                 'date', 'user_id', 'answer_kind', 'state', 'status', 'needs_answer', 'waiting_since', 'taken_date',
@@ -54,8 +54,10 @@ PERSONAL = {
                 'had_user_ids', 'pooled', 'return_date', 'deadline', 'due_date', 'warn_date', 'warned_on',
                 'condition', 'kept_date',
                 'undelivered_date', 'emptied_date', 'awake', 'blocked', 'no_deal', 'deal_wanted', 'call_outcome_id',
-                'refused', 'greeted_date', 'silent_date'),
-            PLACE: ('source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id'),
+                'refused', 'greeted_date', 'silent_date', 'day', 'hour', 'first_answered_how', 'working_hours',
+                'reopened', 'mood', 'mood_set', 'mood_user_id', 'mood_date', 'rules_date', 'rule_hours'),
+            PLACE: (
+                'source_id', 'channel_id', 'action_id', 'product_id', 'product_suggestion_id', 'deal_rule_id'),
             "the message is emptied itself": ('mail_id', 'answer_mail_id'),
             "a deal is the company's own record; what it took over from the card is emptied": ('lead_id',),
         }),
@@ -71,6 +73,17 @@ PERSONAL = {
     'social.interest.group': Treatment(kept={PLACE: (
         'name', 'sequence', 'active', 'company_id', 'user_id', 'tag_ids', 'channel_ids', 'action_ids', 'product_ids',
         'stage_ids', 'outcome', 'vip', 'seen_within', 'seen_before', 'with_blocked')}),
+    'social.interest.rule': Treatment(kept={PLACE: (
+        'name', 'sequence', 'active', 'company_id', 'channel_ids', 'source_ids', 'action_ids', 'place', 'words',
+        'words_without', 'lang_ids', 'stars_from', 'stars_to', 'verdict', 'hours_from', 'hours_to', 'mon', 'tue', 'wed',
+        'thu', 'fri', 'sat', 'sun', 'customer', 'author_state', 'vip', 'times', 'author_tag_ids', 'stage_ids',
+        'set_tag_ids', 'set_priority', 'set_product_id', 'set_team_id', 'set_user_id', 'set_hours', 'makes_deal',
+        'activity_type_id', 'activity_summary', 'activity_user_id', 'activity_days', 'ignores', 'ignore_reason',
+        'tells_head', 'stops', 'mood', 'keyword_ids', 'leader', 'people_after')}),
+    'social.interest.keyword': Treatment(kept={PLACE: (
+        'name', 'kind', 'spellings', 'product_id', 'company_id', 'active')}),
+    'social.interest.rule.hit': Treatment(kept={OURS: (
+        'rule_id', 'interest_id', 'date', 'things', 'user_id', 'deed_id', 'activity_id')}),
     'social.interest.match': Treatment(gone=(
         'author_id', 'other_id', 'partner_id', 'company_id', 'evidence', 'confidence', 'strength', 'state', 'user_id',
         'date', 'way', 'gone_id', 'journal', 'by_hand')),
@@ -106,6 +119,9 @@ PERSONAL = {
                 'won_revenue', 'deal_user_id', 'team_id'),
             PLACE: ('channel_id', 'source_id', 'action_id'),
             "a deal is the company's own record": ('lead_id',)}),
+    'social.interest.cost': Treatment(kept={PLACE: (
+        'channel_id', 'source_id', 'team_id', 'date_from', 'date_to', 'amount', 'currency_id', 'note', 'company_id')}),
+    'social.interest.weekly': Treatment(kept={OURS: ('team_id', 'user_id', 'week')}),
     'social.interest.credit.task': Treatment(gone=('lead_id', 'author_id', 'interest_id')),
     'social.interest.viewer': Treatment(gone=('interest_id', 'user_id', 'seen')),
     'social.interest.draft': Treatment(gone=('interest_id', 'user_id', 'body', 'held_until')),
@@ -120,7 +136,7 @@ PERSONAL = {
         'own_identities', 'http_hosts', 'distribution', 'return_rule', 'return_minutes', 'return_to', 'replan',
         'replan_after', 'acknowledge', 'acknowledge_template_id', 'acknowledge_days', 'acknowledge_limit',
         'acknowledge_lang', 'acknowledge_ends', 'domains', 'sender_domain', 'unconfirmed', 'denied', 'unvouched',
-        'makes_deals', 'deals_unverified', 'description', 'site',
+        'makes_deals', 'deals_unverified', 'description', 'site', 'silent_since', 'silent_pause', 'silent_noticed',
         *(f'image_{size}' for size in (1920, 1024, 512, 256, 128)))}),
     'social.interest.target': Treatment(kept={PLACE: ('source_id', 'action_id', 'hours', 'company_id')}),
     'social.interest.reply': Treatment(kept={"written by our own people, for everybody": (
@@ -136,9 +152,31 @@ PERSONAL = {
         "the message is emptied itself": ('mail_id',)}),
     'social.interest.template.line': Treatment(kept={PLACE: (
         'template_id', 'sequence', 'target', 'method', 'pattern', 'until', 'number', 'required', 'is_worth')}),
+    'social.interest.mood.word': Treatment(kept={PLACE: ('word', 'kind', 'weight', 'lang', 'company_id', 'active')}),
+    'social.interest.mood.count': Treatment(kept={
+        "how many people used a word: only words of several, counted anew each night without whoever was erased": (
+            'company_id', 'lang', 'word', 'unhappy', 'neutral', 'happy')}),
+    'social.interest.crowd': Treatment(kept={OURS: (
+        'company_id', 'team_id', 'date', 'asked_date', 'cards', 'with_post', 'people_count', 'linked_count',
+        'post_count', 'left_out_count', 'cluster_count', 'share_count')}),
+    'social.interest.crowd.person': Treatment(gone=(
+        'crowd_id', 'company_id', 'team_id', 'author_id', 'channel_id', 'cluster_id', 'interests', 'post_count',
+        'after_count', 'link_count', 'influence', 'place', 'is_leader', 'post_ids')),
+    'social.interest.crowd.cluster': Treatment(
+        empty=('author_id',),
+        kept={OURS: ('crowd_id', 'company_id', 'team_id', 'number', 'people_count', 'post_count')}),
+    'social.interest.crowd.post': Treatment(gone=(
+        'crowd_id', 'company_id', 'team_id', 'interest_id', 'people_count', 'card_count', 'first_date', 'last_date',
+        'is_left_out', 'share_count', 'measured_count', 'young_count', 'new_before', 'new_after', 'person_ids')),
     'social.interest.drift': Treatment(kept={
         OURS: ('parser', 'since', 'ended', 'rate', 'rate_before', 'activity_id'),
         "the message is emptied itself": ('mail_id',)}),
+    'social.interest.total': Treatment(kept={
+        "a number of a time and a place, of no person": (
+            'source_id', 'company_id', 'action_id', 'action_ids', 'number', 'first_day', 'last_day', 'exact'),
+        "the message is emptied itself": ('mail_id',)}),
+    'social.interest.gap': Treatment(kept={PLACE: (
+        'source_id', 'since', 'ended', 'user_id', 'activity_id')}),
     'social.interest.outage': Treatment(kept={PLACE: (
         'mailbox_id', 'since', 'ended', 'reason', 'user_id', 'activity_id')}),
     'social.interest.block.domain': Treatment(kept={
@@ -151,6 +189,14 @@ PERSONAL = {
             'name', 'mailbox_id', 'company_id', 'cards', 'state', 'position', 'total_size', 'done_size', 'read_count',
             'new_count', 'known_count', 'skipped', 'error'),
         "it goes by itself once it is read": ('file',)}),
+    'social.interest.webhook': Treatment(kept={PLACE: (
+        'name', 'active', 'company_id', 'url', 'secret', 'on_new', 'on_taken', 'on_answered', 'on_closed', 'on_freed',
+        'team_ids', 'channel_ids', 'days', 'failures', 'failing_since', 'gone')}),
+    'social.interest.webhook.delivery': Treatment(
+        empty=('body',),
+        kept={OURS: (
+            'webhook_id', 'company_id', 'interest_id', 'event', 'date', 'uuid', 'state', 'tries', 'next_try', 'until',
+            'sent_date', 'http_status', 'fault', 'deed_id')}),
     # core's own tables, as far as they tell of what the rows above tell of
     'ir.attachment': Treatment(gone=('name', 'raw', 'db_datas', 'store_fname', 'index_content', 'url', 'description')),
     'mail.message': Treatment(gone=('subject', 'body', 'email_from', 'author_id', 'reply_to', 'tracking_value_ids')),
@@ -166,5 +212,5 @@ PERSONAL = {
 
 #: fields that we add to core's models, all of settings and of our own people
 SETTINGS = frozenset({
-    'crm.lead', 'crm.team', 'crm.team.member', 'fetchmail.server', 'product.template', 'res.company', 'res.partner',
-    'res.users', 'res.users.settings', 'resource.calendar', 'resource.calendar.leaves'})
+    'crm.lead', 'crm.team', 'crm.team.member', 'digest.digest', 'fetchmail.server', 'product.template', 'res.company',
+    'res.partner', 'res.users', 'res.users.settings', 'resource.calendar', 'resource.calendar.leaves'})

@@ -10,9 +10,8 @@ class SocialInterest(models.Model):
     @api.depends('proof_record_ids.void_date')
     def _compute_has_proof(self):
         result = super()._compute_has_proof()
-        for card in self:
-            if card.has_proof and not card.answer_mail_id and all(
-                    proof.void_date for proof in card.sudo().proof_record_ids):
+        for card in self.filtered('has_proof'):
+            if not card.answer_mail_id and all(proof.void_date for proof in card.sudo().proof_record_ids):
                 card.has_proof = False
         return result
 

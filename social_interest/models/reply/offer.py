@@ -28,16 +28,11 @@ class SocialInterest(models.Model):
         self.check_access('read')
         offers = []
         if self.verdict != 'failed':
-            values = self._reply_values()
+            fitting = self._fitting_replies()
+            texts = self._rendered_replies([reply for reply, _series in fitting])
             offers = [
-                {
-                    'id': reply.id,
-                    'name': reply.name,
-                    'text': reply_text.render(reply.body, values),
-                    'series': series,
-                }
-                for reply, series in self._fitting_replies()
-            ]
+                {'id': reply.id, 'name': reply.name, 'text': texts[reply], 'series': series}
+                for reply, series in fitting]
         templates = self._letter_templates() if self.answer_kind == 'mail' else self.env['mail.template']
         return {
             'replies': offers,
@@ -58,7 +53,7 @@ class SocialInterest(models.Model):
         reply.check_access('read')
         self._require_mine()
         self._log_use(reply)
-        text = text or reply_text.render(reply.body, self._reply_values())
+        text = text or self._rendered_replies([reply])[reply]
         if self.answer_kind != 'mail':
             self._keep_answer_text(text)
             return self.note_opened()
@@ -84,6 +79,11 @@ class SocialInterest(models.Model):
     def _letter_templates(self):
         return self.env['mail.template'].search(
             [('model', '=', self._name), ('user_id', 'in', [False, self.env.uid])])
+
+    def _rendered_replies(self, replies):
+        """Hook: return {reply: its text for the person, ready to paste}; another addon may change what stands there."""
+        values = self._reply_values()
+        return {reply: reply_text.render(reply.body, values) for reply in replies}
 
     def _reply_values(self):
         """Return {variable: text}; empty where the card does not know."""

@@ -69,7 +69,11 @@ class FetchmailServer(models.Model):
         cards.unlink()
         mails.unlink()
         self._left_alone(authors, 'author_id', since).filtered(lambda author: not author.partner_id).unlink()
-        self._left_alone(sources, 'source_id', since).unlink()
+        # what somebody has named since in a rule, or a cost, stays
+        named = self.env['social.interest.rule'].sudo().with_context(active_test=False).search(
+            [('source_ids', 'in', sources.ids)]).source_ids
+        named |= self.env['social.interest.cost'].sudo().search([('source_id', 'in', sources.ids)]).source_id
+        (self._left_alone(sources, 'source_id', since) - named).unlink()
         mailboxes.unlink()
         # whoever tries them again gets them again
         self.env['social.interest.forgotten']._let_back(keys)

@@ -227,6 +227,10 @@ class SocialInterest(models.Model):
     def _after_intake(self):
         """Say of cards that went to whoever has their thread why they did."""
         result = super()._after_intake()
-        for user, kept in self.filtered(lambda card: card.state == 'taken').grouped('user_id').items():
+        for user, kept in self._kept_by_thread().grouped('user_id').items():
             kept._message_log_batch(bodies=dict.fromkeys(kept.ids, self._rule_note('thread', user)))
         return result
+
+    def _kept_by_thread(self):
+        """Return those of the new cards of self that went to whoever has their thread."""
+        return self.filtered(lambda card: card.state == 'taken')

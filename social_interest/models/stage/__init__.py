@@ -3,6 +3,8 @@ from . import crm_team
 from . import stage
 from . import standing
 from . import place
+from . import told
+from . import lines
 from . import board
 from . import meeting
 from . import linked

@@ -19,7 +19,8 @@ class SocialInterestStanding(models.Model):
         """Let the rows of authors be those of the contacts that the authors have got by now."""
         rows = self.sudo().filtered(lambda row: row.active and not row.partner_id and row.author_id.partner_id)
         there = self.sudo().search(
-            Domain('partner_id', 'in', rows.author_id.partner_id.ids) & Domain('team_id', 'in', rows.team_id.ids))
+            Domain('partner_id', 'in', rows.author_id.partner_id.ids) & Domain('team_id', 'in', rows.team_id.ids)
+            & Domain('active', '=', True))
         rows._settle(there, 'partner_id', lambda row: row.author_id.partner_id)
 
     @api.model
@@ -27,7 +28,7 @@ class SocialInterestStanding(models.Model):
         """Let the rows of contacts be those of another one, with whom they are merged."""
         everything = self.sudo().with_context(active_test=False).search([('partner_id', 'in', contacts.ids)])
         everything.filtered('active')._settle(
-            self.sudo().search([('partner_id', '=', to.id)]), 'partner_id', lambda row: to)
+            self.sudo().search([('partner_id', '=', to.id), ('active', '=', True)]), 'partner_id', lambda row: to)
         everything.filtered(lambda row: row.partner_id != to).partner_id = to
 
     @api.model
@@ -38,7 +39,7 @@ class SocialInterestStanding(models.Model):
         """
         everything = self.sudo().with_context(active_test=False).search([('author_id', 'in', authors.ids)])
         own = everything.filtered(lambda row: row.active and not row.partner_id)
-        there = self.sudo().search([('author_id', '=', to.id), ('partner_id', '=', False)])
+        there = self.sudo().search([('author_id', '=', to.id), ('partner_id', '=', False), ('active', '=', True)])
         own._settle(there, 'author_id', lambda row: to.sudo())
         everything.filtered(lambda row: row.author_id != to).author_id = to
         own._join()

@@ -3,6 +3,9 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.fields import Domain
 
+#: cards of the persons, the latest, that open screens are told of
+MOST_SHOWN = 40
+
 
 class SocialInterestAuthor(models.Model):
     """Where a person stands, told by each of his profiles, and how he is put somewhere else."""
@@ -10,11 +13,11 @@ class SocialInterestAuthor(models.Model):
     _inherit = 'social.interest.author'
 
     standing_ids = fields.Many2many(
-        'social.interest.standing', compute='_compute_standing_ids', search='_search_standing_ids', string="Stages",
-        help="The stages of the person, one for each line of business.")
+        'social.interest.standing', compute='_compute_standing_ids', search='_search_standing_ids',
+        string="Places on boards", help="The stages of the person, one for each line of business.")
     own_standing_ids = fields.One2many('social.interest.standing', 'author_id', string="Stages of this profile")
     stage_ids = fields.Many2many(
-        'social.interest.stage', compute='_compute_standing_ids', search='_search_stage_ids')
+        'social.interest.stage', string="Stages", compute='_compute_standing_ids', search='_search_stage_ids')
 
     @api.depends('partner_id')
     @api.depends_context('uid', 'allowed_company_ids')
@@ -44,6 +47,8 @@ class SocialInterestAuthor(models.Model):
             domain |= Domain('partner_id', 'in', contacts.ids) & Domain('company_id', 'in', people.company_id.ids)
         if teams is not None:
             domain &= Domain('team_id', 'in', teams.ids)
+        # whatever the caller's context shows: rows that gave way are nobody's stage
+        domain &= Domain('active', '=', True)
         by_person = rows.search(domain, order='team_id, id').grouped(
             lambda row: (row.company_id, row.partner_id or row.author_id)) if people else {}
         return {
@@ -66,6 +71,7 @@ class SocialInterestAuthor(models.Model):
     @api.model
     def _standing_domain(self, domain):
         """Return the domain of the authors whose person has a row in a domain."""
+        domain &= Domain('active', '=', True)
         return (
             Domain('partner_id', '=', False) & Domain('own_standing_ids', 'any', domain)
             | Domain('partner_id.interest_standing_ids', 'any', domain))
@@ -79,6 +85,7 @@ class SocialInterestAuthor(models.Model):
         :returns: True
         """
         self.check_access('write')
+        self._tell_stage_live()
         if not stage_id:
             team = self.env['crm.team'].browse(int(team_id or 0))
             rows = self.env['social.interest.standing'].union(*self._standings(team).values())
@@ -92,6 +99,12 @@ class SocialInterestAuthor(models.Model):
         stage.check_access('read')
         self._place(stage)
         return True
+
+    def _tell_stage_live(self):
+        """Open feeds and conversations show anew where the persons stand."""
+        profiles = self._with_profiles()
+        self.env['social.interest'].sudo().search(
+            [('author_id', 'in', profiles.ids)], order='date desc, id desc', limit=MOST_SHOWN)._tell_live('changed')
 
     def action_place(self):
         """Button: ask into which stage the persons are to be put."""

@@ -51,8 +51,8 @@ class SocialInterest(models.Model):
     def _talk_domain(self):
         """Return the domain of the cards of the same person, on whatever channel, whoever may see them.
 
-        A person is whoever has the contact, else whoever has the author. What pretends to come from
-        somebody says nothing of him.
+        A person is whoever has the contact in the card's company, else whoever has the author. What pretends to
+        come from somebody says nothing of him.
         """
         self.ensure_one()
         this = Domain('id', '=', self.id)
@@ -60,7 +60,7 @@ class SocialInterest(models.Model):
             return this
         person = Domain('author_id', '=', self.author_id.id)
         if self.partner_id:
-            person |= Domain('partner_id', '=', self.partner_id.id)
+            person |= Domain('partner_id', '=', self.partner_id.id) & Domain('company_id', '=', self.company_id.id)
         return this | (person & Domain('verdict', '!=', 'failed'))
 
     def _talk_cards(self):
@@ -120,7 +120,8 @@ class SocialInterest(models.Model):
         if not self.partner_id:
             return []
         others = self.env['social.interest.author']._search(
-            [('partner_id', '=', self.partner_id.id), ('id', '!=', self.author_id.id)], limit=10)
+            [('partner_id', '=', self.partner_id.id), ('id', '!=', self.author_id.id),
+             ('company_id', '=', self.company_id.id)], limit=10)
         cards = self.with_context(active_test=False)._search([('verdict', '!=', 'failed')])
         cards.add_where(SQL("%s = author.id", SQL.identifier(self._table, 'author_id')))
         return self._talk_fetch(SQL(

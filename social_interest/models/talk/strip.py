@@ -3,6 +3,8 @@ from odoo import models
 from odoo.fields import Domain
 from odoo.tools import SQL, format_amount, format_date
 
+from ...tools.domains import either
+
 
 class SocialInterest(models.Model):
     """The strip below the person's name: what matters at a glance, in slots that addons fill."""
@@ -62,8 +64,24 @@ class SocialInterest(models.Model):
         }
 
     def _strip_deals_domain(self):
-        person = Domain('id', '=', self.lead_id.id) | Domain('interest_ids.author_id', '=', self.author_id.id) \
-            if self.author_id and self.verdict != 'failed' else Domain('id', '=', self.lead_id.id)
-        if self.partner_id:
-            person |= Domain('partner_id', '=', self.partner_id.id)
+        cards = self.sudo()._talk_cards()
+        cards.order = None
+        person = self._talk_deals_domain(cards.select(SQL.identifier(self._table, 'lead_id')))
         return person & Domain('type', '=', 'opportunity') & Domain('won_status', '=', 'pending')
+
+    def _talk_deals_domain(self, of_cards):
+        """Return the domain of the deals of the person: those of his cards, and those of his contact.
+
+        :param SQL of_cards: selects the deals of his cards
+        """
+        leads = self.env['crm.lead']
+        if self.verdict == 'failed' or not self.author_id:
+            return Domain('id', '=', self.lead_id.id)
+        conditions = [of_cards]
+        if self.partner_id:
+            conditions.append(self._contact_deals_domain())
+        return either(leads, *conditions)
+
+    def _contact_deals_domain(self):
+        """Return the domain of the deals of the contact, those of another company of ours left out."""
+        return Domain('partner_id', '=', self.partner_id.id) & Domain('company_id', 'in', [False, self.company_id.id])

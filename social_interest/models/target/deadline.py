@@ -66,22 +66,24 @@ class SocialInterest(models.Model):
         targets = self.env['social.interest.target']._hours_of(self.source_id.company_id)
         plans = defaultdict(list)
         # few sources have many cards: what is the same for all of them is asked once
-        for (source, action, team), cards in self.grouped(
-                lambda card: (card.source_id, card.action_id, card.team_id)).items():
+        own_hours = self._own_target_hours()
+        for (source, action, team, own), cards in self.grouped(
+                lambda card: (card.source_id, card.action_id, card.team_id, own_hours.get(card))).items():
             company = source.company_id
-            hours = self._target_hours(targets, source, action) * share_of(company)
+            hours = (own or self._target_hours(targets, source, action)) * share_of(company)
             if not hours:
                 continue
             # whose working hours count: the team's own, else the company's; none: every hour counts
             calendar = team.sudo().interest_calendar_id._interest_hours(company)
             for card in cards:
-                if card.needs_answer and card.date and card.verdict != 'failed':
+                date = card.needs_answer and card.verdict != 'failed' and card.date
+                if date:
                     # one look at the calendar for the cards of a month: an import holds years
-                    plans[calendar, hours, card.date.year, card.date.month].append(card)
+                    plans[calendar, hours, date.year, date.month].append((card, date))
         result = {}
-        for (calendar, hours, _year, _month), cards in plans.items():
-            ends = calendar._interest_plan_hours(hours, [card.date for card in cards])
-            result.update((card, ends[card.date]) for card in cards)
+        for (calendar, hours, _year, _month), dated in plans.items():
+            ends = calendar._interest_plan_hours(hours, [date for _card, date in dated])
+            result.update((card, ends[date]) for card, date in dated)
         return result
 
     @api.model
@@ -93,6 +95,10 @@ class SocialInterest(models.Model):
         company = source.company_id.id
         hours = targets.get((company, source.id, action.id))
         return hours if hours is not None else targets.get((company, False, action.id), source.response_hours)
+
+    def _own_target_hours(self):
+        """Hook: return {card: working hours in which this very card is to be answered}, of those that are special."""
+        return {}
 
     @api.model
     def _plan_open_again(self, domain):

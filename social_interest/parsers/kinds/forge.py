@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from .. import html as html_
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..quotes import cut_quote
 from ..text import clean, line
@@ -16,7 +17,7 @@ from ..types import AnyOutcome, Context
 from .site import SiteParser
 
 #: a request for a merge, an issue, a commit; with the comment in the fragment
-_PLACE = re.compile(
+_PLACE = lazy_regex(
     r"https?://[^/]+/(?P<project>[\w./-]+?)(?:/-)?/(?:issues|pulls?|merge_requests|work_items|commit)/(?P<number>\w+)"
     r"(?:[^#]*)(?:#(?:issuecomment-|note_)(?P<ref>\d+))?"
 )

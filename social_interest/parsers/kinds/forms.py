@@ -21,6 +21,7 @@ from ..base import Parser
 from ..domains import is_own
 from ..headers import Address
 from ..labels import key_of, wants_call
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import Phone, besides, find_phones, labelled, phone_key
 from ..template_words import BUTTON
@@ -30,14 +31,14 @@ from . import notice_rows
 
 #: parameters that name a campaign
 UTM = ("utm_source", "utm_medium", "utm_campaign")
-_LINE = re.compile(
+_LINE = lazy_regex(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
     r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|"
     r"__|\*)?\s*(?P<value>.*)"
 )
-_FRAMED = re.compile(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
-_RULE = re.compile(r"[-_=*~—–]{2,}\s*")
-_FOOTER = re.compile(
+_FRAMED = lazy_regex(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
+_RULE = lazy_regex(r"[-_=*~—–]{2,}\s*")
+_FOOTER = lazy_regex(
     r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|"
     r"powered by|"
     r"это (?:сообщение|письмо|уведомление) |сообщение сгенерировано|письмо (?:отправлено|сгенерировано)|"
@@ -50,8 +51,8 @@ _FOOTER = re.compile(
     r"tämä viesti (?:on )?lähetet|tento e-?mail byl|tato zpráva byla|"
     r"bu (?:e-?posta|mesaj) [^\n]{0,60}gönderil)", re.IGNORECASE,
 )
-_STARS = re.compile(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
-_URL = re.compile(r"https?://[^\s<>\"']+")
+_STARS = lazy_regex(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
+_URL = lazy_regex(r"https?://[^\s<>\"']+")
 #: fields whose value goes on over empty lines
 _LONG = frozenset({"message"})
 MAX_FIELDS = 60

@@ -9,6 +9,7 @@ from typing import Any
 
 from .. import links
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import phone_key
 from ..text import clean, line
@@ -16,7 +17,7 @@ from ..types import AnswerKind, AnyOutcome, Context, Interest, Parsed
 from . import forms
 
 #: the line that help desks put above their mails, in the languages that they ship it in
-REPLY_LINE = re.compile(r"(?:#{2}- .{1,120} -#{2}|-{2,}.{1,120}reply above this line.{0,40})", re.IGNORECASE)
+REPLY_LINE = lazy_regex(r"(?:#{2}- .{1,120} -#{2}|-{2,}.{1,120}reply above this line.{0,40})", re.IGNORECASE)
 
 
 class HelpDeskParser(Parser):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..types import AnyOutcome, Context
@@ -21,7 +22,7 @@ class HostedForm(MarkedForm):
     for_many = True
     max_score = 80
     #: subjects of the service's own mail (en, ru)
-    service: ClassVar[re.Pattern[str]] = re.compile(
+    service: ClassVar[re.Pattern[str]] = lazy_regex(
         r"confirm|verify|welcome|log ?in|password|invoice|receipt|trial|upgrade|limit|newsletter|webinar|подтвер\w+|"
         r"парол\w+|вход\b|счёт|тариф|оплат\w+ сайта|вебинар",
         re.IGNORECASE,

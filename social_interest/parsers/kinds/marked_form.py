@@ -9,13 +9,14 @@ from typing import ClassVar
 
 from ..base import Parser
 from ..labels import wants_call
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, line
 from ..types import AnyOutcome, Context
 from . import forms
 
-_PHONE = re.compile(r"\+?[\d ()./-]{9,25}")
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: .*)?")
+_PHONE = lazy_regex(r"\+?[\d ()./-]{9,25}")
+_DATE = lazy_regex(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?: .*)?")
 
 
 def by_shape(fields: forms.Fields) -> forms.Fields:

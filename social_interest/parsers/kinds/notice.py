@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from .. import noise, program_signs, telling
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
@@ -40,7 +41,7 @@ ACTIONS = (
 WORDLESS = frozenset({"like", "reaction", "follow", "share"})
 #: what a table of labels and values may hold
 _TABLES = ("comment", "reply", "review", "question")
-_SEVERAL = re.compile(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
+_SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _NEAR = 8
 
 

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..names import bare
 from ..notice_words import CHANGED, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, STARS_LINE
 from ..template_words import NEW
@@ -16,7 +16,7 @@ from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
 #: a label and its value
-ROW_OF = re.compile(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
+ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _META = frozenset(
     {
         "name",

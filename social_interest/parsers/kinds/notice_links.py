@@ -11,18 +11,19 @@ from typing import NamedTuple
 from .. import html as html_
 from .. import links
 from ..domains import same_owner
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..networks import network_of
 from ..template_words import ACTION_PATH, ADMIN_PATH, BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, REPLY_BUTTON, SERVICE_PATH
 
-_URL = re.compile(r"https?://[^\s<>\"'\]]+")
-_REFERENCE = re.compile(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
-_REFERRED = re.compile(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
-_LABELLED = re.compile(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
-_ID = re.compile(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
+_URL = lazy_regex(r"https?://[^\s<>\"'\]]+")
+_REFERENCE = lazy_regex(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
+_REFERRED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
+_LABELLED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
+_ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 #: parameters that name one comment of a thing
-_OF_ONE = re.compile(
+_OF_ONE = lazy_regex(
     r"p|pid|post(?:_?id)?|comment_?id|\w*commentid|comment|reply(?:to)?(?:comment)?|msg|message_?id|note|answer|unread|new|"
     r"page|question|kommentar|highlight|thread_?id|action",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from collections import Counter
 
 from .. import html as html_
 from .. import noise, program_signs
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
@@ -17,11 +18,11 @@ from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
 from ..template_words import BUTTON, PROFILE_PATH
 from . import notice_rows as rows_
 
-_TOKEN = re.compile(r"[^\W\d_]{3,}")
-_LETTERS = re.compile(r"[\W\d_]")
+_TOKEN = lazy_regex(r"[^\W\d_]{3,}")
+_LETTERS = lazy_regex(r"[\W\d_]")
 _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply", "reply", "info", "the", "and"})
 #: a name that is that of a host: "kettles.shop"; people are called "ann.lee"
-_HOST = re.compile(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
+_HOST = lazy_regex(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
 _MAX_NODES = 60
 _GREETED = 4
 

@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from .. import telling
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..notice_words import REPLY_ABOVE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 
 #: addresses alone, and the links of Markdown whose addresses stand below
-_URL_ONLY = re.compile(
+_URL_ONLY = lazy_regex(
     r"\W*(?:https?://\S+\W*)+|\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
-_MORE = re.compile(r"[!,.] (?:\S+ ){3}\S")
-_URL = re.compile(r"https?://")
-_RULE = re.compile(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
-_WITH_DIGIT = re.compile(r"\d")
+_MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
+_URL = lazy_regex(r"https?://")
+_RULE = lazy_regex(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
+_WITH_DIGIT = lazy_regex(r"\d")
 MAX_ROWS = 120
-_WORD, _WORDS = re.compile(r"\w"), re.compile(r"\w+")
-_LABEL = re.compile(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
-LABELLED_LINK = re.compile(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
+_WORD, _WORDS = lazy_regex(r"\w"), lazy_regex(r"\w+")
+_LABEL = lazy_regex(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
+LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
 _LONG = 50
 
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import re
-
 from .. import links, telling
 from ..domains import same_owner
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..service_words import ASKS, CODE, MONITOR, NOBODY_READS, OPINION, OWN, PROGRAM_FOOT, REQUESTED
 from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, SERVICE, THANKS
@@ -14,7 +13,7 @@ from . import notice_links, notice_people
 from . import notice_rows as rows_
 
 _NEAR = 8
-_WITH_ID = re.compile(r"\d")
+_WITH_ID = lazy_regex(r"\d")
 
 
 def of_the_readers_own(message: Message) -> bool:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Callable, Collection, Iterator
 
 from lxml import etree
 
 from .. import html as html_
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
 from ..notice_words import BOX, BOXED, COMMENT_LABEL, PARENT, STARS_LINE
@@ -20,10 +20,10 @@ from . import notice_frame
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
-_QUOTED = re.compile(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
-_WHOLE = re.compile(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
-_IN_SENTENCE = re.compile(r"[:：]\s*[\"“„«「]")
-_SIGN_OFF = re.compile(r"[-–—]{1,2}\s*")
+_QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
+_WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
+_IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
+_SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 _BEFORE = 30
 _MAX_BOXES = 10
 

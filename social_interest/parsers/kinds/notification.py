@@ -19,6 +19,7 @@ from lxml import etree
 from .. import html as html_
 from .. import noise
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..text import clean
@@ -26,7 +27,7 @@ from ..types import AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
 
 #: service mail of every network (en, ru)
-NOISE = re.compile(
+NOISE = lazy_regex(
     r"\b(?:code|password|log(?:ged)?[ -]?in|sign[ -]?in|security alert|verify|confirm(?:ation)? (?:your|code)|digest|"
     r"weekly|newsletter|recommended for you|suggest\w*|people you may know|"
     r"trending|what['’]s new|you might like|invoice|receipt|your ad|reminder|unsubscribe|memories|birthdays?)\b|"
@@ -34,13 +35,13 @@ NOISE = re.compile(
     r"день рождения|дни рождения|счёт|новост\w*)\b",
     re.IGNORECASE,
 )
-_SKIP_LINK = re.compile(
+_SKIP_LINK = lazy_regex(
     r"unsubscribe|settings|notifications?(?:$|[/?])|privacy|help|support|policies|terms|legal|away\.php|about|mobile",
     re.IGNORECASE,
 )
 _MAX_SENTENCES = 12
 #: subjects that announce several notices (en, ru)
-_SEVERAL = re.compile(
+_SEVERAL = lazy_regex(
     r"\b[2-9]\d{0,3}\b (?:new |unread |missed )?(?:notifications?|updates|interactions|comments|repl(?:y|ies)|messages|"
     r"likes|reactions|followers|mentions|reviews|questions)\b|"
     r"\b[2-9]\d{0,3} (?:нов\w+ |непрочитанн\w+ |пропущенн\w+ )?(?:уведомлени|событи|комментари|ответ|сообщени|отмет|"
@@ -63,7 +64,7 @@ class NotificationParser(Parser):
     wording: ClassVar[Wording] = NETWORK
     noise: ClassVar[re.Pattern[str]] = NOISE
     #: path of a profile with the key of the author in group "key"
-    profile: ClassVar[re.Pattern[str]] = re.compile(r"https://[^/]+/(?P<key>[\w.-]{2,64})")
+    profile: ClassVar[re.Pattern[str]] = lazy_regex(r"https://[^/]+/(?P<key>[\w.-]{2,64})")
 
     def score(self, message: Message) -> int | None:
         sender = message.sender

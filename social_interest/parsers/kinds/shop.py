@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 from .. import links
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import phone_key
 from ..text import EMAIL, clean, line
 from ..types import Context, Interest
 from . import forms
 
-_COUNT = re.compile(r" × [\d.,]{1,9}$")
-_TEL = re.compile(r"(?:T|Tel|Phone|Тел)\.?: ?|tel:", re.IGNORECASE)
-_NUMBER = re.compile(r"\+?[\d\s().\u00a0/-]{7,25}")
+_COUNT = lazy_regex(r" × [\d.,]{1,9}$")
+_TEL = lazy_regex(r"(?:T|Tel|Phone|Тел)\.?: ?|tel:", re.IGNORECASE)
+_NUMBER = lazy_regex(r"\+?[\d\s().\u00a0/-]{7,25}")
 
 
 class Order(NamedTuple):

@@ -15,12 +15,13 @@ from typing import Any, ClassVar, NamedTuple
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_URL = re.compile(r"https?://[^\s<>\"'\]]+")
-_PICTURE_HOST = re.compile(r"https://([a-z0-9.-]+)/", re.IGNORECASE)
+_URL = lazy_regex(r"https?://[^\s<>\"'\]]+")
+_PICTURE_HOST = lazy_regex(r"https://([a-z0-9.-]+)/", re.IGNORECASE)
 
 
 def leads_to(message: Message, pattern: re.Pattern[str]) -> bool:
@@ -29,6 +30,13 @@ def leads_to(message: Message, pattern: re.Pattern[str]) -> bool:
         return False
     urls = [url for url, _label, _node in message.links] + _URL.findall(message.text)[:50]
     return any(pattern.search(url) and links.related(links.host_of(url), message.sender.domain) for url in urls)
+
+
+def place_of_site(message: Message) -> str:
+    """The host of the sender's site to which the mail leads first, else that from which it was sent."""
+    urls = (*(url for url, _label, _node in message.links), *_URL.findall(message.text)[:50])
+    hosts = (links.host_of(url) for url in urls)
+    return next((host for host in hosts if links.related(host, message.sender.domain)), message.sender.domain)
 
 
 class Link(NamedTuple):
@@ -61,6 +69,9 @@ class SiteParser(Parser):
             found = [(url.rstrip(".,;)"), "") for url in _URL.findall(message.text)[:200]]
         known = (Link(self.site_link(message, url), label) for url, label in found)
         return [link for link in known if link.url]
+
+    def total_place(self, message: Message) -> tuple[str, str]:
+        return place_of_site(message), ""
 
     @staticmethod
     def site_photo(message: Message, url: str) -> str:
@@ -124,7 +135,7 @@ _PLACES = {
     "*": r"[\s\S]{0,2000}?",
     "-": r"[^\n]{0,200}?",
 }
-_PLACE = re.compile(r"\{([a-z*-]+)\}")
+_PLACE = lazy_regex(r"\{([a-z*-]+)\}")
 
 
 def _compiled(source: str) -> str:

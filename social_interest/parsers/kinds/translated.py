@@ -12,15 +12,16 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from .. import links
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Folded, Sentences
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 from .site import SiteParser, leads_to
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"\]]+")
+_ADDRESS = lazy_regex(r"https?://[^\s<>\"\]]+")
 #: what is no place of a post: the end of a subscription
-_LEAVE = re.compile(r"unsubscri|unwatch|subscription|stop|[?&#;](?:un)?watch=", re.IGNORECASE)
+_LEAVE = lazy_regex(r"unsubscri|unwatch|subscription|stop|[?&#;](?:un)?watch=", re.IGNORECASE)
 _QUOTES = "\"“”„«»'‘’ "
 #: characters of a body that are compared
 _MAX = 30_000

@@ -17,6 +17,7 @@ from typing import Any, ClassVar, Literal, NamedTuple
 from .. import html as html_
 from .. import links, noise
 from ..labels import key_of, wants_call
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..phones import find_phone, phone_key
@@ -110,33 +111,33 @@ _WORDING: dict[Group, tuple[Wording, ...]] = {
         ),
     ),
 }
-_STARS = re.compile(
+_STARS = lazy_regex(
     r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|/ ?5)|"
     r"(?P<drawn>[★⭐]{1,5})(?P<empty>☆{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b",
     re.IGNORECASE,
 )
 #: "… for Acme Café", "… о компании «Acme»"
-_OF = re.compile(
+_OF = lazy_regex(
     r"^\s*(?:[1-5][- ]?stars?|[1-5]/5|[★☆⭐]+)?\s*(?:(?:for|of|about|on) (?:your (?:app|product|listing|business|"
     r"page) )?|"
     r"(?:о|об|на|для) (?:компании |товар\w* |приложени\w+ |"
     r"организации )?)[«\"“]?(?P<name>[^«»\"“”:|\n]{2,120}?)[»\"”]?\s*(?:[.!:|]|$)",
     re.IGNORECASE,
 )
-_NAME_OF = re.compile(r"(?P<name>.{2,100}?) (?=(?:for|about|на|о|об|для) )")
+_NAME_OF = lazy_regex(r"(?P<name>.{2,100}?) (?=(?:for|about|на|о|об|для) )")
 #: where the words of a person end: a button, the foot (en, ru)
-_BUTTON = re.compile(
+_BUTTON = lazy_regex(
     r"\W{0,3}(?:view|reply|see|read|open|manage|respond|go to|show|answer|join|ответить|посмотреть|открыть|перейти|"
     r"смотреть|читать|показать)\b.{0,60}$|"
     r"\W{0,3}(?:©|\(c\)|copyright|unsubscribe|отписаться|you(?:['’]re| are) receiving|you received this|"
     r"this (?:e-?mail|message) was|вы получили это|это письмо).*",
     re.IGNORECASE,
 )
-_SIGN = re.compile(
+_SIGN = lazy_regex(
     r"[★☆⭐\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}",
     re.IGNORECASE,
 )
-_COMMENT = re.compile(r"#comment-(?P<id>\d{1,20})$")
+_COMMENT = lazy_regex(r"#comment-(?P<id>\d{1,20})$")
 _MAX_LINES = 60
 
 
@@ -144,6 +145,7 @@ class UnverifiedParser(NotificationParser):
     """Base of all rows; see :func:`parsers_of`."""
 
     row: ClassVar[Sender]
+    version = 2
     max_score = 80
 
     def score(self, message: Message) -> int | None:
@@ -315,5 +317,5 @@ def _class_of(row: Sender, module: str) -> type[UnverifiedParser]:
         # empty: links lead to the company's own pages as well
         "link_domains": () if row.own_pages else row.link_domains,
         "photo_domains": row.photo_domains,
-        "profile": re.compile(row.profile or r"(?P<key>(?!))"),
+        "profile": lazy_regex(row.profile or r"(?P<key>(?!))"),
     })

@@ -17,17 +17,18 @@ from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_REF = re.compile(r"[?&]atk_comment=(?P<id>\d{1,20})")
+_REF = lazy_regex(r"[?&]atk_comment=(?P<id>\d{1,20})")
 #: subjects of mails to the owner of the site: en, tr, zh
-_OWNER = re.compile(
+_OWNER = lazy_regex(
     r"\[.{1,200}?\] (?:Post \".{1,300}\" has new a? ?comment|\".{1,300}\" sayfası yeni bir yoruma sahip|"
     r"您的文章「.{1,300}」有新[回评][复覆论])")
 #: the page in the subject or in the sentence
-_PAGE = re.compile(r"[\"“「](?P<page>[^\"”」\n]{1,300})[\"”」]")
+_PAGE = lazy_regex(r"[\"“「](?P<page>[^\"”」\n]{1,300})[\"”」]")
 
 
 class Artalk(Parser):

@@ -15,16 +15,17 @@ from typing import NamedTuple
 
 from .. import html as html_
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_NAME = re.compile(r"(?P<name>.{1,150}?) \((?P<program>jira|confluence)\)", re.IGNORECASE)
-_SUBJECT = re.compile(
+_NAME = lazy_regex(r"(?P<name>.{1,150}?) \((?P<program>jira|confluence)\)", re.IGNORECASE)
+_SUBJECT = lazy_regex(
     r"(?:(?:Re|Aw|Fwd): ?)*\[(?P<program>jira|confluence|[^\]]{1,60} confluence)\] ?(?:\[[^\]]{1,30}\] ?)?"
     r"(?:\((?P<key>[A-Z][A-Z0-9_]{1,20}-\d{1,9})\) ?|(?P<first>[A-Z][A-Z0-9_]{1,20}-\d{1,9}):? ?)?(?P<title>.{0,400})",
     re.IGNORECASE)
-_KEY = re.compile(r"\b[A-Z][A-Z0-9_]{1,20}-\d{1,9}\b")
+_KEY = lazy_regex(r"\b[A-Z][A-Z0-9_]{1,20}-\d{1,9}\b")
 #: what somebody did → action (en, de, fr, es, ru, pt, ja); the first that fits
 _VERBS = (
     ("mention", r"mentioned you|hat Sie erwähnt|hat dich erwähnt|vous a mentionné|te (?:ha )?mencion\w+|упомянул\w*|"
@@ -36,8 +37,8 @@ _VERBS = (
     ("request", r"created|hat .{0,60}erstellt|erstellte|a créé|(?:ha )?cre(?:ó|ado)|создал\w*|criou|作成"),
     ("like", r"liked|gefällt|aime|нравится"),
 )
-_COMPILED = tuple((action, re.compile(pattern, re.IGNORECASE)) for action, pattern in _VERBS)
-_RULE = re.compile(r"-{5,}")
+_COMPILED = tuple((action, lazy_regex(pattern, re.IGNORECASE)) for action, pattern in _VERBS)
+_RULE = lazy_regex(r"-{5,}")
 #: labels of the buttons below the words; several may stand in one line
 _BUTTON = (
     r"(?:add (?:a )?comment|"
@@ -46,19 +47,19 @@ _BUTTON = (
     r"ajouter un commentaire|voir (?:la page|le commentaire|le ticket)|répondre|j['’]aime|"
     r"añadir comentario|ver (?:la )?(?:página|incidencia)|ver comentario|responder|me gusta|"
     r"добавить комментарий|(?:просмотреть|посмотреть) (?:страницу|комментарий|задачу)|ответить|нравится)")
-_END = re.compile(
+_END = lazy_regex(
     rf"{_BUTTON}(?:[ •·|]{{1,3}}{_BUTTON}){{0,5}}|reply to .{{1,40}}|stop watching.*|manage notifications.*|"
     r"unsubscribe.*|get jira notifications.*|help.*|"
     r"this message (?:was|is) (?:automatically )?(?:sent|generated) by .*|--|>.*|•", re.IGNORECASE)
 #: how Jira's own table of a new issue begins its lines
-_FIELD = re.compile(
+_FIELD = lazy_regex(
     r"(?:summary|key|url|project|issue type|affects versions?|assignee|reporter|created|updated|priority|components?|"
     r"environment|labels|fix versions?|attachments|original estimate|remaining estimate|time spent|"
     r"zusammenfassung|schlüssel|projekt|vorgangstyp|bearbeiter|zugewiesene person|autor|erstellt|priorität|"
     r"résumé|clé|projet|type de ticket|attribution|rapporteur|création|priorité|"
     r"тема|ключ|проект|тип задачи|исполнитель|автор|создано|приоритет) ?:.*", re.IGNORECASE)
-_PLACE = re.compile(r"/browse/[A-Z][A-Z0-9_]{1,20}-\d|/display/|/pages/|/wiki/|/x/|/questions/", re.IGNORECASE)
-_COMMENT = re.compile(r"(?:focusedCommentId=|focusedId=|#comment-)(?P<id>\d{1,20})")
+_PLACE = lazy_regex(r"/browse/[A-Z][A-Z0-9_]{1,20}-\d|/display/|/pages/|/wiki/|/x/|/questions/", re.IGNORECASE)
+_COMMENT = lazy_regex(r"(?:focusedCommentId=|focusedId=|#comment-)(?P<id>\d{1,20})")
 
 
 class _Told(NamedTuple):

@@ -8,18 +8,17 @@ the words, the link, eleven dashes. Replies and new topics differ in the word be
 
 from __future__ import annotations
 
-import re
-
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.bbpress import TEXTS
 from ..types import Context, Interest
 
-_SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,300})")
+_SUBJECT = lazy_regex(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,300})")
 
 #: the same in a language without a table: the last word of the first line is the verb
-_PLAIN = re.compile(
+_PLAIN = lazy_regex(
     r"(?P<name>[^\n]{1,100}?)(?: (?:a|ha|har|hat|heeft|has))? [^\s\n]{2,20}?\s?[:：]\n\s*\n"
     r"(?P<text>[\s\S]{1,20000}?)\n\s*\n"
     r"[^\n]{3,60}?[:：]\s?(?P<url>https?://\S+)\n\s*\n-{11}\n")
@@ -32,7 +31,7 @@ class BbPress(TranslatedMailParser):
     basis = "certain"
     actions = frozenset({"comment", "question"})
     texts = Sentences(TEXTS)
-    place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#post-(?P<ref>\d+))?")
+    place = lazy_regex(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#post-(?P<ref>\d+))?")
 
     def claims(self, message: Message) -> bool:
         if not message.bears("----") or "-" * 11 not in message.as_sent or not _SUBJECT.fullmatch(message.subject):

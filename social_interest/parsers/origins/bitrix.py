@@ -14,31 +14,32 @@ import re
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_HEAD = re.compile(r"(?:[^\n]{0,200}\n){0,3}?Информационное сообщение сайта (?P<site>[^\n]{1,150})")
+_HEAD = lazy_regex(r"(?:[^\n]{0,200}\n){0,3}?Информационное сообщение сайта (?P<site>[^\n]{1,150})")
 #: the feedback form in any language: the site's name ends the first line, a rule, a sentence, the name, the e-mail,
 #: other fields, a label with the text below it, a sentence
-_FEEDBACK = re.compile(
+_FEEDBACK = lazy_regex(
     r"\s*(?P<head>[^\n]{3,200})\n+-{20,60}\n+[^\n:]{10,200}\n+"
     r"[^\n:]{2,60} ?: *(?P<name>[^\n]{0,200})\n[^\n:]{2,60} ?: *(?P<email>[^\s@]{1,64}@[^\s@]{3,190})\n"
     r"(?P<more>(?:[^\n:]{2,60} ?: ?[^\n]{1,200}\n){0,6})\n*"
     r"[^\n:]{2,60} ?:\n(?P<text>[\s\S]{1,20000}?)\n+(?P<foot>[^\n]{10,120})\s*")
-_WEB_FORM = re.compile(
+_WEB_FORM = lazy_regex(
     r"(?:(?P<site>[^\n:]{1,150}): )?заполнена web-форма:? \[\d+\] (?P<form>[^\n]{1,150})", re.IGNORECASE
 )
-_SECTION = re.compile(
+_SECTION = lazy_regex(
     r"^(?P<label>[^\n*]{1,100})\n\*{10,}\n(?P<value>[\s\S]*?)(?=\n+[^\n*]{1,100}\n\*{10,}\n|\n+-{10,}|"
     r"\n+[^\n]{1,100}\n+https?://\S{1,300}/bitrix/admin/|\Z)",
     re.MULTILINE,
 )
-_ORDER = re.compile(r"Ваш заказ номер (?P<number>\S{1,40}) от (?P<date>[^\n]{1,40}?) принят\.")
-_CUSTOMER = re.compile(r"Уважаем(?:ый|ая|ый\(ая\)),? (?P<name>[^\n,!]{1,200})[,!]")
-_TOTAL = re.compile(r"Стоимость заказа: (?P<total>[^\n]{1,60}?)\.?$", re.MULTILINE)
-_ITEM = re.compile(r"(?P<name>[^\n]{1,250}?) - (?P<count>\d{1,6}(?:[.,]\d{1,3})?) ?\S{0,10}: [^\n]{1,40}")
-_ITEMS = re.compile(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^\n]{1,300}){0,50}?)(?:\n\n|\Z)")
+_ORDER = lazy_regex(r"Ваш заказ номер (?P<number>\S{1,40}) от (?P<date>[^\n]{1,40}?) принят\.")
+_CUSTOMER = lazy_regex(r"Уважаем(?:ый|ая|ый\(ая\)),? (?P<name>[^\n,!]{1,200})[,!]")
+_TOTAL = lazy_regex(r"Стоимость заказа: (?P<total>[^\n]{1,60}?)\.?$", re.MULTILINE)
+_ITEM = lazy_regex(r"(?P<name>[^\n]{1,250}?) - (?P<count>\d{1,6}(?:[.,]\d{1,3})?) ?\S{0,10}: [^\n]{1,40}")
+_ITEMS = lazy_regex(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^\n]{1,300}){0,50}?)(?:\n\n|\Z)")
 
 
 class Bitrix(MarkedForm):

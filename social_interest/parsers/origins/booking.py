@@ -13,29 +13,30 @@ import re
 from .. import links, noise
 from ..base import Parser
 from ..kinds import forms
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_RELAY = re.compile(r"(?P<booking>\d{5,14})-[a-z0-9._-]{2,60}")
+_RELAY = lazy_regex(r"(?P<booking>\d{5,14})-[a-z0-9._-]{2,60}")
 #: lines above the guest's words (en, ru)
-_INTRO = re.compile(
+_INTRO = lazy_regex(
     r"(?:##- .{0,80}|(?:you have|you['’]ve got|you['’]ve received) a new message from (?:a|your) guest\W*|"
     r"new message from (?:a|your) guest\W*|"
     r"у вас новое сообщение от гостя\W*|[^:\n]{1,100} (?:said|wrote|пишет|написал\(?а?\)?):|)",
     re.IGNORECASE,
 )
 #: below them: the link for answering, the block about the booking (en, ru)
-_END = re.compile(
+_END = lazy_regex(
     r"^\W{0,3}(?:(?:reply|ответить|답변)\s*-{1,3}>|reservation details|booking details|данные бронирования)",
     re.MULTILINE | re.IGNORECASE,
 )
-_DETAILS = re.compile(r"^(?:reservation details|booking details|данные бронирования)\W*$", re.MULTILINE | re.IGNORECASE)
-_COPYRIGHT = re.compile(
+_DETAILS = lazy_regex(r"^(?:reservation details|booking details|данные бронирования)\W*$", re.MULTILINE | re.IGNORECASE)
+_COPYRIGHT = lazy_regex(
     r"^(?:©|\(c\)|copyright|this e-?mail was sent|это письмо отправлено)", re.MULTILINE | re.IGNORECASE
 )
-_URL = re.compile(r"https://admin\.booking\.com/[^\s<>\"'\])]+")
-_VIA = re.compile(r"\s+(?:via|через)\s+booking\.com$", re.IGNORECASE)
+_URL = lazy_regex(r"https://admin\.booking\.com/[^\s<>\"'\])]+")
+_VIA = lazy_regex(r"\s+(?:via|через)\s+booking\.com$", re.IGNORECASE)
 
 
 class Booking(Parser):

@@ -8,17 +8,17 @@ of BuddyPress 14, both the text and the HTML of every mail, and its translations
 from __future__ import annotations
 
 import dataclasses
-import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.buddypress import TEXTS
 from ..text import line
 from ..types import Context, Interest
 
-_SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] .{1,300}")
-_PATH = re.compile(r"/(?:members|activity|messages|groups|friends|mitglieder|gruppen|membres|groupes|miembros|grupos)/")
+_SUBJECT = lazy_regex(r"\[(?P<site>[^\]]{1,200})\] .{1,300}")
+_PATH = lazy_regex(r"/(?:members|activity|messages|groups|friends|mitglieder|gruppen|membres|groupes|miembros|grupos)/")
 
 
 class BuddyPress(TranslatedMailParser):
@@ -30,8 +30,8 @@ class BuddyPress(TranslatedMailParser):
     texts = Sentences(TEXTS)
     acted = {"friend": "connection_request"}
     ignored_as = "invitation, or notice about the account or a group"
-    profile = re.compile(r"https?://[^/]+/(?:[^?#]*/)?members/(?P<key>[\w.@-]{1,60})/?$")
-    place = re.compile(
+    profile = lazy_regex(r"https?://[^/]+/(?:[^?#]*/)?members/(?P<key>[\w.@-]{1,60})/?$")
+    place = lazy_regex(
         r"https?://[^/]+/(?P<thread>(?:[^?#]*/)?(?:activity/p/\d+|activity/\d+|"
         r"messages/view/\d+))[^#]*(?:#acomment-(?P<ref>\d+))?|https?://[^/]+/\S*(?:requests|membership-requests)\S*"
     )

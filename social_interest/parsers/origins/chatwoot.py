@@ -9,17 +9,16 @@ in later versions also who wrote what, each below a heading with the name.
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r".{1,200}?, (?:(?P<message>New message in your (?:assigned|"
     r"participating) conversation \[ID ?- ?(?P<id>\d{1,12})\])|"
     r"(?P<created>A new conversation \[ID ?- ?(?P<number>\d{1,12})\] has been created in (?P<inbox>.{1,200}?))|"
@@ -27,7 +26,7 @@ _SUBJECT = re.compile(
     r"You have been mentioned in conversation \[ID ?- ?\d{1,12}\]|"
     r"Conversation \[ID ?- ?\d{1,12}\] .{1,100}SLA.{0,100})\.?"
 )
-_PLACE = re.compile(r"/app/accounts/\d+/conversations/\d+")
+_PLACE = lazy_regex(r"/app/accounts/\d+/conversations/\d+")
 _EMPTY = "Message content not available"
 
 

@@ -16,6 +16,7 @@ import re
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
@@ -27,12 +28,12 @@ class Joomla(MarkedForm):
     """"… URL …:", "NAME <ADDRESS>", the text, then fields of the site's own."""
 
     code = "joomla"
-    _start = re.compile(
+    _start = lazy_regex(
         rf"[^\n:]{{1,200}}?(?P<url>https?://[^\s<>]{{1,500}})[^\n:]{{0,60}}:\n(?P<name>[^\n<>]{{1,200}}?) "
         rf"+<(?P<email>{_ADDRESS})>\n+(?P<rest>[\s\S]*)"
     )
     #: the copy for the visitor (en, ru, de, fr, es)
-    _copy = re.compile(r"(?:Copy of|Копия|Kopie von|Copie de|Copia de)\s?: ", re.IGNORECASE)
+    _copy = lazy_regex(r"(?:Copy of|Копия|Kopie von|Copie de|Copia de)\s?: ", re.IGNORECASE)
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
@@ -86,21 +87,21 @@ class Drupal(MarkedForm):
 
     code = "drupal"
     version = 2
-    _contact = re.compile(
+    _contact = lazy_regex(
         rf"(?:[^\n]{{1,100}}[,!]\n\n)?(?P<name>[^\n()]{{1,200}}?)(?:\s\([^\n()@/]{{1,40}}\))?\s"
         rf"\((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\)\s(?:[^\n]|\n(?!\n)){{1,250}}?"
         rf"(?:\.\n\n(?:[^\n]|\n(?!\n)){{1,250}}?)?\s(?P<url>https?://[^\s<>]{{1,500}}?)"
         rf"(?:\.?\n|\s(?:[^\n]|\n(?!\n)){{1,200}}?\.\n)\n*(?P<rest>[\s\S]*)"
     )
-    _settings = re.compile(r"/user/\d+/edit\b")
+    _settings = lazy_regex(r"/user/\d+/edit\b")
     #: the heading above the values (en, ru, de, fr, es)
-    _values = re.compile(
+    _values = lazy_regex(
         r"^(?:Submitted values are|Отправленные значения|Переданные значения|Eingegebene Werte|"
         r"Les valeurs soumises sont|Los valores enviados son)\s?:$",
         re.MULTILINE,
     )
-    _title = re.compile(r"\[(?P<form>[^\[\]]{1,150})\] (?P<title>.{0,300})")
-    _form = re.compile(r"Webform submission from: (?P<form>.{1,150})")
+    _title = lazy_regex(r"\[(?P<form>[^\[\]]{1,150})\] (?P<title>.{0,300})")
+    _form = lazy_regex(r"Webform submission from: (?P<form>.{1,150})")
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
@@ -158,7 +159,7 @@ class Craft(MarkedForm):
     """Markdown: a list "- **Label:** value", then the text. From carries the visitor's name."""
 
     code = "craft"
-    _list = re.compile(r"(?:- \*\*[^*\n]{1,80}:\*\* [^\n]{0,1000}\n?){1,60}")
+    _list = lazy_regex(r"(?:- \*\*[^*\n]{1,80}:\*\* [^\n]{0,1000}\n?){1,60}")
 
     def marked(self, message: Message) -> bool:
         found = self._list.match(message.text)
@@ -180,10 +181,10 @@ class OdooWebsite(MarkedForm):
     """A sentence, eleven underscores, then lines "key : value"."""
 
     code = "odoo_website"
-    _start = re.compile(
+    _start = lazy_regex(
         r"(?P<text>[\s\S]{0,20000}?)^[^\n]{5,120}[!.:]\n_{11}\n+(?P<rest>[^\n:]{1,80} : [\s\S]*)", re.MULTILINE
     )
-    _referrer = re.compile(r"^REFERER : (https?://\S{1,1500})", re.MULTILINE)
+    _referrer = lazy_regex(r"^REFERER : (https?://\S{1,1500})", re.MULTILINE)
 
     def marked(self, message: Message) -> bool:
         text = message.any_text

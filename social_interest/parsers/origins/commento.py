@@ -11,29 +11,28 @@ only the one to the page is used; the program writes it without https.
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: what counts several comments
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"\[Commento(?:\+\+)?\] (?P<count>\d{1,4}) new (?:comment (?P<reply>repl(?:y|ies))|comments? (?:on your website|"
     r"pending moderation))"
 )
-_TITLE = re.compile(r"\[Commento(?:\+\+)?\] .{1,900}")
+_TITLE = lazy_regex(r"\[Commento(?:\+\+)?\] .{1,900}")
 #: the heading of a mail about one answer, and the sentence at its end
-_REPLY = re.compile(r"Unread Reply: |"
+_REPLY = lazy_regex(r"Unread Reply: |"
                     r"You've received this email because you opted in to receive email notifications for "
                     r"comment replies\.")
-_REF = re.compile(r"#commento-(?P<id>[0-9a-f]{4,128})$")
+_REF = lazy_regex(r"#commento-(?P<id>[0-9a-f]{4,128})$")
 
 
 class Commento(Parser):

@@ -16,12 +16,13 @@ from typing import NamedTuple
 from .. import links
 from ..base import Parser
 from ..kinds import forms
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 #: the footer (en, ru, de, da, fr, es), with the site in brackets at its end
-_FOOTER = re.compile(
+_FOOTER = lazy_regex(
     r"^(?:This is a notification that a contact form was submitted on your website|"
     r"This e-?mail was sent from a contact form on|"
     r"Это уведомление о том, что (?:контактная )?форма|Это (?:сообщение|письмо) (?:было )?отправлено (?:с сайта|"
@@ -31,24 +32,24 @@ _FOOTER = re.compile(
     r"un) formulaire de contact|"
     r"Este mensaje se ha enviado desde un formulario de contacto)(?P<rest>[^\n]{0,500})", re.IGNORECASE | re.MULTILINE,
 )
-_SITE = re.compile(r"(?P<name>[^()【】]{0,300}?)\s*\(?(?P<url>https?://[^\s()】]+)")
+_SITE = lazy_regex(r"(?P<name>[^()【】]{0,300}?)\s*\(?(?P<url>https?://[^\s()】]+)")
 #: "From:" of the template
-_FROM = re.compile(r"^(?:From|От|Von|Fra|De)\s?: ?(?P<value>[^\n]+)", re.MULTILINE)
-_BODY = re.compile(
+_FROM = lazy_regex(r"^(?:From|От|Von|Fra|De)\s?: ?(?P<value>[^\n]+)", re.MULTILINE)
+_BODY = lazy_regex(
     r"^(?:Message Body|Message|Сообщение|Текст сообщения|Nachricht|Nachrichtentext|Beskedtekst|Besked|Corps du message|"
     r"Cuerpo del mensaje)\s?: ?",
     re.MULTILINE | re.IGNORECASE,
 )
-_TITLE = re.compile(r"^(?:Subject|Тема|Betreff|Emne|Objet|Sujet|Asunto)\s?: ?(?P<value>[^\n]*)", re.MULTILINE)
+_TITLE = lazy_regex(r"^(?:Subject|Тема|Betreff|Emne|Objet|Sujet|Asunto)\s?: ?(?P<value>[^\n]*)", re.MULTILINE)
 #: a label with its value, a label alone, the sentence at the end
-_ROW = re.compile(r"(?P<label>[^\n:：]{1,30}?)\s?[:：]\s?(?P<value>[^\n]{0,500})")
-_LABEL = re.compile(r"[^\n:：]{2,40}\s?[:：]")
-_FOOT = re.compile(r"https?://[^\s()]{3,300}")
+_ROW = lazy_regex(r"(?P<label>[^\n:：]{1,30}?)\s?[:：]\s?(?P<value>[^\n]{0,500})")
+_LABEL = lazy_regex(r"[^\n:：]{2,40}\s?[:：]")
+_FOOT = lazy_regex(r"https?://[^\s()]{3,300}")
 #: the template's word for the sender in its languages
 _SENDERS = frozenset(
     "from van von de da di fra från od от від nadawca feladó lähettäjä kimden من از מאת από saatja nork iš nuo no од "
     "dari чад кімнен 差出人 발신 发件人 寄件人 จาก mula ад kimdən de&nbsp;la".split() + ["de la", "gửi đến từ"])
-_SUBJECT = re.compile(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“”]")
+_SUBJECT = lazy_regex(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“”]")
 
 
 class ContactForm7(Parser):

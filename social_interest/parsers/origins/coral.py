@@ -18,21 +18,22 @@ from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"(?P<reply>Someone has replied to your comment on (?P<site>.{1,200})|"
     r"Someone at (?P<staff>.{1,200}) has replied to your comment)|"
     r"One of your comments was featured on .{1,200}|Your comment on .{1,200} (?:has been published|was not published)|"
     r"(?P<digest>Your latest comment activity at (?P<place>.{1,200}))",
 )
-_KIND = re.compile(r"email-template-notification(?P<kind>On\w+)")
+_KIND = lazy_regex(r"email-template-notification(?P<kind>On\w+)")
 _REPLIES = ("OnReply", "OnStaffReply")
-_SENTENCE = re.compile(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on "
+_SENTENCE = lazy_regex(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on "
                        r"(?P<title>.{1,300})")
-_REF = re.compile(r"[?&]commentID=(?P<id>[\w-]{8,64})")
+_REF = lazy_regex(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 
 class Coral(Parser):

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(r"New comment on \"(?P<project>.{1,200})\"")
-_SENTENCE = re.compile(r"^(?P<name>[^\n]{1,200}?) comments in page \"(?P<page>[^\n]{1,500})\"$", re.MULTILINE)
-_BUTTON = re.compile(r"^Approve(?:/Reply)? without login$", re.MULTILINE)
+_SUBJECT = lazy_regex(r"New comment on \"(?P<project>.{1,200})\"")
+_SENTENCE = lazy_regex(r"^(?P<name>[^\n]{1,200}?) comments in page \"(?P<page>[^\n]{1,500})\"$", re.MULTILINE)
+_BUTTON = lazy_regex(r"^Approve(?:/Reply)? without login$", re.MULTILINE)
 
 
 class Cusdis(Parser):

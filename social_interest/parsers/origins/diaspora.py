@@ -14,18 +14,19 @@ import re
 
 from .. import links
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Sentences
 from ..tables.diaspora import LIMITED, SUBJECTS
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_POST = re.compile(r"https?://[^/]+/posts/(?P<thread>[0-9a-f]{16,40}|\d+)")
-_PERSON = re.compile(r"https?://[^/]+/people/(?P<key>[0-9a-f]{16,40}|\d+)")
-_CONVERSATION = re.compile(r"https?://[^/]+/conversations(?:/(?P<path>\d+)|\?(?:\S*&)?conversation_id=(?P<query>\d+))")
-_FOOT = re.compile(r"https?://[^/]+/(?:user/edit|settings|users/edit)")
-_FROM = re.compile(r"(?:(?P<name>.+) \(diaspora\*?\)|.+ \((?P<inner>[^()]+)\))", re.IGNORECASE)
-_GUID = re.compile(r"(?P<guid>[0-9a-f]{16,40})@[\w.-]+")
+_POST = lazy_regex(r"https?://[^/]+/posts/(?P<thread>[0-9a-f]{16,40}|\d+)")
+_PERSON = lazy_regex(r"https?://[^/]+/people/(?P<key>[0-9a-f]{16,40}|\d+)")
+_CONVERSATION = lazy_regex(r"https?://[^/]+/conversations(?:/(?P<path>\d+)|\?(?:\S*&)?conversation_id=(?P<query>\d+))")
+_FOOT = lazy_regex(r"https?://[^/]+/(?:user/edit|settings|users/edit)")
+_FROM = lazy_regex(r"(?:(?P<name>.+) \(diaspora\*?\)|.+ \((?P<inner>[^()]+)\))", re.IGNORECASE)
+_GUID = lazy_regex(r"(?P<guid>[0-9a-f]{16,40})@[\w.-]+")
 _KNOWN, _MISSING = Sentences(SUBJECTS), Sentences({"": LIMITED})
 #: words of the subject in older versions (en, ru) → action
 _OLDER = {

@@ -5,40 +5,45 @@ Source of the layout: ``app/views/email/_post.html.erb`` (author, picture, text)
 and ``lib/email/sender.rb`` (headers) of Discourse; the link to the post is in
 microdata. The mail does not say whether it is a reply, a quotation or a
 mention: it is a comment, a message if the topic is private, a question if it is
-the first post of a topic.
+the first post of a topic. A digest (``app/views/user_notifications/digest/``) is
+read by its tables: older versions take all classes out of their mail.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
 from .. import html as html_
 from .. import links
 from ..base import Parser
-from ..kinds.site import leads_to
+from ..kinds.digest import MAX_ENTRIES, ListedPost, Place, listed
+from ..kinds.site import leads_to, place_of_site
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_TOPIC = re.compile(r"https?://[^/]+/t/(?:[^/]+/)?(?P<topic>\d+)(?:/(?P<post>\d+))?(?:\?\S*)?")
-_SUBJECT = re.compile(
+_TOPIC = lazy_regex(r"https?://[^/]+/t/(?:[^/]+/)?(?P<topic>\d+)(?:/(?P<post>\d+))?(?:\?\S*)?")
+_SUBJECT = lazy_regex(
     r"(?:Re: )?\[(?P<site>[^\]]{1,100})\] ?"
     r"(?P<private>\[(?:PM|ЛС|PN|MP|PB|PW|YV|YK|ÖM|ПП|ОП|私信|私訊|個訊|個人メッセージ|メッセージ|쪽지)\] ?)?"
     r"(?P<rest>.*)"
 )
 #: a short mark in a language not named above
-_MARK = re.compile(r"\[([^\W\d_]{2,3})\] ?")
-_CATEGORY = re.compile(r"\[[^\]]{1,60}\] ?")
-_VIA = re.compile(r"\s+(?:via|через|über|por|tramite|przez|door|a través de|経由|通过|透過)\s+.*$", re.IGNORECASE)
-_URL = re.compile(r"https?://[^\s<>\"')\]]+")
-_FOOTER = re.compile(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
-_DIGEST = re.compile(r"summary|digest|сводка|дайджест|zusammenfassung|résumé|resumen", re.IGNORECASE)
+_MARK = lazy_regex(r"\[([^\W\d_]{2,3})\] ?")
+_CATEGORY = lazy_regex(r"\[[^\]]{1,60}\] ?")
+_VIA = lazy_regex(r"\s+(?:via|через|über|por|tramite|przez|door|a través de|経由|通过|透過)\s+.*$", re.IGNORECASE)
+_URL = lazy_regex(r"https?://[^\s<>\"')\]]+")
+_FOOTER = lazy_regex(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
+_DIGEST = lazy_regex(r"summary|digest|сводка|дайджест|zusammenfassung|résumé|resumen", re.IGNORECASE)
 _HEADERS = ("x-discourse-post-id", "x-discourse-topic-id", "x-discourse-post-ids", "x-discourse-topic-ids")
 
 #: pages where an account is confirmed or a password changed
-_ACCOUNT = re.compile(
+_ACCOUNT = lazy_regex(
     r"/u/(?:activate-account|password-reset|authorize-email|confirm-\w+-email)/|/session/email-login/")
 
 
@@ -46,7 +51,7 @@ class Discourse(Parser):
     code = "discourse"
     channel = "discourse"
     basis = "certain"
-    version = 2
+    version = 3
     actions = frozenset({"comment", "question", "mention", "message"})
 
     def score(self, message: Message) -> int | None:
@@ -68,7 +73,7 @@ class Discourse(Parser):
         if not message.has("x-discourse-post-id") and leads_to(message, _ACCOUNT):
             return self.ignored("notice about the account")
         if message.has("x-discourse-topic-ids") or message.has("x-discourse-post-ids"):
-            return self.ignored("digest")
+            return self._digest(message, context)
         node = _post_node(message)
         name, photo, text = _author(node) if node is not None else ("", "", "")
         subject = _SUBJECT.fullmatch(message.subject)
@@ -103,6 +108,92 @@ class Discourse(Parser):
             external_ref=message.header("x-discourse-post-id"),
         )
         return self.parsed([interest], context)
+
+    def _digest(self, message: Message, context: Context) -> AnyOutcome:
+        subject = _SUBJECT.fullmatch(message.subject)
+        entries = list(itertools.islice(_entries(message), MAX_ENTRIES))
+        host = links.host_of(entries[0].url) if entries else place_of_site(message)
+        return listed(self, entries, Place(host, subject["site"] if subject else ""), message, context)
+
+
+def _entries(message: Message) -> Iterator[ListedPost]:
+    """The topics and posts of a digest, in order."""
+    origins = _origins(message)
+    posts = [post.strip() for post in message.header("x-discourse-post-ids").split(",") if post.strip().isdigit()]
+    seen: set[str] = set()
+    quoted: set[etree._Element] = set()
+    told: list[etree._Element] = []
+    number = 0
+    for address, label, node in message.links:
+        host = links.host_of(address)
+        topic = _TOPIC.fullmatch(address.partition("#")[0])
+        if not topic or address in seen or len(label) < 3 or not any(links.related(host, one) for one in origins):
+            continue
+        table = next(node.iterancestors("table"), None)
+        if not quoted.isdisjoint(node.iterancestors("table")):
+            # somebody's post leads to another topic
+            continue
+        seen.add(address)
+        author, told = "", []
+        if table is not None and topic["post"]:
+            author, told = _writer(table), _before(table)
+        elif table is not None and next(node.iterancestors("h2"), None) is not None:
+            author, told = _below(table, address)
+        quoted.update(told)
+        number += bool(topic["post"])
+        known = topic["post"] and number <= len(posts)
+        url = links.canonical(address, (host,), http=True)
+        yield ListedPost(
+            url, label, "\n".join(html_.text_of(one) for one in told), author,
+            f"{author}@{host}" if author else "", _profile(url, host, author), part=_category(node, table),
+            thread=topic["topic"], ref=posts[number - 1] if known else f"t/{topic['topic']}/{topic['post'] or 1}")
+
+
+def _profile(url: str, host: str, handle: str) -> str:
+    return links.canonical(f"{url.partition('/t/')[0]}/u/{handle.lower()}", (host,), http=True) if handle else ""
+
+
+def _writer(table: etree._Element) -> str:
+    """The user name beside a picture, "" where there is none."""
+    picture = next((image for image in table.iter("img") if image.get("alt", "").strip()), None)
+    name = line(picture.get("alt", ""), 100) if picture is not None else ""
+    # a picture of the topic has no name below it
+    return name if name and any(html_.text_of(node).strip() == name for node in table.iter("p")) else ""
+
+
+def _before(table: etree._Element) -> list[etree._Element]:
+    """What stands above whoever wrote a post: the last table with words."""
+    above = itertools.islice(table.itersiblings("table", preceding=True), 3)
+    return [one for one in above if html_.text_of(one).strip()][:1]
+
+
+def _below(table: etree._Element, address: str) -> tuple[str, list[etree._Element]]:
+    """(user name, tables with words) between the title of a topic and its button."""
+    author, told = "", []
+    for one in itertools.islice(table.itersiblings("table"), 6):
+        if any(url == address for url, _node in html_.links(one)):
+            return author, told
+        name = _writer(one)
+        if name:
+            author = name
+        elif html_.text_of(one).strip():
+            told.append(one)
+    return "", []
+
+
+def _category(node: etree._Element, table: etree._Element | None) -> str:
+    """The category of a topic: above its title, or below it in the same cell."""
+    if table is None:
+        return ""
+    if next(node.iterancestors("h2"), None) is not None:
+        above = next(table.itersiblings("table", preceding=True), None)
+        cell = next(above.iter("td"), None) if above is not None else None
+        return line(html_.text_of(cell), 100) if cell is not None else ""
+    cell = next(node.iterancestors("td"), None)
+    if cell is None or not any(child.tag == "strong" for child in node):
+        return ""
+    row = next(cell.iterchildren("p"), None)
+    return line(html_.text_of(row), 100) if row is not None else ""
 
 
 def _person(sender: str, site: str) -> str:
@@ -154,10 +245,14 @@ def _topic_url(message: Message) -> str:
     if message.tree is not None:
         found += [url for url, _node in html_.links(message.tree)]
     found += _URL.findall(message.text)[:50]
-    origins = {message.sender.domain, message.message_id.rpartition("@")[2].lower(), message.list_id.partition(".")[2]}
+    origins = _origins(message)
     for url in found:
-        if _TOPIC.fullmatch(url.split("#")[0]) and any(
-            links.related(links.host_of(url), origin) for origin in origins if origin
-        ):
+        if _TOPIC.fullmatch(url.split("#")[0]) and any(links.related(links.host_of(url), origin) for origin in origins):
             return url
     return ""
+
+
+def _origins(message: Message) -> list[str]:
+    """The sites that a message is from."""
+    found = (message.sender.domain, message.message_id.rpartition("@")[2].lower(), message.list_id.partition(".")[2])
+    return [domain for domain in found if domain]

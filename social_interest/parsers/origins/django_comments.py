@@ -14,6 +14,7 @@ import re
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -35,31 +36,31 @@ _POSTED = (
     "Ny kommentar postades på *", "* üzerinde yeni yorum yazıldı", "Новий коментар був розміщений на *",
     "新评论发布于 *",
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"\[(?P<site>[^\]]{1,100})\] ?(?:" + "|".join(map(re.escape, _POSTED)).replace("\\ ", " ?").replace(
         r"\*", "[\"„«] ?.{1,400}? ?[\"”“»]") + ")")
-_QUOTED = re.compile(r"[\"„«] ?(?P<title>.{1,400}) ?[\"”“»]")
-_FOLLOWUP_SUBJECT = re.compile(
+_QUOTED = lazy_regex(r"[\"„«] ?(?P<title>.{1,400}) ?[\"”“»]")
+_FOLLOWUP_SUBJECT = lazy_regex(
     r"(?:new comment posted|опубликован новый комментарий|ein neuer kommentar wurde gepostet|recibido nuevo comentario|"
     r"uusi kommentti julkaistu|nouveau commentaire envoyé|nuovo commento inviato|nieuw reactie geplaatst|"
     r"ny kommentar lagt inn|发布了新评论)\.?", re.IGNORECASE)
-_CONFIRM_SUBJECT = re.compile(
+_CONFIRM_SUBJECT = lazy_regex(
     r"(?:comment confirmation request|запрос на подтверждение комментария|removal suggestion|"
     r"anfrage einer bestätigung|confirmar comentario|kommentin vahvistuspyyntö|confirmation du commentaire envoyé|"
     r"conferma il commento|reactiebevestiging gestuurd|bekreftelsesforespørsel|评论确认请求)", re.IGNORECASE)
 #: the frame of the second program; the comment is all below it
-_FRAME = re.compile(r"^--- .{1,40}: ---\n", re.MULTILINE)
+_FRAME = lazy_regex(r"^--- .{1,40}: ---\n", re.MULTILINE)
 #: by a slip, the frame in mail about one's own comment
-_OWN_FRAME = re.compile(r"^--- .{1,40}': ---$", re.MULTILINE)
+_OWN_FRAME = lazy_regex(r"^--- .{1,40}': ---$", re.MULTILINE)
 #: "Sent by: NAME" and "Email address: …" in the language of the site; a date may follow the name
-_LABELLED = re.compile(
+_LABELLED = lazy_regex(
     r"^(?!URL: |https?:)[^:\n]{2,40}: (?P<value>[^\n]{1,200}?)(?:, \d[\d./年月日-]{5,12})?$", re.MULTILINE)
-_URL = re.compile(r"^(?:URL: +)?(?P<url>https?://\S{1,1500})$", re.MULTILINE)
+_URL = lazy_regex(r"^(?:URL: +)?(?P<url>https?://\S{1,1500})$", re.MULTILINE)
 #: the title in mail to those who wrote before, above the address
-_POST = re.compile(r"^[^:\n]{2,40}: (?P<title>[^\n]{1,300})\nURL: +https?://", re.MULTILINE)
-_FOOT = re.compile(r"(?:\n-----\n[^\n]{1,300}\n\s*https?://\S{1,1500}\s*)?\n--\n[^\n]{1,60},\n[^\n]{1,100}\s*\Z")
+_POST = lazy_regex(r"^[^:\n]{2,40}: (?P<title>[^\n]{1,300})\nURL: +https?://", re.MULTILINE)
+_FOOT = lazy_regex(r"(?:\n-----\n[^\n]{1,300}\n\s*https?://\S{1,1500}\s*)?\n--\n[^\n]{1,60},\n[^\n]{1,100}\s*\Z")
 #: the sentence of the first program's own template, then "NAME: first words..."
-_READS = re.compile(r"The comment reads as follows:\n(?P<name>[^\n:]{1,50}): (?P<text>[\s\S]{1,20000})")
+_READS = lazy_regex(r"The comment reads as follows:\n(?P<name>[^\n:]{1,50}): (?P<text>[\s\S]{1,20000})")
 
 
 class DjangoComments(Parser):

@@ -9,9 +9,9 @@ site may change them. Between two rows of dashes stand title and words.
 from __future__ import annotations
 
 import dataclasses
-import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..text import clean
@@ -35,7 +35,7 @@ class DrupalComments(TranslatedMailParser):
         ),
         "": ("{-} has commented on: \"{-}\" ---- {*} ---- You can no longer view {*}",),
     })
-    place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#comment-(?P<ref>\d+))?")
+    place = lazy_regex(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?(?:#comment-(?P<ref>\d+))?")
 
     def claims(self, message: Message) -> bool:
         return message.bears("----") and "\n----\n" in message.any_text[:20_000]

@@ -13,13 +13,14 @@ import dataclasses
 import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables import elgg, elgg_content
 from ..text import line
 from ..types import Context, Interest
 
-_PATH = re.compile(
+_PATH = lazy_regex(
     r"https?://[^/\s]+/\S{0,200}?(?:messages/(?:read|inbox|add)|profile/|view/\d|friends|groups/|settings/notifications|"
     r"messageboard|discussion/|notifications/|comment/|thewire)"
 )
@@ -35,11 +36,11 @@ class Elgg(TranslatedMailParser):
     texts = Sentences(elgg.TEXTS, elgg_content.TEXTS)
     acted = {"friend": "connection_request"}
     ignored_as = "answer to an own request, or invitation"
-    account = re.compile(r"/changepassword\?u=\d|/uservalidationbyemail/confirm\b|/account/validat")
+    account = lazy_regex(r"/changepassword\?u=\d|/uservalidationbyemail/confirm\b|/account/validat")
     account_alone = True
     senders = Sentences(elgg.SENDERS)
-    profile = re.compile(r"https?://[^/]+/profile/(?P<key>[\w.-]{2,60})")
-    place = re.compile(
+    profile = lazy_regex(r"https?://[^/]+/profile/(?P<key>[\w.-]{2,60})")
+    place = lazy_regex(
         r"https?://[^/]+/(?P<thread>\w+/view/\d+)(?:/[^#]*)?(?:#(?:elgg-object-|comment-|"
         r"item-annotation-)(?P<ref>\d+))?"
     )

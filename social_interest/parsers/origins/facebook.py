@@ -15,6 +15,7 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.notification import NotificationParser, all_links, author_links, settled
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..text import clean, line
@@ -58,35 +59,35 @@ _WORDING = Wording(
     },
 )
 #: the hidden line at the top, which holds name and text in one sentence
-_WROTE = re.compile(
+_WROTE = lazy_regex(
     r"(?P<name>.{1,200}?) (?:wrote|написал\(?а?\)?|пишет): [\"«“](?P<text>.*?)[\"»”](?:\s*[-–—] .{0,200})?", re.DOTALL
 )
 #: subjects of the marketplace; what is offered may be cut off with "..."
-_MARKET = re.compile(r"New Marketplace (?:(?P<order>order)|offer of (?P<price>.{1,30}?)) for (?P<item>.{1,300})")
+_MARKET = lazy_regex(r"New Marketplace (?:(?P<order>order)|offer of (?P<price>.{1,30}?)) for (?P<item>.{1,300})")
 _MARKET_SENDERS = ("marketplace.facebook.com",)
-_ITEM = re.compile(r"/marketplace/(?:item|you/[a-z_]+|orders?)/(?P<id>\d{5,20})")
+_ITEM = lazy_regex(r"/marketplace/(?:item|you/[a-z_]+|orders?)/(?P<id>\d{5,20})")
 _BUYER = Wording(verbs={
     "order": ("placed an order", "ordered", "bought", "purchased", "заказал*", "купил*"),
     "request": ("made an offer", "made you an offer", "sent you an offer", "sent an offer", "offered", "предложил*"),
 })
 _MAX_SENTENCE = 6000
 #: what the text part writes behind a name: "9:52pm Nov 8"
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}")
-_FOOT = re.compile(r"={20,}|-{20,}")
-_ADDRESS = re.compile(r"https?://(?:[a-z-]{1,30}\.)?facebook\.com/\S{0,1500}")
-_VIEW = re.compile(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
-_PLACE = re.compile(
+_CLOCK = lazy_regex(r"\d{1,2}[:.h]\d{2}")
+_FOOT = lazy_regex(r"={20,}|-{20,}")
+_ADDRESS = lazy_regex(r"https?://(?:[a-z-]{1,30}\.)?facebook\.com/\S{0,1500}")
+_VIEW = lazy_regex(r"(?:view|see|посмотреть|открыть)\b.*", re.IGNORECASE)
+_PLACE = lazy_regex(
     r"https://[^/]+/(?:permalink\.php|photo\.php|photo/|story\.php|groups/|events/|watch|reel/|share/|marketplace/|"
     r"messages|.+/(?:posts|videos|photos|reviews)/)"
 )
-_GROUP_SUBJECT = re.compile(r"\[(?P<group>[^\]]{2,120})\] ?(?P<title>.*)")
-_POST_ID = re.compile(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
+_GROUP_SUBJECT = lazy_regex(r"\[(?P<group>[^\]]{2,120})\] ?(?P<title>.*)")
+_POST_ID = lazy_regex(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
 
 
 class Facebook(NotificationParser):
     code = "facebook"
     channel = "facebook"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow",
                          "connection_request", "review", "order", "request"})
@@ -96,7 +97,7 @@ class Facebook(NotificationParser):
     link_domains = ("facebook.com",)
     photo_domains = ("fbcdn.net", "fbsbx.com")
     wording = _WORDING
-    profile = re.compile(
+    profile = lazy_regex(
         r"https://(?:[a-z-]+\.)?facebook\.com/(?:profile\.php\?id=(?P<id>\d{1,20})|people/[^/]+/(?P<person>\d{1,20})/?|"
         r"(?!(?:permalink|photo|story|profile|groups|events|watch|settings|help|l|n|nd|"
         r"notifications)\b)(?P<key>[\w.]{3,64})/?)"

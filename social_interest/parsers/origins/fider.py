@@ -11,11 +11,12 @@ from __future__ import annotations
 import re
 
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,400})")
+_SUBJECT = lazy_regex(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,400})")
 #: action → sentences of the program in all its languages, the title with the idea's number
 _WORDS = {
     "comment": (
@@ -54,12 +55,12 @@ _WORDS = {
     ),
 }
 _SENTENCES = tuple(
-    (action, re.compile(re.escape(words).replace(r"\{name\}", r"(?P<name>.{1,200}?)").replace(
+    (action, lazy_regex(re.escape(words).replace(r"\{name\}", r"(?P<name>.{1,200}?)").replace(
         r"\{title\}", r"(?P<title>.{1,400}) \(#(?P<number>\d{1,9})\)")))
     for action, sentences in _WORDS.items() for words in sentences
 )
-_FOOT = re.compile(r"\n—\s*\n")
-_PLACE = re.compile(r"/posts/(?P<number>\d{1,9})(?:/|$)")
+_FOOT = lazy_regex(r"\n—\s*\n")
+_PLACE = lazy_regex(r"/posts/(?P<number>\d{1,9})(?:/|$)")
 
 
 class Fider(SiteParser):

@@ -6,35 +6,81 @@ of the extensions mentions, subscriptions and messages; of fof follow-tags and
 byobu) and the language packages of flarum-lang. Version 1 sends text only:
 greeting, sentence, link, three dashes, the post; version 2 adds HTML, in which
 the post has a box of its own, a closing and a footer with the name of the notice.
+Of the extension Digest of Blomstra the views: discussions, each with its posts. It
+sends together what would come one by one, and so each post is a card.
 """
 
 from __future__ import annotations
 
+import dataclasses
+import itertools
 import re
+from collections.abc import Iterator
+
+from lxml import etree
 
 from .. import html as html_
+from ..kinds.digest import MAX_ENTRIES
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Folded, Sentences
 from ..tables.flarum import SENTENCES
-from ..text import clean
+from ..text import clean, line
+from ..types import AnyOutcome, Context, Interest
 
 _PLACE = r"https?://[^/\s]+/(?:[^?#\s]*/)?d/(?P<thread>\d+)[^/?#\s]*(?:/(?P<ref>\d+))?"
-_RULE = re.compile(r"^---$", re.MULTILINE)
+_RULE = lazy_regex(r"^---$", re.MULTILINE)
 #: @"Display name"#p12, as the text part has mentions; #12 in older versions
-_MENTION = re.compile(r"@(?:\"([^\"\n]{1,100})\"|([\w-]{1,60}))#p?\d+")
-_TYPE = re.compile(r"(?:userMentioned|postMentioned|groupMentioned|newPost|messageReceived|byobu\w*|newDiscussion\w*)")
-_UNSUBSCRIBE = re.compile(r"notifications/unsubscribe\?|/settings\b")
+_MENTION = lazy_regex(r"@(?:\"([^\"\n]{1,100})\"|([\w-]{1,60}))#p?\d+")
+_TYPE = lazy_regex(r"(?:userMentioned|postMentioned|groupMentioned|newPost|messageReceived|byobu\w*|newDiscussion\w*)")
+_UNSUBSCRIBE = lazy_regex(r"notifications/unsubscribe\?|/settings\b")
 
 
 class Flarum(TranslatedMailParser):
     code = "flarum"
-    version = 2
+    version = 3
     channel = "flarum"
     basis = "certain"
     actions = frozenset({"comment", "reply", "mention", "message", "question"})
     texts = Sentences(SENTENCES)
-    place = re.compile(_PLACE + r"|https?://[^/\s]+/(?:[^?#\s]*/)?messages/dialog/\d+(?:/\d+)?")
+    place = lazy_regex(_PLACE + r"|https?://[^/\s]+/(?:[^?#\s]*/)?messages/dialog/\d+(?:/\d+)?")
+
+    def score(self, message: Message) -> int | None:
+        return self.max_score if _is_digest(message) and self.first_place(message) else super().score(message)
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if not _is_digest(message):
+            return super().parse(message, context)
+        return self.parsed(itertools.islice(self._posts(message, context), MAX_ENTRIES), context)
+
+    def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
+        card = super().interest(action, told, message, context)
+        spot = self.place.match(card.url)
+        # posts are counted in each discussion
+        return dataclasses.replace(card, external_ref=_ref(spot)) if spot and card.external_ref else card
+
+    def _posts(self, message: Message, context: Context) -> Iterator[Interest]:
+        """The posts of a digest, each below its discussion."""
+        title = ""
+        for node in message.tree.iter("div") if message.tree is not None else ():
+            if _has(node, "DiscussionHero"):
+                title = next((html_.label(heading) for heading in node.iter("h2")), "")
+            head = html_.first_class(node, "PostHeader", "div") if _has(node, "Post") else None
+            if head is None:
+                continue
+            found = [(self.site_link(message, url), html_.label(a)) for url, a in html_.links(head)]
+            author_url, author = next(((url, label) for url, label in found if "/u/" in url), ("", ""))
+            url = next((url for url, _label in found if self.place.match(url)), "")
+            spot = self.place.match(url)
+            body = html_.first_class(node, "PostBody", "div")
+            # a sentence stands between head and body where the reader was mentioned
+            action = "mention" if any(True for _row in node.iterchildren("p")) else (
+                "question" if spot and spot["ref"] == "1" else "comment")
+            yield self.card(
+                message, context, action, author_name=line(author, 200), author_url=author_url, url=url,
+                text=clean(html_.text_of(body)) if body is not None else "", title=line(title),
+                source_name=message.sender.name, external_ref=_ref(spot) if spot else "")
 
     def claims(self, message: Message) -> bool:
         if not any(path in part for path in ("/d/", "/messages/") for part in (message.text, message.html)):
@@ -55,6 +101,18 @@ class Flarum(TranslatedMailParser):
             message.memo[memo] = told and Filled(
                 told.action, {**told.values, "title": told.get("title").rstrip("."), "text": words})
         return message.memo[memo]
+
+
+def _is_digest(message: Message) -> bool:
+    return "DiscussionHero" in message.html and "PostBody" in message.html
+
+
+def _has(node: etree._Element, name: str) -> bool:
+    return name in node.get("class", "").split()
+
+
+def _ref(place: re.Match[str]) -> str:
+    return f"{place['thread']}/{place['ref']}" if place["thread"] and place["ref"] else ""
 
 
 def _preview(message: Message) -> str:

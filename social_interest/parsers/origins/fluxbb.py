@@ -15,14 +15,15 @@ import dataclasses
 import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.fluxbb import TEXTS
 from ..text import clean, line
 from ..types import Context, Interest
 
-_MAILER = re.compile(r"(?:FluxBB|PunBB|ForkBB|MyBestBB)\b")
-_RULE = re.compile(r"^-{20,}$", re.MULTILINE)
+_MAILER = lazy_regex(r"(?:FluxBB|PunBB|ForkBB|MyBestBB)\b")
+_RULE = lazy_regex(r"^-{20,}$", re.MULTILINE)
 
 
 class FluxBB(TranslatedMailParser):
@@ -34,9 +35,9 @@ class FluxBB(TranslatedMailParser):
     max_score = 100
     texts = Sentences(TEXTS)
     foreign = True
-    account = re.compile(r"(?:login|profile|register)\.php\?(?:id=\d+&)?action=|/login\.php\b")
+    account = lazy_regex(r"(?:login|profile|register)\.php\?(?:id=\d+&)?action=|/login\.php\b")
     ignored_as = "notice for moderators"
-    place = re.compile(
+    place = lazy_regex(
         r"https?://[^/]+/(?:[^?#]*/)?(?:viewtopic\.php\?(?:id=(?P<thread>\d+)|pid=(?P<ref>\d+))|"
         r"(?:topic|post)/\d+)[^#]*(?:#p\d+)?"
     )

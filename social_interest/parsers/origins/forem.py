@@ -15,6 +15,7 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..text import clean, line
@@ -38,10 +39,10 @@ _SUBJECTS = Sentences({
 #: the largest of the communities
 _OWN = "yo@dev.to"
 #: the link below every mail
-_FOOT = re.compile(r"/email_subscriptions/unsubscribe")
-_VIEW = re.compile(r"^(?:View now|Voir maintenant|Ver ahora|Ver agora|Переглянути)\s?: (https?://\S+)", re.MULTILINE)
-_COMMENT = re.compile(r"https?://[^/]+/(?P<user>[\w-]+)/comment/(?P<ref>\w+)")
-_BOX = re.compile(r"#f8f8f8|background:#f4f4f4", re.IGNORECASE)
+_FOOT = lazy_regex(r"/email_subscriptions/unsubscribe")
+_VIEW = lazy_regex(r"^(?:View now|Voir maintenant|Ver ahora|Ver agora|Переглянути)\s?: (https?://\S+)", re.MULTILINE)
+_COMMENT = lazy_regex(r"https?://[^/]+/(?P<user>[\w-]+)/comment/(?P<ref>\w+)")
+_BOX = lazy_regex(r"#f8f8f8|background:#f4f4f4", re.IGNORECASE)
 
 
 class Forem(SiteParser):
@@ -50,7 +51,7 @@ class Forem(SiteParser):
     basis = "certain"
     actions = frozenset({"reply", "mention", "message", "follow"})
     max_score = 60
-    profile = re.compile(r"https?://[^/]+/(?P<key>[\w-]{2,60})/?$")
+    profile = lazy_regex(r"https?://[^/]+/(?P<key>[\w-]{2,60})/?$")
 
     def score(self, message: Message) -> int | None:
         told = _SUBJECTS.whole(message.subject)
@@ -138,5 +139,5 @@ def _words(message: Message, box: etree._Element | None) -> str:
 
 
 #: how the sentence above the words ends
-_SENTENCE_END = re.compile(
+_SENTENCE_END = lazy_regex(
     r"(?:[:!]|mentioned you in their \w+(?: \w+)?|mentionner sur [^\n]+|mencionó en su [^\n]+)\s*\Z")

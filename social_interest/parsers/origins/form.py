@@ -13,12 +13,13 @@ from .. import noise
 from ..base import Parser
 from ..kinds import forms
 from ..labels import wants_call
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import find_phone
 from ..text import line
 from ..types import AnyOutcome, Context
 
-_FORM_SUBJECT = re.compile(
+_FORM_SUBJECT = lazy_regex(
     r"\bform\b|submission|enquiry|inquiry|contact us|new (?:message|entry|request|lead|order|product review)|"
     r"product review|website|call[ -]?back|feedback|"
     r"форм[аыуи]|заявк|обратн\w+ (?:связ|звон)|с сайта|заказ|сообщение|вопрос|отзыв|зворотн\w+|повідомлення|з сайту|"
@@ -33,7 +34,7 @@ _FORM_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 #: subjects of small shops and "buy in one click" (en, ru, uk, de, fr, es, it, nl, pl)
-_ORDER = re.compile(
+_ORDER = lazy_regex(
     r"\b(?:new|quick|one[- ]click|1[- ]click) order\b|^order (?:no\b|number\b|[#№n]?\s?\d)|(?:новый|"
     r"быстрый) заказ(?! звонка)|заказ (?:с сайта|товара|в (?:1|один) клик|[#№n]\s?\d)|"
     r"купить в (?:1|один) клик|покупка в (?:1|один) клик|(?:нове|швидке) замовлення|neue bestellung|nouvelle commande|"
@@ -41,9 +42,9 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 #: tables, definitions and headings need no colons
-_MARKUP = re.compile(r"<(?:t[rdh]|dt|b|strong|h[2-5])\b", re.IGNORECASE)
+_MARKUP = lazy_regex(r"<(?:t[rdh]|dt|b|strong|h[2-5])\b", re.IGNORECASE)
 # "Contact Form: Call me", 'Form Submission - Sales', "New Entry: Sales", 'New message from "Acme"'
-_FORM_NAME = re.compile(
+_FORM_NAME = lazy_regex(
     r"(?:form submission|new entry|new form entry|form submission from|new submission from|заявка с формы|новая заявка|"
     r"форма)\s*[-:–]?\s*[\"«“]?(?P<name>[^\"»”]{2,80})[\"»”]?$",
     re.IGNORECASE,

@@ -13,12 +13,13 @@ import re
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(r"\[#(?P<number>\d{1,12})\] (?P<title>.{0,400})")
-_RULE = re.compile(r"^-{40,}$", re.MULTILINE)
+_SUBJECT = lazy_regex(r"\[#(?P<number>\d{1,12})\] (?P<title>.{0,400})")
+_RULE = lazy_regex(r"^-{40,}$", re.MULTILINE)
 #: what stands behind the name in the head of an entry (19 languages): words of a person, notes of agents
 _SAID = (
     "replied", "started the conversation", r"forwarded a conversation \S{1,20}", r"ответил\(а\)", r"создал\(а\) тикет",
@@ -43,14 +44,14 @@ _NOTED = (
     r"dodał\(a\) notkę", "adicionou uma nota", "pridal/a poznámku", "bir not ekledi", "添加了备注",
 )
 #: the head of an entry; of an unknown language only the name in From is known
-_HEAD = re.compile(rf"## (?:(?P<name>.{{1,200}}?) ?(?:{'|'.join(_SAID)})|.{{1,300}}), .{{1,80}}:")
-_NOTE = re.compile(rf"## .{{1,200}} ?(?:{'|'.join(_NOTED)})\.?, ")
+_HEAD = lazy_regex(rf"## (?:(?P<name>.{{1,200}}?) ?(?:{'|'.join(_SAID)})|.{{1,300}}), .{{1,80}}:")
+_NOTE = lazy_regex(rf"## .{{1,200}} ?(?:{'|'.join(_NOTED)})\.?, ")
 #: the list of files below an entry
-_ATTACHED = re.compile(r"^[^\n:]{2,30}:\n1\) .{1,300} \[https?://", re.MULTILINE)
-_URL = re.compile(r"^[^\n:]{1,60}: (?P<url>https?://\S{1,1500}/conversation/\d+\S{0,300})$", re.MULTILINE)
-_ENTRY = re.compile(r"^\s*padding:\s*2em\s*;?\s*$")
+_ATTACHED = lazy_regex(r"^[^\n:]{2,30}:\n1\) .{1,300} \[https?://", re.MULTILINE)
+_URL = lazy_regex(r"^[^\n:]{1,60}: (?P<url>https?://\S{1,1500}/conversation/\d+\S{0,300})$", re.MULTILINE)
+_ENTRY = lazy_regex(r"^\s*padding:\s*2em\s*;?\s*$")
 _AGENT_COLOUR = "#f4f8fd"
-_VIA = re.compile(r" (?:via|через|přes|über|vía|از طریق|kautta|tramite|経由|경유|przez|por meio de|através|cez|"
+_VIA = lazy_regex(r" (?:via|через|přes|über|vía|از طریق|kautta|tramite|経由|경유|przez|por meio de|através|cez|"
                   r"üzerinden|通过) "
                   r"(?P<mailbox>.{1,200})$")
 

@@ -18,6 +18,7 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..kinds.site import SiteParser, leads_to
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.friendica import SENTENCES
@@ -28,12 +29,12 @@ _KNOWN = Sentences(SENTENCES)
 #: key of the table → action
 _ACTIONS = {"friend": "connection_request"}
 _WRITTEN = ("comment", "reply", "message", "mention")
-_ADDRESS = re.compile(r"https?://\S+")
-_SIZE = re.compile(r"width:48px;height:48px")
-_CONVERSATION = re.compile(r"#(?P<id>\d+)")
+_ADDRESS = lazy_regex(r"https?://\S+")
+_SIZE = lazy_regex(r"width:48px;height:48px")
+_CONVERSATION = lazy_regex(r"#(?P<id>\d+)")
 
 #: pages where an account is confirmed or a password changed
-_ACCOUNT = re.compile(r"/lostpass/\w")
+_ACCOUNT = lazy_regex(r"/lostpass/\w")
 
 
 class _Post(NamedTuple):

@@ -16,25 +16,26 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_COMMENTS = re.compile(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?:root|(?P<ref>[0-9a-f]{24})))?")
+_COMMENTS = lazy_regex(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?:root|(?P<ref>[0-9a-f]{24})))?")
 #: what the subject begins with → action; "" for what is no interest
 _SUBJECTS = (
-    ("comment", re.compile(r"\W*New comment on (?:your post: )?(?P<title>.+)", re.IGNORECASE)),
+    ("comment", lazy_regex(r"\W*New comment on (?:your post: )?(?P<title>.+)", re.IGNORECASE)),
     (
         "reply",
-        re.compile(
+        lazy_regex(
             r"\W*(?:New reply to your comment on|You have a new reply on one of your comments) ?(?P<title>.*)",
             re.IGNORECASE,
         ),
     ),
-    ("", re.compile(r"\W*(?:A comment has been reported|Comment reported).*", re.IGNORECASE)),
-    ("comment", re.compile(r"\U0001f4ac\ufe0f? .+")),
-    ("reply", re.compile(r"↪\ufe0f? .+")),
-    ("", re.compile(r"\U0001f6a9\ufe0f? .+")),
+    ("", lazy_regex(r"\W*(?:A comment has been reported|Comment reported).*", re.IGNORECASE)),
+    ("comment", lazy_regex(r"\U0001f4ac\ufe0f? .+")),
+    ("reply", lazy_regex(r"↪\ufe0f? .+")),
+    ("", lazy_regex(r"\U0001f6a9\ufe0f? .+")),
 )
 
 

@@ -17,16 +17,17 @@ from lxml import etree
 from .. import html as html_
 from ..kinds.forge import Event, ForgeParser, body, words
 from ..kinds.site import leads_to
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean
 
-_ID = re.compile(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues|pulls)/(?P<number>\d+)(?:/(?P<event>\w+)/\d+)?@\S+")
-_SUBJECT = re.compile(r"(?:Re: )?\[[^\]]+\] (?P<title>.*?)(?: \(#\d+\))?")
-_FOOTER = re.compile(r"^-{2,3} ?\n(?=[^\n]{0,300}https?://)", re.MULTILINE)
-_SENTENCE = re.compile(r"\A@?(?P<who>[\w.-]{1,60}) [^\n]{1,150}[:.。：]\s*(?:\n+|\Z)")
+_ID = lazy_regex(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues|pulls)/(?P<number>\d+)(?:/(?P<event>\w+)/\d+)?@\S+")
+_SUBJECT = lazy_regex(r"(?:Re: )?\[[^\]]+\] (?P<title>.*?)(?: \(#\d+\))?")
+_FOOTER = lazy_regex(r"^-{2,3} ?\n(?=[^\n]{0,300}https?://)", re.MULTILINE)
+_SENTENCE = lazy_regex(r"\A@?(?P<who>[\w.-]{1,60}) [^\n]{1,150}[:.。：]\s*(?:\n+|\Z)")
 
 #: pages where an account is confirmed or a password changed
-_ACCOUNT = re.compile(r"/user/(?:activate|activate_email|recover_account)\?code=")
+_ACCOUNT = lazy_regex(r"/user/(?:activate|activate_email|recover_account)\?code=")
 
 
 class Gitea(ForgeParser):

@@ -10,6 +10,7 @@ import re
 
 from .. import html as html_
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..quotes import cut_quote
@@ -20,30 +21,30 @@ from ..types import AnyOutcome, Context, Interest
 _NOISE_REASONS = frozenset({"ci_activity", "security_alert", "security_advisory_credit", "your_activity",
                             "approval_requested", "member_feature_requested"})
 #: owner/repo/kind/number[/comment id]@github.com
-_MESSAGE_ID = re.compile(
+_MESSAGE_ID = lazy_regex(
     r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues?|pull|discussions|repo-discussions|commit|releases?|check-suites|"
     r"push)/(?P<number>[\w-]+)(?P<rest>/[^@]*)?@github\.com"
 )
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"(?:Re: )?\[(?P<repo>[^\]]+)\] (?P<title>.*?)(?: \((?:Issue |PR |Discussion )?#(?P<number>\d+)\))?"
 )
-_FOOTER = re.compile(
+_FOOTER = lazy_regex(
     r"^(?:—|--|---|-- )\n(?=(?:You are receiving this because|Reply to this email directly|View it on GitHub|"
     r".{0,200}\n?https://github\.com/))",
     re.MULTILINE,
 )
 #: "rheastone created an issue (acme/kettle#351)", which stands above the words
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     r"\A[\w-]+ (?:created an issue|left a comment|started a discussion|opened a pull request|"
     r"replied)[^\n]{0,20}\([\w./-]+#\d+\)\n+"
 )
-_URL = re.compile(r"https://github\.com/[^\s<>\"')]+")
-_STATE = re.compile(
+_URL = lazy_regex(r"https://github\.com/[^\s<>\"')]+")
+_STATE = lazy_regex(
     r"(?:Closed|Reopened|Merged|Assigned|Unassigned|Labeled|Unlabeled|Renamed|Locked|Unlocked|"
     r"Converted)\b[^\n]{0,200}\.?",
     re.IGNORECASE,
 )
-_EVENT = re.compile(r"/(?:issue_event|push|event)")
+_EVENT = lazy_regex(r"/(?:issue_event|push|event)")
 
 
 class GitHub(Parser):

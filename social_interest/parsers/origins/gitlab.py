@@ -13,14 +13,15 @@ import re
 
 from .. import html as html_
 from ..kinds.forge import Event, ForgeParser, body, words
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean
 
-_ID = re.compile(r"(?:reply-\w+-)?(?P<kind>note|issue|merge_request|work_item|discussion|commit)_\w+@\S+")
-_SUBJECT = re.compile(r"(?:Re: )?(?P<project>[^|]+) \| (?P<title>.*?)(?: \([#!]\d+\))?")
-_FOOTER = re.compile(r"^(?:-{2,3}|—) ?\n(?=[^\n]{0,400}GitLab|[^\n]{0,400}https?://)", re.MULTILINE)
-_HANDLE = re.compile(r"\(@?(?P<login>[\w.-]{1,100})\)$")
-_LABELS = re.compile(r"(?:[^\n:]{1,40}:[^\n]*(?:\n|\Z))+")
+_ID = lazy_regex(r"(?:reply-\w+-)?(?P<kind>note|issue|merge_request|work_item|discussion|commit)_\w+@\S+")
+_SUBJECT = lazy_regex(r"(?:Re: )?(?P<project>[^|]+) \| (?P<title>.*?)(?: \([#!]\d+\))?")
+_FOOTER = lazy_regex(r"^(?:-{2,3}|—) ?\n(?=[^\n]{0,400}GitLab|[^\n]{0,400}https?://)", re.MULTILINE)
+_HANDLE = lazy_regex(r"\(@?(?P<login>[\w.-]{1,100})\)$")
+_LABELS = lazy_regex(r"(?:[^\n:]{1,40}:[^\n]*(?:\n|\Z))+")
 _NOISE = ("x-gitlab-pipeline-id", "x-gitlab-build-id")
 
 

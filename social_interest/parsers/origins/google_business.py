@@ -12,17 +12,18 @@ from typing import NamedTuple
 
 from .. import links
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _SENDERS = frozenset({"businessprofile-noreply@google.com"})
-_ONE = re.compile(r"(?P<name>.{1,200}?) left a review for (?P<place>.{1,200})", re.IGNORECASE)
-_DIGEST = re.compile(r"(?P<place>.{1,200}?),? you got \d+ new reviews", re.IGNORECASE)
-_STARS = re.compile(r"\W{0,3}you (?:got|have) a new (?P<stars>[1-5])[- ]star review\b.*", re.IGNORECASE)
-_READ = re.compile(r"\W{0,3}read (?:the )?review\W{0,3}", re.IGNORECASE)
-_REPLY = re.compile(r"\W{0,3}reply to review\b.*", re.IGNORECASE)
-_URL = re.compile(r"[<\[(]?(?P<url>https?://[^\s<>\"'\])]+)[>\])]?")
+_ONE = lazy_regex(r"(?P<name>.{1,200}?) left a review for (?P<place>.{1,200})", re.IGNORECASE)
+_DIGEST = lazy_regex(r"(?P<place>.{1,200}?),? you got \d+ new reviews", re.IGNORECASE)
+_STARS = lazy_regex(r"\W{0,3}you (?:got|have) a new (?P<stars>[1-5])[- ]star review\b.*", re.IGNORECASE)
+_READ = lazy_regex(r"\W{0,3}read (?:the )?review\W{0,3}", re.IGNORECASE)
+_REPLY = lazy_regex(r"\W{0,3}reply to review\b.*", re.IGNORECASE)
+_URL = lazy_regex(r"[<\[(]?(?P<url>https?://[^\s<>\"'\])]+)[>\])]?")
 
 
 class _Review(NamedTuple):
@@ -34,6 +35,7 @@ class _Review(NamedTuple):
 
 class GoogleBusiness(Parser):
     code = "google_business"
+    version = 2
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})

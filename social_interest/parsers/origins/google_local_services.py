@@ -11,6 +11,7 @@ import re
 
 from .. import noise
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..phones import phone_key
@@ -18,8 +19,8 @@ from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest
 
 _RELAY = "lsa.google.com"
-_ADDRESS = re.compile(r"(?:local-services|localservices|lsa)[\w.+-]*@(?:[a-z-]+\.)?google\.com")
-_LABELLED = re.compile(
+_ADDRESS = lazy_regex(r"(?:local-services|localservices|lsa)[\w.+-]*@(?:[a-z-]+\.)?google\.com")
+_LABELLED = lazy_regex(
     r"^\W{0,3}(?P<label>Customer(?: Name)?|Name|Service(?: Requested| type)?|Phone(?: Number)?|Message|"
     r"Customer Message|Notes|"
     r"Details|ZIP Code|Location|Address|Date/Time|Appointment time|Preferred (?:Date|Time)|"
@@ -28,11 +29,11 @@ _LABELLED = re.compile(
 _TEXTS = ("message", "customer message", "notes", "details")
 _SERVICES = ("service", "service requested", "service type")
 _REST = ("zip code", "location", "address", "date/time", "appointment time", "preferred date", "preferred time")
-_SUBJECT = re.compile(r"New (?:message|booking|lead)(?: lead)?(?::|"
+_SUBJECT = lazy_regex(r"New (?:message|booking|lead)(?: lead)?(?::|"
                       r" from)?\s?(?:(?P<service>.{1,200}?) from )?(?P<name>.{1,200})?",
                       re.IGNORECASE)
-_CALL = re.compile(r"missed a call|received a call|phone lead|new phone lead", re.IGNORECASE)
-_LEAD = re.compile(r"message (?:request|lead)|booking|booked|appointment|\blead\b", re.IGNORECASE)
+_CALL = lazy_regex(r"missed a call|received a call|phone lead|new phone lead", re.IGNORECASE)
+_LEAD = lazy_regex(r"message (?:request|lead)|booking|booked|appointment|\blead\b", re.IGNORECASE)
 
 
 class GoogleLocalServices(Parser):

@@ -13,17 +13,18 @@ import re
 from ..base import Parser
 from ..kinds import forms
 from ..kinds.marked_form import by_shape
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"(?:New submission from|Новая заявка (?:из|с)|Новое сообщение из|Neue (?:Einsendung|Übermittlung) (?:von|aus)|"
     r"Ny indsendelse fra|"
     r"Nouvelle (?:soumission|entrée) (?:de|depuis)|Nuevo envío (?:de|desde))\s+[\"«„“]?(?P<form>.{1,150}?)[\"»“”]?",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"bgcolor=[\"']?#EAF2FA", re.IGNORECASE)
+_MARK = lazy_regex(r"bgcolor=[\"']?#EAF2FA", re.IGNORECASE)
 
 
 class GravityForms(Parser):

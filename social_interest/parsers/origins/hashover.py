@@ -17,28 +17,29 @@ from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..noise import machine
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(r"[^-]{2,40} - (?P<site>[\w.:-]{1,200})")
+_SUBJECT = lazy_regex(r"[^-]{2,40} - (?P<site>[\w.:-]{1,200})")
 #: the last sentence, in whatever language
-_SENT_BY = re.compile(r"^[^\n]{0,120}\bHashOver\b[^\n]{0,60}$", re.MULTILINE | re.ASCII)
-_TEXT = re.compile(
+_SENT_BY = lazy_regex(r"^[^\n]{0,120}\bHashOver\b[^\n]{0,60}$", re.MULTILINE | re.ASCII)
+_TEXT = lazy_regex(
     r"(?P<from>[^\n]{1,220})\n+(?P<text>[\s\S]{0,20000}?)\n+----\s*"
     r"[^\n:：]{1,40}: (?P<url>\S{1,2000})\s+[^\n:：]{1,40}: \S{1,2000}\s+----\s"
 )
 #: "From NAME" (en, da, de, el, fr, es, pt, eo, ro, fa, lt, nl, pl, sv, zh; ja, ko, tr)
-_FROM = re.compile(r"(?:From|Fra|Von|Apó ton|De la|De|از|Iš|Van|Od|Från|来自)\s?(?P<name>.{1,200})|"
+_FROM = lazy_regex(r"(?:From|Fra|Von|Apó ton|De la|De|از|Iš|Van|Od|Från|来自)\s?(?P<name>.{1,200})|"
                    r"(?P<before>.{1,200}?)(?:から|으로부터| dan)")
-_IN_REPLY = re.compile(
+_IN_REPLY = lazy_regex(
     r"(?:In reply to|В ответе|I svar til|Als Antwort auf|Ως απάντηση σε|Responde al|En respuesta a|در پاسخ به|"
     r"En réponse à|"
     r"In antwoord op|W odpowiedzi na|Em resposta a|Ca răspuns la|Som svar på|回复)\s?(?P<to>.{1,200})|"
     r"(?P<before>.{1,200}?)(?:への返信| 에 대한 답글|'a cevaben)"
 )
-_REF = re.compile(r"#hashover-(?P<id>c\d[\w-]*)$")
+_REF = lazy_regex(r"#hashover-(?P<id>c\d[\w-]*)$")
 
 
 class HashOver(Parser):

@@ -15,20 +15,21 @@ from .. import links
 from ..kinds import forms
 from ..kinds.hosted_form import HostedForm
 from ..kinds.shop import Order, order
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
 
-_URL_LINE = re.compile(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
+_URL_LINE = lazy_regex(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
 
 
 class Squarespace(HostedForm):
     code = "squarespace"
     sender_domains = ("squarespace.info",)
-    _subject = re.compile(r"Form Submission - (?P<form>.{1,200})")
-    _from = re.compile(r"Sent via form submission from (?P<site>[^\n]{1,150}?)\.?$", re.MULTILINE | re.IGNORECASE)
+    _subject = lazy_regex(r"Form Submission - (?P<form>.{1,200})")
+    _from = lazy_regex(r"Sent via form submission from (?P<site>[^\n]{1,150}?)\.?$", re.MULTILINE | re.IGNORECASE)
     #: buttons below the fields
-    _below = re.compile(r"\n(?:Create Invoice|Manage Submissions|Does this submission look like spam)\b[\s\S]*")
+    _below = lazy_regex(r"\n(?:Create Invoice|Manage Submissions|Does this submission look like spam)\b[\s\S]*")
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = self._below.sub("", message.text_of_html or message.text)
@@ -55,7 +56,7 @@ class Wix(HostedForm):
 
     code = "wix"
     sender_domains = ("wix-forms.com",)
-    subject = re.compile(r"(?P<form>.{1,200}?) got a new submission")
+    subject = lazy_regex(r"(?P<form>.{1,200}?) got a new submission")
 
     def fields(self, message: Message) -> forms.Fields:
         pairs, label = [], ""
@@ -77,13 +78,13 @@ class Tilda(HostedForm):
     code = "tilda"
     sender_domains = ("tilda.ws", "tilda.cc")
     actions = frozenset({"request", "order"})
-    _order = re.compile(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
-    _item = re.compile(
+    _order = lazy_regex(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
+    _item = lazy_regex(
         r"^\d{1,3}\. ?(?P<name>[^\n]{1,300}?):? [^\n:]{0,40}?\((?P<count>\d{1,6}) ?[x×] ?[^\n()]{1,40}\)[^\n]{0,100}$",
         re.MULTILINE,
     )
-    _total = re.compile(r"^(?:Payment )?(?:Amount|Total): ?(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
-    _buyer = re.compile(r"^Purchaser information:?$", re.MULTILINE)
+    _total = lazy_regex(r"^(?:Payment )?(?:Amount|Total): ?(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
+    _buyer = lazy_regex(r"^Purchaser information:?$", re.MULTILINE)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         # the page stands on a line of its own
@@ -117,7 +118,7 @@ class Tilda(HostedForm):
 class Netlify(HostedForm):
     code = "netlify"
     sender_domains = ("netlify.com",)
-    subject = re.compile(r"(?:\[[^\[\]]{1,100}\] )?Form submission from (?P<form>.{1,150}?)(?: form)?:?")
+    subject = lazy_regex(r"(?:\[[^\[\]]{1,100}\] )?Form submission from (?P<form>.{1,150}?)(?: form)?:?")
 
     def marked(self, message: Message) -> bool:
         return message.sender.address == "formresponses@netlify.com"
@@ -130,10 +131,10 @@ class Netlify(HostedForm):
 
 class Formspree(HostedForm):
     code = "formspree"
-    subject = re.compile(r"New submission from .{1,300}")
+    subject = lazy_regex(r"New submission from .{1,300}")
     sender_domains = ("formspree.io",)
-    _submitted = re.compile(r"submitted your form on (?P<site>[^\s]{1,200}?)\. Here['’]s what they had to say:?\n")
-    _end = re.compile(r"\nThis form was submitted at [\s\S]*|\n-{3,}\n[\s\S]*")
+    _submitted = lazy_regex(r"submitted your form on (?P<site>[^\s]{1,200}?)\. Here['’]s what they had to say:?\n")
+    _end = lazy_regex(r"\nThis form was submitted at [\s\S]*|\n-{3,}\n[\s\S]*")
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text

@@ -20,6 +20,7 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.site import Link, SiteParser, leads_to
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Folded, Sentences
 from ..tables import humhub, humhub_answers, humhub_mail
@@ -30,17 +31,17 @@ from ..wording import named_persons
 _KNOWN = Sentences(humhub.SENTENCES, humhub_answers.SENTENCES)
 #: key of the table → action
 _ACTIONS = {"post": "question", "friend": "connection_request"}
-_NOTICE = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
+_NOTICE = lazy_regex(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
 #: private messages: the subjects and the address of a conversation
 _SUBJECTS = Sentences(humhub_mail.SUBJECTS)
-_CONVERSATION = re.compile(r"/(?:index\.php\?r=)?mail(?:/|%2F)mail(?:/|%2F)index[?&]id=\d+", re.IGNORECASE)
-_SETTINGS = re.compile(r"/(?:index\.php\?r=)?notification(?:/|%2F)user\b|/dashboard\b", re.IGNORECASE)
-_DIGEST = re.compile(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
+_CONVERSATION = lazy_regex(r"/(?:index\.php\?r=)?mail(?:/|%2F)mail(?:/|%2F)index[?&]id=\d+", re.IGNORECASE)
+_SETTINGS = lazy_regex(r"/(?:index\.php\?r=)?notification(?:/|%2F)user\b|/dashboard\b", re.IGNORECASE)
+_DIGEST = lazy_regex(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
 #: a second address of the same notice
-_CONTENT_ID = re.compile(r"&cid=\d+")
+_CONTENT_ID = lazy_regex(r"&cid=\d+")
 
 #: pages where an account is confirmed or a password changed
-_ACCOUNT = re.compile(r"/user(?:/|%2F)(?:password-recovery|registration|auth)\b")
+_ACCOUNT = lazy_regex(r"/user(?:/|%2F)(?:password-recovery|registration|auth)\b")
 
 
 class _Entry(NamedTuple):
@@ -58,7 +59,7 @@ class HumHub(SiteParser):
     actions = frozenset(
         {"comment", "question", "mention", "message", "like", "follow", "connection_request", "request"})
     max_score = 60
-    profile = re.compile(r"https?://[^/]+/u/(?P<key>[\w.-]{2,60})")
+    profile = lazy_regex(r"https?://[^/]+/u/(?P<key>[\w.-]{2,60})")
 
     def score(self, message: Message) -> int | None:
         if leads_to(message, _ACCOUNT) and "HumHub" in message.any_text:

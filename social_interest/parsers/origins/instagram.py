@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-import re
-
 from ..kinds.notification import NotificationParser
+from ..lazy_regex import lazy_regex
 
 
 class Instagram(NotificationParser):
     code = "instagram"
-    version = 2
+    version = 3
     channel = "instagram"
     actions = frozenset({"comment", "like", "mention", "follow", "connection_request", "message"})
     sender_domains = ("mail.instagram.com",)
     link_domains = ("instagram.com",)
     photo_domains = ("cdninstagram.com", "fbcdn.net")
-    profile = re.compile(
+    profile = lazy_regex(
         r"https://(?:www\.)?instagram\.com/(?:_u/)?(?!(?:p|reel|reels|stories|direct|accounts|explore|"
         r"tv)/)(?P<key>[\w.]{1,30})/?"
     )

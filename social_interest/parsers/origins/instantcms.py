@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .. import html as html_
 from ..kinds.site import Link, SiteParser, leads_to
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..text import clean, line
@@ -40,11 +41,11 @@ _SUBJECTS = Sentences({
         "Смена владельца группы {-} - {site}", "Новый список подписки {-} - {site}",
     ),
 })
-_FOOT = re.compile(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|"
+_FOOT = lazy_regex(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|"
                    r"This letter is sent automatically, please do not reply", re.IGNORECASE)
 
 #: pages where an account is confirmed or a password changed
-_ACCOUNT = re.compile(r"/auth/(?:verify|reset|restore)/\w")
+_ACCOUNT = lazy_regex(r"/auth/(?:verify|reset|restore)/\w")
 
 
 class _Quote(NamedTuple):
@@ -59,8 +60,8 @@ class InstantCMS(SiteParser):
     version = 2
     actions = frozenset({"comment", "reply", "message", "connection_request", "request"})
     max_score = 60
-    profile = re.compile(r"https?://[^/]+/users/(?P<key>\d+)")
-    place = re.compile(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
+    profile = lazy_regex(r"https?://[^/]+/users/(?P<key>\d+)")
+    place = lazy_regex(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
 
     def score(self, message: Message) -> int | None:
         if leads_to(message, _ACCOUNT):

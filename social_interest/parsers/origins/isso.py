@@ -13,17 +13,18 @@ import re
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_AUTHOR = re.compile(r"(?P<name>[^\n<>]{1,200}?)(?: <(?P<email>[^\s<>@]+@[^\s<>@]+)>)? wrote:\n")
-_LINK = re.compile(r"^Link to comment: (?P<url>\S{1,2000}#isso-(?P<id>\d+))$", re.MULTILINE)
-_END = re.compile(r"^(?:User's (?:URL|email|website): \S.*|IP address: \S.*|Link to comment: \S.*)$", re.MULTILINE)
-_WEBSITE = re.compile(r"^User's (?:URL|website): (?P<url>\S+)$", re.MULTILINE)
-_EMAIL = re.compile(r"^User's email: (?P<email>[^\s@]+@[^\s@]+)$", re.MULTILINE)
-_SUBSCRIBED = re.compile(r"^Unsubscribe from this conversation: ", re.MULTILINE)
-_TITLE = re.compile(r"(?:Re: )?New comment posted on ", re.IGNORECASE)
+_AUTHOR = lazy_regex(r"(?P<name>[^\n<>]{1,200}?)(?: <(?P<email>[^\s<>@]+@[^\s<>@]+)>)? wrote:\n")
+_LINK = lazy_regex(r"^Link to comment: (?P<url>\S{1,2000}#isso-(?P<id>\d+))$", re.MULTILINE)
+_END = lazy_regex(r"^(?:User's (?:URL|email|website): \S.*|IP address: \S.*|Link to comment: \S.*)$", re.MULTILINE)
+_WEBSITE = lazy_regex(r"^User's (?:URL|website): (?P<url>\S+)$", re.MULTILINE)
+_EMAIL = lazy_regex(r"^User's email: (?P<email>[^\s@]+@[^\s@]+)$", re.MULTILINE)
+_SUBSCRIBED = lazy_regex(r"^Unsubscribe from this conversation: ", re.MULTILINE)
+_TITLE = lazy_regex(r"(?:Re: )?New comment posted on ", re.IGNORECASE)
 
 
 class Isso(Parser):

@@ -12,14 +12,15 @@ from __future__ import annotations
 import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Folded, Sentences, folded
 from ..tables.kunena import ENDS, HEADS
 from ..text import clean
 
-_ROW = re.compile(r"^(?P<label>[^\n:]{1,60}?) ?: ?(?P<value>[^\n]+)$", re.MULTILINE)
-_URL = re.compile(r"https?://\S+")
-_LABEL = re.compile(r"\A\s*[^\n:]{1,60}: ?\n*")
+_ROW = lazy_regex(r"^(?P<label>[^\n:]{1,60}?) ?: ?(?P<value>[^\n]+)$", re.MULTILINE)
+_URL = lazy_regex(r"https?://\S+")
+_LABEL = lazy_regex(r"\A\s*[^\n:]{1,60}: ?\n*")
 
 
 class Kunena(TranslatedMailParser):
@@ -29,7 +30,7 @@ class Kunena(TranslatedMailParser):
     actions = frozenset({"comment", "question"})
     texts = Sentences(HEADS)
     ignored_as = "the own message was approved"
-    place = re.compile(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?#(?P<ref>\d+)|https?://[^/]+/[^?#]+")
+    place = lazy_regex(r"https?://[^/]+/(?P<thread>[^?#]*)(?:\?[^#]*)?#(?P<ref>\d+)|https?://[^/]+/[^?#]+")
 
     def claims(self, message: Message) -> bool:
         return " : " in message.as_sent and " : http" in message.any_text[:8000]

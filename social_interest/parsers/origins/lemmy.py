@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from .. import html as html_
 from ..kinds.site import SiteParser, leads_to
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Folded, Sentences
 from ..tables.lemmy import BODIES, HEADINGS, SUBJECTS
@@ -21,15 +22,15 @@ from ..types import AnyOutcome, Context
 
 _SUBJECTS, _HEADINGS, _BODIES = Sentences(SUBJECTS), Sentences(HEADINGS), Sentences(BODIES)
 #: notices that name nobody who wants something (en, ru)
-_SERVICE = re.compile(r"New post .+ in community .+|Mod action .+|New report created by .+|Registration (?:approved|"
+_SERVICE = lazy_regex(r"New post .+ in community .+|Mod action .+|New report created by .+|Registration (?:approved|"
                       r"denied) for .+|.+ has applied to join .+|"
                       r"Одобрена регистрация пользователя .+|Нов(?:ая жалоба|ый отчет), созданн?(?:а|ый) .+",
                       re.IGNORECASE)
-_COMMENT = re.compile(r"https?://[^/]+/(?:comment/(?P<comment>\d+)|post/(?P<post>\d+)(?:/(?P<of_post>\d+))?)")
-_INBOX = re.compile(r"https?://[^/]+/(?:inbox|notifications)")
+_COMMENT = lazy_regex(r"https?://[^/]+/(?:comment/(?P<comment>\d+)|post/(?P<post>\d+)(?:/(?P<of_post>\d+))?)")
+_INBOX = lazy_regex(r"https?://[^/]+/(?:inbox|notifications)")
 
 #: pages where an account is confirmed or a password changed
-_ACCOUNT = re.compile(r"/(?:verify_email|password_change)/[\w-]+")
+_ACCOUNT = lazy_regex(r"/(?:verify_email|password_change)/[\w-]+")
 
 
 class _Body(NamedTuple):

@@ -12,6 +12,7 @@ from ..domains import same_owner
 from ..headers import Address, same_address
 from ..kinds import notice, notice_service
 from ..labels import wants_call
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..networks import network_of
@@ -22,14 +23,14 @@ from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
 from ..written import Written, written, written_in
 
-_VIA = re.compile(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
+_VIA = lazy_regex(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
 #: "👍 Tom Reed reacted to your message", as Exchange and Gmail write it
-_REACTED = re.compile(
+_REACTED = lazy_regex(
     r"(?P<emoji>[^\w\s<>()\[\].,:;!?\"'-]{1,12}) [^.!?]{1,80} (?:reacted|liked|loved|reagier(?:t|te)|a réagi|"
     r"reaccionó|ha reaccionado|ha reagito|reagiu|reageerde|heeft gereageerd|zareagował\(?a?\)?|zareagovala?|"
     r"отреагировал\(?а?\)?|reagerade|reagerede|reagerte)\b.{0,100}", re.IGNORECASE)
 #: two fields of a form in a row: whoever reads it has to know the form
-_FIELDS = re.compile(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
+_FIELDS = lazy_regex(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
 #: reports that tell of letters which may not have arrived; others are of letters that did
 _NOT_DELIVERED = frozenset({"bounce", "report of a mail system", "message of a mail system"})
 #: further recipients of a letter that are kept

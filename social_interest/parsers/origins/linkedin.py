@@ -14,6 +14,7 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.notification import NotificationParser, all_links, picture_near, settled
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -46,20 +47,20 @@ _WORDING = Wording(
     openings={"message": ("new message from", "новое сообщение от")},
 )
 #: the words that stand in an invitation to which the person wrote nothing
-_NO_NOTE = re.compile(
+_NO_NOTE = lazy_regex(
     r"(?:hi [^\n]{1,60},\s*)?(?:i['’]d like to (?:join your linkedin network|add you to my professional network[^\n]*|"
     r"connect with you on linkedin)|"
     r"(?:здравствуйте[^\n]{0,60},\s*)?(?:приглашаю вас|я хотел\(?а?\)? бы добавить вас)[^\n]*)\.?",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"^[-.]{30,}\s*$", re.MULTILINE)
-_THREAD = re.compile(r"https://www\.linkedin\.com/messaging/thread/(?P<id>[^/?#]+)")
-_VIA = re.compile(r"\s+(?:via|through|через) LinkedIn$", re.IGNORECASE)
+_RULE = lazy_regex(r"^[-.]{30,}\s*$", re.MULTILINE)
+_THREAD = lazy_regex(r"https://www\.linkedin\.com/messaging/thread/(?P<id>[^/?#]+)")
+_VIA = lazy_regex(r"\s+(?:via|through|через) LinkedIn$", re.IGNORECASE)
 
 
 class LinkedIn(NotificationParser):
     code = "linkedin"
-    version = 2
+    version = 3
     channel = "linkedin"
     basis = "certain"
     actions = frozenset({"follow", "connection_request", "message", "comment", "reply", "mention", "like", "share"})
@@ -69,7 +70,7 @@ class LinkedIn(NotificationParser):
     link_domains = ("linkedin.com",)
     photo_domains = ("licdn.com",)
     wording = _WORDING
-    profile = re.compile(
+    profile = lazy_regex(
         r"https://(?:[a-z]+\.)?linkedin\.com/(?:in/(?P<key>[^/?#]+)/?|profile/view\?id=(?P<id>[\w-]+))"
     )
 

@@ -13,27 +13,28 @@ from .. import links
 from ..kinds import forms
 from ..kinds.helpdesk import HelpDeskParser
 from ..labels import wants_call
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
-_SIGNATURE = re.compile(r"^(?:Live Support Team|Sincerely,)\s*\Z", re.MULTILINE)
-_DATA = re.compile(r"User request data:\n(?P<data>[\s\S]{1,4000}?)\n\s*\nMessage:\n(?P<rest>[\s\S]{0,40000})")
+_SIGNATURE = lazy_regex(r"^(?:Live Support Team|Sincerely,)\s*\Z", re.MULTILINE)
+_DATA = lazy_regex(r"User request data:\n(?P<data>[\s\S]{1,4000}?)\n\s*\nMessage:\n(?P<rest>[\s\S]{0,40000})")
 #: what ends the message of a request, and of a chat
-_EXTRA = re.compile(r"^Additional data, if any:$", re.MULTILINE)
-_PAGE = re.compile(r"^URL of page from which user has send request:\n(?P<url>\S{1,1500})$", re.MULTILINE)
-_QUESTION = re.compile(
+_EXTRA = lazy_regex(r"^Additional data, if any:$", re.MULTILINE)
+_PAGE = lazy_regex(r"^URL of page from which user has send request:\n(?P<url>\S{1,1500})$", re.MULTILINE)
+_QUESTION = lazy_regex(
     r"New FAQ question\nEmail: ?(?P<email>\S{0,200})\n\s*\nQuestion:\n(?P<text>[\s\S]{1,20000}?)\n\s*\nQuestion "
     r"URL:\n(?P<url>\S{1,1500})"
 )
 #: subject → action; "" = nobody has to answer
 _SUBJECTS = (
-    ("request", re.compile(r"(?:.{1,200}, )?Support request from user")),
-    ("message", re.compile(r"New chat request|New unread message")),
-    ("question", re.compile(r"New FAQ question")),
+    ("request", lazy_regex(r"(?:.{1,200}, )?Support request from user")),
+    ("message", lazy_regex(r"New chat request|New unread message")),
+    ("question", lazy_regex(r"New FAQ question")),
     (
         "",
-        re.compile(
+        lazy_regex(
             r"Chat was closed|Chat was accepted \[\d+\]|Chat transcript|Operator has answered to your request|"
             r"Permission request from .{1,100}"
         ),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
@@ -21,7 +22,7 @@ _READ = (r", (?:прочитать (?:е(?:го|ё)|и ответить на н�
 _TOPIC = r"«?(?P<title>[^\n]{1,300}?)»?"
 _SEE = r"(?:Посмотреть заявку|Read a request|See application)"
 _SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (action, re.compile(pattern))
+    (action, lazy_regex(pattern))
     for action, pattern in (
         ("comment", rf"{_WHO} (?:оставил новый комментарий к (?:вашему )?топику|just added a new comment to the topic|"
                     rf"left a new comment to (?:your|the) topic) {_TOPIC}{_READ}"),
@@ -48,11 +49,11 @@ _SENTENCES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("connection_request", rf"{_WHO}(?=\n)"),
     )
 )
-_LABEL = re.compile(r"\s*(?:(?:Текст (?:сообщения|комментария|ответа|письма)|Comment body|Message|Users reply):)?\s*")
-_END = re.compile(r"(?:Отписаться от новых комментариев к этому топику|STOP receiving new comments from this topic|"
+_LABEL = lazy_regex(r"\s*(?:(?:Текст (?:сообщения|комментария|ответа|письма)|Comment body|Message|Users reply):)?\s*")
+_END = lazy_regex(r"(?:Отписаться от новых комментариев к этому топику|STOP receiving new comments from this topic|"
                   r"Не забудьте предварительно авторизоваться|(?:Do not|Don['’]t) forget to (?:authorize|register)|"
                   rf"С уважением, администрация сайта|Best regards, site administration|Sincerely, site admins|{_SEE})")
-_SUBJECT = re.compile(r"(?:Новый комментарий к топику|К вашему топику оставили новый комментарий|"
+_SUBJECT = lazy_regex(r"(?:Новый комментарий к топику|К вашему топику оставили новый комментарий|"
                       r"Вам ответили на ваш комментарий|У вас новый комментарий к письму|"
                       r"У вас новое письмо|Новое сообщение на вашей стене|"
                       r"Ответ на ваше сообщение на стене|Новый топик в блоге|Вас пригласили вступить в блог|"
@@ -72,8 +73,8 @@ class LiveStreet(SiteParser):
     basis = "certain"
     actions = frozenset({"comment", "reply", "message", "connection_request"})
     max_score = 60
-    profile = re.compile(r"https?://[^/]+/(?:[^?#]*/)?profile/(?P<key>[\w-]{2,60})/?")
-    place = re.compile(r"https?://[^/]+(?P<thread>/[^?#]+?)(?:\.html)?(?:#comment(?P<ref>\d+))?")
+    profile = lazy_regex(r"https?://[^/]+/(?:[^?#]*/)?profile/(?P<key>[\w-]{2,60})/?")
+    place = lazy_regex(r"https?://[^/]+(?P<thread>/[^?#]+?)(?:\.html)?(?:#comment(?P<ref>\d+))?")
 
     def score(self, message: Message) -> int | None:
         return 60 if _SUBJECT.fullmatch(message.subject) and _told(message) else None
@@ -88,7 +89,7 @@ class LiveStreet(SiteParser):
         found = self.site_links(message)
         author = next((link.url for link in found if link.label == match["name"]), "")
         url = next((link.url for link in found if link.label in _PLACES), "")
-        place = re.fullmatch(self.place, url)
+        place = self.place.fullmatch(url)
         rest = message.any_text[match.end():]
         ends = list(_END.finditer(rest))
         text = rest[_LABEL.match(rest).end():ends[0].start() if ends else len(rest)]

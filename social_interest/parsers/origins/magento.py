@@ -18,6 +18,7 @@ from .. import html as html_
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Buyer, Order, buyer, order
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
@@ -32,27 +33,27 @@ _LABELS = (
     (r"[^\n:]{2,40}",) * 4,
 )
 _FIRST, _SHAPE = (
-    re.compile(
+    lazy_regex(
         rf"(?:[^\n:]{{10,150}}:\n+)?(?:{name}) ?: (?P<name>[^\n]*)\n"
         rf"(?:{email}) ?: (?P<email>[^\n@]{{1,64}}@[^\n@]{{1,190}})\n"
         rf"(?:{phone}) ?:(?P<phone>[^\n]*)\n+(?:{text}) ?: (?P<text>[\s\S]*)\Z")
     for name, email, phone, text in _LABELS
 )
 #: the French one says all in its first line, and most of it once more
-_TWICE = re.compile(
+_TWICE = lazy_regex(
     r"Nom ?: (?P<name>[^\n]{1,100}?) E-mail ?: (?P<email>[^\s@]{1,64}@[^\s@]{1,190}) "
     r"Téléphone ?: ?(?P<phone>[^\n]{0,40}?) ?Commentaire ?: "
     r"[\s\S]{0,20000}?\nCourrier électronique: (?P=email)\nTéléphone:[^\n]{0,60}\n+Commentaire: "
     r"(?P<text>[\s\S]*)\Z")
-_HASH = re.compile(r"#\s?(?P<number>[\w-]{1,40})")
-_ORDER_SUBJECT = re.compile(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40}")
+_HASH = lazy_regex(r"#\s?(?P<number>[\w-]{1,40})")
+_ORDER_SUBJECT = lazy_regex(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40}")
 
 
 class Magento(MarkedForm):
     code = "magento"
     version = 2
     actions = frozenset({"request", "order"})
-    subject = re.compile(r"Contact Form")
+    subject = lazy_regex(r"Contact Form")
 
     def marked(self, message: Message) -> bool:
         if message.html:

@@ -17,6 +17,7 @@ from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.site import leads_to
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -26,7 +27,7 @@ _TYPES = {"mention": "mention", "favourite": "like", "reblog": "share", "follow"
           "follow_request": "connection_request", "quote": "share"}
 #: subject per language (en, ru, de, da, fr, es); the group is the account
 _SUBJECTS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    lazy_regex(pattern, re.IGNORECASE)
     for pattern in (
         r"You were mentioned by (\S+)",
         r"(\S+) mentioned you",
@@ -56,13 +57,13 @@ _SUBJECTS = tuple(
         r"(\S+) følger dig nu",
     )
 )
-_ACCOUNT = re.compile(r"@?([A-Za-z0-9_]+(?:[\w.-]*[A-Za-z0-9_])?)(?:@([a-z0-9.-]+\.[a-z0-9-]{2,}))?", re.IGNORECASE)
-_USER = re.compile(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@])", re.ASCII)
-_STATUS = re.compile(r"https://[^/]+/@(?P<account>[^/]+)/(?P<id>\d+)")
-_URL = re.compile(r"https://\S+")
+_ACCOUNT = lazy_regex(r"@?([A-Za-z0-9_]+(?:[\w.-]*[A-Za-z0-9_])?)(?:@([a-z0-9.-]+\.[a-z0-9-]{2,}))?", re.IGNORECASE)
+_USER = lazy_regex(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@])", re.ASCII)
+_STATUS = lazy_regex(r"https://[^/]+/@(?P<account>[^/]+)/(?P<id>\d+)")
+_URL = lazy_regex(r"https://\S+")
 
 #: pages where an account is confirmed or a password changed
-_CONFIRM = re.compile(r"/auth/(?:confirmation|password/edit)\?")
+_CONFIRM = lazy_regex(r"/auth/(?:confirmation|password/edit)\?")
 
 
 class Mastodon(Parser):

@@ -14,11 +14,12 @@ from typing import NamedTuple
 
 from ..base import Parser
 from ..kinds import forms
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"(?:Question from|Question de|Frage von|Вопрос от|Domanda da|Dotaz od|Fråga från|Jautājums no|Klausimas nuo|"
     r"Kysymys henkilöltä|Pergunta de|Pertanyaan dari|Pitanje od|Pregunta des de|Pregunta desde|Spørgsmål fra|"
     r"Spørsmål fra|"
@@ -27,13 +28,13 @@ _SUBJECT = re.compile(
     r"سوال از طرف|คำถามจาก|კითხვის ფორმა|問題來自|问题来自) *(?P<name>.{1,200})|"
     r"(?:Kérdés )?(?P<before>.{1,200}?)(?: -tól| tarafından gelen soru| からの質問| 의 질문)"
 )
-_HISTORY = re.compile(r"(?:Mibew|Messag?er|Messenger|Мессенджер|Месенджер|Месэнджар|Συνομιλητής|מסנגר|網站|"
+_HISTORY = lazy_regex(r"(?:Mibew|Messag?er|Messenger|Мессенджер|Месенджер|Месэнджар|Συνομιλητής|מסנגר|網站|"
                       r"网站)[^:：]{0,30}[:：] ?.{3,60}",
                       re.IGNORECASE)
 #: the line with the address: a label, in English always the same
-_ADDRESS = re.compile(r"^[^\n@]{0,40}?[:：\s]\s?(?P<email>[^\s@<>:：]{1,64}@[^\s@<>]{3,255}) ?$", re.MULTILINE)
-_NO_ADDRESS = re.compile(r"^His email: ?$", re.MULTILINE)
-_SIGNATURE = re.compile(r"(?:^|and )Mibew Messenger(?:\n\S+)?\s*\Z", re.MULTILINE)
+_ADDRESS = lazy_regex(r"^[^\n@]{0,40}?[:：\s]\s?(?P<email>[^\s@<>:：]{1,64}@[^\s@<>]{3,255}) ?$", re.MULTILINE)
+_NO_ADDRESS = lazy_regex(r"^His email: ?$", re.MULTILINE)
+_SIGNATURE = lazy_regex(r"(?:^|and )Mibew Messenger(?:\n\S+)?\s*\Z", re.MULTILINE)
 
 
 class _Read(NamedTuple):

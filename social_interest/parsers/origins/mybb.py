@@ -11,6 +11,7 @@ import dataclasses
 import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.mybb import TEXTS
@@ -18,12 +19,12 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: the form "Contact us"; before MyBB 1.8.4 with the address, later sent in the name of the visitor
-_CONTACT = re.compile(
+_CONTACT = lazy_regex(
     r"\s*(?:[^\n:@]{3,30}: (?P<email>[^\s@]+@[^\s@]+)\n)?"
     r"(?:Forum profile|Profil du forum|Perfil|Profil na forum|Foren-?profil|Профиль в форуме|Forum Profili|论坛资料|"
     r"論壇資料)\s?: (?:(?P<name>[^\n]+?) -\s+https?://\S+|[^\n]{1,20})\n"
     r"(?:IP|Adresse IP|Adres IP)[^\n:]{0,12}: [\d.a-f:]+\n[^\n:]{2,20}:[ \n]", re.IGNORECASE)
-_SUBJECT = re.compile(r"^(?:Conta[ct]t?o?|Formularz kontaktowy|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
+_SUBJECT = lazy_regex(r"^(?:Conta[ct]t?o?|Formularz kontaktowy|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
 
 
 class MyBB(TranslatedMailParser):
@@ -35,10 +36,10 @@ class MyBB(TranslatedMailParser):
     texts = Sentences(TEXTS)
     acted = {"mail": "message"}
     mailer = "MyBB"
-    account = re.compile(r"member\.php\?action=(?:activate|resetpassword)")
+    account = lazy_regex(r"member\.php\?action=(?:activate|resetpassword)")
     account_alone = True
     ignored_as = "report to the moderators"
-    place = re.compile(
+    place = lazy_regex(
         r"https?://[^/]+/(?:[^?#]*/)?(?:(?:showthread\.php\?(?:action=newpost&)?tid=|"
         r"thread-)(?P<thread>\d+)[^#]*(?:#pid(?P<ref>\d+))?|(?:private|usercp|managegroup)\.php\S*)"
     )

@@ -4,17 +4,22 @@
 Source of the layout: NodeBB 1 to 4.15, ``src/views/emails/notification.tpl`` and
 the older ``notif_chat.tpl`` and ``notif_post.tpl`` (greeting, sentence, text,
 button), ``src/emailer.js`` (subject, List-Id) and ``public/language/*`` (the
-sentences in all languages). Names and titles are bold in them.
+sentences in all languages). Names and titles are bold in them. Of a digest
+(``digest.tpl``) each topic is an item of a list: title, name, excerpt.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 
 from lxml import etree
 
 from .. import html as html_
-from ..kinds.site import SiteParser
+from ..kinds.digest import MAX_ENTRIES, ListedPost, Place, listed, told_ref
+from ..kinds.site import SiteParser, place_of_site
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables import nodebb, nodebb_notices
@@ -31,20 +36,21 @@ _TYPES = {
     **dict.fromkeys(("post-edit", "group-invite", "group-leave", "new-reward", "new-register", "post-queue",
                      "new-post-flag", "new-user-flag"), ""),
 }
-_LIST = re.compile(r"notificationtype_(?P<type>[a-z-]{1,40})\.")
-_PLACE = re.compile(
+_LIST = lazy_regex(r"notificationtype_(?P<type>[a-z-]{1,40})\.")
+_PLACE = lazy_regex(
     r"https?://[^/]+(?:/[^?#]*?)?/(?:post/(?P<ref>\d+)|topic/(?P<topic>\d+)(?:/[^?#]*)?|"
     r"user/(?P<user>[^/?#]+)(?:/chats?(?:/\d+)?)?|chats?(?:/\d+)?)"
 )
-_SETTINGS = re.compile(r"/uid/\d+/settings|/email/unsubscribe/")
-_DIGEST = re.compile(r"digest|latest topics", re.IGNORECASE)
+_SETTINGS = lazy_regex(r"/uid/\d+/settings|/email/unsubscribe/")
+_DIGEST = lazy_regex(r"digest|latest topics", re.IGNORECASE)
+_USER = lazy_regex(r"/(?:uid|user)/[^/]+$")
 
 
 class NodeBB(SiteParser):
     code = "nodebb"
     channel = "nodebb"
     basis = "certain"
-    version = 2
+    version = 3
     actions = frozenset({"comment", "reply", "question", "mention", "like", "share", "follow", "message"})
     max_score = 80
 
@@ -55,8 +61,12 @@ class NodeBB(SiteParser):
         return 80 if unsubscribe and html_.first_class(message.tree, "button-td", "td") is not None else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        listed = _LIST.match(message.list_id)
-        action = _TYPES.get(listed["type"]) if listed else None
+        notice = _LIST.match(message.list_id)
+        entries = [] if notice else list(itertools.islice(self._entries(message), MAX_ENTRIES))
+        if entries:
+            # it may tell of what is new to the reader as well, above the topics
+            return listed(self, entries, Place(place_of_site(message), _site(message)), message, context)
+        action = _TYPES.get(notice["type"]) if notice else None
         told = self._told(message)
         if action is None and told:
             action = told.action
@@ -70,7 +80,6 @@ class NodeBB(SiteParser):
             return self.unknown("nobody is named in the mail")
         url = self._place(message)
         place = _PLACE.match(url)
-        source = re.match(r"\[([^\]]{1,100})\]", message.subject)
         text = clean(html_.text_of(row)) if action in ("comment", "question", "mention", "message") else ""
         cards = [
             self.card(
@@ -81,7 +90,7 @@ class NodeBB(SiteParser):
                 text=text if len(names) == 1 and not others else "",
                 title=_title(message, told) if told else "",
                 url=url,
-                source_name=source[1] if source else "",
+                source_name=_site(message),
                 answer="chat" if action == "message" else "page",
                 external_ref=(place["ref"] or "") if place and action in ("comment", "question", "mention") else "",
                 others=others if index == 0 else 0,
@@ -118,10 +127,36 @@ class NodeBB(SiteParser):
                 return names, int(number[0]) if number else 0
         return named_persons(who.strip("\"")) if who else ([], 0)
 
+    def _entries(self, message: Message) -> Iterator[ListedPost]:
+        """The topics of a digest: titles are bold links, and so are the names of whoever wrote last."""
+        items = message.tree.iter("li") if message.tree is not None else ()
+        for item in items:
+            bold = [(self.site_link(message, url), html_.label(node)) for url, node in html_.links(item)
+                    if any(child.tag == "strong" for child in node)]
+            url, title = next(((url, label) for url, label in bold if "/topic/" in url), ("", ""))
+            topic = _PLACE.match(url)
+            if not topic or not topic["topic"] or not title:
+                continue
+            author = next((label for url, label in bold if _USER.search(url)), "")
+            if not author:
+                continue
+            rows = [html_.text_of(row) for row in item.iter("p") if not any(True for _link in html_.links(row))]
+            text = "\n".join(filter(None, map(str.strip, rows)))
+            yield ListedPost(
+                url, title, text, author, thread=f"{place_of_site(message)}/{topic['topic']}",
+                # the next digest may tell of the next post of the same topic
+                ref=told_ref(f"topic/{topic['topic']}", author, text))
+
     def _place(self, message: Message) -> str:
         """The address of the button below the text."""
         node = html_.first_class(message.tree, "button-a", "a")
         return self.site_link(message, node.get("href", "")) if node is not None else ""
+
+
+def _site(message: Message) -> str:
+    """The name of the forum before the subject."""
+    found = re.match(r"\[([^\]]{1,100})\]", message.subject)
+    return found[1] if found else ""
 
 
 def _title(message: Message, told: Filled) -> str:

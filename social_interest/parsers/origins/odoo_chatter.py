@@ -17,20 +17,21 @@ from lxml import etree
 from .. import html as html_
 from .. import noise
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..signature import cut_signature
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _HEADERS = ("x-odoo-objects", "x-odoo-message-id")
-_OBJECT = re.compile(r"(?P<model>[a-z][a-z_.]{1,60}[a-z])-(?P<id>\d{1,12})\b")
-_VIEW = re.compile(r"https?://[^/\s]{1,253}/(?:mail/view|odoo/mail/view|web\?|web#)\S{0,1500}")
+_OBJECT = lazy_regex(r"(?P<model>[a-z][a-z_.]{1,60}[a-z])-(?P<id>\d{1,12})\b")
+_VIEW = lazy_regex(r"https?://[^/\s]{1,253}/(?:mail/view|odoo/mail/view|web\?|web#)\S{0,1500}")
 #: models in whose name the program itself writes: passwords, bookings, surveys, badges, mailings
-_SERVICE = re.compile(r"(?:res\.users|digest\.|mailing\.|survey\.|event\.|gamification\.|loyalty\.|calendar\.|"
+_SERVICE = lazy_regex(r"(?:res\.users|digest\.|mailing\.|survey\.|event\.|gamification\.|loyalty\.|calendar\.|"
                       r"auth_|slide\.)")
-_LIGHT = re.compile(r"padding-top:\s?16px;\s?background-color:\s?#f1f1f1", re.IGNORECASE)
-_RULE = re.compile(r"^-{5,}$", re.MULTILINE)
-_LOCAL = re.compile(r"(?:catchall|bounce|notifications?|no-?reply|mailer|odoo(?:bot)?)(?:[+.-].*)?", re.IGNORECASE)
+_LIGHT = lazy_regex(r"padding-top:\s?16px;\s?background-color:\s?#f1f1f1", re.IGNORECASE)
+_RULE = lazy_regex(r"^-{5,}$", re.MULTILINE)
+_LOCAL = lazy_regex(r"(?:catchall|bounce|notifications?|no-?reply|mailer|odoo(?:bot)?)(?:[+.-].*)?", re.IGNORECASE)
 
 
 class OdooChatter(SiteParser):

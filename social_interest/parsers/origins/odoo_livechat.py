@@ -12,6 +12,7 @@ import re
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
@@ -38,9 +39,9 @@ _VISITOR = frozenset((
     "あなた", "귀하", "Du", "Jij", "Ty", "Você", "Dumneavoastră", "Вы", "Vi", "Ti", "คุณ", "Siz", "Ви", "Bạn", "您",
     "你",
 ))
-_SUBJECT = re.compile("|".join(
+_SUBJECT = lazy_regex("|".join(
     re.escape(words).replace("%s", f"(?P<operator{number}>.{{1,200}})") for number, words in enumerate(_SUBJECTS)))
-_HEADLINE = re.compile(rf"^(?:{'|'.join(map(re.escape, _HEADLINES))})$", re.MULTILINE | re.IGNORECASE)
+_HEADLINE = lazy_regex(rf"^(?:{'|'.join(map(re.escape, _HEADLINES))})$", re.MULTILINE | re.IGNORECASE)
 
 
 class OdooLivechat(HelpDeskParser):

@@ -14,21 +14,22 @@ import re
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
 #: the word of the subject, in whatever language; the visitor's name, which From has too, stands behind it
-_ENQUIRY = re.compile(r"[^\W\d_][^\d\[\]<>]{2,30}?:? (?P<name>.{1,100})")
-_BREAK = re.compile(r"<br ?/?>\n?")
-_ORDER = re.compile(
+_ENQUIRY = lazy_regex(r"[^\W\d_][^\d\[\]<>]{2,30}?:? (?P<name>.{1,100})")
+_BREAK = lazy_regex(r"<br ?/?>\n?")
+_ORDER = lazy_regex(
     r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: "
     r"[^\n]{1,60}\n+[^\n:]{2,40}:?\n+"
     r"(?P<products>(?:\d{1,6}x [^\n]{1,300}\n(?:- [^\n]{1,300}\n)*)+)\n*[^\n]{2,40}\n+(?P<totals>(?:[^\n:]{1,60}: "
     r"[^\n]{1,60}\n)+)(?P<rest>[\s\S]*)"
 )
-_TAIL = re.compile(r"(?P<note>[\s\S]*?)\n*(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z")
-_PRODUCT = re.compile(
+_TAIL = lazy_regex(r"(?P<note>[\s\S]*?)\n*(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z")
+_PRODUCT = lazy_regex(
     r"^(?P<count>\d{1,6})x (?P<name>[^\n]+?)(?: \((?P<model>[^()\n]*)\) (?P<sum>[^\s()]*\d[^()\n]{0,20}))?$",
     re.MULTILINE,
 )

@@ -12,22 +12,23 @@ import re
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 #: sentence → action
-_SENTENCE = re.compile(
+_SENTENCE = lazy_regex(
     r"(?P<new>New ticket #(?P<ticket>[\w-]{1,20}) created)|New message appended to ticket #(?P<number>[\w-]{1,20})"
 )
-_FROM = re.compile(r"^From\s*:\s*(?P<name>[^\n<>]{0,200}?)\s*<(?P<email>[^<>\s]{3,200})>$", re.MULTILINE)
-_DEPARTMENT = re.compile(r"^Department\s*:\s*(?P<name>[^\n]{0,200})$", re.MULTILINE)
-_END = re.compile(r"^To view or respond to the ticket, please login to the support ticket system", re.MULTILINE)
-_NEWS = re.compile(
+_FROM = lazy_regex(r"^From\s*:\s*(?P<name>[^\n<>]{0,200}?)\s*<(?P<email>[^<>\s]{3,200})>$", re.MULTILINE)
+_DEPARTMENT = lazy_regex(r"^Department\s*:\s*(?P<name>[^\n]{0,200})$", re.MULTILINE)
+_END = lazy_regex(r"^To view or respond to the ticket, please login to the support ticket system", re.MULTILINE)
+_NEWS = lazy_regex(
     r"Ticket Assigned to you|Ticket #?\S{0,20} ?Transfer.{0,100}|Stale Ticket Alert|New Internal Activity Alert"
 )
-_SUBJECT = re.compile(r"New Ticket Alert|New Message Alert")
-_PLACE = re.compile(r"/tickets\.php\?id=\d+")
+_SUBJECT = lazy_regex(r"New Ticket Alert|New Message Alert")
+_PLACE = lazy_regex(r"/tickets\.php\?id=\d+")
 
 
 class OsTicket(HelpDeskParser):

@@ -17,18 +17,19 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_FOOT = re.compile(r"/my-account/(?:notifications|settings#notifications)")
-_PERSON = re.compile(r"https?://[^/]{1,253}/(?:a|accounts|c|video-channels)/(?P<key>[\w.@-]{1,200})(?:/[a-z-]{1,30})?/?")
-_VIDEO = re.compile(r"https?://[^/]{1,253}/(?:w|videos/watch|my-account/videos/comments|my-account/videos|"
+_FOOT = lazy_regex(r"/my-account/(?:notifications|settings#notifications)")
+_PERSON = lazy_regex(r"https?://[^/]{1,253}/(?:a|accounts|c|video-channels)/(?P<key>[\w.@-]{1,200})(?:/[a-z-]{1,30})?/?")
+_VIDEO = lazy_regex(r"https?://[^/]{1,253}/(?:w|videos/watch|my-account/videos/comments|my-account/videos|"
                     r"my-library/comments-on-my-videos)(?:/(?P<thread>[\w-]{4,60}))?(?:;threadId=(?P<ref>\d{1,20}))?.*")
-_REGISTRATION = re.compile(r"/admin/(?:moderation|users?)/(?:registrations|list)")
+_REGISTRATION = lazy_regex(r"/admin/(?:moderation|users?)/(?:registrations|list)")
 #: stems of "mentioned" (en, de, fr, es, it, pt, ca, gl, nl, sv, nb, da, is, pl, cs, sk, hr, hu, ru, uk, bg, fi, eu, tr,
 #: vi, id, zh, ja, ko, ar, fa, th, el, eo)
-_MENTION = re.compile(
+_MENTION = lazy_regex(
     r"mention|erwähn|mencion|menzion|menc[ií]\w*n|vermeld|genoemd|nämn|nevn|nevnt|minnst|wspomnia|oznacz|zmíni|zmieni|spom[ei]n|"
     r"meg?említ|упомя|упомен|згада|спомен|maini|aipa|bahset|nhắc|menyebut|提及|提到|メンション|언급|أشار|ذكر|نام\u200cبر|اشاره|กล่าวถึง|"
     r"ανέφερε|aludis|menci", re.IGNORECASE)

@@ -4,32 +4,42 @@
 Source of the layout: phpBB 3.0, 3.1, 3.2, 3.3 and 4, all of ``language/en/email/*.txt``
 and the language packages cs, de, fr, it, nl, pl, pt_br, ru, tr and zh;
 ``includes/functions_messenger.php`` (headers). The notices carry no text of the
-post, and some not even the name of its author.
+post, and some not even the name of its author. Of the extension Digests 3.2 and 3.3
+``mail_digests_html.html``, with and without tables; its digests of text have no links.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Iterator
 
+from lxml import etree
+
+from .. import html as html_
+from .. import links
+from ..kinds.digest import ListedPost, Place, listed
+from ..kinds.site import place_of_site
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.phpbb import TEXTS
 from ..text import EMAIL, clean, line
-from ..types import Context, Interest
+from ..types import AnyOutcome, Context, Interest
 
-_LABELLED = re.compile(r"^[^\n:]{1,60}: ?(\S[^\n]{0,200})$", re.MULTILINE)
-_RULE = re.compile(r"^[~=_-]{5,}\s*", re.MULTILINE)
-_PRIVATE = re.compile(r"https?://[^\s<>\"]+ucp\.php\?[^\s<>\"]*\bi=(?:ucp_)?pm\b[^\s<>\"]*")
-_STOP = re.compile(r"\. (?=[^\W\da-z])")
+_LABELLED = lazy_regex(r"^[^\n:]{1,60}: ?(\S[^\n]{0,200})$", re.MULTILINE)
+_RULE = lazy_regex(r"^[~=_-]{5,}\s*", re.MULTILINE)
+_PRIVATE = lazy_regex(r"https?://[^\s<>\"]+ucp\.php\?[^\s<>\"]*\bi=(?:ucp_)?pm\b[^\s<>\"]*")
+_STOP = lazy_regex(r"\. (?=[^\W\da-z])")
 #: lists of posts and profiles, where no post is named
-_LIST = re.compile(r"https?://[^\s<>\"]+(?:viewforum|memberlist|ucp)\.php\?[^\s<>\"]+")
+_LIST = lazy_regex(r"https?://[^\s<>\"]+(?:viewforum|memberlist|ucp)\.php\?[^\s<>\"]+")
+_POST = lazy_regex(r"p(\d+)")
 
 
 class PhpBB(TranslatedMailParser):
     code = "phpbb"
-    version = 3
+    version = 4
     channel = "phpbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message", "request"})
@@ -38,7 +48,7 @@ class PhpBB(TranslatedMailParser):
     acted = {"mail": "message", "contact": "request"}
     nameless = True
     ignored_as = "notice for moderators, or about the account"
-    place = re.compile(
+    place = lazy_regex(
         r"https?://[^/]+/(?:[^?#]*/)?viewtopic\.php\?(?:f=\d+&)?(?:t=(?P<thread>\d+)|"
         r"p=\d+)?(?:&[^#]*)?(?:#p(?P<ref>\d+))?"
     )
@@ -49,13 +59,64 @@ class PhpBB(TranslatedMailParser):
     def score(self, message: Message) -> int | None:
         if message.has("x-phpbb-origin") or message.header("x-mailer").startswith("phpBB"):
             return 100
-        return 60 if self.claims(message) and self.told(message) else None
+        return 60 if self.claims(message) and (self.told(message) or _digest(message) is not None) else None
 
     def told(self, message: Message) -> Filled | None:
         found = super().told(message)
         if not found and re.search(r"ucp\.php\?mode=", message.any_text):
             return Filled("", {})
         return found
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        node = _digest(message)
+        if node is None:
+            return super().parse(message, context)
+        place = Place(place_of_site(message), message.sender.name)
+        return listed(self, self._entries(node, message), place, message, context)
+
+    def _entries(self, node: etree._Element, message: Message) -> Iterator[ListedPost]:
+        """The posts of a digest: below their forum and their topic, in order. Of private messages none has a topic."""
+        entry, url, inside = ListedPost(), "", None
+        for one in node.iter("h3", "h4", "p", "div", "tr"):
+            if inside is not None and inside in one.iterancestors():
+                # somebody's post
+                continue
+            if one.tag == "h3":
+                part, topic = self._linked(one, message, "/viewforum."), self._linked(one, message, "/viewtopic.")
+                url = topic[0]
+                entry = ListedPost(title=topic[1], part=part[1] if part[0] else entry.part)
+            elif not url:
+                continue
+            elif one.tag == "h4":
+                entry = entry._replace(url=self._linked(one, message, "/viewtopic.")[0])
+            elif "author" in one.get("class", "").split():
+                mark = _POST.fullmatch(one.get("id", "") or next((a.get("name", "") for a in one.iter("a")), ""))
+                entry = self._post(entry, one, f"{url.partition('#')[0]}#p{mark[1]}" if mark else url, message)
+            elif "content" in one.get("class", "").split() and entry.author:
+                inside = one
+                yield entry._replace(text=html_.text_of(one))
+                entry = ListedPost(title=entry.title, part=entry.part)
+            elif one.tag == "tr":
+                inside = one
+                cells = list(one.iterchildren("td"))
+                if len(cells) > 2:
+                    told = self._post(entry._replace(url=self._linked(cells[0], message, "/viewtopic.")[0]),
+                                      cells[2], url, message)
+                    yield told._replace(text=html_.text_of(cells[3]) if len(cells) > 3 else "")
+
+    def _linked(self, node: etree._Element, message: Message, page: str) -> tuple[str, str]:
+        """(address, label) of the first link to a page of the board in a node."""
+        found = ((self.site_link(message, url), html_.label(a)) for url, a in html_.links(node))
+        return next(((url, label) for url, label in found if page in url), ("", ""))
+
+    def _post(self, entry: ListedPost, node: etree._Element, url: str, message: Message) -> ListedPost:
+        """``entry`` with who wrote it, and its place where it has none."""
+        profile, name = self._linked(node, message, "/memberlist.")
+        url = entry.url or url
+        place = self.place.match(url)
+        return entry._replace(
+            url=url, author=name, author_url=profile, ref=(place["ref"] or "") if place else "",
+            thread=f"{links.host_of(url)}/{place['thread']}" if place and place["thread"] else "")
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
@@ -88,6 +149,13 @@ class PhpBB(TranslatedMailParser):
         email = rows[at].lower()
         name = line(rows[at - 1], 200) if at else card.author_name
         return dataclasses.replace(card, author_name=name, email=email, author_key=email, answer="mail")
+
+
+def _digest(message: Message) -> etree._Element | None:
+    """The part of a digest with the posts, which no notice has."""
+    if "postbody" not in message.html or message.tree is None or "viewtopic." not in message.hrefs:
+        return None
+    return html_.first_class(message.tree, "postbody", "div")
 
 
 def _without_rule(text: str) -> str:

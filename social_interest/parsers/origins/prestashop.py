@@ -15,32 +15,33 @@ from .. import html as html_
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 _MARK = "[no_sync]"
-_SHOP = re.compile(r"\[(?P<shop>[^\[\]]{1,100})\] ")
+_SHOP = lazy_regex(r"\[(?P<shop>[^\[\]]{1,100})\] ")
 #: labels of the template (en, ru, de, fr, es); the colon may stand outside of what is bold
-_ORDER_ID = re.compile(
+_ORDER_ID = lazy_regex(
     r"^(?:Order ID|№ заказа|Номер заказа|ID заказа|Bestell-?(?:ID|nummer|nr)|ID de commande|N° de commande|Commande n°|"
     r"ID de pedido|Pedido n[°º])[ #:№.°º]*(?P<id>[^\n]{1,60})$",
     re.MULTILINE | re.IGNORECASE,
 )
-_PRODUCT = re.compile(r"^(?:Product|Товар|Produkt|Produit|Producto)\s?: ?(?P<name>[^\n]{1,300})$", re.MULTILINE)
-_MESSAGE = re.compile(
+_PRODUCT = lazy_regex(r"^(?:Product|Товар|Produkt|Produit|Producto)\s?: ?(?P<name>[^\n]{1,300})$", re.MULTILINE)
+_MESSAGE = lazy_regex(
     r"^(?:Customer message|Message|Сообщение(?: клиента| от клиента)?|(?:Kunden)?nachricht|Nachricht des Kunden|"
     r"Message du client|Mensaje(?: del cliente)?)\s?:\s*(?P<text>[\s\S]*)",
     re.MULTILINE | re.IGNORECASE,
 )
-_BOX = re.compile(r"background-color: ?#f3f3f3\b")
+_BOX = lazy_regex(r"background-color: ?#f3f3f3\b")
 #: below the text: a line with the shop's address, a line of credit
-_FOOT = re.compile(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
+_FOOT = lazy_regex(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
 #: "… was placed on SHOP by the following customer: NAME (ADDRESS)": the end of the sentence in any language
-_CUSTOMER = re.compile(
+_CUSTOMER = lazy_regex(
     r"^[^\n]{10,200}?: (?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE
 )
-_ORDER_SUBJECT = re.compile(
+_ORDER_SUBJECT = lazy_regex(
     r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido|"
     r"Nuovo ordine|Nov[ao] (?:encomenda|pedido)|Nowe zamówienie|Nieuwe bestelling|Nová objednávka|Ny (?:ordre|"
     r"beställning)|"

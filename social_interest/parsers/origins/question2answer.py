@@ -8,9 +8,9 @@ and its translations into eleven languages.
 from __future__ import annotations
 
 import dataclasses
-import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.question2answer import TEXTS
@@ -25,10 +25,10 @@ class Question2Answer(TranslatedMailParser):
     basis = "certain"
     actions = frozenset({"comment", "reply", "question", "message"})
     texts = Sentences(TEXTS)
-    account = re.compile(r"[/=](?:confirm|reset)[?&]c=")
+    account = lazy_regex(r"[/=](?:confirm|reset)[?&]c=")
     account_alone = True
     ignored_as = "notice for moderators, or about the own answer"
-    place = re.compile(
+    place = lazy_regex(
         r"https?://[^/]+/(?:[^?#]*/)?(?:(?:index\.php\?qa=)?(?P<thread>\d+)(?:/[^?#]*)?(?:\?show=(?P<ref>\d+)[^#]*)?"
         r"(?:#[ac]\d+)?|(?:message|user)/[^?#]+\S*)"
     )

@@ -11,23 +11,24 @@ import re
 from typing import NamedTuple
 
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_COUNT = re.compile(r"You have (\d{1,4}) new messages? in your Reddit Inbox", re.IGNORECASE)
-_HEAD = re.compile(
+_COUNT = lazy_regex(r"You have (\d{1,4}) new messages? in your Reddit Inbox", re.IGNORECASE)
+_HEAD = lazy_regex(
     r"^(?:(?P<kind>[A-Z][a-z]+(?: [a-z]+)?) from /?u/(?P<name>[\w-]{2,30})|"
     r"/?u/(?P<mentioner>[\w-]{2,30}) mentioned you in a (?:thread|comment|post))\s*"
     r"View:\s*(?P<url>https://\S{1,1500})$",
     re.MULTILINE,
 )
-_END = re.compile(r"^(?:Go to Reddit Inbox for|If you would not like to receive emails from Reddit)", re.MULTILINE)
+_END = lazy_regex(r"^(?:Go to Reddit Inbox for|If you would not like to receive emails from Reddit)", re.MULTILINE)
 #: words of the head → action
 _KINDS = {"comment reply": "reply", "private message": "message"}
-_COMMENT = re.compile(r"https://[^/]+/r/(?P<group>\w+)/comments/(?P<post>\w+)(?:/[^/?#]*(?:/(?P<comment>\w+))?)?")
-_NOTICE = re.compile(r"\[reddit\] \d+ new messages? from .+", re.IGNORECASE)
-_NOISE = re.compile(
+_COMMENT = lazy_regex(r"https://[^/]+/r/(?P<group>\w+)/comments/(?P<post>\w+)(?:/[^/?#]*(?:/(?P<comment>\w+))?)?")
+_NOTICE = lazy_regex(r"\[reddit\] \d+ new messages? from .+", re.IGNORECASE)
+_NOISE = lazy_regex(
     r"\b(?:digest|trending|recommended|verify|password|welcome|popular|daily|weekly|invited|security|log ?in|"
     r"confirm)\b|^\"|reddit (?:account|premium)",
     re.IGNORECASE,

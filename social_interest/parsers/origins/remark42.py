@@ -8,20 +8,19 @@ one, and the new comment below its author's picture and a link "Reply".
 
 from __future__ import annotations
 
-import re
-
 from lxml import etree
 
 from .. import html as html_
 from .. import links
 from ..kinds.comments import page_link
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(r"New (?:comment to your site|(?P<reply>reply to your comment))(?: for \"(?P<title>.{1,300})\")?")
-_REF = re.compile(r"#remark42__comment-(?P<id>[\w-]{8,64})$")
+_SUBJECT = lazy_regex(r"New (?:comment to your site|(?P<reply>reply to your comment))(?: for \"(?P<title>.{1,300})\")?")
+_REF = lazy_regex(r"#remark42__comment-(?P<id>[\w-]{8,64})$")
 
 
 class Remark42(SiteParser):

@@ -18,21 +18,22 @@ from .. import html as html_
 from .. import links
 from ..kinds import forms
 from ..kinds.helpdesk import HelpDeskParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(r"New livechat offline message|Livechat offline message from .{1,300}")
-_TRANSCRIPT = re.compile(r"Transcript of your (?:livechat|omnichannel) conversation\.?", re.IGNORECASE)
-_BODY = re.compile(
+_SUBJECT = lazy_regex(r"New livechat offline message|Livechat offline message from .{1,300}")
+_TRANSCRIPT = lazy_regex(r"Transcript of your (?:livechat|omnichannel) conversation\.?", re.IGNORECASE)
+_BODY = lazy_regex(
     r"New livechat message\n+(?:Sent from: ?(?P<page>\S{1,1500})\n+)?Visitor name: (?P<name>[^\n]{1,200})\n+Visitor "
     r"email: (?P<email>[^\n]{0,200})\n+"
     r"Message:(?:[ \n])(?P<text>[\s\S]{1,20000})"
 )
-_MESSAGE = re.compile(r"/(?P<kind>direct|channel|group)/(?P<room>[^/?#]{1,200})\?msg=(?P<id>[A-Za-z0-9]{8,40})$")
+_MESSAGE = lazy_regex(r"/(?P<kind>direct|channel|group)/(?P<room>[^/?#]{1,200})\?msg=(?P<id>[A-Za-z0-9]{8,40})$")
 #: the address for its apps, with the one of the site as parameters
-_APPS = re.compile(r"https?://[^/?#\s]{1,200}/room\?(?=[^#\s]{0,500}\bmid=)(?P<query>[^#\s]{1,1500})")
-_NAMED = re.compile(r"\[(?P<site>[^\[\]]{1,100})\]")
+_APPS = lazy_regex(r"https?://[^/?#\s]{1,200}/room\?(?=[^#\s]{0,500}\bmid=)(?P<query>[^#\s]{1,1500})")
+_NAMED = lazy_regex(r"\[(?P<site>[^\[\]]{1,100})\]")
 
 
 class RocketChat(HelpDeskParser):

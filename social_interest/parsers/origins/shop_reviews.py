@@ -16,31 +16,32 @@ import re
 from .. import links
 from ..base import Parser
 from ..kinds import forms
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
 
 #: product, author and stars with a label each, the text below one, then the shop and its address: in any language
-_OPENCART = re.compile(
+_OPENCART = lazy_regex(
     r"\A(?:[^\n]{0,300}\n\n?)?[^:\n]{2,40}: (?P<product>[^\n]+)\n[^:\n]{2,40}: (?P<name>[^\n]*)\n[^:\n]{2,40}: "
     r"(?P<stars>[1-5])\n\n?[^:\n]{2,40}:\n+"
     r"(?P<text>.*)\n(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z",
     re.DOTALL,
 )
-_CUBECART = re.compile(
+_CUBECART = lazy_regex(
     r"^(?P<name>[^\n]{1,200}?) has (?:submit|"
     r"submitted) a new review/comment about ['‘’\"](?P<product>[^\n]{1,300}?)['‘’\"]\. This can be moderated",
     re.MULTILINE,
 )
-_CUBECART_TEXT = re.compile(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re.DOTALL)
-_CUBECART_LINK = re.compile(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
-_ZENCART_SUBJECT = re.compile(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
-_ZENCART = re.compile(
+_CUBECART_TEXT = lazy_regex(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re.DOTALL)
+_CUBECART_LINK = lazy_regex(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
+_ZENCART_SUBJECT = lazy_regex(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
+_ZENCART = lazy_regex(
     r"A Product Review for [^\n]{1,300} has been submitted and requires your approval\.\s*Review Details: "
     r"(?P<text>.*?)(?P<info>\n\W{0,100}(?:Office Use Only|OFFICE USE)\b.*)?\Z",
     re.DOTALL | re.IGNORECASE,
 )
-_BREAK = re.compile(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
+_BREAK = lazy_regex(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
 
 
 class ShopReviews(Parser):

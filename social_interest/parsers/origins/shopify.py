@@ -13,24 +13,25 @@ import re
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_SENTENCE = re.compile(r"You received a new message from your\s+online store['’]s contact form")
-_SECTION = re.compile(r"<b>[^<>]{1,80}:</b>\s*<pre\b")
-_SUBJECT = re.compile(r"New customer message on .{1,80}")
-_ORDER = re.compile(
+_SENTENCE = lazy_regex(r"You received a new message from your\s+online store['’]s contact form")
+_SECTION = lazy_regex(r"<b>[^<>]{1,80}:</b>\s*<pre\b")
+_SUBJECT = lazy_regex(r"New customer message on .{1,80}")
+_ORDER = lazy_regex(
     r"\[(?P<shop>[^\[\]]{1,100})\] Order (?P<number>#?[\w-]{1,40}) placed by (?P<name>.{1,150})", re.IGNORECASE
 )
-_ITEM = re.compile(
+_ITEM = lazy_regex(
     r"^\W{0,3}(?P<count>\d{1,6}) ?[x×] (?P<name>[^\n]{1,300}?)(?: \(SKU: [^()\n]{1,80}\))?(?: for [^\n]{1,60})?$",
     re.MULTILINE,
 )
-_TOTAL = re.compile(r"^Total(?: price)?:? +(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
-_NOTE = re.compile(r"^(?:Note|Customer note):?\s*\n?(?P<note>[^\n]{1,2000})", re.MULTILINE | re.IGNORECASE)
-_ADMIN = re.compile(r"https://(?:[\w-]{1,100}\.myshopify\.com/admin|admin\.shopify\.com/store/[\w-]{1,100})/orders/\d+")
+_TOTAL = lazy_regex(r"^Total(?: price)?:? +(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
+_NOTE = lazy_regex(r"^(?:Note|Customer note):?\s*\n?(?P<note>[^\n]{1,2000})", re.MULTILINE | re.IGNORECASE)
+_ADMIN = lazy_regex(r"https://(?:[\w-]{1,100}\.myshopify\.com/admin|admin\.shopify\.com/store/[\w-]{1,100})/orders/\d+")
 _HOSTS = ("shopify.com", "shopifyemail.com")
 
 

@@ -7,18 +7,17 @@ Source of the layouts: ``Migration/Fixtures/mails`` of the core (``contact_form`
 
 from __future__ import annotations
 
-import re
-
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..types import AnyOutcome, Context
 
-_CONTACT = re.compile(
+_CONTACT = lazy_regex(
     r"The following Message was sent to you via the contact form\.|"
     r"Folgende Nachricht wurde an Sie via Kontakt-?Formular gesendet\."
 )
-_REVIEW = re.compile(
+_REVIEW = lazy_regex(
     r"A product review has just been (?:sent|edited)\.|Eine Produktbewertung wurde soeben (?:abgegeben|bearbeitet)\."
 )
 

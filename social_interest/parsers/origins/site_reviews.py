@@ -17,25 +17,26 @@ from .. import links
 from ..base import Parser
 from ..kinds import forms
 from ..kinds.notification import all_links
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SUBJECT = re.compile(r"\[(?P<site>.{1,200}?)\] (?P<told>.{0,60}?(?P<stars>[1-5])\D.{0,300})")
+_SUBJECT = lazy_regex(r"\[(?P<site>.{1,200}?)\] (?P<told>.{0,60}?(?P<stars>[1-5])\D.{0,300})")
 #: what the review is about: behind the stars and the first short word that a title follows
-_PAGE = re.compile(
+_PAGE = lazy_regex(
     r"[1-5]\S*(?: \S{1,30}){1,4}? (?:of:?|for|von|für|zu|de|du|sur|pour|sobre|para|di|su|per|van|voor|over|av|"
     r"för|om|af|"
     r"til|på|o|dla|na|об|о|про|на|для) [\"«“„]?(?P<page>.{1,250}?)[\"»”]?$",
     re.IGNORECASE,
 )
-_AUTHOR = re.compile(
+_AUTHOR = lazy_regex(
     r"^(?P<name>[^\n<>]{0,200}?) ?[<(](?P<email>[^\s<>()]{0,320})(?: \(mailto:[^\s()]{1,320}\))?[>)] [-–—] "
     r"(?P<ip>[0-9a-fA-F.:]{2,45}|unknown)?[^\S\n]*$",
     re.MULTILINE,
 )
-_HEADING = re.compile(r"[^\n]{0,60}(?P<stars>[1-5])[^\d\n][^\n]{0,120}:")
-_EDIT = re.compile(r"https?://\S{1,300}?/wp-admin/post\.php\?(?:\S{0,100}&)?post=(?P<id>\d+)(?!\d)\S*")
+_HEADING = lazy_regex(r"[^\n]{0,60}(?P<stars>[1-5])[^\d\n][^\n]{0,120}:")
+_EDIT = lazy_regex(r"https?://\S{1,300}?/wp-admin/post\.php\?(?:\S{0,100}&)?post=(?P<id>\d+)(?!\d)\S*")
 
 
 class SiteReviews(Parser):

@@ -7,16 +7,16 @@ Source of the layout: ``EmailTemplates`` of SMF 2.0, 2.1 and 3 in de, en, es, fr
 from __future__ import annotations
 
 import dataclasses
-import re
 
 from ..kinds.translated import TranslatedMailParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.smf import TEXTS
 from ..text import clean, line
 from ..types import Context, Interest
 
-_TITLE = re.compile(r"[^:：]{3,60}(?:: |： ?)(?P<title>.{1,300})")
+_TITLE = lazy_regex(r"[^:：]{3,60}(?:: |： ?)(?P<title>.{1,300})")
 
 
 class Smf(TranslatedMailParser):
@@ -30,9 +30,9 @@ class Smf(TranslatedMailParser):
     texts = Sentences(TEXTS)
     nameless = True
     mailer = "SMF"
-    account = re.compile(r"index\.php\?action=(?:activate|login|reminder|verificationcode)")
+    account = lazy_regex(r"index\.php\?action=(?:activate|login|reminder|verificationcode)")
     ignored_as = "change of a topic, or notice for moderators"
-    place = re.compile(
+    place = lazy_regex(
         r"https?://[^/]+/(?:[^?#]*/)?index\.php\?(?:topic=(?P<thread>\d+)(?:\.(?:msg(?P<ref>\d+)|new|\d+))?[^#]*"
         r"(?:#\w+)?|action=\S+)"
     )

@@ -13,16 +13,17 @@ import re
 
 from .. import noise
 from ..kinds.helpdesk import HelpDeskParser, without_reply_line
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"(?:(?:Re|Fwd?|AW): )*\[#(?P<number>\d{1,12})\] (?:(?P<name>[^|]{1,200}) \| )?(?P<title>.{0,400})", re.IGNORECASE
 )
-_END = re.compile(r"^={20,}$", re.MULTILINE)
-_TICKETS = re.compile(r"tickets(?:\+(?P<id>[0-9a-f]{16,64}))?")
+_END = lazy_regex(r"^={20,}$", re.MULTILINE)
+_TICKETS = lazy_regex(r"tickets(?:\+(?P<id>[0-9a-f]{16,64}))?")
 
 
 class Tawk(HelpDeskParser):

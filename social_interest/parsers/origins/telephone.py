@@ -17,6 +17,7 @@ from typing import NamedTuple
 from .. import noise
 from ..base import Parser
 from ..hinted import Hinted
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import phone_key
 from ..text import clean, line
@@ -53,7 +54,7 @@ _VOICE = Hinted(
         "telefonsvarer", "talemelding", "ääniviesti", "vastaaja", "hlasov", "hang", "гласов", "sesli", "留守番",
         "ボイス", "音声", "语音", "語音", "음성"))
 #: labels of the caller's number, and of the number that was called
-_CALLER = re.compile(
+_CALLER = lazy_regex(
     r"^\W{0,3}(?:from|from \(number\)|caller(?:'s)?(?: id| number| phone)?|caller id number|calling number|"
     r"number|phone(?: number)?|"
     r"call from|von|anrufer|(?:ruf)?nummer(?: des anrufers)?|anrufernummer|anruf von|nachricht von|absender|"
@@ -64,13 +65,13 @@ _CALLER = re.compile(
     r"발신자)\s?[:：]?\s+?(?P<value>\S[^\n]{2,120})$|"
     r"^\W{0,3}(?:from|von|от|с номера|номер|anrufer|caller|caller id|number)\s?[:：]\s?(?P<tight>\S[^\n]{2,120})$",
     re.IGNORECASE | re.MULTILINE)
-_CALLED = re.compile(
+_CALLED = lazy_regex(
     r"^\W{0,3}(?:to|called(?: number)?|extension|dialed|mailbox|an|für(?: rufnummer)?|angerufene nummer|ziel|"
     r"kому|на номер|"
     r"кому|вызываемый номер|для|à|para|a|do|na numer|aan|till|til)\s?[:：]?\s+?(?P<value>\S[^\n]{1,120})$",
     re.IGNORECASE | re.MULTILINE)
 #: what stands before the words of the message (several languages); they go on to a rule or the foot
-_TRANSCRIPT = re.compile(
+_TRANSCRIPT = lazy_regex(
     r"^\W{0,3}(?:(?:voicemail |message )?transcri(?:pt(?:ion)?|bed (?:text|message))|voicemail preview|message preview|"
     r"speech to text|text of (?:the )?message|transkript(?:ion)?|text der nachricht|nachrichtentext|"
     r"sprachnachricht als text|"
@@ -78,23 +79,23 @@ _TRANSCRIPT = re.compile(
     r"transcrição|"
     r"transkrypcja|transcriptie|avskrift|udskrift|přepis|deşifre|文字起こし|転写|转录|文字内容)[^\S\n]*[:：]?[^\S\n]*\n?"
     r"(?P<text>[\s\S]{1,5000})", re.IGNORECASE | re.MULTILINE)
-_END = re.compile(r"^(?:[-_=*]{3,}|--|(?:dial|visit|to (?:listen|play|hear|manage|access)|listen|play|log ?in|"
+_END = lazy_regex(r"^(?:[-_=*]{3,}|--|(?:dial|visit|to (?:listen|play|hear|manage|access)|listen|play|log ?in|"
                   r"call \*|thank|thanks|"
                   r"this (?:e-?mail|message)|you (?:can|received)|unsubscribe|powered by|©|copyright|rate this|"
                   r"diese e-mail|um (?:die|ihre)|hören|mit freundlichen|ihr |это (?:письмо|сообщение)|"
                   r"прослушать|с уважением)\b.*"
                   r"|https?://\S+)$", re.IGNORECASE | re.MULTILINE)
-_NUMBER = re.compile(r"(?<![\w.,:/-])(?:\+|00)?\(?\d[\d \u00a0()./-]{3,22}\d(?![\w:/-]|\.\d)")
-_DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}-\d\d|\d{1,3}(?:\.\d{1,3}){3}")
+_NUMBER = lazy_regex(r"(?<![\w.,:/-])(?:\+|00)?\(?\d[\d \u00a0()./-]{3,22}\d(?![\w:/-]|\.\d)")
+_DATE = lazy_regex(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}-\d\d|\d{1,3}(?:\.\d{1,3}){3}")
 #: an own extension has no more digits
 _INTERNAL = 5
-_NOBODY = re.compile(r"anonym\w*|unknown(?: caller| number)?|private(?: number)?|withheld|restricted|"
+_NOBODY = lazy_regex(r"anonym\w*|unknown(?: caller| number)?|private(?: number)?|withheld|restricted|"
                      r"unavailable|unbekannt\w*|"
                      r"(?:номер )?не ?определ\w+|неизвестн\w+|скрыт\w+|inconnu|masqué|desconocid\w|oculto|"
                      r"an unknown caller|"
                      r"wireless caller|voicemail", re.IGNORECASE)
 #: what stands in front of the caller in a subject
-_FROM = re.compile(r"(?:^|\s)(?:from|von|de|da|od|van|från|fra|от|с номера|з номера|від|der Nummer)(?::\s*|\s+|"
+_FROM = lazy_regex(r"(?:^|\s)(?:from|von|de|da|od|van|från|fra|от|с номера|з номера|від|der Nummer)(?::\s*|\s+|"
                    r"$)|[:：]\s*",
                    re.IGNORECASE)
 

@@ -13,23 +13,24 @@ import re
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 _HEADER = "x-tiledesk-request-id"
-_REPLY = re.compile(r"^\\?# Please type your reply above this line \\?#$", re.MULTILINE)
-_TICKET = re.compile(r"(?:\[Ticket #(?P<id>\d{1,12})\]|\[[^\]]{1,120}\]|"
+_REPLY = lazy_regex(r"^\\?# Please type your reply above this line \\?#$", re.MULTILINE)
+_TICKET = lazy_regex(r"(?:\[Ticket #(?P<id>\d{1,12})\]|\[[^\]]{1,120}\]|"
                      r"R:) (?P<title>.{1,500}?)(?: \S+@\S+)?(?: +- notification)?")
-_NUMBER = re.compile(r"^(?:Ticket number:|You are a follower of the ticket number:) #(?P<id>\d{1,12})$", re.MULTILINE)
-_LABELS = re.compile(r"^(?P<label>Sender|Contact name|Agent name|From email|Project name|Department name|Source page|"
+_NUMBER = lazy_regex(r"^(?:Ticket number:|You are a follower of the ticket number:) #(?P<id>\d{1,12})$", re.MULTILINE)
+_LABELS = lazy_regex(r"^(?P<label>Sender|Contact name|Agent name|From email|Project name|Department name|Source page|"
                      r"Channel) ?:(?: (?P<value>[^\n]{1,300}))?$", re.MULTILINE)
-_END = re.compile(r"^(?:Project name|Department name|Source page|Contact name|Agent name|From email|Channel) ?:|"
+_END = lazy_regex(r"^(?:Project name|Department name|Source page|Contact name|Agent name|From email|Channel) ?:|"
                   r"^(?:Continue the conversation by chat here:|Click here to continue|Open the dashboard|Powered by)",
                   re.MULTILINE)
-_CHAT = re.compile(r"https?://[^\s<>\"]{1,300}/(?:v\d/chat|chat|widget|assets/twp|#/project/[^\s<>\"/]{1,60}/wsrequest/)"
+_CHAT = lazy_regex(r"https?://[^\s<>\"]{1,300}/(?:v\d/chat|chat|widget|assets/twp|#/project/[^\s<>\"/]{1,60}/wsrequest/)"
                    r"[^\s<>\"]{0,1500}")
-_HEADINGS = re.compile(r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|Ticket number: #\d+)$", re.MULTILINE)
+_HEADINGS = lazy_regex(r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|Ticket number: #\d+)$", re.MULTILINE)
 
 
 class Tiledesk(HelpDeskParser):

@@ -11,25 +11,27 @@ from __future__ import annotations
 import re
 
 from ..base import Parser
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_SENTENCE = re.compile(
+_SENTENCE = lazy_regex(
     r"^(?P<name>[^\n]{1,200}?) just left a new (?P<stars>[1-5])[- ]star review (?:of|for|"
     r"about) (?P<site>[^\s:]{1,200}):?[^\S\n]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_END = re.compile(
+_END = lazy_regex(
     r"^\W{0,3}(?:see this review and reply|reply to this review|read (?:the|this) review)", re.MULTILINE | re.IGNORECASE
 )
-_URL = re.compile(r"https://[^\s<>\"'\])]+")
-_REVIEW = re.compile(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
+_URL = lazy_regex(r"https://[^\s<>\"'\])]+")
+_REVIEW = lazy_regex(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
 
 
 class Trustpilot(Parser):
     code = "trustpilot"
+    version = 2
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ..kinds.notification import NOISE, NotificationParser, author_links
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context, Interest
@@ -32,9 +33,9 @@ _WORDING = Wording(
 )
 #: X-Twitteremailtype of 2009
 _TYPES = {"is_following": "follow", "direct_message": "message"}
-_HANDLE = re.compile(r"\s*\(@(?P<handle>\w{1,15})\)\s*$", re.ASCII)
-_STATUS = re.compile(r"https://(?:[a-z]+\.)?(?:twitter|x)\.com/\w{1,15}/status/(?P<id>\d+)")
-_SERVICE = re.compile(NOISE.pattern + r"|new followers on|popular (?:in|on)|в центре внимания", re.IGNORECASE)
+_HANDLE = lazy_regex(r"\s*\(@(?P<handle>\w{1,15})\)\s*$", re.ASCII)
+_STATUS = lazy_regex(r"https://(?:[a-z]+\.)?(?:twitter|x)\.com/\w{1,15}/status/(?P<id>\d+)")
+_SERVICE = lazy_regex(NOISE.pattern + r"|new followers on|popular (?:in|on)|в центре внимания", re.IGNORECASE)
 
 
 class Twitter(NotificationParser):

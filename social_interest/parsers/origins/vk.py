@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 
 from ..kinds.notification import NotificationParser
+from ..lazy_regex import lazy_regex
 
 
 class Vk(NotificationParser):
     code = "vk"
-    version = 2
+    version = 3
     channel = "vk"
     actions = frozenset({"comment", "reply", "like", "message", "follow", "connection_request", "mention"})
     sender_domains = ("notify.vk.com", "vk.com")
@@ -18,7 +19,7 @@ class Vk(NotificationParser):
     link_domains = ("vk.com", "vk.ru")
     photo_domains = ("userapi.com", "vk.com")
     # vk.com/id1 and vk.com/durov are profiles; wall-1_2, topic-1_2, photo1_2 are places
-    profile = re.compile(
+    profile = lazy_regex(
         r"https://(?:[a-z]+\.)?vk\.(?:com|ru)/(?:id(?P<key>\d+)|(?!(?:wall|topic|photo|video|market|product|club|"
         r"public|event|im|feed|write|page|app|reply)[-\d]|(?:im|feed|settings|club|groups|"
         r"friends)\b)[A-Za-z][\w.]{2,31})"

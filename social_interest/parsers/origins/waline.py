@@ -19,12 +19,13 @@ from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _FRAME = html_.Mark("#12", r"border-top:\s?2px solid #12addb", re.IGNORECASE)
-_REF = re.compile(r"#(?P<id>[0-9a-f]{8}|[0-9a-f]{24}|[0-9a-f]{32}|\d{1,20})$", re.IGNORECASE)
+_REF = lazy_regex(r"#(?P<id>[0-9a-f]{8}|[0-9a-f]{24}|[0-9a-f]{32}|\d{1,20})$", re.IGNORECASE)
 
 
 class Waline(Parser):

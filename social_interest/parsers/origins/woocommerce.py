@@ -16,31 +16,32 @@ from lxml import etree
 from .. import html as html_
 from ..base import Parser
 from ..kinds.shop import Buyer, Order, buyer, order
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_ITEM = re.compile(r"<tr[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\border_item\b")
-_EDIT = re.compile(
+_ITEM = lazy_regex(r"<tr[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\border_item\b")
+_EDIT = lazy_regex(
     r"/wp-admin/(?:post\.php\?(?:[^#\s]{0,200}&)?post=\d+|admin\.php\?(?:[^#\s]{0,200}&)?page=wc-orders)\S*"
 )
 #: the number in a subject: behind "#", else the first that has a digit
-_NUMBER = re.compile(r"# ?\(?(?P<number>[A-Za-z0-9_-]{1,40})")
-_DIGITS = re.compile(r"(?<![A-Za-z0-9_-])[A-Za-z_-]{0,20}\d[A-Za-z0-9_-]{0,39}")
+_NUMBER = lazy_regex(r"# ?\(?(?P<number>[A-Za-z0-9_-]{1,40})")
+_DIGITS = lazy_regex(r"(?<![A-Za-z0-9_-])[A-Za-z_-]{0,20}\d[A-Za-z0-9_-]{0,39}")
 #: above and below the heading of a mail without HTML
 _BAR = "=-=-=-=-=-=-=-=-=-="
-_PLAIN_ITEM = re.compile(
+_PLAIN_ITEM = lazy_regex(
     r"^(?P<name>[^\n]{1,250}?)(?: \(#[^()\n]{1,80}\))? [X×] (?P<count>\d{1,6})(?: =)? [^\n]{1,60}$", re.MULTILINE
 )
-_PLAIN_ADDRESS = re.compile(
+_PLAIN_ADDRESS = lazy_regex(
     r"^(?P<heading>[^\n:]{4,60})\n\n(?P<address>[^\n]{1,200}(?:\n[^\n]{1,200}){1,12})", re.MULTILINE
 )
-_URL = re.compile(r"https?://[^\s<>\"')\]]+")
-_SKU = re.compile(r" \(#[^()]{1,80}\)$")
-_SITE = re.compile(r"\[(?P<site>[^\[\]]{1,150})\]")
+_URL = lazy_regex(r"https?://[^\s<>\"')\]]+")
+_SKU = lazy_regex(r" \(#[^()]{1,80}\)$")
+_SITE = lazy_regex(r"\[(?P<site>[^\[\]]{1,150})\]")
 #: stems in subjects of mail about an order that came to nothing (en, ru, uk, de, fr, es, it, pt, nl, da, nb, sv, fi,
 #: pl, cs, tr, el, id, vi, th, ja, ko, zh)
-_OVER = re.compile(
+_OVER = lazy_regex(
     r"\b(?:cancel|failed|refund|withdrawal|отмен|не удал|возврат|неуда|ошибка при заказе|скасова|не вдал|невдал|"
     r"storniert|abgebrochen|fehlgeschlag|erstatt|annul|échou|rembours|fallid|fallad|fallit|reembols|rimbors|falhou|"
     r"falhad|malsucedid|geannuleerd|mislukt|terugbetaal|mislyk|kansellert|avbrut|misslycka|peruutettu|peruttu|"
@@ -64,7 +65,7 @@ _NOTES = frozenset((
     "주의", "메모", "고객 메모", "고객이 제공한 노트", "고객이 남긴 메모", "备注", "注意", "顾客备注", "顾客提供的备注",
     "備註", "顧客備註", "顧客提供的附註", "顧客所提出的備註",
 ))
-_ROW = re.compile(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
+_ROW = lazy_regex(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
 
 
 class WooCommerce(Parser):

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from .. import links
 from ..base import Parser
 from ..kinds import forms
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -31,25 +32,25 @@ _KINDS = {
     "note": ("Note", "Заметка", "Notiz"),
 }
 #: a notice about a link, in whatever language
-_LINKED = re.compile(r"ping ?back|track ?back|ピンバック|トラックバック|핑백|트랙백", re.IGNORECASE)
+_LINKED = lazy_regex(r"ping ?back|track ?back|ピンバック|トラックバック|핑백|트랙백", re.IGNORECASE)
 _KIND_OF = {word.lower(): kind for kind, words in _KINDS.items() for word in words}
-_SUBJECT = re.compile(
+_SUBJECT = lazy_regex(
     r"[\[【](?P<site>.{1,200}?)[\]】] ?(?P<kind>[^:：\"«„“”「『《]{1,60}?)\s?[:：]?\s?[\"«„“”「『《]"
     r"(?P<post>.*)[\"»”“」』》][^\"»”“」』》]{0,20}")
-_ADMIN = re.compile(
+_ADMIN = lazy_regex(
     r"https?://\S{1,300}?/wp-admin/comment\.php\?action=(?:trash|delete|spam|approve|editcomment)\S*", re.IGNORECASE
 )
-_AUTHOR = re.compile(r"[^:：]{2,30}\s?[:：] ?(?P<name>.+?) ?[(（][^()（）]{2,30}[:：] ?[0-9a-fA-F.:]{2,45}"
+_AUTHOR = lazy_regex(r"[^:：]{2,30}\s?[:：] ?(?P<name>.+?) ?[(（][^()（）]{2,30}[:：] ?[0-9a-fA-F.:]{2,45}"
                      r"(?:\s?[,，、;][^()（）]*)?[)）]")
-_PERMALINK = re.compile(r"https?://\S{1,500}?#comment-(?P<id>\d+)")
-_COMMENTS = re.compile(r"https?://\S{1,500}?#comments\b")
-_ID = re.compile(r"[?&]c=(\d+)")
-_URL = re.compile(r"https?://\S+")
+_PERMALINK = lazy_regex(r"https?://\S{1,500}?#comment-(?P<id>\d+)")
+_COMMENTS = lazy_regex(r"https?://\S{1,500}?#comments\b")
+_ID = lazy_regex(r"[?&]c=(\d+)")
+_URL = lazy_regex(r"https?://\S+")
 #: ``$allowedtags`` of ``wp-includes/kses.php``
-_TAG = re.compile(
+_TAG = lazy_regex(
     r"</?(?:a|abbr|acronym|b|blockquote|br|cite|code|del|em|i|p|q|s|strike|strong)(?:\s[^<>]*)?/?>", re.IGNORECASE
 )
-_PRODUCT = re.compile(r"/(?:product|produkt|produit|producto|shop|tovar|item)/", re.IGNORECASE)
+_PRODUCT = lazy_regex(r"/(?:product|produkt|produit|producto|shop|tovar|item)/", re.IGNORECASE)
 
 
 class _Lines(NamedTuple):

@@ -20,6 +20,7 @@ from .. import html as html_
 from .. import links
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..types import AnyOutcome, Context
 
@@ -27,17 +28,17 @@ _CELL = html_.Mark("field-name", r"<td[^<>]{0,300}\bclass=[\"']?field-name\b")
 _VALUE = html_.Mark("field-value", r"<td[^<>]{0,300}\bclass=[\"']?field-value\b")
 #: the table around one field, of WPForms before 1.8.5 and of Everest Forms, which descends from it
 _FIELD = html_.Mark("min-width", r"display: ?block; ?min-width: ?100%; ?border-collapse: ?collapse; ?width: ?100%")
-_FRAME = re.compile(r"^--- [^\n]{1,80} ---$", re.MULTILINE)
-_EVEREST = re.compile(r"New Form Entry (?P<form>.{1,150})")
-_CREDIT = re.compile(r"^[^:\n]{2,40}: ?Elementor$", re.MULTILINE)
+_FRAME = lazy_regex(r"^--- [^\n]{1,80} ---$", re.MULTILINE)
+_EVEREST = lazy_regex(r"New Form Entry (?P<form>.{1,150})")
+_CREDIT = lazy_regex(r"^[^:\n]{2,40}: ?Elementor$", re.MULTILINE)
 _RULE = "\n---\n"
-_URL = re.compile(r"https?://[^\s<>\"']+")
+_URL = lazy_regex(r"https?://[^\s<>\"']+")
 _FLUENT = html_.Mark("ff_all_data", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\bff_all_data\b")
 _NINJA = html_.Mark("ninja_forms_field_", r"<tr[^<>]{0,100}\bid=[\"']ninja_forms_field_\d")
 _NINJA_SUBJECT = "Ninja Forms Submission"
 _FORMIDABLE = html_.Mark("7px 9px", r"<td[^<>]{0,300}padding: ?7px 9px; ?vertical-align: ?top; ?border-top:")
 _SPAM_LINK = html_.Mark("mark_as_spam", r"href=[\"'][^\"'<>]{1,1500}&(?:amp;|#0?38;)?mark_as_spam\b")
-_OF_ADMIN = re.compile(r"/wp-admin/|wordpress\.com/")
+_OF_ADMIN = lazy_regex(r"/wp-admin/|wordpress\.com/")
 
 
 def _tables(message: Message) -> forms.Fields | None:
@@ -48,7 +49,7 @@ def _tables(message: Message) -> forms.Fields | None:
 
 class WPForms(MarkedForm):
     code = "wpforms"
-    subject = re.compile(r"New Entry: (?P<form>.{1,150})")
+    subject = lazy_regex(r"New Entry: (?P<form>.{1,150})")
 
     def marked(self, message: Message) -> bool:
         html = message.html
@@ -77,7 +78,7 @@ class Elementor(MarkedForm):
     """The line of credit at its end has the product's name in every language."""
 
     code = "elementor"
-    subject = re.compile(r"New message from [\"«“](?P<site>.{1,150})[\"»”]")
+    subject = lazy_regex(r"New message from [\"«“](?P<site>.{1,150})[\"»”]")
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
@@ -93,7 +94,7 @@ class Elementor(MarkedForm):
 
 class FluentForms(MarkedForm):
     code = "fluent_forms"
-    subject = re.compile(r"\[[^\[\]]{0,150}\] New Form Submission")
+    subject = lazy_regex(r"\[[^\[\]]{0,150}\] New Form Submission")
 
     def marked(self, message: Message) -> bool:
         return bool(_FLUENT.search(message.html))
@@ -105,7 +106,7 @@ class FluentForms(MarkedForm):
 
 class NinjaForms(MarkedForm):
     code = "ninja_forms"
-    subject = re.compile(_NINJA_SUBJECT)
+    subject = lazy_regex(_NINJA_SUBJECT)
 
     def marked(self, message: Message) -> bool:
         return bool(_NINJA.search(message.html)) or (
@@ -118,7 +119,7 @@ class NinjaForms(MarkedForm):
 
 class Formidable(MarkedForm):
     code = "formidable"
-    subject = re.compile(r"(?P<form>.{1,150}?) Form submitted on (?P<site>.{1,150})")
+    subject = lazy_regex(r"(?P<form>.{1,150}?) Form submitted on (?P<site>.{1,150})")
 
     def marked(self, message: Message) -> bool:
         if self.subject.fullmatch(message.subject):
@@ -133,7 +134,7 @@ class Jetpack(MarkedForm):
     """Each field is a paragraph; below them stands a link that calls the entry spam."""
 
     code = "jetpack_forms"
-    subject = re.compile(r"\[(?P<site>[^\[\]]{1,150})\] .{0,300}")
+    subject = lazy_regex(r"\[(?P<site>[^\[\]]{1,150})\] .{0,300}")
 
     def marked(self, message: Message) -> bool:
         return bool(_SPAM_LINK.search(message.html))

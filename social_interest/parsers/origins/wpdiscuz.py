@@ -15,16 +15,17 @@ from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_UNSUBSCRIBE = re.compile(r"[?&]wpdiscuz(?:Subscribe|Subscription|Follow|Confirm)ID=", re.IGNORECASE)
-_COMMENT = re.compile(r"#comment-(?P<id>\d{1,12})$")
+_UNSUBSCRIBE = lazy_regex(r"[?&]wpdiscuz(?:Subscribe|Subscription|Follow|Confirm)ID=", re.IGNORECASE)
+_COMMENT = lazy_regex(r"#comment-(?P<id>\d{1,12})$")
 #: stems of "reply" (en, ru, uk, de, fr, es, it, nl, ar, zh)
-_REPLY = re.compile(r"\brepl(?:y|ies)\b|ответ|відпов|antwort|réponse|respuesta|rispost|antwoord|reactie|رد|"
+_REPLY = lazy_regex(r"\brepl(?:y|ies)\b|ответ|відпов|antwort|réponse|respuesta|rispost|antwoord|reactie|رد|"
                     r"回复", re.IGNORECASE)
-_MENTION = re.compile(
+_MENTION = lazy_regex(
     r"Hi [^\n]{1,100}!\nYou have been mentioned in a comment posted on \"(?P<title>[^\n]{1,300})\" post by "
     r"(?P<name>[^\n]{1,100})\.\n+Comment URL: ")
 _APPROVED = "Your comment is approved!"

@@ -12,22 +12,23 @@ import dataclasses
 import re
 
 from ..kinds.unverified import Sender, UnverifiedParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 from ..wording import Told
 
-_SAYS = re.compile(r"^(?P<name>[^\n:\"“]{1,100}?) (?:says|said|wrote|writes|asks|asked|schreibt|écrit|dice|escribe): ?"
+_SAYS = lazy_regex(r"^(?P<name>[^\n:\"“]{1,100}?) (?:says|said|wrote|writes|asks|asked|schreibt|écrit|dice|escribe): ?"
                    r"[\"“«„](?P<text>[\s\S]{1,5000}?)[\"”»“]\s*$", re.MULTILINE)
 #: "John D. via Yelp", and subjects
-_VIA = re.compile(r"(?P<name>.{1,100}?) (?:via|über|sur|en|su) Yelp", re.IGNORECASE)
-_FROM = re.compile(r"(?:.{1,100} - )?(?:New|You have a new) (?P<kind>message|quote request|request|"
+_VIA = lazy_regex(r"(?P<name>.{1,100}?) (?:via|über|sur|en|su) Yelp", re.IGNORECASE)
+_FROM = lazy_regex(r"(?:.{1,100} - )?(?:New|You have a new) (?P<kind>message|quote request|request|"
                    r"lead) from (?P<name>.{1,100})",
                    re.IGNORECASE)
-_DID = re.compile(r"(?P<name>[^\n]{1,100}?) (?:(?P<call>requested a call ?back)|"
+_DID = lazy_regex(r"(?P<name>[^\n]{1,100}?) (?:(?P<call>requested a call ?back)|"
                   r"sent you a (?P<kind>quote request|message)|"
                   r"is interested in working .{1,100}|has requested a quote.{0,100})", re.IGNORECASE)
-_LABELLED = re.compile(r"^\W{0,3}(?P<label>Message|Note|Customer's Note|Job Description|Phone Number|Phone|"
+_LABELLED = lazy_regex(r"^\W{0,3}(?P<label>Message|Note|Customer's Note|Job Description|Phone Number|Phone|"
                        r"Customer|Name|Project|"
                        r"Service Needed|Service Category) ?: ?(?P<value>[^\n]{1,5000})$", re.MULTILINE | re.IGNORECASE)
 _TEXTS = ("message", "note", "customer's note", "job description")
@@ -38,13 +39,13 @@ class Yelp(UnverifiedParser):
                  ("yelpcdn.com",), relays=("messaging.yelp.com", "messages.yelp.com"),
                  profile=r"https://(?:www\.)?yelp\.com/user_details\?userid=(?P<key>[\w-]{10,40})")
     code = "yelp"
-    version = 2
+    version = 3
     channel = "yelp"
     actions = frozenset({"review", "question", "message", "request"})
     sender_domains = (*row.sender_domains, *row.relays)
     link_domains = row.link_domains
     photo_domains = row.photo_domains
-    profile = re.compile(row.profile)
+    profile = lazy_regex(row.profile)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         wanted = self._wanted(message, context)

@@ -18,15 +18,16 @@ from lxml import etree
 from .. import html as html_
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
-_RULE = re.compile(r"^\*{40,}$", re.MULTILINE)
-_PRODUCT = re.compile(r"(?P<name>[^\n|]{1,200}?) *\| *(?P<count>\d{1,6})\b[^\n]{0,100}")
-_PERSON = re.compile(r"^(?P<label>[^\n:]{2,40}): ?(?P<name>[^\n]{1,200})\n(?:[^\n:]{2,40}): ?"
+_RULE = lazy_regex(r"^\*{40,}$", re.MULTILINE)
+_PRODUCT = lazy_regex(r"(?P<name>[^\n|]{1,200}?) *\| *(?P<count>\d{1,6})\b[^\n]{0,100}")
+_PERSON = lazy_regex(r"^(?P<label>[^\n:]{2,40}): ?(?P<name>[^\n]{1,200})\n(?:[^\n:]{2,40}): ?"
                      r"(?P<email>[^\s@]{1,64}@[^\s@]{3,255})$", re.MULTILINE)
-_DETAIL = re.compile(r"(?P<label>[^\n:]{2,60}): ?(?P<value>[^\n]{1,500})")
+_DETAIL = lazy_regex(r"(?P<label>[^\n:]{2,60}): ?(?P<value>[^\n]{1,500})")
 
 
 class _Enquiry(NamedTuple):

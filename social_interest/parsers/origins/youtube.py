@@ -7,6 +7,7 @@ import dataclasses
 import re
 
 from ..kinds.notification import NotificationParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..types import Context, Interest
 from ..wording import Told
@@ -14,17 +15,18 @@ from ..wording import Told
 
 class YouTube(NotificationParser):
     code = "youtube"
+    version = 2
     channel = "youtube"
     actions = frozenset({"comment", "reply"})
     sender_domains = ("youtube.com",)
     senders = ("noreply@youtube.com",)
     link_domains = ("youtube.com",)
     photo_domains = ("ggpht.com", "googleusercontent.com", "ytimg.com")
-    noise = re.compile(
+    noise = lazy_regex(
         NotificationParser.noise.pattern + r"|just uploaded|is live|premier|опубликовал\w*|начал\w* трансляцию",
         re.IGNORECASE,
     )
-    profile = re.compile(
+    profile = lazy_regex(
         r"https://(?:www\.)?youtube\.com/(?:channel/(?P<key>UC[\w-]{22})|@[\w.-]{2,30}|user/[\w-]{2,50})"
     )
 

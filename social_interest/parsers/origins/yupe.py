@@ -9,22 +9,21 @@ is Russian always.
 
 from __future__ import annotations
 
-import re
-
 from .. import html as html_
 from .. import links
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
 _CALL = html_.Mark("170px", r"<td[^<>]{0,100}padding: ?6px; ?width: ?170px; ?background-color: ?#f0f0f0")
-_COMMENT = re.compile(
+_COMMENT = lazy_regex(
     r"Запись: (?P<post>[^\n]{1,300})\n+Текст: [\"«](?P<text>[\s\S]{0,20000}?)[\"»]\n+Отправитель: "
     r"(?P<name>[^\n]{1,200})"
 )
-_SITE = re.compile(r"Добавлен новый комментарий на сайте (?P<site>[^\n!]{1,150})!")
+_SITE = lazy_regex(r"Добавлен новый комментарий на сайте (?P<site>[^\n!]{1,150})!")
 
 
 class Yupe(MarkedForm):

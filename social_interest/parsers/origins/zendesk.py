@@ -12,17 +12,18 @@ import re
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser, without_reply_line
+from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_RULE = re.compile(r"^-{30,}$", re.MULTILINE)
-_AUTHOR = re.compile(r"(?P<name>[^\n,]{1,200}?)(?: \((?P<site>[^\n()]{1,100})\))?(?:, (?P<date>[^\n]{6,60}))?")
-_RECEIVED = re.compile(r"^your request \(#?\d+\) has been received", re.IGNORECASE | re.MULTILINE)
-_PLACE = re.compile(r"/agent/tickets/(?P<id>\d{1,12})|/(?:hc/(?:[a-z-]+/)?)?(?:requests|tickets)/(?P<number>\d{1,12})")
-_TICKET = re.compile(r"[\w.-]+\+id(?P<id>[\w-]{3,40})")
-_SITE_NAME = re.compile(r" \((?P<site>[^()]{1,100})\)$")
+_RULE = lazy_regex(r"^-{30,}$", re.MULTILINE)
+_AUTHOR = lazy_regex(r"(?P<name>[^\n,]{1,200}?)(?: \((?P<site>[^\n()]{1,100})\))?(?:, (?P<date>[^\n]{6,60}))?")
+_RECEIVED = lazy_regex(r"^your request \(#?\d+\) has been received", re.IGNORECASE | re.MULTILINE)
+_PLACE = lazy_regex(r"/agent/tickets/(?P<id>\d{1,12})|/(?:hc/(?:[a-z-]+/)?)?(?:requests|tickets)/(?P<number>\d{1,12})")
+_TICKET = lazy_regex(r"[\w.-]+\+id(?P<id>[\w-]{3,40})")
+_SITE_NAME = lazy_regex(r" \((?P<site>[^()]{1,100})\)$")
 
 
 class Zendesk(HelpDeskParser):

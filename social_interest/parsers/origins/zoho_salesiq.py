@@ -15,15 +15,16 @@ from lxml import etree
 from .. import html as html_
 from ..kinds import forms
 from ..kinds.helpdesk import HelpDeskParser
+from ..lazy_regex import lazy_regex
 from ..links import host_of, within
 from ..message import Message
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
-_SUBJECT = re.compile(r"Transcript of the chat session with (?P<operator>.{1,200}?) from (?P<portal>.{1,200})")
-_VISITOR = re.compile(r"^#(?P<number>\d{1,12}) (?P<name>[^\n]{1,200}?)(?: - (?P<email>\S{3,200}))?$", re.MULTILINE)
-_SITE = re.compile(r"^Website ?: ?(?P<url>https?://\S{1,1500})$", re.MULTILINE)
-_OPERATOR = re.compile(r"^Attended By ?: ?(?P<name>[^\n]{1,200})$", re.MULTILINE)
+_SUBJECT = lazy_regex(r"Transcript of the chat session with (?P<operator>.{1,200}?) from (?P<portal>.{1,200})")
+_VISITOR = lazy_regex(r"^#(?P<number>\d{1,12}) (?P<name>[^\n]{1,200}?)(?: - (?P<email>\S{3,200}))?$", re.MULTILINE)
+_SITE = lazy_regex(r"^Website ?: ?(?P<url>https?://\S{1,1500})$", re.MULTILINE)
+_OPERATOR = lazy_regex(r"^Attended By ?: ?(?P<name>[^\n]{1,200})$", re.MULTILINE)
 
 
 class ZohoSalesIQ(HelpDeskParser):

@@ -17,25 +17,26 @@ from .. import html as html_
 from .. import noise
 from ..kinds.notification import all_links
 from ..kinds.site import SiteParser
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
-_NARROW = re.compile(r"https?://[^\s#<>\"]{1,300}/#narrow/(?P<kind>[a-z-]{2,12})/(?P<rest>[^\s<>\"]{1,500})")
+_NARROW = lazy_regex(r"https?://[^\s#<>\"]{1,300}/#narrow/(?P<kind>[a-z-]{2,12})/(?P<rest>[^\s<>\"]{1,500})")
 _SETTINGS = "/#settings"
 _DIRECT = ("dm", "pm-with")
 #: "DMs with NAME", "Group DMs with A and B", in whatever language
-_WITH = re.compile(
+_WITH = lazy_regex(
     r"(?:\S{1,20} ){1,4}?(?:with|mit|avec|con|com|с|со|z|ze|з|із|s|se|met|med|cu|ile|и|от|kanssa|"
     r"amb) (?P<name>.{1,200}?)"
     r"(?: \[[^\]]{1,100}\])?")
-_TOPIC = re.compile(r"(?:\[[^\]]{1,40}\] )?#(?P<channel>.{1,100}?) > (?P<topic>.{1,200}?)(?: \[[^\]]{1,100}\])?")
+_TOPIC = lazy_regex(r"(?:\[[^\]]{1,40}\] )?#(?P<channel>.{1,100}?) > (?P<topic>.{1,200}?)(?: \[[^\]]{1,100}\])?")
 #: whom the program writes behind the name of who wrote
-_SERVICE = re.compile(r"\s*\([^()]{1,60}\)$")
-_MENTIONED = re.compile(r"(?<![\w*])@_?\*{1,2}[^*\n]{1,100}\*{1,2}")
-_NAMED = re.compile(r"(?P<name>[^\n:]{1,100}):")
-_NO_CONTENT = re.compile(r"/help/(?:hide-message-content-in-emails|(?:pm|dm)-mention-alert-notifications)")
-_END = re.compile(r"^(?:--|—|You are receiving this .*|Manage email preferences: ?|Reply (?:to this email|in) .*|"
+_SERVICE = lazy_regex(r"\s*\([^()]{1,60}\)$")
+_MENTIONED = lazy_regex(r"(?<![\w*])@_?\*{1,2}[^*\n]{1,100}\*{1,2}")
+_NAMED = lazy_regex(r"(?P<name>[^\n:]{1,100}):")
+_NO_CONTENT = lazy_regex(r"/help/(?:hide-message-content-in-emails|(?:pm|dm)-mention-alert-notifications)")
+_END = lazy_regex(r"^(?:--|—|You are receiving this .*|Manage email preferences: ?|Reply (?:to this email|in) .*|"
                   r"View or reply in .*)$", re.MULTILINE)
 
 

@@ -1,14 +1,20 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { describe, expect, test } from "@odoo/hoot";
-import { queryAllTexts, waitFor } from "@odoo/hoot-dom";
+import { animationFrame, queryAllTexts, waitFor } from "@odoo/hoot-dom";
 import { reactive } from "@odoo/owl";
 import { defineMailModels } from "@mail/../tests/mail_test_helpers";
 import {
-    contains, defineModels, fields, mockService, models, mountView, mountWithCleanup, onRpc,
+    contains, defineModels, fields, getMockEnv, mockService, models, mountView, mountWithCleanup, onRpc,
 } from "@web/../tests/web_test_helpers";
+import { STAGE_CHANGED } from "@social_interest/stage/stage_menu";
 import { TalkStage } from "@social_interest/stage/talk_stage";
 
 describe.current.tags("desktop");
+
+const STAGES = [
+    { id: 1, name: "New face", icon: "fa-user-o", color: 4 },
+    { id: 2, name: "In talk", icon: "fa-comments-o", color: 3 },
+];
 
 class Stage extends models.Model {
     _name = "social.interest.stage";
@@ -27,12 +33,18 @@ class Standing extends models.Model {
     stage_id = fields.Many2one({ relation: "social.interest.stage" });
     profiles = fields.Json();
     counts = fields.Json();
+    lines = fields.Json();
     _records = [
         {
             id: 1, name: "Lars", stage_id: 1,
             profiles: [
                 { id: 7, name: "Lars Holm", channel: "Facebook", icon: "fa-facebook", color: "#1877F2" },
                 { id: 8, name: "lars_h", channel: "Instagram", icon: "fa-instagram", color: "" },
+            ],
+            lines: [
+                { team_id: 5, team: "Online", own: true, stage: false, stages: STAGES },
+                { team_id: 6, team: "Offices", own: false, stage: STAGES[1], stages: STAGES },
+                { team_id: 7, team: "Kitchens", own: false, stage: false, stages: STAGES },
             ],
             counts: [{ id: 3, name: "Comment", icon: "fa-comment-o", count: 12 }, { id: 4, name: "Like", icon: "", count: 1 }],
         },
@@ -42,11 +54,6 @@ class Standing extends models.Model {
 
 defineMailModels();
 defineModels([Stage, Standing]);
-
-const STAGES = [
-    { id: 1, name: "New face", icon: "fa-user-o", color: 4 },
-    { id: 2, name: "In talk", icon: "fa-comments-o", color: 3 },
-];
 
 function mountStage(person) {
     const record = reactive({
@@ -85,6 +92,44 @@ test("a stage is a word, an icon and a colour; it can be taken away", async () =
     await contains(".o_si_stage").click();
     await contains(".o_si_stage_none").click();
     expect.verifySteps(["stage 0", "load"]);
+});
+
+test("a form has the stages of all lines of business, and changes them in two clicks", async () => {
+    onRpc("social.interest.standing", "set_stage", ({ args }) => {
+        expect.step(`stage ${args[1]} of ${args[2]}`);
+        return true;
+    });
+    await mountView({
+        type: "form", resModel: "social.interest.standing", resId: 1,
+        arch: `<form><field name="name"/><field name="lines" widget="interest_stages"/></form>`,
+    });
+    expect(queryAllTexts(".o_si_stage")).toEqual(["Online: no stage", "Offices: In talk"]);
+    await contains(".o_si_stage:eq(0)").click();
+    expect(".o_si_stage_none").toHaveCount(0);
+    await contains(".o_si_stage_item:eq(1)").click();
+    await contains(".o_si_stage:eq(1)").click();
+    await contains(".o_si_stage_none").click();
+    // what was typed is kept
+    await contains(".o_field_widget[name=name] input").edit("Lars Holm");
+    await contains(".o_si_stage_more").click();
+    expect(queryAllTexts(".o-dropdown--menu .dropdown-header")).toEqual(["Kitchens"]);
+    await contains(".o_si_stage_item:eq(0)").click();
+    expect.verifySteps(["stage 2 of 5", "stage 0 of 6", "stage 1 of 7"]);
+    expect(".o_field_widget[name=name] input").toHaveValue("Lars Holm");
+});
+
+test("a stage that was changed in the conversation shows on the form around it", async () => {
+    await mountView({
+        type: "form", resModel: "social.interest.standing", resId: 1,
+        arch: `<form><field name="name"/><field name="lines" widget="interest_stages"/></form>`,
+    });
+    onRpc("social.interest.standing", "web_read", () => expect.step("read"));
+    getMockEnv().bus.trigger(STAGE_CHANGED);
+    await animationFrame();
+    await contains(".o_field_widget[name=name] input").edit("Lars Holm", { confirm: false });
+    getMockEnv().bus.trigger(STAGE_CHANGED);
+    await animationFrame();
+    expect.verifySteps(["read"]);
 });
 
 test("a line of business without stages has nothing to choose", async () => {

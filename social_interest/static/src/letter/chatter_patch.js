@@ -7,7 +7,7 @@ import { draftsSaved } from "./drafts";
 /**
  * On a card *Send message* writes a letter to the person: in the composer of
  * answers, so that there is one way out. Where no letter can be written, the
- * button is not there.
+ * button is not there: nor is it on a person's profile, which has notes only.
  */
 patch(Chatter.prototype, {
     setup() {
@@ -20,6 +20,9 @@ patch(Chatter.prototype, {
     },
 
     get canSendMessage() {
+        if (this.props.threadModel === "social.interest.author") {
+            return false;
+        }
         return !this.isInterest || Boolean(this.props.record?.data.can_write);
     },
 

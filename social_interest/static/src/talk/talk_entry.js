@@ -8,6 +8,7 @@ import { useService } from "@web/core/utils/hooks";
 import { SentFiles } from "../files/sent_files";
 import { sizeText } from "../files/sizes";
 import { zoom } from "../files/zoom";
+import { MarkedText } from "../keyword/marked_text";
 import { formatLength } from "../target/moments";
 import { OriginalDialog } from "./original_dialog";
 import { TalkDeal } from "../deal/talk_deal";
@@ -24,7 +25,7 @@ const PLACES = {
 /** One entry of the time line: their words, our answer, a letter, a note, or a line. */
 export class TalkEntry extends Component {
     static template = "social_interest.TalkEntry";
-    static components = { SentFiles, TalkDeal };
+    static components = { MarkedText, SentFiles, TalkDeal };
     static props = { entry: Object, isCurrent: { type: Boolean, optional: true } };
 
     setup() {

@@ -3,11 +3,12 @@ import { Component } from "@odoo/owl";
 import { MultiRecordSelector } from "@web/core/record_selectors/multi_record_selector";
 import { RecordSelector } from "@web/core/record_selectors/record_selector";
 import { useService } from "@web/core/utils/hooks";
+import { Mood } from "../mood/mood";
 
-/** What the card is linked to: the contact, the product, the tags; chosen in place. */
+/** What the card is linked to: the contact, the product, the tags; chosen in place. And its mood. */
 export class TalkLinks extends Component {
     static template = "social_interest.TalkLinks";
-    static components = { MultiRecordSelector, RecordSelector };
+    static components = { Mood, MultiRecordSelector, RecordSelector };
     static props = { record: Object };
 
     setup() {

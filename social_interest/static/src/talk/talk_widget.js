@@ -53,7 +53,8 @@ export class PersonButton extends Component {
     static props = { ...standardWidgetProps };
 
     setup() {
-        this.orm = useService("orm");
+        // not by the hook: under More the button is gone once it is pressed, and with it what the hook waits for
+        this.orm = this.env.services.orm;
         this.dialog = useService("dialog");
         this.notification = useService("notification");
     }

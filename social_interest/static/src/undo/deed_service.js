@@ -9,7 +9,7 @@ export const DONE = "social_interest_done";
 export const SCREEN = { interest_screen: true };
 
 /** Deeds after which one works on the card: it does not step back. */
-const GOES_ON = ["take", "take_over", "reopen", "wake", "deal", "no_deal"];
+const GOES_ON = ["take", "take_over", "reopen", "wake", "deal", "no_deal", "mood"];
 
 /**
  * Offers the way back from what was done with cards, as long as its toast is there.

@@ -1,20 +1,11 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, near } from "./steps";
+import { card, pick } from "./steps";
 
 const tours = registry.category("web_tour.tours");
 const open = (text) => [
     { trigger: `${card(text)} .o_si_text`, run: "click" },
     { trigger: `.o_si_desk .o_si_entry_current:contains(${text})` },
-];
-const pick = (text) => [
-    near(text),
-    {
-        trigger: card(text),
-        run() {
-            this.anchor.querySelector(".o_si_pick").click();
-        },
-    },
 ];
 
 tours.add("social_interest_deal_ways", {
@@ -47,8 +38,8 @@ tours.add("social_interest_deal_dialog", {
 
 tours.add("social_interest_deal_several", {
     steps: () => [
-        ...pick("In oak?"),
-        ...pick("In ash?"),
+        pick("In oak?"),
+        pick("In ash?"),
         { trigger: ".o_si_bulk .o_si_bulk_deal", run: "click" },
         { trigger: ".o_notification:contains(Now a deal: 2 cards)" },
     ],

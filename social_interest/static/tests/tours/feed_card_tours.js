@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, more, near, pastePicture } from "./steps";
+import { card, more, pastePicture, pick } from "./steps";
 
 /** Links are noted instead of followed: a test opens no pages. */
 function noteLinks() {
@@ -17,25 +17,14 @@ function noteLinks() {
     );
 }
 
-/** Select a card; where there is no pointer the box is hidden, and one presses long. */
-const pick = (text) => [
-    near(text),
-    {
-        trigger: card(text),
-        run() {
-            this.anchor.querySelector(".o_si_pick").click();
-        },
-    },
-];
-
 registry.category("web_tour.tours").add("social_interest_feed_card_together", {
     steps: () => [
         { trigger: card("In oak?"), run: noteLinks },
-        ...pick("In oak?"),
-        ...pick("Elsewhere"),
+        pick("In oak?"),
+        pick("Elsewhere"),
         { trigger: ".o_si_bulk:not(:has(.o_si_bulk_together))" },
-        ...pick("Elsewhere"),
-        ...pick("In ash?"),
+        pick("Elsewhere"),
+        pick("In ash?"),
         { trigger: ".o_si_bulk_together", run: "click" },
         { trigger: ".modal .modal-title:contains(Have you answered these 2 cards?)" },
         {
@@ -56,18 +45,20 @@ registry.category("web_tour.tours").add("social_interest_feed_card_together", {
 registry.category("web_tour.tours").add("social_interest_feed_card_bulk", {
     steps: () => [
         { trigger: card("In oak?") },
-        ...pick("In oak?"),
-        ...pick("Elsewhere"),
+        pick("In oak?"),
+        pick("Elsewhere"),
         { trigger: ".o_si_bulk_tag", run: "click" },
         { trigger: ".o_si_tags .dropdown-item:contains(Delivery)", run: "click" },
         { trigger: `${card("In oak?")} .o_si_sign_tag:contains(Delivery)` },
         { trigger: `${card("Elsewhere")} .o_si_sign_tag:contains(Delivery)` },
-        ...pick("In oak?"),
-        ...pick("Elsewhere"),
+        { trigger: "body:not(:has(.o_si_bulk))" },
+        pick("In oak?"),
+        pick("Elsewhere"),
         { trigger: ".o_si_bulk_take", run: "click" },
         { trigger: `${card("In oak?")}.o_si_status_taken` },
         { trigger: `${card("Elsewhere")}.o_si_status_taken` },
-        ...pick("Elsewhere"),
+        { trigger: "body:not(:has(.o_si_bulk))" },
+        pick("Elsewhere"),
         { trigger: ".o_si_bulk_snooze", run: "click" },
         { trigger: ".o_si_snooze_choice:contains(In 1 hour)", run: "click" },
         { trigger: `body:has(.o_notification) ${card("In oak?")}` },

@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
 import { checkContrast } from "./contrast";
-import { card, near } from "./steps";
+import { card, pressAt } from "./steps";
 
 /** Throw an error that names what is wider than the screen, or beside it. */
 function checkWidth() {
@@ -35,8 +35,7 @@ registry.category("web_tour.tours").add("social_interest_feed_contrast", {
     steps: () => [
         { trigger: `.o_si_feed ${card("Copper")}:has(.o_si_late)` },
         { trigger: `${card("Zinc")}:has(.o_si_soon)`, run: () => checkContrast(".o_si_card", 60) },
-        near("Zinc"),
-        { trigger: `${card("Zinc")} .o_si_snooze`, run: "click" },
+        pressAt("Zinc", ".o_si_snooze"),
         { trigger: ".o_si_snooze_popover .o_si_snooze_choice", run: () => checkContrast(".o_si_snooze_popover", 5) },
         { trigger: `${card("Zinc")} .o_si_snooze`, run: "click" },
         { trigger: "body:not(:has(.o_si_snooze_popover))", run: "press ?" },

@@ -19,7 +19,8 @@ registry.category("web_tour.tours").add("social_interest_letter_chatter", {
         { trigger: ".modal [name=interest_copies]:contains(tom@reed.example)" },
         { trigger: ".modal .o_mail_composer_form:contains(Is the desk in stock?)" },
         { trigger: EDITOR, run: "editor Yes, twelve of them." },
-        { trigger: ".modal .o_mail_send:enabled", run: "click" },
+        // what the dialog reads while it opens would make the button anew under the pointer
+        { trigger: "body:not(:has(.o_loading_indicator)) .modal .o_mail_send:enabled", run: "click" },
         CLOSED,
         { trigger: ".o-mail-Message:contains(Yes, twelve of them.)", ...SLOW },
     ],

@@ -43,6 +43,7 @@ registry.category("web_tour.tours").add("social_interest_match_panel", {
 
 registry.category("web_tour.tours").add("social_interest_match_merge", {
     steps: () => [
+        { trigger: ".o-mail-Chatter-topbar:has(.o-mail-Chatter-logNote):not(:has(.o-mail-Chatter-sendMessage))" },
         { trigger: ".o_form_view button[name='action_merge']", run: "click" },
         { trigger: ".modal .o_field_widget[name='other_id'] input", run: "edit Lars Other" },
         { trigger: ".o-autocomplete--dropdown-item a:contains(Lars Other)", run: "click" },

@@ -1,7 +1,8 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+import { queryAll } from "@odoo/hoot-dom";
 import { browser } from "@web/core/browser/browser";
 import { registry } from "@web/core/registry";
-import { card, near, openFeed, openMenu } from "./steps";
+import { card, openFeed, openMenu, pressAt } from "./steps";
 
 const column = (stage) => `.o_si_board .o_kanban_group:has(.o_column_title:contains(${stage}))`;
 const person = (stage, name) => `${column(stage)} .o_kanban_record:contains(${name})`;
@@ -29,7 +30,7 @@ registry.category("web_tour.tours").add("social_interest_people_board", {
         { trigger: person("In talk", "Lars Holm") },
         // the profile with its notes
         { trigger: `${person("In talk", "Lars Holm")} .o_si_person_name`, run: "click" },
-        { trigger: ".o_form_view .o_field_widget[name='stage_ids']:contains(Online: In talk)" },
+        { trigger: ".o_form_view .o_field_widget[name='stage_lines'] .o_si_stage:contains(Online: In talk)" },
         { trigger: ".o-mail-Chatter .o-mail-Message:contains(Online: New face → In talk)" },
         { trigger: ".o_field_widget[name='action_counts'] button:contains(Comment)" },
         { trigger: "button[name='action_toggle_vip']:visible", run: "click" },
@@ -93,8 +94,7 @@ registry.category("web_tour.tours").add("social_interest_people_greet", {
             document.addEventListener("click", (ev) => ev.target.matches?.("a.o_si_followed") && ev.preventDefault(), true);
         }),
         // greeted in two clicks
-        near("Vil gerne"),
-        { trigger: `${card("Vil gerne")} .o_si_reply`, run: "click" },
+        pressAt("Vil gerne", ".o_si_reply"),
         { trigger: ".o_si_reply_item:contains(thank you for the request):contains(step 1 of 2)", run: "click" },
         { trigger: ".o_notification button:contains(Open the page)", run: "click" },
         { trigger: `${card("Vil gerne")}.o_si_status_taken` },
@@ -124,5 +124,47 @@ registry.category("web_tour.tours").add("social_interest_people_phone_board", {
     steps: () => [
         { trigger: ".o_si_board .o_kanban_record:contains(Lars Holm) .o_si_person_name", run: "click" },
         { trigger: ".o_form_view .o_field_widget[name='name']:contains(Lars Holm), .o_form_view input:value(Lars Holm)" },
+    ],
+});
+
+const stages = ".o_form_view .o_field_widget[name='interest_stage_lines']";
+
+registry.category("web_tour.tours").add("social_interest_people_contact", {
+    steps: () => [
+        { trigger: `${stages} .o_si_stage:contains(Online: no stage)`, run: "click" },
+        { trigger: ".o_si_stage_item:contains(Offer made)", run: "click" },
+        { trigger: `${stages} .o_si_stage:contains(Online: Offer made) .fa-file-text-o` },
+        // another line of business
+        { trigger: `${stages} .o_si_stage_more`, run: "click" },
+        { trigger: ".dropdown-header:contains(Offices) ~ .o_si_stage_item:contains(In talk)", run: "click" },
+        { trigger: `${stages} .o_si_stage:contains(Offices: In talk)` },
+        // off the board again
+        { trigger: `${stages} .o_si_stage:contains(Online: Offer made)`, run: "click" },
+        { trigger: ".o_si_stage_none", run: "click" },
+        { trigger: `${stages} .o_si_stage:contains(Online: no stage)` },
+        { trigger: ".o-mail-Chatter .o-mail-Message:contains(Offices: In talk)" },
+    ],
+});
+
+/** Fails where a text is cut off, or an element shows more than once. */
+const whole = (selector) => ({
+    trigger: selector,
+    run() {
+        const shown = queryAll(`${selector}:visible`);
+        if (shown.length !== 1 || shown[0].scrollWidth > shown[0].clientWidth) {
+            throw new Error(`${selector} shows ${shown.length} times, or is cut off`);
+        }
+    },
+});
+
+registry.category("web_tour.tours").add("social_interest_people_tablet", {
+    steps: () => [
+        { trigger: ".o_si_my_load" },
+        whole(".o_control_panel .o_last_breadcrumb_item span:contains(Feed)"),
+        { trigger: `${card("Findes den")} .o_si_text`, run: "click" },
+        { trigger: ".o_form_view .o_si_talk_acts .o_si_talk_more" },
+        whole(".o_form_view button:contains(Snooze)"),
+        whole(".o_form_view button:contains(Hand over)"),
+        whole(".o_form_view button:contains(To deal)"),
     ],
 });

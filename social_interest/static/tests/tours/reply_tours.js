@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { browser } from "@web/core/browser/browser";
 import { registry } from "@web/core/registry";
-import { card, near, openFeed, openMenu } from "./steps";
+import { card, openFeed, openMenu, pressAt } from "./steps";
 
 /** The clipboard and the links are noted instead of used: a test opens no pages. */
 function noteEffects() {
@@ -25,8 +25,7 @@ function noteEffects() {
 registry.category("web_tour.tours").add("social_interest_reply_copy", {
     steps: () => [
         ...openFeed(noteEffects),
-        near("Findes den"),
-        { trigger: `${card("Findes den")} .o_si_reply`, run: "click" },
+        pressAt("Findes den", ".o_si_reply"),
         { trigger: ".o_si_reply_item:contains(Ask for size):contains(Offer, step 1 of 2)" },
         { trigger: ".o_si_reply_item:contains(Hours) .o_si_reply_text:contains(Hello Lars)", run: "click" },
         { trigger: ".o_notification:contains(Copied — paste it on the page)" },
@@ -42,11 +41,9 @@ registry.category("web_tour.tours").add("social_interest_reply_copy", {
             },
         },
         // the next step of the series comes after the first
-        near("Findes den"),
-        { trigger: `${card("Findes den")} .o_si_reply`, run: "click" },
+        pressAt("Findes den", ".o_si_reply"),
         { trigger: ".o_si_reply_item:contains(Ask for size)", run: "click" },
-        near("Findes den"),
-        { trigger: `${card("Findes den")} .o_si_reply`, run: "click" },
+        pressAt("Findes den", ".o_si_reply"),
         { trigger: ".o_si_reply_item:contains(On its way):contains(Offer, step 2 of 2)" },
         // one's own
         { trigger: ".o_si_replies_manage", run: "click" },
@@ -63,8 +60,7 @@ registry.category("web_tour.tours").add("social_interest_reply_copy", {
 registry.category("web_tour.tours").add("social_interest_reply_letter", {
     steps: () => [
         ...openFeed(noteEffects),
-        near("Is the desk in stock"),
-        { trigger: `${card("Is the desk in stock")} .o_si_reply`, run: "click" },
+        pressAt("Is the desk in stock", ".o_si_reply"),
         { trigger: ".o_si_template_item:contains(we are looking into it)" },
         { trigger: ".o_si_reply_item:contains(Hours)", run: "click" },
         { trigger: ".modal .odoo-editor-editable:contains(Hello Petra, we are open):contains(Is the desk in stock)" },

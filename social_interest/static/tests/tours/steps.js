@@ -1,5 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 // What the tours share: steps, and triggers for them.
+import { click, hover, queryFirst, waitUntil } from "@odoo/hoot-dom";
 
 const PIXEL =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
@@ -7,15 +8,61 @@ const PIXEL =
 /** A card by its text; it may also tell what its person said before. */
 export const card = (text) => `.o_si_card:has(.o_si_text:contains(${text}))`;
 
+/** Come to a card, as often as it takes: a reload makes it anew, and then nobody is at it. */
+const come = (text, wanted) =>
+    waitUntil(
+        () => {
+            const there = queryFirst(card(text));
+            if (there && !there.matches(".o_si_at")) {
+                hover(there);
+            }
+            return queryFirst(`${card(text)} ${wanted}`);
+        },
+        { timeout: 9000, message: `no ${wanted} at the card ${text}` }
+    );
+
 /** Come to a card: what it has for whoever is at it shows. */
-export const near = (text) => ({ trigger: card(text), run: "hover" });
+export const near = (text, wanted = ".o_si_near") => ({
+    trigger: card(text),
+    async run() {
+        await come(text, wanted);
+    },
+});
+
+/** Select a card; where there is no pointer the box is hidden, and one presses long. */
+export const pick = (text) => ({
+    trigger: card(text),
+    run() {
+        this.anchor.querySelector(".o_si_pick").click();
+    },
+});
+
+/** Press a button which a card has for whoever is at it. */
+export const pressAt = (text, button) => ({
+    trigger: card(text),
+    async run() {
+        await click(await come(text, `${button}:visible`));
+    },
+});
 
 /** Choose an entry of the menu of a card. */
 export const more = (text, entry) => [
-    near(text),
-    { trigger: `${card(text)} .o_si_dots`, run: "click" },
+    pressAt(text, ".o_si_dots"),
     { trigger: `.o_si_card_menu .dropdown-item:contains(${entry})`, run: "click" },
 ];
+
+/** Press a button at the top of a form, wherever there is room for it: other addons have theirs. */
+export const pressStat = (button) => ({
+    trigger: ".o_form_view .o-form-buttonbox",
+    async run() {
+        const found = () => queryFirst(`${button}:visible`);
+        const more = queryFirst(".o_form_view .o_button_more:visible");
+        if (!found() && more) {
+            await click(more);
+        }
+        await click(await waitUntil(found, { timeout: 9000, message: `no ${button} at the top of the form` }));
+    },
+});
 
 /** Open an entry of ours in a section of the menu. */
 export const openMenu = (section, item) => [

@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, openFeed } from "./steps";
+import { card, openFeed, pressStat } from "./steps";
 
 const open = (text) => [
     { trigger: `${card(text)} .o_si_text`, run: "click" },
@@ -135,7 +135,7 @@ registry.category("web_tour.tours").add("social_interest_talk_shared", {
 
 registry.category("web_tour.tours").add("social_interest_talk_contact", {
     steps: () => [
-        { trigger: ".o_form_view .o_si_person", run: "click" },
+        pressStat(".o_si_person"),
         { trigger: ".modal .o_si_talk .o_si_entry:contains(Findes den)", timeout: 30000 },
         { trigger: ".modal .o_si_tab_note" },
     ],

@@ -1,6 +1,6 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
-import { card, more, near, openForm, openMenu } from "./steps";
+import { card, more, near, openForm, openMenu, pressAt } from "./steps";
 
 const panel = (text) => `.o_search_panel_category_value:contains(${text}) header`;
 
@@ -14,8 +14,7 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: `.o_si_feed:not(:has(${card("Er den stadig")})) ${card("Findes den")}` },
         { trigger: `${panel("Late")}:contains(1)` },
         // set aside, with a reason
-        near("Findes den"),
-        { trigger: `${card("Findes den")} .o_si_snooze`, run: "click" },
+        pressAt("Findes den", ".o_si_snooze"),
         { trigger: ".o_si_snooze_popover .o_si_snooze_note", run: "edit asked for a photo" },
         { trigger: ".o_si_snooze_popover:contains(The target goes on) .o_si_snooze_choice:contains(In 1 hour)", run: "click" },
         { trigger: ".o_notification:contains(Taken, and snoozed)" },
@@ -25,14 +24,13 @@ registry.category("web_tour.tours").add("social_interest_snooze", {
         { trigger: card("Er den stadig") },
         { trigger: panel("Snoozed"), run: "click" },
         { trigger: `${card("Findes den")}.o_si_is_snoozed .o_si_snoozed:contains(asked for a photo. The target goes on)` },
-        near("Findes den"),
-        { trigger: `${card("Findes den")} .o_si_wake`, run: "click" },
+        pressAt("Findes den", ".o_si_wake"),
         { trigger: `${card("Findes den")}:not(.o_si_is_snoozed)` },
         { trigger: `.o_search_panel section:contains(Time) ${panel("All")}`, run: "click" },
         { trigger: card("Er den stadig") },
         { trigger: ".o_facet_values:contains(Not snoozed)" },
-        near("Findes den"),
-        { trigger: `${card("Findes den")}.o_si_status_taken .o_si_snooze` },
+        near("Findes den", ".o_si_snooze"),
+        { trigger: `${card("Findes den")}.o_si_status_taken` },
         // a task from the card
         ...more("Findes den", "Activities"),
         { trigger: ".o-mail-ActivityListPopover button:contains(Schedule)", run: "click" },
@@ -93,8 +91,8 @@ registry.category("web_tour.tours").add("social_interest_targets", {
         // who snoozed what is the manager's business too
         ...openMenu("social_interest.menu_interests", "menu_feed"),
         { trigger: panel("Snoozed"), run: "click" },
-        near("Findes den"),
-        { trigger: `${card("Findes den")}.o_si_is_snoozed .o_si_wake`, run: "click" },
+        { trigger: `${card("Findes den")}.o_si_is_snoozed` },
+        pressAt("Findes den", ".o_si_wake"),
         { trigger: `${card("Findes den")}:not(.o_si_is_snoozed)` },
     ],
 });

@@ -1,0 +1,70 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.fields import Domain
+
+BATCH = 500
+#: days back to which moods follow what was learned, or how words were changed
+AGAIN_DAYS = 30
+
+
+class SocialInterest(models.Model):
+    """Moods that are told in the background: of cards from before there were any, and anew after words have changed."""
+
+    _inherit = 'social.interest'
+
+    @api.model
+    def _queue_moods(self, companies):
+        """Have the moods of the last weeks told anew."""
+        since = fields.Datetime.now() - timedelta(days=AGAIN_DAYS)
+        first = dict(self.sudo().with_context(active_test=False)._read_group(
+            [('company_id', 'in', companies.ids), ('date', '>=', since)], ['company_id'], ['id:min']))
+        for company in companies.sudo():
+            company.interest_mood_next = first.get(company, 0)
+        if any(first.values()):
+            self._wake_judging()
+
+    @api.model
+    def _wake_judging(self):
+        cron = self.env.ref('social_interest.ir_cron_judge_moods', raise_if_not_found=False)
+        if cron:
+            cron.sudo()._trigger()
+
+    @api.model
+    def _cron_judge_moods(self):
+        """Tell the moods that wait, a batch at a time, the newest cards first."""
+        commit = self.env['ir.cron']._commit_progress
+        cards = self.sudo().with_context(active_test=False)
+        untold = Domain('mood', '=', False) & Domain('verdict', '!=', 'failed')
+        commit(remaining=cards.search_count(untold))
+        while batch := cards.search(untold, order='id desc', limit=BATCH):
+            batch._judge()
+            if not commit(len(batch)):
+                return
+            self.env.invalidate_all()
+        companies = self.env['res.company'].sudo().search([('interest_mood_next', '>', 0)])
+        commit(remaining=len(companies))
+        for company in companies:
+            while batch := cards.search(self._moods_again(company), order='id', limit=BATCH):
+                batch._judge()
+                company.interest_mood_next = batch[-1].id + 1
+                if not commit(0):
+                    return
+            company.interest_mood_next = 0
+            if not commit(1):
+                return
+
+    @api.model
+    def _moods_again(self, company):
+        """Return the domain of the cards of a company whose moods words tell, and are told anew."""
+        return (
+            Domain('company_id', '=', company.id) & Domain('id', '>=', company.interest_mood_next)
+            & Domain('mood', '!=', False) & Domain('mood_set', '=', False) & Domain('rating', '=', 0)
+            & Domain('text', '!=', False))
+
+    def _judge(self):
+        """Tell the moods of the cards of self."""
+        for name in ('mood', 'mood_because'):
+            self.env.add_to_compute(self._fields[name], self)
+        self.flush_recordset(['mood', 'mood_because'])
