@@ -5,3 +5,7 @@ from . import test_customers
 from . import test_rights
 from . import test_tours
 from . import test_order_credits
+from . import test_reports
+from . import test_silence
+from . import test_silence_report
+from . import test_silence_tours

@@ -110,3 +110,8 @@ class TestOrderCredits(OrdersCase):
         self.assertEqual(len(self.told(order)), 2)
         uninstall_hook(self.env)
         self.assertFalse(self.Credit.search([('order_id', '=', order.id)]))
+
+    def test_only_this_addon_says_that_a_credit_is_for_one_deal(self):
+        """While the main addon is updated it knows of no orders: what it asked of a row would be broken by theirs."""
+        told = self.env['ir.model.constraint'].search([('name', '=', 'social_interest_credit_one_deal')])
+        self.assertEqual(told.module.mapped('name'), ['social_interest_sale'])
