@@ -1,0 +1,20 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What of this addon can be called from outside: nothing but what Odoo's own rights guard."""
+
+from odoo.tests import TransactionCase, tagged
+
+OURS = 'odoo.addons.social_interest_livechat.'
+#: overridden, and guarded by the rights of their models
+GUARDED = {'discuss.channel.write'}
+
+
+@tagged('post_install', '-at_install')
+class TestRights(TransactionCase):
+
+    def test_promise_35_nothing_of_ours_is_called_from_outside(self):
+        found = {
+            f'{model}.{name}'
+            for model, registered in self.env.registry.items() if not registered._abstract
+            for part in registered.mro() if part.__module__.startswith(OURS)
+            for name, value in vars(part).items() if callable(value) and not name.startswith('_')}
+        self.assertEqual(found, GUARDED)
