@@ -1,0 +1,2 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from . import social_interest_knowledge
