@@ -5,7 +5,7 @@ from unittest.mock import patch
 
 from odoo.tests import tagged
 
-from ..tools.transactions import again
+from ..tools.transactions import TRIES, again
 from .processes import run_together
 from .races import RaceCase
 
@@ -25,8 +25,9 @@ class TestAskedTogether(RaceCase):
             return again(env, lambda: env['social.interest.crowd'].action_update())[0]
 
     def test_leaders_and_clusters_are_asked_for_by_many_at_once(self):
-        asked = run_together(self._ask_for_leaders, [[number] for number in range(6)], 120)
-        self.assertEqual(asked, [True] * 6)
+        # whoever meets another's work meets work that is done then: one of as many as there are tries is always heard
+        asked = run_together(self._ask_for_leaders, [[number] for number in range(TRIES)], 120)
+        self.assertEqual(asked, [True] * TRIES)
         with self.environment() as env:
             rows = env['social.interest.crowd'].search(
                 [('company_id', '=', self.company_id), ('team_id', '=', False)])
@@ -50,21 +51,33 @@ class TestAskedTogether(RaceCase):
                 [('company_id', '=', self.company_id), ('team_id', '=', False)])
             self.assertEqual((told, len(row), bool(row.date)), ([self.company_id], 1, True))
 
-    def test_words_are_looked_for_while_somebody_changes_the_company(self):
+    def work_while_the_company_changes(self, waits, method, work_off):
+        """Ask for work in the background, and change the company while its first batch is done.
+
+        :param waits: name of the field of the company that says where the work goes on
+        :param method: name of the method of cards that does a batch
+        :param work_off: name of the method of the scheduled action
+        """
         Cards, met = self.registry['social.interest'], []
-        original = Cards._find_keywords
+        original = getattr(Cards, method)
 
         def changed_meanwhile(cards):
-            if not met:
+            if not met and self.card_id in cards.ids:
                 met.append(cards.ids)
                 with self.environment() as env:
                     env.cr.execute(
                         "UPDATE res_company SET write_uid = write_uid WHERE id = %s", (self.company_id,))
             return original(cards)
         with self.environment() as env:
-            env['res.company'].browse(self.company_id).interest_keyword_next = self.card_id
-        with self.environment() as env, patch.object(Cards, '_find_keywords', changed_meanwhile):
-            env['social.interest']._cron_find_keywords()
+            env['res.company'].browse(self.company_id)[waits] = self.card_id
+        with self.environment() as env, patch.object(Cards, method, changed_meanwhile):
+            getattr(env['social.interest'], work_off)()
         with self.environment() as env:
             self.assertIn(self.card_id, met[0])
-            self.assertEqual(env['res.company'].browse(self.company_id).interest_keyword_next, 0)
+            self.assertEqual(env['res.company'].browse(self.company_id)[waits], 0)
+
+    def test_words_are_looked_for_while_somebody_changes_the_company(self):
+        self.work_while_the_company_changes('interest_keyword_next', '_find_keywords', '_cron_find_keywords')
+
+    def test_moods_are_told_while_somebody_changes_the_company(self):
+        self.work_while_the_company_changes('interest_mood_next', '_judge', '_cron_judge_moods')

@@ -25,8 +25,26 @@ class TestLookups(PeopleMixin, TransactionCase):
     def plan(self, query):
         return '\n'.join(row for row, in self.env.execute_query(SQL("EXPLAIN %s", query)))
 
+    def multiply(self, record, columns):
+        """Have PostgreSQL know of 3,000 more rows like that of a record.
+
+        :param columns: SQL of names and values in which they differ; ``number`` is that of the row
+        """
+        self.env.flush_all()
+        table = SQL.identifier(record._table)
+        self.env.cr.execute(SQL(
+            """
+            INSERT INTO %s
+            SELECT (jsonb_populate_record(model, jsonb_build_object('id', nextval(%s), %s))).*
+              FROM %s AS model, generate_series(1, 3000) AS number WHERE model.id = %s
+            """, table, f'{record._table}_id_seq', columns, table, record.id))
+        self.env.cr.execute(SQL("ANALYZE %s", table))
+
     def test_deals_of_a_person(self):
         leads = self.env['crm.lead'].sudo().with_context(active_test=False)
+        lead = leads.create({'name': "Somebody", 'type': 'lead'})
+        # of few deals any index is as good as another
+        self.multiply(lead, SQL("'email_normalized', 'somebody' || number || '@example.com'"))
         plan = self.plan(leads._search(self.interest._people_deals_domain()).select())
         self.assertNotIn('Seq Scan', plan)
         self.assertIn('crm_lead_interest_email_index', plan)
@@ -38,17 +56,9 @@ class TestLookups(PeopleMixin, TransactionCase):
 
     def test_late_cards_are_counted_from_the_index_alone(self):
         cards = self.env['social.interest'].with_user(self.anna)
-        self.env.flush_all()
         # of few cards any index will do that finds them
-        self.env.cr.execute(SQL(
-            """
-            INSERT INTO social_interest
-            SELECT (jsonb_populate_record(card, jsonb_build_object(
-                        'id', nextval('social_interest_id_seq'), 'state', 'processed', 'status', 'closed',
-                        'user_id', CASE WHEN number %% 2 = 0 THEN %s END))).*
-              FROM social_interest AS card, generate_series(1, 3000) AS number WHERE card.id = %s
-            """, self.anna.id, self.interest.id))
-        self.env.cr.execute("ANALYZE social_interest")
+        self.multiply(self.interest, SQL(
+            "'state', 'processed', 'status', 'closed', 'user_id', CASE WHEN number %% 2 = 0 THEN %s END", self.anna.id))
         for owner in (self.anna.id, False):
             with self.subTest(owner):
                 domain = cards._condition_domain('late') & cards._awake_domain()

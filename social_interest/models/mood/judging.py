@@ -1,12 +1,17 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from datetime import timedelta
+from functools import partial
 
 from odoo import api, fields, models
 from odoo.fields import Domain
 
+from ...tools.transactions import again
+
 BATCH = 500
 #: days back to which moods follow what was learned, or how words were changed
 AGAIN_DAYS = 30
+#: cards whose mood was never told
+UNTOLD = Domain('mood', '=', False) & Domain('verdict', '!=', 'failed')
 
 
 class SocialInterest(models.Model):
@@ -36,24 +41,46 @@ class SocialInterest(models.Model):
         """Tell the moods that wait, a batch at a time, the newest cards first."""
         commit = self.env['ir.cron']._commit_progress
         cards = self.sudo().with_context(active_test=False)
-        untold = Domain('mood', '=', False) & Domain('verdict', '!=', 'failed')
-        commit(remaining=cards.search_count(untold))
-        while batch := cards.search(untold, order='id desc', limit=BATCH):
-            batch._judge()
-            if not commit(len(batch)):
-                return
-            self.env.invalidate_all()
+        commit(remaining=cards.search_count(UNTOLD))
+        if not cards._judge_all(cards._judge_untold):
+            return
         companies = self.env['res.company'].sudo().search([('interest_mood_next', '>', 0)])
         commit(remaining=len(companies))
         for company in companies:
-            while batch := cards.search(self._moods_again(company), order='id', limit=BATCH):
-                batch._judge()
-                company.interest_mood_next = batch[-1].id + 1
-                if not commit(0):
-                    return
-            company.interest_mood_next = 0
-            if not commit(1):
+            if not cards._judge_all(partial(cards._judge_again, company)):
                 return
+
+    @api.model
+    def _judge_all(self, judge_next):
+        """Tell moods a batch at a time; return whether there is time for others.
+
+        :param judge_next: tells the next ones, and returns how much of the work that was, and whether there may be more
+        """
+        waits = True
+        while waits:
+            # who changes a card or the company meanwhile must not end the run
+            done, told = again(self.env, judge_next)
+            if not done:
+                self._wake_judging()
+                return False
+            processed, waits = told
+            if not self.env['ir.cron']._commit_progress(processed):
+                return False
+            self.env.invalidate_all()
+        return True
+
+    @api.model
+    def _judge_untold(self):
+        batch = self.search(UNTOLD, order='id desc', limit=BATCH)
+        batch._judge()
+        return len(batch), bool(batch)
+
+    @api.model
+    def _judge_again(self, company):
+        batch = self.search(self._moods_again(company), order='id', limit=BATCH)
+        batch._judge()
+        company.interest_mood_next = batch[-1].id + 1 if batch else 0
+        return 0 if batch else 1, bool(batch)
 
     @api.model
     def _moods_again(self, company):
