@@ -53,8 +53,22 @@ class TestReportLooks(ReportCase):
         [people] = self.cards().with_user(self.anna)._read_group([], [], ['people_count:sum'])[0]
         self.assertEqual(self.cards().with_user(self.anna)._read_persons([], 0).count, people)
 
-    def test_all_cards_are_looked_at_three_times(self):
-        """For days and hours, for channels with people and how soon, for persons."""
+    def test_deals_of_several_groupings_are_those_of_the_measures(self):
+        names = ('deal_count', 'won_count', 'revenue')
+        groupings = [[], ['channel_id'], ['user_id'], ['source_id', 'channel_id']]
+        for cards in (self.cards(), self.cards().with_user(self.anna)):
+            told = cards._read_dealt([], groupings)
+            for groupby, groups in zip(groupings, told, strict=True):
+                width = len(groupby)
+                expected = {
+                    row[:width]: row[width:]
+                    for row in cards._read_group([('lead_id', '!=', False)], groupby, [f'{name}:sum' for name in names])}
+                with self.subTest(groupby=groupby, user=cards.env.user.name):
+                    self.assertEqual(groups, expected)
+            self.assertEqual(cards._read_dealt([('id', '=', False)], groupings), [{}, {}, {}, {}])
+
+    def looks(self):
+        """Return the statements of the dashboard over all time that look at all cards, as they are sent."""
         dashboard = self.env['social.interest.dashboard'].with_user(self.head).with_context(
             allowed_company_ids=self.acme.ids)
         dashboard.read_figures({'period': 'all'})
@@ -64,9 +78,29 @@ class TestReportLooks(ReportCase):
             code = getattr(query, 'code', query)
             told = code.partition('FROM "social_interest"')[2]
             conditions = re.findall(r' WHERE ((?:(?! WHERE ).)*?) GROUP BY ', told, re.DOTALL)
+            result = execute(cursor, query, params, log_exceptions)
             if ALL_CARDS in [set(re.findall(r'"social_interest"\."(\w+)"', condition)) for condition in conditions]:
-                looks.append(code)
-            return execute(cursor, query, params, log_exceptions)
+                looks.append(cursor._obj.query.decode())
+            return result
         with patch.object(Cursor, 'execute', counted):
             dashboard.read_figures({'period': 'all'})
+        return looks
+
+    def test_all_cards_are_looked_at_three_times(self):
+        """For days and hours, for channels with people and how soon, for persons."""
+        looks = self.looks()
         self.assertEqual(len(looks), 3, "\n".join(looks))
+
+    def test_an_index_has_all_that_a_look_reads(self):
+        self.env.cr.execute("""
+            SELECT array_agg(attribute.attname::text)
+              FROM pg_index AS index
+              JOIN pg_attribute AS attribute ON attribute.attrelid = index.indexrelid
+             WHERE index.indrelid = 'social_interest'::regclass
+             GROUP BY index.indexrelid
+        """)
+        # each of them is of the cards that are active
+        indexes = [{'active', *columns} for columns, in self.env.cr.fetchall()]
+        for look in self.looks():
+            read = set(re.findall(r'"social_interest"\."(\w+)"', look))
+            self.assertTrue(any(read <= columns for columns in indexes), read)

@@ -9,6 +9,7 @@ from . import median
 from . import rates
 from . import deal_measures
 from . import persons
+from . import dealt
 from . import credit_amount
 from . import grouping
 from . import totals

@@ -45,9 +45,7 @@ class SocialInterestDashboard(models.AbstractModel):
             if name != 'people_count']
         groupings = [[], ['channel_id'], ['user_id'], ['response_bucket']]
         totals, channels, users, buckets = self._read_sets(conditions, groupings, names, LOOKED_BY)
-        for groupby, groups in zip(groupings, (totals, channels), strict=False):
-            self._add_deals(conditions, groupby, groups, DEALS)
-        self._add_deals(conditions, ['user_id'], users, [name for name in DEALS if name in PERSON])
+        self._add_deals(conditions, {'': totals, 'channel_id': channels, 'user_id': users})
         persons = self.env['social.interest']._read_persons(conditions, TOP)
         return Look(totals[()] | {'people_count': persons.count}, channels, users, buckets, persons)
 
@@ -57,7 +55,7 @@ class SocialInterestDashboard(models.AbstractModel):
         names = [name for name in TILES if name != 'people_count']
         totals, channels, days = self._read_sets(
             conditions, [[], ['channel_id'], ['day:day']], names, ['channel_id', 'day:day'])
-        self._add_deals(conditions, [], totals, DEALS)
+        self._add_deals(conditions, {'': totals})
         total = totals[()] | {'people_count': self.env['social.interest']._read_persons(conditions, 0).count}
         return Before(total, channels, days)
 
@@ -73,16 +71,19 @@ class SocialInterestDashboard(models.AbstractModel):
         return self._told_sets(groupings, results, asked)
 
     @api.model
-    def _add_deals(self, conditions, groupby, groups, names):
+    def _add_deals(self, conditions, groups_by):
         """Add to groups what is told of deals: of the cards that have one, for these are few, and it is dear.
 
-        :param groups: {values: {measure: its value}}, which gets more of them
+        :param groups_by: {field of a grouping, empty of all cards together: {values: {measure: its value}}, which gets
+            more of them}
         """
-        names = self._seen(names)
-        dealt = self._read_measures(conditions + [('lead_id', '!=', False)], groupby, names)
-        for key, values in groups.items():
-            values.update(dealt.get(key) or dict.fromkeys(names, 0))
-            if DEALS[0] in names:
+        names = self._seen(DEALS)
+        dealt = self.env['social.interest']._read_dealt(
+            conditions, [[name] if name else [] for name in groups_by])
+        for groups, told in zip(groups_by.values(), dealt, strict=True):
+            for key, values in groups.items():
+                deals = told.get(key)
+                values.update({name: getattr(deals, name) if deals else 0 for name in names})
                 self._add_rates(values)
 
     @api.model

@@ -1,6 +1,8 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 from collections import Counter
 from datetime import time
+from itertools import groupby
+from operator import itemgetter
 from textwrap import shorten
 
 from odoo import api, fields, models
@@ -35,13 +37,16 @@ class SocialInterestDashboard(models.AbstractModel):
         rows = self.env['social.interest']._read_group(scope.cards, ['day:day', 'hour'], self._asked(TREND))
         days, hours = {}, Counter()
         # of years these are tens of thousands
-        for day, hour, *values in rows:
+        for day, rows_of_day in groupby(rows, itemgetter(0)):
             if not day:
                 continue
-            days[day,] = [one + other for one, other in zip(days.get((day,), [0] * len(values)), values, strict=True)]
-            if hour:
-                hours[day.weekday(), int(hour)] += values[0]
-        return {key: dict(zip(TREND, values, strict=True)) for key, values in days.items()}, hours
+            _days, hours_of_day, *columns = zip(*rows_of_day, strict=True)
+            days[day,] = dict(zip(TREND, map(sum, columns), strict=True))
+            weekday = day.weekday()
+            for hour, number in zip(hours_of_day, columns[0], strict=True):
+                if hour:
+                    hours[weekday, int(hour)] += number
+        return days, hours
 
     @api.model
     def _read_trend(self, scope, days, before):

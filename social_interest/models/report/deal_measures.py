@@ -131,29 +131,42 @@ class SocialInterest(models.Model):
 
     @api.model
     def _last_said_sql(self, query):
-        """Return the SQL of when the person of a card said something last: with all profiles of his contact."""
+        """Return the SQL of when the person of an answered card said something last: with all profiles of his contact.
+        """
         Author = self.env['social.interest.author'].sudo()
-        own, all_of = query.make_alias(self._table, 'said'), query.make_alias(self._table, 'said_by_contact')
+        said = query.make_alias(self._table, 'said')
 
-        def column(name, alias):
+        def column(name, alias='own'):
             return Author._field_to_sql(alias, name)
-        query.add_join('LEFT JOIN', own, SQL.identifier(Author._table), SQL(
-            "%s = %s", column('id', own), self._field_to_sql(self._table, 'author_id', query)))
-        # who has no contact, as most have none, is nobody else
-        query.add_join('LEFT JOIN', all_of, SQL(
+        # Put together of the persons first: they are fewer than cards, and of two joins each would carry all cards.
+        # Who has no contact, as most have none, is nobody else.
+        query.add_join('LEFT JOIN', said, SQL(
             """
-            (SELECT %(partner)s AS partner_id, %(company)s AS company_id, MAX(%(last)s) AS last_seen
-               FROM social_interest_author AS profile WHERE %(partner)s IS NOT NULL GROUP BY 1, 2)
-            """, partner=column('partner_id', 'profile'), company=column('company_id', 'profile'),
-            last=column('last_seen', 'profile')),
-            SQL("%s = %s AND %s = %s", SQL.identifier(all_of, 'partner_id'), column('partner_id', own),
-                SQL.identifier(all_of, 'company_id'), column('company_id', own)))
-        return SQL("COALESCE(%s, %s)", SQL.identifier(all_of, 'last_seen'), column('last_seen', own))
+            (SELECT %(author)s AS author_id, COALESCE(all_of.last_seen, %(own_last)s) AS last_said
+               FROM social_interest_author AS own
+               LEFT JOIN (SELECT %(partner)s AS partner_id, %(company)s AS company_id, MAX(%(last)s) AS last_seen
+                            FROM social_interest_author AS profile WHERE %(partner)s IS NOT NULL GROUP BY 1, 2) AS all_of
+                 ON all_of.partner_id = %(own_partner)s AND all_of.company_id = %(own_company)s)
+            """, author=column('id'), own_last=column('last_seen'), own_partner=column('partner_id'),
+            own_company=column('company_id'), partner=column('partner_id', 'profile'),
+            company=column('company_id', 'profile'), last=column('last_seen', 'profile')),
+            # of the others it is nobody's question, and in one of hundred thousands each look costs
+            SQL("%s = CASE WHEN %s IS NOT NULL THEN %s END", SQL.identifier(said, 'author_id'),
+                self._field_to_sql(self._table, 'first_answered_how', query),
+                self._field_to_sql(self._table, 'author_id', query)))
+        return SQL.identifier(said, 'last_said')
 
     @api.model
     def _won_domain(self):
         """Hook: return the domain of the deals that are won."""
         return Domain('won_status', '=', 'won')
+
+    @api.model
+    def _won_query(self, leads):
+        """Return the query of the deals that are won, of those that the user of a model may see."""
+        found = leads.with_context(active_test=False)._search(self._won_domain(), order='id')
+        found.order = None
+        return found
 
     @api.model
     def _deals_query(self, leads, query):
@@ -163,8 +176,7 @@ class SocialInterest(models.Model):
         and count one with several cards several times.
         """
         card = self._measure_card(query)
-        found = leads.with_context(active_test=False)._search(self._won_domain(), order='id')
-        found.order = None
+        found = self._won_query(leads)
         found.add_where(SQL(
             "%s = ANY(%s)", SQL.identifier(found.table, 'id'), gathered(card.lead_id, genuine(card))))
         return found
@@ -189,6 +201,9 @@ class SocialInterest(models.Model):
 
         def column(name):
             return Lead._field_to_sql(leads.table, name, leads)
+        if self.env['res.company'].sudo().search([]).currency_id == self.env.company.currency_id:
+            # nothing to look up for each of them, as in most databases
+            return column('expected_revenue')
         currency = SQL(
             "(SELECT home.currency_id FROM res_company AS home WHERE home.id = COALESCE(%s, "
             "(SELECT team.company_id FROM crm_team AS team WHERE team.id = %s), "

@@ -1,4 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+from collections import Counter
 from datetime import datetime, time, timedelta
 
 from odoo import api, models
@@ -50,9 +51,10 @@ class SocialInterestDashboard(models.AbstractModel):
             weeks = (end.date() - begin.date()).days / 7
             people = self._duty_people(scope, company)
             everybody |= people
-            for start, stop in self._duty_periods(people, company, begin, end):
+            # most have the same working hours
+            for (start, stop), number in Counter(self._duty_periods(people, company, begin, end)).items():
                 for day, hour, share in self._hours_between(start, stop):
-                    mean[day][hour] += share / weeks
+                    mean[day][hour] += number * share / weeks
         return everybody, mean
 
     @api.model

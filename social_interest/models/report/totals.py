@@ -8,6 +8,11 @@ FEW_SETS = 4
 CURRENCY = 'report_currency_id:array_agg_distinct'
 
 
+def _sum(values):
+    """Return the sum of those of the values that there are."""
+    return sum(filter(None, values))
+
+
 class SocialInterest(models.Model):
     """Totals of a pivot, added up from its groups.
 
@@ -88,13 +93,14 @@ class SocialInterest(models.Model):
         rows = self._read_group(domain, finest, list(asked), order=order)
         result = {}
         for groupby in grouping_sets:
-            sums = {} if groupby else {(): [0] * len(asked)}
+            # all cards together are there, even if there are none
+            parts = {} if groupby else {(): [[0] * len(asked)]}
             places = [finest.index(spec) for spec in groupby]
             for row in rows:
-                sum_ = sums.setdefault(tuple(row[place] for place in places), [0] * len(asked))
-                for number, value in enumerate(row[len(finest):]):
-                    sum_[number] += value or 0
-            told = {key: self._figures_of(dict(zip(asked, sum_, strict=True)), main) for key, sum_ in sums.items()}
+                parts.setdefault(tuple(row[place] for place in places), []).append(row[len(finest):])
+            told = {
+                key: self._figures_of(dict(zip(asked, map(_sum, zip(*values, strict=True)), strict=True)), main)
+                for key, values in parts.items()}
             self._lay_apart(told, domain, groupby, apart)
             currency = [self.env.company.currency_id.id]
             result[groupby] = [
