@@ -101,13 +101,16 @@ NAMED_VALUES = {
     "controller": lazy_regex(r"(?:[A-Z]?[a-z]{1,20}){1,5}"),
     # ILIAS
     "target": lazy_regex(r"(?:frm|crs|grp|pg|st|wiki|blog|svy|tst|file|cat|fold)(?:_\d{1,10}){1,4}"),
+    # a thread of comments in a document (Google), a talk about an advertisement (Kleinanzeigen)
+    "disco": lazy_regex(r"AAA[A-Za-z0-9_-]{6,20}"),
+    "conversationId": lazy_regex(r"[a-z0-9]{1,12}(?::[a-z0-9]{1,12}){1,4}"),
     # HESK numbers its tickets so
     "track": lazy_regex(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }
 
 #: names of parameters whose value is no place, whatever it looks like
 TOKEN_NAME = lazy_regex(
-    r"utm_\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|[wg]braid|(?:fb|g|d|y|ys|msclk|tw|tt)clid|msclkid|"
+    r"utm_\w*|usp|markasread\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|[wg]braid|(?:fb|g|d|y|ys|msclk|tw|tt)clid|msclkid|"
     r"gclsrc|igsh\w*|_hsenc|_hsmi|ref|ref_\w+|referr?er|x-amz-[\w-]*|awsaccesskeyid|expires|policy|"
     r".*(?:token|tkn|secret|sign|session|passw|passcode|pwd|credential|nonce|csrf|xsrf|jwt|saml|oauth|bearer|otp).*|"
     r".*(?:key|code|ticket|hash|hmac|digest)|(?:sid|sess|sessid|phpsessid|asp\.net_sessionid|cftoken|cfid|jsessionid)|"

@@ -291,6 +291,9 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     rest = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in reversed(unique.items()))
     if rest:
         built += f"?{rest}"
+    if "?" in fragment and fragment.startswith(("/", "!/")):
+        # a page of a program that is all one page, with parameters of its own
+        fragment = fragment.partition("?")[0]
     if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
         built += f"#{fragment if fragment.isascii() else quote(unquote(fragment), safe='')}"
     return built if len(built) <= MAX_URL else ""

@@ -49,7 +49,7 @@ NO_NAME = lazy_regex(
     r"ви|ти|твій|ми|хтось|він|вона|це|цей|"
     r"vy|váš|vaše|někdo|nov[áýé]|siz|sizin|biri|birisi|yeni|bir|bu|din|ditt|dina|någon|ny|nytt|någon|noen|nogen|joku|uusi|valaki|új|cineva|nou[aă]?|някой|κάποιος|"
     r"unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
-    r"comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
+    r"dates?|comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|today|yesterday)\b|"
     r"\b(?:has|have|was|were|is|are|been|your|our|you|wurde|worden|ist|sind|été|est|sont|fue|sido|stat[oa]|foi|был[аои]?|"
     r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",
@@ -60,7 +60,7 @@ ROLES = lazy_regex(r"(?:interessent(?:in)?|interessenten|interested party|prospe
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals
 WITHOUT_CASE = frozenset(
-    "على في إلى عن حول لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
+    "على في إلى عن حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
 )
 AFTER_HANDLE = lazy_regex(
     r"\s*(?:$|[.,:;!?)(\"'|-]|(?:on|in|at|to|about|for|regarding|via|has|was|is|sur|dans|à|en|sobre|a|para|auf|im|in|zu|am|um|über|su|nel|em|no|na|"

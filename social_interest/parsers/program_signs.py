@@ -35,7 +35,7 @@ MAILERS = re.compile(
     r"vbulletin|xenforo|smf|fluxbb|punbb|mediawiki|moodle|gitea|forgejo|gogs|jira|confluence|redmine|bugzilla|"
     r"mantis|trac\b|php/|nodemailer|actionmailer|django|python|perl|mime::|javamail|mailkit|system\.net|postal|"
     r"sendgrid|mailgun|mailchimp|mandrill|rails|discourse|humhub|elgg|invision|vanilla|flarum|nodebb|odoo|openerp|"
-    r"bitrix|modx|typo3|magento|prestashop|opencart|shopware|oxid|kayako|otrs|zammad|osticket|freshdesk|zendesk|"
+    r"bitrix|modx|go-?mail|lettre/|vikunja|textpattern|serendipity|dotclear|spip|leantime|kanboard|outline|typo3|magento|prestashop|opencart|shopware|oxid|kayako|otrs|zammad|osticket|freshdesk|zendesk|"
     r"glpi|invision|weblate|pear|net::smtp|blat|cdo|dada mail|rsform|acymailing|aspemail|chilkat|php mailer",
     re.IGNORECASE,
 )

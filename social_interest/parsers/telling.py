@@ -53,6 +53,7 @@ _QUOTED_NAME = lazy_regex(r"(\w{3,30})[:,]? \"\s?([^\"]{3,40}?)\s?\"[.!]?$")
 _ROLE_BEHIND = lazy_regex(r"(?<=\S) (?:고객|회원|구매자|방문자|사용자|판매자)$")
 #: what ends the part of a Japanese sentence before the name
 _BEFORE_NAME = lazy_regex(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
+_ASIDE = lazy_regex(r"\([^()]{1,200}\)")
 _BRACKET = lazy_regex(r"\(([^()\d]{4,60})\)[.:!]?$")
 
 _QUOTES = str.maketrans(
@@ -247,7 +248,9 @@ def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[st
 
 def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
     """"THING by NAME", "by NAME done"."""
-    for by in _by(code).finditer(sentence):
+    inside = [match.span() for match in _ASIDE.finditer(sentence)]
+    # "Ticket updated (Order of pumps) by NAME": what stands in brackets is the thing, if anybody is named outside
+    for by in sorted(_by(code).finditer(sentence), key=lambda one: any(a < one.start() < b for a, b in inside)):
         behind = sentence[by.end() :]
         name = names.after(behind)
         if not name or _thing(code).fullmatch(name) or (name.islower() and key_of(name)):
@@ -285,6 +288,11 @@ def _finer(action: str, rest: str, sentence: str) -> str:
 
 def _far_east(sentence: str) -> Told | None:
     keys = list(FAR_EAST.finditer(sentence))
+    label, colon, _value = sentence.partition("：")
+    if keys and colon and len(label) <= 20 and key_of(label) in ("message", "subject", "product"):
+        # a field and its value: nobody is the subject of that
+        keys = [key for key in keys if key.end() <= len(label)] or keys[:1]
+        return Told(keys[0].lastgroup or "", [], 0, sentence[keys[0].end() :])
     if not keys or SAYS.search(sentence):
         # "NAME said:" tells nothing of what it was
         return None

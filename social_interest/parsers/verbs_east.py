@@ -15,7 +15,7 @@ VERBS_EAST: dict[str, Words] = {
             "mention": rf"(?:упомянул{_RU}|упоминает|отметил{_RU} (?:вас|тебя)|отмечает вас)",
             "reply": rf"(?:также )?(?:ответил{_RU}|отвечает|(?:оставил|написал|добавил|опубликовал|разместил|дал|отправил|прислал){_RU} ~ответ(?:ное|а)?)",
             "comment": rf"(?:также )?(?:прокомментировал{_RU}|комментирует|(?:оставил|написал|добавил|опубликовал|разместил|отправил){_RU} ~(?:комментари\w+|заметк\w+|примечани\w+|запись на (?:вашей|твоей))|обновил{_RU}|написал{_RU} на (?:вашей|твоей) стене)",
-            "message": rf"(?:(?:отправил|прислал|написал|оставил|послал){_RU} (?:вам|тебе|нам) ~(?:сообщени\w+|письм\w+)|(?:отправил|прислал|написал|оставил|послал){_RU} ~сообщени\w+|(?:написал|пишет){_RU} (?:вам|тебе|нам)|пишет (?:вам|тебе|нам)|(?:создал|открыл|начал){_RU} ~(?:тикет|обращение|диалог|чат|заявку)|(?:ожидает|ждёт|ждет) (?:ответа|вас)|интересуется|заинтересовал(?:ся|ась))",
+            "message": rf"(?:(?:отправил|прислал|написал|оставил|послал){_RU} (?:вам|тебе|нам) ~(?:сообщени\w+|письм\w+)|(?:отправил|прислал|написал|оставил|послал){_RU} ~сообщени\w+|(?:написал|пишет){_RU} (?:вам|тебе|нам)|пишет (?:вам|тебе|нам)|(?:создал|открыл|начал){_RU} ~(?:тикет|обращение|диалог|чат|заявку)|(?:ожидает|ждёт|ждет) (?:ответа|вас)|интересуется|заинтересовал(?:ся|ась)|(?:хочет|желает) ~(?:связаться|пообщаться)|передал{_RU} (?:вам|тебе) ~сообщени\w+)",
             "review": rf"(?:(?:оставил|написал|добавил|опубликовал|разместил|отправил|поставил){_RU} ~(?:отзыв\w*|рецензи\w+|оценк\w+)|оценил{_RU} (?:товар|компани|заказ|работ)\w*|рекомендует|порекомендовал{_RU})",
             "question": rf"(?:(?:задал|опубликовал|отправил|разместил){_RU} ~вопрос\w*|задаёт вопрос|спрашивает|спросил{_RU}|(?:создал|начал|открыл|опубликовал){_RU} ~(?:тем\w+|обсуждени\w+|дискусси\w+|топик))",
             "request": rf"(?:(?:создал|открыл|завёл|завел|предложил|отправил|подал){_RU} ~(?:задач\w+|ошибк\w+|иде\w+|предложени\w+|запрос\w*|заявк\w+ на вступление|проблем\w+)|хочет вступить|хочет присоединиться)",
@@ -23,6 +23,7 @@ VERBS_EAST: dict[str, Words] = {
             "like": rf"(?:понравил(?:ся|ась|ось|ись)|нравится|(?:поставил){_RU} ~(?:лайк|отметку|«?класс|плюс)|лайкнул{_RU}|оценил{_RU} ваш\w*|добавил{_RU} ~(?:избранное|закладки)|поблагодарил{_RU}|проголосовал{_RU})",
             "share": rf"(?:поделил(?:ся|ась|\S*ся)|сделал{_RU} репост|репостнул{_RU}|продвинул{_RU}|рассказал{_RU} друзьям)",
             "connect": rf"(?:(?:отправил|прислал|подал){_RU} ~(?:заявк\w+|запрос\w*|приглашени\w+) (?:в друзья|на дружбу|дружить|на добавление)|предлагает (?:вам |тебе )?(?:дружбу|дружить)|хочет (?:дружить|добавить (?:вас|тебя)|стать (?:вашим|твоим)|подружиться)|добавил{_RU} (?:вас|тебя) в (?:друзья|контакты)|добавляет вас в друзья|приглашает вас (?:дружить|в друзья))",
+            "visit": rf"(?:посетил|просмотрел|посмотрел){_RU} (?:ваш|твой|вашу|твою) ~(?:профиль|страниц\w+|анкет\w+|объявлени\w+)|заходил{_RU} ~(?:гости|страниц\w+)",
             "follow": r"(?:подписал(?:ся|ась|\S*ся)|теперь (?:подписан\w*|читает|следит)|начал\w* (?:читать|следить)|читает (?:вас|тебя))",
         },
         thing={
@@ -37,12 +38,13 @@ VERBS_EAST: dict[str, Words] = {
             "mention": r"(?:згадав|згадала|згадав\(-?ла\)|згадує|позначив|позначила) ?(?:вас|тебе|про вас)?",
             "reply": r"(?:також )?(?:відповів|відповіла|відповів\(?-?ла\)?|відповідає|(?:залишив|залишила|написав|написала|додав|додала|надіслав|надіслала) ~відповідь)",
             "comment": r"(?:також )?(?:прокоментува(?:в|ла)\S*|коментує|(?:залиши(?:в|ла)|написа(?:в|ла)|дода(?:в|ла)|опублікува(?:в|ла))\S* ~(?:комент\w+|примітк\w+)|онови(?:в|ла))",
-            "message": r"(?:(?:надісла(?:в|ла)|написа(?:в|ла)|залиши(?:в|ла)|відправи(?:в|ла))\S* ~(?:повідомленн\w+|лист\w*)|(?:написа(?:в|ла)|пише)\S* (?:вам|тобі|нам)|(?:створи(?:в|ла)|відкри(?:в|ла))\S* ~(?:звернення|тікет|розмову|чат))",
+            "message": r"(?:(?:надісла(?:в|ла)|написа(?:в|ла)|залиши(?:в|ла)|відправи(?:в|ла))\S* ~(?:повідомленн\w+|лист\w*)|(?:написа(?:в|ла)|пише)\S* (?:вам|тобі|нам)|(?:створи(?:в|ла)|відкри(?:в|ла))\S* ~(?:звернення|тікет|розмову|чат)|хоче ~зв['’]язатися)",
             "review": r"(?:(?:залиши(?:в|ла)|написа(?:в|ла)|дода(?:в|ла)|опублікува(?:в|ла))\S* ~(?:відгук\w*|рецензі\w+|оцінк\w+)|рекомендує|оціни(?:в|ла))",
             "question": r"(?:(?:постави(?:в|ла)|задала?|зада(?:в|ла)|надісла(?:в|ла))\S* ~(?:запитанн\w+|питанн\w+)|запитує|запита(?:в|ла)|(?:створи(?:в|ла)|поча(?:в|ла)|відкри(?:в|ла))\S* ~(?:тем\w+|обговоренн\w+))",
             "request": r"(?:створи(?:в|ла)|запропонува(?:в|ла)|пода(?:в|ла))\S* ~(?:завданн\w+|помилк\w+|іде\w+|пропозиці\w+|запит\w*)|хоче (?:приєднатися|вступити)",
             "reaction": r"(?:відреагува(?:в|ла))\S*", "like": r"(?:вподоба(?:в|ла)\S*|уподоба(?:в|ла)\S*|сподоба(?:вся|лася|лось|лися)|подобається|постави(?:в|ла)\S* ~(?:лайк|вподобайку))",
             "share": r"(?:поділи(?:вся|лася)\S*|поширю?\w*(?:в|ла)|зроби(?:в|ла)\S* репост)", "connect": r"(?:надісла(?:в|ла)\S* ~(?:запит|запрошення|заявк\w+) (?:у|в|на|до) (?:друзі|дружбу|друзів)|хоче (?:дружити|додати вас|стати)|дода(?:в|ла)\S* вас (?:у|в|до) друз\w+)",
+            "visit": r"(?:відвіда(?:в|ла)|перегляну(?:в|ла))\S* (?:ваш|твій|вашу|твою) ~(?:профіль|сторінк\w+|оголошенн\w+)",
             "follow": r"(?:підписа(?:вся|лася)\S*|тепер (?:стежить|читає|підписан\w+)|стежить за|почав\S* стежити)",
         },
         thing={
@@ -57,12 +59,13 @@ VERBS_EAST: dict[str, Words] = {
             "mention": rf"(?:wspomniał{_PL}|oznaczył{_PL}|wspomina|wzmiankował{_PL})",
             "reply": rf"(?:także |również )?(?:odpowiedział{_PL}|odpisał{_PL}|odpowiada|(?:dodał|napisał|zamieścił|zostawił|opublikował|wysłał|udzielił){_PL} ~odpowied\w+)",
             "comment": rf"(?:także |również )?(?:skomentował{_PL}|komentuje|(?:dodał|napisał|zamieścił|zostawił|opublikował|umieścił){_PL} ~(?:komentarz\w*|notatk\w+|uwag\w+)|zaktualizował{_PL})",
-            "message": rf"(?:(?:wysłał|napisał|zostawił|przesłał){_PL} ~(?:wiadomoś\w+|e-?mail\w*)|(?:napisał){_PL} do (?:ciebie|państwa|pana|pani|was|nas)|(?:utworzył|otworzył|rozpoczął|zgłosił){_PL} ~(?:zgłoszeni\w+|rozmow\w+|czat\w*|ticket))",
+            "message": rf"(?:(?:wysłał|napisał|zostawił|przesłał){_PL} ~(?:wiadomoś\w+|e-?mail\w*)|(?:napisał){_PL} do (?:ciebie|państwa|pana|pani|was|nas)|(?:utworzył|otworzył|rozpoczął|zgłosił){_PL} ~(?:zgłoszeni\w+|rozmow\w+|czat\w*|ticket)|chce ~skontaktować|ma dla (?:ciebie|cię|państwa|pana|pani) ~wiadomość)",
             "review": rf"(?:(?:dodał|napisał|wystawił|zamieścił|zostawił|opublikował){_PL} ~(?:opini\w+|recenzj\w+|ocen\w+)|ocenił{_PL}|zrecenzował{_PL}|poleca)",
             "question": rf"(?:(?:zadał|wysłał|napisał){_PL} ~pytani\w+|pyta|zapytał{_PL}|(?:utworzył|rozpoczął|rozpoczęła|założył|otworzył|stworzył|opublikował){_PL} ~(?:temat|wątek|dyskusj\w+))",
             "request": rf"(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|chce (?:dołączyć|przystąpić|zarezerwować)|(?:zarezerwował|zaaplikował|aplikował){_PL})",
             "reaction": rf"(?:zareagował{_PL})", "like": rf"(?:polubił{_PL}|lubi (?:twój|twoje|twoją)|dodał{_PL} ~ulubionych|podziękował{_PL}|zagłosował{_PL})",
             "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
+            "visit": rf"(?:odwiedził|obejrzał|wyświetlił|przeglądał){_PL} ~(?:profil|stronę|ogłoszenie)",
             "follow": rf"(?:obserwuje|zaczął ~obserwować|zaczęła ~obserwować|śledzi (?:cię|ciebie|państwa)|zaobserwował{_PL}|zasubskrybował{_PL})",
         },
         thing={
@@ -75,9 +78,9 @@ VERBS_EAST: dict[str, Words] = {
     "cs": Words(
         does={
             "mention": r"(?:vás |tě |se o vás )*(?:zmínila?|označila?)(?:\(?a\)?)? ?(?:vás|tě|se)?", "reply": r"(?:vám |ti )*(?:odpověděl\(?a?\)?|odpovídá|reagoval\(?a?\)? na (?:váš|vaši|tvůj) komentář|(?:přidal|napsal|zanechal|poslal)\(?a?\)? ~odpověď)",
-            "comment": r"(?:okomentoval\(?a?\)?|komentoval\(?a?\)?|(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:komentář|poznámku)|aktualizoval\(?a?\)?)", "message": r"(?:vám |ti )*(?:(?:poslal|napsal|zanechal|odeslal|zaslal)\(?a?\)? ~zprávu|(?:vám|ti) (?:píše|napsal\(?a?\)?)|(?:vytvořil|otevřel)\(?a?\)? ~(?:tiket|konverzaci|požadavek))",
+            "comment": r"(?:okomentoval\(?a?\)?|komentoval\(?a?\)?|(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:komentář|poznámku)|aktualizoval\(?a?\)?)", "message": r"(?:vám |ti )*(?:(?:poslal|napsal|zanechal|odeslal|zaslal)\(?a?\)? ~zprávu|(?:vám|ti) (?:píše|napsal\(?a?\)?)|(?:vytvořil|otevřel)\(?a?\)? ~(?:tiket|konverzaci|požadavek)|(?:vás |tě )chce kontaktovat|chce (?:vás|tě) kontaktovat)",
             "review": r"(?:(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:recenzi|hodnocení)|ohodnotil\(?a?\)?|doporučuje)", "question": r"(?:(?:položil|poslal|napsal)\(?a?\)? ~(?:otázku|dotaz)|se ptá|(?:založil|vytvořil|otevřel|zahájil)\(?a?\)? ~(?:téma|diskuzi|diskusi|vlákno))",
-            "reaction": r"zareagoval\(?a?\)?", "like": r"(?:se ~líbí|dal\(?a?\)? ~(?:lajk|like)|olajkoval\(?a?\)?)", "share": r"sdílel\(?a?\)?", "connect": r"(?:poslal|odeslal|zaslal)\(?a?\)? ~(?:žádost o přátelství|žádost o spojení)|(?:si vás chce|vás chce) přidat", "follow": r"(?:vás |tě )?(?:nyní |začal\(?a?\)? )?sled(?:uje|ovat)",
+            "reaction": r"zareagoval\(?a?\)?", "like": r"(?:se ~líbí|dal\(?a?\)? ~(?:lajk|like)|olajkoval\(?a?\)?)", "share": r"sdílel\(?a?\)?", "connect": r"(?:poslal|odeslal|zaslal)\(?a?\)? ~(?:žádost o přátelství|žádost o spojení)|(?:si vás chce|vás chce) přidat", "visit": r"(?:si )?(?:navštívil|prohlédl|zobrazil|prohlížel)\(?a?\)? (?:si )?(?:váš|tvůj|vaši|tvoji) ~(?:profil|stránku|inzerát)", "follow": r"(?:vás |tě )?(?:nyní |začal\(?a?\)? )?sled(?:uje|ovat)",
         },
         thing={
             "mention": r"zmínka|zmín\w+", "reply": r"odpověď|odpovědi|reakce", "comment": r"komentář\w*|okomentov\w+", "message": r"(?:soukrom\w+ )?zpráv[ay]|konverzace", "review": r"recenze|hodnocení", "question": r"dotaz|otázka|téma|diskuze|diskuse",
@@ -88,7 +91,7 @@ VERBS_EAST: dict[str, Words] = {
     "tr": Words(
         does={}, thing={
             "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"yorum(?:u|ladı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?",
-            "question": r"soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep",
+            "question": r"soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "visit": r"profil(?:inizi|ini|ine|inize) (?:\S+ )?(?:ziyaret etti|görüntüledi|baktı)\w*", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep",
         },
         by=r"(?:gönderen[:：]?|yazan[:：]?)",
     ),
@@ -105,7 +108,7 @@ VERBS_EAST: dict[str, Words] = {
         does={
             "mention": r"(?:har )?(?:nämn(?:t|de)|omnämn(?:t|de)|tagga(?:t|de)) (?:dig|er)", "reply": r"(?:har )?(?:också )?(?:svara(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade) ~svar)", "comment": r"(?:har )?(?:också )?(?:kommentera(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade|lagt till|la till|lade till) ~(?:kommentar|anteckning)|uppdatera(?:t|de))",
             "message": r"(?:har )?(?:(?:skickat|skickade|skrivit|skrev|lämnat) ~meddelande|skrivit till (?:dig|er)|skrev till dig)", "review": r"(?:har )?(?:(?:skrivit|skrev|lämnat|lämnade|lagt till) ~(?:recension|omdöme|betyg)|recensera(?:t|de)|rekommenderar)", "question": r"(?:har )?(?:(?:ställt|ställde) ~fråga|frågar|(?:startat|startade|skapat|skapade) ~(?:ämne|tråd|diskussion))",
-            "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "follow": r"(?:har börjat följa|följer) (?:nu )?(?:dig|er)",
+            "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "visit": r"(?:har )?(?:besökt|besökte|tittat på|tittade på|visat) din ~(?:profil|sida)", "follow": r"(?:har börjat följa|följer) (?:nu )?(?:dig|er)",
         },
         thing={"mention": r"omnämnande|nämnd", "reply": r"svar(?:et)?", "comment": r"kommentar\w*", "message": r"(?:privat)?meddelande\w*", "review": r"recension|omdöme", "question": r"fråga|ämne|tråd", "connect": r"vänförfrågan", "follow": r"följare"},
         by=r"(?:från|av)",
@@ -114,7 +117,7 @@ VERBS_EAST: dict[str, Words] = {
         does={
             "mention": r"(?:har )?(?:nævnt|omtalt|tagget|nævnte|omtalte|taggede) (?:dig|jer|deg|dere)", "reply": r"(?:har )?(?:også )?(?:svaret|svarede|svarte|svart|svarer|besvaret|besvarede|(?:skrevet|skrev|sendt|lagt inn) ~svar)", "comment": r"(?:har )?(?:også )?(?:kommenteret|kommenterede|kommenterer|kommentert|kommenterte|(?:skrevet|skrev|efterladt|tilføjet|tilføjede|lagt inn|lagt til|la til|skrev) ~(?:kommentar|note)|opdateret|oppdatert)",
             "message": r"(?:har )?(?:(?:sendt|sendte|skrevet|skrev|efterladt|lagt igjen) ~(?:besked|meddelelse|melding)|skrevet til (?:dig|jer|deg|dere)|skrev til (?:dig|deg))", "review": r"(?:har )?(?:(?:skrevet|skrev|givet|efterladt|lagt inn|gitt) ~(?:anmeldelse|bedømmelse|vurdering)|anmeldt|anmeldte|vurdert|anbefaler)", "question": r"(?:har )?(?:(?:stillet|stillede|stilt|stilte) ~spørgsmål|(?:stillet|stillede|stilt|stilte) ~spørsmål|spørger|spør|(?:oprettet|oprettede|startet|startede|opprettet) ~(?:emne|tråd|diskussion|diskusjon))",
-            "reaction": r"(?:har )?(?:reageret|reagerede|reagert|reagerte)", "like": r"(?:synes ~godt om|kan lide|liker|likte|har likt)", "share": r"(?:har )?(?:delt|delte) (?:dit|din|ditt)", "connect": r"(?:har )?sendt ~(?:venneanmodning|venneforespørsel|kontaktanmodning)|vil (?:være|bli) venn?", "follow": r"(?:følger (?:nu |nå )?(?:dig|jer|deg|dere)|er begyndt at følge|begynte å følge)",
+            "reaction": r"(?:har )?(?:reageret|reagerede|reagert|reagerte)", "like": r"(?:synes ~godt om|kan lide|liker|likte|har likt)", "share": r"(?:har )?(?:delt|delte) (?:dit|din|ditt)", "connect": r"(?:har )?sendt ~(?:venneanmodning|venneforespørsel|kontaktanmodning)|vil (?:være|bli) venn?", "visit": r"(?:har )?(?:besøgt|besøgte|set|kigget på|besøkt|besøkte|sett på) (?:din ~(?:profil|side)|profilen (?:din|deres))", "follow": r"(?:følger (?:nu |nå )?(?:dig|jer|deg|dere)|er begyndt at følge|begynte å følge)",
         },
         thing={"mention": r"omtale|nævnt|nevnt", "reply": r"svar", "comment": r"kommentar\w*", "message": r"(?:privat )?(?:besked|meddelelse|melding)\w*", "review": r"anmeldelse|vurdering", "question": r"spørgsmål|spørsmål|emne|tråd", "connect": r"venneanmodning|venneforespørsel", "follow": r"følger"},
         by=r"(?:fra|af|av)",
@@ -124,35 +127,35 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "fi": Words(
         does={
-            "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|kirjoitti|jätti) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti) ~viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi) ~(?:arvostelun|arvion)|arvosteli|arvioi)",
-            "question": r"(?:on )?(?:(?:esitti|lähetti) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
+            "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|kirjoitti|jätti) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti) ~viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
+            "question": r"(?:on )?(?:(?:esitti|lähetti) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
         },
-        thing={"reply": r"vastaus", "comment": r"komment\w+", "message": r"(?:yksityis)?viesti", "review": r"arvostelu|arvio", "question": r"kysymys|aihe", "mention": r"maininta|mainittu"}, by=r"(?:lähettäjä[:：]?|käyttäjältä|kirjoittaja[:：]?)",
+        thing={"reply": r"vastaus", "comment": r"komment\w+", "message": r"(?:yksityis)?viesti", "review": r"arvostelu|arvio|palautetta", "question": r"kysymys|aihe", "mention": r"maininta|mainittu"}, by=r"(?:lähettäjä[:：]?|käyttäjältä|kirjoittaja[:：]?)",
     ),
     "hu": Words(
         does={
             "mention": r"(?:megemlített|megemlítette|megjelölt)(?: téged| önt)?", "reply": r"(?:válaszolt|választ írt|választ küldött)", "comment": r"(?:hozzászólt|kommentelt|kommentálta|(?:megjegyzést|hozzászólást|kommentet) (?:írt|fűzött|küldött|hagyott))", "message": r"(?:üzenetet (?:küldött|írt|hagyott))", "review": r"(?:(?:értékelést|véleményt) (?:írt|adott|küldött|hagyott)|értékelte)",
-            "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "follow": r"(?:követni kezdett|követ téged|követi önt)",
+            "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
         },
         thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?)",
     ),
     "ro": Words(
         does={
             "mention": r"(?:v-|te-)?a(?:ți)? ?(?:menționat|etichetat)", "reply": r"(?:v-|ți-|ti-)?a (?:mai )?(?:răspuns|(?:postat|lăsat|scris|adăugat) ~răspuns)", "comment": r"a (?:mai )?(?:comentat|(?:postat|lăsat|scris|adăugat|publicat) ~(?:comentariu|notă)|actualizat)", "message": r"(?:v-|ți-|ti-)?a (?:(?:trimis|lăsat|scris) ~mesaj|scris|contactat)",
-            "review": r"a (?:(?:postat|lăsat|scris|adăugat|publicat) ~(?:recenzie|evaluare|părere)|evaluat|recomandat)|recomandă", "question": r"a (?:(?:pus|adresat|trimis) ~întrebare|întrebat|(?:început|creat|deschis|postat) ~(?:subiect|discuție|topic))", "like": r"(?:a apreciat|i-a plăcut|apreciază)", "reaction": r"a reacționat", "connect": r"a trimis ~cerere de (?:prietenie|contact)", "follow": r"(?:vă|te) urmărește|a început să (?:vă|te) urmărească",
+            "review": r"a (?:(?:postat|lăsat|scris|adăugat|publicat) ~(?:recenzie|evaluare|părere)|evaluat|recomandat)|recomandă", "question": r"a (?:(?:pus|adresat|trimis) ~întrebare|întrebat|(?:început|creat|deschis|postat) ~(?:subiect|discuție|topic))", "like": r"(?:a apreciat|i-a plăcut|apreciază)", "reaction": r"a reacționat", "connect": r"a trimis ~cerere de (?:prietenie|contact)", "visit": r"(?:v-|ți-|ti-)?a (?:vizitat|văzut|vizualizat) ~profilul", "follow": r"(?:vă|te) urmărește|a început să (?:vă|te) urmărească",
         },
         thing={"reply": r"răspuns\w*", "comment": r"comentari\w+", "message": r"mesaj\w*", "review": r"recenzi\w+|evaluare", "question": r"întrebare|subiect", "mention": r"menționat|mențiune"}, by=r"(?:de la|de către|de)",
     ),
     "bg": Words(
         does={
             "mention": r"(?:ви |те )?(?:спомена|отбеляза)(?: ви| те)?", "reply": r"(?:ви |ти )?(?:отговори|отговаря|(?:публикува|остави|написа|добави) ~отговор)", "comment": r"(?:коментира|(?:публикува|остави|написа|добави) ~(?:коментар|бележка)|обнови)", "message": r"(?:ви |ти )?(?:(?:изпрати|прати|остави|написа) ~съобщение|(?:ви|ти) писа)",
-            "review": r"(?:(?:публикува|остави|написа|добави) ~(?:отзив|ревю|оценка)|оцени|препоръчва)", "question": r"(?:(?:зададе|изпрати) ~въпрос|пита|попита|(?:създаде|започна|отвори) ~(?:тема|дискусия))", "like": r"(?:хареса|харесва)", "reaction": r"реагира", "connect": r"изпрати ~покана за приятелство", "follow": r"(?:ви|те) последва|започна да (?:ви|те) следва|следва (?:ви|те)",
+            "review": r"(?:(?:публикува|остави|написа|добави) ~(?:отзив|ревю|оценка)|оцени|препоръчва)", "question": r"(?:(?:зададе|изпрати) ~въпрос|пита|попита|(?:създаде|започна|отвори) ~(?:тема|дискусия))", "like": r"(?:хареса|харесва)", "reaction": r"реагира", "connect": r"изпрати ~покана за приятелство", "visit": r"(?:разгледа|посети) (?:вашия|твоя) ~профил", "follow": r"(?:ви|те) последва|започна да (?:ви|те) следва|следва (?:ви|те)",
         },
         thing={"reply": r"отговор\w*", "comment": r"коментар\w*", "message": r"(?:лично )?съобщение", "review": r"отзив|ревю|оценка", "question": r"въпрос|тема", "mention": r"споменаване|споменат\w*"}, by=r"(?:от потребител|от)",
     ),
     "el": Words(
         does={
-            "mention": r"(?:σας |σε )?(?:ανέφερε|επισήμανε)", "reply": r"(?:σας |σου )?(?:απάντησε|έχει απαντήσει)", "comment": r"(?:σχολίασε|(?:άφησε|έγραψε|πρόσθεσε|δημοσίευσε) ~σχόλιο)", "message": r"(?:σας |σου )?(?:(?:έστειλε|άφησε|έγραψε) ~μήνυμα)", "review": r"(?:άφησε|έγραψε|πρόσθεσε) ~(?:κριτική|αξιολόγηση)|αξιολόγησε", "question": r"(?:έκανε|έθεσε|υπέβαλε) ~ερώτηση|ρώτησε", "like": r"(?:του|της) αρέσει", "follow": r"(?:σας|σε) ακολουθεί",
+            "mention": r"(?:σας |σε )?(?:ανέφερε|επισήμανε)", "reply": r"(?:σας |σου )?(?:απάντησε|έχει απαντήσει)", "comment": r"(?:σχολίασε|(?:άφησε|έγραψε|πρόσθεσε|δημοσίευσε) ~σχόλιο)", "message": r"(?:σας |σου )?(?:(?:έστειλε|άφησε|έγραψε) ~μήνυμα)", "review": r"(?:άφησε|έγραψε|πρόσθεσε) ~(?:κριτική|αξιολόγηση)|αξιολόγησε", "question": r"(?:έκανε|έθεσε|υπέβαλε) ~ερώτηση|ρώτησε", "like": r"(?:του|της) αρέσει", "visit": r"(?:είδε|επισκέφθηκε|επισκέφτηκε) το προφίλ", "follow": r"(?:σας|σε) ακολουθεί",
         },
         thing={"reply": r"απάντηση", "comment": r"σχόλιο|σχόλια", "message": r"μήνυμα", "review": r"κριτική|αξιολόγηση", "question": r"ερώτηση|θέμα"}, by=r"(?:από τον χρήστη|από τον|από την|από)",
     ),

@@ -32,13 +32,14 @@ ACTIONS = (
     "share",
     "message",
     "follow",
+    "visit",
     "review",
     "question",
     "request",
     "order",
 )
 #: actions in which a person writes nothing
-WORDLESS = frozenset({"like", "reaction", "follow", "share"})
+WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 #: what a table of labels and values may hold
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
 
+from lxml import etree
+
 from .. import html as html_
 from .. import links
 from ..domains import same_owner
@@ -17,10 +19,13 @@ from ..message import Message
 from ..networks import network_of
 from ..template_words import ACTION_PATH, ADMIN_PATH, BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, REPLY_BUTTON, SERVICE_PATH
 
-_URL = lazy_regex(r"https?://[^\s<>\"'\]]+")
+_URL = lazy_regex(r"https?://[^\s<>\"'\]、。，；）」』】]+")
 _REFERENCE = lazy_regex(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
 _REFERRED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
 _LABELLED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
+_NUMBER = lazy_regex(r"\d{1,18}")
+#: links side by side that are the foot of a mail
+_MANY = 4
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 #: parameters that name one comment of a thing
 _OF_ONE = lazy_regex(
@@ -103,11 +108,19 @@ def _all_of(message: Message) -> list[tuple[str, str]]:
     for one in text.split("\n")[:1000]:
         inside = {url: label for label, url in _LABELLED.findall(one)}
         for match in list(_URL.finditer(one))[:5]:
-            url = match[0].rstrip(".,;:!?*_" + ("" if "(" in match[0] else ")"))
+            url = _unglued(match[0])
             before = one[: match.start()].strip(" <([:-*>\t")
             found.append((url, inside.get(url) or before or above))
         above = one.strip(" :") if one.strip() else above
     return found[: 2 * MAX_LINKS]
+
+
+def _unglued(url: str) -> str:
+    """An address without what stands behind it in its line: a full stop, a bracket that opens or closes the sentence."""
+    if url.count("(") > url.count(")"):
+        # "…/post/3382(If you cannot open it, …"
+        url = url[: url.rindex("(")]
+    return url.rstrip(".,;:!?*_" + ("" if "(" in url else ")"))
 
 
 def site_of(message: Message) -> tuple[str, ...]:
@@ -122,7 +135,7 @@ def _site_of(message: Message) -> tuple[str, ...]:
     hosts = [
         host
         for host in (links.host_of(url) for url, _label in all_of(message))
-        if host and not within(host, _ELSEWHERE)
+        if host and (not within(host, _ELSEWHERE) or links.related(host, sender))
     ]
     own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
     if own:
@@ -158,7 +171,26 @@ def _feet(message: Message) -> frozenset[str]:
         around = "" if parent is None else html_.label(parent)
         if around != label and FOOT.fullmatch(around) and not (BUTTON.match(label) and around.startswith(label)):
             found.add(url)
-    return frozenset(found)
+    return frozenset(found | _side_by_side(message))
+
+
+def _side_by_side(message: Message) -> set[str]:
+    """The links of a line that is nothing but links, as at the end of many mails: "Help - Wiki - Chat - Code"."""
+    beside: dict[etree._Element, list[tuple[str, str]]] = {}
+    for url, label, node in message.links[:MAX_LINKS]:
+        parent = node.getparent()
+        if parent is not None and label:
+            beside.setdefault(parent, []).append((url, label))
+    found: set[str] = set()
+    for parent, inside in beside.items():
+        if len(inside) < _MANY or any(BUTTON.match(label) for _url, label in inside):
+            continue
+        around = html_.label(parent)
+        for _url, label in inside:
+            around = around.replace(label, " ", 1)
+        if not any(char.isalnum() for char in around):
+            found.update(url for url, _label in inside)
+    return found
 
 
 def profile_of(message: Message, name: str) -> str:
@@ -186,12 +218,23 @@ def place_of(message: Message, names: Collection[str], texts: Collection[str] = 
         score = points(link, people, texts)
         if score and near and link.raw in near:
             score += 4
-        if score > most or (score == most and best and "#" in link.url and link.url.partition("#")[0] == best):
+        if score > most or (score == most and best and _closer(link.url, best)):
             best, most = link.url, score
     return best
 
 
+def _closer(url: str, other: str) -> bool:
+    """Whether ``url`` names a comment of the page ``other``, or a newer one of it: what is told of is the newest."""
+    page, _mark, part = url.partition("#")
+    its_page, _mark, its_part = other.partition("#")
+    if page != its_page or not part:
+        return False
+    number, its_number = _NUMBER.search(part), _NUMBER.search(its_part)
+    return not its_part or bool(number and its_number and int(number[0]) > int(its_number[0]))
+
+
 def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = ()) -> int:
+    # programs of one page have their places behind "#"
     path = link.url.split("/", 3)[3].lstrip("#") if link.url.count("/") >= 3 else ""
     label = link.label.strip()
     if label.lower().strip(" :") in people or SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):

@@ -9,13 +9,14 @@ import unicodedata
 from collections import Counter
 
 from .. import html as html_
-from .. import noise, program_signs
+from .. import links, noise, program_signs
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
 from ..template_words import BUTTON, PROFILE_PATH
+from . import notice_links
 from . import notice_rows as rows_
 
 _TOKEN = lazy_regex(r"[^\W\d_]{3,}")
@@ -96,6 +97,11 @@ def evidence(message: Message) -> dict[str, int]:
     return message.memo["notice_people"]
 
 
+def _is_profile(url: str, message: Message) -> bool:
+    """Whether ``url`` is a person's page on the site that wrote, not that of the site on a network."""
+    return bool(PROFILE_PATH.search(url.partition("#")[0])) and links.host_of(url) in notice_links.site_of(message)
+
+
 def _evidence(message: Message) -> dict[str, int]:
     found: Counter[str] = Counter()
     written: dict[str, str] = {}
@@ -120,7 +126,7 @@ def _evidence(message: Message) -> dict[str, int]:
     for url, label, _node in message.links[:_MAX_NODES]:
         if label and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
-            add(OF_PROFILE.sub("", label), 2 if PROFILE_PATH.search(url.partition("#")[0]) else 0)
+            add(OF_PROFILE.sub("", label), 2 if _is_profile(url, message) else 0)
     if message.tree is not None:
         for image in itertools.islice(message.tree.iter("img"), _MAX_NODES):
             alt = image.get("alt") or ""

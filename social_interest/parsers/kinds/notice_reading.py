@@ -85,13 +85,23 @@ class Reading:
         found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
         for rows in (self.main, self.other):
             for row in rows[:HEAD_ROWS]:
-                if QUOTED_BELOW.fullmatch(row.raw):
+                if QUOTED_BELOW.fullmatch(row.raw) and not self._tells(row):
                     break
                 framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())
                 if row.plain and not row.raw.startswith(">") and not framed:
                     found.append(row.plain)
         limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
         return list(dict.fromkeys(one for one in found if one))[:limit]
+
+    def _tells(self, row: rows_.NoticeRow) -> bool:
+        """Whether a line with a date and an address above the words of a person is the program's own sentence.
+
+        "On 2026-11-10, Ann Lee <ann@mail.example> mentioned you in:" quotes nothing.
+        """
+        if row.raw[:1] in ">|" or not noise.automatic(self.message):
+            return False
+        told = self.read(row.plain)
+        return bool(told and told.names)
 
     def reasons(self) -> list[str]:
         """Lines that say why the mail came, and of whom: "You receive this because NAME mentioned you"."""
@@ -119,8 +129,20 @@ class Reading:
         if len(people) == 2 and not told.others and self._spoken_to(people, told.who):
             people = people[1:]
         self.own = self.own or any(name.lower() in self.readers for name in people)
-        people = [name for name in people if name and name.lower() not in self.readers and not self.is_site(name)]
+        people = [
+            name
+            for name in people
+            if name and name.lower() not in self.readers and not self.is_site(name) and not self._is_a_word(name)
+        ]
         return told._replace(names=people) if people else None
+
+    def _is_a_word(self, name: str) -> bool:
+        """Whether a part of a sentence without capitals is no name, for headers name somebody else."""
+        far = len(name) > 1 and all("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af" for char in name)
+        if not far or name in self.evidence:
+            return False
+        known = noise.notifier(self.message) and max(self.evidence.values(), default=0) >= 2
+        return known and not any(name in one or one in name for one in self.evidence)
 
     def _spoken_to(self, people: list[str], who: str) -> bool:
         """Whether the first of two names is the reader's: "sam, Ann Lee replied"; two who act have an "and"."""

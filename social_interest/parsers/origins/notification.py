@@ -22,12 +22,14 @@ from ..kinds.site import SiteParser
 from ..message import Message
 from ..notice_words import ROLE, YOU
 from ..quotes import is_answer, split_quote
-from ..template_words import BUTTON
+from ..template_words import BUTTON, PROFILE_PATH
 from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
 
 #: words for an action of :mod:`telling` → action of a card
 _ACTIONS = {action: action for action in notice.ACTIONS} | {"connect": "connection_request"}
+#: actions that are answered on the page of the person
+_AT_HOME = frozenset({"visit", "connection_request"})
 _TABLE_SCORE = 45
 
 
@@ -111,7 +113,10 @@ class Notification(SiteParser):
         interests = []
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
-            url = found.url if found.url != profile else ""
+            url = found.url if found.url != profile or action in _AT_HOME else ""
+            if action == "visit":
+                # whoever looked is met on his own page, whatever else the mail leads to
+                url = _page_of(profile) or url
             rating = (forms.stars(fields.rating) if fields else None) or stars(message) if action == "review" else None
             interests.append(
                 self.card(
@@ -124,7 +129,7 @@ class Notification(SiteParser):
                     or (fields.email if fields else ""),
                     author_photo=_photo(message, name),
                     text=found.text,
-                    url=url,
+                    url=url or (profile if action in _AT_HOME else ""),
                     source_key=site,
                     source_name=line(source, 100),
                     thread_key=notice_links.thread_of(url) if action != "follow" else "",
@@ -226,6 +231,12 @@ def _looks_generated(message: Message, found: Notice) -> bool:
 def _has_button_to(message: Message, url: str) -> bool:
     """Whether the link to ``url`` is there to be pressed: by its words, or in a line of its own."""
     return any(link.url == url and link.label and BUTTON.match(link.label) for link in notice_links.to_site(message))
+
+
+def _page_of(profile: str) -> str:
+    """The address of a person without parameters, where the path alone names him."""
+    path = profile.partition("?")[0]
+    return path if PROFILE_PATH.search(path) else profile
 
 
 def _named(label: str, rows: list[rows_.NoticeRow]) -> bool:
