@@ -55,6 +55,7 @@ _MAX_SLUG = 64
 # a signed token (RFC 7519), wherever it stands
 _JWT = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
 _LONG = re.compile(r"(?=.*[0-9])[\w.~=+-]{16,}|[\w-]{40,}")
+_PATH_QUERY = re.compile(r"/[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){1,8}/?")
 #: PeerTube's path parameter names the place; no other does
 _PLACE_PARAMETER = re.compile(r"threadId=[0-9]{1,20}")
 
@@ -288,7 +289,11 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     # A parameter that stands twice is read differently by every server.
     unique = dict(reversed(pairs))
     built = f"{scheme}://{host}/{_path(path)}"
-    rest = "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in reversed(unique.items()))
+    safe = ":" if keep is None else ""
+    rest = "&".join(f"{quote(name, safe='')}={quote(value, safe=safe)}" for name, value in reversed(unique.items()))
+    if not rest and keep is None and _PATH_QUERY.fullmatch(query) and not _HEX.search(query):
+        # programs whose pages have their path behind the question mark: "picture.php?/412/category/7"
+        rest = query
     if rest:
         built += f"?{rest}"
     if "?" in fragment and fragment.startswith(("/", "!/")):

@@ -24,7 +24,7 @@ FORUM = lazy_regex(r"forum", re.IGNORECASE)
 REPLYABLE = lazy_regex(
     r"\breply (?:directly )?(?:to|by|via)\b|reply (?:to )?this e-?mail|directly to this e-?mail|(?:antworten|antworte) (?:sie )?(?:direkt |einfach )?auf diese|répond\w+ (?:directement )?à ce|"
     r"respond\w+ (?:directamente )?a este|rispond\w+ (?:direttamente )?a quest|respond\w+ (?:diretamente )?a est|(?:beantwoord|reageer) .{0,20}(?:deze|dit)|odpowied\w+ (?:bezpośrednio )?na t|"
-    r"ответ\w+ (?:прямо )?на это|відпов\w+ (?:просто )?на цей|(?:直接)?回复(?:此|本)邮件|このメールに返信", re.IGNORECASE)
+    r"ответ\w+ (?:прямо )?на это|відпов\w+ (?:просто )?на цей|(?:直接)?回复(?:此|本)邮件|このメールに返信|الرد على هذا البريد|به این ایمیل پاسخ|השב\w* (?:ל|על )(?:הודעה|מייל|אימייל)|bu e-?postayı? yanıtla|odpově\w+ na t(?:ento|uto)|svara på det här|svar på denne|vastaa tähän|válaszol\w* (?:erre|ere)|răspunde\w* la acest|απαντήστε σε αυτό|이 (?:이메일|메일)에 (?:회신|답장)|balas (?:e-?mail|pesan) ini|trả lời (?:e-?mail|thư) này", re.IGNORECASE)
 WITH_ADDRESS = lazy_regex(r"(?P<name>[^<(\n]{2,60}?)\s*[<(][\w.+-]{1,64}@[\w.-]{1,200}[>)](?P<rest>[^\n]{0,60})")
 #: a line of a talk, with a colon of full width
 SAID = lazy_regex(r"(?P<name>[^:：《》]{2,30})：\s*(?P<text>[^\n]{2,2000})")
@@ -35,13 +35,13 @@ YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|
 #: words of names of sites and of their robots
 SITE_WORDS = lazy_regex(
     r"\b(?:galer\w*|galler\w*|boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"
-    r"groups?|networks?|alerts?|no-?reply|comments?|reviews?|academy|school|university|market(?:place)?|studio|labs?|inc|ltd|llc|gmbh|corp|company|online|web|docs?|tickets?|chat|messages?|learning|campus|server|instance|issues?|projects?|"
+    r"вікі|вики|groups?|networks?|alerts?|no-?reply|comments?|reviews?|academy|school|university|market(?:place)?|studio|labs?|inc|ltd|llc|gmbh|corp|company|online|web|docs?|tickets?|chat|messages?|learning|campus|server|instance|issues?|projects?|"
     r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|pomoc|wsparcie|assistenza|soporte|suporte|podpora|hilfe|kundendienst|hjælp|ads|classifieds|"
     r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
 ALT = lazy_regex(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
 VIA = lazy_regex(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
 MORE_META = lazy_regex(
-    r"(?:(?:issue|ticket|request) type|change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|statut|berichtet von|zugewiesen an|rapportée? par|affectée? à|auteur|reportad[oa] por|asignad[oa] a|segnalat[oa] da|assegnat[oa] a|zgłaszający|przypisan[yae] do|инициатор|ответственный|назначена?|состояние|company|firma|société|path|slug|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
+    r"(?:amount|total|betrag|summe|montant|importe|importo|valor|bedrag|kwota|сумма|сума|金額|金额|금액|(?:issue|ticket|request) type|change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|statut|berichtet von|zugewiesen an|rapportée? par|affectée? à|auteur|reportad[oa] por|asignad[oa] a|segnalat[oa] da|assegnat[oa] a|zgłaszający|przypisan[yae] do|инициатор|ответственный|назначена?|состояние|company|firma|société|path|slug|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
@@ -51,7 +51,7 @@ COMMENT_LABEL = lazy_regex(
     r"\W*(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment|message|reply|review|text|content|question|answer|note|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
     r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
     r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
-    r"评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
+    r"komentáře|komentarze|комментарии|коментарі|kommentarer|kommentit|yorumlar|commenti|opmerking(?:en)?|reacties|anmerkung(?:en)?|notiz(?:en)?|not[ae]s?|observaciones|observações|uwagi|poznámk[ay]|примечани[ея]|примітк[аи]|megjegyzés(?:ek)?|hozzászólás|comentarii|коментари|σχόλι[οα]|备注|備考|ご要望|비고|评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
 #: what a tracker says of a field: "Status changed from New to Open"
 CHANGED = lazy_regex(
     r"[^\n?!]{1,60}\b(?:was acted upon|(?:was |has been )?(?:changed (?:from|to)|set to|deleted|removed)|wurde (?:von|auf|gelöscht)|changée? (?:de|à)|mise? à|supprimée?|cambiad[oa]|establecid[oa]|изменил\w* с|изменен\w* на|zmien\w+ (?:się )?z|"
@@ -67,16 +67,17 @@ POSTED = lazy_regex(
 #: what stands above what was answered
 PARENT = lazy_regex(
     r"\W{0,3}(?:in (?:reply|response|answer) to|als antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als antwoord op|w odpowiedzi na|в ответ на|у відповідь на|v odpovědi na|"
+    r"(?:원글|원문|原文|原帖|元の(?:投稿|記事|コメント)|original (?:post|comment|message)|ursprünglicher (?:beitrag|kommentar))$|"
     r"your (?:comment|message|post|reply)|ihr (?:kommentar|beitrag)|dein (?:kommentar|beitrag)|votre (?:commentaire|message)|(?:tu|su) (?:comentario|mensaje)|(?:il )?tuo commento|seu comentário|ваш комментарий|twój komentarz)\b[^\n]{0,120}",
     re.IGNORECASE)
 BOX = lazy_regex(r"(?:^|[\s_-])(?:panel-content|comments?|quote[sd]?|quotation|preview|excerpt|note|markdown|md|bubble|message-?(?:body|text|content)|comment-?(?:body|text|content)|post-?(?:body|text|content)|"
-                  r"review-?(?:body|text|content)|content-?preview|user-?content|wiki|description|text|body-?text)(?:$|[\s_-])", re.IGNORECASE)
+                  r"review-?(?:body|text|content)|content-?(?:preview|diff)|user-?content|wiki|description|text|body-?text)(?:$|[\s_-])", re.IGNORECASE)
 BOXED = lazy_regex(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!f{3}(?:f{3})?\b)[ef][0-9a-f]{2,5}|rgba?\(2\d\d|rgba?\(0,0,0,0?\.0|whitesmoke|lightgr[ae]y)", re.IGNORECASE)
 STARS_LINE = lazy_regex(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoración|valutazione|avaliação|оценка|ocena|puan|评分|評価)?\W{0,3}[1-5](?:[.,]\d)?\s?(?:/\s?5|stars?|sterne?|étoiles?|estrellas?|stelle|estrelas|звёзд\w*|звезд\w*|out of 5|von 5|sur 5|de 5|из 5)\W*", re.IGNORECASE)
 REPLY_ABOVE = lazy_regex(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
 STAMP = lazy_regex(
     r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
-    r"(?:(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
+    r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
     re.IGNORECASE,
 )
 #: whose addresses these are, no person alone writes

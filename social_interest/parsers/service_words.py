@@ -57,7 +57,7 @@ REQUESTED = lazy_regex(
 #: the foot of a program, and of no person
 PROGRAM_FOOT = lazy_regex(
     r"\W{0,4}(?:abmelden\b|abbestellen|(?:se )?désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscri|disiscriv|annulla (?:l['’])?iscri|cancelar inscri|descadastr|uitschrijven|afmelden|wypisz|rezygnuj|отписаться|відписатися|odhlásit|abonelikten|avsluta|avprenumerera|afmeld|avmeld|peruuta|leiratkoz|dezabon|退订|配信停止|수신 ?거부|"
-    r"powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
+    r"you can (?:change|manage|adjust|edit) your (?:notification|e-?mail)|(?:du kannst deine|sie können ihre) benachrichtigung|powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
     r"(?:you(?:['’]re| are)?|sie|du|vous|usted|hai|ha|você|je|u|вы|ви|otrzymujesz) (?:receiv\w+|got|erhalten|erhältst|bekommen|recevez|avez reçu|recib\w+|ricevuto|ricev\w+|receb\w+|ontvangt|krijgt|получ\w+|отрим\w+)\b|otrzymujesz|has recibido|recibes|"
     r"(?:please )?(?:do not|don['’]t) reply|this (?:is an auto|(?:e-?mail|message|notification) (?:was|has been|is) (?:sent|gener|auto|an auto|a system))|diese (?:e-?mail|nachricht) (?:wurde (?:automatisch|ihnen|an|von|gesendet|vers|generiert|erstellt)|ist auto)|cet? (?:message|courriel|mail|e-?mail) (?:a été|est) (?:envoyé|généré|auto)|"
     r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|ta wiadomość została (?:wys|wyg)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
@@ -70,3 +70,16 @@ NOBODY_READS = lazy_regex(
     r"не отвечайте на это|не відповідайте на цей|neodpovídejte na t|bu (?:e-postay[ıa]|mesaja) (?:lütfen )?(?:yanıtlamayın|cevap)|请勿(?:直接)?回复|返信しないで|送信専用|発信専用|발신 ?전용",
     re.IGNORECASE,
 )
+#: the second line of a head that a mail program writes above a letter that it quotes
+LETTER_HEAD = lazy_regex(
+    r"^(?:sent|date|subject|to|gesendet|datum|betreff|an|envoyé|objet|à|enviado|asunto|para|inviato|oggetto|a|verzonden|onderwerp|aan|wysłano|temat|do|отправлено|дата|тема|кому|надіслано)\s?:",
+    re.IGNORECASE,
+)
+#: an order, in a subject (the languages of :mod:`telling`)
+ORDER = lazy_regex(
+    r"\b(?:orders?|bestellung|commande|pedido|encomenda|ordine|bestelling|zamówieni\w+|заказ\w*|замовленн\w+|objednávk\w+|ordre|beställning|tilau\w+|rendelés\w*|comand[aă]\w*|sipariş\w*|поръчка\w*|παραγγελία\w*)\b|ご?注文|订单|訂單|주문|הזמנה|طلب",
+    re.IGNORECASE,
+)
+ORDER_NUMBER = lazy_regex(r"[#№]\s?[A-Z]{0,4}[-\d]{2,20}|\b(?:no|nr|n°|nº)\.?\s?\d{3,20}|\d{6,20}", re.IGNORECASE)
+MONEY = lazy_regex(
+    r"[€$£¥￥₽₴₺₩]\s?\d|\d[\d.,\s]{0,12}(?:[€$£¥₽₴₺₩]|EUR|USD|GBP|CHF|PLN|zł|Kč|kr|Ft|lei|лв|円|元|원|руб)", re.IGNORECASE)

@@ -13,7 +13,7 @@ from .lazy_regex import lazy_regex
 #: how a greeting begins; it ends its line
 GREETING = lazy_regex(
     r"(?:(?:hi|hello|hey|dear|greetings|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte\w*|bonjour|salut|cher|chère|hola|estimad[oa]\S*|buenos días|buenas|ciao|gentile|salve|"
-    r"buongiorno|olá|oi|car[oa]|prezad[oa]\S*|cześć|witaj|witamy|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
+    r"buongiorno|olá|oi|car[oa]|querid[oa]s?|prezad[oa]\S*|cześć|witaj|witamy|drog[ia]|drodzy|mil[ýá]|kære|kjære|bästa|hyvä|arvoisa|dragă|дорог(?:ой|ая|ие)|любий|скъп[аи]|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
     r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود)\b"
     r"[^\n.:]{0,60}[,!.:;]?|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
     re.IGNORECASE,
@@ -52,9 +52,9 @@ BUTTON = lazy_regex(
 #: how the foot begins: why this came, how to stop it, who sends
 FOOT = lazy_regex(
     r"\W{0,4}(?:©|\(c\)|copyright|powered by|to control which|aby kontrolować|para controlar|um festzulegen, welche|pour contrôler|per controllare|чтобы контролировать|щоб визначити, які|sent (?:by|from|via|using|to you by)\b|unsubscribe|opt[ -]out|to (?:unsubscribe|stop|opt|turn off|change|manage|mute|disable|reply to this)|"
-    r"(?:do you )?(?:don['’]t )?want to (?:change|stop|receive|unsubscribe)|vous ne (?:souhaitez|voulez) (?:plus|pas)|(?:ya )?no (?:quieres?|desea[s]?) (?:recibir|más)|(?:non vuoi|non desideri) (?:più )?ricev|(?:não quer|não deseja) (?:mais )?receb|(?:sie möchten|du möchtest|möchten sie|möchtest du) (?:keine|nicht)|не хотите (?:больше )?получать|nie chcesz (?:już )?otrzymywać|(?:wil je|wilt u) (?:geen|niet)|please visit .{0,120}\bto (?:view|reply|read|see)|(?:if you(?:['’]re| are) having|the following links|if this .{0,40}(?:helpful|spam)|caso (?:deseje|queira|não)|(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
+    r"(?:do you )?(?:don['’]t )?want to (?:change|stop|receive|unsubscribe)|vous ne (?:souhaitez|voulez) (?:plus|pas)|ne (?:souhaitez|voulez)-vous (?:plus|pas)|(?:ya )?no (?:quieres?|desea[s]?) (?:recibir|más)|(?:non vuoi|non desideri) (?:più )?ricev|(?:não quer|não deseja) (?:mais )?receb|(?:sie möchten|du möchtest|möchten sie|möchtest du) (?:keine|nicht)|не хотите (?:больше )?получать|nie chcesz (?:już )?otrzymywać|(?:wil je|wilt u) (?:geen|niet)|please visit .{0,120}\bto (?:view|reply|read|see)|(?:if you(?:['’]re| are) having|the following links|if this .{0,40}(?:helpful|spam)|caso (?:deseje|queira|não)|(?:if you (?:no longer|don['’]t|do not|wish|want|would|prefer|believe|received|are|can)|you(?:['’]re| are| have been| have|['’]ve)? (?:receiv|getting|subscribed|being notified|watching|currently|got this|can (?:also )?"
     r"(?:reply (?:directly )?(?:to|by)|manage|change|adjust|update|respond|unsubscribe|view your|configure|turn|opt|control))\w*))|you received this|you['’]ve received this|"
-    r"(?:this|the above) (?:e-?mail|message|notification|mail|is an auto\w*|was sent)|(?:please,? )?(?:do not|don['’]t) (?:reply|respond)|(?:simply |just )?reply (?:directly )?(?:to|above|by)|"
+    r"(?:this|the above) (?:e-?mail|message|notification|mail|(?:comment|reply|post|update) was sent|is an auto\w*|was sent)|(?:please,? )?(?:do not|don['’]t) (?:reply|respond)|(?:simply |just )?reply (?:directly )?(?:to|above|by)|"
     r"[^\n]{0,80}\bby replying to this e-?mail|manage (?:your )?(?:e-?mail|notification|subscription)|(?:notification|e-?mail|subscription) (?:settings|preferences)|change (?:your )?(?:notification|e-?mail)|(?:the|your) .{0,40}\bteam\b$|"
     r"view (?:this )?(?:e-?mail )?in (?:your )?browser|having trouble|problems viewing|download (?:the|our) app|get the app|follow us|need help|privacy|terms of|why (?:did|am) i|best regards|kind regards|regards|cheers|sincerely|thanks?(?: you)?[,!.]?\s*$|"
     r"thank(?:s| you) for (?:using|being|your attention)|merci d['’]utiliser|danke, dass|gracias por (?:usar|utilizar)|grazie per (?:aver )?us|obrigad[oa] por us|спасибо, что|mute (?:this|the)|report (?:this|abuse|spam)|mark (?:as|it as|this)|(?:trash|delete|spam|approve) (?:it|this)?\b.{0,10}https?|"
@@ -114,14 +114,14 @@ ACCOUNT = lazy_regex(
 )
 #: things that a shop or a site tells of besides what :mod:`.verbs` knows
 EVENT = lazy_regex(
-    r"\b(?:donation|order|booking|reservation|appointment|subscriber|member|user|registration|sign-?up|entry|submission|lead|sale|payment|refund|application|enrol\w+|"
+    r"\b(?:donation|order|booking|reservation|appointment|appuntamento|cita|rendez-vous|agendamento|afspraak|wizyt[ayę]|schůzk[ay]|randevu\w*|időpont\w*|programare\w*|запис[ьи] на|ραντεβού|subscriber|member|user|registration|sign-?up|entry|submission|lead|sale|payment|refund|application|enrol\w+|"
     r"spende|bestellung|buchung|termin|mitglied|benutzer|anmeldung|eintrag|commande|don|réservation|inscription|membre|pedido|reserva|donación|registro|ordine|prenotazione|donazione|encomenda|doação|"
     r"bestelling|boeking|donatie|zamówienie|rezerwacja|darowizna|rejestracja|заказ|бронирование|пожертвование|регистраци\w|пользователь|заявка|замовлення|реєстрація|sipariş|kayıt|rezervasyon|objednávka|beställning|bestilling)\b|订单|注册|注文|予約|登録|주문|예약",
     re.IGNORECASE,
 )
 #: what says that a thing is new
 NEW = lazy_regex(
-    r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|új|nou[aă]?|νέ[αοη]ς?|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새|受け?付け?|投稿され|届き|届いて|追加され|있습니다|남겼",
+    r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|új|nou[aă]?|νέ[αοη]ς?|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새|受け?付け?|投稿され|올라왔|등록되|달렸|届き|届いて|追加され|있습니다|남겼",
     re.IGNORECASE,
 )
 #: paths of pages that every mail of a site links to, and of one-click actions
@@ -133,7 +133,7 @@ SERVICE_PATH = lazy_regex(
 #: paths of a site's back room, where nothing of what was written shows unless it is named
 ADMIN_PATH = lazy_regex(r"/(?:wp-admin|admin(?:istrator|istracja)?|dashboard|backend|panel|moderation|manage)(?:/[a-z_-]{1,30}){0,3}/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
+ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = lazy_regex(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vastaa|válasz|răspun|отговор|απάντη|回复|回覆|返信|답)",

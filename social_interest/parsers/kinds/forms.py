@@ -53,6 +53,12 @@ _FOOTER = lazy_regex(
 )
 _STARS = lazy_regex(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
 _URL = lazy_regex(r"https?://[^\s<>\"']+")
+#: how East Asia writes to a customer, with the reading of his name in brackets: "佐藤 美咲 (サトウ ミサキ) 様"
+_HONOURED = lazy_regex(
+    r"(?<=\S)\s*[(（][\u3040-\u30ff\s]{2,40}[)）]\s*(?:様|さま|さん|殿)?$|"
+    r"(?<=\S)\s+(?:様|さま|さん|殿|御中|님)$|(?<=\S\S)(?:様|殿)$")
+#: labels that mean a mark in one language and words in another
+_NOTES = frozenset({"note", "nota"})
 #: fields whose value goes on over empty lines
 _LONG = frozenset({"message"})
 MAX_FIELDS = 60
@@ -86,15 +92,20 @@ def read(message: Message) -> Fields:
 
 def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
+    cell = ""
     if message.html:
         found.append(from_lines(message.text_of_html, headings(message.tree), notice_rows.labels_of(message)))
         if message.tree is not None:
             found.append(from_tables(message.tree))
+            # a row of a table ends where it ends; below lines of text the foot of the mail may stand
+            cell = found[-1].message
     # A stable sort: of equals the first stays first.
     found.sort(key=lambda fields: -fields.strength)
     known: dict[str, str] = {}
     for fields in reversed(found):
         known.update(fields.known)
+    if cell and known["message"] != cell and known["message"].startswith(cell):
+        known["message"] = cell
     return Fields(known, found[0].rest if found else ())
 
 
@@ -211,6 +222,10 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
         if key == "name":
             # "Ann Lee <ann@mail.example>", as some programs write the sender
             value, beside = without_address(value)
+            value = _HONOURED.sub("", value)
+        if key == "rating" and label.lower() in _NOTES and not _fits(key, value):
+            # a mark in French, what the customer noted in Italian and English
+            key = "message"
         if key and key not in known and _fits(key, value):
             known[key] = _value(key, value)
             if key == "company":

@@ -14,11 +14,13 @@ from .. import noise, program_signs, telling
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
-from ..template_words import ACCOUNT, CONFIRMATION, EVENT, NEW, SERVICE, THANKS
+from ..service_words import OWN
+from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
-from . import forms, notice_links, notice_people, notice_text
+from . import forms, notice_links, notice_people, notice_text, notice_trim
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading, reading_of, said_in
@@ -110,7 +112,7 @@ def _read(message: Message) -> Notice | None:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
             told = _byline(reading, hint) or _by_signs(reading, hint)
-    if not told:
+    if not told or (said and _thanked_above(reading, whole)):
         return None
     text = _words(reading, told, fields, whole)
     near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
@@ -125,6 +127,21 @@ def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
     if not in_table or told.names[0] in name or name in told.names[0] or reading.evidence.get(told.names[0], 0) >= 2:
         return told
     return told._replace(names=[name], who=name) if told.who == told.names[0] and not reading.is_site(name) else told
+
+
+def _thanked_above(reading: Reading, whole: list[tuple[Told, str]]) -> bool:
+    """Whether a shop thanks the reader for his own order before anybody is named: "Note from SHOP: …" is its own."""
+    rows = [row.plain for row in reading.main[:HEAD_ROWS] if row.plain]
+    tales = {sentence for _told, sentence in whole}
+    if reading.subject in tales or noise.notifier(reading.message):
+        return False
+    first = next((index for index, row in enumerate(rows) if row in tales), 0)
+    return any(OWN.match(_ungreeted(row)) for row in rows[:first])
+
+
+def _ungreeted(row: str) -> str:
+    """A sentence without the greeting before it in the same line."""
+    return row.partition(",")[2].strip() if WELCOME.match(row) and "," in row else row
 
 
 def _of_itself(message: Message, told: Told) -> bool:
@@ -148,22 +165,14 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
-    text = _without_lead(_without_speaker(text, told.names[0]))
-    if text.lower() in people or text.lower() in reading.titles() or text == message.sender.name:
+    text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
+    text = notice_trim.without_time(text)
+    if told.action == "mention":
+        text = notice_trim.without_title(text, reading.readers)
+    of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
+    if of_people or text.lower() in reading.titles() or text == message.sender.name:
         return ""
     return notice_text.unquoted(text)
-
-
-def _without_speaker(text: str, name: str) -> str:
-    """``text`` without the time and the name before the only line of a talk: "10:11 Ann Lee: Hello"."""
-    first = re.match(rf"\[?(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]?\s*)?{re.escape(name)}\s?[:：]\s+(?=\S)", text)
-    return text[first.end() :] if first else text
-
-
-def _without_lead(text: str) -> str:
-    """``text`` without a last line that leads over to a link: "To read it, click here:"."""
-    words, newline, last = text.rstrip().rpartition("\n")
-    return words.rstrip() if newline and last.endswith((":", "：")) and len(last) <= 120 else text
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -309,86 +318,3 @@ def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
         return False
     known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
     return known and not notice_people.site_like(row.plain, reading.message)
-
-
-def without_a_person(message: Message) -> bool:
-    """Whether a site tells that something new is there, and not of whom: a notification, and no letter."""
-    main, _other = rows_.rows_of(message)
-    first = (message.subject, *(row.plain for row in main[:_NEAR]))
-    if message.references or not any(NEW.search(one) for one in first):
-        return False
-    reading = reading_of(message)
-    first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
-    tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
-    # people write of new things too, but in the first person
-    if any(FIRST_PERSON.search(row.plain) for row in reading.main[: 2 * _NEAR]):
-        return False
-    if not tells or message.references or not notice_people.of_a_site(message):
-        return False
-    labels = rows_.labels_of(message)
-    return bool(notice_links.to_site(message)) or any(
-        rows_.is_foot(row) or rows_.is_button(row, labels) for row in reading.main if row.plain
-    )
-
-
-def of_the_reader(message: Message) -> bool:
-    """Whether the only person that the mail tells of is its reader: an own action."""
-    if "notice_own" not in message.memo:
-        reading = reading_of(message)
-        others = [reading.whole(reading.read(one)) for one in reading.sentences()]
-        message.memo["notice_own"] = reading.own and not any(others)
-    return message.memo["notice_own"]
-
-
-def in_subject(message: Message, notice: Notice) -> bool:
-    """Whether the subject names the person of ``notice`` too."""
-    subject = message.subject.lower()
-    return any(name.lower() in subject for name in notice.told.names)
-
-
-def wrote(message: Message, name: str) -> bool:
-    """Whether a line says that ``name`` wrote what stands below."""
-    return any(byline(row.plain)[0] == name for row in reading_of(message).main[:HEAD_ROWS])
-
-
-def of_something_new(message: Message) -> bool:
-    """Whether the subject says that something was written, and not by whom: "New comment on Red kettles"."""
-    reading = reading_of(message)
-    return bool(NEW.search(reading.subject) and reading.read(reading.subject))
-
-
-def told_by_a_site(message: Message, notice: Notice) -> bool:
-    """Whether a site, by its name, tells at the top what somebody did who wrote the words below: no firm writes so."""
-    if not notice.text or not notice_people.site_like(message.sender.name, message):
-        return False
-    reading = reading_of(message)
-    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:3]
-    return any(
-        told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
-        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
-    )
-
-
-def of_the_sender(message: Message, notice: Notice) -> bool:
-    """Whether a line at the top tells in the third person of whom From names: a program wrote it in his name."""
-    reading = reading_of(message)
-    first = [row.plain for row in (*reading.main[: 3 * _NEAR], *reading.other[:_NEAR]) if row.plain]
-    return any(
-        told is not None and told.names == notice.told.names and len(one) > len(told.names[0]) + 3
-        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
-    )
-
-
-def near_the_top(message: Message, notice: Notice) -> bool:
-    """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
-    reading = reading_of(message)
-    told = reading.read(reading.subject)
-    about = bool(told)
-    if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):
-        return True
-    first = [row.plain for row in (*reading.main[: 2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
-    # what goes to many is told to nobody in particular
-    about = about or not (message.list_id or message.has("list-unsubscribe") or message.has("precedence"))
-    return any((about or YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
-        reading.evidence.get(name, 0) >= 2 for name in notice.told.names
-    )

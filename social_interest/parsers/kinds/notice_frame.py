@@ -67,12 +67,19 @@ def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
     """Whether a line holds a name, perhaps with a date or a colon behind it."""
     if bare(row.plain.partition("|")[0]).lower() in people:
         return True
+    if len(row.plain) <= 3 and row.plain.isupper() and any(_initials(name).startswith(row.plain) for name in people):
+        # what stands in place of a picture
+        return True
     return any(
         row.plain.lower().startswith(name)
         and len(row.plain) <= len(name) + 40
         and (row.plain.endswith(":") or rows_.is_stamp(row.plain[len(name) :]))
         for name in people
     )
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isalpha()).upper()
 
 
 def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:

@@ -116,7 +116,7 @@ def _all_of(message: Message) -> list[tuple[str, str]]:
 
 
 def _unglued(url: str) -> str:
-    """An address without what stands behind it in its line: a full stop, a bracket that opens or closes the sentence."""
+    """An address without what stands behind it in its line: a full stop, a bracket that opens or closes."""
     if url.count("(") > url.count(")"):
         # "…/post/3382(If you cannot open it, …"
         url = url[: url.rindex("(")]
@@ -165,13 +165,15 @@ def to_site(message: Message) -> list[NoticeLink]:
 
 def _feet(message: Message) -> frozenset[str]:
     """The links that stand in a sentence of the foot: "You can unsubscribe here"."""
-    found = set()
+    found, pressed = set(), set()
     for url, label, node in message.links[:MAX_LINKS]:
         parent = node.getparent()
         around = "" if parent is None else html_.label(parent)
         if around != label and FOOT.fullmatch(around) and not (BUTTON.match(label) and around.startswith(label)):
             found.add(url)
-    return frozenset(found | _side_by_side(message))
+        elif BUTTON.match(label):
+            pressed.add(url)
+    return frozenset((found | _side_by_side(message)) - pressed)
 
 
 def _side_by_side(message: Message) -> set[str]:
@@ -246,7 +248,9 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     total = 2
     if "#" in link.url:
         total += 6 if _ID.search(link.url.partition("#")[2]) else 4
-    if label and BUTTON.fullmatch(label):
+    named = bool(label) and any(label.lower() in text.lower() for text in texts)
+    # "Open workshop night" is what somebody commented on
+    if label and BUTTON.fullmatch(label) and not (named and " " in label):
         total += 6 if REPLY_BUTTON.match(label) else 5
     if PLACE_PATH.search("/" + path):
         total += 2
@@ -256,6 +260,6 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
         total -= 6
     if PROFILE_PATH.search(link.url):
         total -= 3
-    if label and any(label.lower() in text.lower() for text in texts):
+    if named:
         total += 2
     return max(total, 1)

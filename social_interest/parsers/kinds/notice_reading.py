@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .. import noise, telling
 from ..message import Message
 from ..names import bare
-from ..notice_words import YOU
+from ..notice_words import PLACE, YOU
 from ..template_words import NEW, QUOTED_BELOW
 from ..wording import Told
 from . import notice_people
@@ -116,7 +116,8 @@ class Reading:
 
     def heads(self, one: str) -> Told | None:
         """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""
-        if one.lower() in self.titles():
+        if one.lower() in self.titles() or (PLACE.match(one) and self.subject.lower().endswith(f" {one.lower()}")):
+            # the second: "on Open workshop night"
             return Told("", [], 0, "")
         name = byline(one)[0]
         return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)

@@ -81,7 +81,7 @@ def is_stamp(one: str) -> bool:
 
 
 def is_greeting(row: NoticeRow) -> bool:
-    asks = row.plain.endswith(("?", "？")) or _MORE.search(row.plain)
+    asks = row.plain.endswith(("?", "？", "؟")) or _MORE.search(row.plain)
     return len(row.plain) <= 80 and not asks and bool(GREETING.fullmatch(row.plain))
 
 

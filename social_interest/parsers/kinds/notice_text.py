@@ -4,27 +4,31 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Collection, Iterator
-
-from lxml import etree
+from collections.abc import Callable, Collection
 
 from .. import html as html_
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
-from ..notice_words import BOX, BOXED, COMMENT_LABEL, PARENT, STARS_LINE
+from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
 from ..text import clean
 from ..wording import Told
-from . import notice_frame
+from . import notice_boxes, notice_frame
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
 _QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 _IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
+_PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
 _SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 _BEFORE = 30
+#: characters of a heading, and of a closing
+_HEADING = 40
+_HANDLE = lazy_regex(r"@[\w.-]{1,60}")
+#: a greeting of somebody by his name
+_MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
 
 
@@ -42,10 +46,11 @@ def written(
     ``newest``: the line at which the newest of several notes begins, 0 where there is one; ``below_quote``: what is
     quoted is what the words answer, as in trackers, if anything stands below it.
     """
-    found = "" if newest else _in_tree(message, read, people)
+    main, other = rows_.rows_of(message)
+    found = "" if newest else _below_name_and_time(message, (main, other), read, people)
+    found = found or ("" if newest else _in_tree(message, read, people))
     if found:
         return found
-    main, other = rows_.rows_of(message)
     main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
@@ -75,62 +80,83 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         return ""
     labels = rows_.labels_of(message)
     for node in itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES):
-        text = tidy(html_.text_of(node), labels, read, people)
+        text = tidy(html_.text_of(node), labels, read, people, own=True)
         if text:
             return text
-    for node in itertools.islice(_boxes(message.tree), _MAX_BOXES):
+    for node in itertools.islice(notice_boxes.boxes(message.tree), _MAX_BOXES):
         inside = html_.text_of(node)
         if PARENT.match(inside):
             continue
-        text = tidy(inside, labels, read, people)
-        if text and len(text) <= 20_000:
+        rows = rows_.of_text(inside)
+        # a box around the whole mail: the words stand below the sentence
+        start = max(0, _start(rows, read, people) + 1)
+        text = tidy_rows(rows[start:], labels, read, people)
+        if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
             return text
     return ""
 
 
-def _boxes(tree: etree._Element) -> Iterator[etree._Element]:
-    """The boxes that have none in them."""
-    nodes = tree.iter("div", "td", "p", "section", "pre", "article", "span", "table")
-    boxes = [node for node in nodes if _is_box(node)]
-    around: set[etree._Element] = set()
-    for box in boxes:
-        if box.tag == "span":
-            continue
-        for above in box.iterancestors():
-            if above in around:
+def _below_name_and_time(
+    message: Message, bodies: tuple[list[NoticeRow], list[NoticeRow]], read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> str:
+    """What stands below a line with the name and a line with the time, as in a talk; of two bodies the shorter."""
+    labels = rows_.labels_of(message)
+    found = []
+    for rows in bodies:
+        for index, row in enumerate(rows[:_BEFORE]):
+            stamp = next((at for at in range(index + 1, min(index + 3, len(rows))) if rows[at].plain), 0)
+            if stamp and row.plain.lower() in people and rows_.is_stamp(rows[stamp].plain):
+                found.append(tidy_rows(rows[stamp + 1 :], labels, read, people, own=True))
                 break
-            around.add(above)
-    return (box for box in boxes if box not in around)
+            if any(row.plain.lower().startswith(f"{one} ") and _is_clock(row.plain[len(one) :]) for one in people):
+                found.append(tidy_rows(rows[index + 1 :], labels, read, people, own=True))
+                break
+    return min(filter(None, found), key=len, default="")
 
 
-def _is_box(node: etree._Element) -> bool:
-    style = (node.get("style") or "").replace(" ", "")
-    if style and BOXED.search(style) and (len(node) or node.text) and node.find(".//a") is not node:
-        return node.tag != "span" and not _is_button_node(node)
-    return bool(BOX.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}"))
+def _is_clock(text: str) -> bool:
+    """Whether ``text`` is the time that a program writes behind a name."""
+    return ":" in text and rows_.is_stamp(text.strip(" ,·|()-"))
 
 
-def _is_button_node(node: etree._Element) -> bool:
-    """Whether all its words are those of one link."""
-    link = node.find(".//a")
-    return link is not None and html_.label(link) == html_.label(node)
+def tidy(
+    text: str, labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str], *,
+    own: bool = False,
+) -> str:
+    """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left.
+
+    ``own``: it holds what the person wrote, with the greeting that he wrote above it.
+    """
+    return tidy_rows(rows_.of_text(text), labels, read, people, own=own)
 
 
-def tidy(text: str, labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]) -> str:
-    """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left."""
-    rows = rows_.of_text(text)
+def tidy_rows(
+    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str], *,
+    own: bool = False,
+) -> str:
     start = 0
     table = notice_frame.tables(rows)
     while start < len(rows) and (start in table or notice_frame.is_head(rows[start], read, people)):
+        if rows_.is_greeting(rows[start]) and (own or start) and _greets_us(rows, start, read, people):
+            break
         start += 1
     if start == len(rows) and table:
         start = min(table)
-    end = _end(rows, start, labels)
+    end = _end(rows, start, labels, people)
     above = [row for row in rows[start:end] if row.plain]
     if len(above) == 1 and end < len(rows) and _heading(above[0]) and notice_frame.meta(rows[end]):
         # "Visitor information", above the name and the address
         return ""
     return clean("\n".join(_kept(rows[start:end])))
+
+
+def _greets_us(
+    rows: list[NoticeRow], index: int, read: Callable[[str], Told | None], people: Collection[str]
+) -> bool:
+    """Whether a greeting is the person's own: below it stand his words, and no line of the program."""
+    below = next((row for row in rows[index + 1 : index + 5] if row.plain), None)
+    return below is not None and not (notice_frame.is_head(below, read, people) or rows_.is_foot(below))
 
 
 def _heading(row: NoticeRow) -> bool:
@@ -178,9 +204,10 @@ def _between(
         framed = _framed(rows, labels, read, people)
         if framed:
             return framed
-    labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels)
+    labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
+    start = _behind_parent(rows, start)
     table = notice_frame.tables(rows)
     if all(
         index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
@@ -190,6 +217,10 @@ def _between(
         row = rows[index]
         if index in table:
             continue
+        if start >= 0 and rows_.is_greeting(row) and _greets_us(rows, index, read, people) and (
+            _last(rows, index).endswith((":", "：")) or not _MORE_NAMES.search(row.plain)
+        ):
+            return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             break
         if (
@@ -199,10 +230,31 @@ def _between(
             or _ends(row, labels)
         ):
             continue
-        return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels)])))
+        return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
     return tidy("\n".join(_kept(rows[:start])), labels, read, people) if below else ""
+
+
+def _last(rows: list[NoticeRow], index: int) -> str:
+    """The line above ``index`` that is not empty."""
+    return next((row.plain for row in reversed(rows[max(0, index - 3) : index]) if row.plain), "")
+
+
+def _behind_parent(rows: list[NoticeRow], start: int) -> int:
+    """The line above the words, where what they are about stands before them, both below a heading of their own.
+
+    "Original post", and "Comment": the first line below the sentence is a heading too.
+    """
+    end = min(len(rows), start + 1 + _BEFORE)
+    parent = next((at for at in range(start + 1, end) if rows[at].plain), None)
+    if parent is None or not _heading(rows[parent]) or COMMENT_LABEL.fullmatch(rows[parent].plain):
+        return start
+    for at in range(parent + 2, end):
+        label = rows[at].plain
+        if len(label) <= _HEADING and COMMENT_LABEL.fullmatch(label) and not label.endswith((":", "：")):
+            return at
+    return start
 
 
 def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
@@ -232,7 +284,7 @@ def _framed(
     return ""
 
 
-def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
+def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collection[str]) -> str:
     """What stands behind or below "Comment:"."""
     for index, row in enumerate(rows):
         if rows_.is_foot(row):
@@ -244,18 +296,35 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str]) -> str:
         value = match["value"].strip("*_ ")
         if value.startswith("http") or STARS_LINE.fullmatch(value):
             continue
-        text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels)])]))
+        text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels, people)])]))
         if text:
             return text
     return ""
 
 
-def _end(rows: list[NoticeRow], start: int, labels: frozenset[str]) -> int:
+def _end(rows: list[NoticeRow], start: int, labels: frozenset[str], people: Collection[str] = ()) -> int:
     """The first line from ``start`` on that is no part of a text."""
     end = start
-    while end < len(rows) and not _ends(rows[end], labels) and not _before_link(rows, end):
-        end += 1
+    while end < len(rows):
+        signed = _signed(rows, end, people)
+        if not signed and (_ends(rows[end], labels) or _before_link(rows, end)):
+            break
+        end = signed or end + 1
     return end
+
+
+def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:
+    """The line below the closing that the person wrote, with his name under it; 0 where it is the program's."""
+    closing = rows[index].plain.lower().strip(" .,!-")
+    if not 0 < len(closing) <= _HEADING or not people or not rows_.is_foot(rows[index]):
+        return 0
+    if any(closing.endswith((f" {one}", f",{one}")) or closing.endswith(f" {one.partition(' ')[0]}") for one in people):
+        # "Groetjes, Sanne"
+        return index + 1
+    below = next((at for at in range(index + 1, min(index + 3, len(rows))) if rows[at].plain), 0)
+    name = rows[below].plain.lower().strip(" .,!-") if below else ""
+    own = name and any(name == one or one.startswith(f"{name} ") for one in people)
+    return below + 1 if own else 0
 
 
 def _before_link(rows: list[NoticeRow], index: int) -> bool:
@@ -299,4 +368,6 @@ def in_sentence(rest: str) -> str:
 def behind_colon(rest: str) -> str:
     """What stands behind the colon with which a sentence goes over into the words of the person."""
     _sentence, colon, words = rest.replace("：", ": ").partition(": ")
+    # German puts the verb behind: "hat einen Kommentar zu Los 3: Wann? hinzugefügt"
+    words = _PARTICIPLE.sub("", words)
     return clean(words) if colon and not words.startswith(("http", "[")) else ""

@@ -7,11 +7,12 @@ clear cases are claimed; a letter with a phone number in its signature is none.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from .. import noise
+from .. import links, noise
 from ..base import Parser
-from ..kinds import forms
+from ..kinds import forms, notice_links, visitor
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -51,11 +52,16 @@ _FORM_NAME = lazy_regex(
 )
 
 
+_VISITOR_SCORE = 15
+#: points of a link that leads to some page and not to settings
+_OF_A_PAGE = 1
+
+
 class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 4
+    version = 5
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order"})
@@ -68,21 +74,31 @@ class Form(Parser):
         body = message.any_text
         if wants_call(message.subject) and _number_to_call(message):
             return 30
+        if visitor.order(message):
+            return 30
+        # what says who did what is no form, so that a notification comes first
+        least = _VISITOR_SCORE if visitor.read(message) else None
         if body.count(":") + body.count("---") < 2 and not _MARKUP.search(message.html):
-            return None
+            return least
         fields = forms.read(message)
         known = fields.known
         if not ("message" in known or "phone" in known) or not ("name" in known or "email" in known):
-            return None
+            return least
+        if noise.notifier(message):
+            # what a tracker or a help desk tells has labels too
+            return _VISITOR_SCORE
         if fields.strength >= 3 and ("name" in known or "message" in known) and "message" in known:
             return 40
         signs = bool(_FORM_SUBJECT.search(message.subject)) + bool(noise.machine(message)) + _sent_by_site(message)
         if fields.strength >= 2 and signs:
             return 30
-        return None
+        return least
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        fields = forms.read(message)
+        ordered = visitor.order(message)
+        fields = ordered or forms.read(message)
+        if not ordered and fields.strength < 3:
+            fields = visitor.read(message) or fields
         if not fields.phone and wants_call(message.subject):
             number = _number_to_call(message)
             fields = forms.Fields(
@@ -93,10 +109,13 @@ class Form(Parser):
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
-        action = "order" if _ORDER.search(message.subject) and not wants_call(message.subject) else "request"
+        action = "order" if ordered or _ORDER.search(message.subject) and not wants_call(message.subject) else "request"
         interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
+        if not interest.url and not fields.page:
+            shown = links.openable(_only_page(message), context.http_hosts)
+            interest = dataclasses.replace(interest, url=shown)
         return self.parsed([interest], context)
 
     def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
@@ -106,6 +125,12 @@ class Form(Parser):
         if not action or fields.strength < 3 or not fields.message or not (fields.name or fields.email):
             return self.unknown("no form")
         return parser.parsed([forms.interest(parser, message, context, fields, action=action)], context)
+
+
+def _only_page(message: Message) -> str:
+    """The one page of the sender's site to which the mail leads, as that of the advertisement asked about; else ""."""
+    found = {link.url for link in notice_links.to_site(message) if notice_links.points(link, ()) >= _OF_A_PAGE}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _number_to_call(message: Message) -> str:

@@ -10,7 +10,7 @@ from .. import absence, forwarded, invitation, noise, service_mail
 from ..base import Parser
 from ..domains import same_owner
 from ..headers import Address, same_address
-from ..kinds import notice, notice_service
+from ..kinds import notice_service, notice_signs
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..links import within
@@ -82,7 +82,7 @@ class Letter(Parser):
             return self.unknown(f"{reason}, and no parser knows the layout")
         if service_mail.booking(message):
             return self.unknown("confirmation of a booking")
-        if notice.without_a_person(message):
+        if notice_signs.without_a_person(message):
             return self.unknown("a notification that names no person")
         if not answers and notice_service.of_the_readers_own(message):
             return self.unknown("a site tells of the reader's own order or account")

@@ -14,12 +14,13 @@ import itertools
 
 from .. import absence, links, noise
 from ..base import Parser
-from ..kinds import forms, notice, notice_links, notice_people
+from ..kinds import forms, notice, notice_links, notice_people, notice_signs
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
 from ..kinds.site import SiteParser
 from ..message import Message
+from ..names import bare
 from ..notice_words import ROLE, YOU
 from ..quotes import is_answer, split_quote
 from ..template_words import BUTTON, PROFILE_PATH
@@ -35,7 +36,7 @@ _TABLE_SCORE = 45
 
 class Notification(SiteParser):
     code = "notification"
-    version = 3
+    version = 4
     general = True
     channel = "notification"
     basis = "unverified"
@@ -52,7 +53,7 @@ class Notification(SiteParser):
             return None
         found = notice.read(message)
         if not found:
-            return 20 if noise.machine(message) and notice.of_the_reader(message) else None
+            return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
         if not (found.url or found.text) or _is_form(message, found):
             return None
         if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
@@ -71,7 +72,7 @@ class Notification(SiteParser):
         if not found:
             return (
                 self.ignored("own action")
-                if notice.of_the_reader(message)
+                if notice_signs.of_the_reader(message)
                 else self.unknown("no sentence about a person")
             )
         return self.parsed(self._interests(found, message, context), context)
@@ -167,7 +168,7 @@ def _answered_by_itself(message: Message) -> bool:
     if not found or not found.text:
         return True
     name = found.told.names[0]
-    of_a_person = found.said or notice_people.evidence(message).get(name, 0) >= 2 or notice.wrote(message, name)
+    of_a_person = found.said or notice_people.evidence(message).get(name, 0) >= 2 or notice_signs.wrote(message, name)
     return not (of_a_person and (noise.notifier(message) or noise.automatic(message)))
 
 
@@ -189,7 +190,7 @@ def _from_a_program(message: Message, found: Notice) -> bool:
         # circulars tell of persons too
         return False
     told = bool(found.url) or found.said and bool(found.text) and not message.has("list-unsubscribe")
-    return told and (found.fields is not None or notice.near_the_top(message, found))
+    return told and (found.fields is not None or notice_signs.near_the_top(message, found))
 
 
 def _looks_generated(message: Message, found: Notice) -> bool:
@@ -198,21 +199,26 @@ def _looks_generated(message: Message, found: Notice) -> bool:
     A sentence about somebody else than the sender, to a page of the sender's own site, and either the foot of a
     program or a button below.
     """
-    told = found.said or found.fields or notice.of_something_new(message)
+    told = found.said or found.fields or notice_signs.of_something_new(message)
     if message.references or not (told or "#" in found.url or YOU.search(message.subject)):
         return False
-    by_a_site = notice.told_by_a_site(message, found)
-    if not found.url and not (found.text and (by_a_site or notice.in_subject(message, found))):
+    by_a_site = notice_signs.told_by_a_site(message, found)
+    if not found.url and not (found.text and (by_a_site or notice_signs.in_subject(message, found))):
         return False
     sender = message.sender.name.lower()
-    in_his_name = bool(sender) and any(sender == name.lower() for name in found.told.names)
-    if in_his_name:
-        return bool(found.url) and notice.of_the_sender(message, found) and _has_button_to(message, found.url)
-    if not notice.near_the_top(message, found):
+    in_his_name = bool(sender) and any(name.lower() in (sender, bare(sender)) for name in found.told.names)
+    if in_his_name and found.url and notice_signs.of_the_sender(message, found) and _has_button_to(message, found.url):
+        return True
+    if bool(sender) and any(sender == name.lower() for name in found.told.names):
         return False
     main, other = rows_.rows_of(message)
     labels = rows_.labels_of(message)
     rows = [row for row in (*main, *other) if row.raw]
+    framed = found.said and found.text and _has_button_to(message, found.url) and notice_signs.with_foot(message)
+    if framed and notice_signs.told_at_the_top(message, found):
+        return True
+    if not notice_signs.near_the_top(message, found):
+        return False
     return notice_people.of_a_site(message) and (
         by_a_site
         or found.fields is not None
@@ -230,7 +236,11 @@ def _looks_generated(message: Message, found: Notice) -> bool:
 
 def _has_button_to(message: Message, url: str) -> bool:
     """Whether the link to ``url`` is there to be pressed: by its words, or in a line of its own."""
-    return any(link.url == url and link.label and BUTTON.match(link.label) for link in notice_links.to_site(message))
+    alone = rows_.labels_of(message)
+    return any(
+        link.url == url and link.label and (BUTTON.match(link.label) or link.label.lower().strip(" →>»›.:!") in alone)
+        for link in notice_links.to_site(message)
+    )
 
 
 def _page_of(profile: str) -> str:

@@ -26,6 +26,9 @@ _FOOT = lazy_regex(r"/my-account/(?:notifications|settings#notifications)")
 _PERSON = lazy_regex(r"https?://[^/]{1,253}/(?:a|accounts|c|video-channels)/(?P<key>[\w.@-]{1,200})(?:/[a-z-]{1,30})?/?")
 _VIDEO = lazy_regex(r"https?://[^/]{1,253}/(?:w|videos/watch|my-account/videos/comments|my-account/videos|"
                     r"my-library/comments-on-my-videos)(?:/(?P<thread>[\w-]{4,60}))?(?:;threadId=(?P<ref>\d{1,20}))?.*")
+_OF_PEERTUBE = lazy_regex(
+    r"/my-account/settings#notifications|//[^/]{1,253}/(?:w|a|c|videos|accounts|video-channels)/[\w.@-]|"
+    r"/admin/(?:moderation|users?|system|overview)|/my-library/")
 _REGISTRATION = lazy_regex(r"/admin/(?:moderation|users?)/(?:registrations|list)")
 #: stems of "mentioned" (en, de, fr, es, it, pt, ca, gl, nl, sv, nb, da, is, pl, cs, sk, hr, hu, ru, uk, bg, fi, eu, tr,
 #: vi, id, zh, ja, ko, ar, fa, th, el, eo)
@@ -37,6 +40,7 @@ _MENTION = lazy_regex(
 
 class PeerTube(SiteParser):
     code = "peertube"
+    version = 2
     channel = "notification"
     basis = "certain"
     actions = frozenset({"comment", "mention", "follow", "message", "request"})
@@ -45,7 +49,11 @@ class PeerTube(SiteParser):
     place = _VIDEO
 
     def score(self, message: Message) -> int | None:
-        return 60 if _FOOT.search(message.html) and message.tree is not None else None
+        if not _FOOT.search(message.html) or message.tree is None:
+            return None
+        # other programs have such a page of settings too
+        shown = (url for url, _label, _node in message.links)
+        return 60 if any(_OF_PEERTUBE.search(url) for url in shown) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         quote = next(message.tree.iter("blockquote"), None) if message.tree is not None else None

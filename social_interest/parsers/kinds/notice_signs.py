@@ -1,0 +1,114 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""By what a mail without any sign in its headers is known for a notification: where it tells of whom, and its frame."""
+
+from __future__ import annotations
+
+from ..message import Message
+from ..notice_words import FIRST_PERSON, YOU
+from ..service_words import PROGRAM_FOOT
+from ..template_words import EVENT, NEW
+from . import notice_links, notice_people
+from . import notice_rows as rows_
+from .notice import Notice
+from .notice_lines import byline
+from .notice_reading import HEAD_ROWS, reading_of
+
+_NEAR = 8
+
+
+def without_a_person(message: Message) -> bool:
+    """Whether a site tells that something new is there, and not of whom: a notification, and no letter."""
+    main, _other = rows_.rows_of(message)
+    first = (message.subject, *(row.plain for row in main[:_NEAR]))
+    if message.references or not any(NEW.search(one) for one in first):
+        return False
+    reading = reading_of(message)
+    first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]
+    tells = any(NEW.search(one) and (reading.read(one) or EVENT.search(one)) for one in first)
+    # people write of new things too, but in the first person
+    if any(FIRST_PERSON.search(row.plain) for row in reading.main[: 2 * _NEAR]):
+        return False
+    if not tells or message.references or not notice_people.of_a_site(message):
+        return False
+    labels = rows_.labels_of(message)
+    return bool(notice_links.to_site(message)) or any(
+        rows_.is_foot(row) or rows_.is_button(row, labels) for row in reading.main if row.plain
+    )
+
+
+def of_the_reader(message: Message) -> bool:
+    """Whether the only person that the mail tells of is its reader: an own action."""
+    if "notice_own" not in message.memo:
+        reading = reading_of(message)
+        others = [reading.whole(reading.read(one)) for one in reading.sentences()]
+        message.memo["notice_own"] = reading.own and not any(others)
+    return message.memo["notice_own"]
+
+
+def in_subject(message: Message, notice: Notice) -> bool:
+    """Whether the subject names the person of ``notice`` too."""
+    subject = message.subject.lower()
+    return any(name.lower() in subject for name in notice.told.names)
+
+
+def wrote(message: Message, name: str) -> bool:
+    """Whether a line says that ``name`` wrote what stands below."""
+    return any(byline(row.plain)[0] == name for row in reading_of(message).main[:HEAD_ROWS])
+
+
+def of_something_new(message: Message) -> bool:
+    """Whether the subject says that something was written, and not by whom: "New comment on Red kettles"."""
+    reading = reading_of(message)
+    return bool(NEW.search(reading.subject) and reading.read(reading.subject))
+
+
+def told_by_a_site(message: Message, notice: Notice) -> bool:
+    """Whether a site, by its name, tells at the top what somebody did who wrote the words below: no firm writes so."""
+    if not notice.text or not notice_people.site_like(message.sender.name, message):
+        return False
+    reading = reading_of(message)
+    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:3]
+    return any(
+        told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
+        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
+    )
+
+
+def with_foot(message: Message) -> bool:
+    """Whether a line says why the mail came and how to stop it: no person writes so."""
+    return any(PROGRAM_FOOT.match(row.plain) for row in reading_of(message).main if row.plain)
+
+
+def told_at_the_top(message: Message, notice: Notice) -> bool:
+    """Whether one of the first lines tells of the person of ``notice``, and nobody speaks of himself in it."""
+    reading = reading_of(message)
+    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:_NEAR]
+    return any(
+        told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
+        for one, told in ((one, reading.whole(reading.read(one))) for one in first)
+    )
+
+
+def of_the_sender(message: Message, notice: Notice) -> bool:
+    """Whether a line at the top tells in the third person of whom From names: a program wrote it in his name."""
+    reading = reading_of(message)
+    first = [row.plain for row in (*reading.main[: 3 * _NEAR], *reading.other[:_NEAR]) if row.plain]
+    return any(
+        told is not None and told.names == notice.told.names and len(one) > len(told.names[0]) + 3
+        for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
+    )
+
+
+def near_the_top(message: Message, notice: Notice) -> bool:
+    """Whether the subject or one of the first lines says it, to the reader: who writes to many tells stories below."""
+    reading = reading_of(message)
+    told = reading.read(reading.subject)
+    about = bool(told)
+    if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):
+        return True
+    first = [row.plain for row in (*reading.main[: 2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
+    # what goes to many is told to nobody in particular
+    about = about or not (message.list_id or message.has("list-unsubscribe") or message.has("precedence"))
+    return any((about or YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
+        reading.evidence.get(name, 0) >= 2 for name in notice.told.names
+    )

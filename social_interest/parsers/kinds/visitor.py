@@ -1,0 +1,141 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What a visitor of a site wrote, which the site sends on in its own name, without the labels of a form.
+
+"From: Ann Lee - ann@mail.example" above the words, or "To contact ann@mail.example, reply to this e-mail" below
+them: an address that is neither the site's nor ours tells whose they are.
+"""
+
+from __future__ import annotations
+
+from .. import noise
+from ..labels import key_of
+from ..lazy_regex import lazy_regex
+from ..links import related
+from ..message import Message
+from ..names import bare, is_name
+from ..notice_words import REPLYABLE
+from ..service_words import LETTER_HEAD, MONEY, ORDER, ORDER_NUMBER
+from ..text import EMAIL
+from . import forms, notice_frame, notice_people, notice_text
+from . import notice_rows as rows_
+from .notice_reading import reading_of
+
+_NEAR = 8
+_MAX_ROW = 200
+#: what stands between a name and an address, and behind it
+_BETWEEN = " \t-–—:,;<([|"
+_BEHIND = lazy_regex(r"[>)\]]?[\s.,;:|]*(?:\+?[\d\s()./-]{6,25})?|[>)\]]?,?\s[^\n]{3,100}:")
+
+
+def read(message: Message) -> forms.Fields | None:
+    """Name, address and words of the visitor; ``None`` where the site wrote of itself, or a person did."""
+    if "visitor" not in message.memo:
+        message.memo["visitor"] = _read(message)
+    return message.memo["visitor"]
+
+
+def _read(message: Message) -> forms.Fields | None:
+    if message.references or message.list_id or "@" not in message.any_text or noise.notifier(message):
+        return None
+    if not (notice_people.of_a_site(message) or noise.nobody(message.sender)):
+        return None
+    main, _other = rows_.rows_of(message)
+    for index, row in enumerate(main):
+        found = EMAIL.search(row.raw) if "@" in row.raw and len(row.raw) <= _MAX_ROW else None
+        if not found or not _is_strangers(_address_in(row.raw), message):
+            continue
+        fields = _above_the_words(message, main, index) if index < _NEAR else None
+        fields = fields or _below_the_words(message, main, index)
+        if fields:
+            return fields
+    return None
+
+
+def _address_in(row: str) -> str:
+    """The address in a line that has one, without the commas of other scripts behind it."""
+    return EMAIL.search(row)[0].rstrip("،؛、。，").lower()
+
+
+def _is_strangers(address: str, message: Message) -> bool:
+    domain = address.rpartition("@")[2]
+    ours = any(to.address == address or to.domain == domain for to in message.to)
+    return not ours and address != message.sender.address and not related(domain, message.sender.domain)
+
+
+def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) -> forms.Fields | None:
+    """ "From: NAME - ADDRESS", to whom an answer goes, and his words below."""
+    raw = rows[index].raw
+    address = _address_in(raw)
+    start = raw.lower().index(address)
+    before, behind = raw[:start], raw[start + len(address) :]
+    label, colon, rest = before.partition(":")
+    before = rest if colon and rest.strip(_BETWEEN) else before
+    name = bare(before.strip(_BETWEEN))
+    below = next((row.raw for row in rows[index + 1 : index + 3] if row.raw), "")
+    if message.reply_to.address != address or not _BEHIND.fullmatch(behind) or LETTER_HEAD.match(below):
+        return None
+    if sum(bool(notice_frame.ROW_OF.match(row.raw)) for row in rows[index + 1 : index + 6]) > 1:
+        # a form, whose labels nobody knows
+        return None
+    if not is_name(name) or (colon and rest.strip(_BETWEEN) and key_of(label) not in ("", "name")):
+        return None
+    text = notice_text.tidy_rows(
+        rows[index + 1 :], rows_.labels_of(message), reading_of(message).heads, {name.lower()}, own=True)
+    return forms.Fields({"name": name, "email": address, "message": text}, ()) if text else None
+
+
+def _below_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) -> forms.Fields | None:
+    """ "To contact ADDRESS, reply to this e-mail", and the words above."""
+    if not index or not REPLYABLE.search(rows[index].plain):
+        return None
+    address = _address_in(rows[index].raw)
+    reading = reading_of(message)
+    told = reading.whole(reading.read(reading.subject))
+    reply = message.reply_to.name if message.reply_to.address == address else ""
+    name = reply or (told.names[0] if told else "")
+    people = {name.lower()} if name else set()
+    text = notice_text.tidy_rows(rows[:index], rows_.labels_of(message), reading.heads, people)
+    return forms.Fields({"name": name, "email": address, "message": text}, ()) if text else None
+
+
+def order(message: Message) -> forms.Fields | None:
+    """Who ordered and what he wrote with it, of a shop's mail that answers go to the customer, or a copy of his."""
+    if message.references or not ORDER.search(message.subject):
+        return None
+    told = forms.read(message)
+    text = message.any_text
+    numbered = ORDER_NUMBER.search(message.subject) or any(ORDER.search(label) for label, _value in told.rest)
+    if not numbered or not MONEY.search(text):
+        return None
+    email = _customer(message, told)
+    if not email:
+        return None
+    known = dict(told.known, email=email)
+    if "name" not in known:
+        known["name"] = _name_beside(message, email) or (
+            message.reply_to.name if message.reply_to.address == email else "")
+    if known.get("message"):
+        known["message"] = notice_text.tidy(
+            known["message"], rows_.labels_of(message), reading_of(message).heads, {known["name"].lower()}, own=True)
+    return forms.Fields(known, told.rest) if known["name"] else None
+
+
+def _customer(message: Message, told: forms.Fields) -> str:
+    """The address of who ordered: where answers go, or to whom the mail went of which this is a copy; "" for us."""
+    reply = message.reply_to.address
+    told_so = reply in message.any_text.lower() and (told.email or reply) == reply
+    if reply and told_so and _is_strangers(reply, message):
+        return reply
+    to = next(iter(message.to), None)
+    copied = to is not None and to.address == told.email and not related(to.domain, message.sender.domain)
+    return told.email if copied and message.reply_to.address in ("", message.sender.address) else ""
+
+
+def _name_beside(message: Message, email: str) -> str:
+    """The name before the address in a line: "Ann Lee <ann@mail.example> 0301234567"."""
+    for row in rows_.rows_of(message)[0]:
+        before, found, _behind = row.raw.lower().partition(email)
+        name = bare(row.raw[: len(before)].strip(_BETWEEN)) if found else ""
+        if name and is_name(name):
+            return name
+    return ""

@@ -1,0 +1,150 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Kinds of notifications and of sites' mails: whose the greeting is, which link it is, who is a visitor."""
+
+import pytest
+
+import parsers
+from parsers import Context, links
+from parsers.kinds import notice_links, visitor
+from parsers.message import Message
+from parsers.telling import read
+
+CONTEXT = Context(own_addresses=frozenset({"sales@acme.example"}))
+
+
+def mail(subject, body, sender="Kettle Club <noreply@club.example>", headers="", kind="plain", to="sales@acme.example"):
+    head = f"From: {sender}\nTo: {to}\nSubject: {subject}\nMessage-ID: <1@x.example>\n{headers}"
+    return f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}\n".encode()
+
+
+def told(*arguments, **values):
+    outcome = parsers.parse(mail(*arguments, **values), CONTEXT)
+    return [(found.action, found.author_name, found.text, found.url) for found in outcome.found]
+
+
+LINK = "https://club.example/m/7"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        # the program greets us, the person does too
+        (f"Hi Sales,\n\nMia Stone sent you a message:\n\nHello,\n\nis it loud?\n\nReply: {LINK}",
+         "Hello,\n\nis it loud?"),
+        (f"Mia Stone sent you a message:\n\nHi,\n\nis it loud?\n\nThanks,\nMia\n\nReply: {LINK}",
+         "Hi,\n\nis it loud?\n\nThanks,\nMia"),
+        (f"Mia Stone sent you a message:\n\nIs it loud?\nCheers, Mia\n\nReply: {LINK}", "Is it loud?\nCheers, Mia"),
+        # the program's closing is its own
+        (f"Mia Stone sent you a message:\n\nIs it loud?\n\nCheers,\nthe team\n\nReply: {LINK}", "Is it loud?"),
+        (f"Mia Stone sent you a message:\n\nIs it loud? 27 November 2026, 09:15\n\nReply: {LINK}", "Is it loud?"),
+    ],
+)
+def test_greeting_closing_and_time(body, text):
+    assert told("Mia Stone sent you a message", body) == [("message", "Mia Stone", text, LINK)]
+
+
+def test_a_receipt_with_a_note_of_the_shop_is_no_card():
+    body = f"Hi Sales, thank you for your purchase!\n\nNote from Mia Stone: Come again!\n\nView your order: {LINK}"
+    assert told("Your purchase (3312009911)", body, sender="Club <shop@club.example>") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action", "name"),
+    [
+        ("Mia Stone viewed your profile", "visit", "Mia Stone"),
+        ("Anna Kern hat Ihr Profil besucht", "visit", "Anna Kern"),
+        ("Luc Fabre a consulté votre profil", "visit", "Luc Fabre"),
+        ("Ana Ruiz ha visitado tu perfil", "visit", "Ana Ruiz"),
+        ("Ewa Sowa odwiedziła Twój profil", "visit", "Ewa Sowa"),
+        ("Игорь Власов посетил вашу страницу", "visit", "Игорь Власов"),
+        ("佐藤健太さんがあなたのプロフィールを閲覧しました", "visit", "佐藤健太"),
+        ("Nora Lind gave you kudos on Evening ride", "like", "Nora Lind"),
+        ("Ewa Sowa chce się z Tobą skontaktować!", "message", "Ewa Sowa"),
+        ("Jana Kern möchte mit Ihnen Kontakt aufnehmen", "message", "Jana Kern"),
+        ("Luc Fabre souhaite vous contacter", "message", "Luc Fabre"),
+        ("Aino Lahti on antanut sinulle palautetta", "review", "Aino Lahti"),
+        ("Ines Carrow has annotated your request.", "comment", "Ines Carrow"),
+        ("Updates were made to the issue by Samir Haddad.", "comment", "Samir Haddad"),
+        ("Ticket mis à jour (Commande de pompes) par \"Lionel Charpin\"", "message", "Lionel Charpin"),
+    ],
+)
+def test_sentences(sentence, action, name):
+    found = read(sentence)
+    assert (found.action, found.names) == (action, [name])
+
+
+def points(body, kind="plain"):
+    message = Message(mail("New comment", body, kind=kind))
+    return [(link.url, notice_links.points(link, ())) for link in notice_links.to_site(message)]
+
+
+def test_a_bracket_behind_an_address_is_none_of_it():
+    assert points("See: https://club.example/post/3382(If it does not open, …")[0][0] == "https://club.example/post/3382"
+    assert points("See: https://club.example/wiki/Kettle_(red)")[0][0] == "https://club.example/wiki/Kettle_(red)"
+
+
+def test_links_side_by_side_are_the_foot():
+    names = ("wiki", "chat", "code", "news")
+    row = "".join(f'<a href="https://club.example/{name}#Chat">{name}</a> - ' for name in names)
+    found = points(f'<p><a href="https://club.example/m/7">View the message</a></p><p>{row}</p>', "html")
+    assert [total for _url, total in found[1:]] == [1, 1, 1, 1]
+    assert found[0][1] > 1
+
+
+def test_the_newest_of_two_comments_of_a_page():
+    body = "A: https://club.example/d?d=8#p40\nB: https://club.example/d?d=8#p42\n"
+    assert notice_links.place_of(Message(mail("New comment", body)), ["Mia"]) == "https://club.example/d?d=8#p42"
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://club.example/#/tickets/showTicket/12?projectId=9", "https://club.example/#/tickets/showTicket/12"),
+        ("https://club.example/p.php?/412/category/7", "https://club.example/p.php?/412/category/7"),
+        ("https://club.example/p.php?/412/0a1b2c3d4e5f6a7b", "https://club.example/p.php"),
+        ("https://club.example/e?disco=AAABWc4kQ1w&usp=mail", "https://club.example/e?disco=AAABWc4kQ1w"),
+        ("https://club.example/w/A?markasread=44#Red", "https://club.example/w/A"),
+    ],
+)
+def test_what_names_a_place(url, kept):
+    assert links.canonical(url, ("club.example",)) == kept
+
+
+def test_visitor_by_address():
+    body = "From: Ivy Banks - ivy@north.example\n\nHello,\nis it in stock?"
+    site = "Pump Store <sales@pumps.example>"
+    found = visitor.read(Message(mail("Contact", body, site, "Reply-To: ivy@north.example\n")))
+    assert (found.name, found.email, found.message) == ("Ivy Banks", "ivy@north.example", "Hello,\nis it in stock?")
+    # answers do not go there
+    assert visitor.read(Message(mail("Contact", body, site))) is None
+    # the head of a letter that is quoted
+    quoted = "From: Ivy Banks <ivy@north.example>\nDate: Monday\nSubject: Pump\n\nHello"
+    assert visitor.read(Message(mail("Contact", quoted, site, "Reply-To: ivy@north.example\n"))) is None
+    # a person writes of himself
+    person = "Ivy Banks <ivy@home.example>"
+    assert visitor.read(Message(mail("Contact", body, person, "Reply-To: ivy@north.example\n"))) is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "to", "name"),
+    [
+        ("Reply-To: luce@boite.example\n", "sales@acme.example", "Luce Marin"),
+        # a copy of the customer's own
+        ("", "luce@boite.example", "Luce Marin"),
+        # our own order
+        ("", "sales@acme.example", ""),
+    ],
+)
+def test_whose_order_it_is(headers, to, name):
+    body = "Commande #4188\n\nNom: Luce Marin\nE-mail: luce@boite.example\nTotal: 12,10 €\n"
+    found = visitor.order(Message(mail("Confirmation de commande #4188", body, "paniers@shop.example", headers, to=to)))
+    assert (found.name if found else "") == name
+
+
+def test_settings_of_another_program_are_not_those_of_peertube():
+    body = (
+        '<p>Mia Stone commented on your page <a href="https://club.example/books/a/page/b">B</a>.</p><p>Is it loud?</p>'
+        '<p><a href="https://club.example/books/a/page/b#comment7">View comment</a></p>'
+        '<p>You receive this because of <a href="https://club.example/my-account/notifications">your settings</a>.</p>')
+    place = "https://club.example/books/a/page/b#comment7"
+    assert told("Mia Stone commented", body, kind="html") == [("comment", "Mia Stone", "Is it loud?", place)]
