@@ -106,7 +106,20 @@ def _read(message: Message) -> Fields:
         known.update(fields.known)
     if cell and known["message"] != cell and known["message"].startswith(cell):
         known["message"] = cell
+    if "message" in known:
+        known["message"] = _without_closing(known["message"], message)
     return Fields(known, found[0].rest if found else ())
+
+
+def _without_closing(text: str, message: Message) -> str:
+    """``text`` without the closing of the site below it, with the name of the site: "Regards, / your Kettles team"."""
+    rows = text.split("\n")
+    last = [index for index, row in enumerate(rows) if row.strip()][-2:]
+    names = {*message.sender.name.lower().split(), *message.sender.domain.split(".")}
+    if len(last) < 2 or last[0] == 0 or not any(len(name) > 3 and name in rows[last[1]].lower() for name in names):
+        return text
+    feet = [notice_rows.of_text(rows[index]) for index in last]
+    return clean("\n".join(rows[: last[0]])) if all(row and notice_rows.is_foot(row[0]) for row in feet) else text
 
 
 def headings(root: etree._Element | None) -> frozenset[str]:

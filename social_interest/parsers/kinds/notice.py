@@ -167,6 +167,9 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
     text = notice_trim.without_time(text)
+    if told.action == "connect":
+        # what stands above is what the site says of him
+        text = notice_text.quoted_part(text) or text
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)

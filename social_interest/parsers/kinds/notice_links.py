@@ -25,7 +25,7 @@ _REFERRED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\
 _LABELLED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
 _NUMBER = lazy_regex(r"\d{1,18}")
 #: links side by side that are the foot of a mail
-_MANY = 4
+_MANY, _MAX_LINE = 4, 1000
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 #: parameters that name one comment of a thing
 _OF_ONE = lazy_regex(
@@ -188,6 +188,8 @@ def _side_by_side(message: Message) -> set[str]:
         if len(inside) < _MANY or any(BUTTON.match(label) for _url, label in inside):
             continue
         around = html_.label(parent)
+        if len(around) > _MAX_LINE:
+            continue
         for _url, label in inside:
             around = around.replace(label, " ", 1)
         if not any(char.isalnum() for char in around):

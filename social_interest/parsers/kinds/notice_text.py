@@ -356,6 +356,12 @@ def unquoted(text: str) -> str:
     return match[1].strip() if match else text
 
 
+def quoted_part(text: str) -> str:
+    """The paragraph of ``text`` that is quoted as a whole; "" if none is."""
+    found = (_WHOLE.fullmatch(part.strip()) for part in text.split("\n\n"))
+    return next((match[1].strip() for match in found if match), "")
+
+
 def in_sentence(rest: str) -> str:
     """What stands in quotation marks behind a verb, where it is what was written and no title."""
     match = _IN_SENTENCE.search(rest)

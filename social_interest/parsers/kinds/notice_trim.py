@@ -33,7 +33,7 @@ def without_time(text: str) -> str:
     words, newline, last = text.rstrip().rpartition("\n")
     if newline and rows_.is_stamp(last) and _CLOCK.search(last):
         return words.rstrip()
-    found = _STAMPED.search(last)
+    found = _STAMPED.search(last[-120:])
     if found and rows_.is_stamp(found["stamp"]) and _CLOCK.search(found["stamp"]):
         return text.rstrip()[: -len(found[0])]
     return text

@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 import itertools
 
-from .. import absence, links, noise
+from .. import absence, links, noise, service_mail
 from ..base import Parser
 from ..kinds import forms, notice, notice_links, notice_people, notice_signs
 from ..kinds import notice_rows as rows_
@@ -54,7 +54,7 @@ class Notification(SiteParser):
         found = notice.read(message)
         if not found:
             return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
-        if not (found.url or found.text) or _is_form(message, found):
+        if not (found.url or found.text) or _is_form(message, found) or service_mail.service(message):
             return None
         if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
             return None
