@@ -148,3 +148,22 @@ def test_settings_of_another_program_are_not_those_of_peertube():
         '<p>You receive this because of <a href="https://club.example/my-account/notifications">your settings</a>.</p>')
     place = "https://club.example/books/a/page/b#comment7"
     assert told("Mia Stone commented", body, kind="html") == [("comment", "Mia Stone", "Is it loud?", place)]
+
+
+def test_the_closing_of_the_site_is_no_part_of_a_field():
+    body = "Name: Gerd Brand\nE-Mail: gerd@hof.example\nNachricht: Liefern Sie auf die Insel?\n\nViele Grüße\n"
+    site = "Acme Website <no-reply@kettles.example>"
+    assert told("Nachricht", f"{body}Dein Kettles Team", site)[0][2] == "Liefern Sie auf die Insel?"
+    assert told("Nachricht", f"{body}Gerd Brand", site)[0][2].endswith("Viele Grüße\nGerd Brand")
+
+
+def test_the_words_of_who_wants_to_connect_are_those_in_quotation_marks():
+    wants = "Ole Brandt möchte sich mit Ihnen vernetzen"
+    body = f"{wants}\n\nEinkäufer\nStahlwerk\n\n„Wir suchen Pumpen.“\n\nAnsehen: {LINK}"
+    assert told(wants, body)[0][:3] == (
+        "connection_request", "Ole Brandt", "Wir suchen Pumpen.")
+
+
+def test_a_survey_in_the_name_of_a_person_is_no_card():
+    body = f"Ana Ruiz te invita a responder una encuesta.\n\nEmpezar: {LINK}"
+    assert told("Ana Ruiz te invita a responder una encuesta", body, "Ana Ruiz via Club <noreply@club.example>") == []
