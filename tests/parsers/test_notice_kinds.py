@@ -139,6 +139,9 @@ def test_whose_order_it_is(headers, to, name):
     body = "Commande #4188\n\nNom: Luce Marin\nE-mail: luce@boite.example\nTotal: 12,10 €\n"
     found = visitor.order(Message(mail("Confirmation de commande #4188", body, "paniers@shop.example", headers, to=to)))
     assert (found.name if found else "") == name
+    # what a person writes of an order is a letter
+    person = Message(mail("Order 4188", body, "Ivy Banks <ivy@north.example>", headers, to=to))
+    assert visitor.order(person) is None
 
 
 def test_settings_of_another_program_are_not_those_of_peertube():

@@ -100,7 +100,7 @@ def _below_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) 
 
 def order(message: Message) -> forms.Fields | None:
     """Who ordered and what he wrote with it, of a shop's mail that answers go to the customer, or a copy of his."""
-    if message.references or not ORDER.search(message.subject):
+    if message.references or not ORDER.search(message.subject) or not notice_people.of_a_site(message):
         return None
     told = forms.read(message)
     text = message.any_text
