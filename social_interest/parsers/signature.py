@@ -10,19 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .signature_words import CLOSINGS, DISCLAIMERS, ENDING, SENT_FROM, WISHES
+from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, SENT_FROM, WISHES
 from .text import EMAIL
 
 _ALONE = re.compile(
     rf"(?:{CLOSINGS}|best|yours|lg|vg|vh|br|hg|brgds|rgds|kr)(?:\s?[,.]?\s?[/|]\s?(?:{CLOSINGS}))?[^\w\n?]{{0,8}}",
     re.IGNORECASE)
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
+_DAY = re.compile(rf"(?:{DAYS})[^\w\n?]{{0,8}}", re.IGNORECASE)
 _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
 
 _ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
+#: a delimiter below which nothing is left
+_LONE = ("--", "—")
 #: lines of signs between which people in Japan and elsewhere put who they are
 _FRAME = re.compile(
     r"[-_=*~+#|/\\.:‐-―─-▟═─━═＝＊＿～〜ー－◆◇■□●○★☆▼▲△▽┏┓┗┛・‥⋯♪☆゜°^+ ]{5,120}")
@@ -78,6 +81,9 @@ def split_signature(text: str, writer: str = "") -> tuple[str, str]:
     for _signature in range(_MAX_SIGNATURES):
         lines = text.strip().split("\n")
         start, end = _found(lines, names)
+        while start < end and start > 1 and lines[start - 1].strip() in _LONE:
+            # what a telephone writes below its own delimiter
+            start -= 1
         # what stands below stays a paragraph of its own
         apart = [""] if start and lines[start - 1].strip() and not all(row.strip() for row in lines[start:end]) else []
         kept = "\n".join([*lines[:start], *apart, *lines[end:]]).strip()
@@ -145,9 +151,12 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     match = _WITH_NAME.fullmatch(row)
     if match and (_is_name(match["name"]) or _FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))):
         return True
+    first = next(filter(None, below), "")
+    if len(row) <= 60 and len(first) <= 60 and _DAY.fullmatch(row):
+        # the same words greet
+        return not names.isdisjoint(_NAME.findall(first.lower())) or _is_name(first) and sum(map(bool, below)) == 1
     if len(row) > 60 or not _ENDING.fullmatch(row):
         return False
-    first = next(filter(None, below), "")
     return 0 < len(first) <= 60 and _is_name(first)
 
 

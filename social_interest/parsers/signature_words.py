@@ -46,11 +46,46 @@ CLOSINGS = "|".join((
     r"salutacions(?: cordials)?|atentament|una salutació|"
     r"trân trọng|thân mến|thân ái|kính thư|salam(?: hangat)?|hormat (?:saya|kami)|terima kasih dan salam",
     r"ขอแสดงความนับถือ|ด้วยความเคารพ|सादर|भवदीय|शुभकामनाओं सहित",
-    r"בברכה(?: רבה)?|בכבוד רב|مع (?:أطيب|خالص|فائق|وافر) (?:التحيات|التحية|التحيّة|الشكر|الاحترام).{0,20}|"
-    r"مع الشكر والتقدير|"
+    r"בברכה(?: רבה)?|בכבוד רב|בתודה(?: מראש)?(?: ובברכה)?|תודה ובברכה|"
+    r"مع (?:أطيب|خالص|فائق|وافر) (?:التحيات|التحية|التحيّة|الشكر|الاحترام).{0,20}|"
+    r"مع (?:بالغ |كامل |جزيل )?(?:التحية|التحيّة|التحيات|الشكر|الاحترام|التقدير|الود|تحياتي|تحياتنا)"
+    r"(?: و(?:التقدير|الاحترام|الشكر|التحية))?|(?:و)?تقبلوا (?:فائق|خالص|تحيات).{0,40}|ودمتم(?: بخير)?|"
     r"(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات|تحيات)|"
-    r"مع فائق الاحترام|وتفضلوا بقبول.{0,40}|با (?:احترام|تشکر|سپاس)|ارادتمند",
-    r"敬具|此致(?: ?敬礼)?|敬礼|(?:顺颂|祝|顺祝)商祺|祝好|顺祝商祺|敬上|올림|드림",
+    r"مع فائق الاحترام|وتفضلوا بقبول.{0,40}|با (?:(?:کمال|تقدیم) )?(?:احترام|تشکر|سپاس)(?: فراوان)?|ارادتمند",
+    r"敬具|草々|此致(?:\s?敬[礼禮])?|敬[礼禮]|祝好|[敬谨謹][上启啟]|올림|드림|"
+    r"(?:敬祝|恭祝|谨祝|謹祝|祝|[顺順即敬][颂頌祝])(?:\s?[您你])?\s?(?:[商台大近时時夏秋冬春教编編][祺安绥綏]|安好|[顺順]心|"
+    r"(?:一切|工作|生意)?(?:[顺順]利|愉快|[兴興]隆)|平安|[万萬]事如意|好)|[顺順敬][颂頌]|敬祝|商[祺安]",
+))
+
+#: wishes for the day: a closing only above the writer's own name, for elsewhere they greet
+DAYS = "|".join((
+    r"(?:(?:wish you|have) )?(?:a )?(?:very )?(?:nice|great|good|lovely|wonderful|pleasant) (?:day|evening|week|weekend|one)",
+    r"(?:ich wünsche |wünsche )?(?:ihnen |euch |dir )?(?:noch )?(?:(?:einen )?(?:schönen|guten|angenehmen) "
+    r"(?:rest)?(?:tag|abend|feierabend)|(?:eine )?(?:schöne|gute) (?:rest)?woche|(?:ein )?(?:schönes|gutes) wochenende)(?: noch)?",
+    r"(?:passez )?(?:une )?(?:très )?(?:bonne|excellente|belle) (?:journée|soirée|semaine|fin de (?:journée|semaine))|bon week-?end",
+    r"(?:que tengan? )?(?:una? )?(?:buen|buena|feliz|excelente|bonito|lindo) (?:día|tarde|semana|fin de semana)",
+    r"(?:le auguro )?(?:una )?buona (?:giornata|serata|settimana)|buon (?:week-?end|fine settimana|lavoro|pomeriggio)",
+    r"(?:tenha )?(?:uma? )?(?:bom|ótimo|excelente) (?:dia|trabalho|fim de semana)|(?:uma )?boa (?:semana|tarde|noite)",
+    r"(?:nog )?(?:een )?(?:fijne|prettige|goede|mooie) (?:dag|avond|week|werkdag)(?: verder| nog| gewenst)?|(?:fijn|prettig|goed) weekend",
+    r"(?:życzę )?(?:miłego|dobrego|udanego|spokojnego) (?:dnia|wieczoru|weekendu|tygodnia)",
+    r"(?:přej[ui] )?(?:vám )?(?:hezký|pěkný|krásný|příjemný|hezkého|pěkného) (?:den|dne|zbytek dne|večer|víkend|týden)",
+    r"(?:prajem )?(?:vám )?(?:pekný|krásny|príjemný) (?:deň|zvyšok dňa|večer|víkend|týždeň)",
+    r"(?:további )?(?:szép|kellemes) (?:napot|estét|hétvégét|hetet)(?: kívánok| kívánunk)?",
+    r"(?:o )?zi (?:bună|frumoasă|minunată|excelentă)|(?:un )?weekend plăcut|o (?:seară|săptămână) (?:bună|frumoasă)",
+    r"(?:želim (?:vam )?)?(?:lijep|lep|ugodan|prijatan|prijeten) (?:dan|vikend|ostatak dana)|(?:пријатан|леп) (?:дан|викенд)",
+    r"(?:приятен|хубав|лек|успешен|усмихнат) (?:ден|уикенд)|(?:приятна|хубава) (?:вечер|седмица)",
+    r"(?:хорошего|приятного|удачного|доброго|продуктивного) (?:вам )?(?:дня|вечера)|(?:хороших|приятных) выходных",
+    r"(?:гарного|приємного|хорошого|вдалого|чудового) (?:вам )?(?:дня|вечора)|гарних вихідних",
+    r"(?:hav |ha )?(?:fortsat )?(?:en )?(?:rigtig )?(?:god|dejlig|fin|strålende) (?:dag|weekend|helg|aften|kveld|uge|uke)",
+    r"(?:ha |önskar (?:dig|er) )?(?:en )?(?:fortsatt )?(?:fin|bra|trevlig|härlig) (?:dag|helg|kväll|vecka)",
+    r"(?:oikein )?(?:hyvää|mukavaa|kivaa|aurinkoista) (?:päivänjatkoa|päivää|viikonloppua|viikkoa|illan ?jatkoa|iltaa)",
+    r"(?:ilusat|kena|head) (?:päeva|nädalavahetust|õhtut)(?: jätku)?|(?:jauku|labu|lai jauka) (?:dienu|diena|nedēļas nogali)",
+    r"(?:gražios|geros|malonios) (?:dienos|savaitės)|gero savaitgalio|(?:bon|que tingueu un bon) (?:dia|cap de setmana)",
+    r"(?:iyi|güzel) (?:günler|akşamlar|haftalar|hafta sonları)(?: dilerim| dileriz)?",
+    r"καλή (?:συνέχεια|σας (?:η)?μέρα|(?:η)?μέρα|εβδομάδα)|καλό (?:απόγευμα|σαββατοκύριακο|βράδυ)",
+    r"(?:המשך )?יום (?:טוב|נעים|נפלא)|סוף שבוע נעים|שבוע טוב|(?:يومك|نهارك) سعيد|طاب يومكم|روز خوش|"
+    r"chúc (?:anh|chị|bạn) (?:một )?ngày (?:mới )?tốt lành|semoga hari anda menyenangkan|शुभ दिन|"
+    r"祝[您你](?:有)?(?:愉快的一天|美好的一天|周末愉快|週末愉快)|좋은 하루 (?:되세요|보내세요)",
 ))
 
 #: the last word of a closing of a few words: only above a name
