@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .banners import is_mark
 from .hinted import has_any
 from .lazy_regex import lazy_regex
 from .service_words import NOBODY_READS
@@ -23,6 +24,11 @@ _NEEDLES = (
     "mailing list", "handelsregister", "amtsgericht", "registered", "environment", "umwelt", "environnement",
     "ambiente", "milieu", "reply", "antworten", "répondre", "responda", "responder", "rispond", "antwoord",
     "odpowiad", "отвечайте", "відповідайте", "neodpovíd", "yanıtla", "回复", "返信", "miljö", "miljø", "ympärist",
+    "unsubscrib", "stop ", "opt out", "opt-out", "abmeld", "abbestell", "keine weiteren", "désabonn", "désinscri",
+    "ne plus", "baja", "cancel", "disiscri", "afmeld", "uitschrijv", "wypisz", "rezygn", "odhlás", "leiratkoz",
+    "dezabon", "avregistr", "avmeld", "avprenumer", "peruuta", "отписа", "відписа", "aboneli", "διαγραφ", "配信停止",
+    "退订", "取消订阅", "수신",
+    "lassifi", "sensitiv", "tlp", "internal use", "lasyfik", "lasifik", "gevoelig", "класиф", "классиф",
     "środowisk", "prostředí", "природ", "навколишн", "tree")
 #: a message that speaks of itself
 _ITSELF = lazy_regex(
@@ -104,6 +110,18 @@ _BELOW_RULE = lazy_regex(
     r".{0,40}\bmicrosoft teams\b.{0,60}|.{0,30}\bgoogle meet\b.{0,200}|\S+ mailing list(?: -- \S+)?|"
     r".{0,100}/listinfo/\S+",
     re.IGNORECASE)
+#: the way out of a sales program's letters, with where it leads: "unsubscribe me" alone is a customer's wish
+_LEAVES = lazy_regex(
+    r"unsubscrib|stop (?:sending|receiving|hearing|these|getting)|opt[- ]?out|abmelde|abbestell|keine weiteren|"
+    r"désabonn|désinscri|ne plus recevoir|darse de baja|cancelar (?:la |a )?(?:suscripci|inscri)|disiscri|cancellar|"
+    r"afmeld|uitschrijv|wypisz|rezygn|odhlás|leiratkoz|dezabon|avregistrera|avmeld|avprenumer|peruuta|отписа|відписа|"
+    r"aboneliğ|διαγραφ|配信停止|退订|取消订阅|수신 ?거부", re.IGNORECASE)
+_OWN_WISH = lazy_regex(
+    r"\b(?:unsubscribe|remove|take) (?:me|us)\b|\b(?:mich|uns) (?:bitte )?(?:ab|aus)|\b(?:désabonnez|désinscrivez)-|"
+    r"\b(?:i|we|ich|wir|je|nous|yo|io|ik|ja|я|мы|меня|нас) ", re.IGNORECASE)
+_LEADS = lazy_regex(
+    r"https?://|\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|tıklayın|здесь|тут|här|her|tästä|εδώ)\b|"
+    r"\blink|こちら|点击|여기", re.IGNORECASE)
 _MAX_TAIL = 4000
 _MAX_ROWS = 40
 _MAX_FOOTERS = 6
@@ -148,6 +166,9 @@ def _above_rule(lines: Sequence[str]) -> int:
 def _is_footer(rows: Sequence[str]) -> bool:
     """Whether ``rows`` are words of a program, of a lawyer or of a friend of trees."""
     told = " ".join(" ".join(rows).split())[:_MAX_TAIL]
+    if len(rows) == 1 and (is_mark(told) or len(told) <= 400 and _LEAVES.search(told) and _LEADS.search(told)
+                           and not told.endswith("?") and not _OWN_WISH.search(told)):
+        return True
     if len(rows) <= 2 and len(told) <= 300:
         tells = "?" not in told or bool(_ITSELF.search(told))
         trees = tells and _TREES.search(told) and _PRINTS.search(told) and _BEFORE.search(told)

@@ -100,6 +100,7 @@ def split_quote(
 
     Answers between quoted lines stay, in order. Where nothing stands before the quotation, all stays.
     """
+    text = _without_entities(text)
     lines = text.split("\n")
     start, kind = _opening(lines)
     if kind == "original":
@@ -129,6 +130,13 @@ def split_quote(
         # they are typed into our letter, and nothing tells which
         return Split(told, "\n".join(lines[start:]).strip())
     return _whole_if_empty(text, told, "\n".join(between).strip(), quoted)
+
+
+def _without_entities(text: str) -> str:
+    """``text`` without the entities of HTML that Tencent's programs leave in a plain body."""
+    if "&nbsp;" not in text and not ("&lt;" in text and "&gt;" in text):
+        return text
+    return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
 
 
 def stand_below(text: str) -> bool:

@@ -24,6 +24,9 @@ _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)
 
 _ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
+#: where such a line leads, as plain bodies have it
+_LINK_BEHIND = re.compile(
+    r"\s?(?:<https?://[^<>\s]{1,300}>|\(\s?https?://[^()\s]{1,300}\s?\)|\[https?://[^\[\]\s]{1,300}\])$")
 #: a delimiter below which nothing is left
 _LONE = ("--", "—")
 #: lines of signs between which people in Japan and elsewhere put who they are
@@ -49,6 +52,9 @@ _NAME = re.compile(r"[^\W\d_]{2,}")
 _MAX_LINES = 40
 _MAX_SHORT = 120
 _MAX_SIGNATURES = 3
+#: lines below a whole name without a closing, and characters of one
+_MAX_TITLES = 3
+_MAX_TITLE = 40
 #: lines that may stand below a signature
 _MAX_BELOW = 12
 
@@ -65,7 +71,7 @@ def is_signature(text: str) -> bool:
 
 def is_closing(row: str) -> bool:
     """Whether a line is a closing, with or without a name, or what a telephone writes below a letter."""
-    row = row.strip()
+    row = _LINK_BEHIND.sub("", row.strip())
     return len(row) <= _MAX_SHORT and any(
         pattern.fullmatch(row) for pattern in (_ALONE, _SHORT, _WITH_NAME, _SENT_FROM, _DELIMITER))
 
@@ -76,7 +82,7 @@ def split_signature(text: str, writer: str = "") -> tuple[str, str]:
     ``writer``: name and address of who wrote, as far as they are known. What stands below a signature, a
     postscript or a list, stays.
     """
-    names = frozenset(word for word in _NAME.findall(writer.lower()))
+    names = frozenset(_NAME.findall(writer.lower())) | {EMAIL.sub("", writer).strip().lower()}
     cut: list[str] = []
     for _signature in range(_MAX_SIGNATURES):
         lines = text.strip().split("\n")
@@ -112,7 +118,7 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         return index + 1 + end if index else 0
     if _DELIMITER.fullmatch(row):
         return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
-    if _SENT_FROM.fullmatch(row):
+    if _SENT_FROM.fullmatch(_LINK_BEHIND.sub("", row)):
         return index + 1
     if index and len(lines[index - 1].strip()) <= 30 and _presents(lines, index, names):
         return len(lines)
@@ -129,14 +135,23 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
 def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     """Whether the last paragraph, without a closing, is who wrote and in two ways how one reaches him."""
     rows = [row.strip() for row in lines[index:] if row.strip()]
+    if len(rows) <= _MAX_TITLES and rows[0].lower() in names and (" " in rows[0] or not rows[0].isascii()):
+        # his whole name, as his program writes it, and what he is
+        return not _is_asked_for(lines, index) and not any(
+            row[0].islower() or any(map(str.isdigit, row)) or row[-1] in ".!?:;" or len(row) > _MAX_TITLE
+            for row in rows)
     words = _NAME.findall(rows[0].lower())
     own = sum(word in names for word in words)
     if not (own and own >= len(words) - 1 and _is_name(rows[0]) and 3 <= len(rows) <= _MAX_BELOW):
         return False
-    above = next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
     return (
-        not above.endswith((":", "：")) and all(len(row) <= _MAX_SHORT for row in rows)
+        not _is_asked_for(lines, index) and all(len(row) <= _MAX_SHORT for row in rows)
         and sum(bool(_CONTACT.search(row)) for row in rows) > 1 and _resumption(rows) is None)
+
+
+def _is_asked_for(lines: Sequence[str], index: int) -> bool:
+    """Whether the text above says that something follows: "please deliver to:"."""
+    return next((row.strip() for row in reversed(lines[:index]) if row.strip()), "").endswith((":", "："))
 
 
 def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
