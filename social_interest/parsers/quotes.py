@@ -31,6 +31,8 @@ _ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d
 _CLOCK = re.compile(
     r"(?<![\d:])\d{1,2} ?[:：h時时点시] ?\d{2}(?!\d)|"
     r"\b(?:kl|klo|pukul|ore|ora|alle|godz|um|at|às)\.? ?\d{1,2}\.\d{2}\b", re.IGNORECASE)
+#: a time of day as Finns and Indonesians write it, behind the year
+_DOTTED = re.compile(r"(?:19|20)\d\d\D{1,12}\d{1,2}\.\d{2}\b")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}\b")
 #: how an attribution begins that is folded into several lines
 _BEGINS = re.compile(
@@ -239,7 +241,8 @@ def _is_block(found: dict[str, str], ruled: bool, sender_first: bool) -> bool:
         # GMX begins with the date, others with the subject
         return "@" in found.get("from", "") and len(found) >= 3
     addressed = any("@" in found.get(key, "") for key in ("from", "to", "other"))
-    dated = bool(_CLOCK.search(found.get("date", "")[:200]))
+    date = found.get("date", "")[:200]
+    dated = bool(_CLOCK.search(date) or len(found) >= 4 and _DOTTED.search(date))
     return len(found) >= 3 and (addressed or ("subject" in found and dated))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, SENT_FROM, WISHES
+from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, SENT_FROM, THANKS, WISHES
 from .text import EMAIL
 
 _ALONE = re.compile(
@@ -18,7 +18,12 @@ _ALONE = re.compile(
     re.IGNORECASE)
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
 _DAY = re.compile(rf"(?:{DAYS})[^\w\n?]{{0,8}}", re.IGNORECASE)
-_FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
+_THANKS = re.compile(THANKS, re.IGNORECASE)
+#: between thanks and a closing, or two closings
+_AND = re.compile(
+    r"[,.!;]\s{1,3}|\s(?:und|and|et|y|e|en|i|a|és|și|si|og|och|ja|ir|un|και|и|та|й|dan|và|एवं|və|&)\s|(?<=ขอบคุณ)และ",
+    re.IGNORECASE)
+_FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|desde|din|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
 
@@ -149,6 +154,16 @@ def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
         and sum(bool(_CONTACT.search(row)) for row in rows) > 1 and _resumption(rows) is None)
 
 
+def _is_double(row: str, *closing: re.Pattern[str]) -> bool:
+    """Whether a line is thanks and a ``closing``, or two closings."""
+    found = _AND.search(row)
+    if not found:
+        return False
+    left, right = row[:found.start()], row[found.end():]
+    return any(pattern.fullmatch(right) for pattern in closing or (_ALONE, _DAY)) and any(
+        pattern.fullmatch(left) for pattern in (_THANKS, _ALONE, _DAY))
+
+
 def _is_asked_for(lines: Sequence[str], index: int) -> bool:
     """Whether the text above says that something follows: "please deliver to:"."""
     return next((row.strip() for row in reversed(lines[:index]) if row.strip()), "").endswith((":", "："))
@@ -161,13 +176,13 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     short = _SHORT.fullmatch(row)
     if short:
         return _is_name(short["name"]) and not names.isdisjoint(_NAME.findall(short["name"].lower()))
-    if _NAME_BEFORE.fullmatch(row):
+    if _NAME_BEFORE.fullmatch(row) or _is_double(row, _NAME_BEFORE):
         return True
     match = _WITH_NAME.fullmatch(row)
     if match and (_is_name(match["name"]) or _FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))):
         return True
     first = next(filter(None, below), "")
-    if len(row) <= 60 and len(first) <= 60 and _DAY.fullmatch(row):
+    if len(row) <= 60 and len(first) <= 60 and (_DAY.fullmatch(row) or _is_double(row)):
         # the same words greet
         return not names.isdisjoint(_NAME.findall(first.lower())) or _is_name(first) and sum(map(bool, below)) == 1
     if len(row) > 60 or not _ENDING.fullmatch(row):
