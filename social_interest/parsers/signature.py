@@ -52,6 +52,8 @@ _WISH = re.compile(WISHES, re.IGNORECASE)
 _DISCLAIMER = re.compile(DISCLAIMERS, re.IGNORECASE)
 _SENT_FROM = re.compile(SENT_FROM, re.IGNORECASE)
 _CONTACT = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d|www\.|https?://|@", re.IGNORECASE)
+#: two words, or a name of the East
+_WHOLE_NAME = re.compile(r"\S+ \S|[\u3400-\u9fff\uac00-\ud7a3]{2}")
 _NAME = re.compile(r"[^\W\d_]{2,}")
 #: lines below a closing, and characters of one; signatures of one letter
 _MAX_LINES = 40
@@ -87,7 +89,7 @@ def split_signature(text: str, writer: str = "") -> tuple[str, str]:
     ``writer``: name and address of who wrote, as far as they are known. What stands below a signature, a
     postscript or a list, stays.
     """
-    names = frozenset(_NAME.findall(writer.lower())) | {EMAIL.sub("", writer).strip().lower()}
+    names = frozenset(_NAME.findall(writer.lower())) | {f"={EMAIL.sub('', writer).strip().lower()}"}
     cut: list[str] = []
     for _signature in range(_MAX_SIGNATURES):
         lines = text.strip().split("\n")
@@ -140,7 +142,7 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
 def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     """Whether the last paragraph, without a closing, is who wrote and in two ways how one reaches him."""
     rows = [row.strip() for row in lines[index:] if row.strip()]
-    if len(rows) <= _MAX_TITLES and rows[0].lower() in names and (" " in rows[0] or not rows[0].isascii()):
+    if len(rows) <= _MAX_TITLES and f"={rows[0].lower()}" in names and _WHOLE_NAME.match(rows[0]):
         # his whole name, as his program writes it, and what he is
         return not _is_asked_for(lines, index) and not any(
             row[0].islower() or any(map(str.isdigit, row)) or row[-1] in ".!?:;" or len(row) > _MAX_TITLE
