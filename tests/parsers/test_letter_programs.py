@@ -370,7 +370,8 @@ def test_vs_is_an_answer_where_our_letter_stands_below(own):
     body = (
         "Hei,\n\nonko se äänekäs?\n\n________________________________\n"
         "Lähettäjä: Acme <sales@acme.example>\n"
-        "Lähetetty: maanantai 2. maaliskuuta 2026 11.21\nVastaanottaja: Ann Lee <ann@lee.example>\nAihe: Offer\n\nTässä.")
+        "Lähetetty: maanantai 2. maaliskuuta 2026 11.21\n"
+        "Vastaanottaja: Ann Lee <ann@lee.example>\nAihe: Offer\n\nTässä.")
     raw = HEAD.format(
         sender="Ann Lee <ann@lee.example>", subject="VS: Offer", more=ANSWERS, kind="text/plain", body=body)
     (interest,) = parsers.parse(raw.encode(), Context(own_addresses=own)).found

@@ -353,7 +353,8 @@ BOUGHT = [
     ("Kettle Club - Commande 4411", "Merci pour votre intérêt. Votre commande a été reçue.\n\n"
      "ID de la commande: 4411\n"
      "Méthode de paiement: Virement\nTotal: 43,00 €\n\nhttps://club.example/index.php?route=account/order&id=4411"),
-    ("Confirmación de pedido", "Gracias por su compra en Kettle Club.\n\nPedido: 4411\nEnvío: 4,00 €\nTotal: 43,00 €\n\n"
+    ("Confirmación de pedido", "Gracias por su compra en Kettle Club.\n\n"
+     "Pedido: 4411\nEnvío: 4,00 €\nTotal: 43,00 €\n\n"
      "https://club.example/pedidos/4411"),
     ("Twoje zamówienie", "Twoje zamówienie #4411 przyjęto.\n\nIlość: 2\nWysyłka: 15,00 zł\nRazem: 234,00 zł\n\n"
      "https://club.example/zamowienia/4411"),
@@ -380,6 +381,14 @@ def test_what_the_reader_bought_is_no_card(subject, body, sender):
 ])
 def test_what_may_be_a_customers_is_not_put_away(subject, body, sender, headers):
     assert read(subject, body, sender=sender, headers=headers).name != "ignored"
+
+
+def test_customer_in_the_name_of_his_firm_tells_of_his_order():
+    body = (
+        "Guten Tag,\n\nIhre Auftragsbestätigung 4411 ist angekommen. Die Summe von 1.200 € stimmt, die "
+        "Lieferung bitte an unser Haus.\nZahlung: 14 Tage\nRechnung: an die Zentrale\nMenge: 12\n\nHotel Adler\nhttps://adler.example/anfahrt")
+    outcome = read("Ihre Auftragsbestätigung 4411", body, sender="Hotel Adler <info@adler.example>")
+    assert outcome.name != "ignored"
 
 
 def test_order_of_a_customer_is_not_put_away():

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from .. import absence, links, telling
+import re
+
+from .. import absence, links, noise, telling
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -31,6 +33,9 @@ _NEAR = 8
 _MAX_LINES = 200
 _SHORT = 80
 #: the number of an order
+_ORDER_PATH = lazy_regex(
+    r"//[^/]+/.*(?:\d{3}|order|commande|bestel|pedido|ordin[ei]|encomenda|compra|zamow|objedn|rendeles|comand|siparis|tilau|"
+    r"zakaz|account|konto|compte|cuenta|conta\b|profil|purchase|invoice|receipt|historial|/my-?)", re.IGNORECASE)
 _NUMBER = lazy_regex(r"[#№]\s?[a-z]{0,6}[-_]?\d{2,}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}|[A-Z]{2,6}-?\d{3,}")
 _WITH_ID = lazy_regex(r"\d")
 
@@ -62,6 +67,9 @@ def confirms_purchase(message: Message, context: Context) -> bool:
     The company's own shop may send it a copy of what it writes to a buyer: that goes to him, or comes from its domain.
     """
     if message.references or not notice_people.of_a_site(message) or not _is_foreign(message, context):
+        return False
+    if not noise.automatic(message) and not any(_ORDER_PATH.search(link.url) for link in notice_links.to_site(message)):
+        # a customer tells all of his order as well
         return False
     subject = telling.without_prefix(telling.normal(message.subject))
     main, other = rows_.rows_of(message)
