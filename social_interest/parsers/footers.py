@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from .banners import is_mark
 from .hinted import has_any
 from .lazy_regex import lazy_regex
-from .service_words import NOBODY_READS
+from .service_words import LEADS, LEAVES, NOBODY_READS, OFFERS, OWN_WISH
 
 #: where none of these stands, there is no footer
 _NEEDLES = (
@@ -110,18 +110,6 @@ _BELOW_RULE = lazy_regex(
     r".{0,40}\bmicrosoft teams\b.{0,60}|.{0,30}\bgoogle meet\b.{0,200}|\S+ mailing list(?: -- \S+)?|"
     r".{0,100}/listinfo/\S+",
     re.IGNORECASE)
-#: the way out of a sales program's letters, with where it leads: "unsubscribe me" alone is a customer's wish
-_LEAVES = lazy_regex(
-    r"unsubscrib|stop (?:sending|receiving|hearing|these|getting)|opt[- ]?out|abmelde|abbestell|keine weiteren|"
-    r"désabonn|désinscri|ne plus recevoir|darse de baja|cancelar (?:la |a )?(?:suscripci|inscri)|disiscri|cancellar|"
-    r"afmeld|uitschrijv|wypisz|rezygn|odhlás|leiratkoz|dezabon|avregistrera|avmeld|avprenumer|peruuta|отписа|відписа|"
-    r"aboneliğ|διαγραφ|配信停止|退订|取消订阅|수신 ?거부", re.IGNORECASE)
-_OWN_WISH = lazy_regex(
-    r"\b(?:unsubscribe|remove|take) (?:me|us)\b|\b(?:mich|uns) (?:bitte )?(?:ab|aus)|\b(?:désabonnez|désinscrivez)-|"
-    r"\b(?:i|we|ich|wir|je|nous|yo|io|ik|ja|я|мы|меня|нас) ", re.IGNORECASE)
-_LEADS = lazy_regex(
-    r"https?://|\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|tıklayın|здесь|тут|här|her|tästä|εδώ)\b|"
-    r"\blink|こちら|点击|여기", re.IGNORECASE)
 _MAX_TAIL = 4000
 _MAX_ROWS = 40
 _MAX_FOOTERS = 6
@@ -166,8 +154,7 @@ def _above_rule(lines: Sequence[str]) -> int:
 def _is_footer(rows: Sequence[str]) -> bool:
     """Whether ``rows`` are words of a program, of a lawyer or of a friend of trees."""
     told = " ".join(" ".join(rows).split())[:_MAX_TAIL]
-    if len(rows) == 1 and (is_mark(told) or len(told) <= 400 and _LEAVES.search(told) and _LEADS.search(told)
-                           and not told.endswith("?") and not _OWN_WISH.search(told)):
+    if len(rows) == 1 and (is_mark(told) or _is_way_out(told)):
         return True
     if len(rows) <= 2 and len(told) <= 300:
         tells = "?" not in told or bool(_ITSELF.search(told))
@@ -181,3 +168,9 @@ def _is_footer(rows: Sequence[str]) -> bool:
     secret, forbids = bool(_SECRET.search(told)), bool(_FORBIDS.search(told))
     others = sum(bool(words.search(told)) for words in _OTHERS)
     return len(told) >= 60 and (secret or forbids) and others + forbids >= 2 and bool(_ITSELF.search(told))
+
+
+def _is_way_out(told: str) -> bool:
+    """Whether a line offers an end to a sales program's letters, and leads there; a customer says what he wants."""
+    return len(told) <= 400 and not told.endswith("?") and bool(
+        LEAVES.search(told) and LEADS.search(told) and OFFERS.match(told)) and not OWN_WISH.search(told)

@@ -75,7 +75,11 @@ NOBODY_READS = lazy_regex(
 )
 #: what the reader bought himself (the languages of :mod:`telling`)
 YOUR_ORDER = lazy_regex(
-    r"\b(?:your (?:recent |new )?(?:\w+ )?(?:order|purchase)|(?:thank you|thanks) for (?:buying|ordering|shopping|purchasing)|order (?:confirmation|receipt|confirmed)|"
+    r"\b(?:your (?:payment )?receipt|receipt for your (?:payment|order)|your payment (?:to|of)|you (?:sent|made|paid) a payment|zahlungsbestätigung|(?:beleg|quittung) für ihre (?:zahlung|bestellung)|sie haben eine zahlung|"
+    r"(?:votre )?reçu (?:pour|de) votre (?:paiement|achat)|vous avez (?:envoyé|effectué) un paiement|recibo de (?:su|tu) (?:pago|compra)|(?:ha|has) enviado un pago|ricevuta (?:del|per il) (?:tuo|suo) (?:pagamento|acquisto)|hai inviato un pagamento|"
+    r"recibo d[oe] (?:seu|sua) (?:pagamento|compra)|você (?:enviou|fez) um pagamento|(?:uw|je) betal(?:ing|ingsbewijs)|potwierdzenie płatności|twoja płatność|(?:ваш|кассовый) чек|ваш плат[её]ж|квитанция (?:об|о) оплат\w+|potvrzení (?:o )?platby|vaše platba|"
+    r"ödemeniz\w*|ditt? (?:kvitto|kvittering|betalning)|kuitti (?:maksusta|ostoksesta)|köszönjük a fizetés\w*|confirmarea plății|"
+    r"your (?:recent |new )?(?:\w+ )?(?:order|purchase)|(?:thank you|thanks) for (?:buying|ordering|shopping|purchasing)|order (?:confirmation|receipt|confirmed)|"
     r"(?:ihre|deine)r? bestellung|(?:ihren|deinen) (?:einkauf|kauf|auftrag)|(?:bestell(?:ungs)?|auftrags)bestätigung|votre (?:commande|achat)|confirmation de (?:la )?commande|"
     r"(?:tu|su) (?:pedido|compra)|confirmación del? pedido|(?:tuo|suo|vostro) (?:ordine|acquisto)|conferma (?:d['’]|dell['’])ordine|(?:seu|sua|teu|tua|vossa) (?:pedido|compra|encomenda)|confirmação d[oae] (?:seu )?(?:pedido|encomenda)|"
     r"(?:je|uw|jouw) (?:bestelling|aankoop|order)|(?:bestel|order)bevestiging|(?:twoje|twojego|państwa|swojego) zamówieni\w+|potwierdzenie zamówienia|dziękujemy za (?:zamówienie|zakup\w*)|"
@@ -104,3 +108,23 @@ WELCOME = lazy_regex(
     r"vítejte (?:v|na)\b|vitajte (?:v|na)\b|добро пожаловать (?:в|на)\b|ласкаво просимо\b|вітаємо (?:в|на)\b|hoş ?geldiniz|välkommen till\b|velkommen til\b|tervetuloa\b|üdvözöljük\b|üdvözlünk\b|bun venit\b|bine (?:ai|ați) venit\b|"
     r"добре дошли\b|καλώς (?:ήρθατε|ορίσατε)|ברוכים? הבאי?ם?|مرحب[اًا]+ ?بك|أهلا[ً]? ?بك|خوش آمدید|chào mừng|selamat datang|dobrodošli|добродошли|tere tulemast|laipni lūdzam|sveiki atvykę|benvingu)|"
     r".{1,40}(?:'[ae] hoş ?geldiniz|へようこそ|에 오신|ye hoş ?geldiniz)|(?:欢迎|歡迎)(?:来到|加入|使用|您|來到)", re.IGNORECASE)
+#: the way out of a sales program's letters, with where it leads: "unsubscribe me" alone is a customer's wish
+LEAVES = lazy_regex(
+    r"unsubscrib|stop (?:sending|receiving|hearing|these|getting)|opt[- ]?out|abmelde|abbestell|keine weiteren|"
+    r"désabonn|désinscri|ne plus recevoir|darse de baja|cancelar (?:la |a )?(?:suscripci|inscri)|disiscri|cancellarsi|cancellar(?:ti|e l['’]iscr)|"
+    r"afmeld|uitschrijv|wypisz|rezygn|odhlás|leiratkoz|dezabon|avregistrera|avmeld|avprenumer|peruuta|отписа|відписа|"
+    r"aboneliğ|διαγραφ|配信停止|退订|取消订阅|수신 ?거부", re.IGNORECASE)
+#: how a program begins that: with a condition, an aim or the button
+OFFERS = lazy_regex(
+    r"\W{0,3}(?:if|to|you (?:can|may)|(?:do you )?(?:don['’]t|no longer|not) |prefer|want|click|unsubscribe|opt|wenn|falls|um|"
+    r"sie (?:können|möchten)|möchten sie|klick|hier|abmeld|newsletter|pour|si|vous|ne |cliquez|se désinscrire|se désabonner|"
+    r"para|no desea|haga|darse|per|se|non |clicca|disiscri|cancella|caso|não |clique|descadastr|om|als|wil|klik|uitschrijv|"
+    r"afmeld|aby|jeśli|kliknij|wypisz|rezygn|pokud|pro |odhlás|ak |чтобы|если|для|отписа|отказ|щоб|якщо|відписа|jos|peruuta|"
+    r"ha |leiratkoz|dacă|pentru|dezabon|för|vill|avregistr|hvis|for at|ønsker|avmeld|aboneli|bülten|αν|για|配信|退订|取消|수신)",
+    re.IGNORECASE)
+OWN_WISH = lazy_regex(
+    r"\b(?:unsubscribe|remove|take) (?:me|us)\b|\b(?:mich|uns) (?:bitte )?(?:ab|aus)|\b(?:désabonnez|désinscrivez)-|"
+    r"\b(?:i|we|ich|wir|je|nous|yo|io|ik|ja|я|мы|меня|нас) ", re.IGNORECASE)
+LEADS = lazy_regex(
+    r"https?://|\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|tıklayın|здесь|тут|här|her|tästä|εδώ)\b|"
+    r"\blink|ссылк|посиланн|こちら|点击|여기", re.IGNORECASE)

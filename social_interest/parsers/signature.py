@@ -142,12 +142,13 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
 def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     """Whether the last paragraph, without a closing, is who wrote and in two ways how one reaches him."""
     rows = [row.strip() for row in lines[index:] if row.strip()]
-    if len(rows) <= _MAX_TITLES and f"={rows[0].lower()}" in names and _WHOLE_NAME.match(rows[0]):
+    words = _NAME.findall(rows[0].lower())
+    whole = f"={rows[0].lower()}" in names or len(words) > 1 and names.issuperset(words) and _is_name(rows[0])
+    if len(rows) <= _MAX_TITLES and whole and _WHOLE_NAME.match(rows[0]):
         # his whole name, as his program writes it, and what he is
-        return not _is_asked_for(lines, index) and not any(
+        return _ends_sentence(lines, index) and not any(
             row[0].islower() or any(map(str.isdigit, row)) or row[-1] in ".!?:;" or len(row) > _MAX_TITLE
             for row in rows)
-    words = _NAME.findall(rows[0].lower())
     own = sum(word in names for word in words)
     if not (own and own >= len(words) - 1 and _is_name(rows[0]) and 3 <= len(rows) <= _MAX_BELOW):
         return False
@@ -164,6 +165,12 @@ def _is_double(row: str, *closing: re.Pattern[str]) -> bool:
     left, right = row[:found.start()], row[found.end():]
     return any(pattern.fullmatch(right) for pattern in closing or (_ALONE, _DAY)) and any(
         pattern.fullmatch(left) for pattern in (_THANKS, _ALONE, _DAY))
+
+
+def _ends_sentence(lines: Sequence[str], index: int) -> bool:
+    """Whether the text above is at an end: "please address it to" is not."""
+    above = next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
+    return above[-1:] in tuple(".?!…。？！)")
 
 
 def _is_asked_for(lines: Sequence[str], index: int) -> bool:

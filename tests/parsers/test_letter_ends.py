@@ -168,8 +168,26 @@ def test_whole_name_without_a_closing(below, writer):
 
 
 @pytest.mark.parametrize("text", [
-    "Is it loud?\n\nAnn", "Please engrave:\n\nAnn Lee", "Is it loud?\n\nAnn Lee\nHafenstr. 12\nBremen",
+    "Is it loud?\n\nAnn", "Please engrave:\n\nAnn Lee", "Please address it to\n\nAnn Lee",
+    "Is it loud?\n\nAnn Lee\nHafenstr. 12\nBremen",
     "Is it loud?\n\nAnn Lee\nwants to know", "Ann Lee",
 ])
 def test_names_that_are_text(text):
     assert cut_signature(text, "Ann Lee ann@lee.example") == text
+
+
+FAREWELLS = (
+    "Take care,|Very truly yours,|Herzlichst|Viele Grüße und schönes Wochenende|Saludos cordiales desde Bilbao|"
+    "A presto,|"
+    "Děkuji a přeji hezký den|Pekný deň praje|Mulțumesc, o zi frumoasă|Dėkoju, pagarbiai|Teşekkürler, iyi günler|"
+    "С уважением и наилучшими пожеланиями|З вдячністю|Со почит|Përshëndetje|תודה רבה ובברכה|با آرزوی موفقیت|"
+    "ขอบคุณและขอแสดงความนับถือ|Trân trọng kính chào|Yang benar,|Kær kveðja|Le meas|Vriendelike groete|"
+    "Veuillez agréer, Madame, Monsieur, mes salutations distinguées."
+)
+
+
+def test_farewells_and_two_closings():
+    left = [
+        row for row in FAREWELLS.split("|")
+        if cut_signature(f"Is it loud?\n\n{row}\nAnn Lee\nLee Ltd", "Ann Lee") != "Is it loud?"]
+    assert not left

@@ -406,6 +406,19 @@ def test_mail_to_many_is_no_letter(more, sender, body):
 
 @pytest.mark.parametrize("text", [
     "Please unsubscribe me from this list: https://acme.example/list", "Is it loud?\n\nCan I unsubscribe here?",
+    "It is loud.\n\nPlease stop sending invoices here", "È rumoroso.\n\nVorrei cancellare l'ordine https://acme.example/o/1",
+    "It is loud.\n\nPlease unsubscribe ann@lee.example here",
 ])
 def test_wish_to_leave_is_the_customers(text):
     assert said(text) == text
+
+
+@pytest.mark.parametrize("row", [
+    "To unsubscribe click here: https://bulk.example/u/1",
+    "Wenn Sie keine weiteren E-Mails wünschen, klicken Sie hier",
+    "Pour vous désabonner, cliquez ici", "Si no desea más correos, puede darse de baja aquí",
+    "Per disiscriverti clicca qui",
+    "Om u af te melden, klik hier: afmelden", "Aby zrezygnować, kliknij tutaj", "Чтобы отписаться, перейдите по ссылке",
+])
+def test_way_out_of_a_sales_program(row):
+    assert said(f"Is it loud?\n\n{row}") == "Is it loud?"

@@ -365,6 +365,14 @@ BOUGHT = [
 ]
 
 
+BOUGHT += [
+    ("Your receipt from Kettle Club #4411-12", "Receipt number 4411-12\nPayment method: Visa\nTotal $29.00\n\n"
+     "https://club.example/receipts/4411"),
+    ("Reçu pour votre paiement", "Vous avez envoyé un paiement de 47,00 €.\n\nNuméro de transaction 9AB12345\n"
+     "Total 47,00 €\n\nhttps://club.example/activity/payment/9AB"),
+]
+
+
 @pytest.mark.parametrize("sender", ["Kettle Club <shop@club.example>", SITE])
 @pytest.mark.parametrize(("subject", "body"), BOUGHT)
 def test_what_the_reader_bought_is_no_card(subject, body, sender):
@@ -389,6 +397,12 @@ def test_customer_in_the_name_of_his_firm_tells_of_his_order():
         "Lieferung bitte an unser Haus.\nZahlung: 14 Tage\nRechnung: an die Zentrale\nMenge: 12\n\nHotel Adler\nhttps://adler.example/anfahrt")
     outcome = read("Ihre Auftragsbestätigung 4411", body, sender="Hotel Adler <info@adler.example>")
     assert outcome.name != "ignored"
+
+
+def test_payment_that_came_in_is_not_put_away():
+    body = "You received a payment of £43.00 from Mia Stone.\n\nTransaction 9AB12345\n\nhttps://club.example/payment/9AB"
+    outcome = read("You received a payment", body, sender="Kettle Club <service@club.example>")
+    assert outcome.reason != "a shop confirms to the reader what he bought"
 
 
 def test_order_of_a_customer_is_not_put_away():

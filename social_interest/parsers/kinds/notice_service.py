@@ -32,10 +32,14 @@ from . import notice_rows as rows_
 _NEAR = 8
 _MAX_LINES = 200
 _SHORT = 80
-#: the number of an order
+#: addresses from which only programs write, and pages of an order or an account
+_COUNTER = lazy_regex(
+    r"receipts?(?:\+.*)?|invoices?\+.*|auto-?confirm|(?:order|bestell)-?(?:confirm|best[äa]e?t)\w*", re.IGNORECASE)
 _ORDER_PATH = lazy_regex(
-    r"//[^/]+/.*(?:\d{3}|order|commande|bestel|pedido|ordin[ei]|encomenda|compra|zamow|objedn|rendeles|comand|siparis|tilau|"
-    r"zakaz|account|konto|compte|cuenta|conta\b|profil|purchase|invoice|receipt|historial|/my-?)", re.IGNORECASE)
+    r"//[^/]+/.*(?:\d{3}|order|commande|bestel|pedido|ordin[ei]|encomenda|compra|zamow|objedn|rendeles|comand|siparis|"
+    r"tilau|zakaz|account|konto|compte|cuenta|conta\b|profil|purchase|invoice|receipt|historial|payment|transaction|/my-?)",
+    re.IGNORECASE)
+#: the number of an order
 _NUMBER = lazy_regex(r"[#№]\s?[a-z]{0,6}[-_]?\d{2,}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}|[A-Z]{2,6}-?\d{3,}")
 _WITH_ID = lazy_regex(r"\d")
 
@@ -68,7 +72,8 @@ def confirms_purchase(message: Message, context: Context) -> bool:
     """
     if message.references or not notice_people.of_a_site(message) or not _is_foreign(message, context):
         return False
-    if not noise.automatic(message) and not any(_ORDER_PATH.search(link.url) for link in notice_links.to_site(message)):
+    if not (noise.automatic(message) or _COUNTER.fullmatch(message.sender.local)) and not any(
+            _ORDER_PATH.search(link.url) for link in notice_links.to_site(message)):
         # a customer tells all of his order as well
         return False
     subject = telling.without_prefix(telling.normal(message.subject))
