@@ -73,7 +73,7 @@ def confirms_purchase(message: Message, context: Context) -> bool:
     if message.references or not notice_people.of_a_site(message) or not _is_foreign(message, context):
         return False
     if not (noise.automatic(message) or _COUNTER.fullmatch(message.sender.local)) and not any(
-            _ORDER_PATH.search(link.url) for link in notice_links.to_site(message)):
+            _ORDER_PATH.search(link.url[:500]) for link in notice_links.to_site(message)):
         # a customer tells all of his order as well
         return False
     subject = telling.without_prefix(telling.normal(message.subject))
