@@ -82,11 +82,16 @@ def unwrapped(text: str) -> str:
     width = max(map(len, lines))
     if not _NARROW <= width <= _WIDE:
         return text
-    broken = {index for index in range(len(lines) - 1) if _goes_on(lines[index], lines[index + 1], width)}
-    short = sum(_fits(lines[index], lines[index + 1], width) for index in range(len(lines) - 1))
+    pairs = list(zip(lines, lines[1:]))
+    broken = {index for index, pair in enumerate(pairs) if pair[1][:1].islower() and _goes_on(*pair, width)}
+    short = sum(_fits(*pair, width) for pair in pairs)
     if len(broken) < 2 or short > len(broken) // 3:
         # who ends some lines himself may have ended all
         return text
+    if not short:
+        # with this width known, names and nouns go on as well, and so does a sentence behind another
+        ends = "" if len(broken) < 3 else ".!?"
+        broken |= {index for index, pair in enumerate(pairs) if pair[1][:1].isupper() and _goes_on(*pair, width, ends)}
     done = [lines[0]]
     for index, row in enumerate(lines[1:]):
         if index in broken:
@@ -96,13 +101,15 @@ def unwrapped(text: str) -> str:
     return "\n".join(done)
 
 
-def _goes_on(row: str, following: str, width: int) -> bool:
-    """Whether a sentence goes on in the line below, the first word of which had no room any more."""
-    if not (following[:1].islower() and len(row) + 1 + len(following.split(" ", 1)[0]) > width):
+def _goes_on(row: str, following: str, width: int, ends: str = "") -> bool:
+    """Whether the first word of the line below had no room any more, within a sentence or behind one of ``ends``."""
+    if not row or len(row) + 1 + len(following.split(" ", 1)[0]) <= width:
         return False
-    if not (row[-1].isalnum() or row[-1] in ",)-\"'’”"):
+    if not (row[-1].isalnum() or row[-1] in ",)-\"'’”" or row[-1] in ends):
         return False
-    return not (_ITEM.match(row) or is_closing(row) or field(following) or EMAIL.search(following))
+    return not (
+        _ITEM.match(row) or _ITEM.match(following) or is_closing(row) or is_closing(following) or field(following)
+        or EMAIL.search(following))
 
 
 def _fits(row: str, following: str, width: int) -> bool:

@@ -59,6 +59,14 @@ def test_filled_lines_without_html():
         "Can you come?")
 
 
+def test_nouns_go_on_where_the_width_is_known():
+    text = (
+        "Die Hocker standen lange im Lager und haben an den Kanten ein paar\nSchrammen, die man sieht, sobald man sie "
+        "bei Tag in der Sonne an das\nFenster stellt, und der rote hat noch dazu einen Fleck an dem vorderen\nlinken "
+        "Bein, weil er in der Kiste ganz unten lag und ihn wohl etwas mit\ndem Deckel getroffen hat.")
+    assert unwrapped(text) == text.replace("\n", " ")
+
+
 @pytest.mark.parametrize("text", [
     # one line only, which its writer may have ended
     "we received the drawings. Drawing 4 shows the old lid, so please send\nthe current one.",
