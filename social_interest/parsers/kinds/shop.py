@@ -25,6 +25,9 @@ class Order(NamedTuple):
 
     number: str = ""
     name: str = ""
+    #: what stands below the name in an address: a company, a person, a street
+    second: str = ""
+    company: str = ""
     email: str = ""
     phone: str = ""
     #: what the customer wrote to the shop
@@ -54,6 +57,8 @@ def order(parser: Parser, message: Message, context: Context, told: Order) -> In
     # the catalogue knows the product without how many of it
     first = _COUNT.sub("", products[0]) if products else ""
     fields = [("Order", line(told.number, 60)), ("Total", line(told.total, 60))]
+    if told.company:
+        fields.append(("Company", line(told.company, 200)))
     if products != (first,):
         fields.append(("Products", "\n".join(products)))
     return Interest(
@@ -89,6 +94,8 @@ def recipient(message: Message, context: Context) -> str:
 
 class Buyer(NamedTuple):
     name: str = ""
+    #: the line below it
+    second: str = ""
     phone: str = ""
     email: str = ""
 
@@ -107,4 +114,4 @@ def buyer(text: str) -> Buyer:
             number != row or row[:1] in "+0(" or sum(map(str.isdigit, row)) >= 9
         ):
             phone = phone or number.strip()
-    return Buyer(name, phone, email)
+    return Buyer(name, rows[1] if len(rows) > 1 else "", phone, email)

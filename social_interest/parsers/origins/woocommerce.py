@@ -70,7 +70,7 @@ _ROW = lazy_regex(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
 
 class WooCommerce(Parser):
     code = "woocommerce"
-    version = 2
+    version = 3
     channel = "form"
     basis = "certain"
     actions = frozenset({"order"})
@@ -96,8 +96,24 @@ class WooCommerce(Parser):
         marked = _NUMBER.search(subject)
         digits = _DIGITS.search(subject) or _DIGITS.search(message.any_text)
         number = marked["number"] if marked else digits[0] if digits else ""
-        told = told._replace(number=number, shop=site["site"] if site else "")
+        told = _with_person(told._replace(number=number, shop=site["site"] if site else ""), message)
         return self.parsed([order(self, message, context, told)], context)
+
+
+def _with_person(told: Order, message: Message) -> Order:
+    """``told`` with the person who ordered: in the addresses of many countries his company stands above him.
+
+    Where one answers bears his name, and the first sentence names him.
+    """
+    name = message.reply_to.name if told.email and message.reply_to.address == told.email else ""
+    if not name or name == told.name:
+        # the sentence ends with him in most languages, with a colon behind
+        start = message.any_text[:1500]
+        name = told.second if told.second and told.second in start.partition("\n\n")[0] + start[:400] else ""
+        name = "" if told.name and told.name in start[:400] else name
+    rows = {row.casefold() for row in (told.name, told.second) if row}
+    return told._replace(name=name, company=told.name) if name and name.casefold() in rows - {
+        told.name.casefold()} else told
 
 
 def _order(root: etree._Element) -> Order:
@@ -105,6 +121,7 @@ def _order(root: etree._Element) -> Order:
     customer = _customer(root)
     return Order(
         name=customer.name,
+        second=customer.second,
         email=customer.email,
         phone=customer.phone,
         note=_note(root),
@@ -136,6 +153,7 @@ def _plain_order(text: str) -> Order:
     ), Buyer())
     return Order(
         name=customer.name,
+        second=customer.second,
         email=customer.email,
         phone=customer.phone,
         url=url,
