@@ -4,7 +4,7 @@
 Sources of the layouts: ``catalog/controller/information/contact.php`` and its
 file of words, ``catalog/view/template/mail/order_alert.twig``. The enquiry is
 nothing but the text; the shop sends it to itself, under the visitor's name,
-which stands in the subject. The order tells no customer. What the shop writes to him leads to his account. Reviews: :mod:`.shop_reviews`.
+which stands in the subject. The order tells no customer. What the shop writes to him leads to his account. Reviews:
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 """phpBB forums.
 
 Source of the layout: phpBB 3.0, 3.1, 3.2, 3.3 and 4, all of ``language/en/email/*.txt``
-and the language packages cs, de, fr, it, nl, pl, pt_br, ru, tr and zh;
+and the language packages ar, bg, cs, da, de, el, fi, fr, he, hu, is, it, ja, ko, nl,
+pl, pt, pt_br, ru, sk, th, tr, uk and zh;
 ``includes/functions_messenger.php`` (headers). The notices carry no text of the
 post, and some not even the name of its author. Of the extension Digests 3.2 and 3.3
 ``mail_digests_html.html``, with and without tables; its digests of text have no links.
@@ -28,6 +29,8 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.phpbb import TEXTS
+from ..tables.phpbb_ignored import IGNORED_TEXTS
+from ..tables.phpbb_more import MORE_TEXTS
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
 
@@ -49,7 +52,7 @@ class PhpBB(TranslatedMailParser):
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message", "request"})
     max_score = 100
-    texts = Sentences(TEXTS)
+    texts = Sentences(TEXTS, MORE_TEXTS, IGNORED_TEXTS)
     acted = {"mail": "message", "contact": "request"}
     nameless = True
     ignored_as = "notice for moderators, or about the account"
