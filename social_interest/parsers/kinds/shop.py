@@ -25,8 +25,6 @@ class Order(NamedTuple):
 
     number: str = ""
     name: str = ""
-    #: what stands below the name in an address: a company, a person, a street
-    second: str = ""
     company: str = ""
     email: str = ""
     phone: str = ""
@@ -94,8 +92,6 @@ def recipient(message: Message, context: Context) -> str:
 
 class Buyer(NamedTuple):
     name: str = ""
-    #: the line below it
-    second: str = ""
     phone: str = ""
     email: str = ""
 
@@ -114,4 +110,4 @@ def buyer(text: str) -> Buyer:
             number != row or row[:1] in "+0(" or sum(map(str.isdigit, row)) >= 9
         ):
             phone = phone or number.strip()
-    return Buyer(name, rows[1] if len(rows) > 1 else "", phone, email)
+    return Buyer(name, phone, email)

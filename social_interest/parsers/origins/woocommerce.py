@@ -103,17 +103,19 @@ class WooCommerce(Parser):
 def _with_person(told: Order, message: Message) -> Order:
     """``told`` with the person who ordered: in the addresses of many countries his company stands above him.
 
-    Where one answers bears his name, and the first sentence names him.
+    Where one answers bears his name, or the first sentence names him; either stands below the company as well.
     """
-    name = message.reply_to.name if told.email and message.reply_to.address == told.email else ""
-    if not name or name == told.name:
-        # the sentence ends with him in most languages, with a colon behind
-        start = message.any_text[:1500]
-        name = told.second if told.second and told.second in start.partition("\n\n")[0] + start[:400] else ""
-        name = "" if told.name and told.name in start[:400] else name
-    rows = {row.casefold() for row in (told.name, told.second) if row}
-    return told._replace(name=name, company=told.name) if name and name.casefold() in rows - {
-        told.name.casefold()} else told
+    text = message.any_text
+    above, _row, below = text.rpartition(f"\n{told.name}\n") if told.name else ("", "", "")
+    second = line(below.lstrip("\n").partition("\n")[0], 150)
+    # the sentence above the products
+    start = above.partition(told.products[0].partition(" × ")[0])[0][:1000]
+    if not second or told.name in start:
+        return told
+    answered = message.reply_to.name if message.reply_to.address == told.email else ""
+    if second.casefold() == answered.casefold() or second in start:
+        return told._replace(name=second, company=told.name)
+    return told
 
 
 def _order(root: etree._Element) -> Order:
@@ -121,7 +123,6 @@ def _order(root: etree._Element) -> Order:
     customer = _customer(root)
     return Order(
         name=customer.name,
-        second=customer.second,
         email=customer.email,
         phone=customer.phone,
         note=_note(root),
@@ -153,7 +154,6 @@ def _plain_order(text: str) -> Order:
     ), Buyer())
     return Order(
         name=customer.name,
-        second=customer.second,
         email=customer.email,
         phone=customer.phone,
         url=url,

@@ -56,7 +56,7 @@ class WPForms(MarkedForm):
     _summary = lazy_regex(r"(?:Your )?Weekly WPForms Summary for .{1,200}")
 
     def marked(self, message: Message) -> bool:
-        if self._summary.fullmatch(message.subject):
+        if self._is_summary(message):
             return True
         html = message.html
         if html:
@@ -68,8 +68,11 @@ class WPForms(MarkedForm):
     def fields(self, message: Message) -> forms.Fields:
         return _tables(message) or forms.read(message)
 
+    def _is_summary(self, message: Message) -> bool:
+        return bool(self._summary.fullmatch(message.subject) and "<table" in message.html)
+
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        if self._summary.fullmatch(message.subject):
+        if self._is_summary(message):
             return self.ignored("summary of the entries")
         return super().parse(message, context)
 
