@@ -161,8 +161,10 @@ class PhpBB(TranslatedMailParser):
 
 def _member_mail(message: Message) -> Filled | None:
     """What a member writes to another, in a language that the table has not."""
+    if not message.has("x-antiabuse") or not message.has("x-phpbb-origin"):
+        return None
     board, writer = message.sender.address, message.reply_to.address
-    if not writer or writer == board or not message.has("x-antiabuse") or not message.has("x-phpbb-origin"):
+    if not writer or writer == board:
         return None
     head, *below = _ROW.split(message.text, maxsplit=1)
     found = next((told for value in message.headers("x-antiabuse") if (told := _USERNAME.fullmatch(value))), None)

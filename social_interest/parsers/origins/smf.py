@@ -13,6 +13,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.smf import TEXTS
+from ..tables.smf_older import OLDER_TEXTS
 from ..text import clean, line
 from ..types import Context, Interest
 
@@ -31,7 +32,7 @@ class Smf(TranslatedMailParser):
     channel = "smf"
     basis = "certain"
     actions = frozenset({"comment", "message", "mention", "question", "request"})
-    texts = Sentences(TEXTS)
+    texts = Sentences(TEXTS, OLDER_TEXTS)
     nameless = True
     mailer = "SMF"
     account = lazy_regex(r"index\.php\?action=(?:activate|login|reminder|verificationcode)")
