@@ -141,11 +141,17 @@ class Mastodon(Parser):
 def _kind(message: Message) -> tuple[str, str]:
     """(kind of notice, "account.domain" to which it went), the second "" where no List-ID tells it."""
     kind, _dot, rest = message.list_id.partition(".")
-    if kind or "/images/mailer" not in message.html:
+    if kind or "/images/mailer" not in message.html or not _by_program(message):
         return kind, rest
     icon = _ICON.search(message.html)
     kind = _ICONS.get(icon[1], _ABOUT) if icon else _ABOUT if _WORDMARK.search(message.html) else ""
     return ("follow_request" if kind == "follow" and _ASKED.search(message.hrefs) else kind), ""
+
+
+def _by_program(message: Message) -> bool:
+    """Whether no person passes on such a mail, with its pictures, in a letter of his own."""
+    return message.header("precedence").lower() == "list" or message.has("auto-submitted") or any(
+        reference.startswith("conversation-") for reference in message.references)
 
 
 def _named(interest: Interest, user: str) -> Interest:
@@ -191,8 +197,9 @@ def _post(message: Message) -> str:
     quoted = [value.lstrip("> ") for value in message.text.split("\n") if value.startswith(">")]
     if quoted:
         return clean("\n".join(quoted))
-    if message.tree is not None:
-        node = html_.first_class(message.tree, "email-status-prose")
+    for name in ("email-status-prose", "auto-dir") if message.tree is not None else ():
+        # the second before 4.3, which has it around the first since then
+        node = html_.first_class(message.tree, name)
         if node is not None:
             return clean(html_.text_of(node))
     return ""
@@ -231,7 +238,9 @@ class _Site:
             node = html_.first_class(self._tree, name) if self._tree is not None else None
             if node is not None:
                 return line(html_.text_of(node), 200)
-        return ""
+        # before 4.3 the name alone is set apart, as it may run from right to left
+        node = next(self._tree.iter("bdi"), None) if self._tree is not None else None
+        return line(html_.text_of(node), 200) if node is not None else ""
 
     def photo(self) -> str:
         if self._tree is None:
