@@ -20,5 +20,5 @@ def test_a_person_passes_on_a_mail_with_its_pictures(picture):
         "Message-ID: <1@tee.example>\nContent-Type: text/html; charset=utf-8\n\n"
         f"<div>Hello, I got this mail of yours. What am I to do with it?</div><div>{picture}</div>").encode()
     outcome = parsers.parse(raw, parsers.Context())
-    assert outcome.outcome == "parsed"
+    assert outcome.parser == "letter"
     assert [(one.action, one.author_name) for one in outcome.interests] == [("letter", "Olga Tee")]
