@@ -3,6 +3,8 @@
 
 Exchange's "You don't often get email from", in the languages in which it stands there with a link to aka.ms or without,
 and the warnings that administrators add by a rule of Exchange, Google Workspace, Mimecast, Proofpoint, Barracuda.
+So are the marks of how secret a letter is, which the writer's program puts above or below it: Purview, Titus, Boldon
+James, and the Traffic Light Protocol.
 """
 
 from __future__ import annotations
@@ -19,6 +21,36 @@ _NEEDLES = (
     "não costuma receber", "otrzymujesz często", "нечасто получаете", "ofta e-post", "ofte mail", "ofte epost",
     "ofte e-post", "usein sähköposti", "nedostáváte často", "不会收到来自",
     "受け取る頻度", "자주 받지 않", "sık sık e-posta")
+#: how secret a letter is: a label and a level, a colour, a level in brackets
+_MARK = lazy_regex(
+    r"[\W_]{0,6}(?:"
+    r"(?:(?:data|document|security|information|e-?mail|message|dokument\w*|daten|informations?|sicherheits|data|document|"
+    r"niveau de|nivel de|livello di|poziom|stupeň|úroveň)[ -]?)?"
+    r"(?:classification|classificatie|classificat[oaie]|klassifizierung|klassifikation|klassifizierungsstufe|"
+    r"vertraulichkeit(?:sstufe)?|schutzklasse|einstufung|sensitivity(?: label)?|sensibilité|sensibilidad|sensibilidade|"
+    r"sensibilità|gevoeligheid|rubricering|clasificación|clasificado|classificazione|classificação|"
+    r"confidentialité|confidencialidad|confidencialidade|riservatezza|klasyfikacja|klauzula|klasifikace|klasifikácia|"
+    r"besorolás|minősítés|luokitus|luottamuksellisuus|informationsklass|klassificering|klassifisering|clasificare|"
+    r"sınıflandırma|gizlilik|ταξινόμηση|διαβάθμιση|класифікація|класификация|классификация|гриф|klasifikacija|stupnja|"
+    r"機密区分|情報区分|密级|密級|분류|보안등급|סיווג|التصنيف|phân loại|klasifikasi)\s{0,2}[:：=|-]\s{0,2}"
+    r"(?:[\w-]{1,12}[ /|–-]{1,3}){0,2}(?:intern|extern|publi|öffentl|offen|open|öppen|confid|vertrau|vertrou|geheim|"
+    r"secret|restri|general|allgemein|général|private?|personal|personnel|poufn|wewn|jawn|důvěr|dôver|veřej|bizalm|"
+    r"belső|nyilván|gizli|dahili|genel|hizmete|fortrol|åben|åpen|luottam|sisäi|julki|riserv|pubbl|reserv|públi|uso |"
+    r"usage|внутр|конфид|открыт|публич|для служ|поверит|відкрит|εσωτερ|εμπιστ|δημόσ|社外|社内|機密|公开|公開|内部|"
+    r"內部|秘密|机密|대외|내부|공개|סודי|פנימי|ציבורי|سري|داخلي|عام|nội bộ|công khai|rahasia|"
+    r"unclass|official|protected)"
+    r"[^\n.!?:;]{0,30}|"
+    r"tlp ?[:：] ?(?:red|amber(?:\+strict)?|green|clear|white)|"
+    r"[\[(*](?:internal|confidential|public|restricted|intern|vertraulich|öffentlich|interne|confidentiel|interno|"
+    r"confidencial|riservato|vertrouwelijk|wewnętrzne|poufne|interní|důvěrné|fortrolig|внутреннее|конфиденциально)"
+    r"(?: use only)?[\])*]|(?:for )?internal use only|nur für den internen gebrauch|usage interne(?: uniquement)?|"
+    r"(?:solo )?(?:para )?uso interno|(?:alleen )?voor intern gebruik"
+    r")[\W_]{0,6}", re.IGNORECASE)
+_MARK_NEEDLES = (
+    "lassif", "sensi", "lasyf", "lasif", "schutzkl", "vertraul", "einstuf", "gevoelig", "rubric", "confiden",
+    "riservat", "klauzula", "besorol", "minős", "luokitus", "luottam", "sınıf", "gizli", "ταξιν", "διαβ", "ласиф",
+    "лассиф", "гриф", "区分", "密级", "密級", "분류", "보안", "סיווג", "التصنيف", "phân loại", "tlp", "intern",
+    "public", "restricted", "öffentlich", "wewn", "poufne", "důvěr", "fortrolig", "внутр", "конфид", "clasif", "stup")
 #: a whole line
 _BANNER = lazy_regex(
     r"\W{0,6}(?:"
@@ -74,12 +106,15 @@ _GOES_ON = lazy_regex(
     r"learn why this is important|"
     r"erfahren sie, warum|découvrez pourquoi|be careful|verify the sender)", re.IGNORECASE)
 _HEAD = 1200
+#: where a mark of secrecy stands
+_NEAR = 120
 _MAX_ROWS = 6
 
 
 def split_banner(text: str) -> tuple[str, str]:
     """(what stands above a letter from outside, the letter); the first is empty where nothing of that kind does."""
-    if not has_any(text[:_HEAD], _NEEDLES):
+    marks = _MARK_NEEDLES if text[:_NEAR].count("\n") else ()
+    if not has_any(text[:_HEAD], _NEEDLES) and not has_any(text[:_NEAR], marks):
         return "", text
     lines = text.split("\n")
     seen = end = 0
@@ -87,11 +122,17 @@ def split_banner(text: str) -> tuple[str, str]:
         row = row.strip()
         if not row or not any(map(str.isalnum, row)):
             continue
-        if seen == _MAX_ROWS or len(row) > 600 or not (_warns(row) or end and _GOES_ON.match(row)):
+        if seen == _MAX_ROWS or len(row) > 600 or not (
+                _warns(row) or is_mark(row) or end and _GOES_ON.match(row)):
             break
         seen, end = seen + 1, index + 1
     rest = "\n".join(lines[end:]).strip()
     return ("\n".join(lines[:end]).strip(), rest) if end and any(map(str.isalnum, rest)) else ("", text)
+
+
+def is_mark(row: str) -> bool:
+    """Whether a line says how secret the letter is, and nothing else: "Classification: Internal", "TLP:AMBER"."""
+    return len(row) <= 80 and bool(_MARK.fullmatch(row))
 
 
 def _warns(row: str) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .banners import is_mark
 from .hinted import has_any
 from .lazy_regex import lazy_regex
-from .service_words import NOBODY_READS
+from .service_words import LEADS, LEAVES, NOBODY_READS, OFFERS, OWN_WISH
 
 #: where none of these stands, there is no footer
 _NEEDLES = (
@@ -23,6 +24,11 @@ _NEEDLES = (
     "mailing list", "handelsregister", "amtsgericht", "registered", "environment", "umwelt", "environnement",
     "ambiente", "milieu", "reply", "antworten", "répondre", "responda", "responder", "rispond", "antwoord",
     "odpowiad", "отвечайте", "відповідайте", "neodpovíd", "yanıtla", "回复", "返信", "miljö", "miljø", "ympärist",
+    "unsubscrib", "stop ", "opt out", "opt-out", "abmeld", "abbestell", "keine weiteren", "désabonn", "désinscri",
+    "ne plus", "baja", "cancel", "disiscri", "afmeld", "uitschrijv", "wypisz", "rezygn", "odhlás", "leiratkoz",
+    "dezabon", "avregistr", "avmeld", "avprenumer", "peruuta", "отписа", "відписа", "aboneli", "διαγραφ", "配信停止",
+    "退订", "取消订阅", "수신",
+    "lassifi", "sensitiv", "tlp", "internal use", "lasyfik", "lasifik", "gevoelig", "класиф", "классиф",
     "środowisk", "prostředí", "природ", "навколишн", "tree")
 #: a message that speaks of itself
 _ITSELF = lazy_regex(
@@ -148,6 +154,8 @@ def _above_rule(lines: Sequence[str]) -> int:
 def _is_footer(rows: Sequence[str]) -> bool:
     """Whether ``rows`` are words of a program, of a lawyer or of a friend of trees."""
     told = " ".join(" ".join(rows).split())[:_MAX_TAIL]
+    if len(rows) == 1 and (is_mark(told) or _is_way_out(told)):
+        return True
     if len(rows) <= 2 and len(told) <= 300:
         tells = "?" not in told or bool(_ITSELF.search(told))
         trees = tells and _TREES.search(told) and _PRINTS.search(told) and _BEFORE.search(told)
@@ -160,3 +168,9 @@ def _is_footer(rows: Sequence[str]) -> bool:
     secret, forbids = bool(_SECRET.search(told)), bool(_FORBIDS.search(told))
     others = sum(bool(words.search(told)) for words in _OTHERS)
     return len(told) >= 60 and (secret or forbids) and others + forbids >= 2 and bool(_ITSELF.search(told))
+
+
+def _is_way_out(told: str) -> bool:
+    """Whether a line offers an end to a sales program's letters, and leads there; a customer says what he wants."""
+    return len(told) <= 400 and not told.endswith("?") and bool(
+        LEAVES.search(told) and LEADS.search(told) and OFFERS.match(told)) and not OWN_WISH.search(told)

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .lazy_regex import lazy_regex
-from .reply_words import FIELD_OF, FORWARDED, ORIGINAL
+from .reply_words import FIELD_OF, FORWARDED, ORIGINAL, WROTE
 
 _FIELD = lazy_regex(r"[\s>*_|«\"]*(?P<label>[^\W\d_][^:：]{0,30}?)[\s*_]{0,8}[:：][\s*_]*(?P<value>.*)")
 _BY = lazy_regex(r"forwarded by .{1,80}|on .{5,200} wrote")
+_SAID = lazy_regex(WROTE)
 _CALLED = lazy_regex(r"[-_=*\s>]{2,}(?P<name>[^-_=*\s].{2,200}?)[-_=*\s:：]*")
 _NAMED = lazy_regex(r"[\s>]*(?P<name>[^-_=*\s:：].{2,80}?)\s*[:：]")
 #: a date and a time of day
@@ -66,7 +67,8 @@ def divides(row: str) -> str:
     row = row.replace("’", "'")
     called = _CALLED.fullmatch(row)
     name = " ".join(called["name"].lower().split()).strip() if called else ""
-    if called and (name in ORIGINAL or name.startswith("on ") and _BY.fullmatch(name)):
+    if called and (name in ORIGINAL or name.startswith("on ") and _BY.fullmatch(name) or "@" in name and (
+            row[-1] in "-=" and _SAID.search(name))):
         return "original"
     if called and (name in FORWARDED or _BY.fullmatch(name)):
         return "forwarded"

@@ -13,6 +13,7 @@ from .absence import auto_reply, own_domains
 from .headers import Address
 from .links import within
 from .message import Message
+from .service_words import ASKS
 from .types import Context
 
 _DAEMON = re.compile(r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|bounces?(?:[+-].*)?|mdaemon|mail-delivery\S*)")
@@ -67,6 +68,11 @@ _LEAVE = re.compile(
     r"avregistrera|avmeld|peruuta|отписа|отмен\w+ подписк|відписа|aboneliğ|διαγραφ|配信停止|退订|取消订阅|"
     r"수신 ?거부|"
     r"view (?:it |this )?(?:e-?mail )?in (?:your |a )?browser|mailing list", re.IGNORECASE)
+#: written into one mail to many only
+_CAMPAIGN_HEADERS = (
+    "x-campaign", "x-campaignid", "x-mc-user", "x-mailer-recptid", "x-report-abuse", "x-csa-complaints", "x-rpcampaign",
+    "list-help", "list-subscribe")
+_WORD = re.compile(r"[^\W\d_]+")
 #: characters of a letter that is surely none
 _FEW = 3000
 
@@ -115,7 +121,7 @@ def bulk(message: Message, context: Context) -> str:
     alone is written by a person's own system, a CRM for example; and a few words
     to our own address are no newsletter, if they went through a group of his own.
     """
-    if _is_personal(message, context):
+    if _is_personal(message, context) or _is_signed(message, context):
         return ""
     if message.list_id and (
             message.list_id in {address.replace("@", ".") for address in context.own_addresses}
@@ -155,6 +161,30 @@ def _is_personal(message: Message, context: Context) -> bool:
     return (
         0 < len(text) <= _FEW and len(message.links) <= 1 and text.count("://") <= 1 and not message.has("feedback-id")
         and not _LEAVE.search(text) and not _LEAVE.search(message.html[:_FEW * 10]))
+
+
+def _is_signed(message: Message, context: Context) -> bool:
+    """Whether a sales program sent what one person wrote to us alone: his name in From, in his address, below the text.
+
+    Such programs write all headers of mail to many, but none of a list, no pictures, no tables.
+    """
+    sender = message.sender
+    words = [word for word in _WORD.findall(sender.name.lower()) if len(word) > 2]
+    if len(words) < 2 or not any(word in sender.local for word in words) or nobody(sender) or circular(sender):
+        return False
+    if message.list_id or _is_managed(message) or message.has_any(_CAMPAIGN_HEADERS):
+        return False
+    reached = [*message.addresses("to"), *message.addresses("cc")]
+    answered = message.reply_to.address or sender.address
+    if len(reached) != 1 or answered != sender.address or (
+            context.own_addresses and reached[0].address not in context.own_addresses):
+        return False
+    text, source = message.any_text, message.html.lower()
+    if not 0 < len(text) <= _FEW or source.count("<img") > 2 or "<table" in source or len(message.links) > 3:
+        return False
+    lines = [row for row in text.split("\n") if row][2:]
+    below = any(len(row) <= 60 and all(word in row.lower() for word in words) for row in lines)
+    return below and ("?" in text or bool(ASKS.search(text)))
 
 
 def machine(message: Message) -> str:

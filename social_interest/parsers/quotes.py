@@ -31,6 +31,8 @@ _ANSWER = re.compile(rf"\s*(?:\[[^\]]{{1,60}}\]\s*)?(?:{ANSWER_PREFIXES})(?:\[\d
 _CLOCK = re.compile(
     r"(?<![\d:])\d{1,2} ?[:：h時时点시] ?\d{2}(?!\d)|"
     r"\b(?:kl|klo|pukul|ore|ora|alle|godz|um|at|às)\.? ?\d{1,2}\.\d{2}\b", re.IGNORECASE)
+#: a time of day as Finns and Indonesians write it, behind the year
+_DOTTED = re.compile(r"(?:19|20)\d\d\D{1,12}\d{1,2}\.\d{2}\b")
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\b\d{1,2}[./-]\d{1,2}\b")
 #: how an attribution begins that is folded into several lines
 _BEGINS = re.compile(
@@ -100,6 +102,7 @@ def split_quote(
 
     Answers between quoted lines stay, in order. Where nothing stands before the quotation, all stays.
     """
+    text = _without_entities(text)
     lines = text.split("\n")
     start, kind = _opening(lines)
     if kind == "original":
@@ -129,6 +132,13 @@ def split_quote(
         # they are typed into our letter, and nothing tells which
         return Split(told, "\n".join(lines[start:]).strip())
     return _whole_if_empty(text, told, "\n".join(between).strip(), quoted)
+
+
+def _without_entities(text: str) -> str:
+    """``text`` without the entities of HTML that Tencent's programs leave in a plain body."""
+    if "&nbsp;" not in text and not ("&lt;" in text and "&gt;" in text):
+        return text
+    return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
 
 
 def stand_below(text: str) -> bool:
@@ -231,7 +241,8 @@ def _is_block(found: dict[str, str], ruled: bool, sender_first: bool) -> bool:
         # GMX begins with the date, others with the subject
         return "@" in found.get("from", "") and len(found) >= 3
     addressed = any("@" in found.get(key, "") for key in ("from", "to", "other"))
-    dated = bool(_CLOCK.search(found.get("date", "")[:200]))
+    date = found.get("date", "")[:200]
+    dated = bool(_CLOCK.search(date) or len(found) >= 4 and _DOTTED.search(date))
     return len(found) >= 3 and (addressed or ("subject" in found and dated))
 
 

@@ -74,11 +74,13 @@ ROWS: tuple[Row, ...] = (
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
           "Kunena": "kunena.Kunena",
           "Question2Answer": "question2answer.Question2Answer"},
-         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 11, digests; SMF 2.0–3: 8; MyBB 1.6, 1.8: 10; Kunena "
-         "6: 59; translations of bbPress 2.6: 21, of Question2Answer 1.8: 11; FluxBB and kin (53), Discourse: versions "
+         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 25, digests; SMF 2.0–3: 8; MyBB 1.6, 1.8: 10; Kunena "
+         "6: 59; translations of bbPress 2.6: 21, of Question2Answer 1.8: 17; FluxBB and kin (53), Discourse: versions "
          "not noted; digests"),
     _row({"Mailman": "mailing_lists.Mailman"},
          "digests only. Mailman 2, 3: letters of their own, or one text (RFC 1153); a real digest", _LISTED),
+    _row({"Mailman's held letters": "mailing_lists.HeldLetter"},
+         "Mailman 2, 3: the letter that is attached, in any language"),
     _row({"XenForo": "xenforo.XenForo"},
          "activity summaries only: templates that sites publish, but for the frame of an entry; versions not noted",
          _LISTED),

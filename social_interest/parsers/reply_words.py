@@ -14,7 +14,7 @@ _FIELDS: dict[str, str] = {
         "from|von|fra|från|de|da|van|od|nuo|siuntėjas|feladó|de la|kimden|gönderen|lähettäjä|saatja|kellelt|από|"
         "šalje|pošiljatelj|pošiljalec|odesílatel|odosielateľ|nadawca|expéditeur|remitente|mittente|afzender|avsender|"
         # lv ca id ms vi ru uk bg sr he ar fa hi th ja zh ko
-        "no|sūtītājs|dari|từ|người gửi|от|от кого|відправник|отправитель|від|від кого|од|шаље|подател|"
+        "no|sūtītājs|frá|nga|nork|кімнен|kimdən|გამომგზავნი|oddi wrth|daripada|送信元|dari|từ|người gửi|от|от кого|відправник|отправитель|від|від кого|од|шаље|подател|"
         "מאת|من|از|से|प्रेषक|จาก|差出人|送信者|发件人|寄件者|寄件人|發件人|보낸 사람|보낸사람|발신|발신자"
     ),
     "date": (
@@ -26,6 +26,7 @@ _FIELDS: dict[str, str] = {
         "gửi|ngày|thời gian gửi|dikirim|terkirim|tanggal|dihantar|дата|отправлено|дата отправки|надіслано|"
         "відправлено|изпратено|נשלח|תאריך|נשלח בתאריך|تاريخ الإرسال|تم الإرسال|أرسلت|أُرسلت|الإرسال|التاريخ|"
         "تاریخ|ارسال|ارسال شده|فرستاده شده|भेजा गया|भेजा|दिनांक|तारीख|ส่ง|ส่งเมื่อ|วันที่|送信日時|送信日|日時|日付|"
+        "dagsetning|dërguar|bidaltze-data|жіберілген|göndərildi|გაგზავნილია|anfonwyd|изпратени|испратено|أرسل|"
         "发送时间|发送日期|日期|时间|傳送時間|寄件日期|傳送日期|時間|보낸 날짜|날짜|보낸 시간|보낸시간|일시"
     ),
     "to": (
@@ -33,7 +34,7 @@ _FIELDS: dict[str, str] = {
         "adressaat|"
         "προς|prima|za|kome|kam|gavėjas|adresāts|saņēmējs|per a|đến|tới|người nhận|kepada|ke|untuk|кому|до|за|прима|"
         "коме|אל|إلى|الى|به|को|प्रति|प्राप्तकर्ता|ถึง|宛先|收件人|收件者|받는 사람|받는사람|수신|수신자|"
-        "destinataire|destinatario"
+        "destinataire|destinatario|për|nori|кімге|kimə|მიმღები|catre"
     ),
     "other": (
         "cc|c c|kopie|kopi|copie|copia|kopia|kopija|kópia|dw|másolatot kap|másolat|bilgi|kopio|koopia|κοιν|"
@@ -43,6 +44,7 @@ _FIELDS: dict[str, str] = {
         "приоритет|важность|organization|вложения|вложение|priorität|importancia|adjuntos|allegati|załączniki"
     ),
     "subject": (
+        "efni|subjekti|gaia|тақырып|mövzu|თემა|pwnc|subiectul|"
         "subject|betreff|emne|ämne|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|predmet|zadeva|naslov|tárgy|"
         "subiect|konu|aihe|teema|θέμα|tema|tēma|assumpte|chủ đề|tiêu đề|subjek|perihal|subyek|тема|относно|предмет|"
         "наслов|נושא|הנדון|الموضوع|موضوع|विषय|เรื่อง|หัวเรื่อง|ชื่อเรื่อง|件名|題名|主题|主旨|主題|제목"
@@ -117,7 +119,7 @@ WROTE = (
     r"\b(?:wrote|writes|said|schrieb|hat geschrieben|skrev|skreiv|écrit|ecrit|escribió|escribio|escreveu|escriure|"
     r"va escriure|ha escrit|scritto|scrive|schreef|geschreven|kirjoitti|kirjutas|napisał\(?a?\)?|pisze|"
     r"napsal\(?a?\)?|napísal\(?a?\)?|a scris|yazdı|şunu yazdı|írta|ezt írta|napisao|napisala|napisao\(la\)|piše|"
-    r"je napisal\(?a?\)?|rašė|parašė|rakstīja|"
+    r"(?:je )?napisal\(?a?\)?|rašė|parašė|rakstīja|"
     r"έγραψε|пиш[еу]т|писал\(?а?\)?|написал\(?а?\)?|писали|пише|написав|написала|пиша|написа|је написао|"
     r"đã viết|menulis|כתב|כתבה|كتب|نوشت|ने लिखा|เขียนว่า)(?!\w)"
     r"|写道|寫道|のメール|님이 작성|님이 다음|작성:"

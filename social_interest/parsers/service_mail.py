@@ -22,14 +22,29 @@ _REPORT = re.compile(
     r"(?:bericht|übersicht)|(?:wochen|monats|tages)bericht|rapport (?:quotidien|hebdomadaire|mensuel)|"
     r"(?:informe|resumen) (?:diario|semanal|mensual)|(?:rapporto|riepilogo) (?:giornaliero|settimanale|mensile))",
     re.IGNORECASE)
-#: subjects of what a program does with an account or a booking of the reader (the first six of these languages)
+#: subjects of what a program does with an account or a booking of the reader
 _ACCOUNT = re.compile(
     r"(?:[^\n]{0,60}[\]:–-] ?)?(?:please )?(?:(?:reset|change|confirm|verify|activate) (?:your|the) "
     r"(?:password|e-?mail|account)|password (?:reset|recovery)|(?:восстановление|сброс|смена) пароля|"
     r"подтвердите (?:ваш |свой )?(?:e-?mail|адрес|почту|аккаунт)|"
     r"відновлення пароля|(?:passwort|kennwort) (?:zurücksetzen|ändern)|bestätigen sie (?:ihre|ihr) |"
     r"(?:réinitialis\w+|changement) (?:de |du |votre )*mot de passe|confirmez votre |"
-    r"(?:restablec\w+|recuper\w+|cambi\w+) (?:de |su |tu |la )*contraseña|confirm[ae] (?:su|tu) )", re.IGNORECASE)
+    r"(?:restablec\w+|recuper\w+|cambi\w+) (?:de |su |tu |la )*contraseña|confirm[ae] (?:su|tu) |"
+    r"(?:conferma|verifica) (?:il tuo|la tua|l['’])|reimposta(?:re)? (?:la )?password|"
+    r"(?:confirme|verifique|redefin\w+) (?:o |a )?(?:seu|sua) |"
+    r"(?:bevestig|verifieer) (?:je|uw) |wachtwoord (?:opnieuw|resetten|herstellen)|"
+    r"(?:potwierdź|zweryfikuj) (?:swój|adres|konto)|(?:zresetuj|resetowanie|zmiana) hasł|"
+    r"(?:potvrďte|ověřte|overte) (?:sv\w{1,3} |e-?mail|účet)|(?:obnovení|obnova|změna|zmena) hesla|"
+    r"(?:bekräfta|verifiera|bekræft|bekreft|verifiser) (?:din|ditt|dit|e-?post|e-?mail)|"
+    r"(?:återställ|nulstil|tilbakestill) (?:lösenord|(?:din |ditt |dit )?(?:adgangskode|passord))|"
+    r"vahvista (?:sähköposti|tili)|(?:salasanan|salasanasi) (?:palaut|nollaa|vaihta)\w*|"
+    r"(?:erősítse|erősítsd) meg|jelszó (?:visszaállít|módosít)\w*|confirmați adresa|resetare(?:a)? parol|"
+    r"(?:e-?posta\w*|hesab\w*) (?:doğrula|onayla)|şifre (?:sıfırla|yenile)|потвърдете (?:имейл|вашия|адрес)|"
+    r"επιβεβαίωσ\w+ (?:τ\w+ )?(?:email|διεύθυνσ|λογαριασμ)|potvrdite (?:svoj\w* |vaš\w* )?(?:e-?mail|adres|račun)|"
+    r"メールアドレスの?確認|パスワード(?:の)?(?:再設定|リセット)|(?:验证|确认|確認|驗證)您的|重置密码|"
+    r"이메일 (?:주소 )?(?:확인|인증)|비밀번호 재설정|"
+    r"xác (?:nhận|minh) (?:địa chỉ |tài khoản|email)|verifikasi (?:email|akun)|تأكيد (?:البريد|بريدك|حسابك))",
+    re.IGNORECASE)
 _ACCOUNT_LINK = re.compile(
     r"https?://[^\s<>\"']{3,200}?(?:reset|passw|verif|confirm|activat|recover|token|validat)", re.IGNORECASE)
 _BOOKING = re.compile(

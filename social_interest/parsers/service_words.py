@@ -56,8 +56,8 @@ REQUESTED = lazy_regex(
 )
 #: the foot of a program, and of no person
 PROGRAM_FOOT = lazy_regex(
-    r"\W{0,4}(?:abmelden\b|abbestellen|(?:se )?désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscri|disiscriv|annulla (?:l['’])?iscri|cancelar inscri|descadastr|uitschrijven|afmelden|wypisz|rezygnuj|отписаться|відписатися|odhlásit|abonelikten|avsluta|avprenumerera|afmeld|avmeld|peruuta|leiratkoz|dezabon|退订|配信停止|수신 ?거부|"
-    r"you can (?:change|manage|adjust|edit) your (?:notification|e-?mail)|(?:du kannst deine|sie können ihre) benachrichtigung|powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
+    r"\W{0,4}(?:(?:if|when) the (?:button|link) |you can (?:change|manage|adjust|turn off|unsubscribe|opt out)\b|(?:wenn|falls|sollte) (?:der|die) (?:button|schaltfläche|link)|si (?:le (?:bouton|lien)|el (?:botón|enlace))|se (?:il (?:pulsante|link)|o (?:botão|link))|als de (?:knop|link)|jeśli (?:przycisk|link)|если (?:кнопка|ссылка)|якщо (?:кнопка|посилання)|pokud (?:tlačítko|odkaz)|(?:om|hvis) (?:knappen|länken|linket|lenken)|jos (?:painike|linkki)|ha a (?:gomb|link)|dacă (?:butonul|linkul)|abmelden\b|abbestellen|(?:se )?désabonner|se désinscrire|darse de baja|cancelar (?:la )?suscri|disiscriv|annulla (?:l['’])?iscri|cancelar inscri|descadastr|uitschrijven|afmelden|wypisz|rezygnuj|отписаться|відписатися|odhlásit|abonelikten|avsluta|avprenumerera|afmeld|avmeld|peruuta|leiratkoz|dezabon|退订|配信停止|수신 ?거부|"
+    r"(?:du kannst deine|sie können ihre) benachrichtigung|powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
     r"(?:you(?:['’]re| are)?|sie|du|vous|usted|hai|ha|você|je|u|вы|ви|otrzymujesz) (?:receiv\w+|got|erhalten|erhältst|bekommen|recevez|avez reçu|recib\w+|ricevuto|ricev\w+|receb\w+|ontvangt|krijgt|получ\w+|отрим\w+)\b|otrzymujesz|has recibido|recibes|"
     r"(?:please )?(?:do not|don['’]t) reply|this (?:is an auto|(?:e-?mail|message|notification) (?:was|has been|is) (?:sent|gener|auto|an auto|a system))|diese (?:e-?mail|nachricht) (?:wurde (?:automatisch|ihnen|an|von|gesendet|vers|generiert|erstellt)|ist auto)|cet? (?:message|courriel|mail|e-?mail) (?:a été|est) (?:envoyé|généré|auto)|"
     r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|ta wiadomość została (?:wys|wyg)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
@@ -67,7 +67,10 @@ PROGRAM_FOOT = lazy_regex(
 NOBODY_READS = lazy_regex(
     r"(?:please )?(?:do not|don['’]t) (?:reply|respond) to this|(?:this is an )?auto(?:matically|mated)[ -]\w+ (?:e-?mail|message|notification)\b.{0,60}|bitte antworten sie nicht auf diese|diese (?:e-?mail|nachricht) wurde automatisch|dies ist eine automatisch|"
     r"merci de ne pas répondre à ce|(?:por favor,? )?no responda a este|este (?:correo|mensaje) (?:es|ha sido generado) automátic|non rispondere a quest|(?:por favor,? )?não responda a est|niet op (?:deze|dit) .{0,12}te (?:antwoorden|reageren)|prosimy nie odpowiadać na t|"
-    r"не отвечайте на это|не відповідайте на цей|neodpovídejte na t|bu (?:e-postay[ıa]|mesaja) (?:lütfen )?(?:yanıtlamayın|cevap)|请勿(?:直接)?回复|返信しないで|送信専用|発信専用|발신 ?전용",
+    r"не отвечайте на это|не відповідайте на цей|neodpovídejte na t|bu (?:e-postay[ıa]|mesaja) (?:lütfen )?(?:yanıtlamayın|cevap)|请勿(?:直接)?回复|返信しないで|送信専用|発信専用|발신 ?전용|"
+    r"svara inte på (?:detta|det här)|vänligen svara inte|(?:svar|besvar) (?:venligst )?ikke (?:på )?den(?:ne|e)|(?:vennligst )?ikke svar på denne|älä vastaa tähän|älkää vastatko tähän|ne válaszolj(?:on)? erre|nu răspundeți la acest|"
+    r"не отговаряйте на това|μην απαντ\w+ σε αυτό|אין להשיב ל|נא לא להשיב|الرجاء عدم الرد|پاسخ ندهید|neodpovedajte na t|ne odgovarajte na|nemojte odgovarati|ne odgovarjajte na|ärge vastake sellele|neatbildiet uz šo|neatsakykite į šį|"
+    r"(?:vui lòng )?không (?:trả lời|phản hồi) email|(?:jangan|tidak) membalas email|請勿(?:直接)?回[覆復]",
     re.IGNORECASE,
 )
 #: the second line of a head that a mail program writes above a letter that it quotes
@@ -81,5 +84,58 @@ ORDER = lazy_regex(
     re.IGNORECASE,
 )
 ORDER_NUMBER = lazy_regex(r"[#№]\s?[A-Z]{0,4}[-\d]{2,20}|\b(?:no|nr|n°|nº)\.?\s?\d{3,20}|\d{6,20}", re.IGNORECASE)
+#: what the reader bought himself (the languages of :mod:`telling`)
+YOUR_ORDER = lazy_regex(
+    r"\b(?:your (?:payment )?receipt|receipt for your (?:payment|order)|your payment (?:to|of)|you (?:sent|made|paid) a payment|zahlungsbestätigung|(?:beleg|quittung) für ihre (?:zahlung|bestellung)|sie haben eine zahlung|"
+    r"(?:votre )?reçu (?:pour|de) votre (?:paiement|achat)|vous avez (?:envoyé|effectué) un paiement|recibo de (?:su|tu) (?:pago|compra)|(?:ha|has) enviado un pago|ricevuta (?:del|per il) (?:tuo|suo) (?:pagamento|acquisto)|hai inviato un pagamento|"
+    r"recibo d[oe] (?:seu|sua) (?:pagamento|compra)|você (?:enviou|fez) um pagamento|(?:uw|je) betal(?:ing|ingsbewijs)|potwierdzenie płatności|twoja płatność|(?:ваш|кассовый) чек|ваш плат[её]ж|квитанция (?:об|о) оплат\w+|potvrzení (?:o )?platby|vaše platba|"
+    r"ödemeniz\w*|ditt? (?:kvitto|kvittering|betalning)|kuitti (?:maksusta|ostoksesta)|köszönjük a fizetés\w*|confirmarea plății|"
+    r"your (?:recent |new )?(?:\w+ )?(?:order|purchase)|(?:thank you|thanks) for (?:buying|ordering|shopping|purchasing)|order (?:confirmation|receipt|confirmed)|"
+    r"(?:ihre|deine)r? bestellung|(?:ihren|deinen) (?:einkauf|kauf|auftrag)|(?:bestell(?:ungs)?|auftrags)bestätigung|votre (?:commande|achat)|confirmation de (?:la )?commande|"
+    r"(?:tu|su) (?:pedido|compra)|confirmación del? pedido|(?:tuo|suo|vostro) (?:ordine|acquisto)|conferma (?:d['’]|dell['’])ordine|(?:seu|sua|teu|tua|vossa) (?:pedido|compra|encomenda)|confirmação d[oae] (?:seu )?(?:pedido|encomenda)|"
+    r"(?:je|uw|jouw) (?:bestelling|aankoop|order)|(?:bestel|order)bevestiging|(?:twoje|twojego|państwa|swojego) zamówieni\w+|potwierdzenie zamówienia|dziękujemy za (?:zamówienie|zakup\w*)|"
+    r"(?:vaše|vaši|vaší|vaša|vašu|vašej|tvoje) objednáv\w+|potvr(?:zení|denie) objednávky|(?:děku|ďaku)jeme za (?:objednávku|nákup|vaš[iu] objednávku)|rendelés(?:ed|ét|edet|ének)\b|rendelés\w* visszaigazol\w*|köszönjük (?:a )?(?:meg)?(?:rendelés|vásárlás)\w*|"
+    r"comand[aă] (?:dvs|dumneavoastră|ta)|confirmare(?:a)? comen\w+|mulțumim pentru comand\w+|(?:din|ditt|dit|er|jeres) (?:order|beställning|köp|ordre|bestilling|køb|kjøp)|orderbekräftelse|ordrebek(?:ræft|reft)else|"
+    r"tilau(?:ksesi|ksenne|svahvistus)|kiitos tilauks\w+|(?:teie|sinu) tellimus\w*|(?:jūsu|tavs) pasūtījum\w+|jūsų užsakym\w+|(?:vaša|vašu|vaše) (?:narudžb|naročil|porudžbin)\w+|(?:ваша|вашу) поруџбин\w+|"
+    r"вашата поръчка|поръчката ви|ваш\w{0,2} (?:заказ\w*|покупк\w+|замовлення)|спасибо за (?:заказ|покупку)|дякуємо за (?:замовлення|покупку)|sipariş(?:iniz\w*|iniz onay\w*| onay\w*)|παραγγελί(?:α|ας|ές) σας|"
+    r"ההזמנה שלך|הזמנתך|תודה על (?:הזמנתך|רכישתך)|طلبك|طلبكم|سفارش شما|خرید شما|đơn hàng của (?:bạn|quý khách)|pesanan (?:anda|kamu))\b|आपक[ाे] ऑर्डर|คำสั่งซื้อของคุณ|"
+    r"ご注文(?:いただ|ありがとう|を承|の確認|内容)|ご購入(?:いただ|ありがとう)|您的(?:订单|訂單)|感[谢謝]您(?:的)?(?:订购|购买|下单|訂購|購買)|주문해 ?주셔서|고객님의 ?주문|주문이 ?(?:완료|접수|확인)|구매해 ?주셔서",
+    re.IGNORECASE)
+#: parts of what a shop writes of an order: sums, ways of delivery, addresses, payment, numbers of things
+ORDER_PARTS = tuple(lazy_regex(words, re.IGNORECASE) for words in (
+    r"\b(?:sub-?)?tota[la]|summe\b|gesamt|montant|importe|totaal|\bsuma\b|razem|łącznie|итог|всего|разом|всього|celkem|spolu|toplam|\bsumma|\bsum\b|yhteensä|összesen|végösszeg|σύνολο|סה[\"״]כ|المجموع|الإجمالي|جمع کل|合計|合计|總計|总计|합계|총 ?금액|tổng|jumlah|kokku|\bkopā\b|iš viso|ukupno|skupaj|общо|i alt\b",
+    r"shipping|delivery|versand|lieferung|lieferadresse|livraison|expédition|envío|entrega|spedizione|consegna|verzend|levering|dostaw|wysył|доставк|doruč|doprav|teslimat|kargo|frakt|leverans|toimitus|szállítás|livrare|αποστολή|παράδοση|משלוח|الشحن|التوصيل|ارسال|配送|お届け|发货|收货|배송|giao hàng|pengiriman|tarne|piegād|pristatym|dostava",
+    r"billing|rechnung|facturation|facturación|fatturazione|faturação|cobrança|factuur|faktur|фактур|fatura|laskutus|számlázás|facturare|χρέωσης|חיוב|الفوترة|請求先|账单地址|청구",
+    r"payment|paid|zahlung|bezahl|paiement|pago|pagamento|betaal|betaling|płatnoś|оплат|platb|ödeme|betal|maksu|fizetés|plat[aă]\b|πληρωμ|תשלום|الدفع|پرداخت|支払|付款|支付|결제|thanh toán|pembayaran",
+    r"quantity|\bqty\b|menge|anzahl|quantit|cantidad|quantidade|aantal|ilość|количеств|кількіст|množstv|\badet|\bantal\b|määrä|mennyiség|cantitate|ποσότητα|כמות|الكمية|تعداد|数量|수량|số lượng|\bkogus",
+))
+#: a sum of money
 MONEY = lazy_regex(
-    r"[€$£¥￥₽₴₺₩]\s?\d|\d[\d.,\s]{0,12}(?:[€$£¥₽₴₺₩]|EUR|USD|GBP|CHF|PLN|zł|Kč|kr|Ft|lei|лв|円|元|원|руб)", re.IGNORECASE)
+    r"(?:[€$£¥￥₹₽₴₺₩₪₫]|\b(?:eur|usd|gbp|chf|pln|czk|huf|ron|sek|nok|dkk|bgn|rub|uah|try|jpy|cny|inr|brl|mxn|cad|aud|aed|sar|rp))\s?\d|"
+    r"\d\s?(?:[€$£¥₽₴₺₪₫円元원]|(?:eur|usd|gbp|chf|pln|czk|huf|ron|sek|nok|dkk|kr|zł|kč|ft|lei|лв|руб|грн|tl|din)\b)", re.IGNORECASE)
+#: greets who has made an account
+WELCOME = lazy_regex(
+    r"(?:welcome to\b(?! our\b)|willkommen (?:bei|im|in|auf)\b|bienvenue (?:sur|chez|dans|à)\b|bienvenid[oa]s? a\b|benvenut[oai] (?:su|in|a)\b|bem-vind[oa]s? a[oà]?\b|welkom (?:bij|op)\b|witamy w\b|witaj w\b|"
+    r"vítejte (?:v|na)\b|vitajte (?:v|na)\b|добро пожаловать (?:в|на)\b|ласкаво просимо\b|вітаємо (?:в|на)\b|hoş ?geldiniz|välkommen till\b|velkommen til\b|tervetuloa\b|üdvözöljük\b|üdvözlünk\b|bun venit\b|bine (?:ai|ați) venit\b|"
+    r"добре дошли\b|καλώς (?:ήρθατε|ορίσατε)|ברוכים? הבאי?ם?|مرحب[اًا]+ ?بك|أهلا[ً]? ?بك|خوش آمدید|chào mừng|selamat datang|dobrodošli|добродошли|tere tulemast|laipni lūdzam|sveiki atvykę|benvingu)|"
+    r".{1,40}(?:'[ae] hoş ?geldiniz|へようこそ|에 오신|ye hoş ?geldiniz)|(?:欢迎|歡迎)(?:来到|加入|使用|您|來到)", re.IGNORECASE)
+#: the way out of a sales program's letters, with where it leads: "unsubscribe me" alone is a customer's wish
+LEAVES = lazy_regex(
+    r"unsubscrib|stop (?:sending|receiving|hearing|these|getting)|opt[- ]?out|abmelde|abbestell|keine weiteren|"
+    r"désabonn|désinscri|ne plus recevoir|darse de baja|cancelar (?:la |a )?(?:suscripci|inscri)|disiscri|cancellarsi|cancellar(?:ti|e l['’]iscr)|"
+    r"afmeld|uitschrijv|wypisz|rezygn|odhlás|leiratkoz|dezabon|avregistrera|avmeld|avprenumer|peruuta|отписа|відписа|"
+    r"aboneliğ|διαγραφ|配信停止|退订|取消订阅|수신 ?거부", re.IGNORECASE)
+#: how a program begins that: with a condition, an aim or the button
+OFFERS = lazy_regex(
+    r"\W{0,3}(?:if|to|you (?:can|may)|(?:do you )?(?:don['’]t|no longer|not) |prefer|want|click|unsubscribe|opt|wenn|falls|um|"
+    r"sie (?:können|möchten)|möchten sie|klick|hier|abmeld|newsletter|pour|si|vous|ne |cliquez|se désinscrire|se désabonner|"
+    r"para|no desea|haga|darse|per|se|non |clicca|disiscri|cancella|caso|não |clique|descadastr|om|als|wil|klik|uitschrijv|"
+    r"afmeld|aby|jeśli|kliknij|wypisz|rezygn|pokud|pro |odhlás|ak |чтобы|если|для|отписа|отказ|щоб|якщо|відписа|jos|peruuta|"
+    r"ha |leiratkoz|dacă|pentru|dezabon|för|vill|avregistr|hvis|for at|ønsker|avmeld|aboneli|bülten|αν|για|配信|退订|取消|수신)",
+    re.IGNORECASE)
+OWN_WISH = lazy_regex(
+    r"\b(?:unsubscribe|remove|take) (?:me|us)\b|\b(?:mich|uns) (?:bitte )?(?:ab|aus)|\b(?:désabonnez|désinscrivez)-|"
+    r"\b(?:i|we|ich|wir|je|nous|yo|io|ik|ja|я|мы|меня|нас) ", re.IGNORECASE)
+LEADS = lazy_regex(
+    r"https?://|\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|tıklayın|здесь|тут|här|her|tästä|εδώ)\b|"
+    r"\blink|ссылк|посиланн|こちら|点击|여기", re.IGNORECASE)

@@ -10,19 +10,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .signature_words import CLOSINGS, DISCLAIMERS, ENDING, SENT_FROM, WISHES
+from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, SENT_FROM, THANKS, WISHES
 from .text import EMAIL
 
 _ALONE = re.compile(
     rf"(?:{CLOSINGS}|best|yours|lg|vg|vh|br|hg|brgds|rgds|kr)(?:\s?[,.]?\s?[/|]\s?(?:{CLOSINGS}))?[^\w\n?]{{0,8}}",
     re.IGNORECASE)
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
-_FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
+_DAY = re.compile(rf"(?:{DAYS})[^\w\n?]{{0,8}}", re.IGNORECASE)
+_THANKS = re.compile(THANKS, re.IGNORECASE)
+#: between thanks and a closing, or two closings
+_AND = re.compile(
+    r"[,.!;]\s{1,3}|\s(?:und|and|et|y|e|en|i|a|és|și|si|og|och|ja|ir|un|και|и|та|й|dan|và|एवं|və|&)\s|(?<=ขอบคุณ)และ",
+    re.IGNORECASE)
+_FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|desde|din|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
 
 _ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
+#: where such a line leads, as plain bodies have it
+_LINK_BEHIND = re.compile(
+    r"\s?(?:<https?://[^<>\s]{1,300}>|\(\s?https?://[^()\s]{1,300}\s?\)|\[https?://[^\[\]\s]{1,300}\])$")
+#: a delimiter below which nothing is left
+_LONE = ("--", "—")
 #: lines of signs between which people in Japan and elsewhere put who they are
 _FRAME = re.compile(
     r"[-_=*~+#|/\\.:‐-―─-▟═─━═＝＊＿～〜ー－◆◇■□●○★☆▼▲△▽┏┓┗┛・‥⋯♪☆゜°^+ ]{5,120}")
@@ -41,11 +52,16 @@ _WISH = re.compile(WISHES, re.IGNORECASE)
 _DISCLAIMER = re.compile(DISCLAIMERS, re.IGNORECASE)
 _SENT_FROM = re.compile(SENT_FROM, re.IGNORECASE)
 _CONTACT = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d|www\.|https?://|@", re.IGNORECASE)
+#: two words, or a name of the East
+_WHOLE_NAME = re.compile(r"\S+ \S|[\u3400-\u9fff\uac00-\ud7a3]{2}")
 _NAME = re.compile(r"[^\W\d_]{2,}")
 #: lines below a closing, and characters of one; signatures of one letter
 _MAX_LINES = 40
 _MAX_SHORT = 120
 _MAX_SIGNATURES = 3
+#: lines below a whole name without a closing, and characters of one
+_MAX_TITLES = 3
+_MAX_TITLE = 40
 #: lines that may stand below a signature
 _MAX_BELOW = 12
 
@@ -62,7 +78,7 @@ def is_signature(text: str) -> bool:
 
 def is_closing(row: str) -> bool:
     """Whether a line is a closing, with or without a name, or what a telephone writes below a letter."""
-    row = row.strip()
+    row = _LINK_BEHIND.sub("", row.strip())
     return len(row) <= _MAX_SHORT and any(
         pattern.fullmatch(row) for pattern in (_ALONE, _SHORT, _WITH_NAME, _SENT_FROM, _DELIMITER))
 
@@ -73,11 +89,14 @@ def split_signature(text: str, writer: str = "") -> tuple[str, str]:
     ``writer``: name and address of who wrote, as far as they are known. What stands below a signature, a
     postscript or a list, stays.
     """
-    names = frozenset(word for word in _NAME.findall(writer.lower()))
+    names = frozenset(_NAME.findall(writer.lower())) | {f"={EMAIL.sub('', writer).strip().lower()}"}
     cut: list[str] = []
     for _signature in range(_MAX_SIGNATURES):
         lines = text.strip().split("\n")
         start, end = _found(lines, names)
+        while start < end and start > 1 and lines[start - 1].strip() in _LONE:
+            # what a telephone writes below its own delimiter
+            start -= 1
         # what stands below stays a paragraph of its own
         apart = [""] if start and lines[start - 1].strip() and not all(row.strip() for row in lines[start:end]) else []
         kept = "\n".join([*lines[:start], *apart, *lines[end:]]).strip()
@@ -106,7 +125,7 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         return index + 1 + end if index else 0
     if _DELIMITER.fullmatch(row):
         return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
-    if _SENT_FROM.fullmatch(row):
+    if _SENT_FROM.fullmatch(_LINK_BEHIND.sub("", row)):
         return index + 1
     if index and len(lines[index - 1].strip()) <= 30 and _presents(lines, index, names):
         return len(lines)
@@ -124,13 +143,39 @@ def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     """Whether the last paragraph, without a closing, is who wrote and in two ways how one reaches him."""
     rows = [row.strip() for row in lines[index:] if row.strip()]
     words = _NAME.findall(rows[0].lower())
+    whole = f"={rows[0].lower()}" in names or len(words) > 1 and names.issuperset(words) and _is_name(rows[0])
+    if len(rows) <= _MAX_TITLES and whole and _WHOLE_NAME.match(rows[0]):
+        # his whole name, as his program writes it, and what he is
+        return _ends_sentence(lines, index) and not any(
+            row[0].islower() or any(map(str.isdigit, row)) or row[-1] in ".!?:;" or len(row) > _MAX_TITLE
+            for row in rows)
     own = sum(word in names for word in words)
     if not (own and own >= len(words) - 1 and _is_name(rows[0]) and 3 <= len(rows) <= _MAX_BELOW):
         return False
-    above = next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
     return (
-        not above.endswith((":", "：")) and all(len(row) <= _MAX_SHORT for row in rows)
+        not _is_asked_for(lines, index) and all(len(row) <= _MAX_SHORT for row in rows)
         and sum(bool(_CONTACT.search(row)) for row in rows) > 1 and _resumption(rows) is None)
+
+
+def _is_double(row: str, *closing: re.Pattern[str]) -> bool:
+    """Whether a line is thanks and a ``closing``, or two closings."""
+    found = _AND.search(row)
+    if not found:
+        return False
+    left, right = row[:found.start()], row[found.end():]
+    return any(pattern.fullmatch(right) for pattern in closing or (_ALONE, _DAY)) and any(
+        pattern.fullmatch(left) for pattern in (_THANKS, _ALONE, _DAY))
+
+
+def _ends_sentence(lines: Sequence[str], index: int) -> bool:
+    """Whether the text above is at an end: "please address it to" is not."""
+    above = next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
+    return above[-1:] in tuple(".?!…。？！)")
+
+
+def _is_asked_for(lines: Sequence[str], index: int) -> bool:
+    """Whether the text above says that something follows: "please deliver to:"."""
+    return next((row.strip() for row in reversed(lines[:index]) if row.strip()), "").endswith((":", "："))
 
 
 def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
@@ -140,14 +185,17 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     short = _SHORT.fullmatch(row)
     if short:
         return _is_name(short["name"]) and not names.isdisjoint(_NAME.findall(short["name"].lower()))
-    if _NAME_BEFORE.fullmatch(row):
+    if _NAME_BEFORE.fullmatch(row) or _is_double(row, _NAME_BEFORE):
         return True
     match = _WITH_NAME.fullmatch(row)
     if match and (_is_name(match["name"]) or _FROM_PLACE.fullmatch(match["name"].rstrip(" .,!"))):
         return True
+    first = next(filter(None, below), "")
+    if len(row) <= 60 and len(first) <= 60 and (_DAY.fullmatch(row) or _is_double(row)):
+        # the same words greet
+        return not names.isdisjoint(_NAME.findall(first.lower())) or _is_name(first) and sum(map(bool, below)) == 1
     if len(row) > 60 or not _ENDING.fullmatch(row):
         return False
-    first = next(filter(None, below), "")
     return 0 < len(first) <= 60 and _is_name(first)
 
 

@@ -5,6 +5,14 @@ from __future__ import annotations
 
 #: closings that mean nothing else, by language
 CLOSINGS = "|".join((
+    r"very truly yours|pozdrowienia|z lepimi pozdravi|puno pozdrava|со почит|срдечен поздрав|me (?:respekt|nderime)|përshëndetje|"
+    r"gjithë të mirat|cieņā|ar (?:labiem vēlējumiem|pateicību)|linkėjimai|nuoširdžiai|austusega|tänades|kunnioittavasti|"
+    r"(?:θερμούς )?χαιρετισμούς|selamlar|iyi çalışmalar (?:dilerim|dileriz)|с благодарностью|щиро(?: ваш[аі]?)?|з вдячністю|"
+    r"з павагай|בידידות|כל טוב|شاكرين (?:لكم )?.{0,30}|دمتم(?: بخير)?|با آرزوی (?:موفقیت|بهترین‌ها)|सधन्यवाद|"
+    r"ด้วยความ(?:เคารพ(?:อย่างสูง)?|นับถือ)|trân trọng kính chào|salam (?:hormat|sejahtera)|yang (?:benar|ikhlas)|"
+    r"sekian,? terima kasih|kær kveðja|virðingarfyllst|(?:is mise,? )?le meas|(?:vriendelike )?groete|wako mwaminifu|"
+    r"(?:veuillez|je vous prie d['’]|nous vous prions d['’]) ?(?:agréer|recevoir|accepter|croire)[^\n?]{5,110}|"
+    r"祝[您你]?(?:生活|工作)?愉快",
     r"(?:best|kind|kindest|warm|warmest|with best|with kind|many) regards|regards|best wishes|with best wishes|"
     r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|cordially|respectfully|all the best|"
     r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes|"
@@ -12,7 +20,7 @@ CLOSINGS = "|".join((
     r"recib(?:a|an|e) un (?:cordial )?saludo|искренне ваш[аи]?|с уважение|łączę wyrazy szacunku|lp|pozdrav|"
     r"(?:heade|parimate) soovidega|hälsningar|mange hilsner|cordialment|kveðja|bestu kveðjur|með (?:bestu )?kveðju|"
     r"პატივისცემით|հարգանքով|hörmətlə|құрметпен|agur bero bat|un saúdo|(?:liebi )?gr(?:ü|ue)ess",
-    r"с (?:наилучшими пожеланиями|(?:глубоким )?уважением|приветом)|с ув\.?|всего (?:доброго|наилучшего)|"
+    r"с (?:(?:уважением и )?наилучшими пожеланиями|(?:глубоким )?уважением|приветом)|с ув\.?|всего (?:доброго|наилучшего)|"
     r"з (?:повагою|найкращими побажаннями)|всього найкращого|з пошаною|с павагай",
     r"mit (?:freundliche[mn]|besten|herzlichen|vielen|lieben|schönen|sonnigen) gr(?:ü|ue)(?:ß|ss)e?n?|"
     r"mit freundlichem gru(?:ß|ss)|"
@@ -46,12 +54,65 @@ CLOSINGS = "|".join((
     r"salutacions(?: cordials)?|atentament|una salutació|"
     r"trân trọng|thân mến|thân ái|kính thư|salam(?: hangat)?|hormat (?:saya|kami)|terima kasih dan salam",
     r"ขอแสดงความนับถือ|ด้วยความเคารพ|सादर|भवदीय|शुभकामनाओं सहित",
-    r"בברכה(?: רבה)?|בכבוד רב|مع (?:أطيب|خالص|فائق|وافر) (?:التحيات|التحية|التحيّة|الشكر|الاحترام).{0,20}|"
-    r"مع الشكر والتقدير|"
+    r"בברכה(?: רבה)?|בכבוד רב|בתודה(?: מראש)?(?: ובברכה)?|תודה(?: רבה)? ובברכה|"
+    r"مع (?:أطيب|خالص|فائق|وافر) (?:التحيات|التحية|التحيّة|الشكر|الاحترام).{0,20}|"
+    r"مع (?:بالغ |كامل |جزيل )?(?:التحية|التحيّة|التحيات|الشكر|الاحترام|التقدير|الود|تحياتي|تحياتنا)"
+    r"(?: و(?:التقدير|الاحترام|الشكر|التحية))?|(?:و)?تقبلوا (?:فائق|خالص|تحيات).{0,40}|ودمتم(?: بخير)?|"
     r"(?:مع )?(?:أطيب |خالص )?(?:تحياتي|التحيات|تحيات)|"
-    r"مع فائق الاحترام|وتفضلوا بقبول.{0,40}|با (?:احترام|تشکر|سپاس)|ارادتمند",
-    r"敬具|此致(?: ?敬礼)?|敬礼|(?:顺颂|祝|顺祝)商祺|祝好|顺祝商祺|敬上|올림|드림",
+    r"مع فائق الاحترام|وتفضلوا بقبول.{0,40}|با (?:(?:کمال|تقدیم) )?(?:احترام|تشکر|سپاس)(?: فراوان)?|ارادتمند",
+    r"敬具|草々|此致(?:\s?敬[礼禮])?|敬[礼禮]|祝好|[敬谨謹][上启啟]|올림|드림|"
+    r"(?:敬祝|恭祝|谨祝|謹祝|祝|[顺順即敬][颂頌祝])(?:\s?[您你])?\s?(?:[商台大近时時夏秋冬春教编編][祺安绥綏]|安好|[顺順]心|"
+    r"(?:一切|工作|生意)?(?:[顺順]利|愉快|[兴興]隆)|平安|[万萬]事如意|好)|[顺順敬][颂頌]|敬祝|商[祺安]",
 ))
+
+#: wishes for the day and farewells: a closing only above the writer's own name, for elsewhere they greet or are text
+DAYS = "|".join((
+    r"take care|warmly|see you(?: soon)?|speak soon|talk soon|herzlichst|es grü(?:ß|ss)t(?: sie)?|bis (?:bald|dann)|bonne réception|"
+    r"à bientôt|hasta pronto|a presto|un saluto|att|um abraço|grat[oa]|até breve|tot (?:ziens|snel|dan)|do zobaczenia|"
+    r"zdravím|na shledanou|numai bine|vänligen|hälsar|vi ses|venligst|kh|y?t|srdačno|kolay gelsin|до свидания|до зустрічі|"
+    r"ondo izan|fins aviat|salamu",
+    r"(?:(?:wish you|have) )?(?:a )?(?:very )?(?:nice|great|good|lovely|wonderful|pleasant) (?:day|evening|week|weekend|one)",
+    r"(?:ich wünsche |wünsche )?(?:ihnen |euch |dir )?(?:noch )?(?:(?:einen )?(?:schönen|guten|angenehmen) "
+    r"(?:rest)?(?:tag|abend|feierabend)|(?:eine )?(?:schöne|gute) (?:rest)?woche|(?:ein )?(?:schönes|gutes) wochenende)(?: noch)?",
+    r"(?:passez )?(?:une )?(?:très )?(?:bonne|excellente|belle) (?:journée|soirée|semaine|fin de (?:journée|semaine))|bon week-?end",
+    r"(?:que tengan? )?(?:una? )?(?:buen|buena|feliz|excelente|bonito|lindo) (?:día|tarde|semana|fin de semana)",
+    r"(?:le auguro )?(?:una )?buona (?:giornata|serata|settimana)|buon (?:week-?end|fine settimana|lavoro|pomeriggio)",
+    r"(?:tenha )?(?:uma? )?(?:bom|ótimo|excelente) (?:dia|trabalho|fim de semana)|(?:uma )?boa (?:semana|tarde|noite)",
+    r"(?:nog )?(?:een )?(?:fijne|prettige|goede|mooie) (?:dag|avond|week|werkdag)(?: verder| nog| gewenst)?|(?:fijn|prettig|goed) weekend",
+    r"(?:życzę )?(?:miłego|dobrego|udanego|spokojnego) (?:dnia|wieczoru|weekendu|tygodnia)",
+    r"(?:přej[ui] )?(?:vám )?(?:hezký|pěkný|krásný|příjemný|hezkého|pěkného) (?:den|dne|zbytek dne|večer|víkend|týden)(?: přeje)?",
+    r"(?:prajem )?(?:vám )?(?:pekný|krásny|príjemný) (?:deň|zvyšok dňa|večer|víkend|týždeň)(?: praje)?",
+    r"(?:további )?(?:szép|kellemes) (?:napot|estét|hétvégét|hetet)(?: kívánok| kívánunk)?",
+    r"(?:o )?zi (?:bună|frumoasă|minunată|excelentă)|(?:un )?weekend plăcut|o (?:seară|săptămână) (?:bună|frumoasă)",
+    r"(?:želim (?:vam )?)?(?:lijep|lep|ugodan|prijatan|prijeten) (?:dan|vikend|ostatak dana)|(?:пријатан|леп) (?:дан|викенд)",
+    r"(?:приятен|хубав|лек|успешен|усмихнат) (?:ден|уикенд)|(?:приятна|хубава) (?:вечер|седмица)",
+    r"(?:хорошего|приятного|удачного|доброго|продуктивного) (?:вам )?(?:дня|вечера)|(?:хороших|приятных) выходных",
+    r"(?:гарного|приємного|хорошого|вдалого|чудового) (?:вам )?(?:дня|вечора)|гарних вихідних",
+    r"(?:hav |ha )?(?:fortsat )?(?:en )?(?:rigtig )?(?:god|dejlig|fin|strålende) (?:dag|weekend|helg|aften|kveld|uge|uke)",
+    r"(?:ha |önskar (?:dig|er) )?(?:en )?(?:fortsatt )?(?:fin|bra|trevlig|härlig) (?:dag|helg|kväll|vecka)",
+    r"(?:oikein )?(?:hyvää|mukavaa|kivaa|aurinkoista) (?:päivänjatkoa|päivää|viikonloppua|viikkoa|illan ?jatkoa|iltaa)",
+    r"(?:ilusat|kena|head) (?:päeva|nädalavahetust|õhtut)(?: jätku)?|(?:jauku|labu|lai jauka) (?:dienu|diena|nedēļas nogali)",
+    r"(?:gražios|geros|malonios) (?:dienos|savaitės)|gero savaitgalio|(?:bon|que tingueu un bon) (?:dia|cap de setmana)",
+    r"(?:iyi|güzel) (?:günler|akşamlar|haftalar|hafta sonları)(?: dilerim| dileriz)?",
+    r"καλή (?:συνέχεια|σας (?:η)?μέρα|(?:η)?μέρα|εβδομάδα)|καλό (?:απόγευμα|σαββατοκύριακο|βράδυ)",
+    r"(?:המשך )?יום (?:טוב|נעים|נפלא)|סוף שבוע נעים|שבוע טוב|(?:يومك|نهارك) سعيد|طاب يومكم|روز خوش|"
+    r"chúc (?:anh|chị|bạn) (?:một )?ngày (?:mới )?tốt lành|semoga hari anda menyenangkan|शुभ दिन|"
+    r"祝[您你](?:有)?(?:愉快的一天|美好的一天|周末愉快|週末愉快)|좋은 하루 (?:되세요|보내세요)",
+))
+
+#: thanks before a closing: alone they are text
+THANKS = (
+    r"(?:many |with )?thanks(?: a lot| in advance| so much)?|thank you(?: very much| in advance)?|looking forward to .{5,40}|"
+    r"(?:vielen |herzlichen |besten )?dank(?: im voraus)?|danke(?: im voraus| schön)?|merci(?: d['’]avance| beaucoup)?|"
+    r"(?:muchas |mil )?gracias(?: de antemano)?|quedo a la espera|grazie(?: mille| in anticipo)?|(?:muito )?obrigad[oa]|"
+    r"(?:alvast )?(?:hartelijk )?(?:bedankt|dank)|(?:z góry )?dziękuj(?:ę|emy)|(?:předem )?děkuj[iu](?: předem)?|"
+    r"(?:vopred )?ďakujem(?: vopred)?|(?:előre is )?köszön(?:öm|jük)|(?:vă )?mulțumesc|tack(?: på förhand)?|"
+    r"(?:på forhånd )?takk?|kiitos(?: etukäteen| paljon)?|aitäh|paldies|(?:iš anksto )?(?:dėkoju|ačiū)|"
+    r"ευχαριστώ(?: πολύ| εκ των προτέρων)?|(?:şimdiden )?teşekkür(?:ler| ederim| ederiz)|(?:заранее )?(?:большое )?спасибо|"
+    r"(?:заранее )?благодар(?:ю|им)|(?:заздалегідь |наперед )?(?:дякую|дякуємо)|(?:предварително )?благодаря|"
+    r"hvala(?: unaprijed| unapred| vnaprej)?|хвала(?: унапред)?|תודה(?: רבה| מראש)?|شكر[اًا]+(?: جزيل[اًا]+| لكم)?|"
+    r"با تشکر|terima kasih|(?:xin )?cảm ơn|धन्यवाद|ขอบคุณ(?:มาก)?(?:ค่ะ|ครับ)?|감사합니다|takk fyrir|gràcies|moltes gràcies"
+)
 
 #: the last word of a closing of a few words: only above a name
 ENDING = (

@@ -16,6 +16,7 @@ from .footers import split_footer
 from .forwarded import has_prefix
 from .lazy_regex import lazy_regex
 from .letter_block import divides
+from .line_ends import as_shown, may_differ, unwrapped
 from .message import Message
 from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote, stand_below
 from .signature import split_signature
@@ -100,6 +101,10 @@ def _split(message: Message, own: Collection[str]) -> Split:
         "answers": bool(message.references) or is_answer(message.subject),
         "passes_on": has_prefix(message.subject), "own": own,
     }
+    reached = [*message.addresses("to"), *message.addresses("cc")]
+    if len(reached) == 1 and (own or how["answers"] and how["passes_on"]):
+        # whose letter stands below one that goes to him alone is answered, whatever "VS:" means elsewhere
+        how["own"] = own | {reached[0].address}
     text = message.text
     usable = text and not (message.html and len(text) < 200 and _NO_TEXT_PART.search(text))
     if message.html and (not usable or says_answers_below(text)):
@@ -107,6 +112,8 @@ def _split(message: Message, own: Collection[str]) -> Split:
         if split.text.strip():
             return split
     split = split_quote(text if usable else message.any_text, **how)
+    if usable and may_differ(split.new):
+        split = split._replace(new=as_shown(split.new, message.shown) if message.html else unwrapped(split.new))
     if usable and message.html and how["answers"] and not (split.quoted or split.passed_on):
         return _shorter(split, message, how)
     return split

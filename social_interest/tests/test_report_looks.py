@@ -54,7 +54,7 @@ class TestReportLooks(ReportCase):
         self.assertEqual(self.cards().with_user(self.anna)._read_persons([], 0).count, people)
 
     def test_deals_of_several_groupings_are_those_of_the_measures(self):
-        names = ('deal_count', 'won_count', 'revenue')
+        specs = [f'{name}:sum' for name in ('deal_count', 'won_count', 'revenue')]
         groupings = [[], ['channel_id'], ['user_id'], ['source_id', 'channel_id']]
         for cards in (self.cards(), self.cards().with_user(self.anna)):
             told = cards._read_dealt([], groupings)
@@ -62,7 +62,7 @@ class TestReportLooks(ReportCase):
                 width = len(groupby)
                 expected = {
                     row[:width]: row[width:]
-                    for row in cards._read_group([('lead_id', '!=', False)], groupby, [f'{name}:sum' for name in names])}
+                    for row in cards._read_group([('lead_id', '!=', False)], groupby, specs)}
                 with self.subTest(groupby=groupby, user=cards.env.user.name):
                     self.assertEqual(groups, expected)
             self.assertEqual(cards._read_dealt([('id', '=', False)], groupings), [{}, {}, {}, {}])

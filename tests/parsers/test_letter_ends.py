@@ -112,3 +112,82 @@ def test_what_only_looks_like_a_closing_stays(text):
 def test_name_and_numbers_below_thanks():
     text = "Is it loud?\n\nThanks,\nAnn Lee\nLee Ltd\nTel. 0421 123456\nwww.lee.example"
     assert cut_signature(text, "Ann Lee") == "Is it loud?\n\nThanks,"
+
+
+CLOSED = (
+    "敬祝 商祺|敬祝商安|順頌商祺|此致 敬禮|祝您工作顺利|祝 商安|谨启|敬上|"
+    "مع التحية،|مع خالص الشكر|مع الشكر والتقدير|وتقبلوا فائق الاحترام|"
+    "با تشکر فراوان|בתודה מראש|Get Outlook for iOS<https://aka.ms/o0ukef>|"
+    "Outlook voor Android downloaden<https://aka.ms/AAb9ysg>|Sent via Superhuman (https://sprh.mn/?vip=a@lee.example)"
+)
+
+
+def test_closings_of_the_east_and_lines_with_where_they_lead():
+    left = [row for row in CLOSED.split("|") if cut_signature(f"Is it loud?\n\n{row}\nAnn Lee", "Ann Lee") not in (
+        "Is it loud?", "Is it loud?\n\nAnn Lee")]
+    assert not left
+
+
+DAYS = (
+    "Have a nice day,|Schönen Tag noch|Noch einen schönen Tag!|Schönes Wochenende|"
+    "Bonne journée,|Passez une excellente soirée|"
+    "Que tenga un buen día|Buona giornata|Buon weekend|Boa semana|Fijne dag nog|Prettig weekend|Miłego dnia|"
+    "Hezký den|"
+    "Přeji hezký den,|Pekný deň|Szép napot kívánok!|O zi frumoasă|Ugodan dan|Приятен ден|Хорошего дня!|Гарного дня|"
+    "God weekend|Ha en fin dag|Ha en bra dag|Mukavaa viikonloppua|İyi günler|Καλό απόγευμα|"
+    "יום טוב|روز خوش|祝您愉快的一天"
+)
+
+
+def test_wishes_for_the_day():
+    left = [
+        row for row in DAYS.split("|") if cut_signature(f"Is it loud?\n\n{row}\nAnn Lee", "Ann Lee") != "Is it loud?"]
+    assert not left
+
+
+@pytest.mark.parametrize("text", [
+    "Hezký den\nje to hlasité?", "Bom dia, Jana!\n\nIs it loud?", "Is it loud?\n\nHave a nice day",
+    "Buona giornata\nIs it loud?",
+    "We ask for:\n\nSchönen Tag noch\nin gold letters on the cup",
+])
+def test_wishes_that_are_text(text):
+    assert cut_signature(text, "Ann Lee") == text
+
+
+def test_delimiter_of_a_telephone():
+    below = "-- \nWysłane z urządzenia Android za pomocą K-9 Mail. Proszę wybaczyć moją zwięzłość."
+    assert cut_signature(f"Is it loud?\n{below}", "Ann Lee") == "Is it loud?"
+
+
+@pytest.mark.parametrize(("below", "writer"), [
+    ("Ann Lee", "Ann Lee ann@lee.example"), ("Ann Lee\nHead of Noise", "Ann Lee ann@lee.example"),
+    ("佐藤 健", "佐藤 健 ken@sato.example"),
+])
+def test_whole_name_without_a_closing(below, writer):
+    assert cut_signature(f"Is it loud?\n\n{below}", writer) == "Is it loud?"
+
+
+@pytest.mark.parametrize("text", [
+    "Is it loud?\n\nAnn", "Please engrave:\n\nAnn Lee", "Please address it to\n\nAnn Lee",
+    "Is it loud?\n\nAnn Lee\nHafenstr. 12\nBremen",
+    "Is it loud?\n\nAnn Lee\nwants to know", "Ann Lee",
+])
+def test_names_that_are_text(text):
+    assert cut_signature(text, "Ann Lee ann@lee.example") == text
+
+
+FAREWELLS = (
+    "Take care,|Very truly yours,|Herzlichst|Viele Grüße und schönes Wochenende|Saludos cordiales desde Bilbao|"
+    "A presto,|"
+    "Děkuji a přeji hezký den|Pekný deň praje|Mulțumesc, o zi frumoasă|Dėkoju, pagarbiai|Teşekkürler, iyi günler|"
+    "С уважением и наилучшими пожеланиями|З вдячністю|Со почит|Përshëndetje|תודה רבה ובברכה|با آرزوی موفقیت|"
+    "ขอบคุณและขอแสดงความนับถือ|Trân trọng kính chào|Yang benar,|Kær kveðja|Le meas|Vriendelike groete|"
+    "Veuillez agréer, Madame, Monsieur, mes salutations distinguées."
+)
+
+
+def test_farewells_and_two_closings():
+    left = [
+        row for row in FAREWELLS.split("|")
+        if cut_signature(f"Is it loud?\n\n{row}\nAnn Lee\nLee Ltd", "Ann Lee") != "Is it loud?"]
+    assert not left

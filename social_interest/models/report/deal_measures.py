@@ -133,28 +133,46 @@ class SocialInterest(models.Model):
     def _last_said_sql(self, query):
         """Return the SQL of when the person of an answered card said something last: with all profiles of his contact.
         """
-        Author = self.env['social.interest.author'].sudo()
+        if SQL.identifier(self._table, 'day').code in query.where_clause.code:
+            # of some days only: there are many more persons than are to be looked up
+            return self._each_last_said_sql(query)
         said = query.make_alias(self._table, 'said')
-
-        def column(name, alias='own'):
-            return Author._field_to_sql(alias, name)
         # Put together of the persons first: they are fewer than cards, and of two joins each would carry all cards.
         # Who has no contact, as most have none, is nobody else.
         query.add_join('LEFT JOIN', said, SQL(
             """
-            (SELECT %(author)s AS author_id, COALESCE(all_of.last_seen, %(own_last)s) AS last_said
+            (SELECT %(id)s AS author_id, COALESCE(all_of.last_seen, %(last)s) AS last_said
                FROM social_interest_author AS own
-               LEFT JOIN (SELECT %(partner)s AS partner_id, %(company)s AS company_id, MAX(%(last)s) AS last_seen
-                            FROM social_interest_author AS profile WHERE %(partner)s IS NOT NULL GROUP BY 1, 2) AS all_of
-                 ON all_of.partner_id = %(own_partner)s AND all_of.company_id = %(own_company)s)
-            """, author=column('id'), own_last=column('last_seen'), own_partner=column('partner_id'),
-            own_company=column('company_id'), partner=column('partner_id', 'profile'),
-            company=column('company_id', 'profile'), last=column('last_seen', 'profile')),
+               LEFT JOIN (SELECT %(their_partner)s AS partner_id, %(their_company)s AS company_id,
+                                 MAX(%(their_last)s) AS last_seen
+                            FROM social_interest_author AS profile WHERE %(their_partner)s IS NOT NULL GROUP BY 1, 2
+                         ) AS all_of ON all_of.partner_id = %(partner)s AND all_of.company_id = %(company)s)
+            """, **self._said_columns()),
             # of the others it is nobody's question, and in one of hundred thousands each look costs
             SQL("%s = CASE WHEN %s IS NOT NULL THEN %s END", SQL.identifier(said, 'author_id'),
                 self._field_to_sql(self._table, 'first_answered_how', query),
                 self._field_to_sql(self._table, 'author_id', query)))
         return SQL.identifier(said, 'last_said')
+
+    @api.model
+    def _each_last_said_sql(self, query):
+        """Return the same as an expression that is asked of each answered card, in an index."""
+        return SQL(
+            """
+            (SELECT CASE WHEN %(partner)s IS NULL THEN %(last)s ELSE (
+                        SELECT MAX(%(their_last)s) FROM social_interest_author AS profile
+                         WHERE %(their_partner)s = %(partner)s AND %(their_company)s = %(company)s) END
+               FROM social_interest_author AS own WHERE %(id)s = %(asked)s)
+            """, asked=self._field_to_sql(self._table, 'author_id', query), **self._said_columns())
+
+    @api.model
+    def _said_columns(self):
+        """Return {name: SQL} of the columns of a profile ``own`` and, as ``their_…``, of those of the same contact."""
+        Author = self.env['social.interest.author'].sudo()
+        fields_of = {'id': 'id', 'last': 'last_seen', 'partner': 'partner_id', 'company': 'company_id'}
+        return {
+            f'{prefix}{name}': Author._field_to_sql(alias, field)
+            for prefix, alias in (('', 'own'), ('their_', 'profile')) for name, field in fields_of.items()}
 
     @api.model
     def _won_domain(self):

@@ -30,7 +30,7 @@ class SocialInterest(models.Model):
     def _read_persons(self, domain, limit):
         """Return :class:`Persons` of the cards of a domain; the measure ``people_count`` counts the same.
 
-        :param limit: how many authors
+        :param limit: how many authors; of none persons are counted only
         """
         self.browse().check_access('read')
         query = self._search(domain)
@@ -38,6 +38,10 @@ class SocialInterest(models.Model):
             return Persons(0, self.env['social.interest.author'])
         card = self._measure_card(query)
         query.order = None
+        if not limit:
+            [[count]] = self.env.execute_query(query.select(SQL(
+                "COUNT(DISTINCT %s) FILTER (WHERE %s)", person(card), genuine(card))))
+            return Persons(count, self.env['social.interest.author'])
         query.groupby = card.author_id
         rows = self.env.execute_query(SQL(
             """

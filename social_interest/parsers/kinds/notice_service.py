@@ -3,16 +3,44 @@
 
 from __future__ import annotations
 
-from .. import links, telling
+import re
+
+from .. import absence, links, noise, telling
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..service_words import ASKS, CODE, MONITOR, NOBODY_READS, OPINION, OWN, PROGRAM_FOOT, REQUESTED
-from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, SERVICE, THANKS
+from ..service_words import (
+    ASKS,
+    CODE,
+    MONEY,
+    MONITOR,
+    NOBODY_READS,
+    OPINION,
+    ORDER_PARTS,
+    OWN,
+    PROGRAM_FOOT,
+    REQUESTED,
+    WELCOME,
+    YOUR_ORDER,
+)
+from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, EVENT, NEW, SERVICE, THANKS
+from ..text import EMAIL
+from ..types import Context
 from . import notice_links, notice_people
 from . import notice_rows as rows_
 
 _NEAR = 8
+_MAX_LINES = 200
+_SHORT = 80
+#: addresses from which only programs write, and pages of an order or an account
+_COUNTER = lazy_regex(
+    r"receipts?(?:\+.*)?|invoices?\+.*|auto-?confirm|(?:order|bestell)-?(?:confirm|best[äa]e?t)\w*", re.IGNORECASE)
+_ORDER_PATH = lazy_regex(
+    r"//[^/]+/.*(?:\d{3}|order|commande|bestel|pedido|ordin[ei]|encomenda|compra|zamow|objedn|rendeles|comand|siparis|"
+    r"tilau|zakaz|account|konto|compte|cuenta|conta\b|profil|purchase|invoice|receipt|historial|payment|transaction|/my-?)",
+    re.IGNORECASE)
+#: the number of an order
+_NUMBER = lazy_regex(r"[#№]\s?[a-z]{0,6}[-_]?\d{2,}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}|[A-Z]{2,6}-?\d{3,}")
 _WITH_ID = lazy_regex(r"\d")
 
 
@@ -35,6 +63,63 @@ def of_the_readers_own(message: Message) -> bool:
     if own and not asks and any(_pressed(link) for link in notice_links.to_site(message)):
         return True
     return bool(notice_links.to_site(message)) and any(NOBODY_READS.search(row.plain) for row in main if row.plain)
+
+
+def confirms_purchase(message: Message, context: Context) -> bool:
+    """Whether a foreign shop confirms to the reader what he bought there: no customer of the company's.
+
+    The company's own shop may send it a copy of what it writes to a buyer: that goes to him, or comes from its domain.
+    """
+    if message.references or not notice_people.of_a_site(message) or not _is_foreign(message, context):
+        return False
+    if not (noise.automatic(message) or _COUNTER.fullmatch(message.sender.local)) and not any(
+            _ORDER_PATH.search(link.url[:500]) for link in notice_links.to_site(message)):
+        # a customer tells all of his order as well
+        return False
+    subject = telling.without_prefix(telling.normal(message.subject))
+    main, other = rows_.rows_of(message)
+    lines = [row.plain for row in (*main, *other) if row.plain][:_MAX_LINES]
+    near = (subject, *lines[:_NEAR])
+    if not any(YOUR_ORDER.search(one) for one in near) or any(NEW.search(one) and EVENT.search(one) for one in near):
+        # "you have got a new order" is told to the shop
+        return False
+    if _names_somebody(message, lines):
+        return False
+    parts = sum(any(len(one) <= _SHORT and words.search(one) for one in lines) for words in ORDER_PARTS)
+    numbered = any(_NUMBER.search(one) for one in near)
+    paid = any(MONEY.search(one) for one in lines)
+    signs = numbered + paid + (parts >= 2) + (parts >= 4) + bool(notice_links.to_site(message))
+    if signs >= 3:
+        return True
+    return signs >= 2 and not any(one.endswith(("?", "？")) or ASKS.search(one) for one in (subject, *lines[:40]))
+
+
+def _names_somebody(message: Message, lines: list[str]) -> bool:
+    """Whether an address stands in a mail, or is to be answered, that is neither the site's nor the reader's."""
+    known = {message.sender.domain, *(to.domain for to in message.addresses("to"))}
+    known |= {links.host_of(link.url) for link in notice_links.to_site(message)}
+    told = {found[0].lower().rpartition("@")[2] for one in lines for found in EMAIL.finditer(one[:500])}
+    told |= {message.reply_to.domain} - {""}
+    return any(not any(same_owner(domain, one) for one in known) for domain in told)
+
+
+def welcomes(message: Message) -> bool:
+    """Whether a site greets the reader, who has made an account there."""
+    subject = telling.without_prefix(telling.normal(message.subject))
+    if not WELCOME.match(subject) or message.references or not notice_people.of_a_site(message):
+        return False
+    main, _other = rows_.rows_of(message)
+    return bool(notice_links.to_site(message)) and not any(row.plain.endswith(("?", "？")) for row in main)
+
+
+def _is_foreign(message: Message, context: Context) -> bool:
+    """Whether somebody else's site wrote to the reader himself."""
+    reached = message.addresses("to")
+    if context.own_addresses and not any(to.address in context.own_addresses for to in reached):
+        return False
+    domain = message.sender.domain
+    ours = absence.own_domains(context.own_addresses)
+    return not links.within(domain, ours) and not any(same_owner(domain, to.domain) for to in reached)
 
 
 def of_a_program(message: Message) -> bool:

@@ -25,6 +25,7 @@ class Order(NamedTuple):
 
     number: str = ""
     name: str = ""
+    company: str = ""
     email: str = ""
     phone: str = ""
     #: what the customer wrote to the shop
@@ -54,6 +55,8 @@ def order(parser: Parser, message: Message, context: Context, told: Order) -> In
     # the catalogue knows the product without how many of it
     first = _COUNT.sub("", products[0]) if products else ""
     fields = [("Order", line(told.number, 60)), ("Total", line(told.total, 60))]
+    if told.company:
+        fields.append(("Company", line(told.company, 200)))
     if products != (first,):
         fields.append(("Products", "\n".join(products)))
     return Interest(

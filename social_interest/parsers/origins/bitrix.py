@@ -3,7 +3,8 @@
 
 Sources of the layout: the default mail templates of the program as sites
 keep them in their migrations and language files (``FEEDBACK_FORM``,
-``FORM_FILLING_*``, ``SALE_NEW_ORDER``). The feedback form is read by its structure in
+``FORM_FILLING_*``, ``SALE_NEW_ORDER``; ``NEW_FORUM_MESSAGE``, ``NEW_BLOG_MESSAGE``, ``NEW_BLOG_COMMENT``,
+``ADD_IDEA``, ``ADD_IDEA_COMMENT``). The feedback form is read by its structure in
 every language of the program, the others are Russian.
 """
 
@@ -11,13 +12,14 @@ from __future__ import annotations
 
 import re
 
+from .. import links
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
-from ..types import AnyOutcome, Context
+from ..types import AnyOutcome, Context, Interest
 
 _HEAD = lazy_regex(r"(?:[^\n]{0,200}\n){0,3}?Информационное сообщение сайта (?P<site>[^\n]{1,150})")
 #: the feedback form in any language: the site's name ends the first line, a rule, a sentence, the name, the e-mail,
@@ -35,6 +37,12 @@ _SECTION = lazy_regex(
     r"\n+[^\n]{1,100}\n+https?://\S{1,300}/bitrix/admin/|\Z)",
     re.MULTILINE,
 )
+#: what somebody wrote in a forum, a blog, among ideas: title, author, date, words, and where they stand
+_POSTED = lazy_regex(
+    r"^(?:Тема(?: идеи)?|Название идеи|Заголовок идеи) ?:\s*(?P<title>[^\n]{1,300})\n+"
+    r"Автор(?: комментария| идеи)? ?: *(?P<name>[^\n]{1,200})\n+(?:Дата(?: комментария)? ?: *[^\n]{1,60}\n+)?"
+    r"(?:Текст (?:сообщения|комментария|идеи)|Описание(?: идеи)?) ?:\n+", re.MULTILINE)
+_POSTED_AT = lazy_regex(r"^Адрес (?:сообщения|идеи) ?:\n?(?P<url>https?://\S{1,1500})$", re.MULTILINE)
 _ORDER = lazy_regex(r"Ваш заказ номер (?P<number>\S{1,40}) от (?P<date>[^\n]{1,40}?) принят\.")
 _CUSTOMER = lazy_regex(r"Уважаем(?:ый|ая|ый\(ая\)),? (?P<name>[^\n,!]{1,200})[,!]")
 _TOTAL = lazy_regex(r"Стоимость заказа: (?P<total>[^\n]{1,60}?)\.?$", re.MULTILINE)
@@ -44,8 +52,8 @@ _ITEMS = lazy_regex(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^
 
 class Bitrix(MarkedForm):
     code = "bitrix"
-    version = 2
-    actions = frozenset({"request", "order"})
+    version = 3
+    actions = frozenset({"request", "order", "comment", "question"})
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
@@ -63,6 +71,11 @@ class Bitrix(MarkedForm):
         feedback = _feedback(message)
         if feedback:
             return self._feedback(feedback, message, context)
+        posted = _POSTED.search(text[:2000]) if _HEAD.match(text) else None
+        places = [*_POSTED_AT.finditer(text[:30_000], posted.end())] if posted else []
+        if posted and places:
+            # the visitor may write such a line as well: the program's own comes last
+            return self._posted(posted, places[-1], message, context)
         web_form = _WEB_FORM.fullmatch(message.subject)
         if web_form:
             pairs = [(found["label"], found["value"]) for found in _SECTION.finditer(text)]
@@ -74,6 +87,26 @@ class Bitrix(MarkedForm):
         # a subject that asks for a call says nothing that the card does not show
         title = (title or message.subject) if fields.message else ""
         return self.request(message, context, fields, site_name=line(site, 100), title=title)
+
+    def _posted(
+            self, found: re.Match[str], place: re.Match[str], message: Message, context: Context) -> AnyOutcome:
+        """What somebody wrote on the site: a comment, or the first post of a blog or an idea."""
+        site, _colon, _title = message.subject.partition(": ")
+        url = forms.site_link(place["url"], message, context)
+        first = message.header("x-event_name") in ("NEW_BLOG_MESSAGE", "ADD_IDEA")
+        host = links.host_of(place["url"]) or message.sender.domain
+        return self.parsed([Interest(
+            channel=self.channel,
+            action="question" if first else "comment",
+            author_name=line(found["name"], 200),
+            text=clean(message.any_text[found.end():place.start()]),
+            title=line(found["title"]),
+            url=url,
+            source_key=host,
+            source_name=line(site, 100) or host,
+            date=self.date(message, context),
+            thread_key=url.partition("#")[0] or f"{host}/{line(found['title'])}".lower(),
+        )], context)
 
     def _feedback(self, found: re.Match[str], message: Message, context: Context) -> AnyOutcome:
         site, _colon, title = message.subject.partition(": ")

@@ -2,19 +2,21 @@
 """BuddyPress communities.
 
 Source of the layout: ``bp_email_get_schema()`` in ``bp-core/bp-core-functions.php``
-of BuddyPress 14, both the text and the HTML of every mail, and its translations.
+of BuddyPress 14, both the text and the HTML of every mail, and its translations. What
+somebody writes who asks to be let into a group stands in the HTML alone.
 """
 
 from __future__ import annotations
 
 import dataclasses
 
+from .. import html as html_
 from ..kinds.translated import TranslatedMailParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.buddypress import TEXTS
-from ..text import line
+from ..text import clean, line
 from ..types import Context, Interest
 
 _SUBJECT = lazy_regex(r"\[(?P<site>[^\]]{1,200})\] .{1,300}")
@@ -23,7 +25,7 @@ _PATH = lazy_regex(r"/(?:members|activity|messages|groups|friends|mitglieder|gru
 
 class BuddyPress(TranslatedMailParser):
     code = "buddypress"
-    version = 2
+    version = 3
     channel = "buddypress"
     basis = "certain"
     actions = frozenset({"comment", "reply", "mention", "message", "connection_request", "request"})
@@ -54,5 +56,14 @@ class BuddyPress(TranslatedMailParser):
             author_url=person,
             author_key=f"{key['key']}@{host}".lower() if key else card.author_key,
             url=card.url or person,
-            text=card.text.strip("\"“”«»„ "),
+            text=card.text.strip("\"“”«»„ ") or (_asked(message, card.author_name) if action == "request" else ""),
         )
+
+
+def _asked(message: Message, name: str) -> str:
+    """What stands in the paragraph of the HTML that begins with the person, between the first and the last sentence."""
+    for node in message.tree.iter("p") if message.tree is not None and name else ():
+        lines = clean(html_.text_of(node)).split("\n")
+        if lines[0].startswith(name) and len(lines) > 2 and next(node.iter("br"), None) is not None:
+            return clean("\n".join(lines[1:-1]))
+    return ""

@@ -18,6 +18,7 @@ from .. import html as html_
 from .. import links
 from ..base import Parser
 from ..kinds.comments import page_link
+from ..kinds.site import leads_to
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import line
@@ -30,6 +31,8 @@ _SUBJECT = lazy_regex(
     r"(?P<digest>Your latest comment activity at (?P<place>.{1,200}))",
 )
 _KIND = lazy_regex(r"email-template-notification(?P<kind>On\w+)")
+#: pages on which the owner of an account confirms something
+_ACCOUNT = lazy_regex(r"/account/(?:email/confirm|password/reset|download)#\w+Token=")
 _REPLIES = ("OnReply", "OnStaffReply")
 _SENTENCE = lazy_regex(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on "
                        r"(?P<title>.{1,300})")
@@ -38,7 +41,7 @@ _REF = lazy_regex(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 class Coral(Parser):
     code = "coral"
-    version = 2
+    version = 3
     channel = "comment"
     basis = "certain"
     actions = frozenset({"reply"})
@@ -47,7 +50,7 @@ class Coral(Parser):
     def score(self, message: Message) -> int | None:
         if _SUBJECT.fullmatch(message.subject):
             return 60
-        return 60 if "data-l10n-id=\"email-template-notification" in message.html else None
+        return 60 if "data-l10n-id=\"email-template-notification" in message.html or _account(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _SUBJECT.fullmatch(message.subject)
@@ -57,6 +60,8 @@ class Coral(Parser):
             return self.parsed(found, context)
         if notices or (told and not told["reply"] and not told["digest"]):
             return self.ignored("news of one's own comment")
+        if _account(message):
+            return self.ignored("notice about the account")
         return self.unknown("no sentence about a reply")
 
     def _interest(
@@ -79,6 +84,11 @@ class Coral(Parser):
             thread_key=story or url.partition("?")[0],
             external_ref=place["id"] if place else "",
         )
+
+
+def _account(message: Message) -> bool:
+    """Whether the mail is about the reader's own account: a password, an address, a suspension, a download."""
+    return "data-l10n-id=\"email-template-accountNotification" in message.html or leads_to(message, _ACCOUNT)
 
 
 def _notices(message: Message) -> Iterator[tuple[str, dict[str, str]]]:

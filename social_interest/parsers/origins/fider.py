@@ -8,8 +8,10 @@ footer below a dash.
 
 from __future__ import annotations
 
+import itertools
 import re
 
+from .. import html as html_
 from ..kinds.site import SiteParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -59,13 +61,14 @@ _SENTENCES = tuple(
         r"\{title\}", r"(?P<title>.{1,400}) \(#(?P<number>\d{1,9})\)")))
     for action, sentences in _WORDS.items() for words in sentences
 )
+_NUMBERED = lazy_regex(r"(?P<title>.{1,400}) \(#\d{1,9}\)")
 _FOOT = lazy_regex(r"\n—\s*\n")
 _PLACE = lazy_regex(r"/posts/(?P<number>\d{1,9})(?:/|$)")
 
 
 class Fider(SiteParser):
     code = "fider"
-    version = 2
+    version = 3
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -100,12 +103,23 @@ class Fider(SiteParser):
         place = next((link for link, match in ((link, _PLACE.search(link.url)) for link in self.site_links(message))
                       if match and match["number"] == told["number"] and link.label == f"#{told['number']}"), None)
         url = place.url if place else ""
+        name, title = _in_bold(message, head) or (line(told["name"], 200), line(told["title"]))
         return self.parsed([self.card(
             message, context, action,
-            author_name=line(told["name"], 200),
+            author_name=name,
             text=clean(("\n" + rest)[:ends[-1].start()]),
-            title=line(told["title"]),
+            title=title,
             url=url,
             source_name=subject["site"],
             thread_key=f"{message.sender.domain}/{told['number']}",
         )], context)
+
+
+def _in_bold(message: Message, head: str) -> tuple[str, str] | None:
+    """(name, title) in bold, the sentence beginning with the name: in some languages nothing stands between them."""
+    found = [html_.label(node) for node in itertools.islice(message.tree.iter("strong"), 2)] if (
+        message.tree is not None) else []
+    if len(found) < 2 or not head.lstrip().startswith(f"{found[0]} "):
+        return None
+    title = _NUMBERED.fullmatch(found[1])
+    return (line(found[0], 200), line(title["title"])) if title and found[0] else None

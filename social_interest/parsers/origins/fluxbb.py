@@ -4,7 +4,7 @@
 Source of the layout: ``lang/*/mail_templates/*.tpl`` of FluxBB, of PunBB and of
 the translations that MyBestBB and FluxBB by Visman carry, ``app/lang/*/mail/*.tpl``
 of ForkBB, and ``include/email.php`` (X-Mailer). The text of a post stands
-between two rows of dashes, in the "full" variants only. Boards are often sent
+between two rows of dashes or of "=", in the "full" variants only. Boards are often sent
 for by a mailbox of another domain: they are known by header and body, not by
 the sender.
 """
@@ -23,12 +23,12 @@ from ..text import clean, line
 from ..types import Context, Interest
 
 _MAILER = lazy_regex(r"(?:FluxBB|PunBB|ForkBB|MyBestBB)\b")
-_RULE = lazy_regex(r"^-{20,}$", re.MULTILINE)
+_RULE = lazy_regex(r"^(?:-{20,}|={20,})$", re.MULTILINE)
 
 
 class FluxBB(TranslatedMailParser):
     code = "fluxbb"
-    version = 2
+    version = 3
     channel = "fluxbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "message"})

@@ -4,8 +4,8 @@
 Source of the layout: ``services/mailer/mail_issue_common.go`` (headers, Message-ID)
 and ``templates/mail`` of Gitea 1.14 to 1.25, from which Forgejo comes. They also
 write the headers of GitHub and GitLab, so their own come first. A change of
-state is a sentence that begins with the bold name of a person; where it is a
-mention it ends with a colon or a stop and the words follow.
+state and a review are a sentence that begins with the bold name of a person; that of a
+mention ends with a colon, in every language, and the words follow.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from ..text import clean
 _ID = lazy_regex(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues|pulls)/(?P<number>\d+)(?:/(?P<event>\w+)/\d+)?@\S+")
 _SUBJECT = lazy_regex(r"(?:Re: )?\[[^\]]+\] (?P<title>.*?)(?: \(#\d+\))?")
 _FOOTER = lazy_regex(r"^-{2,3} ?\n(?=[^\n]{0,300}https?://)", re.MULTILINE)
+#: a piece of a patch in the text part, below the sentence that names its file
+_PATCH = lazy_regex(r"^(?:[^\n]{1,300}[:：]\n\n?)?@@ [^\n]{1,300}\n(?:[^\n]+\n)*", re.MULTILINE)
 _SENTENCE = lazy_regex(r"\A@?(?P<who>[\w.-]{1,60}) [^\n]{1,150}[:.。：]\s*(?:\n+|\Z)")
 
 #: pages where an account is confirmed or a password changed
@@ -32,7 +34,7 @@ _ACCOUNT = lazy_regex(r"/user/(?:activate|activate_email|recover_account)\?code=
 
 class Gitea(ForgeParser):
     code = "gitea"
-    version = 2
+    version = 3
     channel = "gitea"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -65,19 +67,37 @@ class Gitea(ForgeParser):
     @staticmethod
     def _words(message: Message, login: str) -> tuple[str, bool]:
         """(what the person wrote, whether the sentence of a mention stands above it)."""
-        blocks = [node for node in body(message) if html_.text_of(node).strip()]
+        blocks = _above_footer(message)
         if not blocks:
             text = _FOOTER.split(message.any_text)[0]
             found = _SENTENCE.match(text)
             if found and found["who"].lower() == login.lower():
-                return words(text[found.end():]), ":" in found[0] and "#" not in found[0]
-            return words(text), False
+                return words(_PATCH.sub("", text[found.end():])), _is_mention(found[0])
+            return words(_PATCH.sub("", text)), False
         if any("/commit/" in link.get("href", "") for node in blocks for link in node.iter("a") if node.tag == "ul"):
             return "", False
         told = _is_sentence(blocks[0], login)
         text = "\n\n".join(_shown(node) for node in blocks[told:])
         # a closed issue may bring a comment below its sentence
-        return words(text), bool(told and "#" not in html_.text_of(blocks[0]))
+        return words(text), told and _is_mention(html_.text_of(blocks[0]))
+
+
+def _above_footer(message: Message) -> list[etree._Element]:
+    """The blocks with words; before 1.21 the footer has no class, but begins with dashes as in the text part."""
+    found = []
+    for node in body(message):
+        text = html_.text_of(node).strip()
+        if text.startswith("---") and next(node.iter("a"), None) is not None:
+            break
+        if text:
+            found.append(node)
+    return found
+
+
+def _is_mention(sentence: str) -> bool:
+    """Whether a sentence announces what the person wrote to us, and no change of an issue, and no review."""
+    sentence = sentence.rstrip()
+    return "#" not in sentence and sentence.endswith((":", "：", "you."))
 
 
 def _is_sentence(node: etree._Element, login: str) -> bool:

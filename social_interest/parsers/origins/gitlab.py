@@ -4,7 +4,7 @@
 Source of the layout: ``app/views/notify`` (notes, new issues, mentions) and
 ``app/views/layouts/notify`` of GitLab: the kind stands in Message-ID
 (note_1@host, issue_1@host) and in X-GitLab-NotificationReason, the person in
-From; a sentence with the name above the words, a footer below them.
+From; a sentence with the name above the words, below it the lines of code that they are about, a footer below them.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ _NOISE = ("x-gitlab-pipeline-id", "x-gitlab-build-id")
 
 class GitLab(ForgeParser):
     code = "gitlab"
+    version = 2
     channel = "gitlab"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -57,7 +58,8 @@ class GitLab(ForgeParser):
 
     @staticmethod
     def _words(message: Message, kind: str) -> str:
-        blocks = [text for text in (clean(html_.text_of(node)) for node in body(message, "content")) if text]
+        blocks = [text for text in (clean(html_.text_of(node)) for node in body(message, "content")
+                                    if html_.first_class(node, "line_holder") is None) if text]
         if not blocks:
             text = _FOOTER.split(message.any_text)[0]
             blocks = [part for part in clean(text).split("\n\n") if part]

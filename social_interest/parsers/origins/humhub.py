@@ -32,6 +32,8 @@ _KNOWN = Sentences(humhub.SENTENCES, humhub_answers.SENTENCES)
 #: key of the table → action
 _ACTIONS = {"post": "question", "friend": "connection_request"}
 _NOTICE = lazy_regex(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
+#: a post or a comment: where the notice of a comment leads, and every entry of a summary
+_POST = lazy_regex(r"/(?:index\.php\?r=)?content(?:/|%2F)perma\b", re.IGNORECASE)
 #: private messages: the subjects and the address of a conversation
 _SUBJECTS = Sentences(humhub_mail.SUBJECTS)
 _CONVERSATION = lazy_regex(r"/(?:index\.php\?r=)?mail(?:/|%2F)mail(?:/|%2F)index[?&]id=\d+", re.IGNORECASE)
@@ -55,7 +57,7 @@ class HumHub(SiteParser):
     code = "humhub"
     channel = "humhub"
     basis = "certain"
-    version = 3
+    version = 4
     actions = frozenset(
         {"comment", "question", "mention", "message", "like", "follow", "connection_request", "request"})
     max_score = 60
@@ -78,6 +80,8 @@ class HumHub(SiteParser):
         if place:
             return self._message(message, context, place)
         place = next((link.url for link in self.site_links(message) if _NOTICE.search(link.url)), "")
+        if not place and _KNOWN.whole(unescape(message.subject)):
+            place = next((link.url for link in self.site_links(message) if _POST.search(link.url)), "")
         if not place:
             return self.ignored("digest")
         told = self._told(message)

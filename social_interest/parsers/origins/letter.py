@@ -43,7 +43,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 4
+    version = 5
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
@@ -77,6 +77,8 @@ class Letter(Parser):
         reason = "" if answers else noise.bulk(message, context) or service_mail.service(message)
         if reason:
             return self.ignored(reason)
+        if not answers and notice_service.confirms_purchase(message, context):
+            return self.ignored("a shop confirms to the reader what he bought")
         reason = noise.machine(message)
         if reason and not _writes_through(message, context):
             return self.unknown(f"{reason}, and no parser knows the layout")
@@ -84,7 +86,7 @@ class Letter(Parser):
             return self.unknown("confirmation of a booking")
         if notice_signs.without_a_person(message):
             return self.unknown("a notification that names no person")
-        if not answers and notice_service.of_the_readers_own(message):
+        if not answers and (notice_service.of_the_readers_own(message) or notice_service.welcomes(message)):
             return self.unknown("a site tells of the reader's own order or account")
         if not answers and notice_service.of_a_program(message):
             return self.unknown("a program of a site wrote this, and tells of no person")

@@ -2,7 +2,8 @@
 """Requests and chats through Live Helper Chat.
 
 Source of the layout: the mail templates in the program's installer. A link
-that accepts a chat without a login is a secret, so there is none to a chat.
+that accepts a chat without a login is a secret, so there is none to a chat: the card leads to the page from which
+the visitor wrote, as that of a form does.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ _SUBJECTS = (
 
 class LiveHelperChat(HelpDeskParser):
     code = "live_helper_chat"
+    version = 2
     basis = "certain"
     actions = frozenset({"request", "message", "question"})
     max_score = 60
@@ -69,6 +71,7 @@ class LiveHelperChat(HelpDeskParser):
         page = pages[-1] if pages else None
         url = forms.site_link(page["url"], message, context) if page else ""
         site = links.host_of(url) or message.sender.domain
+        shown = links.openable(url, context.http_hosts)
         written = clean(told["rest"][:ends[-1].start()])
         to_call = data.phone and (not data.email or wants_call(written))
         return self.parsed([self.card(
@@ -77,13 +80,14 @@ class LiveHelperChat(HelpDeskParser):
             email=data.email,
             phone=line(data.phone, 60),
             call=not data.email or wants_call(written),
+            url=shown,
             text=written,
             answer="call" if to_call else "mail" if data.email else "",
             source_key=site,
             source_name=site,
             fields=(
                 *(pair for pair in data.rest if pair[0] in ("Department", "Country", "City")),
-                *((("Page", page["url"]),) if page else ()),
+                *((("Page", page["url"]),) if page and not shown else ()),
             ),
         )], context)
 

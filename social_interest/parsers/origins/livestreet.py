@@ -68,7 +68,7 @@ _PLACES = ("этой ссылке", "вашей стене", "стене", "По
 
 class LiveStreet(SiteParser):
     code = "livestreet"
-    version = 2
+    version = 3
     channel = "livestreet"
     basis = "certain"
     actions = frozenset({"comment", "reply", "message", "connection_request"})
@@ -87,17 +87,20 @@ class LiveStreet(SiteParser):
         if not action:
             return self.ignored("new topic, invitation or complaint")
         found = self.site_links(message)
-        author = next((link.url for link in found if link.label == match["name"]), "")
+        author = next((link.url for link in found if link.label.rstrip("»") == match["name"].rstrip("»")), "")
         url = next((link.url for link in found if link.label in _PLACES), "")
         place = self.place.fullmatch(url)
-        rest = message.any_text[match.end():]
+        rest, name = message.any_text[match.end():], match["name"]
+        if name.count("«") > name.count("»"):
+            # the quotation mark behind it closes a word of the name, not the name
+            name += "»"
         ends = list(_END.finditer(rest))
         text = rest[_LABEL.match(rest).end():ends[0].start() if ends else len(rest)]
         interest = self.card(
             message,
             context,
             action,
-            author_name=line(match["name"], 200),
+            author_name=line(name, 200),
             author_url=author,
             url=url,
             text=clean(text),

@@ -1,9 +1,11 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Digests of mailing lists: Mailman, and other programs that write as it does; Google Groups.
+"""Digests of mailing lists: Mailman, and programs that write as it does; Google Groups. Letters that Mailman holds.
 
 Source of the layouts: of Mailman 2 and 3 ``ToDigest.py`` and ``runners/digest.py``: letters in a multipart/digest, or
 in one text with rows of 70 and of 30 dashes (RFC 1153); a real digest of Mailman 2. Of Google Groups a program
 that reads its digests: the rules, the rows of a head and their order; their words are not needed.
+A letter that waits for the owner of a list (``Handlers/Hold.py`` of Mailman 2, ``chains/hold.py`` of 3) is attached
+to a text in any language, and behind it a letter that asks for a confirmation by its subject.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from ..message import Message
 from ..quotes import split_quote
 from ..signature import cut_signature
 from ..text import clean, line
-from ..types import AnyOutcome, Context
+from ..types import AnyOutcome, Context, Interest
+from ..written import written
 
 #: the rows between the letters of a digest, the first of which stands below its contents (RFC 1153)
 _CONTENTS, _NEXT = lazy_regex(r"^-{70}\s*\n", re.MULTILINE), lazy_regex(r"^-{30}\s*\n", re.MULTILINE)
@@ -45,6 +48,11 @@ _TOPIC = lazy_regex(
     r"={20,}[ \t]*$", re.MULTILINE)
 _ROWS = lazy_regex(r"\s*[^\n:：]{1,20}[:：] ?(?P<author>[^\n]{1,300})\n[^\n:：]{1,20}[:：] ?[^\n]{0,100}\n"
                    r"[^\n:：]{1,20}[:：]\s*(?P<url>https?://\S+)[ \t]*\n")
+#: the letter that a list attaches to have a held one let through, the page of those that wait, and the marks of spam
+_CONFIRM = lazy_regex(r"confirm [0-9a-f]{8,64}", re.IGNORECASE)
+_REQUESTS = lazy_regex(r"/admindb/|/held_messages\b|/postorius/", re.IGNORECASE)
+_ANY_URL = lazy_regex(r"https?://[^\s<>\"]{1,500}")
+_IS_SPAM = lazy_regex(r"\s*yes\b", re.IGNORECASE)
 _MAIL = lazy_regex(r"\"?(?P<name>[^\"<>\n]{0,200}?)\"? ?<?(?P<mail>[^\s<>@]{1,64}@[^\s<>@]{1,200})?>?")
 _GROUP = lazy_regex(r"(?P<group>[\w.-]{1,80})@googlegroups\.com", re.IGNORECASE)
 _GROUP_PAGE = lazy_regex(r"https?://groups\.google\.com/(?:d/|forum/|g/|group/)\S*", re.IGNORECASE)
@@ -138,6 +146,61 @@ def _author(letter: Message, message: Message) -> Address:
     """Who wrote: the list may send in its own name, and tells him where one answers."""
     sender, other = letter.sender, letter.reply_to
     return other if sender.domain == message.sender.domain != other.domain and other.domain else sender
+
+
+class HeldLetter(Parser):
+    """A stranger wrote to a list of the company, and its owner has to let him in: who looks there hears him late."""
+
+    code = "mailman_held"
+    channel = "mail"
+    basis = "certain"
+    actions = frozenset({"message"})
+    # only its writer's own site and the list stand in it
+    anybody = False
+
+    def score(self, message: Message) -> int | None:
+        if not message.has("x-mailman-version") or message.content_type != "multipart/mixed":
+            return None
+        return 100 if _held(message) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        letter = _held(message)
+        if letter is None:
+            return self.unknown("no letter is attached")
+        author = letter.sender
+        if any(_IS_SPAM.match(letter.header(name)) for name in ("x-spam-flag", "x-spam-status")):
+            return self.ignored("spam, as the list's own server says")
+        if author.address in context.own_addresses or not author.address:
+            return self.ignored("a letter of the company waits for the owner of the list")
+        place = _list(message)
+        said = written(letter, author.name)
+        found = (links.canonical(url.rstrip(".,"), (links.host_of(url),), http=True)
+                 for url in _ANY_URL.findall(message.bodies.plain[:4000]) if _REQUESTS.search(url)
+                 and links.related(links.host_of(url), message.sender.domain))
+        return self.parsed([Interest(
+            channel=self.channel,
+            action="message",
+            author_name="" if author.name == author.address else line(author.name, 200),
+            author_key=author.address,
+            text=said.text,
+            title=line(letter.subject),
+            url=next(found, ""),
+            answer="mail",
+            source_key=place.key,
+            source_name=place.name,
+            email=author.address,
+            date=letter.date or self.date(message, context),
+            thread_key=letter.message_id,
+            external_ref=letter.message_id,
+            quoted=said.quoted,
+        )], context)
+
+
+def _held(message: Message) -> Message | None:
+    """The letter that waits: the first of those attached, if a later one asks for a confirmation."""
+    first, *others = [*itertools.islice(message.enclosed(), 8)] or [None]
+    asks = any(_CONFIRM.fullmatch(other.subject) and other.sender.domain == message.sender.domain for other in others)
+    return first if asks else None
 
 
 class GoogleGroups(Parser):

@@ -2,9 +2,9 @@
 """Mastodon and its forks.
 
 Source of the layout: ``app/mailers/notification_mailer.rb`` and its views, Mastodon
-2 to 4.5. The action stands in List-ID, so it needs no wording. The name of the
-account stands in the subject; in a language that is not known here it is taken
-from the link to the post or the profile, or it is the word of the subject that
+2 to 4.5. The action stands in List-ID, so it needs no wording; before 4.2 there was none, and
+the picture above the sentence tells it. The name of the account stands in the subject; in a language that is not
+known here it is taken from the link to the post or the profile, or it is the word of the subject that
 the first lines repeat.
 """
 
@@ -59,7 +59,15 @@ _SUBJECTS = tuple(
 )
 _ACCOUNT = lazy_regex(r"@?([A-Za-z0-9_]+(?:[\w.-]*[A-Za-z0-9_])?)(?:@([a-z0-9.-]+\.[a-z0-9-]{2,}))?", re.IGNORECASE)
 _USER = lazy_regex(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@])", re.ASCII)
-_STATUS = lazy_regex(r"https://[^/]+/@(?P<account>[^/]+)/(?P<id>\d+)")
+#: a post: under its author, or by its number alone as the text part and the mails before 4.2 have it
+_STATUS = lazy_regex(r"https://[^/]+/(?:web/)?(?:@(?P<account>[^/]+)|statuses)/(?P<id>\d+)")
+#: the picture in the heading of the mails without List-ID; those who ask to follow are led to a page of their own
+_ICON = lazy_regex(r"/images/mailer/icon_([a-z]+(?:_[a-z]+)*)")
+_ICONS = {"reply": "mention", "grade": "favourite", "cached": "reblog", "person_add": "follow"}
+#: with a picture of the program, but none of these and no List-ID: a welcome, an archive, an appeal
+_ABOUT = "account"
+_WORDMARK = lazy_regex(r"/images/mailer(?:/wordmark-|-new/)")
+_ASKED = lazy_regex(r"/follow_requests\b")
 _URL = lazy_regex(r"https://\S+")
 
 #: pages where an account is confirmed or a password changed
@@ -68,7 +76,7 @@ _CONFIRM = lazy_regex(r"/auth/(?:confirmation|password/edit)\?")
 
 class Mastodon(Parser):
     code = "mastodon"
-    version = 2
+    version = 3
     channel = "mastodon"
     basis = "certain"
     actions = frozenset({"mention", "like", "share", "follow", "connection_request"})
@@ -76,8 +84,10 @@ class Mastodon(Parser):
     def score(self, message: Message) -> int | None:
         if leads_to(message, _CONFIRM):
             return 100
-        kind, _dot, rest = message.list_id.partition(".")
-        if kind not in _TYPES or rest.count(".") < 2:
+        kind, rest = _kind(message)
+        if kind == _ABOUT:
+            return 60
+        if kind not in _TYPES or (rest and rest.count(".") < 2):
             return None
         if any(reference.startswith("conversation-") for reference in message.references):
             return 100
@@ -86,18 +96,21 @@ class Mastodon(Parser):
         return 60 if _account(message.subject) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        kind, _dot, rest = message.list_id.partition(".")
-        if kind not in _TYPES and leads_to(message, _CONFIRM):
+        kind, rest = _kind(message)
+        if kind == _ABOUT or (kind not in _TYPES and leads_to(message, _CONFIRM)):
             return self.ignored("notice about the account")
         own, _dot, domain = rest.partition(".")
-        site = _Site(message)
+        if not rest:
+            # the account stands beside the address, as its owner is called there
+            own, domain = message.to[0].name.lower() if message.to else "", message.sender.domain
+        site = _Site(message, own)
         account = _account(message.subject) or _account(message.text[:500].partition("\n")[0]) or (
             _linked(kind, site) or _repeated(kind, message))
         if not account or kind not in _TYPES:
             return self.unknown("no account in the subject")
         user, host = account
         handle = f"{user}@{host or domain}"
-        url = site.view_link()
+        url = site.view_link(kind)
         status = _STATUS.fullmatch(url)
         profile = site.link(f"https://{links.host_of(url) or domain}/@{user if not host else handle}")
         by_author = kind in ("mention", "quote")
@@ -125,6 +138,22 @@ class Mastodon(Parser):
         return self.parsed([interest], context)
 
 
+def _kind(message: Message) -> tuple[str, str]:
+    """(kind of notice, "account.domain" to which it went), the second "" where no List-ID tells it."""
+    kind, _dot, rest = message.list_id.partition(".")
+    if kind or "/images/mailer" not in message.html or not _by_program(message):
+        return kind, rest
+    icon = _ICON.search(message.html)
+    kind = _ICONS.get(icon[1], _ABOUT) if icon else _ABOUT if _WORDMARK.search(message.html) else ""
+    return ("follow_request" if kind == "follow" and _ASKED.search(message.hrefs) else kind), ""
+
+
+def _by_program(message: Message) -> bool:
+    """Whether no person passes on such a mail, with its pictures, in a letter of his own."""
+    return message.header("precedence").lower() == "list" or message.has("auto-submitted") or any(
+        reference.startswith("conversation-") for reference in message.references)
+
+
 def _named(interest: Interest, user: str) -> Interest:
     return dataclasses.replace(interest, author_name=user)
 
@@ -143,7 +172,7 @@ def _account(subject: str) -> tuple[str, str] | None:
 
 def _linked(kind: str, site: _Site) -> tuple[str, str] | None:
     """The account that the link leads to; that of a favourite is the own one."""
-    url = site.view_link() if kind in ("mention", "quote", "follow", "follow_request") else ""
+    url = site.view_link(kind) if kind in ("mention", "quote", "follow", "follow_request") else ""
     found = re.match(r"https://[^/]+/@(?P<account>[^/?#]+)", url)
     account = _ACCOUNT.fullmatch(found["account"]) if found else None
     return (account[1], (account[2] or "").lower()) if account else None
@@ -168,8 +197,9 @@ def _post(message: Message) -> str:
     quoted = [value.lstrip("> ") for value in message.text.split("\n") if value.startswith(">")]
     if quoted:
         return clean("\n".join(quoted))
-    if message.tree is not None:
-        node = html_.first_class(message.tree, "email-status-prose")
+    for name in ("email-status-prose", "auto-dir") if message.tree is not None else ():
+        # the second before 4.3, which has it around the first since then
+        node = html_.first_class(message.tree, name)
         if node is not None:
             return clean(html_.text_of(node))
     return ""
@@ -178,21 +208,29 @@ def _post(message: Message) -> str:
 class _Site:
     """Links and names of one message; all must be on the site that sends it."""
 
-    def __init__(self, message: Message):
+    def __init__(self, message: Message, own: str):
         self._message = message
         self._tree = message.tree
+        self._own = own
 
     def link(self, url: str) -> str:
         host = links.host_of(url)
         return links.canonical(url, (host,)) if host and links.related(host, self._message.sender.domain) else ""
 
-    def view_link(self) -> str:
-        """The post or the profile: the first such address in the text, else in the HTML."""
+    def view_link(self, kind: str) -> str:
+        """The post or the profile: the first such address in the text, else in the HTML.
+
+        Whoever quotes shows our own post within, whose address is no place of his.
+        """
         addresses = _URL.findall(self._message.text)
         if self._tree is not None:
             addresses += [url for url, _node in html_.links(self._tree)]
         known = [self.link(url) for url in addresses[:100]]
-        return next((url for url in known if _STATUS.fullmatch(url)), "") or next(
+        posts = [(url, found["account"]) for url in known if (found := _STATUS.fullmatch(url))]
+        if kind == "quote":
+            posts = [(url, account) for url, account in posts if (account or "").lower() != self._own.lower()]
+        # an address under its author tells more than a number
+        return next((url for url, account in posts if account), posts[0][0] if posts else "") or next(
             (url for url in known if re.fullmatch(r"https://[^/]+/@[^/]+", url)), "")
 
     def display_name(self) -> str:
@@ -200,7 +238,9 @@ class _Site:
             node = html_.first_class(self._tree, name) if self._tree is not None else None
             if node is not None:
                 return line(html_.text_of(node), 200)
-        return ""
+        # before 4.3 the name alone is set apart, as it may run from right to left
+        node = next(self._tree.iter("bdi"), None) if self._tree is not None else None
+        return line(html_.text_of(node), 200) if node is not None else ""
 
     def photo(self) -> str:
         if self._tree is None:

@@ -34,6 +34,7 @@ _HISTORY = lazy_regex(r"(?:Mibew|Messag?er|Messenger|Мессенджер|Мес
 #: the line with the address: a label, in English always the same
 _ADDRESS = lazy_regex(r"^[^\n@]{0,40}?[:：\s]\s?(?P<email>[^\s@<>:：]{1,64}@[^\s@<>]{3,255}) ?$", re.MULTILINE)
 _NO_ADDRESS = lazy_regex(r"^His email: ?$", re.MULTILINE)
+_ALONE = lazy_regex(r"https?://\S{4,1500}")
 _SIGNATURE = lazy_regex(r"(?:^|and )Mibew Messenger(?:\n\S+)?\s*\Z", re.MULTILINE)
 
 
@@ -65,7 +66,7 @@ def _read(message: Message) -> _Read | None:
 
 class Mibew(Parser):
     code = "mibew"
-    version = 2
+    version = 3
     channel = "chat"
     basis = "certain"
     actions = frozenset({"question"})
@@ -81,7 +82,9 @@ class Mibew(Parser):
         if read is None:
             return self.ignored("copy of a dialogue for the visitor")
         info = forms.from_lines(read.rest)
-        page = forms.site_link(info.page, message, context)
+        # the page stands below a label, or alone on its line
+        alone = next((row for row in read.rest.split("\n") if _ALONE.fullmatch(row.strip())), "")
+        page = forms.site_link(info.page or alone, message, context)
         interest = Interest(
             channel=self.channel,
             action="question",

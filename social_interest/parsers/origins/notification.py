@@ -14,7 +14,7 @@ import itertools
 
 from .. import absence, links, noise, service_mail
 from ..base import Parser
-from ..kinds import forms, notice, notice_links, notice_people, notice_signs
+from ..kinds import forms, notice, notice_links, notice_people, notice_service, notice_signs
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
@@ -67,8 +67,10 @@ class Notification(SiteParser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         found = notice.read(message)
-        if notice.service(message, found):
+        if notice.service(message, found) or notice_service.welcomes(message):
             return self.ignored("service mail of the site")
+        if notice_service.confirms_purchase(message, context):
+            return self.ignored("a shop confirms to the reader what he bought")
         if not found:
             return (
                 self.ignored("own action")

@@ -4,7 +4,7 @@
 Sources of the layouts: ``catalog/controller/information/contact.php`` and its
 file of words, ``catalog/view/template/mail/order_alert.twig``. The enquiry is
 nothing but the text; the shop sends it to itself, under the visitor's name,
-which stands in the subject. The order tells no customer. Reviews: :mod:`.shop_reviews`.
+which stands in the subject. The order tells no customer. What the shop writes to him leads to his account. Reviews:
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
+from ..kinds.site import leads_to
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
@@ -21,6 +22,7 @@ from ..types import AnyOutcome, Context
 
 #: the word of the subject, in whatever language; the visitor's name, which From has too, stands behind it
 _ENQUIRY = lazy_regex(r"[^\W\d_][^\d\[\]<>]{2,30}?:? (?P<name>.{1,100})")
+_ACCOUNT = lazy_regex(r"[?&]route=account/order(?:[./]info)?(?:&|\Z)")
 _BREAK = lazy_regex(r"<br ?/?>\n?")
 _ORDER = lazy_regex(
     r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: "
@@ -37,7 +39,7 @@ _PRODUCT = lazy_regex(
 
 class OpenCart(MarkedForm):
     code = "opencart"
-    version = 2
+    version = 4
     actions = frozenset({"request", "order"})
     max_score = 60
 
@@ -45,16 +47,25 @@ class OpenCart(MarkedForm):
         found, sender, reply = _enquiry(message), message.sender, message.reply_to
         if found and reply.address not in ("", sender.address):
             return sender.address in (to.address for to in message.to)
+        if _is_of_account(message):
+            return True
         # "2x Kettle" in a list of products
         return bool(re.search(r"#? ?\d+$", message.subject) and _ORDER.match(_text(message)))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if _is_of_account(message):
+            return self.ignored("mail to a customer about his order")
         found = _ORDER.match(_text(message))
         if found:
             return self.parsed([order(self, message, context, _order(found))], context)
         text = clean(_text(message))
         fields = forms.Fields({"name": message.sender.name, "email": message.reply_to.address, "message": text}, ())
         return self.request(message, context, fields, title="")
+
+
+def _is_of_account(message: Message) -> bool:
+    """Whether the shop tells a customer of his own order."""
+    return "route=account/order" in message.html and leads_to(message, _ACCOUNT)
 
 
 def _enquiry(message: Message) -> bool:

@@ -23,7 +23,9 @@ _SENTENCE = lazy_regex(
 )
 _FROM = lazy_regex(r"^From\s*:\s*(?P<name>[^\n<>]{0,200}?)\s*<(?P<email>[^<>\s]{3,200})>$", re.MULTILINE)
 _DEPARTMENT = lazy_regex(r"^Department\s*:\s*(?P<name>[^\n]{0,200})$", re.MULTILINE)
-_END = lazy_regex(r"^To view or respond to the ticket, please login to the support ticket system", re.MULTILINE)
+_END = lazy_regex(r"^To view or respond to the ticket, please login to the\s+support\s+ticket\s+system", re.MULTILINE)
+#: the text part is wrapped
+_FOOT = lazy_regex(r"support\s+ticket\s+system")
 _NEWS = lazy_regex(
     r"Ticket Assigned to you|Ticket #?\S{0,20} ?Transfer.{0,100}|Stale Ticket Alert|New Internal Activity Alert"
 )
@@ -33,6 +35,7 @@ _PLACE = lazy_regex(r"/tickets\.php\?id=\d+")
 
 class OsTicket(HelpDeskParser):
     code = "osticket"
+    version = 2
     basis = "certain"
     actions = frozenset({"request", "message"})
     max_score = 60
@@ -40,7 +43,7 @@ class OsTicket(HelpDeskParser):
     def score(self, message: Message) -> int | None:
         if not _SUBJECT.fullmatch(message.subject) and not _NEWS.fullmatch(message.subject):
             return None
-        return 60 if "support ticket system" in message.any_text else None
+        return 60 if _FOOT.search(message.any_text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if _NEWS.fullmatch(message.subject):

@@ -2,15 +2,19 @@
 """phpBB forums.
 
 Source of the layout: phpBB 3.0, 3.1, 3.2, 3.3 and 4, all of ``language/en/email/*.txt``
-and the language packages cs, de, fr, it, nl, pl, pt_br, ru, tr and zh;
+and the language packages ar, bg, cs, da, de, el, fi, fr, he, hu, is, it, ja, ko, nl,
+pl, pt, pt_br, ru, sk, th, tr, uk and zh;
 ``includes/functions_messenger.php`` (headers). The notices carry no text of the
 post, and some not even the name of its author. Of the extension Digests 3.2 and 3.3
 ``mail_digests_html.html``, with and without tables; its digests of text have no links.
+What one member writes to another is known in any language: who acts stands in a header of the
+board, where one answers is his own address, and his words stand below a row of signs.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import quopri
 import re
 from collections.abc import Iterator
 
@@ -25,6 +29,8 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.phpbb import TEXTS
+from ..tables.phpbb_ignored import IGNORED_TEXTS
+from ..tables.phpbb_more import MORE_TEXTS
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
 
@@ -33,18 +39,20 @@ _RULE = lazy_regex(r"^[~=_-]{5,}\s*", re.MULTILINE)
 _PRIVATE = lazy_regex(r"https?://[^\s<>\"]+ucp\.php\?[^\s<>\"]*\bi=(?:ucp_)?pm\b[^\s<>\"]*")
 _STOP = lazy_regex(r"\. (?=[^\W\da-z])")
 #: lists of posts and profiles, where no post is named
+_ROW = lazy_regex(r"^[~=]{10,}[ \t]*\n", re.MULTILINE)
+_USERNAME = lazy_regex(r"Username - (.{1,100})")
 _LIST = lazy_regex(r"https?://[^\s<>\"]+(?:viewforum|memberlist|ucp)\.php\?[^\s<>\"]+")
 _POST = lazy_regex(r"p(\d+)")
 
 
 class PhpBB(TranslatedMailParser):
     code = "phpbb"
-    version = 4
+    version = 5
     channel = "phpbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message", "request"})
     max_score = 100
-    texts = Sentences(TEXTS)
+    texts = Sentences(TEXTS, MORE_TEXTS, IGNORED_TEXTS)
     acted = {"mail": "message", "contact": "request"}
     nameless = True
     ignored_as = "notice for moderators, or about the account"
@@ -65,7 +73,7 @@ class PhpBB(TranslatedMailParser):
         found = super().told(message)
         if not found and re.search(r"ucp\.php\?mode=", message.any_text):
             return Filled("", {})
-        return found
+        return found or _member_mail(message)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         node = _digest(message)
@@ -149,6 +157,29 @@ class PhpBB(TranslatedMailParser):
         email = rows[at].lower()
         name = line(rows[at - 1], 200) if at else card.author_name
         return dataclasses.replace(card, author_name=name, email=email, author_key=email, answer="mail")
+
+
+def _member_mail(message: Message) -> Filled | None:
+    """What a member writes to another, in a language that the table has not."""
+    if not message.has("x-antiabuse") or not message.has("x-phpbb-origin"):
+        return None
+    board, writer = message.sender.address, message.reply_to.address
+    if not writer or writer == board:
+        return None
+    head, *below = _ROW.split(message.text, maxsplit=1)
+    found = next((told for value in message.headers("x-antiabuse") if (told := _USERNAME.fullmatch(value))), None)
+    # the board writes the header in the encoding of a body, without saying so
+    name = _decoded(found[1]) if found else ""
+    if not below or not name or name not in head or EMAIL.fullmatch(writer) is None:
+        return None
+    return Filled("mail", {"name": name, "text": below[0], "site": message.sender.name})
+
+
+def _decoded(value: str) -> str:
+    try:
+        return quopri.decodestring(value.encode()).decode("utf-8") if value.isascii() else value
+    except UnicodeDecodeError:
+        return value
 
 
 def _digest(message: Message) -> etree._Element | None:

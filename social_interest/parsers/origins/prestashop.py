@@ -31,9 +31,13 @@ _ORDER_ID = lazy_regex(
 _PRODUCT = lazy_regex(r"^(?:Product|Товар|Produkt|Produit|Producto)\s?: ?(?P<name>[^\n]{1,300})$", re.MULTILINE)
 _MESSAGE = lazy_regex(
     r"^(?:Customer message|Message|Сообщение(?: клиента| от клиента)?|(?:Kunden)?nachricht|Nachricht des Kunden|"
-    r"Message du client|Mensaje(?: del cliente)?)\s?:\s*(?P<text>[\s\S]*)",
+    r"Message du client|Mensaje(?: del cliente)?|Messaggio|Mensagem|Wiadomość|Bericht|Zpráva|Správa|Besked|"
+    r"Meddelande|Melding|Mesaj|Üzenet|Повідомлення|Съобщение|Sporočilo|Poruka|Viesti|Μήνυμα|消息|信息|訊息|メッセージ)"
+    r"\s?[:：]\s*(?P<text>[\s\S]*)",
     re.MULTILINE | re.IGNORECASE,
 )
+#: of the versions before 1.7, which have no mark in the subject: the last line credits the program
+_CREDIT = lazy_regex(r"\s*\[?https?://\S{1,300}\]? [^\n]{2,40} \[?PrestaShop\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
 _BOX = lazy_regex(r"background-color: ?#f3f3f3\b")
 #: below the text: a line with the shop's address, a line of credit
 _FOOT = lazy_regex(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
@@ -54,16 +58,16 @@ _ORDER_SUBJECT = lazy_regex(
 
 class PrestaShop(MarkedForm):
     code = "prestashop"
-    version = 2
+    version = 3
     actions = frozenset({"request", "order"})
 
     def marked(self, message: Message) -> bool:
-        if message.subject.endswith(_MARK):
+        if message.subject.endswith(_MARK) or _is_older_form(message):
             return True
         return bool(_ORDER_SUBJECT.fullmatch(message.subject) and _CUSTOMER.search(message.any_text))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        if not message.subject.endswith(_MARK):
+        if not message.subject.endswith(_MARK) and not _is_older_form(message):
             return self._order(message, context)
         text = message.any_text
         product, number, body = _PRODUCT.search(text), _ORDER_ID.search(text), _MESSAGE.search(text)
@@ -71,7 +75,7 @@ class PrestaShop(MarkedForm):
         known = {}
         if address or message.reply_to.address:
             known["email"] = address[0].lower() if address else message.reply_to.address
-        written = _written(message) or (clean(_FOOT.sub("", body["text"])) if body else "")
+        written = _written(message) or (clean(_FOOT.sub("", _CREDIT.sub("", body["text"]))) if body else "")
         if written:
             known["message"] = written
         if product and clean(product["name"]) != "-":
@@ -99,6 +103,16 @@ class PrestaShop(MarkedForm):
             products=tuple(name for name, _url in items), product_url=items[0][1] if items else "",
         )
         return self.parsed([order(self, message, context, told)], context)
+
+
+def _is_older_form(message: Message) -> bool:
+    """Whether the mail is the contact form of a version before 1.7: who is answered stands in it as its e-mail."""
+    writer = message.reply_to.address
+    if not writer or writer == message.sender.address or "PrestaShop" not in message.as_sent:
+        return False
+    text = message.any_text
+    body = _MESSAGE.search(text)
+    return bool(body and _CREDIT.search(text[-400:]) and writer in text[:body.start()].lower())
 
 
 def _written(message: Message) -> str:

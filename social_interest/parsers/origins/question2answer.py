@@ -2,7 +2,7 @@
 """Question2Answer.
 
 Source of the layout: ``qa-include/lang/qa-lang-emails.php`` of Question2Answer 1.8
-and its translations into eleven languages.
+and its translations into seventeen languages.
 """
 
 from __future__ import annotations
@@ -14,17 +14,18 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.question2answer import TEXTS
+from ..tables.question2answer_more import MORE_TEXTS
 from ..text import line
 from ..types import Context, Interest
 
 
 class Question2Answer(TranslatedMailParser):
     code = "question2answer"
-    version = 2
+    version = 3
     channel = "question2answer"
     basis = "certain"
     actions = frozenset({"comment", "reply", "question", "message"})
-    texts = Sentences(TEXTS)
+    texts = Sentences(TEXTS, MORE_TEXTS)
     account = lazy_regex(r"[/=](?:confirm|reset)[?&]c=")
     account_alone = True
     ignored_as = "notice for moderators, or about the own answer"

@@ -34,6 +34,8 @@ _CUBECART = lazy_regex(
     re.MULTILINE,
 )
 _CUBECART_TEXT = lazy_regex(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re.DOTALL)
+#: what the shop's frame of all mails puts below: a greeting with a comma, its name, its address
+_CUBECART_END = lazy_regex(r"\n\n[^\n]{2,60},\n\n[^\n]{2,150}\n\n?\[?(?P<url>https?://[^\s\]]{4,300})\]?\s*\Z")
 _CUBECART_LINK = lazy_regex(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
 _ZENCART_SUBJECT = lazy_regex(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
 _ZENCART = lazy_regex(
@@ -46,6 +48,7 @@ _BREAK = lazy_regex(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
 
 class ShopReviews(Parser):
     code = "shop_reviews"
+    version = 2
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
@@ -106,10 +109,13 @@ def _cubecart(message: Message) -> dict[str, str]:
     body = _CUBECART_TEXT.search(text)
     if not found or not body:
         return {}
-    link = _CUBECART_LINK.search(text)
+    link, end = _CUBECART_LINK.search(text), _CUBECART_END.search(body["text"][-800:])
+    written = body["text"]
+    if end and links.related(links.host_of(end["url"]), message.sender.domain):
+        written = written[:len(written) - len(end[0])]
     return {
         **found.groupdict(),
-        "text": clean(body["text"]),
+        "text": clean(written),
         "url": link[0] if link else "",
         "id": link["id"] if link else "",
     }

@@ -31,17 +31,19 @@ _PAGE = lazy_regex(
     re.IGNORECASE,
 )
 _AUTHOR = lazy_regex(
-    r"^(?P<name>[^\n<>]{0,200}?) ?[<(](?P<email>[^\s<>()]{0,320})(?: \(mailto:[^\s()]{1,320}\))?[>)] [-–—] "
+    r"^(?P<name>[^\n>]{0,200}?) ?[<(](?P<email>[^\s<>()]{0,320})(?: \(mailto:[^\s()]{1,320}\))?[>)] [-–—] "
     r"(?P<ip>[0-9a-fA-F.:]{2,45}|unknown)?[^\S\n]*$",
     re.MULTILINE,
 )
 _HEADING = lazy_regex(r"[^\n]{0,60}(?P<stars>[1-5])[^\d\n][^\n]{0,120}:")
+#: what is a paragraph and no title
+_SENTENCES = lazy_regex(r"[.!?。！？]\W* \w|.{120}")
 _EDIT = lazy_regex(r"https?://\S{1,300}?/wp-admin/post\.php\?(?:\S{0,100}&)?post=(?P<id>\d+)(?!\d)\S*")
 
 
 class SiteReviews(Parser):
     code = "site_reviews"
-    version = 2
+    version = 3
     channel = "review"
     basis = "certain"
     actions = frozenset({"review"})
@@ -61,10 +63,11 @@ class SiteReviews(Parser):
         heading = _HEADING.fullmatch(head)
         if not subject or not author or not heading or author.start() <= len(head):
             return self.unknown("the template of the notice was changed")
-        title, _newline, written = clean(body[:author.start() - len(head) - 1]).partition("\n")
-        if not written:
+        said = clean(body[:author.start() - len(head) - 1])
+        title, _newline, written = said.partition("\n")
+        if not written or _SENTENCES.search(title):
             # the visitor gave no title
-            title, written = "", title
+            title, written = "", said
         edit = next(
             (match for match in (_EDIT.match(html.unescape(url)) for url, _label in all_links(message)) if match), None
         )

@@ -13,21 +13,26 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.smf import TEXTS
+from ..tables.smf_older import OLDER_TEXTS
 from ..text import clean, line
 from ..types import Context, Interest
 
+_REQUESTS = lazy_regex(r"[?;]sa=requests\b|\?action=moderate;area=groups")
 _TITLE = lazy_regex(r"[^:：]{3,60}(?:: |： ?)(?P<title>.{1,300})")
 
 
 class Smf(TranslatedMailParser):
-    """Addresses of messages lead to the inbox: SMF writes ";" between parameters, and a rebuilt link ends there."""
+    """Addresses of messages lead to the inbox: SMF writes ";" between parameters, and a rebuilt link ends there.
+
+    Of the page where somebody waits to be let into a group all parameters are kept.
+    """
 
     code = "smf"
-    version = 3
+    version = 4
     channel = "smf"
     basis = "certain"
     actions = frozenset({"comment", "message", "mention", "question", "request"})
-    texts = Sentences(TEXTS)
+    texts = Sentences(TEXTS, OLDER_TEXTS)
     nameless = True
     mailer = "SMF"
     account = lazy_regex(r"index\.php\?action=(?:activate|login|reminder|verificationcode)")
@@ -46,6 +51,12 @@ class Smf(TranslatedMailParser):
         if not card.title and title and action in ("comment", "message", "question"):
             card = dataclasses.replace(card, title=line(title["title"]))
         return dataclasses.replace(card, url=card.url.partition("#")[0]) if action == "message" else card
+
+    def opened(self, message: Message, url: str) -> str:
+        if not _REQUESTS.search(url):
+            return super().opened(message, url)
+        # SMF takes both signs for the same
+        return super().opened(message, url.replace(";", "&")).replace("&", ";")
 
     @staticmethod
     def words(told: Filled) -> str:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from .. import noise
 from ..base import Parser
 from ..hinted import Hinted
+from ..kinds import forms
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import phone_key
@@ -79,6 +80,8 @@ _TRANSCRIPT = lazy_regex(
     r"transcrição|"
     r"transkrypcja|transcriptie|avskrift|udskrift|přepis|deşifre|文字起こし|転写|转录|文字内容)[^\S\n]*[:：]?[^\S\n]*\n?"
     r"(?P<text>[\s\S]{1,5000})", re.IGNORECASE | re.MULTILINE)
+#: as FreePBX and FusionPBX name it, in whatever language
+_PAGE = lazy_regex(r"https?://[^\s<>\"]{1,300}?/(?:ucp|voicemails?|app/voicemails?)(?:/[^\s<>\"?]{0,100})?(?![\w/])")
 _END = lazy_regex(r"^(?:[-_=*]{3,}|--|(?:dial|visit|to (?:listen|play|hear|manage|access)|listen|play|log ?in|"
                   r"call \*|thank|thanks|"
                   r"this (?:e-?mail|message)|you (?:can|received)|unsubscribe|powered by|©|copyright|rate this|"
@@ -107,6 +110,7 @@ class _Call(NamedTuple):
 
 class Telephone(Parser):
     code = "telephone"
+    version = 2
     channel = "phone"
     basis = "certain"
     actions = frozenset({"request"})
@@ -134,6 +138,7 @@ class Telephone(Parser):
             author_key=phone_key(call.number),
             text=text,
             title=line(message.subject),
+            url=_place(message, context),
             answer="call" if digits > _INTERNAL else "",
             source_key=message.sender.domain,
             source_name=line(message.sender.name or message.sender.domain, 100),
@@ -145,6 +150,12 @@ class Telephone(Parser):
         )], context)
         known = self.score(message) == self.max_score
         return outcome if known else dataclasses.replace(outcome, basis="unverified")
+
+
+def _place(message: Message, context: Context) -> str:
+    """The page of the telephone system on which one hears the message, where the mail says so."""
+    found = (forms.site_link(url, message, context) for url in _PAGE.findall(message.text[:4000])[:5])
+    return next((url for url in found if url), "")
 
 
 def _told(message: Message) -> bool:

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from .. import links
+from ..domains import same_owner
 from ..kinds.helpdesk import HelpDeskParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -35,9 +37,17 @@ _HEADINGS = lazy_regex(r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|T
 
 class Tiledesk(HelpDeskParser):
     code = "tiledesk"
+    version = 2
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 100
+
+    def place(self, url: str, message: Message, context: Context) -> str:
+        # the mail goes out from a host beside the one of the tool
+        found, host = super().place(url, message, context), links.host_of(url)
+        if found or not host or not same_owner(host, message.sender.domain):
+            return found
+        return links.canonical(url, (host,), http=True)
 
     def score(self, message: Message) -> int | None:
         if message.has(_HEADER) or message.has("x-tiledesk-project-id"):

@@ -70,7 +70,7 @@ _ROW = lazy_regex(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
 
 class WooCommerce(Parser):
     code = "woocommerce"
-    version = 2
+    version = 3
     channel = "form"
     basis = "certain"
     actions = frozenset({"order"})
@@ -96,8 +96,26 @@ class WooCommerce(Parser):
         marked = _NUMBER.search(subject)
         digits = _DIGITS.search(subject) or _DIGITS.search(message.any_text)
         number = marked["number"] if marked else digits[0] if digits else ""
-        told = told._replace(number=number, shop=site["site"] if site else "")
+        told = _with_person(told._replace(number=number, shop=site["site"] if site else ""), message)
         return self.parsed([order(self, message, context, told)], context)
+
+
+def _with_person(told: Order, message: Message) -> Order:
+    """``told`` with the person who ordered: in the addresses of many countries his company stands above him.
+
+    Where one answers bears his name, or the first sentence names him; either stands below the company as well.
+    """
+    text = message.any_text
+    above, _row, below = text.rpartition(f"\n{told.name}\n") if told.name else ("", "", "")
+    second = line(below.lstrip("\n").partition("\n")[0], 150)
+    # the sentence above the products
+    start = above.partition(told.products[0].partition(" × ")[0])[0][:1000]
+    if not second or told.name in start:
+        return told
+    answered = message.reply_to.name if message.reply_to.address == told.email else ""
+    if second.casefold() == answered.casefold() or second in start:
+        return told._replace(name=second, company=told.name)
+    return told
 
 
 def _order(root: etree._Element) -> Order:

@@ -62,10 +62,10 @@ class _Lines(NamedTuple):
 
 class WordPress(Parser):
     code = "wordpress"
-    version = 2
+    version = 3
     channel = "wordpress"
     basis = "certain"
-    actions = frozenset({"comment", "review"})
+    actions = frozenset({"comment", "mention", "review"})
     max_score = 80
 
     def score(self, message: Message) -> int | None:
@@ -95,18 +95,20 @@ class WordPress(Parser):
         url = forms.site_link(url, message, context)
         post = url.partition("#")[0]
         product = bool(_PRODUCT.search(post))
+        # a link from another site waits for approval: who wrote it is the site, and there is no comment to lead to
+        linked = bool(_LINKED.search(message.any_text[:300].partition("\n")[0]))
         interest = Interest(
             channel=self.channel,
-            action="review" if product else "comment",
+            action="mention" if linked else "review" if product else "comment",
             author_name=found.name,
             author_key=found.email,
             text=found.text,
             title=line(match["post"]),
-            url=url,
+            url=post if linked else url,
             source_key=links.host_of(url) or message.sender.domain,
             source_name=line(match["site"]),
-            product=line(match["post"]) if product else "",
-            product_url=post if product else "",
+            product=line(match["post"]) if product and not linked else "",
+            product_url=post if product and not linked else "",
             email=found.email,
             date=self.date(message, context),
             thread_key=post,
@@ -133,7 +135,8 @@ def _read(text: str) -> _Lines | None:
             email = address[0].lower()
         elif (
             value.endswith((":", "："))
-            and index > start + 2
+            # a link from another site has no line for an e-mail
+            and index > start + 1 + bool(email or not website)
             and len(value) < 40
             and not url
         ):

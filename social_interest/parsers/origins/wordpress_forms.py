@@ -48,10 +48,16 @@ def _tables(message: Message) -> forms.Fields | None:
 
 
 class WPForms(MarkedForm):
+    """And what it counts once a week, which names nobody."""
+
     code = "wpforms"
+    version = 4
     subject = lazy_regex(r"New Entry: (?P<form>.{1,150})")
+    _summary = lazy_regex(r"(?:Your )?Weekly WPForms Summary for .{1,200}")
 
     def marked(self, message: Message) -> bool:
+        if self._is_summary(message):
+            return True
         html = message.html
         if html:
             return bool(_CELL.search(html) and _VALUE.search(html)) or bool(
@@ -61,6 +67,14 @@ class WPForms(MarkedForm):
 
     def fields(self, message: Message) -> forms.Fields:
         return _tables(message) or forms.read(message)
+
+    def _is_summary(self, message: Message) -> bool:
+        return bool(self._summary.fullmatch(message.subject) and "<table" in message.html)
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if self._is_summary(message):
+            return self.ignored("summary of the entries")
+        return super().parse(message, context)
 
 
 class EverestForms(MarkedForm):
@@ -94,6 +108,7 @@ class Elementor(MarkedForm):
 
 class FluentForms(MarkedForm):
     code = "fluent_forms"
+    version = 4
     subject = lazy_regex(r"\[[^\[\]]{0,150}\] New Form Submission")
 
     def marked(self, message: Message) -> bool:
@@ -101,7 +116,13 @@ class FluentForms(MarkedForm):
 
     def fields(self, message: Message) -> forms.Fields:
         table = html_.first_class(message.tree, "ff_all_data") if message.tree is not None else None
-        return forms.from_tables(table) if table is not None else forms.read(message)
+        if table is None:
+            return forms.read(message)
+        fields = forms.from_tables(table)
+        # below the table a sentence, in whatever language, ends with the page of the form
+        below = (_URL.findall(html_.text_of(node)) for node in table.itersiblings("p"))
+        page = next((found[-1] for found in below if found), "")
+        return forms.Fields({**fields.known, "page": page}, fields.rest) if page and not fields.page else fields
 
 
 class NinjaForms(MarkedForm):

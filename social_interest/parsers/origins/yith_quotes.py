@@ -10,6 +10,7 @@ rows of asterisks.
 
 from __future__ import annotations
 
+import html
 import re
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ _RULE = lazy_regex(r"^\*{40,}$", re.MULTILINE)
 _PRODUCT = lazy_regex(r"(?P<name>[^\n|]{1,200}?) *\| *(?P<count>\d{1,6})\b[^\n]{0,100}")
 _PERSON = lazy_regex(r"^(?P<label>[^\n:]{2,40}): ?(?P<name>[^\n]{1,200})\n(?:[^\n:]{2,40}): ?"
                      r"(?P<email>[^\s@]{1,64}@[^\s@]{3,255})$", re.MULTILINE)
+_EDIT = lazy_regex(r"https?://[^\s\"'<>]{1,300}/wp-admin/post\.php\?post=\d{1,12}(?:&(?:amp;|#038;)?action=edit)?")
 _DETAIL = lazy_regex(r"(?P<label>[^\n:]{2,60}): ?(?P<value>[^\n]{1,500})")
 
 
@@ -42,6 +44,7 @@ class _Enquiry(NamedTuple):
 
 class YithQuotes(MarkedForm):
     code = "yith_quotes"
+    version = 4
     max_score = 50
 
     def marked(self, message: Message) -> bool:
@@ -56,6 +59,10 @@ class YithQuotes(MarkedForm):
         if quote.products:
             known["product"] = quote.products[0][0]
             rest.insert(0, ("Products", "\n".join(f"{name} × {count}" for name, count in quote.products)))
+        place = next((url for url in map(html.unescape, _EDIT.findall(message.html or message.text))), "")
+        if place:
+            # where the shop shows the request to its staff
+            known["page"] = place
         return self.request(message, context, forms.Fields(known, tuple(rest)), title=message.subject.strip("[] "))
 
 

@@ -56,6 +56,7 @@ TEXTS = {
         "'{name}' ha respondido al tema '{title}' al que estás suscrito.",
         "'{name}' ha respondido al tema '{title}' al que está suscrito.",
         "'{name}' a répondu à la discussion '{title}' que vous suivez .",
+        "{name} a répondu à la discussion « {title} » que vous suivez.",
         "'{name}' a répondu à la discussion '{title}' que vous suivez.",
         "Пользователь '{name}' ответил в теме '{title}',", "'{name}' 在您订阅的主题 '{title}' 中发表了回复。",
     ),

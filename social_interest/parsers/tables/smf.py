@@ -236,6 +236,19 @@ TEXTS = {
         "Одобрить или отклонить запрос:",
         '{name} ha solicitado el ingreso en el grupo "{title}". El usuario ha dado la siguiente razón: {text} '
         "Puedes aprobar o rechazar esta solicitud pulsando en el enlace de abajo:",
+        '{name} ha solicitado una solicitud de ingreso en el grupo "{title}". El usuario ha dado la siguiente razón: '
+        "{text} Puedes aprobar o rechazar esta solicitud pulsando en el enlace de abajo:",
+        '{name} ha solicitado ser miembro del grupo "{title}. El usuario ha dado la siguiente justificación: {text} '
+        "Puede aprobar o rechazar esta aplicación accediendo al siguiente enlace:",
+        "{name} подал запрос на вступление в группу «{title}». Пользователь указал следующую причину: {text} "
+        "Вы можете одобрить или отклонить запрос по ссылке:",
+        '{name} hat eine Gruppenmitgliedschaft in der Gruppe "{title}" beantragt. Der Benutzer hat folgenden Grund '
+        "angegeben: {text} Du kannst die Anfrage über den folgenden Link ablehnen oder bestätigen:",
+        "{name} 已请求加入“{title}”群组。 用户给出的理由如下： {text} 您可以使用以下链接批准或拒绝此申请：",
+        'เรียน {-}, {name} ได้ขอเป็นสมาชิกกลุ่ม "{title}" ผู้ใช้ให้เหตุผลดังต่อไปนี้: {text} '
+        "คุณสามารถอนุมัติหรือปฏิเสธใบสมัครนี้โดยใช้ลิงก์ด้านล่าง:",
+        '{name} "{title}" গোষ্ঠীতে সদস্যপদের জন্য আবেদন করেছে। ব্যবহারকারী নিম্নলিখিত কারণ দিয়েছে: {text} '
+        "আপনি নীচের লিঙ্কটি ব্যবহার করে এই আবেদনের অনুমোদন বা প্রত্যাখ্যান করতে পারেন:",
         '{name}, "{title}" adlı gruba katılmak için başvuruda bulunmuştur. Üyenin katılmak için belirttiği sebep '
         "aşağıdadır: {text} Aşağıdaki bağlantıya tıklarayak başvuruyu reddedebilir veya kabul edebilirsiniz:",
         "{name} a demandé l'adhésion au groupe \"{title}\". L'utilisateur a donné la raison suivante : {text} "

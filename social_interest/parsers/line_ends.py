@@ -1,0 +1,119 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Line ends of a plain body that no writer typed, and those that its program lost.
+
+Gmail breaks the plain body at some 72 characters and does not say so (no ``format=flowed``), Yahoo glues two lines to
+one. The HTML beside it has the lines as they were typed. Without HTML, lines are joined only where they were
+clearly filled up to one width, and a sentence goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .letter_block import field
+from .signature import is_closing
+from .text import EMAIL
+
+#: two sentences without a blank between them
+_GLUED = re.compile(r"[^\W\d_A-Z]{2}[.?!,:;][^\W\d_a-z]")
+_SIGN = re.compile(r"\S")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_ITEM = re.compile(r"[-*•·–>|]|\d{1,3}[.)]\s|https?://")
+#: widths at which programs break a line
+_NARROW, _WIDE = 60, 80
+#: paragraphs that may not stand in the HTML; characters that are looked at
+_MAX_MISSED = 4
+_MAX_LENGTH = 20_000
+
+
+def may_differ(text: str) -> bool:
+    """Whether a program may have broken or glued lines of ``text``."""
+    rows = text[:_MAX_LENGTH].split("\n")
+    broken = any(_NARROW - 10 <= len(row) <= _WIDE and following for row, following in zip(rows, rows[1:]))
+    return broken or bool(_GLUED.search(text[:_MAX_LENGTH]))
+
+
+def as_shown(text: str, shown: str) -> str:
+    """``text`` of a plain body with the line ends that it has in ``shown``, the text of the HTML beside it.
+
+    Blank lines stay as they are; a paragraph that does not stand there as well stays.
+    """
+    if len(text) > _MAX_LENGTH:
+        return text
+    shown = shown[:4 * _MAX_LENGTH]
+    places = [match.start() for match in _SIGN.finditer(shown)]
+    signs = "".join(map(shown.__getitem__, places))
+    done: list[str] = []
+    at = missed = 0
+    for paragraph in _PARAGRAPH.split(text):
+        bare = "".join(paragraph.split())
+        found = signs.find(bare, at) if bare and missed < _MAX_MISSED else -1
+        if found < 0:
+            missed += bool(bare)
+            done.append(paragraph)
+            continue
+        at = found + len(bare)
+        done.append(_with_ends(paragraph, shown, places[found:at]))
+    return "\n\n".join(done)
+
+
+def _with_ends(paragraph: str, shown: str, places: Sequence[int]) -> str:
+    """``paragraph`` with the line ends of ``shown``, where its signs stand at ``places``."""
+    pieces: list[str] = []
+    end = before = 0
+    for place, match in zip(places, _SIGN.finditer(paragraph)):
+        gap = paragraph[end:match.start()]
+        if pieces:
+            there = shown[before + 1:place]
+            if "\n" in there:
+                gap = gap or "\n"
+            elif "\n" in gap:
+                gap = there
+            pieces.append(gap)
+        pieces.append(match[0])
+        end, before = match.end(), place
+    return "".join(pieces)
+
+
+def unwrapped(text: str) -> str:
+    """``text`` of a plain body that stands alone, with the lines joined that its program broke at one width."""
+    lines = text.split("\n")
+    width = max(map(len, lines))
+    if not _NARROW <= width <= _WIDE:
+        return text
+    pairs = list(zip(lines, lines[1:]))
+    broken = {index for index, pair in enumerate(pairs) if pair[1][:1].islower() and _goes_on(*pair, width)}
+    short = sum(_fits(*pair, width) for pair in pairs)
+    if len(broken) < 2 or short > len(broken) // 3:
+        # who ends some lines himself may have ended all
+        return text
+    if not short:
+        # with this width known, names and nouns go on as well, and so does a sentence behind another
+        ends = "" if len(broken) < 3 else ".!?"
+        broken |= {index for index, pair in enumerate(pairs) if pair[1][:1].isupper() and _goes_on(*pair, width, ends)}
+    done = [lines[0]]
+    for index, row in enumerate(lines[1:]):
+        if index in broken:
+            done[-1] += f" {row}"
+        else:
+            done.append(row)
+    return "\n".join(done)
+
+
+def _goes_on(row: str, following: str, width: int, ends: str = "") -> bool:
+    """Whether the first word of the line below had no room any more, within a sentence or behind one of ``ends``."""
+    if not row or len(row) + 1 + len(following.split(" ", 1)[0]) <= width:
+        return False
+    if not (row[-1].isalnum() or row[-1] in ",)-\"'’”" or row[-1] in ends):
+        return False
+    return not (
+        _ITEM.match(row) or _ITEM.match(following) or is_closing(row) or is_closing(following) or field(following)
+        or EMAIL.search(following))
+
+
+def _fits(row: str, following: str, width: int) -> bool:
+    """Whether a line ends within a sentence though the next word had room: no program broke there."""
+    if not (row and following[:1].islower() and row[-1].isalnum()):
+        return False
+    return len(row) + 1 + len(following.split(" ", 1)[0]) <= width - 8

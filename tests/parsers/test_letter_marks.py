@@ -1,0 +1,118 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Letters with marks of secrecy or entities, and those that a sales program sent for one person."""
+
+import pytest
+
+import parsers
+from parsers import Context
+
+CONTEXT = Context(own_addresses=frozenset({"sales@acme.example"}), country="DE")
+HEAD = (
+    "From: {sender}\nTo: sales@acme.example\nSubject: {subject}\nMessage-ID: <x1@lee.example>\n{more}"
+    "Content-Type: {kind}; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{body}\n")
+ANSWERS = "In-Reply-To: <o1@acme.example>\n"
+
+
+def read(body, kind="text/plain", subject="Re: Offer", more=ANSWERS, sender="Ann Lee <ann@lee.example>"):
+    raw = HEAD.format(sender=sender, subject=subject, more=more, kind=kind, body=body)
+    return parsers.parse(raw.encode(), CONTEXT)
+
+
+def said(*arguments, **more):
+    (interest,) = read(*arguments, **more).found
+    return interest.text
+
+
+# -- marks of secrecy, entities, letters that go to one ------------------------
+
+@pytest.mark.parametrize("mark", [
+    "Classification: Internal", "Classificatie: Intern", "Klassifizierung: Nur für internen Gebrauch",
+    "TLP:AMBER+STRICT",
+    "Sensitivity: C2 - General", "Clasificación: Uso interno", "Classification : Interne", "[Confidential]",
+    "Data Classification: Confidential", "Гриф: для служебного пользования", "密级：内部", "Internal use only",
+])
+def test_mark_of_secrecy_is_no_word_of_the_writer(mark):
+    assert said(f"{mark}\n\nHello,\n\nis it loud?") == "Hello,\n\nis it loud?"
+
+
+def test_mark_of_secrecy_below():
+    assert said("Is it loud?\n\nClassification: Internal") == "Is it loud?"
+
+
+@pytest.mark.parametrize("text", [
+    "Classification: ISO 9001 is needed\n\nIs it loud?",
+    "Internal doors: two\n\nIs it loud?", "Sensitivity: high\n\nIs it loud?",
+    "Intern: Ann\n\nIs it loud?",
+])
+def test_what_is_no_mark_stays(text):
+    assert said(text) == text
+
+
+def test_entities_of_tencent():
+    body = (
+        "你好，\n\n有红色的吗？\n\n------------------&nbsp;原始邮件&nbsp;------------------\n发件人:   \"Acme\"   "
+        "<sales@acme.example&gt;;\n"
+        "发送时间:&nbsp;2026年3月2日(星期一) 下午5:21\n"
+        "收件人:&nbsp;\"Ann\"<ann@lee.example&gt;;\n\n"
+        "主题:&nbsp;Offer\n\n目录见附件。")
+    assert said(body) == "你好，\n\n有红色的吗？"
+
+
+@pytest.mark.parametrize("own", [frozenset(), frozenset({"info@acme.example"})])
+def test_vs_is_an_answer_where_our_letter_stands_below(own):
+    """ "VS:" answers in Finnish and passes on in Norwegian."""
+    body = (
+        "Hei,\n\nonko se äänekäs?\n\n________________________________\n"
+        "Lähettäjä: Acme <sales@acme.example>\n"
+        "Lähetetty: maanantai 2. maaliskuuta 2026 11.21\n"
+        "Vastaanottaja: Ann Lee <ann@lee.example>\nAihe: Offer\n\nTässä.")
+    raw = HEAD.format(
+        sender="Ann Lee <ann@lee.example>", subject="VS: Offer", more=ANSWERS, kind="text/plain", body=body)
+    (interest,) = parsers.parse(raw.encode(), Context(own_addresses=own)).found
+    assert interest.text == "Hei,\n\nonko se äänekäs?"
+
+
+# -- letters by a sales program ------------------------------------------------
+
+BY_PROGRAM = (
+    "Precedence: bulk\nList-Unsubscribe: <mailto:u@bulk.example>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n"
+    "Feedback-ID: a:b:c:HubSpot\n")
+SIGNED = "Hi Jana,\n\nwe fit out three tea rooms. Could you call on Tuesday?\n\nBest regards,\nAnn Lee\nLee Ltd"
+WAY_OUT = "\n\nIf you'd like me to stop sending you emails, please click here (https://bulk.example/u/1)"
+
+
+def test_letter_by_a_sales_program():
+    assert said(SIGNED + WAY_OUT, more=BY_PROGRAM, subject="Tea rooms") == (
+        "Hi Jana,\n\nwe fit out three tea rooms. Could you call on Tuesday?")
+
+
+@pytest.mark.parametrize(("more", "sender", "body"), [
+    (f"{BY_PROGRAM}List-Id: <tea.example>\n", "Ann Lee <ann@lee.example>", SIGNED),
+    (f"{BY_PROGRAM}X-Campaign: q1\n", "Ann Lee <ann@lee.example>", SIGNED),
+    (BY_PROGRAM, "Lee Ltd <news@lee.example>", SIGNED),
+    (BY_PROGRAM, "Ann Lee <hello@lee.example>", SIGNED),
+    (BY_PROGRAM, "Ann Lee <ann@lee.example>", "Ten new teas are here."),
+    (BY_PROGRAM, "Ann Lee <ann@lee.example>", SIGNED.replace("Ann Lee", "The tea team")),
+])
+def test_mail_to_many_is_no_letter(more, sender, body):
+    assert read(body + WAY_OUT, more=more, sender=sender, subject="Tea rooms").name == "ignored"
+
+
+@pytest.mark.parametrize("text", [
+    "Please unsubscribe me from this list: https://acme.example/list", "Is it loud?\n\nCan I unsubscribe here?",
+    "It is loud.\n\nPlease stop sending invoices here", "È rumoroso.\n\nVorrei cancellare l'ordine https://acme.example/o/1",
+    "It is loud.\n\nPlease unsubscribe ann@lee.example here",
+])
+def test_wish_to_leave_is_the_customers(text):
+    assert said(text) == text
+
+
+@pytest.mark.parametrize("row", [
+    "To unsubscribe click here: https://bulk.example/u/1",
+    "Wenn Sie keine weiteren E-Mails wünschen, klicken Sie hier",
+    "Pour vous désabonner, cliquez ici", "Si no desea más correos, puede darse de baja aquí",
+    "Per disiscriverti clicca qui",
+    "Om u af te melden, klik hier: afmelden", "Aby zrezygnować, kliknij tutaj", "Чтобы отписаться, перейдите по ссылке",
+])
+def test_way_out_of_a_sales_program(row):
+    assert said(f"Is it loud?\n\n{row}") == "Is it loud?"
