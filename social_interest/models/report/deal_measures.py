@@ -219,7 +219,8 @@ class SocialInterest(models.Model):
 
         def column(name):
             return Lead._field_to_sql(leads.table, name, leads)
-        if self.env['res.company'].sudo().search([]).currency_id == self.env.company.currency_id:
+        currencies = self.env['res.company'].sudo()._read_group([], ['currency_id'])
+        if currencies == [(self.env.company.currency_id,)]:
             # nothing to look up for each of them, as in most databases
             return column('expected_revenue')
         currency = SQL(
