@@ -32,8 +32,15 @@ export const near = (text, wanted = ".o_si_near") => ({
 /** Select a card; where there is no pointer the box is hidden, and one presses long. */
 export const pick = (text) => ({
     trigger: card(text),
-    run() {
-        this.anchor.querySelector(".o_si_pick").click();
+    async run() {
+        const isPicked = () => Boolean(queryFirst(`${card(text)}.o_record_selected`));
+        const before = isPicked();
+        const changed = () => isPicked() !== before;
+        for (let tries = 0; !changed() && tries < 3; tries++) {
+            queryFirst(card(text)).querySelector(".o_si_pick").click();
+            // a card that is drawn anew meanwhile was not picked: whoever sees that does it again
+            await waitUntil(changed, { timeout: 2000 }).catch(() => {});
+        }
     },
 });
 
