@@ -33,11 +33,12 @@ class TestCostTours(CostTourCase):
 
     def test_read_in_the_report(self):
         today = fields.Date.today()
-        self.Cost.create({'channel_id': self.channel.id, 'date_from': today, 'date_to': today, 'amount': 310})
+        cost = self.Cost.create({'channel_id': self.channel.id, 'date_from': today, 'date_to': today, 'amount': 310})
         self.card(user_id=self.anna.id)
         self.card(source_id=self.env['social.interest.source'].create({
             'name': "Acme group", 'channel_id': self.env.ref('social_interest.channel_vk').id}).id, author_id=False)
         self.tour('pivot', 'si_head', '/odoo/interest-analysis')
+        self.assertEqual(self.Cost.search([]).mapped('amount'), cost.mapped('amount'), "reading writes nothing")
 
 
 @tagged('post_install', '-at_install')

@@ -249,6 +249,7 @@ class _Batch:
         for process in self.processes:
             self._feed(process)
         if (spare := min(process.in_hand for process in self.processes) - RESERVE) > 0:
+            # to wake up for each answer costs as much as the answer; the processes have enough in hand meanwhile
             time.sleep(min(spare * REST, LONGEST_REST))
         soonest = min(process.since for process in self.processes if process.pending)
         events = self.selector.select(max(0.0, soonest + self.deadline - time.monotonic()))

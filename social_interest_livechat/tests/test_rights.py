@@ -3,6 +3,8 @@
 
 from odoo.tests import TransactionCase, tagged
 
+from odoo.addons.social_interest.tests.rights import called_from_outside
+
 OURS = 'odoo.addons.social_interest_livechat.'
 #: overridden, and guarded by the rights of their models
 GUARDED = {'discuss.channel.write'}
@@ -12,9 +14,4 @@ GUARDED = {'discuss.channel.write'}
 class TestRights(TransactionCase):
 
     def test_promise_35_nothing_of_ours_is_called_from_outside(self):
-        found = {
-            f'{model}.{name}'
-            for model, registered in self.env.registry.items() if not registered._abstract
-            for part in registered.mro() if part.__module__.startswith(OURS)
-            for name, value in vars(part).items() if callable(value) and not name.startswith('_')}
-        self.assertEqual(found, GUARDED)
+        self.assertEqual(called_from_outside(self.env, OURS), GUARDED)

@@ -52,6 +52,7 @@ class TestSilenceTours(SilenceTourCase):
 
     def test_nobody_was_unhappy(self):
         self.tour('silence_empty', 'si_head', '/odoo/interest-silence')
+        self.assertFalse(self.env['social.interest.silence.figures'].search([]), "who looks counts nothing")
 
     def test_salesperson_sees_it_on_the_card(self):
         self.looks_at_who_waits('silence_card')

@@ -72,7 +72,7 @@ class TestForm(SiteCase):
 
     def test_the_product_of_the_page(self):
         if 'website_url' not in self.env['product.template']._fields:
-            self.skipTest("there is no shop")
+            self.skipTest("Odoo's shop is not installed")
         desk, hidden = self.env['product.template'].create([
             {'name': "Oak desk", 'is_published': True}, {'name': "Not yet", 'is_published': False}])
         self.send(desk.website_url)

@@ -31,7 +31,7 @@ class TestSiteTours(SiteTourCase):
 
     def test_a_customer_comments_on_the_blog(self):
         if 'blog.post' not in self.env:
-            self.skipTest("there is no blog")
+            self.skipTest("Odoo's blog is not installed")
         self.env.ref('website_blog.opt_blog_post_comment').active = True
         blog = self.env['blog.blog'].create({'name': "Rooms"})
         article = self.env['blog.post'].create({'name': "Small offices", 'blog_id': blog.id, 'is_published': True})

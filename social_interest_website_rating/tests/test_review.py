@@ -107,7 +107,7 @@ class TestReview(SiteCase):
 
     def test_a_course(self):
         if 'slide.channel' not in self.env:
-            self.skipTest("there are no courses")
+            self.skipTest("Odoo's courses are not installed")
         course = self.env['slide.channel'].create({
             'name': "Sitting well", 'is_published': True, 'allow_comment': True, 'karma_review': 0,
             'enroll': 'public', 'visibility': 'public'})

@@ -4,12 +4,11 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
-from ...parsers.phrases import MAX_LINES, MAX_PATTERN, empty_lines, long_lines
+from ...parsers.phrases import MAX_LINES
+from ...tools.phrase_lines import SHOWN, check_lines
 
 #: characters of the spellings of one word
 MAX_SPELLINGS = 2000
-#: characters of a line that a message says again
-SHOWN = 40
 #: days whose cards the list counts
 COUNTED = 30
 KINDS = [
@@ -60,13 +59,7 @@ class SocialInterestKeyword(models.Model):
                     "“%(word)s” has too many spellings: at most %(lines)s lines, %(characters)s characters.",
                     word=word.name[:SHOWN], lines=MAX_LINES, characters=MAX_SPELLINGS))
             # a word without a name has nothing to show, whatever its spellings find
-            if empty := empty_lines(lines) or ([] if word.name.strip() else [word.name]):
-                raise ValidationError(self.env._(
-                    "“%s” holds no word to look for. Leave the line out.", empty[0][:SHOWN]))
-            if long := long_lines(lines):
-                raise ValidationError(self.env._(
-                    "“%(start)s…” is too long to be looked for: a line has at most %(count)s characters.",
-                    start=long[0][:SHOWN], count=MAX_PATTERN))
+            check_lines(self.env, lines, [] if word.name.strip() else [word.name])
 
     @api.depends_context('uid', 'allowed_company_ids')
     def _compute_counts(self):

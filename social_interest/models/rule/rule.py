@@ -6,12 +6,11 @@ from odoo.exceptions import ValidationError
 
 from odoo.addons.crm.models.crm_stage import AVAILABLE_PRIORITIES
 
-from ...parsers.phrases import MAX_LINES, MAX_PATTERN, empty_lines, long_lines
+from ...parsers.phrases import MAX_LINES
+from ...tools.phrase_lines import check_lines
 
 #: characters of words that one rule looks for
 MAX_WORDS = 4000
-#: characters of a line that a message says again
-SHOWN = 40
 #: days whose hits the list counts
 COUNTED = 30
 DAYS = ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')
@@ -134,13 +133,7 @@ class SocialInterestRule(models.Model):
                     raise ValidationError(self.env._(
                         "“%(rule)s” looks for too much: at most %(lines)s lines, %(characters)s characters.",
                         rule=rule.name, lines=MAX_LINES, characters=MAX_WORDS))
-                if empty := empty_lines(lines):
-                    raise ValidationError(self.env._(
-                        "“%s” holds no word to look for. Leave the line out.", empty[0][:SHOWN]))
-                if long := long_lines(lines):
-                    raise ValidationError(self.env._(
-                        "“%(start)s…” is too long to be looked for: a line has at most %(count)s characters.",
-                        start=long[0][:SHOWN], count=MAX_PATTERN))
+                check_lines(self.env, lines)
 
     @api.constrains('stars_from', 'stars_to')
     def _check_stars(self):

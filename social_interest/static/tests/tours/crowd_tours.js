@@ -1,22 +1,12 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
 import { checkContrast } from "./contrast";
-import { openMenu } from "./steps";
+import { fits, openMenu } from "./steps";
 
 const tours = registry.category("web_tour.tours");
 const section = (name) => `.o_si_report_box[data-section='${name}']`;
 const node = (name) => `.o_si_crowd_node[aria-label^='${name}']`;
 const back = { trigger: ".o_breadcrumb .o_back_button, .o_breadcrumb .breadcrumb-item a", run: "click" };
-/** Nothing stands wider than the screen but what scrolls by itself. */
-const fits = {
-    trigger: ".o_si_report_page",
-    run: () => {
-        const page = document.querySelector(".o_si_report_page");
-        if (page.scrollWidth > page.clientWidth || document.body.scrollWidth > window.innerWidth) {
-            throw new Error(`${page.scrollWidth} px in ${page.clientWidth} px`);
-        }
-    },
-};
 
 tours.add("social_interest_crowd", {
     steps: () => [

@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
 import { checkContrast } from "./contrast";
-import { openMenu } from "./steps";
+import { fits, openMenu } from "./steps";
 
 const tours = registry.category("web_tour.tours");
 const tile = (name) => `.o_si_tile[data-name='${name}']`;
@@ -10,16 +10,6 @@ const choose = (button, item) => [
     { trigger: `.o_si_report_options ${button}`, run: "click" },
     { trigger: `.o_popover ${item}`, run: "click" },
 ];
-/** Nothing stands wider than the screen but what scrolls by itself. */
-const fits = {
-    trigger: ".o_si_report_page",
-    run: () => {
-        const page = document.querySelector(".o_si_report_page");
-        if (page.scrollWidth > page.clientWidth || document.body.scrollWidth > window.innerWidth) {
-            throw new Error(`${page.scrollWidth} px in ${page.clientWidth} px`);
-        }
-    },
-};
 
 tours.add("social_interest_dashboard", {
     steps: () => [

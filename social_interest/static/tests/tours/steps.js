@@ -29,6 +29,17 @@ export const near = (text, wanted = ".o_si_near") => ({
     },
 });
 
+/** Of a page of reports nothing stands wider than the screen but what scrolls by itself. */
+export const fits = {
+    trigger: ".o_si_report_page",
+    run: () => {
+        const page = document.querySelector(".o_si_report_page");
+        if (page.scrollWidth > page.clientWidth || document.body.scrollWidth > window.innerWidth) {
+            throw new Error(`${page.scrollWidth} px in ${page.clientWidth} px`);
+        }
+    },
+};
+
 /** Select a card; where there is no pointer the box is hidden, and one presses long. */
 export const pick = (text) => ({
     trigger: card(text),

@@ -1,20 +1,11 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { registry } from "@web/core/registry";
+import { fits } from "@social_interest/../tests/tours/steps";
 
 const tours = registry.category("web_tour.tours");
 const SHARE = "33 % (23–47)";
 const section = (name) => `.o_si_silence [data-section='${name}']`;
 const row = (name) => `${section("groups")} tbody tr[data-id='${name}']`;
-/** Nothing stands wider than the screen but what scrolls by itself. */
-const fits = {
-    trigger: ".o_si_report_page",
-    run: () => {
-        const page = document.querySelector(".o_si_report_page");
-        if (page.scrollWidth > page.clientWidth || document.body.scrollWidth > window.innerWidth) {
-            throw new Error(`${page.scrollWidth} px in ${page.clientWidth} px`);
-        }
-    },
-};
 const told = [
     { trigger: `${section("sentence")}:contains(Bought again within 90 days: ${SHARE} of unanswered)` },
     { trigger: `${section("sentence")} .o_si_silence_alarm:contains(Hardly chance)` },
