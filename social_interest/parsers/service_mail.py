@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
-from . import noise
+from . import links, noise
+from .domains import same_owner
 from .message import Message
+from .quotes import is_answer
 
 #: "Ann Lee via Service", in the languages of names.py
 _VIA = re.compile(r"\s(?:via|through|über|через|przez|tramite|através de|a través de)\s+\S.{0,80}", re.IGNORECASE)
@@ -30,18 +32,20 @@ _ACCOUNT = re.compile(
     r"відновлення пароля|(?:passwort|kennwort) (?:zurücksetzen|ändern)|bestätigen sie (?:ihre|ihr) |"
     r"(?:réinitialis\w+|changement) (?:de |du |votre )*mot de passe|confirmez votre |"
     r"(?:restablec\w+|recuper\w+|cambi\w+) (?:de |su |tu |la )*contraseña|confirm[ae] (?:su|tu) |"
-    r"(?:conferma|verifica) (?:il tuo|la tua|l['’])|reimposta(?:re)? (?:la )?password|"
-    r"(?:confirme|verifique|redefin\w+) (?:o |a )?(?:seu|sua) |"
-    r"(?:bevestig|verifieer) (?:je|uw) |wachtwoord (?:opnieuw|resetten|herstellen)|"
-    r"(?:potwierdź|zweryfikuj) (?:swój|adres|konto)|(?:zresetuj|resetowanie|zmiana) hasł|"
-    r"(?:potvrďte|ověřte|overte) (?:sv\w{1,3} |e-?mail|účet)|(?:obnovení|obnova|změna|zmena) hesla|"
-    r"(?:bekräfta|verifiera|bekræft|bekreft|verifiser) (?:din|ditt|dit|e-?post|e-?mail)|"
+    r"(?:conferma|verifica|confirme|verifique|bevestig|verifieer|potwierdź|zweryfikuj|potvrďte|ověřte|overte|bekräfta|"
+    r"verifiera|bekræft|bekreft|verifiser|vahvista|erősíts[ed] meg|confirmați|doğrula\w*|onayla\w*|потвърдете|"
+    r"επιβεβαίωσ\w+|"
+    r"potvrdite)\b[^\n]{0,25}?(?:e-?mail|e-?post|sähköposti|имейл|cuenta|account|kont[oa]|\bconta\b|\btili|účet|"
+    r"račun|fiók|"
+    r"λογαριασμ|hesab|adres|indirizzo|endereço|osoit|διεύθυνσ)|"
+    r"(?:e-?posta\w*|hesab\w*) (?:adres\w+ )?(?:doğrula|onayla)|reimposta(?:re)? (?:la )?password|"
+    r"redefin\w+ (?:a )?(?:sua )?senha|"
+    r"wachtwoord (?:opnieuw|resetten|herstellen)|(?:zresetuj|resetowanie|zmiana) hasł|(?:obnovení|obnova|změna|"
+    r"zmena) hesla|"
     r"(?:återställ|nulstil|tilbakestill) (?:lösenord|(?:din |ditt |dit )?(?:adgangskode|passord))|"
-    r"vahvista (?:sähköposti|tili)|(?:salasanan|salasanasi) (?:palaut|nollaa|vaihta)\w*|"
-    r"(?:erősítse|erősítsd) meg|jelszó (?:visszaállít|módosít)\w*|confirmați adresa|resetare(?:a)? parol|"
-    r"(?:e-?posta\w*|hesab\w*) (?:doğrula|onayla)|şifre (?:sıfırla|yenile)|потвърдете (?:имейл|вашия|адрес)|"
-    r"επιβεβαίωσ\w+ (?:τ\w+ )?(?:email|διεύθυνσ|λογαριασμ)|potvrdite (?:svoj\w* |vaš\w* )?(?:e-?mail|adres|račun)|"
-    r"メールアドレスの?確認|パスワード(?:の)?(?:再設定|リセット)|(?:验证|确认|確認|驗證)您的|重置密码|"
+    r"(?:salasanan|salasanasi) (?:palaut|nollaa|vaihta)\w*|jelszó (?:visszaállít|módosít)\w*|resetare(?:a)? parol|"
+    r"şifre (?:sıfırla|yenile)|"
+    r"メールアドレスの?確認|パスワード(?:の)?(?:再設定|リセット)|(?:验证|确认|確認|驗證)您的(?:邮箱|郵箱|电子邮件|電子郵件|帐户|账户|帳戶|帐号|账号|帳號)|重置密码|"
     r"이메일 (?:주소 )?(?:확인|인증)|비밀번호 재설정|"
     r"xác (?:nhận|minh) (?:địa chỉ |tài khoản|email)|verifikasi (?:email|akun)|تأكيد (?:البريد|بريدك|حسابك))",
     re.IGNORECASE)
@@ -68,9 +72,17 @@ def service(message: Message) -> str:
             return "invitation to a survey"
         if _REPORT.match(subject):
             return "report of a service"
-    if _ACCOUNT.match(subject) and _ACCOUNT_LINK.search(message.any_text[:20_000]):
-        return "confirmation for an account"
+    if _ACCOUNT.match(subject) and (noise.automatic(message) or not is_answer(subject)):
+        found = _ACCOUNT_LINK.search(message.any_text[:20_000])
+        # who cannot use the link that another site sent him tells of it, link and all
+        if found and (noise.automatic(message) or _of_the_sender(found[0], message)):
+            return "confirmation for an account"
     return ""
+
+
+def _of_the_sender(url: str, message: Message) -> bool:
+    host, domain = links.host_of(url), message.sender.domain
+    return links.related(host, domain) or same_owner(host, domain)
 
 
 def booking(message: Message) -> bool:

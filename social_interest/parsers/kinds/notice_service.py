@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from .. import absence, links, noise, telling
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..quotes import is_answer
 from ..service_words import (
     ASKS,
     CODE,
@@ -32,13 +34,10 @@ from . import notice_rows as rows_
 _NEAR = 8
 _MAX_LINES = 200
 _SHORT = 80
-#: addresses from which only programs write, and pages of an order or an account
+_MAX_ASKED = 40
+#: addresses from which only programs write
 _COUNTER = lazy_regex(
     r"receipts?(?:\+.*)?|invoices?\+.*|auto-?confirm|(?:order|bestell)-?(?:confirm|best[äa]e?t)\w*", re.IGNORECASE)
-_ORDER_PATH = lazy_regex(
-    r"//[^/]+/.*(?:\d{3}|order|commande|bestel|pedido|ordin[ei]|encomenda|compra|zamow|objedn|rendeles|comand|siparis|"
-    r"tilau|zakaz|account|konto|compte|cuenta|conta\b|profil|purchase|invoice|receipt|historial|payment|transaction|/my-?)",
-    re.IGNORECASE)
 #: the number of an order
 _NUMBER = lazy_regex(r"[#№]\s?[a-z]{0,6}[-_]?\d{2,}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}|[A-Z]{2,6}-?\d{3,}")
 _WITH_ID = lazy_regex(r"\d")
@@ -57,12 +56,25 @@ def of_the_readers_own(message: Message) -> bool:
         return False
     main, _other = rows_.rows_of(message)
     subject = telling.without_prefix(telling.normal(message.subject))
-    own = any(OWN.match(one) for one in (subject, *(row.plain for row in main[:_NEAR] if row.plain)))
+    lines = [row.plain for row in main if row.plain]
     # who asks wants an answer
-    asks = any(one.endswith("?") for one in (subject, *(row.plain for row in main)))
-    if own and not asks and any(_pressed(link) for link in notice_links.to_site(message)):
-        return True
-    return bool(notice_links.to_site(message)) and any(NOBODY_READS.search(row.plain) for row in main if row.plain)
+    if any(map(_asks, (subject, *lines))):
+        return False
+    own = any(OWN.match(one) for one in (subject, *lines[:_NEAR]))
+    home = [*filter(_leads_home(message), notice_links.to_site(message))]
+    return own and any(map(_pressed, home)) or bool(home) and any(NOBODY_READS.search(one) for one in lines)
+
+
+def _asks(line: str) -> bool:
+    """Whether somebody asks for something in a line, or speaks of himself."""
+    return line.endswith(("?", "？", "؟")) or bool(ASKS.search(line))
+
+
+def _sent_by_a_program(message: Message) -> bool:
+    """Whether no person typed a mail that tells of an order or an account: a customer tells of his as well."""
+    if is_answer(message.subject) or message.references:
+        return False
+    return noise.automatic(message) or bool(_COUNTER.fullmatch(message.sender.local))
 
 
 def confirms_purchase(message: Message, context: Context) -> bool:
@@ -70,11 +82,10 @@ def confirms_purchase(message: Message, context: Context) -> bool:
 
     The company's own shop may send it a copy of what it writes to a buyer: that goes to him, or comes from its domain.
     """
-    if message.references or not notice_people.of_a_site(message) or not _is_foreign(message, context):
+    if message.references or is_answer(message.subject) or not notice_people.of_a_site(message):
         return False
-    if not (noise.automatic(message) or _COUNTER.fullmatch(message.sender.local)) and not any(
-            _ORDER_PATH.search(link.url[:500]) for link in notice_links.to_site(message)):
-        # a customer tells all of his order as well
+    typed = not _sent_by_a_program(message)
+    if not _is_foreign(message, context) or typed and not any(map(_leads_home(message), notice_links.to_site(message))):
         return False
     subject = telling.without_prefix(telling.normal(message.subject))
     main, other = rows_.rows_of(message)
@@ -89,9 +100,20 @@ def confirms_purchase(message: Message, context: Context) -> bool:
     numbered = any(_NUMBER.search(one) for one in near)
     paid = any(MONEY.search(one) for one in lines)
     signs = numbered + paid + (parts >= 2) + (parts >= 4) + bool(notice_links.to_site(message))
-    if signs >= 3:
-        return True
-    return signs >= 2 and not any(one.endswith(("?", "？")) or ASKS.search(one) for one in (subject, *lines[:40]))
+    if typed:
+        # a customer tells of all that as well, but neither in such a form, nor with links to his own pages
+        return numbered and paid and parts >= 2 and not any(map(_asks, (subject, *lines)))
+    return signs >= 3 or signs >= 2 and not any(map(_asks, (subject, *lines[:_MAX_ASKED])))
+
+
+def _leads_home(message: Message) -> Callable[[notice_links.NoticeLink], bool]:
+    """Return whether a link leads to the domain of who wrote a mail."""
+    domain = message.sender.domain
+
+    def leads(link: notice_links.NoticeLink) -> bool:
+        host = links.host_of(link.url)
+        return links.related(host, domain) or same_owner(host, domain)
+    return leads
 
 
 def _names_somebody(message: Message, lines: list[str]) -> bool:
@@ -109,7 +131,16 @@ def welcomes(message: Message) -> bool:
     if not WELCOME.match(subject) or message.references or not notice_people.of_a_site(message):
         return False
     main, _other = rows_.rows_of(message)
-    return bool(notice_links.to_site(message)) and not any(row.plain.endswith(("?", "？")) for row in main)
+    lines = [row.plain for row in main if row.plain]
+    if not (_sent_by_a_program(message) or any(_is_foot(one) or NOBODY_READS.search(one) for one in lines)):
+        # a person may welcome us as well
+        return False
+    return bool(notice_links.to_site(message)) and not any(map(_asks, lines))
+
+
+def _is_foot(line: str) -> bool:
+    """Whether a line is the foot of a program; a question that begins so is somebody's."""
+    return bool(PROGRAM_FOOT.match(line)) and not line.endswith(("?", "？", "؟"))
 
 
 def _is_foreign(message: Message, context: Context) -> bool:
@@ -135,21 +166,16 @@ def of_a_program(message: Message) -> bool:
     main, _other = rows_.rows_of(message)
     lines = [row.plain for row in main if row.plain]
     subject = telling.without_prefix(telling.normal(message.subject))
+    feet = [index for index, one in enumerate(lines) if _is_foot(one)]
+    # "Need help?" stands at the foot of programs too
+    asks = any(map(_asks, (subject, *(lines[:feet[0]] if feet else lines[:_MAX_ASKED]))))
+    if asks and not noise.automatic(message) and not OPINION.search(subject):
+        return False
     if CODE.search(subject) or any(CODE.search(one) for one in lines[:3]):
         return True
-    foot = any(PROGRAM_FOOT.match(one) for one in lines)
-    if not foot and any(one.endswith(("?", "？")) or ASKS.search(one) for one in (subject, *lines[:40])):
+    if asks and not feet:
         return False
-    to_site = notice_links.to_site(message)
-    domain = message.sender.domain
-    pressed = [
-        link
-        for link in to_site
-        if len(link.label) >= (6 if link.label.isascii() else 2)
-        and not link.foot
-        and _below_first_page(link.url)
-        and (links.related(links.host_of(link.url), domain) or same_owner(links.host_of(link.url), domain))
-    ]
+    pressed = _to_be_pressed(message)
     buttons = [link for link in pressed if BUTTON.match(link.label.strip())]
     of_itself = (SERVICE, ACCOUNT, OPINION, MONITOR)
     tells = any(words.search(subject) for words in of_itself) and not REQUESTED.search(subject)
@@ -159,7 +185,22 @@ def of_a_program(message: Message) -> bool:
     )
     shown = 2 + any(_WITH_ID.search(link.url.split("/", 3)[3]) for link in buttons) if buttons else bool(pressed)
     by_name = notice_people.site_like(message.sender.name, message)
-    return shown + (2 + by_name) * foot + 2 * tells >= 3
+    # a sentence of a person may begin as a foot does, but hardly the last one
+    last = bool(feet) and feet[-1] == len(lines) - 1
+    return shown + (2 + (by_name and last)) * bool(feet) + 2 * tells >= 3
+
+
+def _to_be_pressed(message: Message) -> list[notice_links.NoticeLink]:
+    """Return the links with words to pages of who wrote, but those of the foot."""
+    leads_home = _leads_home(message)
+    return [
+        link
+        for link in notice_links.to_site(message)
+        if len(link.label) >= (6 if link.label.isascii() else 2)
+        and not link.foot
+        and _below_first_page(link.url)
+        and leads_home(link)
+    ]
 
 
 def _below_first_page(url: str) -> bool:

@@ -78,7 +78,8 @@ class Letter(Parser):
         if reason:
             return self.ignored(reason)
         if not answers and notice_service.confirms_purchase(message, context):
-            return self.ignored("a shop confirms to the reader what he bought")
+            # where the shop is a customer, somebody has to see it
+            return self.unknown("a shop confirms to the reader what he bought")
         reason = noise.machine(message)
         if reason and not _writes_through(message, context):
             return self.unknown(f"{reason}, and no parser knows the layout")

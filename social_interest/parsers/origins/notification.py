@@ -67,11 +67,11 @@ class Notification(SiteParser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         found = notice.read(message)
-        if notice.service(message, found) or notice_service.welcomes(message):
+        if notice.service(message, found) or not found and notice_service.welcomes(message):
             return self.ignored("service mail of the site")
-        if notice_service.confirms_purchase(message, context):
-            return self.ignored("a shop confirms to the reader what he bought")
         if not found:
+            if notice_service.confirms_purchase(message, context):
+                return self.unknown("a shop confirms to the reader what he bought")
             return (
                 self.ignored("own action")
                 if notice_signs.of_the_reader(message)
