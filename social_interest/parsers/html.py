@@ -42,6 +42,10 @@ _UNWANTED = re.compile("[\x00-\x02]")
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:!important)?(?:;|$)|opacity:0(?:\.0+)?(?:;|!|$)"
 )
+#: what stands in a document where a style hides something, beside the words of :data:`_NONE`
+_HIDING_STYLES = (b"mso-hide", b"max-height", b"opacity")
+#: each begins with a word that the engine searches for fast
+_NONE = (re.compile(rb"display *(?::|&colon;) *none"), re.compile(rb"visibility *(?::|&colon;) *hidden"))
 #: attributes that may hide a node
 _HIDING = frozenset({"style", "class", "hidden", "data-email-preheader"})
 _STYLES = etree.XPath("//@style", smart_strings=False)
@@ -87,7 +91,17 @@ def document(source: str) -> tuple[etree._Element | None, list[dict[str, Any]], 
     named = data.lower()
     items = markup(root) if b"itemscope" in named or b"<script" in named else []
     hiding = {name for name in _HIDING if name.encode() in named}
+    if not _may_hide(named):
+        hiding.discard("style")
     return root, items, prune(root, frozenset(hiding))
+
+
+def _may_hide(named: bytes) -> bool:
+    """Whether a style may hide a node of a document in lower case: to ask each style takes much longer."""
+    return (
+        b"&#" in named
+        or any(sign in named for sign in _HIDING_STYLES)
+        or any(pattern.search(named) for pattern in _NONE))
 
 
 def _data(source: str) -> bytes:
