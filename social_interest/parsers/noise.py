@@ -13,6 +13,7 @@ from .absence import auto_reply, own_domains
 from .headers import Address
 from .links import within
 from .message import Message
+from .quotes import is_answer
 from .service_words import ASKS, LEADS, LEAVES
 from .types import Context
 
@@ -194,6 +195,9 @@ def _may_be_typed(message: Message) -> bool:
         return False
     if message.list_id or _is_managed(message) or message.has_any(_CAMPAIGN_HEADERS) or _owns_list(message):
         return False
+    if is_answer(message.subject):
+        # whose letter it answers, a program may not have kept; and below it stands what was written before
+        return True
     source = message.html
     if len(source) > _FEW * 10:
         return False

@@ -122,6 +122,15 @@ def test_mail_to_many_is_no_letter(more, sender, body):
     assert read(body + WAY_OUT, more=more, sender=sender, subject="Tea rooms").name == "ignored"
 
 
+@pytest.mark.parametrize(("subject", "more", "outcome_name"), [
+    ("Re: Tea rooms", LEAVES, "unknown"), ("AW: Tea rooms", BY_PROGRAM, "unknown"), ("Tea rooms", LEAVES, "ignored"),
+    ("Re: Tea rooms", f"{LEAVES}List-Id: <tea.example>\n", "ignored"),
+])
+def test_an_answer_may_have_long_letters_below(subject, more, outcome_name):
+    body = f"We take it.{FOOT}\n\n{'> Tea is hot.' * 300}"
+    assert read(body, more=more, subject=subject).name == outcome_name
+
+
 def test_layout_of_a_newsletter_is_no_letter():
     html = f"<p>{SIGNED}</p><p>Unsubscribe</p>"
     assert read(html, kind="text/html", more=BY_PROGRAM, subject="Tea").name == "unknown"
