@@ -13,8 +13,7 @@ from collections.abc import Sequence
 
 from .lazy_regex import lazy_regex
 from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, FOLLOWS, SENT_FROM, THANKS, WISHES
-from .spoken import spoken_from
-from .template_words import GREETING
+from .spoken import greets, spoken_from
 from .text import EMAIL
 
 _ALONE = re.compile(
@@ -65,6 +64,7 @@ _CONTACT = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d|www\.|https?://|@", re.IGNORECA
 #: to whom something is given, in a line below a wish
 _DEDICATES = re.compile(
     r"(?:to|for|from|für|an|von|à|pour|para|per|voor|aan|dla|pro|till|til|для|від|от|за|για)\s+\S", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.?!…]\s|。")
 _FOLLOWS = lazy_regex(FOLLOWS, re.IGNORECASE)
 #: two words, or a name of the East
 _WHOLE_NAME = re.compile(r"\S+ \S|[\u3400-\u9fff\uac00-\ud7a3]{2}")
@@ -219,7 +219,8 @@ def _ends_sentence(lines: Sequence[str], index: int) -> bool:
 def _is_asked_for(lines: Sequence[str], index: int) -> bool:
     """Whether the text above says that something follows: "please deliver to:"."""
     above = _above(lines, index)
-    return above.endswith((":", "：")) or bool(_FOLLOWS.search(above[-200:]))
+    last = _SENTENCE.split(above[-200:].rstrip(" .?!…。"))[-1]
+    return above.endswith((":", "：")) or bool(_FOLLOWS.search(last))
 
 
 def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
@@ -270,9 +271,8 @@ def _is_below_delimiter(
     framed = row != "--" and any(other.strip() == row for other in lines[:index])
     if above.endswith((":", "：")) or row in below or framed or (not told and row != "--"):
         return False
-    first = next(iter(told), "")
     # who greets begins once more
-    if _resumption(below, spoken=row != "--" or bool(GREETING.fullmatch(first[:_MAX_SHORT]))) is not None:
+    if _resumption(below, spoken=row != "--" or greets(below)) is not None:
         return False
     if row == "--":
         return True

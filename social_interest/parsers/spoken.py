@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .template_words import GREETING
+
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W_]+)*")
 #: small words within names and titles
 _PARTICLES = frozenset(
@@ -26,6 +28,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{8}")
 _ENDS = re.compile(r"[^\W\d_]{3,}[.!?…։।؟](?:\s|$)")
 #: the line above a letter in a letter: "02.03.2026, 12:21, Acme <sales@acme.example>"
 _ATTRIBUTES = re.compile(r"\D{0,30}\d[^\n@]{4,60}\d{1,2}[:.]\d{2}[^\n@]{1,200}<[^<>\s@]{1,100}@[^<>\s@]{1,200}>[:：]?")
+_RULE = re.compile(r"[-_=*]{20,200}")
 _MAX_ROW = 2000
 
 
@@ -39,13 +42,27 @@ def spoken_from(below: Sequence[str], *, named: bool = False) -> int | None:
         apart = bool(number or named and start)
         reached = any("@" in row or _REACHED.search(row[:_MAX_ROW]) for row in below[start:end])
         for at in range(start, end):
-            if "@" in below[at] and _ATTRIBUTES.fullmatch(below[at]):
+            if _ends_letter(below, at):
                 return None
             if apart and _tells(below[at], reached):
                 return _greeted(paragraphs[not named:number], below, start)
             if _is_sentence(below[at]):
                 return start if apart else at
     return None
+
+
+def _ends_letter(rows: Sequence[str], at: int) -> bool:
+    """Whether a letter in the letter begins at a line, or what a program puts below a long rule."""
+    row = rows[at]
+    if _RULE.fullmatch(row):
+        return not greets(rows[at + 1:])
+    return "@" in row and bool(_ATTRIBUTES.fullmatch(row))
+
+
+def greets(rows: Sequence[str]) -> bool:
+    """Whether the first of ``rows`` that is not empty greets somebody."""
+    first = next(filter(None, rows), "")
+    return len(first) <= 120 and bool(GREETING.fullmatch(first))
 
 
 def _tells(row: str, reached: bool) -> bool:
@@ -68,7 +85,8 @@ def _is_sentence(row: str) -> bool:
         return bool(_EASTERN.search(row) or _KOREAN.search(row))
     words = _WORD.findall(row)
     small = len(_small(words))
-    return len(words) > 2 and small > 1 and bool(row[0].islower() or _ENDS.search(row) or small > 4)
+    goes_on = row[:1].islower() and (small > 2 or row.islower())
+    return len(words) > 2 and small > 1 and bool(goes_on or _ENDS.search(row) or small > 4)
 
 
 def _bare(row: str) -> str:
