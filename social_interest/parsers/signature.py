@@ -29,8 +29,7 @@ _AND = re.compile(
 _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|desde|din|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
-
-#: these alone
+#: these and others alone
 _SHORT_ONES = frozenset(("best", "yours", "lg", "vg", "vh", "br", "hg", "kr", "lp", "kh", "att", "terv"))
 
 _ENDING = re.compile(ENDING, re.IGNORECASE)
@@ -219,7 +218,7 @@ def _ends_sentence(lines: Sequence[str], index: int) -> bool:
 def _is_asked_for(lines: Sequence[str], index: int) -> bool:
     """Whether the text above says that something follows: "please deliver to:"."""
     above = _above(lines, index)
-    last = _SENTENCE.split(above[-200:].rstrip(" .?!…。"))[-1]
+    last = _SENTENCE.split(above[-80:].rstrip(" .?!…。"))[-1]
     return above.endswith((":", "：")) or bool(_FOLLOWS.search(last))
 
 

@@ -194,7 +194,7 @@ DISCLAIMERS = (
 )
 #: words that say that something stands below, an address, words for a card or a cup: what follows is no signature
 FOLLOWS = (
-    r"\b(?:follow(?:s|ing)|below|as under|read|say|folgend\w*|folgt|unten|lauten?|suivant\w*|ci-dessous|"
+    r"\b(?:follow(?:s|ing)|below|as under|(?:shall|should|must|to) (?:read|say)|folgend\w*|folgt|unten|lauten?|suivant\w*|ci-dessous|"
     r"siguiente\w*|seguente\w*|seguinte\w*|abaixo|volgend\w*|hieronder|następując\w*|poniż\w*|następ\w*|následuj\w*|"
     r"níže|nasledujú\w*|alább\w*|következ\w*|următo\w*|aşağıda\w*|seuraav\w*|følgende|følger|följande|nedan|"
     r"nedenfor|järgmi\w*|sekan\w*|šād\w*|sljede\w*|slede\w*|следующ\w*|ниже|наступн\w*|нижче|следн\w*|по-долу|"

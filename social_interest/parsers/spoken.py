@@ -46,7 +46,7 @@ def spoken_from(below: Sequence[str], *, named: bool = False) -> int | None:
                 return None
             if apart and _tells(below[at], reached):
                 return _greeted(paragraphs[not named:number], below, start)
-            if _is_sentence(below[at]):
+            if _is_sentence(below[at], reached):
                 return start if apart else at
     return None
 
@@ -76,16 +76,17 @@ def _tells(row: str, reached: bool) -> bool:
     small = len(_small(words))
     # "Office hours: Mon to Fri 9-17"
     hours = ":" in row and any(map(str.isdigit, row))
-    return len(words) > 1 and small >= (3 if reached or hours else 1)
+    return len(words) > 1 and small >= (4 if reached or hours else 1)
 
 
-def _is_sentence(row: str) -> bool:
+def _is_sentence(row: str, reached: bool) -> bool:
+    """Whether a line where a title may stand, which many languages write small, is a sentence or the rest of one."""
     row = _bare(row)
     if _EAST.search(row) or _KOREAN.search(row):
         return bool(_EASTERN.search(row) or _KOREAN.search(row))
     words = _WORD.findall(row)
     small = len(_small(words))
-    goes_on = row[:1].islower() and (small > 2 or row.islower())
+    goes_on = row[:1].islower() and not reached and sum(word[0].islower() for word in words) > 3
     return len(words) > 2 and small > 1 and bool(goes_on or _ENDS.search(row) or small > 4)
 
 

@@ -224,6 +224,7 @@ def test_what_is_said_right_below_the_name_stays(text):
 @pytest.mark.parametrize("below", [
     "Ann Lee\nLeiterin Einkauf und Logistik\n\nLee Ltd\n28195 Bremen\n\nTel. 0421 123456\nwww.lee.example",
     "Ann Lee\nHead of Noise\nLee Ltd\n\nOffice hours: Mon to Fri 9-17",
+    "Ann\nменеджер по закупкам\n+7 900 123 45 67", "Ann\n\nменеджер отдела закупок\nООО «Ли»\n+7 900 123 45 67",
     "Ann\n\nThis e-mail is confidential. Please delete it if it is not for you.",
     "Ann\n\n02.03.2026, 12:21, Acme <sales@acme.example>\n\nIt is not loud.",
     "株式会社 佐藤\n\n東京都港区 1-2-3",

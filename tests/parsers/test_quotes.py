@@ -150,6 +150,7 @@ def test_wide_colons(language):
         "pá 20. 11. 2026 v 10:11 odesílatel Acme <sales@acme.example> napsal:",
         "Acme <sales@acme.example> ezt írta (időpont: 2026. nov. 20., P, 10:11):",
         "20 Kas 2026 Cum, 10:11 tarihinde Acme <sales@acme.example> şunu yazdı:",
+        "piektd., 2026. g. 20. nov., plkst. 10:11 — lietotājs Acme\n(<sales@acme.example>) rakstīja:",
         "pe 20. marrask. 2026 klo 10.11 Acme (sales@acme.example) kirjoitti:",
     ],
 )

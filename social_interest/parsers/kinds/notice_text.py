@@ -363,16 +363,18 @@ def below_colon(message: Message, read: Callable[[str], Told | None], people: Co
     Not below "NAME commented on:", where the thing stands.
     """
     rows = rows_.rows_of(message)[0]
+    start = next((
+        index for index, row in enumerate(rows[:_BEFORE])
+        if row.plain.endswith((":", "：")) and _is_sentence(row, read, people) and not rows_.is_foot(row)), -1)
+    if start < 0 or len(rows[start].plain.rstrip(":： ").rpartition(" ")[2]) < 4:
+        return ""
+    below = itertools.dropwhile(lambda row: not row.plain, rows[start + 1:])
+    part = list(itertools.takewhile(lambda row: row.plain and not row.is_link, below))
     labels = rows_.labels_of(message)
-    for index, row in enumerate(rows[:_BEFORE]):
-        if row.plain.endswith((":", "：")) and _is_sentence(row, read, people):
-            if len(row.plain.rstrip(":：").split()[-1]) < 4:
-                return ""
-            below = itertools.dropwhile(lambda one: not one.plain, rows[index + 1:])
-            part = list(itertools.takewhile(lambda one: one.plain and not one.is_link, below))
-            pressed = any("http" in one.raw or one.plain.lower() in labels for one in part)
-            return "" if pressed else clean("\n".join(_kept(part)))
-    return ""
+    if not part or _is_sentence(part[0], read, people) or any(
+            "http" in row.raw or row.plain.lower() in labels for row in part):
+        return ""
+    return clean("\n".join(_kept(part)))
 
 
 def in_sentence(rest: str) -> str:
