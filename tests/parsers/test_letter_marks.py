@@ -36,15 +36,25 @@ def test_mark_of_secrecy_is_no_word_of_the_writer(mark):
 
 
 def test_mark_of_secrecy_below():
-    assert said("Is it loud?\n\nClassification: Internal") == "Is it loud?"
+    assert said("Is it loud?\n\nRegards\nAnn\n\nClassification: Internal") == "Is it loud?"
 
 
 @pytest.mark.parametrize("text", [
+    "Sensitivity: general skin\nIs the balm for this?", "Classification: open ports\n\nYour server has some.",
+    "Einstufung: Private Nutzung möglich\n\nIst das so?", "분류: 공개 강좌\n\n언제 시작합니까?",
+    "Vertraulichkeit - Personalvermittlung Huber\n\nWir suchen einen Kesselbauer.",
+    "TLP: green\nTLP: red\nThese are the colours that I want.", "(internal)\nThis I want on the kettle.",
+    "Engrave please this text.\n\nTLP:RED",
     "Classification: ISO 9001 is needed\n\nIs it loud?",
     "Internal doors: two\n\nIs it loud?", "Sensitivity: high\n\nIs it loud?",
     "Intern: Ann\n\nIs it loud?",
 ])
 def test_what_is_no_mark_stays(text):
+    assert said(text) == text
+
+
+def test_entities_that_somebody_writes_stay():
+    text = "I see &nbsp; between all the words and &lt;b&gt; around the price."
     assert said(text) == text
 
 
@@ -143,6 +153,12 @@ def test_layout_of_a_newsletter_is_no_letter():
     "Please unsubscribe me from this list: https://acme.example/list", "Is it loud?\n\nCan I unsubscribe here?",
     "It is loud.\n\nPlease stop sending invoices here", "È rumoroso.\n\nVorrei cancellare l'ordine https://acme.example/o/1",
     "It is loud.\n\nPlease unsubscribe ann@lee.example here",
+    "Ist er laut?\n\nWenn das Abbestellen hier geht, dann Abo 4412 abbestellen.",
+    "Is it loud?\n\nPrefer to stop receiving the monthly tea box, the link is dead.",
+    "Est-il bruyant ?\n\nPour la box : ne plus recevoir ici la box 4412, le lien est mort.",
+    "Громкий ли он?\n\nЧтобы отписаться от набора, ссылка не работает, отпишите.",
+    "Is it loud?\n\nIf your newsletter has a link, unsubscribe my husband there: https://acme.example/u",
+    "Is it loud?\n\nTo unsubscribe tom@reed.example click here: https://acme.example/u",
 ])
 def test_wish_to_leave_is_the_customers(text):
     assert said(text) == text

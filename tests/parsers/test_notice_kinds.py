@@ -36,10 +36,28 @@ LINK = "https://club.example/m/7"
         (f"Mia Stone sent you a message:\n\nIs it loud?\nCheers, Mia\n\nReply: {LINK}", "Is it loud?\nCheers, Mia"),
         # the program's closing is its own
         (f"Mia Stone sent you a message:\n\nIs it loud?\n\nCheers,\nthe team\n\nReply: {LINK}", "Is it loud?"),
-        (f"Mia Stone sent you a message:\n\nIs it loud? 27 November 2026, 09:15\n\nReply: {LINK}", "Is it loud?"),
+        # and the time that it writes above and below
+        (f"Mia Stone sent you a message:\n27 November 2026, 09:15\n\nIs it loud? 27 November 2026, 09:15\n\n{LINK}",
+         "Is it loud?"),
+        (f"Mia Stone sent you a message:\n\nIs it loud?\n27 November 2026, 09:15\n\nReply: {LINK}", "Is it loud?"),
     ],
 )
 def test_greeting_closing_and_time(body, text):
+    assert told("Mia Stone sent you a message", body) == [("message", "Mia Stone", text, LINK)]
+
+
+@pytest.mark.parametrize("text", [
+    # times that are meant
+    "I can come. 27 November 2026, 09:15", "Meet me at this time:\n27 November 2026, 09:15",
+    # lines that lead over, and all that there is
+    "Can you send it to:", "My address is here:\nMia Stone, Main street 3:",
+    # lines like those of a foot
+    "To change the lid I need a tool.\nIf the link of the chain breaks, what then?\n© 2026 is printed on it.",
+    "Is it loud?\n\nTo change the lid what must I do?",
+    "Is it loud?\n\nWe saw it.\nPlease do not reply to this by phone.",
+])
+def test_words_like_those_of_a_program_stay(text):
+    body = f"Mia Stone sent you a message:\n\n{text}\n\nReply: {LINK}\n\nYou receive this because you are a member."
     assert told("Mia Stone sent you a message", body) == [("message", "Mia Stone", text, LINK)]
 
 

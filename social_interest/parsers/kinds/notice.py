@@ -166,16 +166,18 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
-    text = notice_trim.without_time(text)
+    if not text and told.action in (*_TABLES, "message"):
+        text = notice_text.below_colon(message, reading.heads, people)
+    text = notice_trim.without_time(text, reading.main)
     if told.action == "connect":
         # what stands above is what the site says of him
-        text = notice_text.quoted_part(text) or text
+        text = notice_trim.quoted_part(text) or text
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
     if of_people or text.lower() in reading.titles() or text == message.sender.name:
         return ""
-    return notice_text.unquoted(text)
+    return notice_trim.unquoted(text)
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
