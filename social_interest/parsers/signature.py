@@ -22,6 +22,7 @@ _ALONE = re.compile(
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
 _DAY = re.compile(rf"(?:{DAYS})[^\w\n?]{{0,8}}", re.IGNORECASE)
 _THANKS = re.compile(THANKS, re.IGNORECASE)
+_THANKS_WITH_NAME = re.compile(rf"(?:{THANKS})(?:\s?[,.!–—-]\s?|\s)(?P<name>\S.{{0,40}})", re.IGNORECASE)
 #: between thanks and a closing, or two closings
 _AND = re.compile(
     r"[,.!;]\s{1,3}|\s(?:und|and|et|y|e|en|i|a|és|și|si|og|och|ja|ir|un|και|и|та|й|dan|và|एवं|və|&)\s|(?<=ขอบคุณ)และ",
@@ -238,6 +239,8 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     slashed = _SLASHED.fullmatch(row)
     if slashed:
         return names.issuperset(_NAME.findall(slashed["name"].lower()))
+    if _thanks_in_own_name(row, names, below):
+        return True
     if _NAME_BEFORE.fullmatch(row) or _is_double(row, _NAME_BEFORE):
         return True
     match = _WITH_NAME.fullmatch(row)
@@ -252,10 +255,28 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     return 0 < len(first) <= 60 and _is_name(first)
 
 
+def _thanks_in_own_name(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
+    """Whether somebody thanks and writes his own name behind it, or in the next line; thanks alone are text."""
+    if len(row) > 60:
+        return False
+    if _THANKS.fullmatch(row.rstrip(" ,.!;…–-")):
+        return _is_own(next(filter(None, below), ""), names)
+    with_name = _THANKS_WITH_NAME.fullmatch(row)
+    return bool(with_name) and _is_own(with_name["name"], names)
+
+
+def _is_own(value: str, names: frozenset[str]) -> bool:
+    """Whether ``value`` is a name, and the writer's; in some scripts no word of it is one for the engine."""
+    bare = value.rstrip(" .,!").lower()
+    whole = bare and f"={bare}" in names and not value[:1].islower()
+    return bool(whole) or _is_name(value) and not names.isdisjoint(_NAME.findall(bare))
+
+
 def _holds_name(row: str) -> bool:
     """Whether a closing has the name in itself: "Regards, Ann"."""
-    return not _ALONE.fullmatch(row) and any(
-        pattern.fullmatch(row) for pattern in (_SHORT, _WITH_NAME, _NAME_BEFORE))
+    alone = _ALONE.fullmatch(row) or _THANKS.fullmatch(row.rstrip(" ,.!;…–-"))
+    return not alone and any(
+        pattern.fullmatch(row) for pattern in (_SHORT, _WITH_NAME, _NAME_BEFORE, _THANKS_WITH_NAME))
 
 
 def _is_name(value: str) -> bool:

@@ -102,7 +102,8 @@ def test_closings():
 
 
 @pytest.mark.parametrize("text", [
-    "Please give him my regards.", "He sends his regards\nfrom the office.", "Is it loud?\n\nThanks\nAnn",
+    "Please give him my regards.", "He sends his regards\nfrom the office.", "Is it loud?\n\nThanks\nTom",
+    "Is it loud?\n\nThanks", "Is it loud?\n\nThanks Tom for the picture", "Many thanks to Ann Lee in your office.",
     "Wir hätten gern Karten mit Grüßen\naus Bremen.",
 ])
 def test_what_only_looks_like_a_closing_stays(text):
@@ -111,7 +112,20 @@ def test_what_only_looks_like_a_closing_stays(text):
 
 def test_name_and_numbers_below_thanks():
     text = "Is it loud?\n\nThanks,\nAnn Lee\nLee Ltd\nTel. 0421 123456\nwww.lee.example"
-    assert cut_signature(text, "Ann Lee") == "Is it loud?\n\nThanks,"
+    assert cut_signature(text, "Ann Lee") == "Is it loud?"
+
+
+@pytest.mark.parametrize(("thanks", "name", "writer"), [
+    ("Thanks,", "Ann", "Ann Lee"), ("Obrigado,", "Marcos", "Marcos Silva"), ("Merci d'avance", "Mme Roux", "Léa Roux"),
+    ("धन्यवाद", "सुरेश शर्मा", "सुरेश शर्मा"), ("ขอบคุณครับ", "สมชาย", "สมชาย ใจดี"), ("감사합니다.", "김민수", "김민수"),
+    ("Vielen Dank im Voraus!", "Uwe Berg\nEinkauf", "Berg, Uwe"),
+])
+def test_thanks_above_the_own_name_close_a_letter(thanks, name, writer):
+    assert cut_signature(f"Is it loud?\n\n{thanks}\n{name}", writer) == "Is it loud?"
+
+
+def test_thanks_before_the_own_name_close_a_letter():
+    assert cut_signature("Is it loud?\n\nMany thanks, Ann", "Ann Lee") == "Is it loud?"
 
 
 CLOSED = (
