@@ -55,7 +55,8 @@ ROWS: tuple[Row, ...] = (
          "no layout at hand; sender and general shape; of Instagram the headers too, of YouTube the links of comments"),
     _row({"LinkedIn": "linkedin.LinkedIn"},
          "real mails of 2016 to 2026: headers, invitation, InMail; comments, reactions and mentions by the name of the "
-         "template and the subject; messages above their button: layout not proven", {"connection_request": "invitation"}),
+         "template and the subject; messages above their button: layout not proven",
+         {"connection_request": "invitation"}),
     _row({"X / Twitter": "twitter.Twitter"},
          "one mail of a new follower (2015); other subjects from programs that read them; of the time of X the senders "
          "only", {"share": "repost"}),
@@ -63,7 +64,8 @@ ROWS: tuple[Row, ...] = (
          "Mastodon 2–4.5: mailer and views",
          {"like": "favourite", "share": "boost, quote", "connection_request": "follow request"}),
     _row({"Reddit": "reddit.Reddit"},
-         "two real mails of 2018; one notice in a mail of today: by the name that its links give it, layout not proven"),
+         "two real mails of 2018; one notice in a mail of today: by the name that its links give it, layout "
+         "not proven"),
     _row({"GitHub": "github.GitHub", "Gitea and Forgejo": "gitea.Gitea", "GitLab": "gitlab.GitLab"},
          "GitHub: real mails of 2016 to 2025; Gitea 1.14–1.25, from which Forgejo comes: mailer and templates; GitLab: "
          "views, versions not noted", {"request": "new issue"}),

@@ -116,6 +116,8 @@ class LinkedIn(NotificationParser):
             return self.parsed(self.interests(settled(told, message), message, context), context)
         name = self._name(message, told)
         if not action or not name:
+            if self.announces(message):
+                return self.ignored("several notices that name nobody")
             if self.noise.search(message.subject):
                 return self.ignored("service mail of the network")
             return self.unknown("no known template, and no action in the subject")
