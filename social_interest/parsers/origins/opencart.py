@@ -39,7 +39,7 @@ _PRODUCT = lazy_regex(
 
 class OpenCart(MarkedForm):
     code = "opencart"
-    version = 4
+    version = 5
     actions = frozenset({"request", "order"})
     max_score = 60
 
@@ -80,9 +80,11 @@ def _text(message: Message) -> str:
 
 
 def _order(found: re.Match[str]) -> Order:
-    tail = _TAIL.match(found["rest"].strip("\n"))
+    rest = found["rest"].strip("\n")
+    # up to version 3 neither the shop's name nor its address stands at the end
+    tail = _TAIL.match(rest)
     # a heading, then what the customer wrote
-    note = tail["note"].strip("\n").partition("\n")[2] if tail else ""
+    note = (tail["note"].strip("\n") if tail else rest).partition("\n")[2]
     products = tuple(
         f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"]
         for item in _PRODUCT.finditer(found["products"])
