@@ -166,9 +166,10 @@ ROWS: tuple[Row, ...] = (
          "templates of the new order, HTML and text; versions not noted",
          {"order": "order (reviews come as comments of WordPress)"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
-          "1C-Bitrix": "bitrix.Bitrix"},
+          "Zen Cart": "zen_cart.ZenCart", "1C-Bitrix": "bitrix.Bitrix"},
          "OpenCart: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage: contact; Magento 2: "
-         "contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted", _CALL),
+         "contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen Cart 1.3–2: "
+         "copy of the order", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
