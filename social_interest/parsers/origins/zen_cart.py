@@ -25,6 +25,7 @@ _LABELLED = lazy_regex(r"(?P<label>[^\n:：\d]{2,40})[:：][ \t]*(?P<value>[^\n]
 _NUMBER = lazy_regex(r"[^\n:：\d]{2,40}[:：]? ?(?P<number>[A-Z]{0,5}\d{1,12})")
 _PRODUCT = lazy_regex(
     r"(?P<count>\d{1,5}) x (?P<name>[^\n=]{1,300}?)(?: \([^()\n=]{0,80}\))? ?= ?[^\n=]{0,20}\d[^\n=]{0,40}")
+_PRODUCTS = lazy_regex(r"^-{30,80}\n\d{1,5} x ", re.MULTILINE)
 _PHONE = lazy_regex(r"\+?[\d(][\d ()./-]{5,24}")
 _ADDRESS = lazy_regex(r"\d{1,3}(?:\.\d{1,3}){3}")
 
@@ -36,14 +37,30 @@ class ZenCart(MarkedForm):
     max_score = 60
 
     def marked(self, message: Message) -> bool:
+        if _to_a_customer(message):
+            return True
         # nothing but the number of the order is behind the words of the subject
         return message.subject[-1:].isdigit() and " x " in message.text and _read(message) is not None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _read(message)
         if told is None:
-            return self.unknown("no order of a customer who is named")
+            # what the reader ordered himself is shown to somebody all the same
+            return self.unknown("no order of a customer who is named") if _PRODUCTS.search(message.text) else (
+                self.ignored("mail to a customer of the shop"))
         return self.parsed([order(self, message, context, told)], context)
+
+
+def _to_a_customer(message: Message) -> bool:
+    """Whether the program wrote, and no customer is named whom the shop could answer.
+
+    Its foot is no sign: who answers such mail quotes it.
+    """
+    if "zen cart" not in message.header("x-mailer").lower():
+        return False
+    replied = message.reply_to.address
+    rows = message.text[-4000:].split("\n")
+    return replied in ("", message.sender.address) and not _customer(rows) and _read(message) is None
 
 
 def _read(message: Message) -> Order | None:
