@@ -121,8 +121,8 @@ ROWS: tuple[Row, ...] = (
          "Helper Chat, Odoo's live chat: mail code and templates, versions not noted", _CALL),
     _row({"osTicket": "osticket.OsTicket", "FreeScout": "freescout.FreeScout", "Chatwoot": "chatwoot.Chatwoot",
           "tawk.to tickets": "tawk.Tawk"},
-         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket: English templates, Chatwoot: "
-         "mailer, older and later layout, versions not noted"),
+         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket 1.8–1.18: English "
+         "templates, translations by their frame; Chatwoot: mailer, older and later layout, versions not noted"),
     _row({"Zendesk": "zendesk.Zendesk"},
          "real mails: headers and the block of a comment; the vendor's manual: the frame around it"),
     _row({"Commento": "commento.Commento", "Remark42": "remark42.Remark42", "Coral": "coral.Coral",
