@@ -121,7 +121,7 @@ ROWS: tuple[Row, ...] = (
          "Helper Chat, Odoo's live chat: mail code and templates, versions not noted", _CALL),
     _row({"osTicket": "osticket.OsTicket", "FreeScout": "freescout.FreeScout", "Chatwoot": "chatwoot.Chatwoot",
           "tawk.to tickets": "tawk.Tawk"},
-         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket 1.8–1.18: English "
+         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket: English "
          "templates, translations by their frame; Chatwoot: mailer, older and later layout, versions not noted"),
     _row({"Zendesk": "zendesk.Zendesk"},
          "real mails: headers and the block of a comment; the vendor's manual: the frame around it"),
