@@ -203,10 +203,10 @@ class NotificationParser(Parser):
                 text = clean(html_.text_of(node))
                 if text:
                     return text
-        if told.quoted:
-            return clean(told.quoted)
-        found = re.search(r"[«“\"]([^«»“”\"]{2,5000})[»”\"]", message.any_text)
-        return clean(found[1]) if found else self.between(message, told)
+        # a quotation in the sentence may be the title of what was commented on
+        words = self.between(message, told) or clean(told.quoted)
+        found = None if words else re.search(r"[«“\"]([^«»“”\"]{2,5000})[»”\"]", message.any_text)
+        return clean(found[1]) if found else words
 
     def between(self, message: Message, told: Told) -> str:
         """What stands below the sentence and above the button, where the person wrote something."""
