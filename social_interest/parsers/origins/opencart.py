@@ -5,7 +5,8 @@ Sources of the layouts: ``catalog/controller/information/contact.php`` and its
 file of words, ``catalog/view/template/mail/order_alert.twig``. The enquiry is
 nothing but the text; the shop sends it to itself, under the visitor's name,
 which stands in the subject. The order tells no customer. What the shop writes to him leads to his account. Shops that
-kept the layout of version 2 get a copy of his mail, in HTML: that one tells him. Its reviews are read in :mod:`.shop_reviews`.
+kept the layout of version 2 get a copy of his mail, in HTML: that one tells him. Its reviews:
+:mod:`.shop_reviews`.
 """
 
 from __future__ import annotations
