@@ -25,8 +25,8 @@ from ..wording import Told, Wording
 #: part of the type in X-Facebook-Notify → action; "" = service mail. The first that fits.
 _TYPES = (
     ("login", ""), ("security", ""), ("password", ""), ("confirm", ""), ("digest", ""), ("birthday", ""),
-    ("suggest", ""), ("insight", ""),
-    ("missed", ""), ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
+    ("suggest", ""), ("insight", ""), ("missed_update", ""),
+    ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
     ("reply", "reply"), ("mention", "mention"), ("tag", "mention"), ("comment", "comment"), ("wall", "comment"),
     ("reaction", "reaction"), ("like", "like"), ("share", "share"), ("msg", "message"), ("message", "message"),
     ("page_fan", "follow"), ("follow", "follow"), ("friend_confirm", "follow"),
