@@ -49,18 +49,3 @@ def test_picture_of_the_heading_tells_the_action():
     [interest] = outcome.interests
     assert (interest.action, interest.author_name, interest.author_handle, interest.url) == (
         "connection_request", "pavla", "pavla@hrad.example", "https://social.acme.example/@pavla@hrad.example")
-
-
-STATUS = """\
-<table><tr><td class="column-cell padded status"><table class="status-header"><tr><td><bdi>Pavla</bdi></td></tr></table>
-<div dir="ltr"><p>Warning</p></div><div dir="ltr"><p>Is it red?</p><p>And how much?</p></div>
-<p class="status-footer"><a href="https://social.acme.example/web/statuses/1">30. 11.</a></p></td></tr></table>"""
-
-
-def test_post_in_nodes_of_a_direction():
-    """Before 3.0 no class marks the post, and a text part may have been lost on the way."""
-    mail = MAIL.replace("Pending follower: pavla@hrad.example", "pavla@hrad.example vás zmínil/a")
-    mail = mail.replace("https://social.acme.example/follow_requests", "https://social.acme.example/web/statuses/1")
-    mail = mail.replace("</h1>", "</h1>" + STATUS).format(picture="reply")
-    [mention] = parse(mail.encode(), Context()).interests
-    assert (mention.action, mention.text) == ("mention", "Warning\n\nIs it red?\n\nAnd how much?")

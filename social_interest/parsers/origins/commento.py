@@ -50,7 +50,9 @@ class Commento(Parser):
         if "#commento-" not in message.html:
             return None
         # a server of one's own may have a subject of its own
-        return 60 if _TITLE.fullmatch(message.subject) or _FRAME.search(message.html) else None
+        if _TITLE.fullmatch(message.subject) or (_FRAME.search(message.html) and _by_itself(message)):
+            return 60
+        return None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _SUBJECT.fullmatch(message.subject)
@@ -86,3 +88,9 @@ class Commento(Parser):
             thread_key=url.partition("#")[0],
             external_ref=places[0]["id"] if places else "",
         )
+
+
+def _by_itself(message: Message) -> bool:
+    """Whether the program's heading is the first thing: above it stand the words of who passes such a mail on."""
+    heading = html_.first_class(message.tree, "h1", "div") if message.tree is not None else None
+    return heading is not None and message.text_of_html.startswith(html_.label(heading))

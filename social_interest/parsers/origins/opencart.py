@@ -117,7 +117,8 @@ def _of_tables(message: Message) -> Order | None:
     details = [line(row) for cell in tables[goods - 2].iter("td") for row in html_.text_of(cell).split("\n")]
     values = [row.partition(":")[2].strip() for row in details]
     email = next((value.lower() for value in values if EMAIL.fullmatch(value)), "")
-    if not email or number[0] not in values or email in (to.address for to in message.to):
+    # neither what the customer gets nor what he sends on
+    if not email or number[0] not in values or email in (message.sender.address, *(to.address for to in message.to)):
         return None
     address = next((cell for cell in tables[goods - 1].iterfind("tbody//td")), None)
     rows = [[line(html_.text_of(cell)) for cell in row.iterfind("td")] for row in tables[goods].iterfind("tbody/tr")]

@@ -37,8 +37,6 @@ _NEWS = lazy_regex(
 _SUBJECT = lazy_regex(r"New Ticket Alert|New Message Alert")
 _STAFF = lazy_regex(r"/scp/tickets\.php\?id=\d+")
 _PLACE = lazy_regex(r"/tickets\.php\?id=\d+")
-#: the program's name in its foot
-_CREDIT = lazy_regex(r"osticket\.com|Powered By osTicket", re.IGNORECASE)
 _CLIENT = lazy_regex(r"(?P<name>[^\n<>]{0,200}?)\s?<(?P<email>[^<>\s@]{1,100}@[^<>\s@]{2,100})>")
 _TICKET = lazy_regex(r"#([\w-]{1,20})")
 
@@ -62,9 +60,9 @@ class OsTicket(HelpDeskParser):
 
     def score(self, message: Message) -> int | None:
         if not _SUBJECT.fullmatch(message.subject) and not _NEWS.fullmatch(message.subject):
-            # only agents are led there; who answers such a mail quotes it
-            translated = "tickets.php?id=" in message.hrefs and _STAFF.search(message.hrefs) and not message.references
-            return 60 if translated and _CREDIT.search(message.html) and not is_answer(message.subject) else None
+            # only agents are led there; who passes such a mail on writes with another program
+            ours = message.header("x-mailer").startswith("osTicket") and not message.references
+            return 60 if ours and not is_answer(message.subject) and _STAFF.search(message.hrefs) else None
         return 60 if _FOOT.search(message.any_text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:

@@ -63,7 +63,7 @@ class Question2Answer(TranslatedMailParser):
         head = next((index for index, part in enumerate(parts[:3]) if part.endswith((":", "："))), at)
         label = next((index for index in range(at - 3, head + 1, -1) if _LABEL.fullmatch(parts[index])), 0)
         told = telling.read(telling.normal(parts[head])) if label and parts[at - 1].endswith((":", "：")) else None
-        if not told or not told.names or told.action not in ("comment", "reply"):
+        if not told or not told.names or told.action not in ("comment", "reply") or not self.opened(message, parts[at]):
             return None
         return Filled(
             "reply" if "#a" in parts[at] else "comment",

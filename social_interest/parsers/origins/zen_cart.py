@@ -76,7 +76,8 @@ def _read(message: Message) -> Order | None:
     first = next((index for index in range(top + 1, goods) if not rows[index]), goods)
     head, foot = rows[:top], rows[end:]
     known = _customer(head) or _customer(foot)
-    if not known:
+    # a customer who sends on what he got is no shop
+    if not known or known["email"] == message.sender.address:
         return None
     number = _NUMBER.fullmatch(rows[top + 1])
     products = [match for match in map(_PRODUCT.fullmatch, rows[goods + 1:end]) if match]
