@@ -54,9 +54,9 @@ class ZenCart(MarkedForm):
 def _to_a_customer(message: Message) -> bool:
     """Whether the program wrote, and no customer is named whom the shop could answer.
 
-    Its foot is no sign: who answers such mail quotes it.
+    Its foot alone is no sign: who answers such mail quotes it.
     """
-    if "zen cart" not in message.header("x-mailer").lower():
+    if "zen cart" not in message.header("x-mailer").lower() or "Powered by Zen Cart" not in message.text:
         return False
     replied = message.reply_to.address
     rows = message.text[-4000:].split("\n")
