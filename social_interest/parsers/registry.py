@@ -55,7 +55,8 @@ ROWS: tuple[Row, ...] = (
          "no layout at hand; sender and general shape; of Instagram the headers too, of YouTube the links of comments"),
     _row({"LinkedIn": "linkedin.LinkedIn"},
          "real mails of 2016 to 2026: headers, invitation, InMail; comments, reactions and mentions by the name of the "
-         "template and the subject", {"connection_request": "invitation"}),
+         "template and the subject; messages above their button: layout not proven",
+         {"connection_request": "invitation"}),
     _row({"X / Twitter": "twitter.Twitter"},
          "one mail of a new follower (2015); other subjects from programs that read them; of the time of X the senders "
          "only", {"share": "repost"}),
@@ -63,7 +64,8 @@ ROWS: tuple[Row, ...] = (
          "Mastodon 2–4.5: mailer and views",
          {"like": "favourite", "share": "boost, quote", "connection_request": "follow request"}),
     _row({"Reddit": "reddit.Reddit"},
-         "two real mails of 2018"),
+         "two real mails of 2018; one notice in a mail of today: by the name that its links give it, layout "
+         "not proven"),
     _row({"GitHub": "github.GitHub", "Gitea and Forgejo": "gitea.Gitea", "GitLab": "gitlab.GitLab"},
          "GitHub: real mails of 2016 to 2025; Gitea 1.14–1.25, from which Forgejo comes: mailer and templates; GitLab: "
          "views, versions not noted", {"request": "new issue"}),
@@ -119,8 +121,8 @@ ROWS: tuple[Row, ...] = (
          "Helper Chat, Odoo's live chat: mail code and templates, versions not noted", _CALL),
     _row({"osTicket": "osticket.OsTicket", "FreeScout": "freescout.FreeScout", "Chatwoot": "chatwoot.Chatwoot",
           "tawk.to tickets": "tawk.Tawk"},
-         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket: English templates, Chatwoot: "
-         "mailer, older and later layout, versions not noted"),
+         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket: English "
+         "templates, translations by their frame; Chatwoot: mailer, older and later layout, versions not noted"),
     _row({"Zendesk": "zendesk.Zendesk"},
          "real mails: headers and the block of a comment; the vendor's manual: the frame around it"),
     _row({"Commento": "commento.Commento", "Remark42": "remark42.Remark42", "Coral": "coral.Coral",
@@ -164,9 +166,10 @@ ROWS: tuple[Row, ...] = (
          "templates of the new order, HTML and text; versions not noted",
          {"order": "order (reviews come as comments of WordPress)"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
-          "1C-Bitrix": "bitrix.Bitrix"},
+          "Zen Cart": "zen_cart.ZenCart", "1C-Bitrix": "bitrix.Bitrix"},
          "OpenCart: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage: contact; Magento 2: "
-         "contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted", _CALL),
+         "contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen Cart 1.3–2: "
+         "copy of the order", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
@@ -181,7 +184,8 @@ ROWS: tuple[Row, ...] = (
          "Joomla's com_contact, Drupal's contact and Webform, craftcms/contact-form, Odoo's website and its "
          "translations: versions not noted", _CALL),
     _row({"Shopware": "shopware.Shopware", "Yupe": "yupe.Yupe"},
-         "Shopware 6: contact form and review, English and German; Yupe: default theme, versions not noted", _CALL),
+         "Shopware 6: contact form and review, English and German, copy of an order; Yupe: default theme, versions not "
+         "noted", _CALL),
     _row({"any form with labels and values in one of 19 languages, call-back widgets, \"buy in one click\" "
           "(Webasyst, Grav, FormIt and many more)": "form.Form"},
          "no one program's layout: labels and values as shops, site builders and hand-made scripts send them", _CALL),

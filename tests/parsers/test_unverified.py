@@ -106,7 +106,8 @@ def test_several_notices_are_several_cards():
 
 
 def test_digest_without_persons_makes_no_card():
-    assert read("You have 3 new notifications", "Log in to see them.").name == "unknown"
+    assert read("You have 3 new notifications", "Log in to see them.").name == "ignored"
+    assert read("Du hast 3 neue Benachrichtigungen", "Melde dich an, um sie zu sehen.").name == "ignored"
 
 
 @pytest.mark.parametrize(

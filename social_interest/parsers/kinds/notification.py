@@ -25,6 +25,7 @@ from ..message import Message
 from ..text import clean
 from ..types import AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
+from .announced import announces_several, names_somebody, person_in
 
 #: service mail of every network (en, ru)
 NOISE = lazy_regex(
@@ -50,6 +51,10 @@ _SEVERAL = lazy_regex(
     re.IGNORECASE,
 )
 _MAX_NOTICES = 50
+#: rows in which the sentence, the words and the button stand
+_MAX_ROWS = 200
+#: actions that bear words
+_WORDED = ("comment", "reply", "mention", "message", "review", "question")
 #: actions in which a person writes nothing
 _WORDLESS = ("like", "follow", "reaction", "share")
 
@@ -63,6 +68,8 @@ class NotificationParser(Parser):
     senders: ClassVar[tuple[str, ...]] = ()
     wording: ClassVar[Wording] = NETWORK
     noise: ClassVar[re.Pattern[str]] = NOISE
+    #: what the network calls itself, in lower case, besides its code
+    own_names: ClassVar[tuple[str, ...]] = ()
     #: path of a profile with the key of the author in group "key"
     profile: ClassVar[re.Pattern[str]] = lazy_regex(r"https://[^/]+/(?P<key>[\w.-]{2,64})")
 
@@ -80,10 +87,17 @@ class NotificationParser(Parser):
             return several
         told = self.told(message)
         if not told:
+            if self.announces(message):
+                return self.ignored("several notices that name nobody")
             if self.noise.search(message.subject):
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the subject or the text")
         return self.parsed(self.interests(settled(told, message), message, context), context)
+
+    def announces(self, message: Message) -> bool:
+        """Whether the message says how many notices wait, and names nobody."""
+        own = frozenset((self.code, *self.own_names))
+        return announces_several(message, own) and not names_somebody(message, own)
 
     def read(self, sentence: str) -> Told | None:
         """What one sentence tells."""
@@ -104,11 +118,17 @@ class NotificationParser(Parser):
 
     def notices(self, message: Message) -> list[Told]:
         """What a mail tells that sums up several notices; nothing for a mail about one."""
-        if not _SEVERAL.search(message.subject) or self.read(message.subject):
+        own = frozenset((self.code, *self.own_names))
+        announced = announces_several(message, own)
+        if not (announced or _SEVERAL.search(message.subject)) or self.read(message.subject):
             return []
         found: dict[tuple[str, str], Told] = {}
         for sentence in message.any_text.split("\n")[:20 * _MAX_NOTICES]:
             told = self.read(sentence) if len(sentence) <= 1000 else None
+            if not told and announced:
+                # in languages that the table of the network lacks
+                told = person_in(sentence, own)
+                told = told if told and told.action in self.actions else None
             if told and len(found) < _MAX_NOTICES:
                 found.setdefault((told.action, told.who), told)
         return list(found.values())
@@ -183,9 +203,26 @@ class NotificationParser(Parser):
                 text = clean(html_.text_of(node))
                 if text:
                     return text
-        if told.quoted:
-            return clean(told.quoted)
-        return next((clean(match) for match in re.findall(r"[«“\"]([^«»“”\"]{2,5000})[»”\"]", message.any_text)), "")
+        # a quotation in the sentence may be the title of what was commented on
+        words = self.between(message, told) or clean(told.quoted)
+        found = None if words else re.search(r"[«“\"]([^«»“”\"]{2,5000})[»”\"]", message.any_text)
+        return clean(found[1]) if found else words
+
+    def between(self, message: Message, told: Told) -> str:
+        """What stands below the sentence and above the button, where the person wrote something."""
+        if told.action not in _WORDED or message.tree is None:
+            return ""
+        rows = [row.strip() for row in message.text_of_html.split("\n")[:_MAX_ROWS]]
+        told_in = next((index for index, row in enumerate(rows) if row and self._tells(row, told)), None)
+        if told_in is None:
+            return ""
+        pressed = {label for url, label, _node in message.links if label not in told.names and self.link(url)}
+        end = next((index for index, row in enumerate(rows) if index > told_in and row in pressed), told_in)
+        return clean("\n".join(row for row in rows[told_in + 1:end] if row not in told.names))
+
+    def _tells(self, row: str, told: Told) -> bool:
+        found = self.read(row)
+        return found is not None and found.action == told.action
 
     def place(self, message: Message, names: list[str]) -> str:
         """The first link to the network that is neither a profile of a named person nor service."""

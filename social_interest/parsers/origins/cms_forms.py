@@ -18,7 +18,7 @@ from ..kinds.marked_form import MarkedForm
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..text import clean, line
+from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 _ADDRESS = r"[^\s<>()\[\],;:\\\"@]{1,100}@[^\s<>()\[\],;:\\\"@]{1,150}"
@@ -86,7 +86,7 @@ class Drupal(MarkedForm):
     """
 
     code = "drupal"
-    version = 2
+    version = 3
     _contact = lazy_regex(
         rf"(?:[^\n]{{1,100}}[,!]\n\n)?(?P<name>[^\n()]{{1,200}}?)(?:\s\([^\n()@/]{{1,40}}\))?\s"
         rf"\((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\)\s(?:[^\n]|\n(?!\n)){{1,250}}?"
@@ -126,14 +126,18 @@ class Drupal(MarkedForm):
         below = forms.from_lines(found["rest"], _alone(found["rest"]))
         known = {**below.known, "name": line(found["name"], 200), "page": found["url"]}
         rest = below.rest
-        if "message" not in below.known:
+        told = title["title"] if title else ""
+        rows = _told_twice(found["rest"], line(found["name"], 200), told)
+        if rows:
+            known, rest = {**rows, "name": known["name"], "page": known["page"]}, ()
+        elif "message" not in below.known:
             known, rest = {"name": known["name"], "page": known["page"], "message": clean(found["rest"])}, ()
         if "@" in found["who"]:
             known["email"] = found["who"].lower()
         if self._settings.search(found["url"]):
             del known["page"]
         return self.request(message, context, forms.Fields(known, rest), form=line(title["form"], 150) if title else "",
-                            title=title["title"] if title else "")
+                            title=told)
 
     def fields(self, message: Message) -> forms.Fields:
         """What stands below the heading of Webform's values, in the body that tells more."""
@@ -143,6 +147,14 @@ class Drupal(MarkedForm):
             if start:
                 found.append(forms.from_lines(text[start.end():], headings))
         return max(found, key=lambda fields: fields.strength)
+
+
+def _told_twice(text: str, name: str, title: str) -> dict[str, str]:
+    """Address and words below labels in any language, where name and subject are those that the mail told before."""
+    rows = [row.strip() for row in text.strip().split("\n")]
+    if len(rows) < 8 or not title or rows[1] != name or not EMAIL.fullmatch(rows[3]) or rows[5] != title.strip():
+        return {}
+    return {"email": rows[3].lower(), "message": clean("\n".join(rows[7:]))}
 
 
 def _alone(text: str) -> frozenset[str]:

@@ -32,12 +32,13 @@ _TITLE = lazy_regex(r"\[Commento(?:\+\+)?\] .{1,900}")
 _REPLY = lazy_regex(r"Unread Reply: |"
                     r"You've received this email because you opted in to receive email notifications for "
                     r"comment replies\.")
+_FRAME = lazy_regex(r"class=[\"']?comments-container\b")
 _REF = lazy_regex(r"#commento-(?P<id>[0-9a-f]{4,128})$")
 
 
 class Commento(Parser):
     code = "commento"
-    version = 2
+    version = 3
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})
@@ -46,12 +47,18 @@ class Commento(Parser):
     def score(self, message: Message) -> int | None:
         if _SUBJECT.fullmatch(message.subject):
             return 60
-        return 60 if _TITLE.fullmatch(message.subject) and "#commento-" in message.html else None
+        if "#commento-" not in message.html:
+            return None
+        # a server of one's own may have a subject of its own
+        if _TITLE.fullmatch(message.subject) or (_FRAME.search(message.html) and _by_itself(message)):
+            return 60
+        return None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _SUBJECT.fullmatch(message.subject)
         blocks = list(html_.with_class(message.tree, "comment", "div")) if message.tree is not None else []
-        if len(blocks) != (int(told["count"]) if told else 1):
+        expected = int(told["count"]) if told else 1 if _TITLE.fullmatch(message.subject) else len(blocks)
+        if not blocks or len(blocks) != expected:
             return self.unknown("not as many comments as the subject says")
         if any(html_.first_class(block, name, "div") is None for block in blocks for name in ("name", "text")):
             return self.unknown("a comment without author or text")
@@ -81,3 +88,9 @@ class Commento(Parser):
             thread_key=url.partition("#")[0],
             external_ref=places[0]["id"] if places else "",
         )
+
+
+def _by_itself(message: Message) -> bool:
+    """Whether the program's heading is the first thing: above it stand the words of who passes such a mail on."""
+    heading = html_.first_class(message.tree, "h1", "div") if message.tree is not None else None
+    return heading is not None and message.text_of_html.startswith(html_.label(heading))

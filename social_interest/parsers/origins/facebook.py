@@ -25,7 +25,7 @@ from ..wording import Told, Wording
 #: part of the type in X-Facebook-Notify → action; "" = service mail. The first that fits.
 _TYPES = (
     ("login", ""), ("security", ""), ("password", ""), ("confirm", ""), ("digest", ""), ("birthday", ""),
-    ("suggest", ""), ("insight", ""),
+    ("suggest", ""), ("insight", ""), ("missed_update", ""),
     ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
     ("reply", "reply"), ("mention", "mention"), ("tag", "mention"), ("comment", "comment"), ("wall", "comment"),
     ("reaction", "reaction"), ("like", "like"), ("share", "share"), ("msg", "message"), ("message", "message"),
@@ -87,7 +87,8 @@ _POST_ID = lazy_regex(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
 class Facebook(NotificationParser):
     code = "facebook"
     channel = "facebook"
-    version = 3
+    version = 4
+    own_names = ("meta", "meta platforms", "meta for business")
     basis = "certain"
     actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow",
                          "connection_request", "review", "order", "request"})
@@ -141,6 +142,8 @@ class Facebook(NotificationParser):
             if wrote:
                 told = Told(action, [line(wrote["name"], 200)], 0, "")
         if not told:
+            if self.announces(message):
+                return self.ignored("several notices that name nobody")
             if self.noise.search(message.subject):
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the headline or the subject")

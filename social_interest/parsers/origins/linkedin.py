@@ -3,26 +3,31 @@
 
 Certain, from real mails of 2016 to 2026: headers, the invitation to connect,
 the InMail. Comments, reactions and mentions are recognised by the name of the
-template and read by their subject.
+template and read by their subject. The layout of messages in which a name, a
+headline and the words stand above the button is not proven.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from collections.abc import Collection
 
 from lxml import etree
 
 from .. import html as html_
+from ..kinds import notice
 from ..kinds.notification import NotificationParser, all_links, picture_near, settled
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..notice_words import YOU
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
-from ..wording import Wording
+from ..wording import Told, Wording
 
 #: part of X-LinkedIn-Template, X-LinkedIn-Class or of the sender → action; "" = service mail
 _TEMPLATES = (
-    ("jobs", ""), ("jobalert", ""), ("job_alert", ""), ("savedsearch", ""), ("newsletter", ""), ("digest_", ""),
+    ("jobs", ""), ("jobalert", ""), ("job_alert", ""), ("savedsearch", ""), ("newsletter", ""),
     ("welcome", ""), ("security", ""),
     ("password", ""), ("editors", ""), ("pymk", ""), ("suggest", ""), ("updates-noreply", ""), ("accept", ""),
     ("inmail", "message"), ("messag", "message"), ("mbr-to-mbr", "message"), ("hit-reply", "message"),
@@ -30,6 +35,9 @@ _TEMPLATES = (
     ("reply", "reply"),
     ("reaction", "like"), ("like", "like"), ("share", "share"), ("follow", "follow"),
 )
+#: templates of messages: also what calls itself a digest of the inbox has the words of a person
+_MESSAGE_TEMPLATE = lazy_regex(r"messaging|inmail|m2m_message|member_message", re.IGNORECASE)
+_DIGEST = "digest_"
 _WORDING = Wording(
     verbs={
         "reply": ("replied to your", "replied to", "ответил*"),
@@ -50,17 +58,34 @@ _WORDING = Wording(
 _NO_NOTE = lazy_regex(
     r"(?:hi [^\n]{1,60},\s*)?(?:i['’]d like to (?:join your linkedin network|add you to my professional network[^\n]*|"
     r"connect with you on linkedin)|"
-    r"(?:здравствуйте[^\n]{0,60},\s*)?(?:приглашаю вас|я хотел\(?а?\)? бы добавить вас)[^\n]*)\.?",
+    r"(?:здравствуйте[^\n]{0,60},\s*)?(?:приглашаю вас|я хотел\(?а?\)? бы добавить вас)[^\n]*|"
+    r"(?:[^\n]{1,60},\s*)?(?:je (?:souhaite|voudrais)|j['’]aimerais|ich (?:möchte|würde)|me gustaría|vorrei|gostaria|"
+    r"ik (?:wil|zou)|jag vill|jeg vil|chciał\w{1,5}|rád bych)[^\n?]{5,60}(?:réseau professionnel|(?:professionellen|"
+    r"beruflichen) netzwerk|red profesional|rete professionale|rede profissional|professionele netwerk|"
+    r"professionella nätverk|(?:professionelle|profesjonelle) net(?:værk|tverk)|sieci zawodowej|profesní sítě)"
+    r"[^\n?]{0,40})[.!]?",
     re.IGNORECASE,
 )
 _RULE = lazy_regex(r"^[-.]{30,}\s*$", re.MULTILINE)
 _THREAD = lazy_regex(r"https://www\.linkedin\.com/messaging/thread/(?P<id>[^/?#]+)")
-_VIA = lazy_regex(r"\s+(?:via|through|через) LinkedIn$", re.IGNORECASE)
+_TALK = lazy_regex(r"https://www\.linkedin\.com/(?:comm/)?messaging/")
+#: what LinkedIn writes behind the name of a person
+_VIA = lazy_regex(
+    r"\s+(?:via|through|через|über|mit|par|par l['’]intermédiaire de|a través de|mediante|tramite|su|por meio do|pelo|"
+    r"através do|przez|za pośrednictwem|prostřednictvím|přes|gennem|genom|gjennom|kautta) LinkedIn$|"
+    r"\s+LinkedIn(?:['’]?in)? (?:üzerinden|aracılığıyla|kautta)$|"
+    r"\s*[(（]?(?:来自|來自|通过|透過)\s*(?:LinkedIn|领英)[)）]?$|"
+    r"\s*[(（]?LinkedIn ?(?:より|経由|を通じて|에서|을 통해)[)）]?$",
+    re.IGNORECASE,
+)
+#: where LinkedIn writes in its own name
+_ITSELF = ("", "linkedin", "linkedin messages", "linkedin messaging")
+_TOP = 40
 
 
 class LinkedIn(NotificationParser):
     code = "linkedin"
-    version = 3
+    version = 4
     channel = "linkedin"
     basis = "certain"
     actions = frozenset({"follow", "connection_request", "message", "comment", "reply", "mention", "like", "share"})
@@ -83,23 +108,47 @@ class LinkedIn(NotificationParser):
         several = self.several(message, context)
         if several:
             return several
-        kind = " ".join(
-            (message.header("x-linkedin-template"), message.header("x-linkedin-class"), message.sender.local)
-        ).lower()
-        action = next((action for part, action in _TEMPLATES if part in kind), None)
-        if action == "":
+        action = _action(message)
+        if action == "" and (_DIGEST not in _kind(message) or not _of_a_person(message)):
             return self.ignored("service mail of the network")
         told = self.told(message) if message.sender.local.endswith("noreply") or not action else None
-        name = _VIA.sub("", message.sender.name)
         if told and (not action or action != "message"):
             return self.parsed(self.interests(settled(told, message), message, context), context)
-        if told:
-            name = told.names[0]
-        if not action or not name or name.lower() in ("linkedin", "linkedin messages"):
+        name = self._name(message, told)
+        if not action or not name:
+            if self.announces(message):
+                return self.ignored("several notices that name nobody")
             if self.noise.search(message.subject):
                 return self.ignored("service mail of the network")
             return self.unknown("no known template, and no action in the subject")
-        return self.parsed([self._from_person(action, name, message, context)], context)
+        outcome = self.parsed([self._from_person(action, name, message, context)], context)
+        unproven = action == "message" and bool(_in_new_layout(message, name))
+        return dataclasses.replace(outcome, basis="unverified") if unproven else outcome
+
+    def _name(self, message: Message, told: Told | None) -> str:
+        """The name of who wrote: the subject may have the first one only."""
+        first, name = told.names[0] if told else "", _VIA.sub("", message.sender.name)
+        if name.lower() in _ITSELF:
+            name = first
+        elif first and not name.lower().startswith(f"{first.lower()} "):
+            return first
+        if " " in name or message.tree is None:
+            return name
+        if not name:
+            # in a language that is not known, the subject has the first name all the same
+            people = self._people(message)
+            found = [label for label in people if label.split(" ")[0] in message.subject] or people
+            return found[0] if len(set(found)) == 1 else ""
+        return next((label for label in self._people(message) if label.startswith(f"{name} ")), name)
+
+    def _people(self, message: Message) -> list[str]:
+        """What links to profiles are called, but for the recipient's own."""
+        own = set(message.tree.xpath("//*[@data-test-header-profile]/descendant-or-self::a"))
+        return [
+            label
+            for url, label, node in message.links
+            if label and len(label) <= 100 and node not in own and self.profile.match(self.link(url))
+        ]
 
     def _from_person(self, action: str, name: str, message: Message, context: Context) -> Interest:
         """An invitation or a message, whose sender's name is that of the person."""
@@ -159,6 +208,28 @@ class LinkedIn(NotificationParser):
         return found
 
 
+def _kind(message: Message) -> str:
+    """What names the kind of the mail."""
+    headers = (message.header("x-linkedin-template"), message.header("x-linkedin-class"), message.sender.local)
+    return " ".join(headers).lower()
+
+
+def _action(message: Message) -> str | None:
+    """What the template tells of; "" for service mail, ``None`` where nobody knows it."""
+    if _MESSAGE_TEMPLATE.search(message.header("x-linkedin-template")):
+        return "message"
+    kind = _kind(message)
+    found = next((action for part, action in _TEMPLATES if part in kind), None)
+    return "" if _DIGEST in kind else found
+
+
+def _of_a_person(message: Message) -> bool:
+    """Whether the subject of what calls itself a digest tells what one person did to the reader."""
+    found = notice.read(message)
+    return found is not None and found.said and bool(YOU.search(message.subject)) and any(
+        name.split(" ")[0] in message.subject for name in found.told.names if name.lower() not in _ITSELF)
+
+
 def _addresses(message: Message) -> list[str]:
     return re.findall(r"https://[^\s<>\"')]+", message.text)[:100] + [url for url, _label in all_links(message)]
 
@@ -183,6 +254,9 @@ def _inmail(message: Message, name: str) -> str:
         node = html_.first_class(message.tree, "message-contents")
         if node is not None:
             return clean(html_.text_of(node))
+    words = _in_new_layout(message, name)
+    if words:
+        return words
     body = _RULE.split(message.text)[0]
     paragraphs = body.split("\n")
     # first block: the subject (twice), the name, "Reply" and the address of the thread
@@ -195,3 +269,34 @@ def _inmail(message: Message, name: str) -> str:
         default=-1,
     )
     return clean("\n".join(paragraphs[last + 1:]))
+
+
+def _in_new_layout(message: Message, name: str) -> str:
+    """The words of a message where they stand above the button, "" in any other layout."""
+    if message.tree is not None and html_.first_class(message.tree, "message-contents") is not None:
+        return ""
+    pressed = {label for url, label, _node in message.links if label and _TALK.match(url)} if message.html else set()
+    for text, labels in ((message.text, frozenset[str]()), (message.text_of_html, pressed)):
+        words = _above_button(text.split("\n"), name, labels, message.preheaders) if text else ""
+        if words:
+            return words
+    return ""
+
+
+def _above_button(rows: list[str], name: str, labels: Collection[str], preheaders: list[str]) -> str:
+    """What stands between the name with its headline and the button to the conversation."""
+    start = next((index for index, row in enumerate(rows[:_TOP]) if row.strip() == name), -1) + 1
+    end = next(
+        (at for at, row in enumerate(rows[start:], start) if row.strip() in labels or _TALK.search(row)), 0
+    ) if start else 0
+    if not end:
+        return ""
+    if _TALK.match(rows[end].strip()) and end > start:
+        # the words of the button stand above its address
+        end -= 1
+    told = clean("\n".join(rows[start:end]))
+    headline, _newline, rest = told.partition("\n")
+    below = rows[start] and not rows[start + 1]
+    if rest and headline and (below or any(hidden.startswith(rest.strip()[:40]) for hidden in preheaders)):
+        return clean(rest)
+    return told

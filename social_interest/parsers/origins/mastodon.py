@@ -226,7 +226,10 @@ def _post(message: Message) -> str:
         node = html_.first_class(message.tree, name)
         if node is not None:
             return clean(html_.text_of(node))
-    return ""
+    # before 3.0 neither is there: the post and its warning stand in nodes of one direction each
+    cell = html_.first_class(message.tree, "status", "td") if message.tree is not None else None
+    parts = [node for node in cell if node.tag == "div" and node.get("dir")] if cell is not None else []
+    return clean("\n\n".join(html_.text_of(node) for node in parts))
 
 
 class _Site:

@@ -4,25 +4,31 @@
 Sources of the layouts: ``catalog/controller/information/contact.php`` and its
 file of words, ``catalog/view/template/mail/order_alert.twig``. The enquiry is
 nothing but the text; the shop sends it to itself, under the visitor's name,
-which stands in the subject. The order tells no customer. What the shop writes to him leads to his account. Reviews:
+which stands in the subject. The order tells no customer. What the shop writes to him leads to his account. Shops that
+kept the layout of version 2 get a copy of his mail, in HTML: that one tells him. Its reviews:
+:mod:`.shop_reviews`.
 """
 
 from __future__ import annotations
 
 import re
 
+from .. import html as html_
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
 from ..kinds.site import leads_to
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..text import clean, line
+from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 #: the word of the subject, in whatever language; the visitor's name, which From has too, stands behind it
 _ENQUIRY = lazy_regex(r"[^\W\d_][^\d\[\]<>]{2,30}?:? (?P<name>.{1,100})")
 _ACCOUNT = lazy_regex(r"[?&]route=account/order(?:[./]info)?(?:&|\Z)")
+_LAST_NUMBER = lazy_regex(r"\d{1,12}$")
+_PHONE = lazy_regex(r"\+?[\d(][\d ()./-]{5,24}")
+_DATE_OR_HOST = lazy_regex(r"\d{1,4}([./-])\d{1,4}\1\d{1,4}(?:\1\d{1,3})?")
 _BREAK = lazy_regex(r"<br ?/?>\n?")
 _ORDER = lazy_regex(
     r"[^\n]{5,150}\n+[^\n:]{2,40}: (?P<number>\d{1,12})\n[^\n:]{2,40}: [^\n]{1,40}\n[^\n:]{2,40}: "
@@ -39,7 +45,7 @@ _PRODUCT = lazy_regex(
 
 class OpenCart(MarkedForm):
     code = "opencart"
-    version = 4
+    version = 5
     actions = frozenset({"request", "order"})
     max_score = 60
 
@@ -49,10 +55,15 @@ class OpenCart(MarkedForm):
             return sender.address in (to.address for to in message.to)
         if _is_of_account(message):
             return True
+        if "<tfoot" in message.html and _of_tables(message) is not None:
+            return True
         # "2x Kettle" in a list of products
         return bool(re.search(r"#? ?\d+$", message.subject) and _ORDER.match(_text(message)))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        told = _of_tables(message) if "<tfoot" in message.html else None
+        if told:
+            return self.parsed([order(self, message, context, told)], context)
         if _is_of_account(message):
             return self.ignored("mail to a customer about his order")
         found = _ORDER.match(_text(message))
@@ -80,9 +91,11 @@ def _text(message: Message) -> str:
 
 
 def _order(found: re.Match[str]) -> Order:
-    tail = _TAIL.match(found["rest"].strip("\n"))
+    rest = found["rest"].strip("\n")
+    # up to version 3 neither the shop's name nor its address stands at the end
+    tail = _TAIL.match(rest)
     # a heading, then what the customer wrote
-    note = tail["note"].strip("\n").partition("\n")[2] if tail else ""
+    note = (tail["note"].strip("\n") if tail else rest).partition("\n")[2]
     products = tuple(
         f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"]
         for item in _PRODUCT.finditer(found["products"])
@@ -90,4 +103,35 @@ def _order(found: re.Match[str]) -> Order:
     total = found["totals"].rstrip("\n").rpartition("\n")[2].partition(": ")[2]
     return Order(
         number=found["number"], note=note, products=products, total=line(total), shop=tail["shop"] if tail else ""
+    )
+
+
+def _of_tables(message: Message) -> Order | None:
+    """The order in a copy of the customer's mail: tables of details, addresses, products and what he wrote."""
+    number = _LAST_NUMBER.search(message.subject)
+    tables = [node for node in message.tree.iter("table") if node.find(".//table") is None] if (
+        number and message.tree is not None) else []
+    goods = next((index for index, table in enumerate(tables) if table.find("tfoot") is not None), 0)
+    if not number or goods < 2:
+        return None
+    details = [line(row) for cell in tables[goods - 2].iter("td") for row in html_.text_of(cell).split("\n")]
+    values = [row.partition(":")[2].strip() for row in details]
+    email = next((value.lower() for value in values if EMAIL.fullmatch(value)), "")
+    # neither what the customer gets nor what he sends on
+    if not email or number[0] not in values or email in (message.sender.address, *(to.address for to in message.to)):
+        return None
+    address = next((cell for cell in tables[goods - 1].iterfind("tbody//td")), None)
+    rows = [[line(html_.text_of(cell)) for cell in row.iterfind("td")] for row in tables[goods].iterfind("tbody/tr")]
+    sums = [line(html_.text_of(cell)) for cell in tables[goods].iterfind("tfoot//td")]
+    notes = [cells for cells in (list(table.iter("td")) for table in tables[goods + 1:]) if len(cells) == 2]
+    return Order(
+        number=number[0],
+        name=html_.text_of(address).strip().partition("\n")[0] if address is not None else "",
+        email=email,
+        phone=next((value for value in values if _PHONE.fullmatch(value) and value != number[0]
+                    and not _DATE_OR_HOST.fullmatch(value)), ""),
+        note=clean(html_.text_of(notes[-1][1])) if notes else "",
+        products=tuple(f"{row[0]} × {row[2]}" if row[2] != "1" else row[0] for row in rows if len(row) == 5),
+        total=sums[-1] if sums else "",
+        shop=message.sender.name,
     )

@@ -3,17 +3,22 @@
 
 Source of the layout: ``i18n/en_US/templates/email`` of the program: a sentence
 with the ticket's number, a table with the client and the department, the
-message, and below a rule the link to the ticket.
+message, and below a rule the link to the ticket. Translations keep these nodes, and so they are read.
 """
 
 from __future__ import annotations
 
+import copy
 import re
+from typing import NamedTuple
+
+from lxml import etree
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..quotes import is_answer
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
@@ -30,19 +35,34 @@ _NEWS = lazy_regex(
     r"Ticket Assigned to you|Ticket #?\S{0,20} ?Transfer.{0,100}|Stale Ticket Alert|New Internal Activity Alert"
 )
 _SUBJECT = lazy_regex(r"New Ticket Alert|New Message Alert")
+_STAFF = lazy_regex(r"/scp/tickets\.php\?id=\d+")
 _PLACE = lazy_regex(r"/tickets\.php\?id=\d+")
+_CLIENT = lazy_regex(r"(?P<name>[^\n<>]{0,200}?)\s?<(?P<email>[^<>\s@]{1,100}@[^<>\s@]{2,100})>")
+_TICKET = lazy_regex(r"#([\w-]{1,20})")
+
+
+class _Frame(NamedTuple):
+    is_new: bool
+    ticket: str
+    name: str
+    email: str
+    department: str
+    text: str
+    url: str
 
 
 class OsTicket(HelpDeskParser):
     code = "osticket"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"request", "message"})
     max_score = 60
 
     def score(self, message: Message) -> int | None:
         if not _SUBJECT.fullmatch(message.subject) and not _NEWS.fullmatch(message.subject):
-            return None
+            # only agents are led there; who passes such a mail on writes with another program
+            ours = message.header("x-mailer").startswith("osTicket") and not message.references
+            return 60 if ours and not is_answer(message.subject) and _STAFF.search(message.hrefs) else None
         return 60 if _FOOT.search(message.any_text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
@@ -55,6 +75,11 @@ class OsTicket(HelpDeskParser):
         sentence, author, department = _SENTENCE.search(text), _FROM.search(text), _DEPARTMENT.search(text)
         ends = list(_END.finditer(text))
         if not sentence or not author or not ends or not EMAIL.fullmatch(author["email"]):
+            framed = _framed(message)
+            if framed:
+                return self._framed(framed, message, context)
+            if not _SUBJECT.fullmatch(message.subject):
+                return self.ignored("news of a ticket among agents")
             return self.unknown("no client or no end of the message")
         start = department.end() if department else author.end()
         found = [url for url, _node in html_.links(message.tree)] if message.tree is not None else []
@@ -71,3 +96,37 @@ class OsTicket(HelpDeskParser):
             thread_key=f"{message.sender.domain}/{ticket}",
             fields=(("Department", line(department["name"])),) if department and department["name"] else (),
         )], context)
+
+    def _framed(self, framed: _Frame, message: Message, context: Context) -> AnyOutcome:
+        """The card of a mail in any language."""
+        return self.parsed([self.card(
+            message, context, "request" if framed.is_new else "message",
+            name=framed.name,
+            email=framed.email.lower(),
+            url=self.place(framed.url, message, context),
+            text=framed.text,
+            title=f"#{framed.ticket}",
+            thread_key=f"{message.sender.domain}/{framed.ticket}",
+            fields=(("Department", framed.department),) if framed.department else (),
+        )], context)
+
+
+def _framed(message: Message) -> _Frame | None:
+    """What the nodes tell: a table with the client in its second cell, the words, a rule, the link to the ticket."""
+    places = [url for url, _label, _node in message.links if _PLACE.search(url)]
+    table = next(message.tree.iter("table"), None) if places and message.tree is not None else None
+    cells = [line(html_.text_of(cell)) for cell in table.iter("td")] if table is not None else []
+    client = _CLIENT.fullmatch(cells[1]) if len(cells) in (2, 4) else None
+    below = list(table.itersiblings()) if table is not None else []
+    rules = [index for index, node in enumerate(below) if node.tag == "hr"]
+    above = html_.text_of(table.getparent()).partition(cells[0])[0] if client and table is not None else ""
+    ticket = _TICKET.search(above)
+    if not client or not rules or not ticket or table is None:
+        return None
+    box = etree.Element("div")
+    box.text = table.tail
+    box.extend(copy.deepcopy(node) for node in below[:rules[-1]])
+    # the number of a ticket that is there already is a link to it
+    is_new = not any(label == ticket[0] for _url, label, _node in message.links)
+    return _Frame(is_new, ticket[1], client["name"], client["email"], cells[3] if len(cells) == 4 else "",
+                  clean(html_.text_of(box)), places[-1])

@@ -38,12 +38,19 @@ _MESSAGE = lazy_regex(
 )
 #: of the versions before 1.7, which have no mark in the subject: the last line credits the program
 _CREDIT = lazy_regex(r"\s*\[?https?://\S{1,300}\]? [^\n]{2,40} \[?PrestaShop\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
+#: what stands for the words of who wrote none
+_NO_NOTE = lazy_regex(
+    r"(?:\w{2,6} ){1,2}(?:messages?|nachricht|mitteilung|mensajes?|messaggio|mensagem|bericht|wiadomości|сообщени[йя]|"
+    r"повідомлен\w{1,3}|съобщени\w{1,2}|zpráva|správa|üzenet|mesaj|meddelande|besked|melding|sporočila|poruk[ae]|viestiä|"
+    r"pranešim\w{1,3}|ziņojum\w{1,3}|μήνυμα)\.?|(?:mesaj|сообщений|повідомлень) (?:yok|нет|немає)\.?|-",
+    re.IGNORECASE,
+)
 _BOX = lazy_regex(r"background-color: ?#f3f3f3\b")
 #: below the text: a line with the shop's address, a line of credit
 _FOOT = lazy_regex(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
 #: "… was placed on SHOP by the following customer: NAME (ADDRESS)": the end of the sentence in any language
 _CUSTOMER = lazy_regex(
-    r"^[^\n]{10,200}?: (?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE
+    r"^[^\n]{10,200}?:[ \n](?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE
 )
 _ORDER_SUBJECT = lazy_regex(
     r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido|"
@@ -58,7 +65,7 @@ _ORDER_SUBJECT = lazy_regex(
 
 class PrestaShop(MarkedForm):
     code = "prestashop"
-    version = 3
+    version = 4
     actions = frozenset({"request", "order"})
 
     def marked(self, message: Message) -> bool:
@@ -100,7 +107,7 @@ class PrestaShop(MarkedForm):
         told = Order(
             number=subject["reference"] or subject["number"], name=customer["name"], email=customer["email"].lower(),
             total=html_.text_of(total) if total is not None else "", shop=subject["shop"] or message.sender.name,
-            products=tuple(name for name, _url in items), product_url=items[0][1] if items else "",
+            note=_note(message), products=tuple(name for name, _url in items), product_url=items[0][1] if items else "",
         )
         return self.parsed([order(self, message, context, told)], context)
 
@@ -120,6 +127,16 @@ def _written(message: Message) -> str:
     cells = message.tree.iter("td") if message.tree is not None else ()
     box = next((cell for cell in cells if _BOX.search(cell.get("style", ""))), None)
     return clean(html_.text_of(box)) if box is not None else ""
+
+
+def _note(message: Message) -> str:
+    """What the customer wrote to the order: the last box, below those of the addresses; in the text it has no mark."""
+    boxes = list(html_.with_class(message.tree, "box", "td")) if message.tree is not None else []
+    if len(boxes) < 2 or "address" in boxes[-1].get("class", "") or "address" not in boxes[-2].get("class", ""):
+        return ""
+    cell = next((node for node in reversed(list(boxes[-1].iter("span")))), None)
+    text = clean(html_.text_of(cell)) if cell is not None else ""
+    return "" if _NO_NOTE.fullmatch(text) else text
 
 
 def _items(message: Message) -> list[tuple[str, str]]:

@@ -2,13 +2,16 @@
 """Question2Answer.
 
 Source of the layout: ``qa-include/lang/qa-lang-emails.php`` of Question2Answer 1.8
-and its translations into seventeen languages.
+and its translations into seventeen languages. All of them keep its frame: a sentence that ends with a colon, the words,
+a label with what they answer, a sentence above the address. In a translation that the table lacks, what was written
+is told by that frame, and by whom by the sentence.
 """
 
 from __future__ import annotations
 
 import dataclasses
 
+from .. import telling
 from ..kinds.translated import TranslatedMailParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -16,12 +19,18 @@ from ..sentences import Filled, Sentences
 from ..tables.question2answer import TEXTS
 from ..tables.question2answer_more import MORE_TEXTS
 from ..text import line
-from ..types import Context, Interest
+from ..types import AnyOutcome, Context, Interest
+
+#: the address of a comment or an answer
+_ANSWERED = lazy_regex(r"https?://\S{1,500}[?&]show=\d+#[ac]\d+")
+#: "Your question was:"
+_LABEL = lazy_regex(r"[^\n]{3,60}[:：]")
+_MAX = 30_000
 
 
 class Question2Answer(TranslatedMailParser):
     code = "question2answer"
-    version = 3
+    version = 4
     channel = "question2answer"
     basis = "certain"
     actions = frozenset({"comment", "reply", "question", "message"})
@@ -33,6 +42,34 @@ class Question2Answer(TranslatedMailParser):
         r"https?://[^/]+/(?:[^?#]*/)?(?:(?:index\.php\?qa=)?(?P<thread>\d+)(?:/[^?#]*)?(?:\?show=(?P<ref>\d+)[^#]*)?"
         r"(?:#[ac]\d+)?|(?:message|user)/[^?#]+\S*)"
     )
+
+    def score(self, message: Message) -> int | None:
+        known = super().score(message)
+        return known if known is not None else self.max_score if self._framed(message) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        framed = None if self.told(message) else self._framed(message)
+        if not framed:
+            return super().parse(message, context)
+        card = self.interest(framed.action, framed, message, context)
+        return dataclasses.replace(self.parsed([card], context), basis="probable")
+
+    def _framed(self, message: Message) -> Filled | None:
+        """What the frame tells where the table has none of the sentences."""
+        if message.html or "show=" not in message.text:
+            return None
+        parts = message.text[:_MAX].split("\n\n")
+        at = next((index for index, part in enumerate(parts) if _ANSWERED.fullmatch(part)), 0)
+        head = next((index for index, part in enumerate(parts[:3]) if part.endswith((":", "："))), at)
+        label = next((index for index in range(at - 3, head + 1, -1) if _LABEL.fullmatch(parts[index])), 0)
+        told = telling.read(telling.normal(parts[head])) if label and parts[at - 1].endswith((":", "：")) else None
+        if not told or not told.names or told.action not in ("comment", "reply") or not self.opened(message, parts[at]):
+            return None
+        return Filled(
+            "reply" if "#a" in parts[at] else "comment",
+            {"name": told.names[0], "text": "\n\n".join(parts[head + 1:label]), "url": parts[at],
+             "context": "\n\n".join(parts[label + 1:at - 1])},
+        )
 
     def claims(self, message: Message) -> bool:
         # the program writes no HTML

@@ -18,6 +18,8 @@ from ..text import clean, line
 from ..types import Context, Interest
 
 _REQUESTS = lazy_regex(r"[?;]sa=requests\b|\?action=moderate;area=groups")
+_LINK = lazy_regex(r"https?://\S+$")
+_MAX, _MAX_LABEL = 30_000, 100
 _TITLE = lazy_regex(r"[^:：]{3,60}(?:: |： ?)(?P<title>.{1,300})")
 
 
@@ -28,7 +30,7 @@ class Smf(TranslatedMailParser):
     """
 
     code = "smf"
-    version = 4
+    version = 5
     channel = "smf"
     basis = "certain"
     actions = frozenset({"comment", "message", "mention", "question", "request"})
@@ -47,6 +49,8 @@ class Smf(TranslatedMailParser):
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
+        if not card.text and action in ("comment", "question"):
+            card = dataclasses.replace(card, text=_shown(told, message))
         title = _TITLE.fullmatch(message.subject)
         if not card.title and title and action in ("comment", "message", "question"):
             card = dataclasses.replace(card, title=line(title["title"]))
@@ -60,9 +64,27 @@ class Smf(TranslatedMailParser):
 
     @staticmethod
     def words(told: Filled) -> str:
-        """What the person wrote, without the two lines with which the forum closes."""
-        paragraphs = clean(told.get("text")).split("\n\n")
-        last = paragraphs[-1].split("\n")
-        if len(paragraphs) > 1 and len(last) == 2 and last[0].endswith((",", "，")):
-            paragraphs.pop()
-        return "\n\n".join(paragraphs)
+        """What the person wrote."""
+        return _without_closing(told.get("text"))
+
+
+def _without_closing(text: str) -> str:
+    """``text`` without the two lines with which the forum closes."""
+    paragraphs = clean(text).split("\n\n")
+    last = paragraphs[-1].split("\n")
+    if len(paragraphs) > 1 and len(last) == 2 and last[0].endswith((",", "，")):
+        paragraphs.pop()
+    return "\n\n".join(paragraphs)
+
+
+def _shown(told: Filled, message: Message) -> str:
+    """The words that a translation shows in another sentence than the known ones: below the links, under a label."""
+    paragraphs = clean(message.any_text[:_MAX]).split("\n\n")
+    url = told.get("url")
+    at = next((index for index, value in enumerate(paragraphs[:6]) if url and url in value), -1) + 1
+    while 0 < at < len(paragraphs) and _LINK.search(paragraphs[at]):
+        at += 1
+    label, _newline, first = "\n\n".join(paragraphs[at:at + 1]).partition("\n")
+    if not at or len(label) > _MAX_LABEL or not label.endswith((":", "：")):
+        return ""
+    return _without_closing("\n\n".join((first, *paragraphs[at + 1:])))

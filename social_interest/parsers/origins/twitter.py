@@ -40,6 +40,7 @@ _SERVICE = lazy_regex(NOISE.pattern + r"|new followers on|popular (?:in|on)|Ð² Ñ
 
 class Twitter(NotificationParser):
     code = "twitter"
+    version = 2
     channel = "twitter"
     basis = "probable"
     actions = frozenset({"follow", "reply", "mention", "like", "share", "message"})

@@ -26,10 +26,13 @@ from ..types import AnyOutcome, Context, Interest
 
 _FRAME = html_.Mark("#12", r"border-top:\s?2px solid #12addb", re.IGNORECASE)
 _REF = lazy_regex(r"#(?P<id>[0-9a-f]{8}|[0-9a-f]{24}|[0-9a-f]{32}|\d{1,20})$", re.IGNORECASE)
+_ID = lazy_regex(r"[0-9a-f]{8,40}", re.IGNORECASE)
+_PLACE = lazy_regex(r"#(?P<id>[\w-]{1,64})$")
 
 
 class Waline(Parser):
     code = "waline"
+    version = 2
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})
@@ -46,7 +49,9 @@ class Waline(Parser):
         # the comment that is answered may hold such nodes: the program's own come last
         head = names[-1].getparent()
         body = head.getnext()
-        places = [url for url, _node in html_.links(frame) if _REF.search(url)]
+        # the last link is the program's own, as it stands below the box; what ids look like hangs on the database
+        below = [url for node in body.itersiblings() for url, _link in html_.links(node) if _PLACE.search(url)]
+        places = below or [url for url, _node in html_.links(frame) if _REF.search(url)]
         # above the name stands only what is answered
         reply = any(node.tag == "div" for node in head.itersiblings(preceding=True))
         site = next((node for _url, node in html_.links(frame)), None)
@@ -62,7 +67,9 @@ class Waline(Parser):
     def _interest(self, message: Message, context: Context, *, name: str, text: str, place: str, site: str,
                   reply: bool) -> Interest:
         url = page_link(place, message, context) if place else ""
-        found = _REF.search(place)
+        found = _REF.search(place) or _PLACE.search(place)
+        if url and "#" not in url and found and _ID.fullmatch(found["id"]):
+            url += f"#{found['id']}"
         host = links.host_of(url) or message.sender.domain
         return Interest(
             channel=self.channel,

@@ -29,11 +29,12 @@ _MENTION = lazy_regex(
     r"Hi [^\n]{1,100}!\nYou have been mentioned in a comment posted on \"(?P<title>[^\n]{1,300})\" post by "
     r"(?P<name>[^\n]{1,100})\.\n+Comment URL: ")
 _APPROVED = "Your comment is approved!"
+_MAX_NAME, _MAX_WORDS = 100, 5
 
 
 class WpDiscuz(Parser):
     code = "wpdiscuz"
-    version = 2
+    version = 3
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply", "mention"})
@@ -62,10 +63,13 @@ class WpDiscuz(Parser):
             return self._comment(message, context, place, "mention", mention["name"], "", mention["title"])
         # the labels of the program's two links are lines of their own
         text = _between(message.text_of_html, html_.label(node), html_.label(last)) if last is not None else ""
-        if not text:
-            return self.unknown("no text between the links")
         bold = next((one for one in message.tree.iter("strong") if one.getparent().tag == "em"), None)
         author = "" if bold is None else html_.label(bold)
+        if not text:
+            # a site may put the link below the words, and the author above them
+            author, text = _above(message.text_of_html, html_.label(node), author)
+        if not text:
+            return self.unknown("no text between the links")
         action = "reply" if _REPLY.search(message.subject) else "comment"
         return self._comment(message, context, place, action, author, text, "")
 
@@ -95,3 +99,17 @@ def _between(text: str, start: str, end: str) -> str:
         return ""
     last = len(lines) - 1 - lines[::-1].index(end)
     return clean("\n".join(text.split("\n")[lines.index(start) + 1:last]))
+
+
+def _above(text: str, end: str, author: str) -> tuple[str, str]:
+    """Author and words above the last line ``end``, where a line with a name and a colon begins them."""
+    rows = [line(row) for row in text.split("\n")]
+    if end not in rows:
+        return author, ""
+    last = rows.index(end)
+    heads = [at for at in range(last - 1) if rows[at].endswith((":", "：")) and 2 < len(rows[at]) <= _MAX_NAME]
+    if not heads:
+        return author, ""
+    # a person's own line may end so too; the sentence with which the mail begins has more words than a name
+    first = next((at for at in heads if len(rows[at].split(" ")) <= _MAX_WORDS), heads[0])
+    return author or rows[first].rstrip(":： "), clean("\n".join(text.split("\n")[first + 1:last]))

@@ -15,7 +15,7 @@ from ..wording import Told
 
 class YouTube(NotificationParser):
     code = "youtube"
-    version = 2
+    version = 3
     channel = "youtube"
     actions = frozenset({"comment", "reply"})
     sender_domains = ("youtube.com",)

@@ -42,6 +42,7 @@ _END = lazy_regex(r"^(?:--|—|You are receiving this .*|Manage email preference
 
 class Zulip(SiteParser):
     code = "zulip"
+    version = 2
     channel = "chat"
     basis = "certain"
     actions = frozenset({"message", "mention"})
@@ -108,7 +109,10 @@ def _author(message: Message, direct: bool) -> str:
 def _blocks(message: Message) -> list[tuple[str, str, bool]]:
     """(name, text, whether it mentions the reader) of what each person wrote, of the HTML."""
     found = []
-    for node in html_.with_class(message.tree, "missed_message") if message.tree is not None else ():
+    nodes = list(html_.with_class(message.tree, "missed_message")) if message.tree is not None else []
+    if not nodes and message.tree is not None:
+        nodes = list(html_.with_class(message.tree, "message_content_block"))
+    for node in nodes:
         bold = next(node.iter("b"), None)
         text = html_.text_of(node)
         name = html_.label(bold) if bold is not None and (bold.tail or "").startswith(":") else ""

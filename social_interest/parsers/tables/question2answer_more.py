@@ -5,6 +5,11 @@ from __future__ import annotations
 
 MORE_TEXTS = {
     "comment": (
+        "Käyttäjä {name} on kommentoinut kysymystäsi sivustolla {site}: {text} Kysymyksesi: {context} Voit vastata "
+        "kommenttiin tästä: {url}",
+        "Uusi kommentti käyttäjältä {name} on lisätty kommenttisi jälkeen sivustolla {site}: {text} Keskustelu on "
+        "seuraavanlainen: {*} Voit vastata lisäämällä uuden kommentin: {url}",
+        "{name} on kirjoittanut sinun seinällesi {site}: {text} Vastataksesi kirjoitukseen klikkaa linkkiä: {url}",
         "Câu trả lời của bạn {site} đã được bình luận bởi {name}: {text} Câu trả lời của bạn là: {*} Bạn có thể "
         "trả lời bằng cách thêm bình luận tại đây: {url}",
         "Một bình luận mới bởi {name} đã được thêm vào sau khi bình luận của bạn trên {site}: {text} Các cuộc "
@@ -67,6 +72,8 @@ MORE_TEXTS = {
         "pouvez répondre en ajoutant votre propre commentaire: {url}",
     ),
     "question": (
+        "Sinun kysymykselläsi sivustolla {site} on uusi siihen liittyvä kysymys käyttäjältä {name}: {title} "
+        "Vastauksesi oli: {*} Klikkaa linkkiä vastaaksesi uuteen kysymykseen: {url}",
         "Câu trả lời của bạn trên {site} có một câu hỏi liên quan mới trên {name}: {title} Câu trả lời của bạn "
         "là: {*} Bấm vào dưới đây để trả lời các câu hỏi mới này: {url}",
         "Một câu hỏi mới đã được yêu cầu bởi {name}: {text} Bấm vào đường dẫn dưới đây để xem các câu hỏi: {url}",
@@ -97,6 +104,8 @@ MORE_TEXTS = {
         "Une nouvelle idée a été posée par {name}: {text} Cliquez ci-dessous pour voir la idée: {url}",
     ),
     "": (
+        "Käyttäjän {-} postitus on liputettu {-}:", "Postitus käyttäjältä {-} vaatii hyväksynnän:",
+        "{-} muokkaama postitus vaatii uudelleenhyväksynnän:", "Voit nähdä luomasi profiilin täällä:",
         "Xin chúc mừng! Câu trả lời của bạn trên {site} đã được bình chọn là tốt nhất bởi {-}:",
         "Một bài đăng của {-} đã nhận được {-}:",
         "Một bài đăng của {-} yêu cầu bạn chấp nhận:",
@@ -153,6 +162,10 @@ MORE_TEXTS = {
         "Un nouvel utilisateur s'est enregistré comme {-}. Cliquez ci-dessous pour approuver l'utilisateur:",
     ),
     "message": (
+        "Olet vastaanottanut yksityisviestin käyttäjältä {name} sivustolla {site}: {text} Vastaaksesi käyttäjän {-} "
+        "viestiin yksityisviestillä, klikkaa linkkiä: {url}",
+        "Olet vastaanottanut yksityisviestin käyttäjältä {name} sivustolla {site}: {text} Lisätietoja käyttäjästä "
+        "{-}: {url}",
         "Bạn đã nhận một tin nhắn cá nhân từ {name} trên {site}: {text} Bấm vào đường đãn dưới đây để trả lời "
         "tin nhắn của {-}: {url}",
         "Bạn đã nhận một tin nhắn cá nhân từ {name} trên {site}: {text} Xem thông tin thêm về {-} tại đây: {url}",
@@ -182,6 +195,8 @@ MORE_TEXTS = {
         "{url}",
     ),
     "reply": (
+        "Kysymykseesi {site} sivustolla vastasi käyttäjä {name}: {text} Kysymys oli: {title} Jos vastaus oli hyvä ja "
+        "pidit siitä, voit merkitä vastauksen parhaaksi: {url}",
         "Câu hỏi của bạn trên {site} đã được trả lời bởi {name}: {text} Câu hỏi của bạn là: {title} Nếu bạn "
         "thích câu trả lời này , bạn có thể bình chọn nó là câu trả lời hay nhất tại đây: {url}",
         "Câu hỏi của bạn trên {site} đã được trả lời bởi {name}: {text} Câu hỏi của bạn là: {title} Nếu bạn "
