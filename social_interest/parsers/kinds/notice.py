@@ -166,7 +166,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
-    text = notice_trim.without_time(text)
+    text = notice_trim.without_marks(notice_trim.without_time(text))
+    text = notice_trim.without_closing(text, message.sender.name, people)
     if told.action == "connect":
         # what stands above is what the site says of him
         text = notice_text.quoted_part(text) or text

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Callable, Collection
 
 from .. import html as html_
+from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -14,7 +15,7 @@ from ..names import bare
 from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
 from ..text import clean
 from ..wording import Told
-from . import notice_boxes, notice_frame
+from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
@@ -54,11 +55,10 @@ def written(
     main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
-        quoted, end = _quoted_lines(rows)
+        quoted, first, end = notice_quoted.lines(rows, read, people)
         start = _start(rows, read, people) if quoted else -1
         if start >= 0:
             # what stands before the quotation answers it
-            first = next(index for index, row in enumerate(rows) if row.raw.startswith(">"))
             # "- NAME" stands below the words
             part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[start + 1 : first]
             answer = tidy("\n".join(_kept(part)), labels, read, people)
@@ -79,7 +79,11 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     if message.tree is None:
         return ""
     labels = rows_.labels_of(message)
-    for node in itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES):
+    quoted = list(itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES))
+    if len(quoted) > 1:
+        # "NAME replied:" stands above his own, and another name above what he replied to
+        quoted.sort(key=lambda node: not notice_quoted.is_of(notice_quoted.line_above(node), read, people))
+    for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
         if text:
             return text
@@ -180,21 +184,6 @@ def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
     )
 
 
-def _quoted_lines(rows: list[NoticeRow]) -> tuple[str, int]:
-    """(the lines behind ">", the number of the line below them)."""
-    lines: list[str] = []
-    end = 0
-    for index, row in enumerate(rows):
-        if row.raw.startswith(">"):
-            lines.append(row.raw.lstrip("> "))
-            end = index + 1
-        elif lines and row.raw:
-            break
-        elif lines:
-            lines.append("")
-    return clean("\n".join(lines)), end
-
-
 def _between(
     rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
 ) -> str:
@@ -291,15 +280,29 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collecti
             return ""
         match = notice_frame.ROW_OF.match(row.raw)
         label = match["label"].strip("*_-• ") if match else ""
-        if not match or not (COMMENT_LABEL.fullmatch(label) or key_of(label) == "message"):
+        if not match or not (
+            COMMENT_LABEL.fullmatch(label)
+            or key_of(label) == "message"
+            or (label_stems.of_words(label) and _is_framed_above(rows, index))
+        ):
             continue
-        value = match["value"].strip("*_ ")
+        # "Comment::", as a program writes that has the colon in its label too
+        value = match["value"].lstrip(":：").strip("*_ ")
         if value.startswith("http") or STARS_LINE.fullmatch(value):
             continue
         text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels, people)])]))
         if text:
             return text
     return ""
+
+
+def _is_framed_above(rows: list[NoticeRow], index: int) -> bool:
+    """Whether the program's own lines stand above ``index``: people write "One question: is it loud?" too."""
+    above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
+    if above is None or above.is_link or rows_.is_rule(above.raw) or notice_frame.meta(above):
+        return True
+    match = notice_frame.ROW_OF.match(above.plain)
+    return bool(match) and len(above.plain) <= 100 and len(match["label"].split()) <= 4 and above.plain[-1] not in ".?!"
 
 
 def _end(rows: list[NoticeRow], start: int, labels: frozenset[str], people: Collection[str] = ()) -> int:

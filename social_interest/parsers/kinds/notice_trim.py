@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection
 
 from ..lazy_regex import lazy_regex
+from ..signature_words import CLOSINGS, THANKS
 from . import notice_rows as rows_
 
 #: a date with a clock behind the last sentence: "Until Saturday? 27 November 2026, 09:15"
@@ -14,6 +15,15 @@ _STAMPED = lazy_regex(r"(?<=[.?!…)])\s+(?P<stamp>\S[^\n]{8,44})$")
 _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
 _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _SHORT = 60
+#: marks that a program sets above and below a text, in lines of their own
+_OPENS, _CLOSES = frozenset('"“„«”`'), frozenset('"”»“`')
+_FENCED = lazy_regex(r"`{2,3}[\w-]{0,12}\n(?P<text>.*?)\s*`{2,3}", re.DOTALL)
+#: how a program takes leave, above or before the name of its site: "Thanks and Regards", "Thanks,"
+_LEAVE = lazy_regex(rf"(?:{THANKS}|{CLOSINGS})(?: (?:and|und|et|y|e|i|a|и|та|ve|og|och|ja|és|și|en) (?:{CLOSINGS}))?|(?:{CLOSINGS}) .{{1,20}}",
+                    re.IGNORECASE)
+_TEAM = lazy_regex(r"(?:(?:the|your|das|ihr|dein|l['’]|votre|el|tu|il|a|o|het|je) ?)?(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa)?",
+                   re.IGNORECASE)
+_MAX_LEAVE = 40
 
 
 def without_speaker(text: str, name: str) -> str:
@@ -44,6 +54,48 @@ def without_title(text: str, readers: Collection[str]) -> str:
     title, gap, words = text.partition("\n\n")
     called = words.startswith("@") and any(words[1:].lower().startswith(name) for name in readers if name)
     return words if gap and called and "\n" not in title and "@" not in title and not _SENTENCE.search(title) else text
+
+
+def without_marks(text: str) -> str:
+    """``text`` without the marks that a program sets around it in lines of their own, and what it sets below them."""
+    fenced = _FENCED.fullmatch(text.strip())
+    if fenced:
+        return fenced["text"].strip()
+    rows = [row.strip() for row in text.strip().split("\n")]
+    if rows[0] not in _OPENS or len(rows[0]) != 1:
+        return text
+    end = next((index for index, row in enumerate(rows) if index and row in _CLOSES and row), 0)
+    return "\n".join(rows[1:end]).strip() if end > 1 else text
+
+
+def without_closing(text: str, site: str, people: Collection[str]) -> str:
+    """``text`` without the leave that a program takes below it in the name of its ``site``: "Thanks, Acme Boards".
+
+    ``people``: who wrote, in lower case; a site may have their names in its own: "Ann via Kettles".
+    """
+    own = {word for name in people for word in name.split()}
+    site = " ".join(word for word in site.lower().split() if word not in own)
+    rows = text.rstrip().split("\n")
+    last = rows[-1].strip(" .!-–—")
+    if not last or len(last) > 2 * _SHORT or not site:
+        return text
+    before, comma, name = last.rpartition(",")
+    if comma and _is_site(name, site) and _LEAVE.fullmatch(before.strip(" ,.!")):
+        return "\n".join(rows[:-1]).rstrip()
+    if not _is_site(last, site):
+        return text
+    above = next((index for index in range(len(rows) - 2, -1, -1) if rows[index].strip()), -1)
+    taken = rows[above].strip(" ,.!-") if above >= 0 else ""
+    if taken and len(taken) <= _MAX_LEAVE and _LEAVE.fullmatch(taken):
+        return "\n".join(rows[:above]).rstrip()
+    return text
+
+
+def _is_site(name: str, site: str) -> bool:
+    """Whether ``name`` is ``site``, its first word, or its team."""
+    words, own = name.lower().split(), site.split()
+    rest = [word for word in words if word not in own]
+    return len(rest) < len(words) and bool(_TEAM.fullmatch(" ".join(rest)))
 
 
 def of_a_profile(text: str, people: Collection[str]) -> bool:

@@ -1,0 +1,71 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""The quotations of a notification, and whose each of several is: what was answered stands above the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from lxml import etree
+
+from .. import html as html_
+from .. import telling
+from ..text import clean
+from ..wording import Told
+from .notice_rows import NoticeRow
+
+
+def line_above(node: etree._Element) -> str:
+    """The words that end above ``node``, in the elements before it."""
+    for _step in range(3):
+        before = node.getprevious()
+        while before is not None:
+            above = html_.label(before)
+            if above or (before.tail or "").strip():
+                return (before.tail or "").strip() or above
+            before = before.getprevious()
+        parent = node.getparent()
+        if parent is None or (parent.text or "").strip():
+            return "" if parent is None else (parent.text or "").strip()
+        node = parent
+    return ""
+
+
+def is_of(one: str, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    """Whether a line that goes over into a quotation names a person of ``people`` and nobody before him."""
+    plain = telling.normal(one)
+    told = read(plain) if plain.endswith((":", "：")) else None
+    if told and told.names:
+        return any(name.lower() in people for name in told.names)
+    # "On 30 November at 08:44 NAME replied:"
+    return plain.endswith((":", "：")) and any(name in plain.lower() for name in people)
+
+
+def lines(
+    rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]
+) -> tuple[str, int, int]:
+    """(the lines behind ">", the number of the first of them, that of the line below them).
+
+    Of several quotations that which a line above says to be of ``people``, else the first.
+    """
+    found = _groups(rows)
+    if not found:
+        return "", 0, 0
+    first, end = next((one for one in found if is_of(_above(rows, one[0]), read, people)), found[0])
+    return clean("\n".join(row.raw.lstrip("> ") for row in rows[first:end])), first, end
+
+
+def _groups(rows: list[NoticeRow]) -> list[tuple[int, int]]:
+    """The quotations: (first line, the line below the last)."""
+    found: list[tuple[int, int]] = []
+    first = end = -1
+    for index, row in enumerate(rows):
+        if row.raw.startswith(">"):
+            first, end = first if first >= 0 else index, index + 1
+        elif first >= 0 and row.raw:
+            found.append((first, end))
+            first = -1
+    return [*found, (first, end)] if first >= 0 else found
+
+
+def _above(rows: list[NoticeRow], index: int) -> str:
+    return next((row.raw for row in reversed(rows[:index]) if row.plain), "")
