@@ -104,6 +104,8 @@ NAMED_VALUES = {
     # a thread of comments in a document (Google), a talk about an advertisement (Kleinanzeigen)
     "disco": lazy_regex(r"AAA[A-Za-z0-9_-]{6,20}"),
     "conversationId": lazy_regex(r"[a-z0-9]{1,12}(?::[a-z0-9]{1,12}){1,4}"),
+    # a booking (LibreBooking)
+    "rn": lazy_regex(r"[0-9a-f]{8,25}"),
     # HESK numbers its tickets so
     "track": lazy_regex(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }

@@ -57,7 +57,8 @@ _JWT = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
 _LONG = re.compile(r"(?=.*[0-9])[\w.~=+-]{16,}|[\w-]{40,}")
 _PATH_QUERY = re.compile(r"/[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){1,8}/?")
 #: Phorum numbers its places behind the question mark, divided by commas: "read.php?3,55,77", "pm.php?1,pm_id=377"
-_COMMA_QUERY = re.compile(r"[0-9]{1,9}(?:,(?:[0-9]{1,12}|(?:page|folder_id|pm_id|forum_id|message_id)=[a-z0-9_]{1,20})){1,6}")
+_COMMA_QUERY = re.compile(
+    r"[0-9]{1,9}(?:,(?:[0-9]{1,12}|(?:page|folder_id|pm_id|forum_id|message_id)=[a-z0-9_]{1,20})){1,6}")
 #: PeerTube's path parameter names the place; no other does
 _PLACE_PARAMETER = re.compile(r"threadId=[0-9]{1,20}")
 

@@ -20,7 +20,7 @@ from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
 from ..service_words import OWN
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
-from . import forms, notice_links, notice_people, notice_text, notice_trim
+from . import forms, notice_boxes, notice_links, notice_people, notice_table, notice_text, notice_trim
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading, reading_of, said_in
@@ -111,12 +111,13 @@ def _read(message: Message) -> Notice | None:
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
-            told = _byline(reading, hint) or _by_signs(reading, hint)
+            told = _byline(reading, hint) or notice_table.told(reading, hint) or _by_signs(reading, hint)
     if not told or (said and _thanked_above(reading, whole)):
         return None
     text = _words(reading, told, fields, whole)
     near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
-    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3], near)
+    tales_told = [sentence for _told, sentence in whole][:3]
+    url = notice_links.place_of(message, told.names, tales_told, near, reading.evidence)
     return Notice(told, text, url, said, fields=fields)
 
 
@@ -166,6 +167,11 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
+    if text and message.tree is not None:
+        bold = notice_boxes.bold_labels(message.tree)
+        text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
+    if told.action in ("order", "request"):
+        text = notice_trim.without_rows(text)
     text = notice_trim.without_marks(notice_trim.without_time(text))
     text = notice_trim.without_closing(text, message.sender.name, people)
     if told.action == "connect":

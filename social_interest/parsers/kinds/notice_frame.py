@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..names import bare
@@ -12,11 +13,13 @@ from ..notice_words import CHANGED, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, 
 from ..template_words import NEW
 from ..text import EMAIL
 from ..wording import Told
+from . import notice_lines
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
 #: a label and its value
 ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
+_FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:：]?\s?[-=*~_]{2,}")
 _META = frozenset(
     {
         "name",
@@ -92,6 +95,18 @@ def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
     )
 
 
+def names_in_table(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line says behind a label that it was one of ``people``: "Purchased by: Ann Lee"."""
+    label, value = notice_lines.labelled(row.plain)
+    return bool(label) and any(part.lower() in people for part in notice_lines.person(value) if part)
+
+
+def _is_framed_label(row: NoticeRow) -> bool:
+    """Whether a line is a label of words between two rules: "----- Message -----"."""
+    match = _FRAMED.fullmatch(row.raw.strip())
+    return bool(match) and (key_of(match["label"]) == "message" or label_stems.of_words(match["label"]))
+
+
 def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
@@ -107,7 +122,7 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         or CHANGED.fullmatch(row.plain)
     ):
         return True
-    if _names_only(row, people) or _of_the_person(row, people):
+    if _names_only(row, people) or _of_the_person(row, people) or names_in_table(row, people) or _is_framed_label(row):
         return True
     if len(row.plain) > 300:
         return False

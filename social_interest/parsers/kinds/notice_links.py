@@ -24,6 +24,8 @@ _REFERENCE = lazy_regex(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
 _REFERRED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
 _LABELLED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
 _NUMBER = lazy_regex(r"\d{1,18}")
+#: the first page of a site in one of its languages
+_HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
@@ -211,14 +213,22 @@ def thread_of(url: str) -> str:
     return f"{place}?{kept}" if kept else place
 
 
-def place_of(message: Message, names: Collection[str], texts: Collection[str] = (), near: str = "") -> str:
+def place_of(
+    message: Message, names: Collection[str], texts: Collection[str] = (), near: str = "", others: Collection[str] = ()
+) -> str:
     """The link to what a notification tells of; "" if none leads to a page of the site.
 
-    ``texts``: sentences that tell of it; ``near``: the lines at which the newest of several notes begins.
+    ``texts``: sentences that tell of it; ``near``: the lines at which the newest of several notes begins; ``others``:
+    who is named besides, whose own pages are none of it.
     """
     best, most = "", 0
     people = {name.lower() for name in names} | {f"@{name.lower()}" for name in names}
+    besides = {to.name.lower() for to in message.to} | {to.local.lower() for to in message.to}
+    besides |= {name.lower() for name in others}
     for link in to_site(message):
+        named = link.label.lower().strip(" :@") in besides and not BUTTON.match(link.label)
+        if named and PROFILE_PATH.search(link.url):
+            continue
         score = points(link, people, texts)
         if score and near and link.raw in near:
             score += 4
@@ -243,7 +253,7 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     label = link.label.strip()
     if label.lower().strip(" :") in people or SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
         return 0
-    if not path:
+    if not path or _HOME.fullmatch(path):
         return 0
     if link.foot:
         return 1

@@ -13,7 +13,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
 from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
-from ..text import clean
+from ..text import EMAIL, clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
@@ -31,6 +31,7 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
+_LETTER = lazy_regex(r"[^\W\d_]")
 
 
 def written(
@@ -179,9 +180,14 @@ def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         or rows_.is_rule(row.raw)
         or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
         or bool(_SIGN_OFF.fullmatch(row.raw))
-        or (row.plain.endswith(":") and bool(PARENT.fullmatch(row.plain)))
+        or (row.plain.endswith((":", "：")) and _of_the_parent(row.plain))
         or notice_frame.meta(row)
     )
+
+
+def _of_the_parent(one: str) -> bool:
+    """Whether a line with a colon stands above what was answered."""
+    return bool(PARENT.fullmatch(one)) or label_stems.of_ours(one[:-1])
 
 
 def _between(
@@ -222,7 +228,8 @@ def _between(
         return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
-    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if below else ""
+    above = rows[:start] if below else []
+    return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
 
 
 def _last(rows: list[NoticeRow], index: int) -> str:
@@ -301,6 +308,9 @@ def _is_framed_above(rows: list[NoticeRow], index: int) -> bool:
     above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
     if above is None or above.is_link or rows_.is_rule(above.raw) or notice_frame.meta(above):
         return True
+    if EMAIL.fullmatch(above.plain) or not _LETTER.search(above.plain):
+        # how to reach him
+        return True
     match = notice_frame.ROW_OF.match(above.plain)
     return bool(match) and len(above.plain) <= 100 and len(match["label"].split()) <= 4 and above.plain[-1] not in ".?!"
 
@@ -349,7 +359,11 @@ def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Col
     if not row.plain or len(row.plain) > 400:
         return False
     told = read(row.plain)
-    return bool(told and any(name.lower() in people for name in told.names)) or bare(row.plain).lower() in people
+    return (
+        bool(told and any(name.lower() in people for name in told.names))
+        or bare(row.plain).lower() in people
+        or notice_frame.names_in_table(row, people)
+    )
 
 
 def unquoted(text: str) -> str:

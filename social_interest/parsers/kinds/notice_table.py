@@ -1,0 +1,77 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Who acted, as the rows of a notification's table tell it, where no sentence does: "Purchased by: Ann Lee".
+
+A table alone is no notification: the subject or a line says besides that something was ordered, booked or written, or
+the answer goes to the very address that stands in it.
+"""
+
+from __future__ import annotations
+
+from .. import label_stems, noise
+from ..labels import key_of
+from ..notice_words import YOU
+from ..row_words import EVENTS
+from ..service_words import OWN
+from ..template_words import CONFIRMATION, NEW, THANKS
+from ..wording import Told
+from . import notice_rows as rows_
+from .notice_lines import labelled, person
+from .notice_reading import Reading
+
+_MAX_ROWS = 45
+_NEAR = 8
+#: words of a bare "Thank you", with which a program takes leave
+_BARE = 3
+
+
+def told(reading: Reading, hint: str) -> Told | None:
+    """Who acted by the table of ``reading``, and what he did: ``hint``, or what the subject says happened."""
+    message = reading.message
+    if noise.notifier(message):
+        # the table of a tracker tells who reported the issue
+        return None
+    name, address = _person(reading)
+    if not name and not address:
+        return None
+    answered = bool(address) and address == message.reply_to.address and address != message.sender.address
+    did = hint or _event(reading) or ("message" if answered and _has_words(reading) else "")
+    return Told(did, [name or address], 0, "", name or address) if did else None
+
+
+def _person(reading: Reading) -> tuple[str, str]:
+    """(name, address) of the first row that says who acted; of an address alone the name is empty."""
+    alone = ""
+    for rows in (reading.main, reading.other):
+        for index, row in enumerate(rows[:_MAX_ROWS]):
+            label, value = labelled(row.plain) if row.plain else ("", "")
+            if not label:
+                continue
+            value = value or next((below.plain for below in rows[index + 1 : index + 3] if below.plain), "")
+            name, address = person(value)
+            if name and name.lower() not in reading.readers and not key_of(name) and not reading.is_site(name):
+                below = rows[index + 1 : index + 4]
+                address = address or next((found for _name, found in (person(one.plain) for one in below) if found), "")
+                return reading.settled(name), address
+            if address and not alone and not any(address == to.address for to in reading.message.to):
+                alone = address
+    return "", alone
+
+
+def _has_words(reading: Reading) -> bool:
+    """Whether a label says that the words of a person stand behind it."""
+    labels = (row.plain.replace("：", ":").partition(":")[0].strip() for row in reading.main if ":" in row.plain[:60])
+    return any(key_of(label) == "message" or label_stems.of_words(label) for label in labels)
+
+
+def _event(reading: Reading) -> str:
+    """What the subject, or a line about something new, says that somebody did, and not the reader himself."""
+    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain and not rows_.is_greeting(row)][:_NEAR]
+    if YOU.search(reading.subject) or any(_of_the_reader(one) for one in (reading.subject, *first)):
+        return ""
+    lines = [reading.subject, *(one for one in first[:4] if NEW.search(one))]
+    return next((action for action, words in EVENTS if any(words.search(one) for one in lines)), "")
+
+
+def _of_the_reader(one: str) -> bool:
+    thanks = THANKS.match(one) and len(one.split()) > _BARE
+    return bool(thanks or OWN.match(one) or CONFIRMATION.match(one))
