@@ -33,13 +33,16 @@ _MARK = lazy_regex(
     r"besorolás|minősítés|luokitus|luottamuksellisuus|informationsklass|klassificering|klassifisering|clasificare|"
     r"sınıflandırma|gizlilik|ταξινόμηση|διαβάθμιση|класифікація|класификация|классификация|гриф|klasifikacija|stupnja|"
     r"機密区分|情報区分|密级|密級|분류|보안등급|סיווג|التصنيف|phân loại|klasifikasi)\s{0,2}[:：=|-]\s{0,2}"
-    r"(?:[\w-]{1,12}[ /|–-]{1,3}){0,2}(?:intern|extern|publi|öffentl|offen|open|öppen|confid|vertrau|vertrou|geheim|"
-    r"secret|restri|general|allgemein|général|private?|personal|personnel|poufn|wewn|jawn|důvěr|dôver|veřej|bizalm|"
-    r"belső|nyilván|gizli|dahili|genel|hizmete|fortrol|åben|åpen|luottam|sisäi|julki|riserv|pubbl|reserv|públi|uso |"
-    r"usage|внутр|конфид|открыт|публич|для служ|поверит|відкрит|εσωτερ|εμπιστ|δημόσ|社外|社内|機密|公开|公開|内部|"
-    r"內部|秘密|机密|대외|내부|공개|סודי|פנימי|ציבורי|سري|داخلي|عام|nội bộ|công khai|rahasia|"
-    r"unclass|official|protected)"
-    r"[^\n.!?:;]{0,30}|"
+    # nothing else is a level: "Sensitivity: general skin" is what somebody has
+    r"(?:(?:[a-z]{0,6}-?\d{1,2}|nur|für|den|for|streng|highly|strictly|non|nicht|not|solo|para|alleen|voor|très|только|"
+    r"для|tylko|do|kun|endast|vain|company|business)[ /|–-]{1,3}){0,3}"
+    r"(?:(?:intern|extern|publi|öffentl|confid|vertrau|vertrou|geheim|secret|restri|poufn|wewn|jawn|důvěr|dôver|veřej|"
+    r"bizalm|belső|nyilván|gizli|dahili|genel|fortrol|luottam|sisäi|julki|riserv|pubbl|reserv|públi|внутр|конфид|открыт|"
+    r"публич|поверит|відкрит|εσωτερ|εμπιστ|δημόσ|社外|社内|機密|公开|公開|内部|內部|秘密|机密|대외|내부|공개|סודי|פנימי|ציבורי|"
+    r"سري|داخلي|عام|unclass)\w{0,12}|general|allgemein|général|private?|personal|åben|åpen|öppen|hizmete özel|"
+    r"для служебного|uso|usage|nội bộ|công khai|rahasia|official|protected)"
+    r"(?:[ /|–-]{1,3}(?:use|only|all|employees|staff|data|information|sensitive|gebrauch|verwendung|daten|gebruik|"
+    r"intern[oe]|uniquement|brug|bruk|пользования|использования|kullanım|użytku)){0,3}|"
     r"tlp ?[:：] ?(?:red|amber(?:\+strict)?|green|clear|white)|"
     r"[\[(*](?:internal|confidential|public|restricted|intern|vertraulich|öffentlich|interne|confidentiel|interno|"
     r"confidencial|riservato|vertrouwelijk|wewnętrzne|poufne|interní|důvěrné|fortrolig|внутреннее|конфиденциально)"
@@ -126,6 +129,9 @@ def split_banner(text: str) -> tuple[str, str]:
                 _warns(row) or is_mark(row) or end and _GOES_ON.match(row)):
             break
         seen, end = seen + 1, index + 1
+    while end and "".join(lines[end:end + 1]).strip() and is_mark(lines[end - 1].strip()):
+        # a program leaves a line free below it
+        end -= 1
     rest = "\n".join(lines[end:]).strip()
     return ("\n".join(lines[:end]).strip(), rest) if end and any(map(str.isalnum, rest)) else ("", text)
 

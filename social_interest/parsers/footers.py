@@ -14,6 +14,7 @@ from .banners import is_mark
 from .hinted import has_any
 from .lazy_regex import lazy_regex
 from .service_words import LEADS, LEAVES, NOBODY_READS, OFFERS, OWN_WISH
+from .signature import is_closing
 
 #: where none of these stands, there is no footer
 _NEEDLES = (
@@ -110,9 +111,13 @@ _BELOW_RULE = lazy_regex(
     r".{0,40}\bmicrosoft teams\b.{0,60}|.{0,30}\bgoogle meet\b.{0,200}|\S+ mailing list(?: -- \S+)?|"
     r".{0,100}/listinfo/\S+",
     re.IGNORECASE)
+_URL = lazy_regex(r"https?://\S+")
+#: an address or a number
+_NAMES = lazy_regex(r"@|\d")
 _MAX_TAIL = 4000
 _MAX_ROWS = 40
 _MAX_FOOTERS = 6
+_MAX_SIGNATURE = 10
 
 
 def split_footer(text: str) -> tuple[str, str]:
@@ -124,7 +129,8 @@ def split_footer(text: str) -> tuple[str, str]:
     for found in range(_MAX_FOOTERS):
         while end and not lines[end - 1].strip():
             end -= 1
-        start = next((start for start in _starts(lines, end) if _is_footer(lines[start:end])), end)
+        start = next((
+            start for start in _starts(lines, end) if _is_footer(lines[start:end]) or _marks(lines, start, end)), end)
         if start == end and not (found and end and _HEADING.fullmatch(lines[end - 1].strip())):
             break
         end = min(start, end - 1)
@@ -154,7 +160,7 @@ def _above_rule(lines: Sequence[str]) -> int:
 def _is_footer(rows: Sequence[str]) -> bool:
     """Whether ``rows`` are words of a program, of a lawyer or of a friend of trees."""
     told = " ".join(" ".join(rows).split())[:_MAX_TAIL]
-    if len(rows) == 1 and (is_mark(told) or _is_way_out(told)):
+    if len(rows) == 1 and _is_way_out(told):
         return True
     if len(rows) <= 2 and len(told) <= 300:
         tells = "?" not in told or bool(_ITSELF.search(told))
@@ -170,7 +176,18 @@ def _is_footer(rows: Sequence[str]) -> bool:
     return len(told) >= 60 and (secret or forbids) and others + forbids >= 2 and bool(_ITSELF.search(told))
 
 
+def _marks(lines: Sequence[str], start: int, end: int) -> bool:
+    """Whether one line says how secret the letter is, below its closing: elsewhere somebody may ask for these words."""
+    return end - start == 1 and is_mark(lines[start].strip()) and any(
+        map(is_closing, lines[max(0, start - _MAX_SIGNATURE):start]))
+
+
 def _is_way_out(told: str) -> bool:
-    """Whether a line offers an end to a sales program's letters, and leads there; a customer says what he wants."""
-    return len(told) <= 400 and not told.endswith("?") and bool(
-        LEAVES.search(told) and LEADS.search(told) and OFFERS.match(told)) and not OWN_WISH.search(told)
+    """Whether a line offers an end to a sales program's letters, and leads there; a customer says what he wants.
+
+    He may want to end an order: then he says which one, or whose.
+    """
+    if len(told) > 400 or told.endswith("?") or not LEAVES.search(told):
+        return False
+    leads = bool(OFFERS.match(told) and LEADS.search(told))
+    return leads and not (OWN_WISH.search(told) or _NAMES.search(_URL.sub("", told)))

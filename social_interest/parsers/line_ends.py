@@ -9,7 +9,7 @@ clearly filled up to one width, and a sentence goes on.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from .letter_block import field
 from .signature import is_closing
@@ -18,6 +18,7 @@ from .text import EMAIL
 #: two sentences without a blank between them
 _GLUED = re.compile(r"[^\W\d_A-Z]{2}[.?!,:;][^\W\d_a-z]")
 _SIGN = re.compile(r"\S")
+_STOP = re.compile(r"[^\W\d_][)\"'’”]?[,.;!?،؛؟।…](?:\s|$)|[，。；！？、]")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _ITEM = re.compile(r"[-*•·–>|]|\d{1,3}[.)]\s|https?://")
 #: widths at which programs break a line
@@ -42,6 +43,7 @@ def as_shown(text: str, shown: str) -> str:
     if len(text) > _MAX_LENGTH:
         return text
     shown = shown[:4 * _MAX_LENGTH]
+    width = max((len(row) for row in text.split("\n") if len(row) <= _WIDE), default=0)
     places = [match.start() for match in _SIGN.finditer(shown)]
     signs = "".join(map(shown.__getitem__, places))
     done: list[str] = []
@@ -54,12 +56,16 @@ def as_shown(text: str, shown: str) -> str:
             done.append(paragraph)
             continue
         at = found + len(bare)
-        done.append(_with_ends(paragraph, shown, places[found:at]))
+        done.append(_with_ends(paragraph, shown, places[found:at], width))
     return "\n\n".join(done)
 
 
-def _with_ends(paragraph: str, shown: str, places: Sequence[int]) -> str:
-    """``paragraph`` with the line ends of ``shown``, where its signs stand at ``places``."""
+def _with_ends(paragraph: str, shown: str, places: Sequence[int], width: int) -> str:
+    """``paragraph`` with the line ends of ``shown``, where its signs stand at ``places``.
+
+    One line with room left for the next word was ended by the writer, and so may the others be: a style that keeps line
+    ends need not be known here.
+    """
     pieces: list[str] = []
     end = before = 0
     for place, match in zip(places, _SIGN.finditer(paragraph)):
@@ -69,11 +75,20 @@ def _with_ends(paragraph: str, shown: str, places: Sequence[int]) -> str:
             if "\n" in there:
                 gap = gap or "\n"
             elif "\n" in gap:
-                gap = there
+                if not _is_full(paragraph, end, match.start(), width):
+                    return paragraph
+                gap = there or gap
             pieces.append(gap)
         pieces.append(match[0])
         end, before = match.end(), place
     return "".join(pieces)
+
+
+def _is_full(text: str, end: int, start: int, width: int) -> bool:
+    """Whether the line that ends at ``end`` had no room for the word that begins at ``start``."""
+    row = end - text.rfind("\n", 0, end) - 1
+    following = text[start:start + width].split(maxsplit=1)
+    return row + 1 + len(following[0] if following else "") > width
 
 
 def unwrapped(text: str) -> str:
@@ -92,6 +107,7 @@ def unwrapped(text: str) -> str:
         # with this width known, names and nouns go on as well, and so does a sentence behind another
         ends = "" if len(broken) < 3 else ".!?"
         broken |= {index for index, pair in enumerate(pairs) if pair[1][:1].isupper() and _goes_on(*pair, width, ends)}
+    broken = _prose(lines, broken)
     done = [lines[0]]
     for index, row in enumerate(lines[1:]):
         if index in broken:
@@ -99,6 +115,19 @@ def unwrapped(text: str) -> str:
         else:
             done.append(row)
     return "\n".join(done)
+
+
+def _prose(lines: Sequence[str], broken: Collection[int]) -> set[int]:
+    """Those of ``broken``, lines that go on in the next, that make a text with signs of sentences: no table has."""
+    kept: set[int] = set()
+    run: list[int] = []
+    for index in (*sorted(broken), -1):
+        if run and index != run[-1] + 1:
+            if _STOP.search("\n".join(lines[run[0]:run[-1] + 2])):
+                kept.update(run)
+            run = []
+        run.append(index)
+    return kept
 
 
 def _goes_on(row: str, following: str, width: int, ends: str = "") -> bool:

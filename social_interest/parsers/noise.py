@@ -13,7 +13,8 @@ from .absence import auto_reply, own_domains
 from .headers import Address
 from .links import within
 from .message import Message
-from .service_words import ASKS
+from .quotes import is_answer
+from .service_words import ASKS, LEADS, LEAVES
 from .types import Context
 
 _DAEMON = re.compile(r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|bounces?(?:[+-].*)?|mdaemon|mail-delivery\S*)")
@@ -59,7 +60,8 @@ _SERVICE = re.compile(
     r"(?:no|do|hit|mess|not|invit|secur|supp|account|admin|info|hello|team|help|updates?|news|mail|notif|service|"
     r"jobs?|group|page|friend|feedback|market|digest|contact|social|post|alert|member|connect|billing|ads?|business).*",
     re.IGNORECASE)
-__all__ = ["auto_reply", "automatic", "bounce", "bulk", "machine", "nobody", "own_mail", "works_at_network"]
+__all__ = [
+    "auto_reply", "automatic", "bounce", "bulk", "machine", "nobody", "own_mail", "perhaps_bulk", "works_at_network"]
 
 #: the way out of a mass mailing
 _LEAVE = re.compile(
@@ -73,8 +75,10 @@ _CAMPAIGN_HEADERS = (
     "x-campaign", "x-campaignid", "x-mc-user", "x-mailer-recptid", "x-report-abuse", "x-csa-complaints", "x-rpcampaign",
     "list-help", "list-subscribe")
 _WORD = re.compile(r"[^\W\d_]+")
-#: characters of a letter that is surely none
-_FEW = 3000
+#: characters of a letter that is surely none, and links of one with a signature
+_FEW, _FEW_LINKS = 3000, 5
+#: characters of a line with the writer's name below his words
+_SIGNED = 60
 
 #: written by list managers, some of them older than RFC 2919
 _LIST_HEADERS = ("list-post", "mailing-list", "x-mailing-list", "x-mailman-version", "x-beenthere")
@@ -121,8 +125,24 @@ def bulk(message: Message, context: Context) -> str:
     alone is written by a person's own system, a CRM for example; and a few words
     to our own address are no newsletter, if they went through a group of his own.
     """
-    if _is_personal(message, context) or _is_signed(message, context):
+    reason = _mass(message, context)
+    return reason if reason and not _is_personal(message, context) and not _may_be_typed(message) else ""
+
+
+def perhaps_bulk(message: Message, context: Context) -> str:
+    """Why a message that has the headers of mail to many, and looks as a letter, is no sure letter; "" if it has none.
+
+    Sales programs send in the name of a person what he wrote to one, and what he wrote to all, with equal headers
+    and in equal words: only who reads it can tell.
+    """
+    reason = _mass(message, context)
+    if not reason or _is_personal(message, context) or not _may_be_typed(message):
         return ""
+    return f"perhaps a letter, though its headers are those of mail to many: {reason}"
+
+
+def _mass(message: Message, context: Context) -> str:
+    """What kind of mail to many the headers tell of, "" for none."""
     if message.list_id and (
             message.list_id in {address.replace("@", ".") for address in context.own_addresses}
             or within(message.list_id, own_domains(context.own_addresses))):
@@ -131,8 +151,7 @@ def bulk(message: Message, context: Context) -> str:
     if message.list_id or precedence == "list" or _is_managed(message):
         return "mailing list"
     if precedence in ("bulk", "junk") and (
-            nobody(message.sender) or message.has_any(_MASS_HEADERS)
-            or any(_LIST_OWNER.fullmatch(sender.local) for sender in message.addresses("sender"))):
+            nobody(message.sender) or message.has_any(_MASS_HEADERS) or _owns_list(message)):
         return "bulk mail"
     if message.has("list-unsubscribe") or message.has("list-unsubscribe-post"):
         return "newsletter"
@@ -155,6 +174,9 @@ def _is_personal(message: Message, context: Context) -> bool:
             message.header("precedence") or circular(message.sender) or _is_managed(message)):
         # or write in the place of who wrote
         return False
+    if message.has("list-unsubscribe-post") and not message.list_id:
+        # a way out by one click (RFC 8058) is written by programs that write to many, and by no group
+        return False
     if not any(to.address in context.own_addresses for to in message.addresses("to")):
         return False
     text = message.any_text
@@ -163,28 +185,41 @@ def _is_personal(message: Message, context: Context) -> bool:
         and not _LEAVE.search(text) and not _LEAVE.search(message.html[:_FEW * 10]))
 
 
-def _is_signed(message: Message, context: Context) -> bool:
-    """Whether a sales program sent what one person wrote to us alone: his name in From, in his address, below the text.
+def _may_be_typed(message: Message) -> bool:
+    """Whether somebody may have typed a mail with the headers of mail to many: words of one with a name, no layout.
 
-    Such programs write all headers of mail to many, but none of a list, no pictures, no tables.
+    What tells of a way out is a circular, unless its writer asks something or his name stands below.
     """
     sender = message.sender
-    words = [word for word in _WORD.findall(sender.name.lower()) if len(word) > 2]
-    if len(words) < 2 or not any(word in sender.local for word in words) or nobody(sender) or circular(sender):
+    if not sender.name or sender.name == sender.address or nobody(sender) or circular(sender):
         return False
-    if message.list_id or _is_managed(message) or message.has_any(_CAMPAIGN_HEADERS):
+    if message.list_id or _is_managed(message) or message.has_any(_CAMPAIGN_HEADERS) or _owns_list(message):
         return False
-    reached = [*message.addresses("to"), *message.addresses("cc")]
-    answered = message.reply_to.address or sender.address
-    if len(reached) != 1 or answered != sender.address or (
-            context.own_addresses and reached[0].address not in context.own_addresses):
+    if is_answer(message.subject):
+        # whose letter it answers, a program may not have kept; and below it stands what was written before
+        return True
+    source = message.html
+    if len(source) > _FEW * 10:
         return False
-    text, source = message.any_text, message.html.lower()
-    if not 0 < len(text) <= _FEW or source.count("<img") > 2 or "<table" in source or len(message.links) > 3:
+    source = source.lower()
+    if source.count("<img") > 2 or source.count("<table") > 2:
         return False
-    lines = [row for row in text.split("\n") if row][2:]
-    below = any(len(row) <= 60 and all(word in row.lower() for word in words) for row in lines)
-    return below and ("?" in text or bool(ASKS.search(text)))
+    text = message.any_text
+    if not 0 < len(text) <= _FEW or max(len(message.links), text.count("://")) > _FEW_LINKS:
+        return False
+    lines = [row for row in text.split("\n") if row]
+    if not _LEAVE.search(source) and not any(
+            _LEAVE.search(row) or (LEAVES.search(row) and LEADS.search(row)) for row in lines):
+        return True
+    if any(mark in text for mark in "?？؟") or ASKS.search(text):
+        return True
+    words = [word for word in _WORD.findall(sender.name.lower()) if len(word) > 1 or not word.isascii()]
+    below = [row.lower() for row in lines[1:] if len(row) <= _SIGNED]
+    return bool(words) and any(all(word in row for word in words) for row in below)
+
+
+def _owns_list(message: Message) -> bool:
+    return any(_LIST_OWNER.fullmatch(sender.local) for sender in message.addresses("sender"))
 
 
 def machine(message: Message) -> str:

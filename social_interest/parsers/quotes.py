@@ -53,6 +53,8 @@ _REPLY_LINE = re.compile(
 _GROUPWISE = re.compile(r">>> \S.{2,250}\d.{0,30}>>>")
 #: "----- Mail original -----" above the block of fields, in whatever language
 _DIVIDER = re.compile(r"-{3,20} ?[^\W\d_][^-_\n?!]{2,50} ?-{3,20}")
+#: Tencent's line above a quotation, or the address in the block below it
+_TENCENT = re.compile(r"-{6,40}&nbsp;|&nbsp;-{6,40}|@[\w.-]{1,200}&gt;")
 _RULE = re.compile(r"[_-]{10,}")
 _MAX_LINE = 500
 #: characters of an attribution
@@ -135,8 +137,11 @@ def split_quote(
 
 
 def _without_entities(text: str) -> str:
-    """``text`` without the entities of HTML that Tencent's programs leave in a plain body."""
-    if "&nbsp;" not in text and not ("&lt;" in text and "&gt;" in text):
+    """``text`` without the entities of HTML that Tencent's programs leave in a plain body, where they quote a letter.
+
+    Elsewhere who writes them may mean them.
+    """
+    if "&nbsp;" not in text or not _TENCENT.search(text):
         return text
     return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
 
@@ -243,7 +248,8 @@ def _is_block(found: dict[str, str], ruled: bool, sender_first: bool) -> bool:
     addressed = any("@" in found.get(key, "") for key in ("from", "to", "other"))
     date = found.get("date", "")[:200]
     dated = bool(_CLOCK.search(date) or len(found) >= 4 and _DOTTED.search(date))
-    return len(found) >= 3 and (addressed or ("subject" in found and dated))
+    # without addresses Outlook's order tells: From, Sent, To, Subject
+    return len(found) >= 3 and (addressed or ("subject" in found and dated and list(found)[1] == "date"))
 
 
 def _writer(lines: Sequence[str], start: int) -> str:
@@ -264,7 +270,7 @@ def _attribution(lines: Sequence[str], index: int) -> bool:
         stripped = row.strip()
         if not stripped or stripped.startswith(">"):
             return False
-        folded = joined.endswith("<") or stripped.startswith("<")
+        folded = joined.endswith("<") or stripped.startswith(("<", "(<"))
         begun = _BEGINS.match(joined) or (
             (folded or _WROTE.search(joined) or "@" in joined and EMAIL.search(joined)) and _DATE.search(joined))
         if number == 1 and not begun:

@@ -135,7 +135,10 @@ OFFERS = lazy_regex(
     re.IGNORECASE)
 OWN_WISH = lazy_regex(
     r"\b(?:unsubscribe|remove|take) (?:me|us)\b|\b(?:mich|uns) (?:bitte )?(?:ab|aus)|\b(?:désabonnez|désinscrivez)-|"
-    r"\b(?:i|we|ich|wir|je|nous|yo|io|ik|ja|я|мы|меня|нас) ", re.IGNORECASE)
+    r"\b(?:i|we|ich|wir|je|nous|yo|io|ik|ja|я|мы|меня|нас|my|our|mein\w*|unser\w*|mon|ma|mes|notre|mi|nuestr\w|mio|mia|"
+    r"nostr\w|meu|minha|mijn|onze|mój|moj\w|můj|мой|мо[её]|мою|мій|наш\w?) ", re.IGNORECASE)
+#: it ends there, or names what is to be pressed
 LEADS = lazy_regex(
-    r"https?://|\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|tıklayın|здесь|тут|här|her|tästä|εδώ)\b|"
-    r"\blink|ссылк|посиланн|こちら|点击|여기", re.IGNORECASE)
+    r"https?://|\b(?:click|klick|klik|cliqu|clic|haga|нажмите|перейдите|натисніть|tıklayın|tryck|trykk|kliknij|napsauta)|"
+    r"\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|здесь|тут|här|her|tästä|εδώ|link|ссылк\w|"
+    r"посиланн\w\w?)\W*$|こちら|点击|여기", re.IGNORECASE)

@@ -7,10 +7,13 @@ the line of a telephone. A list of LG's products, a rule above an order, a posts
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
-from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, SENT_FROM, THANKS, WISHES
+from .lazy_regex import lazy_regex
+from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, FOLLOWS, SENT_FROM, THANKS, WISHES
+from .spoken import greets, spoken_from
 from .text import EMAIL
 
 _ALONE = re.compile(
@@ -26,6 +29,8 @@ _AND = re.compile(
 _FROM_PLACE = re.compile(r"(?:aus|from|fra|från|de|desde|din|da|из|z|ze)\s+[^\W\d_][\w .-]{1,40}", re.IGNORECASE)
 #: abbreviations that are words or makes of things as well: only before the writer's own name
 _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{0,40})", re.IGNORECASE)
+#: these and others alone
+_SHORT_ONES = frozenset(("best", "yours", "lg", "vg", "vh", "br", "hg", "kr", "lp", "kh", "att", "terv"))
 
 _ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
@@ -50,8 +55,16 @@ _ITEM = re.compile(
     r"\d{1,4}\s?(?:x|×|х|pcs|pieces|stk|stück|шт|szt|ks|db|buc|adet|kpl|个|台)\b)", re.IGNORECASE)
 _WISH = re.compile(WISHES, re.IGNORECASE)
 _DISCLAIMER = re.compile(DISCLAIMERS, re.IGNORECASE)
+_LETTER = re.compile(
+    r"e-?mail|\bmail|message|nachricht|courriel|correo|mensa[jg]e|messaggio|bericht|wiadomoś|zpráv|správ|üzenet|mesaj|ileti|"
+    r"meddel|viesti|письм|сообщени|повідомлен|\bлист|съобщени|μήνυμα|邮件|郵件|メール|메일|הודעה|رسالة", re.IGNORECASE)
 _SENT_FROM = re.compile(SENT_FROM, re.IGNORECASE)
 _CONTACT = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d|www\.|https?://|@", re.IGNORECASE)
+#: to whom something is given, in a line below a wish
+_DEDICATES = re.compile(
+    r"(?:to|for|from|für|an|von|à|pour|para|per|voor|aan|dla|pro|till|til|для|від|от|за|για)\s+\S", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.?!…]\s|。")
+_FOLLOWS = lazy_regex(FOLLOWS, re.IGNORECASE)
 #: two words, or a name of the East
 _WHOLE_NAME = re.compile(r"\S+ \S|[\u3400-\u9fff\uac00-\ud7a3]{2}")
 _NAME = re.compile(r"[^\W\d_]{2,}")
@@ -132,11 +145,41 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
     if lines[index - 1].strip().endswith((":", "：")) and index or not _closes(row, names, below):
         # "please engrave:" and what shall stand there
         return 0
-    text = _resumption(below)
+    if _is_content(lines, index, row, names, below):
+        return 0
+    text = _resumption(below, spoken=True, named=_holds_name(row))
     if text is not None and sum(map(bool, below[text:])) > _MAX_BELOW:
         # the end of a part, not of the letter
         return 0
     return len(lines) if text is None else index + 1 + text
+
+
+def _is_content(lines: Sequence[str], index: int, row: str, names: frozenset[str], below: Sequence[str]) -> bool:
+    """Whether a closing is what a card shall say or how a thing is called.
+
+    It is where somebody else is named below it, and the sentence above goes on in it, or says that something follows.
+    """
+    first = next((at for at, other in enumerate(below) if other), -1)
+    told = list(itertools.takewhile(bool, below[first:])) if first >= 0 else []
+    said = " ".join((row, *told) if _holds_name(row) else told)
+    if not told or len(names) == 1 or not names.isdisjoint(_NAME.findall(said.lower())):
+        return False
+    if _DEDICATES.match(told[0]) or _is_asked_for(lines, index):
+        return True
+    above = _above(lines, index)
+    return above[-1:].isalnum() and not _is_thanks(above) or above[-1:] in tuple(",;-–") and not _is_thanks(above[:-1])
+
+
+def _is_thanks(row: str) -> bool:
+    """Whether a line above a closing is thanks, or another closing."""
+    row = row.strip()
+    return row.lower() not in _SHORT_ONES and bool(
+        _THANKS.fullmatch(row) or _ALONE.fullmatch(row) or _DAY.fullmatch(row) or _is_double(row))
+
+
+def _above(lines: Sequence[str], index: int) -> str:
+    """The last line above ``index`` that is not empty."""
+    return next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
 
 
 def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
@@ -146,7 +189,7 @@ def _presents(lines: Sequence[str], index: int, names: frozenset[str]) -> bool:
     whole = f"={rows[0].lower()}" in names or len(words) > 1 and names.issuperset(words) and _is_name(rows[0])
     if len(rows) <= _MAX_TITLES and whole and _WHOLE_NAME.match(rows[0]):
         # his whole name, as his program writes it, and what he is
-        return _ends_sentence(lines, index) and not any(
+        return _ends_sentence(lines, index) and not _is_asked_for(lines, index) and not any(
             row[0].islower() or any(map(str.isdigit, row)) or row[-1] in ".!?:;" or len(row) > _MAX_TITLE
             for row in rows)
     own = sum(word in names for word in words)
@@ -169,19 +212,23 @@ def _is_double(row: str, *closing: re.Pattern[str]) -> bool:
 
 def _ends_sentence(lines: Sequence[str], index: int) -> bool:
     """Whether the text above is at an end: "please address it to" is not."""
-    above = next((row.strip() for row in reversed(lines[:index]) if row.strip()), "")
-    return above[-1:] in tuple(".?!…。？！)")
+    return _above(lines, index)[-1:] in tuple(".?!…。？！)")
 
 
 def _is_asked_for(lines: Sequence[str], index: int) -> bool:
     """Whether the text above says that something follows: "please deliver to:"."""
-    return next((row.strip() for row in reversed(lines[:index]) if row.strip()), "").endswith((":", "："))
+    above = _above(lines, index)
+    last = _SENTENCE.split(above[-80:].rstrip(" .?!…。"))[-1]
+    return above.endswith((":", "：")) or bool(_FOLLOWS.search(last))
 
 
 def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     if _ALONE.fullmatch(row):
-        # two letters at the head of a list are no closing
-        return len(row) > 3 or sum(map(bool, below)) <= 8
+        if row.lower().rstrip(" ,.!") not in _SHORT_ONES:
+            return True
+        # two letters at the head of a list are no closing, nor is "LP" in one of records
+        first = next(filter(None, below), "")
+        return sum(map(bool, below)) <= 8 and (not first or _is_name(first))
     short = _SHORT.fullmatch(row)
     if short:
         return _is_name(short["name"]) and not names.isdisjoint(_NAME.findall(short["name"].lower()))
@@ -199,6 +246,12 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     return 0 < len(first) <= 60 and _is_name(first)
 
 
+def _holds_name(row: str) -> bool:
+    """Whether a closing has the name in itself: "Regards, Ann"."""
+    return not _ALONE.fullmatch(row) and any(
+        pattern.fullmatch(row) for pattern in (_SHORT, _WITH_NAME, _NAME_BEFORE))
+
+
 def _is_name(value: str) -> bool:
     """Whether ``value`` can be a person's name or a firm's: few words, all with capitals, no number."""
     words = value.rstrip(" .,!").split()
@@ -212,12 +265,13 @@ def _is_below_delimiter(
     lines: Sequence[str], index: int, row: str, below: Sequence[str], names: frozenset[str],
 ) -> bool:
     """Whether all that stands below a line of dashes is a signature."""
-    above = next((other.strip() for other in reversed(lines[:index]) if other.strip()), "")
+    above = _above(lines, index)
     told = [other for other in below if other]
     framed = row != "--" and any(other.strip() == row for other in lines[:index])
     if above.endswith((":", "：")) or row in below or framed or (not told and row != "--"):
         return False
-    if _resumption(below) is not None:
+    # who greets begins once more
+    if _resumption(below, spoken=row != "--" or greets(below)) is not None:
         return False
     if row == "--":
         return True
@@ -241,8 +295,31 @@ def _framed(below: Sequence[str], names: frozenset[str]) -> int:
     return end + 1 if reached > 1 or reached and not words.isdisjoint(names) else 0
 
 
-def _resumption(below: Sequence[str]) -> int | None:
-    """The first of the lines below a closing that is no part of the signature any more, if one is."""
+def _resumption(below: Sequence[str], *, spoken: bool = False, named: bool = False) -> int | None:
+    """The first of the lines below a closing that is no part of the signature any more, if one is.
+
+    ``spoken``: a sentence is none; what a program marks as a signature may hold some. ``named``: the closing has the
+    name in itself.
+    """
+    asked = _asked(below)
+    told = spoken_from(_without_disclaimers(below), named=named) if spoken else None
+    return min((at for at in (asked, told) if at is not None), default=None)
+
+
+def _without_disclaimers(below: Sequence[str]) -> list[str]:
+    """``below`` with empty lines for what lawyers have firms write."""
+    kept: list[str] = []
+    start, speaks = 0, False
+    for index, row in enumerate(below):
+        if not row:
+            start = index + 1
+        elif index == start:
+            speaks = _in_disclaimer(below, start)
+        kept.append("" if speaks else row)
+    return kept
+
+
+def _asked(below: Sequence[str]) -> int | None:
     start = 0
     for index, row in enumerate(below):
         if not row:
@@ -255,12 +332,11 @@ def _resumption(below: Sequence[str]) -> int | None:
 
 
 def _in_disclaimer(below: Sequence[str], start: int) -> bool:
-    for row in below[start:start + 30]:
-        if not row:
-            return False
-        if _DISCLAIMER.search(row[:2000]):
-            return True
-    return False
+    """Whether a paragraph has two such words, or one and speaks of the letter: of one a customer speaks too."""
+    told = " ".join(itertools.takewhile(bool, below[start:start + 30]))[:4000]
+    first = _DISCLAIMER.search(told)
+    return bool(first and (_LETTER.search(told) or any(
+        match[0].lower() != first[0].lower() for match in _DISCLAIMER.finditer(told, first.end()))))
 
 
 def _is_text(row: str, following: Sequence[str]) -> bool:

@@ -192,3 +192,15 @@ DISCLAIMERS = (
     r"environnement|medio ambiente|ambiente|before printing|print this|drucken|ausdruck|imprim|распечат|друкув|"
     r"unsubscribe|legal notice|datenschutz|privacy|avis|aviso"
 )
+#: words that say that something stands below, an address, words for a card or a cup: what follows is no signature
+FOLLOWS = (
+    r"\b(?:follow(?:s|ing)|below|as under|(?:shall|should|must|to) (?:read|say)|folgend\w*|folgt|unten|lauten?|suivant\w*|ci-dessous|"
+    r"siguiente\w*|seguente\w*|seguinte\w*|abaixo|volgend\w*|hieronder|następując\w*|poniż\w*|następ\w*|následuj\w*|"
+    r"níže|nasledujú\w*|alább\w*|következ\w*|următo\w*|aşağıda\w*|seuraav\w*|følgende|følger|följande|nedan|"
+    r"nedenfor|järgmi\w*|sekan\w*|šād\w*|sljede\w*|slede\w*|следующ\w*|ниже|наступн\w*|нижче|следн\w*|по-долу|"
+    r"ακόλουθ\w*|παρακάτω|address|adress\w*|anschrift|adres\w*|adresse\w*|dirección|direcci\w*|indirizzo|endereço|"
+    r"morada|cím\w*|osoite\w*|адрес\w*|διεύθυνση\w*|text\w*|texto|testo|tekst\w*|текст\w*|κείμενο|szöveg\w*|metin|"
+    r"engrav\w*|gravier\w*|gravur|grav(?:er|ure|ar|ado|erad|eren|ering)|incidere|grawer\w*|гравир\w*|aufschrift|"
+    r"inscri\w+|iscrizione|nápis\w*|надпис\w*|напис\w*|felirat\w*)(?!\w)|如下|以下|下記|次の|地址|住所|아래|다음|주소|להלן|למטה|כתובת|"
+    r"التالي|أدناه|العنوان|عنوان|زیر|آدرس|ที่อยู่|निम्न|पता|sau đây|địa chỉ|berikut|alamat"
+)

@@ -191,3 +191,71 @@ def test_farewells_and_two_closings():
         row for row in FAREWELLS.split("|")
         if cut_signature(f"Is it loud?\n\n{row}\nAnn Lee\nLee Ltd", "Ann Lee") != "Is it loud?"]
     assert not left
+
+
+SPOKEN = (
+    "Guten Tag,\n\nich möchte einen Kessel.|And two cups too, for my mum.|Also send two cups|Lieferung nach Bremen|"
+    "Oh, the red one goes to Bergen. Tom takes it.|И ещё доставка в Тверь к пятнице|A ještě hrnek k tomu|"
+    "Και δύο φλιτζάνια|ואני צריכה גם שתי כוסות|وأحتاج كوبين أيضا|وأحتاج 2 كوبين أيضا|Và hai cái cốc nữa giao đến Huế|"
+    "Ir dar du puodeliai|Kan den leveres i Odense på torsdag|カップを2個お願いいたします|还要两个杯子|"
+    "컵 2개도 보내 드리면 좋겠어요|และแก้วสองใบ|Können Sie auch Tassen bedrucken|"
+    "Invoice to tom@reed.example, goods to me|"
+    "Ring 0421 123456 after six, my husband takes it then."
+)
+
+
+@pytest.mark.parametrize("closing", [
+    "Regards\nAnn Lee", "Regards, Ann", "Cordialement,\nAnn", "Hav en god dag\nAnn Lee", "Gracias y un saludo\nAnn"])
+def test_what_is_said_below_a_closing_stays(closing):
+    """The second half of a letter in two languages, and what somebody forgot."""
+    left = [row for row in SPOKEN.split("|") if cut_signature(f"Is it loud?\n\n{closing}\n\n{row}", "Ann Lee") != (
+        f"Is it loud?\n\n{row}")]
+    assert not left
+
+
+@pytest.mark.parametrize("text", [
+    "Is it loud?\n\nSee you soon\nAnn Lee\nand bring the kettle which I left at the shop",
+    "Es ruidoso?\n\nUn saludo\nAnn\nCalle Mayor 3, es para enviar aquí el martes",
+])
+def test_what_is_said_right_below_the_name_stays(text):
+    assert cut_signature(text, "Ann Lee").endswith(text.split("\n")[-1])
+
+
+@pytest.mark.parametrize("below", [
+    "Ann Lee\nLeiterin Einkauf und Logistik\n\nLee Ltd\n28195 Bremen\n\nTel. 0421 123456\nwww.lee.example",
+    "Ann Lee\nHead of Noise\nLee Ltd\n\nOffice hours: Mon to Fri 9-17",
+    "Ann\nменеджер по закупкам\n+7 900 123 45 67", "Ann\n\nменеджер отдела закупок\nООО «Ли»\n+7 900 123 45 67",
+    "Ann\n\nThis e-mail is confidential. Please delete it if it is not for you.",
+    "Ann\n\n02.03.2026, 12:21, Acme <sales@acme.example>\n\nIt is not loud.",
+    "株式会社 佐藤\n\n東京都港区 1-2-3",
+])
+def test_who_writes_and_how_one_reaches_him_is_cut(below):
+    assert cut_signature(f"Is it loud?\n\nRegards\n{below}", "Ann Lee 佐藤") == "Is it loud?"
+
+
+@pytest.mark.parametrize("text", [
+    "Hello,\n\nthe text on the cake shall be\n\nAll the best\nPeter",
+    "Hello,\n\nthe text on the cake shall be this.\n\nAll the best\nPeter",
+    "auf die Karte soll\n\nLiebe Grüße\nOma und Opa\n\nund auf die zweite Karte\n\nAlles Gute\nTante Eva",
+    "please engrave the name on it.\n\nBest wishes\nTo Grandma Rose",
+    "Hello, send me\n\nCheers\nSingle malt\nOld Port",
+    "I look for the book\n\nSincerely\nThe Times",
+    "Looking for these records\n\nLP\nCheers\nRespect",
+    "Offer for these\n\nKR\n3 red\nLG\n5 blue\nBest\n2 green",
+    "The plaque shall read as follows.\n\nAnn Lee\nBest Teacher",
+    "Please send two. The address is as follows.\n\nAnn Lee\nMain street 3\nann@lee.example\n+47 22 33 44 55",
+    "Hi, two kettles.\n\n--\n\nGuten Tag,\n\nzwei Kessel wären schön.",
+])
+def test_closings_and_names_that_are_the_matter_stay(text):
+    assert cut_signature(text, "Ann Lee ann@lee.example") == text
+
+
+@pytest.mark.parametrize(("text", "kept"), [
+    ("What does it cost\n\nBest regards\nAnn", "What does it cost"),
+    ("What does it cost\n\nMfG", "What does it cost"),
+    ("Thanks a lot,\n\nBest regards\nTom Reed", "Thanks a lot,"),
+    ("What does it cost\n\nBest regards\nTom Reed\nReed Ltd\nann@lee.example", "What does it cost"),
+    ("The text shall be\n\nLiebe Grüße\nOma und Opa\n\nMfG\nAnn Lee", "The text shall be\n\nLiebe Grüße\nOma und Opa"),
+])
+def test_closings_below_what_does_not_end_like_a_sentence(text, kept):
+    assert cut_signature(text, "Ann Lee ann@lee.example") == kept

@@ -41,6 +41,17 @@ def test_line_ends_that_were_typed_stay():
     assert said(typed, f"<div>{shown}</div>") == typed
 
 
+LIST = "Here is the list of all the kettles that we need for the new shop now:\nred 2\nblue 3"
+
+
+@pytest.mark.parametrize("rich", [
+    f"<style>.l{{white-space:pre-line}}</style><p class='l'>{LIST}</p>",
+    "<p>{}<span class='b'>{}</span><span class='b'>{}</span></p>".format(*LIST.split("\n")),
+])
+def test_line_ends_by_a_style_stay(rich):
+    assert said(LIST, rich) == LIST
+
+
 def test_what_the_html_says_otherwise_stays():
     assert as_shown(f"*Hello*\n\n{WRAPPED}", f"Hello\n\n{LONG}") == f"*Hello*\n\n{LONG}"
     assert as_shown(WRAPPED, "Something else") == WRAPPED
@@ -76,6 +87,13 @@ def test_nouns_go_on_where_the_width_is_known():
     # a writer who ends his lines where he likes
     "this is how i write\nall of my letters, without any capitals, and some of the lines are long,\n"
     "others\nare not, and this one again reaches as far to the right as it can get,\nyou see\nwhat i mean",
+    # tables
+    "red kettle model A with long handle and blue lid for induction hob 12345\nblue kettle model B with short handle "
+    "and red lid for induction hob 12346\ngreen kettle model C with short handle and red lid for induction hob 1234\n"
+    "white kettle model D with short handle and red lid for induction hob 1235",
+    # code
+    "if price > 10 and discount is not None and customer.group in groups_of_all\nelse_price = price * (1 - discount) "
+    "if discount else price_without_discoun\nreturn else_price or price_of_the_kettle_without_any_discount_or_shipping",
     "short",
     "",
 ])

@@ -36,10 +36,28 @@ LINK = "https://club.example/m/7"
         (f"Mia Stone sent you a message:\n\nIs it loud?\nCheers, Mia\n\nReply: {LINK}", "Is it loud?\nCheers, Mia"),
         # the program's closing is its own
         (f"Mia Stone sent you a message:\n\nIs it loud?\n\nCheers,\nthe team\n\nReply: {LINK}", "Is it loud?"),
-        (f"Mia Stone sent you a message:\n\nIs it loud? 27 November 2026, 09:15\n\nReply: {LINK}", "Is it loud?"),
+        # and the time that it writes above and below
+        (f"Mia Stone sent you a message:\n27 November 2026, 09:15\n\nIs it loud? 27 November 2026, 09:15\n\n{LINK}",
+         "Is it loud?"),
+        (f"Mia Stone sent you a message:\n\nIs it loud?\n27 November 2026, 09:15\n\nReply: {LINK}", "Is it loud?"),
     ],
 )
 def test_greeting_closing_and_time(body, text):
+    assert told("Mia Stone sent you a message", body) == [("message", "Mia Stone", text, LINK)]
+
+
+@pytest.mark.parametrize("text", [
+    # times that are meant
+    "I can come. 27 November 2026, 09:15", "Meet me at this time:\n27 November 2026, 09:15",
+    # lines that lead over, and all that there is
+    "Can you send it to:", "My address is here:\nMia Stone, Main street 3:",
+    # lines like those of a foot
+    "To change the lid I need a tool.\nIf the link of the chain breaks, what then?\n© 2026 is printed on it.",
+    "Is it loud?\n\nTo change the lid what must I do?",
+    "Is it loud?\n\nWe saw it.\nPlease do not reply to this by phone.",
+])
+def test_words_like_those_of_a_program_stay(text):
+    body = f"Mia Stone sent you a message:\n\n{text}\n\nReply: {LINK}\n\nYou receive this because you are a member."
     assert told("Mia Stone sent you a message", body) == [("message", "Mia Stone", text, LINK)]
 
 
@@ -123,6 +141,55 @@ def test_visitor_by_address():
     # a person writes of himself
     person = "Ivy Banks <ivy@home.example>"
     assert visitor.read(Message(mail("Contact", body, person, "Reply-To: ivy@north.example\n"))) is None
+
+
+PUMPS, OURS = "Pump Store <sales@pumps.example>", "Acme <info@acme.example>"
+TO_IVY = "Reply-To: ivy@north.example\n"
+
+
+@pytest.mark.parametrize(("body", "sender", "headers", "name"), [
+    ("Ivy Banks - ivy@north.example\n\nIs it loud?", PUMPS, TO_IVY, "Ivy Banks"),
+    # a person tells of another, to whom answers shall go
+    ("Hello,\n\nwe need 5.\nIvy Banks - ivy@north.example:\npays for it.", PUMPS, TO_IVY, None),
+    # a program, and the site of the reader, head it
+    ("A new message\n\nIvy Banks - ivy@north.example\n\nIs it loud?", OURS, TO_IVY, "Ivy Banks"),
+    ("A new message\n\nIvy Banks - ivy@north.example\n\nIs it loud?", "Pumps <noreply@pumps.example>", TO_IVY,
+     "Ivy Banks"),
+    # below the words
+    ("Is it loud?\n\nTo contact ivy@north.example, reply to this e-mail", PUMPS, TO_IVY, ""),
+    ("Is it loud?\n\nTo contact ivy@north.example, reply to this e-mail", OURS, "", ""),
+    # what is sent to many tells of itself
+    ("Ten tips.\n\nTo contact us at hello@north.example, reply to this e-mail", PUMPS, "", None),
+    ("Is it loud?\n\nTo contact ivy@north.example, reply to this e-mail", PUMPS,
+     f"{TO_IVY}List-Unsubscribe: <https://pumps.example/u>\n", None),
+])
+def test_who_is_a_visitor(body, sender, headers, name):
+    found = visitor.read(Message(mail("Contact", body, sender, headers)))
+    assert (found.name if found else None) == name
+
+
+SHOP, TO_TOM = "Kettle Pay <service@pay.example>", "Reply-To: tom@reed.example\n"
+LINE, PAID = "Tom Reed <tom@reed.example> 0301234567", "Total 45 EUR\nhttps://pay.example/o/1"
+
+
+@pytest.mark.parametrize(("subject", "body", "sender", "outcome_name", "action"), [
+    ("Receipt for your order 123456", f"Receipt\nSeller: {LINE}\n{PAID}", SHOP, "unknown", ""),
+    ("Your order from TomShop (#123456)", f"Thank you for your order!\n\n{LINE}\n{PAID}", SHOP, "unknown", ""),
+    ("Ihre neue Bestellung #123456", f"Vielen Dank!\n\n{LINE}\n{PAID}", SHOP, "unknown", ""),
+    ("Order #123456", f"{LINE}\n{PAID}", SHOP, "unknown", ""),
+    # told to the shop
+    ("Order #123456", f"You have got a new order!\n\n{LINE}\n{PAID}", SHOP, "parsed", "order"),
+    ("Новый заказ №123456", f"{LINE}\n{PAID}", SHOP, "parsed", "order"),
+    ("Order #123456", f"{LINE}\n{PAID}", "Acme <shop@acme.example>", "parsed", "order"),
+    # a person speaks of a colleague
+    ("Order 123456", f"Please deliver to my colleague\n{LINE}\nTotal agreed 450 EUR, 3 kettles.",
+     "Bakery <info@bakery.example>", "parsed", "letter"),
+])
+def test_order_with_an_address_without_a_label(subject, body, sender, outcome_name, action):
+    found = parsers.parse(mail(subject, body, sender, TO_TOM), CONTEXT)
+    assert (found.name, [one.action for one in found.found]) == (outcome_name, [action] if action else [])
+    if action == "order":
+        assert (found.found[0].author_name, found.found[0].email) == ("Tom Reed", "tom@reed.example")
 
 
 @pytest.mark.parametrize(

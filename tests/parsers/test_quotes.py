@@ -150,6 +150,7 @@ def test_wide_colons(language):
         "pá 20. 11. 2026 v 10:11 odesílatel Acme <sales@acme.example> napsal:",
         "Acme <sales@acme.example> ezt írta (időpont: 2026. nov. 20., P, 10:11):",
         "20 Kas 2026 Cum, 10:11 tarihinde Acme <sales@acme.example> şunu yazdı:",
+        "piektd., 2026. g. 20. nov., plkst. 10:11 — lietotājs Acme\n(<sales@acme.example>) rakstīja:",
         "pe 20. marrask. 2026 klo 10.11 Acme (sales@acme.example) kirjoitti:",
     ],
 )
@@ -167,6 +168,9 @@ def test_attributions(attribution, mark):
         "Am 12.11.2026 um 10:30 schrieb mir Ihr Kollege Folgendes:\n\nBitte die Maße schicken.",
         "Your colleague wrote to me on 12.11.2026 at 10:15:\n\nSend the measures.\n\nHere they are.",
         "Your colleague said on 12.11.2026 that I have to send the measures:\n\nwidth 180",
+        "Please quote:\n\nFrom: Oslo\nTo: Bergen\nDate: 10.12.2026 10:00\nSubject: kettles\nI need it fast.",
+        "Print on the card:\n\nFrom: Mum\nTo: Tom\nSubject: Birthday\nDate: 1 May 2026 10:00\n\nHappy birthday Tom!",
+        "Откуда\nОт: Москва\nКому: Тверь\nДата: 10.12.2026 10:00\nТема: чайники\n\nСколько стоит перевозка",
         "Le 12/11/2026 à 10:15 votre collègue a écrit :\n\nEnvoyez les mesures.",
         "20.11.2026 в 10:30 ваш менеджер написал мне:\n\nПришлите размеры.",
     ],

@@ -20,7 +20,16 @@ from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
 from ..service_words import OWN
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
-from . import forms, notice_boxes, notice_links, notice_people, notice_table, notice_text, notice_trim
+from . import (
+    forms,
+    notice_boxes,
+    notice_links,
+    notice_people,
+    notice_quoted,
+    notice_table,
+    notice_text,
+    notice_trim,
+)
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading, reading_of, said_in
@@ -158,31 +167,39 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
     text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
-    text = text or notice_text.in_sentence(told.rest)
+    text = text or notice_quoted.in_sentence(told.rest)
     text = text or notice_text.written(
         message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
     )
-    text = text or next((found for found in (notice_text.in_sentence(one.rest) for one, _said in whole) if found), "")
+    text = text or next((found for found in (notice_quoted.in_sentence(one.rest) for one, _said in whole) if found), "")
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
-    text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
+    text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
-    if text and message.tree is not None:
-        bold = notice_boxes.bold_labels(message.tree)
-        text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
-    if told.action in ("order", "request"):
-        text = notice_trim.without_rows(text)
-    text = notice_trim.without_marks(notice_trim.without_time(text))
-    text = notice_trim.without_closing(text, message.sender.name, people)
+    if not text and told.action in (*_TABLES, "message"):
+        text = notice_text.below_colon(message, reading.heads, people)
+    if text:
+        text = _without_frame(reading, told, text, people)
     if told.action == "connect":
         # what stands above is what the site says of him
-        text = notice_text.quoted_part(text) or text
+        text = notice_trim.quoted_part(text) or text
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
     if of_people or text.lower() in reading.titles() or text == message.sender.name:
         return ""
-    return notice_text.unquoted(text)
+    return notice_trim.unquoted(text)
+
+
+def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[str]) -> str:
+    """``text`` without what a program sets around it: labels, marks, the time, and the leave of its site."""
+    message = reading.message
+    bold = notice_boxes.bold_labels(message.tree)
+    text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
+    if told.action in ("order", "request"):
+        text = notice_trim.without_rows(text)
+    text = notice_trim.without_marks(notice_trim.without_time(text, reading.main))
+    return notice_trim.without_closing(text, message.sender.name, people)
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""The quotations of a notification, and whose each of several is: what was answered stands above the answer."""
+"""What a notification quotes, below its sentences or in them, and whose it is: the answer stands below the answered."""
 
 from __future__ import annotations
 
@@ -9,10 +9,14 @@ from lxml import etree
 
 from .. import html as html_
 from .. import telling
+from ..lazy_regex import lazy_regex
 from ..text import clean
 from ..wording import Told
 from .notice_rows import NoticeRow
 
+_QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
+_IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
+_PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
 
 def line_above(node: etree._Element) -> str:
     """The words that end above ``node``, in the elements before it."""
@@ -69,3 +73,20 @@ def _groups(rows: list[NoticeRow]) -> list[tuple[int, int]]:
 
 def _above(rows: list[NoticeRow], index: int) -> str:
     return next((row.raw for row in reversed(rows[:index]) if row.plain), "")
+
+
+def in_sentence(rest: str) -> str:
+    """What stands in quotation marks behind a verb, where it is what was written and no title."""
+    match = _IN_SENTENCE.search(rest)
+    if not match:
+        return ""
+    quoted = _QUOTED.search(rest, max(0, match.start()))
+    return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""
+
+
+def behind_colon(rest: str) -> str:
+    """What stands behind the colon with which a sentence goes over into the words of the person."""
+    _sentence, colon, words = rest.replace("：", ": ").partition(": ")
+    # German puts the verb behind: "hat einen Kommentar zu Los 3: Wann? hinzugefügt"
+    words = _PARTICIPLE.sub("", words)
+    return clean(words) if colon and not words.startswith(("http", "[")) else ""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from .. import telling
@@ -16,6 +17,9 @@ _URL_ONLY = lazy_regex(
     r"\W*(?:https?://\S+\W*)+|\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
 _MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
 _URL = lazy_regex(r"https?://")
+#: how a sentence of a foot begins; no program asks so
+_AIM = lazy_regex(
+    r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
 _RULE = lazy_regex(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
 _WITH_DIGIT = lazy_regex(r"\d")
 MAX_ROWS = 120
@@ -90,6 +94,9 @@ def is_greeting(row: NoticeRow) -> bool:
 
 def is_foot(row: NoticeRow) -> bool:
     """Whether the words of a person end before this line, for a program says why it wrote."""
+    if row.plain.endswith(("?", "？")) and _AIM.match(row.plain):
+        # "To change the lid, what must I do?"
+        return False
     return bool(FOOT.fullmatch(row.plain)) or bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
 
 

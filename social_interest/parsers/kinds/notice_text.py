@@ -19,10 +19,6 @@ from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
-_QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
-_WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
-_IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
-_PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
 _SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 _BEFORE = 30
 #: characters of a heading, and of a closing
@@ -320,10 +316,19 @@ def _end(rows: list[NoticeRow], start: int, labels: frozenset[str], people: Coll
     end = start
     while end < len(rows):
         signed = _signed(rows, end, people)
-        if not signed and (_ends(rows[end], labels) or _before_link(rows, end)):
+        ends = not signed and (_ends(rows[end], labels) or _before_link(rows, end))
+        if ends and not (end > start and _is_of_paragraph(rows, end)):
             break
         end = signed or end + 1
     return end
+
+
+def _is_of_paragraph(rows: list[NoticeRow], index: int) -> bool:
+    """Whether a line like a program's foot goes on a paragraph of words, where empty lines part paragraphs."""
+    row = rows[index]
+    return (
+        bool(rows[index - 1].plain) and any(not above.plain for above in rows[:index])
+        and rows_.is_foot(row) and not rows_.is_button(row, frozenset()) and "http" not in row.raw)
 
 
 def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:
@@ -366,31 +371,21 @@ def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Col
     )
 
 
-def unquoted(text: str) -> str:
-    """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it."""
-    first = text.partition("\n\n")[0]
-    match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first)
-    return match[1].strip() if match else text
+def below_colon(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
+    """The paragraph below "NAME sent you a message:" where all of it looks like a program's own lines; "" if none is.
 
-
-def quoted_part(text: str) -> str:
-    """The paragraph of ``text`` that is quoted as a whole; "" if none is."""
-    found = (_WHOLE.fullmatch(part.strip()) for part in text.split("\n\n"))
-    return next((match[1].strip() for match in found if match), "")
-
-
-def in_sentence(rest: str) -> str:
-    """What stands in quotation marks behind a verb, where it is what was written and no title."""
-    match = _IN_SENTENCE.search(rest)
-    if not match:
+    Not below "NAME commented on:", where the thing stands.
+    """
+    rows = rows_.rows_of(message)[0]
+    start = next((
+        index for index, row in enumerate(rows[:_BEFORE])
+        if row.plain.endswith((":", "：")) and _is_sentence(row, read, people) and not rows_.is_foot(row)), -1)
+    if start < 0 or len(rows[start].plain.rstrip(":： ").rpartition(" ")[2]) < 4:
         return ""
-    quoted = _QUOTED.search(rest, max(0, match.start()))
-    return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""
-
-
-def behind_colon(rest: str) -> str:
-    """What stands behind the colon with which a sentence goes over into the words of the person."""
-    _sentence, colon, words = rest.replace("：", ": ").partition(": ")
-    # German puts the verb behind: "hat einen Kommentar zu Los 3: Wann? hinzugefügt"
-    words = _PARTICIPLE.sub("", words)
-    return clean(words) if colon and not words.startswith(("http", "[")) else ""
+    below = itertools.dropwhile(lambda row: not row.plain, rows[start + 1:])
+    part = list(itertools.takewhile(lambda row: row.plain and not row.is_link, below))
+    labels = rows_.labels_of(message)
+    if not part or _is_sentence(part[0], read, people) or any(
+            "http" in row.raw or row.plain.lower() in labels for row in part):
+        return ""
+    return clean("\n".join(_kept(part)))

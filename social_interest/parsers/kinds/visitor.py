@@ -7,16 +7,19 @@ them: an address that is neither the site's nor ours tells whose they are.
 
 from __future__ import annotations
 
+import re
+
 from .. import noise
+from ..domains import is_own
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
-from ..links import related
+from ..links import host_of, related
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import REPLYABLE
-from ..service_words import LETTER_HEAD, MONEY, ORDER, ORDER_NUMBER
+from ..service_words import LETTER_HEAD, MONEY, ORDER, ORDER_NUMBER, YOUR_ORDER
 from ..text import EMAIL
-from . import forms, notice_frame, notice_people, notice_text
+from . import forms, notice_frame, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
 from .notice_reading import reading_of
 
@@ -24,6 +27,11 @@ _NEAR = 8
 _MAX_ROW = 200
 #: what stands between a name and an address, and behind it
 _BETWEEN = " \t-–—:,;<([|"
+#: beside the word for an order: one that a shop has got, unless it is "your new order"
+_NEW = lazy_regex(
+    r"(?:\b(?P<yours>your|ihre?|deine?|votre|ta|tu|su|tu[oa]|su[oa]|vostro|[st]eu|vossa|je|uw|jouw|twoje|państwa|ваш[аеу]?|"
+    r"vaš[aei]|tvoje|ditt?|er|jeres|teie)\s+)?\b(?:new|neue[rsn]?|nouvelles?|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nov[áýé]|yeni|ny(?:tt|a|e)?|"
+    r"uusi|új|nou[aă]|νέ[αοη]ς?)\b|新|새|جديد|חדש", re.IGNORECASE)
 _BEHIND = lazy_regex(r"[>)\]]?[\s.,;:|]*(?:\+?[\d\s()./-]{6,25})?|[>)\]]?,?\s[^\n]{3,100}:")
 
 
@@ -62,6 +70,12 @@ def _is_strangers(address: str, message: Message) -> bool:
     return not ours and address != message.sender.address and not related(domain, message.sender.domain)
 
 
+def _of_our_site(message: Message) -> bool:
+    """Whether the site that sent ``message`` is the reader's own."""
+    domain = message.sender.domain
+    return is_own(domain) and any(to.domain == domain for to in message.to)
+
+
 def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) -> forms.Fields | None:
     """ "From: NAME - ADDRESS", to whom an answer goes, and his words below."""
     raw = rows[index].raw
@@ -69,7 +83,11 @@ def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) 
     start = raw.lower().index(address)
     before, behind = raw[:start], raw[start + len(address) :]
     label, colon, rest = before.partition(":")
-    before = rest if colon and rest.strip(_BETWEEN) else before
+    labelled = bool(colon and rest.strip(_BETWEEN))
+    before = rest if labelled else before
+    if not labelled and any(row.raw for row in rows[:index]) and not (noise.machine(message) or _of_our_site(message)):
+        # whoever wrote what stands above it may tell of him
+        return None
     name = bare(before.strip(_BETWEEN))
     below = next((row.raw for row in rows[index + 1 : index + 3] if row.raw), "")
     if message.reply_to.address != address or not _BEHIND.fullmatch(behind) or LETTER_HEAD.match(below):
@@ -86,9 +104,12 @@ def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) 
 
 def _below_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) -> forms.Fields | None:
     """ "To contact ADDRESS, reply to this e-mail", and the words above."""
-    if not index or not REPLYABLE.search(rows[index].plain):
-        return None
     address = _address_in(rows[index].raw)
+    if not index or not REPLYABLE.search(rows[index].plain) or message.has("list-unsubscribe"):
+        return None
+    if message.reply_to.address != address and not _of_our_site(message):
+        # an answer to a circular goes to who sends it
+        return None
     reading = reading_of(message)
     told = reading.whole(reading.read(reading.subject))
     reply = message.reply_to.name if message.reply_to.address == address else ""
@@ -103,11 +124,7 @@ def order(message: Message) -> forms.Fields | None:
     if message.references or not ORDER.search(message.subject) or not notice_people.of_a_site(message):
         return None
     told = forms.read(message)
-    text = message.any_text
-    numbered = ORDER_NUMBER.search(message.subject) or any(ORDER.search(label) for label, _value in told.rest)
-    if not numbered or not MONEY.search(text):
-        return None
-    email = _customer(message, told)
+    email = _customer(message, told) if _counts_an_order(message, told) else ""
     if not email:
         return None
     known = dict(told.known, email=email)
@@ -120,11 +137,47 @@ def order(message: Message) -> forms.Fields | None:
     return forms.Fields(known, told.rest) if known["name"] else None
 
 
-def _customer(message: Message, told: forms.Fields) -> str:
-    """The address of who ordered: where answers go, or to whom the mail went of which this is a copy; "" for us."""
+def perhaps_order(message: Message) -> bool:
+    """Whether a shop tells of an order, and not who ordered: the address that answers go to may be the seller's.
+
+    A person who tells of one has hardly a link to a page of his own site in it.
+    """
     reply = message.reply_to.address
-    told_so = reply in message.any_text.lower() and (told.email or reply) == reply
-    if reply and told_so and _is_strangers(reply, message):
+    if message.references or not reply or not ORDER.search(message.subject) or not notice_people.of_a_site(message):
+        return False
+    told = forms.read(message)
+    return bool(
+        not told.email and reply in message.any_text.lower() and _is_strangers(reply, message)
+        and _counts_an_order(message, told) and not _customer(message, told)
+        and any(link.url.rstrip("/").count("/") > 2 and related(host_of(link.url), message.sender.domain)
+                for link in notice_links.to_site(message)))
+
+
+def _counts_an_order(message: Message, told: forms.Fields) -> bool:
+    """Whether an order has a number and a price."""
+    numbered = ORDER_NUMBER.search(message.subject) or any(ORDER.search(label) for label, _value in told.rest)
+    return bool(numbered and MONEY.search(message.any_text))
+
+
+def _tells_the_seller(message: Message) -> bool:
+    """Whether a shop tells of a new order, and not the buyer of his; an address without a label is the buyer's then."""
+    if _of_our_site(message):
+        return True
+    main, other = rows_.rows_of(message)
+    near = (message.subject, *(row.plain for row in (*main[:_NEAR], *other[:_NEAR])))
+    return any(
+        (new := _NEW.search(one)) and not new["yours"] and ORDER.search(one) and not YOUR_ORDER.search(one)
+        for one in near)
+
+
+def _customer(message: Message, told: forms.Fields) -> str:
+    """The address of who ordered: where answers go, or to whom the mail went of which this is a copy; "" for us.
+
+    Without a label it may as well be the seller's of whom we bought, or that of a colleague of who writes.
+    """
+    reply = message.reply_to.address
+    named = told.email or (reply if reply in message.any_text.lower() and _tells_the_seller(message) else "")
+    if reply and reply == named and _is_strangers(reply, message):
         return reply
     to = next(iter(message.to), None)
     copied = to is not None and to.address == told.email and not related(to.domain, message.sender.domain)

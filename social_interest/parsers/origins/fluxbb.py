@@ -28,7 +28,7 @@ _RULE = lazy_regex(r"^(?:-{20,}|={20,})$", re.MULTILINE)
 
 class FluxBB(TranslatedMailParser):
     code = "fluxbb"
-    version = 3
+    version = 4
     channel = "fluxbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "message"})
@@ -56,7 +56,6 @@ class FluxBB(TranslatedMailParser):
         card = dataclasses.replace(card, text=clean(parts[1]) if len(parts) == 3 else "")
         address = message.reply_to.address
         if action == "message" and not card.url and address:
-            # one member writes to another through the board
-            card = dataclasses.replace(
-                card, email=address, author_key=address, answer="mail", title=line(message.subject))
+            # one member writes to another through the board; whose account it is, no address tells
+            card = dataclasses.replace(card, email=address, answer="mail", title=line(message.subject))
         return card

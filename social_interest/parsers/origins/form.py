@@ -61,7 +61,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 5
+    version = 6
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order"})
@@ -76,6 +76,8 @@ class Form(Parser):
             return 30
         if visitor.order(message):
             return 30
+        if visitor.perhaps_order(message):
+            return _VISITOR_SCORE
         # what says who did what is no form, so that a notification comes first
         least = _VISITOR_SCORE if visitor.read(message) else None
         if body.count(":") + body.count("---") < 2 and not _MARKUP.search(message.html):
@@ -96,6 +98,8 @@ class Form(Parser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         ordered = visitor.order(message)
+        if not ordered and visitor.perhaps_order(message):
+            return self.unknown("an order, and nothing tells whether the company sold or bought")
         fields = ordered or forms.read(message)
         if not ordered and fields.strength < 3:
             fields = visitor.read(message) or fields

@@ -43,7 +43,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 5
+    version = 6
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
@@ -77,6 +77,9 @@ class Letter(Parser):
         reason = "" if answers else noise.bulk(message, context) or service_mail.service(message)
         if reason:
             return self.ignored(reason)
+        reason = "" if answers else noise.perhaps_bulk(message, context)
+        if reason:
+            return self.unknown(reason)
         if not answers and notice_service.confirms_purchase(message, context):
             # where the shop is a customer, somebody has to see it
             return self.unknown("a shop confirms to the reader what he bought")

@@ -14,8 +14,9 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from .. import links
+from .. import absence, links, noise
 from ..base import Parser
+from ..domains import same_owner
 from ..headers import Address
 from ..kinds.digest import MAX_ENTRIES, ListedPost, Place, listed, told_ref
 from ..lazy_regex import lazy_regex
@@ -52,6 +53,7 @@ _ROWS = lazy_regex(r"\s*[^\n:：]{1,20}[:：] ?(?P<author>[^\n]{1,300})\n[^\n:�
 _CONFIRM = lazy_regex(r"confirm [0-9a-f]{8,64}", re.IGNORECASE)
 _REQUESTS = lazy_regex(r"/admindb/|/held_messages\b|/postorius/", re.IGNORECASE)
 _ANY_URL = lazy_regex(r"https?://[^\s<>\"]{1,500}")
+_OF_LIST = lazy_regex(r"-(?:request|owner|bounces)\Z")
 _IS_SPAM = lazy_regex(r"\s*yes\b", re.IGNORECASE)
 _MAIL = lazy_regex(r"\"?(?P<name>[^\"<>\n]{0,200}?)\"? ?<?(?P<mail>[^\s<>@]{1,64}@[^\s<>@]{1,200})?>?")
 _GROUP = lazy_regex(r"(?P<group>[\w.-]{1,80})@googlegroups\.com", re.IGNORECASE)
@@ -60,6 +62,7 @@ _GROUP_PAGE = lazy_regex(r"https?://groups\.google\.com/(?:d/|forum/|g/|group/)\
 
 class Mailman(Parser):
     code = "mailman"
+    version = 2
     channel = "web"
     basis = "certain"
     actions = frozenset({"mention"})
@@ -77,10 +80,10 @@ class Mailman(Parser):
 
 
 def _list(message: Message) -> Place:
-    """The list that a digest is of: by its id, else by the address from which it sends."""
+    """The list that a digest is of: by its id, else by the address from which it sends; its id may be anybody's."""
     local, _dot, host = message.list_id.partition(".")
-    if not host:
-        local, host = message.sender.local.removesuffix("-request"), message.sender.domain
+    if not (links.related(host, message.sender.domain) or same_owner(host, message.sender.domain)):
+        local, host = _OF_LIST.sub("", message.sender.local), message.sender.domain
     subject = _DIGEST_SUBJECT.fullmatch(message.subject)
     return Place(f"{host}/{local}", subject["name"] if subject else local)
 
@@ -152,11 +155,10 @@ class HeldLetter(Parser):
     """A stranger wrote to a list of the company, and its owner has to let him in: who looks there hears him late."""
 
     code = "mailman_held"
+    version = 2
     channel = "mail"
     basis = "certain"
     actions = frozenset({"message"})
-    # only its writer's own site and the list stand in it
-    anybody = False
 
     def score(self, message: Message) -> int | None:
         if not message.has("x-mailman-version") or message.content_type != "multipart/mixed":
@@ -172,6 +174,15 @@ class HeldLetter(Parser):
             return self.ignored("spam, as the list's own server says")
         if author.address in context.own_addresses or not author.address:
             return self.ignored("a letter of the company waits for the owner of the list")
+        # whoever answers us is a person
+        answers = absence.answers_us(letter, context)
+        reason = noise.bounce(letter) or noise.auto_reply(letter, context)
+        reason = reason or ("" if answers else noise.bulk(letter, context))
+        if reason:
+            return self.ignored(f"waits for the owner of the list: {reason}")
+        reason = ("" if answers else noise.perhaps_bulk(letter, context)) or noise.machine(letter)
+        if reason:
+            return self.unknown(f"waits for the owner of the list: {reason}")
         place = _list(message)
         said = written(letter, author.name)
         found = (links.canonical(url.rstrip(".,"), (links.host_of(url),), http=True)
@@ -180,8 +191,8 @@ class HeldLetter(Parser):
         return self.parsed([Interest(
             channel=self.channel,
             action="message",
-            author_name="" if author.name == author.address else line(author.name, 200),
-            author_key=author.address,
+            # nobody vouches for what the letter says of its writer: an address to answer, and no key
+            author_name=line(author.name, 200) or author.address,
             text=said.text,
             title=line(letter.subject),
             url=next(found, ""),

@@ -16,9 +16,12 @@ import re
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..domains import same_owner
+from ..forwarded import has_prefix
 from ..kinds.site import leads_to
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..quotes import is_answer
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
@@ -63,6 +66,7 @@ _USER = lazy_regex(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@
 _STATUS = lazy_regex(r"https://[^/]+/(?:web/)?(?:@(?P<account>[^/]+)|statuses)/(?P<id>\d+)")
 #: the picture in the heading of the mails without List-ID; those who ask to follow are led to a page of their own
 _ICON = lazy_regex(r"/images/mailer/icon_([a-z]+(?:_[a-z]+)*)")
+_PICTURE = lazy_regex(r"https?://([a-z0-9.-]{1,253})/[^\s\"'<>]{0,200}?images/mailer", re.IGNORECASE)
 _ICONS = {"reply": "mention", "grade": "favourite", "cached": "reblog", "person_add": "follow"}
 #: with a picture of the program, but none of these and no List-ID: a welcome, an archive, an appeal
 _ABOUT = "account"
@@ -76,13 +80,13 @@ _CONFIRM = lazy_regex(r"/auth/(?:confirmation|password/edit)\?")
 
 class Mastodon(Parser):
     code = "mastodon"
-    version = 3
+    version = 4
     channel = "mastodon"
     basis = "certain"
     actions = frozenset({"mention", "like", "share", "follow", "connection_request"})
 
     def score(self, message: Message) -> int | None:
-        if leads_to(message, _CONFIRM):
+        if leads_to(message, _CONFIRM) and not _passed_on(message):
             return 100
         kind, rest = _kind(message)
         if kind == _ABOUT:
@@ -99,10 +103,7 @@ class Mastodon(Parser):
         kind, rest = _kind(message)
         if kind == _ABOUT or (kind not in _TYPES and leads_to(message, _CONFIRM)):
             return self.ignored("notice about the account")
-        own, _dot, domain = rest.partition(".")
-        if not rest:
-            # the account stands beside the address, as its owner is called there
-            own, domain = message.to[0].name.lower() if message.to else "", message.sender.domain
+        own, domain = _place(message, rest)
         site = _Site(message, own)
         account = _account(message.subject) or _account(message.text[:500].partition("\n")[0]) or (
             _linked(kind, site) or _repeated(kind, message))
@@ -148,10 +149,33 @@ def _kind(message: Message) -> tuple[str, str]:
     return ("follow_request" if kind == "follow" and _ASKED.search(message.hrefs) else kind), ""
 
 
+def _place(message: Message, rest: str) -> tuple[str, str]:
+    """(account, site) to which the notice went; ``rest``: both as List-ID has them, "" where there is none."""
+    own, _dot, domain = rest.partition(".")
+    if not rest:
+        # the account stands beside the address, as its owner is called there
+        own = message.to[0].name.lower() if message.to else ""
+    # anybody may write a List-ID: the place is where the sender is
+    return own, domain if _is_of_sender(domain, message) else message.sender.domain
+
+
+def _is_of_sender(host: str, message: Message) -> bool:
+    domain = message.sender.domain
+    return links.related(host, domain) or same_owner(host, domain)
+
+
 def _by_program(message: Message) -> bool:
-    """Whether no person passes on such a mail, with its pictures, in a letter of his own."""
-    return message.header("precedence").lower() == "list" or message.has("auto-submitted") or any(
-        reference.startswith("conversation-") for reference in message.references)
+    """Whether the site itself shows its pictures, and no person passes on such a mail in a letter of his own."""
+    if _passed_on(message) or not (
+            message.header("precedence").lower() == "list" or message.has("auto-submitted")):
+        return False
+    picture = _PICTURE.search(message.html)
+    return bool(picture) and _is_of_sender(picture[1].lower(), message)
+
+
+def _passed_on(message: Message) -> bool:
+    """Whether somebody answers such a mail or passes it on; all that stands in it stands there as well."""
+    return has_prefix(message.subject) or is_answer(message.subject)
 
 
 def _named(interest: Interest, user: str) -> Interest:

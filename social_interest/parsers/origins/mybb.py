@@ -29,7 +29,7 @@ _SUBJECT = lazy_regex(r"^(?:Conta[ct]t?o?|Formularz kontaktowy|Kontakt|Конт�
 
 class MyBB(TranslatedMailParser):
     code = "mybb"
-    version = 3
+    version = 4
     channel = "mybb"
     basis = "certain"
     actions = frozenset({"comment", "question", "message", "request"})
@@ -74,8 +74,8 @@ class MyBB(TranslatedMailParser):
         card = super().interest(action, told, message, context)
         address = message.reply_to.address or message.sender.address
         if told.action == "mail":
-            card = dataclasses.replace(
-                card, email=address, author_key=address, answer="mail", title=line(message.subject), url="")
+            # whose account it is, no address tells
+            card = dataclasses.replace(card, email=address, answer="mail", title=line(message.subject), url="")
         elif action == "question":
             card = dataclasses.replace(card, title=card.title.rstrip("."))
         return card

@@ -47,7 +47,7 @@ _POST = lazy_regex(r"p(\d+)")
 
 class PhpBB(TranslatedMailParser):
     code = "phpbb"
-    version = 5
+    version = 6
     channel = "phpbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message", "request"})
@@ -134,7 +134,8 @@ class PhpBB(TranslatedMailParser):
             card = self._visitor(card, message)
         elif told.action == "mail":
             address = message.reply_to.address or message.sender.address
-            card = dataclasses.replace(card, email=address, answer="mail", author_key=address)
+            # the board says where to answer; whose account it is, no address tells
+            card = dataclasses.replace(card, email=address, answer="mail")
         if told.action in ("mail", "contact"):
             card = dataclasses.replace(card, title=line(message.subject), url="", text=_without_rule(card.text))
         return card
@@ -156,7 +157,7 @@ class PhpBB(TranslatedMailParser):
             return card
         email = rows[at].lower()
         name = line(rows[at - 1], 200) if at else card.author_name
-        return dataclasses.replace(card, author_name=name, email=email, author_key=email, answer="mail")
+        return dataclasses.replace(card, author_name=name, email=email, answer="mail")
 
 
 def _member_mail(message: Message) -> Filled | None:

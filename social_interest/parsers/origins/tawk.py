@@ -47,7 +47,7 @@ class Tawk(HelpDeskParser):
             return self.unknown(f"kind of mail that is not known: {line(kind, 60)}")
         if not kind or not subject:
             # the header is missing from news of the company itself
-            reason = noise.bulk(message, context)
+            reason = noise.bulk(message, context) or noise.perhaps_bulk(message, context)
             return self.ignored("promotion of the service") if reason and not subject else self.unknown("not a ticket")
         text = without_reply_line(message.text)
         ends = list(_END.finditer(text))
