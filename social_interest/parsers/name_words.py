@@ -55,12 +55,12 @@ NO_NAME = lazy_regex(
     r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",
     re.IGNORECASE,
 )
-ROLES = lazy_regex(r"(?:interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
+ROLES = lazy_regex(r"(?:request[eo]r|submitter|reporter|applicant|candidate|solicitante|demandeu(?:r|se)|richiedente|aanvrager|antragsteller(?:in)?|bewerber(?:in)?|melder(?:in)?|postulante|sollicitant|zgłaszający|zadavatel|заявитель|заявник|кандидат|kandydat|başvuran|interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
 #: what joins the words of a name
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals
 WITHOUT_CASE = frozenset(
-    "على في إلى عن حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
+    "على في إلى عن بخصوص بشأن يخص حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
 )
 AFTER_HANDLE = lazy_regex(
     r"\s*(?:$|[.,:;!?)(\"'|-]|(?:on|in|at|to|about|for|regarding|via|has|was|is|sur|dans|à|en|sobre|a|para|auf|im|in|zu|am|um|über|su|nel|em|no|na|"

@@ -10,7 +10,7 @@ from .signature_words import CLOSINGS, THANKS
 
 #: stems of what somebody writes; a label of a few words with one of them stands before it
 WORDS = lazy_regex(
-    r"\b(?:messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|remark|notes?\b|enquir|inquir|excerpt|cover letter|"
+    r"\b(?:messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|answer|remark|notes?\b|enquir|inquir|excerpt|cover letter|"
     r"nachricht|kommentar(?!or)|frage|beschreibung|anliegen|anmerkung|bemerkung|notiz|antwort|anschreiben|rezension|"
     r"commentaire|descriptif|demande|remarque|réponse|avis|lettre|mensaj|comentario|descripción|pregunta|consulta|respuesta|"
     r"reseña|messagg|commento|descrizion|domanda|rispost|recension|mensag|comentário|descriç|pergunta|dúvida|resposta|"
@@ -34,12 +34,12 @@ ELSE = lazy_regex(
 #: who acted; what forms call so is in :mod:`.labels`
 PERSON = lazy_regex(
     r"(?:(?:the )?(?:user(?: ?name)?|member|reporter|reported by|requester|requested by|requestor|submitter|submitted by|opened by|raised by|created by|"
-    r"posted by|sent by|written by|asked by|commented by|purchased by|ordered by|bought by|booked by|donated by|made by|from|by|donor(?: name)?|supporter|"
+    r"posted by|sent by|written by|asked by|commented by|purchased by|ordered by|bought by|booked by|donated by|made by|from|by|donor(?: name)?|contributor|supporter|"
     r"backer|buyer(?: name)?|bidder|invitee(?: name)?|attendee(?: name)?|participant|registrant|applicant(?: name)?|candidate(?: name)?|student(?: name)?|learner|guest(?: name)?|"
     r"commenter|poster|contact|subscriber|customer(?: name)?|client(?: name)?|booker|message from|comment from|question from|asker|"
     r"(?:be)?nutzer(?:in|name)?|mitglied|von|melder(?:in)?|gemeldet von|ersteller(?:in)?|erstellt von|gesendet von|gekauft von|bestellt von|gebucht von|"
     r"käufer(?:in)?|besteller(?:in)?|spender(?:in)?|teilnehmer(?:in)?|bewerber(?:in)?|gast|antragsteller(?:in)?|nachricht von|anfrage von|"
-    r"utilisat(?:eur|rice)|membre|de|de la part de|envoyé par|posté par|créé par|acheté par|acheteur|donat(?:eur|rice)|participante?|candidate?|"
+    r"utilisat(?:eur|rice)|membre|par|contribut(?:eur|rice)|de|de la part de|envoyé par|posté par|créé par|acheté par|acheteur|donat(?:eur|rice)|participante?|candidate?|"
     r"demandeur|invité|message de|demande de|usuari[oa]|miembro|enviado por|creado por|comprado por|comprador(?:a)?|donante|solicitante|huésped|"
     r"mensaje de|utente|membro|inviato da|creato da|acquistato da|acquirente|donatore|partecipante|candidat[oa]|richiedente|ospite|"
     r"messaggio da|da|usuári[oa]|utilizador(?:a)?|criado por|doador(?:a)?|hóspede|mensagem de|gebruiker|lid|koper|gekocht door|verzonden door|"
@@ -57,7 +57,7 @@ PERSON = lazy_regex(
 #: what somebody did whom a sentence does not name → its words in the languages of :mod:`.verbs`
 EVENTS = (
     ("order", lazy_regex(
-        r"\b(?:donations?|(?:order|purchase)s?\b(?! (?:of|form))|sold|spende|bestellung|\bkauf\b|don\b|commande|achat|donación|pedido|compra|donazione|"
+        r"\b(?:donations?|contributions?|(?:order|purchase)s?\b(?! (?:of|form))|sold|spende|bestellung|\bkauf\b|don\b|commande|achat|donación|pedido|compra|donazione|"
         r"ordine|acquisto|doação|encomenda|donatie|bestelling|aankoop|darowizn\w+|zamówieni\w+|пожертвовани\w+|заказ\w*|"
         r"пожертв\w+|замовленн\w+|dar\b|objednávk\w+|bağış|sipariş|gåva|beställning|bestilling|donasjon|lahjoitus|tilaus|"
         r"adomány|rendelés|donație|comandă|δωρεά|παραγγελία|дарение|поръчка|(?:ال)?طلب|(?:ال)?تبرع|תרומה|הזמנה|سفارش)\b|"
@@ -80,3 +80,7 @@ LEAVE = lazy_regex(rf"(?:{THANKS}|{CLOSINGS})(?: (?:and|und|et|y|e|i|a|и|та|v
                     re.IGNORECASE)
 TEAM = lazy_regex(r"(?:(?:the|your|das|ihr|dein|l['’]|votre|el|tu|il|a|o|het|je) ?)?(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa)?",
                    re.IGNORECASE)
+#: who did something, at the end of a sentence in the passive: "A new order has been placed by NAME."
+DONE_BY = lazy_regex(
+    r"\b(?:by|from|von|durch|par|por|da|door|przez|od|ot|от|від|av|af|fra|från|tarafından)\s+"
+    r"(?P<name>[^\W\d_][^\s,:!?]{0,30}(?:\s[^\s,:!?]{1,30}){1,3})[.:!]?$", re.IGNORECASE)

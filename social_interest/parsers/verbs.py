@@ -31,7 +31,7 @@ VERBS: dict[str, Words] = {
                        r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
                        r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
                        r"posted (?:in|on|to))",
-            "message": r"(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
+            "message": r"(?:has |have )?(?:just )?(?:posted|added) (?:an?|\d+) ~message\b|(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
                        r"(?:wants|would like) to (?:contact|get in touch with) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
@@ -83,7 +83,7 @@ VERBS: dict[str, Words] = {
                        r"hinterlassen|abgegeben|erstellt|gepostet|hinzugefügt|veröffentlicht)|aktualisiert)|"
                        r"hat (?:soeben |gerade )?einen (?:neuen )?kommentar|hat ~(?:annotiert|angemerkt)|"
                        r"kommentierte|schrieb ~kommentar)",
-            "message": r"(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
+            "message": r"hat ~\w*nachricht\w* (?:\S+ ){0,4}?(?:hinzugefügt|verfasst|veröffentlicht)|(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
                        r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
                        r"(?:sendet|schreibt|schickt|schrieb|sandte|sendete|schickte) (?:ihnen|dir|euch)|"
                        r"hat ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für|sucht (?:eine?n?|nach)\b|"
@@ -120,7 +120,7 @@ VERBS: dict[str, Words] = {
             "reply": r"(?:vous |t['’]|y )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
             "comment": r"a créé ~commentaire\b|(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
                        r"déposé|fait|soumis) ~(?:commentaire|note|remarque)s?|mis à jour|annoté)",
-            "message": r"(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
+            "message": r"(?:a|vient d(?:e|['’])) ?(?:ajout(?:é|er)|publi(?:é|er)|post(?:é|er)|déposé) ~message\b|(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
                        r"~(?:message|mp|courriel|e-?mail)s?|écrit|contacté|(?:ouvert|créé|démarré|commencé|lancé) ~(?:ticket|demande|conversation))|est intéressée?|"
                        r"(?:souhaite|veut|voudrait) (?:vous|te) contacter|a un (?:nouveau )?message pour (?:vous|toi)",
             "review": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:laiss(?:é|er)|écrit|publi(?:é|er)|post(?:é|er)|déposé|donné|rédigé|ajouté) "
@@ -154,7 +154,7 @@ VERBS: dict[str, Words] = {
             "reply": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:respond(?:ió|ido|e|er)|contest(?:ó|ado|a)|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|envi(?:ó|ado|ar)) ~(?:respuesta|contestación))",
             "comment": r"(?:ha )?cre(?:ó|ado) ~comentario\b|(?:te |le |os |también )*(?:ha |acaba de )?(?:coment(?:ó|ado|ar|a)\b|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|"
                        r"agreg(?:ó|ado|ar)|hizo|hecho|hacer|realiz(?:ó|ado|ar)|envi(?:ó|ado|ar)) ~(?:comentario|nota|anotación)s?|actualiz(?:ó|ado|ar))",
-            "message": r"(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
+            "message": r"(?:ha |acaba de )?(?:añad(?:ió|ido|ir)|public(?:ó|ado|ar)|agreg(?:ó|ado|ar)) ~mensaje\b|(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
                        r"(?:te|le|os|nos) (?:ha |acaba de )?(?:escri(?:bió|to|bir)|contact(?:ó|ado|ar))|(?:abri(?:ó|erto)|creó|creado|inici(?:ó|ado|ar)) ~(?:ticket|conversación|consulta))|está interesad[oa]|"
                        r"(?:quiere|desea) (?:contactarte|contactar con|contactarle|ponerse en contacto)|tiene un (?:nuevo )?mensaje para",
             "review": r"(?:te |le |os )*(?:ha |acaba de )?(?:(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|hizo|hecho|hacer|envi(?:ó|ado|ar)|di(?:o|ado)|dado) "
@@ -184,7 +184,7 @@ VERBS: dict[str, Words] = {
             "mention": r"(?:ti|vi|la|l['’])? ?(?:ha |hanno )?(?:menzionat[oaie]|taggat[oaie]|citat[oaie]|nominat[oaie])",
             "reply": r"(?:ti |vi |le |anche )*(?:ha |hanno )(?:anche )?(?:rispost[oa]|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito) ~risposta)|risponde",
             "comment": r"ha creato ~commento\b|(?:ti |vi |le )*(?:ha |hanno )(?:anche )?(?:commentato|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|fatto) ~(?:commento|nota)|aggiornato)|commenta\b",
-            "message": r"(?:ti |vi |le |ci )*(?:ha |hanno )(?:(?:inviato|lasciato|scritto|mandato) ~(?:messaggio|messaggi|mp|e-?mail)|scritto|contattato|(?:aperto|creato|iniziato|avviato) ~(?:ticket|conversazione|richiesta))|è interessat[oa]|"
+            "message": r"ha (?:aggiunto|pubblicato|inserito) ~messaggio\b|(?:ti |vi |le |ci )*(?:ha |hanno )(?:(?:inviato|lasciato|scritto|mandato) ~(?:messaggio|messaggi|mp|e-?mail)|scritto|contattato|(?:aperto|creato|iniziato|avviato) ~(?:ticket|conversazione|richiesta))|è interessat[oa]|"
                        r"(?:vuole|desidera) (?:contattart[ie]|contattarl[ae]|mettersi in contatto)|ha un (?:nuovo )?messaggio per",
             "review": r"(?:ti |vi |le )*(?:ha )(?:(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|rilasciato|dato) ~(?:recensione|valutazione|opinione|feedback)|recensito|valutato|consigliato)|consiglia",
             "question": r"(?:ti |vi |le )*(?:ha )(?:(?:fatto|posto|inviato|pubblicato) ~domanda|chiesto|(?:iniziato|creato|aperto|avviato|pubblicato) ~(?:discussione|argomento|topic|thread))",
@@ -210,7 +210,7 @@ VERBS: dict[str, Words] = {
             "mention": r"(?:te |o |a |lhe )?(?:mencionou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)",
             "reply": r"(?:te |lhe |também )*(?:respondeu|acabou de responder|(?:publicou|deixou|escreveu|adicionou|enviou|postou) ~resposta)",
             "comment": r"criou ~comentário\b|(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
-            "message": r"(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa]|"
+            "message": r"(?:adicionou|publicou|postou) ~mensagem\b|(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa]|"
                        r"(?:quer|deseja|gostaria de) (?:entrar em conta(?:c)?to|contact(?:á-l[oa]|ar|á-lo)|falar com (?:você|vocês))|tem uma mensagem para)",
             "review": r"(?:te |lhe )*(?:(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
@@ -235,7 +235,7 @@ VERBS: dict[str, Words] = {
             "mention": r"(?:heeft|hebben) ~(?:genoemd|vermeld|getagd|aangehaald)|(?:noemde|vermeldde) (?:je|jou|u)\b",
             "reply": r"(?:heeft|hebben) ~(?:geantwoord|beantwoord|gereageerd op (?:je|jouw|uw) reactie|(?:antwoord|reply) (?:\S+ ){0,4}?(?:geplaatst|gestuurd|toegevoegd|geschreven|gegeven|achtergelaten))|antwoordde|beantwoordde",
             "comment": r"heeft ~(?:reactie|opmerking) (?:\S+ ){0,2}?aangemaakt|(?:heeft|hebben) ~(?:gereageerd|gecommentarieerd|becommentarieerd|(?:reactie|opmerking|commentaar|notitie) (?:\S+ ){0,4}?(?:geplaatst|toegevoegd|geschreven|gegeven|achtergelaten|gemaakt)|bijgewerkt)|reageerde|plaatste ~(?:reactie|opmerking)",
-            "message": r"(?:heeft|hebben) ~(?:bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b|"
+            "message": r"heeft ~bericht\w* (?:\S+ ){0,3}?(?:toegevoegd|geplaatst)|(?:heeft|hebben) ~(?:bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b|"
                        r"wil (?:contact met (?:je|jou|u)|(?:met )?(?:je|jou|u) (?:contact|spreken))|heeft een (?:nieuw )?bericht voor (?:je|jou|u)",
             "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
             "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|stelde ~vraag|vraagt|vroeg",

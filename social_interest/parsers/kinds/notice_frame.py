@@ -11,7 +11,7 @@ from ..lazy_regex import lazy_regex
 from ..names import bare
 from ..notice_words import CHANGED, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, STARS_LINE
 from ..template_words import NEW
-from ..text import EMAIL
+from ..text import EMAIL, clean
 from ..wording import Told
 from . import notice_lines
 from . import notice_rows as rows_
@@ -154,3 +154,12 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
             and (not row.plain.endswith(("?", "!", ".", "。", "？")) or bool(POSTED.search(row.plain)))
         )
     )
+
+
+def signed_in_frame(rows: list[NoticeRow], name: int) -> str:
+    """The lines between two rules, where the person put his name below his words; "" if it stands above them."""
+    rules = [index for index, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
+    top = max((index for index in rules if index < name), default=-1)
+    bottom = next((index for index in rules if index > name), -1)
+    above = [row for row in rows[top + 1 : name] if row.plain]
+    return clean("\n".join(row.raw for row in rows[top + 1 : bottom])) if top >= 0 and bottom >= 0 and above else ""

@@ -39,7 +39,8 @@ def is_of(one: str, read: Callable[[str], Told | None], people: Collection[str])
     plain = telling.normal(one)
     told = read(plain) if plain.endswith((":", "：")) else None
     if told and told.names:
-        return any(name.lower() in people for name in told.names)
+        # "November Mia Stone", behind a date
+        return any(one in name.lower() for name in told.names for one in people)
     # "On 30 November at 08:44 NAME replied:"
     return plain.endswith((":", "：")) and any(name in plain.lower() for name in people)
 
@@ -56,6 +57,11 @@ def lines(
         return "", 0, 0
     first, end = next((one for one in found if is_of(_above(rows, one[0]), read, people)), found[0])
     return clean("\n".join(row.raw.lstrip("> ") for row in rows[first:end])), first, end
+
+
+def last_before(rows: list[NoticeRow], first: int) -> int:
+    """The last line of another quotation above ``first``, -1 if there is none."""
+    return max((index for index in range(first) if rows[index].raw.startswith(">")), default=-1)
 
 
 def _groups(rows: list[NoticeRow]) -> list[tuple[int, int]]:

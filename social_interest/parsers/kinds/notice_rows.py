@@ -28,7 +28,7 @@ _LABEL = lazy_regex(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
 LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
 #: the name of a site, alone in the foot
 _HOST = lazy_regex(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12}")
-_SENTENCE_ENDS = ("?", "!", ".", "。", "？", "！", "؟")
+_SENTENCE_ENDS = ("?", "!", ".", "؟")
 _LONG = 50
 
 

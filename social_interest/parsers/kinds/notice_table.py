@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from .. import label_stems, noise
 from ..labels import key_of
+from ..names import bare
+from ..names import one as one_name
 from ..notice_words import YOU
-from ..row_words import EVENTS
+from ..row_words import DONE_BY, EVENTS
 from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
 from ..wording import Told
+from . import forms
 from . import notice_rows as rows_
 from .notice_lines import labelled, person
 from .notice_reading import Reading
@@ -30,11 +33,16 @@ def told(reading: Reading, hint: str) -> Told | None:
     if noise.notifier(message):
         # the table of a tracker tells who reported the issue
         return None
+    event = _event(reading)
     name, address = _person(reading)
+    if not name and event:
+        name = _in_the_passive(reading)
     if not name and not address:
         return None
     answered = bool(address) and address == message.reply_to.address and address != message.sender.address
-    did = hint or _event(reading) or ("message" if answered and _has_words(reading) else "")
+    said = reading.read(reading.subject)
+    # a label below, as "Note", tells less than the subject
+    did = (hint if said and said.action else event or hint) or ("message" if answered and _has_words(reading) else "")
     return Told(did, [name or address], 0, "", name or address) if did else None
 
 
@@ -54,7 +62,22 @@ def _person(reading: Reading) -> tuple[str, str]:
                 return reading.settled(name), address
             if address and not alone and not any(address == to.address for to in reading.message.to):
                 alone = address
+    for label, value in forms.read(reading.message).rest:
+        # the cells of a table have no colon
+        name = person(value.partition("\n")[0])[0] if label_stems.of_person(label.strip(" :：")) else ""
+        if name and name.lower() not in reading.readers and not reading.is_site(name):
+            return reading.settled(name), alone
     return "", alone
+
+
+def _in_the_passive(reading: Reading) -> str:
+    """The name that ends a sentence about what was done: "A new order has been placed by NAME."."""
+    for row in reading.main[: 2 * _NEAR]:
+        match = DONE_BY.search(row.plain) if any(words.search(row.plain) for _action, words in EVENTS) else None
+        name = bare(match["name"]) if match else ""
+        if name and one_name(name) == name and name.lower() not in reading.readers and not reading.is_site(name):
+            return reading.settled(name)
+    return ""
 
 
 def _has_words(reading: Reading) -> bool:

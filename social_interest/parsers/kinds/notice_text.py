@@ -55,9 +55,9 @@ def written(
         quoted, first, end = notice_quoted.lines(rows, read, people)
         start = _start(rows, read, people) if quoted else -1
         if start >= 0:
-            # what stands before the quotation answers it
-            # "- NAME" stands below the words
-            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[start + 1 : first]
+            # what stands before the quotation answers it; "- NAME" stands below the words
+            above = notice_quoted.last_before(rows, first)
+            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[max(start, above) + 1 : first]
             answer = tidy("\n".join(_kept(part)), labels, read, people)
             if answer:
                 return answer
@@ -198,7 +198,18 @@ def _between(
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
-    start = _behind_parent(rows, start)
+    if start >= 0 and bare(rows[start].plain).lower() in people:
+        signed = notice_frame.signed_in_frame(rows, start)
+        if signed:
+            return signed
+    return _below(rows, _behind_parent(rows, start), labels, read, people)
+
+
+def _below(
+    rows: list[NoticeRow], start: int, labels: frozenset[str], read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> str:
+    """The first lines below ``start`` that are not the program's; above it, if who wrote stands below his words."""
     table = notice_frame.tables(rows)
     if all(
         index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
@@ -286,8 +297,11 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collecti
         if not match or not (
             COMMENT_LABEL.fullmatch(label)
             or key_of(label) == "message"
-            or (label_stems.of_words(label) and _is_framed_above(rows, index))
+            or (label_stems.of_words(label) and not rows_.is_button(row, labels) and _is_framed_above(rows, index))
         ):
+            continue
+        if label_stems.of_ours(label) and not _is_framed_above(rows, index):
+            # "Your answer", below the words
             continue
         # "Comment::", as a program writes that has the colon in its label too
         value = match["value"].lstrip(":：").strip("*_ ")
