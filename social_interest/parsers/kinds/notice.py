@@ -208,6 +208,9 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
         return None
     tales = [one for one, _sentence in whole]
     told = next((one for one in tales if reading.evidence.get(one.names[0], 0) >= 2), tales[0])
+    if len(tales[0].names[0].split()) > 1 and YOU.search(tales[0].rest):
+        # what was done to the reader stands first; whom it answers may have a link to his page
+        told = tales[0]
     if told.names[0].islower() and told.names[0] not in reading.evidence:
         # "Opinión pendiente de moderación": a word, where a person is named elsewhere
         told = next((one for one in tales if one.names[0][:1].isupper()), told)
