@@ -10,7 +10,7 @@ from .signature_words import CLOSINGS, THANKS
 
 #: stems of what somebody writes; a label of a few words with one of them stands before it
 WORDS = lazy_regex(
-    r"\b(?:messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|answer|remark|notes?\b|enquir|inquir|excerpt|cover letter|"
+    r"\b(?:messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|answer|remark|not(?:es?|a|ă)\b|enquir|inquir|excerpt|cover letter|"
     r"nachricht|kommentar(?!or)|frage|beschreibung|anliegen|anmerkung|bemerkung|notiz|antwort|anschreiben|rezension|"
     r"commentaire|descriptif|demande|remarque|réponse|avis|lettre|mensaj|comentario|descripción|pregunta|consulta|respuesta|"
     r"reseña|messagg|commento|descrizion|domanda|rispost|recension|mensag|comentário|descriç|pergunta|dúvida|resposta|"
@@ -45,7 +45,7 @@ PERSON = lazy_regex(
     r"messaggio da|da|usuári[oa]|utilizador(?:a)?|criado por|doador(?:a)?|hóspede|mensagem de|gebruiker|lid|koper|gekocht door|verzonden door|"
     r"door|van|donateur|deelnemer|sollicitant|aanvrager|bericht van|użytkownik|od|nadawca|wysłane przez|kupując[ya]|darczyńca|uczestnik|"
     r"zgłaszając[ya]|zgłosił\(?a?\)?|utworzył\(?a?\)?|dodał\(?a?\)?|skomentował\(?a?\)?|wiadomość od|kandydat|пользователь|участник|от|отправитель|от кого|покупатель|заказчик|жертвователь|заявитель|"
-    r"соискатель|кандидат|создал|сообщение от|користувач|учасник|від|відправник|покупець|заявник|кандидат|повідомлення від|uživatel|člen|"
+    r"соискатель|кандидат|создал|сообщение от|користувач|учасник|від|відправник|покупець|заявник|кандидат|повідомлення від|(?:ім'я|имя) (?:контакт[ау]|відправника|отправителя|покупця|покупателя|клієнта|клиента)|uživatel|člen|"
     r"odesílatel|vytvořil\(?a?\)?|napsal\(?a?\)?|kupující|zákazník|dárce|účastník|zadavatel|zpráva od|používateľ|odosielateľ|správa od|kullanıcı(?: adı)?|üye|gönderen|"
     r"yazan|alıcı|müşteri|katılımcı|bağışçı|başvuran|användare|från|avsändare|köpare|deltagare|givare|bruger|fra|afsender|køber|bruker|avsender|"
     r"kjøper|käyttäjä|lähettäjä|ostaja|osallistuja|felhasználó|feladó|küldő|vásárló|vevő|résztvevő|utilizator|de la|expeditor|"
@@ -76,7 +76,7 @@ EVENTS = (
         r"お問い合わせ|咨询|문의", re.IGNORECASE)),
 )
 #: how a program takes leave, above or before the name of its site: "Thanks and Regards", "Thanks,"
-LEAVE = lazy_regex(rf"(?:{THANKS}|{CLOSINGS})(?: (?:and|und|et|y|e|i|a|и|та|ve|og|och|ja|és|și|en) (?:{CLOSINGS}))?|(?:{CLOSINGS}) .{{1,20}}",
+LEAVE = lazy_regex(rf"(?:{THANKS}|mulțumim|děkujeme|ďakujeme|{CLOSINGS})(?: (?:and|und|et|y|e|i|a|и|та|ve|og|och|ja|és|și|en) (?:{CLOSINGS}))?|(?:{CLOSINGS}) .{{1,20}}",
                     re.IGNORECASE)
 TEAM = lazy_regex(r"(?:(?:the|your|das|ihr|dein|l['’]|votre|el|tu|il|a|o|het|je) ?)?(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa)?",
                    re.IGNORECASE)

@@ -141,7 +141,7 @@ VERBS_EAST: dict[str, Words] = {
             "mention": r"(?:megemlített|megemlítette|megjelölt)(?: téged| önt)?", "reply": r"(?:válaszolt|választ írt|választ küldött)", "comment": r"(?:hozzászólt|kommentelt|kommentálta|(?:megjegyzést|hozzászólást|kommentet) (?:írt|fűzött|küldött|hagyott))", "message": r"(?:üzenetet (?:küldött|írt|hagyott))", "review": r"(?:(?:értékelést|véleményt) (?:írt|adott|küldött|hagyott)|értékelte)",
             "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
         },
-        thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?)",
+        thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?)",
     ),
     "ro": Words(
         does={

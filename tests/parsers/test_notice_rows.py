@@ -81,6 +81,8 @@ def test_of_two_quotations_the_one_that_is_his():
         ("[desk-3] History (Open)", "A new ticket was opened.\n\nReporter: mia@mail.example\nStatus: Open\n\n"
          f"Original description of the ticket:\nIs it loud?\n\nView: {LINK}",
          ("message", "mia@mail.example", "Is it loud?", LINK)),
+        ("Nowa rezerwacja", "Klient: Mia Stone\nUwagi: Proszę o pokój od ogrodu.\nE-mail: mia@post.example\n",
+         ("request", "Mia Stone", "Proszę o pokój od ogrodu.", "")),
         # the reader's own purchase, and a table without a deed
         ("Your purchase #7", "Purchased by: Mia Stone\nAmount: $12", None),
         ("Receipt #7", "Thank you for your purchase!\n\nPurchased by: Mia Stone\nAmount: $12", None),
@@ -89,6 +91,16 @@ def test_of_two_quotations_the_one_that_is_his():
 )
 def test_who_stands_in_a_table(subject, body, card):
     assert told(subject, body) == card
+
+
+def test_a_title_in_the_sentence_is_not_what_was_written():
+    body = f'Mia Stone sent you a message about: "Red kettle".\n\n"Is it loud? I could come today."\n\nView: {LINK}'
+    assert told("New message", body)[2] == "Is it loud? I could come today."
+
+
+def test_the_post_of_a_topic_is_nearer_than_the_topic():
+    links = '<a href="https://club.example/t/lids/55">Lids</a> <a href="https://club.example/t/lids/55/8">View</a>'
+    assert told("New reply", f"<p>Mia Stone replied to {links}</p>", kind="html")[3].endswith("/55/8")
 
 
 def test_rows_in_bold_end_where_the_next_begins():

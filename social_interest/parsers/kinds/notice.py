@@ -120,7 +120,8 @@ def _read(message: Message) -> Notice | None:
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
-            told = _byline(reading, hint) or notice_table.told(reading, hint) or _by_signs(reading, hint)
+            did = notice_table.deed(reading, hint) if hint else ""
+            told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, hint)
     if not told or (said and _thanked_above(reading, whole)):
         return None
     text = _words(reading, told, fields, whole)
@@ -167,7 +168,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
     text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
-    text = text or notice_quoted.in_sentence(told.rest)
+    text = text or _in_sentence(reading, told)
     text = text or notice_text.written(
         message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
     )
@@ -189,6 +190,13 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if of_people or text.lower() in reading.titles() or text == message.sender.name:
         return ""
     return notice_trim.unquoted(text)
+
+
+def _in_sentence(reading: Reading, told: Told) -> str:
+    """What the sentence quotes, unless a line below is quoted as a whole: then the sentence has a title."""
+    text = notice_quoted.in_sentence(told.rest)
+    lines = [row.plain for row in reading.main[:HEAD_ROWS] if row.plain.startswith('"')] if text else []
+    return "" if any(one.endswith('"') and len(one) > len(text) and text not in one for one in lines) else text
 
 
 def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[str]) -> str:

@@ -20,6 +20,7 @@ from .notice_rows import NoticeRow
 #: a label and its value
 ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:：]?\s?[-=*~_]{2,}")
+_LETTER = lazy_regex(r"[^\W\d_]")
 _META = frozenset(
     {
         "name",
@@ -163,3 +164,15 @@ def signed_in_frame(rows: list[NoticeRow], name: int) -> str:
     bottom = next((index for index in rules if index > name), -1)
     above = [row for row in rows[top + 1 : name] if row.plain]
     return clean("\n".join(row.raw for row in rows[top + 1 : bottom])) if top >= 0 and bottom >= 0 and above else ""
+
+
+def is_framed_above(rows: list[NoticeRow], index: int) -> bool:
+    """Whether the program's own lines stand above ``index``: people write "One question: is it loud?" too."""
+    above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
+    if above is None or above.is_link or rows_.is_rule(above.raw) or meta(above):
+        return True
+    if EMAIL.fullmatch(above.plain) or not _LETTER.search(above.plain):
+        # how to reach him
+        return True
+    match = ROW_OF.match(above.plain)
+    return bool(match) and len(above.plain) <= 100 and len(match["label"].split()) <= 4 and above.plain[-1] not in ".?!"

@@ -23,6 +23,7 @@ _URL = lazy_regex(r"https?://[^\s<>\"'\]、。，；）」』】]+")
 _REFERENCE = lazy_regex(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
 _REFERRED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
 _LABELLED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
+_POST_OF = lazy_regex(r"/(?:[a-z]{1,12}/)?\d{1,9}/?")
 _NUMBER = lazy_regex(r"\d{1,18}")
 #: the first page of a site in one of its languages
 _HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
@@ -242,7 +243,8 @@ def _closer(url: str, other: str) -> bool:
     page, _mark, part = url.partition("#")
     its_page, _mark, its_part = other.partition("#")
     if page != its_page or not part:
-        return False
+        # "/t/55/8" is a post of the topic "/t/55"
+        return bool(_POST_OF.fullmatch(page.removeprefix(its_page.rstrip("/")))) and page != its_page and not its_part
     number, its_number = _NUMBER.search(part), _NUMBER.search(its_part)
     return not its_part or bool(number and its_number and int(number[0]) > int(its_number[0]))
 

@@ -33,17 +33,20 @@ def told(reading: Reading, hint: str) -> Told | None:
     if noise.notifier(message):
         # the table of a tracker tells who reported the issue
         return None
-    event = _event(reading)
     name, address = _person(reading)
-    if not name and event:
+    if not name and _event(reading):
         name = _in_the_passive(reading)
     if not name and not address:
         return None
     answered = bool(address) and address == message.reply_to.address and address != message.sender.address
-    said = reading.read(reading.subject)
-    # a label below, as "Note", tells less than the subject
-    did = (hint if said and said.action else event or hint) or ("message" if answered and _has_words(reading) else "")
+    did = deed(reading, hint) or ("message" if answered and _has_words(reading) else "")
     return Told(did, [name or address], 0, "", name or address) if did else None
+
+
+def deed(reading: Reading, hint: str) -> str:
+    """What was done: by the subject, else by an event, else ``hint``: a label below, as "Note", tells less of it."""
+    said = reading.read(reading.subject)
+    return hint if said and said.action else _event(reading) or hint
 
 
 def _person(reading: Reading) -> tuple[str, str]:
@@ -96,5 +99,5 @@ def _event(reading: Reading) -> str:
 
 
 def _of_the_reader(one: str) -> bool:
-    thanks = THANKS.match(one) and len(one.split()) > _BARE
-    return bool(thanks or OWN.match(one) or CONFIRMATION.match(one))
+    bare_thanks = THANKS.match(one) and len(one.split()) <= _BARE
+    return bool(OWN.match(one) or not bare_thanks and (THANKS.match(one) or CONFIRMATION.match(one)))

@@ -13,7 +13,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
 from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
-from ..text import EMAIL, clean
+from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
@@ -27,7 +27,6 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
-_LETTER = lazy_regex(r"[^\W\d_]")
 
 
 def written(
@@ -297,10 +296,12 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collecti
         if not match or not (
             COMMENT_LABEL.fullmatch(label)
             or key_of(label) == "message"
-            or (label_stems.of_words(label) and not rows_.is_button(row, labels) and _is_framed_above(rows, index))
+            or label_stems.of_words(label)
+            and not rows_.is_button(row, labels)
+            and notice_frame.is_framed_above(rows, index)
         ):
             continue
-        if label_stems.of_ours(label) and not _is_framed_above(rows, index):
+        if label_stems.of_ours(label) and not notice_frame.is_framed_above(rows, index):
             # "Your answer", below the words
             continue
         # "Comment::", as a program writes that has the colon in its label too
@@ -311,18 +312,6 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collecti
         if text:
             return text
     return ""
-
-
-def _is_framed_above(rows: list[NoticeRow], index: int) -> bool:
-    """Whether the program's own lines stand above ``index``: people write "One question: is it loud?" too."""
-    above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
-    if above is None or above.is_link or rows_.is_rule(above.raw) or notice_frame.meta(above):
-        return True
-    if EMAIL.fullmatch(above.plain) or not _LETTER.search(above.plain):
-        # how to reach him
-        return True
-    match = notice_frame.ROW_OF.match(above.plain)
-    return bool(match) and len(above.plain) <= 100 and len(match["label"].split()) <= 4 and above.plain[-1] not in ".?!"
 
 
 def _end(rows: list[NoticeRow], start: int, labels: frozenset[str], people: Collection[str] = ()) -> int:
