@@ -98,6 +98,19 @@ def test_a_title_in_the_sentence_is_not_what_was_written():
     assert told("New message", body)[2] == "Is it loud? I could come today."
 
 
+def test_words_in_a_cell():
+    rows = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in (
+        ("상품", "주전자 R3"), ("작성자", "이수진"), ("평점", "★★★★☆"), ("리뷰 내용", "물이 빨리 끓어요. 조용해요.")))
+    body = f'<p>새로운 리뷰가 등록되었습니다.</p><table>{rows}</table><a href="{LINK}">리뷰 확인하기</a>'
+    card = ("review", "이수진", "물이 빨리 끓어요. 조용해요.", LINK)
+    assert told("새로운 리뷰가 등록되었습니다", body, kind="html") == card
+
+
+def test_the_title_above_the_words():
+    body = "<p>Mia Stone started a new topic:</p><h3>About the filter</h3><div class='post'><p>How often?</p></div>"
+    assert told("Forum: Care - About the filter", body, kind="html")[2] == "How often?"
+
+
 def test_the_post_of_a_topic_is_nearer_than_the_topic():
     links = '<a href="https://club.example/t/lids/55">Lids</a> <a href="https://club.example/t/lids/55/8">View</a>'
     assert told("New reply", f"<p>Mia Stone replied to {links}</p>", kind="html")[3].endswith("/55/8")
@@ -122,6 +135,7 @@ def test_rows_in_bold_end_where_the_next_begins():
         ("Acme'deki cevabınız burcu_k tarafından yorumlandı:", "comment", "burcu_k"),
         ("Zuzana Malá pridala nový komentár", "comment", "Zuzana Malá"),
         ("نشرت ليلى حداد السؤال \"جهد الغلاية\"", "question", "ليلى حداد"),
+        ("أضافت هدى الشامي ردا جديدا على سؤالك", "reply", "هدى الشامي"),
         ("Ana Luna acaba de hacer una donación.", "order", "Ana Luna"),
         ("Cleide Nunes criou um novo comentário no seu artigo", "comment", "Cleide Nunes"),
         ("Ewa Wilk dodała nową wiadomość do dyskusji", "message", "Ewa Wilk"),

@@ -169,6 +169,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     people = frozenset(name.lower() for name in told.names)
     text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
     text = text or _in_sentence(reading, told)
+    text = text or notice_table.cell(message)
     text = text or notice_text.written(
         message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
     )
@@ -203,6 +204,7 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     """``text`` without what a program sets around it: labels, marks, the time, and the leave of its site."""
     message = reading.message
     bold = notice_boxes.bold_labels(message.tree)
+    text = notice_trim.without_heading(text, reading.subject)
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
         text = notice_trim.without_rows(text)

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from .. import label_stems, noise
 from ..labels import key_of
+from ..message import Message
 from ..names import bare
 from ..names import one as one_name
 from ..notice_words import YOU
 from ..row_words import DONE_BY, EVENTS
 from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
+from ..text import clean
 from ..wording import Told
 from . import forms
 from . import notice_rows as rows_
@@ -23,6 +25,8 @@ from .notice_reading import Reading
 
 _MAX_ROWS = 45
 _NEAR = 8
+#: rows of a table
+_TABLE = 3
 #: words of a bare "Thank you", with which a program takes leave
 _BARE = 3
 
@@ -65,12 +69,29 @@ def _person(reading: Reading) -> tuple[str, str]:
                 return reading.settled(name), address
             if address and not alone and not any(address == to.address for to in reading.message.to):
                 alone = address
-    for label, value in forms.read(reading.message).rest:
-        # the cells of a table have no colon
-        name = person(value.partition("\n")[0])[0] if label_stems.of_person(label.strip(" :：")) else ""
+    fields = forms.read(reading.message)
+    # the cells of a table have no colon
+    for value in (fields.name, *(value for label, value in fields.rest if label_stems.of_person(label.strip(" :：")))):
+        name = person(value.partition("\n")[0])[0]
         if name and name.lower() not in reading.readers and not reading.is_site(name):
             return reading.settled(name), alone
     return "", alone
+
+
+def cell(message: Message) -> str:
+    """What stands in a cell beside a label of words: "Review | It boils fast."."""
+    if message.tree is None or message.tree.find(".//td") is None:
+        return ""
+    fields = forms.from_tables(message.tree)
+    if len(fields.rest) + len(fields.known) < _TABLE:
+        return ""
+    pressed = rows_.labels_of(message)
+    for label, value in fields.rest:
+        if label_stems.of_words(label.strip(" :：")) and " " in value and not any(char.isdigit() for char in label):
+            first = rows_.of_text(value)[0]
+            if not rows_.is_button(first, pressed) and not rows_.is_foot(first):
+                return clean(value)
+    return ""
 
 
 def _in_the_passive(reading: Reading) -> str:

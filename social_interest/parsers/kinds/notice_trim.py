@@ -126,6 +126,14 @@ def above_label(text: str, labels: Sequence[str]) -> str:
     return "\n".join(kept).strip()
 
 
+def without_heading(text: str, subject: str) -> str:
+    """``text`` without the title of the thing above it, with which the subject ends too."""
+    first, gap, rest = text.partition("\n\n")
+    title = first.strip().lower()
+    told = len(title.split()) > 1 and subject.lower().endswith((f" {title}", f'"{title}"'))
+    return rest.strip() if gap and rest.strip() and told and title != subject.lower() else text
+
+
 def without_label(text: str, labels: Sequence[str]) -> str:
     """``text`` without the label in bold above it that says what it is: "Cover letter"."""
     first, newline, rest = text.partition("\n")
