@@ -151,11 +151,19 @@ def _mass(message: Message, context: Context) -> str:
     if message.list_id or precedence == "list" or _is_managed(message):
         return "mailing list"
     if precedence in ("bulk", "junk") and (
-            nobody(message.sender) or message.has_any(_MASS_HEADERS) or _owns_list(message)):
+            nobody(message.sender) and not _answered_by_somebody(message)
+            or message.has_any(_MASS_HEADERS) or _owns_list(message)):
         return "bulk mail"
     if message.has("list-unsubscribe") or message.has("list-unsubscribe-post"):
         return "newsletter"
     return ""
+
+
+def _answered_by_somebody(message: Message) -> bool:
+    """Whether an answer goes to somebody with a name, though the mail is from an address that nobody reads."""
+    reply = message.reply_to
+    named = reply.name not in ("", reply.address, message.sender.name)
+    return named and not nobody(reply) and not circular(reply)
 
 
 def _is_managed(message: Message) -> bool:

@@ -32,6 +32,9 @@ _SHORT = re.compile(r"(?:best|yours|lg|vg|vh|br|hg|kr)(?:\s*[,.!–—-]\s*|\s+)
 #: these and others alone
 _SHORT_ONES = frozenset(("best", "yours", "lg", "vg", "vh", "br", "hg", "kr", "lp", "kh", "att", "terv"))
 
+#: as people in the North sign: "/Anders", "//Anna"
+_SLASHED = re.compile(r"/{1,2}\s?(?P<name>[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20}){0,2})")
+
 _ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
 #: where such a line leads, as plain bodies have it
@@ -232,6 +235,9 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     short = _SHORT.fullmatch(row)
     if short:
         return _is_name(short["name"]) and not names.isdisjoint(_NAME.findall(short["name"].lower()))
+    slashed = _SLASHED.fullmatch(row)
+    if slashed:
+        return names.issuperset(_NAME.findall(slashed["name"].lower()))
     if _NAME_BEFORE.fullmatch(row) or _is_double(row, _NAME_BEFORE):
         return True
     match = _WITH_NAME.fullmatch(row)

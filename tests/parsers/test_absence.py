@@ -214,6 +214,17 @@ def test_bulk_mail_says_so_twice(header, outcome_name):
     assert outcome("Need 5 desks", f"Precedence: bulk\n{header}\n", "Five desks for you.").name == outcome_name
 
 
+@pytest.mark.parametrize(("reply_to", "outcome_name"), [
+    ("Dewi Rahayu <dewi@kayu.example>", "unknown"), ("Kayu <info@kayu.example>", "ignored"),
+    ("dewi@kayu.example", "ignored"), ("Kayu News <newsletter@kayu.example>", "ignored"), ("", "ignored"),
+])
+def test_bulk_from_an_address_that_nobody_reads_is_shown_where_somebody_answers(reply_to, outcome_name):
+    raw = (
+        "From: Kayu <noreply@kayu.example>\nTo: sales@acme.example\nSubject: Hinges\nPrecedence: bulk\n"
+        + (f"Reply-To: {reply_to}\n" if reply_to else "") + "\nWe need 5,000 sets a month.\n")
+    assert parsers.parse(raw.encode(), CONTEXT).name == outcome_name
+
+
 def test_a_group_on_our_own_domain_is_ours():
     raw = (
         "From: 'Ann Lee' via Info <info@acme.example>\nX-Original-From: Ann Lee <ann@lee.example>\n"

@@ -253,6 +253,9 @@ def test_closings_and_names_that_are_the_matter_stay(text):
 @pytest.mark.parametrize(("text", "kept"), [
     ("What does it cost\n\nBest regards\nAnn", "What does it cost"),
     ("What does it cost\n\nMfG", "What does it cost"),
+    ("What does it cost?\n\n/Ann", "What does it cost?"),
+    ("What does it cost?\n// Ann Lee\nLee Ltd", "What does it cost?"),
+    ("Which way is\n/home/ann\nor\n/Tom", "Which way is\n/home/ann\nor\n/Tom"),
     ("Thanks a lot,\n\nBest regards\nTom Reed", "Thanks a lot,"),
     ("What does it cost\n\nBest regards\nTom Reed\nReed Ltd\nann@lee.example", "What does it cost"),
     ("The text shall be\n\nLiebe Grüße\nOma und Opa\n\nMfG\nAnn Lee", "The text shall be\n\nLiebe Grüße\nOma und Opa"),
