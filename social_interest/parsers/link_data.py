@@ -104,6 +104,8 @@ NAMED_VALUES = {
     # a thread of comments in a document (Google), a talk about an advertisement (Kleinanzeigen)
     "disco": lazy_regex(r"AAA[A-Za-z0-9_-]{6,20}"),
     "conversationId": lazy_regex(r"[a-z0-9]{1,12}(?::[a-z0-9]{1,12}){1,4}"),
+    # a booking (LibreBooking)
+    "rn": lazy_regex(r"[0-9a-f]{8,25}"),
     # HESK numbers its tickets so
     "track": lazy_regex(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }
@@ -138,14 +140,22 @@ ANCHOR = lazy_regex(
     # programs whose pages are all one address: Zammad, Kanboard, chats
     r"!?/?(?:tickets?|conversations?|rooms?|chats?|inbox|threads?|issues?|messages?|tasks?|posts?|topics?|discussions?|"
     r"notes?|reviews?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}|"
+    # a post named twice: "topic-12-post-55", "comment571204_288415", "commentlink-9"
+    r"(?:(?:topic|thread|discussion|post|comment|message|reply|answer|review)(?:id|link)?[-_]?\d{1,12}[-_/]){0,1}"
+    r"(?:post|comment|message|msg|reply|answer|review|note|topic)(?:[-_]?(?:id|link|no))?[-_]?\d{1,20}(?:_\d{1,20})?|"
     r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     # ids of MongoDB
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"
+    # the hash of what was written: DokuWiki's discussions, Allura
+    r"(?:comment|post|reply|message|discussion|review|answer)[-_](?=[a-f]*[0-9])[0-9a-f]{4,32}|"
+    r"(?=[a-f]{0,3}[0-9])[0-9a-f]{4}(?:/(?=[a-f]{0,3}[0-9])[0-9a-f]{4}){0,4}|"
+    r"(?:comment|post|reply|message|answer|review)[-_][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     r"(?:remark42__)?comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     # the bare identifiers of Waline, diaspora* and Twikoo
     r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"
-    # Tiledesk's dashboard
+    # Mattermost's posts, Tiledesk's dashboard
+    r"/[a-z0-9-]{2,64}/pl/[a-z0-9]{26}|"
     r"/project/[0-9a-f]{24}/wsrequest/support-group-[0-9a-f-]{20,80}/messages|"
     r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}",
     re.IGNORECASE,

@@ -56,6 +56,9 @@ _MAX_SLUG = 64
 _JWT = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
 _LONG = re.compile(r"(?=.*[0-9])[\w.~=+-]{16,}|[\w-]{40,}")
 _PATH_QUERY = re.compile(r"/[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){1,8}/?")
+#: Phorum numbers its places behind the question mark, divided by commas: "read.php?3,55,77", "pm.php?1,pm_id=377"
+_COMMA_QUERY = re.compile(
+    r"[0-9]{1,9}(?:,(?:[0-9]{1,12}|(?:page|folder_id|pm_id|forum_id|message_id)=[a-z0-9_]{1,20})){1,6}")
 #: PeerTube's path parameter names the place; no other does
 _PLACE_PARAMETER = re.compile(r"threadId=[0-9]{1,20}")
 
@@ -293,6 +296,8 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     rest = "&".join(f"{quote(name, safe='')}={quote(value, safe=safe)}" for name, value in reversed(unique.items()))
     if not rest and keep is None and _PATH_QUERY.fullmatch(query) and not _HEX.search(query):
         # programs whose pages have their path behind the question mark: "picture.php?/412/category/7"
+        rest = query
+    elif keep is None and "," in query and _COMMA_QUERY.fullmatch(query):
         rest = query
     if rest:
         built += f"?{rest}"

@@ -36,7 +36,7 @@ SPLIT = lazy_regex(
     r"тому що|оскільки|protože|omdat|dat|eftersom|fordi|when|wenn|as|since|here)\s", re.IGNORECASE)
 #: what begins no name: the reader, a pronoun, a thing, a number
 NO_NAME = lazy_regex(
-    r"[@/<>{}#|\\=*:：\"《》【】]|\d{3}|https?:|^(?:why|how|what|when|where|which|everyone|everybody|many|most|warum|wie|was|wann|alle|pourquoi|tous|por|qué|cómo|todos|perché|come|tutti|porque|waarom|hoe|iedereen|dlaczego|jak|wszyscy|почему|как|все|чому|як|усі|neden|nasıl|herkes|you|your|we|our|the|this|that|these|there|it|someone|somebody|anyone|no one|nobody|new|no|an?|if|to|in|on|at|please|"
+    r"[@/<>{}#|\\=*:：\"《》【】]|\d{3}|https?:|^(?:while|whilst|after|before|since|during|als|während|nachdem|bevor|seit|pendant|tandis|après|avant|depuis|lorsque|mientras|cuando|después|antes|desde|mentre|quando|dopo|dalla|enquanto|depois|terwijl|toen|nadat|sinds|podczas|gdy|kiedy|пока|когда|после|поки|коли|після|během|zatímco|když|medan|när|mens|miközben|amíg|amikor|în timp|când|ενώ|όταν|докато|когато|why|how|what|when|where|which|everyone|everybody|many|most|warum|wie|was|wann|alle|pourquoi|tous|por|qué|cómo|todos|perché|come|tutti|porque|waarom|hoe|iedereen|dlaczego|jak|wszyscy|почему|как|все|чому|як|усі|neden|nasıl|herkes|you|your|we|our|the|this|that|these|there|it|someone|somebody|anyone|no one|nobody|new|no|an?|if|to|in|on|at|please|"
     r"hogy|és|hemos|january|february|march|april|may \d|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|abbiamo|temos|avons|haben|mamy|use|check|join|see|find|get|log|sign|open|download|par rapport|rapport|défaut|exemple|example|default|ejemplo|esempio|exemplo|here|they|he|she|who|one|more|all|any|some|are|is|was|and|or|thanks?|view|read|reply|click|go|not|"
     r"sie|du|ihr|ihre?[nmrs]?|dein\w*|euch|wir|unser\w*|jemand|neue?[rsn]?|es|ein|eine[rnms]?|der|die|das|man|hier|wenn|auf|im|zu|zur|zum|beim|"
     r"vous|tu|votre|vos|nous|notre|nos|quelqu['’]un|nouveau|nouvelle|un|une|le|les|il|elle|on|ce|cette|ici|dans|sur|"
@@ -48,19 +48,19 @@ NO_NAME = lazy_regex(
     r"вы|ваш\w*|тебе|твой|твоя|твоё|мы|наш\w*|кто-то|нов\w+|он|она|это|этот|вам|вас|у|на|в|"
     r"ви|ти|твій|ми|хтось|він|вона|це|цей|"
     r"vy|váš|vaše|někdo|nov[áýé]|siz|sizin|biri|birisi|yeni|bir|bu|din|ditt|dina|någon|ny|nytt|någon|noen|nogen|joku|uusi|valaki|új|cineva|nou[aă]?|някой|κάποιος|"
-    r"unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
+    r"جديدة?|تعليق|رسالة|unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
     r"dates?|comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|today|yesterday)\b|"
     r"\b(?:has|have|was|were|is|are|been|your|our|you|wurde|worden|ist|sind|été|est|sont|fue|sido|stat[oa]|foi|был[аои]?|"
     r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",
     re.IGNORECASE,
 )
-ROLES = lazy_regex(r"(?:interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
+ROLES = lazy_regex(r"(?:request[eo]r|submitter|reporter|applicant|candidate|solicitante|demandeu(?:r|se)|richiedente|aanvrager|antragsteller(?:in)?|bewerber(?:in)?|melder(?:in)?|postulante|sollicitant|zgłaszający|zadavatel|заявитель|заявник|кандидат|kandydat|başvuran|interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
 #: what joins the words of a name
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals
 WITHOUT_CASE = frozenset(
-    "على في إلى عن حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
+    "على في إلى عن بخصوص بشأن يخص حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
 )
 AFTER_HANDLE = lazy_regex(
     r"\s*(?:$|[.,:;!?)(\"'|-]|(?:on|in|at|to|about|for|regarding|via|has|was|is|sur|dans|à|en|sobre|a|para|auf|im|in|zu|am|um|über|su|nel|em|no|na|"

@@ -63,7 +63,8 @@ SOMEBODY = lazy_regex(
     re.IGNORECASE)
 #: "A new comment has been posted."
 POSTED = lazy_regex(
-    r"^\W*(?:an? |ein\w* |une? |un[ao]? )?(?:new|neue?[rs]?|nouve\w+|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[aey]|нов\w+)\b.{3,40}\b(?:has been|was|wurde|a été|ha sido|è stat[oa]|foi|is|zosta\w+|добавлен\w*|оставлен\w*|додано)\b", re.IGNORECASE)
+    r"^\W*(?:an? |ein\w* |une? |un[ao]? )?(?:new|neue?[rs]?|nouve\w+|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[aey]|нов\w+)\b.{3,40}\b(?:has been|was|wurde|a été|ha sido|è stat[oa]|foi|is|zosta\w+|добавлен\w*|оставлен\w*|додано)\b|"
+    r"^\W*(?:se ha|ha sido|è stat[oa]|foi|there (?:is|has been)|es (?:gibt|wurde)|il y a|hay|c['’]è|há|er is|jest|dodano|pojawił\w*|byla?|добавлен\w*|появил\w*|додано|з['’]явив\w*)\b", re.IGNORECASE)
 #: what stands above what was answered
 PARENT = lazy_regex(
     r"\W{0,3}(?:in (?:reply|response|answer) to|als antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als antwoord op|w odpowiedzi na|в ответ на|у відповідь на|v odpovědi na|"

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from . import language, names
 from .labels import key_of
 from .lazy_regex import lazy_regex
+from .notice_words import YOU
 from .telling_words import (
     ASKED,
     BAD_FAR,
@@ -44,6 +45,15 @@ _LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RT
 MAX_SENTENCE = 400
 #: how verbs in the passive end, and no noun
 _DONE_BY = lazy_regex(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
+#: an auxiliary of the passive before the verb: nobody who stands before it acted
+_PASSIVE = lazy_regex(
+    r"\b(?:was|were|been|being|wurden?|worden|été|sido|fue|stat[oa]|foi|werd|został[ao]?)\s+$", re.IGNORECASE)
+_ASIDE_NAME = lazy_regex(r"\(([^()\d@]{4,60})\)\s*$")
+#: "NAME tarafından", "NAME által": what stands behind the name of who did it
+_BEHIND_BY = {
+    "tr": lazy_regex(r"((?:[^\W\d_]\S*\s){0,2}\S{2,40})\s+tarafından\b"),
+    "hu": lazy_regex(r"((?:[^\W\d_]\S*\s){0,2}\S{2,40})\s+által\b"),
+}
 #: blanks in a sentence that is long enough to tell its language
 _CLEAR = 7
 _TITLE = lazy_regex(r"\"[^\"]*\"")
@@ -172,9 +182,19 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
     best: tuple[int, int, str] | None = None
     for code in codes:
         for match in _does(code).finditer(sentence):
+            if match.start() and _PASSIVE.search(sentence[max(0, match.start() - 12) : match.start()]):
+                # "The page was commented on by NAME"
+                continue
             if match.start() and (best is None or (match.start(), -match.end()) < (best[0], -best[1])):
                 who = names.before(sentence[: match.start()])
+                last = _last_name(sentence, match)
+                if last:
+                    return Told(match.lastgroup or "", [last], 0, "", last)
                 if not (who and _persons(who, known)[0]):
+                    aside = _ASIDE_NAME.search(sentence[: match.start()])
+                    if aside and names.one(aside[1]) == aside[1] and names.has_role(f"{who} "):
+                        # "A candidate (NAME) has submitted an application"
+                        return Told(match.lastgroup or "", [aside[1]], 0, sentence[match.end() :], aside[1])
                     # "Auf Ihre Frage hat NAME geantwortet"
                     inside = names.leading(match[0].partition(" ")[2])
                     if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
@@ -195,6 +215,15 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
     return Told(action, persons, others, sentence[end:], who)
 
 
+def _last_name(sentence: str, verb: re.Match[str]) -> str:
+    """The name that ends a sentence which begins with what is ours: "На вашу вакансію відгукнулася NAME."."""
+    before, behind = sentence[: verb.start()], sentence[verb.end() :].strip(" .!:")
+    if not behind or not YOU.search(before) or names.one(names.leading(before)):
+        return ""
+    name = names.leading(behind)
+    return name if name == behind and len(name.split()) > 1 and names.is_name(name) else ""
+
+
 def _persons(who: str, known: Collection[str]) -> tuple[list[str], int]:
     """The names in ``who``: one that is known, or those that it consists of."""
     lower = f" {who.lower()} "
@@ -213,7 +242,10 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
         things = list(_thing(code).finditer(sentence))
         if not things:
             continue
-        told = _at_the_end(sentence, things, known) if code in ("tr", "fa") else _by_name(sentence, code, things, known)
+        told = _before_by(sentence, code, things)
+        if not told:
+            last = code in ("tr", "fa")
+            told = _at_the_end(sentence, things, known) if last else _by_name(sentence, code, things, known)
         if told:
             return told
         thing = _told_thing(sentence, things)
@@ -237,6 +269,19 @@ def _told_thing(sentence: str, things: list[re.Match[str]]) -> re.Match[str]:
     return thing
 
 
+def _before_by(sentence: str, code: str, things: list[re.Match[str]]) -> Told | None:
+    """"NAME tarafından THING", where "by" stands behind the name."""
+    match = _BEHIND_BY[code].search(sentence) if code in _BEHIND_BY else None
+    if not match:
+        return None
+    words = match[1].split()
+    # a handle is the last word alone
+    starts = (index for index in range(len(words)) if all(one[:1].isupper() for one in words[index:]))
+    name = " ".join(words[next(starts, len(words) - 1) :])
+    thing = next((one for one in things if one.start() >= match.end()), things[-1])
+    return Told(thing.lastgroup or "", [name], 0, sentence[match.end() :], name) if names.is_name(name) else None
+
+
 def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
     """"NAME … THING", where the verb comes last."""
     who = names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
@@ -253,7 +298,8 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
     for by in sorted(_by(code).finditer(sentence), key=lambda one: any(a < one.start() < b for a, b in inside)):
         behind = sentence[by.end() :]
         name = names.after(behind)
-        if not name or _thing(code).fullmatch(name) or (name.islower() and key_of(name)):
+        lower = name.islower() and (key_of(name) or _of_a_title(by, name, things))
+        if not name or lower or _thing(code).fullmatch(name):
             # "reseña de producto"
             continue
         # "Issue updated by NAME", "Question answered by NAME"
@@ -272,6 +318,12 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
     if quoted and _DONE_BY.search(quoted[1]) and names.one(quoted[2]) == quoted[2] and len(quoted[2].split()) > 1:
         return Told(things[0].lastgroup or "", [quoted[2]], 0, "", quoted[2])
     return None
+
+
+def _of_a_title(by: re.Match[str], name: str, things: list[re.Match[str]]) -> bool:
+    """Whether a word behind "of" belongs to the title of what was acted upon: "comentario en Guía de teteras"."""
+    of = by[0].strip(" :：").lower() in ("de", "di", "da", "do", "del", "van", "von", "des", "du")
+    return of and name.isalpha() and not any(0 <= by.start() - thing.end() <= 1 for thing in things)
 
 
 def _finer(action: str, rest: str, sentence: str) -> str:

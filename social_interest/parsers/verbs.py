@@ -31,7 +31,7 @@ VERBS: dict[str, Words] = {
                        r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
                        r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
                        r"posted (?:in|on|to))",
-            "message": r"(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
+            "message": r"(?:has |have )?(?:just )?(?:posted|added) (?:an?|\d+) ~message\b|(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
                        r"(?:wants|would like) to (?:contact|get in touch with) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
@@ -43,7 +43,7 @@ VERBS: dict[str, Words] = {
             "question": r"(?:has |have )?(?:just |also )?(?:(?:asked|posted|submitted|sent)(?: you| us)?(?: an?)? ~questions?\b|"
                         r"asked (?:you|about)|has an? (?:new )?question|(?:started|created|opened|posted|added|published)(?: an?)? "
                         r"~(?:topic|thread|discussion|post)\b)",
-            "request": r"(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
+            "request": r"(?:has |have )?(?:just )?(?:submitted|sent|completed) (?:an?|the|their|his|her|new) ~application\b|(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
                        r"(?:an? |the )?~(?:issue|bug|task|request|idea|proposal|suggestion|quote|lead)\b|"
                        r"asked to join|(?:wants|requested|would like|asks|is requesting|has requested) to (?:join|book|stay|rent|reserve|visit)|(?:has |have )?(?:just )?(?:booked|reserved|applied (?:for|to))\b|requested (?:a|an|access|membership))",
             "order": r"(?:has |have )?(?:just )?(?:(?:placed|made) an? ~order|ordered|(?:made|gave|given|left|sent) an? ~donation|donated|purchased|bought)",
@@ -83,7 +83,7 @@ VERBS: dict[str, Words] = {
                        r"hinterlassen|abgegeben|erstellt|gepostet|hinzugefügt|veröffentlicht)|aktualisiert)|"
                        r"hat (?:soeben |gerade )?einen (?:neuen )?kommentar|hat ~(?:annotiert|angemerkt)|"
                        r"kommentierte|schrieb ~kommentar)",
-            "message": r"(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
+            "message": r"hat ~\w*nachricht\w* (?:\S+ ){0,4}?(?:hinzugefügt|verfasst|veröffentlicht)|(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
                        r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
                        r"(?:sendet|schreibt|schickt|schrieb|sandte|sendete|schickte) (?:ihnen|dir|euch)|"
                        r"hat ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für|sucht (?:eine?n?|nach)\b|"
@@ -118,9 +118,9 @@ VERBS: dict[str, Words] = {
         does={
             "mention": r"(?:vous|t'|t’)? ?(?:a|vient d(?:e|['’])) ?(?:vous |te )?(?:mentionn(?:é|er)e?s?|cité|identifi(?:é|er)|tagué)",
             "reply": r"(?:vous |t['’]|y )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
-            "comment": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
+            "comment": r"a créé ~commentaire\b|(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
                        r"déposé|fait|soumis) ~(?:commentaire|note|remarque)s?|mis à jour|annoté)",
-            "message": r"(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
+            "message": r"(?:a|vient d(?:e|['’])) ?(?:ajout(?:é|er)|publi(?:é|er)|post(?:é|er)|déposé) ~message\b|(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
                        r"~(?:message|mp|courriel|e-?mail)s?|écrit|contacté|(?:ouvert|créé|démarré|commencé|lancé) ~(?:ticket|demande|conversation))|est intéressée?|"
                        r"(?:souhaite|veut|voudrait) (?:vous|te) contacter|a un (?:nouveau )?message pour (?:vous|toi)",
             "review": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:laiss(?:é|er)|écrit|publi(?:é|er)|post(?:é|er)|déposé|donné|rédigé|ajouté) "
@@ -137,6 +137,7 @@ VERBS: dict[str, Words] = {
                        r"(?:vous |t['’])invite à (?:(?:vous |te |se )?connecter|rejoindre ~contacts)",
             "follow": r"(?:vous|te) suit|s['’]est abonnée?|a commencé à (?:vous|te) suivre|suit (?:maintenant|désormais)",
             "visit": r"a (?:consulté|visité|vu|regardé) (?:votre|ton|ta) ~(?:profil|page|boutique|annonce)",
+            "order": r"(?:a|vient d(?:e|['’])) ?(?:(?:pass(?:é|er)|effectu(?:é|er)|fai(?:t|re)) ~(?:commande|achat|don)\b|command(?:é|er)|achet(?:é|er)|donn(?:é|er) \d)",
         },
         thing={
             "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
@@ -151,9 +152,9 @@ VERBS: dict[str, Words] = {
         does={
             "mention": r"(?:te|le|os|lo|la|los) (?:ha |acaba de )?(?:mencion(?:ó|ado|a)|etiquet(?:ó|ado|ar)|nombr(?:ó|ado|ar))|(?:ha mencionado|mencionó) (?:a|tu|su)",
             "reply": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:respond(?:ió|ido|e|er)|contest(?:ó|ado|a)|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|envi(?:ó|ado|ar)) ~(?:respuesta|contestación))",
-            "comment": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:coment(?:ó|ado|ar|a)\b|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|"
+            "comment": r"(?:ha )?cre(?:ó|ado) ~comentario\b|(?:te |le |os |también )*(?:ha |acaba de )?(?:coment(?:ó|ado|ar|a)\b|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|"
                        r"agreg(?:ó|ado|ar)|hizo|hecho|hacer|realiz(?:ó|ado|ar)|envi(?:ó|ado|ar)) ~(?:comentario|nota|anotación)s?|actualiz(?:ó|ado|ar))",
-            "message": r"(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
+            "message": r"(?:ha |acaba de )?(?:añad(?:ió|ido|ir)|public(?:ó|ado|ar)|agreg(?:ó|ado|ar)) ~mensaje\b|(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
                        r"(?:te|le|os|nos) (?:ha |acaba de )?(?:escri(?:bió|to|bir)|contact(?:ó|ado|ar))|(?:abri(?:ó|erto)|creó|creado|inici(?:ó|ado|ar)) ~(?:ticket|conversación|consulta))|está interesad[oa]|"
                        r"(?:quiere|desea) (?:contactarte|contactar con|contactarle|ponerse en contacto)|tiene un (?:nuevo )?mensaje para",
             "review": r"(?:te |le |os )*(?:ha |acaba de )?(?:(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|hizo|hecho|hacer|envi(?:ó|ado|ar)|di(?:o|ado)|dado) "
@@ -168,6 +169,7 @@ VERBS: dict[str, Words] = {
             "connect": r"(?:te |le |os )*(?:ha |acaba de )?(?:envi(?:ó|ado|ar) ~solicitud de (?:amistad|contacto|conexión|seguimiento)|añad(?:ió|ido|ir) como amig\w+)|quiere (?:ser tu amig\w+|conectar|seguirte|añadirte|agregarte)",
             "visit": r"(?:ha |acaba de )?(?:visit(?:ó|ado|ar)|visto|vio|consult(?:ó|ado|ar)) (?:tu|su) ~(?:perfil|página|tienda|anuncio)",
             "follow": r"(?:te|le|os) sigue|(?:ha |acaba de )?(?:comenz(?:ó|ado|ar)|empez(?:ó|ado|ar)) a seguir\w*|ahora (?:te|le) sigue|se (?:ha suscrito|suscribió)",
+            "order": r"(?:ha |acaba de )?(?:hech[oa]|hacer|hizo|realizado|realizar|realizó|efectuado) ~(?:pedido|compra|donación|donativo)\b|(?:ha )?(?:comprado|compró|donado|donó)\b",
         },
         thing={
             "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
@@ -181,8 +183,8 @@ VERBS: dict[str, Words] = {
         does={
             "mention": r"(?:ti|vi|la|l['’])? ?(?:ha |hanno )?(?:menzionat[oaie]|taggat[oaie]|citat[oaie]|nominat[oaie])",
             "reply": r"(?:ti |vi |le |anche )*(?:ha |hanno )(?:anche )?(?:rispost[oa]|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito) ~risposta)|risponde",
-            "comment": r"(?:ti |vi |le )*(?:ha |hanno )(?:anche )?(?:commentato|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|fatto) ~(?:commento|nota)|aggiornato)|commenta\b",
-            "message": r"(?:ti |vi |le |ci )*(?:ha |hanno )(?:(?:inviato|lasciato|scritto|mandato) ~(?:messaggio|messaggi|mp|e-?mail)|scritto|contattato|(?:aperto|creato|iniziato|avviato) ~(?:ticket|conversazione|richiesta))|è interessat[oa]|"
+            "comment": r"ha creato ~commento\b|(?:ti |vi |le )*(?:ha |hanno )(?:anche )?(?:commentato|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|fatto) ~(?:commento|nota)|aggiornato)|commenta\b",
+            "message": r"ha (?:aggiunto|pubblicato|inserito) ~messaggio\b|(?:ti |vi |le |ci )*(?:ha |hanno )(?:(?:inviato|lasciato|scritto|mandato) ~(?:messaggio|messaggi|mp|e-?mail)|scritto|contattato|(?:aperto|creato|iniziato|avviato) ~(?:ticket|conversazione|richiesta))|è interessat[oa]|"
                        r"(?:vuole|desidera) (?:contattart[ie]|contattarl[ae]|mettersi in contatto)|ha un (?:nuovo )?messaggio per",
             "review": r"(?:ti |vi |le )*(?:ha )(?:(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|rilasciato|dato) ~(?:recensione|valutazione|opinione|feedback)|recensito|valutato|consigliato)|consiglia",
             "question": r"(?:ti |vi |le )*(?:ha )(?:(?:fatto|posto|inviato|pubblicato) ~domanda|chiesto|(?:iniziato|creato|aperto|avviato|pubblicato) ~(?:discussione|argomento|topic|thread))",
@@ -193,6 +195,7 @@ VERBS: dict[str, Words] = {
             "connect": r"(?:ti |le |vi )*ha (?:inviato|mandato) ~richiesta di (?:amicizia|contatto|collegamento|connessione)|vuole (?:essere ~amic\w+|diventare ~amic\w+|aggiungerti|collegarsi|seguirti)",
             "visit": r"ha (?:visitato|visto|visualizzato|consultato|guardato) (?:il tuo|il suo|la tua|la sua) ~(?:profilo|pagina|annuncio)",
             "follow": r"(?:ti|la|vi) segue|ha (?:iniziato a seguir\w+)|ora (?:ti|la) segue|si è iscritt[oa]",
+            "order": r"(?:ha )(?:fatto|effettuato|inviato) ~(?:ordine|acquisto|donazione)\b|ha (?:ordinato|acquistato|comprato|donato)\b",
         },
         thing={
             "mention": r"menzione|menzionat[oaie]|citat[oaie]", "reply": r"rispost[ae]|risposto", "comment": r"comment[oi]|commentato|aggiornat[oa]",
@@ -206,8 +209,8 @@ VERBS: dict[str, Words] = {
         does={
             "mention": r"(?:te |o |a |lhe )?(?:mencionou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)",
             "reply": r"(?:te |lhe |também )*(?:respondeu|acabou de responder|(?:publicou|deixou|escreveu|adicionou|enviou|postou) ~resposta)",
-            "comment": r"(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
-            "message": r"(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa]|"
+            "comment": r"criou ~comentário\b|(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
+            "message": r"(?:adicionou|publicou|postou) ~mensagem\b|(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa]|"
                        r"(?:quer|deseja|gostaria de) (?:entrar em conta(?:c)?to|contact(?:á-l[oa]|ar|á-lo)|falar com (?:você|vocês))|tem uma mensagem para)",
             "review": r"(?:te |lhe )*(?:(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
@@ -218,6 +221,7 @@ VERBS: dict[str, Words] = {
             "connect": r"(?:te |lhe )*enviou(?:-lhe|-te)? ~(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)|quer (?:ser ~amig\w+|conectar|adicionar|seguir)",
             "visit": r"(?:visitou|viu|visualizou|consultou) (?:o |a )?(?:seu|sua|teu|tua) ~(?:perfil|página|loja|anúncio)",
             "follow": r"(?:começou a|está a|está|agora) (?:te |lhe |o )?segu\w+|(?:te|o) segue|segue(?:-o|-te)?|se inscreveu|subscreveu",
+            "order": r"(?:acabou de fazer|fez|efetuou|realizou) ~(?:pedido|compra|encomenda|doação)\b|(?:comprou|encomendou|doou)\b",
         },
         thing={
             "mention": r"menção|mencionad[oa]", "reply": r"respostas?|respondid[oa]", "comment": r"comentários?|comentad[oa]|atualizad[oa]", "message": r"mensage(?:m|ns)(?: privadas?| diretas?)?|conversa|chamado|ticket",
@@ -230,8 +234,8 @@ VERBS: dict[str, Words] = {
         does={
             "mention": r"(?:heeft|hebben) ~(?:genoemd|vermeld|getagd|aangehaald)|(?:noemde|vermeldde) (?:je|jou|u)\b",
             "reply": r"(?:heeft|hebben) ~(?:geantwoord|beantwoord|gereageerd op (?:je|jouw|uw) reactie|(?:antwoord|reply) (?:\S+ ){0,4}?(?:geplaatst|gestuurd|toegevoegd|geschreven|gegeven|achtergelaten))|antwoordde|beantwoordde",
-            "comment": r"(?:heeft|hebben) ~(?:gereageerd|gecommentarieerd|becommentarieerd|(?:reactie|opmerking|commentaar|notitie) (?:\S+ ){0,4}?(?:geplaatst|toegevoegd|geschreven|gegeven|achtergelaten|gemaakt)|bijgewerkt)|reageerde|plaatste ~(?:reactie|opmerking)",
-            "message": r"(?:heeft|hebben) ~(?:bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b|"
+            "comment": r"heeft ~(?:reactie|opmerking) (?:\S+ ){0,2}?aangemaakt|(?:heeft|hebben) ~(?:gereageerd|gecommentarieerd|becommentarieerd|(?:reactie|opmerking|commentaar|notitie) (?:\S+ ){0,4}?(?:geplaatst|toegevoegd|geschreven|gegeven|achtergelaten|gemaakt)|bijgewerkt)|reageerde|plaatste ~(?:reactie|opmerking)",
+            "message": r"heeft ~\w*bericht\w* (?:\S+ ){0,3}?(?:toegevoegd|geplaatst)|(?:heeft|hebben) ~(?:\w*bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b|"
                        r"wil (?:contact met (?:je|jou|u)|(?:met )?(?:je|jou|u) (?:contact|spreken))|heeft een (?:nieuw )?bericht voor (?:je|jou|u)",
             "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
             "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|stelde ~vraag|vraagt|vroeg",
@@ -241,6 +245,7 @@ VERBS: dict[str, Words] = {
             "connect": r"heeft ~(?:vriendschaps|contact|connectie|vrienden)\w*verzoek (?:gestuurd|verzonden)|wil ~(?:vrienden|bevriend|verbinden|volgen|toevoegen)",
             "visit": r"heeft (?:je|jouw|uw) ~(?:profiel|pagina|advertentie) (?:bekeken|bezocht)",
             "follow": r"volgt (?:je|jou|u|nu|jullie)|heeft ~(?:geabonneerd|gevolgd)|is je gaan volgen|is u gaan volgen",
+            "order": r"heeft ~(?:besteld|gekocht|gedoneerd|(?:bestelling|donatie|aankoop) (?:\S+ ){0,3}?(?:geplaatst|gedaan))",
         },
         thing={
             "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",

@@ -17,9 +17,9 @@ LAYERS = {
     "bytes and words": (
         *("absence_words", "authentication", "banners", "bodies", "charset", "dates", "domains", "file_names"),
         *("flowed", "footers", "headers", "hinted", "html", "html_text", "identity", "invitation", "iso2022jp"),
-        *("label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
+        *("label_stems", "label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
         *("line_ends", "link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more", "name_words"),
-        *("names", "networks", "notice_words", "phones", "phrases"),
+        *("names", "networks", "notice_words", "phones", "phrases", "row_words"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "spoken", "tables", "tables.*", "telling", "telling_words"),
         *("template_words", "service_words", "text", "total_words", "verbs", "verbs_asia", "verbs_east", "verbs_rtl"),

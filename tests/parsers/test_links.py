@@ -284,7 +284,9 @@ def test_promise_27_paths(url, expected):
     "comment-123", "c123", "post-123", "p123", "pid123", "msg123", "respond", "issuecomment-12", "isso-12", "6a1d2e40",
     "narrow/dm/17-rita", "narrow/stream/3-sales/topic/red.20kettles/near/12", "hashover-c1r2", "commento-9f1c",
     "remark42__comment-3f2a9c1b-7d5e-4f60-8172-6354aabbccdd", "ghost-comments-3f2a9c1b7d5e4f6081726354", "comments",
-    "svar-8", "degerlendirme-4", "k9",
+    "svar-8", "degerlendirme-4", "k9", "postid-884", "comment571204_288415", "topic-12-post-55", "commentlink-9",
+    "comment_6f1d0c7e2b5a4f60817263547a9bccdd", "reply_9f2c", "77a1", "77a1/20bc",
+    "/kettles/pl/5f8ue1zcqjd1mdtdxqyqk6wqpe",
 ])
 def test_promise_26_known_anchors_stay(anchor):
     assert canonical(f"https://shop.example/x#{anchor}", ("shop.example",)) == f"https://shop.example/x#{anchor}"
@@ -300,12 +302,22 @@ def test_sections_of_wikis_stay(url, kept):
     assert canonical(url, host) == (f"{place}#{section}" if kept else place)
 
 
+@pytest.mark.parametrize(("url", "kept"), [
+    ("https://forum.example/read.php?3,55,77#msg-77", "https://forum.example/read.php?3,55,77#msg-77"),
+    ("https://forum.example/pm.php?1,page=read,pm_id=377", "https://forum.example/pm.php?1,page=read,pm_id=377"),
+    ("https://forum.example/login.php?1,token=8f1c", "https://forum.example/login.php"),
+])
+def test_parameters_behind_commas(url, kept):
+    assert canonical(url, ("forum.example",)) == kept
+
+
 def test_parameters_behind_semicolons():
     url = "https://otrs.example/otrs/index.pl?Action=AgentTicketZoom;TicketID=412;Token=8f1c"
     assert canonical(url, ("otrs.example",)) == "https://otrs.example/otrs/index.pl?Action=AgentTicketZoom&TicketID=412"
 
 
-@pytest.mark.parametrize("anchor", ["access_token=1", "token", "frag_1", "@evil.example", "!/login/abc", "id_token-x"])
+@pytest.mark.parametrize("anchor", ["access_token=1", "token", "frag_1", "@evil.example", "!/login/abc", "id_token-x",
+                                    "key_6f1d0c7e2b", "/login/pl/x", "/kettles/reset/5f8ue1zcqjd1mdtdxqyqk6wqpe"])
 def test_promise_26_other_fragments_go(anchor):
     assert canonical(f"https://shop.example/x#{anchor}", ("shop.example",)) == "https://shop.example/x"
 

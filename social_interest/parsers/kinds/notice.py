@@ -20,7 +20,16 @@ from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
 from ..service_words import OWN
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
-from . import forms, notice_links, notice_people, notice_text, notice_trim
+from . import (
+    forms,
+    notice_boxes,
+    notice_links,
+    notice_people,
+    notice_quoted,
+    notice_table,
+    notice_text,
+    notice_trim,
+)
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading, reading_of, said_in
@@ -111,12 +120,14 @@ def _read(message: Message) -> Notice | None:
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
-            told = _byline(reading, hint) or _by_signs(reading, hint)
+            did = notice_table.deed(reading, hint) if hint else ""
+            told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, hint)
     if not told or (said and _thanked_above(reading, whole)):
         return None
     text = _words(reading, told, fields, whole)
     near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
-    url = notice_links.place_of(message, told.names, [sentence for _told, sentence in whole][:3], near)
+    tales_told = [sentence for _told, sentence in whole][:3]
+    url = notice_links.place_of(message, told.names, tales_told, near, reading.evidence)
     return Notice(told, text, url, said, fields=fields)
 
 
@@ -157,18 +168,20 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
     text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
-    text = text or notice_text.in_sentence(told.rest)
+    text = text or _in_sentence(reading, told)
+    text = text or notice_table.cell(message)
     text = text or notice_text.written(
         message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
     )
-    text = text or next((found for found in (notice_text.in_sentence(one.rest) for one, _said in whole) if found), "")
+    text = text or next((found for found in (notice_quoted.in_sentence(one.rest) for one, _said in whole) if found), "")
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
-    text = text or next((found for found in (notice_text.behind_colon(one.rest) for one in below) if found), "")
+    text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
     if not text and told.action in (*_TABLES, "message"):
         text = notice_text.below_colon(message, reading.heads, people)
-    text = notice_trim.without_time(text, reading.main)
+    if text:
+        text = _without_frame(reading, told, text, people)
     if told.action == "connect":
         # what stands above is what the site says of him
         text = notice_trim.quoted_part(text) or text
@@ -180,12 +193,34 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     return notice_trim.unquoted(text)
 
 
+def _in_sentence(reading: Reading, told: Told) -> str:
+    """What the sentence quotes, unless a line below is quoted as a whole: then the sentence has a title."""
+    text = notice_quoted.in_sentence(told.rest)
+    lines = [row.plain for row in reading.main[:HEAD_ROWS] if row.plain.startswith('"')] if text else []
+    return "" if any(one.endswith('"') and len(one) > len(text) and text not in one for one in lines) else text
+
+
+def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[str]) -> str:
+    """``text`` without what a program sets around it: labels, marks, the time, and the leave of its site."""
+    message = reading.message
+    bold = notice_boxes.bold_labels(message.tree)
+    text = notice_trim.without_heading(text, reading.subject)
+    text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
+    if told.action in ("order", "request"):
+        text = notice_trim.without_rows(text)
+    text = notice_trim.without_marks(notice_trim.without_time(text, reading.main))
+    return notice_trim.without_closing(text, message.sender.name, people)
+
+
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
     """The tale among several that the other signs agree with; the first if none does."""
     if not whole:
         return None
     tales = [one for one, _sentence in whole]
     told = next((one for one in tales if reading.evidence.get(one.names[0], 0) >= 2), tales[0])
+    if len(tales[0].names[0].split()) > 1 and YOU.search(tales[0].rest):
+        # what was done to the reader stands first; whom it answers may have a link to his page
+        told = tales[0]
     if told.names[0].islower() and told.names[0] not in reading.evidence:
         # "Opinión pendiente de moderación": a word, where a person is named elsewhere
         told = next((one for one in tales if one.names[0][:1].isupper()), told)

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from lxml import etree
 
 from .. import html as html_
 from ..notice_words import BOX, BOXED
+
+_MAX_LABELS, _LABEL = 60, 100
 
 
 def boxes(tree: etree._Element) -> Iterator[etree._Element]:
@@ -24,6 +27,20 @@ def boxes(tree: etree._Element) -> Iterator[etree._Element]:
                 break
             around.add(above)
     return (box for box in found if box not in around)
+
+
+def bold_labels(tree: etree._Element | None) -> list[str]:
+    """The labels of rows in bold, each in a line of its own or before a colon."""
+    if tree is None:
+        return []
+    found: list[str] = []
+    for node in itertools.islice(tree.iter("b", "strong", "th"), _MAX_LABELS):
+        label = html_.label(node)
+        behind = (node.tail or "").lstrip()
+        broken = not behind and (node.getnext() is None or node.getnext().tag == "br")
+        if 1 < len(label) <= _LABEL and (label.endswith((":", "：")) or behind.startswith((":", "：")) or broken):
+            found.append(label)
+    return found
 
 
 def _is_box(node: etree._Element) -> bool:

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..names import bare
 from ..notice_words import CHANGED, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, STARS_LINE
 from ..template_words import NEW
-from ..text import EMAIL
+from ..text import EMAIL, clean
 from ..wording import Told
+from . import notice_lines
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
 #: a label and its value
 ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
+_FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:：]?\s?[-=*~_]{2,}")
+_LETTER = lazy_regex(r"[^\W\d_]")
 _META = frozenset(
     {
         "name",
@@ -92,6 +96,18 @@ def _of_the_person(row: NoticeRow, people: Collection[str]) -> bool:
     )
 
 
+def names_in_table(row: NoticeRow, people: Collection[str]) -> bool:
+    """Whether a line says behind a label that it was one of ``people``: "Purchased by: Ann Lee"."""
+    label, value = notice_lines.labelled(row.plain)
+    return bool(label) and any(part.lower() in people for part in notice_lines.person(value) if part)
+
+
+def _is_framed_label(row: NoticeRow) -> bool:
+    """Whether a line is a label of words between two rules: "----- Message -----"."""
+    match = _FRAMED.fullmatch(row.raw.strip())
+    return bool(match) and (key_of(match["label"]) == "message" or label_stems.of_words(match["label"]))
+
+
 def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
@@ -107,7 +123,7 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         or CHANGED.fullmatch(row.plain)
     ):
         return True
-    if _names_only(row, people) or _of_the_person(row, people):
+    if _names_only(row, people) or _of_the_person(row, people) or names_in_table(row, people) or _is_framed_label(row):
         return True
     if len(row.plain) > 300:
         return False
@@ -139,3 +155,24 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
             and (not row.plain.endswith(("?", "!", ".", "。", "？")) or bool(POSTED.search(row.plain)))
         )
     )
+
+
+def signed_in_frame(rows: list[NoticeRow], name: int) -> str:
+    """The lines between two rules, where the person put his name below his words; "" if it stands above them."""
+    rules = [index for index, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
+    top = max((index for index in rules if index < name), default=-1)
+    bottom = next((index for index in rules if index > name), -1)
+    above = [row for row in rows[top + 1 : name] if row.plain]
+    return clean("\n".join(row.raw for row in rows[top + 1 : bottom])) if top >= 0 and bottom >= 0 and above else ""
+
+
+def is_framed_above(rows: list[NoticeRow], index: int) -> bool:
+    """Whether the program's own lines stand above ``index``: people write "One question: is it loud?" too."""
+    above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
+    if above is None or above.is_link or rows_.is_rule(above.raw) or meta(above):
+        return True
+    if EMAIL.fullmatch(above.plain) or not _LETTER.search(above.plain):
+        # how to reach him
+        return True
+    match = ROW_OF.match(above.plain)
+    return bool(match) and len(above.plain) <= 100 and len(match["label"].split()) <= 4 and above.plain[-1] not in ".?!"

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from .. import label_stems
 from ..labels import key_of
 from ..message import Message
 from ..names import after, bare
 from ..names import one as one_name
 from ..notice_words import BY, ISO, MORE_META, PLACE, STAMP_FIRST, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR
+from ..text import EMAIL
 from . import notice_rows as rows_
 
 _HEAD_ROWS = 25
+_MAX_LABEL = 40
 
 
 def byline(one: str) -> tuple[str, str]:
@@ -43,6 +46,30 @@ def byline(one: str) -> tuple[str, str]:
     when = ISO.search(one)
     # "See what Ann Lee wrote" is no line of an author
     return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")
+
+
+def labelled(one: str) -> tuple[str, str]:
+    """(label, value) of a line that says who acted: ("Purchased by", "Ann Lee"); else empty."""
+    label, colon, value = one.replace("：", ":").partition(":")
+    label = label.strip(" *_-•·")
+    if not colon or not 0 < len(label) <= _MAX_LABEL or not (label_stems.of_person(label) or key_of(label) == "name"):
+        return "", ""
+    return label, value.strip(" *_:")
+
+
+def person(value: str) -> tuple[str, str]:
+    """(name, address) of the value of such a line: "Ann Lee, ann@mail.example", "Ann Lee (12 May, 10:00)"."""
+    if not 0 < len(value) <= 160:
+        return "", ""
+    found = EMAIL.search(value)
+    address = found[0].lower() if found else ""
+    rest = value[: found.start()] if found else value
+    rest = rest.strip(" ,;:<([|-")
+    before, comma, behind = rest.partition(",")
+    if comma and rows_.is_stamp(behind):
+        rest = before
+    name = bare(rest)
+    return (name if name and one_name(name) == name else ""), address
 
 
 def stars(message: Message) -> int | None:

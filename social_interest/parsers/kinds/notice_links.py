@@ -23,7 +23,10 @@ _URL = lazy_regex(r"https?://[^\s<>\"'\]、。，；）」』】]+")
 _REFERENCE = lazy_regex(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
 _REFERRED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\s?\[(\d{1,3})\]")
 _LABELLED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
+_POST_OF = lazy_regex(r"/(?:[a-z]{1,12}/)?\d{1,9}/?")
 _NUMBER = lazy_regex(r"\d{1,18}")
+#: the first page of a site in one of its languages
+_HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
@@ -211,14 +214,22 @@ def thread_of(url: str) -> str:
     return f"{place}?{kept}" if kept else place
 
 
-def place_of(message: Message, names: Collection[str], texts: Collection[str] = (), near: str = "") -> str:
+def place_of(
+    message: Message, names: Collection[str], texts: Collection[str] = (), near: str = "", others: Collection[str] = ()
+) -> str:
     """The link to what a notification tells of; "" if none leads to a page of the site.
 
-    ``texts``: sentences that tell of it; ``near``: the lines at which the newest of several notes begins.
+    ``texts``: sentences that tell of it; ``near``: the lines at which the newest of several notes begins; ``others``:
+    who is named besides, whose own pages are none of it.
     """
     best, most = "", 0
     people = {name.lower() for name in names} | {f"@{name.lower()}" for name in names}
+    besides = {to.name.lower() for to in message.to} | {to.local.lower() for to in message.to}
+    besides |= {name.lower() for name in others}
     for link in to_site(message):
+        named = link.label.lower().strip(" :@") in besides and not BUTTON.match(link.label)
+        if named and PROFILE_PATH.search(link.url):
+            continue
         score = points(link, people, texts)
         if score and near and link.raw in near:
             score += 4
@@ -232,7 +243,8 @@ def _closer(url: str, other: str) -> bool:
     page, _mark, part = url.partition("#")
     its_page, _mark, its_part = other.partition("#")
     if page != its_page or not part:
-        return False
+        # "/t/55/8" is a post of the topic "/t/55"
+        return bool(_POST_OF.fullmatch(page.removeprefix(its_page.rstrip("/")))) and page != its_page and not its_part
     number, its_number = _NUMBER.search(part), _NUMBER.search(its_part)
     return not its_part or bool(number and its_number and int(number[0]) > int(its_number[0]))
 
@@ -243,7 +255,7 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     label = link.label.strip()
     if label.lower().strip(" :") in people or SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
         return 0
-    if not path:
+    if not path or _HOME.fullmatch(path):
         return 0
     if link.foot:
         return 1

@@ -10,8 +10,9 @@ from ..message import Message
 from ..names import bare
 from ..notice_words import PLACE, YOU
 from ..template_words import NEW, QUOTED_BELOW
+from ..text import EMAIL
 from ..wording import Told
-from . import notice_people
+from . import notice_frame, notice_people
 from . import notice_rows as rows_
 from .notice_lines import byline
 
@@ -88,7 +89,9 @@ class Reading:
                 if QUOTED_BELOW.fullmatch(row.raw) and not self._tells(row):
                     break
                 framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())
-                if row.plain and not row.raw.startswith(">") and not framed:
+                # "mia@post.example" tells of no post
+                address = "@" in row.plain and (EMAIL.fullmatch(row.plain) or notice_frame.meta(row))
+                if row.plain and not row.raw.startswith(">") and not framed and not address:
                     found.append(row.plain)
         limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
         return list(dict.fromkeys(one for one in found if one))[:limit]

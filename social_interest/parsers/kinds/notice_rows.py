@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .. import telling
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..notice_words import REPLY_ABOVE, STAMP
+from ..notice_words import REPLY_ABOVE, REPLYABLE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 
 #: addresses alone, and the links of Markdown whose addresses stand below
@@ -26,6 +26,9 @@ MAX_ROWS = 120
 _WORD, _WORDS = lazy_regex(r"\w"), lazy_regex(r"\w+")
 _LABEL = lazy_regex(r"[^\W\d][^:：.,]{1,30}\s?[:：](?:\s|$)")
 LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[\])>]?\W*")
+#: the name of a site, alone in the foot
+_HOST = lazy_regex(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12}")
+_SENTENCE_ENDS = ("?", "!", ".", "؟")
 _LONG = 50
 
 
@@ -55,7 +58,7 @@ def unwrapped(text: str) -> list[str]:
     last = ""
     for one in lines:
         word = one.partition(" ")[0]
-        starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one)
+        starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one) or _HOST.fullmatch(one)
         # a sentence that ends at the end of its line may have been meant to; a label begins one
         ended = last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper()
         starts = starts or ended or bool(_LABEL.match(one))
@@ -103,7 +106,10 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
         return True
     if 0 < len(row.plain) <= 200 and labels and _beside(row.plain.lower(), labels):
         return True
-    if not BUTTON.fullmatch(row.plain):
+    ends = row.plain.endswith(_SENTENCE_ENDS) and not row.plain.endswith("..")
+    whole = ends and not (_URL.search(row.raw) or REPLYABLE.search(row.plain))
+    if whole or not BUTTON.fullmatch(row.plain):
+        # "Discuss an order of 60 kettles." is what somebody wrote
         return False
     return bool(_URL.search(row.raw)) or len(row.plain) <= (90 if row.plain.endswith(":") else 60)
 

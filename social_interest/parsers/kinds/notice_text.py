@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Callable, Collection
 
 from .. import html as html_
+from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -14,13 +15,10 @@ from ..names import bare
 from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
 from ..text import clean
 from ..wording import Told
-from . import notice_boxes, notice_frame
+from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
 from .notice_rows import NoticeRow
 
-_QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
-_IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
-_PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
 _SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 _BEFORE = 30
 #: characters of a heading, and of a closing
@@ -53,13 +51,12 @@ def written(
     main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
-        quoted, end = _quoted_lines(rows)
+        quoted, first, end = notice_quoted.lines(rows, read, people)
         start = _start(rows, read, people) if quoted else -1
         if start >= 0:
-            # what stands before the quotation answers it
-            first = next(index for index, row in enumerate(rows) if row.raw.startswith(">"))
-            # "- NAME" stands below the words
-            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[start + 1 : first]
+            # what stands before the quotation answers it; "- NAME" stands below the words
+            above = notice_quoted.last_before(rows, first)
+            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[max(start, above) + 1 : first]
             answer = tidy("\n".join(_kept(part)), labels, read, people)
             if answer:
                 return answer
@@ -78,7 +75,11 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     if message.tree is None:
         return ""
     labels = rows_.labels_of(message)
-    for node in itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES):
+    quoted = list(itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES))
+    if len(quoted) > 1:
+        # "NAME replied:" stands above his own, and another name above what he replied to
+        quoted.sort(key=lambda node: not notice_quoted.is_of(notice_quoted.line_above(node), read, people))
+    for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
         if text:
             return text
@@ -174,24 +175,14 @@ def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         or rows_.is_rule(row.raw)
         or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
         or bool(_SIGN_OFF.fullmatch(row.raw))
-        or (row.plain.endswith(":") and bool(PARENT.fullmatch(row.plain)))
+        or (row.plain.endswith((":", "：")) and _of_the_parent(row.plain))
         or notice_frame.meta(row)
     )
 
 
-def _quoted_lines(rows: list[NoticeRow]) -> tuple[str, int]:
-    """(the lines behind ">", the number of the line below them)."""
-    lines: list[str] = []
-    end = 0
-    for index, row in enumerate(rows):
-        if row.raw.startswith(">"):
-            lines.append(row.raw.lstrip("> "))
-            end = index + 1
-        elif lines and row.raw:
-            break
-        elif lines:
-            lines.append("")
-    return clean("\n".join(lines)), end
+def _of_the_parent(one: str) -> bool:
+    """Whether a line with a colon stands above what was answered."""
+    return bool(PARENT.fullmatch(one)) or label_stems.of_ours(one[:-1])
 
 
 def _between(
@@ -206,7 +197,18 @@ def _between(
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
-    start = _behind_parent(rows, start)
+    if start >= 0 and bare(rows[start].plain).lower() in people:
+        signed = notice_frame.signed_in_frame(rows, start)
+        if signed:
+            return signed
+    return _below(rows, _behind_parent(rows, start), labels, read, people)
+
+
+def _below(
+    rows: list[NoticeRow], start: int, labels: frozenset[str], read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> str:
+    """The first lines below ``start`` that are not the program's; above it, if who wrote stands below his words."""
     table = notice_frame.tables(rows)
     if all(
         index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
@@ -232,7 +234,8 @@ def _between(
         return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
-    return tidy("\n".join(_kept(rows[:start])), labels, read, people) if below else ""
+    above = rows[:start] if below else []
+    return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
 
 
 def _last(rows: list[NoticeRow], index: int) -> str:
@@ -290,9 +293,19 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collecti
             return ""
         match = notice_frame.ROW_OF.match(row.raw)
         label = match["label"].strip("*_-• ") if match else ""
-        if not match or not (COMMENT_LABEL.fullmatch(label) or key_of(label) == "message"):
+        if not match or not (
+            COMMENT_LABEL.fullmatch(label)
+            or key_of(label) == "message"
+            or label_stems.of_words(label)
+            and not rows_.is_button(row, labels)
+            and notice_frame.is_framed_above(rows, index)
+        ):
             continue
-        value = match["value"].strip("*_ ")
+        if label_stems.of_ours(label) and not notice_frame.is_framed_above(rows, index):
+            # "Your answer", below the words
+            continue
+        # "Comment::", as a program writes that has the colon in its label too
+        value = match["value"].lstrip(":：").strip("*_ ")
         if value.startswith("http") or STARS_LINE.fullmatch(value):
             continue
         text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels, people)])]))
@@ -354,7 +367,11 @@ def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Col
     if not row.plain or len(row.plain) > 400:
         return False
     told = read(row.plain)
-    return bool(told and any(name.lower() in people for name in told.names)) or bare(row.plain).lower() in people
+    return (
+        bool(told and any(name.lower() in people for name in told.names))
+        or bare(row.plain).lower() in people
+        or notice_frame.names_in_table(row, people)
+    )
 
 
 def below_colon(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
@@ -375,20 +392,3 @@ def below_colon(message: Message, read: Callable[[str], Told | None], people: Co
             "http" in row.raw or row.plain.lower() in labels for row in part):
         return ""
     return clean("\n".join(_kept(part)))
-
-
-def in_sentence(rest: str) -> str:
-    """What stands in quotation marks behind a verb, where it is what was written and no title."""
-    match = _IN_SENTENCE.search(rest)
-    if not match:
-        return ""
-    quoted = _QUOTED.search(rest, max(0, match.start()))
-    return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""
-
-
-def behind_colon(rest: str) -> str:
-    """What stands behind the colon with which a sentence goes over into the words of the person."""
-    _sentence, colon, words = rest.replace("：", ": ").partition(": ")
-    # German puts the verb behind: "hat einen Kommentar zu Los 3: Wann? hinzugefügt"
-    words = _PARTICIPLE.sub("", words)
-    return clean(words) if colon and not words.startswith(("http", "[")) else ""

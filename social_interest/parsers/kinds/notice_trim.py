@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
+from .. import label_stems
+from ..labels import key_of
 from ..lazy_regex import lazy_regex
+from ..row_words import LEAVE, TEAM
 from . import notice_rows as rows_
 
 #: a date with a clock behind the last sentence: "Until Saturday? 27 November 2026, 09:15"
@@ -15,6 +18,12 @@ _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
 _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 _SHORT = 60
+#: marks that a program sets above and below a text, in lines of their own
+_OPENS, _CLOSES = frozenset('"“„«”`'), frozenset('"”»“`')
+_FENCED = lazy_regex(r"`{2,3}[\w-]{0,12}\n(?P<text>.*?)\s*`{2,3}", re.DOTALL)
+_MAX_LEAVE = 40
+#: words of a label
+_MAX_WORDS = 3
 
 
 def without_speaker(text: str, name: str) -> str:
@@ -56,6 +65,102 @@ def without_title(text: str, readers: Collection[str]) -> str:
     title, gap, words = text.partition("\n\n")
     called = words.startswith("@") and any(words[1:].lower().startswith(name) for name in readers if name)
     return words if gap and called and "\n" not in title and "@" not in title and not _SENTENCE.search(title) else text
+
+
+def without_marks(text: str) -> str:
+    """``text`` without the marks that a program sets around it in lines of their own, and what it sets below them."""
+    fenced = _FENCED.fullmatch(text.strip())
+    if fenced:
+        return fenced["text"].strip()
+    rows = [row.strip() for row in text.strip().split("\n")]
+    if rows[0] not in _OPENS or len(rows[0]) != 1:
+        return text
+    end = next((index for index, row in enumerate(rows) if index and row in _CLOSES and row), 0)
+    return "\n".join(rows[1:end]).strip() if end > 1 else text
+
+
+def without_closing(text: str, site: str, people: Collection[str]) -> str:
+    """``text`` without the leave that a program takes below it in the name of its ``site``: "Thanks, Acme Boards".
+
+    ``people``: who wrote, in lower case; a site may have their names in its own: "Ann via Kettles".
+    """
+    own = {word for name in people for word in name.split()}
+    site = " ".join(word for word in site.lower().split() if word not in own)
+    rows = text.rstrip().split("\n")
+    last = rows[-1].strip(" .!-–—")
+    if not last or len(last) > 2 * _SHORT or not site:
+        return text
+    before, comma, name = last.rpartition(",")
+    if comma and _is_site(name, site) and LEAVE.fullmatch(before.strip(" ,.!")):
+        return "\n".join(rows[:-1]).rstrip()
+    if not _is_site(last, site):
+        return text
+    above = next((index for index in range(len(rows) - 2, -1, -1) if rows[index].strip()), -1)
+    taken = rows[above].strip(" ,.!-") if above >= 0 else ""
+    if taken and len(taken) <= _MAX_LEAVE and LEAVE.fullmatch(taken):
+        return "\n".join(rows[:above]).rstrip()
+    return text
+
+
+def _is_site(name: str, site: str) -> bool:
+    """Whether ``name`` is ``site``, its first word, or its team."""
+    words, own = name.lower().split(), site.split()
+    rest = [word for word in words if word not in own]
+    return len(rest) < len(words) and bool(TEAM.fullmatch(" ".join(rest)))
+
+
+def above_label(text: str, labels: Sequence[str]) -> str:
+    """``text`` up to the next row of the table in which it stands; ``labels``: those in bold, each before its value.
+
+    It is a table if two rows of it stand elsewhere: people write in bold too.
+    """
+    rows = text.split("\n")
+    own = [label for label in labels if any(_is_row(row, label) for row in rows)]
+    if not own or len(labels) - len(own) < 2:
+        return text
+    end = next((at for at, row in enumerate(rows) if at and any(_is_row(row, label) for label in own)), len(rows))
+    kept = rows[:end]
+    if len(kept) > 1 and kept[0].strip() in own and any(row.strip() for row in kept[1:]):
+        # what was asked stands above the answer
+        kept = kept[1:]
+    return "\n".join(kept).strip()
+
+
+def without_heading(text: str, subject: str) -> str:
+    """``text`` without the title of the thing above it, with which the subject ends too."""
+    first, gap, rest = text.partition("\n\n")
+    title = first.strip().lower()
+    told = len(title.split()) > 1 and subject.lower().endswith((f" {title}", f'"{title}"'))
+    return rest.strip() if gap and rest.strip() and told and title != subject.lower() else text
+
+
+def without_label(text: str, labels: Sequence[str]) -> str:
+    """``text`` without the label in bold above it that says what it is: "Cover letter"."""
+    first, newline, rest = text.partition("\n")
+    label = first.strip(" :：")
+    said = key_of(label) == "message" or label_stems.of_words(label)
+    return rest.strip() if newline and rest.strip() and said and first.strip() in labels else text
+
+
+def _is_row(row: str, label: str) -> bool:
+    row = row.strip()
+    return row == label or row.startswith((f"{label}:", f"{label} :", f"{label}：")) or (
+        label.endswith((":", "：")) and row.startswith(label))
+
+
+def without_rows(text: str) -> str:
+    """"" if ``text`` is nothing but rows of a table that hold no words: "Payment Method: Card"."""
+    rows = [row for row in text.split("\n") if row.strip()]
+    if len(rows) > 1 and len(rows[0].split()) <= _MAX_WORDS and rows[0][-1] not in ".?!":
+        # "Summary", above them
+        rows = rows[1:]
+    return "" if rows and all(len(row) <= 2 * _SHORT and _is_fact(row) for row in rows) else text
+
+
+def _is_fact(row: str) -> bool:
+    label, colon, value = row.replace("：", ":").partition(":")
+    few = 0 < len(label.split()) <= _MAX_WORDS and len(value.split()) <= 2 * _MAX_WORDS
+    return bool(colon) and few and not value.startswith("//") and row[-1] not in ".?!"
 
 
 def of_a_profile(text: str, people: Collection[str]) -> bool:

@@ -1,0 +1,124 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Who acted, as the rows of a notification's table tell it, where no sentence does: "Purchased by: Ann Lee".
+
+A table alone is no notification: the subject or a line says besides that something was ordered, booked or written, or
+the answer goes to the very address that stands in it.
+"""
+
+from __future__ import annotations
+
+from .. import label_stems, noise
+from ..labels import key_of
+from ..message import Message
+from ..names import bare
+from ..names import one as one_name
+from ..notice_words import YOU
+from ..row_words import DONE_BY, EVENTS
+from ..service_words import OWN
+from ..template_words import CONFIRMATION, NEW, THANKS
+from ..text import clean
+from ..wording import Told
+from . import forms
+from . import notice_rows as rows_
+from .notice_lines import labelled, person
+from .notice_reading import Reading
+
+_MAX_ROWS = 45
+_NEAR = 8
+#: rows of a table
+_TABLE = 3
+#: words of a bare "Thank you", with which a program takes leave
+_BARE = 3
+
+
+def told(reading: Reading, hint: str) -> Told | None:
+    """Who acted by the table of ``reading``, and what he did: ``hint``, or what the subject says happened."""
+    message = reading.message
+    if noise.notifier(message):
+        # the table of a tracker tells who reported the issue
+        return None
+    name, address = _person(reading)
+    if not name and _event(reading):
+        name = _in_the_passive(reading)
+    if not name and not address:
+        return None
+    answered = bool(address) and address == message.reply_to.address and address != message.sender.address
+    did = deed(reading, hint) or ("message" if answered and _has_words(reading) else "")
+    return Told(did, [name or address], 0, "", name or address) if did else None
+
+
+def deed(reading: Reading, hint: str) -> str:
+    """What was done: by the subject, else by an event, else ``hint``: a label below, as "Note", tells less of it."""
+    said = reading.read(reading.subject)
+    return hint if said and said.action else _event(reading) or hint
+
+
+def _person(reading: Reading) -> tuple[str, str]:
+    """(name, address) of the first row that says who acted; of an address alone the name is empty."""
+    alone = ""
+    for rows in (reading.main, reading.other):
+        for index, row in enumerate(rows[:_MAX_ROWS]):
+            label, value = labelled(row.plain) if row.plain else ("", "")
+            if not label:
+                continue
+            value = value or next((below.plain for below in rows[index + 1 : index + 3] if below.plain), "")
+            name, address = person(value)
+            if name and name.lower() not in reading.readers and not key_of(name) and not reading.is_site(name):
+                below = rows[index + 1 : index + 4]
+                address = address or next((found for _name, found in (person(one.plain) for one in below) if found), "")
+                return reading.settled(name), address
+            if address and not alone and not any(address == to.address for to in reading.message.to):
+                alone = address
+    fields = forms.read(reading.message)
+    # the cells of a table have no colon
+    for value in (fields.name, *(value for label, value in fields.rest if label_stems.of_person(label.strip(" :：")))):
+        name = person(value.partition("\n")[0])[0]
+        if name and name.lower() not in reading.readers and not reading.is_site(name):
+            return reading.settled(name), alone
+    return "", alone
+
+
+def cell(message: Message) -> str:
+    """What stands in a cell beside a label of words: "Review | It boils fast."."""
+    if message.tree is None or message.tree.find(".//td") is None:
+        return ""
+    fields = forms.from_tables(message.tree)
+    if len(fields.rest) + len(fields.known) < _TABLE:
+        return ""
+    pressed = rows_.labels_of(message)
+    for label, value in fields.rest:
+        if label_stems.of_words(label.strip(" :：")) and " " in value and not any(char.isdigit() for char in label):
+            first = rows_.of_text(value)[0]
+            if not rows_.is_button(first, pressed) and not rows_.is_foot(first):
+                return clean(value)
+    return ""
+
+
+def _in_the_passive(reading: Reading) -> str:
+    """The name that ends a sentence about what was done: "A new order has been placed by NAME."."""
+    for row in reading.main[: 2 * _NEAR]:
+        match = DONE_BY.search(row.plain) if any(words.search(row.plain) for _action, words in EVENTS) else None
+        name = bare(match["name"]) if match else ""
+        if name and one_name(name) == name and name.lower() not in reading.readers and not reading.is_site(name):
+            return reading.settled(name)
+    return ""
+
+
+def _has_words(reading: Reading) -> bool:
+    """Whether a label says that the words of a person stand behind it."""
+    labels = (row.plain.replace("：", ":").partition(":")[0].strip() for row in reading.main if ":" in row.plain[:60])
+    return any(key_of(label) == "message" or label_stems.of_words(label) for label in labels)
+
+
+def _event(reading: Reading) -> str:
+    """What the subject, or a line about something new, says that somebody did, and not the reader himself."""
+    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain and not rows_.is_greeting(row)][:_NEAR]
+    if YOU.search(reading.subject) or any(_of_the_reader(one) for one in (reading.subject, *first)):
+        return ""
+    lines = [reading.subject, *(one for one in first[:4] if NEW.search(one))]
+    return next((action for action, words in EVENTS if any(words.search(one) for one in lines)), "")
+
+
+def _of_the_reader(one: str) -> bool:
+    bare_thanks = THANKS.match(one) and len(one.split()) <= _BARE
+    return bool(OWN.match(one) or not bare_thanks and (THANKS.match(one) or CONFIRMATION.match(one)))
