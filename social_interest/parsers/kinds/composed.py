@@ -181,7 +181,7 @@ def _of_the_links(message: Message) -> dict[str, int]:
         path = link.url.split("/", 3)[3] if link.url.count("/") >= 3 else ""
         if not path.strip("/"):
             continue
-        if SERVICE_PATH.search(link.url) or SETTINGS.search(link.label[:_LONG]):
+        if SERVICE_PATH.search(f"/{path}") or SETTINGS.search(link.label[:_LONG]):
             found["settings"] = 2
             continue
         if link.label and BUTTON.match(link.label.strip()):

@@ -14,7 +14,7 @@ import itertools
 
 from .. import absence, links, noise, service_mail
 from ..base import Parser
-from ..kinds import forms, notice, notice_links, notice_people, notice_service, notice_signs
+from ..kinds import composed, forms, notice, notice_links, notice_people, notice_service, notice_signs, records
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
@@ -50,13 +50,19 @@ class Notification(SiteParser):
             return None
         sent = noise.automatic(message)
         if not sent and not notice_links.to_site(message) and not _of_a_role(message):
-            return None
-        found = notice.read(message)
+            if not composed.by_a_program(message):
+                return None
+        found = _told(message)
         if not found:
             return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
-        if not (found.url or found.text) or _is_form(message, found) or service_mail.service(message):
+        if service_mail.service(message):
             return None
-        if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
+        if _is_record(message, found):
+            return 20
+        if not (found.url or found.text) or _is_form(message, found):
+            return None
+        seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
+        if not (seen or _composed(message, found)):
             return None
         return (
             _TABLE_SCORE
@@ -66,7 +72,7 @@ class Notification(SiteParser):
         )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        found = notice.read(message)
+        found = _told(message)
         if notice.service(message, found) or not found and notice_service.welcomes(message):
             return self.ignored("service mail of the site")
         if not found:
@@ -144,6 +150,33 @@ class Notification(SiteParser):
                 )
             )
         return interests
+
+
+def _told(message: Message) -> Notice | None:
+    """What the sentences of ``message`` tell, or where none does, its labels and values."""
+    found = notice.read(message)
+    if found and found.said:
+        return found
+    record = records.read(message)
+    if record and found and found.told.names == record.told.names and record.told.action != "order":
+        return record._replace(told=record.told._replace(action=found.told.action))
+    return record or found
+
+
+def _is_record(message: Message, found: Notice) -> bool:
+    """Whether labels and values alone tell ``found``."""
+    record = records.read(message)
+    return record is not None and found.fields is record.fields
+
+
+def _composed(message: Message, found: Notice) -> bool:
+    """Whether the structure of a mail says that a program composed it, and ``found`` is told at its top."""
+    if message.has("list-unsubscribe") or not composed.by_a_program(message):
+        return False
+    if not found.said:
+        # nobody is called as the site is that tells of him
+        return found.told.names[0].lower() not in message.sender.name.lower()
+    return notice_signs.near_the_top(message, found) or notice_signs.told_at_the_top(message, found)
 
 
 def _is_form(message: Message, found: Notice) -> bool:
