@@ -69,6 +69,18 @@ TYPED = (
     "x-mimetrack", "x-identity-key", "x-mozilla-", "x-apple-", "x-universally-unique-identifier", "autocrypt",
     "x-yahoo-", "x-works-send-opt", "x-savecopy", "content-class", "x-zoho-", "x-sent-to", "x-ox-",
 )
+#: what the mail programs of persons call themselves in X-Mailer and User-Agent
+MAIL_CLIENTS = re.compile(
+    r"outlook|thunderbird|apple mail|(?:iphone|ipad|ipod|android|samsung|huawei|windows|live|opera|yahoo|aol|gmx|web\.de|mail\.ru|"
+    r"yandex|rambler|ukr\.net|i\.ua|seznam|wp\.pl|onet|o2|libero|orange|laposte|free\.fr|naver|daum|hanmail|nate|foxmail|qq|netease|sina|"
+    r"coremail|zimbra|zoho|proton|tuta|fastmail|hey|posteo|mailfence|runbox|kolab) ?(?:web)?-?mail|mozilla|mutt|roundcube|"
+    r"evolution|kmail|kontact|horde|imp\b|squirrelmail|airmail|spark|the bat|foxmail|sylpheed|claws|gnus|alpine|pine\b|"
+    r"lotus|notes|domino|groupwise|em ?client|mailspring|postbox|open-?xchange|sogo|rainloop|snappymail|afterlogic|mailbird|"
+    r"microsoft|blackberry|k-9|fairemail|aqua ?mail|bluemail|nine\b|pegasus|becky|shuriken|eudora|entourage|incredimail|"
+    r"turnpike|geary|trojita|balsa|mail \(\d|apple|icloud|zimbra|yahoo|webmail|ymail|atmail|icewarp|kerio|mdaemon|smartermail|"
+    r"canary|edison|newton|superhuman|missive|front\b|winbiff|nifty|biglobe|sakura|docomo|au\b",
+    re.IGNORECASE,
+)
 #: what they write into HTML
 TYPED_HTML = (
     "MsoNormal", "WordSection", "gmail_signature", "gmail_default", "AppleMailSignature", "moz-signature",

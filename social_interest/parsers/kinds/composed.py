@@ -69,7 +69,7 @@ def typed(message: Message) -> bool:
     if any(name.startswith(names) for name, _value in message.fields):
         return True
     mailer = message.header("x-mailer") or message.header("user-agent")
-    if mailer and not program_signs.MAILERS.search(mailer):
+    if mailer and program_signs.MAIL_CLIENTS.search(mailer) and not program_signs.MAILERS.search(mailer):
         return True
     return any(mark in message.html for mark in program_signs.TYPED_HTML)
 
