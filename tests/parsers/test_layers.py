@@ -22,7 +22,7 @@ LAYERS = {
         *("names", "networks", "notice_words", "phones", "phrases"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "tables", "tables.*", "telling", "telling_words"),
-        *("template_words", "service_words", "text", "total_words", "verbs", "verbs_asia", "verbs_east", "verbs_rtl"),
+        *("record_words", "template_words", "service_words", "text", "total_words", "verbs", "verbs_asia", "verbs_east", "verbs_rtl"),
         *("wildcard", "wording"),
     ),
     "the message": ("message",),

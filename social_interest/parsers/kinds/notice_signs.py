@@ -43,6 +43,16 @@ def without_a_person(message: Message) -> bool:
     )
 
 
+def of_one_who_wrote(message: Message, notice: Notice) -> bool:
+    """Whether a line near the top says that something new is there, and a line or the headers who wrote it."""
+    reading = reading_of(message)
+    first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:_NEAR]]
+    if not any(NEW.search(one) and reading.read(one) for one in first):
+        return False
+    name = notice.told.names[0]
+    return reading.evidence.get(name, 0) >= 2 or wrote(message, name)
+
+
 def of_the_reader(message: Message) -> bool:
     """Whether the only person that the mail tells of is its reader: an own action."""
     if "notice_own" not in message.memo:

@@ -196,7 +196,8 @@ def _composed(message: Message, found: Notice) -> bool:
         return False
     if not found.said:
         # nobody is called as the site is that tells of him
-        return found.told.names[0].lower() not in message.sender.name.lower()
+        foreign = found.told.names[0].lower() not in message.sender.name.lower()
+        return foreign and notice_signs.of_one_who_wrote(message, found)
     return notice_signs.near_the_top(message, found) or notice_signs.told_at_the_top(message, found)
 
 
