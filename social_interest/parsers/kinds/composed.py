@@ -34,8 +34,9 @@ _MAX_NODES = 400
 _DEEP = 40
 _LONG, _SHORT = 100, 40
 _MAX_TEXT = 20_000
+_CLOSING, _INITIALS, _WORD = 3, 3, 16
 #: signs that the letters of firms have
-_OF_FIRMS = frozenset({"name", "role", "foot", "page", "button", "labels", "title", "signed", "answers"})
+_OF_FIRMS = frozenset({"name", "role", "foot", "page", "button", "labels", "title", "signed", "answers", "closing"})
 #: signs that may stand in either of the two bodies
 _OF_EITHER = ("foot", "automatic")
 #: an element that centres what it holds, or gives it the width of a sheet
@@ -157,7 +158,15 @@ def _of_the_rows(rows: list[rows_.NoticeRow], message: Message) -> dict[str, int
         found["labels"] = 1 + (len(labels) >= 3)
     if _signed_by_a_person(rows, message):
         found["signed"] = -4
+    elif any(_names_the_site(row, message) for row in rows[-_CLOSING:]):
+        found["closing"] = 1
     return found
+
+
+def _names_the_site(row: rows_.NoticeRow, message: Message) -> bool:
+    """Whether a line closes with what From calls itself, and nothing else but a word or two: "Your Kettles team"."""
+    name = message.sender.name.lower()
+    return len(name) > _INITIALS and name in row.plain.lower() and len(row.plain) <= len(name) + _WORD
 
 
 def _signed_by_a_person(rows: list[rows_.NoticeRow], message: Message) -> bool:

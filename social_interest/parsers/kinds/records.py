@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .. import html as html_
-from .. import noise, telling
+from .. import telling
 from ..headers import Address
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
@@ -30,7 +30,7 @@ from .notice import Notice
 #: less is needed than for a mail that nothing else is known of
 _ENOUGH = 4
 _NEAR = 6
-_MAX_NODES = 100
+_MAX_NODES, _MAX_ROW = 100, 200
 #: points of a link that leads to one thing
 _OF_A_THING = 3
 _LINK = lazy_regex(r"[^\n:]{0,60}:?\s*<?https?://\S+")
@@ -109,6 +109,20 @@ def _who(message: Message, fields: forms.Fields) -> Address | None:
             address = reply.address
         if name or (address and not related(address.rpartition("@")[2], message.sender.domain)):
             return Address(name, address)
+    return _to_be_answered(message)
+
+
+def _to_be_answered(message: Message) -> Address | None:
+    """Whom an answer goes to, where his address stands in the mail behind his name: "Ann Lee ann@mail.example"."""
+    reply = message.reply_to
+    if not reply.address or related(reply.domain, message.sender.domain) or not composed.by_a_program(message):
+        return None
+    main, other = rows_.rows_of(message)
+    for row in (*main, *other):
+        before, found, _behind = row.raw[:_MAX_ROW].partition(reply.address)
+        name = bare(before.strip(" ,;:<([-|")) if found else ""
+        if name and is_name(name) and not notice_people.site_like(name, message) and not key_of(name):
+            return Address(name, reply.address)
     return None
 
 
@@ -126,7 +140,7 @@ def _beside_lost_labels(message: Message) -> list[str]:
 def _words(message: Message, fields: forms.Fields) -> str:
     """What he wrote: the value of a label for words, without the labels that follow it."""
     noted = [value for label, value in fields.rest if NOTES.fullmatch(normal(label)) and " " in value]
-    text = fields.message or next(iter(noted), "")
+    text = fields.message or next(iter(noted), "") or _below_heading(message)
     bold = _bold(message)
     pressed = rows_.labels_of(message)
     rows = [row for row in text.split("\n") if row.strip().lower().strip(" →>»›.:!") not in pressed or not row.strip()]
@@ -134,6 +148,13 @@ def _words(message: Message, fields: forms.Fields) -> str:
         # the question that he answers
         rows = rows[1:]
     return clean("\n".join(itertools.takewhile(lambda row: not _ends(row, bold), rows)))
+
+
+def _below_heading(message: Message) -> str:
+    """The line below a heading for words that has no colon."""
+    main, _other = rows_.rows_of(message)
+    rows = [row for row in main if row.plain]
+    return next((below.raw for row, below in itertools.pairwise(rows) if NOTES.fullmatch(normal(row.plain))), "")
 
 
 def _ends(row: str, bold: frozenset[str]) -> bool:

@@ -176,9 +176,13 @@ def _excluded(message: Message) -> bool:
 def _told(message: Message) -> Notice | None:
     """What the sentences of ``message`` tell, or where none does, its labels and values."""
     found = notice.read(message)
+    record = records.read(message)
     if found and found.said:
-        return found
-    record = records.read(message) or relayed.read(message)
+        # a word in what the buyer wrote may read as a name
+        doubtful = record is not None and notice_people.evidence(message).get(found.told.names[0], 0) < 2
+        named = doubtful and found.told.names[0].lower() in record.told.names[0].lower()
+        return record if doubtful and not named and record.told.action == "order" else found
+    record = record or relayed.read(message)
     if record and found and found.told.names == record.told.names and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
     return record or found
