@@ -14,16 +14,16 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links, noise, program_signs
-from ..composed_words import AUTOMATIC, SETTINGS, TAGS
+from ..composed_words import AUTOMATIC, SETTINGS, SPEAKS, TAGS
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import ROLE
 from ..quotes import is_answer
-from ..service_words import LETTER_HEAD, NOBODY_READS, PROGRAM_FOOT
+from ..service_words import ASKS, LETTER_HEAD, NOBODY_READS, OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..signature import is_closing
-from ..template_words import BUTTON, QUOTED_BELOW, SERVICE_PATH
+from ..template_words import BUTTON, CONFIRMATION, QUOTED_BELOW, SERVICE_PATH
 from . import notice_frame, notice_links, notice_people
 from . import notice_rows as rows_
 
@@ -34,6 +34,9 @@ _MAX_NODES = 400
 _DEEP = 40
 _LONG, _SHORT = 100, 40
 _MAX_TEXT = 20_000
+#: signs that no letter of a firm has
+_OF_PROGRAMS = frozenset({"headers", "library", "sent through", "reply to a stranger", "tag", "bold labels", "tags"})
+_AT_ONCE = 2
 _CLOSING, _INITIALS, _WORD = 3, 3, 16
 #: signs that the letters of firms have
 _OF_FIRMS = frozenset({"name", "role", "foot", "page", "button", "labels", "title", "signed", "answers", "closing"})
@@ -99,7 +102,20 @@ def _signs(message: Message) -> dict[str, int]:
     found |= _of_the_links(message)
     if message.tree is not None:
         found |= _of_the_sheet(message, message.tree)
+    if found.keys().isdisjoint(_OF_PROGRAMS) and speaks_at_once(message):
+        found["speaks"] = -6
     return found
+
+
+def speaks_at_once(message: Message) -> bool:
+    """Whether the first words below a greeting are those of somebody who wants something, and no confirmation."""
+    main, _other = rows_.rows_of(message)
+    lines = (row for row in main[:_MAX_ROWS] if row.plain and not row.is_link and not rows_.is_greeting(row))
+    first = [row.plain for row in itertools.islice(lines, _AT_ONCE)]
+    if any(OWN.match(one) or CONFIRMATION.match(one) or YOUR_ORDER.search(one) for one in (message.subject, *first)):
+        return False
+    first = [one for one in first if not one.endswith((":", "："))]
+    return any(one.endswith(("?", "？", "؟", ";")) or ASKS.search(one) or SPEAKS.search(one) for one in first)
 
 
 def _of_headers(message: Message) -> dict[str, int]:
