@@ -71,14 +71,14 @@ TYPED = (
 )
 #: what the mail programs of persons call themselves in X-Mailer and User-Agent
 MAIL_CLIENTS = re.compile(
-    r"outlook|thunderbird|apple mail|(?:iphone|ipad|ipod|android|samsung|huawei|windows|live|opera|yahoo|aol|gmx|web\.de|mail\.ru|"
-    r"yandex|rambler|ukr\.net|i\.ua|seznam|wp\.pl|onet|o2|libero|orange|laposte|free\.fr|naver|daum|hanmail|nate|foxmail|qq|netease|sina|"
-    r"coremail|zimbra|zoho|proton|tuta|fastmail|hey|posteo|mailfence|runbox|kolab) ?(?:web)?-?mail|mozilla|mutt|roundcube|"
-    r"evolution|kmail|kontact|horde|imp\b|squirrelmail|airmail|spark|the bat|foxmail|sylpheed|claws|gnus|alpine|pine\b|"
-    r"lotus|notes|domino|groupwise|em ?client|mailspring|postbox|open-?xchange|sogo|rainloop|snappymail|afterlogic|mailbird|"
-    r"microsoft|blackberry|k-9|fairemail|aqua ?mail|bluemail|nine\b|pegasus|becky|shuriken|eudora|entourage|incredimail|"
-    r"turnpike|geary|trojita|balsa|mail \(\d|apple|icloud|zimbra|yahoo|webmail|ymail|atmail|icewarp|kerio|mdaemon|smartermail|"
-    r"canary|edison|newton|superhuman|missive|front\b|winbiff|nifty|biglobe|sakura|docomo|au\b",
+    r"outlook|thunderbird|apple mail|(?:iphone|ipad|ipod|android|samsung|huawei|windows|live|opera|yahoo|aol|gmx|"
+    r"web\.de|mail\.ru|yandex|rambler|ukr\.net|i\.ua|seznam|wp\.pl|onet|o2|libero|orange|laposte|free\.fr|naver|"
+    r"daum|hanmail|nate|foxmail|qq|netease|sina|coremail|zimbra|zoho|proton|tuta|fastmail|hey|posteo|mailfence|"
+    r"runbox|kolab) ?(?:web)?-?mail|mozilla|mutt|roundcube|evolution|kmail|kontact|horde|imp\b|squirrelmail|"
+    r"airmail|spark|the bat|foxmail|sylpheed|claws|gnus|alpine|pine\b|lotus|notes|domino|groupwise|em ?client|"
+    r"mailspring|postbox|open-?xchange|sogo|rainloop|snappymail|afterlogic|mailbird|microsoft|blackberry|k-9|"
+    r"fairemail|aqua ?mail|bluemail|nine\b|pegasus|becky|shuriken|eudora|entourage|incredimail|turnpike|geary|"
+    r"trojita|balsa|mail \(\d|apple|icloud|zimbra|yahoo|webmail|ymail|atmail|icewarp|kerio|mdaemon|smartermail|",
     re.IGNORECASE,
 )
 #: what they write into HTML

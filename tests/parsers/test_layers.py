@@ -15,14 +15,15 @@ PACKAGE = Path(parsers.__file__).resolve().parent
 LAYERS = {
     "values": ("errors", "lazy_regex", "types"),
     "bytes and words": (
-        *("absence_words", "authentication", "banners", "bodies", "charset", "composed_words", "dates", "domains", "file_names"),
+        *("absence_words", "authentication", "banners", "bodies", "charset", "composed_words", "dates", "domains"),
+        *("file_names", "record_words"),
         *("flowed", "footers", "headers", "hinted", "html", "html_text", "identity", "invitation", "iso2022jp"),
         *("label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
         *("line_ends", "link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more", "name_words"),
         *("names", "networks", "notice_words", "phones", "phrases"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "tables", "tables.*", "telling", "telling_words"),
-        *("record_words", "template_words", "service_words", "text", "total_words", "verbs", "verbs_asia", "verbs_east", "verbs_rtl"),
+        *("template_words", "service_words", "text", "total_words", "verbs", "verbs_asia", "verbs_east", "verbs_rtl"),
         *("wildcard", "wording"),
     ),
     "the message": ("message",),

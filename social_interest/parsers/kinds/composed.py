@@ -167,7 +167,8 @@ def _of_the_rows(rows: list[rows_.NoticeRow], message: Message) -> dict[str, int
     last = rows[len(rows) // 2 :]
     if any(PROGRAM_FOOT.match(row.plain) and not row.plain.endswith(("?", "？", "؟")) for row in last):
         found["foot"] = 2
-    if any(len(row.plain) <= 3 * _LONG and (NOBODY_READS.search(row.plain) or AUTOMATIC.search(row.plain)) for row in rows):
+    short = [row.plain for row in rows if len(row.plain) <= 3 * _LONG]
+    if any(NOBODY_READS.search(one) or AUTOMATIC.search(one) for one in short):
         found["automatic"] = 2
     labels = notice_frame.tables(rows)
     if len(labels) >= 2:
@@ -223,7 +224,7 @@ def _of_the_sheet(message: Message, root: etree._Element) -> dict[str, int]:
         found["title"] = 1
     first = _first_words(root)
     around = [first, *itertools.islice(first.iterancestors(), _DEEP)] if first is not None else []
-    if any(node.tag in _CELLS or _SHEET.search(node.get("style") or "") for node in around if isinstance(node.tag, str)):
+    if any(node.tag in _CELLS or _SHEET.search(node.get("style") or "") for node in around):
         found["sheet"] = 2
     bold = [html_.label(node) for node in itertools.islice(root.iter("b", "strong"), _MAX_NODES)]
     if sum(2 < len(one) <= _LONG and one.endswith((":", "：")) for one in bold) >= 2:

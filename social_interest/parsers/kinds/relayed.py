@@ -74,7 +74,7 @@ def _place(message: Message, people: set[str]) -> str:
 
 
 def _goes_through(message: Message) -> bool:
-    """Whether another address of the organisation in From sends the mail, or takes the answers in a thread of its own."""
+    """Whether another address of the organisation in From sends the mail, or takes the answers of one thread."""
     sender = message.sender
     for header in ("sender", "reply-to"):
         for one in message.addresses(header):

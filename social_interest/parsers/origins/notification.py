@@ -38,7 +38,7 @@ _UNREAD_SCORE = 2
 
 class Notification(SiteParser):
     code = "notification"
-    version = 4
+    version = 5
     general = True
     channel = "notification"
     basis = "unverified"
