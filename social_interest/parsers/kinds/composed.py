@@ -19,7 +19,7 @@ from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import ROLE
+from ..notice_words import ROLE, SITE_WORDS
 from ..quotes import is_answer
 from ..service_words import ASKS, LETTER_HEAD, NOBODY_READS, OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..signature import is_closing
@@ -56,6 +56,12 @@ def by_a_program(message: Message) -> bool:
     A firm has a name, an address of a role, a foot and pages as well: one sign at least must be none of these.
     """
     return weight(message) >= SURE and not signs(message).keys() <= _OF_FIRMS
+
+
+def frames_words(message: Message) -> bool:
+    """The same of a mail that brings what a person wrote, with his own closing: that says nothing against a program."""
+    found = signs(message)
+    return not typed(message) and sum(found.values()) - min(0, found.get("signed", 0)) >= SURE
 
 
 def weight(message: Message) -> int:
@@ -103,8 +109,13 @@ def _signs(message: Message) -> dict[str, int]:
     if message.tree is not None:
         found |= _of_the_sheet(message, message.tree)
     if found.keys().isdisjoint(_OF_PROGRAMS) and speaks_at_once(message):
-        found["speaks"] = -6
+        found["speaks"] = -8
     return found
+
+
+def by_a_person(message: Message) -> bool:
+    """Whether somebody wants something in the first words, or closes with his name, and no header is a program's."""
+    return not noise.automatic(message) and ("signed" in signs(message) or speaks_at_once(message))
 
 
 def speaks_at_once(message: Message) -> bool:
@@ -192,7 +203,10 @@ def _signed_by_a_person(rows: list[rows_.NoticeRow], message: Message) -> bool:
         if not is_closing(row.plain):
             continue
         name = bare(below.plain)
-        if is_name(name) and len(below.plain) <= _SHORT and not notice_people.site_like(name, message):
+        if not is_name(name) or len(below.plain) > _SHORT or SITE_WORDS.search(name):
+            continue
+        # a firm may be called as its owner is
+        if not notice_people.site_like(name, message) or " " in name and name.lower() != message.sender.name.lower():
             return True
     return False
 

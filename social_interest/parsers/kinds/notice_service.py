@@ -163,7 +163,7 @@ def of_a_program(message: Message) -> bool:
         return True
     if message.references or not notice_people.of_a_site(message):
         return False
-    if composed.speaks_at_once(message) and not noise.automatic(message):
+    if composed.by_a_person(message):
         return False
     if message.reply_to.address and message.reply_to.domain != message.sender.domain:
         return False

@@ -44,7 +44,8 @@ def read(message: Message) -> Notice | None:
 
 
 def _read(message: Message) -> Notice | None:
-    if message.any_text.count(":") + message.any_text.count("：") < 2 or composed.weight(message) < _ENOUGH:
+    labelled = message.any_text.count(":") + message.any_text.count("：") >= 2
+    if not (labelled or message.reply_to.address) or composed.weight(message) < _ENOUGH:
         return None
     action = _action(message)
     if not action:

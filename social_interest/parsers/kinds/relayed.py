@@ -50,7 +50,7 @@ def _read(message: Message) -> Notice | None:
         return None
     if message.has_any(_CIRCULARS) or not _goes_through(message) or notice_people.site_like(sender.name, message):
         return None
-    if message.html.lower().count("<img") > _MAX_PICTURES or not composed.by_a_program(message):
+    if message.html.lower().count("<img") > _MAX_PICTURES or not composed.frames_words(message):
         return None
     people = {sender.name.lower()}
     url = _place(message, people)
