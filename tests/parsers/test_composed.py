@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""What a program composed is nobody's letter, in whatever language; what a firm writes is one, foot and logo and all."""
+"""What a program composed is nobody's letter, in any language; what a firm writes is one, foot and logo and all."""
 
 import pytest
 
@@ -44,7 +44,8 @@ TYPED = [
             '">Einstellungen</a></p><p>© 2026 Hotel Linden</p></div>'),
     message("Bistro <info@bistro.example>", "Bestilling", "Hej\n\nVi ønsker tyve kedler.\n\nAntal: 20\nFarve: rød\n"
             "Levering: fredag\n\nhttps://bistro.example/om/2\n\nBistro", kind="plain"),
-    message("Olympia <info@olympia.example>", "Προσφορά", "<p>Καλησπέρα, θα θέλαμε προσφορά.</p><p>Εστιατόριο Olympia</p>"
+    message("Olympia <info@olympia.example>", "Προσφορά", "<p>Καλησπέρα, θα θέλαμε προσφορά.</p>"
+            "<p>Εστιατόριο Olympia</p>"
             '<p><a href="https://olympia.example/menu/2" style="background:#900;padding:8px">Δείτε το μενού μας</a></p>'
             '<p>Unsubscribe: <a href="https://olympia.example/unsub">εδώ</a></p>'),
     message(BOARD, "Re: offer", "<center><table width=600><tr><td>Thursday suits.<br>"

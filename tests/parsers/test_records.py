@@ -18,13 +18,15 @@ def read(subject, body, headers="", kind="plain"):
 
 
 RECORDS = [
-    ("New sale #41", "A purchase has been made.\n\nPurchased by: Ann Lee\nAmount: $12.00\nPayment method: Card", "order",
-     "Ann Lee", ""),
+    ("New sale #41", "A purchase has been made.\n\nPurchased by: Ann Lee\nAmount: $12.00\nPayment method: Card",
+     "order", "Ann Lee", ""),
     ("Neue Spende", "Spender: Ida Voss\nBetrag: 40 €\nZahlungsart: Karte\nAnmerkung: Im Gedenken an Oma.", "order",
      "Ida Voss", "Im Gedenken an Oma."),
-    ("Новый заказ № 41", "Покупатель: Анна Ли\nСумма: 4100 руб\nОплата: картой\nПримечание: Позвоните у подъезда.", "order",
-     "Анна Ли", "Позвоните у подъезда."),
-    ("新規予約", "予約者: 村上 由紀\n日時: 2026-12-04 14:00\n場所: 店舗\n備考: 二人で伺います。", "request", "村上 由紀", "二人で伺います。"),
+    ("Новый заказ № 41",
+     "Покупатель: Анна Ли\nСумма: 4100 руб\nОплата: картой\nПримечание: Позвоните у подъезда.",
+     "order", "Анна Ли", "Позвоните у подъезда."),
+    ("新規予約", "予約者: 村上 由紀\n日時: 2026-12-04 14:00\n場所: 店舗\n備考: 二人で伺います。",
+     "request", "村上 由紀", "二人で伺います。"),
     ("Nouvelle réservation", "Client : Odile Brun\nDébut : 4 décembre\nSalle : A\nRemarques : Pour six personnes.",
      "request", "Odile Brun", "Pour six personnes."),
 ]
