@@ -52,3 +52,8 @@ SPEAKS = lazy_regex(
     r"vreau|vrem|dori\w*|avem nevoie|puteți|искам\w*|бихме|нужд\w+|можете ли|имате ли|ние|istiyor\w*|isteriz|rica eder\w*|ihtiyac\w+|θέλ\w+|ήθελα|μπορ(?:είτε|ώ)|χρειαζ\w+|μας|želi(?:m|mo)|treba(?:m|mo)|možete|imate li|molim\w*|soovi\w+|vajame|palun|vēl(?:os|amies)|lūdzu|nor(?:ėčiau|ime|ėtume)|prašo\w+|vol(?:em|dríem)|"
     r"tôi|chúng tôi|saya|kami|apakah)\b|אני|אנחנו|אנו|נשמח|ברצוננו|האם|أريد|نريد|أود|نود|نحتاج|هل|می ?خواه|مایل|نیاز داریم|لطفا|आप|हम|मुझे|हमें|ผม|ดิฉัน|เรา|ต้องการ|我|我们|我們|想|请问|請問|弊社|当社|私|ほしい|いただけ|お願い|저희|저는|문의드립|싶습니다",
     re.IGNORECASE)
+#: what boards and the like are called, and no firm that buys
+BOARD = lazy_regex(
+    r"\b(?:forums?|boards?|communit(?:y|ies)|wiki|q&a|help ?desk|service ?desk|tracker|comments?|notifications?|benachrichtigung\w*|notificac\w+|notifiche|powiadomieni\w+|communauté|comunidad|comunidade|comunità|gemeinschaft|społeczność|fórum|foorumi|"
+    r"форум\w*|сообществ\w+|спільнот\w+|вики|уведомлени\w+|topluluk|bildirim\w*|φόρουμ|κοινότητα)\b|פורום|منتدى|مجتمع|انجمن|论坛|論壇|社区|社區|フォーラム|掲示板|コミュニティ|포럼|게시판|커뮤니티",
+    re.IGNORECASE)

@@ -14,7 +14,7 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links, noise, program_signs
-from ..composed_words import AUTOMATIC, SETTINGS, SPEAKS, TAGS
+from ..composed_words import AUTOMATIC, BOARD, SETTINGS, SPEAKS, TAGS
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -24,6 +24,7 @@ from ..quotes import is_answer
 from ..service_words import ASKS, LETTER_HEAD, NOBODY_READS, OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..signature import is_closing
 from ..template_words import BUTTON, CONFIRMATION, QUOTED_BELOW, SERVICE_PATH
+from ..text import EMAIL
 from . import notice_frame, notice_links, notice_people
 from . import notice_rows as rows_
 
@@ -156,6 +157,8 @@ def _of_the_name(message: Message) -> dict[str, int]:
         found["name"] = 1
     if ROLE.fullmatch(sender.local) or sender.local == sender.domain.partition(".")[0]:
         found["role"] = 1
+    if BOARD.search(sender.name):
+        found["board"] = 1
     tag = _TAG.match(message.subject)
     if tag:
         found["tag"] = 1 + (tag["name"].lower() == sender.name.lower() or "#" in tag["name"] or ":" in tag["name"])
@@ -184,11 +187,22 @@ def _of_the_rows(rows: list[rows_.NoticeRow], message: Message) -> dict[str, int
     labels = notice_frame.tables(rows)
     if len(labels) >= 2:
         found["labels"] = 1 + (len(labels) >= 3)
+    if any(_is_somebodys_address(row, message) for row in rows):
+        found["somebody's address"] = 2
     if _signed_by_a_person(rows, message):
         found["signed"] = -4
     elif any(_names_the_site(row, message) for row in rows[-_CLOSING:]):
         found["closing"] = 1
     return found
+
+
+def _is_somebodys_address(row: rows_.NoticeRow, message: Message) -> bool:
+    """Whether a line is a label and the address of somebody who neither wrote the mail nor got it: "E-mail: …"."""
+    match = notice_frame.ROW_OF.match(row.plain) if "@" in row.plain and len(row.plain) <= _LONG else None
+    found = EMAIL.fullmatch(match["value"].strip()) if match else None
+    domain = found[0].lower().rpartition("@")[2] if found else ""
+    known = (message.sender.domain, *(to.domain for to in message.to))
+    return bool(domain) and not any(same_owner(domain, one) or links.related(domain, one) for one in known)
 
 
 def _names_the_site(row: rows_.NoticeRow, message: Message) -> bool:

@@ -178,14 +178,19 @@ def _told(message: Message) -> Notice | None:
     found = notice.read(message)
     record = records.read(message)
     if found and found.said:
-        # a word in what the buyer wrote may read as a name
-        doubtful = record is not None and notice_people.evidence(message).get(found.told.names[0], 0) < 2
-        named = doubtful and found.told.names[0].lower() in record.told.names[0].lower()
-        return record if doubtful and not named and record.told.action == "order" else found
+        return record if record is not None and _is_doubtful(message, found, record) else found
     record = record or relayed.read(message)
     if record and found and found.told.names == record.told.names and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
     return record or found
+
+
+def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
+    """Whether a word of a sentence was read as a name, where a label names somebody else."""
+    name, labelled = found.told.names[0], record.told.names[0]
+    if notice_people.evidence(message).get(name, 0) >= 2 or name.lower() in labelled.lower():
+        return False
+    return record.told.action == "order" or " " in labelled and " " not in name
 
 
 def _is_record(message: Message, found: Notice) -> bool:
