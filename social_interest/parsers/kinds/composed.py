@@ -21,7 +21,7 @@ from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import ROLE, SITE_WORDS
 from ..quotes import is_answer
-from ..service_words import ASKS, LETTER_HEAD, NOBODY_READS, OWN, PROGRAM_FOOT, YOUR_ORDER
+from ..service_words import ASKS, LETTER_HEAD, NOBODY_READS, OPINION, OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..signature import is_closing
 from ..template_words import BUTTON, CONFIRMATION, QUOTED_BELOW, SERVICE_PATH
 from ..text import EMAIL
@@ -126,6 +126,9 @@ def speaks_at_once(message: Message) -> bool:
     first = [row.plain for row in itertools.islice(lines, _AT_ONCE)]
     if any(OWN.match(one) or CONFIRMATION.match(one) or YOUR_ORDER.search(one) for one in (message.subject, *first)):
         return False
+    if OPINION.search(message.subject):
+        # it is asked what the reader thinks
+        return False
     first = [one for one in first if not one.endswith((":", "："))]
     return any(one.endswith(("?", "？", "؟", ";")) or ASKS.search(one) or SPEAKS.search(one) for one in first)
 
@@ -214,7 +217,7 @@ def _names_the_site(row: rows_.NoticeRow, message: Message) -> bool:
 def _signed_by_a_person(rows: list[rows_.NoticeRow], message: Message) -> bool:
     """Whether a closing stands above the name of somebody, and not of the site."""
     for row, below in itertools.pairwise(rows):
-        if not is_closing(row.plain):
+        if rows_.is_rule(row.raw) or not is_closing(row.plain) or PROGRAM_FOOT.match(below.plain):
             continue
         name = bare(below.plain)
         if not is_name(name) or len(below.plain) > _SHORT or SITE_WORDS.search(name):

@@ -25,6 +25,7 @@ from ..message import Message
 from ..text import clean
 from ..types import AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
+from . import notice
 
 #: service mail of every network (en, ru)
 NOISE = lazy_regex(
@@ -81,6 +82,9 @@ class NotificationParser(Parser):
         told = self.told(message)
         if not told:
             if self.noise.search(message.subject):
+                somebody = notice.read(message)
+                if somebody and somebody.said and somebody.text and not notice.service(message, somebody):
+                    return self.unknown("by its subject service mail of the network, and it tells of a person")
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the subject or the text")
         return self.parsed(self.interests(settled(told, message), message, context), context)
