@@ -7,6 +7,8 @@ import re
 
 from .lazy_regex import lazy_regex
 
+#: what stands in each line that :data:`AUTOMATIC` finds, and is found faster
+AUTOMATIC_HINT = lazy_regex(r"tomat|tomaat|tomāt|автомат|υτ[όο]ματ|אוטומט|تلقائ|آلي|خودکار|samodej|tự động|自[动動]|系统|자동", re.IGNORECASE)
 #: "This mail was sent automatically": the word stands near that for a mail or for sending
 AUTOMATIC = lazy_regex(
     r"\b(?:e-?mail|message|notification|mail)\b[^\n]{0,40}\b(?:automatically|automated)\b|"

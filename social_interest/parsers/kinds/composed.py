@@ -14,7 +14,7 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links, noise, program_signs
-from ..composed_words import AUTOMATIC, BOARD, SETTINGS, SPEAKS, TAGS
+from ..composed_words import AUTOMATIC, AUTOMATIC_HINT, BOARD, SETTINGS, SPEAKS, TAGS
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -185,7 +185,7 @@ def _of_the_rows(rows: list[rows_.NoticeRow], message: Message) -> dict[str, int
     if any(PROGRAM_FOOT.match(row.plain) and not row.plain.endswith(("?", "？", "؟")) for row in last):
         found["foot"] = 2
     short = [row.plain for row in rows if len(row.plain) <= 3 * _LONG]
-    if any(NOBODY_READS.search(one) or AUTOMATIC.search(one) for one in short):
+    if any(NOBODY_READS.search(one) or AUTOMATIC_HINT.search(one) and AUTOMATIC.search(one) for one in short):
         found["automatic"] = 2
     labels = notice_frame.tables(rows)
     if len(labels) >= 2:
