@@ -148,7 +148,11 @@ def _words(message: Message, fields: forms.Fields) -> str:
     while len(rows) > 1 and telling.normal(rows[0]).strip(" :").lower() in bold:
         # the question that he answers
         rows = rows[1:]
-    return clean("\n".join(itertools.takewhile(lambda row: not _ends(row, bold), rows)))
+    kept = list(itertools.takewhile(lambda row: not _ends(row, bold), rows))
+    while len(kept) > 1 and (not kept[-1].strip() or kept[-1].rstrip().endswith((":", "："))):
+        # "See the question here:", above the link
+        kept.pop()
+    return clean("\n".join(kept))
 
 
 def _below_heading(message: Message) -> str:
