@@ -61,3 +61,38 @@ HELP_DESKS = (
     "x-rt-", "rt-ticket", "x-otrs", "x-zammad-", "x-freshdesk", "x-kayako", "x-glpi", "x-hesk", "x-deskpro",
     "x-zendesk", "x-helpscout", "x-osticket", "x-chatwoot", "x-intercom", "x-front-",
 )
+#: starts of names of headers that only the mail programs of persons write
+TYPED = (
+    "x-ms-has-attach", "x-ms-tnef", "x-ms-exchange-organization", "x-gm-message-state", "x-gm-features",
+    "x-google-smtp-source", "x-mimeole", "x-msmail-priority", "accept-language", "x-android-message-id",
+    "x-originating-ip", "x-qq-", "x-wum-", "x-naver-", "x-coremail-", "x-ntes-", "x-readdle-", "x-ui-message-type",
+    "x-mimetrack", "x-identity-key", "x-mozilla-", "x-apple-", "x-universally-unique-identifier", "autocrypt",
+    "x-yahoo-", "x-works-send-opt", "x-savecopy", "content-class", "x-zoho-", "x-sent-to", "x-ox-",
+)
+#: what the mail programs of persons call themselves in X-Mailer and User-Agent
+MAIL_CLIENTS = re.compile(
+    r"outlook|thunderbird|apple mail|(?:iphone|ipad|ipod|android|samsung|huawei|windows|live|opera|yahoo|aol|gmx|"
+    r"web\.de|mail\.ru|yandex|rambler|ukr\.net|i\.ua|seznam|wp\.pl|onet|o2|libero|orange|laposte|free\.fr|naver|"
+    r"daum|hanmail|nate|foxmail|qq|netease|sina|coremail|zimbra|zoho|proton|tuta|fastmail|hey|posteo|mailfence|"
+    r"runbox|kolab) ?(?:web)?-?mail|mozilla|mutt|roundcube|evolution|kmail|kontact|horde|imp\b|squirrelmail|"
+    r"airmail|spark|the bat|foxmail|sylpheed|claws|gnus|alpine|pine\b|lotus|notes|domino|groupwise|em ?client|"
+    r"mailspring|postbox|open-?xchange|sogo|rainloop|snappymail|afterlogic|mailbird|microsoft|blackberry|k-9|"
+    r"fairemail|aqua ?mail|bluemail|nine\b|pegasus|becky|shuriken|eudora|entourage|incredimail|turnpike|geary|"
+    r"trojita|balsa|mail \(\d|apple|icloud|zimbra|yahoo|webmail|ymail|atmail|icewarp|kerio|mdaemon|smartermail|",
+    re.IGNORECASE,
+)
+#: what they write into HTML
+TYPED_HTML = (
+    "MsoNormal", "WordSection", "gmail_signature", "gmail_default", "AppleMailSignature", "moz-signature",
+    "-webkit-nbsp-mode", "yahoo-signature", "divtagdefaultwrapper", "elementToProof", "ms-outlook-mobile",
+)
+#: boundaries that libraries of programs draw: Ruby's Mail, PHPMailer, Swift Mailer, Symfony, Nodemailer, Java Mail
+BOUNDARIES = re.compile(
+    r"--==_mimepart_|b[123][_=][0-9A-Za-z]{16,}|_=_swift_|_=_symfony_|--_NmP-|----=_Part_\d+_\d+\.\d+|-{2,4}=_NextPart_PHP"
+)
+#: ids that libraries of programs and services for sending make
+LIBRARY_IDS = re.compile(
+    r"_[0-9a-f]{4,}@[^@]+\.mail$|@(?:geopod-)?ismtpd|\.amazonses\.com$|@phpmailer|@swift\.generated|@symfony|"
+    r"@[\w.-]*(?:mailgun|sendgrid|mandrillapp|mtasv|sparkpostmail)\.(?:org|net|com)$",
+    re.IGNORECASE,
+)

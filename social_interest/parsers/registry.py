@@ -87,7 +87,8 @@ ROWS: tuple[Row, ...] = (
          "activity summaries only: templates that sites publish, but for the frame of an entry; versions not noted",
          _LISTED),
     _row({"Google Groups": "mailing_lists.GoogleGroups", "Stack Exchange": "stack_exchange.StackExchange"},
-         "no layout at hand; digests of a group, new questions of a filter: one program each that reads such mail",
+         "no layout at hand; digests of a group, new questions of a filter: one program each that reads such mail; "
+         "Stack Exchange's inbox: general shape",
          _LISTED),
     _row({"BuddyPress": "buddypress.BuddyPress", "InstantCMS": "instantcms.InstantCMS",
           "LiveStreet": "livestreet.LiveStreet"},
@@ -99,7 +100,8 @@ ROWS: tuple[Row, ...] = (
          "reply; Forem, text of 2018 to 2025: 6; Drupal's comment_notify and comment_admin_notify: versions not noted"),
     _row({"Trustpilot": "trustpilot.Trustpilot", "Google Business Profile": "google_business.GoogleBusiness",
           "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"},
-         "Trustpilot: three programs that import such mail; Google: unrelated programs that read it; OpenCart, "
+         "Trustpilot: three programs that import such mail; Google: unrelated programs that read it, other languages "
+         "than English by their general shape; OpenCart, "
          "CubeCart, Zen Cart: templates and words of the programs, versions not noted"),
     _row({"Google Alerts": "google_alerts.GoogleAlerts"},
          "many unrelated programs that read such mail: subject, text part, microdata, redirectors",

@@ -126,8 +126,8 @@ NEW = lazy_regex(
 )
 #: paths of pages that every mail of a site links to, and of one-click actions
 SERVICE_PATH = lazy_regex(
-    r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help/?(?:$|\?)|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|/about|/contact/?$|/imprint|impressum|"
-    r"datenschutz|/legal|/policies|/users?/(?:edit|notifications)|/my-account|mute|/sent_notifications/|/my/(?:account|notifications)|ucp\.php|editpost|/spam|action=(?:trash|spam|delete|approve)|/abmelden|/logout|/faq|/feed/?$|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
+    r"unsubscri|/settings|preferences|notification[_-]?settings|(?<![a-z])notifications?/?$|/privacy|/terms|/help/?(?:$|\?)|/support/?$|/login|/signin|/unsub\b|/vote/|password|optout|opt-out|/account/?$|/accounts?/(?:edit|email)|/profile/?$|/profile/edit|(?<!/)/about|/contact/?$|/imprint|impressum|"
+    r"datenschutz|(?<!/)/legal|(?<!/)/policies|/users?/(?:edit|notifications)|/my-account|mute|/sent_notifications/|/my/(?:account|notifications)|ucp\.php|editpost|/spam|action=(?:trash|spam|delete|approve)|/abmelden|/logout|(?<!/)/faq|/feed/?$|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)",
     re.IGNORECASE,
 )
 #: paths of a site's back room, where nothing of what was written shows unless it is named

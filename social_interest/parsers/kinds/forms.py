@@ -33,7 +33,7 @@ from . import notice_rows
 UTM = ("utm_source", "utm_medium", "utm_campaign")
 _LINE = lazy_regex(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
-    r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]\s*(?:\*\*|"
+    r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]{1,2}\s*(?:\*\*|"
     r"__|\*)?\s*(?P<value>.*)"
 )
 _FRAMED = lazy_regex(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")

@@ -38,7 +38,10 @@ class HostedForm(MarkedForm):
 
     def request(self, message: Message, context: Context, fields: forms.Fields, **names: str | None) -> AnyOutcome:
         if not fields.strength:
-            if self.service.search(message.subject) or message.has("list-unsubscribe"):
+            reply = message.reply_to
+            # whoever is to be answered elsewhere filled in a form whose labels nobody knows
+            somebody = bool(reply.address) and not within(reply.domain, self.sender_domains)
+            if not somebody and (self.service.search(message.subject) or message.has("list-unsubscribe")):
                 return self.ignored("service mail of the form's host")
             return self.unknown("no fields that are known")
         return super().request(message, context, fields, **names)

@@ -81,7 +81,13 @@ def service(message: Message, notice: Notice | None) -> bool:
     """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
     subject = telling.normal(message.subject)
     told = notice is not None and notice.said and not message.has("list-unsubscribe")
-    return bool(SERVICE.search(subject)) or bool(not told and not said_in(message, subject) and ACCOUNT.search(subject))
+    if told or said_in(message, subject):
+        return bool(SERVICE.search(subject))
+    if notice is not None and notice.text:
+        # "Ticket created: Offer for kettles": what stands behind the colon is what somebody wrote about
+        head = subject.partition(": ")[0]
+        subject = head if reading_of(message).read(telling.without_prefix(head)) else subject
+    return bool(SERVICE.search(subject) or ACCOUNT.search(subject))
 
 
 def confirmation(message: Message) -> bool:

@@ -28,7 +28,7 @@ from ..service_words import (
 from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, EVENT, NEW, SERVICE, THANKS
 from ..text import EMAIL
 from ..types import Context
-from . import notice_links, notice_people
+from . import composed, notice_links, notice_people
 from . import notice_rows as rows_
 
 _NEAR = 8
@@ -159,7 +159,11 @@ def of_a_program(message: Message) -> bool:
     Two of these are needed, and that nobody asks for anything in it or speaks of himself; whoever answers us, or is
     to be answered elsewhere, is a person.
     """
+    if composed.by_a_program(message):
+        return True
     if message.references or not notice_people.of_a_site(message):
+        return False
+    if composed.by_a_person(message):
         return False
     if message.reply_to.address and message.reply_to.domain != message.sender.domain:
         return False

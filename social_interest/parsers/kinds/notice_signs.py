@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from .. import noise
+from ..labels import key_of
 from ..message import Message
+from ..names import is_name
 from ..notice_words import FIRST_PERSON, YOU
 from ..service_words import PROGRAM_FOOT
 from ..template_words import EVENT, NEW
@@ -14,6 +17,10 @@ from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, reading_of
 
 _NEAR = 8
+#: words behind a name that are more than a value
+_WORDS = 4
+#: headers for which a mail counts as one to many
+_TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "list-id", "precedence")
 
 
 def without_a_person(message: Message) -> bool:
@@ -34,6 +41,16 @@ def without_a_person(message: Message) -> bool:
     return bool(notice_links.to_site(message)) or any(
         rows_.is_foot(row) or rows_.is_button(row, labels) for row in reading.main if row.plain
     )
+
+
+def of_one_who_wrote(message: Message, notice: Notice) -> bool:
+    """Whether a line near the top says that something new is there, and a line or the headers who wrote it."""
+    reading = reading_of(message)
+    first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:_NEAR]]
+    if not any(NEW.search(one) and reading.read(one) for one in first):
+        return False
+    name = notice.told.names[0]
+    return reading.evidence.get(name, 0) >= 2 or wrote(message, name)
 
 
 def of_the_reader(message: Message) -> bool:
@@ -111,4 +128,42 @@ def near_the_top(message: Message, notice: Notice) -> bool:
     about = about or not (message.list_id or message.has("list-unsubscribe") or message.has("precedence"))
     return any((about or YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
         reading.evidence.get(name, 0) >= 2 for name in notice.told.names
+    )
+
+
+def asks_the_reader(message: Message, notice: Notice) -> bool:
+    """Whether ``notice`` was read out of a question to the reader: of a survey, whose first word is nobody's name."""
+    name = notice.told.names[0]
+    reading = reading_of(message)
+    if " " in name or reading.evidence.get(name, 0) or not notice.said:
+        return False
+    tales = [one for one in reading.sentences() if (told := reading.read(one)) and name in told.names]
+    return bool(tales) and all(one.startswith(name) and one.endswith(("?", "？", "؟")) for one in tales)
+
+
+def may_tell_of_somebody(message: Message) -> bool:
+    """Whether a mail with the headers of one to many may be a notice of what somebody did, which nothing here reads.
+
+    Circulars name people as well, but no program that answers marks them so, and their subjects tell of nothing new.
+    """
+    if not message.has_any(_TO_MANY) or message.references:
+        return False
+    reading = reading_of(message)
+    told = reading.read(reading.subject)
+    if told and reading.whole(told) and not FIRST_PERSON.search(told.rest):
+        return True
+    generated = message.header("auto-submitted").lower().partition(";")[0].strip() not in ("", "no")
+    if not (generated or noise.notifier(message) or told and NEW.search(reading.subject)):
+        return False
+    known = any(weight >= 2 for weight in reading.evidence.values())
+    return known or any(_speaks(row, message) for row in (*reading.main[:HEAD_ROWS], *reading.other[:HEAD_ROWS]))
+
+
+def _speaks(row: rows_.NoticeRow, message: Message) -> bool:
+    """Whether a line holds the words of somebody behind his name: "Ann Lee: It is still broken." """
+    name, colon, words = row.plain.partition(":")
+    name = name.strip()
+    return (
+        bool(colon) and len(words.split()) >= _WORDS and " " in name and name.istitle() and is_name(name)
+        and not key_of(name) and not notice_people.site_like(name, message)
     )

@@ -25,6 +25,7 @@ from ..message import Message
 from ..text import clean
 from ..types import AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
+from . import notice
 from .announced import announces_several, names_somebody, person_in
 
 #: service mail of every network (en, ru)
@@ -90,6 +91,9 @@ class NotificationParser(Parser):
             if self.announces(message):
                 return self.ignored("several notices that name nobody")
             if self.noise.search(message.subject):
+                somebody = notice.read(message)
+                if somebody and somebody.said and somebody.text and not notice.service(message, somebody):
+                    return self.unknown("by its subject service mail of the network, and it tells of a person")
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the subject or the text")
         return self.parsed(self.interests(settled(told, message), message, context), context)

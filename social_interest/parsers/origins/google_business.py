@@ -7,13 +7,18 @@ sender, both subjects and the text part. Google cuts long names and texts.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import NamedTuple
 
 from .. import links
 from ..base import Parser
+from ..kinds import notice, notice_links
+from ..kinds.notice import Notice
+from ..kinds.notice_lines import stars
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..notice_words import STARS
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
@@ -26,6 +31,9 @@ _REPLY = lazy_regex(r"\W{0,3}reply to review\b.*", re.IGNORECASE)
 _URL = lazy_regex(r"[<\[(]?(?P<url>https?://[^\s<>\"'\])]+)[>\])]?")
 
 
+_MAX_TEXT = 4000
+
+
 class _Review(NamedTuple):
     stars: int
     name: str
@@ -35,7 +43,7 @@ class _Review(NamedTuple):
 
 class GoogleBusiness(Parser):
     code = "google_business"
-    version = 2
+    version = 3
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
@@ -51,7 +59,12 @@ class GoogleBusiness(Parser):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         one, digest = _ONE.fullmatch(message.subject), _DIGEST.match(message.subject)
         if not one and not digest:
-            return self.ignored("not about a review")
+            told = notice.read(message)
+            if not told or not told.said or told.told.action != "review":
+                return self.ignored("not about a review")
+            # in another language than those of which the layout is known
+            return dataclasses.replace(
+                self.parsed([self._of_any_language(told, message, context)], context), basis="unverified")
         reviews = _reviews(message.any_text, self)
         if not reviews:
             return self.unknown("no review in the text")
@@ -72,6 +85,25 @@ class GoogleBusiness(Parser):
             for number, review in enumerate(reviews, 1)
         ]
         return self.parsed(interests, context)
+
+    def _of_any_language(self, told: Notice, message: Message, context: Context) -> Interest:
+        """The review of a mail in which a sentence says who wrote one, and nothing else is known."""
+        name = told.told.names[0]
+        place = line(told.told.rest.strip(" .,:").partition(" ")[2], 200)
+        urls = (self.link(link.raw) for link in notice_links.to_site(message))
+        url = next((url for url in urls if url), "")
+        return Interest(
+            channel=self.channel,
+            action="review",
+            author_name=line(name, 200),
+            text=told.text,
+            url=url,
+            source_key=place.lower(),
+            source_name=place,
+            rating=stars(message) or _stars_in(message.text),
+            date=self.date(message, context),
+            thread_key=url or f"{message.message_id}#1",
+        )
 
 
 def _reviews(text: str, parser: Parser) -> list[_Review]:
@@ -95,6 +127,12 @@ def _reviews(text: str, parser: Parser) -> list[_Review]:
         name, _newline, rest = written.partition("\n")
         found.append(_Review(int(match["stars"]), line(name, 200), clean(rest), url))
     return found
+
+
+def _stars_in(text: str) -> int | None:
+    """The stars that a text names: "Valutazione: 5 stelle"."""
+    match = STARS.search(text[:_MAX_TEXT])
+    return int(match["told"] or match["number"]) if match and (match["told"] or match["number"]) else None
 
 
 def _link(value: str, parser: Parser) -> str:

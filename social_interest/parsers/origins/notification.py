@@ -14,7 +14,7 @@ import itertools
 
 from .. import absence, links, noise, service_mail
 from ..base import Parser
-from ..kinds import forms, notice, notice_links, notice_people, notice_service, notice_signs
+from ..kinds import composed, forms, notice, notice_links, notice_people, notice_service, notice_signs, records, relayed
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
@@ -32,11 +32,13 @@ _ACTIONS = {action: action for action in notice.ACTIONS} | {"connect": "connecti
 #: actions that are answered on the page of the person
 _AT_HOME = frozenset({"visit", "connection_request"})
 _TABLE_SCORE = 45
+#: above that of letters, which would take the message for a circular
+_UNREAD_SCORE = 2
 
 
 class Notification(SiteParser):
     code = "notification"
-    version = 4
+    version = 5
     general = True
     channel = "notification"
     basis = "unverified"
@@ -44,19 +46,30 @@ class Notification(SiteParser):
     max_score = _TABLE_SCORE
 
     def score(self, message: Message) -> int | None:
-        if not message.sender.address or noise.bounce(message) or _answered_by_itself(message):
-            return None
-        if _answers_a_letter(message):
+        score = self._score(message)
+        if score is None and notice_signs.may_tell_of_somebody(message) and not _excluded(message):
+            message.memo["notice_unread"] = True
+            return _UNREAD_SCORE
+        return score
+
+    def _score(self, message: Message) -> int | None:
+        if _excluded(message):
             return None
         sent = noise.automatic(message)
         if not sent and not notice_links.to_site(message) and not _of_a_role(message):
-            return None
-        found = notice.read(message)
+            if not composed.by_a_program(message):
+                return None
+        found = _told(message)
         if not found:
             return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
-        if not (found.url or found.text) or _is_form(message, found) or service_mail.service(message):
+        if service_mail.service(message):
             return None
-        if not (_from_a_program(message, found) if sent else _looks_generated(message, found)):
+        if _is_record(message, found) or found is relayed.read(message):
+            return 20
+        if not (found.url or found.text) or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
+            return None
+        seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
+        if not (seen or _composed(message, found)):
             return None
         return (
             _TABLE_SCORE
@@ -66,8 +79,14 @@ class Notification(SiteParser):
         )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        found = notice.read(message)
+        if message.memo.get("notice_unread"):
+            reason = noise.own_mail(message, context)
+            return self.ignored(reason) if reason else self.unknown("goes to many, and may tell of a person")
+        found = _told(message)
         if notice.service(message, found) or not found and notice_service.welcomes(message):
+            if found and found.text:
+                # it tells of somebody, and the words may be those of what he wrote about
+                return self.unknown("by its subject service mail of the site, and it may tell of a person")
             return self.ignored("service mail of the site")
         if not found:
             if notice_service.confirms_purchase(message, context):
@@ -144,6 +163,51 @@ class Notification(SiteParser):
                 )
             )
         return interests
+
+
+def _excluded(message: Message) -> bool:
+    """Whether a message is none of a program that tells of others: nobody's, an answer of a program, or a letter's."""
+    return (
+        not message.sender.address or bool(noise.bounce(message)) or _answered_by_itself(message)
+        or _answers_a_letter(message)
+    )
+
+
+def _told(message: Message) -> Notice | None:
+    """What the sentences of ``message`` tell, or where none does, its labels and values."""
+    found = notice.read(message)
+    record = records.read(message)
+    if found and found.said:
+        return record if record is not None and _is_doubtful(message, found, record) else found
+    record = record or relayed.read(message)
+    if record and found and found.told.names == record.told.names and record.told.action != "order":
+        return record._replace(told=record.told._replace(action=found.told.action))
+    return record or found
+
+
+def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
+    """Whether a word of a sentence was read as a name, where a label names somebody else."""
+    name, labelled = found.told.names[0], record.told.names[0]
+    if notice_people.evidence(message).get(name, 0) >= 2 or name.lower() in labelled.lower():
+        return False
+    return record.told.action == "order" or " " in labelled and " " not in name
+
+
+def _is_record(message: Message, found: Notice) -> bool:
+    """Whether labels and values alone tell ``found``."""
+    record = records.read(message)
+    return record is not None and found.fields is record.fields
+
+
+def _composed(message: Message, found: Notice) -> bool:
+    """Whether the structure of a mail says that a program composed it, and ``found`` is told at its top."""
+    if message.has("list-unsubscribe") or not composed.by_a_program(message):
+        return False
+    if not found.said:
+        # nobody is called as the site is that tells of him
+        foreign = found.told.names[0].lower() not in message.sender.name.lower()
+        return foreign and notice_signs.of_one_who_wrote(message, found)
+    return notice_signs.near_the_top(message, found) or notice_signs.told_at_the_top(message, found)
 
 
 def _is_form(message: Message, found: Notice) -> bool:

@@ -1,0 +1,180 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What a program writes down of one deed of a person in labels and values: a sale, a gift, a booking, a ticket.
+
+"Purchased by: Ann Lee", "Amount: $12.00". No sentence tells who acted; one label says it, and a heading what was done.
+A table that names the address and the words of a visitor is a form, and read by the reader of forms.
+"""
+
+from __future__ import annotations
+
+import itertools
+
+from .. import html as html_
+from .. import telling
+from ..headers import Address
+from ..labels import key_of, normal
+from ..lazy_regex import lazy_regex
+from ..links import related
+from ..message import Message
+from ..names import bare, is_name
+from ..phones import find_phones
+from ..record_words import ASKED, BOOKED, DEAL, NOTES, WHO
+from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
+from ..template_words import ACCOUNT, CONFIRMATION, NEW
+from ..text import EMAIL, clean
+from ..wording import Told
+from . import composed, forms, notice_frame, notice_links, notice_people
+from . import notice_rows as rows_
+from .notice import Notice
+
+#: less is needed than for a mail that nothing else is known of
+_ENOUGH = 4
+_NEAR = 6
+_MAX_NODES, _MAX_ROW = 100, 200
+#: points of a link that leads to one thing
+_OF_A_THING = 3
+_LINK = lazy_regex(r"[^\n:]{0,60}:?\s*<?https?://\S+")
+
+
+def read(message: Message) -> Notice | None:
+    """What ``message`` writes down of a person, ``None`` if it is no such record or one of the reader himself."""
+    if "record" not in message.memo:
+        message.memo["record"] = _read(message)
+    return message.memo["record"]
+
+
+def _read(message: Message) -> Notice | None:
+    labelled = message.any_text.count(":") + message.any_text.count("：") >= 2
+    if not (labelled or message.reply_to.address) or composed.weight(message) < _ENOUGH:
+        return None
+    action = _action(message)
+    if not action:
+        return None
+    fields = forms.read(message)
+    who = _who(message, fields)
+    if not who:
+        return None
+    name = who.name or who.address
+    text = "" if action == "order" and not fields.message else _words(message, fields)
+    known = {**fields.known, "name": name, "email": who.address, "message": text}
+    phones = [] if known.get("phone") else find_phones(text, "")
+    if phones:
+        known["phone"] = phones[0].number
+    told = Told(action, [name], 0, "", name)
+    leads = any(notice_links.points(link, {name.lower()}) >= _OF_A_THING for link in notice_links.to_site(message))
+    url = notice_links.place_of(message, [name]) if leads else ""
+    return Notice(told, text, url, said=True, fields=forms.Fields({k: v for k, v in known.items() if v}, fields.rest))
+
+
+def _headings(message: Message) -> list[str]:
+    """The subject and the first lines that are no labels: what was done stands there."""
+    main, _other = rows_.rows_of(message)
+    lines = [row.plain for row in main if row.plain and not notice_frame.ROW_OF.match(row.plain)][:_NEAR]
+    return [telling.without_prefix(telling.normal(message.subject)), *lines]
+
+
+def _action(message: Message) -> str:
+    """What was done, by the headings; "" where nothing was, or the mail is one to who did it."""
+    near = _headings(message)
+    if any(OWN.match(one) or CONFIRMATION.match(one) or YOUR_ORDER.search(one) for one in near):
+        return ""
+    if DEAL.search(near[0]) or any(DEAL.search(one) and NEW.search(one) for one in near):
+        return "order"
+    if any(BOOKED.search(one) for one in near):
+        return "request"
+    if ACCOUNT.search(near[0]):
+        # who tried to log in, and the like
+        return ""
+    return "request" if any(ASKED.search(one) for one in near) else ""
+
+
+def _who(message: Message, fields: forms.Fields) -> Address | None:
+    """Name and address of who did it, where a label says so and he is neither the site nor the reader."""
+    if fields.email.strip().lower() in {to.address for to in message.to}:
+        # what the reader himself did
+        return None
+    labelled = [value for label, value in fields.rest if WHO.fullmatch(normal(label))]
+    values = [value for value in (fields.name, *labelled, *_beside_lost_labels(message)) if value]
+    reply = message.reply_to
+    for value in values[:_NEAR]:
+        first = value.partition("\n")[0]
+        found = EMAIL.search(first)
+        address = found[0].lower() if found else ""
+        name = bare((first[: found.start()] if found else first).strip(" ,;:<([-|").partition("(")[0])
+        name = name if is_name(name) and not notice_people.site_like(name, message) else ""
+        if name.lower() in notice_people.recipients(message) or address in {to.address for to in message.to}:
+            return None
+        if not address and fields.email and EMAIL.fullmatch(fields.email.strip()):
+            address = fields.email.strip().lower()
+        if not address and reply.address and not related(reply.domain, message.sender.domain):
+            address = reply.address
+        if name or (address and not related(address.rpartition("@")[2], message.sender.domain)):
+            return Address(name, address)
+    return _to_be_answered(message)
+
+
+def _to_be_answered(message: Message) -> Address | None:
+    """Whom an answer goes to, where his address stands in the mail behind his name: "Ann Lee ann@mail.example"."""
+    reply = message.reply_to
+    if not reply.address or related(reply.domain, message.sender.domain) or not composed.by_a_program(message):
+        return None
+    main, other = rows_.rows_of(message)
+    for row in (*main, *other):
+        before, found, _behind = row.raw[:_MAX_ROW].partition(reply.address)
+        name = bare(before.strip(" ,;:<([-|")) if found else ""
+        if name and is_name(name) and not notice_people.site_like(name, message) and not key_of(name):
+            return Address(name, reply.address)
+    return None
+
+
+def _beside_lost_labels(message: Message) -> list[str]:
+    """The values of lines whose label the reader of forms takes for what a program adds: "User: Ann Lee, ann@…"."""
+    main, _other = rows_.rows_of(message)
+    found = []
+    for row in main:
+        match = notice_frame.ROW_OF.match(row.plain) if len(row.plain) <= 200 else None
+        if match and WHO.fullmatch(normal(match["label"])):
+            found.append(match["value"].lstrip(":： "))
+    return found
+
+
+def _words(message: Message, fields: forms.Fields) -> str:
+    """What he wrote: the value of a label for words, without the labels that follow it."""
+    noted = [value for label, value in fields.rest if NOTES.fullmatch(normal(label)) and " " in value]
+    text = fields.message or next(iter(noted), "") or _below_heading(message)
+    bold = _bold(message)
+    pressed = rows_.labels_of(message)
+    rows = [row for row in text.split("\n") if row.strip().lower().strip(" →>»›.:!") not in pressed or not row.strip()]
+    while len(rows) > 1 and telling.normal(rows[0]).strip(" :").lower() in bold:
+        # the question that he answers
+        rows = rows[1:]
+    kept = list(itertools.takewhile(lambda row: not _ends(row, bold), rows))
+    while len(kept) > 1 and (not kept[-1].strip() or kept[-1].rstrip().endswith((":", "："))):
+        # "See the question here:", above the link
+        kept.pop()
+    return clean("\n".join(kept))
+
+
+def _below_heading(message: Message) -> str:
+    """The line below a heading for words that has no colon."""
+    main, _other = rows_.rows_of(message)
+    rows = [row for row in main if row.plain]
+    return next((below.raw for row, below in itertools.pairwise(rows) if NOTES.fullmatch(normal(row.plain))), "")
+
+
+def _ends(row: str, bold: frozenset[str]) -> bool:
+    """Whether his words end before a line: with the next label, a link alone, or the foot."""
+    return _is_label(row, bold) or bool(_LINK.fullmatch(row.strip())) or bool(PROGRAM_FOOT.match(row))
+
+
+def _is_label(row: str, bold: frozenset[str]) -> bool:
+    match = notice_frame.ROW_OF.match(row)
+    return bool(match) and (match["label"].strip().lower() in bold or bool(key_of(match["label"])))
+
+
+def _bold(message: Message) -> frozenset[str]:
+    """What stands in bold letters, in small ones, without colons."""
+    if message.tree is None:
+        return frozenset()
+    nodes = itertools.islice(message.tree.iter("b", "strong", "th", "dt"), _MAX_NODES)
+    return frozenset(telling.normal(html_.label(node)).strip(" :：").lower() for node in nodes) - {""}
