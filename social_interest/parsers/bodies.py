@@ -92,6 +92,10 @@ class _Walk:
             # What an attached message says, its sender did not write.
             if kind == "multipart/encrypted":
                 self.remarks.append(("Encrypted", "PGP, cannot be read here"))
+            elif kind == "message/partial" and str(part.get_param("number")) == "1":
+                # a long letter that was sent in pieces begins with its text (RFC 2046, 5.2.2)
+                self.remarks.append(("Incomplete", "the first part of a longer letter"))
+                self._push(part.get_payload(), choice)
             elif kind.startswith("multipart/") and disposition(part) != "attachment":
                 self._push(part.get_payload(), part if kind == "multipart/alternative" else choice)
             return

@@ -241,3 +241,16 @@ def test_attached_letter():
         (("Forwarded letter of", "Bo Ek <bo@ek.example>"),),
     )
     assert card(container("mixed", inner)).text == "The roof leaks."
+
+
+def test_first_piece_of_a_letter_is_read_and_said_to_be_one():
+    """RFC 2046, 5.2.2: the pieces behind it hold no beginning of a part."""
+    head = b"From: Ann Lee <ann@lee.example>\nSubject: Photos\nMIME-Version: 1.0\n"
+    inner = head + (
+        b'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nHere they are.\n\n--b\n'
+        b"Content-Type: image/jpeg\nContent-Transfer-Encoding: base64\n\n/9j/4AAQ\n")
+    first = head + b'Content-Type: message/partial; id="1@lee.example"; number=%d; total=3\n\n' % 1 + inner
+    [card] = parsers.parse(first, parsers.Context()).interests
+    assert (card.text, card.fields) == ("Here they are.", (("Incomplete", "the first part of a longer letter"),))
+    later = first.replace(b"number=1", b"number=2")
+    assert [card.text for card in parsers.parse(later, parsers.Context()).interests] == [""]
