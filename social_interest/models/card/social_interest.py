@@ -228,7 +228,7 @@ class SocialInterest(models.Model):
         for vals in vals_list:
             self._check_writable(vals, made=True)
         door = self._without_default_stamps()
-        cards = super(SocialInterest, door).create(door._with_accompanying_values(vals_list))
+        cards = super(SocialInterest, door).create(door._without_empty(door._with_accompanying_values(vals_list)))
         cards._check_owners_of_new()
         cards._keep_proofs_of_new()
         cards._process_ticked_of_new(vals_list)

@@ -10,7 +10,7 @@ from ...tools.transactions import Lock, lock_all_until_commit
 from .mail import MAX_INTEGER
 
 #: what no card has that is made just now, and what follows from other fields is computed of
-NOTHING_YET = ('first_answered_date', 'kept_date', 'answer_mail_id', 'lead_id')
+NOTHING_YET = ('first_answered_date', 'kept_date', 'answer_mail_id', 'lead_id', 'mood_set')
 #: what the key of an author begins with whom his channel gives none
 NAMELESS = '\0'
 
