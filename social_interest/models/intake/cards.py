@@ -2,7 +2,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import ConcurrencyError
 from odoo.fields import Domain
-from odoo.tools import email_normalize
+from odoo.tools import email_normalize, frozendict, ormcache
 
 from ...parsers import links
 from ...parsers.language import guess
@@ -108,10 +108,16 @@ class SocialInterest(models.Model):
     @api.model
     def _lang_of(self, text):
         """Return the code of the installed language of a text, or False."""
+        return self._langs_by_iso().get(guess(text)) or False
+
+    @api.model
+    @ormcache(cache='stable')
+    def _langs_by_iso(self):
+        """Return {ISO 639-1 code: code of the first installed language}; as core keeps those that are installed."""
         installed = {}
         for code, _name in self.env['res.lang'].get_installed():
             installed.setdefault(code.partition('_')[0], code)
-        return installed.get(guess(text)) or False
+        return frozendict(installed)
 
     def _tell_live(self, kind):
         """What an import brings of times past is nothing new, though it is counted."""
