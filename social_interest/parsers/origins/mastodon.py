@@ -72,6 +72,8 @@ _ICONS = {"reply": "mention", "grade": "favourite", "cached": "reblog", "person_
 _ABOUT = "account"
 _WORDMARK = lazy_regex(r"/images/mailer(?:/wordmark-|-new/)")
 _ASKED = lazy_regex(r"/follow_requests\b")
+#: where they are answered; before 4.0 the site had no page for people of other sites
+_ANSWERED = lazy_regex(r"https://[^/]+/web/follow_requests")
 _URL = lazy_regex(r"https://\S+")
 
 #: pages where an account is confirmed or a password changed
@@ -97,7 +99,8 @@ class Mastodon(Parser):
             return 100
         if f"type={kind}" in message.header("list-unsubscribe"):
             return 100
-        return 60 if _account(message.subject) else None
+        # by the picture alone it is the program's whatever the subject says
+        return 60 if _account(message.subject) or not message.list_id.startswith(f"{kind}.") else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         kind, rest = _kind(message)
@@ -140,13 +143,15 @@ class Mastodon(Parser):
 
 
 def _kind(message: Message) -> tuple[str, str]:
-    """(kind of notice, "account.domain" to which it went), the second "" where no List-ID tells it."""
+    """(kind of notice, "account.domain" to which it went); some List-IDs have the second alone, others none of them."""
     kind, _dot, rest = message.list_id.partition(".")
-    if kind or "/images/mailer" not in message.html or not _by_program(message):
+    # a List-ID that tells of the account alone leaves it to the picture
+    if kind in _TYPES or "/images/mailer" not in message.html or not _by_program(message):
         return kind, rest
     icon = _ICON.search(message.html)
     kind = _ICONS.get(icon[1], _ABOUT) if icon else _ABOUT if _WORDMARK.search(message.html) else ""
-    return ("follow_request" if kind == "follow" and _ASKED.search(message.hrefs) else kind), ""
+    asked = kind == "follow" and _ASKED.search(message.hrefs)
+    return ("follow_request" if asked else kind), message.list_id if message.list_id.count(".") > 1 else ""
 
 
 def _place(message: Message, rest: str) -> tuple[str, str]:
@@ -204,7 +209,7 @@ def _linked(kind: str, site: _Site) -> tuple[str, str] | None:
 
 def _repeated(kind: str, message: Message) -> tuple[str, str] | None:
     """The word of the subject that looks most like an account among those that the first lines repeat."""
-    if kind not in ("favourite", "reblog"):
+    if kind not in ("favourite", "reblog", "follow_request"):
         return None
     lines = " ".join(message.any_text[:2000].split("\n")[:12])
     body = set(_USER.findall(lines))
@@ -213,6 +218,8 @@ def _repeated(kind: str, message: Message) -> tuple[str, str] | None:
     odd = [word for word in words if re.search(r"[\d_.]", word)]
     first = message.subject.split(" ")[0]
     choice = odd[0] if odd else words[0] if words and (words[0] == first or not first.isascii()) else ""
+    if not choice and words and kind == "follow_request" and message.subject.endswith(f": {words[-1]}"):
+        choice = words[-1]
     return (choice, "") if choice else None
 
 
@@ -257,7 +264,9 @@ class _Site:
         if kind == "quote":
             posts = [(url, account) for url, account in posts if (account or "").lower() != self._own.lower()]
         # an address under its author tells more than a number
-        return next((url for url, account in posts if account), posts[0][0] if posts else "") or next(
+        shown = next((url for url, account in posts if account), posts[0][0] if posts else "")
+        asked = [url for url in known if _ANSWERED.fullmatch(url)] if kind == "follow_request" else []
+        return shown or next(iter(asked), "") or next(
             (url for url in known if re.fullmatch(r"https://[^/]+/@[^/]+", url)), "")
 
     def display_name(self) -> str:
