@@ -16,6 +16,7 @@ from ..kinds.forge import Event, ForgeParser, body, words
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean
+from ..types import AnyOutcome, Context, Parsed
 
 _ID = lazy_regex(r"(?:reply-\w+-)?(?P<kind>note|issue|merge_request|work_item|discussion|commit)_\w+@\S+")
 _SUBJECT = lazy_regex(r"(?:Re: )?(?P<project>[^|]+) \| (?P<title>.*?)(?: \([#!]\d+\))?")
@@ -36,6 +37,12 @@ class GitLab(ForgeParser):
     def score(self, message: Message) -> int | None:
         return 90 if message.has("x-gitlab-project") and not (
             message.has("x-gitea-sender") or message.has("x-forgejo-sender")) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        outcome = super().parse(message, context)
+        if isinstance(outcome, Parsed) and message.header("x-gitlab-notificationreason").lower() == "own_activity":
+            return self.ignored("own action", (*outcome.own, *outcome.interests))
+        return outcome
 
     def event(self, message: Message) -> Event:
         login = _HANDLE.search(message.sender.name)
@@ -64,11 +71,21 @@ class GitLab(ForgeParser):
             text = _FOOTER.split(message.any_text)[0]
             blocks = [part for part in clean(text).split("\n\n") if part]
         name = re.sub(r" \(.*\)$", "", message.sender.name)
-        if blocks and (blocks[0].startswith(name) or kind in ("issue", "work_item", "")) and len(blocks) > 1:
+        if len(blocks) > 1 and _tells(blocks, name, kind):
             blocks = blocks[1:]
         while len(blocks) > 1 and kind != "note" and _LABELS.fullmatch(blocks[0]):
             blocks = blocks[1:]
         return words("\n\n".join(blocks))
+
+
+def _tells(blocks: list[str], name: str, kind: str) -> bool:
+    """Whether the first of ``blocks`` is a sentence of the program; of a new issue not every version has one."""
+    if blocks[0].startswith(name):
+        return True
+    if kind not in ("issue", "work_item", "") or "\n" in blocks[0]:
+        return False
+    said = blocks[0].endswith((":", "：")) and (name in blocks[0] or "GitLab" in blocks[0])
+    return said or bool(_LABELS.fullmatch(blocks[1]) and "://" in blocks[1])
 
 
 def _kind_without_id(message: Message) -> str:

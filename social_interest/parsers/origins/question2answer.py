@@ -25,6 +25,7 @@ from ..types import AnyOutcome, Context, Interest
 _ANSWERED = lazy_regex(r"https?://\S{1,500}[?&]show=\d+#[ac]\d+")
 #: "Your question was:"
 _LABEL = lazy_regex(r"[^\n]{3,60}[:：]")
+_ODD = lazy_regex(r"[\d_]|\w\.\w")
 _MAX = 30_000
 
 
@@ -62,12 +63,16 @@ class Question2Answer(TranslatedMailParser):
         at = next((index for index, part in enumerate(parts) if _ANSWERED.fullmatch(part)), 0)
         head = next((index for index, part in enumerate(parts[:3]) if part.endswith((":", "："))), at)
         label = next((index for index in range(at - 3, head + 1, -1) if _LABEL.fullmatch(parts[index])), 0)
-        told = telling.read(telling.normal(parts[head])) if label and parts[at - 1].endswith((":", "：")) else None
-        if not told or not told.names or told.action not in ("comment", "reply") or not self.opened(message, parts[at]):
+        if not label or not parts[at - 1].endswith((":", "：")) or not self.opened(message, parts[at]):
+            return None
+        told = telling.read(telling.normal(parts[head]))
+        name = told.names[0] if told and told.names else _account_in(parts[head], message)
+        # congratulations are of an answer of one's own
+        if not name or "!" in parts[head] or (told and told.action not in ("comment", "reply", "question")):
             return None
         return Filled(
             "reply" if "#a" in parts[at] else "comment",
-            {"name": told.names[0], "text": "\n\n".join(parts[head + 1:label]), "url": parts[at],
+            {"name": name, "text": "\n\n".join(parts[head + 1:label]), "url": parts[at],
              "context": "\n\n".join(parts[label + 1:at - 1])},
         )
 
@@ -87,3 +92,18 @@ class Question2Answer(TranslatedMailParser):
             card,
             source_name=card.source_name if told.get("site") else line(message.sender.name, 100) or card.source_name,
         )
+
+
+def _account_in(sentence: str, message: Message) -> str:
+    """The account that a sentence names whose language nobody knows here: what is spelt as no word is, or stands last.
+
+    Names of accounts have no blanks.
+    """
+    words = sentence.rstrip(":： ").split()
+    site = f"{message.subject} {message.sender.name}".split()
+    odd = [word for word in words if _ODD.search(word) and word not in site]
+    if not odd and words and words[0][0].islower():
+        odd = words[:1]
+    if not odd and len(words) > 1 and words[-2].endswith((":", "：")):
+        odd = words[-1:]
+    return odd[0].strip(":：,") if odd else ""
