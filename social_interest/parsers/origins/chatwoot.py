@@ -35,7 +35,7 @@ _EMPTY = "Message content not available"
 class Chatwoot(HelpDeskParser):
     code = "chatwoot"
     basis = "certain"
-    version = 2
+    version = 3
     actions = frozenset({"message"})
     max_score = 60
 

@@ -45,7 +45,7 @@ _REF = lazy_regex(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 class Coral(Parser):
     code = "coral"
-    version = 3
+    version = 4
     channel = "comment"
     basis = "certain"
     actions = frozenset({"reply"})

@@ -42,7 +42,7 @@ _OLDER = {
 class Diaspora(SiteParser):
     code = "diaspora"
     channel = "diaspora"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"comment", "mention", "like", "share", "follow", "message"})
     profile = _PERSON

@@ -46,7 +46,7 @@ class _Comment(NamedTuple):
 
 class Ghost(SiteParser):
     code = "ghost"
-    version = 2
+    version = 3
     channel = "ghost"
     basis = "certain"
     actions = frozenset({"comment", "reply"})

@@ -35,7 +35,7 @@ _ACCOUNT = lazy_regex(r"/user/(?:activate|activate_email|recover_account)\?code=
 
 class Gitea(ForgeParser):
     code = "gitea"
-    version = 3
+    version = 4
     channel = "gitea"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})

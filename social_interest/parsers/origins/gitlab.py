@@ -16,7 +16,6 @@ from ..kinds.forge import Event, ForgeParser, body, words
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean
-from ..types import AnyOutcome, Context, Parsed
 
 _ID = lazy_regex(r"(?:reply-\w+-)?(?P<kind>note|issue|merge_request|work_item|discussion|commit)_\w+@\S+")
 _SUBJECT = lazy_regex(r"(?:Re: )?(?P<project>[^|]+) \| (?P<title>.*?)(?: \([#!]\d+\))?")
@@ -28,7 +27,7 @@ _NOISE = ("x-gitlab-pipeline-id", "x-gitlab-build-id")
 
 class GitLab(ForgeParser):
     code = "gitlab"
-    version = 2
+    version = 3
     channel = "gitlab"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -37,12 +36,6 @@ class GitLab(ForgeParser):
     def score(self, message: Message) -> int | None:
         return 90 if message.has("x-gitlab-project") and not (
             message.has("x-gitea-sender") or message.has("x-forgejo-sender")) else None
-
-    def parse(self, message: Message, context: Context) -> AnyOutcome:
-        outcome = super().parse(message, context)
-        if isinstance(outcome, Parsed) and message.header("x-gitlab-notificationreason").lower() == "own_activity":
-            return self.ignored("own action", (*outcome.own, *outcome.interests))
-        return outcome
 
     def event(self, message: Message) -> Event:
         login = _HANDLE.search(message.sender.name)

@@ -68,7 +68,7 @@ _PLACES = ("этой ссылке", "вашей стене", "стене", "По
 
 class LiveStreet(SiteParser):
     code = "livestreet"
-    version = 3
+    version = 4
     channel = "livestreet"
     basis = "certain"
     actions = frozenset({"comment", "reply", "message", "connection_request"})
@@ -78,7 +78,7 @@ class LiveStreet(SiteParser):
 
     def score(self, message: Message) -> int | None:
         # subjects are changed more often than the sentences and the addresses of the program
-        known = _SUBJECT.fullmatch(message.subject) or "/talk/read/" in message.hrefs
+        known = _SUBJECT.fullmatch(message.subject) or message.bears("/talk/read/")
         return 60 if known and _told(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:

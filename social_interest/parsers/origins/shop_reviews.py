@@ -37,6 +37,7 @@ _CUBECART_TEXT = lazy_regex(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re
 #: what the shop's frame of all mails puts below: a greeting with a comma, its name, its address
 _CUBECART_END = lazy_regex(r"\n\n[^\n]{2,60},\n\n[^\n]{2,150}\n\n?\[?(?P<url>https?://[^\s\]]{4,300})\]?\s*\Z")
 _CUBECART_LINK = lazy_regex(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
+_CUBECART_NUMBER = lazy_regex(r"(?<![\w-])\d{6}-\d{6}-\d{4}(?![\w-])")
 _ZENCART_SUBJECT = lazy_regex(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
 _ZENCART = lazy_regex(
     r"A Product Review for [^\n]{1,300} has been submitted and requires your approval\.\s*Review Details: "
@@ -48,17 +49,19 @@ _BREAK = lazy_regex(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
 
 class ShopReviews(Parser):
     code = "shop_reviews"
-    version = 2
+    version = 3
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
     max_score = 60
 
     def score(self, message: Message) -> int | None:
-        return 60 if _read(message) else None
+        return 60 if _read(message) or _cubecart_to_customer(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         found = _read(message)
+        if not found and _cubecart_to_customer(message):
+            return self.ignored("mail of a shop to a customer about his order")
         if not found:
             return self.unknown("no layout of a shop that is known")
         url = forms.site_link(found.get("url", ""), message, context)
@@ -119,6 +122,18 @@ def _cubecart(message: Message) -> dict[str, str]:
         "url": link[0] if link else "",
         "id": link["id"] if link else "",
     }
+
+
+def _cubecart_to_customer(message: Message) -> bool:
+    """Whether a CubeCart tells a customer of his order, in whatever language.
+
+    By the number, which no other shop writes so; the frame has the shop's name as its title and nothing for the staff.
+    """
+    name = message.sender.name
+    if not name or message.references or f"<title>{html.escape(name, quote=False)}</title>" not in message.html:
+        return False
+    return bool(_CUBECART_NUMBER.search(message.html)) and "admin" not in message.hrefs and any(
+        links.related(links.host_of(url), message.sender.domain) for url, _label, _node in message.links)
 
 
 def _zencart(message: Message) -> dict[str, str]:

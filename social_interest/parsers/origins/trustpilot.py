@@ -35,7 +35,7 @@ _REVIEW = lazy_regex(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
 
 class Trustpilot(Parser):
     code = "trustpilot"
-    version = 2
+    version = 3
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})

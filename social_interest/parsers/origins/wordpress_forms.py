@@ -165,6 +165,7 @@ class Jetpack(MarkedForm):
     """
 
     code = "jetpack_forms"
+    version = 4
     subject = lazy_regex(r"\[(?P<site>[^\[\]]{1,150})\] .{0,300}")
 
     def marked(self, message: Message) -> bool:
