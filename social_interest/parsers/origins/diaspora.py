@@ -81,6 +81,8 @@ class Diaspora(SiteParser):
         values = {"thread_key": f"{links.host_of(url)}/{guid}"} if guid and action == "comment" else {}
         if conversation:
             number = conversation["path"] or conversation["query"]
+            # the subject of a mail that has the words is that of the conversation
+            title = title or (message.subject if text else "")
             values = {"answer": "chat", "thread_key": f"{links.host_of(url)}/conversation/{number}"}
         interest = self.card(
             message,

@@ -15,7 +15,7 @@ import dataclasses
 import re
 
 from .. import telling
-from ..kinds.translated import TranslatedMailParser
+from ..kinds.translated import TranslatedMailParser, account_in
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
@@ -71,7 +71,9 @@ class FluxBB(TranslatedMailParser):
         sentence = next((row for row in parts[0].split("\n") if row.strip()), "")
         told = telling.read(telling.normal(sentence))
         quoted = [found for found in _QUOTED.findall(sentence) if found not in message.subject]
-        values = {"name": told.names[0] if told and told.names else "", "url": url, "title": next(iter(quoted), "")}
+        unquoted = _QUOTED.sub("", sentence)
+        name = told.names[0] if told and told.names else account_in(unquoted, message)
+        values = {"name": name, "url": url, "title": next(iter(quoted), "")}
         if not values["name"] and len(parts) < 3:
             return None
         return Filled("question" if leave["of"] == "fid" else "comment", values)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 
 from .. import telling
-from ..kinds.translated import TranslatedMailParser
+from ..kinds.translated import TranslatedMailParser, account_in
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
@@ -25,7 +25,6 @@ from ..types import AnyOutcome, Context, Interest
 _ANSWERED = lazy_regex(r"https?://\S{1,500}[?&]show=\d+#[ac]\d+")
 #: "Your question was:"
 _LABEL = lazy_regex(r"[^\n]{3,60}[:：]")
-_ODD = lazy_regex(r"[\d_]|\w\.\w")
 _MAX = 30_000
 
 
@@ -66,7 +65,7 @@ class Question2Answer(TranslatedMailParser):
         if not label or not parts[at - 1].endswith((":", "：")) or not self.opened(message, parts[at]):
             return None
         told = telling.read(telling.normal(parts[head]))
-        name = told.names[0] if told and told.names else _account_in(parts[head], message)
+        name = told.names[0] if told and told.names else account_in(parts[head], message)
         # congratulations are of an answer of one's own
         if not name or "!" in parts[head] or (told and told.action not in ("comment", "reply", "question")):
             return None
@@ -92,18 +91,3 @@ class Question2Answer(TranslatedMailParser):
             card,
             source_name=card.source_name if told.get("site") else line(message.sender.name, 100) or card.source_name,
         )
-
-
-def _account_in(sentence: str, message: Message) -> str:
-    """The account that a sentence names whose language nobody knows here: what is spelt as no word is, or stands last.
-
-    Names of accounts have no blanks.
-    """
-    words = sentence.rstrip(":： ").split()
-    site = f"{message.subject} {message.sender.name}".split()
-    odd = [word for word in words if _ODD.search(word) and word not in site]
-    if not odd and words and words[0][0].islower():
-        odd = words[:1]
-    if not odd and len(words) > 1 and words[-2].endswith((":", "：")):
-        odd = words[-1:]
-    return odd[0].strip(":：,") if odd else ""

@@ -67,7 +67,8 @@ class XenForo(SiteParser):
         if notice:
             return self.parsed([self.card(
                 message, context, notice.action, author_name=notice.name, text=notice.text, title=notice.title,
-                url=notice.url, source_name=message.sender.name, answer="chat" if notice.action == "message" else "page",
+                url=notice.url, source_name=message.sender.name,
+                answer="chat" if notice.action == "message" else "page",
                 thread_key=f"{links.host_of(notice.url)}/{notice.thread}", external_ref=notice.ref,
             )], context)
         place = Place(place_of_site(message), message.sender.name)
@@ -86,10 +87,12 @@ class XenForo(SiteParser):
             told = telling.read(telling.normal(html_.label(above))) if spot and above is not None else None
             if not spot or not told or not told.names:
                 continue
-            action = "message" if talk else told.action if told.action in ("mention", "question") else "comment"
             found = spot.groupdict()
+            # a reply leads to its post, a new thread to itself
+            answers = bool(found.get("ref") or found.get("anchor"))
+            action = "mention" if told.action == "mention" else "comment" if answers else "question"
             return _Boxed(
-                action, told.names[0], clean(html_.text_of(box)) if box is not None else "", html_.label(head), url,
+                "message" if talk else action, told.names[0], clean(html_.text_of(box)) if box is not None else "", html_.label(head), url,
                 f"conversation/{found['id']}" if talk else found.get("thread") or f"post/{found['ref']}",
                 (found.get("ref") or found.get("anchor") or ""))
         return None
