@@ -60,10 +60,11 @@ class Coral(Parser):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _SUBJECT.fullmatch(message.subject)
         notices = list(_notices(message))
-        found = [self._interest(values, told, message, context) for kind, values in notices if kind in _REPLIES]
+        replies = [values for kind, values in notices if kind in _REPLIES]
+        found = [self._interest(values, told, message, context) for values in replies if any(values.values())]
         if found:
             return self.parsed(found, context)
-        if notices or (told and not told["reply"] and not told["digest"]):
+        if (notices and not replies) or (told and not told["reply"] and not told["digest"]):
             return self.ignored("news of one's own comment")
         if _account(message):
             return self.ignored("notice about the account")

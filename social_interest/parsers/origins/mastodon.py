@@ -65,9 +65,9 @@ _USER = lazy_regex(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@
 #: a post: under its author, or by its number alone as the text part and the mails before 4.2 have it
 _STATUS = lazy_regex(r"https://[^/]+/(?:web/)?(?:@(?P<account>[^/]+)|statuses)/(?P<id>\d+)")
 #: the picture in the heading of the mails without List-ID; those who ask to follow are led to a page of their own
-_ICON = lazy_regex(r"/images/mailer/icon_([a-z]+(?:_[a-z]+)*)")
+_ICON = lazy_regex(r"/images/mailer/(icon_[a-z]+(?:_[a-z]+)*)")
 _PICTURE = lazy_regex(r"https?://([a-z0-9.-]{1,253})/[^\s\"'<>]{0,200}?images/mailer", re.IGNORECASE)
-_ICONS = {"reply": "mention", "grade": "favourite", "cached": "reblog", "person_add": "follow"}
+_ICONS = {"icon_reply": "mention", "icon_grade": "favourite", "icon_cached": "reblog", "icon_person_add": "follow"}
 #: with a picture of the program, but none of these and no List-ID: a welcome, an archive, an appeal
 _ABOUT = "account"
 _WORDMARK = lazy_regex(r"/images/mailer(?:/wordmark-|-new/)")

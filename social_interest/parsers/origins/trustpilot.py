@@ -28,7 +28,7 @@ _END = lazy_regex(
 )
 _URL = lazy_regex(r"https://[^\s<>\"'\])]+")
 #: the picture of stars above a review, in whatever language
-_STARS = lazy_regex(r"//cdn\.trustpilot\.net/\S{1,100}/stars-(?P<stars>[1-5])\b")
+_STARS = lazy_regex(r"/stars-(?P<stars>[1-5])\b")
 _SITE = lazy_regex(r"(?:[\w-]{1,63}\.){1,4}\w{2,20}")
 _REVIEW = lazy_regex(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
 

@@ -92,7 +92,8 @@ class XenForo(SiteParser):
             answers = bool(found.get("ref") or found.get("anchor"))
             action = "mention" if told.action == "mention" else "comment" if answers else "question"
             return _Boxed(
-                "message" if talk else action, told.names[0], clean(html_.text_of(box)) if box is not None else "", html_.label(head), url,
+                "message" if talk else action, told.names[0],
+                clean(html_.text_of(box)) if box is not None else "", html_.label(head), url,
                 f"conversation/{found['id']}" if talk else found.get("thread") or f"post/{found['ref']}",
                 (found.get("ref") or found.get("anchor") or ""))
         return None
