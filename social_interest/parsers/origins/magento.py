@@ -48,6 +48,10 @@ _TWICE = lazy_regex(
     r"(?P<text>[\s\S]*)\Z")
 #: the heading of an order in Magento 1, up to 1.8
 _HEADING = html_.Mark("border-bottom:2px solid #eee", r"<h3 style=\"border-bottom:2px solid #eee; ?font-size:1\.05em")
+#: that of 1.9, where the address of the customer stands in a cell as in Magento 2
+_DETAILS = html_.Mark("order-details", r"<td[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\border-details\b")
+#: numbers in a heading of Magento 1, whose sign is in every language another
+_DIGITS = lazy_regex(r"(?<!\d)\d{6,15}(?!\d)")
 _HASH = lazy_regex(r"#\s?(?P<number>[\w-]{1,40})")
 _ORDER_SUBJECT = lazy_regex(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40}")
 
@@ -60,7 +64,7 @@ class Magento(MarkedForm):
 
     def marked(self, message: Message) -> bool:
         if message.html:
-            return any(mark.search(message.html) for mark in (_CONTACT, _SUMMARY, _HEADING))
+            return any(mark.search(message.html) for mark in (_CONTACT, _SUMMARY, _HEADING)) or _is_of_1_9(message)
         return bool(_plain(message))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
@@ -105,9 +109,11 @@ class Magento(MarkedForm):
 
     def _order(self, message: Message, context: Context) -> AnyOutcome:
         root = message.tree
-        summary = html_.first_class(root, "email-summary", "tr") if root is not None else None
-        heading = next(summary.iter("h1"), None) if summary is not None else None
-        numbers = _HASH.findall(html_.text_of(heading)) if heading is not None else []
+        older = _is_of_1_9(message)
+        place = ("order-details", "td") if older else ("email-summary", "tr")
+        summary = html_.first_class(root, *place) if root is not None else None
+        heading = next(summary.iter("h3" if older else "h1"), None) if summary is not None else None
+        numbers = (_DIGITS if older else _HASH).findall(html_.text_of(heading)) if heading is not None else []
         if root is None or not numbers:
             return self.unknown("no number of an order in the heading")
         if len(numbers) > 1:
@@ -115,7 +121,7 @@ class Magento(MarkedForm):
         cell = html_.first_class(root, "address-details", "td")
         customer = buyer(_below_heading(html_.text_of(cell))) if cell is not None else Buyer()
         greeting = html_.first_class(root, "greeting", "p")
-        note = html_.first_class(root, "message-info", "table")
+        note = html_.first_class(root, "message-container" if older else "message-info", "table")
         subject = _ORDER_SUBJECT.fullmatch(message.subject)
         told = Order(
             number=numbers[0],
@@ -138,7 +144,7 @@ class Magento(MarkedForm):
         """An order in Magento 1: below its heading a table of the address, one of the products with a foot."""
         nodes = message.tree.iter("h3") if message.tree is not None else ()
         heading = next((node for node in nodes if "#eee" in node.get("style", "")), None)
-        numbers = _HASH.findall(html_.text_of(heading)) if heading is not None else []
+        numbers = _DIGITS.findall(html_.text_of(heading)) if heading is not None else []
         if heading is None or not numbers:
             return self.unknown("no number of an order in the heading")
         if len(numbers) > 1:
@@ -154,6 +160,7 @@ class Magento(MarkedForm):
             number=numbers[0],
             name=customer.name,
             phone=customer.phone,
+            note=_between(goods),
             products=tuple(f"{row[0]} × {row[2]}" if row[2] not in ("", "1") else row[0]
                            for row in rows if len(row) == 4 and row[0]),
             total=_text_of(sums[-1]) if sums else "",
@@ -166,6 +173,16 @@ def _plain(message: Message) -> re.Match[str] | None:
     text = message.text
     found = _FIRST.match(text) or _TWICE.match(text)
     return found or (_SHAPE.match(text) if message.subject == "Contact Form" else None)
+
+
+def _is_of_1_9(message: Message) -> bool:
+    return "email-heading" in message.html and bool(_DETAILS.search(message.html))
+
+
+def _between(goods: etree._Element | None) -> str:
+    """What the customer wrote: bare text below the products, above the thanks."""
+    below = [] if goods is None else [goods, *goods.itersiblings()]
+    return clean("\n".join((node.tail or "").strip() for node in below[:-1]))
 
 
 def _text_of(node: etree._Element) -> str:
