@@ -11,6 +11,7 @@ the first lines repeat.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 
 from .. import html as html_
@@ -70,10 +71,16 @@ _PICTURE = lazy_regex(r"https?://([a-z0-9.-]{1,253})/[^\s\"'<>]{0,200}?images/ma
 _ICONS = {"icon_reply": "mention", "icon_grade": "favourite", "icon_cached": "reblog", "icon_person_add": "follow"}
 #: with a picture of the program, but none of these and no List-ID: a welcome, an archive, an appeal
 _ABOUT = "account"
+#: an entry of the digest for who stayed away: who mentioned him, what he wrote, where
+_ENTRY = lazy_regex(
+    r"^\* (?P<told>[^\n]{1,300})\n+(?P<text>[^*\n][^\n]{0,6000}(?:\n(?!\* )[^\n]{0,6000}){0,100}?)\n+"
+    r"[^\n]{0,60}?(?P<url>https://[^/\s]+/(?:web/)?statuses/(?P<id>\d+))$", re.MULTILINE)
+_MAX_ENTRIES = 20
 _WORDMARK = lazy_regex(r"/images/mailer(?:/wordmark-|-new/)")
 _ASKED = lazy_regex(r"/follow_requests\b")
 #: where they are answered; before 4.0 the site had no page for people of other sites
 _ANSWERED = lazy_regex(r"https://[^/]+/web/follow_requests")
+_MAX_TEXT = 30_000
 _URL = lazy_regex(r"https://\S+")
 
 #: pages where an account is confirmed or a password changed
@@ -104,6 +111,9 @@ class Mastodon(Parser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         kind, rest = _kind(message)
+        mentions = self._digest(message, rest, context) if kind == _ABOUT and "\n* " in message.text else []
+        if mentions:
+            return self.parsed(mentions, context)
         if kind == _ABOUT or (kind not in _TYPES and leads_to(message, _CONFIRM)):
             return self.ignored("notice about the account")
         own, domain = _place(message, rest)
@@ -140,6 +150,33 @@ class Mastodon(Parser):
         if not interest.author_name:
             interest = _named(interest, user)
         return self.parsed([interest], context)
+
+    def _digest(self, message: Message, rest: str, context: Context) -> list[Interest]:
+        """The mentions that a digest lists; their accounts are told by a sentence as that of a single one."""
+        own, domain = _place(message, rest)
+        site = _Site(message, own)
+        found = []
+        for entry in itertools.islice(_ENTRY.finditer(message.text[:_MAX_TEXT]), _MAX_ENTRIES):
+            told = entry["told"].rstrip(":： ")
+            first = _USER.match(told)
+            user, host = _account(told) or ((first[0], "") if first else ("", ""))
+            handle = f"{user}@{host or domain}" if user else ""
+            account = handle if host else user
+            found.append(Interest(
+                channel=self.channel,
+                action="mention",
+                author_name=user,
+                author_key=handle.lower(),
+                author_handle=handle,
+                author_url=site.link(f"https://{links.host_of(entry['url'])}/@{account}") if account else "",
+                text=clean("\n".join(row.strip() for row in entry["text"].split("\n"))),
+                url=site.link(entry["url"]),
+                source_key=f"{own}@{domain}",
+                source_name=f"@{own}@{domain}",
+                date=self.date(message, context),
+                external_ref=entry["id"],
+            ))
+        return found
 
 
 def _kind(message: Message) -> tuple[str, str]:
