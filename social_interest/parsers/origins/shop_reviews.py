@@ -38,6 +38,8 @@ _CUBECART_TEXT = lazy_regex(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re
 _CUBECART_END = lazy_regex(r"\n\n[^\n]{2,60},\n\n[^\n]{2,150}\n\n?\[?(?P<url>https?://[^\s\]]{4,300})\]?\s*\Z")
 _CUBECART_LINK = lazy_regex(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
 _CUBECART_NUMBER = lazy_regex(r"(?<![\w-])\d{6}-\d{6}-\d{4}(?![\w-])")
+_CUBECART_STAFF = lazy_regex(r"[?&]_g=|/admin")
+_MAX_TEXT = 30_000
 _ZENCART_SUBJECT = lazy_regex(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
 _ZENCART = lazy_regex(
     r"A Product Review for [^\n]{1,300} has been submitted and requires your approval\.\s*Review Details: "
@@ -127,13 +129,18 @@ def _cubecart(message: Message) -> dict[str, str]:
 def _cubecart_to_customer(message: Message) -> bool:
     """Whether a CubeCart tells a customer of his order, in whatever language.
 
-    By the number, which no other shop writes so; the frame has the shop's name as its title and nothing for the staff.
+    By the number, which no other shop writes so; the frame has the shop's name as its title, no page for the staff and
+    nobody's address but the reader's.
     """
     name = message.sender.name
     if not name or message.references or f"<title>{html.escape(name, quote=False)}</title>" not in message.html:
         return False
-    return bool(_CUBECART_NUMBER.search(message.html)) and "admin" not in message.hrefs and any(
-        links.related(links.host_of(url), message.sender.domain) for url, _label, _node in message.links)
+    if not _CUBECART_NUMBER.search(message.html) or _CUBECART_STAFF.search(message.hrefs):
+        return False
+    known = {message.sender.address, *(to.address for to in message.to)}
+    if any(found[0].lower() not in known for found in EMAIL.finditer(message.any_text[:_MAX_TEXT])):
+        return False
+    return any(links.related(links.host_of(url), message.sender.domain) for url, _label, _node in message.links)
 
 
 def _zencart(message: Message) -> dict[str, str]:
