@@ -29,6 +29,7 @@ from ..types import AnyOutcome, Context
 _BAR = "linkBar"
 _CONVERSATION = lazy_regex(r"https?://[^/\s]+/(?:[^?#\s]*/)?(?:index\.php\?)?(?:conversations|direct-messages)/"
                            r"(?:[^/?#\s]*\.)?(?P<id>\d+)(?:/|\Z)")
+_UNREAD = lazy_regex(r"/(?:unread|latest)\b")
 _POST = lazy_regex(r"https?://[^/\s]+/(?:[^?#\s]*/)?(?:index\.php\?)?posts/(?P<ref>\d+)(?:/|\Z)")
 _BODY = "p-activitySummary"
 #: links of an entry that are looked at
@@ -45,6 +46,14 @@ class _Boxed(NamedTuple):
     url: str
     thread: str
     ref: str
+
+
+def _sentence(said: str) -> telling.Told | None:
+    """What the sentence of a notice tells; it may begin with the reader's name."""
+    _reader, comma, rest = telling.normal(said).partition(", ")
+    told = telling.read(rest) if comma else None
+    # where nobody is named behind it, the reader is nobody either
+    return told or telling.read(telling.normal(said))
 
 
 class XenForo(SiteParser):
@@ -84,12 +93,12 @@ class XenForo(SiteParser):
             talk = _CONVERSATION.match(url)
             spot = talk or self.place.match(url) or _POST.match(url)
             above = next(head.itersiblings("p", preceding=True), None)
-            told = telling.read(telling.normal(html_.label(above))) if spot and above is not None else None
+            told = _sentence(html_.label(above)) if spot and above is not None else None
             if not spot or not told or not told.names:
                 continue
             found = spot.groupdict()
-            # a reply leads to its post, a new thread to itself
-            answers = bool(found.get("ref") or found.get("anchor"))
+            # a reply leads to its post or to the first that was not read, a new thread to itself
+            answers = bool(found.get("ref") or found.get("anchor") or _UNREAD.search(url))
             action = "mention" if told.action == "mention" else "comment" if answers else "question"
             return _Boxed(
                 "message" if talk else action, told.names[0],
