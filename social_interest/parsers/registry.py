@@ -84,7 +84,8 @@ ROWS: tuple[Row, ...] = (
     _row({"Mailman's held letters": "mailing_lists.HeldLetter"},
          "Mailman 2, 3: the letter that is attached, in any language"),
     _row({"XenForo": "xenforo.XenForo"},
-         "activity summaries only: templates that sites publish, but for the frame of an entry; versions not noted",
+         "activity summaries and notices with a bar of links: templates that sites publish, but for the frame of an "
+         "entry; versions not noted",
          _LISTED),
     _row({"Google Groups": "mailing_lists.GoogleGroups", "Stack Exchange": "stack_exchange.StackExchange"},
          "no layout at hand; digests of a group, new questions of a filter: one program each that reads such mail; "
@@ -169,9 +170,9 @@ ROWS: tuple[Row, ...] = (
          {"order": "order (reviews come as comments of WordPress)"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
           "Zen Cart": "zen_cart.ZenCart", "1C-Bitrix": "bitrix.Bitrix"},
-         "OpenCart: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage: contact; Magento 2: "
-         "contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen Cart 1.3–2: "
-         "copy of the order", _CALL),
+         "OpenCart: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage, Magento 2: contact, "
+         "order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen Cart 1.3–2: copy of "
+         "the order", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
@@ -180,7 +181,7 @@ ROWS: tuple[Row, ...] = (
           "Ninja Forms": "wordpress_forms.NinjaForms", "Formidable": "wordpress_forms.Formidable",
           "Jetpack": "wordpress_forms.Jetpack"},
          "Contact Form 7 2–5: default template, 50 languages; WPForms 1.7, 1.8.5; Ninja Forms 3.0; Gravity Forms, "
-         "Everest Forms, Elementor Pro, Fluent Forms, Formidable, Jetpack: versions not noted", _CALL),
+         "Everest Forms, Elementor Pro, Fluent Forms, Formidable, Jetpack and Grunion: versions not noted", _CALL),
     _row({"Joomla": "cms_forms.Joomla", "Drupal (contact, Webform)": "cms_forms.Drupal", "Craft": "cms_forms.Craft",
           "Odoo's website form": "cms_forms.OdooWebsite"},
          "Joomla's com_contact, Drupal's contact and Webform, craftcms/contact-form, Odoo's website and its "

@@ -22,6 +22,8 @@ from .site import SiteParser, leads_to
 _ADDRESS = lazy_regex(r"https?://[^\s<>\"\]]+")
 #: what is no place of a post: the end of a subscription
 _LEAVE = lazy_regex(r"unsubscri|unwatch|subscription|stop|[?&#;](?:un)?watch=", re.IGNORECASE)
+#: no word is spelt so
+_ODD = lazy_regex(r"[\d_]|\w\.\w")
 _QUOTES = "\"“”„«»'‘’ "
 #: characters of a body that are compared
 _MAX = 30_000
@@ -118,3 +120,17 @@ class TranslatedMailParser(SiteParser):
         found = [url for url, _label, _node in message.links] + _ADDRESS.findall(message.text[:_MAX])[:100]
         known = (self.opened(message, url.rstrip(".,;)")) for url in found if not _LEAVE.search(url))
         return next((url for url in known if url and self.place and self.place.match(url)), "")
+
+def account_in(sentence: str, message: Message) -> str:
+    """The account that a sentence names whose language nobody knows here: what is spelt as no word is, or stands last.
+
+    Names of accounts have no blanks.
+    """
+    words = sentence.rstrip(":： ").split()
+    site = f"{message.subject} {message.sender.name}".split()
+    odd = [word for word in words if _ODD.search(word) and word not in site]
+    if not odd and words and words[0][0].islower():
+        odd = words[:1]
+    if not odd and len(words) > 1 and words[-2].endswith((":", "：")):
+        odd = words[-1:]
+    return odd[0].strip(":：,") if odd else ""

@@ -26,6 +26,8 @@ _SUBJECT = lazy_regex(
     r"You have been mentioned in conversation \[ID ?- ?\d{1,12}\]|"
     r"Conversation \[ID ?- ?\d{1,12}\] .{1,100}SLA.{0,100})\.?"
 )
+#: what all translations of the subjects keep
+_NUMBERED = lazy_regex(r"[^\n]{0,300}\[ID ?- ?(?P<id>\d{1,12})\][^\n]{0,300}")
 _PLACE = lazy_regex(r"/app/accounts/\d+/conversations/\d+")
 _EMPTY = "Message content not available"
 
@@ -33,20 +35,20 @@ _EMPTY = "Message content not available"
 class Chatwoot(HelpDeskParser):
     code = "chatwoot"
     basis = "certain"
-    version = 2
+    version = 3
     actions = frozenset({"message"})
     max_score = 60
 
     def score(self, message: Message) -> int | None:
-        return 60 if _SUBJECT.fullmatch(message.subject) and _PLACE.search(message.html) else None
+        return 60 if _NUMBERED.fullmatch(message.subject) and _PLACE.search(message.html) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        told = _SUBJECT.fullmatch(message.subject)
-        if not told or message.tree is None:
+        told, numbered = _SUBJECT.fullmatch(message.subject), _NUMBERED.fullmatch(message.subject)
+        if not numbered or message.tree is None:
             return self.unknown("no HTML body")
-        if not told["message"] and not told["created"]:
+        if told and not told["message"] and not told["created"]:
             return self.ignored("news of a conversation among agents")
-        number = told["id"] or told["number"]
+        number = numbered["id"]
         places = [
             url
             for url, _node in html_.links(message.tree)
@@ -56,12 +58,13 @@ class Chatwoot(HelpDeskParser):
         above = quote.getprevious() if quote is not None else None
         name = next(above.iter("b"), None) if above is not None else None
         text = clean(html_.text_of(quote)) if quote is not None else ""
-        if told["created"] and quote is None:
+        created = bool(told and told["created"])
+        if quote is None and (created or not told):
             name, text = _first_words(message)
-        if not places or (told["message"] and not text):
+        if not places or not (text or created):
             return self.unknown("no conversation or no message in the mail")
         url = self.place(places[-1], message, context)
-        inbox = line(told["inbox"] or "")
+        inbox = line(told["inbox"] or "") if told else ""
         return self.parsed([self.card(
             message, context, "message",
             name="" if name is None else html_.label(name),

@@ -14,8 +14,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree
+
 from .. import html as html_
-from .. import links
+from .. import links, telling
 from ..base import Parser
 from ..kinds.comments import page_link
 from ..kinds.site import leads_to
@@ -33,6 +35,8 @@ _SUBJECT = lazy_regex(
 _KIND = lazy_regex(r"email-template-notification(?P<kind>On\w+)")
 #: pages on which the owner of an account confirms something
 _ACCOUNT = lazy_regex(r"/account/(?:email/confirm|password/reset|download)#\w+Token=")
+#: of version 5, where the cell of the mail bears it, and values only sometimes
+_CELL = lazy_regex(r"email-notification-template-o(?P<kind>n\w+)")
 _REPLIES = ("OnReply", "OnStaffReply")
 _SENTENCE = lazy_regex(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on "
                        r"(?P<title>.{1,300})")
@@ -41,7 +45,7 @@ _REF = lazy_regex(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 class Coral(Parser):
     code = "coral"
-    version = 3
+    version = 4
     channel = "comment"
     basis = "certain"
     actions = frozenset({"reply"})
@@ -50,15 +54,17 @@ class Coral(Parser):
     def score(self, message: Message) -> int | None:
         if _SUBJECT.fullmatch(message.subject):
             return 60
-        return 60 if "data-l10n-id=\"email-template-notification" in message.html or _account(message) else None
+        known = ("data-l10n-id=\"email-template-notification", "data-l10n-id=\"email-notification-template-on")
+        return 60 if any(mark in message.html for mark in known) or _account(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _SUBJECT.fullmatch(message.subject)
         notices = list(_notices(message))
-        found = [self._interest(values, told, message, context) for kind, values in notices if kind in _REPLIES]
+        replies = [values for kind, values in notices if kind in _REPLIES]
+        found = [self._interest(values, told, message, context) for values in replies if any(values.values())]
         if found:
             return self.parsed(found, context)
-        if notices or (told and not told["reply"] and not told["digest"]):
+        if (notices and not replies) or (told and not told["reply"] and not told["digest"]):
             return self.ignored("news of one's own comment")
         if _account(message):
             return self.ignored("notice about the account")
@@ -95,7 +101,12 @@ def _notices(message: Message) -> Iterator[tuple[str, dict[str, str]]]:
     """(kind, values) of all notices in the mail."""
     if message.tree is None:
         return
-    for node in message.tree.iter("div"):
+    for node in message.tree.iter("td", "div"):
+        cell = _CELL.fullmatch(node.get("data-l10n-id", ""))
+        if cell:
+            yield f"O{cell['kind']}", _values(node.get("data-l10n-args", "")) or _of_cell(node)
+        if node.tag == "td":
+            continue
         kind = _KIND.fullmatch(node.get("data-l10n-id", ""))
         if kind:
             yield kind["kind"], _values(node.get("data-l10n-args", ""))
@@ -106,6 +117,25 @@ def _notices(message: Message) -> Iterator[tuple[str, dict[str, str]]]:
                 yield "OnReply", {"authorUsername": sentence["name"], "storyTitle": sentence["title"],
                                   "commentPermalink": addresses[0],
                                   "storyURL": addresses[-1]}
+
+
+def _of_cell(node: etree._Element) -> dict[str, str]:
+    """The values of a cell without them: its links bear names, and whoever replied stands behind that of the page."""
+    found = {link.get("data-l10n-name", ""): link for link in node.iter("a")}
+    story, comment = found.get("storyLink"), found.get("commentPermalink")
+    if comment is None:
+        return {}
+    said = html_.text_of(node)
+    title = html_.label(story) if story is not None else ""
+    sentence = said.partition(title)[2] if title else said
+    sentence = " ".join(sentence.replace(html_.label(comment), " ").split()).rstrip(" :：")
+    told = telling.read(telling.normal(sentence))
+    known = told.names[0] if told and told.names else ""
+    return {
+        "authorUsername": known, "storyTitle": title, "commentPermalink": comment.get("href", ""),
+        "storyURL": story.get("href", "") if story is not None else "",
+        "organizationName": said.partition(title)[0].strip(" -\n") if title else "",
+    }
 
 
 def _values(source: str) -> dict[str, str]:

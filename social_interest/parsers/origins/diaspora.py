@@ -5,7 +5,7 @@ Source of the layout: ``app/mailers/notification_mailers``, ``app/views/notifier
 and ``config/locales/diaspora`` (all languages) of diaspora* 0.9: From is "Pod (NAME)" or "NAME (diaspora*)",
 the name of the pod's host stands in a header of its own, and the text part
 ends with the address of the post, the person or the conversation. The text of
-a private message or of a limited post is not in the mail.
+a private message or of a limited post is not in the mail, but was until 0.5, below the subject of the conversation.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _PERSON = lazy_regex(r"https?://[^/]+/people/(?P<key>[0-9a-f]{16,40}|\d+)")
 _CONVERSATION = lazy_regex(r"https?://[^/]+/conversations(?:/(?P<path>\d+)|\?(?:\S*&)?conversation_id=(?P<query>\d+))")
 _FOOT = lazy_regex(r"https?://[^/]+/(?:user/edit|settings|users/edit)")
 _FROM = lazy_regex(r"(?:(?P<name>.+) \(diaspora\*?\)|.+ \((?P<inner>[^()]+)\))", re.IGNORECASE)
+#: the line that leads to the post or the conversation; until 2016 its address stood below it as a note
+_LED = lazy_regex(r"^[^\n]{0,200}\n+(?:\[1\]: )?https?://[^\s]{1,1500}/(?:posts/|conversations[/?])\S+", re.MULTILINE)
 _GUID = lazy_regex(r"(?P<guid>[0-9a-f]{16,40})@[\w.-]+")
 _KNOWN, _MISSING = Sentences(SUBJECTS), Sentences({"": LIMITED})
 #: words of the subject in older versions (en, ru) → action
@@ -40,7 +42,7 @@ _OLDER = {
 class Diaspora(SiteParser):
     code = "diaspora"
     channel = "diaspora"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"comment", "mention", "like", "share", "follow", "message"})
     profile = _PERSON
@@ -71,7 +73,7 @@ class Diaspora(SiteParser):
         if not action:
             return self.unknown("no known action in the subject")
         person = _PERSON.match(url)
-        written = action in ("comment", "mention")
+        written = action in ("comment", "mention", "message")
         conversation = _CONVERSATION.match(url)
         text = _written(message.any_text) if written else ""
         title = re.sub(r"^(?:Re: )+", "", message.subject) if message.subject.startswith("Re: ") else ""
@@ -79,6 +81,8 @@ class Diaspora(SiteParser):
         values = {"thread_key": f"{links.host_of(url)}/{guid}"} if guid and action == "comment" else {}
         if conversation:
             number = conversation["path"] or conversation["query"]
+            # the subject of a mail that has the words is that of the conversation
+            title = title or (message.subject if text else "")
             values = {"answer": "chat", "thread_key": f"{links.host_of(url)}/conversation/{number}"}
         interest = self.card(
             message,
@@ -116,6 +120,6 @@ class Diaspora(SiteParser):
 def _written(text: str) -> str:
     """What stands above the line that leads to the post."""
     head = text.split("\n--\n")[0]
-    found = re.search(r"^[^\n]{0,200}\n+https?://[^\s]{1,1500}/posts/\S+", head, re.MULTILINE)
+    found = _LED.search(head)
     text = clean(head[:found.start()] if found else "")
     return "" if _MISSING.whole(text) else text

@@ -14,15 +14,20 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from ..kinds.translated import TranslatedMailParser
+from .. import telling
+from ..kinds.translated import TranslatedMailParser, account_in
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.fluxbb import TEXTS
 from ..text import clean, line
-from ..types import Context, Interest
+from ..types import AnyOutcome, Context, Interest
 
 _MAILER = lazy_regex(r"(?:FluxBB|PunBB|ForkBB|MyBestBB)\b")
+#: the way out of a subscription: of a topic or of a forum
+_LEAVE = lazy_regex(r"/misc\.php\?(?:action=unsubscribe&(?:amp;)?(?P<of>[tf]id)=|unsubscribe=)\d+")
+_QUOTED = lazy_regex(r"['\"‘“„«]([^'\"‘’“”„«»\n]{1,200})['\"’”“»]")
+_MAX = 30_000
 _RULE = lazy_regex(r"^(?:-{20,}|={20,})$", re.MULTILINE)
 
 
@@ -49,6 +54,29 @@ class FluxBB(TranslatedMailParser):
         if _MAILER.match(message.header("x-mailer")):
             return 100
         return 60 if message.bears(".php") and self.claims(message) and self.told(message) else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        framed = None if self.told(message) else self._framed(message)
+        if not framed:
+            return super().parse(message, context)
+        card = self.interest(framed.action, framed, message, context)
+        return dataclasses.replace(self.parsed([card], context), basis="probable")
+
+    def _framed(self, message: Message) -> Filled | None:
+        """What the frame of a subscription tells in a translation that the table lacks."""
+        text = message.any_text[:_MAX]
+        parts, leave, url = _RULE.split(text, maxsplit=2), _LEAVE.search(text), self.first_place(message)
+        if not leave or not url or not _MAILER.match(message.header("x-mailer")):
+            return None
+        sentence = next((row for row in parts[0].split("\n") if row.strip()), "")
+        told = telling.read(telling.normal(sentence))
+        quoted = [found for found in _QUOTED.findall(sentence) if found not in message.subject]
+        unquoted = _QUOTED.sub("", sentence)
+        name = told.names[0] if told and told.names else account_in(unquoted, message)
+        values = {"name": name, "url": url, "title": next(iter(quoted), "")}
+        if not values["name"] and len(parts) < 3:
+            return None
+        return Filled("question" if leave["of"] == "fid" else "comment", values)
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         parts = _RULE.split(message.any_text, maxsplit=2)

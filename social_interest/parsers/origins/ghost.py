@@ -46,7 +46,7 @@ class _Comment(NamedTuple):
 
 class Ghost(SiteParser):
     code = "ghost"
-    version = 2
+    version = 3
     channel = "ghost"
     basis = "certain"
     actions = frozenset({"comment", "reply"})
@@ -105,19 +105,18 @@ def _comment(message: Message) -> _Comment | None:
     """The box that begins with the round initials."""
     if message.tree is None:
         return None
-    circle = next(
-        (
-            node
-            for node in message.tree.iter("div")
-            if re.search(r"width:44px;height:44px", node.get("style", "").replace(" ", ""))
-        ),
-        None,
-    )
+    circle = next(filter(_is_circle, message.tree.iter("div", "table")), None)
     cell = next(circle.iterancestors("td"), None) if circle is not None else None
     beside = next(cell.itersiblings("td"), None) if cell is not None else None
     names = [html_.label(node) for node in beside.iter("p")] if beside is not None else []
     text = _below(cell)
     return _Comment(line(names[0], 200), text) if names and names[0] and text else None
+
+
+def _is_circle(node: etree._Element) -> bool:
+    """Whether a node is round and holds initials; some versions have a table for it."""
+    size = node.get("width") == node.get("height") == "44"
+    return size or bool(re.search(r"width:44px;height:44px", node.get("style", "").replace(" ", "")))
 
 
 def _below(cell: etree._Element | None) -> str:

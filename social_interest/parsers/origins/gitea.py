@@ -20,6 +20,7 @@ from ..kinds.site import leads_to
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean
+from ..types import AnyOutcome, Context, Parsed
 
 _ID = lazy_regex(r"(?P<repo>[\w.-]+/[\w.-]+)/(?P<kind>issues|pulls)/(?P<number>\d+)(?:/(?P<event>\w+)/\d+)?@\S+")
 _SUBJECT = lazy_regex(r"(?:Re: )?\[[^\]]+\] (?P<title>.*?)(?: \(#\d+\))?")
@@ -34,7 +35,7 @@ _ACCOUNT = lazy_regex(r"/user/(?:activate|activate_email|recover_account)\?code=
 
 class Gitea(ForgeParser):
     code = "gitea"
-    version = 3
+    version = 4
     channel = "gitea"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -43,6 +44,15 @@ class Gitea(ForgeParser):
         if leads_to(message, _ACCOUNT):
             return 100
         return 100 if message.has("x-gitea-sender") or message.has("x-forgejo-sender") else None
+
+    def parse(self, message: Message, context: Context) -> AnyOutcome:
+        outcome = super().parse(message, context)
+        # who asks for it gets what he does himself as well; a relay leaves the program's own headers alone
+        reader = message.header("x-gitea-recipient") or message.header("x-forgejo-recipient")
+        login = message.header("x-gitea-sender") or message.header("x-forgejo-sender")
+        if isinstance(outcome, Parsed) and reader and reader.casefold() == login.casefold():
+            return self.ignored("own action", (*outcome.own, *outcome.interests))
+        return outcome
 
     def event(self, message: Message) -> Event:
         login = message.header("x-gitea-sender") or message.header("x-forgejo-sender")

@@ -27,7 +27,7 @@ _NOISE = ("x-gitlab-pipeline-id", "x-gitlab-build-id")
 
 class GitLab(ForgeParser):
     code = "gitlab"
-    version = 2
+    version = 3
     channel = "gitlab"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -64,11 +64,21 @@ class GitLab(ForgeParser):
             text = _FOOTER.split(message.any_text)[0]
             blocks = [part for part in clean(text).split("\n\n") if part]
         name = re.sub(r" \(.*\)$", "", message.sender.name)
-        if blocks and (blocks[0].startswith(name) or kind in ("issue", "work_item", "")) and len(blocks) > 1:
+        if len(blocks) > 1 and _tells(blocks, name, kind):
             blocks = blocks[1:]
         while len(blocks) > 1 and kind != "note" and _LABELS.fullmatch(blocks[0]):
             blocks = blocks[1:]
         return words("\n\n".join(blocks))
+
+
+def _tells(blocks: list[str], name: str, kind: str) -> bool:
+    """Whether the first of ``blocks`` is a sentence of the program; of a new issue not every version has one."""
+    if blocks[0].startswith(name):
+        return True
+    if kind not in ("issue", "work_item", "") or "\n" in blocks[0]:
+        return False
+    said = blocks[0].endswith((":", "：")) and (name in blocks[0] or "GitLab" in blocks[0])
+    return said or bool(_LABELS.fullmatch(blocks[1]) and "://" in blocks[1])
 
 
 def _kind_without_id(message: Message) -> str:

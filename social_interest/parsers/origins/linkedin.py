@@ -245,6 +245,10 @@ def _invitation(message: Message, name: str) -> tuple[str, str]:
         return "", ""
     headline = after.strip().partition("\n")[0]
     text = clean(before)
+    heads = message.tree.iter("h1", "h2") if message.tree is not None else ()
+    if name in text and text in (*message.preheaders, *map(html_.label, heads)):
+        # the sentence of the network, in whatever language: the HTML has it as its heading
+        text = ""
     return ("" if _NO_NOTE.fullmatch(text) else text), ("" if ":" in headline else line(headline, 200))
 
 

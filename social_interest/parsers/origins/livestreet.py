@@ -68,7 +68,7 @@ _PLACES = ("этой ссылке", "вашей стене", "стене", "По
 
 class LiveStreet(SiteParser):
     code = "livestreet"
-    version = 3
+    version = 4
     channel = "livestreet"
     basis = "certain"
     actions = frozenset({"comment", "reply", "message", "connection_request"})
@@ -77,7 +77,9 @@ class LiveStreet(SiteParser):
     place = lazy_regex(r"https?://[^/]+(?P<thread>/[^?#]+?)(?:\.html)?(?:#comment(?P<ref>\d+))?")
 
     def score(self, message: Message) -> int | None:
-        return 60 if _SUBJECT.fullmatch(message.subject) and _told(message) else None
+        # subjects are changed more often than the sentences and the addresses of the program
+        known = _SUBJECT.fullmatch(message.subject) or message.bears("/talk/read/")
+        return 60 if known and _told(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _told(message)

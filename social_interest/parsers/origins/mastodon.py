@@ -11,6 +11,7 @@ the first lines repeat.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 
 from .. import html as html_
@@ -65,13 +66,21 @@ _USER = lazy_regex(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@
 #: a post: under its author, or by its number alone as the text part and the mails before 4.2 have it
 _STATUS = lazy_regex(r"https://[^/]+/(?:web/)?(?:@(?P<account>[^/]+)|statuses)/(?P<id>\d+)")
 #: the picture in the heading of the mails without List-ID; those who ask to follow are led to a page of their own
-_ICON = lazy_regex(r"/images/mailer/icon_([a-z]+(?:_[a-z]+)*)")
+_ICON = lazy_regex(r"/images/mailer/(icon_[a-z]+(?:_[a-z]+)*)")
 _PICTURE = lazy_regex(r"https?://([a-z0-9.-]{1,253})/[^\s\"'<>]{0,200}?images/mailer", re.IGNORECASE)
-_ICONS = {"reply": "mention", "grade": "favourite", "cached": "reblog", "person_add": "follow"}
+_ICONS = {"icon_reply": "mention", "icon_grade": "favourite", "icon_cached": "reblog", "icon_person_add": "follow"}
 #: with a picture of the program, but none of these and no List-ID: a welcome, an archive, an appeal
 _ABOUT = "account"
+#: an entry of the digest for who stayed away: who mentioned him, what he wrote, where
+_ENTRY = lazy_regex(
+    r"^\* (?P<told>[^\n]{1,300})\n+(?P<text>[^*\n][^\n]{0,6000}(?:\n(?!\* )[^\n]{0,6000}){0,100}?)\n+"
+    r"[^\n]{0,60}?(?P<url>https://[^/\s]+/(?:web/)?statuses/(?P<id>\d+))$", re.MULTILINE)
+_MAX_ENTRIES = 20
 _WORDMARK = lazy_regex(r"/images/mailer(?:/wordmark-|-new/)")
 _ASKED = lazy_regex(r"/follow_requests\b")
+#: where they are answered; before 4.0 the site had no page for people of other sites
+_ANSWERED = lazy_regex(r"https://[^/]+/web/follow_requests")
+_MAX_TEXT = 30_000
 _URL = lazy_regex(r"https://\S+")
 
 #: pages where an account is confirmed or a password changed
@@ -97,10 +106,14 @@ class Mastodon(Parser):
             return 100
         if f"type={kind}" in message.header("list-unsubscribe"):
             return 100
-        return 60 if _account(message.subject) else None
+        # by the picture alone it is the program's whatever the subject says
+        return 60 if _account(message.subject) or not message.list_id.startswith(f"{kind}.") else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         kind, rest = _kind(message)
+        mentions = self._digest(message, rest, context) if kind == _ABOUT and "\n* " in message.text else []
+        if mentions:
+            return self.parsed(mentions, context)
         if kind == _ABOUT or (kind not in _TYPES and leads_to(message, _CONFIRM)):
             return self.ignored("notice about the account")
         own, domain = _place(message, rest)
@@ -138,15 +151,44 @@ class Mastodon(Parser):
             interest = _named(interest, user)
         return self.parsed([interest], context)
 
+    def _digest(self, message: Message, rest: str, context: Context) -> list[Interest]:
+        """The mentions that a digest lists; their accounts are told by a sentence as that of a single one."""
+        own, domain = _place(message, rest)
+        site = _Site(message, own)
+        found = []
+        for entry in itertools.islice(_ENTRY.finditer(message.text[:_MAX_TEXT]), _MAX_ENTRIES):
+            told = entry["told"].rstrip(":： ")
+            first = _USER.match(told)
+            user, host = _account(told) or ((first[0], "") if first else ("", ""))
+            handle = f"{user}@{host or domain}" if user else ""
+            account = handle if host else user
+            found.append(Interest(
+                channel=self.channel,
+                action="mention",
+                author_name=user,
+                author_key=handle.lower(),
+                author_handle=handle,
+                author_url=site.link(f"https://{links.host_of(entry['url'])}/@{account}") if account else "",
+                text=clean("\n".join(row.strip() for row in entry["text"].split("\n"))),
+                url=site.link(entry["url"]),
+                source_key=f"{own}@{domain}",
+                source_name=f"@{own}@{domain}",
+                date=self.date(message, context),
+                external_ref=entry["id"],
+            ))
+        return found
+
 
 def _kind(message: Message) -> tuple[str, str]:
-    """(kind of notice, "account.domain" to which it went), the second "" where no List-ID tells it."""
+    """(kind of notice, "account.domain" to which it went); some List-IDs have the second alone, others none of them."""
     kind, _dot, rest = message.list_id.partition(".")
-    if kind or "/images/mailer" not in message.html or not _by_program(message):
+    # a List-ID that tells of the account alone leaves it to the picture
+    if kind in _TYPES or "/images/mailer" not in message.html or not _by_program(message):
         return kind, rest
     icon = _ICON.search(message.html)
     kind = _ICONS.get(icon[1], _ABOUT) if icon else _ABOUT if _WORDMARK.search(message.html) else ""
-    return ("follow_request" if kind == "follow" and _ASKED.search(message.hrefs) else kind), ""
+    asked = kind == "follow" and _ASKED.search(message.hrefs)
+    return ("follow_request" if asked else kind), message.list_id if message.list_id.count(".") > 1 else ""
 
 
 def _place(message: Message, rest: str) -> tuple[str, str]:
@@ -204,7 +246,7 @@ def _linked(kind: str, site: _Site) -> tuple[str, str] | None:
 
 def _repeated(kind: str, message: Message) -> tuple[str, str] | None:
     """The word of the subject that looks most like an account among those that the first lines repeat."""
-    if kind not in ("favourite", "reblog"):
+    if kind not in ("favourite", "reblog", "follow_request"):
         return None
     lines = " ".join(message.any_text[:2000].split("\n")[:12])
     body = set(_USER.findall(lines))
@@ -213,6 +255,8 @@ def _repeated(kind: str, message: Message) -> tuple[str, str] | None:
     odd = [word for word in words if re.search(r"[\d_.]", word)]
     first = message.subject.split(" ")[0]
     choice = odd[0] if odd else words[0] if words and (words[0] == first or not first.isascii()) else ""
+    if not choice and words and kind == "follow_request" and message.subject.endswith(f": {words[-1]}"):
+        choice = words[-1]
     return (choice, "") if choice else None
 
 
@@ -257,7 +301,9 @@ class _Site:
         if kind == "quote":
             posts = [(url, account) for url, account in posts if (account or "").lower() != self._own.lower()]
         # an address under its author tells more than a number
-        return next((url for url, account in posts if account), posts[0][0] if posts else "") or next(
+        shown = next((url for url, account in posts if account), posts[0][0] if posts else "")
+        asked = [url for url in known if _ANSWERED.fullmatch(url)] if kind == "follow_request" else []
+        return shown or next(iter(asked), "") or next(
             (url for url in known if re.fullmatch(r"https://[^/]+/@[^/]+", url)), "")
 
     def display_name(self) -> str:

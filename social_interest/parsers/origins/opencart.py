@@ -14,6 +14,8 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..domains import same_owner
+from ..headers import Address
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
@@ -52,7 +54,8 @@ class OpenCart(MarkedForm):
     def marked(self, message: Message) -> bool:
         found, sender, reply = _enquiry(message), message.sender, message.reply_to
         if found and reply.address not in ("", sender.address):
-            return sender.address in (to.address for to in message.to)
+            # the shop may send for the visitor to a mailbox elsewhere: then his name stands at both addresses
+            return sender.address in (to.address for to in message.to) or _sends_for(sender, reply)
         if _is_of_account(message):
             return True
         if "<tfoot" in message.html and _of_tables(message) is not None:
@@ -83,6 +86,13 @@ def _enquiry(message: Message) -> bool:
     """Whether the subject is a word and the name of the sender."""
     name = message.sender.name
     return bool(name) and message.subject.endswith(f" {name}") and bool(_ENQUIRY.fullmatch(message.subject))
+
+
+def _sends_for(sender: Address, reply: Address) -> bool:
+    """Whether an address of another site bears the name of who is to be answered, and nothing of it within."""
+    parts = [part for part in sender.name.lower().split() if len(part) > 2]
+    named = any(part in sender.local for part in parts)
+    return bool(parts) and sender.name == reply.name and not named and not same_owner(sender.domain, reply.domain)
 
 
 def _text(message: Message) -> str:

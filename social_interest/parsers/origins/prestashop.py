@@ -52,6 +52,11 @@ _FOOT = lazy_regex(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
 _CUSTOMER = lazy_regex(
     r"^[^\n]{10,200}?:[ \n](?P<name>[^\n():]{1,150}) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)", re.MULTILINE
 )
+#: of version 1.5: a line for the name, one for the address
+_CUSTOMER_ROWS = lazy_regex(
+    r"^[^\n:：]{2,40} ?[:：] (?P<name>[^\n]{1,150})\n[^\n:：]{2,40} ?[:：] (?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})$",
+    re.MULTILINE)
+_RULED = lazy_regex(r"border-top:[^;]*;\s*border-bottom:")
 _ORDER_SUBJECT = lazy_regex(
     r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido|"
     r"Nuovo ordine|Nov[ao] (?:encomenda|pedido)|Nowe zamówienie|Nieuwe bestelling|Nová objednávka|Ny (?:ordre|"
@@ -71,7 +76,7 @@ class PrestaShop(MarkedForm):
     def marked(self, message: Message) -> bool:
         if message.subject.endswith(_MARK) or _is_older_form(message):
             return True
-        return bool(_ORDER_SUBJECT.fullmatch(message.subject) and _CUSTOMER.search(message.any_text))
+        return bool(_ORDER_SUBJECT.fullmatch(message.subject) and _customer(message))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not message.subject.endswith(_MARK) and not _is_older_form(message):
@@ -98,7 +103,7 @@ class PrestaShop(MarkedForm):
         )
 
     def _order(self, message: Message, context: Context) -> AnyOutcome:
-        subject, customer = _ORDER_SUBJECT.fullmatch(message.subject), _CUSTOMER.search(message.any_text)
+        subject, customer = _ORDER_SUBJECT.fullmatch(message.subject), _customer(message)
         if not subject or not customer:
             return self.unknown("no customer in the notice of an order")
         root = message.tree
@@ -129,11 +134,24 @@ def _written(message: Message) -> str:
     return clean(html_.text_of(box)) if box is not None else ""
 
 
+def _customer(message: Message) -> re.Match[str] | None:
+    """Name and address of who ordered."""
+    return _CUSTOMER.search(message.any_text) or _CUSTOMER_ROWS.search(message.any_text)
+
+
+def _ruled(message: Message) -> str:
+    """The words between two rules, as version 1.5 has them at the end."""
+    nodes = message.tree.iter("div") if message.tree is not None and "border-bottom:" in message.html else ()
+    box = next((node for node in nodes if _RULED.search(node.get("style", ""))), None)
+    return clean(html_.text_of(box)) if box is not None else ""
+
+
 def _note(message: Message) -> str:
     """What the customer wrote to the order: the last box, below those of the addresses; in the text it has no mark."""
     boxes = list(html_.with_class(message.tree, "box", "td")) if message.tree is not None else []
     if len(boxes) < 2 or "address" in boxes[-1].get("class", "") or "address" not in boxes[-2].get("class", ""):
-        return ""
+        text = _ruled(message)
+        return "" if _NO_NOTE.fullmatch(text) else text
     cell = next((node for node in reversed(list(boxes[-1].iter("span")))), None)
     text = clean(html_.text_of(cell)) if cell is not None else ""
     return "" if _NO_NOTE.fullmatch(text) else text

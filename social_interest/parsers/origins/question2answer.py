@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 
 from .. import telling
-from ..kinds.translated import TranslatedMailParser
+from ..kinds.translated import TranslatedMailParser, account_in
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
@@ -62,12 +62,16 @@ class Question2Answer(TranslatedMailParser):
         at = next((index for index, part in enumerate(parts) if _ANSWERED.fullmatch(part)), 0)
         head = next((index for index, part in enumerate(parts[:3]) if part.endswith((":", "："))), at)
         label = next((index for index in range(at - 3, head + 1, -1) if _LABEL.fullmatch(parts[index])), 0)
-        told = telling.read(telling.normal(parts[head])) if label and parts[at - 1].endswith((":", "：")) else None
-        if not told or not told.names or told.action not in ("comment", "reply") or not self.opened(message, parts[at]):
+        if not label or not parts[at - 1].endswith((":", "：")) or not self.opened(message, parts[at]):
+            return None
+        told = telling.read(telling.normal(parts[head]))
+        name = told.names[0] if told and told.names else account_in(parts[head], message)
+        # congratulations are of an answer of one's own
+        if not name or "!" in parts[head] or (told and told.action not in ("comment", "reply", "question")):
             return None
         return Filled(
             "reply" if "#a" in parts[at] else "comment",
-            {"name": told.names[0], "text": "\n\n".join(parts[head + 1:label]), "url": parts[at],
+            {"name": name, "text": "\n\n".join(parts[head + 1:label]), "url": parts[at],
              "context": "\n\n".join(parts[label + 1:at - 1])},
         )
 

@@ -37,6 +37,9 @@ _CUBECART_TEXT = lazy_regex(r"^Review Text:\s*(?P<text>.*)\Z", re.MULTILINE | re
 #: what the shop's frame of all mails puts below: a greeting with a comma, its name, its address
 _CUBECART_END = lazy_regex(r"\n\n[^\n]{2,60},\n\n[^\n]{2,150}\n\n?\[?(?P<url>https?://[^\s\]]{4,300})\]?\s*\Z")
 _CUBECART_LINK = lazy_regex(r"https?://\S{1,500}?[?&]edit=(?P<id>\d+)\S*")
+_CUBECART_NUMBER = lazy_regex(r"(?<![\w-])\d{6}-\d{6}-\d{4}(?![\w-])")
+_CUBECART_STAFF = lazy_regex(r"[?&]_g=|/admin")
+_MAX_TEXT = 30_000
 _ZENCART_SUBJECT = lazy_regex(r"Product Review Pending Approval: (?P<product>.{1,300})", re.IGNORECASE)
 _ZENCART = lazy_regex(
     r"A Product Review for [^\n]{1,300} has been submitted and requires your approval\.\s*Review Details: "
@@ -48,17 +51,19 @@ _BREAK = lazy_regex(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
 
 class ShopReviews(Parser):
     code = "shop_reviews"
-    version = 2
+    version = 3
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
     max_score = 60
 
     def score(self, message: Message) -> int | None:
-        return 60 if _read(message) else None
+        return 60 if _read(message) or _cubecart_to_customer(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         found = _read(message)
+        if not found and _cubecart_to_customer(message):
+            return self.ignored("mail of a shop to a customer about his order")
         if not found:
             return self.unknown("no layout of a shop that is known")
         url = forms.site_link(found.get("url", ""), message, context)
@@ -119,6 +124,23 @@ def _cubecart(message: Message) -> dict[str, str]:
         "url": link[0] if link else "",
         "id": link["id"] if link else "",
     }
+
+
+def _cubecart_to_customer(message: Message) -> bool:
+    """Whether a CubeCart tells a customer of his order, in whatever language.
+
+    By the number, which no other shop writes so; the frame has the shop's name as its title, no page for the staff and
+    nobody's address but the reader's.
+    """
+    name = message.sender.name
+    if not name or message.references or f"<title>{html.escape(name, quote=False)}</title>" not in message.html:
+        return False
+    if not _CUBECART_NUMBER.search(message.html) or _CUBECART_STAFF.search(message.hrefs):
+        return False
+    known = {message.sender.address, *(to.address for to in message.to)}
+    if any(found[0].lower() not in known for found in EMAIL.finditer(message.any_text[:_MAX_TEXT])):
+        return False
+    return any(links.related(links.host_of(url), message.sender.domain) for url, _label, _node in message.links)
 
 
 def _zencart(message: Message) -> dict[str, str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from .. import html as html_
 from ..base import Parser
 from ..lazy_regex import lazy_regex
 from ..links import within
@@ -26,12 +27,15 @@ _END = lazy_regex(
     r"^\W{0,3}(?:see this review and reply|reply to this review|read (?:the|this) review)", re.MULTILINE | re.IGNORECASE
 )
 _URL = lazy_regex(r"https://[^\s<>\"'\])]+")
+#: the picture of stars above a review, in whatever language
+_STARS = lazy_regex(r"/stars-(?P<stars>[1-5])\b")
+_SITE = lazy_regex(r"(?:[\w-]{1,63}\.){1,4}\w{2,20}")
 _REVIEW = lazy_regex(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
 
 
 class Trustpilot(Parser):
     code = "trustpilot"
-    version = 2
+    version = 3
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
@@ -48,6 +52,10 @@ class Trustpilot(Parser):
             return self.ignored("invitation to write a review")
         text = message.any_text
         found = _SENTENCE.search(text)
+        if not found and message.tree is not None:
+            shown = self._shown(message, context)
+            if shown:
+                return self.parsed([shown], context)
         if not found:
             return self.unknown("no sentence about a review")
         end = _END.search(text, found.end())
@@ -70,3 +78,38 @@ class Trustpilot(Parser):
             external_ref=place["id"] if place else "",
         )
         return self.parsed([interest], context)
+
+    def _shown(self, message: Message, context: Context) -> Interest | None:
+        """A review by what the mail shows in every language: bold name and site, a picture of stars, a button."""
+        stars = [(node, found) for node in message.tree.iter("img") if (found := _STARS.search(node.get("src", "")))]
+        place = next((match for match in map(_REVIEW.match, map(self.link, _addresses(message))) if match), None)
+        if len(stars) != 1 or not place:
+            return None
+        picture, rating = stars[0]
+        above = [html_.label(node) for node in message.tree.iter("b", "strong")]
+        site = next((label for label in above if _SITE.fullmatch(label)), "")
+        name = next((label for label in above if label and label != site), "")
+        if not site or not name or name not in message.subject:
+            return None
+        box = next((node for node in picture.iterancestors("table") if len(html_.text_of(node).strip()) > 1), None)
+        rows = [] if box is None or site in html_.text_of(box) else html_.text_of(box).strip().split("\n\n")
+        head = next((html_.label(node) for node in box.iter("h1", "h2", "h3", "h4")), "") if rows else ""
+        text = clean("\n\n".join(rows)).removeprefix(head).strip() if rows else ""
+        return Interest(
+            channel=self.channel,
+            action="review",
+            author_name=line(name, 200),
+            text=clean(text),
+            title=line(head),
+            url=place[0],
+            source_key=site.lower(),
+            source_name=line(site),
+            rating=int(rating["stars"]),
+            date=self.date(message, context),
+            thread_key=place["id"],
+            external_ref=place["id"],
+        )
+
+
+def _addresses(message: Message) -> list[str]:
+    return [url for url, _label, _node in message.links][:60]

@@ -22,6 +22,7 @@ from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..text import clean, line
 from ..types import AnyOutcome, Context
 
 _CELL = html_.Mark("field-name", r"<td[^<>]{0,300}\bclass=[\"']?field-name\b")
@@ -45,6 +46,12 @@ def _tables(message: Message) -> forms.Fields | None:
     """The fields in the tables of the HTML body, ``None`` if there are none that are known."""
     fields = forms.from_tables(message.tree) if message.tree is not None else None
     return fields if fields and fields.known else None
+#: the whole text of Grunion, in whatever language: three labels, the words, the hour, the IP address
+_GRUNION = lazy_regex(
+    r"[^\n:：]{1,60} ?[:：] ?(?P<name>[^\n]{0,200})\n[^\n:：]{1,60} ?[:：] ?(?P<email>[^\s@]{1,64}@[^\s@]{1,190})\n"
+    r"[^\n:：]{1,60} ?[:：] ?(?P<site>https?://\S{1,300})?\n\n(?P<text>[^\n]{0,5000}(?:\n[^\n]{0,5000}){0,400}?)\n"
+    r"[^\n:：]{1,60} ?[:：] ?[^\n]{0,80}\d[^\n]{0,80}\n"
+    r"[^\n:：]{1,60} ?[:：] ?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{6,45})\n")
 
 
 class WPForms(MarkedForm):
@@ -152,15 +159,27 @@ class Formidable(MarkedForm):
 
 
 class Jetpack(MarkedForm):
-    """Each field is a paragraph; below them stands a link that calls the entry spam."""
+    """Each field is a paragraph; below them stands a link that calls the entry spam.
+
+    Of Grunion, from which it comes, and up to version 2, the mail is text: name, address, site, the words without a
+    label, time and IP address.
+    """
 
     code = "jetpack_forms"
+    version = 4
     subject = lazy_regex(r"\[(?P<site>[^\[\]]{1,150})\] .{0,300}")
 
     def marked(self, message: Message) -> bool:
-        return bool(_SPAM_LINK.search(message.html))
+        if message.html:
+            return bool(_SPAM_LINK.search(message.html))
+        return bool(self.subject.fullmatch(message.subject) and _GRUNION.match(message.text))
 
     def fields(self, message: Message) -> forms.Fields:
+        told = None if message.html else _GRUNION.match(message.text)
+        if told:
+            site = (("Website", told["site"]),) if told["site"] else ()
+            known = {"name": line(told["name"]), "email": told["email"].lower(), "message": clean(told["text"])}
+            return forms.Fields({key: value for key, value in known.items() if value}, site)
         pairs = [] if message.tree is None else list(filter(None, map(_paragraph, message.tree.iter("p"))))
         fields = forms.from_pairs(pairs) if pairs else forms.read(message)
         # the last one: the visitor may have written addresses too

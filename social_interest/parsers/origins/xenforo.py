@@ -1,20 +1,23 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Activity summaries of XenForo.
+"""Notices and activity summaries of XenForo.
 
 Source of the layout: templates of XenForo 2 as sites publish them (``ACTIVITY_SUMMARY_CONTAINER``,
 ``activity_summary_latest_threads``, ``activity_summary_latest_posts``): a title or none, a line with name, date and
 replies between points, the excerpt, the forum and a button. Words are not needed, nor the frame around an entry.
+A notice (``conversation_create``, ``watched_thread_reply`` and their like) has a sentence, the title as a heading that
+leads to the place, the words in a box of their own and a bar of links.
 """
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree
 
 from .. import html as html_
-from .. import links
+from .. import links, telling
 from ..kinds.digest import ListedPost, Place, listed
 from ..kinds.site import SiteParser, leads_to, place_of_site
 from ..lazy_regex import lazy_regex
@@ -22,6 +25,12 @@ from ..message import Message
 from ..text import clean
 from ..types import AnyOutcome, Context
 
+#: the bar of links below what a notice tells
+_BAR = "linkBar"
+_CONVERSATION = lazy_regex(r"https?://[^/\s]+/(?:[^?#\s]*/)?(?:index\.php\?)?(?:conversations|direct-messages)/"
+                           r"(?:[^/?#\s]*\.)?(?P<id>\d+)(?:/|\Z)")
+_UNREAD = lazy_regex(r"/(?:unread|latest)\b")
+_POST = lazy_regex(r"https?://[^/\s]+/(?:[^?#\s]*/)?(?:index\.php\?)?posts/(?P<ref>\d+)(?:/|\Z)")
 _BODY = "p-activitySummary"
 #: links of an entry that are looked at
 _MAX_LINKS = 60
@@ -29,21 +38,74 @@ _FORUM = lazy_regex(r"/(?:index\.php\?)?forums/[^/]+")
 _POINTS = lazy_regex(r"\s*·\s*")
 
 
+class _Boxed(NamedTuple):
+    action: str
+    name: str
+    text: str
+    title: str
+    url: str
+    thread: str
+    ref: str
+
+
+def _sentence(said: str) -> telling.Told | None:
+    """What the sentence of a notice tells; it may begin with the reader's name."""
+    _reader, comma, rest = telling.normal(said).partition(", ")
+    told = telling.read(rest) if comma else None
+    # where nobody is named behind it, the reader is nobody either
+    return told or telling.read(telling.normal(said))
+
+
 class XenForo(SiteParser):
     code = "xenforo"
     channel = "web"
     basis = "probable"
-    actions = frozenset({"mention"})
+    version = 2
+    actions = frozenset({"mention", "message", "comment", "question"})
     place = lazy_regex(
         r"https?://[^/\s]+/(?:[^?#\s]*/)?(?:index\.php\?)?threads/(?:[^/?#\s]*\.)?(?P<thread>\d+)/?"
         r"(?:post-(?P<ref>\d+)|#post-(?P<anchor>\d+))?")
 
     def score(self, message: Message) -> int | None:
+        if _BAR in message.html:
+            return 60 if self._notice(message) else None
         return 100 if _BODY in message.html and leads_to(message, self.place) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        notice = self._notice(message) if _BAR in message.html else None
+        if notice:
+            return self.parsed([self.card(
+                message, context, notice.action, author_name=notice.name, text=notice.text, title=notice.title,
+                url=notice.url, source_name=message.sender.name,
+                answer="chat" if notice.action == "message" else "page",
+                thread_key=f"{links.host_of(notice.url)}/{notice.thread}", external_ref=notice.ref,
+            )], context)
         place = Place(place_of_site(message), message.sender.name)
         return listed(self, self._entries(message), place, message, context)
+
+    def _notice(self, message: Message) -> _Boxed | None:
+        """What a notice tells: the heading leads to a conversation, a thread or a post of the site."""
+        root = message.tree
+        box = html_.first_class(root, "message", "div") if root is not None else None
+        heads = ((url, node) for node in root.iter("h2") for url, _a in html_.links(node)) if root is not None else ()
+        for address, head in itertools.islice(heads, 3):
+            url = self.site_link(message, address)
+            talk = _CONVERSATION.match(url)
+            spot = talk or self.place.match(url) or _POST.match(url)
+            above = next(head.itersiblings("p", preceding=True), None)
+            told = _sentence(html_.label(above)) if spot and above is not None else None
+            if not spot or not told or not told.names:
+                continue
+            found = spot.groupdict()
+            # a reply leads to its post or to the first that was not read, a new thread to itself
+            answers = bool(found.get("ref") or found.get("anchor") or _UNREAD.search(url))
+            action = "mention" if told.action == "mention" else "comment" if answers else "question"
+            return _Boxed(
+                "message" if talk else action, told.names[0],
+                clean(html_.text_of(box)) if box is not None else "", html_.label(head), url,
+                f"conversation/{found['id']}" if talk else found.get("thread") or f"post/{found['ref']}",
+                (found.get("ref") or found.get("anchor") or ""))
+        return None
 
     def _entries(self, message: Message) -> Iterator[ListedPost]:
         seen = set()

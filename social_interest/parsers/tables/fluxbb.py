@@ -27,6 +27,7 @@ TEXTS = {
         "来自 '{site}' 的 '{name}' 给您发送了一条消息。",
     ),
     "comment": (
+        "{name} hat auf das Thema {title} geantwortet, welches Sie abonniert haben.",
         "{name} has replied to the topic '{title}' to which you are subscribed.",
         "{name} a répondu au sujet '{title}' auquel vous êtes abonné.", "{name} ответил в теме '{title}',",
         "{name} has replied to the topic {title} to which you are subscribed.",
@@ -75,6 +76,7 @@ TEXTS = {
     ),
     "question": (
         "{name} has posted a new topic '{title}' in the forum '{-}',",
+        "{name} hat im Forum '{-}', welches du abonniert hast, ein neues Thema '{title}' erstellt.",
         "{name} a posté un nouveau sujet '{title}' dans le forum '{-}',",
         "{name} создал новую тему '{title}' в разделе '{-}',", "{name} has create a new topic in a forum.",
         "'{name}' has posted a new topic '{title}' in the forum '{-}',",
