@@ -45,8 +45,6 @@ _OF_FIRMS = frozenset({"name", "role", "foot", "page", "button", "labels", "titl
 _OF_EITHER = ("foot", "automatic")
 #: an element that centres what it holds, or gives it the width of a sheet
 _SHEET = lazy_regex(r"max-width:\s*\d{3}px|margin:[^;]{0,14}\bauto\b|text-align:\s*center")
-_STYLED = lazy_regex(r"background|padding|border-radius|display:\s*inline-block")
-_CLASSED = lazy_regex(r"\b(?:btn|button|cta)", 2)
 _CELLS = frozenset({"td", "th", "center"})
 _TAG = lazy_regex(r"\[(?P<name>[^\[\]]{2,60})\]")
 
@@ -260,13 +258,9 @@ def _of_the_sheet(message: Message, root: etree._Element) -> dict[str, int]:
     bold = [html_.label(node) for node in itertools.islice(root.iter("b", "strong"), _MAX_NODES)]
     if sum(2 < len(one) <= _LONG and one.endswith((":", "：")) for one in bold) >= 2:
         found["bold labels"] = 2
-    if any(_is_button(node) for _url, _label, node in message.links[:_MAX_NODES]):
+    if any(notice_links.is_drawn(node) for _url, _label, node in message.links[:_MAX_NODES]):
         found["drawn button"] = 1
     return found
-
-
-def _is_button(node: etree._Element) -> bool:
-    return bool(_CLASSED.search(node.get("class") or "")) or len(_STYLED.findall(node.get("style") or "")) >= 2
 
 
 def _first_words(root: etree._Element) -> etree._Element | None:

@@ -55,6 +55,8 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _NEAR = 8
+#: where everybody reads what is written: "[forum]"
+_OF_A_FORUM = lazy_regex(r"\[[^\[\]]{0,40}\b(?:forums?|фор[уу]м|foro|foorumi|fórum)\b[^\[\]]{0,40}\]", re.IGNORECASE)
 
 
 class Notice(NamedTuple):
@@ -130,6 +132,8 @@ def _read(message: Message) -> Notice | None:
             told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, hint)
     if not told or (said and _thanked_above(reading, whole)):
         return None
+    if told.action == "message" and _OF_A_FORUM.search(message.subject):
+        told = told._replace(action="comment")
     text = _words(reading, told, fields, whole)
     near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
     tales_told = [sentence for _told, sentence in whole][:3]
@@ -191,6 +195,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if told.action == "connect":
         # what stands above is what the site says of him
         text = notice_trim.quoted_part(text) or text
+    text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), rows_.labels_of(message))
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)

@@ -3,20 +3,25 @@
 
 from __future__ import annotations
 
+import re
+
 from .. import noise
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import is_name
-from ..notice_words import FIRST_PERSON, YOU
+from ..notice_words import ANSWER, FIRST_PERSON, YOU
 from ..service_words import PROGRAM_FOOT
+from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
-from . import notice_links, notice_people
+from . import notice_frame, notice_links, notice_people
 from . import notice_rows as rows_
 from .notice import Notice
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, reading_of
 
 _NEAR = 8
+_FORUM = lazy_regex(r"\b(?:forums?|foro|fórum|foorumi\w*|форум\w*)\b|フォーラム|论坛|포럼", re.IGNORECASE)
 #: words behind a name that are more than a value
 _WORDS = 4
 #: headers for which a mail counts as one to many
@@ -89,6 +94,26 @@ def told_by_a_site(message: Message, notice: Notice) -> bool:
         told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
         for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
     )
+
+
+def of_a_thread(message: Message, notice: Notice) -> bool:
+    """Whether the subject or the first line says that somebody answered, in a ticket, a forum, to an advertisement.
+
+    The answer has a page of its own, to which a link leads.
+    """
+    if not notice.url or not any(map(str.isdigit, notice.url)) or not notice.text:
+        return False
+    reading = reading_of(message)
+    first = [row.plain for row in reading.main[:_NEAR] if row.plain and not rows_.is_greeting(row)][:2]
+    for one in (reading.subject, *first):
+        told = reading.read(one)
+        if told is None or notice_frame.ROW_OF.match(one) and one != reading.subject:
+            continue
+        if told.action == "message" and (TICKET.search(one) and ANSWER.search(one) or _FORUM.search(one)):
+            return True
+        if told.action in ("comment", "reply") and (ANSWER.search(one) or NEW.search(one)):
+            return True
+    return False
 
 
 def with_foot(message: Message) -> bool:

@@ -12,7 +12,8 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
-from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
+from ..notice_words import CLICK, COMMENT_LABEL, PARENT, STARS_LINE
+from ..template_words import BUTTON
 from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
@@ -78,6 +79,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     quoted = list(itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES))
     if len(quoted) > 1:
         # "NAME replied:" stands above his own, and another name above what he replied to
+        quoted = [node for node in quoted if not notice_quoted.of_the_reader(notice_quoted.line_above(node))]
         quoted.sort(key=lambda node: not notice_quoted.is_of(notice_quoted.line_above(node), read, people))
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
@@ -223,6 +225,9 @@ def _below(
         ):
             return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
+            if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
+                # "Do not reply to this mail, but in the forum:", the link, and then the words
+                continue
             break
         if (
             notice_frame.is_head(row, read, people)
@@ -271,7 +276,9 @@ def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], peopl
     """The line that says what was done, 0 if none does: who wrote may stand below the words."""
     start = _start(rows, read, people)
     told = read(rows[start].plain) if start > 0 else None
-    return start if told and told.action else 0
+    # "Comment by: NAME" is a row, below the words or above them
+    row = told is not None and not told.names and notice_frame.names_in_table(rows[start], people)
+    return start if told and told.action and not row else 0
 
 
 def _framed(
@@ -351,6 +358,9 @@ def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:
 def _before_link(rows: list[NoticeRow], index: int) -> bool:
     """Whether the line is what stands above an address: "TASK DETAIL"."""
     row = rows[index]
+    if 0 < len(row.plain) <= 120 and index + 1 < len(rows) and rows[index + 1].is_link and row.plain[-1] == ".":
+        # "Please click the following link to view the whole message."
+        return bool(CLICK.search(row.plain) and BUTTON.match(row.plain))
     if not 0 < len(row.plain) <= 120 or row.is_link or row.plain.endswith(("?", ".", "!", "。", "？")):
         return False
     if len(row.plain) <= 40 and index + 1 < len(rows) and rows[index + 1].is_link:

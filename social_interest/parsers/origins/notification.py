@@ -64,6 +64,9 @@ class Notification(SiteParser):
             return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
         if service_mail.service(message):
             return None
+        if notice_signs.of_a_thread(message, found):
+            # labels or none: who answers in a ticket or a forum fills in no form
+            return _TABLE_SCORE
         if _is_record(message, found) or found is relayed.read(message):
             return 20
         if not (found.url or found.text) or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
@@ -179,6 +182,10 @@ def _told(message: Message) -> Notice | None:
     record = records.read(message)
     if found and found.said:
         return record if record is not None and _is_doubtful(message, found, record) else found
+    if record is not None and not record.text and found and found.text and found.told.names == record.told.names:
+        record = record._replace(text=found.text)
+    if record is not None and record.told.action == "request" and notice_signs.of_a_thread(message, record):
+        record = record._replace(told=record.told._replace(action="message"))
     record = record or relayed.read(message)
     if record and found and found.told.names == record.told.names and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
