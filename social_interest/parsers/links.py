@@ -301,11 +301,14 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
         rest = query
     if rest:
         built += f"?{rest}"
+    numbers: list[tuple[str, str]] = []
     if "?" in fragment and fragment.startswith(("/", "!/")):
         # a page of a program that is all one page, with parameters of its own
-        fragment = fragment.partition("?")[0]
+        fragment, _mark, further = fragment.partition("?")
+        numbers = [pair for pair in parameters(further) if _NUMBER.fullmatch(pair[1]) and _names_place(*pair, None)]
     if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
         built += f"#{fragment if fragment.isascii() else quote(unquote(fragment), safe='')}"
+        built += f"?{numbers[0][0]}={numbers[0][1]}" if numbers and numbers[0][0].isascii() else ""
     return built if len(built) <= MAX_URL else ""
 
 

@@ -112,3 +112,7 @@ ANSWER = lazy_regex(
     r"回复|回覆|答复|返信|回答|답글|답변", re.IGNORECASE)
 #: words for pages of persons
 OF_PERSONS = lazy_regex(r"\bprofi(?:le?|el|lo)?\w{0,4}\b|\bperfil|профил|профіл|プロフィール|个人(?:资料|主页)|프로필", re.IGNORECASE)
+#: words for pages on which a site is run
+MANAGES = lazy_regex(
+    r"\b(?:manag(?:e|ing|ement)|moderat\w*|administ\w+|verwalt\w*|gérer|gestion\w*|gest(?:ire|ire)|gerenci\w+|beheer\w*|zarządza\w*|"
+    r"управл\w+|керув\w+|spravovat|správa|yönet\w*|hantera\w*|administrer\w*|hallin\w+)\b|管理|관리", re.IGNORECASE)

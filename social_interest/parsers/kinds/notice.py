@@ -55,8 +55,8 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _NEAR = 8
-#: where everybody reads what is written: "[forum]"
-_OF_A_FORUM = lazy_regex(r"\[[^\[\]]{0,40}\b(?:forums?|фор[уу]м|foro|foorumi|fórum)\b[^\[\]]{0,40}\]", re.IGNORECASE)
+#: where everybody reads what is written: "[Acme] [forum]"
+_OF_A_FORUM = lazy_regex(r"\]\s?\[(?:forums?|форум|foro|foorumi|fórum)\]", re.IGNORECASE)
 
 
 class Notice(NamedTuple):
@@ -199,9 +199,14 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
-    if of_people or text.lower() in reading.titles() or text == message.sender.name:
+    if of_people or text.lower() in reading.titles() or text in _own_names(message):
         return ""
     return notice_trim.unquoted(text)
+
+
+def _own_names(message: Message) -> tuple[str, ...]:
+    """What the site is called: in From, or before the colon of the subject: "Acme: New message"."""
+    return message.sender.name, message.subject.partition(":")[0].strip()
 
 
 def _in_sentence(reading: Reading, told: Told) -> str:

@@ -147,6 +147,8 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
     return (
         bool(told.action and SOMEBODY.match(row.plain))
         or any(name.lower() in people for name in told.names)
+        # "The user ann_lee (Ann Lee) wrote on your wall"
+        or bool(told.action and told.names) and any(f"({name})" in row.plain.lower() for name in people)
         or row.plain.endswith((":", "："))
         or (
             not told.names

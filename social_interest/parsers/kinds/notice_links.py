@@ -17,7 +17,7 @@ from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..networks import network_of
-from ..notice_words import OF_PERSONS
+from ..notice_words import MANAGES, OF_PERSONS
 from ..template_words import ACTION_PATH, ADMIN_PATH, BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, REPLY_BUTTON, SERVICE_PATH
 
 _URL = lazy_regex(r"https?://[^\s<>\"'\]、。，；）」』】]+")
@@ -30,6 +30,8 @@ _NUMBER = lazy_regex(r"\d{1,18}")
 _TOKEN_LIKE = lazy_regex(r"^[\w-]{4,}$")
 #: the first page of a site in one of its languages
 _HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
+#: a form in which an answer is written, apart from what it answers
+_FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
@@ -294,6 +296,10 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     if _ID.search(path):
         total += 1
     if ADMIN_PATH.search("/" + path) or ACTION_PATH.search("/" + path):
+        total -= 6
+    if MANAGES.search(label):
+        total -= 4
+    if _FORM_PATH.search(link.url):
         total -= 6
     if not named and OF_PERSONS.search(label):
         total -= 5

@@ -30,6 +30,8 @@ LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[
 _HOST = lazy_regex(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12}")
 _SENTENCE_ENDS = ("?", "!", ".", "؟")
 _LONG = 50
+#: words that may stand before links side by side: "Quick moderation: Unpublish | Delete"
+_NAMED = 3
 #: characters by which wrapped lines differ, and how many lines are wrapped
 _RAGGED, _WRAPPED = 20, 2
 
@@ -127,7 +129,8 @@ def _beside(words: str, labels: frozenset[str]) -> bool:
     for label in labels:
         if label in words:
             words, count = words.replace(label, " "), count + 1
-    return not _WORD.search(words) or (count > 1 and len(_WORDS.findall(words)) == 1)
+    left = len(_WORDS.findall(words))
+    return not left or count > 1 and (left == 1 or left <= _NAMED and "|" in words)
 
 
 def labels_of(message: Message) -> frozenset[str]:

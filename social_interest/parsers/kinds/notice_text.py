@@ -28,6 +28,8 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
+#: characters with which a line begins that leads to a link
+_OPENS = 24
 
 
 def written(
@@ -360,7 +362,7 @@ def _before_link(rows: list[NoticeRow], index: int) -> bool:
     row = rows[index]
     if 0 < len(row.plain) <= 120 and index + 1 < len(rows) and rows[index + 1].is_link and row.plain[-1] == ".":
         # "Please click the following link to view the whole message."
-        return bool(CLICK.search(row.plain) and BUTTON.match(row.plain))
+        return bool(CLICK.search(row.plain[:_OPENS]) and BUTTON.search(row.plain))
     if not 0 < len(row.plain) <= 120 or row.is_link or row.plain.endswith(("?", ".", "!", "。", "？")):
         return False
     if len(row.plain) <= 40 and index + 1 < len(rows) and rows[index + 1].is_link:

@@ -173,7 +173,9 @@ def of_a_profile(text: str, people: Collection[str]) -> bool:
     rows = [row for row in text.split("\n") if row.strip()]
     return (
         0 < len(rows) <= 4
-        and any(rows[0].lower().startswith(name) for name in people)
+        and any(
+            rows[0].lower().startswith(name) or name in words and len(words) <= _MAX_WORDS
+            for name in people for words in (rows[0].lower().split(),))
         and all(len(row) <= _SHORT and not _SENTENCE.search(row) for row in rows)
     )
 
@@ -181,6 +183,9 @@ def of_a_profile(text: str, people: Collection[str]) -> bool:
 def unquoted(text: str) -> str:
     """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it."""
     first = text.partition("\n\n")[0]
+    if text.startswith("* ") and "\n" not in text:
+        # a list of one
+        text = text[2:].lstrip()
     match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first) or _WHOLE.fullmatch(_MARK.sub("", first))
     return match[1].strip() if match else text
 

@@ -69,6 +69,9 @@ class Notification(SiteParser):
             return _TABLE_SCORE
         if _is_record(message, found) or found is relayed.read(message):
             return 20
+        if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
+            # there is nothing to be read but who it is
+            return 20 if notice_signs.in_subject_alone(message) else None
         if not (found.url or found.text) or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
         seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
@@ -180,12 +183,13 @@ def _told(message: Message) -> Notice | None:
     """What the sentences of ``message`` tell, or where none does, its labels and values."""
     found = notice.read(message)
     record = records.read(message)
+    thread = notice_signs.of_a_thread(message, record) if record is not None else ""
+    if thread:
+        record = record._replace(told=record.told._replace(action=thread))
     if found and found.said:
         return record if record is not None and _is_doubtful(message, found, record) else found
     if record is not None and not record.text and found and found.text and found.told.names == record.told.names:
         record = record._replace(text=found.text)
-    if record is not None and record.told.action == "request" and notice_signs.of_a_thread(message, record):
-        record = record._replace(told=record.told._replace(action="message"))
     record = record or relayed.read(message)
     if record and found and found.told.names == record.told.names and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
