@@ -105,6 +105,8 @@ def _signs(message: Message) -> dict[str, int]:
     if message.text and TAGS.search(message.text[:_MAX_TEXT]):
         found["tags"] = 2
     found |= _of_the_links(message)
+    if found.get("page") == 2 and any(_is_labelled_page(row, message) for row in (*_ends(main), *_ends(other))):
+        found["labelled page"] = 1
     if message.tree is not None:
         found |= _of_the_sheet(message, message.tree)
     if found.keys().isdisjoint(_OF_PROGRAMS) and speaks_at_once(message):
@@ -204,6 +206,15 @@ def _is_somebodys_address(row: rows_.NoticeRow, message: Message) -> bool:
     domain = found[0].lower().rpartition("@")[2] if found else ""
     known = (message.sender.domain, *(to.domain for to in message.to))
     return bool(domain) and not any(same_owner(domain, one) or links.related(domain, one) for one in known)
+
+
+def _is_labelled_page(row: rows_.NoticeRow, message: Message) -> bool:
+    """Whether a line is a few words and the address of one thing on the sender's site: "Answer: https://…/55120"."""
+    label, colon, url = row.raw.partition(": ")
+    url = url.strip("<>() ")
+    if not colon or not url.startswith("http") or " " in url or len(label) > _SHORT or not any(map(str.isdigit, url)):
+        return False
+    return links.related(links.host_of(url), message.sender.domain)
 
 
 def _names_the_site(row: rows_.NoticeRow, message: Message) -> bool:

@@ -12,8 +12,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
-from ..notice_words import CLICK, COMMENT_LABEL, PARENT, STARS_LINE
-from ..template_words import BUTTON
+from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
 from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
@@ -28,8 +27,6 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
-#: characters with which a line begins that leads to a link
-_OPENS = 24
 
 
 def written(
@@ -149,7 +146,7 @@ def tidy_rows(
         start = min(table)
     end = _end(rows, start, labels, people)
     above = [row for row in rows[start:end] if row.plain]
-    if len(above) == 1 and end < len(rows) and _heading(above[0]) and notice_frame.meta(rows[end]):
+    if len(above) == 1 and end < len(rows) and notice_frame.is_heading(above[0]) and notice_frame.meta(rows[end]):
         # "Visitor information", above the name and the address
         return ""
     return clean("\n".join(_kept(rows[start:end])))
@@ -161,10 +158,6 @@ def _greets_us(
     """Whether a greeting is the person's own: below it stand his words, and no line of the program."""
     below = next((row for row in rows[index + 1 : index + 5] if row.plain), None)
     return below is not None and not (notice_frame.is_head(below, read, people) or rows_.is_foot(below))
-
-
-def _heading(row: NoticeRow) -> bool:
-    return len(row.plain) <= 40 and len(row.plain.split()) <= 4 and not row.plain.endswith((".", "?", "!", "。", "？"))
 
 
 def _kept(rows: list[NoticeRow]) -> list[str]:
@@ -257,7 +250,7 @@ def _behind_parent(rows: list[NoticeRow], start: int) -> int:
     """
     end = min(len(rows), start + 1 + _BEFORE)
     parent = next((at for at in range(start + 1, end) if rows[at].plain), None)
-    if parent is None or not _heading(rows[parent]) or COMMENT_LABEL.fullmatch(rows[parent].plain):
+    if parent is None or not notice_frame.is_heading(rows[parent]) or COMMENT_LABEL.fullmatch(rows[parent].plain):
         return start
     for at in range(parent + 2, end):
         label = rows[at].plain
@@ -360,9 +353,8 @@ def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:
 def _before_link(rows: list[NoticeRow], index: int) -> bool:
     """Whether the line is what stands above an address: "TASK DETAIL"."""
     row = rows[index]
-    if 0 < len(row.plain) <= 120 and index + 1 < len(rows) and rows[index + 1].is_link and row.plain[-1] == ".":
-        # "Please click the following link to view the whole message."
-        return bool(CLICK.search(row.plain[:_OPENS]) and BUTTON.search(row.plain))
+    if index + 1 < len(rows) and rows[index + 1].is_link and notice_frame.leads(row):
+        return True
     if not 0 < len(row.plain) <= 120 or row.is_link or row.plain.endswith(("?", ".", "!", "。", "？")):
         return False
     if len(row.plain) <= 40 and index + 1 < len(rows) and rows[index + 1].is_link:
