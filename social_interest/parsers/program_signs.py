@@ -39,8 +39,9 @@ MAILERS = re.compile(
     r"glpi|invision|weblate|pear|net::smtp|blat|cdo|dada mail|rsform|acymailing|aspemail|chilkat|php mailer|"
     r"flyspray|roundup|coppermine|litecart|expressionengine|limesurvey|espocrm|suitecrm|vtiger|dolibarr|otobo|znuny|"
     r"faveo|tiki ?wiki|phorum|foswiki|moinmoin|eventum|testlink|collabtive|egroupware|simple machines|woltlab|"
-    r"burning board|geeklog|movable type|b2evolution|piwigo|zenphoto|4images|osclass|cs-cart|zen cart|gambio|abantecart|"
-    r"thirty bees|phplist|mediagoblin|mahara|ilias|dspace|open journal|espo-system|planka|wekan|yetiforce|rukovoditel",
+    r"burning board|geeklog|movable type|b2evolution|piwigo|zenphoto|4images|osclass|cs-cart|zen cart|gambio|"
+    r"abantecart|thirty bees|phplist|mediagoblin|mahara|ilias|dspace|open journal|espo-system|"
+    r"planka|wekan|yetiforce|rukovoditel",
     re.IGNORECASE,
 )
 #: ids that programs make: "<issue-42.comment…>", "<acme/shop/issues/42@…>", "<note_311@…>"

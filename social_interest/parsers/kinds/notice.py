@@ -54,7 +54,7 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 #: what a table of labels and values may hold
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
-_NEAR = 8
+_NEAR, _MAX_LINKS = 8, 50
 #: where everybody reads what is written: "[Acme] [forum]"
 _OF_A_FORUM = lazy_regex(r"\]\s?\[(?:forums?|форум|foro|foorumi|fórum)\]", re.IGNORECASE)
 
@@ -195,7 +195,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if told.action == "connect":
         # what stands above is what the site says of him
         text = notice_trim.quoted_part(text) or text
-    text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), rows_.labels_of(message))
+    pressed = {label.lower() for _url, label, _node in message.links[:_MAX_LINKS]}
+    text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), pressed)
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)

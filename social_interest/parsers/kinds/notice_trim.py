@@ -193,7 +193,7 @@ def unquoted(text: str) -> str:
 def above_button(text: str, pressed: Collection[str]) -> str:
     """``text`` without what stands behind the words that it begins with in quotation marks: a button, and an address.
 
-    ``pressed``: the words of links that stand for themselves, in lower case.
+    ``pressed``: the words of links, in lower case.
     """
     match = _WHOLE.match(text) if pressed and text[:1] in _OPENING else None
     behind = text[match.end() :].partition("\n")[0].strip(" →>»›.:!").lower() if match else ""
