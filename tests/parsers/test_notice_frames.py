@@ -172,9 +172,10 @@ def test_who_answers_fills_in_no_form():
 
 WALL = (
     "<table align='center'><tr><td><a href='https://club.example/#/user/8'>Mia Stone</a><br>"
-    "<p>Hello Acme, could you lend us two kettles for Friday?</p></td></tr><tr><td><p>You are receiving this because you are subscribed to this "
-    "conversation.<br>Reply to this email directly, <a href='https://club.example/#/group/22/wall?conversation=44'>view "
-    "it on club.example</a>, or <a href='https://club.example/#/unsubscribe/9'>mute it</a>.</p></td></tr></table>"
+    "<p>Hello Acme, could you lend us two kettles for Friday?</p></td></tr><tr><td>"
+    "<p>You are receiving this because you are subscribed to this conversation.<br>Reply to this email directly, "
+    "<a href='https://club.example/#/group/22/wall?conversation=44'>view it on club.example</a>, or "
+    "<a href='https://club.example/#/unsubscribe/9'>mute it</a>.</p></td></tr></table>"
 )
 
 
@@ -246,3 +247,27 @@ def test_a_board_with_one_labelled_page_is_no_letter():
     message = mail("Nauja žinutė", body, sender="Club <info@club.example>")
     assert composed.signs(message)["labelled page"] and card(
         "Nauja žinutė", body, sender="Club <info@club.example>") == "Unknown"
+
+
+def test_labels_in_brackets():
+    body = ("商品についてのお問い合わせが届きました。\n\n[お名前] 小林 真由\n[メールアドレス] mayu@mail.example\n"
+            "[お問い合わせ内容]\nギフト包装はできますか？\n\n────────\nhttps://club.example/inquiry/20261130-5512")
+    found = card("お問い合わせ", body, sender=NOBODY)
+    assert found[1:3] == ("小林 真由", "ギフト包装はできますか？")
+
+
+def test_the_only_button_of_a_form():
+    body = ("<p>Hai ricevuto una richiesta per <a href='https://club.example/annuncio/77120'>Bollitore</a>.</p>"
+            "<p><b>Nome:</b> Elisa Fonti<br><b>Telefono:</b> 333 000 0000<br><b>Messaggio:</b> Spedite?</p>"
+            "<a href='https://club.example/messaggi/8812'>Rispondi</a>")
+    assert card("Un contatto", body, sender=NOBODY, kind="html") == (
+        "request", "Elisa Fonti", "Spedite?", "https://club.example/messaggi/8812")
+
+
+def test_an_address_beside_the_sentence():
+    body = ("<p>Kandydat <b>Tomasz Wilk</b> zaaplikował na stanowisko <b>Serwisant</b>.</p><p>E-mail: wilk@mail.example"
+            "<br>Telefon: 600 000 000</p><blockquote>Kiedy mogę zadzwonić?</blockquote>"
+            "<a href='https://club.example/kandydaci/551288'>Zobacz</a>")
+    outcome = parse(mail("Nowa aplikacja", body, sender=NOBODY, kind="html").raw, CONTEXT)
+    one = outcome.interests[0]
+    assert (one.author_name, one.text, one.email) == ("Tomasz Wilk", "Kiedy mogę zadzwonić?", "wilk@mail.example")

@@ -187,13 +187,27 @@ def _told(message: Message) -> Notice | None:
     if thread:
         record = record._replace(told=record.told._replace(action=thread))
     if found and found.said:
-        return record if record is not None and _is_doubtful(message, found, record) else found
+        doubtful = record is not None and _is_doubtful(message, found, record)
+        return record if doubtful else _with_contact(message, found)
     if record is not None and not record.text and found and found.text and found.told.names == record.told.names:
         record = record._replace(text=found.text)
     record = record or relayed.read(message)
     if record and found and found.told.names == record.told.names and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
     return record or found
+
+
+def _with_contact(message: Message, found: Notice) -> Notice:
+    """``found`` with the address and the number that stand in rows beside a sentence which tells the rest."""
+    if found.fields is not None or not found.text or not noise.automatic(message):
+        return found
+    fields = forms.read(message)
+    domain = fields.email.rpartition("@")[2].lower()
+    reached = any(to.domain == domain for to in message.to)
+    if not domain or fields.name or fields.message or reached or links.related(domain, message.sender.domain):
+        return found
+    known = {key: fields.known[key] for key in ("email", "phone") if fields.known.get(key)}
+    return found._replace(fields=forms.Fields(known, ()))
 
 
 def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
