@@ -243,10 +243,12 @@ def test_what_the_reader_had_said():
 
 def test_a_board_with_one_labelled_page_is_no_letter():
     body = ("Sveiki,\n\nGavote žinutę nuo Rasa Stone.\n\nŽinutė:\nAr tyli?\n\n"
-            "Atsakyti: https://club.example/z/5512\n\nClub komanda")
-    message = mail("Nauja žinutė", body, sender="Club <info@club.example>")
-    assert composed.signs(message)["labelled page"] and card(
-        "Nauja žinutė", body, sender="Club <info@club.example>") == "Unknown"
+            "Atsakyti: https://club.example/z/5512\n\nClub.example komanda")
+    board = "Club.example <info@club.example>"
+    assert composed.signs(mail("Nauja žinutė", body, sender=board))["labelled page"]
+    assert card("Nauja žinutė", body, sender=board) == "Unknown"
+    # a firm shows its page as well
+    assert card("Angebot", body, sender="Club Tischler <info@club.example>")[0] == "letter"
 
 
 def test_labels_in_brackets():

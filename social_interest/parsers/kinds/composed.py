@@ -105,7 +105,10 @@ def _signs(message: Message) -> dict[str, int]:
     if message.text and TAGS.search(message.text[:_MAX_TEXT]):
         found["tags"] = 2
     found |= _of_the_links(message)
-    if found.get("page") == 2 and any(_is_labelled_page(row, message) for row in (*_ends(main), *_ends(other))):
+    # firms call themselves so seldom, boards mostly
+    by_host = message.sender.name.lower().removeprefix("www.") == message.sender.domain
+    rows = (*_ends(main), *_ends(other)) if by_host and found.get("page") == 2 else ()
+    if any(_is_labelled_page(row, message) for row in rows):
         found["labelled page"] = 1
     if message.tree is not None:
         found |= _of_the_sheet(message, message.tree)
