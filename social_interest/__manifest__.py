@@ -2,7 +2,7 @@
 {
     'name': 'Social Interest',
     'summary': 'Comments, reviews, forms, chats and letters in one feed of the CRM app',
-    'version': '19.0.1.8.0',
+    'version': '19.0.1.8.1',
     'category': 'Sales/CRM',
     'author': 'The social_interest authors',
     'license': 'LGPL-3',

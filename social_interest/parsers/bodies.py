@@ -67,6 +67,7 @@ class _Walk:
         self.reaction = ""
         self.mended = False
         self.opened = 0
+        self.tree = tree
         self.stack: list[tuple[Part, Part | None]] = [(tree, None)]
 
     def run(self) -> Bodies:
@@ -92,7 +93,7 @@ class _Walk:
             # What an attached message says, its sender did not write.
             if kind == "multipart/encrypted":
                 self.remarks.append(("Encrypted", "PGP, cannot be read here"))
-            elif kind == "message/partial" and str(part.get_param("number")) == "1":
+            elif part is self.tree and kind == "message/partial" and str(part.get_param("number")) == "1":
                 # a long letter that was sent in pieces begins with its text (RFC 2046, 5.2.2)
                 self.remarks.append(("Incomplete", "the first part of a longer letter"))
                 self._push(part.get_payload(), choice)

@@ -153,6 +153,27 @@ class TestIntakeBulk(IntakeCase):
         card = self.take_in(letter()).interest_ids
         self.assertFalse(any(card[name] for name in NOTHING_YET))
 
+    def test_what_is_left_out_for_it_is_empty_is_empty_all_the_same(self):
+        Card, Mail = self.env['social.interest'], self.env['social.interest.mail']
+        needless = Card._fields_empty_anyway()
+        self.assertLessEqual({'phone', 'form_fields', 'also_to', 'utm_campaign'}, needless)
+        for name, why in (
+            ('state', "it has a default"), ('channel_id', "it is computed"), ('source_url', "a constraint is about it"),
+            ('text', "the mood is told by it"), ('rating', "nought is no empty column"),
+            ('to_check', "not everybody may write it"),
+        ):
+            self.assertNotIn(name, needless, why)
+        self.assertLessEqual({'reason', 'message_id', 'subject'}, Mail._fields_empty_anyway())
+        self.env['ir.default'].set('social.interest', 'form_fields', "typed")
+        source = self.take_in(letter()).interest_ids.source_id
+        values = {'source_id': source.id, 'phone': False, 'form_fields': False}
+        for card in Card.create([values, {**values, 'title': "Two"}]):
+            self.assertFalse(card.phone)
+            self.assertFalse(card.form_fields, "what was said wins over a default that somebody typed")
+        told = Card.with_context(default_phone="+49 30 1").create([values, {'source_id': source.id}])
+        self.assertEqual(told.mapped('phone'), [False, "+49 30 1"])
+        self.assertEqual(told.mapped('form_fields'), [False, "typed"])
+
     def test_nothing_is_computed_for_authors_without_picture_and_contact(self):
         Author = self.registry['social.interest.author']
         channel = self.env['social.interest.channel'].search([], limit=1)

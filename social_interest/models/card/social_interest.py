@@ -168,15 +168,16 @@ class SocialInterest(models.Model):
 
     @api.depends('source_id.channel_id')
     def _compute_channel_id(self):
-        for card in self:
-            if card.verdict != 'failed' or not card.channel_id:
-                card.channel_id = card.source_id.channel_id
+        for source, cards in self.grouped('source_id').items():
+            cards.filtered(lambda card: card.verdict != 'failed' or not card.channel_id).channel_id = source.channel_id
 
     @api.depends('state', 'needs_answer', 'date', 'verdict')
     def _compute_waiting_since(self):
-        for card in self:
-            waits = card.needs_answer and card.state in OPEN_STATES and card.verdict != 'failed'
-            card.waiting_since = card.date if waits else False
+        waiting = self.filtered(
+            lambda card: card.needs_answer and card.state in OPEN_STATES and card.verdict != 'failed')
+        (self - waiting).waiting_since = False
+        for card in waiting:
+            card.waiting_since = card.date
 
     @api.depends('date', 'first_answered_date')
     def _compute_response_hours(self):
@@ -209,8 +210,12 @@ class SocialInterest(models.Model):
 
     @api.depends('source_id')
     def _compute_team_id(self):
-        for card in self:
-            card.team_id = card.source_id.team_id or card.team_id
+        for source, cards in self.grouped('source_id').items():
+            if source.team_id:
+                cards.team_id = source.team_id
+            else:
+                for team, same in cards.grouped('team_id').items():
+                    same.team_id = team
 
     # ------------------------------------------------------------------
     # The story of a change
@@ -223,7 +228,7 @@ class SocialInterest(models.Model):
         for vals in vals_list:
             self._check_writable(vals, made=True)
         door = self._without_default_stamps()
-        cards = super(SocialInterest, door).create(door._with_accompanying_values(vals_list))
+        cards = super(SocialInterest, door).create(door._without_empty(door._with_accompanying_values(vals_list)))
         cards._check_owners_of_new()
         cards._keep_proofs_of_new()
         cards._process_ticked_of_new(vals_list)

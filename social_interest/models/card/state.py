@@ -3,6 +3,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
 
+from ...tools.computing import set_by_value
 from .social_interest import OPEN_STATES
 
 
@@ -54,13 +55,11 @@ class SocialInterest(models.Model):
 
     @api.depends('state', 'answered_date', 'has_proof')
     def _compute_status(self):
-        for card in self:
-            if card.state in OPEN_STATES:
-                card.status = card.state
-            elif card.state == 'answered' or (card.state == 'processed' and (card.answered_date or card.has_proof)):
-                card.status = 'answered'
-            else:
-                card.status = 'closed'
+        set_by_value(self, 'status', lambda card: (
+            card.state if card.state in OPEN_STATES
+            else 'answered' if card.state == 'answered'
+            or (card.state == 'processed' and (card.answered_date or card.has_proof))
+            else 'closed'))
 
     @api.depends('user_id')
     @api.depends_context('uid')

@@ -2,7 +2,7 @@
 from odoo import api, fields, models
 from odoo.exceptions import ConcurrencyError
 from odoo.fields import Domain
-from odoo.tools import email_normalize
+from odoo.tools import email_normalize, frozendict, ormcache
 
 from ...parsers import links
 from ...parsers.language import guess
@@ -10,7 +10,7 @@ from ...tools.transactions import Lock, lock_all_until_commit
 from .mail import MAX_INTEGER
 
 #: what no card has that is made just now, and what follows from other fields is computed of
-NOTHING_YET = ('first_answered_date', 'kept_date', 'answer_mail_id', 'lead_id')
+NOTHING_YET = ('first_answered_date', 'kept_date', 'answer_mail_id', 'lead_id', 'mood_set')
 #: what the key of an author begins with whom his channel gives none
 NAMELESS = '\0'
 
@@ -108,10 +108,16 @@ class SocialInterest(models.Model):
     @api.model
     def _lang_of(self, text):
         """Return the code of the installed language of a text, or False."""
+        return self._langs_by_iso().get(guess(text)) or False
+
+    @api.model
+    @ormcache(cache='stable')
+    def _langs_by_iso(self):
+        """Return {ISO 639-1 code: code of the first installed language}; as core keeps those that are installed."""
         installed = {}
         for code, _name in self.env['res.lang'].get_installed():
             installed.setdefault(code.partition('_')[0], code)
-        return installed.get(guess(text)) or False
+        return frozendict(installed)
 
     def _tell_live(self, kind):
         """What an import brings of times past is nothing new, though it is counted."""

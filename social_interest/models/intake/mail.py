@@ -27,7 +27,8 @@ class SocialInterestMail(models.Model):
 
     _name = 'social.interest.mail'
     _description = 'Interest Message Ledger'
-    _inherit = ['social.interest.verdict.mixin', 'social.interest.export.mixin']
+    _inherit = [
+        'social.interest.verdict.mixin', 'social.interest.export.mixin', 'social.interest.default.mixin']
     _order = 'id desc'
     _rec_name = 'subject'
 
@@ -114,7 +115,7 @@ class SocialInterestMail(models.Model):
         self._mark_repeats(vals_list)
         self._identify_oversize(vals_list)
         with discreet():
-            rows = self.create(vals_list)
+            rows = self.create(self._without_empty(vals_list))
         if any(values.get('state', 'pending') == 'pending' for values in vals_list):
             self._wake_parsing()
         return rows

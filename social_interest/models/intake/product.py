@@ -55,10 +55,7 @@ class SocialInterest(models.Model):
         """Return {(company, interest): values of the card that tell its product}."""
         wanted = dict.fromkeys((mail.company_id, interest) for mail, outcome, interest in found
                                if outcome.verdict != 'failed')
-        sure = self._products_by_clue(wanted)
-        sure.update(self._products_by_pattern([key for key in wanted if key not in sure]))
-        in_text, alike = self._products_in_text([key for key in wanted if key not in sure])
-        sure.update(in_text)
+        sure, alike = self._products_told(wanted)
         result = {}
         for mail, outcome, interest in found:
             key = (mail.company_id, interest)
@@ -69,6 +66,19 @@ class SocialInterest(models.Model):
                 'product_suggestion_id': suggestion.id if suggestion else False,
             }
         return result
+
+    @api.model
+    def _products_told(self, keys):
+        """Return ({key: product}, {key: suggestion}) for [(company, interest)], by what the messages say."""
+        keys = list(keys)
+        if not keys or not self.env['product.template'].sudo().search_count(
+                self._product_domain(company for company, _interest in keys), limit=1):
+            # whoever sells nothing is asked for nothing
+            return {}, {}
+        sure = self._products_by_clue(keys)
+        sure.update(self._products_by_pattern([key for key in keys if key not in sure]))
+        in_text, alike = self._products_in_text([key for key in keys if key not in sure])
+        return {**sure, **in_text}, alike
 
     @api.model
     def _product_domain(self, companies):

@@ -15,7 +15,7 @@ from ..intake.mail import MAX_SIZE
 _logger = logging.getLogger(__name__)
 
 #: messages whose bodies one FETCH asks for, and bytes they may have together
-WINDOW = 100
+WINDOW = 250
 WINDOW_BYTES = 8_000_000
 #: messages whose sizes one FETCH asks for
 SIZES = 500

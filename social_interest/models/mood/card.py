@@ -3,6 +3,7 @@ from odoo import api, fields, models
 from odoo.tools import format_date
 
 from ...parsers.mood import UNKNOWN, stars_mood
+from ...tools.computing import set_by_value
 
 MOODS = [('unhappy', "Unhappy"), ('neutral', "Neutral"), ('happy', "Happy"), ('unknown', "Unknown")]
 #: actions whose title is the person's own word, not that of a post
@@ -35,10 +36,12 @@ class SocialInterest(models.Model):
 
     @api.depends('text', 'title', 'rating', 'verdict', 'action_id', 'lang', 'mood_set')
     def _compute_mood(self):
+        told = {}
         for company, cards in self.grouped('company_id').items():
             lexicon = self.env['social.interest.mood.word']._lexicon(company.id)
-            for card in cards:
-                card.mood, card.mood_because = card._told_mood(lexicon)
+            told.update((card, card._told_mood(lexicon)) for card in cards)
+        set_by_value(self, 'mood', lambda card: told[card][0])
+        set_by_value(self, 'mood_because', lambda card: told[card][1])
 
     def _told_mood(self, lexicon):
         """Return (mood, words by which it is told) of the card of self."""

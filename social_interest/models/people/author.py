@@ -90,9 +90,9 @@ class SocialInterestAuthor(models.Model):
         stamps = {} if self.env.su else dict.fromkeys(self._stamp_fields(), False)
         # what a mailbox tells of people is no news to whoever follows them: nobody does yet
         door = super(SocialInterestAuthor, self.with_context(tracking_disable=True))
-        authors = door.create([
+        authors = door.create(self._without_empty([
             {**stamps, **vals, **self._derived_values(vals), **self._accompanying_values(vals)}
-            for vals in vals_list]).with_env(self.env)
+            for vals in vals_list])).with_env(self.env)
         pairs = list(zip(authors, vals_list))
         picture = self.env.context.get('default_image_1920')
         plain = self.browse(author.id for author, vals in pairs if not (picture or vals.get('image_1920')))

@@ -3,6 +3,8 @@ import pytz
 
 from odoo import api, fields, models
 
+from ...tools.computing import set_by_value
+
 HOURS = [(f'{hour:02}', f'{hour:02}:00') for hour in range(24)]
 
 
@@ -56,9 +58,10 @@ class SocialInterest(models.Model):
 
     @api.depends('date', 'source_id.company_id')
     def _compute_day(self):
-        zones = {company: company._interest_zone() for company in self.source_id.company_id}
-        for card in self:
-            zone = zones.get(card.source_id.company_id, pytz.utc)
-            local = card.date and pytz.utc.localize(card.date).astimezone(zone)
-            card.day = local and local.date()
-            card.hour = local and f'{local.hour:02}'
+        local = {}
+        for source, cards in self.grouped('source_id').items():
+            zone = source.company_id._interest_zone() if source.company_id else pytz.utc
+            for card in cards:
+                local[card] = card.date and pytz.utc.localize(card.date).astimezone(zone)
+        set_by_value(self, 'day', lambda card: local[card] and local[card].date())
+        set_by_value(self, 'hour', lambda card: local[card] and f'{local[card].hour:02}')

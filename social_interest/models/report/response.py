@@ -51,8 +51,10 @@ class SocialInterest(models.Model):
 
     @api.depends('date', 'first_answered_date')
     def _compute_working_hours(self):
-        hours = self.filtered('first_answered_date')._response_working_hours()
-        for card in self:
+        answered = self.filtered('first_answered_date')
+        (self - answered).working_hours = False
+        hours = answered._response_working_hours()
+        for card in answered:
             card.working_hours = hours.get(card, False)
 
     def _response_working_hours(self):

@@ -31,10 +31,12 @@ class SocialInterest(models.Model):
 
     @api.depends('state', 'user_id', 'taken_date', 'waiting_since', 'snoozed_until', 'woken_date')
     def _compute_return_date(self):
+        timed = self.filtered(
+            lambda card: card.state == 'taken' and card.user_id and card.taken_date and card.waiting_since)
+        (self - timed).return_date = False
         due = defaultdict(dict)
-        for card in self:
-            timed = card.state == 'taken' and card.user_id and card.taken_date and card.waiting_since
-            minutes = timed and card.source_id._return_rule(card.team_id)[0]
+        for card in timed:
+            minutes = card.source_id._return_rule(card.team_id)[0]
             if not minutes:
                 card.return_date = False
                 continue

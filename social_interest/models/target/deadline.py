@@ -5,6 +5,7 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.fields import Domain
 
+from ...tools.computing import set_by_value
 from ..card.social_interest import OPEN_STATES
 
 ACTIVITY = 'social_interest.mail_activity_type_answer'
@@ -43,20 +44,17 @@ class SocialInterest(models.Model):
     @api.depends('date', 'source_id', 'action_id', 'team_id', 'needs_answer', 'verdict')
     def _compute_deadline(self):
         ends = self._plan_share(lambda _company: 1)
-        for card in self:
-            card.deadline = ends.get(card, False)
+        set_by_value(self, 'deadline', lambda card: ends.get(card, False))
 
     @api.depends('deadline', 'waiting_since')
     def _compute_due_date(self):
-        for card in self:
-            card.due_date = card.deadline if card.waiting_since else False
+        set_by_value(self, 'due_date', lambda card: card.waiting_since and card.deadline)
 
     @api.depends('deadline')
     def _compute_warn_date(self):
         moments = self.filtered('deadline')._plan_share(lambda company: company.interest_warn_percent / 100)
-        for card in self:
-            moment = moments.get(card)
-            card.warn_date = min(moment, card.deadline) if moment else False
+        set_by_value(
+            self, 'warn_date', lambda card: min(moments[card], card.deadline) if moments.get(card) else False)
 
     def _plan_share(self, share_of):
         """Return {card: the moment when a share of its target is used up}, without those that have none.
@@ -67,7 +65,8 @@ class SocialInterest(models.Model):
         plans = defaultdict(list)
         # few sources have many cards: what is the same for all of them is asked once
         own_hours = self._own_target_hours()
-        for (source, action, team, own), cards in self.grouped(
+        waiting = self.filtered(lambda card: card.needs_answer and card.verdict != 'failed' and card.date)
+        for (source, action, team, own), cards in waiting.grouped(
                 lambda card: (card.source_id, card.action_id, card.team_id, own_hours.get(card))).items():
             company = source.company_id
             hours = (own or self._target_hours(targets, source, action)) * share_of(company)
@@ -76,10 +75,8 @@ class SocialInterest(models.Model):
             # whose working hours count: the team's own, else the company's; none: every hour counts
             calendar = team.sudo().interest_calendar_id._interest_hours(company)
             for card in cards:
-                date = card.needs_answer and card.verdict != 'failed' and card.date
-                if date:
-                    # one look at the calendar for the cards of a month: an import holds years
-                    plans[calendar, hours, date.year, date.month].append((card, date))
+                # one look at the calendar for the cards of a month: an import holds years
+                plans[calendar, hours, card.date.year, card.date.month].append((card, card.date))
         result = {}
         for (calendar, hours, _year, _month), dated in plans.items():
             ends = calendar._interest_plan_hours(hours, [date for _card, date in dated])
