@@ -9,7 +9,7 @@ from .lazy_regex import lazy_regex
 
 #: words that are no part of the name before which they stand (the languages of :mod:`.verbs`)
 ROLE = lazy_regex(
-    r"(?:(?:the |a |an |le |la |l['’]|el |los |il |lo |o |a |der |die |das |de |het |ein |eine )?"
+    r"(?:(?:the |a |an |le |la |l['’]|el |los |il |lo |o |a |der |die |das |de |het |ein |eine |ο |η |az? |en |den )?"
     r"(?:users?|members?|visitors?|customers?|clients?|guests?|agents?|author|reporter|commenter|student|teacher|contact|"
     r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
     r"visiteur|clien[t]e?|invité|usuari[oa]|miembro|visitante|utente|membro|cliente|ospite|utilizador|gebruiker|lid|klant|bezoeker|"

@@ -143,6 +143,7 @@ def test_one_long_line_of_html_was_broken_nowhere():
         ("Mia Stone wrote on your wall", "comment", "Mia Stone"),
         ("Mia Stone (mia) just sent a notice to your attention", "mention", "Mia Stone"),
         ("Käyttäjä mummonmokki on esittänyt kysymyksen kohteestasi", "question", "mummonmokki"),
+        ("Ο χρήστης nikos_p απάντησε στο θέμα \"Βραστήρας\":", "reply", "nikos_p"),
         ("Mehmet Kaya markanız hakkında bir şikayet yazdı:", "review", "Mehmet Kaya"),
         ("Tatiane Moura registrou uma reclamação sobre a sua empresa:", "review", "Tatiane Moura"),
     ],
@@ -273,3 +274,9 @@ def test_an_address_beside_the_sentence():
     outcome = parse(mail("Nowa aplikacja", body, sender=NOBODY, kind="html").raw, CONTEXT)
     one = outcome.interests[0]
     assert (one.author_name, one.text, one.email) == ("Tomasz Wilk", "Kiedy mogę zadzwonić?", "wilk@mail.example")
+
+
+def test_a_name_in_another_case():
+    body = ("<p>Оксана Мельник надіслала вам повідомлення:</p><blockquote>Коли?</blockquote>"
+            f"<a href='{LINK}'>Відповісти</a>")
+    assert told("Нове повідомлення від Оксани", body, sender=NOBODY, kind="html")[1] == "Оксана Мельник"

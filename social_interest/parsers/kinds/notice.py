@@ -242,6 +242,7 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
         # "Opinión pendiente de moderación": a word, where a person is named elsewhere
         told = next((one for one in tales if one.names[0][:1].isupper()), told)
     fuller = next((one for one in tales if one.names[0].startswith(f"{told.names[0]} ")), None)
+    fuller = fuller or next((one for one in tales if _is_inflected(told.names[0], one.names[0])), None)
     if fuller and fuller.action == told.action:
         told = fuller
     finer = {
@@ -266,6 +267,14 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
     ):
         return told._replace(action=hint)
     return told
+
+
+def _is_inflected(first: str, whole: str) -> bool:
+    """Whether ``first`` is the first of the names in ``whole`` in another case: "від Оксани", "Оксана Мельник"."""
+    name, _blank, rest = whole.partition(" ")
+    stem = max(3, len(name) - 2)
+    near = abs(len(first) - len(name)) <= 1 and first[:stem] == name[:stem] and first != name
+    return bool(rest) and near and " " not in first and not first.isascii() and first[:1].isupper()
 
 
 def _byline(reading: Reading, hint: str) -> Told | None:
