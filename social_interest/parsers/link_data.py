@@ -128,7 +128,7 @@ ANCHOR = lazy_regex(
     r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
     r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
-    r"findcomment|thread|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
+    r"findcomment|forum|thread|thread-?id|msg-?id|post-?id|comments_parentid|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
     r"antwort|bewertung|beitrag|frage|nachricht|reponse|avis|respuesta|pregunta|mensaje|resena|valoracion|opinion|"
     r"risposta|domanda|messaggio|recensione|resposta|pergunta|mensagem|avaliacao|antwoord|vraag|bericht|beoordeling|"
     r"odpowiedz|pytanie|opinia|recenzja|wpis|odpoved|dotaz|otazka|recenze|prispevek|cevap|yanit|soru|mesaj|"
@@ -139,7 +139,9 @@ ANCHOR = lazy_regex(
     r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
     # programs whose pages are all one address: Zammad, Kanboard, chats
     r"!?/?(?:tickets?|conversations?|rooms?|chats?|inbox|threads?|issues?|messages?|tasks?|posts?|topics?|discussions?|"
-    r"notes?|reviews?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}|"
+    r"notes?|comments?|questions?|inquir(?:y|ies)|orders?|answers?|reviews?|groups?|places?|projects?|boards?|cards?|forums?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}|"
+    # one record of a program of that kind
+    r"!?/?[a-z]{3,20}/(?:view|show|details?)/(?:\d{1,20}|[0-9a-f]{8,24})|"
     # a post named twice: "topic-12-post-55", "comment571204_288415", "commentlink-9"
     r"(?:(?:topic|thread|discussion|post|comment|message|reply|answer|review)(?:id|link)?[-_]?\d{1,12}[-_/]){0,1}"
     r"(?:post|comment|message|msg|reply|answer|review|note|topic)(?:[-_]?(?:id|link|no))?[-_]?\d{1,20}(?:_\d{1,20})?|"

@@ -51,6 +51,8 @@ _WORD = (
 _SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
 _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
+#: what names one thing on a page of a program that is all one page
+_OF_ONE = re.compile(r"(?:conversation|thread|topic|message|comment|post|ticket|issue|note)(?:_?id)?", re.IGNORECASE)
 _MAX_SLUG = 64
 # a signed token (RFC 7519), wherever it stands
 _JWT = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
@@ -301,11 +303,14 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
         rest = query
     if rest:
         built += f"?{rest}"
+    numbers: list[tuple[str, str]] = []
     if "?" in fragment and fragment.startswith(("/", "!/")):
         # a page of a program that is all one page, with parameters of its own
-        fragment = fragment.partition("?")[0]
+        fragment, _mark, further = fragment.partition("?")
+        numbers = [pair for pair in parameters(further) if _NUMBER.fullmatch(pair[1]) and _OF_ONE.fullmatch(pair[0])]
     if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
         built += f"#{fragment if fragment.isascii() else quote(unquote(fragment), safe='')}"
+        built += f"?{numbers[0][0]}={numbers[0][1]}" if numbers else ""
     return built if len(built) <= MAX_URL else ""
 
 

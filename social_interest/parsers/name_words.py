@@ -9,12 +9,12 @@ from .lazy_regex import lazy_regex
 
 #: words that are no part of the name before which they stand (the languages of :mod:`.verbs`)
 ROLE = lazy_regex(
-    r"(?:(?:the |a |an |le |la |l['’]|el |los |il |lo |o |a |der |die |das |de |het |ein |eine )?"
+    r"(?:(?:the |a |an |le |la |l['’]|el |los |il |lo |o |a |der |die |das |de |het |ein |eine |ο |η |az? |en |den )?"
     r"(?:users?|members?|visitors?|customers?|clients?|guests?|agents?|author|reporter|commenter|student|teacher|contact|"
     r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
     r"visiteur|clien[t]e?|invité|usuari[oa]|miembro|visitante|utente|membro|cliente|ospite|utilizador|gebruiker|lid|klant|bezoeker|"
     r"użytkowni(?:k|czka|ka)|klient(?:ka)?|gość|пользовател[ья]|участник|участница|посетитель|клиент|гость|покупатель|"
-    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazni(?:k|ce)|vásárló|cumpărător(?:ul)?|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
+    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazni(?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlemmen|brugeren?|brukeren?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
     r"mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )

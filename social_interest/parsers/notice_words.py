@@ -12,7 +12,7 @@ WROTE = lazy_regex(
     r"(?P<name>[^:：\n]{2,80}?)(?: \([^()]{1,60}\))?\s(?:(?:has |have |hat |a |ha |har |heeft )?(?:wrote|writes|said|says|added|posted|commented|schrieb|schreibt|geschrieben|sagte|sagt|meint|écrit|dit|escribió|escrito|dijo|dice|scritto|scrive|escreveu|disse|schreef|zegt|"
     r"napisał\(?a?\)?|pisze|написал\(?а?\)?|пишет|сказал\(?а?\)?|написав|написала|пише|napsal\(?a?\)?|píše|skrev|skriver|kirjoitti|írta|yazdı|scris|написа))\b[^\n]{0,80}?[:：]?\s*",
     re.IGNORECASE)
-WROTE_FAR = lazy_regex(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글)[^\n]{0,20}")
+WROTE_FAR = lazy_regex(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글|(?:님이?)?\s?작성\s?(?=[:：]))[^\n]{0,20}")
 BY = lazy_regex(
     r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:작성자|글쓴이|by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
     re.IGNORECASE)
@@ -25,7 +25,8 @@ REPLYABLE = lazy_regex(
     r"\breply (?:directly )?(?:to|by|via)\b|reply (?:to )?this e-?mail|directly to this e-?mail|(?:antworten|antworte) (?:sie )?(?:direkt |einfach )?auf diese|répond\w+ (?:directement )?à ce|"
     r"respond\w+ (?:directamente )?a este|rispond\w+ (?:direttamente )?a quest|respond\w+ (?:diretamente )?a est|(?:beantwoord|reageer) .{0,20}(?:deze|dit)|odpowied\w+ (?:bezpośrednio )?na t|"
     r"ответ\w+ (?:прямо )?на это|відпов\w+ (?:просто )?на цей|(?:直接)?回复(?:此|本)邮件|このメールに返信|الرد على هذا البريد|به این ایمیل پاسخ|השב\w* (?:ל|על )(?:הודעה|מייל|אימייל)|bu e-?postayı? yanıtla|odpově\w+ na t(?:ento|uto)|svara på det här|svar på denne|vastaa tähän|válaszol\w* (?:erre|ere)|răspunde\w* la acest|απαντήστε σε αυτό|이 (?:이메일|메일)에 (?:회신|답장)|balas (?:e-?mail|pesan) ini|trả lời (?:e-?mail|thư) này", re.IGNORECASE)
-WITH_ADDRESS = lazy_regex(r"(?P<name>[^<(\n]{2,60}?)\s*[<(][\w.+-]{1,64}@[\w.-]{1,200}[>)](?P<rest>[^\n]{0,60})")
+WITH_ADDRESS = lazy_regex(
+    r"(?:#\s)?(?P<name>[^<(\n]{2,60}?)\s*[<(]\s?@?[\w.+-]{1,64}@[\w.-]{1,200}(?:[,;][^<>()\n]{1,40})?\s?[>)](?P<rest>[^\n]{0,60})")
 #: a line of a talk, with a colon of full width
 SAID = lazy_regex(r"(?P<name>[^:：《》]{2,30})：\s*(?P<text>[^\n]{2,2000})")
 STARS = lazy_regex(
@@ -64,7 +65,9 @@ SOMEBODY = lazy_regex(
 #: "A new comment has been posted."
 POSTED = lazy_regex(
     r"^\W*(?:an? |ein\w* |une? |un[ao]? )?(?:new|neue?[rs]?|nouve\w+|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[aey]|нов\w+)\b.{3,40}\b(?:has been|was|wurde|a été|ha sido|è stat[oa]|foi|is|zosta\w+|добавлен\w*|оставлен\w*|додано)\b|"
-    r"^\W*(?:se ha|ha sido|è stat[oa]|foi|there (?:is|has been)|es (?:gibt|wurde)|il y a|hay|c['’]è|há|er is|jest|dodano|pojawił\w*|byla?|добавлен\w*|появил\w*|додано|з['’]явив\w*)\b", re.IGNORECASE)
+    r"^\W*(?:se ha|ha sido|è stat[oa]|foi|there (?:is|has been)|es (?:gibt|wurde)|il y a|hay|c['’]è|há|er is|jest|dodano|pojawił\w*|byla?|добавлен\w*|появил\w*|додано|з['’]явив\w*)\b|"
+    r"^[^。！？\n]{2,80}(?:(?:投稿|追加|登録)され(?:ました|ています)|(?:届き|つき|付き|あり)ました|(?:등록|작성|게시)되었습니다|달렸습니다)[。.!]?$|"
+    r"^[^。！？\n]{0,60}(?:收到|有)(?:了)?(?:一[条則个]|新)[^。！？\n]{0,40}[。.!]?$", re.IGNORECASE)
 #: what stands above what was answered
 PARENT = lazy_regex(
     r"\W{0,3}(?:in (?:reply|response|answer) to|als antwort auf|antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als antwoord op|w odpowiedzi na|в ответ на|у відповідь на|v odpovědi na|"
@@ -93,3 +96,23 @@ STAMP_FIRST = lazy_regex(r"\W*(?P<when>\d[\d./: -]{5,24}(?:[ap]m)?)\s*[\])|,-]+\
 OF_PROFILE = lazy_regex(
     r"^(?:visit|view|see|go to|open|show|voir|ver|vedi|visita|zobacz|profil von|profile of|profil de|perfil de|profilo di|profiel van|profil|профиль) |(?:['’]s)? (?:profile|page|profil|perfil|profilo|profiel|ansehen|besuchen)$",
     re.IGNORECASE)
+#: words of a line that leads to the link below it
+CLICK = lazy_regex(
+    r"\b(?:click|links?\b|klick|klik|clic|cliqu|haz clic|url\b|odkaz|länk|lenk|kattint|bağlantı|tıkla|naciśnij|нажм|перейд|"
+    r"ссылк|посиланн|натисн)|リンク|クリック|链接|点击|連結|링크|클릭", re.IGNORECASE)
+#: how a program goes over into what the reader had written
+YOU_SAID = lazy_regex(
+    r"(?:\b(?:you|sie|du|vous|tu|usted|você|je|u|вы|ви|ты) (?:had |have |avez |as |has |haben |hast |hebt |heeft )?"
+    r"(?:said|wrote|asked|posted|commented|schrieben|schriebst|sagten|geschrieben|dit|écrit|escribiste|escribió|dijiste|"
+    r"escreveu|disse|schreef|geschreven|написали|писали|сказали)|hai (?:scritto|detto)|napisał[ae]ś|napsal\(?a?\)? jste|"
+    r"(?:geschrieben|gesagt) (?:haben|hatten|hast|hattest))\s?:$", re.IGNORECASE)
+ANSWER = lazy_regex(
+    r"\b(?:repl(?:y|ies|ied)|respon[sd]|answer|antwort|geantwortet|beantwort|répon|respuest|respond|rispost|respost|antwoord|"
+    r"beantwoord|odpowied|odpowiedz|ответ|відпов|odpově|odpoveď|yanıt|cevap|svar|vastau|vastas|válasz|răspuns|отговор|απάντη)|"
+    r"回复|回覆|答复|返信|回答|답글|답변", re.IGNORECASE)
+#: words for pages of persons
+OF_PERSONS = lazy_regex(r"\bprofi(?:le?|el|lo)?\w{0,4}\b|\bperfil|профил|профіл|プロフィール|个人(?:资料|主页)|프로필", re.IGNORECASE)
+#: words for pages on which a site is run
+MANAGES = lazy_regex(
+    r"\b(?:manag(?:e|ing|ement)|moderat\w*|administ\w+|verwalt\w*|gérer|gestion\w*|gest(?:ire|ire)|gerenci\w+|beheer\w*|zarządza\w*|"
+    r"управл\w+|керув\w+|spravovat|správa|yönet\w*|hantera\w*|administrer\w*|hallin\w+)\b|管理|관리", re.IGNORECASE)

@@ -36,7 +36,12 @@ MAILERS = re.compile(
     r"mantis|trac\b|php/|nodemailer|actionmailer|django|python|perl|mime::|javamail|mailkit|system\.net|postal|"
     r"sendgrid|mailgun|mailchimp|mandrill|rails|discourse|humhub|elgg|invision|vanilla|flarum|nodebb|odoo|openerp|"
     r"bitrix|modx|go-?mail|lettre/|vikunja|textpattern|serendipity|dotclear|spip|leantime|kanboard|outline|typo3|magento|prestashop|opencart|shopware|oxid|kayako|otrs|zammad|osticket|freshdesk|zendesk|"
-    r"glpi|invision|weblate|pear|net::smtp|blat|cdo|dada mail|rsform|acymailing|aspemail|chilkat|php mailer",
+    r"glpi|invision|weblate|pear|net::smtp|blat|cdo|dada mail|rsform|acymailing|aspemail|chilkat|php mailer|"
+    r"flyspray|roundup|coppermine|litecart|expressionengine|limesurvey|espocrm|suitecrm|vtiger|dolibarr|otobo|znuny|"
+    r"faveo|tiki ?wiki|phorum|foswiki|moinmoin|eventum|testlink|collabtive|egroupware|simple machines|woltlab|"
+    r"burning board|geeklog|movable type|b2evolution|piwigo|zenphoto|4images|osclass|cs-cart|zen cart|gambio|"
+    r"abantecart|thirty bees|phplist|mediagoblin|mahara|ilias|dspace|open journal|espo-system|"
+    r"planka|wekan|yetiforce|rukovoditel",
     re.IGNORECASE,
 )
 #: ids that programs make: "<issue-42.comment…>", "<acme/shop/issues/42@…>", "<note_311@…>"

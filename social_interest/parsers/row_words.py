@@ -36,7 +36,7 @@ PERSON = lazy_regex(
     r"(?:(?:the )?(?:user(?: ?name)?|member|reporter|reported by|requester|requested by|requestor|submitter|submitted by|opened by|raised by|created by|"
     r"posted by|sent by|written by|asked by|commented by|purchased by|ordered by|bought by|booked by|donated by|made by|from|by|donor(?: name)?|contributor|supporter|"
     r"backer|buyer(?: name)?|bidder|invitee(?: name)?|attendee(?: name)?|participant|registrant|applicant(?: name)?|candidate(?: name)?|student(?: name)?|learner|guest(?: name)?|"
-    r"commenter|poster|contact|subscriber|customer(?: name)?|client(?: name)?|booker|message from|comment from|question from|asker|"
+    r"change(?:d| made)? by|user who did this|benutzer, der dies (?:tat|getan hat)|geändert von|modifi(?:é|ée|cation effectuée) par|modificado por|modificato da|gewijzigd door|zmiana dokonana przez(?: użytkownika)?|dokonan[ae] przez(?: użytkownika)?|zmienion[ey] przez|změnil\(?a?\)?|изменил\(?а?\)?|commenter|poster|contact|subscriber|customer(?: name)?|client(?: name)?|booker|message from|comment from|question from|asker|"
     r"(?:be)?nutzer(?:in|name)?|mitglied|von|melder(?:in)?|gemeldet von|ersteller(?:in)?|erstellt von|gesendet von|gekauft von|bestellt von|gebucht von|"
     r"käufer(?:in)?|besteller(?:in)?|spender(?:in)?|teilnehmer(?:in)?|bewerber(?:in)?|gast|antragsteller(?:in)?|nachricht von|anfrage von|"
     r"utilisat(?:eur|rice)|membre|par|contribut(?:eur|rice)|de|de la part de|envoyé par|posté par|créé par|acheté par|acheteur|donat(?:eur|rice)|participante?|candidate?|"

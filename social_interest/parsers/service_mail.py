@@ -67,6 +67,9 @@ def service(message: Message) -> str:
     A person's letter may have such a subject, so there is always a second sign.
     """
     subject, text = message.subject, message.any_text[:4000]
+    if message.has("x-surveyid") and message.has("x-tokenid"):
+        # written to who is asked, not to who asks
+        return "invitation to a survey"
     if _VIA.search(message.sender.name):
         if _SURVEY.search(subject) or (_SURVEY.search(text) and "://" in text):
             return "invitation to a survey"

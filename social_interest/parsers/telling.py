@@ -338,6 +338,10 @@ def _finer(action: str, rest: str, sentence: str) -> str:
     return action
 
 
+#: behind whom a sentence speaks to
+_COMMAS = frozenset(",、，")
+
+
 def _far_east(sentence: str) -> Told | None:
     keys = list(FAR_EAST.finditer(sentence))
     label, colon, _value = sentence.partition("：")
@@ -362,6 +366,9 @@ def _far_east(sentence: str) -> Told | None:
     for pattern in (BY_JA, *patterns):
         match = pattern.search(sentence)
         if not match:
+            continue
+        if pattern is HONORIFIC and match.start("name") == 0 and sentence[match.end() : match.end() + 1] in _COMMAS:
+            # the reader is spoken to
             continue
         name = _BEFORE_NAME.split(match["name"].strip())[-1].strip(" \"'@-")
         name = _ROLE_BEHIND.sub("", name)

@@ -24,13 +24,14 @@ class Words(NamedTuple):
 VERBS: dict[str, Words] = {
     "en": Words(
         does={
-            "mention": r"(?:has |have )?(?:just |also )?(?:@?-?mentioned|tagged|pinged) (?:you\b|your\b|us\b|@)",
+            "mention": r"(?:has |have )?(?:just |also )?(?:(?:@?-?mentioned|tagged|pinged) (?:you\b|your\b|us\b|@)|"
+                       r"(?:sent|posted) an? ~to your attention)",
             "reply": r"(?:has |have )?(?:just |also )?(?:repl(?:ied|ies)|responded|responds|answered|(?:posted|added|left|wrote|"
                      r"sent|submitted|made|published)(?: you)? an? ~(?:reply|response|answer))",
             "comment": r"(?:has |have )?(?:just |also )?(?:comment(?:ed|s)\b(?: on)?|annotated|(?:posted|added|left|wrote|made|submitted|"
                        r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
                        r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
-                       r"posted (?:in|on|to))",
+                       r"(?:posted|wrote) (?:something )?on your (?:wall|timeline|profile)|posted (?:in|on|to))",
             "message": r"(?:has |have )?(?:just )?(?:posted|added) (?:an?|\d+) ~message\b|(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
@@ -38,7 +39,7 @@ VERBS: dict[str, Words] = {
                        r"(?:opened|created|submitted|started|updated) an? ~(?:ticket|conversation|chat)|"
                        r"is waiting for (?:you|an?|your|the)|is (?:interested in|looking for)|(?:has )?inquired(?: about)?|enquired(?: about)?)",
             "review": r"(?:has |have )?(?:just |also )?(?:(?:left|wrote|written|posted|submitted|added|gave|given|published|"
-                      r"shared)(?: you| us)?(?: an?| \d)? ~(?:review|rating|testimonial|recommendation|feedback)\b|"
+                      r"shared)(?: you| us)?(?: an?| \d)? ~(?:review|rating|testimonial|recommendation|feedback|complaint)\b|(?:filed|lodged) an? ~complaint|"
                       r"reviewed|rated|recommends|recommended)",
             "question": r"(?:has |have )?(?:just |also )?(?:(?:asked|posted|submitted|sent)(?: you| us)?(?: an?)? ~questions?\b|"
                         r"asked (?:you|about)|has an? (?:new )?question|(?:started|created|opened|posted|added|published)(?: an?)? "
@@ -55,7 +56,7 @@ VERBS: dict[str, Words] = {
             "connect": r"(?:has |have )?(?:just )?(?:wants to (?:be (?:your )?friends?|connect|follow|add you)|"
                        r"would like to (?:connect|add you|be your|follow)|sent you an? ~(?:friend|friendship|connection|contact|"
                        r"follow)(?:ship)? request|requested (?:to follow|your friendship|to be)|"
-                       r"added you as a (?:friend|contact)|invite[sd] you to (?:connect|be (?:their|his|her) friend))",
+                       r"says (?:that )?you(?:['’]?re| are) (?:an? |their |her |his )?(?:friend|family|colleague)|added you as a (?:friend|contact)|invite[sd] you to (?:connect|be (?:their|his|her) friend))",
             "follow": r"(?:has |have |is )?(?:just |now )*(?:(?:started )?following (?:you|your)|followed (?:you|your)|"
                       r"follows (?:you|your)|subscribed to (?:you|your))",
             "visit": r"(?:has |have )?(?:just |also )?(?:viewed|visited|looked at|checked out) (?:you\b|your ~(?:profile|page|shop|store|"
@@ -212,7 +213,7 @@ VERBS: dict[str, Words] = {
             "comment": r"criou ~comentário\b|(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
             "message": r"(?:adicionou|publicou|postou) ~mensagem\b|(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa]|"
                        r"(?:quer|deseja|gostaria de) (?:entrar em conta(?:c)?to|contact(?:á-l[oa]|ar|á-lo)|falar com (?:você|vocês))|tem uma mensagem para)",
-            "review": r"(?:te |lhe )*(?:(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
+            "review": r"(?:te |lhe )*(?:(?:registrou|registou|abriu) ~reclamação|(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|reclamação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
             "request": r"(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se|reservar)|reservou|candidatou-se|se candidatou",
             "reaction": r"reagiu",

@@ -64,7 +64,7 @@ VERBS_EAST: dict[str, Words] = {
             "message": rf"(?:dodał|zamieścił|opublikował)(?:a|\(a\))? ~wiadomość|(?:(?:wysłał|napisał|zostawił|przesłał){_PL} ~(?:wiadomoś\w+|e-?mail\w*)|(?:napisał){_PL} do (?:ciebie|państwa|pana|pani|was|nas)|(?:utworzył|otworzył|rozpoczął|zgłosił){_PL} ~(?:zgłoszeni\w+|rozmow\w+|czat\w*|ticket)|chce ~skontaktować|ma dla (?:ciebie|cię|państwa|pana|pani) ~wiadomość)",
             "review": rf"(?:(?:dodał|napisał|wystawił|zamieścił|zostawił|opublikował){_PL} ~(?:opini\w+|recenzj\w+|ocen\w+)|ocenił{_PL}|zrecenzował{_PL}|poleca)",
             "question": rf"(?:(?:zadał|wysłał|napisał){_PL} ~pytani\w+|pyta|zapytał{_PL}|(?:utworzył|rozpoczął|rozpoczęła|założył|otworzył|stworzył|opublikował){_PL} ~(?:temat|wątek|dyskusj\w+))",
-            "request": rf"(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|chce (?:dołączyć|przystąpić|zarezerwować)|(?:zarezerwował|zaaplikował|aplikował){_PL})",
+            "request": rf"(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|(?:za)?aplikował{_PL}(?: na)?|chce (?:dołączyć|przystąpić|zarezerwować)|(?:zarezerwował|zaaplikował|aplikował){_PL})",
             "reaction": rf"(?:zareagował{_PL})", "like": rf"(?:polubił{_PL}|lubi (?:twój|twoje|twoją)|dodał{_PL} ~ulubionych|podziękował{_PL}|zagłosował{_PL})",
             "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
             "visit": rf"(?:odwiedził|obejrzał|wyświetlił|przeglądał){_PL} ~(?:profil|stronę|ogłoszenie)",
@@ -94,7 +94,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "tr": Words(
         does={}, thing={
-            "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"yorum(?:u|ladı|landı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?",
+            "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"yorum(?:u|ladı|landı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?|şik[aâ]yet(?:i|ini|inde)?",
             "question": r"yeni (?:giriş|gönderi|ileti|başlık)\w*|soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "visit": r"profil(?:inizi|ini|ine|inize) (?:\S+ )?(?:ziyaret etti|görüntüledi|baktı)\w*", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep",
         },
         by=r"(?:gönderen[:：]?|yazan[:：]?)",
@@ -131,8 +131,8 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "fi": Words(
         does={
-            "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|kirjoitti|jätti) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti) ~viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
-            "question": r"(?:on )?(?:(?:esitti|lähetti) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
+            "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|lisännyt|kirjoitti|kirjoittanut|jätti|jättänyt) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
+            "question": r"(?:on )?(?:(?:esitti|esittänyt|lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
         },
         thing={"reply": r"vastaus", "comment": r"komment\w+", "message": r"(?:yksityis)?viesti", "review": r"arvostelu|arvio|palautetta", "question": r"kysymys|aihe", "mention": r"maininta|mainittu"}, by=r"(?:lähettäjä[:：]?|käyttäjältä|kirjoittaja[:：]?)",
     ),

@@ -45,8 +45,6 @@ _OF_FIRMS = frozenset({"name", "role", "foot", "page", "button", "labels", "titl
 _OF_EITHER = ("foot", "automatic")
 #: an element that centres what it holds, or gives it the width of a sheet
 _SHEET = lazy_regex(r"max-width:\s*\d{3}px|margin:[^;]{0,14}\bauto\b|text-align:\s*center")
-_STYLED = lazy_regex(r"background|padding|border-radius|display:\s*inline-block")
-_CLASSED = lazy_regex(r"\b(?:btn|button|cta)", 2)
 _CELLS = frozenset({"td", "th", "center"})
 _TAG = lazy_regex(r"\[(?P<name>[^\[\]]{2,60})\]")
 
@@ -107,6 +105,11 @@ def _signs(message: Message) -> dict[str, int]:
     if message.text and TAGS.search(message.text[:_MAX_TEXT]):
         found["tags"] = 2
     found |= _of_the_links(message)
+    # firms call themselves so seldom, boards mostly
+    by_host = message.sender.name.lower().removeprefix("www.") == message.sender.domain
+    rows = (*_ends(main), *_ends(other)) if by_host and found.get("page") == 2 else ()
+    if any(_is_labelled_page(row, message) for row in rows):
+        found["labelled page"] = 1
     if message.tree is not None:
         found |= _of_the_sheet(message, message.tree)
     if found.keys().isdisjoint(_OF_PROGRAMS) and speaks_at_once(message):
@@ -208,6 +211,15 @@ def _is_somebodys_address(row: rows_.NoticeRow, message: Message) -> bool:
     return bool(domain) and not any(same_owner(domain, one) or links.related(domain, one) for one in known)
 
 
+def _is_labelled_page(row: rows_.NoticeRow, message: Message) -> bool:
+    """Whether a line is a few words and the address of one thing on the sender's site: "Answer: https://…/55120"."""
+    label, colon, url = row.raw.partition(": ")
+    url = url.strip("<>() ")
+    if not colon or not url.startswith("http") or " " in url or len(label) > _SHORT or not any(map(str.isdigit, url)):
+        return False
+    return links.related(links.host_of(url), message.sender.domain)
+
+
 def _names_the_site(row: rows_.NoticeRow, message: Message) -> bool:
     """Whether a line closes with what From calls itself, and nothing else but a word or two: "Your Kettles team"."""
     name = message.sender.name.lower()
@@ -260,13 +272,9 @@ def _of_the_sheet(message: Message, root: etree._Element) -> dict[str, int]:
     bold = [html_.label(node) for node in itertools.islice(root.iter("b", "strong"), _MAX_NODES)]
     if sum(2 < len(one) <= _LONG and one.endswith((":", "：")) for one in bold) >= 2:
         found["bold labels"] = 2
-    if any(_is_button(node) for _url, _label, node in message.links[:_MAX_NODES]):
+    if any(notice_links.is_drawn(node) for _url, _label, node in message.links[:_MAX_NODES]):
         found["drawn button"] = 1
     return found
-
-
-def _is_button(node: etree._Element) -> bool:
-    return bool(_CLASSED.search(node.get("class") or "")) or len(_STYLED.findall(node.get("style") or "")) >= 2
 
 
 def _first_words(root: etree._Element) -> etree._Element | None:

@@ -36,8 +36,12 @@ _LINE = lazy_regex(
     r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]{1,2}\s*(?:\*\*|"
     r"__|\*)?\s*(?P<value>.*)"
 )
+#: "[お名前] 佐藤", "■ご用件": a label of a table in brackets or behind a mark, without a colon
+_MARKED = lazy_regex(
+    r"(?:\[(?P<a>[^\[\]]{1,30})\]|【(?P<b>[^【】]{1,30})】|[■●◆▼□◇](?P<c>[^:：]{1,30}))\s*(?P<value>.*)")
+_MARKS = frozenset("[【■●◆▼□◇")
 _FRAMED = lazy_regex(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
-_RULE = lazy_regex(r"[-_=*~—–]{2,}\s*")
+_RULE = lazy_regex(r"[-_=*~—–─━]{2,}\s*")
 _FOOTER = lazy_regex(
     r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|"
     r"powered by|"
@@ -173,6 +177,11 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
     framed = _FRAMED.fullmatch(stripped)
     if framed:
         return framed["label"], ""
+    marked = _MARKED.fullmatch(stripped) if stripped[:1] in _MARKS else None
+    if marked:
+        label, value = (marked["a"] or marked["b"] or marked["c"]).strip(), marked["value"].strip(" :：")
+        if key_of(label) and (not inside or not value or _fits(key_of(label), value)):
+            return label, value
     match = _LINE.fullmatch(stripped)
     if not match:
         return None

@@ -54,7 +54,9 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 #: what a table of labels and values may hold
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
-_NEAR = 8
+_NEAR, _MAX_LINKS = 8, 50
+#: where everybody reads what is written: "[Acme] [forum]"
+_OF_A_FORUM = lazy_regex(r"\]\s?\[(?:forums?|форум|foro|foorumi|fórum)\]", re.IGNORECASE)
 
 
 class Notice(NamedTuple):
@@ -130,6 +132,8 @@ def _read(message: Message) -> Notice | None:
             told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, hint)
     if not told or (said and _thanked_above(reading, whole)):
         return None
+    if told.action == "message" and _OF_A_FORUM.search(message.subject):
+        told = told._replace(action="comment")
     text = _words(reading, told, fields, whole)
     near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
     tales_told = [sentence for _told, sentence in whole][:3]
@@ -191,12 +195,19 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if told.action == "connect":
         # what stands above is what the site says of him
         text = notice_trim.quoted_part(text) or text
+    pressed = {label.lower() for _url, label, _node in message.links[:_MAX_LINKS]}
+    text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), pressed)
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
-    if of_people or text.lower() in reading.titles() or text == message.sender.name:
+    if of_people or text.lower() in reading.titles() or text in _own_names(message):
         return ""
     return notice_trim.unquoted(text)
+
+
+def _own_names(message: Message) -> tuple[str, ...]:
+    """What the site is called: in From, or before the colon of the subject: "Acme: New message"."""
+    return message.sender.name, message.subject.partition(":")[0].strip()
 
 
 def _in_sentence(reading: Reading, told: Told) -> str:
@@ -231,6 +242,7 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
         # "Opinión pendiente de moderación": a word, where a person is named elsewhere
         told = next((one for one in tales if one.names[0][:1].isupper()), told)
     fuller = next((one for one in tales if one.names[0].startswith(f"{told.names[0]} ")), None)
+    fuller = fuller or next((one for one in tales if _is_inflected(told.names[0], one.names[0])), None)
     if fuller and fuller.action == told.action:
         told = fuller
     finer = {
@@ -255,6 +267,14 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
     ):
         return told._replace(action=hint)
     return told
+
+
+def _is_inflected(first: str, whole: str) -> bool:
+    """Whether ``first`` is the first of the names in ``whole`` in another case: "від Оксани", "Оксана Мельник"."""
+    name, _blank, rest = whole.partition(" ")
+    stem = max(3, len(name) - 2)
+    near = abs(len(first) - len(name)) <= 1 and first[:stem] == name[:stem] and first != name
+    return bool(rest) and near and " " not in first and not first.isascii() and first[:1].isupper()
 
 
 def _byline(reading: Reading, hint: str) -> Told | None:

@@ -9,8 +9,8 @@ from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..names import bare
-from ..notice_words import CHANGED, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, STARS_LINE
-from ..template_words import NEW
+from ..notice_words import CHANGED, CLICK, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, STARS_LINE
+from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
 from . import notice_lines
@@ -21,6 +21,8 @@ from .notice_rows import NoticeRow
 ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:：]?\s?[-=*~_]{2,}")
 _LETTER = lazy_regex(r"[^\W\d_]")
+#: characters of a sentence that leads to a link, and of how it begins
+_SENTENCE, _OPENS = 120, 24
 _META = frozenset(
     {
         "name",
@@ -108,6 +110,17 @@ def _is_framed_label(row: NoticeRow) -> bool:
     return bool(match) and (key_of(match["label"]) == "message" or label_stems.of_words(match["label"]))
 
 
+def is_heading(row: NoticeRow) -> bool:
+    """Whether a line is a few words and no sentence."""
+    return len(row.plain) <= 40 and len(row.plain.split()) <= 4 and not row.plain.endswith((".", "?", "!", "。", "？"))
+
+
+def leads(row: NoticeRow) -> bool:
+    """Whether a sentence leads to the link below it: "Please click the following link to view the whole message."."""
+    short = 0 < len(row.plain) <= _SENTENCE and row.plain[-1] == "."
+    return short and bool(CLICK.search(row.plain[:_OPENS]) and BUTTON.search(row.plain))
+
+
 def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
@@ -147,6 +160,8 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
     return (
         bool(told.action and SOMEBODY.match(row.plain))
         or any(name.lower() in people for name in told.names)
+        # "The user ann_lee (Ann Lee) wrote on your wall"
+        or bool(told.action and told.names) and any(f"({name})" in row.plain.lower() for name in people)
         or row.plain.endswith((":", "："))
         or (
             not told.names

@@ -17,6 +17,7 @@ from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..networks import network_of
+from ..notice_words import MANAGES, OF_PERSONS
 from ..template_words import ACTION_PATH, ADMIN_PATH, BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, REPLY_BUTTON, SERVICE_PATH
 
 _URL = lazy_regex(r"https?://[^\s<>\"'\]、。，；）」』】]+")
@@ -25,8 +26,12 @@ _REFERRED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\[(\d{1,3})\]|([^\[\]\n]{2,80}?)\
 _LABELLED = lazy_regex(r"\[([^\[\]\n]{1,200})\]\((https?://[^()\s]{1,2000})\)")
 _POST_OF = lazy_regex(r"/(?:[a-z]{1,12}/)?\d{1,9}/?")
 _NUMBER = lazy_regex(r"\d{1,18}")
+#: the last part of a path that names one thing, and no script
+_TOKEN_LIKE = lazy_regex(r"^[\w-]{4,}$")
 #: the first page of a site in one of its languages
 _HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
+#: a form in which an answer is written, apart from what it answers
+_FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
@@ -81,15 +86,22 @@ _SITE_HEADERS = (
     "x-discourse-host",
 )
 MAX_LINKS = 200
+#: points of a link to one thing in a sentence of the foot
+_IN_FOOT = 3
+#: an element that is drawn as a button
+_STYLED = lazy_regex(r"background|padding|border-radius|display:\s*inline-block")
+_CLASSED = lazy_regex(r"\b(?:btn|button|cta)", re.IGNORECASE)
 
 
 class NoticeLink(NamedTuple):
-    """A link as it may be opened, its words, the link as it was written, and whether it stands in the foot."""
+    """A link as it may be opened, its words, the link as it was written, whether it stands in the foot or is drawn."""
 
     url: str
     label: str
     raw: str
     foot: bool = False
+    #: whether it is drawn as a button
+    drawn: bool = False
 
 
 def all_of(message: Message) -> list[tuple[str, str]]:
@@ -157,13 +169,18 @@ def to_site(message: Message) -> list[NoticeLink]:
     if "notice_links" not in message.memo:
         sites = site_of(message)
         found = []
-        feet = _feet(message)
+        feet, drawn = _feet(message), {url for url, _label, node in message.links[:MAX_LINKS] if is_drawn(node)}
         for raw, label in all_of(message):
             url = links.canonical(raw, sites, http=True) if sites else ""
             if url:
-                found.append(NoticeLink(url, label, raw, raw in feet))
+                found.append(NoticeLink(url, label, raw, raw in feet, raw in drawn))
         message.memo["notice_links"] = found
     return message.memo["notice_links"]
+
+
+def is_drawn(node: etree._Element) -> bool:
+    """Whether a link is drawn as a button."""
+    return bool(_CLASSED.search(node.get("class") or "")) or len(_STYLED.findall(node.get("style") or "")) >= 2
 
 
 def _feet(message: Message) -> frozenset[str]:
@@ -242,6 +259,9 @@ def _closer(url: str, other: str) -> bool:
     """Whether ``url`` names a comment of the page ``other``, or a newer one of it: what is told of is the newest."""
     page, _mark, part = url.partition("#")
     its_page, _mark, its_part = other.partition("#")
+    if not part and other.startswith(f"{url}?") and _ID.search(page) and not _ID.search(other[len(url) :]):
+        # what stands behind the address of one thing tells where the mail came from
+        return bool(_TOKEN_LIKE.search(page.rstrip("/").rpartition("/")[2]))
     if page != its_page or not part:
         # "/t/55/8" is a post of the topic "/t/55"
         return bool(_POST_OF.fullmatch(page.removeprefix(its_page.rstrip("/")))) and page != its_page and not its_part
@@ -258,7 +278,9 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     if not path or _HOME.fullmatch(path):
         return 0
     if link.foot:
-        return 1
+        # "Reply to this e-mail directly, or view it on SITE"
+        seen = BUTTON.match(label) and PLACE_PATH.search(f"/{path}") and _ID.search(path)
+        return _IN_FOOT if seen and not OF_PERSONS.search(label) else 1
     total = 2
     if "#" in link.url:
         total += 6 if _ID.search(link.url.partition("#")[2]) else 4
@@ -266,13 +288,22 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     # "Open workshop night" is what somebody commented on
     if label and BUTTON.fullmatch(label) and not (named and " " in label):
         total += 6 if REPLY_BUTTON.match(label) else 5
+    elif link.drawn and label and not named:
+        # by its looks, in whatever language
+        total += 4
     if PLACE_PATH.search("/" + path):
         total += 2
     if _ID.search(path):
         total += 1
     if ADMIN_PATH.search("/" + path) or ACTION_PATH.search("/" + path):
         total -= 6
-    if PROFILE_PATH.search(link.url):
+    if MANAGES.search(label):
+        total -= 4
+    if _FORM_PATH.search(link.url):
+        total -= 6
+    if not named and OF_PERSONS.search(label):
+        total -= 5
+    elif PROFILE_PATH.search(link.url):
         total -= 3
     if named:
         total += 2

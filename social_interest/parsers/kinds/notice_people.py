@@ -99,7 +99,17 @@ def evidence(message: Message) -> dict[str, int]:
 
 def _is_profile(url: str, message: Message) -> bool:
     """Whether ``url`` is a person's page on the site that wrote, not that of the site on a network."""
-    return bool(PROFILE_PATH.search(url.partition("#")[0])) and links.host_of(url) in notice_links.site_of(message)
+    # programs whose pages are all one address have it behind "#"
+    path = url.replace("/#!/", "/").replace("/#/", "/").partition("#")[0]
+    return bool(PROFILE_PATH.search(path)) and links.host_of(url) in notice_links.site_of(message)
+
+
+def _through_another(message: Message) -> bool:
+    """Whether Sender says that somebody else sends from the very address in From: a program, for a handle."""
+    through = next(iter(message.addresses("sender")), None)
+    if through is None or through.address != message.sender.address:
+        return False
+    return bool(through.name) and through.name.lower() != message.sender.name.lower()
 
 
 def _evidence(message: Message) -> dict[str, int]:
@@ -116,7 +126,8 @@ def _evidence(message: Message) -> dict[str, int]:
     sender = message.sender.name
     if sender:
         # one word may be a person's handle, and may be a site
-        add(sender, 3 if VIA.search(sender) else 2 if len(bare(sender).split()) > 1 or noise.notifier(message) else 1)
+        sure = len(bare(sender).split()) > 1 or noise.notifier(message) or _through_another(message)
+        add(sender, 3 if VIA.search(sender) else 2 if sure else 1)
     if message.reply_to.name and message.reply_to.name != sender:
         add(message.reply_to.name, 2)
     for header in program_signs.ACTORS:

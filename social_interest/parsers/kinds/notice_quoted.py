@@ -10,6 +10,7 @@ from lxml import etree
 from .. import html as html_
 from .. import telling
 from ..lazy_regex import lazy_regex
+from ..notice_words import YOU_SAID
 from ..text import clean
 from ..wording import Told
 from .notice_rows import NoticeRow
@@ -17,6 +18,8 @@ from .notice_rows import NoticeRow
 _QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
 _IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
 _PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
+
+
 
 def line_above(node: etree._Element) -> str:
     """The words that end above ``node``, in the elements before it."""
@@ -34,9 +37,16 @@ def line_above(node: etree._Element) -> str:
     return ""
 
 
+def of_the_reader(one: str) -> bool:
+    """Whether a line goes over into what the reader had written: "NAME replied to your entry in which you said:"."""
+    return bool(YOU_SAID.search(telling.normal(one)))
+
+
 def is_of(one: str, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line that goes over into a quotation names a person of ``people`` and nobody before him."""
     plain = telling.normal(one)
+    if YOU_SAID.search(plain):
+        return False
     told = read(plain) if plain.endswith((":", "：")) else None
     if told and told.names:
         # "November Mia Stone", behind a date
@@ -53,6 +63,8 @@ def lines(
     Of several quotations that which a line above says to be of ``people``, else the first.
     """
     found = _groups(rows)
+    if len(found) > 1:
+        found = [one for one in found if not of_the_reader(_above(rows, one[0]))] or found
     if not found:
         return "", 0, 0
     first, end = next((one for one in found if is_of(_above(rows, one[0]), read, people)), found[0])

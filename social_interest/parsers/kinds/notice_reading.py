@@ -129,6 +129,9 @@ class Reading:
         """``told`` without sites, readers and what is no name; ``None`` if nobody is left."""
         if not told or not told.names:
             return None
+        sender = self.message.sender.name.strip()
+        if "," in sender and told.who.strip() == sender and noise.automatic(self.message):
+            return told._replace(names=[sender], who=sender)
         people = [self.settled(name) for name in told.names]
         if len(people) == 2 and not told.others and self._spoken_to(people, told.who):
             people = people[1:]

@@ -20,7 +20,7 @@ _URL = lazy_regex(r"https?://")
 #: how a sentence of a foot begins; no program asks so
 _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
-_RULE = lazy_regex(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?")
+_RULE = lazy_regex(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?|[-_=\s]{2,}(?:[8%][<>]|[<>]8|✂\ufe0f?)[-_=\s]{2,}")
 _WITH_DIGIT = lazy_regex(r"\d")
 MAX_ROWS = 120
 _WORD, _WORDS = lazy_regex(r"\w"), lazy_regex(r"\w+")
@@ -30,6 +30,10 @@ LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[
 _HOST = lazy_regex(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12}")
 _SENTENCE_ENDS = ("?", "!", ".", "؟")
 _LONG = 50
+#: words that may stand before links side by side: "Quick moderation: Unpublish | Delete"
+_NAMED = 3
+#: characters by which wrapped lines differ, and how many lines are wrapped
+_RAGGED, _WRAPPED = 20, 2
 
 
 class NoticeRow(NamedTuple):
@@ -43,16 +47,21 @@ class NoticeRow(NamedTuple):
         return bool(_URL_ONLY.fullmatch(self.raw))
 
 
-def of_text(text: str) -> list[NoticeRow]:
-    """The lines of ``text``, those that were wrapped at some width joined again."""
-    return [NoticeRow(one, telling.normal(one)) for one in unwrapped(text)[:MAX_ROWS]]
+def of_text(text: str, *, rich: bool = False) -> list[NoticeRow]:
+    """The lines of ``text``, those that were wrapped at some width joined again; ``rich``: it was HTML."""
+    return [NoticeRow(one, telling.normal(one)) for one in unwrapped(text, rich=rich)[:MAX_ROWS]]
 
 
-def unwrapped(text: str) -> list[str]:
-    """The lines of ``text`` with those joined that a program broke at a width (RFC 3676 or by hand)."""
+def unwrapped(text: str, *, rich: bool = False) -> list[str]:
+    """The lines of ``text`` with those joined that a program broke at a width (RFC 3676 or by hand).
+
+    In HTML (``rich``) one long line alone was broken nowhere.
+    """
     lines = text.split("\n", 5 * MAX_ROWS)[: 5 * MAX_ROWS]
     width = max((len(one) for one in lines if len(one) <= 100 and not _URL.search(one) and not is_rule(one)), default=0)
     if width < _LONG or any(len(one) > 100 and not _URL.search(one) for one in lines):
+        return lines
+    if rich and sum(width - _RAGGED <= len(one) <= width for one in lines) < _WRAPPED:
         return lines
     joined: list[str] = []
     last = ""
@@ -120,7 +129,8 @@ def _beside(words: str, labels: frozenset[str]) -> bool:
     for label in labels:
         if label in words:
             words, count = words.replace(label, " "), count + 1
-    return not _WORD.search(words) or (count > 1 and len(_WORDS.findall(words)) == 1)
+    left = len(_WORDS.findall(words))
+    return not left or count > 1 and (left == 1 or left <= _NAMED and "|" in words)
 
 
 def labels_of(message: Message) -> frozenset[str]:
@@ -137,7 +147,7 @@ def labels_of(message: Message) -> frozenset[str]:
 def rows_of(message: Message) -> tuple[list[NoticeRow], list[NoticeRow]]:
     """(the lines that the reader sees, those of the other body), of the HTML body and of the text."""
     if "notice_rows" not in message.memo:
-        rich = of_text(message.text_of_html) if message.html else []
+        rich = of_text(message.text_of_html, rich=True) if message.html else []
         plain = of_text(message.text) if message.text else []
         message.memo["notice_rows"] = (rich, plain) if rich else (plain, [])
     return message.memo["notice_rows"]

@@ -3,20 +3,28 @@
 
 from __future__ import annotations
 
+import re
+
 from .. import noise
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import is_name
-from ..notice_words import FIRST_PERSON, YOU
+from ..notice_words import ANSWER, FIRST_PERSON, POSTED, YOU
 from ..service_words import PROGRAM_FOOT
+from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
+from ..wording import Told
 from . import notice_links, notice_people
 from . import notice_rows as rows_
 from .notice import Notice
-from .notice_lines import byline
+from .notice_lines import byline, labelled, person
 from .notice_reading import HEAD_ROWS, reading_of
 
 _NEAR = 8
+#: words of a label
+_LABEL = 2
+_FORUM = lazy_regex(r"\b(?:forums?|foro|fórum|foorumi\w*|форум\w*)\b|フォーラム|论坛|포럼", re.IGNORECASE)
 #: words behind a name that are more than a value
 _WORDS = 4
 #: headers for which a mail counts as one to many
@@ -47,10 +55,15 @@ def of_one_who_wrote(message: Message, notice: Notice) -> bool:
     """Whether a line near the top says that something new is there, and a line or the headers who wrote it."""
     reading = reading_of(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:_NEAR]]
-    if not any(NEW.search(one) and reading.read(one) for one in first):
+    if not any(_tells_of_something(one, reading.read(one)) for one in first):
         return False
     name = notice.told.names[0]
     return reading.evidence.get(name, 0) >= 2 or wrote(message, name)
+
+
+def _tells_of_something(one: str, told: Told | None) -> bool:
+    """Whether a line says that something was written: "A comment was added:", "Comment: Red kettles"."""
+    return told is not None and bool(NEW.search(one) or POSTED.search(one) or one.endswith(":") or told.rest[:1] == ":")
 
 
 def of_the_reader(message: Message) -> bool:
@@ -68,9 +81,17 @@ def in_subject(message: Message, notice: Notice) -> bool:
     return any(name.lower() in subject for name in notice.told.names)
 
 
+def in_subject_alone(message: Message) -> bool:
+    """Whether the subject says what was done, and not by whom."""
+    reading = reading_of(message)
+    told = reading.read(reading.subject)
+    return told is not None and not told.names
+
+
 def wrote(message: Message, name: str) -> bool:
     """Whether a line says that ``name`` wrote what stands below."""
-    return any(byline(row.plain)[0] == name for row in reading_of(message).main[:HEAD_ROWS])
+    rows = reading_of(message).main[:HEAD_ROWS]
+    return any(byline(row.plain)[0] == name or person(labelled(row.plain)[1])[0] == name for row in rows if row.plain)
 
 
 def of_something_new(message: Message) -> bool:
@@ -89,6 +110,32 @@ def told_by_a_site(message: Message, notice: Notice) -> bool:
         told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
         for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
     )
+
+
+def of_a_thread(message: Message, notice: Notice) -> str:
+    """What somebody did who answered in a ticket, a forum, to an advertisement: by the subject or the first line.
+
+    The answer has a page of its own, to which a link leads; "" of anything else.
+    """
+    if not notice.url or not any(map(str.isdigit, notice.url)) or not notice.text:
+        return ""
+    reading = reading_of(message)
+    first = [row.plain for row in reading.main[:_NEAR] if row.plain and not rows_.is_greeting(row)][:2]
+    for one in (reading.subject, *first):
+        told = reading.read(one)
+        label = one.replace("：", ":").partition(":")[0] if told and one != reading.subject else ""
+        if told is None or 0 < len(label.split()) <= _LABEL and label != one:
+            continue
+        answers = bool(ANSWER.search(one))
+        if told.action == "message" and TICKET.search(one) and answers:
+            return "message"
+        if told.action == "message" and _FORUM.search(one):
+            return "comment"
+        if told.action in ("comment", "reply") and (answers or NEW.search(one)):
+            # who answers an advertisement by mail writes a message
+            private = answers and notice.fields is not None and bool(notice.fields.email)
+            return "message" if private else told.action
+    return ""
 
 
 def with_foot(message: Message) -> bool:

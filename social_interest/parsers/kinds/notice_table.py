@@ -86,6 +86,8 @@ def cell(message: Message) -> str:
     if len(fields.rest) + len(fields.known) < _TABLE:
         return ""
     pressed = rows_.labels_of(message)
+    if fields.message and not rows_.is_foot(rows_.of_text(fields.message)[0]):
+        return clean(fields.message)
     for label, value in fields.rest:
         if label_stems.of_words(label.strip(" :：")) and " " in value and not any(char.isdigit() for char in label):
             first = rows_.of_text(value)[0]

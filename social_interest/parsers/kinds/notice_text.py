@@ -78,6 +78,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     quoted = list(itertools.islice(message.tree.iter("blockquote"), _MAX_BOXES))
     if len(quoted) > 1:
         # "NAME replied:" stands above his own, and another name above what he replied to
+        quoted = [node for node in quoted if not notice_quoted.of_the_reader(notice_quoted.line_above(node))]
         quoted.sort(key=lambda node: not notice_quoted.is_of(notice_quoted.line_above(node), read, people))
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
@@ -145,7 +146,7 @@ def tidy_rows(
         start = min(table)
     end = _end(rows, start, labels, people)
     above = [row for row in rows[start:end] if row.plain]
-    if len(above) == 1 and end < len(rows) and _heading(above[0]) and notice_frame.meta(rows[end]):
+    if len(above) == 1 and end < len(rows) and notice_frame.is_heading(above[0]) and notice_frame.meta(rows[end]):
         # "Visitor information", above the name and the address
         return ""
     return clean("\n".join(_kept(rows[start:end])))
@@ -157,10 +158,6 @@ def _greets_us(
     """Whether a greeting is the person's own: below it stand his words, and no line of the program."""
     below = next((row for row in rows[index + 1 : index + 5] if row.plain), None)
     return below is not None and not (notice_frame.is_head(below, read, people) or rows_.is_foot(below))
-
-
-def _heading(row: NoticeRow) -> bool:
-    return len(row.plain) <= 40 and len(row.plain.split()) <= 4 and not row.plain.endswith((".", "?", "!", "。", "？"))
 
 
 def _kept(rows: list[NoticeRow]) -> list[str]:
@@ -223,6 +220,9 @@ def _below(
         ):
             return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
+            if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
+                # "Do not reply to this mail, but in the forum:", the link, and then the words
+                continue
             break
         if (
             notice_frame.is_head(row, read, people)
@@ -250,7 +250,7 @@ def _behind_parent(rows: list[NoticeRow], start: int) -> int:
     """
     end = min(len(rows), start + 1 + _BEFORE)
     parent = next((at for at in range(start + 1, end) if rows[at].plain), None)
-    if parent is None or not _heading(rows[parent]) or COMMENT_LABEL.fullmatch(rows[parent].plain):
+    if parent is None or not notice_frame.is_heading(rows[parent]) or COMMENT_LABEL.fullmatch(rows[parent].plain):
         return start
     for at in range(parent + 2, end):
         label = rows[at].plain
@@ -271,7 +271,9 @@ def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], peopl
     """The line that says what was done, 0 if none does: who wrote may stand below the words."""
     start = _start(rows, read, people)
     told = read(rows[start].plain) if start > 0 else None
-    return start if told and told.action else 0
+    # "Comment by: NAME" is a row, below the words or above them
+    row = told is not None and not told.names and notice_frame.names_in_table(rows[start], people)
+    return start if told and told.action and not row else 0
 
 
 def _framed(
@@ -351,6 +353,8 @@ def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:
 def _before_link(rows: list[NoticeRow], index: int) -> bool:
     """Whether the line is what stands above an address: "TASK DETAIL"."""
     row = rows[index]
+    if index + 1 < len(rows) and rows[index + 1].is_link and notice_frame.leads(row):
+        return True
     if not 0 < len(row.plain) <= 120 or row.is_link or row.plain.endswith(("?", ".", "!", "。", "？")):
         return False
     if len(row.plain) <= 40 and index + 1 < len(rows) and rows[index + 1].is_link:

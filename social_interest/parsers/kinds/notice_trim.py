@@ -18,6 +18,9 @@ _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
 _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 _SHORT = 60
+_OPENING = frozenset("\"“„«「『")
+#: the mark of a list before one item
+_MARK = lazy_regex(r"^[-•·*]\s+(?=[\"“„«「『])")
 #: marks that a program sets above and below a text, in lines of their own
 _OPENS, _CLOSES = frozenset('"“„«”`'), frozenset('"”»“`')
 _FENCED = lazy_regex(r"`{2,3}[\w-]{0,12}\n(?P<text>.*?)\s*`{2,3}", re.DOTALL)
@@ -64,7 +67,9 @@ def without_title(text: str, readers: Collection[str]) -> str:
     """``text`` without the title of the thing above words that begin with the reader's name: "@acme could you …"."""
     title, gap, words = text.partition("\n\n")
     called = words.startswith("@") and any(words[1:].lower().startswith(name) for name in readers if name)
-    return words if gap and called and "\n" not in title and "@" not in title and not _SENTENCE.search(title) else text
+    row = _is_fact(title.strip()) if title.strip() else False
+    plain = row or not _SENTENCE.search(title)
+    return words if gap and called and plain and "\n" not in title and "@" not in title else text
 
 
 def without_marks(text: str) -> str:
@@ -168,7 +173,9 @@ def of_a_profile(text: str, people: Collection[str]) -> bool:
     rows = [row for row in text.split("\n") if row.strip()]
     return (
         0 < len(rows) <= 4
-        and any(rows[0].lower().startswith(name) for name in people)
+        and any(
+            rows[0].lower().startswith(name) or name in words and len(words) <= _MAX_WORDS
+            for name in people for words in (rows[0].lower().split(),))
         and all(len(row) <= _SHORT and not _SENTENCE.search(row) for row in rows)
     )
 
@@ -176,8 +183,34 @@ def of_a_profile(text: str, people: Collection[str]) -> bool:
 def unquoted(text: str) -> str:
     """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it."""
     first = text.partition("\n\n")[0]
-    match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first)
+    if text.startswith("* ") and "\n" not in text:
+        # a list of one
+        text = text[2:].lstrip()
+    match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first) or _WHOLE.fullmatch(_MARK.sub("", first))
     return match[1].strip() if match else text
+
+
+def above_button(text: str, pressed: Collection[str]) -> str:
+    """``text`` without what stands behind the words that it begins with in quotation marks: a button, and an address.
+
+    ``pressed``: the words of links, in lower case.
+    """
+    match = _WHOLE.match(text) if pressed and text[:1] in _OPENING else None
+    behind = text[match.end() :].partition("\n")[0].strip(" →>»›.:!").lower() if match else ""
+    return match[0] if match and behind and behind in pressed else text
+
+
+def below_rows(text: str, rows: Sequence[rows_.NoticeRow]) -> str:
+    """``text`` without the last row of the table right above it, whose label is in no list: "Location: Utrecht"."""
+    first, gap, rest = text.partition("\n\n")
+    label, colon, value = first.partition(": ")
+    if not gap or not colon or "\n" in first or len(label.split()) > 2 or len(value.split()) > _MAX_WORDS:
+        return text
+    index = next((at for at, row in enumerate(rows) if row.raw.strip() == first.strip()), 0)
+    above = rows[index - 1].plain if index else ""
+    other, mark, _value = above.replace("：", ":").partition(":")
+    known = mark and (key_of(other) or label_stems.of_person(other) or other.lower() in ("url", "ip"))
+    return rest.strip() if known and first[-1] not in ".?!…" else text
 
 
 def quoted_part(text: str) -> str:

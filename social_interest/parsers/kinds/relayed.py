@@ -2,12 +2,14 @@
 """What a person wrote on a site that sends it on in his name: his words, and below them the frame of the site.
 
 No sentence tells who did what: From names the person, ``Sender`` or ``Reply-To`` the program, and a link leads to the
-place where he wrote. A letter has no such frame, a circular no such place, and what a list manager sends on is read
-elsewhere.
+place where he wrote; or the number in the subject is that of the very thing it leads to. Where From names the site, his
+name stands above his words and leads to his page. A letter has no such frame, a circular no such place, and what a list
+manager sends on is read elsewhere.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from .. import noise
@@ -15,7 +17,8 @@ from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
-from ..names import is_name
+from ..names import bare, is_name
+from ..notice_words import REPLYABLE, VIA
 from ..wording import Told
 from . import composed, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
@@ -33,6 +36,13 @@ _MAX_TEXT = 5000
 _MAX_PICTURES = 3
 #: pages on which an answer is written
 _WRITES = lazy_regex(r"/(?:new|reply|compose|create|respond|answer)(?:[/?]|$)|[?&]reply", re.IGNORECASE)
+#: the number of a thing in a subject, and where many people talk about it
+_NUMBERED = lazy_regex(r"\(?#(\d{1,9})\)?")
+_OF_MANY = lazy_regex(r"/(?:issues?|pulls?|merge_requests?|contents?|comments?|pages?|tasks?|topics?|discussions?)/", 2)
+#: what is enough where the number of the thing speaks for a program as well
+_ALMOST, _FOR_A_PERSON = 4, 2
+_WORDS = lazy_regex(r"[^\W\d_]+")
+_FIRST = 4
 #: what a program puts into an address to know the thread again
 _TOKEN = lazy_regex(r"\d{2,}|[0-9a-f]{6,}")
 
@@ -45,16 +55,18 @@ def read(message: Message) -> Notice | None:
 
 
 def _read(message: Message) -> Notice | None:
+    if message.has_any(_CIRCULARS) or message.html.lower().count("<img") > _MAX_PICTURES:
+        return None
     sender = message.sender
-    if not (" " in sender.name and is_name(sender.name)) or noise.nobody(sender) or noise.circular(sender):
+    name = bare(sender.name) if VIA.search(sender.name) else sender.name
+    of_person = " " in name and is_name(name) and not notice_people.site_like(name, message)
+    if noise.nobody(sender) or not of_person:
+        name, of_person = _above_his_words(message), False
+    if not name or noise.circular(sender):
         return None
-    if message.has_any(_CIRCULARS) or not _goes_through(message) or notice_people.site_like(sender.name, message):
-        return None
-    if message.html.lower().count("<img") > _MAX_PICTURES or not composed.frames_words(message):
-        return None
-    people = {sender.name.lower()}
+    people = {name.lower()}
     url = _place(message, people)
-    if not url:
+    if not url or not _is_framed(message, name, url, of_person):
         return None
     main, other = rows_.rows_of(message)
     labels, heads = rows_.labels_of(message), reading_of(message).heads
@@ -62,8 +74,36 @@ def _read(message: Message) -> Notice | None:
     text = next(filter(None, texts), "")
     if not 0 < len(text) <= _MAX_TEXT:
         return None
-    told = Told("message", [sender.name], 0, "", sender.name)
-    return Notice(told, text, url, said=True)
+    many = _OF_MANY.search(f"{url}/") and (name != sender.name or _is_of_the_number(message, url))
+    return Notice(Told("comment" if many else "message", [name], 0, "", name), text, url, said=True)
+
+
+def _is_framed(message: Message, name: str, url: str, of_person: bool) -> bool:
+    """Whether a program set its frame around the words of ``name``, and sends them on."""
+    if _goes_through(message):
+        return composed.frames_words(message)
+    words = set(name.lower().split())
+    numbered = of_person and _is_of_the_number(message, url) and not words & set(_WORDS.findall(message.sender.local))
+    return numbered and not composed.typed(message) and composed.weight(message) >= _ALMOST
+
+
+def _is_of_the_number(message: Message, url: str) -> bool:
+    """Whether the thing at ``url`` has the number that the subject names: "Wi-Fi drops (#31)", "…/issues/31"."""
+    last = url.partition("#")[0].partition("?")[0].rstrip("/").rpartition("/")[2]
+    return last in _NUMBERED.findall(message.subject)
+
+
+def _above_his_words(message: Message) -> str:
+    """The name that stands alone above words which are answered by mail, and leads to his page; "" if none does."""
+    if not REPLYABLE.search(message.any_text):
+        return ""
+    reading = reading_of(message)
+    rows = [row for row in reading.main if row.plain][:_FIRST]
+    for row, below in itertools.pairwise(rows):
+        name = reading.settled(row.plain)
+        if " " in name and reading.evidence.get(name, 0) >= _FOR_A_PERSON and name.lower() not in reading.readers:
+            return "" if rows_.is_foot(below) or below.is_link else name
+    return ""
 
 
 def _place(message: Message, people: set[str]) -> str:

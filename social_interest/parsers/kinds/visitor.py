@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from .. import noise
-from ..domains import is_own
+from .. import names, noise
+from ..domains import is_own, same_owner
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
@@ -25,6 +25,9 @@ from .notice_reading import reading_of
 
 _NEAR = 8
 _MAX_ROW = 200
+_QUOTED = lazy_regex(r"\"([^\"\n]{2,60})\"")
+#: what stands before the word for a visitor
+_ARTICLES = lazy_regex(r"^(?:the|der|die|le|la|el|il|lo|o|a|de|het|den|det)\s+", re.IGNORECASE)
 #: what stands between a name and an address, and behind it
 _BETWEEN = " \t-–—:,;<([|"
 #: beside the word for an order: one that a shop has got, unless it is "your new order"
@@ -53,7 +56,7 @@ def _read(message: Message) -> forms.Fields | None:
         if not found or not _is_strangers(_address_in(row.raw), message):
             continue
         fields = _above_the_words(message, main, index) if index < _NEAR else None
-        fields = fields or _below_the_words(message, main, index)
+        fields = fields or _below_the_words(message, main, index) or _below_a_sentence(message, main, index)
         if fields:
             return fields
     return None
@@ -100,6 +103,22 @@ def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) 
     text = notice_text.tidy_rows(
         rows[index + 1 :], rows_.labels_of(message), reading_of(message).heads, {name.lower()}, own=True)
     return forms.Fields({"name": name, "email": address, "message": text}, ()) if text else None
+
+
+def _below_a_sentence(message: Message, rows: list[rows_.NoticeRow], index: int) -> forms.Fields | None:
+    """ "The guest "NAME" with the address ADDRESS said:", near the top, and his words below."""
+    plain = rows[index].plain
+    if index >= _NEAR or not plain.endswith(":") or message.has("list-unsubscribe"):
+        return None
+    quoted = _QUOTED.search(plain)
+    name = bare(quoted[1]) if quoted else ""
+    own = any(same_owner(to.domain, message.sender.domain) for to in message.to)
+    called = quoted and names.has_role(f"{_ARTICLES.sub('', plain[: quoted.start()])} ")
+    if not is_name(name) or not called or not (own or noise.automatic(message)):
+        return None
+    text = notice_text.tidy_rows(
+        rows[index + 1 :], rows_.labels_of(message), reading_of(message).heads, {name.lower()}, own=True)
+    return forms.Fields({"name": name, "email": _address_in(rows[index].raw), "message": text}, ()) if text else None
 
 
 def _below_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) -> forms.Fields | None:

@@ -53,8 +53,12 @@ _FORM_NAME = lazy_regex(
 
 
 _VISITOR_SCORE = 15
+#: what stands behind a label, or before one
+_LABEL_MARKS = (":", "---", "】", "\n[", "\n■")
 #: points of a link that leads to some page and not to settings
 _OF_A_PAGE = 1
+#: and of one to a thing, with the words of a button
+_OF_A_BUTTON = 9
 
 
 class Form(Parser):
@@ -80,7 +84,7 @@ class Form(Parser):
             return _VISITOR_SCORE
         # what says who did what is no form, so that a notification comes first
         least = _VISITOR_SCORE if visitor.read(message) else None
-        if body.count(":") + body.count("---") < 2 and not _MARKUP.search(message.html):
+        if sum(map(body.count, _LABEL_MARKS)) < 2 and not _MARKUP.search(message.html):
             return least
         fields = forms.read(message)
         known = fields.known
@@ -132,9 +136,14 @@ class Form(Parser):
 
 
 def _only_page(message: Message) -> str:
-    """The one page of the sender's site to which the mail leads, as that of the advertisement asked about; else ""."""
-    found = {link.url for link in notice_links.to_site(message) if notice_links.points(link, ()) >= _OF_A_PAGE}
-    return found.pop() if len(found) == 1 else ""
+    """The one page of the sender's site to which the mail leads, as that of the advertisement asked about; else "".
+
+    Of several that to which the only button leads.
+    """
+    found = {link.url: notice_links.points(link, ()) for link in notice_links.to_site(message)}
+    found = {url: points for url, points in found.items() if points >= _OF_A_PAGE}
+    pressed = [url for url, points in found.items() if points >= _OF_A_BUTTON] if len(found) > 1 else list(found)
+    return pressed[0] if len(pressed) == 1 else ""
 
 
 def _number_to_call(message: Message) -> str:

@@ -64,8 +64,14 @@ class Notification(SiteParser):
             return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
         if service_mail.service(message):
             return None
+        if notice_signs.of_a_thread(message, found):
+            # labels or none: who answers in a ticket or a forum fills in no form
+            return _TABLE_SCORE
         if _is_record(message, found) or found is relayed.read(message):
             return 20
+        if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
+            # there is nothing to be read but who it is
+            return 20 if notice_signs.in_subject_alone(message) else None
         if not (found.url or found.text) or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
         seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
@@ -177,12 +183,31 @@ def _told(message: Message) -> Notice | None:
     """What the sentences of ``message`` tell, or where none does, its labels and values."""
     found = notice.read(message)
     record = records.read(message)
+    thread = notice_signs.of_a_thread(message, record) if record is not None else ""
+    if thread:
+        record = record._replace(told=record.told._replace(action=thread))
     if found and found.said:
-        return record if record is not None and _is_doubtful(message, found, record) else found
+        doubtful = record is not None and _is_doubtful(message, found, record)
+        return record if doubtful else _with_contact(message, found)
+    if record is not None and not record.text and found and found.text and found.told.names == record.told.names:
+        record = record._replace(text=found.text)
     record = record or relayed.read(message)
     if record and found and found.told.names == record.told.names and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
     return record or found
+
+
+def _with_contact(message: Message, found: Notice) -> Notice:
+    """``found`` with the address and the number that stand in rows beside a sentence which tells the rest."""
+    if found.fields is not None or not found.text or not noise.automatic(message):
+        return found
+    fields = forms.read(message)
+    domain = fields.email.rpartition("@")[2].lower()
+    reached = any(to.domain == domain for to in message.to)
+    if not domain or fields.name or fields.message or reached or links.related(domain, message.sender.domain):
+        return found
+    known = {key: fields.known[key] for key in ("email", "phone") if fields.known.get(key)}
+    return found._replace(fields=forms.Fields(known, ()))
 
 
 def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
