@@ -83,7 +83,8 @@ MAIL_CLIENTS = re.compile(
     r"airmail|spark|the bat|foxmail|sylpheed|claws|gnus|alpine|pine\b|lotus|notes|domino|groupwise|em ?client|"
     r"mailspring|postbox|open-?xchange|sogo|rainloop|snappymail|afterlogic|mailbird|microsoft|blackberry|k-9|"
     r"fairemail|aqua ?mail|bluemail|nine\b|pegasus|becky|shuriken|eudora|entourage|incredimail|turnpike|geary|"
-    r"trojita|balsa|mail \(\d|apple|icloud|zimbra|yahoo|webmail|ymail|atmail|icewarp|kerio|mdaemon|smartermail|",
+    r"trojita|balsa|mail \(\d|apple|icloud|zimbra|yahoo|webmail|ymail|atmail|icewarp|kerio|mdaemon|smartermail|"
+    r"vivaldi|betterbird|seamonkey|mailmate|canary|readdle|superhuman|missive|newton|edison|cloudmagic|boxer|touchdown",
     re.IGNORECASE,
 )
 #: what they write into HTML

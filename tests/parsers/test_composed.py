@@ -67,6 +67,14 @@ def test_what_a_firm_writes_is_a_letter(raw):
     assert outcome.interests[0].action == "letter"
 
 
+@pytest.mark.parametrize(("mailer", "by_person"), [
+    ("Microsoft Outlook 16.0", True), ("SmarterMail", True), ("Vivaldi Mail", True), ("Kettle Board 3", False),
+    ("PHPMailer 6.9", False),
+])
+def test_mail_programs_of_persons_are_known_by_name(mailer, by_person):
+    assert composed.typed(Message(message(BOARD, "Red", "Hello", f"X-Mailer: {mailer}\n"))) is by_person
+
+
 def test_signs_of_firms_alone_are_not_enough():
     raw = message("Studio Bianchi <info@studio-bianchi.example>", "Listino", f"<p>Ecco il listino nuovo.</p>{FOOT}")
     read = Message(raw)
