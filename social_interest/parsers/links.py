@@ -49,6 +49,8 @@ _WORD = (
     r"(?:[a-z]{3,16}|[A-Z][a-z]{2,16})(?:[A-Z][a-z]{2,16}){1,4})"
 )
 _SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
+#: a value that tells by which mail somebody came: "post_mention_email"
+_OF_MAIL = re.compile(r"(?:^|[_-])e-?mails?(?:[_-]|$)|^newsletter|^notification[_-]", re.IGNORECASE)
 _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
 #: what names one thing on a page of a program that is all one page
@@ -331,7 +333,7 @@ def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
         return True
     if name in NAMED_VALUES:
         return bool(NAMED_VALUES[name].fullmatch(value))
-    if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG:
+    if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG or _OF_MAIL.search(value):
         return False
     return bool(_NUMBER.fullmatch(value) or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
 

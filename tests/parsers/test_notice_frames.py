@@ -5,7 +5,16 @@ import pytest
 
 from parsers import links, service_mail
 from parsers.dispatch import parse
-from parsers.kinds import composed, notice, notice_links, notice_people, notice_quoted, notice_rows, relayed
+from parsers.kinds import (
+    composed,
+    notice,
+    notice_links,
+    notice_people,
+    notice_quoted,
+    notice_rows,
+    notice_trim,
+    relayed,
+)
 from parsers.message import Message
 from parsers.telling import read
 from parsers.types import Context
@@ -280,3 +289,36 @@ def test_a_name_in_another_case():
     body = ("<p>Оксана Мельник надіслала вам повідомлення:</p><blockquote>Коли?</blockquote>"
             f"<a href='{LINK}'>Відповісти</a>")
     assert told("Нове повідомлення від Оксани", body, sender=NOBODY, kind="html")[1] == "Оксана Мельник"
+
+
+def test_the_address_of_who_wrote_is_none_of_his_words():
+    body = "Mia Stone posted a new comment\n\nmia@mail.example\n\nIs it loud?\n\nView: https://club.example/t/7\n"
+    assert told("Mia Stone posted a new comment", body)[2] == "Is it loud?"
+    assert notice_trim.without_address("mia@mail.example") == "mia@mail.example"
+    assert notice_trim.without_address("Write to mia@mail.example\n\nPlease.") == "Write to mia@mail.example\n\nPlease."
+
+
+@pytest.mark.parametrize(("text", "words"), [
+    ('"Open the menu and choose "Customize". It is there."', 'Open the menu and choose "Customize". It is there.'),
+    ('"Red" and "blue"', '"Red" and "blue"'), ('"Red", or (the "new") "blue"', '"Red", or (the "new") "blue"'),
+    ('"Is it loud?"', "Is it loud?"), ('"' * 3000, '"' * 3000), ('" "a' * 2000, '" "a' * 2000),
+])
+def test_marks_around_words_that_quote_something(text, words):
+    assert notice_trim.unquoted(text) == words
+
+
+def test_a_heading_for_words_among_rows_of_a_table():
+    body = (
+        "<h2>Neue Anfrage</h2><table><tr><td>Name:</td><td>Mia Stone</td></tr><tr><td>E-Mail:</td><td>mia@mail.example"
+        "</td></tr></table><h3>Nachricht</h3><p>Ist der rote noch da?<br>Ich komme am Montag.</p>")
+    message = mail("Neue Anfrage", body, sender=NOBODY, headers="Reply-To: Mia Stone <mia@mail.example>\n", kind="html")
+    [interest] = parse(message.raw, CONTEXT).interests
+    assert (interest.author_name, interest.text) == ("Mia Stone", "Ist der rote noch da?\nIch komme am Montag.")
+
+
+@pytest.mark.parametrize(("url", "kept"), [
+    ("https://club.example/t/7?ctt=post_mention_email", LINK), ("https://club.example/t/7?cmp=email_lead", LINK),
+    ("https://club.example/t/7?page=mailing", "https://club.example/t/7?page=mailing"),
+])
+def test_by_which_mail_somebody_came_is_no_place(url, kept):
+    assert links.canonical(url, ("club.example",)) == kept

@@ -127,12 +127,14 @@ def _without_closing(text: str, message: Message) -> str:
 
 
 def headings(root: etree._Element | None) -> frozenset[str]:
-    """Labels that stand without a colon in bold above their values; empty if fewer than two are known."""
+    """Labels that stand without a colon in bold above their values; of fewer than two known ones that of the words."""
     if root is None:
         return frozenset()
     nodes = itertools.islice(root.iter("b", "strong", "h2", "h3", "h4", "h5"), MAX_FIELDS)
     labels = frozenset(label for label in map(html_.label, nodes) if 1 < len(label) <= 60 and ":" not in label)
-    return labels if sum(key_of(label) not in ("", "noise") for label in labels) >= 2 else frozenset()
+    if sum(key_of(label) not in ("", "noise") for label in labels) >= 2:
+        return labels
+    return frozenset(label for label in labels if key_of(label) == "message")
 
 
 def from_lines(

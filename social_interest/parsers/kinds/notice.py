@@ -221,7 +221,7 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     """``text`` without what a program sets around it: labels, marks, the time, and the leave of its site."""
     message = reading.message
     bold = notice_boxes.bold_labels(message.tree)
-    text = notice_trim.without_heading(text, reading.subject)
+    text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
         text = notice_trim.without_rows(text)

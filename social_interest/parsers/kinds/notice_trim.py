@@ -10,6 +10,7 @@ from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..row_words import LEAVE, TEAM
+from ..text import EMAIL
 from . import notice_rows as rows_
 
 #: a date with a clock behind the last sentence: "Until Saturday? 27 November 2026, 09:15"
@@ -17,6 +18,8 @@ _STAMPED = lazy_regex(r"(?<=[.?!…)])\s+(?P<stamp>\S[^\n]{8,44})$")
 _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
 _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
+#: marks around words in which something is quoted with the same marks
+_AROUND = lazy_regex(r"\"([^\"\s](?:[^\"]{0,5000}[\s(]\"[^\"\s][^\"]{0,200}\"(?=[\s.,;:!?)])){1,20}[^\"]{0,5000})\"")
 _SHORT = 60
 _OPENING = frozenset("\"“„«「『")
 #: the mark of a list before one item
@@ -33,6 +36,12 @@ def without_speaker(text: str, name: str) -> str:
     """``text`` without the time and the name before the only line of a talk: "10:11 Ann Lee: Hello"."""
     first = re.match(rf"\[?(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]?\s*)?{re.escape(name)}\s?[:：]\s+(?=\S)", text)
     return text[first.end() :] if first else text
+
+
+def without_address(text: str) -> str:
+    """``text`` without the address of who wrote, alone in the line above it."""
+    first, newline, rest = text.partition("\n")
+    return rest.strip() if newline and rest.strip() and EMAIL.fullmatch(first.strip()) else text
 
 
 def without_lead(text: str) -> str:
@@ -187,6 +196,7 @@ def unquoted(text: str) -> str:
         # a list of one
         text = text[2:].lstrip()
     match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first) or _WHOLE.fullmatch(_MARK.sub("", first))
+    match = match or _AROUND.fullmatch(text)
     return match[1].strip() if match else text
 
 
