@@ -41,6 +41,8 @@ class Parser:
     general: ClassVar[bool] = False
     #: claims what people write themselves, and among it what the mailbox's server calls spam
     may_be_spam: ClassVar[bool] = False
+    #: claims what a person's own mail program wrote, what he quotes and passes on in it included
+    reads_letters: ClassVar[bool] = False
     #: domains in whose name the origin signs its mail; empty: any site may send
     sender_domains: ClassVar[tuple[str, ...]] = ()
     #: many who have nothing to do with each other send through :attr:`sender_domains`: shops, forms, help desks

@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from . import files, limits, spam, totals
+from . import files, limits, personal, spam, totals
 from .base import Parser
 from .domains import is_host
 from .errors import LimitExceeded, ParserError
@@ -93,7 +93,7 @@ def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None,
         return None, asked
     winner, best, failure = None, 0, None
     for parser in asked:
-        if parser.max_score <= best:
+        if parser.max_score <= best or not _may_claim(parser, message):
             continue
         score = _guarded(parser.code, parser.score, message)
         if isinstance(score, Failed):
@@ -101,6 +101,13 @@ def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None,
         elif score is not None and score > best:
             winner, best = parser, score
     return winner, failure
+
+
+def _may_claim(parser: Parser, message: Message) -> bool:
+    """Whether ``parser`` reads what people write: a notice that a person answers or passes on is none any more."""
+    if parser.reads_letters or within(message.sender.domain, parser.sender_domains):
+        return True
+    return not personal.of_a_person(message)
 
 
 def _asked_about(message: Message, parsers: tuple[Parser, ...]) -> tuple[Parser, ...]:

@@ -146,8 +146,8 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         return index + 1
     if index and len(lines[index - 1].strip()) <= 30 and _presents(lines, index, names):
         return len(lines)
-    if lines[index - 1].strip().endswith((":", "：")) and index or not _closes(row, names, below):
-        # "please engrave:" and what shall stand there
+    if not index or lines[index - 1].strip().endswith((":", "：")) or not _closes(row, names, below):
+        # a greeting; "please engrave:" and what shall stand there
         return 0
     if _is_content(lines, index, row, names, below):
         return 0
@@ -249,7 +249,7 @@ def _closes(row: str, names: frozenset[str], below: Sequence[str]) -> bool:
     first = next(filter(None, below), "")
     if len(row) <= 60 and len(first) <= 60 and (_DAY.fullmatch(row) or _is_double(row)):
         # the same words greet
-        return not names.isdisjoint(_NAME.findall(first.lower())) or _is_name(first) and sum(map(bool, below)) == 1
+        return _is_own(first, names) or _is_name(first) and sum(map(bool, below)) == 1
     if len(row) > 60 or not _ENDING.fullmatch(row):
         return False
     return 0 < len(first) <= 60 and _is_name(first)

@@ -28,8 +28,8 @@ LAYERS = {
     ),
     "the message": ("message",),
     "what it is": (
-        *("absence", "base", "files", "forwarded", "heads", "noise", "returned", "service_mail", "signature_marks"),
-        *("spam", "totals", "verdict", "written"),
+        *("absence", "base", "files", "forwarded", "heads", "noise", "personal", "returned", "service_mail"),
+        *("signature_marks", "spam", "totals", "verdict", "written"),
     ),
     "kinds": ("kinds", "kinds.*"),
     "for people": ("inspector", "raw_view"),

@@ -54,7 +54,12 @@ def by_a_program(message: Message) -> bool:
 
     A firm has a name, an address of a role, a foot and pages as well: one sign at least must be none of these.
     """
-    return weight(message) >= SURE and not signs(message).keys() <= _OF_FIRMS
+    return weight(message) >= SURE and not only_of_firms(message)
+
+
+def only_of_firms(message: Message) -> bool:
+    """Whether no sign in ``message`` is one that the letters of firms lack."""
+    return signs(message).keys() <= _OF_FIRMS
 
 
 def frames_words(message: Message) -> bool:

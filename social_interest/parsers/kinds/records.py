@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .. import html as html_
-from .. import telling
+from .. import noise, telling
 from ..headers import Address
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
@@ -46,6 +46,9 @@ def read(message: Message) -> Notice | None:
 def _read(message: Message) -> Notice | None:
     labelled = message.any_text.count(":") + message.any_text.count("：") >= 2
     if not (labelled or message.reply_to.address) or composed.weight(message) < _ENOUGH:
+        return None
+    if composed.only_of_firms(message) and not noise.nobody(message.sender):
+        # a firm orders in labels and values as well, and names who is asked for what
         return None
     action = _action(message)
     if not action:
@@ -101,6 +104,7 @@ def _who(message: Message, fields: forms.Fields) -> Address | None:
         found = EMAIL.search(first)
         address = found[0].lower() if found else ""
         name = bare((first[: found.start()] if found else first).strip(" ,;:<([-|").partition("(")[0])
+        name = "" if any(map(str.isdigit, name)) and not address else name
         name = name if is_name(name) and not notice_people.site_like(name, message) else ""
         if name.lower() in notice_people.recipients(message) or address in {to.address for to in message.to}:
             return None

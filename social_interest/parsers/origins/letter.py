@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
-from .. import absence, forwarded, invitation, noise, service_mail
+from .. import absence, forwarded, invitation, noise, personal, service_mail
 from ..base import Parser
 from ..domains import same_owner
 from ..headers import Address, same_address
@@ -26,9 +26,9 @@ from ..written import Written, written, written_in
 _VIA = lazy_regex(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
 #: "👍 Tom Reed reacted to your message", as Exchange and Gmail write it
 _REACTED = lazy_regex(
-    r"(?P<emoji>[^\w\s<>()\[\].,:;!?\"'-]{1,12}) [^.!?]{1,80} (?:reacted|liked|loved|reagier(?:t|te)|a réagi|"
+    r"(?P<emoji>[^\w\s<>()\[\].,:;!?\"'-]{1,12}) (?P<who>[^.!?]{1,80}) (?:reacted|liked|loved|reagier(?:t|te)|a réagi|"
     r"reaccionó|ha reaccionado|ha reagito|reagiu|reageerde|heeft gereageerd|zareagował\(?a?\)?|zareagovala?|"
-    r"отреагировал\(?а?\)?|reagerade|reagerede|reagerte)\b.{0,100}", re.IGNORECASE)
+    r"отреагировал\(?а?\)?|reagerade|reagerede|reagerte)\b\D{0,100}", re.IGNORECASE)
 #: two fields of a form in a row: whoever reads it has to know the form
 _FIELDS = lazy_regex(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,40}:(?!//)", re.MULTILINE)
 #: reports that tell of letters which may not have arrived; others are of letters that did
@@ -49,6 +49,7 @@ class Letter(Parser):
     actions = frozenset({"letter", "reaction"})
     max_score = 1
     general = True
+    reads_letters = True
     may_be_spam = True
     #: a letter names no other site than its sender's
     anybody = False
@@ -74,27 +75,14 @@ class Letter(Parser):
             return self.unknown(f"notification of {network} that no parser knows")
         # whoever answers us is a person, through whatever his letter went
         answers = absence.answers_us(message, context)
-        reason = "" if answers else noise.bulk(message, context) or service_mail.service(message)
+        typed = answers or personal.of_a_person(message)
+        reason = "" if answers else noise.bulk(message, context)
+        reason = reason or ("" if typed else service_mail.service(message))
         if reason:
             return self.ignored(reason)
-        reason = "" if answers else noise.perhaps_bulk(message, context)
-        if reason:
-            return self.unknown(reason)
-        if not answers and notice_service.confirms_purchase(message, context):
-            # where the shop is a customer, somebody has to see it
-            return self.unknown("a shop confirms to the reader what he bought")
-        reason = noise.machine(message)
-        if reason and not _writes_through(message, context):
-            return self.unknown(f"{reason}, and no parser knows the layout")
-        if service_mail.booking(message):
-            return self.unknown("confirmation of a booking")
-        if notice_signs.without_a_person(message):
-            return self.unknown("a notification that names no person")
-        if not answers and (notice_service.of_the_readers_own(message) or notice_service.welcomes(message)):
-            return self.unknown("a site tells of the reader's own order or account")
-        if not answers and notice_service.of_a_program(message):
-            return self.unknown("a program of a site wrote this, and tells of no person")
-        reason = absence.perhaps_auto_reply(message, context)
+        reason = (
+            ("" if answers else noise.perhaps_bulk(message, context)) or _perhaps_of_a_program(message, context, typed)
+            or absence.perhaps_auto_reply(message, context))
         return self.unknown(reason) if reason else self._letter(message, context)
 
     def _own(self, message: Message, context: Context, reason: str) -> AnyOutcome:
@@ -201,7 +189,8 @@ def _reaction(message: Message) -> str:
     """The emoji of a mail that says nothing but that somebody reacted to ours with it."""
     text = " ".join(message.any_text.split()) if message.references and len(message.any_text) <= 300 else ""
     told = _REACTED.fullmatch(text)
-    return told["emoji"] if told else ""
+    # somebody's chief may have reacted as well
+    return told["emoji"] if told and told["who"].lower() == message.sender.name.lower() else ""
 
 
 def _with_structure(interest: Interest, message: Message) -> Interest:
@@ -237,6 +226,27 @@ def _with_attached(interest: Interest, message: Message, context: Context) -> In
 def _root(message: Message) -> str:
     """The id of the letter that began the dialogue."""
     return message.references[0] if message.references else message.message_id
+
+
+def _perhaps_of_a_program(message: Message, context: Context, typed: bool) -> str:
+    """Why a program may have written ``message``, "" if nothing says so; ``typed``: a person's mail program did."""
+    if not typed and notice_service.confirms_purchase(message, context):
+        # where the shop is a customer, somebody has to see it
+        return "a shop confirms to the reader what he bought"
+    reason = noise.machine(message)
+    if reason and not _writes_through(message, context):
+        return f"{reason}, and no parser knows the layout"
+    if service_mail.booking(message):
+        return "confirmation of a booking"
+    if typed:
+        return ""
+    if notice_signs.without_a_person(message):
+        return "a notification that names no person"
+    if notice_service.of_the_readers_own(message) or notice_service.welcomes(message):
+        return "a site tells of the reader's own order or account"
+    if notice_service.of_a_program(message):
+        return "a program of a site wrote this, and tells of no person"
+    return ""
 
 
 def _words(author: Address) -> str:
