@@ -276,3 +276,12 @@ def test_closings_and_names_that_are_the_matter_stay(text):
 ])
 def test_closings_below_what_does_not_end_like_a_sentence(text, kept):
     assert cut_signature(text, "Ann Lee ann@lee.example") == kept
+
+
+@pytest.mark.parametrize("text", [
+    "Guten Tag,\nhier ist Ann Lee von der Lee GmbH, Kundennummer 4711\n\nDer Kessel ist kaputt.\n\nWas tun?",
+    "Guten Tag,\nmein Name ist Ann Lee\n\nIch möchte zwölf Kessel.",
+    "Good day, my name is Ann Lee\n\nI bought the K-200.\n\nIt leaks.",
+])
+def test_a_greeting_closes_nothing(text):
+    assert cut_signature(text, "Ann Lee ann@lee.example") == text

@@ -322,3 +322,17 @@ def test_a_heading_for_words_among_rows_of_a_table():
 ])
 def test_by_which_mail_somebody_came_is_no_place(url, kept):
     assert links.canonical(url, ("club.example",)) == kept
+
+
+def test_an_account_elsewhere_is_nobody_here():
+    """Anybody may lead to the page of somebody on another site, and well sign that."""
+    body = (
+        '<p><a href="https://victim.example/user/jana">Jana Krause</a> commented on your post '
+        '<a href="https://victim.example/p/55">Red</a>:</p><blockquote>Do you ship?</blockquote>')
+    evil = mail("Jana Krause commented on your post", body, "Community <noreply@evil.example>",
+                "Auto-Submitted: auto-generated\n", kind="html")
+    [interest] = parse(evil.raw, CONTEXT).interests
+    assert (interest.author_name, interest.author_key, interest.author_url) == ("Jana Krause", "", "")
+    site = mail("Jana Krause commented on your post", body.replace("victim", "club"), NOBODY, kind="html")
+    [interest] = parse(site.raw, CONTEXT).interests
+    assert interest.author_key == "club.example/user/jana"

@@ -58,3 +58,24 @@ def test_whom_an_answer_goes_to_is_the_person_of_a_booking():
 ])
 def test_what_the_reader_did_and_attacks_are_no_records(subject, body):
     assert read(subject, body).name != "parsed"
+
+
+FIRMS = [
+    ("Order", "Good morning,\n\nplease find our order below:\n\nKettle K-200: 12 pcs\nDelivery by: 14 December\n"
+     "Contact person: Maria Stone\n\nRegards\nGarden Ltd"),
+    ("Bestellung", "Guten Tag,\n\nhiermit bestellen wir:\n\nArtikel: K-200\nMenge: 12\nBesteller: Frau Stein\n"
+     "Lieferung: 14. Dezember\n\nGarten GmbH"),
+    ("Замовлення", "Доброго дня,\n\nзамовляємо 12 чайників.\n\nЗамовник: Сад ТОВ\nКількість: 12\nДоставка: Київ"),
+]
+
+
+@pytest.mark.parametrize(("subject", "body"), FIRMS)
+def test_what_a_firm_orders_in_labels_is_its_letter(subject, body):
+    raw = (
+        "From: Garden Ltd <info@garden.example>\nTo: sales@acme.example\nMessage-ID: <1@garden.example>\n"
+        f"Subject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}\n")
+    outcome = parsers.parse(raw.encode(), CONTEXT)
+    assert outcome.name == "parsed", outcome.reason
+    [card] = outcome.interests
+    assert (card.action, card.author_name, card.email) == ("letter", "Garden Ltd", "info@garden.example")
+    assert card.text.startswith(body.split("\n\nRegards", 1)[0][:40])

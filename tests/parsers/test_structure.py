@@ -220,6 +220,8 @@ def test_reaction_is_no_letter():
         ("😀 Анна Ли отреагировал(а) через Gmail", "😀"),
         ("Ann reacted to your message and wants ten.", ""),
         ("- we reacted to your message", ""),
+        ("👍 Super, mein Chef reagierte begeistert, wir nehmen zehn", ""),
+        ("👍 Ann Lee liked your offer and wants 12 kettles", ""),
     ],
 )
 def test_reaction_in_words(text, emoji):

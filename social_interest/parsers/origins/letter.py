@@ -189,8 +189,10 @@ def _reaction(message: Message) -> str:
     """The emoji of a mail that says nothing but that somebody reacted to ours with it."""
     text = " ".join(message.any_text.split()) if message.references and len(message.any_text) <= 300 else ""
     told = _REACTED.fullmatch(text)
-    # somebody's chief may have reacted as well
-    return told["emoji"] if told and told["who"].lower() == message.sender.name.lower() else ""
+    who = told["who"] if told else ""
+    # his name may be spelled otherwise there; somebody's chief may have reacted as well
+    named = who.lower().startswith(message.sender.name.lower()) or all(word[0].isupper() for word in who.split())
+    return told["emoji"] if told and named else ""
 
 
 def _with_structure(interest: Interest, message: Message) -> Interest:

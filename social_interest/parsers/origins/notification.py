@@ -14,6 +14,7 @@ import itertools
 
 from .. import absence, links, noise, service_mail
 from ..base import Parser
+from ..domains import same_owner
 from ..kinds import composed, forms, notice, notice_links, notice_people, notice_service, notice_signs, records, relayed
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
@@ -141,6 +142,7 @@ class Notification(SiteParser):
         interests = []
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
+            account = _account(profile, message)
             url = found.url if found.url != profile or action in _AT_HOME else ""
             if action == "visit":
                 # whoever looked is met on his own page, whatever else the mail leads to
@@ -152,9 +154,8 @@ class Notification(SiteParser):
                     context,
                     action,
                     author_name=line(name, 200),
-                    author_url=profile,
-                    author_key=profile.partition("://")[2].partition("?")[0].rstrip("/").lower()
-                    or (fields.email if fields else ""),
+                    author_url=profile if account else "",
+                    author_key=account or (fields.email if fields else ""),
                     author_photo=_photo(message, name),
                     text=found.text,
                     url=url or (profile if action in _AT_HOME else ""),
@@ -169,6 +170,14 @@ class Notification(SiteParser):
                 )
             )
         return interests
+
+
+def _account(profile: str, message: Message) -> str:
+    """The key of the account at ``profile``; "" if that is not on the sender's site: anybody may lead to another's."""
+    host, domain = links.host_of(profile), message.sender.domain
+    if not (links.related(host, domain) or same_owner(host, domain)):
+        return ""
+    return profile.partition("://")[2].partition("?")[0].rstrip("/").lower()
 
 
 def _excluded(message: Message) -> bool:
