@@ -70,17 +70,35 @@ def service(message: Message) -> str:
     if message.has("x-surveyid") and message.has("x-tokenid"):
         # written to who is asked, not to who asks
         return "invitation to a survey"
-    if _VIA.search(message.sender.name):
+    if _VIA.search(message.sender.name) and not _of_a_stranger(message):
         if _SURVEY.search(subject) or (_SURVEY.search(text) and "://" in text):
             return "invitation to a survey"
         if _REPORT.match(subject):
             return "report of a service"
-    if _ACCOUNT.match(subject) and (noise.automatic(message) or not is_answer(subject)):
-        found = _ACCOUNT_LINK.search(message.any_text[:20_000])
-        # who cannot use the link that another site sent him tells of it, link and all
-        if found and (noise.automatic(message) or _of_the_sender(found[0], message)):
-            return "confirmation for an account"
+    if noise.automatic(message) and _account_link(message):
+        return "confirmation for an account"
     return ""
+
+
+def perhaps_account(message: Message) -> bool:
+    """Whether no header says that a program confirms an account, and its subject and the link to its own site do."""
+    if is_answer(message.subject):
+        return False
+    # who cannot use the link that another site sent him tells of it, link and all
+    found = _account_link(message)
+    return bool(found) and _of_the_sender(found, message)
+
+
+def _account_link(message: Message) -> str:
+    """The link by which one confirms an account, in a mail whose subject asks for that."""
+    found = _ACCOUNT_LINK.search(message.any_text[:20_000]) if _ACCOUNT.match(message.subject) else None
+    return found[0] if found else ""
+
+
+def _of_a_stranger(message: Message) -> bool:
+    """Whether a group or a form sends on what somebody wrote, who is to be answered elsewhere."""
+    reply = message.reply_to
+    return bool(reply.address) and not noise.nobody(reply) and not same_owner(reply.domain, message.sender.domain)
 
 
 def _of_the_sender(url: str, message: Message) -> bool:

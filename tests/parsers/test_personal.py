@@ -91,3 +91,34 @@ def test_what_a_persons_mail_program_sends_is_his_letter(subject, words, mailer)
 ])
 def test_signs_of_a_persons_own_letter(headers, subject, body, is_his):
     assert personal.of_a_person(Message(letter(subject, body, headers))) is is_his
+
+
+ACCOUNT = "For the payment we need your bank: https://lee.example/confirm/offer.pdf"
+
+
+@pytest.mark.parametrize(("sender", "headers", "name"), [
+    ("Ann Lee <ann@lee.example>", "", "unknown"),
+    ("Ann Lee <ann@lee.example>", "Auto-Submitted: auto-generated\n", "ignored"),
+    ("Ann Lee <ann@lee.example>", "User-Agent: Mozilla Thunderbird\n", "parsed"),
+])
+def test_only_a_program_confirms_an_account(sender, headers, name):
+    raw = (
+        f"From: {sender}\nTo: sales@acme.example\nSubject: Please confirm your account\nMessage-ID: <1@lee.example>\n"
+        f"{headers}\n{ACCOUNT}\n")
+    assert parsers.parse(raw.encode(), CONTEXT).name == name
+
+
+def test_a_survey_of_land_through_a_group_is_a_letter():
+    raw = (
+        "From: 'Ann Lee' via Info <sales@acme.example>\nReply-To: Ann Lee <ann@lee.example>\nTo: sales@acme.example\n"
+        "Subject: Survey of the land\nMessage-ID: <1@acme.example>\nList-Id: <sales.acme.example>\n"
+        "\nCan you bring 12 kettles?\n")
+    [card] = parsers.parse(raw.encode(), CONTEXT).interests
+    assert (card.author_name, card.text) == ("Ann Lee", "Can you bring 12 kettles?")
+
+
+def test_an_order_every_week_is_no_digest():
+    raw = (
+        "From: Kettle Club <noreply@club.example>\nTo: sales@acme.example\nSubject: Weekly order\n"
+        "Message-ID: <1@club.example>\n\nAnn Lee ordered 12 kettles from you.\n\nhttps://club.example/orders/12\n")
+    assert parsers.parse(raw.encode(), CONTEXT).name in ("parsed", "unknown")

@@ -242,6 +242,8 @@ def _perhaps_of_a_program(message: Message, context: Context, typed: bool) -> st
         return "confirmation of a booking"
     if typed:
         return ""
+    if service_mail.perhaps_account(message):
+        return "perhaps a confirmation for an account"
     if notice_signs.without_a_person(message):
         return "a notification that names no person"
     if notice_service.of_the_readers_own(message) or notice_service.welcomes(message):

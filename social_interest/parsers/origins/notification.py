@@ -36,6 +36,8 @@ _TABLE_SCORE = 45
 #: above that of letters, which would take the message for a circular
 _UNREAD_SCORE = 2
 
+#: what somebody wants of the reader, whatever the subject looks like
+_WAITING = frozenset({"order", "request", "message", "question", "review"})
 
 class Notification(SiteParser):
     code = "notification"
@@ -91,7 +93,7 @@ class Notification(SiteParser):
             return self.ignored(reason) if reason else self.unknown("goes to many, and may tell of a person")
         found = _told(message)
         if notice.service(message, found) or not found and notice_service.welcomes(message):
-            if found and found.text:
+            if found and (found.text or found.fields or found.told.action in _WAITING):
                 # it tells of somebody, and the words may be those of what he wrote about
                 return self.unknown("by its subject service mail of the site, and it may tell of a person")
             return self.ignored("service mail of the site")
