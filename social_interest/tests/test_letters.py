@@ -59,7 +59,8 @@ class TestLetters(IntakeCase):
         sent.message_id = '<42.deal@mailer.example>'
         headers = {'Precedence': 'bulk', 'List_Unsubscribe': '<mailto:leave@lists.example>'}
         stranger = self.take_in(letter(References='<43.deal@mailer.example>', **headers))
-        self.assertEqual((stranger.state, stranger.reason), ('ignored', "Bulk mail"))
+        self.assertEqual((stranger.state, stranger.reason), (
+            'unknown', "Perhaps a letter, though its headers are those of mail to many: bulk mail"))
         answer = self.take_in(letter(
             message_id='<two@holm.example>', body="We take it.", References='<42.deal@mailer.example>', **headers))
         self.assertEqual((answer.state, answer.interest_ids.text), ('done', "We take it."))
