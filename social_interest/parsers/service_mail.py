@@ -77,6 +77,8 @@ def service(message: Message) -> str:
             return "report of a service"
     if noise.automatic(message) and _account_link(message):
         return "confirmation for an account"
+    if _is_called_as_its_site(message) and perhaps_account(message):
+        return "confirmation for an account"
     return ""
 
 
@@ -93,6 +95,12 @@ def _account_link(message: Message) -> str:
     """The link by which one confirms an account, in a mail whose subject asks for that."""
     found = _ACCOUNT_LINK.search(message.any_text[:20_000]) if _ACCOUNT.match(message.subject) else None
     return found[0] if found else ""
+
+
+def _is_called_as_its_site(message: Message) -> bool:
+    """Whether the name of the sender is that of its domain: "Cloudy <hello@cloudy.example>"."""
+    name = message.sender.name.lower().replace(" ", "")
+    return len(name) > 2 and message.sender.domain.replace("-", "").startswith(name)
 
 
 def _of_a_stranger(message: Message) -> bool:

@@ -186,7 +186,12 @@ def _kind(message: Message) -> tuple[str, str]:
     if kind in _TYPES or "/images/mailer" not in message.html or not _by_program(message):
         return kind, rest
     icon = _ICON.search(message.html)
-    kind = _ICONS.get(icon[1], _ABOUT) if icon else _ABOUT if _WORDMARK.search(message.html) else ""
+    if icon:
+        # a site may call the picture as what it tells of
+        named = icon[1].removeprefix("icon_")
+        kind = _ICONS.get(icon[1], named if named in _TYPES else _ABOUT)
+    else:
+        kind = _ABOUT if _WORDMARK.search(message.html) else ""
     asked = kind == "follow" and _ASKED.search(message.hrefs)
     return ("follow_request" if asked else kind), message.list_id if message.list_id.count(".") > 1 else ""
 
