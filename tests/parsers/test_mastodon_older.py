@@ -57,6 +57,13 @@ PERSON = ("Mastodon <notifications@social.acme.example>", "Ann Lee <ann@lee.exam
 REFERS = ("Precedence: list\n", "References: <conversation-5.2026@social.acme.example>\n")
 
 
+@pytest.mark.parametrize(("picture", "action"), [("cached", "share"), ("reblog", "share"), ("favourite", "like")])
+def test_picture_may_be_called_as_what_it_tells_of(picture, action):
+    raw = MAIL.format(picture=picture).replace("follow_requests", "web/statuses/77")
+    [card] = parse(raw.encode(), Context()).interests
+    assert (card.action, card.author_key) == (action, "pavla@hrad.example")
+
+
 @pytest.mark.parametrize(("changes", "parser"), [
     ((), "mastodon"),
     # a person passes it on, with its pictures and the ids before
