@@ -93,7 +93,7 @@ def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None,
         return None, asked
     winner, best, failure = None, 0, None
     for parser in asked:
-        if parser.max_score <= best or not _may_claim(parser, message):
+        if parser.max_score <= best:
             continue
         score = _guarded(parser.code, parser.score, message)
         if isinstance(score, Failed):
@@ -103,16 +103,16 @@ def _winner(message: Message, parsers: Sequence[Parser]) -> tuple[Parser | None,
     return winner, failure
 
 
-def _may_claim(parser: Parser, message: Message) -> bool:
-    """Whether ``parser`` reads what people write: a notice that a person answers or passes on is none any more."""
-    if parser.reads_letters or within(message.sender.domain, parser.sender_domains):
-        return True
-    return not personal.of_a_person(message)
-
-
 def _asked_about(message: Message, parsers: tuple[Parser, ...]) -> tuple[Parser, ...]:
-    """Those of ``parsers`` that may claim ``message``, as far as its sender tells."""
-    return _asked_about_mail_from(message.sender.domain, parsers)
+    """Those of ``parsers`` that may claim ``message``, as far as its sender tells.
+
+    A notice that a person answers or passes on is his letter; of a site only its own server sends its notices.
+    """
+    domain = message.sender.domain
+    asked = _asked_about_mail_from(domain, parsers)
+    if not personal.of_a_person(message):
+        return asked
+    return tuple(parser for parser in asked if parser.reads_letters or within(domain, parser.sender_domains))
 
 
 @functools.lru_cache(maxsize=512)
