@@ -37,7 +37,7 @@ def _of_a_person(message: Message) -> bool:
     by_program = bool(mailer) and bool(_PROGRAMS.match(mailer))
     if not by_program and not is_answer(message.subject) and not has_prefix(message.subject):
         return False
-    if not message.sender.name or noise.automatic(message) or message.has("list-unsubscribe"):
+    if noise.automatic(message) or message.has("list-unsubscribe"):
         return False
     return by_program or _holds_another(message)
 

@@ -6,7 +6,7 @@ project (see ``test_corpus.py``). One line an expected card, or one for a mail t
 words and links stand there as digests, see :func:`digest`, with the first characters of the text for whoever looks a
 line up.
 A letter that nothing in its headers tells from a person's is expected as a letter, advertising included: that is for
-the mail server's filter. What a program composed, by all that its body shows, is expected in Quarantine.
+the mail server's filter.
 """
 
 import csv

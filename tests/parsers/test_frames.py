@@ -28,7 +28,7 @@ def changed(sample, *pairs):
     ],
 )
 def test_an_order_for_the_staff_is_not_one_of_the_reader(words):
-    outcome = changed("shop_reviews/ignored_to_customer_es", (
+    outcome = changed("shop_reviews/unknown_to_customer_es", (
         "Nos complace informarle de que el pedido 261118-101112-3319 se ha completado.", words))
     assert outcome.parser != "shop_reviews" and outcome.as_dict()["outcome"] != "ignored"
 
@@ -58,3 +58,9 @@ def test_a_new_thread_without_words_is_a_question_all_the_same():
 def test_what_another_does_on_a_forge_is_his():
     outcome = changed("gitea/ignored_own", ("X-Forgejo-Recipient: KimVale", "X-Forgejo-Recipient: acme"))
     assert [one.author_name for one in outcome.interests] == ["Kim Vale"]
+
+
+def test_a_rule_in_a_post_does_not_end_it():
+    words = f"Do you ship to Norway?\n\n{'-' * 30}\n\nAnd to Sweden?"
+    [card] = changed("fluxbb/comment_full", ("Do you ship to Norway?", words)).interests
+    assert card.text == words

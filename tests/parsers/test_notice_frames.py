@@ -2,12 +2,12 @@
 """The frame that programs without a parser of their own set around what a person did: links, rows, sentences."""
 
 import pytest
+from notice_mail import mail, told
 
 from parsers import links, service_mail
 from parsers.dispatch import parse
 from parsers.kinds import (
     composed,
-    notice,
     notice_links,
     notice_people,
     notice_quoted,
@@ -15,24 +15,12 @@ from parsers.kinds import (
     notice_trim,
     relayed,
 )
-from parsers.message import Message
 from parsers.telling import read
 from parsers.types import Context
 
-SITE = "Kettle Boards <boards@club.example>"
 NOBODY = "Kettle Boards <noreply@club.example>"
 LINK = "https://club.example/t/7"
 CONTEXT = Context(own_addresses=frozenset({"sales@acme.example"}))
-
-
-def mail(subject, body, sender=SITE, headers="", kind="plain"):
-    head = f"From: {sender}\nTo: sales@acme.example\nSubject: {subject}\nMessage-ID: <1@x.example>\n{headers}"
-    return Message(f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}\n".encode())
-
-
-def told(*arguments, **values):
-    found = notice.read(mail(*arguments, **values))
-    return (found.told.action, found.told.names[0], found.text, found.url) if found else None
 
 
 def card(*arguments, **values):

@@ -2,25 +2,14 @@
 """Notifications of programs that nobody here has seen: what is the program's own in them, and what a person typed."""
 
 import pytest
+from notice_mail import told
 
 from parsers import label_stems
-from parsers.kinds import notice, notice_trim
-from parsers.message import Message
+from parsers.kinds import notice_trim
 from parsers.telling import read
 
-SITE = "Kettle Boards <boards@club.example>"
 LINK = "https://club.example/m/7"
 STORY = "Mia Stone sent you a message:\n\n"
-
-
-def mail(subject, body, sender=SITE, headers="", kind="plain"):
-    head = f"From: {sender}\nTo: sales@acme.example\nSubject: {subject}\nMessage-ID: <1@x.example>\n{headers}"
-    return Message(f"{head}Content-Type: text/{kind}; charset=utf-8\n\n{body}\n".encode())
-
-
-def told(*arguments, **values):
-    found = notice.read(mail(*arguments, **values))
-    return (found.told.action, found.told.names[0], found.text, found.url) if found else None
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,9 @@ def quoted(notice):
     return f"{WORDS}\n\nOn Mon, 23 Nov 2026 at 09:00, {notice.sender.name} <{notice.sender.address}> wrote:\n\n{rows}"
 
 
-def letter(subject, body, headers=()):
+def letter(subject, body, headers=(), sender="Ann Lee <ann@lee.example>"):
     message = EmailMessage()
-    message["From"], message["To"], message["Message-ID"] = "Ann Lee <ann@lee.example>", "sales@acme.example", "<1@lee>"
+    message["From"], message["To"], message["Message-ID"] = sender, "sales@acme.example", "<1@lee>"
     message["Subject"] = subject[:150]
     for name, value in headers:
         message[name] = value
@@ -58,6 +58,13 @@ def test_a_notice_that_somebody_answers_or_passes_on_is_his_letter(folder, prefi
         if said != [("Ann Lee", True)] and outcome.name != "unknown":
             lost.append((path.stem, outcome.name, outcome.reason, said))
     assert lost == []
+
+
+def test_who_gives_no_name_is_heard_as_well():
+    notice = Message((SAMPLES / "woocommerce" / "order.eml").read_bytes())
+    raw = letter(f"Re: {notice.subject}", quoted(notice), sender="ann@lee.example")
+    [card] = parsers.parse(raw, CONTEXT).interests
+    assert (card.action, card.email, WORDS in card.text) == ("letter", "ann@lee.example", True)
 
 
 MAILERS = (

@@ -79,3 +79,11 @@ def test_what_a_firm_orders_in_labels_is_its_letter(subject, body):
     [card] = outcome.interests
     assert (card.action, card.author_name, card.email) == ("letter", "Garden Ltd", "info@garden.example")
     assert card.text.startswith(body.split("\n\nRegards", 1)[0][:40])
+
+
+@pytest.mark.parametrize(("greeting", "name"), [("Hello Tom,", "Tom Reed"), ("Hallo Tom Reed,", "Tom Reed")])
+def test_whom_the_shop_greets_has_bought_himself(greeting, name):
+    body = f"{greeting}\n\nOrder: 55\nCustomer: {name}\nItem: Paper\nTotal: 12.00 EUR\n\nhttps://kettle-shop.example/55"
+    assert not read("New order 55", body, "Auto-Submitted: auto-generated\n").found
+    [card] = read("New order 55", body.replace("Tom", "Ann", 1), "Auto-Submitted: auto-generated\n").interests
+    assert (card.action, card.author_name) == ("order", name)

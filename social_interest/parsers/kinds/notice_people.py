@@ -90,6 +90,15 @@ def recipients(message: Message) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_greeted(name: str, message: Message) -> bool:
+    """Whether a greeting calls the reader by the first word of ``name``: "Hello Tom," to Tom Reed."""
+    main, other = rows_.rows_of(message)
+    greetings = ((row.plain, WELCOME.match(row.plain)) for row in (*main[:_GREETED], *other[:_GREETED])
+                 if rows_.is_greeting(row))
+    called = {bare(plain[match.end() :]).lower() for plain, match in greetings if match}
+    return name.lower() in called or name.lower().split()[0] in called
+
+
 def evidence(message: Message) -> dict[str, int]:
     """Name → how much speaks for it that this person acted; 2 is enough where the sentence names nobody."""
     if "notice_people" not in message.memo:

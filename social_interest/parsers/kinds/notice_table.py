@@ -18,7 +18,7 @@ from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
 from ..text import clean
 from ..wording import Told
-from . import forms
+from . import forms, notice_people
 from . import notice_rows as rows_
 from .notice_lines import labelled, person
 from .notice_reading import Reading
@@ -66,7 +66,8 @@ def _person(reading: Reading) -> tuple[str, str]:
             if name and name.lower() not in reading.readers and not key_of(name) and not reading.is_site(name):
                 below = rows[index + 1 : index + 4]
                 address = address or next((found for _name, found in (person(one.plain) for one in below) if found), "")
-                return reading.settled(name), address
+                if address or not notice_people.is_greeted(name, reading.message):
+                    return reading.settled(name), address
             if address and not alone and not any(address == to.address for to in reading.message.to):
                 alone = address
     fields = forms.read(reading.message)
@@ -74,7 +75,8 @@ def _person(reading: Reading) -> tuple[str, str]:
     for value in (fields.name, *(value for label, value in fields.rest if label_stems.of_person(label.strip(" :：")))):
         name = person(value.partition("\n")[0])[0]
         if name and name.lower() not in reading.readers and not reading.is_site(name):
-            return reading.settled(name), alone
+            mine = not alone and notice_people.is_greeted(name, reading.message)
+            return ("", "") if mine else (reading.settled(name), alone)
     return "", alone
 
 

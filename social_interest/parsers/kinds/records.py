@@ -108,6 +108,9 @@ def _who(message: Message, fields: forms.Fields) -> Address | None:
         name = name if is_name(name) and not notice_people.site_like(name, message) else ""
         if name.lower() in notice_people.recipients(message) or address in {to.address for to in message.to}:
             return None
+        if name and not address and not fields.email and notice_people.is_greeted(name, message):
+            # what the reader himself bought or booked
+            return None
         if not address and fields.email and EMAIL.fullmatch(fields.email.strip()):
             address = fields.email.strip().lower()
         if not address and reply.address and not related(reply.domain, message.sender.domain):

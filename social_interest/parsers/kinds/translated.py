@@ -7,6 +7,7 @@ subject and whatever stands above (a greeting) or below (a footer).
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
 from typing import ClassVar
@@ -69,8 +70,16 @@ class TranslatedMailParser(SiteParser):
             message.memo[memo] = self.texts.within(message.memo["folded"])
         return message.memo[memo]
 
+    def framed(self, message: Message) -> Filled | None:
+        """What the frame that all translations keep tells of a mail whose sentences no table has."""
+        return None
+
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = self.told(message)
+        framed = None if told else self.framed(message)
+        if framed:
+            card = self.interest(framed.action, framed, message, context)
+            return dataclasses.replace(self.parsed([card], context), basis="probable")
         if not told and self.account and self.account.search(message.any_text):
             return self.ignored("notice about the account")
         if not told:

@@ -21,7 +21,7 @@ from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.fluxbb import TEXTS
 from ..text import clean, line
-from ..types import AnyOutcome, Context, Interest
+from ..types import Context, Interest
 
 _MAILER = lazy_regex(r"(?:FluxBB|PunBB|ForkBB|MyBestBB)\b")
 #: the way out of a subscription: of a topic or of a forum
@@ -55,14 +55,7 @@ class FluxBB(TranslatedMailParser):
             return 100
         return 60 if message.bears(".php") and self.claims(message) and self.told(message) else None
 
-    def parse(self, message: Message, context: Context) -> AnyOutcome:
-        framed = None if self.told(message) else self._framed(message)
-        if not framed:
-            return super().parse(message, context)
-        card = self.interest(framed.action, framed, message, context)
-        return dataclasses.replace(self.parsed([card], context), basis="probable")
-
-    def _framed(self, message: Message) -> Filled | None:
+    def framed(self, message: Message) -> Filled | None:
         """What the frame of a subscription tells in a translation that the table lacks."""
         text = message.any_text[:_MAX]
         parts, leave, url = _RULE.split(text, maxsplit=2), _LEAVE.search(text), self.first_place(message)
@@ -79,9 +72,10 @@ class FluxBB(TranslatedMailParser):
         return Filled("question" if leave["of"] == "fid" else "comment", values)
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
-        parts = _RULE.split(message.any_text, maxsplit=2)
-        card = super().interest(action, told, message, context)
-        card = dataclasses.replace(card, text=clean(parts[1]) if len(parts) == 3 else "")
+        # who writes may draw rules as well: his words stand between the first and the last
+        rules = list(_RULE.finditer(message.any_text))
+        words = message.any_text[rules[0].end() : rules[-1].start()] if len(rules) > 1 else ""
+        card = dataclasses.replace(super().interest(action, told, message, context), text=clean(words))
         address = message.reply_to.address
         if action == "message" and not card.url and address:
             # one member writes to another through the board; whose account it is, no address tells

@@ -19,7 +19,7 @@ from ..sentences import Filled, Sentences
 from ..tables.question2answer import TEXTS
 from ..tables.question2answer_more import MORE_TEXTS
 from ..text import line
-from ..types import AnyOutcome, Context, Interest
+from ..types import Context, Interest
 
 #: the address of a comment or an answer
 _ANSWERED = lazy_regex(r"https?://\S{1,500}[?&]show=\d+#[ac]\d+")
@@ -45,16 +45,9 @@ class Question2Answer(TranslatedMailParser):
 
     def score(self, message: Message) -> int | None:
         known = super().score(message)
-        return known if known is not None else self.max_score if self._framed(message) else None
+        return known if known is not None else self.max_score if self.framed(message) else None
 
-    def parse(self, message: Message, context: Context) -> AnyOutcome:
-        framed = None if self.told(message) else self._framed(message)
-        if not framed:
-            return super().parse(message, context)
-        card = self.interest(framed.action, framed, message, context)
-        return dataclasses.replace(self.parsed([card], context), basis="probable")
-
-    def _framed(self, message: Message) -> Filled | None:
+    def framed(self, message: Message) -> Filled | None:
         """What the frame tells where the table has none of the sentences."""
         if message.html or "show=" not in message.text:
             return None

@@ -13,7 +13,7 @@ from __future__ import annotations
 import html
 import re
 
-from .. import links
+from .. import links, noise
 from ..base import Parser
 from ..kinds import forms
 from ..lazy_regex import lazy_regex
@@ -63,7 +63,9 @@ class ShopReviews(Parser):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         found = _read(message)
         if not found and _cubecart_to_customer(message):
-            return self.ignored("mail of a shop to a customer about his order")
+            reason = "mail of a shop to a customer about his order"
+            # a firm's letter may look so
+            return self.ignored(reason) if noise.automatic(message) else self.unknown(reason)
         if not found:
             return self.unknown("no layout of a shop that is known")
         url = forms.site_link(found.get("url", ""), message, context)
