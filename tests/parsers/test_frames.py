@@ -64,3 +64,9 @@ def test_a_rule_in_a_post_does_not_end_it():
     words = f"Do you ship to Norway?\n\n{'-' * 30}\n\nAnd to Sweden?"
     [card] = changed("fluxbb/comment_full", ("Do you ship to Norway?", words)).interests
     assert card.text == words
+
+
+@pytest.mark.parametrize(("headers", "name"), [("", "unknown"), ("X-Mailer: PHPMailer 6.9.1\n", "ignored")])
+def test_only_what_a_program_sent_is_put_away_as_mail_of_a_shop(headers, name):
+    outcome = changed("shop_reviews/unknown_to_customer_es", ("MIME-Version", f"{headers}MIME-Version"))
+    assert outcome.name == name
