@@ -85,15 +85,20 @@ registry.category("web_tour.tours").add("social_interest_feed_card_menu", {
     ],
 });
 
+// Enter takes the suggestion that has the focus, and there is none until the suggestions are drawn
+const searchFor = (words) => [
+    { trigger: ".o_searchview_input", run: `edit ${words}` },
+    { trigger: ".o_searchview_autocomplete .o-dropdown-item.focus" },
+    { trigger: ".o_searchview_input", run: "press Enter" },
+];
+
 registry.category("web_tour.tours").add("social_interest_feed_card_search", {
     steps: () => [
-        { trigger: ".o_searchview_input", run: "edit ash mia jurgen" },
-        { trigger: ".o_searchview_input", run: "press Enter" },
+        ...searchFor("ash mia jurgen"),
         { trigger: ".o_si_nothing:contains(Nothing was found for “ash mia jurgen”)" },
         { trigger: ".o_si_clear_words", run: "click" },
         { trigger: card("In oak?") },
-        { trigger: ".o_searchview_input", run: "edit OAK  lars" },
-        { trigger: ".o_searchview_input", run: "press Enter" },
+        ...searchFor("OAK  lars"),
         { trigger: `.o_si_feed:not(:has(${card("In ash?")})) ${card("In oak?")}` },
     ],
 });
