@@ -45,11 +45,12 @@ MORE_META = lazy_regex(
     r"(?:amount|total|betrag|summe|montant|importe|importo|valor|bedrag|kwota|сумма|сума|金額|金额|금액|(?:issue|ticket|request) type|change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|statut|berichtet von|zugewiesen an|rapportée? par|affectée? à|auteur|reportad[oa] por|asignad[oa] a|segnalat[oa] da|assegnat[oa] a|zgłaszający|przypisan[yae] do|инициатор|ответственный|назначена?|состояние|company|firma|société|path|slug|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
+    r"(?:titel|betreff|title|titre|título|titulo|asunto|titolo|oggetto|tytuł|temat|заголовок|тема|název|předmět|başlık|konu|rubrik|ämne|tittel|emne|otsikko|aihe|cím|tárgy|titlu|subiect|θέμα)(?: (?:of|des|der|du|de|del|della|do|da|van|af|na|поста|сообщения|повідомлення|темы|теми)(?: [^:\s]{1,20}){0,3}| [^:\s]{3,20})?|"
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
     r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|时间|日期|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
     re.IGNORECASE)
 COMMENT_LABEL = lazy_regex(
-    r"\W*(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment|message|reply|review|text|content|question|answer|note|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
+    r"\W*(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment(?: added)?|message|reply|review|text|content|question|answer|note(?: added)?|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
     r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
     r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
     r"komentáře|komentarze|комментарии|коментарі|kommentarer|kommentit|yorumlar|commenti|opmerking(?:en)?|reacties|anmerkung(?:en)?|notiz(?:en)?|not[ae]s?|observaciones|observações|uwagi|poznámk[ay]|примечани[ея]|примітк[аи]|megjegyzés(?:ek)?|hozzászólás|comentarii|коментари|σχόλι[οα]|备注|備考|ご要望|비고|评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
@@ -81,14 +82,21 @@ STARS_LINE = lazy_regex(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoraci
 REPLY_ABOVE = lazy_regex(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
 STAMP = lazy_regex(
     r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
-    r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
+    r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| ?uhr| ?h| ?óra\w*)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
     re.IGNORECASE,
 )
+#: a date in figures, a clock, a year, or the name of a month; scripts whose months are not told here may have any
+DATED = lazy_regex(
+    r"\d[./-]\d{1,2}[./-]\d|\d[:.]\d\d(?!\d)|\b(?:19|20)\d\d\b|[年月]|[^\W\d_a-z\u00c0-\u024f\u0400-\u04ff]|"
+    r"(?<![^\W\d_])(?:jan|ene|gen|sty|янв|січ|ян|led|oca|ocak|feb|fe[bv]|févr|lut|фев|лют|úno|şub|helmi|mar|már|mär|mrt|maa|мар|бер|bře|a[pb]r|ápr|avr|kwi|апр|кві|dub|nis|huhti|ma[iyj]|máj|мая|май|тра|kvě|touko|"
+    r"jun|jún|juin|giu|cze|июн|юни|чер|červ|haz|kesä|jul|júl|juil|lug|lip|июл|юли|tem|heinä|aug|aoû|ago|sie|авг|сер|srp|ağu|elo|sep|szep|set|wrz|сен|сеп|вер|zář|eyl|syys|"
+    r"o[ck]t|ott|out|paź|окт|жов|říj|eki|loka|nov|lis|ноя|ное|kas|marras|de[czs]|déc|dic|gru|дек|гру|pro|ara|joulu)[^\W\d_]{0,8}\b", re.IGNORECASE)
 #: whose addresses these are, no person alone writes
-ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?)(?:[-_.+].*)?")
+ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|webmaster|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?|"
+    r"klantenservice|kundenservice|kundendienst|kundeservice|kundtjanst|asiakaspalvelu|serviceclients?|service-client|atencionalcliente|servizioclienti|assistenza|obsluga|redaktion|redaccion|redazione|redakcja)(?:[-_.+].*)?")
 #: a person speaks of himself
 FIRST_PERSON = lazy_regex(
-    r"\b(?:i|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|je|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
+    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|je|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
     r"я|мой|моя|мне|мы|наш\w*|мій|мені|ми|ben|benim|biz|bizim|já|můj|jag|min|vi|jeg|minä|én|eu)\b|我|我们|私|弊社|저는|제가", re.IGNORECASE)
 #: a stamp before a name: "[12-05-2026 09:14] Ann Lee"
 STAMP_FIRST = lazy_regex(r"\W*(?P<when>\d[\d./: -]{5,24}(?:[ap]m)?)\s*[\])|,-]+\s*(?P<name>[^\d:\n]{2,60}?):?")
@@ -116,3 +124,37 @@ OF_PERSONS = lazy_regex(r"\bprofi(?:le?|el|lo)?\w{0,4}\b|\bperfil|профил|�
 MANAGES = lazy_regex(
     r"\b(?:manag(?:e|ing|ement)|moderat\w*|administ\w+|verwalt\w*|gérer|gestion\w*|gest(?:ire|ire)|gerenci\w+|beheer\w*|zarządza\w*|"
     r"управл\w+|керув\w+|spravovat|správa|yönet\w*|hantera\w*|administrer\w*|hallin\w+)\b|管理|관리", re.IGNORECASE)
+#: all the words of a link in a sentence that leads to it
+HERE = lazy_regex(
+    r"\W{0,3}(?:(?:click|tap|press) (?:here|this link|on this link|the link)|here|this link|(?:klick\w* (?:sie )?)?hier(?: klicken)?|(?:dies\w+|diesen) link|"
+    r"(?:cliquez |clique )?(?:par )?ici|ce lien|(?:haga |haz )?(?:clic |click )?(?:aquí|aqui)|este enlace|clicca (?:qui|sul link)|(?:cliccando )?qui|questo link|cliqu\w+ (?:aqui|no link)|este link|"
+    r"klik (?:dan )?hier|deze link|(?:kliknij |klikając )?(?:tutaj|tu)|(?:ten|tego) link\w*|(?:нажмите )?(?:здесь|сюда)|(?:по )?(?:этой )?ссылк[еау]|(?:натисніть )?(?:тут|сюди)|(?:за )?(?:цим )?посиланням|"
+    r"(?:klikněte )?(?:zde|sem)|(?:bu )?(?:bağlantı\w*|link\w*)|(?:buraya|buradan|burada)(?: tıkla\w*)?|(?:klicka )?här|den här länken|(?:klik(?:k)? )?her|tästä|(?:kattintson )?ide|(?:faceți clic |click )?aici|(?:кликнете )?тук|(?:κάντε κλικ )?εδώ|"
+    r"(?:לחצו? )?כאן|(?:اضغط |انقر )?هنا|اینجا|点击(?:这里|此处|链接)|(?:这里|此处)|點(?:擊|此)(?:這裡|此處)?|こちら(?:から|をクリック)?|여기(?:를 클릭)?)\W{0,3}",
+    re.IGNORECASE)
+#: "To see it, please click the link below."; nobody asks so who writes of his kettle
+LEADING = lazy_regex(
+    r"(?:(?:in order )?to|um|zum?|pour|para|per|om|als|aby|żeby|чтобы|щоб|för att|for at|pentru a|за да) [^.?!]{3,100}?"
+    r"(?:, ?(?:(?:please|bitte|veuillez|por favor,?|per favore|prosimy|proszę|пожалуйста,?|будь ласка,?|prosím) )?| (?:please|bitte|veuillez|por favor,?|per favore|prosimy|proszę|пожалуйста,?|будь ласка,?|prosím) )"
+    r"(?:(?:click|tap|press|follow|use|visit|open|klicken|klicke|folgen|folge|besuchen|öffnen|cliquez|clique|suivez|suivre|rendez-vous|haga|haz|pulse|siga|sigue|visite|clicca|cliccare|fai clic|segui|visita|acesse|klik|volg|ga naar|"
+    r"kliknij|przejdź|нажмите|перейдите|пройдите|натисніть|перейдіть|klikněte|přejděte|klicka|klikk|faceți|accesați|кликнете|последвайте)\b[^?]{0,60}?(?:click|clic\b|klic?k|link|\burl\b|button|schaltfläche|knopf|bouton|lien|botón|enlace|botão|"
+    r"pulsante|knop|odno[śs]nik|przycisk|ссылк|кнопк|посиланн|odkaz|tlačítk|länk|lenk|knapp|\bhere\b|\bici\b|\bhier\b|aquí|\baqui\b|\bqui\b|\btutaj\b|сюда|тут|\bzde\b|\bhär\b|\bher\b)|"
+    r"(?:log in|login|sign in|melden sie sich|melde dich|loggen|vous connecter|connectez-vous|inicia sesión|inicie sesión|accede|acceda|accedi|effettua (?:il )?login|faça login|log (?:je )?in|zaloguj|войдите|авторизуйтесь|увійдіть|přihlaste|"
+    r"logga in|logg inn|log ind|kirjaudu|jelentkezz|conectați|влезте)\b)[^?]{0,90}[.:!]?$",
+    re.IGNORECASE)
+#: "It is an answer to your comment:", above what the reader had written
+ANSWERS_OURS = lazy_regex(
+    r"(?:(?:it|this|which|that|dies|das|es|er|dieser|il|elle|ce|c['’]est|esto|este|es|questo|è|isto|é|dit|het|to|jest to|tohle|он[ао]?|это|цей|це|він|вона)\s[^:]{0,30})?"
+    r"(?:repl(?:y|ies)|response|answer|antwort(?:et)?|réponse|répond|respuesta|responde|risposta|risponde|resposta|antwoord|reactie|odpowiedzi?ą?|ответ\w*|відповід\w+|odpověď\w*) (?:to|on|auf|à|a|al?|op|na|на) "
+    r"(?:your|ihren?|deinen?|votre|ton|tu|su|tuo|suo|seu|je|uw|twój|państwa|ваше?|твой|твоє|váš) (?:[^:\s]{2,20} )?(?:comment|post|message|review|kommentar|beitrag|nachricht|commentaire|message|comentario|mensaje|commento|messaggio|"
+    r"comentário|mensagem|reactie|bericht|komentarz|wpis|комментарий|сообщение|коментар|повідомлення|komentář|příspěvek)\s?:", re.IGNORECASE)
+#: "Your activity:", above what somebody answered or commented on
+OF_OURS = lazy_regex(
+    r"\W{0,3}(?:(?:your|ihre?|deine?|votre|ta|ton|tu|su|il tuo|la tua|seu|sua|o seu|a sua|je|uw|jouw|twoj[ae]|twój|ваш[ае]?|твоя|твой|твоє|vaše?|din|ditt|dit|az ön|a te|ta) (?:original )?"
+    r"(?:activity|status|post|update|photo|picture|video|article|note|page|idea|task|aktivität|beitrag|bild|foto|artikel|activité|publication|photo|article|actividad|publicación|entrada|artículo|attività|pubblicazione|articolo|"
+    r"atividade|publicação|artigo|activiteit|bericht|artikel|aktywność|wpis|zdjęcie|artykuł|запись|фотография|статья|публикация|активность|допис|публікація|příspěvek|aktivita|inlägg|aktivitet|opslag|innlegg)\s?[:：]|"
+    r"あなたの(?:投稿|記事)[:：]|(?:你|您)的(?:帖子|文章|动态)[:：])", re.IGNORECASE)
+#: before a title in quotation marks
+TITLED = lazy_regex(
+    r"\b(?:entitled|titled|called|subject|mit dem (?:titel|betreff)|betreff|intitulée?|objet|titulad[oa]|asunto|intitolat[oa]|oggetto|intitulad[oa]|assunto|getiteld|onderwerp|zatytułowan\w+|temate?m?|под названием|тем[аоы]й?|темою|"
+    r"názvem|předmět\w*|başlıklı|konulu|titeln|titlen|tittelen|ämnet|emnet|otsikolla|tárgy\w*|subiect\w*)\W{0,2}$", re.IGNORECASE)

@@ -10,27 +10,19 @@ import functools
 import re
 from collections.abc import Collection, Iterable
 
-from . import language, names
+from . import language, names, telling_east
 from .labels import key_of
 from .lazy_regex import lazy_regex
-from .notice_words import YOU
+from .notice_words import SOMEBODY, YOU
 from .telling_words import (
     ASKED,
-    BAD_FAR,
-    BY_JA,
-    DONE,
-    FAR_EAST,
-    FROM_JA,
-    HONORIFIC,
     IN_PLACE,
-    LAST_COUNTS,
-    SAYS,
+    POST_IN_TOPIC,
+    SUBSCRIBED,
     TICKET,
     TO,
     TOPIC,
     YOURS,
-    ZH_FROM,
-    ZH_LEADING,
 )
 from .template_words import NEW
 from .verbs import VERBS, Words
@@ -57,12 +49,11 @@ _BEHIND_BY = {
 #: blanks in a sentence that is long enough to tell its language
 _CLEAR = 7
 _TITLE = lazy_regex(r"\"[^\"]*\"")
+_QUOTED_TITLE = lazy_regex(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)")
+#: what stands for a blank in a title, so that it is one word
+_JOINT = "\u2060"
 #: "Comment added «Mia»": a name in quotation marks behind a verb in the passive
 _QUOTED_NAME = lazy_regex(r"(\w{3,30})[:,]? \"\s?([^\"]{3,40}?)\s?\"[.!]?$")
-#: "김민지 고객님"
-_ROLE_BEHIND = lazy_regex(r"(?<=\S) (?:고객|회원|구매자|방문자|사용자|판매자)$")
-#: what ends the part of a Japanese sentence before the name
-_BEFORE_NAME = lazy_regex(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
 _ASIDE = lazy_regex(r"\([^()]{1,200}\)")
 _BRACKET = lazy_regex(r"\(([^()\d]{4,60})\)[.:!]?$")
 
@@ -153,7 +144,7 @@ def read(sentence: str, guessed: str = "", known: Collection[str] = ()) -> Told 
     if not 3 < len(sentence) <= MAX_SENTENCE:
         return None
     if _CJK.search(sentence):
-        from_far_east = _far_east(sentence)
+        from_far_east = telling_east.read(sentence)
         if from_far_east:
             return from_far_east
     codes = languages(sentence, guessed)
@@ -161,8 +152,34 @@ def read(sentence: str, guessed: str = "", known: Collection[str] = ()) -> Told 
         first = _verb_first(sentence)
         if first:
             return first
-    told = _by_verb(sentence, codes, known) or _by_thing(sentence, codes, known)
+    told = _by_verb(sentence, codes, known) or _around_title(sentence, codes, known)
+    told = told or _by_somebody(sentence, codes) or _by_thing(sentence, codes, known)
     return told._replace(action=_finer(told.action, told.rest, sentence)) if told else None
+
+
+def _by_somebody(sentence: str, codes: Iterable[str]) -> Told | None:
+    """"Someone did ACTION", at the start or behind the name of the site: what was done, and nobody's name."""
+    head, dash, behind = sentence.partition(" - ")
+    part = next((one for one in (head, behind) if SOMEBODY.match(one)), "")
+    for code in codes if part else ():
+        match = _does(code).search(part)
+        if match and match.start():
+            rest = f"{dash}{behind}" if part is head else ""
+            return Told(match.lastgroup or "", [], 0, part[match.end() :] + rest)
+    return None
+
+
+def _around_title(sentence: str, codes: Iterable[str], known: Collection[str]) -> Told | None:
+    """"NAME did ACTION" where a title of many words stands in quotation marks between the parts of the verb."""
+    if '"' not in sentence and "'" not in sentence:
+        return None
+    whole = _QUOTED_TITLE.sub(lambda match: match[0].replace(" ", _JOINT), sentence)
+    told = _by_verb(whole, codes, known) if whole != sentence else None
+    if not told:
+        return None
+    return told._replace(
+        names=[name.replace(_JOINT, " ") for name in told.names], rest=told.rest.replace(_JOINT, " "),
+        who=told.who.replace(_JOINT, " "))
 
 
 def _verb_first(sentence: str) -> Told | None:
@@ -249,7 +266,11 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
         if told:
             return told
         thing = _told_thing(sentence, things)
-        hint = Told(thing.lastgroup or "", [], 0, sentence[thing.end() :])
+        action = thing.lastgroup or ""
+        if action == "question" and not ASKED.search(thing[0]) and SUBSCRIBED.match(sentence, thing.end()):
+            # "There is an addition to a post you are subscribed to"
+            action = "comment"
+        hint = Told(action, [], 0, sentence[thing.end() :])
         hints.append((hint.action == "question", thing.start(), hint))
     # "post" is an English word in many languages
     return min(hints, default=(False, 0, None), key=lambda one: one[:2])[2]
@@ -335,49 +356,7 @@ def _finer(action: str, rest: str, sentence: str) -> str:
             return "comment"
     if action == "comment" and TICKET.search(rest):
         return "message"
+    if action == "question" and POST_IN_TOPIC.search(sentence):
+        # who adds a post to a topic opened none
+        return "comment"
     return action
-
-
-#: behind whom a sentence speaks to
-_COMMAS = frozenset(",、，")
-
-
-def _far_east(sentence: str) -> Told | None:
-    keys = list(FAR_EAST.finditer(sentence))
-    label, colon, _value = sentence.partition("：")
-    if keys and colon and len(label) <= 20 and key_of(label) in ("message", "subject", "product"):
-        # a field and its value: nobody is the subject of that
-        keys = [key for key in keys if key.end() <= len(label)] or keys[:1]
-        return Told(keys[0].lastgroup or "", [], 0, sentence[keys[0].end() :])
-    if not keys or SAYS.search(sentence):
-        # "NAME said:" tells nothing of what it was
-        return None
-    key = keys[-1]
-    if not LAST_COUNTS.search(sentence):
-        done = DONE.search(sentence)
-        key = next(
-            (one for one in keys if done and done.start() <= one.start() + len(one[0]) and one.start() <= done.end()),
-            keys[-1],
-        )
-        if done and done[0].startswith(("发送", "發送", "分享")):
-            key = keys[-1]
-    action = key.lastgroup or ""
-    patterns = (HONORIFIC, FROM_JA) if LAST_COUNTS.search(sentence) else (ZH_FROM, ZH_LEADING)
-    for pattern in (BY_JA, *patterns):
-        match = pattern.search(sentence)
-        if not match:
-            continue
-        if pattern is HONORIFIC and match.start("name") == 0 and sentence[match.end() : match.end() + 1] in _COMMAS:
-            # the reader is spoken to
-            continue
-        name = _BEFORE_NAME.split(match["name"].strip())[-1].strip(" \"'@-")
-        name = _ROLE_BEHIND.sub("", name)
-        if (
-            name
-            and not BAD_FAR.search(name)
-            and not FAR_EAST.search(name)
-            and len(name) <= 40
-            and not re.search(r"\d{4}|#", name)
-        ):
-            return Told(action, [name], 0, sentence[match.end() :], name)
-    return Told(action, [], 0, sentence[key.end() :])

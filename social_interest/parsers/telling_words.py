@@ -16,12 +16,23 @@ TOPIC = lazy_regex(
     r"\b(?:topic|thread|discussion|forum|issue|bug|task|pull request|merge request|thema|themas|diskussion|forum|sujet|discussion|fil|tema|hilo|debate|"
     r"argomento|discussione|tópico|discussão|onderwerp|discussie|temat\w*|wąt\w+|dyskusj\w+|тем[аеуы]|обсуждени\w+|обговоренн\w+|konu\w*|téma\w*|ämne\w*|tråd\w*|emne\w*)\b|"
     r"トピック|スレッド|主题|话题|帖子|토픽", re.IGNORECASE)
+#: "A new post was added to the topic …"
+POST_IN_TOPIC = lazy_regex(
+    r"\b(?:posts?|beitr[aä]ge?|messages?|mensajes?|messaggi[oe]?|mensage(?:m|ns)|berichten?|wpis\w*|пост\w*|сообщени\w+|повідомленн\w+|дописи?|příspěv\w+|inlägg\w*|indlæg\w*|innlegg\w*|viesti\w*|"
+    r"hozzászólás\w*|mesaj\w*|mesaje?)\b[^.!?\n]{0,40}\b(?:to|in|on|zu[mr]?|im|unter|dans|sur|au|à|en|al?|nel\w*|sul\w*|em|no|na|op|aan|w|do|в|к|до|у|v|k|i|på|til|a)\s(?:\S+\s){0,2}?"
+    r"(?:topics?|threads?|discussions?|themas?|diskussion|sujets?|fils?|temas?|hilos?|debates?|argomento|discussione|tópicos?|discussão|onderwerp|discussie|tema\w*|wąt\w+|тем[аеуы]|обсуждени\w+|обговоренн\w+|"
+    r"konu\w*|téma\w*|ämnen?|tråde?n?|emnet?|ketju\w*|subiect\w*)\b", re.IGNORECASE)
+#: behind what the reader follows: "a post you are subscribed to"
+SUBSCRIBED = lazy_regex(
+    r",? (?:(?:that )?you(?:['’]ve| have| are|['’]re)? (?:subscribed|follow|watch)|(?:die|den|das|dem) (?:sie|du)[^.]{0,20}(?:abonniert|folg|beobacht)|(?:que|auquel|à laquelle) vous (?:suivez|êtes abonné)|"
+    r"(?:que|al que|a la que) (?:sigues|sigue|estás suscrit|está suscrit)|(?:che|a cui) (?:segui|sei iscritt)|que você (?:segue|acompanha)|(?:dat|die|waarop) (?:je|u) (?:volgt|geabonneerd|bent geabonneerd)|(?:który|którą|które) (?:obserwujesz|śledzisz)|"
+    r"на котор\w+ вы подписан|за котор\w+ вы следите|, на як\w+ ви підписан|(?:který|které|kterou) sledujete|som du (?:följer|følger|prenumererar|abonnerer))", re.IGNORECASE)
 TICKET = lazy_regex(
     r"\b(?:ticket|conversation|chat|support request|support case|unterhaltung|konversation|anfrage|conversación|conversazione|conversa|gesprek|zgłoszeni\w+|rozmow\w+|обращени\w+|"
     r"тикет\w*|диалог\w*|чат\w*|заявк\w+|звернен\w+|talep|工单|チケット)\b|工单|チケット|お問い合わせ", re.IGNORECASE)
 YOURS = lazy_regex(
     r"\b(?:your (?:\w+ )?(?:comment|reply|post|message|review|note|question|answer|tweet|status|photo|video|article)|to you\b|(?:ihren|deinen) (?:kommentar|beitrag)|ihre antwort|votre commentaire|tu comentario|su comentario|tuo commento|seu comentário|"
-    r"je reactie|uw reactie|twój komentarz|twoj\w+ komentarz\w*|ваш комментарий|твой комментарий|ваш коментар|yorumunuz\w*|yorumuna)\b|あなたのコメント|您的评论|你的评论", re.IGNORECASE)
+    r"va[šs](?:eg|em)? (?:komentar|komentář|komentár)\w*|tvoj komentar|je reactie|uw reactie|twój komentarz|twoj\w+ komentarz\w*|ваш комментарий|твой комментарий|ваш коментар|yorumunuz\w*|yorumuna)\b|あなたのコメント|您的评论|你的评论", re.IGNORECASE)
 IN_PLACE = lazy_regex(r"\s*(?:in|within|dans|en|w|we|в|у|em|no|na|op|nel\w*|v|ve|i)\s", re.IGNORECASE)
 #: key words of Chinese, Japanese and Korean sentences; the last one in a Japanese or Korean sentence counts
 FAR_EAST = lazy_regex(
@@ -45,7 +56,7 @@ ZH_FROM = lazy_regex(r"(?:来自|來自|由|被)\s?(?:用户|用戶|会员)?\s?[
 ZH_LEADING = lazy_regex(
     r"(?:用户|用戶|会员|访客|买家|買家|卖家|顾客|客户|网友|读者)?\s?[“\"「@']?(?P<name>[^\s“”\"'「」，。,:：【】\[\]][^“”\"'「」，。,:：【】\[\]]{0,40}?)[”\"'」]?\s?"
     r"(?:刚刚|剛剛|也|已|同时|于|於|在|回答|答复|回复|回覆|回应|回應|评论|評論|提到|提及|@了|给|給|向|对|對|赞|讚|点赞|按讚|喜欢|关注|關注|追蹤|发送|發送|发表|發表|发布|留言|分享|转发|邀请|请求|申请|收藏|创建|提出|提问|撰写|傳送|想|的(?:新)?(?:评论|回复|留言|消息|私信))")
-BAD_FAR = lazy_regex(r"^(?:立即|查看|点击|點擊|您|你|有|新|我|这|该|此|以下|あなた|新しい|誰か|以下|この|この度|こちら|お|ご|有人|收到|一条|当|如|若|点击|请|새|당신|您的|你的)|^\d+$|^(?:主题|帖子|文章|话题|评论|回复|留言|消息|问题|通知|论坛|系统|博客)$|有新|有了|收到|上的|的新|新的")
+BAD_FAR = lazy_regex(r"^(?:立即|查看|点击|點擊|您|你|有|新|我|这|该|此|以下|あなた|新しい|誰か|以下|この|この度|こちら|お|ご|有人|收到|一条|当|如|若|点击|请|새|당신|您的|你的)|^\d+$|^(?:主题|帖子|文章|话题|评论|回复|留言|消息|问题|通知|论坛|系统|博客|회원|고객|사용자|작성자|관리자|운영자|会員|会员|用户|用戶)$|有新|有了|收到|上的|的新|新的")
 SAYS = lazy_regex(r"(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?\s*$")
 LAST_COUNTS = lazy_regex(r"[\u3040-\u30ff\uac00-\ud7af]")
 DONE = lazy_regex(r"(?:回答|答复|回复|回覆|回应|回應|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")

@@ -30,7 +30,7 @@ VERBS: dict[str, Words] = {
                      r"sent|submitted|made|published)(?: you)? an? ~(?:reply|response|answer))",
             "comment": r"(?:has |have )?(?:just |also )?(?:comment(?:ed|s)\b(?: on)?|annotated|(?:posted|added|left|wrote|made|submitted|"
                        r"created|published)(?: you)?(?: an?| the| \d+)? ~(?:comments?|note|remark|annotation|"
-                       r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
+                       r"feedback on your (?:page|file|document)|update)|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
                        r"(?:posted|wrote) (?:something )?on your (?:wall|timeline|profile)|posted (?:in|on|to))",
             "message": r"(?:has |have )?(?:just )?(?:posted|added) (?:an?|\d+) ~message\b|(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
@@ -44,12 +44,12 @@ VERBS: dict[str, Words] = {
             "question": r"(?:has |have )?(?:just |also )?(?:(?:asked|posted|submitted|sent)(?: you| us)?(?: an?)? ~questions?\b|"
                         r"asked (?:you|about)|has an? (?:new )?question|(?:started|created|opened|posted|added|published)(?: an?)? "
                         r"~(?:topic|thread|discussion|post)\b)",
-            "request": r"(?:has |have )?(?:just )?(?:submitted|sent|completed) (?:an?|the|their|his|her|new) ~application\b|(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
+            "request": r"(?:has |have )?(?:just )?assigned (?:you|us) (?:an?|the|to)\b|(?:has |have )?(?:just )?(?:submitted|handed in|turned in) (?:an?|the|their|his|her) ~(?:assignment|homework|exercise|work|essay)\b|(?:has |have )?(?:just )?(?:submitted|sent|completed) (?:an?|the|their|his|her|new) ~application\b|(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
                        r"(?:an? |the )?~(?:issue|bug|task|request|idea|proposal|suggestion|quote|lead)\b|"
                        r"asked to join|(?:wants|requested|would like|asks|is requesting|has requested) to (?:join|book|stay|rent|reserve|visit)|(?:has |have )?(?:just )?(?:booked|reserved|applied (?:for|to))\b|requested (?:a|an|access|membership))",
             "order": r"(?:has |have )?(?:just )?(?:(?:placed|made) an? ~order|ordered|(?:made|gave|given|left|sent) an? ~donation|donated|purchased|bought)",
             "reaction": r"(?:has |have )?(?:just |also )?reacted",
-            "like": r"(?:has |have )?(?:just |also )?(?:lik(?:es|ed)|lov(?:es|ed)|favou?rited|upvoted|starred|clapped|"
+            "like": r"added ~to (?:their |his |her |its )?(?:favou?rites|collection)|(?:has |have )?(?:just |also )?(?:lik(?:es|ed)|lov(?:es|ed)|favou?rited|upvoted|starred|clapped|"
                     r"voted (?:for|up|on)|thanked you|appreciated|applauded|(?:gave|given) ~kudos)",
             "share": r"(?:has |have )?(?:just |also )?(?:reposted|boosted|reblogged|retweeted|quoted|shared) "
                      r"(?:your|a (?:post|status|link) (?:of|by) your|you\b)",
@@ -64,7 +64,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"mention(?:s|ed)?\b", "reply": r"repl(?:y|ies|ied)|answer(?:s|ed)?|responses?|responded",
-            "comment": r"comment(?:s|ed)?|note|updated|updates (?:was|were) made|annotation|annotated",
+            "comment": r"comment(?:s|ed)?|guest ?book (?:entry|post)|note|updated|updates (?:was|were) made|annotation|annotated",
             "message": r"(?:private |direct )?messages?|pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
@@ -91,13 +91,13 @@ VERBS: dict[str, Words] = {
                        r"hat eine (?:neue )?nachricht für (?:sie|dich|euch)|möchte (?:sie|dich|euch|mit (?:ihnen|dir|euch)) ~(?:kontakt|kontaktieren)\b)",
             "review": r"(?:hat ~(?:bewertet|\w*(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
                       r"(?:geschrieben|verfasst|hinterlassen|abgegeben|erstellt|veröffentlicht))|bewertete|empfiehlt)",
-            "question": r"(?:hat ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:eine )?frage (?:an (?:sie|dich)|zum?\b|zur\b)|(?:thema|diskussion|thread|"
-                        r"forenbeitrag) (?:\S+ ){0,6}?(?:erstellt|eröffnet|begonnen|gestartet|verfasst))|fragte?)",
-            "request": r"hat ~(?:(?:fehler|problem|issue|aufgabe|vorschlag|idee) (?:\S+ ){0,4}?(?:gemeldet|erstellt|eröffnet|angelegt|eingereicht)|angefragt|"
+            "question": r"(?:hat ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:eine )?frage (?:an (?:sie|dich)|zum?\b|zur\b)|(?:\w*thema|diskussion|thread|"
+                        r"foren-?beitrag|forums-?beitrag) (?:\S+ ){0,6}?(?:erstellt|eröffnet|begonnen|gestartet|verfasst))|fragte?)",
+            "request": r"hat (?:ihnen|dir|euch|sie|dich) ~(?:aufgabe|ticket|vorgang) (?:zugewiesen|übertragen)|hat ~(?:aufgabe|hausaufgabe|übung|arbeit) (?:\S+ ){0,4}?(?:abgegeben|eingereicht)|hat ~(?:(?:fehler|problem|issue|aufgabe|vorschlag|idee) (?:\S+ ){0,4}?(?:gemeldet|erstellt|eröffnet|angelegt|eingereicht)|angefragt|"
                        r"beitritt beantragt)|möchte ~(?:beitreten|reservieren|buchen|mieten)|(?:möchte|will) (?:reservieren|buchen|mieten)|hat ~(?:reserviert|gebucht|angefragt|beworben)",
             "order": r"hat ~(?:bestellt|gekauft|gespendet|bestellung (?:aufgegeben|getätigt))",
             "reaction": r"(?:hat ~(?:reagiert)|reagiert auf)",
-            "like": r"(?:gefällt|mag (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|hat ~(?:geliked|gelikt|favorisiert|"
+            "like": r"hat ~(?:zu|in) (?:seinen |ihren |den |die |seine |ihre )?favoriten (?:hinzugefügt|aufgenommen|gespeichert)|(?:gefällt|mag (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|hat ~(?:geliked|gelikt|favorisiert|"
                     r"mit „?gefällt mir\W* (?:markiert|bewertet)|hochgestuft|sich bedankt|gemocht|kudos (?:gegeben|gesendet)))",
             "share": r"(?:hat ~(?:geteilt|rebloggt|geboostet|weiterverbreitet)|teilte (?:ihren|deinen|euren))",
             "connect": r"(?:möchte ~(?:befreundet sein|befreunden|verbinden|vernetzen|folgen|hinzufügen)|hat ~"
@@ -108,8 +108,8 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"erwähnung|erwähnt", "reply": r"antwort(?:en)?|geantwortet|beantwortet|beantwortete",
-            "comment": r"\w*kommentare?s?|kommentiert|notiz|aktualisiert", "message": r"\w*nachricht(?:en)?|anfrage|ticket|konversation",
-            "review": r"\w*bewertung(?:en)?|rezension|bewertet|erfahrungsbericht", "question": r"frage|thema|diskussion|beitrag|forenbeitrag",
+            "comment": r"\w*kommentare?s?|gästebuch-?eintrag|eintrag (?:in|im) \S* ?gästebuch|kommentiert|notiz|aktualisiert", "message": r"\w*nachricht(?:en)?|anfrage|ticket|konversation",
+            "review": r"\w*bewertung(?:en)?|rezension|bewertet|erfahrungsbericht", "question": r"frage|(?:for(?:en|ums?)-?)?thema|diskussion|(?:for(?:en|ums?)-?)?beitrag",
             "request": r"vorschlag|fehlerbericht|problem", "reaction": r"reaktion", "like": r"gefällt", "share": r"geteilt",
             "connect": r"freundschaftsanfrage|kontaktanfrage", "follow": r"follower|abonnent",
         },
@@ -128,10 +128,10 @@ VERBS: dict[str, Words] = {
                       r"~(?:avis|évaluation|note|critique|témoignage|recommandation)\b|noté|évalué|recommandé)|recommande",
             "question": r"a une (?:nouvelle )?question (?:sur|à propos|concernant|pour)|(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:pos(?:é|er)|envoyé|publié) ~question|(?:cré(?:é|er)|ouvert|lancé|commencé|démarré|publié) "
                         r"~(?:sujet|discussion|fil))",
-            "request": r"a (?:postulé|candidaté|réservé)\b|(?:souhaite|a demandé à) (?:réserver|louer)|(?:a|vient d(?:e|['’])) ?(?:(?:cré(?:é|er)|ouvert|signal(?:é|er)|soumis|proposé) ~(?:bogue|bug|problème|tâche|idée|proposition|"
+            "request": r"vous a (?:assigné|attribué|confié) ~(?:tâche|ticket|demande)|a (?:rendu|remis|déposé) ~(?:devoir|travail)|a (?:postulé|candidaté|réservé)\b|(?:souhaite|a demandé à) (?:réserver|louer)|(?:a|vient d(?:e|['’])) ?(?:(?:cré(?:é|er)|ouvert|signal(?:é|er)|soumis|proposé) ~(?:bogue|bug|problème|tâche|idée|proposition|"
                        r"demande|incident)|demandé à rejoindre)|souhaite (?:rejoindre|adhérer)",
             "reaction": r"a réagi",
-            "like": r"(?:vous |t['’])?a (?:donné|envoyé) ~kudos?|(?:a|ont) (?:aimé|adoré|apprécié|voté pour)|aime(?:nt)? (?:votre|ton|ta|vos|tes)|a mis ~en favori",
+            "like": r"a (?:ajouté|mis|enregistré) ~(?:à|dans|en) (?:ses |vos )?favoris|(?:vous |t['’])?a (?:donné|envoyé) ~kudos?|(?:a|ont) (?:aimé|adoré|apprécié|voté pour)|aime(?:nt)? (?:votre|ton|ta|vos|tes)|a mis ~en favori",
             "share": r"a (?:partagé|reposté|boosté|relayé)",
             "connect": r"(?:vous |t['’])?a (?:envoyé |adressé )?~demande (?:d['’]ami\w*|de contact|de connexion|d['’]abonnement|de mise en relation)|"
                        r"(?:souhaite|veut|voudrait|aimerait) ~(?:ami\w*|connecter|vous ajouter|t['’]ajouter|vous suivre|te suivre)|"
@@ -162,10 +162,10 @@ VERBS: dict[str, Words] = {
                       r"~(?:reseña|valoración|opinión|calificación|evaluación|recomendación|crítica)|valor(?:ó|ado|ar)|calific(?:ó|ado|ar)|recomienda|recomend(?:ó|ado|ar))",
             "question": r"tiene una pregunta|(?:te |le |os )*(?:ha |acaba de )?(?:(?:hizo|hecho|hacer|envi(?:ó|ado|ar)|public(?:ó|ado|ar)|formul(?:ó|ado|ar)|realiz(?:ó|ado|ar)|plante(?:ó|ado|ar)) ~pregunta|pregunt(?:ó|ado|ar)|"
                         r"(?:inici(?:ó|ado|ar)|cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|public(?:ó|ado|ar)|comenz(?:ó|ado|ar)) ~(?:tema|debate|discusión|hilo))",
-            "request": r"(?:se ha postulado|se postuló|quiere (?:reservar|alquilar)|ha reservado|reservó)\b|(?:ha |acaba de )?(?:(?:cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|report(?:ó|ado|ar)|envi(?:ó|ado|ar)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
+            "request": r"(?:te|le) (?:ha asignado|asignó) ~(?:tarea|incidencia|ticket)|(?:ha entregado|entregó|ha enviado) ~(?:tarea|trabajo)|(?:se ha postulado|se postuló|quiere (?:reservar|alquilar)|ha reservado|reservó)\b|(?:ha |acaba de )?(?:(?:cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|report(?:ó|ado|ar)|envi(?:ó|ado|ar)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
                        r"(?:quiere|desea|ha solicitado|solicitó) unirse",
             "reaction": r"(?:ha |acaba de )?(?:reaccion(?:ó|ado|ar))",
-            "like": r"(?:te |le )?(?:ha dado|dio) ~kudos|(?:ha |acaba de )?(?:le )?(?:gust(?:ó|ado|a)|indic(?:ó|ado|ar) que le gusta|marc(?:ó|ado|ar) ~favorit\w+|vot(?:ó|ado|ar) (?:a favor|por))",
+            "like": r"(?:ha )?(?:añadi(?:ó|do)|agreg(?:ó|ado)|guard(?:ó|ado)) ~(?:a|en) (?:sus )?favoritos|(?:te |le )?(?:ha dado|dio) ~kudos|(?:ha |acaba de )?(?:le )?(?:gust(?:ó|ado|a)|indic(?:ó|ado|ar) que le gusta|marc(?:ó|ado|ar) ~favorit\w+|vot(?:ó|ado|ar) (?:a favor|por))",
             "share": r"(?:ha |acaba de )?(?:compart(?:ió|ido)|reposte(?:ó|ado|ar)|difund(?:ió|ido)|impuls(?:ó|ado|ar))",
             "connect": r"(?:te |le |os )*(?:ha |acaba de )?(?:envi(?:ó|ado|ar) ~solicitud de (?:amistad|contacto|conexión|seguimiento)|añad(?:ió|ido|ir) como amig\w+)|quiere (?:ser tu amig\w+|conectar|seguirte|añadirte|agregarte)",
             "visit": r"(?:ha |acaba de )?(?:visit(?:ó|ado|ar)|visto|vio|consult(?:ó|ado|ar)) (?:tu|su) ~(?:perfil|página|tienda|anuncio)",
@@ -191,7 +191,7 @@ VERBS: dict[str, Words] = {
             "question": r"(?:ti |vi |le )*(?:ha )(?:(?:fatto|posto|inviato|pubblicato) ~domanda|chiesto|(?:iniziato|creato|aperto|avviato|pubblicato) ~(?:discussione|argomento|topic|thread))",
             "request": r"ha (?:richiesto|fatto (?:una )?richiesta|chiesto in prestito)|(?:ha )(?:(?:creato|aperto|segnalato|inviato|proposto) ~(?:segnalazione|errore|bug|problema|attività|idea|proposta))|(?:vuole|ha chiesto di) (?:unirsi|iscriversi|partecipare|prenotare)|ha prenotato|si è candidat[oa]",
             "reaction": r"ha (?:reagito)|ha aggiunto una reazione",
-            "like": r"(?:ti |le )?ha dato ~kudos|ha (?:messo ~(?:mi piace|like)|apprezzato|aggiunto ~preferiti|votato)|piace",
+            "like": r"ha (?:aggiunto|messo|salvato) ~(?:ai|tra i|nei) (?:suoi )?preferiti|(?:ti |le )?ha dato ~kudos|ha (?:messo ~(?:mi piace|like)|apprezzato|aggiunto ~preferiti|votato)|piace",
             "share": r"ha (?:condiviso|ripubblicato|ricondiviso|potenziato)",
             "connect": r"(?:ti |le |vi )*ha (?:inviato|mandato) ~richiesta di (?:amicizia|contatto|collegamento|connessione)|vuole (?:essere ~amic\w+|diventare ~amic\w+|aggiungerti|collegarsi|seguirti)",
             "visit": r"ha (?:visitato|visto|visualizzato|consultato|guardato) (?:il tuo|il suo|la tua|la sua) ~(?:profilo|pagina|annuncio)",
@@ -217,7 +217,7 @@ VERBS: dict[str, Words] = {
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
             "request": r"(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se|reservar)|reservou|candidatou-se|se candidatou",
             "reaction": r"reagiu",
-            "like": r"(?:te |lhe )?deu(?:-te|-lhe)? ~kudos|curtiu|gost(?:ou|a) d[aeo]\w*|adorou|votou|favoritou|marcou ~favorito",
+            "like": r"(?:adicionou|marcou|guardou) ~(?:aos|como|nos) (?:seus )?favorit\w+|(?:te |lhe )?deu(?:-te|-lhe)? ~kudos|curtiu|gost(?:ou|a) d[aeo]\w*|adorou|votou|favoritou|marcou ~favorito",
             "share": r"compartilhou|partilhou|repostou|impulsionou",
             "connect": r"(?:te |lhe )*enviou(?:-lhe|-te)? ~(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)|quer (?:ser ~amig\w+|conectar|adicionar|seguir)",
             "visit": r"(?:visitou|viu|visualizou|consultou) (?:o |a )?(?:seu|sua|teu|tua) ~(?:perfil|página|loja|anúncio)",
@@ -241,7 +241,7 @@ VERBS: dict[str, Words] = {
             "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
             "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|stelde ~vraag|vraagt|vroeg",
             "request": r"heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen|boeken|reserveren)|heeft ~(?:geboekt|gereserveerd|gesolliciteerd)",
-            "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"heeft ~kudos gegeven|vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|vond ~leuk",
+            "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"heeft ~favoriet\w* (?:toegevoegd|gemaakt|gezet|gemarkeerd)|heeft ~kudos gegeven|vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|vond ~leuk",
             "share": r"heeft ~(?:gedeeld|geboost|herplaatst)|deelde (?:je|jouw|uw)",
             "connect": r"heeft ~(?:vriendschaps|contact|connectie|vrienden)\w*verzoek (?:gestuurd|verzonden)|wil ~(?:vrienden|bevriend|verbinden|volgen|toevoegen)",
             "visit": r"heeft (?:je|jouw|uw) ~(?:profiel|pagina|advertentie) (?:bekeken|bezocht)",

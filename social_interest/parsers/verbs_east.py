@@ -83,14 +83,14 @@ VERBS_EAST: dict[str, Words] = {
             "mention": r"(?:vás |tě |se o vás )*(?:zmínila?|označila?)(?:\(?a\)?)? ?(?:vás|tě|se)?", "reply": r"odpovedala?|(?:pridal|napísal|poslal)a? ~odpoveď|(?:vám |ti )*(?:odpověděl\(?a?\)?|odpovídá|reagoval\(?a?\)? na (?:váš|vaši|tvůj) komentář|(?:přidal|napsal|zanechal|poslal)\(?a?\)? ~odpověď)",
             "comment": r"(?:pridal|napísal|zanechal|vložil)a? ~(?:komentár|poznámku)|okomentovala?|(?:okomentoval\(?a?\)?|komentoval\(?a?\)?|(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:komentář|poznámku)|aktualizoval\(?a?\)?)", "message": r"(?:přidal|vložil|pridal)\(?a?\)? ~(?:zprávu|správu)|(?:vám |ti )*(?:poslal|napísal|zanechal|odoslal)a? ~správu|(?:vám |ti )*(?:(?:poslal|napsal|zanechal|odeslal|zaslal)\(?a?\)? ~zprávu|(?:vám|ti) (?:píše|napsal\(?a?\)?)|(?:vytvořil|otevřel)\(?a?\)? ~(?:tiket|konverzaci|požadavek)|(?:vás |tě )chce kontaktovat|chce (?:vás|tě) kontaktovat)",
             "review": r"(?:(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:recenzi|hodnocení)|ohodnotil\(?a?\)?|doporučuje)", "question": r"(?:položil|poslal|napísal)a? ~otázku|sa pýta|(?:(?:položil|poslal|napsal)\(?a?\)? ~(?:otázku|dotaz)|se ptá|(?:založil|vytvořil|otevřel|zahájil)\(?a?\)? ~(?:téma|diskuzi|diskusi|vlákno))",
-            "reaction": r"zareagoval\(?a?\)?", "like": r"(?:se ~líbí|dal\(?a?\)? ~(?:lajk|like)|olajkoval\(?a?\)?)", "share": r"sdílel\(?a?\)?", "connect": r"(?:poslal|odeslal|zaslal)\(?a?\)? ~(?:žádost o přátelství|žádost o spojení)|(?:si vás chce|vás chce) přidat", "visit": r"(?:si )?(?:navštívil|prohlédl|zobrazil|prohlížel)\(?a?\)? (?:si )?(?:váš|tvůj|vaši|tvoji) ~(?:profil|stránku|inzerát)", "follow": r"(?:vás |tě )?(?:nyní |začal\(?a?\)? )?sled(?:uje|ovat)",
+            "reaction": r"zareagoval\(?a?\)?", "like": r"(?:přidal|uložil)\(?a?\)? ~(?:do|k) oblíben\w+|pridala? ~(?:do|k) obľúben\w+|(?:se ~líbí|dal\(?a?\)? ~(?:lajk|like)|olajkoval\(?a?\)?)", "share": r"sdílel\(?a?\)?", "connect": r"(?:poslal|odeslal|zaslal)\(?a?\)? ~(?:žádost o přátelství|žádost o spojení)|(?:si vás chce|vás chce) přidat", "visit": r"(?:si )?(?:navštívil|prohlédl|zobrazil|prohlížel)\(?a?\)? (?:si )?(?:váš|tvůj|vaši|tvoji) ~(?:profil|stránku|inzerát)", "follow": r"(?:vás |tě )?(?:nyní |začal\(?a?\)? )?sled(?:uje|ovat)",
             "order": r"(?:vytvořil|zadal|odeslal|učinil|poslal)\(?a?\)? ~(?:objednávku|nákup|dar)\b|(?:objednal|koupil|daroval)\(?a?\)?|(?:zadal|vytvoril|odoslal)a? ~objednávku",
         },
         thing={
             "mention": r"zmínka|zmín\w+", "reply": r"odpoveď|odpověď|odpovědi|reakce", "comment": r"komentár\w*|komentář\w*|okomentov\w+", "message": r"(?:súkromn\w+ )?správ[ay]|žiadosť|(?:soukrom\w+ )?zpráv[ay]|konverzace", "review": r"recenzia|hodnotenie|recenze|hodnocení", "question": r"otázk[ay]|príspevok|diskusia|dotaz|otázka|téma|diskuze|diskuse",
             "connect": r"žádost o přátelství", "follow": r"sledující", "like": r"líbí",
         },
-        by=r"(?:od uživatele|od|uživatelem|uživatele|autor[:：]?)",
+        by=r"(?:od používateľa|od uživatele|od|uživatelem|uživatele|autor[:：]?)",
     ),
     "tr": Words(
         does={}, thing={
@@ -112,7 +112,7 @@ VERBS_EAST: dict[str, Words] = {
         does={
             "mention": r"(?:har )?(?:nämn(?:t|de)|omnämn(?:t|de)|tagga(?:t|de)) (?:dig|er)", "reply": r"(?:har )?(?:också )?(?:svara(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade) ~svar)", "comment": r"(?:har )?(?:också )?(?:kommentera(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade|lagt till|la till|lade till) ~(?:kommentar|anteckning)|uppdatera(?:t|de))",
             "message": r"(?:har )?(?:(?:skickat|skickade|skrivit|skrev|lämnat) ~meddelande|skrivit till (?:dig|er)|skrev till dig)", "review": r"(?:har )?(?:(?:skrivit|skrev|lämnat|lämnade|lagt till) ~(?:recension|omdöme|betyg)|recensera(?:t|de)|rekommenderar)", "question": r"(?:har )?(?:(?:ställt|ställde) ~fråga|frågar|(?:startat|startade|skapat|skapade) ~(?:ämne|tråd|diskussion))",
-            "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "visit": r"(?:har )?(?:besökt|besökte|tittat på|tittade på|visat) din ~(?:profil|sida)", "follow": r"(?:har börjat följa|följer) (?:nu )?(?:dig|er)",
+            "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:lagt till|la till|sparat) ~favorit\w*|(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "visit": r"(?:har )?(?:besökt|besökte|tittat på|tittade på|visat) din ~(?:profil|sida)", "follow": r"(?:har börjat följa|följer) (?:nu )?(?:dig|er)",
         },
         thing={"mention": r"omnämnande|nämnd", "reply": r"svar(?:et)?", "comment": r"kommentar\w*", "message": r"(?:privat)?meddelande\w*", "review": r"recension|omdöme", "question": r"fråga|ämne|tråd", "connect": r"vänförfrågan", "follow": r"följare"},
         by=r"(?:från|av)",
@@ -121,7 +121,7 @@ VERBS_EAST: dict[str, Words] = {
         does={
             "mention": r"(?:har )?(?:nævnt|omtalt|tagget|nævnte|omtalte|taggede) (?:dig|jer|deg|dere)", "reply": r"(?:har )?(?:også )?(?:svaret|svarede|svarte|svart|svarer|besvaret|besvarede|(?:skrevet|skrev|sendt|lagt inn) ~svar)", "comment": r"(?:har )?(?:også )?(?:kommenteret|kommenterede|kommenterer|kommentert|kommenterte|(?:skrevet|skrev|efterladt|tilføjet|tilføjede|lagt inn|lagt til|la til|skrev) ~(?:kommentar|note)|opdateret|oppdatert)",
             "message": r"(?:har )?(?:(?:sendt|sendte|skrevet|skrev|efterladt|lagt igjen) ~(?:besked|meddelelse|melding)|skrevet til (?:dig|jer|deg|dere)|skrev til (?:dig|deg))", "review": r"(?:har )?(?:(?:skrevet|skrev|givet|efterladt|lagt inn|gitt) ~(?:anmeldelse|bedømmelse|vurdering)|anmeldt|anmeldte|vurdert|anbefaler)", "question": r"(?:har )?(?:(?:stillet|stillede|stilt|stilte) ~spørgsmål|(?:stillet|stillede|stilt|stilte) ~spørsmål|spørger|spør|(?:oprettet|oprettede|startet|startede|opprettet) ~(?:emne|tråd|diskussion|diskusjon))",
-            "reaction": r"(?:har )?(?:reageret|reagerede|reagert|reagerte)", "like": r"(?:synes ~godt om|kan lide|liker|likte|har likt)", "share": r"(?:har )?(?:delt|delte) (?:dit|din|ditt)", "connect": r"(?:har )?sendt ~(?:venneanmodning|venneforespørsel|kontaktanmodning)|vil (?:være|bli) venn?", "visit": r"(?:har )?(?:besøgt|besøgte|set|kigget på|besøkt|besøkte|sett på) (?:din ~(?:profil|side)|profilen (?:din|deres))", "follow": r"(?:følger (?:nu |nå )?(?:dig|jer|deg|dere)|er begyndt at følge|begynte å følge)",
+            "reaction": r"(?:har )?(?:reageret|reagerede|reagert|reagerte)", "like": r"(?:har )?(?:føjet|tilføjet|lagt til|la til|føyd|gemt|lagret) ~favoritt?\w*|(?:synes ~godt om|kan lide|liker|likte|har likt)", "share": r"(?:har )?(?:delt|delte) (?:dit|din|ditt)", "connect": r"(?:har )?sendt ~(?:venneanmodning|venneforespørsel|kontaktanmodning)|vil (?:være|bli) venn?", "visit": r"(?:har )?(?:besøgt|besøgte|set|kigget på|besøkt|besøkte|sett på) (?:din ~(?:profil|side)|profilen (?:din|deres))", "follow": r"(?:følger (?:nu |nå )?(?:dig|jer|deg|dere)|er begyndt at følge|begynte å følge)",
         },
         thing={"mention": r"omtale|nævnt|nevnt", "reply": r"svar", "comment": r"kommentar\w*", "message": r"(?:privat )?(?:besked|meddelelse|melding)\w*", "review": r"anmeldelse|vurdering", "question": r"spørgsmål|spørsmål|emne|tråd", "connect": r"venneanmodning|venneforespørsel", "follow": r"følger"},
         by=r"(?:fra|af|av)",
@@ -129,17 +129,35 @@ VERBS_EAST: dict[str, Words] = {
     "nb": Words(
         does={"mention": r"(?:har )?(?:nevnt|nevnte|omtalte|tagget) (?:deg|dere)"}, thing={"mention": r"nevnt"}, by=r"(?:fra|av)",
     ),
+    "hr": Words(
+        does={
+            "mention": r"(?:vas |te )?(?:je )?(?:spomenu(?:o|la)|označi(?:o|la))(?: vas| te)?",
+            "reply": r"(?:vam |ti )?(?:je )?(?:odgovori(?:o|la)|(?:objavi|napisa|ostavi|posla)(?:o|la) ~odgovor)",
+            "comment": r"(?:je )?(?:(?:pro)?komentira(?:o|la)|(?:pro)?komentarisa(?:o|la)|(?:objavi|napisa|ostavi|doda)(?:o|la) ~(?:komentar|bilješku))",
+            "message": r"(?:vam |ti )?(?:je )?(?:(?:posla|napisa|ostavi)(?:o|la) ~poruku|šalje ~poruku)",
+            "review": r"(?:je )?(?:(?:objavi|napisa|ostavi)(?:o|la) ~(?:recenziju|ocjenu|osvrt)|ocijeni(?:o|la)|preporuči(?:o|la))",
+            "question": r"(?:je )?(?:(?:postavi|posla)(?:o|la) ~pitanje|pita|(?:otvori|započe)(?:o|la) ~(?:temu|raspravu))",
+            "like": r"(?:se )?sviđa|(?:je )?(?:lajka(?:o|la)|doda(?:o|la) ~favorit\w*)", "share": r"(?:je )?podijeli(?:o|la)",
+            "connect": r"(?:vam |ti )?(?:je )?posla(?:o|la) ~zahtjev za (?:prijateljstvo|povezivanje)|želi ~(?:povezati|prijatelj)\w*",
+            "follow": r"(?:vas |te )(?:sada )?prati|(?:je )?poče(?:o|la) ~pratiti",
+        },
+        thing={
+            "mention": r"spomenut\w*", "reply": r"odgovor\w*", "comment": r"komentar\w*", "message": r"(?:privatn\w+ )?poruk[aeu]",
+            "review": r"recenzij\w+|ocjen\w+", "question": r"pitanj[ea]|tem[aeu]|objav[aeu]", "follow": r"pratitelj\w*",
+        },
+        by=r"(?:od korisnika|korisnika|korisnik|od|autor[:：]?)",
+    ),
     "fi": Words(
         does={
-            "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|lisännyt|kirjoitti|kirjoittanut|jätti|jättänyt) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
-            "question": r"(?:on )?(?:(?:esitti|esittänyt|lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
+            "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|lisännyt|kirjoitti|kirjoittanut|jätti|jättänyt) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~\w*viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
+            "question": r"(?:on )?(?:(?:esitti|esittänyt|lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:on )?(?:lisäsi|lisännyt|tallensi) ~suosikkei\w+|(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
         },
         thing={"reply": r"vastaus", "comment": r"komment\w+", "message": r"(?:yksityis)?viesti", "review": r"arvostelu|arvio|palautetta", "question": r"kysymys|aihe", "mention": r"maininta|mainittu"}, by=r"(?:lähettäjä[:：]?|käyttäjältä|kirjoittaja[:：]?)",
     ),
     "hu": Words(
         does={
             "mention": r"(?:megemlített|megemlítette|megjelölt)(?: téged| önt)?", "reply": r"(?:válaszolt|választ írt|választ küldött)", "comment": r"(?:hozzászólt|kommentelt|kommentálta|(?:megjegyzést|hozzászólást|kommentet) (?:írt|fűzött|küldött|hagyott))", "message": r"(?:üzenetet (?:küldött|írt|hagyott))", "review": r"(?:(?:értékelést|véleményt) (?:írt|adott|küldött|hagyott)|értékelte)",
-            "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
+            "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:hozzáadta|felvette) ~kedvenc\w*|(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
         },
         thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?)",
     ),

@@ -22,9 +22,9 @@ LAYERS = {
         *("line_ends", "link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more", "name_words"),
         *("names", "networks", "notice_words", "phones", "phrases", "row_words"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
-        *("signature_words", "smime", "spam_data", "spoken", "tables", "tables.*", "telling", "telling_words"),
-        *("template_words", "service_words", "text", "total_words", "verbs", "verbs_asia", "verbs_east", "verbs_rtl"),
-        *("wildcard", "wording"),
+        *("signature_words", "smime", "spam_data", "spoken", "tables", "tables.*", "telling", "telling_east"),
+        *("telling_words", "template_words", "service_words", "text", "total_words", "verbs", "verbs_asia"),
+        *("verbs_east", "verbs_rtl", "wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": (

@@ -42,6 +42,8 @@ SENTENCES = {
     "da": "Mia Stone har svaret på din kommentar [reply]",
     "nb": "Mia Stone har nevnt deg [mention]",
     "fi": "Mia Stone kommentoi julkaisuasi [comment]",
+    "hr": "Mia Stone je komentirala vašu objavu [comment] | Mia Stone je odgovorila na vaš komentar [reply] | "
+    "Nova poruka od korisnika Mia Stone [message]",
     "hu": "Mia Stone hozzászólt a bejegyzésedhez [comment]",
     "ro": "Mia Stone a comentat la postarea ta [comment]",
     "bg": "Мия коментира вашата публикация [comment]",
