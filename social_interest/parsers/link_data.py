@@ -106,6 +106,8 @@ NAMED_VALUES = {
     "conversationId": lazy_regex(r"[a-z0-9]{1,12}(?::[a-z0-9]{1,12}){1,4}"),
     # a booking (LibreBooking)
     "rn": lazy_regex(r"[0-9a-f]{8,25}"),
+    # the number of a message
+    "mid": lazy_regex(r"[0-9]{1,9}"),
     # HESK numbers its tickets so
     "track": lazy_regex(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }
@@ -133,7 +135,7 @@ ANCHOR = lazy_regex(
     r"risposta|domanda|messaggio|recensione|resposta|pergunta|mensagem|avaliacao|antwoord|vraag|bericht|beoordeling|"
     r"odpowiedz|pytanie|opinia|recenzja|wpis|odpoved|dotaz|otazka|recenze|prispevek|cevap|yanit|soru|mesaj|"
     r"degerlendirme|svar|inlagg|indlaeg|innlegg|fraga|omdome|kommentti|vastaus|kysymys|arvostelu|hozzaszolas|valasz|"
-    r"kerdes|velemeny|comentariu|raspuns|intrebare|recenzie|kommentariy|otvet|vopros|otzyv|vidguk|"
+    r"kerdes|velemeny|prispevok|objava|poruka|odgovor|pitanje|comentari|resposta|missatge|comentariu|raspuns|intrebare|recenzie|kommentariy|otvet|vopros|otzyv|vidguk|"
     r"[a-z])[-_:]?\d{1,20}|"
     # MediaWiki: who and when
     r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
@@ -145,7 +147,10 @@ ANCHOR = lazy_regex(
     # a post named twice: "topic-12-post-55", "comment571204_288415", "commentlink-9"
     r"(?:(?:topic|thread|discussion|post|comment|message|reply|answer|review)(?:id|link)?[-_]?\d{1,12}[-_/]){0,1}"
     r"(?:post|comment|message|msg|reply|answer|review|note|topic)(?:[-_]?(?:id|link|no))?[-_]?\d{1,20}(?:_\d{1,20})?|"
-    r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|"
+    # with the name of the program before it, or a place in a list behind: "akengage-comment-31", "comment-7-idx-1"
+    r"(?:[a-z]{2,20}[-_]){0,2}(?:post|comment|message|msg|reply|answer|review|note|topic)[-_]?\d{1,20}"
+    r"(?:[-_][a-z]{1,8}[-_]?\d{1,6})?|"
+    r"comments?|respond|reviews|opinions|answers|new|unread|last|lastpost|disqus_thread|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     # ids of MongoDB
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"

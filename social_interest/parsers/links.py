@@ -44,7 +44,7 @@ _FOREIGN = re.compile(
     r"\s*(?:[a-z][a-z0-9+.-]{0,30}:\s*[/\\]|[/\\]\s*[/\\]|(?:javascript|data|vbscript|mailto):)", re.IGNORECASE)
 # letters or digits, or a few of each: what people and programs name things, and no key
 _WORD = (
-    r"(?:[a-z]{1,24}|[A-Z]{1,16}|[A-Z][a-z]{1,23}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,12}|[0-9]{1,6}[A-Za-z]{1,4}|"
+    r"(?:[a-z]{1,24}|[a-z][0-9][a-z]|[A-Z]{1,16}|[A-Z][a-z]{1,23}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,12}|[0-9]{1,6}[A-Za-z]{1,4}|"
     # names of classes: "AgentTicketZoom"
     r"(?:[a-z]{3,16}|[A-Z][a-z]{2,16})(?:[A-Z][a-z]{2,16}){1,4})"
 )
@@ -63,6 +63,8 @@ _PATH_QUERY = re.compile(r"/[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){1,8}/?")
 #: Phorum numbers its places behind the question mark, divided by commas: "read.php?3,55,77", "pm.php?1,pm_id=377"
 _COMMA_QUERY = re.compile(
     r"[0-9]{1,9}(?:,(?:[0-9]{1,12}|(?:page|folder_id|pm_id|forum_id|message_id)=[a-z0-9_]{1,20})){1,6}")
+#: trackers have the number of a thing alone behind the question mark: "bugs/?55120"
+_NUMBER_QUERY = re.compile(r"[0-9]{1,9}")
 #: PeerTube's path parameter names the place; no other does
 _PLACE_PARAMETER = re.compile(r"threadId=[0-9]{1,20}")
 
@@ -301,7 +303,7 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     if not rest and keep is None and _PATH_QUERY.fullmatch(query) and not _HEX.search(query):
         # programs whose pages have their path behind the question mark: "picture.php?/412/category/7"
         rest = query
-    elif keep is None and "," in query and _COMMA_QUERY.fullmatch(query):
+    elif keep is None and (_NUMBER_QUERY.fullmatch(query) or "," in query and _COMMA_QUERY.fullmatch(query)):
         rest = query
     if rest:
         built += f"?{rest}"

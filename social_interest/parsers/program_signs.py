@@ -18,7 +18,7 @@ NOTIFIERS = (
     "x-mattermost", "x-mediawiki", "x-moodle", "x-nextcloud", "x-openproject-", "x-phabricator-", "x-phpbb-origin",
     "x-pingdom", "x-redmine-", "x-review-board", "x-reviewboard-", "x-rocket", "x-sentry-", "x-sourceforge",
     "x-stackexchange", "x-taiga", "x-trac-", "x-trello", "x-weblate", "x-wiki", "x-xenforo", "x-youtrack",
-    "x-zulip", "x-discuz", "x-invision", "x-vanilla", "x-course-id",
+    "x-zulip", "x-savane-", "x-dokuwiki-", "x-discuz", "x-invision", "x-vanilla", "x-course-id",
 )
 #: other headers that no program of a person writes
 GENERATED = (
@@ -59,7 +59,7 @@ ACTORS = (
     "x-phabricator-sender", "x-openproject-author", "x-taiga-author", "x-discourse-username", "x-mattermost-sender",
     "x-redmine-sender", "x-gitlab-author", "x-gitea-sender", "x-forgejo-sender", "x-github-sender",
     "x-openproject-sender", "x-jira-sender", "x-sender-name", "x-author", "x-from-user", "x-original-from-name",
-    "x-notification-actor", "x-user-name", "x-author-name", "x-comment-author",
+    "x-notification-actor", "x-dokuwiki-user", "x-user-name", "x-author-name", "x-comment-author",
 )
 #: starts of names of headers of help desks: what their customers write are messages
 HELP_DESKS = (

@@ -84,3 +84,9 @@ TEAM = lazy_regex(r"(?:(?:the|your|das|ihr|dein|l['’]|votre|el|tu|il|a|o|het|j
 DONE_BY = lazy_regex(
     r"\b(?:by|from|von|durch|par|por|da|door|przez|od|ot|от|від|av|af|fra|från|tarafından)\s+"
     r"(?P<name>[^\W\d_][^\s,:!?]{0,30}(?:\s[^\s,:!?]{1,30}){1,3})[.:!]?$", re.IGNORECASE)
+#: how a program tells its reader what he can do
+YOU_CAN = lazy_regex(
+    r"\W{0,3}(?:you (?:can|may)|(?:sie|ihr) könn(?:en|t)|du kannst|vous pouvez|tu peux|puedes?|usted puede|può|puoi|você pode|pode|(?:je|u) kunt|możesz|mogą państwo|вы можете|ты можешь|ви можете|můžete|môžete|(?:du|ni|de) kan|"
+    r"voit|puteți|poți|можете|μπορείτε|您可以|你可以)\b", re.IGNORECASE)
+OF_A_TEAM = lazy_regex(
+    r"(?:\b|['’])(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa)\b", re.IGNORECASE)

@@ -28,7 +28,7 @@ OWN = lazy_regex(
 )
 #: somebody wants something, or speaks of himself: no program does (the languages of :mod:`telling`)
 ASKS = lazy_regex(
-    r"\b(?:i|i['’]m|i['’]ve|i['’]d|my|(?:could|can|would|will) you|we (?:are interested|would like|need|want|are looking|order|ordered)|looking for|(?:please|kindly) (?:send|call|tell|let (?:me|us)|quote|contact|advise|deliver|confirm (?:the|our|receipt))|"
+    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|i['’]d|my|(?:could|can|would|will) you|we (?:are interested|would like|need|want|are looking|order|ordered)|looking for|(?:please|kindly) (?:send|call|tell|let (?:me|us)|quote|contact|advise|deliver|confirm (?:the|our|receipt))|"
     r"ich|mein\w*|mir|(?:könn(?:t|en|ten)|würden) sie|wir (?:möchten|wollen|nehmen|bestellen|suchen|brauchen|benötigen|hätten|interessieren)|bitte (?:senden|schicken|rufen|teilen|melden) sie|"
     r"je|j['’]ai|mon|pourriez|pouvez-vous|nous (?:souhait|cherch|aimer|voudr|voul|command|pren)\w+|merci de (?:nous|m['’])\w*|yo|quisiera|quería|queremos|deseamos|pedimos|necesit\w+|(?:podría|puede)n? (?:usted|enviar|decir)\w*|estamos interesad\w+|"
     r"vorrei|vorremmo|vogliamo|ordiniamo|potreste|potrebbe|avrei|siamo interessati|gostaria\w*|queremos|preciso|precisamos|poderia\w*|ik|wij zoeken|graag (?:zou|ontvang|een)|kunt u|"
@@ -43,7 +43,10 @@ CODE = lazy_regex(
     re.IGNORECASE)
 #: what a subject asks the reader to say of what he bought
 OPINION = lazy_regex(
-    r"donne[zr] votre avis|votre avis|rate (?:your|our|us)\b|review your|how was your|how did we|your feedback|bewerten sie|wie zufrieden|ihre meinung|valor[ae] (?:tu|su)|qué te pareció|tu opinión|valuta (?:il|la)|la tua opinione|avalie|sua opinião|beoordeel|oceń|twoja opinia|оцените|ваше мнение|ohodnoťte|değerlendir(?:in|iniz)",
+    r"donne[zr] votre avis|votre avis|rate (?:your|our|us)\b|review your|how was your|how did we|your feedback|bewerten sie|wie zufrieden|ihre meinung|valor[ae] (?:tu|su)|qué te pareció|tu opinión|valuta (?:il|la)|la tua opinione|avalie|sua opinião|beoordeel|oceń|twoja opinia|оцените|ваше мнение|ohodnoťte|değerlendir(?:in|iniz)|"
+    # who asks many what they think, by a form
+    r"\b(?:(?:our|quick|short|customer|satisfaction) survey|umfrage|questionnaire|enquête de satisfaction|sondage|encuesta|cuestionario|sondaggio|questionario|pesquisa de satisfação|hoe tevreden|vragenlijst|ankiet\w*|jak oceniasz|"
+    r"опрос\w*|анкет\w*|опитуван\w*|dotazník\w*|anket(?:i|e|imiz\w*)?|enkät\w*|spørgeskema\w*|spørreundersøkelse\w*|kysely\w*|kérdőív\w*|chestionar\w*|ερωτηματολόγιο)\b|アンケート|问卷|問卷|설문",
     re.IGNORECASE)
 #: what machines watch
 MONITOR = lazy_regex(
@@ -60,7 +63,8 @@ PROGRAM_FOOT = lazy_regex(
     r"(?:du kannst deine|sie können ihre) benachrichtigung|powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
     r"(?:you(?:['’]re| are)?|sie|du|vous|usted|hai|ha|você|je|u|вы|ви|otrzymujesz) (?:receiv\w+|got|erhalten|erhältst|bekommen|recevez|avez reçu|recib\w+|ricevuto|ricev\w+|receb\w+|ontvangt|krijgt|получ\w+|отрим\w+)\b|otrzymujesz|has recibido|recibes|"
     r"(?:please )?(?:do not|don['’]t) reply|this (?:is an auto|(?:e-?mail|message|notification) (?:was|has been|is) (?:sent|gener|auto|an auto|a system))|diese (?:e-?mail|nachricht) (?:wurde (?:automatisch|ihnen|an|von|gesendet|vers|generiert|erstellt)|ist auto)|cet? (?:message|courriel|mail|e-?mail) (?:a été|est) (?:envoyé|généré|auto)|"
-    r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|ta wiadomość została (?:wys|wyg)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
+    r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|ta wiadomość została (?:wys|wyg)|ten e-?mail (?:został|jest) (?:wys|wyg|auto)|(?:dit|deze) (?:bericht|e-?mail|mail) (?:is|wordt|werd) (?:\w+ ){0,3}?(?:verz|verst|auto|gegen)|"
+    r"цей (?:лист|e-?mail) (?:\w+ )?(?:надісл|відпр|згенер|автом|сформ)|(?:tento|tato) (?:e-?mail|zpráva) (?:byla?|je) (?:\w+ )?(?:odes|zasl|vygen|auto)|(?:det här|detta) (?:mejlet|meddelandet|mailet|e-?post\w*) (?:skick|har skick|är auto)|denne (?:e-?mail|e-?post\w*|meddelelse|meldingen?|mail) (?:er|ble|blev) (?:\w+ )?(?:send|auto)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
     re.IGNORECASE,
 )
 #: a program says that nobody reads what is answered

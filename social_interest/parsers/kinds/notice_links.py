@@ -12,13 +12,24 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links
+from ..composed_words import SETTINGS
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
 from ..networks import network_of
 from ..notice_words import MANAGES, OF_PERSONS
-from ..template_words import ACTION_PATH, ADMIN_PATH, BUTTON, FOOT, PLACE_PATH, PROFILE_PATH, REPLY_BUTTON, SERVICE_PATH
+from ..template_words import (
+    ACTION_PATH,
+    ADMIN_PATH,
+    BUTTON,
+    FOOT,
+    LIST_PATH,
+    PLACE_PATH,
+    PROFILE_PATH,
+    REPLY_BUTTON,
+    SERVICE_PATH,
+)
 
 _URL = lazy_regex(r"https?://[^\s<>\"'\]、。，；）」』】]+")
 _REFERENCE = lazy_regex(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
@@ -34,6 +45,7 @@ _HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
 _FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
+_LABEL = 100
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 #: parameters that name one comment of a thing
 _OF_ONE = lazy_regex(
@@ -224,6 +236,12 @@ def profile_of(message: Message, name: str) -> str:
     return next((url for url in found if PROFILE_PATH.search(url)), found[0] if found else "")
 
 
+def page_of(profile: str) -> str:
+    """The address of a person without parameters, where the path alone names him."""
+    path = profile.partition("?")[0]
+    return path if PROFILE_PATH.search(path) else profile
+
+
 def thread_of(url: str) -> str:
     """What all notices about one thing share: its address without the part that names the comment."""
     place, _mark, query = url.partition("#")[0].partition("?")
@@ -273,9 +291,10 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     # programs of one page have their places behind "#"
     path = link.url.split("/", 3)[3].lstrip("#") if link.url.count("/") >= 3 else ""
     label = link.label.strip()
-    if label.lower().strip(" :") in people or SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
+    named = bool(label) and any(label.lower() in text.lower() for text in texts)
+    if not path or _HOME.fullmatch(path) or label.lower().strip(" :") in people:
         return 0
-    if not path or _HOME.fullmatch(path):
+    if _is_of_the_service(link, path, named):
         return 0
     if link.foot:
         # "Reply to this e-mail directly, or view it on SITE"
@@ -284,7 +303,6 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
     total = 2
     if "#" in link.url:
         total += 6 if _ID.search(link.url.partition("#")[2]) else 4
-    named = bool(label) and any(label.lower() in text.lower() for text in texts)
     # "Open workshop night" is what somebody commented on
     if label and BUTTON.fullmatch(label) and not (named and " " in label):
         total += 6 if REPLY_BUTTON.match(label) else 5
@@ -295,16 +313,32 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
         total += 2
     if _ID.search(path):
         total += 1
-    if ADMIN_PATH.search("/" + path) or ACTION_PATH.search("/" + path):
-        total -= 6
-    if MANAGES.search(label):
-        total -= 4
-    if _FORM_PATH.search(link.url):
-        total -= 6
-    if not named and OF_PERSONS.search(label):
-        total -= 5
-    elif PROFILE_PATH.search(link.url):
-        total -= 3
     if named:
         total += 2
-    return max(total, 1)
+    return max(total - _taken_off(link, path, named), 1)
+
+
+def _is_of_the_service(link: NoticeLink, path: str, named: bool) -> bool:
+    """Whether a link leads to settings, or acts when it is opened with a key that is off: nothing opens it."""
+    if SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
+        return True
+    if not named and SETTINGS.search(link.label[:_LABEL]):
+        # "Unsubscribe", whatever the address
+        return True
+    return "?" in link.raw and "?" not in link.url and bool(ACTION_PATH.search(f"/{path}"))
+
+
+def _taken_off(link: NoticeLink, path: str, named: bool) -> int:
+    """The points that a link loses, for it leads to the back room, a list, a form, or a person."""
+    lost = 0
+    if ADMIN_PATH.search(f"/{path}") or ACTION_PATH.search(f"/{path}"):
+        lost += 6
+    if MANAGES.search(link.label):
+        lost += 4
+    if _FORM_PATH.search(link.url):
+        lost += 6
+    if not named and OF_PERSONS.search(link.label):
+        lost += 5
+    elif LIST_PATH.search(link.url) or PROFILE_PATH.search(link.url):
+        lost += 3
+    return lost
