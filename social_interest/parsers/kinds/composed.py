@@ -19,7 +19,7 @@ from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import ROLE, SITE_WORDS
+from ..notice_words import ROLE, SITE_WORDS, SOMEBODY, YOU
 from ..quotes import is_answer
 from ..service_words import ASKS, LETTER_HEAD, NOBODY_READS, OPINION, OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..signature import is_closing
@@ -170,6 +170,10 @@ def _of_the_name(message: Message) -> dict[str, int]:
         found["role"] = 1
     if BOARD.search(sender.name):
         found["board"] = 1
+    head, _dash, tail = message.subject.partition(" - ")
+    if any(SOMEBODY.match(one) and YOU.search(one) for one in (head, tail)):
+        # "Someone commented on your post"
+        found["somebody"] = 4
     tag = _TAG.match(message.subject)
     if tag:
         found["tag"] = 1 + (tag["name"].lower() == sender.name.lower() or "#" in tag["name"] or ":" in tag["name"])

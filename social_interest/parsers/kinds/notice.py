@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .. import noise, program_signs, telling
-from ..labels import key_of
+from .. import noise, telling
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
-from ..notice_words import FIRST_PERSON, FORUM, REPLYABLE, SAID, YOU
+from ..notice_words import FIRST_PERSON, TITLED, YOU
 from ..service_words import OWN
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
@@ -26,6 +25,7 @@ from . import (
     notice_links,
     notice_people,
     notice_quoted,
+    notice_speakers,
     notice_table,
     notice_text,
     notice_trim,
@@ -83,13 +83,20 @@ def service(message: Message, notice: Notice | None) -> bool:
     """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
     subject = telling.normal(message.subject)
     told = notice is not None and notice.said and not message.has("list-unsubscribe")
-    if told or said_in(message, subject):
+    if told or said_in(message, subject) or notice is not None and notice.text and _wrote(message, notice):
         return bool(SERVICE.search(subject))
     if notice is not None and notice.text:
         # "Ticket created: Offer for kettles": what stands behind the colon is what somebody wrote about
         head = subject.partition(": ")[0]
         subject = head if reading_of(message).read(telling.without_prefix(head)) else subject
     return bool(SERVICE.search(subject) or ACCOUNT.search(subject))
+
+
+def _wrote(message: Message, notice: Notice) -> bool:
+    """Whether a line says who wrote what stands below it: "Ann Lee wrote on 29 November, 8:14:"."""
+    rows = reading_of(message).main[:HEAD_ROWS]
+    leads = (row.plain for row in rows if row.plain.endswith((":", "：")))
+    return any(byline(one)[0] in notice.told.names for one in leads)
 
 
 def confirmation(message: Message) -> bool:
@@ -129,7 +136,8 @@ def _read(message: Message) -> Notice | None:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
             did = notice_table.deed(reading, hint) if hint else ""
-            told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, hint)
+            told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
+            told = told or notice_speakers.by_signs(reading, hint)
     if not told or (said and _thanked_above(reading, whole)):
         return None
     if told.action == "message" and _OF_A_FORUM.search(message.subject):
@@ -183,7 +191,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = text or notice_text.written(
         message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
     )
-    text = text or next((found for found in (notice_quoted.in_sentence(one.rest) for one, _said in whole) if found), "")
+    text = notice_trim.without_closing(text, message.sender.name, people)
+    text = text or next((found for found in (_quoted(reading, one.rest) for one, _said in whole) if found), "")
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
     below = [one for one, sentence in whole if sentence != reading.subject]
     text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
@@ -194,7 +203,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
         text = _without_frame(reading, told, text, people)
     if told.action == "connect":
         # what stands above is what the site says of him
-        text = notice_trim.quoted_part(text) or text
+        text = notice_trim.without_figures(notice_trim.quoted_part(text) or text)
     pressed = {label.lower() for _url, label, _node in message.links[:_MAX_LINKS]}
     text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), pressed)
     if told.action == "mention":
@@ -210,9 +219,22 @@ def _own_names(message: Message) -> tuple[str, ...]:
     return message.sender.name, message.subject.partition(":")[0].strip()
 
 
+def _quoted(reading: Reading, rest: str) -> str:
+    """What stands in quotation marks behind a verb, unless another line tells that it is a title: entitled "Red"."""
+    text = notice_quoted.in_sentence(rest)
+    mark = f'"{text.lower()}"'
+    lines = (row.plain.lower().partition(mark) for row in reading.main[:HEAD_ROWS]) if text else ()
+    titled = any(found and TITLED.search(before) for before, found, _behind in lines)
+    return "" if titled else text
+
+
 def _in_sentence(reading: Reading, told: Told) -> str:
     """What the sentence quotes, unless a line below is quoted as a whole: then the sentence has a title."""
-    text = notice_quoted.in_sentence(told.rest)
+    text = _quoted(reading, told.rest)
+    whole = [row.raw.rstrip() for row in reading.main[:HEAD_ROWS] if told.rest and row.plain.endswith(told.rest)]
+    if text and any(row.endswith((":", "：")) for row in (told.rest, *whole)):
+        # "NAME commented on your photo: "Blue" at …:", with the words below
+        return ""
     lines = [row.plain for row in reading.main[:HEAD_ROWS] if row.plain.startswith('"')] if text else []
     return "" if any(one.endswith('"') and len(one) > len(text) and text not in one for one in lines) else text
 
@@ -221,12 +243,14 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     """``text`` without what a program sets around it: labels, marks, the time, and the leave of its site."""
     message = reading.message
     bold = notice_boxes.bold_labels(message.tree)
+    text = notice_trim.below_name(text, notice_boxes.beside_name(message.tree, people))
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
         text = notice_trim.without_rows(text)
     text = notice_trim.without_marks(notice_trim.without_time(text, reading.main))
-    return notice_trim.without_closing(text, message.sender.name, people)
+    text = notice_trim.without_closing(text, message.sender.name, people)
+    return notice_trim.without_advice(text, message.sender.name)
 
 
 def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told | None:
@@ -277,38 +301,6 @@ def _is_inflected(first: str, whole: str) -> bool:
     return bool(rest) and near and " " not in first and not first.isascii() and first[:1].isupper()
 
 
-def _byline(reading: Reading, hint: str) -> Told | None:
-    """ "NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
-    if not hint and not noise.notifier(reading.message):
-        return None
-    for rows in (reading.main, reading.other):
-        found = []
-        for index, row in enumerate(rows):
-            if index > 2 * HEAD_ROWS and not found:
-                break
-            name, when = byline(row.plain)
-            if name and name.lower() not in reading.readers and not reading.is_site(name):
-                found.append((when, index, name))
-        if found:
-            dated = [one for one in found if one[0]]
-            when, index, name = max(dated) if dated else found[0]
-            # a note of the reader's own may stand above
-            reading.newest = index if dated and index > HEAD_ROWS or len(dated) > 1 else 0
-            return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
-    return None
-
-
-def _of_a_post(reading: Reading, hint: str) -> str:
-    """What the writer of a post did: by the name of a list or a path, a forum's posts are comments."""
-    if FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
-        return "comment"
-    return hint or "comment"
-
-
-def _of_help_desk(message: Message) -> bool:
-    return any(name.startswith(program_signs.HELP_DESKS) for name, _value in message.fields)
-
-
 def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields | None]:
     """The table of a comment that waits: author, address, comment, link (a form without such a word is a request)."""
     if noise.notifier(reading.message):
@@ -331,56 +323,3 @@ def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields 
     if not (fields.message or "email" in fields.known):
         return None, None
     return Told(hint, [name], 0, "", name), fields
-
-
-def _by_signs(reading: Reading, hint: str) -> Told | None:
-    """The person of whom headers and structure speak, where no sentence names one."""
-    known = noise.notifier(reading.message)
-    message = reading.message
-    via = noise.nobody(message.sender) and reading.evidence.get(bare(message.sender.name), 0) >= 3
-    if not (hint or known or via):
-        return None
-    best = max(reading.evidence.items(), key=lambda item: item[1], default=("", 0))
-    if best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender):
-        # a person, on a list or with a program of his own
-        best = "", 0
-    if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
-        # "NAME via SERVICE" alone: an invitation, a survey
-        best = "", 0
-    if best[1] >= 2:
-        did = hint or ("comment" if known and not _of_help_desk(message) else "message")
-        return Told(did, [best[0]], 0, "", best[0])
-    return _in_lines(reading, hint) if hint else None
-
-
-def _in_lines(reading: Reading, hint: str) -> Told | None:
-    """The person who has a line of his own: "Ann Lee" above her words, or "Ann Lee：…" before them."""
-    rows = reading.main[:HEAD_ROWS]
-    lines = [SAID.fullmatch(row.plain) for row in rows]
-    # "作者：…", "内容：…": a table and no talk
-    table = any(one and key_of(one["name"]) for one in lines)
-    for index, (row, said) in enumerate(zip(rows, lines, strict=True)):
-        if said and table:
-            continue
-        name = said["name"] if said else row.plain.lstrip("-•· ")
-        if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
-            continue
-        if said:
-            return Told(hint, [name], 0, f": \"{said['text']}\"", name)
-        if _alone(reading, row) and any(below.plain for below in rows[index + 1 : index + 3]):
-            return Told(hint, [name], 0, "", name)
-    return None
-
-
-def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
-    """Whether a line is a name of two or three words and no part of the frame."""
-    words = row.plain.lstrip("-•· ").split()
-    if len(words) == 1 and row.plain.istitle() and reading.evidence.get(row.plain, 0):
-        # "Answer Svenja's request", and her name in bold above her words
-        return any(row.plain in one.plain and one is not row for one in reading.main[:_NEAR]) and not key_of(row.plain)
-    if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
-        return False
-    if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
-        return False
-    known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
-    return known and not notice_people.site_like(row.plain, reading.message)

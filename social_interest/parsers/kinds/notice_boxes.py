@@ -4,14 +4,71 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator
 
 from lxml import etree
 
 from .. import html as html_
+from ..lazy_regex import lazy_regex
+from ..names import bare
 from ..notice_words import BOX, BOXED
 
 _MAX_LABELS, _LABEL = 60, 100
+_MAX_RULES, _MAX_CLASS, _MAX_BESIDE = 6, 300, 12
+#: classes of what stands beside the words: "comment-header", "note__date"
+_BESIDE = lazy_regex(
+    r"\S*(?:comment|message|post|review|reply|note|quote|text)\w{0,12}?[_-]{1,2}(?:header|heading|head|meta|author|name|"
+    r"e?-?mail|date|time|timestamp|ip|avatar|info|details|footer|user|by|from|actions?|links?|button|site|title|subject|"
+    r"form|count|rating)(?:[_-]\S*)?", re.IGNORECASE)
+
+
+def texts(tree: etree._Element, people: Collection[str]) -> Iterator[str]:
+    """What may be the words of ``people``: between two rules, below the name in a table of their own, in boxes."""
+    yield from _between_rules(tree, people)
+    yield from _below_name(tree, people)
+    yield from map(html_.text_of, boxes(tree))
+
+
+def _between_rules(tree: etree._Element, people: Collection[str]) -> Iterator[str]:
+    """What stands between two rules that follow each other, and names nobody: the sentence stands above them."""
+    rules = list(itertools.islice(tree.iter("hr"), _MAX_RULES))
+    for top, bottom in itertools.pairwise(rules):
+        if top.getparent() is not bottom.getparent():
+            continue
+        inside = [top.tail or ""]
+        for node in top.itersiblings():
+            if node is bottom:
+                break
+            inside += [html_.text_of(node), node.tail or ""]
+        text = "\n\n".join(part.strip() for part in inside if part.strip())
+        if text and not any(name in text.lower() for name in people):
+            yield text
+
+
+def _below_name(tree: etree._Element, people: Collection[str]) -> Iterator[str]:
+    """The rows below one that holds nothing but the name, in a table inside another one."""
+    for row in itertools.islice(tree.iter("tr"), _MAX_LABELS):
+        first = row.getprevious() is None and row.getnext() is not None and row.find(".//table") is None
+        if not first or bare(html_.label(row)).lower() not in people:
+            continue
+        if any(above.tag == "table" for above in itertools.islice(row.iterancestors(), 2, None)):
+            yield "\n\n".join(filter(None, map(html_.text_of, row.itersiblings("tr"))))
+
+
+def beside_name(tree: etree._Element | None, people: Collection[str]) -> Iterator[str]:
+    """What stands below the name of a person in an element of their own: where he works, when he wrote."""
+    if tree is None:
+        return
+    for node in itertools.islice(tree.iter("b", "strong", "a", "h2", "h3", "h4"), _MAX_LABELS):
+        name, parent = html_.label(node), node.getparent()
+        if parent is None or len(parent) > _MAX_BESIDE or not name or (parent.text or "").strip():
+            continue
+        if bare(name).lower() not in people:
+            continue
+        whole = html_.label(parent)
+        if whole.startswith(name) and len(name) < len(whole) <= len(name) + _MAX_LABELS:
+            yield whole[len(name) :].strip(" ,·|-–—")
 
 
 def boxes(tree: etree._Element) -> Iterator[etree._Element]:
@@ -47,7 +104,8 @@ def _is_box(node: etree._Element) -> bool:
     style = (node.get("style") or "").replace(" ", "")
     if style and BOXED.search(style) and (len(node) or node.text) and node.find(".//a") is not node:
         return node.tag != "span" and not _is_button_node(node)
-    return bool(BOX.search(f"{node.get('class') or ''} {node.get('itemprop') or ''}"))
+    called = f"{node.get('class') or ''} {node.get('itemprop') or ''}"[:_MAX_CLASS]
+    return bool(BOX.search(called) and BOX.search(_BESIDE.sub("", called)))
 
 
 def _is_button_node(node: etree._Element) -> bool:

@@ -156,6 +156,12 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
         return False
     if not told.action and not told.names:
         return True
+    if not told.names and row.plain[:1].islower() and told.action:
+        # the name stands in the line above: "has sent you a private message"
+        name = next(iter(people), "").title()
+        whole = read(f"{name} {row.plain}") if name else None
+        if whole and whole.names == [name]:
+            return True
     # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
     return (
         bool(told.action and SOMEBODY.match(row.plain))

@@ -32,6 +32,10 @@ def byline(one: str) -> tuple[str, str]:
         match = WITH_ADDRESS.fullmatch(one)
         name = bare(match["name"].rpartition(":")[2]) if match else ""
     if not name:
+        # "Ann Lee, 29.11.2026, 18:11"
+        before, comma, behind = one.partition(", ")
+        name = bare(before) if comma and before[:1].isupper() and " " in before and rows_.is_stamp(behind) else ""
+    if not name:
         match = STAMPED.fullmatch(one)
         name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
         if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):

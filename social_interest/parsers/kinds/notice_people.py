@@ -10,12 +10,13 @@ from collections import Counter
 
 from .. import html as html_
 from .. import links, noise, program_signs
+from ..composed_words import SETTINGS
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
-from ..template_words import BUTTON, PROFILE_PATH
+from ..template_words import BUTTON, FOOT, PROFILE_PATH
 from . import notice_links
 from . import notice_rows as rows_
 
@@ -25,7 +26,7 @@ _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply",
 #: a name that is that of a host: "kettles.shop"; people are called "ann.lee"
 _HOST = lazy_regex(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
 _MAX_NODES = 60
-_GREETED = 4
+_GREETED, _LABEL = 4, 100
 
 
 def site_like(name: str, message: Message) -> bool:
@@ -41,7 +42,7 @@ def site_like(name: str, message: Message) -> bool:
     whole = _LETTERS.sub("", _folded(name))
     if any(whole == token or len(token) >= 5 and token in whole for token in tokens):
         return True
-    if len(joined) >= 5 and any(token.startswith(joined) for token in tokens):
+    if any(len(one) >= 5 and any(token.startswith(one) for token in tokens) for one in (joined, whole)):
         return True
     return (
         bool(words & tokens)
@@ -144,7 +145,8 @@ def _evidence(message: Message) -> dict[str, int]:
             add(message.header(header), 2)
     profiles: set[str] = set()
     for url, label, _node in message.links[:_MAX_NODES]:
-        if label and label.lower() not in profiles and is_name(bare(label)):
+        framed = label and (FOOT.fullmatch(label) or SETTINGS.search(label[:_LABEL]))
+        if label and not framed and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
             add(OF_PROFILE.sub("", label), 2 if _is_profile(url, message) else 0)
     if message.tree is not None:

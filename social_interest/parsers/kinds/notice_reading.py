@@ -8,7 +8,7 @@ from collections.abc import Callable
 from .. import noise, telling
 from ..message import Message
 from ..names import bare
-from ..notice_words import PLACE, YOU
+from ..notice_words import COMMENT_LABEL, PLACE, YOU
 from ..template_words import NEW, QUOTED_BELOW
 from ..text import EMAIL
 from ..wording import Told
@@ -19,17 +19,23 @@ from .notice_lines import byline
 HEAD_ROWS = 25
 #: sentences that are read; fewer in what goes to many, which tells stories below
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
+#: characters of the name of a site, and of the preposition before it
+_SITE = 4
 
 
 def _reader(message: Message) -> Callable[[str], Told | None]:
     """:func:`telling.read` for the lines of ``message``, remembered."""
     known = tuple(notice_people.evidence(message))
     guessed = _language(message)
+    site = f"{message.sender.name} " if len(message.sender.name) >= _SITE else ""
     memo: dict[str, Told | None] = {}
 
     def read_line(one: str) -> Told | None:
         if one not in memo:
-            memo[one] = telling.read(telling.without_prefix(one), guessed, known)
+            before, found, behind = one.partition(site) if site else ("", "", "")
+            # "On Kettle Boards mia left a comment"
+            placed = found and 0 < len(before) <= _SITE and before.strip().isalpha()
+            memo[one] = telling.read(telling.without_prefix(behind if placed else one), guessed, known)
         return memo[one]
 
     return read_line
@@ -77,18 +83,24 @@ class Reading:
         """The subject without the site in brackets before it, unless these say what was done: "[New comment] from"."""
         whole = telling.normal(self.message.subject)
         inside, bracket, rest = whole.removeprefix("[").partition("] ")
-        if whole.startswith("[") and bracket and NEW.search(inside) and self.read(inside):
-            return f"{inside} {rest}"
+        if whole.startswith("[") and bracket:
+            site = f"{self.message.sender.name} {self.message.sender.domain}".lower()
+            tag = COMMENT_LABEL.fullmatch(inside) and inside.lower() not in site
+            if tag or NEW.search(inside) and self.read(inside):
+                return f"{inside} {rest}"
         return telling.without_prefix(whole)
 
     def sentences(self) -> list[str]:
         """The subject, hidden lines, and the first lines of both bodies."""
         found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
         for rows in (self.main, self.other):
+            first = len(found)
             for row in rows[:HEAD_ROWS]:
                 if QUOTED_BELOW.fullmatch(row.raw) and not self._tells(row):
                     break
                 framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())
+                # "You have received a new message." at the top is no foot
+                framed = framed and (bool(found[first:]) or not NEW.search(row.plain))
                 # "mia@post.example" tells of no post
                 address = "@" in row.plain and (EMAIL.fullmatch(row.plain) or notice_frame.meta(row))
                 if row.plain and not row.raw.startswith(">") and not framed and not address:
@@ -174,6 +186,11 @@ class Reading:
             return False
         if lower == self.message.sender.name.strip().lower() and noise.nobody(self.message.sender):
             return True
+        whole = self.message.sender.name.strip()
+        before, _blank, last = whole.lower().rpartition(f" {lower}")
+        if noise.nobody(self.message.sender) and before[-1:].isalnum() and not last and whole not in self.evidence:
+            # "New reply in Friends of Kettles": the last word of what the site calls itself
+            return notice_people.site_like(whole, self.message)
         # "Member: rita_s" is a person's name in From
         own = lower == self.message.sender.name.strip().lower()
         return (own or len(name) >= 5) and notice_people.site_like(name, self.message)

@@ -3,13 +3,21 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from lxml import etree
+
+from .. import html as html_
 from .. import telling
+from ..composed_words import SETTINGS
 from ..lazy_regex import lazy_regex
+from ..links import host_of, related
 from ..message import Message
-from ..notice_words import REPLY_ABOVE, REPLYABLE, STAMP
+from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 
 #: addresses alone, and the links of Markdown whose addresses stand below
@@ -34,6 +42,19 @@ _LONG = 50
 _NAMED = 3
 #: characters by which wrapped lines differ, and how many lines are wrapped
 _RAGGED, _WRAPPED = 20, 2
+#: characters of a sentence that leads to a link
+_LEADS = 160
+#: characters of a label, and of a line of the foot
+_LABELS, _FOOT, _ALONE = 100, 400, 80
+#: what is looked at around links
+_MAX_AROUND = 20
+#: what may stand around the words of a button
+_AROUND = " →>»›.:!"
+#: pages that a site has on networks; two of them are the foot
+_TO_NETWORK = lazy_regex(
+    r"https?://(?:www\.)?(?:facebook|instagram|twitter|x|linkedin|youtube|tiktok|pinterest|vk|t|bsky|threads)"
+    r"\.(?:com|me|app|net)/", re.IGNORECASE)
+_FOLLOW = 2
 
 
 class NoticeRow(NamedTuple):
@@ -67,7 +88,7 @@ def unwrapped(text: str, *, rich: bool = False) -> list[str]:
     last = ""
     for one in lines:
         word = one.partition(" ")[0]
-        starts = not one or one[0] in ">-*•#[|" or _URL.match(one) or is_rule(one) or _HOST.fullmatch(one)
+        starts = not one or one[0] in ">-*•#[|“„«" or _URL.match(one) or is_rule(one) or _HOST.fullmatch(one)
         # a sentence that ends at the end of its line may have been meant to; a label begins one
         ended = last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper()
         starts = starts or ended or bool(_LABEL.match(one))
@@ -93,7 +114,10 @@ def is_rule(one: str) -> bool:
 
 def is_stamp(one: str) -> bool:
     """Whether a line is a date or a time and nothing else."""
-    return len(one) <= 60 and bool(_WITH_DIGIT.search(one)) and bool(STAMP.fullmatch(one))
+    return (
+        len(one) <= 60 and bool(_WITH_DIGIT.search(one)) and not one.endswith(("?", "？"))
+        # "Please send 24" is none
+        and bool(STAMP.fullmatch(one)) and bool(DATED.search(one)))
 
 
 def is_greeting(row: NoticeRow) -> bool:
@@ -111,7 +135,7 @@ def is_foot(row: NoticeRow) -> bool:
 
 def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
     """Whether the line is there to be pressed: its words are those of a link, or it ends with an address."""
-    if row.plain and row.plain.lower().strip(" →>»›.:!") in labels:
+    if row.plain and row.plain.lower().strip(_AROUND) in labels:
         return True
     if 0 < len(row.plain) <= 200 and labels and _beside(row.plain.lower(), labels):
         return True
@@ -134,14 +158,48 @@ def _beside(words: str, labels: frozenset[str]) -> bool:
 
 
 def labels_of(message: Message) -> frozenset[str]:
-    """The words of the links of ``message`` that stand for themselves, in lower case."""
-    found = set()
+    """The words of the links of ``message`` that stand for themselves, and lines that say "here", in lower case."""
+    if "notice_labels" not in message.memo:
+        message.memo["notice_labels"] = frozenset(_labels_of(message))
+    return message.memo["notice_labels"]
+
+
+def _labels_of(message: Message) -> Iterator[str]:
     for _url, label, node in message.links:
+        if _stands_alone(label, node):
+            yield telling.normal(label).lower().strip(_AROUND)
+    for parent, here in itertools.islice(_around_links(message), _MAX_AROUND):
+        whole = telling.normal(html_.label(parent)[:_FOOT])
+        leads = len(whole) <= _LEADS and whole[-1:] not in "?？" and (_AIM.match(whole) or BUTTON.match(whole))
+        if leads or not here:
+            yield whole.lower().strip(_AROUND)
+
+
+def _stands_alone(label: str, node: etree._Element) -> bool:
+    parent = node.getparent()
+    around = "" if parent is None else f"{parent.text or ''}{node.tail or ''}"
+    return bool(label) and len(label) <= _ALONE and not any(char.isalnum() for char in around)
+
+
+def _around_links(message: Message) -> Iterator[tuple[etree._Element, bool]]:
+    """What stands around links that only a program sets, and whether they say "here".
+
+    "Follow us: Facebook - Instagram", "Kettles Inc., Main street 1 · Unsubscribe", "To read it, click here."
+    """
+    beside: Counter[etree._Element] = Counter()
+    for url, label, node in message.links:
         parent = node.getparent()
-        around = "" if parent is None else f"{parent.text or ''}{node.tail or ''}"
-        if label and len(label) <= 80 and not any(char.isalnum() for char in around):
-            found.add(telling.normal(label).lower().strip(" →>»›.:!"))
-    return frozenset(found)
+        if parent is None:
+            continue
+        if _TO_NETWORK.match(url):
+            beside[parent] += 1
+            if beside[parent] == _FOLLOW:
+                yield parent, False
+        elif label and not _stands_alone(label, node):
+            if SETTINGS.search(label[:_LABELS]):
+                yield parent, False
+            elif HERE.fullmatch(label) and related(host_of(url), message.sender.domain):
+                yield parent, True
 
 
 def rows_of(message: Message) -> tuple[list[NoticeRow], list[NoticeRow]]:

@@ -10,7 +10,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import is_name
-from ..notice_words import ANSWER, FIRST_PERSON, POSTED, YOU
+from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, YOU
 from ..service_words import PROGRAM_FOOT
 from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
@@ -55,7 +55,9 @@ def of_one_who_wrote(message: Message, notice: Notice) -> bool:
     """Whether a line near the top says that something new is there, and a line or the headers who wrote it."""
     reading = reading_of(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:_NEAR]]
-    if not any(_tells_of_something(one, reading.read(one)) for one in first):
+    tag = message.subject.partition("] ")[0]
+    in_tag = tag.startswith("[") and bool(COMMENT_LABEL.fullmatch(tag[1:]))
+    if not in_tag and not any(_tells_of_something(one, reading.read(one)) for one in first):
         return False
     name = notice.told.names[0]
     return reading.evidence.get(name, 0) >= 2 or wrote(message, name)
@@ -92,6 +94,13 @@ def wrote(message: Message, name: str) -> bool:
     """Whether a line says that ``name`` wrote what stands below."""
     rows = reading_of(message).main[:HEAD_ROWS]
     return any(byline(row.plain)[0] == name or person(labelled(row.plain)[1])[0] == name for row in rows if row.plain)
+
+
+def sent_on(message: Message, notice: Notice | None) -> bool:
+    """Whether a forum sends on what somebody answered there, whose name stands above: no letter that is answered."""
+    if notice is None or not message.list_id or message.sender.name.startswith(notice.told.who):
+        return False
+    return wrote(message, notice.told.names[0]) and bool(REPLYABLE.search(message.any_text))
 
 
 def of_something_new(message: Message) -> bool:

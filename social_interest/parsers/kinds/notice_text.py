@@ -17,9 +17,9 @@ from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
+from .notice_ends import before_link, end_of, ends
 from .notice_rows import NoticeRow
 
-_SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 _BEFORE = 30
 #: characters of a heading, and of a closing
 _HEADING = 40
@@ -27,6 +27,8 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
+#: how sentences end, and no titles
+_STOPS = tuple(".?!…。？！)")
 
 
 def written(
@@ -60,7 +62,7 @@ def written(
             answer = tidy("\n".join(_kept(part)), labels, read, people)
             if answer:
                 return answer
-        below = rows[end : _end(rows, end, labels)] if below_quote and quoted else []
+        below = rows[end : end_of(rows, end, labels)] if below_quote and quoted else []
         if quoted:
             return clean("\n".join(_kept(below))) or quoted
     for rows in (main, other):
@@ -84,14 +86,14 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         text = tidy(html_.text_of(node), labels, read, people, own=True)
         if text:
             return text
-    for node in itertools.islice(notice_boxes.boxes(message.tree), _MAX_BOXES):
-        inside = html_.text_of(node)
+    for inside in itertools.islice(notice_boxes.texts(message.tree, people), _MAX_BOXES):
         if PARENT.match(inside):
             continue
         rows = rows_.of_text(inside)
         # a box around the whole mail: the words stand below the sentence
-        start = max(0, _start(rows, read, people) + 1)
-        text = tidy_rows(rows[start:], labels, read, people)
+        start = _start(rows, read, people)
+        start = _behind_parent(rows, start, labels) if start >= 0 else start
+        text = tidy_rows(rows[start + 1 :], labels, read, people)
         if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
             return text
     return ""
@@ -144,7 +146,7 @@ def tidy_rows(
         start += 1
     if start == len(rows) and table:
         start = min(table)
-    end = _end(rows, start, labels, people)
+    end = end_of(rows, start, labels, people)
     above = [row for row in rows[start:end] if row.plain]
     if len(above) == 1 and end < len(rows) and notice_frame.is_heading(above[0]) and notice_frame.meta(rows[end]):
         # "Visitor information", above the name and the address
@@ -164,24 +166,6 @@ def _kept(rows: list[NoticeRow]) -> list[str]:
     return [row.raw for row in rows]
 
 
-def _ends(row: NoticeRow, labels: frozenset[str]) -> bool:
-    return bool(row.raw) and (
-        rows_.is_foot(row)
-        or rows_.is_button(row, labels)
-        or row.is_link
-        or rows_.is_rule(row.raw)
-        or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
-        or bool(_SIGN_OFF.fullmatch(row.raw))
-        or (row.plain.endswith((":", "：")) and _of_the_parent(row.plain))
-        or notice_frame.meta(row)
-    )
-
-
-def _of_the_parent(one: str) -> bool:
-    """Whether a line with a colon stands above what was answered."""
-    return bool(PARENT.fullmatch(one)) or label_stems.of_ours(one[:-1])
-
-
 def _between(
     rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
 ) -> str:
@@ -194,11 +178,29 @@ def _between(
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
+    above = _above_frame(rows, start, labels, read, people)
+    if above:
+        return above
     if start >= 0 and bare(rows[start].plain).lower() in people:
         signed = notice_frame.signed_in_frame(rows, start)
         if signed:
             return signed
-    return _below(rows, _behind_parent(rows, start), labels, read, people)
+    return _below(rows, _behind_parent(rows, start, labels), labels, read, people)
+
+
+def _above_frame(
+    rows: list[NoticeRow], start: int, labels: frozenset[str], read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> str:
+    """The words above a rule, where the program's own sentence stands right below it, and nothing but its foot."""
+    near = [at for at in range(max(0, start - 3), start) if rows[at].plain or rows[at].raw]
+    if not near or not rows_.is_rule(rows[near[-1]].raw):
+        return ""
+    below = next((row for row in rows[start + 1 : start + 5] if row.plain), None)
+    if below is None or not rows_.is_foot(below):
+        return ""
+    text = tidy_rows(rows[: near[-1]], labels, read, people)
+    return text if text.rstrip()[-1:] in _STOPS or "\n" in text else ""
 
 
 def _below(
@@ -208,7 +210,7 @@ def _below(
     """The first lines below ``start`` that are not the program's; above it, if who wrote stands below his words."""
     table = notice_frame.tables(rows)
     if all(
-        index in table or not rows[index].plain or _ends(rows[index], labels) for index in range(start + 1, len(rows))
+        index in table or not rows[index].plain or ends(rows[index], labels) for index in range(start + 1, len(rows))
     ):
         table = frozenset()
     for index in range(start + 1, len(rows)):
@@ -218,7 +220,7 @@ def _below(
         if start >= 0 and rows_.is_greeting(row) and _greets_us(rows, index, read, people) and (
             _last(rows, index).endswith((":", "：")) or not _MORE_NAMES.search(row.plain)
         ):
-            return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
+            return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
                 # "Do not reply to this mail, but in the forum:", the link, and then the words
@@ -227,11 +229,11 @@ def _below(
         if (
             notice_frame.is_head(row, read, people)
             or rows_.is_button(row, labels)
-            or _before_link(rows, index)
-            or _ends(row, labels)
+            or before_link(rows, index)
+            or ends(row, labels)
         ):
             continue
-        return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))
+        return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
     above = rows[:start] if below else []
@@ -243,7 +245,7 @@ def _last(rows: list[NoticeRow], index: int) -> str:
     return next((row.plain for row in reversed(rows[max(0, index - 3) : index]) if row.plain), "")
 
 
-def _behind_parent(rows: list[NoticeRow], start: int) -> int:
+def _behind_parent(rows: list[NoticeRow], start: int, labels: frozenset[str]) -> int:
     """The line above the words, where what they are about stands before them, both below a heading of their own.
 
     "Original post", and "Comment": the first line below the sentence is a heading too.
@@ -254,7 +256,8 @@ def _behind_parent(rows: list[NoticeRow], start: int) -> int:
         return start
     for at in range(parent + 2, end):
         label = rows[at].plain
-        if len(label) <= _HEADING and COMMENT_LABEL.fullmatch(label) and not label.endswith((":", "：")):
+        alone = len(label) <= _HEADING and label.lower() not in labels and not label.endswith((":", "："))
+        if alone and COMMENT_LABEL.fullmatch(label):
             return at
     return start
 
@@ -308,63 +311,12 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collecti
             continue
         # "Comment::", as a program writes that has the colon in its label too
         value = match["value"].lstrip(":：").strip("*_ ")
-        if value.startswith("http") or STARS_LINE.fullmatch(value):
+        if value.startswith("http") or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
             continue
-        text = clean("\n".join([value, *_kept(rows[index + 1 : _end(rows, index + 1, labels, people)])]))
+        text = clean("\n".join([value, *_kept(rows[index + 1 : end_of(rows, index + 1, labels, people)])]))
         if text:
             return text
     return ""
-
-
-def _end(rows: list[NoticeRow], start: int, labels: frozenset[str], people: Collection[str] = ()) -> int:
-    """The first line from ``start`` on that is no part of a text."""
-    end = start
-    while end < len(rows):
-        signed = _signed(rows, end, people)
-        ends = not signed and (_ends(rows[end], labels) or _before_link(rows, end))
-        if ends and not (end > start and _is_of_paragraph(rows, end)):
-            break
-        end = signed or end + 1
-    return end
-
-
-def _is_of_paragraph(rows: list[NoticeRow], index: int) -> bool:
-    """Whether a line like a program's foot goes on a paragraph of words, where empty lines part paragraphs."""
-    row = rows[index]
-    return (
-        bool(rows[index - 1].plain) and any(not above.plain for above in rows[:index])
-        and rows_.is_foot(row) and not rows_.is_button(row, frozenset()) and "http" not in row.raw)
-
-
-def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:
-    """The line below the closing that the person wrote, with his name under it; 0 where it is the program's."""
-    closing = rows[index].plain.lower().strip(" .,!-")
-    if not 0 < len(closing) <= _HEADING or not people or not rows_.is_foot(rows[index]):
-        return 0
-    if any(closing.endswith((f" {one}", f",{one}")) or closing.endswith(f" {one.partition(' ')[0]}") for one in people):
-        # "Groetjes, Sanne"
-        return index + 1
-    below = next((at for at in range(index + 1, min(index + 3, len(rows))) if rows[at].plain), 0)
-    name = rows[below].plain.lower().strip(" .,!-") if below else ""
-    own = name and any(name == one or one.startswith(f"{name} ") for one in people)
-    return below + 1 if own else 0
-
-
-def _before_link(rows: list[NoticeRow], index: int) -> bool:
-    """Whether the line is what stands above an address: "TASK DETAIL"."""
-    row = rows[index]
-    if index + 1 < len(rows) and rows[index + 1].is_link and notice_frame.leads(row):
-        return True
-    if not 0 < len(row.plain) <= 120 or row.is_link or row.plain.endswith(("?", ".", "!", "。", "？")):
-        return False
-    if len(row.plain) <= 40 and index + 1 < len(rows) and rows[index + 1].is_link:
-        return True
-    below = next((one for one in rows[index + 1 : index + 4] if one.plain), None)
-    return (
-        row.plain.endswith((":", "："))
-        and below is not None
-        and (below.is_link or bool(rows_.LABELLED_LINK.fullmatch(below.raw)))
-    )
 
 
 def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
@@ -394,5 +346,8 @@ def below_colon(message: Message, read: Callable[[str], Told | None], people: Co
     labels = rows_.labels_of(message)
     if not part or _is_sentence(part[0], read, people) or any(
             "http" in row.raw or row.plain.lower() in labels for row in part):
+        return ""
+    if len(part) > 1 and part[-1].plain.endswith((":", "：")) and all(map(notice_frame.meta, part[:-1])):
+        # "Thread: Red kettles", "Post URL:"
         return ""
     return clean("\n".join(_kept(part)))

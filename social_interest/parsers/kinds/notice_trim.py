@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Iterable, Sequence
 
 from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
-from ..row_words import LEAVE, TEAM
+from ..row_words import LEAVE, TEAM, YOU_CAN
 from ..text import EMAIL
 from . import notice_rows as rows_
 
@@ -20,6 +21,10 @@ _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 #: marks around words in which something is quoted with the same marks
 _AROUND = lazy_regex(r"\"([^\"\s](?:[^\"]{0,5000}[\s(]\"[^\"\s][^\"]{0,200}\"(?=[\s.,;:!?)])){1,20}[^\"]{0,5000})\"")
+#: figures of a profile beside each other
+_FIGURES = lazy_regex(
+    r"\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?"
+    r"(?:\s*[|·•∙/]\s*\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?){1,5}")
 _SHORT = 60
 _OPENING = frozenset("\"“„«「『")
 #: the mark of a list before one item
@@ -36,6 +41,13 @@ def without_speaker(text: str, name: str) -> str:
     """``text`` without the time and the name before the only line of a talk: "10:11 Ann Lee: Hello"."""
     first = re.match(rf"\[?(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\]?\s*)?{re.escape(name)}\s?[:：]\s+(?=\S)", text)
     return text[first.end() :] if first else text
+
+
+def below_name(text: str, beside: Iterable[str]) -> str:
+    """``text`` without a first line of a few words that stands beside the name: "University of Delft"."""
+    first, newline, rest = text.partition("\n")
+    few = len(first.split()) <= 2 * _MAX_WORDS and not _SENTENCE.search(first)
+    return rest.strip() if newline and rest.strip() and few and first.strip() in set(beside) else text
 
 
 def without_address(text: str) -> str:
@@ -111,9 +123,19 @@ def without_closing(text: str, site: str, people: Collection[str]) -> str:
         return text
     above = next((index for index in range(len(rows) - 2, -1, -1) if rows[index].strip()), -1)
     taken = rows[above].strip(" ,.!-") if above >= 0 else ""
-    if taken and len(taken) <= _MAX_LEAVE and LEAVE.fullmatch(taken):
+    # "Clear skies," and the name of the site alone
+    own = taken and rows[above].rstrip().endswith(",") and len(taken.split()) <= _MAX_WORDS
+    own = own and site.startswith(last.lower())
+    if taken and len(taken) <= _MAX_LEAVE and (own or LEAVE.fullmatch(taken)):
         return "\n".join(rows[:above]).rstrip()
     return text
+
+
+def without_advice(text: str, site: str) -> str:
+    """``text`` without lines that tell the reader what he can do on the ``site``: "You can answer at Kettles."."""
+    rows = text.split("\n")
+    kept = [row for row in rows if not (len(site) > _MAX_WORDS and site.lower() in row.lower() and YOU_CAN.match(row))]
+    return "\n".join(kept).strip() if len(kept) < len(rows) else text
 
 
 def _is_site(name: str, site: str) -> bool:
@@ -142,6 +164,9 @@ def above_label(text: str, labels: Sequence[str]) -> str:
 
 def without_heading(text: str, subject: str) -> str:
     """``text`` without the title of the thing above it, with which the subject ends too."""
+    first, newline, rest = text.partition("\n")
+    if newline and rest.strip() and len(first) > 3 and subject.lower().endswith(f'"{first.strip().lower()}"'):
+        return rest.strip()
     first, gap, rest = text.partition("\n\n")
     title = first.strip().lower()
     told = len(title.split()) > 1 and subject.lower().endswith((f" {title}", f'"{title}"'))
@@ -189,6 +214,13 @@ def of_a_profile(text: str, people: Collection[str]) -> bool:
     )
 
 
+def without_figures(text: str) -> str:
+    """``text`` without a line that counts what somebody has, and says nothing: "212 books | 35 friends"."""
+    rows = text.split("\n")
+    kept = [row for row in rows if not _FIGURES.fullmatch(row.strip())]
+    return "\n".join(kept).strip() if len(kept) < len(rows) else text
+
+
 def unquoted(text: str) -> str:
     """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it."""
     first = text.partition("\n\n")[0]
@@ -224,6 +256,7 @@ def below_rows(text: str, rows: Sequence[rows_.NoticeRow]) -> str:
 
 
 def quoted_part(text: str) -> str:
-    """The paragraph of ``text`` that is quoted as a whole; "" if none is."""
-    found = (_WHOLE.fullmatch(part.strip()) for part in text.split("\n\n"))
+    """The paragraph of ``text``, or the line, that is quoted as a whole; "" if none is."""
+    parts = itertools.chain(text.split("\n\n"), text.split("\n"))
+    found = (_WHOLE.fullmatch(part.strip()) for part in parts)
     return next((match[1].strip() for match in found if match), "")

@@ -38,6 +38,7 @@ _MAX_PICTURES = 3
 _WRITES = lazy_regex(r"/(?:new|reply|compose|create|respond|answer)(?:[/?]|$)|[?&]reply", re.IGNORECASE)
 #: the number of a thing in a subject, and where many people talk about it
 _NUMBERED = lazy_regex(r"\(?#(\d{1,9})\)?")
+_TRACKED = lazy_regex(r"^\[[\w.-]{1,40}/[\w.-]{1,60}\] .{1,300}\(#\d{1,9}\)$")
 _OF_MANY = lazy_regex(r"/(?:issues?|pulls?|merge_requests?|contents?|comments?|pages?|tasks?|topics?|discussions?)/", 2)
 #: what is enough where the number of the thing speaks for a program as well
 _ALMOST, _FOR_A_PERSON = 4, 2
@@ -59,7 +60,8 @@ def _read(message: Message) -> Notice | None:
         return None
     sender = message.sender
     name = bare(sender.name) if VIA.search(sender.name) else sender.name
-    of_person = " " in name and is_name(name) and not notice_people.site_like(name, message)
+    of_person = (" " in name or _of_a_handle(message, name)) and is_name(name)
+    of_person = of_person and not notice_people.site_like(name, message)
     if noise.nobody(sender) or not of_person:
         name, of_person = _above_his_words(message), False
     if not name or noise.circular(sender):
@@ -91,6 +93,12 @@ def _is_of_the_number(message: Message, url: str) -> bool:
     """Whether the thing at ``url`` has the number that the subject names: "Wi-Fi drops (#31)", "…/issues/31"."""
     last = url.partition("#")[0].partition("?")[0].rstrip("/").rpartition("/")[2]
     return last in _NUMBERED.findall(message.subject)
+
+
+def _of_a_handle(message: Message, name: str) -> bool:
+    """Whether a tracker, which names the place and the number in the subject, may write in the name of a handle."""
+    numbered = _TRACKED.search(message.subject)
+    return bool(numbered) and name.islower() and name not in message.sender.address
 
 
 def _above_his_words(message: Message) -> str:

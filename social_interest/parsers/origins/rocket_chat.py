@@ -46,7 +46,8 @@ class RocketChat(HelpDeskParser):
     def score(self, message: Message) -> int | None:
         if _TRANSCRIPT.fullmatch(message.subject):
             return 60
-        if _button(message) and message.sender.name and message.sender.name in message.subject:
+        site = f"[{message.sender.name}]" in message.subject
+        if _button(message) and message.sender.name and message.sender.name in message.subject and not site:
             return 60
         return 60 if _SUBJECT.fullmatch(message.subject) and "New livechat message" in message.html else None
 

@@ -1,0 +1,128 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Who acted where no sentence tells it: whose name stands above the words, of whom headers and structure speak."""
+
+from __future__ import annotations
+
+from .. import noise, program_signs
+from ..labels import key_of
+from ..lazy_regex import lazy_regex
+from ..message import Message
+from ..names import bare, is_name
+from ..notice_words import FORUM, REPLYABLE, SAID
+from ..wording import Told
+from . import notice_people
+from . import notice_rows as rows_
+from .notice_lines import byline
+from .notice_reading import HEAD_ROWS, Reading
+
+_NEAR = 8
+#: a name of Chinese, Japanese or Korean, family name first: "三浦 直子"
+_FAR_NAME = lazy_regex(r"[\u3400-\u9fff\uac00-\ud7af]{1,4}[ \u3000]?[\u3040-\u9fff\uac00-\ud7af]{1,4}")
+
+
+def by_byline(reading: Reading, hint: str) -> Told | None:
+    """ "NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
+    if not hint and not noise.notifier(reading.message):
+        hint = _of_a_list(reading)
+    if not hint and not noise.notifier(reading.message):
+        return None
+    for rows in (reading.main, reading.other):
+        found = []
+        for index, row in enumerate(rows):
+            if index > 2 * HEAD_ROWS and not found:
+                break
+            name, when = byline(row.plain)
+            if name and name.lower() not in reading.readers and not reading.is_site(name):
+                found.append((when, index, name))
+        if found:
+            dated = [one for one in found if one[0]]
+            when, index, name = max(dated) if dated else found[0]
+            # a note of the reader's own may stand above
+            reading.newest = index if dated and index > HEAD_ROWS or len(dated) > 1 else 0
+            return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
+    return None
+
+
+def _of_a_list(reading: Reading) -> str:
+    """What somebody did whose words a forum sends on to many, that are answered by mail: "NAME wrote:" at the top."""
+    message = reading.message
+    first = next((row.plain for row in reading.main if row.plain), "")
+    if not first.endswith((":", "：")) or not message.has("list-id") or not byline(first)[0]:
+        return ""
+    answered = REPLYABLE.search(message.any_text) and notice_people.site_like(message.sender.name, message)
+    return "comment" if answered else ""
+
+
+def _of_a_post(reading: Reading, hint: str) -> str:
+    """What the writer of a post did: by the name of a list or a path, a forum's posts are comments."""
+    if FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
+        return "comment"
+    return hint or "comment"
+
+
+def _of_help_desk(message: Message) -> bool:
+    return any(name.startswith(program_signs.HELP_DESKS) for name, _value in message.fields)
+
+
+def by_signs(reading: Reading, hint: str) -> Told | None:
+    """The person of whom headers and structure speak, where no sentence names one."""
+    known = noise.notifier(reading.message)
+    message = reading.message
+    via = noise.nobody(message.sender) and reading.evidence.get(bare(message.sender.name), 0) >= 3
+    if not (hint or known or via):
+        return None
+    best = max(reading.evidence.items(), key=lambda item: item[1], default=("", 0))
+    if best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender):
+        # a person, on a list or with a program of his own
+        best = "", 0
+    if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
+        # "NAME via SERVICE" alone: an invitation, a survey
+        best = "", 0
+    if best[1] >= 2:
+        did = hint or ("comment" if known and not _of_help_desk(message) else "message")
+        return Told(did, [best[0]], 0, "", best[0])
+    return _in_lines(reading, hint) if hint else None
+
+
+def _in_lines(reading: Reading, hint: str) -> Told | None:
+    """The person who has a line of his own: "Ann Lee" above her words, or "Ann Lee：…" before them."""
+    rows = reading.main[:HEAD_ROWS]
+    lines = [SAID.fullmatch(row.plain) for row in rows]
+    # "作者：…", "内容：…": a table and no talk
+    table = any(one and key_of(one["name"]) for one in lines)
+    for index, (row, said) in enumerate(zip(rows, lines, strict=True)):
+        if said and table:
+            continue
+        name = said["name"] if said else row.plain.lstrip("-•· ")
+        if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
+            continue
+        if said and reading.read(name):
+            # "コメントが登録されました：57"
+            continue
+        if said:
+            return Told(hint, [name], 0, f": \"{said['text']}\"", name)
+        if _alone(reading, row) and any(below.plain for below in rows[index + 1 : index + 3]):
+            return Told(hint, [name], 0, "", name)
+    return None
+
+
+def _above(reading: Reading, row: rows_.NoticeRow) -> list[rows_.NoticeRow]:
+    """The line right above ``row``."""
+    index = next((at for at, one in enumerate(reading.main) if one is row), 0)
+    return reading.main[index - 1 : index] if index else []
+
+
+def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
+    """Whether a line is a name of two or three words and no part of the frame."""
+    words = row.plain.lstrip("-•· ").split()
+    if _FAR_NAME.fullmatch(row.plain) and any(rows_.is_rule(one.raw) for one in _above(reading, row)):
+        return True
+    if len(words) == 1 and row.plain.istitle() and reading.evidence.get(row.plain, 0):
+        # "Answer Svenja's request", and her name in bold above her words
+        return any(row.plain in one.plain and one is not row for one in reading.main[:_NEAR]) and not key_of(row.plain)
+    if not 2 <= len(words) <= 3 or not all(word[:1].isupper() for word in words):
+        return False
+    if rows_.is_greeting(row) or rows_.is_foot(row) or rows_.is_button(row, frozenset()) or reading.read(row.plain):
+        return False
+    known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
+    return known and not notice_people.site_like(row.plain, reading.message)
