@@ -43,7 +43,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 6
+    version = 7
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})

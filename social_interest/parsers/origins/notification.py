@@ -24,7 +24,7 @@ from ..message import Message
 from ..names import bare
 from ..notice_words import ROLE, YOU
 from ..quotes import is_answer, split_quote
-from ..template_words import BUTTON, PROFILE_PATH
+from ..template_words import BUTTON
 from ..text import line
 from ..types import AnyOutcome, Context, Interest, Unknown
 
@@ -39,9 +39,10 @@ _UNREAD_SCORE = 2
 #: what somebody wants of the reader, whatever the subject looks like
 _WAITING = frozenset({"order", "request", "message", "question", "review"})
 
+
 class Notification(SiteParser):
     code = "notification"
-    version = 5
+    version = 6
     general = True
     channel = "notification"
     basis = "unverified"
@@ -75,7 +76,8 @@ class Notification(SiteParser):
         if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
             # there is nothing to be read but who it is
             return 20 if notice_signs.in_subject_alone(message) else None
-        if not (found.url or found.text) or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
+        told = found.url or found.text or "somebody" in composed.signs(message)
+        if not told or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
         seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
         if not (seen or _composed(message, found)):
@@ -121,7 +123,7 @@ class Notification(SiteParser):
             # networks tell of what friends do among themselves
             return Unknown()
         # an origin may tell less apart
-        same = {"reply": "comment", "comment": "reply"}
+        same = {"reply": "comment", "comment": "reply", "mention": "comment"}
         action = next((one for one in (found.told.action, same.get(found.told.action)) if one in parser.actions), "")
         action = action or (_ACTIONS[found.told.action] if _ACTIONS[found.told.action] in parser.actions else "")
         if not action:
@@ -148,7 +150,7 @@ class Notification(SiteParser):
             url = found.url if found.url != profile or action in _AT_HOME else ""
             if action == "visit":
                 # whoever looked is met on his own page, whatever else the mail leads to
-                url = _page_of(profile) or url
+                url = notice_links.page_of(profile) or url
             rating = (forms.stars(fields.rating) if fields else None) or stars(message) if action == "review" else None
             interests.append(
                 self.card(
@@ -200,8 +202,8 @@ def _told(message: Message) -> Notice | None:
     if found and found.said:
         doubtful = record is not None and _is_doubtful(message, found, record)
         return record if doubtful else _with_contact(message, found)
-    if record is not None and not record.text and found and found.text and found.told.names == record.told.names:
-        record = record._replace(text=found.text)
+    if record is not None and found and found.told.names == record.told.names:
+        record = record._replace(text=record.text or found.text, url=record.url or found.url)
     record = record or relayed.read(message)
     if record and found and found.told.names == record.told.names and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
@@ -278,6 +280,8 @@ def _answers_a_letter(message: Message) -> bool:
     """Whether somebody typed something above the letter that he answers: "On Monday Ann wrote:" tells of no action."""
     if not is_answer(message.subject) or message.has("list-unsubscribe") or noise.notifier(message):
         return False
+    if message.list_id and notice_signs.sent_on(message, notice.read(message)):
+        return False
     split = split_quote(message.text)
     return bool(split.new and split.quoted) and not noise.nobody(message.sender)
 
@@ -292,7 +296,8 @@ def _from_a_program(message: Message, found: Notice) -> bool:
         # circulars tell of persons too
         return False
     told = bool(found.url) or found.said and bool(found.text) and not message.has("list-unsubscribe")
-    return told and (found.fields is not None or notice_signs.near_the_top(message, found))
+    near = notice_signs.near_the_top(message, found) or notice_signs.sent_on(message, found)
+    return told and (found.fields is not None or near)
 
 
 def _looks_generated(message: Message, found: Notice) -> bool:
@@ -343,12 +348,6 @@ def _has_button_to(message: Message, url: str) -> bool:
         link.url == url and link.label and (BUTTON.match(link.label) or link.label.lower().strip(" →>»›.:!") in alone)
         for link in notice_links.to_site(message)
     )
-
-
-def _page_of(profile: str) -> str:
-    """The address of a person without parameters, where the path alone names him."""
-    path = profile.partition("?")[0]
-    return path if PROFILE_PATH.search(path) else profile
 
 
 def _named(label: str, rows: list[rows_.NoticeRow]) -> bool:
