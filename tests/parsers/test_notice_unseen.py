@@ -109,6 +109,8 @@ def test_figures_of_a_profile_are_no_words():
 def test_a_title_is_not_what_was_written():
     body = f'Mia Stone has sent you a message entitled "Lids?" on Boards!\n\nTo read it, go to:\n\n{LINK}'
     assert told('Mia Stone has sent you a message: "Lids?"', body)[2] == ""
+    body = f'On November 29 you received a message from the user mia_s, with the subject:\n"Lids?"\n\nSee {LINK}'
+    assert told("Message", body, sender="Club <noreply@club.example>")[1:3] == ("mia_s", "")
     body = f'Mia Stone hozzászólt az ön fotójához: "Kanna" {LINK}:\n\nMikor készült?'
     assert told("Hozzászólás", body)[2] == "Mikor készült?"
 

@@ -194,7 +194,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = notice_trim.without_closing(text, message.sender.name, people)
     text = text or next((found for found in (_quoted(reading, one.rest) for one, _said in whole) if found), "")
     # "NAME commented on your post: Is it loud?"; in a subject it is a title
-    below = [one for one, sentence in whole if sentence != reading.subject]
+    below = [one for one, sentence in whole
+             if sentence != reading.subject and not TITLED.search(one.rest.partition(":")[0])]
     text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
     if not text and told.action in (*_TABLES, "message"):
@@ -209,9 +210,18 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
-    if of_people or text.lower() in reading.titles() or text in _own_names(message):
+    if of_people or text.lower() in reading.titles() or text in _own_names(message) or _is_title(reading, text):
         return ""
     return notice_trim.unquoted(text)
+
+
+def _is_title(reading: Reading, text: str) -> bool:
+    """Whether the line above ``text``, all of which stands in quotation marks, says that it is a title."""
+    if text[:1] not in "\"“„«" or "\n" in text:
+        return False
+    rows = [row for row in reading.main[:HEAD_ROWS] if row.plain]
+    index = next((at for at, row in enumerate(rows) if row.raw == text), 0)
+    return bool(index) and bool(TITLED.search(rows[index - 1].plain))
 
 
 def _own_names(message: Message) -> tuple[str, ...]:
