@@ -135,9 +135,7 @@ def _read(message: Message) -> Notice | None:
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
-            did = notice_table.deed(reading, hint) if hint else ""
-            told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
-            told = told or notice_speakers.by_signs(reading, hint)
+            told = _without_sentence(reading, hint)
     if not told or (said and _thanked_above(reading, whole)):
         return None
     if told.action == "message" and _OF_A_FORUM.search(message.subject):
@@ -147,6 +145,13 @@ def _read(message: Message) -> Notice | None:
     tales_told = [sentence for _told, sentence in whole][:3]
     url = notice_links.place_of(message, told.names, tales_told, near, reading.evidence)
     return Notice(told, text, url, said, fields=fields)
+
+
+def _without_sentence(reading: Reading, hint: str) -> Told | None:
+    """Who did what where no sentence names him: by a line of the writer, a table, headers and structure."""
+    did = notice_table.deed(reading, hint) if hint else ""
+    told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
+    return told or notice_speakers.by_signs(reading, hint)
 
 
 def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
