@@ -120,7 +120,7 @@ TOKEN_NAME = lazy_regex(
     r".*(?:key|code|ticket|hash|hmac|digest)|(?:sid|sess|sessid|phpsessid|asp\.net_sessionid|cftoken|cfid|jsessionid)|"
     r"sig|auth\w*|login\w*|magic\w*|invit\w*|verif\w*|confirm\w*|activat\w*|access\w*|reset\w*|pin|pass|k|state|"
     r"assertion|relaystate|bcode|mid|midsig|n_m|nm|e-?mail|email_\w*|(?:un)?subscri\w*|opt_?(?:in|out)|trk\w*|eid|loid|"
-    r"lipi|refid|aref|medium|next|return\w*|redir\w*|continue|dest|destination|target|goto|back|back_?url|callback|"
+    r"lipi|refid|aref|xts|xtor|xtcr|tracelog|mailtype|glid|medium|next|return\w*|redir\w*|continue|dest|destination|target|goto|back|back_?url|callback|"
     r"\w*(?:url|uri|link)",
     re.IGNORECASE,
 )
@@ -137,6 +137,9 @@ ANCHOR = lazy_regex(
     r"degerlendirme|svar|inlagg|indlaeg|innlegg|fraga|omdome|kommentti|vastaus|kysymys|arvostelu|hozzaszolas|valasz|"
     r"kerdes|velemeny|prispevok|objava|poruka|odgovor|pitanje|comentari|resposta|missatge|comentariu|raspuns|intrebare|recenzie|kommentariy|otvet|vopros|otzyv|vidguk|"
     r"[a-z])[-_:]?\d{1,20}|"
+    # what any program calls the thing, and its number, where that is no secret's: "qcom312", "wall/comment4471"
+    r"(?!.{0,60}(?:code|pin|otp|tan|tok|key|pass|secret|auth|acce|sess|login|verif|confirm|reset|sid|sig|hash))"
+    r"(?:[a-z]{2,20}[-_/]){0,3}[a-z]{2,20}[-_:]?(?:\d{1,12}|(?<=[-_])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|"
     # MediaWiki: who and when
     r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
     # programs whose pages are all one address: Zammad, Kanboard, chats
@@ -150,7 +153,9 @@ ANCHOR = lazy_regex(
     # with the name of the program before it, or a place in a list behind: "akengage-comment-31", "comment-7-idx-1"
     r"(?:[a-z]{2,20}[-_]){0,2}(?:post|comment|message|msg|reply|answer|review|note|topic)[-_]?\d{1,20}"
     r"(?:[-_][a-z]{1,8}[-_]?\d{1,6})?|"
-    r"comments?|respond|reviews|opinions|answers|new|unread|last|lastpost|disqus_thread|"
+    r"comments?|comentarios|commentaires|commenti|kommentare|kommentarer|komentarze|komentare|komentari|kommentit|"
+    r"yorumlar|velemenyek|ertekelesek|hodnoceni|hodnotenia|atsiliepimai|atsauksmes|arvostelut|omdomen|anmeldelser|recenzje|"
+    r"respond|reviews|opinions|answers|new|unread|last|lastpost|disqus_thread|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     # ids of MongoDB
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"

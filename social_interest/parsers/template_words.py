@@ -122,7 +122,7 @@ EVENT = lazy_regex(
 )
 #: what says that a thing is new
 NEW = lazy_regex(
-    r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|új|nou[aă]?|νέ[αοη]ς?|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새|受け?付け?|投稿され|올라왔|등록되|달렸|届き|届いて|追加され|있습니다|남겼",
+    r"\b(?:new|neu(?:e[rsn]?)?|nouve(?:au|l|lle|aux|lles)|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nová|nový|nové|yeni|nytt|nya?|ny[te]?|uusi|uuden|uusia|új|nou[aă]?|νέ[αοη]ς?|novi(?:h|m)?|nauj\w{1,4}|jaun\w{1,3}|uus|uue|berri[ak]?|mới|baru|received|added|posted|written|pending|awaiting|unread|moderate)\b|新|새|受け?付け?|投稿され|올라왔|등록되|달렸|届き|届いて|追加され|있습니다|남겼|ใหม่|جديد|جدید|חדש|नय[ाी]|नए|ახალი|նոր",
     re.IGNORECASE,
 )
 #: paths of pages that every mail of a site links to, and of one-click actions

@@ -244,9 +244,9 @@ def test_a_board_with_one_labelled_page_is_no_letter():
             "Atsakyti: https://club.example/z/5512\n\nClub.example komanda")
     board = "Club.example <info@club.example>"
     assert composed.signs(mail("Nauja žinutė", body, sender=board))["labelled page"]
-    assert card("Nauja žinutė", body, sender=board) == "Unknown"
-    # a firm shows its page as well
-    assert card("Angebot", body, sender="Club Tischler <info@club.example>")[0] == "letter"
+    assert card("Nauja žinutė", body, sender=board)[:3] == ("message", "Rasa Stone", "Ar tyli?")
+    # a person shows the page of his firm as well
+    assert card("Angebot", body, sender="Karl Tischler <karl@club.example>")[0] == "letter"
 
 
 def test_labels_in_brackets():

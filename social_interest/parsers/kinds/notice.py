@@ -21,7 +21,9 @@ from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
 from . import (
     forms,
+    notice_around,
     notice_boxes,
+    notice_events,
     notice_links,
     notice_people,
     notice_quoted,
@@ -136,6 +138,7 @@ def _read(message: Message) -> Notice | None:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
             told = _without_sentence(reading, hint)
+        told = told or notice_events.told(reading)
     if not told or (said and _thanked_above(reading, whole)):
         return None
     if told.action == "message" and _OF_A_FORUM.search(message.subject):
@@ -212,6 +215,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
         text = notice_trim.without_figures(notice_trim.quoted_part(text) or text)
     pressed = {label.lower() for _url, label, _node in message.links[:_MAX_LINKS]}
     text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), pressed)
+    site = next(filter(None, _own_names(message)), "")
+    text = notice_around.inner(text, message, people, site, reading.subject) if text else ""
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)

@@ -68,6 +68,16 @@ def of_a_site(message: Message) -> bool:
     )
 
 
+def names_nobody(message: Message) -> bool:
+    """Whether From names no person: none, one word, a site, from an address that is none of a person of that name."""
+    name, local = bare(message.sender.name), message.sender.local.lower()
+    if " " not in name or not is_name(name) or SITE_WORDS.search(name):
+        return True
+    # whoever has a firm of his own name is called as his site
+    his = any(len(word) > 1 and word in local for word in _folded(name).split())
+    return not his and of_a_site(message)
+
+
 def _on_a_button(name: str, message: Message) -> bool:
     """Whether a link goes to what From calls itself: "Reply in Kettleboard", "Kettle Ads"."""
     words = {word for word in _TOKEN.findall(name.lower()) if len(word) >= 5}

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .. import noise, telling
+from ..event_words import TO_HIM
 from ..message import Message
 from ..names import bare
 from ..notice_words import COMMENT_LABEL, PLACE, YOU
@@ -35,7 +36,9 @@ def _reader(message: Message) -> Callable[[str], Told | None]:
             before, found, behind = one.partition(site) if site else ("", "", "")
             # "On Kettle Boards mia left a comment"
             placed = found and 0 < len(before) <= _SITE and before.strip().isalpha()
-            memo[one] = telling.read(telling.without_prefix(behind if placed else one), guessed, known)
+            found = telling.read(telling.without_prefix(behind if placed else one), guessed, known)
+            to_him = found is not None and found.who and TO_HIM.match(one, one.find(found.who) + len(found.who))
+            memo[one] = None if to_him else found
         return memo[one]
 
     return read_line
@@ -78,6 +81,8 @@ class Reading:
         self.own = False
         #: the line at which the newest of several notes begins
         self.newest = 0
+        #: sentences of which only the event and a name are understood
+        self.event_lines: frozenset[str] = frozenset()
 
     def _subject(self) -> str:
         """The subject without the site in brackets before it, unless these say what was done: "[New comment] from"."""
@@ -133,6 +138,8 @@ class Reading:
         """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""
         if one.lower() in self.titles() or (PLACE.match(one) and self.subject.lower().endswith(f" {one.lower()}")):
             # the second: "on Open workshop night"
+            return Told("", [], 0, "")
+        if one in self.event_lines:
             return Told("", [], 0, "")
         name = byline(one)[0]
         return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)

@@ -15,7 +15,18 @@ import itertools
 from .. import absence, links, noise, service_mail
 from ..base import Parser
 from ..domains import same_owner
-from ..kinds import composed, forms, notice, notice_links, notice_people, notice_service, notice_signs, records, relayed
+from ..kinds import (
+    composed,
+    forms,
+    notice,
+    notice_events,
+    notice_links,
+    notice_people,
+    notice_service,
+    notice_signs,
+    records,
+    relayed,
+)
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
@@ -61,7 +72,7 @@ class Notification(SiteParser):
             return None
         sent = noise.automatic(message)
         if not sent and not notice_links.to_site(message) and not _of_a_role(message):
-            if not composed.by_a_program(message):
+            if not (composed.by_a_program(message) or _may_be_nobody(message)):
                 return None
         found = _told(message)
         if not found:
@@ -80,7 +91,7 @@ class Notification(SiteParser):
         if not told or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
         seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
-        if not (seen or _composed(message, found)):
+        if not (seen or _composed(message, found) or notice_events.is_told(message) or _told_twice(message, found)):
             return None
         return (
             _TABLE_SCORE
@@ -339,6 +350,18 @@ def _looks_generated(message: Message, found: Notice) -> bool:
             for link in notice_links.to_site(message)
         )
     )
+
+
+def _may_be_nobody(message: Message) -> bool:
+    """Whether no name of a person stands in From, and nothing says that one wrote: a site may tell of somebody."""
+    return not message.references and notice_people.names_nobody(message) and not composed.typed(message)
+
+
+def _told_twice(message: Message, found: Notice) -> bool:
+    """Whether a site tells in the subject and at the top whose words stand below: nobody begins his letter so."""
+    return (
+        found.said and bool(found.text) and _may_be_nobody(message) and notice_signs.in_subject(message, found)
+        and notice_signs.told_at_the_top(message, found))
 
 
 def _has_button_to(message: Message, url: str) -> bool:

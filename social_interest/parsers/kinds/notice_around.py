@@ -1,0 +1,138 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What a program says above and below the words of a person, in any language, told by what it speaks of.
+
+Above them it names him and what he did, below them it says how one answers. Somebody who writes speaks of himself, or
+asks: such a line is always his. Of one paragraph alone nothing is cut.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from ..event_words import MAIL, WROTE
+from ..events import spoken_of
+from ..lazy_regex import lazy_regex
+from ..message import Message
+from ..notice_words import FIRST_PERSON
+from ..template_words import NEW, SERVICE_PATH
+from ..text import EMAIL
+from . import notice_rows as rows_
+from . import notice_trim
+from .notice_rows import NoticeRow
+
+_MAX_ROW = 300
+_MIN_NAME, _FEW, _NEAR, _LINK, _MAX_LINKS = 4, 4, 6, 8, 50
+_STARS = lazy_regex(r"[★☆⭐✩]{1,5}.{0,20}")
+#: "Food 9 · Service 7 · Place 9"
+_FIGURES = lazy_regex(
+    r"[^\W\d_][^\d\n]{1,20} \d{1,2}(?: ?/ ?\d{1,2})?"
+    r"(?: ?[·|,;•] ?[^\W\d_][^\d\n]{1,20} \d{1,2}(?: ?/ ?\d{1,2})?){1,6}")
+_LABELS = lazy_regex(
+    r"[^\W\d_][^:：\n]{1,30}[:：]\s?[^:：\n]{1,40}\s[-|·•/,;]\s[^\W\d_][^:：\n]{1,30}[:：]\s?[^:：\n]{1,60}")
+
+
+def inner(text: str, message: Message, people: Collection[str], site: str, subject: str) -> str:
+    """``text`` without the lines of a program around the words in it.
+
+    ``people``: who wrote, in lower case; ``site``: what the site calls itself.
+    """
+    links = [(url, label.lower()) for url, label, _node in message.links[:_MAX_LINKS] if label]
+    labels = frozenset(label for _url, label in links)
+    leave = [label for url, label in links if len(label) >= _MIN_NAME and SERVICE_PATH.search(url)]
+    if leave and all(any(label in row.lower() for label in leave) for row in text.split("\n") if row.strip()):
+        return ""
+    quoted = notice_trim.quoted_part(text)
+    if quoted and _is_between(text, quoted, people):
+        return quoted
+    rows = rows_.of_text(text)
+    start = _start(rows, people, subject)
+    end = _end(rows, start, people, site, labels)
+    end = next((at for at in range(start + 1, end) if any(label in rows[at].plain.lower() for label in leave)), end)
+    kept = "\n".join(row.raw for row in rows[start:end]).strip()
+    return kept if kept and (start or end < len(rows)) else text
+
+
+def _is_between(text: str, quoted: str, people: Collection[str]) -> bool:
+    """Whether a paragraph in quotation marks stands below one that names who wrote it."""
+    above = text.partition(quoted)[0].lower()
+    return any(name in above for name in people)
+
+
+def _start(rows: list[NoticeRow], people: Collection[str], subject: str) -> int:
+    """The first line that is not the program's; 0 if nothing would be left."""
+    leads = (at for at, row in enumerate(rows[:_NEAR]) if row.plain.endswith((":", "：")))
+    start = max((at for at in leads if _is_above(rows[at], people, subject)), default=-1) + 1
+    if start and not any(row.plain for row in rows[start:]):
+        return 0
+    for index, row in enumerate(rows[start:], start):
+        if not row.plain:
+            continue
+        if not _is_above(row, people, subject):
+            return start
+        start = index + 1
+    return 0
+
+
+def _is_above(row: NoticeRow, people: Collection[str], subject: str) -> bool:
+    plain = row.plain
+    if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")) or FIRST_PERSON.search(plain):
+        return False
+    if _STARS.fullmatch(plain) or _LABELS.fullmatch(plain):
+        return True
+    lower = plain.lower()
+    told = actions(plain) or WROTE.search(plain)
+    if any(name in lower and len(name) >= _MIN_NAME for name in people):
+        words = lower
+        for name in people:
+            words = words.replace(name, " ")
+        title = words.strip(" \"'«»“”„-–—·|:,")
+        labelled = plain[-1] not in ".!" and ":" in plain.replace("：", ":") and len(title.split()) <= _FEW
+        return bool(told) or labelled or not title or title in subject.lower() or rows_.is_stamp(title)
+    return bool(actions(plain) and NEW.search(plain))
+
+
+def _end(
+    rows: list[NoticeRow], start: int, people: Collection[str], site: str, labels: frozenset[str],
+) -> int:
+    """The line after the last that is not the program's; what stands in the first paragraph is never cut."""
+    paragraph = next((at for at in range(start, len(rows)) if not rows[at].plain), len(rows))
+    end = len(rows)
+    for index in range(len(rows) - 1, max(start, paragraph - 1), -1):
+        if rows[index].plain and not _is_below(rows[index], people, site, labels):
+            return end
+        end = index
+    while end == paragraph and end - 1 > start and _is_advice(rows[end - 1].plain, people, site):
+        # in a line of its own, right below the words
+        end -= 1
+        paragraph = end
+    return end
+
+
+def _is_below(row: NoticeRow, people: Collection[str], site: str, labels: frozenset[str]) -> bool:
+    plain = row.plain
+    if plain.lower().strip(" .:!→»") in labels or rows_.is_rule(row.raw) or _FIGURES.fullmatch(plain):
+        return True
+    answers = actions(plain) & {"reply", "comment"}
+    if answers and any(len(label) >= _LINK and label in plain.lower() for label in labels):
+        return True
+    if len(site) >= _MIN_NAME and plain.strip(" -–—.,!").lower() == site.lower():
+        return True
+    return _is_advice(plain, people, site)
+
+
+def _is_advice(plain: str, people: Collection[str], site: str) -> bool:
+    """Whether a line says how one answers: by mail, on the site, to whom, or to what."""
+    if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")) or FIRST_PERSON.search(plain):
+        return False
+    spoken_of = actions(plain)
+    if not spoken_of & {"reply", "comment"}:
+        return False
+    named = (site.lower(), *people)
+    return (
+        len(spoken_of) > 1 or bool(MAIL.search(plain) or EMAIL.search(plain))
+        or any(len(one) >= _MIN_NAME and one in plain.lower() for one in named))
+
+
+def actions(plain: str) -> frozenset[str]:
+    """What a line speaks of."""
+    return frozenset(action for _place, action in spoken_of(plain))

@@ -1,0 +1,107 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Notices of which only the event and a name are understood, and what programs say around the words of a person."""
+
+import pytest
+from notice_mail import mail, told
+
+import parsers
+from parsers import Context
+from parsers.events import action_of
+from parsers.kinds import notice_around
+from parsers.link_data import ANCHOR
+
+FOOT = "\n\nhttps://club.example/t/55\n"
+
+
+@pytest.mark.parametrize("sentence, action", [
+    ("Liis Tamm kommenteeris teemat", "comment"), ("Nova poruka za oglas", "message"),
+    ("Ann has replied to your comment", "reply"), ("Ann commented on your review", "comment"),
+    ("yorumuna yanıt verdi", "reply"), ("あなたの質問に回答しました", "reply"), ("ได้เขียนรีวิวให้ร้าน", "review"),
+    ("टिप्पणी की", "comment"), ("أجاب عن سؤالك", "reply"), ("Anna is now following you", "follow"),
+    ("Jūs gavote naują žinutę", "message"), ("Du har fått et nytt spørsmål", "question"),
+    ("Bình luận mới", "comment"), ("The kettle leaks", ""), ("Recommended for you", ""),
+])
+def test_what_a_sentence_speaks_of(sentence, action):
+    assert action_of(sentence) == action
+
+
+@pytest.mark.parametrize("subject, sentence, name, action", [
+    ("Nova poruka", "Korisnik iva_m poslao vam je poruku u vezi sa oglasom.", "iva_m", "message"),
+    ("Ny kommentar", "Åse Tveit har nett publisert ein kommentar på eit arrangement.", "Åse Tveit", "comment"),
+    ("มีรีวิวใหม่", "Ploy Suk ได้เขียนรีวิวให้ร้าน", "Ploy Suk", "review"),
+    ("Nauja žinutė", "Jūs gavote naują žinutę.\n\nSiuntėja: Rasa Petrė", "Rasa Petrė", "message"),
+    ("Neue Bewertung", "Es gibt eine neue Bewertung.\n\n27.11.2026 · Sabine T. · Bestellung 55", "Sabine T.", "review"),
+])
+def test_name_beside_the_event(subject, sentence, name, action):
+    found = told(subject, f"{sentence}\n\nIs it loud?{FOOT}")
+    assert found[:3] == (action, name, "Is it loud?")
+
+
+@pytest.mark.parametrize("subject, sentence", [
+    # a title, to whom it was done, a place, a thing, what the reader did, a question of the site
+    ("Nova poruka", 'Nova poruka za oglas "Crveni Čajnik".'),
+    ("비밀 메시지", "당신은 Kettle Boards 로 olga 님께 비밀 답변을 보냈습니다:"),
+    ("New reply", "Somebody left a reply on Slow Kitchen."),
+    ("टिप्पणी", "टिप्पणी: prices.xlsx"),
+    ("Thank you for your comment", "We have passed your comment to Ann Lee."),
+    ("News", "Have questions about these changes? Visit our Help Center."),
+])
+def test_who_did_nothing_is_not_named(subject, sentence):
+    assert told(subject, f"{sentence}{FOOT}") is None
+
+
+def test_person_is_no_program():
+    outcome = parsers.parse(b"\n".join(mail(
+        "Ponuda", "Dobar dan, poslala sam vam poruku u petak.\n\nMolim odgovor.\n\nIva Marić",
+        sender="Iva Marić <iva@maric.example>").raw.split(b"\n")), Context())
+    assert [one.action for one in outcome.found] == ["letter"]
+
+
+def test_program_writes_in_the_name_of_who_commented():
+    body = "Liis Tamm kommenteeris objekti: Hotell\n\nKas teil on laos?\n\n--\nVaata: https://club.example/o/58"
+    found = told("RE: Hotell", body, sender="Liis Tamm <comment@club.example>")
+    assert found[:3] == ("comment", "Liis Tamm", "Kas teil on laos?")
+
+
+@pytest.mark.parametrize("text, inner", [
+    ("Is it loud?\n\nReply to this comment by e-mail.", "Is it loud?"),
+    ("Is it loud?\n\nTacka för omdömet genom att svara.", "Is it loud?"),
+    ("Is it loud?\n\nMożesz odpowiedzieć na ten e-mail.", "Is it loud?"),
+    ("New comment\n\nAnn Lee — Red kettles\n\nIs it loud?", "Is it loud?"),
+    ("Ann Lee wrote on Monday:\n\nIs it loud?", "Is it loud?"),
+    ("★★★★☆ 4,00 Good\n\nIt is loud.", "It is loud."),
+    ("Ann Lee rated you 4 of 5\n\n“It is loud.”\n\nThank her.", "It is loud."),
+    # somebody speaks of himself, asks, or has said nothing else
+    ("Is it loud?\n\nPlease reply to my message by e-mail.", None),
+    ("Is it loud?\n\nCan you answer the comment?", None),
+    ("Reply to this comment by e-mail.", None),
+    ("Ann Lee wrote on Monday:", None),
+    ("Thanks!\n\nThe review by Tom is right.", None),
+])
+def test_what_a_program_says_around_the_words(text, inner):
+    message = mail("Red kettles", text)
+    found = notice_around.inner(text, message, frozenset({"ann lee"}), "Kettle Boards", "Red kettles")
+    assert found == (inner or text)
+
+
+def test_line_with_the_link_to_the_settings_is_no_text():
+    body = ('<p>Is it loud?</p><p>Sent by <a href="https://club.example/settings/notifications">these settings</a></p>')
+    message = mail("Red kettles", body, kind="html")
+    text = "Is it loud?\nSent by these settings"
+    assert notice_around.inner(text, message, frozenset(), "Kettle Boards", "Red kettles") == "Is it loud?"
+
+
+@pytest.mark.parametrize("anchor, kept", [
+    ("qcom312", True), ("wall/comment4471", True), ("comentario-8d1f2c3a-4b5c-4d6e-8f70-1a2b3c4d5e6f", True),
+    ("code123456", False), ("pin-1234", False), ("token=abc", False), ("a1b2c3d4e5", False),
+    ("session-8d1f2c3a-4b5c-4d6e-8f70-1a2b3c4d5e6f", False),
+])
+def test_number_of_a_thing_is_an_anchor_and_a_secret_is_none(anchor, kept):
+    assert bool(ANCHOR.fullmatch(anchor)) is kept
+
+
+def test_site_that_tells_twice_whose_words_stand_below():
+    body = "mia_k が /kettle にコメントしました。\n\n----------\n\nこれは何リットルですか?\n\n----------"
+    outcome = parsers.parse(mail("mia_k commented on /kettle", body, sender="wiki@club.example").raw, Context())
+    assert [(one.action, one.author_name, one.text) for one in outcome.found] == [
+        ("comment", "mia_k", "これは何リットルですか?")]
