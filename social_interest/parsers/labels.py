@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
 from .label_words import WORDS
+from .lazy_regex import lazy_regex
 
 #: key of a field → its labels as :func:`normal` writes them (mostly en, ru, de, da, fr, es; the rest in :data:`WORDS`)
 _COMMON: dict[str, tuple[str, ...]] = {
@@ -119,6 +121,22 @@ _OF_WHAT = re.compile(
     r"(?:комментария|сообщения|отзыва|ответа|коментаря|повідомлення|відгуку|komentarza|wiadomości|opinii|recenzji|"
     r"komentáře|zprávy|recenze|kommentaren|kommentarens|meddelandet|yorumun))$"
 )
+#: whose words they are: "Message from the guest", "Nachricht des Kunden", "Комментарий от клиента"
+_OF_CUSTOMER = lazy_regex(
+    r"(?<=\w) (?:(?:from|by|of|to|for|von|vom|des|der|an|du|del|della|dello|de|do|da|van|av|af|fra|från|od|ze|от|від) "
+    r"(?:the |our |der |dem |den |de |le |la |el |il |lo |o |a |het |strony )?"
+    r"(?:customer|client|buyer|guest|visitor|user|sender|applicant|candidate|donor|student|patient|us$|uns$|"
+    r"kund|käufer|gast|besucher|absender|bewerber|nutzer|acheteur|visiteur|demandeur|candidat|comprador|huésped|"
+    r"visitante|usuario|solicitante|ospite|acquirente|utente|visitatore|mittente|hóspede|usuário|utilizador|klant|"
+    r"koper|bezoeker|afzender|gäst|gæst|gjest|køpar|köpar|køber|besök|klient|kupując|gości|zákazní|host|"
+    r"клиент|покупател|заказчик|посетител|гост|клієнт|покупц|замовник)\w{0,6}|"
+    r"(?:клиента|покупателя|заказчика|посетителя|гостя|пользователя|клієнта|покупця|замовника|klienta|kupującego|"
+    r"zákazníka|hosta|asiakkaalta|pelanggan|khách hàng))$")
+#: "Fragen und Anmerkungen", "備考・ご質問"
+_JOINED = lazy_regex(
+    r"\s*[/／・·&|+,]\s*|\s(?:and|or|und|oder|bzw|et|ou|y|o|e|ed|en|of|i|lub|oraz|a|nebo|alebo|и|или|та|або|og|eller|och|"
+    r"ja|tai|és|vagy|și|sau|ve|veya)\s")
+_MAX_PARTS = 3
 #: "Comment by", "Commentaire par", "Geschrieben von"
 _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|door|przez|av|af|από|от кого)")
 
@@ -136,12 +154,27 @@ def normal(label: str) -> str:
     return _POSSESSIVE.sub("", value)
 
 
+@functools.lru_cache(maxsize=2048)
 def key_of(label: str) -> str:
     """The key of a field, "" for a label that is in no table."""
     if len(label) > 80:
         return ""
-    plain = _OF_WHAT.sub("", normal(label))
-    return _KEY_OF.get(plain) or _KEY_OF.get(_OF_WHOM.sub("", plain)) or ("name" if _BY_WHOM.fullmatch(plain) else "")
+    whole = normal(label)
+    plain = _OF_WHAT.sub("", whole)
+    key = _KEY_OF.get(plain) or _KEY_OF.get(_OF_WHOM.sub("", plain)) or ("name" if _BY_WHOM.fullmatch(plain) else "")
+    return key or _of_words(whole)
+
+
+def _of_words(plain: str) -> str:
+    """ "message" if a label says whose words stand behind it, or calls them twice: "Questions or comments"; else ""."""
+    if plain.isalpha():
+        return ""
+    words = _OF_CUSTOMER.sub("", plain)
+    if words != plain:
+        return "message" if _KEY_OF.get(words) == "message" else ""
+    parts = _JOINED.split(plain)
+    said = 1 < len(parts) <= _MAX_PARTS and all(_KEY_OF.get(_POSSESSIVE.sub("", part)) == "message" for part in parts)
+    return "message" if said else ""
 
 
 #: words of a form, an order or a person for "call me"

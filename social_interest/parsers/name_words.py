@@ -45,7 +45,7 @@ NO_NAME = lazy_regex(
     r"você|vocês|seu|nós|nosso|nossa|alguém|nov[oa]s?|uma|um|os|as|ele|ela|isto|esta|há|"
     r"je|jij|jouw|uw|wij|ons|onze|iemand|nieuwe?|een|het|hij|zij|er|deze|"
     r"ty|twój|twoja|twoje|państwa|pan|pani|my|nasz\w*|ktoś|now[aey]|on|ona|to|ten|ta|masz|"
-    r"вы|ваш\w*|тебе|твой|твоя|твоё|мы|наш\w*|кто-то|нов\w+|он|она|это|этот|вам|вас|у|на|в|"
+    r"вы|ваш\w*|тебе|твой|твоя|твоё|мы|наш\w*|кто-то|нов\w+|он|она|это|этот|вам|вас|у|на|в|об?(?=\s)|"
     r"ви|ти|твій|ми|хтось|він|вона|це|цей|"
     r"vy|váš|vaše|někdo|nov[áýé]|siz|sizin|biri|birisi|yeni|bir|bu|din|ditt|dina|någon|ny|nytt|någon|noen|nogen|joku|uusi|valaki|új|cineva|nou[aă]?|някой|κάποιος|"
     r"جديدة?|تعليق|رسالة|unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"

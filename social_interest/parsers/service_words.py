@@ -43,7 +43,12 @@ CODE = lazy_regex(
     re.IGNORECASE)
 #: what a subject asks the reader to say of what he bought
 OPINION = lazy_regex(
-    r"donne[zr] votre avis|votre avis|rate (?:your|our|us)\b|review your|how was your|how did we|your feedback|bewerten sie|wie zufrieden|ihre meinung|valor[ae] (?:tu|su)|qué te pareció|tu opinión|valuta (?:il|la)|la tua opinione|avalie|sua opinião|beoordeel|oceń|twoja opinia|оцените|ваше мнение|ohodnoťte|değerlendir(?:in|iniz)",
+    r"donne[zr] votre avis|votre avis|rate (?:your|our|us)\b|review your|how was your|how did we|your feedback|bewerten sie|wie zufrieden|ihre meinung|valor[ae] (?:tu|su)|qué te pareció|tu opinión|valuta (?:il|la)|la tua opinione|avalie|sua opinião|beoordeel|oceń|twoja opinia|оцените|ваше мнение|ohodnoťte|değerlendir(?:in|iniz)|"
+    r"\b(?:(?:satisfaction |customer )?survey|how satisfied|tell us (?:how|what you)|(?:kunden)?umfrage|kundenbefragung|zufriedenheit|sondage|enquête de satisfaction|êtes-vous satisfait|comment s['’]est passée?|"
+    r"encuesta|cómo (?:valorarías|valoraría|fue|ha ido)|sondaggio|quanto (?:sei|è) soddisfatt|questionario|inquérito|pesquisa de satisfação|o que achou|como foi|vragenlijst|hoe tevreden|(?:klant)?enquête|klanttevredenheid|"
+    r"ankiet[aęy]|jak oceniasz|опрос\w*|насколько вы довольны|опитування|наскільки ви задоволені|dotazník|jak (?:jste|byl[iy]?) (?:spokojen|jste)|prieskum|anket\w*|memnuniyet|enkät|kundundersökning|hur nöjd|"
+    r"spørreundersøkelse|kundeundersøkelse|spørgeskema|tilfredshed|hvor (?:tilfreds|fornøyd)|asiakaskysely|kuinka tyytyväinen|felmérés|kérdőív|mennyire elégedett|chestionar|sondaj|cât de mulțumit|анкета|έρευνα ικανοποίησης|"
+    r"anket[auo]|khảo sát|survei)\b|סקר שביעות|استبيان|نظرسنجی|アンケート|问卷|問卷|满意度|설문",
     re.IGNORECASE)
 #: what machines watch
 MONITOR = lazy_regex(
@@ -60,7 +65,7 @@ PROGRAM_FOOT = lazy_regex(
     r"(?:du kannst deine|sie können ihre) benachrichtigung|powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
     r"(?:you(?:['’]re| are)?|sie|du|vous|usted|hai|ha|você|je|u|вы|ви|otrzymujesz) (?:receiv\w+|got|erhalten|erhältst|bekommen|recevez|avez reçu|recib\w+|ricevuto|ricev\w+|receb\w+|ontvangt|krijgt|получ\w+|отрим\w+)\b|otrzymujesz|has recibido|recibes|"
     r"(?:please )?(?:do not|don['’]t) reply|this (?:is an auto|(?:e-?mail|message|notification) (?:was|has been|is) (?:sent|gener|auto|an auto|a system))|diese (?:e-?mail|nachricht) (?:wurde (?:automatisch|ihnen|an|von|gesendet|vers|generiert|erstellt)|ist auto)|cet? (?:message|courriel|mail|e-?mail) (?:a été|est) (?:envoyé|généré|auto)|"
-    r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|ta wiadomość została (?:wys|wyg)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
+    r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|t(?:a wiadomość|en e-?mail) został[ao]? (?:wys|wyg)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
     re.IGNORECASE,
 )
 #: a program says that nobody reads what is answered
@@ -80,7 +85,7 @@ LETTER_HEAD = lazy_regex(
 )
 #: an order, in a subject (the languages of :mod:`telling`)
 ORDER = lazy_regex(
-    r"\b(?:orders?|bestellung|commande|pedido|encomenda|ordine|bestelling|zamówieni\w+|заказ\w*|замовленн\w+|objednávk\w+|ordre|beställning|tilau\w+|rendelés\w*|comand[aă]\w*|sipariş\w*|поръчка\w*|παραγγελία\w*)\b|ご?注文|订单|訂單|주문|הזמנה|طلب",
+    r"\b(?:orders?|bestellung|commande|pedido|encomenda|ordine|bestelling|zamówieni\w+|заказ\w*|замовленн\w+|objednávk\w+|ordre|beställning|tilau\w+|rendelés\w*|comand[aă]\w*|sipariş\w*|поръчка\w*|παραγγελία\w*|pesanan|đơn (?:đặt )?hàng|narudžb\w*|naročil\w*|tellimus\w*|pasūtījum\w*|užsakym\w*|comand[ae] nou\w*)\b|ご?注文|订单|訂單|주문|הזמנה|طلب|سفارش|คำสั่งซื้อ",
     re.IGNORECASE,
 )
 ORDER_NUMBER = lazy_regex(r"[#№]\s?[A-Z]{0,4}[-\d]{2,20}|\b(?:no|nr|n°|nº)\.?\s?\d{3,20}|\d{6,20}", re.IGNORECASE)

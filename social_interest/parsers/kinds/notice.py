@@ -95,7 +95,9 @@ def service(message: Message, notice: Notice | None) -> bool:
 def confirmation(message: Message) -> bool:
     """Whether the service thanks for, or confirms, what the reader did."""
     main, _other = rows_.rows_of(message)
-    lines = (telling.without_prefix(telling.normal(message.subject)), *(row.plain for row in main[:_NEAR]))
+    # "Thank you for using …" is the leave of a program
+    rows = (row for row in main[:_NEAR] if len(row.plain.split()) <= _NEAR or not rows_.is_foot(row))
+    lines = (telling.without_prefix(telling.normal(message.subject)), *(row.plain for row in rows))
     return any(CONFIRMATION.match(one) for one in lines)
 
 

@@ -8,14 +8,18 @@ import re
 import unicodedata
 from collections import Counter
 
+from lxml import etree
+
 from .. import html as html_
 from .. import links, noise, program_signs
+from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
 from ..template_words import BUTTON, PROFILE_PATH
+from ..text import EMAIL
 from . import notice_links
 from . import notice_rows as rows_
 
@@ -25,7 +29,7 @@ _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply",
 #: a name that is that of a host: "kettles.shop"; people are called "ann.lee"
 _HOST = lazy_regex(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
 _MAX_NODES = 60
-_GREETED = 4
+_GREETED, _HEAD = 4, 20
 
 
 def site_like(name: str, message: Message) -> bool:
@@ -91,12 +95,37 @@ def recipients(message: Message) -> frozenset[str]:
 
 
 def is_greeted(name: str, message: Message) -> bool:
-    """Whether a greeting calls the reader by the first word of ``name``: "Hello Tom," to Tom Reed."""
+    """Whether a greeting calls the reader by ``name`` or a part of it: "Hello Tom,", "Dear Mr. Reed," to Tom Reed."""
+    words = name.lower().split()
+    return any(one == words[0] or one.split()[-1] == words[-1] for one in _called(message))
+
+
+def is_greeted_in_full(name: str, message: Message) -> bool:
+    """Whether a greeting calls the reader by the whole of ``name``, of two words at least."""
+    return " " in name and name.lower() in _called(message)
+
+
+def _called(message: Message) -> set[str]:
+    """How greetings call the reader, in lower case."""
     main, other = rows_.rows_of(message)
     greetings = ((row.plain, WELCOME.match(row.plain)) for row in (*main[:_GREETED], *other[:_GREETED])
                  if rows_.is_greeting(row))
-    called = {bare(plain[match.end() :]).lower() for plain, match in greetings if match}
-    return name.lower() in called or name.lower().split()[0] in called
+    return {bare(plain[match.end() :]).lower() for plain, match in greetings if match} - {""}
+
+
+def _is_logo(image: etree._Element, alt: str, sender: str) -> bool:
+    """Whether a picture is the logo of who sent the mail."""
+    return alt.strip().lower() == sender.lower() and "logo" in (image.get("src") or "").rpartition("/")[2].lower()
+
+
+def address_alone(message: Message) -> str:
+    """The address that stands in a line of its own, and is neither the site's nor the reader's; "" if none does."""
+    known = (message.sender.domain, *(to.domain for to in message.to))
+    for row in rows_.rows_of(message)[0][:_HEAD]:
+        found = EMAIL.fullmatch(row.plain) if "@" in row.plain else None
+        if found and not any(same_owner(found[0].rpartition("@")[2].lower(), one) for one in known):
+            return found[0].lower()
+    return ""
 
 
 def evidence(message: Message) -> dict[str, int]:
@@ -150,8 +179,11 @@ def _evidence(message: Message) -> dict[str, int]:
     if message.tree is not None:
         for image in itertools.islice(message.tree.iter("img"), _MAX_NODES):
             alt = image.get("alt") or ""
-            if 1 < len(alt) <= 80:
+            if 1 < len(alt) <= 80 and not _is_logo(image, alt, sender):
                 add(ALT.sub("", alt.strip()), 1)
+            elif sender and sender.lower() in found:
+                # whose logo stands above is a site, though his name has two words
+                found[sender.lower()] = 0
         for node in itertools.islice(message.tree.iter("b", "strong", "h1", "h2", "h3", "h4"), _MAX_NODES):
             text = html_.label(node)
             if 1 < len(text) <= 60:

@@ -177,7 +177,7 @@ def of_a_program(message: Message) -> bool:
         return False
     if CODE.search(subject) or any(CODE.search(one) for one in lines[:3]):
         return True
-    if asks and not feet:
+    if asks and not feet and not OPINION.search(subject):
         return False
     pressed = _to_be_pressed(message)
     buttons = [link for link in pressed if BUTTON.match(link.label.strip())]

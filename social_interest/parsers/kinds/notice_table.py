@@ -8,15 +8,16 @@ the answer goes to the very address that stands in it.
 from __future__ import annotations
 
 from .. import label_stems, noise
+from ..domains import same_owner
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
 from ..names import one as one_name
-from ..notice_words import YOU
+from ..notice_words import STARS_LINE, YOU
 from ..row_words import DONE_BY, EVENTS
 from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
-from ..text import clean
+from ..text import EMAIL, clean
 from ..wording import Told
 from . import forms, notice_people
 from . import notice_rows as rows_
@@ -40,6 +41,8 @@ def told(reading: Reading, hint: str) -> Told | None:
     name, address = _person(reading)
     if not name and _event(reading):
         name = _in_the_passive(reading)
+    if not name and not address and hint and noise.nobody(message.sender):
+        address = _in_a_sentence(reading)
     if not name and not address:
         return None
     answered = bool(address) and address == message.reply_to.address and address != message.sender.address
@@ -93,6 +96,8 @@ def cell(message: Message) -> str:
     for label, value in fields.rest:
         if label_stems.of_words(label.strip(" :：")) and " " in value and not any(char.isdigit() for char in label):
             first = rows_.of_text(value)[0]
+            if STARS_LINE.fullmatch(first.plain):
+                continue
             if not rows_.is_button(first, pressed) and not rows_.is_foot(first):
                 return clean(value)
     return ""
@@ -108,6 +113,18 @@ def _in_the_passive(reading: Reading) -> str:
     return ""
 
 
+def _in_a_sentence(reading: Reading) -> str:
+    """The address in a sentence about what was written: "You have got a message from the user ann@mail.example …"."""
+    for row in reading.main[: 2 * _NEAR]:
+        found = EMAIL.search(row.plain) if "@" in row.plain else None
+        told = reading.read(row.plain) if found and len(row.plain.split()) > _NEAR else None
+        domain = found[0].rpartition("@")[2].lower() if found else ""
+        known = (reading.message.sender.domain, *(to.domain for to in reading.message.to))
+        if told and told.action and not any(same_owner(domain, one) for one in known):
+            return found[0].lower()
+    return ""
+
+
 def _has_words(reading: Reading) -> bool:
     """Whether a label says that the words of a person stand behind it."""
     labels = (row.plain.replace("：", ":").partition(":")[0].strip() for row in reading.main if ":" in row.plain[:60])
@@ -116,7 +133,10 @@ def _has_words(reading: Reading) -> bool:
 
 def _event(reading: Reading) -> str:
     """What the subject, or a line about something new, says that somebody did, and not the reader himself."""
-    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain and not rows_.is_greeting(row)][:_NEAR]
+    first = [
+        row.plain for row in reading.main[: 2 * _NEAR]
+        if row.plain and not rows_.is_greeting(row) and not (len(row.plain.split()) > _BARE and rows_.is_foot(row))
+    ][:_NEAR]
     if YOU.search(reading.subject) or any(_of_the_reader(one) for one in (reading.subject, *first)):
         return ""
     lines = [reading.subject, *(one for one in first[:4] if NEW.search(one))]

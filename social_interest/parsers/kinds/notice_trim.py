@@ -7,8 +7,9 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from .. import label_stems
-from ..labels import key_of
+from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
+from ..record_words import LETTER
 from ..row_words import LEAVE, TEAM
 from ..text import EMAIL
 from . import notice_rows as rows_
@@ -152,8 +153,11 @@ def without_label(text: str, labels: Sequence[str]) -> str:
     """``text`` without the label in bold above it that says what it is: "Cover letter"."""
     first, newline, rest = text.partition("\n")
     label = first.strip(" :：")
-    said = key_of(label) == "message" or label_stems.of_words(label)
-    return rest.strip() if newline and rest.strip() and said and first.strip() in labels else text
+    if not newline or not rest.strip():
+        return text
+    said = first.strip() in labels and (key_of(label) == "message" or label_stems.of_words(label))
+    # in a line of its own, and no heading that people write
+    return rest.strip() if said or " " in label and LETTER.fullmatch(normal(label)) else text
 
 
 def _is_row(row: str, label: str) -> bool:

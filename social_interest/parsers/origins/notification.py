@@ -38,10 +38,12 @@ _UNREAD_SCORE = 2
 
 #: what somebody wants of the reader, whatever the subject looks like
 _WAITING = frozenset({"order", "request", "message", "question", "review"})
+#: what is done without a word
+_BARE = frozenset({"order", "request"})
 
 class Notification(SiteParser):
     code = "notification"
-    version = 5
+    version = 6
     general = True
     channel = "notification"
     basis = "unverified"
@@ -75,6 +77,8 @@ class Notification(SiteParser):
         if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
             # there is nothing to be read but who it is
             return 20 if notice_signs.in_subject_alone(message) else None
+        if found.said and found.told.action in _BARE and found.fields and not (found.url or found.text):
+            return 20
         if not (found.url or found.text) or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
         seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
@@ -113,11 +117,13 @@ class Notification(SiteParser):
         if (
             notice.service(message, found)
             or not found
-            or not (found.said or found.fields)
+            or not (found.said or found.fields or parser.basis == "unverified" and _tells_of_words(message, found))
             or found.told.action not in _ACTIONS
         ):
             return Unknown()
-        if parser.sender_domains and not parser.for_many and not YOU.search(f"{message.subject} {found.told.rest}"):
+        first = next((row.plain for row in rows_.rows_of(message)[0] if row.plain), "")
+        to_us = YOU.search(f"{message.subject} {found.told.rest}") or not found.said and YOU.search(first)
+        if parser.sender_domains and not parser.for_many and not to_us:
             # networks tell of what friends do among themselves
             return Unknown()
         # an origin may tell less apart
@@ -198,18 +204,28 @@ def _told(message: Message) -> Notice | None:
     if thread:
         record = record._replace(told=record.told._replace(action=thread))
     if found and found.said:
+        if record is not None and not (found.text or found.url) and record.told.names == found.told.names:
+            # a sentence and the rows below it say the same
+            return record
         doubtful = record is not None and _is_doubtful(message, found, record)
         return record if doubtful else _with_contact(message, found)
-    if record is not None and not record.text and found and found.text and found.told.names == record.told.names:
+    same = record is not None and bool(found) and found.told.names == record.told.names
+    if same and not record.text and found.text and record.told.action != "order":
         record = record._replace(text=found.text)
+    if found and found.told.action == "reply" and notice_signs.of_an_advert(message):
+        # who answers an advertisement by mail writes a message
+        found = found._replace(told=found.told._replace(action="message"))
     record = record or relayed.read(message)
-    if record and found and found.told.names == record.told.names and record.told.action != "order":
+    if same and record.told.action != "order":
         return record._replace(told=record.told._replace(action=found.told.action))
     return record or found
 
 
 def _with_contact(message: Message, found: Notice) -> Notice:
     """``found`` with the address and the number that stand in rows beside a sentence which tells the rest."""
+    if found.fields is None and not found.text and found.told.action in _BARE:
+        address = notice_people.address_alone(message)
+        return found._replace(fields=forms.Fields({"email": address}, ())) if address else found
     if found.fields is not None or not found.text or not noise.automatic(message):
         return found
     fields = forms.read(message)
@@ -233,6 +249,11 @@ def _is_record(message: Message, found: Notice) -> bool:
     """Whether labels and values alone tell ``found``."""
     record = records.read(message)
     return record is not None and found.fields is record.fields
+
+
+def _tells_of_words(message: Message, found: Notice) -> bool:
+    """Whether the subject says that something was written, and ``found`` has it."""
+    return bool(found.text) and notice_signs.of_something_new(message)
 
 
 def _composed(message: Message, found: Notice) -> bool:

@@ -1,0 +1,112 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Which words in the mail of a form are the visitor's: under what label they stand, and where the program goes on."""
+
+from __future__ import annotations
+
+from .. import label_stems, links
+from ..headers import Address
+from ..labels import key_of, normal
+from ..lazy_regex import lazy_regex
+from ..notice_words import FIRST_PERSON, REPLYABLE, STARS_LINE
+from ..record_words import NOTES
+from ..row_words import WORDS
+from ..service_words import PROGRAM_FOOT
+from ..template_words import BUTTON, EVENT
+from ..text import clean
+from ..visitor_words import BECAUSE, CHOICE, HE, MORE, STATE, TO_ADMIN
+from . import notice_rows
+
+#: words of a sentence, and of a label before a box that was ticked or not
+_FEW, _MAX_LABEL = 3, 6
+#: characters of a sentence in scripts without blanks, and of one of a program
+_CHARACTERS, _LONG = 6, 200
+_URL = lazy_regex(r"https?://\S+$")
+_HANDLES = frozenset({"username", "user name"})
+_FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+
+
+def note(pairs: tuple[tuple[str, str], ...]) -> tuple[str, str] | None:
+    """The first of (label, value) whose label says that words stand behind it, and is in no table: "Enquiry details".
+
+    What was written comes before what else is told: "Additional information".
+    """
+    for said in (_says_words, _says_more):
+        for label, value in pairs:
+            if said(label) and _are_words(value):
+                return label, value
+    return None
+
+
+def _says_words(label: str) -> bool:
+    return bool(NOTES.fullmatch(normal(label))) or label_stems.of_words(label.strip(" :：")) and not key_of(label)
+
+
+def _says_more(label: str) -> bool:
+    return bool(MORE.fullmatch(normal(label)))
+
+
+def _are_words(value: str) -> bool:
+    """Whether somebody wrote ``value``: a few words at least, and neither an address nor marks."""
+    first = value.partition("\n")[0]
+    long = len(value.split()) >= _FEW or len(value) >= _CHARACTERS and _FAR.search(value)
+    return bool(long) and not first.startswith("http") and not STARS_LINE.fullmatch(first)
+
+
+def handle(pairs: tuple[tuple[str, str], ...]) -> str:
+    """What the visitor is called in the program, where no row has his name: "Username"."""
+    found = (value for label, value in pairs if normal(label) in _HANDLES and "@" not in value and "\n" not in value)
+    return next(found, "")
+
+
+def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """``text`` without boxes to be ticked below it, as the form has them in the same lines: "Newsletter: yes"."""
+    rows = text.split("\n")
+    found: list[tuple[str, str]] = []
+    while len(rows) > 1:
+        label, colon, value = rows[-1].strip().replace("：", ":").partition(":")
+        if rows[-1].strip() and not (
+            colon and 0 < len(label.split()) <= _MAX_LABEL and label[:1].isupper() and CHOICE.fullmatch(value.strip())
+        ):
+            break
+        found += [(label.strip(), value.strip())] if colon else []
+        rows.pop()
+    return (clean("\n".join(rows)), found[::-1]) if found else (text, [])
+
+
+def without_foot(text: str, site: str) -> str:
+    """``text`` without what a program says below it to who got the mail: how to answer the visitor, where to log in.
+
+    It stands in paragraphs of its own, and speaks of the visitor as of another; ``site``: the domain of who sent it.
+    """
+    parts = text.split("\n\n")
+    end = next((index for index, part in enumerate(parts) if index and _is_foot(part, site)), len(parts))
+    return clean("\n\n".join(parts[:end])) if end < len(parts) else text
+
+
+def says_why(row: str) -> bool:
+    """Whether a line says why the mail came: "You receive this e-mail because you advertise here"."""
+    return bool(PROGRAM_FOOT.match(row) and BECAUSE.search(row) and not FIRST_PERSON.search(row))
+
+
+def _is_foot(part: str, site: str) -> bool:
+    if "\n" in part.strip() or len(part) > _LONG or part.rstrip().endswith(("?", "？", "؟")):
+        return False
+    if FIRST_PERSON.search(part):
+        return False
+    url = _URL.search(part)
+    if url and BUTTON.match(part) and links.related(links.host_of(url[0]), site):
+        # "View the request: https://…"
+        return True
+    of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)
+    return bool(REPLYABLE.search(part) and HE.search(part) or TO_ADMIN.match(part) and of_the_mail)
+
+
+def without_closing(text: str, sender: Address) -> str:
+    """``text`` without the closing of the site below it, with the name of the site: "Regards, / your Kettles team"."""
+    rows = text.split("\n")
+    last = [index for index, row in enumerate(rows) if row.strip()][-2:]
+    names = {*sender.name.lower().split(), *sender.domain.split(".")}
+    if len(last) < 2 or last[0] == 0 or not any(len(name) > 3 and name in rows[last[1]].lower() for name in names):
+        return text
+    feet = [notice_rows.of_text(rows[index]) for index in last]
+    return clean("\n".join(rows[: last[0]])) if all(row and notice_rows.is_foot(row[0]) for row in feet) else text
