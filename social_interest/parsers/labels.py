@@ -109,6 +109,11 @@ _POSSESSIVE = re.compile(
 )
 
 
+#: a label that asks: "What's your name?"
+_ASKED = re.compile(
+    r"^(?:what(?:'s| is| are)|please (?:enter|provide|tell us)|enter|wie (?:ist|lautet|lauten)|"
+    r"quel(?:le)?s? (?:est|sont)|cuál es|qual (?:è|é)|wat is|jakie jest|jaki jest|какое|какой|"
+    r"jak[éýá] je|vad är|hvad er|hva er|mikä on|mi az?) (?=\w)")
 #: "User e-mail", "Benutzer Name": whose it is says nothing new
 _OF_WHOM = re.compile(
     r"^(?:user|author|commenter|reviewer|benutzer|kunden?|autor(?:en)?|verfasser|nutzer|auteur|utilisateur|usuario|autore|utente|"
@@ -151,7 +156,7 @@ def normal(label: str) -> str:
         value = _POSSESSIVE.sub("", value)
     if value not in _KEY_OF and "-" in value:
         value = value.replace("-", " ")
-    return _POSSESSIVE.sub("", value)
+    return _POSSESSIVE.sub("", _ASKED.sub("", value) if " " in value else value)
 
 
 @functools.lru_cache(maxsize=2048)

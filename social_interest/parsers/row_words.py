@@ -60,7 +60,7 @@ EVENTS = (
         r"\b(?:donations?|contributions?|(?:order|purchase)s?\b(?! (?:of|form))|sold|spende|bestellung|\bkauf\b|don\b|commande|achat|donación|pedido|compra|donazione|"
         r"ordine|acquisto|doação|encomenda|donatie|bestelling|aankoop|darowizn\w+|zamówieni\w+|пожертвовани\w+|заказ\w*|"
         r"пожертв\w+|замовленн\w+|dar\b|objednávk\w+|bağış|sipariş|gåva|beställning|bestilling|donasjon|lahjoitus|tilaus|"
-        r"adomány|rendelés|donație|comandă|δωρεά|παραγγελία|дарение|поръчка|(?:ال)?طلب|(?:ال)?تبرع|תרומה|הזמנה|سفارش)\b|"
+        r"adomány|rendelés|donație|comandă|δωρεά|παραγγελία|дарение|поръчка|narudžba|naročilo|tellimus|pasūtījums|užsakymas|pesanan|donasi|đơn hàng|(?:ال)?طلب|(?:ال)?تبرع|תרומה|הזמנה|سفارش)\b|"
         r"注文|订单|訂單|寄付|捐款|주문|기부", re.IGNORECASE)),
     ("request", lazy_regex(
         r"\b(?:bookings?|reservations?|appointments?|applications?|enrol\w+|event scheduled|new event|buchung|"

@@ -14,7 +14,7 @@ CHOICE = lazy_regex(
     r"はい|いいえ|是|否|예|아니요|아니오)[.!]?", re.IGNORECASE)
 #: labels of what somebody may add, besides those of words
 MORE = lazy_regex(
-    r"(?:(?:any |some )?(?:additional|further|more|other) (?:information|info|details|requests?|wishes)|anything else(?: .{1,40})?|"
+    r"(?:(?:any |some )?(?:additional|further|more|other) (?:information|info|details|requests?|wishes)|anything(?: else)?(?: .{1,40})?|"
     r"tell us (?:more )?about .{1,40}|(?:how|what) can we (?:help|do for) .{1,30}|special (?:requests?|wishes|needs)|(?:project|job|order|case|problem|fault|request) (?:details|information)|"
     r"(?:weitere|zusätzliche|sonstige) (?:informationen|angaben|wünsche|details|hinweise)|(?:besondere|ihre) wünsche|sonstiges|worum geht es|"
     r"(?:informations?|précisions?|détails?) (?:complémentaires?|supplémentaires?)|(?:demandes?|souhaits?) (?:particulières?|particuliers?|spéciales?)|votre (?:projet|besoin)|"

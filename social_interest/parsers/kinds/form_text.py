@@ -7,11 +7,13 @@ from .. import label_stems, links
 from ..headers import Address
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
+from ..message import Message
+from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, REPLYABLE, STARS_LINE
-from ..record_words import NOTES
+from ..record_words import NOTES, WHO
 from ..row_words import WORDS
-from ..service_words import PROGRAM_FOOT
-from ..template_words import BUTTON, EVENT
+from ..service_words import NOBODY_READS, PROGRAM_FOOT
+from ..template_words import BUTTON, EVENT, REPLY_BUTTON
 from ..text import clean
 from ..visitor_words import BECAUSE, CHOICE, HE, MORE, STATE, TO_ADMIN
 from . import notice_rows
@@ -21,6 +23,8 @@ _FEW, _MAX_LABEL = 3, 6
 #: characters of a sentence in scripts without blanks, and of one of a program
 _CHARACTERS, _LONG = 6, 200
 _URL = lazy_regex(r"https?://\S+$")
+#: characters of a name, and of a label that may stand before a place as well
+_MAX_NAME, _PREPOSITION = 80, 4
 _HANDLES = frozenset({"username", "user name"})
 _FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -52,10 +56,17 @@ def _are_words(value: str) -> bool:
     return bool(long) and not first.startswith("http") and not STARS_LINE.fullmatch(first)
 
 
-def handle(pairs: tuple[tuple[str, str], ...]) -> str:
-    """What the visitor is called in the program, where no row has his name: "Username"."""
-    found = (value for label, value in pairs if normal(label) in _HANDLES and "@" not in value and "\n" not in value)
-    return next(found, "")
+def person(pairs: tuple[tuple[str, str], ...]) -> str:
+    """The visitor where no row is called "name": "Applicant", "From"; else what he is called in the program."""
+    rows = [(normal(label), value) for label, value in pairs if "\n" not in value and len(value) <= _MAX_NAME]
+    for label, value in rows:
+        name = bare(value.partition("(")[0])
+        # "From: Vienna"
+        sure = len(label) > _PREPOSITION or " " in name
+        said = WHO.fullmatch(label) or label_stems.of_person(label)
+        if said and sure and is_name(name) and not name[:1].islower():
+            return name
+    return next((value for label, value in rows if label in _HANDLES and "@" not in value), "")
 
 
 def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
@@ -73,13 +84,13 @@ def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
     return (clean("\n".join(rows)), found[::-1]) if found else (text, [])
 
 
-def without_foot(text: str, site: str) -> str:
+def without_foot(text: str, message: Message) -> str:
     """``text`` without what a program says below it to who got the mail: how to answer the visitor, where to log in.
 
-    It stands in paragraphs of its own, and speaks of the visitor as of another; ``site``: the domain of who sent it.
+    It stands in paragraphs of its own, and speaks of the visitor as of another, or leads to a page of the site.
     """
     parts = text.split("\n\n")
-    end = next((index for index, part in enumerate(parts) if index and _is_foot(part, site)), len(parts))
+    end = next((index for index, part in enumerate(parts) if index and _is_foot(part, message)), len(parts))
     return clean("\n\n".join(parts[:end])) if end < len(parts) else text
 
 
@@ -88,9 +99,17 @@ def says_why(row: str) -> bool:
     return bool(PROGRAM_FOOT.match(row) and BECAUSE.search(row) and not FIRST_PERSON.search(row))
 
 
-def _is_foot(part: str, site: str) -> bool:
-    if "\n" in part.strip() or len(part) > _LONG or part.rstrip().endswith(("?", "？", "؟")):
+def _is_foot(part: str, message: Message) -> bool:
+    part = part.strip()
+    site = message.sender.domain
+    lead, _newline, url = part.rpartition("\n")
+    if lead and "\n" not in lead and _URL.fullmatch(url) and BUTTON.fullmatch(lead):
+        # "▼回答はこちら", and the address below
+        return links.related(links.host_of(url), site)
+    if "\n" in part or len(part) > _LONG or part.endswith(("?", "？", "؟")):
         return False
+    if NOBODY_READS.search(part):
+        return True
     if FIRST_PERSON.search(part):
         return False
     url = _URL.search(part)
@@ -98,7 +117,8 @@ def _is_foot(part: str, site: str) -> bool:
         # "View the request: https://…"
         return True
     of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)
-    return bool(REPLYABLE.search(part) and HE.search(part) or TO_ADMIN.match(part) and of_the_mail)
+    to_him = (REPLYABLE.search(part) or REPLY_BUTTON.match(part)) and HE.search(part)
+    return bool(to_him or TO_ADMIN.match(part) and of_the_mail)
 
 
 def without_closing(text: str, sender: Address) -> str:

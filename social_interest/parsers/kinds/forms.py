@@ -27,7 +27,7 @@ from ..phones import Phone, besides, find_phones, labelled, phone_key
 from ..template_words import BUTTON
 from ..text import clean, line
 from ..types import Context, Interest
-from . import form_text, notice_rows
+from . import form_text, notice_boxes, notice_rows
 from .form_values import are_words, fits, plain, stars, without_address
 
 #: parameters that name a campaign
@@ -96,7 +96,8 @@ def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
     cell = ""
     if message.html:
-        found.append(from_lines(message.text_of_html, headings(message.tree), notice_rows.labels_of(message)))
+        found.append(from_lines(
+            message.text_of_html, headings(message.tree), notice_rows.labels_of(message), bold(message.tree)))
         if message.tree is not None:
             found.append(from_tables(message.tree))
             # a row of a table ends where it ends; below lines of text the foot of the mail may stand
@@ -123,7 +124,9 @@ def filled(message: Message) -> Fields:
         if noted:
             rest = tuple(pair for pair in fields.rest if pair[0] != noted[0])
             fields = _of_the_visitor({**fields.known, "message": noted[1]}, rest, message)
-        message.memo["filled"] = fields
+        reachable = fields.message and (fields.email or fields.phone)
+        name = form_text.person(fields.rest) if reachable and not fields.name else ""
+        message.memo["filled"] = Fields({**fields.known, "name": name}, fields.rest) if name else fields
     return message.memo["filled"]
 
 
@@ -131,11 +134,8 @@ def _of_the_visitor(known: dict[str, str], rest: tuple[tuple[str, str], ...], me
     """The fields, of whose text only the visitor's words are kept."""
     if "message" in known:
         text, choices = form_text.without_choices(form_text.without_closing(known["message"], message.sender))
-        known["message"] = form_text.without_foot(text, message.sender.domain)
+        known["message"] = form_text.without_foot(text, message)
         rest = (*rest, *(pair for pair in choices if pair not in rest))
-        handle = form_text.handle(rest)
-        if handle:
-            known.setdefault("name", handle)
     return Fields(known, rest)
 
 
@@ -150,21 +150,33 @@ def headings(root: etree._Element | None) -> frozenset[str]:
     return frozenset(label for label in labels if key_of(label) == "message")
 
 
+def bold(root: etree._Element | None) -> frozenset[str]:
+    """The labels in bold before their values, of a mail that has several: no visitor types in bold."""
+    labels = frozenset(label.rstrip(":： ").lower() for label in notice_boxes.bold_labels(root) if ":" in label)
+    return labels if sum(key_of(label) not in ("", "noise") for label in labels) >= 2 else frozenset()
+
+
 def from_lines(
-    text: str, headings: frozenset[str] = frozenset(), buttons: frozenset[str] = frozenset()
+    text: str, headings: frozenset[str] = frozenset(), buttons: frozenset[str] = frozenset(),
+    bold: frozenset[str] = frozenset(),
 ) -> Fields:
     """The fields in lines of text.
 
-    ``headings``: lines that are labels without a colon; ``buttons``: words of links, which no field holds.
+    ``headings``: lines that are labels without a colon; ``buttons``: words of links, which no field holds; ``bold``:
+    labels that end a text as well.
     """
     pairs: list[tuple[str, list[str]]] = []
     key, closed = "", True
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if ends(stripped) or (stripped.lower().strip(" →>»›.:!") in buttons and BUTTON.fullmatch(stripped)):
+        pressed = stripped.lower().strip(" →>»›.:!") in buttons
+        # nobody writes links into a form but addresses
+        words = bool(stripped) and key in _LONG and not closed and "://" not in stripped and "@" not in stripped
+        if ends(stripped) or pressed and (words or BUTTON.fullmatch(stripped)):
             closed = True
             continue
-        found = (stripped, "") if stripped in headings else _label(stripped, inside=not closed and key in _LONG)
+        inside = not closed and key in _LONG and stripped.partition(":")[0].strip().lower() not in bold
+        found = (stripped, "") if stripped in headings else _label(stripped, inside=inside)
         if found:
             pairs.append((found[0], [found[1]] if found[1] else []))
             key, closed = key_of(found[0]), False

@@ -226,7 +226,7 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
-        text = notice_trim.without_rows(text)
+        text = "" if notice_table.is_table(message, text) else notice_trim.without_rows(text)
     text = notice_trim.without_marks(notice_trim.without_time(text, reading.main))
     return notice_trim.without_closing(text, message.sender.name, people)
 
@@ -316,7 +316,8 @@ def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields 
     if noise.notifier(reading.message):
         # the table of a tracker tells who reported the issue
         return None, None
-    if hint == "comment" and EVENT.search(reading.subject) and not reading.read(reading.subject):
+    of_an_event = EVENT.search(reading.subject) or notice_table.event(reading)
+    if hint == "comment" and of_an_event and not reading.read(reading.subject):
         # a note on an order or a donation
         return None, None
     fields = forms.read(reading.message)

@@ -16,7 +16,7 @@ from ..row_words import DONE_BY
 from ..service_words import PROGRAM_FOOT
 from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
-from ..visitor_words import ADVERT
+from ..visitor_words import ABOUT_PRODUCT, ADVERT
 from ..wording import Told
 from . import forms, notice_links, notice_people
 from . import notice_rows as rows_
@@ -147,6 +147,13 @@ def of_a_thread(message: Message, notice: Notice) -> str:
             private = answers and notice.fields is not None and bool(notice.fields.email)
             return "message" if private else told.action
     return ""
+
+
+def asks_of_product(message: Message) -> bool:
+    """Whether the subject or a first line says that a question about one product was asked."""
+    main, _other = rows_.rows_of(message)
+    first = [row.plain for row in main if row.plain and ":" not in row.plain[:-1]][:3]
+    return any(ABOUT_PRODUCT.search(one) for one in (message.subject, *first))
 
 
 def of_an_advert(message: Message) -> bool:

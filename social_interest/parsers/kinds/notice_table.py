@@ -39,7 +39,7 @@ def told(reading: Reading, hint: str) -> Told | None:
         # the table of a tracker tells who reported the issue
         return None
     name, address = _person(reading)
-    if not name and _event(reading):
+    if not name and event(reading):
         name = _in_the_passive(reading)
     if not name and not address and hint and noise.nobody(message.sender):
         address = _in_a_sentence(reading)
@@ -53,7 +53,7 @@ def told(reading: Reading, hint: str) -> Told | None:
 def deed(reading: Reading, hint: str) -> str:
     """What was done: by the subject, else by an event, else ``hint``: a label below, as "Note", tells less of it."""
     said = reading.read(reading.subject)
-    return hint if said and said.action else _event(reading) or hint
+    return hint if said and said.action else event(reading) or hint
 
 
 def _person(reading: Reading) -> tuple[str, str]:
@@ -103,6 +103,19 @@ def cell(message: Message) -> str:
     return ""
 
 
+def is_table(message: Message, text: str) -> bool:
+    """Whether ``text`` is nothing but cells of a table of labels and values, of which none holds words."""
+    if message.tree is None or message.tree.find(".//td") is None:
+        return False
+    fields = forms.from_tables(message.tree)
+    if fields.message or any(label_stems.of_words(label.strip(" :：")) for label, _value in fields.rest):
+        return False
+    cells = {line for pair in fields.rest for cell in pair for line in cell.rstrip(":：").split("\n")}
+    cells |= {line for value in fields.known.values() for line in value.split("\n")}
+    rows = [row.strip().rstrip(":：") for row in text.split("\n") if row.strip()]
+    return len(rows) > 1 and sum(row in cells or bool(key_of(row)) for row in rows) == len(rows)
+
+
 def _in_the_passive(reading: Reading) -> str:
     """The name that ends a sentence about what was done: "A new order has been placed by NAME."."""
     for row in reading.main[: 2 * _NEAR]:
@@ -131,7 +144,7 @@ def _has_words(reading: Reading) -> bool:
     return any(key_of(label) == "message" or label_stems.of_words(label) for label in labels)
 
 
-def _event(reading: Reading) -> str:
+def event(reading: Reading) -> str:
     """What the subject, or a line about something new, says that somebody did, and not the reader himself."""
     first = [
         row.plain for row in reading.main[: 2 * _NEAR]

@@ -22,6 +22,9 @@ _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2
 #: marks around words in which something is quoted with the same marks
 _AROUND = lazy_regex(r"\"([^\"\s](?:[^\"]{0,5000}[\s(]\"[^\"\s][^\"]{0,200}\"(?=[\s.,;:!?)])){1,20}[^\"]{0,5000})\"")
 _SHORT = 60
+#: what a network counts of a person
+_COUNTED = lazy_regex(r"\d[\d.,]{0,9}[km]? [^\W\d]{2,20}(?: [^\W\d]{2,20})?", re.IGNORECASE)
+_PARTS = lazy_regex(r"[|·•,]")
 _OPENING = frozenset("\"“„«「『")
 #: the mark of a list before one item
 _MARK = lazy_regex(r"^[-•·*]\s+(?=[\"“„«「『])")
@@ -184,6 +187,9 @@ def _is_fact(row: str) -> bool:
 def of_a_profile(text: str, people: Collection[str]) -> bool:
     """Whether ``text`` is what a program says of a person, and nothing that he wrote: "Ann Lee, 34 / Bergen"."""
     rows = [row for row in text.split("\n") if row.strip()]
+    if len(rows) == 1 and all(_COUNTED.fullmatch(part.strip()) for part in _PARTS.split(rows[0])):
+        # "212 books | 35 friends"
+        return True
     return (
         0 < len(rows) <= 4
         and any(

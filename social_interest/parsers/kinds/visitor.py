@@ -17,6 +17,7 @@ from ..links import host_of, related
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import REPLYABLE
+from ..record_words import DEAL
 from ..service_words import LETTER_HEAD, MONEY, ORDER, ORDER_NUMBER, YOUR_ORDER
 from ..text import EMAIL
 from . import forms, notice_frame, notice_links, notice_people, notice_text
@@ -195,8 +196,8 @@ def is_new_order(one: str) -> bool:
 
 def says_new_order(subject: str) -> bool:
     """Whether it is the order that a subject calls new, and not what somebody wants of one: "New customer order"."""
-    new, ordered = _NEW.search(subject), ORDER.search(subject)
-    if not new or not ordered or not is_new_order(subject):
+    new, ordered = _NEW.search(subject), ORDER.search(subject) or DEAL.search(subject)
+    if not new or not ordered or new["yours"] or YOUR_ORDER.search(subject):
         return False
     first, second = sorted((new.span(), ordered.span()))
     return len(subject[first[1] : second[0]].split()) <= 1

@@ -12,14 +12,13 @@ import re
 
 from .. import links, noise
 from ..base import Parser
-from ..kinds import forms, notice, notice_links, notice_rows, notice_service, reader, visitor
+from ..kinds import forms, notice, notice_links, notice_service, notice_signs, reader, visitor
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import find_phone
 from ..text import line
 from ..types import AnyOutcome, Context
-from ..visitor_words import ABOUT_PRODUCT
 
 _FORM_SUBJECT = lazy_regex(
     r"\bform\b|submission|enquiry|inquiry|contact us|new (?:message|entry|request|lead|order|product review)|"
@@ -54,8 +53,6 @@ _FORM_NAME = lazy_regex(
 
 
 _VISITOR_SCORE = 15
-#: lines at the top
-_NEAR = 3
 #: what stands behind a label, or before one
 _LABEL_MARKS = (":", "---", "】", "\n[", "\n■")
 #: an address that leads below the first page of a site
@@ -121,7 +118,8 @@ class Form(Parser):
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
-        action = "order" if ordered or _is_order(message) else "question" if _asks_of_product(message) else "request"
+        asked = "question" if notice_signs.asks_of_product(message) else "request"
+        action = "order" if ordered or _is_order(message) else asked
         interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
@@ -143,13 +141,6 @@ def _is_order(message: Message) -> bool:
     """Whether the subject says that somebody has ordered."""
     subject = message.subject
     return bool(_ORDER.search(subject) or visitor.says_new_order(subject)) and not wants_call(subject)
-
-
-def _asks_of_product(message: Message) -> bool:
-    """Whether the subject or a first line says that a question about one product was asked."""
-    main, _other = notice_rows.rows_of(message)
-    first = [row.plain for row in main if row.plain and ":" not in row.plain[:-1]][:_NEAR]
-    return any(ABOUT_PRODUCT.search(one) for one in (message.subject, *first))
 
 
 def _number_to_call(message: Message) -> str:

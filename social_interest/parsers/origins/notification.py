@@ -15,7 +15,18 @@ import itertools
 from .. import absence, links, noise, service_mail
 from ..base import Parser
 from ..domains import same_owner
-from ..kinds import composed, forms, notice, notice_links, notice_people, notice_service, notice_signs, records, relayed
+from ..kinds import (
+    composed,
+    forms,
+    notice,
+    notice_links,
+    notice_people,
+    notice_service,
+    notice_signs,
+    notice_told,
+    records,
+    relayed,
+)
 from ..kinds import notice_rows as rows_
 from ..kinds.notice import Notice
 from ..kinds.notice_lines import stars
@@ -38,8 +49,6 @@ _UNREAD_SCORE = 2
 
 #: what somebody wants of the reader, whatever the subject looks like
 _WAITING = frozenset({"order", "request", "message", "question", "review"})
-#: what is done without a word
-_BARE = frozenset({"order", "request"})
 
 class Notification(SiteParser):
     code = "notification"
@@ -64,7 +73,7 @@ class Notification(SiteParser):
         if not sent and not notice_links.to_site(message) and not _of_a_role(message):
             if not composed.by_a_program(message):
                 return None
-        found = _told(message)
+        found = notice_told.told(message)
         if not found:
             return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
         if service_mail.service(message):
@@ -77,7 +86,7 @@ class Notification(SiteParser):
         if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
             # there is nothing to be read but who it is
             return 20 if notice_signs.in_subject_alone(message) else None
-        if found.said and found.told.action in _BARE and found.fields and not (found.url or found.text):
+        if found.said and found.told.action in notice_told.BARE and found.fields and not (found.url or found.text):
             return 20
         if not (found.url or found.text) or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
@@ -95,7 +104,7 @@ class Notification(SiteParser):
         if message.memo.get("notice_unread"):
             reason = noise.own_mail(message, context)
             return self.ignored(reason) if reason else self.unknown("goes to many, and may tell of a person")
-        found = _told(message)
+        found = notice_told.told(message)
         if notice.service(message, found) or not found and notice_service.welcomes(message):
             if found and (found.text or found.fields or found.told.action in _WAITING):
                 # it tells of somebody, and the words may be those of what he wrote about
@@ -194,55 +203,6 @@ def _excluded(message: Message) -> bool:
         not message.sender.address or bool(noise.bounce(message)) or _answered_by_itself(message)
         or _answers_a_letter(message)
     )
-
-
-def _told(message: Message) -> Notice | None:
-    """What the sentences of ``message`` tell, or where none does, its labels and values."""
-    found = notice.read(message)
-    record = records.read(message)
-    thread = notice_signs.of_a_thread(message, record) if record is not None else ""
-    if thread:
-        record = record._replace(told=record.told._replace(action=thread))
-    if found and found.said:
-        if record is not None and not (found.text or found.url) and record.told.names == found.told.names:
-            # a sentence and the rows below it say the same
-            return record
-        doubtful = record is not None and _is_doubtful(message, found, record)
-        return record if doubtful else _with_contact(message, found)
-    same = record is not None and bool(found) and found.told.names == record.told.names
-    if same and not record.text and found.text and record.told.action != "order":
-        record = record._replace(text=found.text)
-    if found and found.told.action == "reply" and notice_signs.of_an_advert(message):
-        # who answers an advertisement by mail writes a message
-        found = found._replace(told=found.told._replace(action="message"))
-    record = record or relayed.read(message)
-    if same and record.told.action != "order":
-        return record._replace(told=record.told._replace(action=found.told.action))
-    return record or found
-
-
-def _with_contact(message: Message, found: Notice) -> Notice:
-    """``found`` with the address and the number that stand in rows beside a sentence which tells the rest."""
-    if found.fields is None and not found.text and found.told.action in _BARE:
-        address = notice_people.address_alone(message)
-        return found._replace(fields=forms.Fields({"email": address}, ())) if address else found
-    if found.fields is not None or not found.text or not noise.automatic(message):
-        return found
-    fields = forms.read(message)
-    domain = fields.email.rpartition("@")[2].lower()
-    reached = any(to.domain == domain for to in message.to)
-    if not domain or fields.name or fields.message or reached or links.related(domain, message.sender.domain):
-        return found
-    known = {key: fields.known[key] for key in ("email", "phone") if fields.known.get(key)}
-    return found._replace(fields=forms.Fields(known, ()))
-
-
-def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
-    """Whether a word of a sentence was read as a name, where a label names somebody else."""
-    name, labelled = found.told.names[0], record.told.names[0]
-    if notice_people.evidence(message).get(name, 0) >= 2 or name.lower() in labelled.lower():
-        return False
-    return record.told.action == "order" or " " in labelled and " " not in name
 
 
 def _is_record(message: Message, found: Notice) -> bool:
