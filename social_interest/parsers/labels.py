@@ -101,6 +101,7 @@ _NOISE = re.compile(
     r"obligatorio|obbligatorio|obrigatório|verplicht|wymagane|obligatoriskt?|pakollinen|povinné|zorunlu|kötelező|"
     r"obligatoriu)\)"
 )
+_BEFORE = re.compile(r"^[^\w('\"]+")
 _APOSTROPHES = re.compile("[’ʼ`´]")
 _POSSESSIVE = re.compile(
     r"^(?:your|my|the|ваше|ваша|ваш|ваши|ваші|ihre?|deine?|din|dit|dine|votre|vos|su|tu|"
@@ -152,6 +153,9 @@ def normal(label: str) -> str:
         # letters of full width, as Japanese programs write them
         label = unicodedata.normalize("NFKC", label)
     value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", label.lower())).split())
+    if value and not value[0].isalnum():
+        # a picture before it: "📞 Phone"
+        value = _BEFORE.sub("", value)
     if value not in _KEY_OF:
         value = _POSSESSIVE.sub("", value)
     if value not in _KEY_OF and "-" in value:

@@ -335,10 +335,10 @@ def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
         return True
     if name in NAMED_VALUES:
         return bool(NAMED_VALUES[name].fullmatch(value))
-    if _OF_ONE.fullmatch(name) and _SHORT_ID.fullmatch(value):
-        return True
     if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG or _OF_MAIL.search(value):
         return False
+    if _OF_ONE.fullmatch(name) and _SHORT_ID.fullmatch(value):
+        return True
     return bool(_NUMBER.fullmatch(value) or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
 
 

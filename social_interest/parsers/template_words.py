@@ -137,7 +137,7 @@ SERVICE_PATH = lazy_regex(
 #: paths of a site's back room, where nothing of what was written shows unless it is named
 ADMIN_PATH = lazy_regex(r"/(?:wp-admin|admin(?:istrator|istracja)?|dashboard|backend|panel|moderation|manage)(?:/[a-z_-]{1,30}){0,3}/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
+ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|thank(?:-?you)?|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = lazy_regex(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vastaa|válasz|răspun|отговор|απάντη|回复|回覆|返信|답)",

@@ -35,7 +35,7 @@ VERBS: dict[str, Words] = {
             "message": r"(?:has |have )?(?:just )?(?:posted|added) (?:an?|\d+) ~message\b|(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
-                       r"(?:wants|would like) to (?:contact|get in touch with) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
+                       r"(?:wants|would like) to (?:contact|get in touch with|talk to|speak (?:to|with)|chat with|hear from) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
                        r"(?:opened|created|submitted|started|updated) (?:an? ~|new |support )+(?:ticket|conversation|chat)|"
                        r"is waiting for (?:you|an?|your|the)|is (?:interested in|looking for)|(?:has )?inquired(?: about)?|enquired(?: about)?)",
             "review": r"(?:has |have )?(?:just |also )?(?:(?:left|wrote|written|posted|submitted|added|gave|given|published|"
@@ -65,7 +65,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mention(?:s|ed)?\b", "reply": r"repl(?:y|ies|ied)|answer(?:s|ed)?|responses?|responded",
             "comment": r"comment(?:s|ed)?|note|updated|updates (?:was|were) made|annotation|annotated",
-            "message": r"(?:private |direct )?messages?|pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
+            "message": r"(?:private |direct )?messages?|(?<!:\d\d )pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
             "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",

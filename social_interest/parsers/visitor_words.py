@@ -28,6 +28,8 @@ MORE = lazy_regex(
     r"(?:muuta|muut) (?:tietoa|tiedot|toiveet)|lisätoiveet|(?:további|egyéb) (?:információ\w*|kérés\w*)|(?:alte|mai multe) (?:informații|detalii)|informații suplimentare|"
     r"(?:допълнителна|друга) информация|(?:πρόσθετες|άλλες) πληροφορίες|(?:dodatne|ostale) (?:informacije|napomene|želje)|"
     r"(?:text|znění|obsah|popis|treść|text|szöveg|текст|содержание|зміст|опис|описание|суть) \w{4,20}|"
+    r"(?:your |the )?(?:problem|issue|fault|defect)s?|(?:ihr )?(?:problem|fehler|störung|defekt)|problème|panne|problema|avería|guasto|defeito|probleem|storing|"
+    r"(?:usterka|problem|awaria)|проблема|неисправность|поломка|несправність|závada|porucha|sorun|arıza|fel|fejl|feil|vika|hiba|defecțiune|повреда|πρόβλημα|βλάβη|kvar|"
     r"thông tin (?:thêm|bổ sung)|yêu cầu thêm|informasi tambahan|מידע נוסף|בקשות מיוחדות|معلومات إضافية|طلبات خاصة|اطلاعات بیشتر|"
     r"その他(?:の?ご?要望)?|ご要望(?:・ご質問)?|ご相談内容|詳細|特別要求|其他(?:要求|说明|說明)?|补充说明|補充說明|需求|추가 ?(?:사항|요청|정보)|기타)", re.IGNORECASE)
 #: how a program calls the visitor to who got his mail
@@ -58,6 +60,11 @@ BECAUSE = lazy_regex(
     r"\b(?:because|since you|as you|weil|da (?:sie|du)|parce que|car vous|porque|perché|poiché|pois|ponieważ|gdyż|omdat|потому что|так как|поскольку|"
     r"тому що|оскільки|protože|neboť|pretože|çünkü|eftersom|fordi|koska|mivel|mert|deoarece|pentru că|защото|тъй като|επειδή|jer|ker|karena|vì)\b|ため|因为|因為|때문|לאחר ש|כי |لأن|زیرا",
     re.IGNORECASE)
+#: when a form was sent, below it
+SENT_AT = lazy_regex(
+    r"\W{0,3}(?:(?:message |form )?(?:sent|submitted|received)|(?:nachricht )?(?:gesendet|eingegangen|abgeschickt|abgesendet|übermittelt)|(?:message )?(?:envoyée?|reçue?)|(?:mensaje )?(?:enviad|recibid|recebid)[oa]|"
+    r"(?:inviat|ricevut)[oa]|verzonden|ontvangen|wysłano|otrzymano|отправлено|получено|надіслано|отримано|odesláno|přijato|odoslané|gönderil\w+|skickat|mottaget|sendt|modtaget|mottatt|lähetetty|küldve|trimis|изпратено|στάλθηκε|poslano)"
+    r"\b[^\n.?!]{0,30}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[^\n?!]{0,40}$|[^\n]{0,12}(?:送信日時|受信日時|发送时间|提交时间|접수 ?일시)[^\n]{0,40}$", re.IGNORECASE)
 #: a question about one product, in a subject or a first line
 ABOUT_PRODUCT = lazy_regex(
     r"\b(?:(?:question|asked?)\b[^.\n]{0,24}\b(?:about|on|regarding|concerning|for)\b[^.\n]{0,16}\b(?:products?|items?|article)\b|(?:product|item) questions?\b|"

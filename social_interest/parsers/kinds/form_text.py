@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+import itertools
+
+from lxml import etree
+
+from .. import html as html_
 from .. import label_stems, links
 from ..headers import Address
 from ..labels import key_of, normal
@@ -15,7 +20,7 @@ from ..row_words import WORDS
 from ..service_words import NOBODY_READS, PROGRAM_FOOT
 from ..template_words import BUTTON, EVENT, REPLY_BUTTON
 from ..text import clean
-from ..visitor_words import BECAUSE, CHOICE, HE, MORE, STATE, TO_ADMIN
+from ..visitor_words import BECAUSE, CHOICE, HE, MORE, SENT_AT, STATE, TO_ADMIN
 from . import notice_rows
 
 #: words of a sentence, and of a label before a box that was ticked or not
@@ -25,6 +30,7 @@ _CHARACTERS, _LONG = 6, 200
 _URL = lazy_regex(r"https?://\S+$")
 #: characters of a name, and of a label that may stand before a place as well
 _MAX_NAME, _PREPOSITION = 80, 4
+_HEADING, _MAX_TABLES = 40, 20
 _HANDLES = frozenset({"username", "user name"})
 _FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -84,6 +90,29 @@ def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
     return (clean("\n".join(rows)), found[::-1]) if found else (text, [])
 
 
+def below_heading(message: Message) -> tuple[str, str] | None:
+    """A heading for words that has no colon, and the line below it."""
+    main, _other = notice_rows.rows_of(message)
+    rows = [row for row in main if row.plain and not notice_rows.is_rule(row.raw)]
+    for row, below in itertools.pairwise(rows):
+        heading = len(row.plain) <= _HEADING and row.plain[-1] not in ":："
+        row_of = key_of(below.plain.replace("：", ":").partition(":")[0])
+        if heading and not row_of and NOTES.fullmatch(normal(row.plain)) and _are_words(below.raw):
+            return row.plain, below.raw
+    return None
+
+
+def without_tables(text: str, root: etree._Element | None) -> str:
+    """``text`` without tables below it: the things that somebody ordered with these words."""
+    if root is None or "\n\n" not in text:
+        return text
+    for table in itertools.islice(root.iter("table"), _MAX_TABLES):
+        cells = html_.text_of(table).strip() if table.find(".//th") is not None else ""
+        if cells and len(cells) < len(text) and text.endswith(cells):
+            text = text[: -len(cells)].rstrip()
+    return text
+
+
 def without_foot(text: str, message: Message) -> str:
     """``text`` without what a program says below it to who got the mail: how to answer the visitor, where to log in.
 
@@ -108,7 +137,7 @@ def _is_foot(part: str, message: Message) -> bool:
         return links.related(links.host_of(url), site)
     if "\n" in part or len(part) > _LONG or part.endswith(("?", "？", "؟")):
         return False
-    if NOBODY_READS.search(part):
+    if NOBODY_READS.search(part) or SENT_AT.match(part) or part.startswith("©"):
         return True
     if FIRST_PERSON.search(part):
         return False

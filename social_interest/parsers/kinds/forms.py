@@ -120,7 +120,7 @@ def filled(message: Message) -> Fields:
         if not fields.message and (fields.email or fields.phone):
             table = from_tables(message.tree).rest if message.tree is not None else ()
             # a row of a table ends where it ends
-            noted = form_text.note(table) or form_text.note(fields.rest)
+            noted = form_text.note(table) or form_text.note(fields.rest) or form_text.below_heading(message)
         if noted:
             rest = tuple(pair for pair in fields.rest if pair[0] != noted[0])
             fields = _of_the_visitor({**fields.known, "message": noted[1]}, rest, message)
@@ -133,7 +133,8 @@ def filled(message: Message) -> Fields:
 def _of_the_visitor(known: dict[str, str], rest: tuple[tuple[str, str], ...], message: Message) -> Fields:
     """The fields, of whose text only the visitor's words are kept."""
     if "message" in known:
-        text, choices = form_text.without_choices(form_text.without_closing(known["message"], message.sender))
+        text = form_text.without_tables(known["message"], message.tree)
+        text, choices = form_text.without_choices(form_text.without_closing(text, message.sender))
         known["message"] = form_text.without_foot(text, message)
         rest = (*rest, *(pair for pair in choices if pair not in rest))
     return Fields(known, rest)
@@ -173,7 +174,8 @@ def from_lines(
         # nobody writes links into a form but addresses
         words = bool(stripped) and key in _LONG and not closed and "://" not in stripped and "@" not in stripped
         if ends(stripped) or pressed and (words or BUTTON.fullmatch(stripped)):
-            closed = True
+            # a label may be underlined
+            closed = closed or bool(pairs[-1][1]) or not _RULE.fullmatch(stripped)
             continue
         inside = not closed and key in _LONG and stripped.partition(":")[0].strip().lower() not in bold
         found = (stripped, "") if stripped in headings else _label(stripped, inside=inside)
@@ -203,6 +205,9 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
 
     Inside a long text only labels of the table start one: people write colons.
     """
+    if stripped[:2] == stripped[-2:] == "**":
+        # "** Message : **"
+        stripped = stripped.strip("* ")
     framed = _FRAMED.fullmatch(stripped)
     if framed:
         return framed["label"], ""
@@ -226,9 +231,9 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
 
 
 def from_tables(root: etree._Element) -> Fields:
-    """The fields in the rows of tables and in lists of definitions."""
+    """The fields in the rows of tables, of labels above one of values too, and in lists of definitions."""
     pairs: list[tuple[str, str]] = []
-    pending = ""
+    pending, heads = "", []
     for row in root.iter("tr", "dt", "dd"):
         if row.tag in ("dt", "dd"):
             text = html_.text_of(row)
@@ -255,6 +260,9 @@ def from_tables(root: etree._Element) -> Fields:
                 pending = cells[0]
         else:
             pending = ""
+        if len(cells) == len(heads) > 2:
+            pairs += zip(heads, cells)
+        heads = cells if sum(key_of(cell) not in ("", "noise") for cell in cells) > 1 else []
     return from_pairs(pairs)
 
 

@@ -131,7 +131,7 @@ def _read(message: Message) -> Notice | None:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
             did = notice_table.deed(reading, hint) if hint else ""
-            told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, hint)
+            told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, did)
     if not told or (said and _thanked_above(reading, whole)):
         return None
     if told.action == "message" and _OF_A_FORUM.search(message.subject):
@@ -180,6 +180,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
     text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
+    if not text and told.action in ("order", "request"):
+        text = notice_table.noted(reading)
     text = text or _in_sentence(reading, told)
     text = text or notice_table.cell(message)
     text = text or notice_text.written(

@@ -55,6 +55,12 @@ def meta(row: NoticeRow) -> bool:
     return bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(value))
 
 
+def is_below_frame(rows: list[NoticeRow], index: int) -> bool:
+    """Whether a drawn line, or a row of labels and values, stands above the line ``index``, with nothing between."""
+    above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
+    return above is not None and (rows_.is_rule(above.raw) or meta(above))
+
+
 def tables(rows: list[NoticeRow]) -> frozenset[int]:
     """The lines of tables: two or more labels with short values, one below the other."""
     found: set[int] = set()

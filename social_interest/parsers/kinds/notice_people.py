@@ -30,6 +30,11 @@ _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply",
 _HOST = lazy_regex(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
 _MAX_NODES = 60
 _GREETED, _HEAD = 4, 20
+#: before the last name, where nobody is called by the first
+_TITLE = lazy_regex(
+    r"^(?:mr|mrs|ms|miss|sir|dr|herrn?|frau|monsieur|madame|m|mme|señor|señora|sra?|don|doña|signor|signore|signora|"
+    r"sig|senhora?|meneer|mevrouw|dhr|mevr|pan|panie|pani|господин|госпожа|пан|пані|pane|paní|bay|bayan|fru|herra|rouva|"
+    r"úr|domnule|doamnă|κύριε|κυρία)\.? ", re.IGNORECASE)
 
 
 def site_like(name: str, message: Message) -> bool:
@@ -97,7 +102,7 @@ def recipients(message: Message) -> frozenset[str]:
 def is_greeted(name: str, message: Message) -> bool:
     """Whether a greeting calls the reader by ``name`` or a part of it: "Hello Tom,", "Dear Mr. Reed," to Tom Reed."""
     words = name.lower().split()
-    return any(one == words[0] or one.split()[-1] == words[-1] for one in _called(message))
+    return any(_TITLE.sub("", one) in (words[0], words[-1], " ".join(words)) for one in _called(message))
 
 
 def is_greeted_in_full(name: str, message: Message) -> bool:

@@ -91,11 +91,6 @@ def is_rule(one: str) -> bool:
     return len(one.strip()) >= 3 and bool(_RULE.fullmatch(one.strip()))
 
 
-def is_below_rule(rows: list[NoticeRow], index: int) -> bool:
-    """Whether a drawn line stands above the line ``index``, with nothing between."""
-    return next((is_rule(row.raw) for row in reversed(rows[:index]) if row.raw.strip()), False)
-
-
 def is_stamp(one: str) -> bool:
     """Whether a line is a date or a time and nothing else."""
     return len(one) <= 60 and bool(_WITH_DIGIT.search(one)) and bool(STAMP.fullmatch(one))

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from .. import label_stems, noise
 from ..domains import same_owner
-from ..labels import key_of
+from ..labels import key_of, normal
 from ..message import Message
 from ..names import bare
 from ..names import one as one_name
 from ..notice_words import STARS_LINE, YOU
+from ..record_words import NOTES
 from ..row_words import DONE_BY, EVENTS
 from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
@@ -21,6 +22,7 @@ from ..text import EMAIL, clean
 from ..wording import Told
 from . import forms, notice_people
 from . import notice_rows as rows_
+from .notice_frame import ROW_OF
 from .notice_lines import labelled, person
 from .notice_reading import Reading
 
@@ -100,6 +102,15 @@ def cell(message: Message) -> str:
                 continue
             if not rows_.is_button(first, pressed) and not rows_.is_foot(first):
                 return clean(value)
+    return ""
+
+
+def noted(reading: Reading) -> str:
+    """What stands behind a label for words in one line: "Special request: …"; "" without such a row."""
+    for row in reading.main[:_MAX_ROWS]:
+        match = ROW_OF.match(row.raw)
+        if match and NOTES.fullmatch(normal(match["label"])) and match["value"].count(" ") > 1:
+            return clean(match["value"])
     return ""
 
 

@@ -215,7 +215,7 @@ def _below(
         row = rows[index]
         if index in table:
             continue
-        apart = _last(rows, index).endswith((":", "：")) or rows_.is_below_rule(rows, index)
+        apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
         apart = start >= 0 and (apart or not _MORE_NAMES.search(row.plain))
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
             return clean("\n".join(_kept(rows[index : _end(rows, index + 1, labels, people)])))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .. import links, noise
 from ..message import Message
-from . import forms, notice, notice_people, notice_signs, records, relayed
+from . import forms, notice, notice_people, notice_signs, reader, records, relayed
 from .notice import Notice
 
 #: what is done without a word
@@ -15,6 +15,12 @@ BARE = frozenset({"order", "request"})
 def told(message: Message) -> Notice | None:
     """What the sentences of ``message`` tell, or where none does, its labels and values."""
     found = _told(message)
+    if found and not found.said and reader.is_visitor(forms.read(message), message):
+        # what the reader himself did
+        return None
+    if found and found.told.action == "connect" and forms.read(message).email and found.text:
+        # "Kontaktanfrage" in networks, and in forms
+        return found._replace(told=found.told._replace(action="request"))
     if found and found.told.action in ("message", "request") and found.text and notice_signs.asks_of_product(message):
         return found._replace(told=found.told._replace(action="question"))
     return found

@@ -33,6 +33,7 @@ _NEAR = 6
 _MAX_NODES, _MAX_ROW = 100, 200
 #: points of a link that leads to one thing
 _OF_A_THING = 3
+_NAMED = lazy_regex(r"[:：] ?(?P<name>[^\n():：]{2,80}) \((?P<email>[^\s()@]{1,64}@[^\s()@]{1,150})\)$")
 _LINK = lazy_regex(r"[^\n:]{0,60}:?\s*<?https?://\S+")
 
 
@@ -143,6 +144,10 @@ def _beside_lost_labels(message: Message) -> list[str]:
         match = notice_frame.ROW_OF.match(row.plain) if len(row.plain) <= 200 else None
         if match and WHO.fullmatch(normal(match["label"])):
             found.append(match["value"].lstrip(":： "))
+        elif row.plain.endswith(")"):
+            # "… was placed by the following customer: Ann Lee (ann@mail.example)"
+            named = _NAMED.search(row.plain[:_MAX_ROW])
+            found += [f"{named['name']} {named['email']}"] if named else []
     return found
 
 
