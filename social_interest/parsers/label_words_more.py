@@ -140,6 +140,18 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "rating": ("คะแนน",),
         "company": ("บริษัท", "ชื่อบริษัท"),
     },
+    "ca": {
+        "name": ("nom i cognoms", "nom complet"),
+        "last_name": ("cognoms", "cognom"),
+        "email": ("correu electrònic", "correu", "adreça electrònica"),
+        "phone": ("telèfon", "mòbil", "telèfon mòbil"),
+        "message": ("missatge", "comentari", "comentaris", "observacions", "el vostre missatge"),
+        "subject": ("assumpte",),
+        "page": ("pàgina",),
+        "product": ("producte",),
+        "rating": ("valoració", "puntuació"),
+        "company": ("nom de l'empresa",),
+    },
     "he": {
         "name": ("שם", "שם מלא", "השם שלך", "שם הלקוח", "שם לקוח", "שם הפונה", "שם המזמין"),
         "first_name": ("שם פרטי",),

@@ -118,7 +118,9 @@ _ASKED = re.compile(
 #: "User e-mail", "Benutzer Name": whose it is says nothing new
 _OF_WHOM = re.compile(
     r"^(?:user|author|commenter|reviewer|benutzer|kunden?|autor(?:en)?|verfasser|nutzer|auteur|utilisateur|usuario|autore|utente|"
-    r"gebruikers?|użytkownik|пользователь|автор|користувач)['’]?s?[ -]+"
+    r"gebruikers?|użytkownik|пользователь|автор|користувач|buyer|guest|travell?er|tenant|customer|client|visitor|sender|applicant|"
+    r"donor|attendee|student|patient|enquirer|inquirer|käufer|gast|mieter|interessenten|absender|bewerber|besteller|"
+    r"acheteur|visiteur|demandeur|cliente|comprador|huésped|acquirente|ospite|hóspede|klant|koper)['’]?s?[ -]+"
 )
 #: "Auteur du message", "Имя автора комментария"
 _OF_WHAT = re.compile(
@@ -143,6 +145,10 @@ _JOINED = lazy_regex(
     r"\s*[/／・·&|+,]\s*|\s(?:and|or|und|oder|bzw|et|ou|y|o|e|ed|en|of|i|lub|oraz|a|nebo|alebo|и|или|та|або|og|eller|och|"
     r"ja|tai|és|vagy|și|sau|ve|veya)\s")
 _MAX_PARTS = 3
+#: "Message from Ann"
+_MESSAGE_FROM = lazy_regex(r"(\w+) (?:from|von|de|da|van|od|от|від|från|fra) \S[^,]{0,40}$")
+#: what a customer has
+_HIS = frozenset({"message", "name", "email", "phone"})
 #: "Comment by", "Commentaire par", "Geschrieben von"
 _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|door|przez|av|af|από|от кого)")
 
@@ -170,7 +176,10 @@ def key_of(label: str) -> str:
         return ""
     whole = normal(label)
     plain = _OF_WHAT.sub("", whole)
-    key = _KEY_OF.get(plain) or _KEY_OF.get(_OF_WHOM.sub("", plain)) or ("name" if _BY_WHOM.fullmatch(plain) else "")
+    his = _OF_WHOM.sub("", plain)
+    # "Customer details" stands above all that is told of him
+    key = _KEY_OF.get(plain) or (_KEY_OF.get(his) if his != "details" else "")
+    key = key or ("name" if _BY_WHOM.fullmatch(plain) else "")
     return key or _of_words(whole)
 
 
@@ -180,7 +189,11 @@ def _of_words(plain: str) -> str:
         return ""
     words = _OF_CUSTOMER.sub("", plain)
     if words != plain:
-        return "message" if _KEY_OF.get(words) == "message" else ""
+        key = _KEY_OF.get(words, "")
+        return key if key in _HIS else ""
+    said = _MESSAGE_FROM.match(plain)
+    if said and _KEY_OF.get(said[1]) == "message":
+        return "message"
     parts = _JOINED.split(plain)
     said = 1 < len(parts) <= _MAX_PARTS and all(_KEY_OF.get(_POSSESSIVE.sub("", part)) == "message" for part in parts)
     return "message" if said else ""

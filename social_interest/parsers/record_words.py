@@ -11,7 +11,7 @@ from .lazy_regex import lazy_regex
 WHO = lazy_regex(
     r"(?:(?:purchased|ordered|bought|booked|reserved|scheduled|opened|created|requested|reported|submitted|asked|donated|placed|raised|registered) by|"
     r"(?:donor|buyer|purchaser|customer|client|invitee|guest|attendee|participant|visitor|applicant|candidate|reporter|requester|requestor|submitter|student|patient|supporter|backer|bidder|registrant|traveller|traveler|caller|member|user)(?:['’]?s)?(?: (?:full )?name)?|(?:message|order|request|question|enquiry|inquiry|booking|donation) (?:from|by)|"
-    r"(?:gekauft|bestellt|gebucht|reserviert|erstellt|eröffnet|gemeldet|angefragt|gespendet|eingereicht|gestellt) (?:von|durch)|(?:spender|käufer|besteller|auftraggeber|kunde|gast|teilnehmer|besucher|bewerber|melder|anfragesteller|antragsteller|eingeladener?|mieter|schüler|patient|mitglied|benutzer|nutzer|interessent|anrufer)(?:in|/in|\*in|:in)?(?:name)?|(?:nachricht|bestellung|anfrage|frage|buchung|spende) von|"
+    r"(?:gekauft|bestellt|gebucht|reserviert|erstellt|eröffnet|gemeldet|angefragt|gespendet|eingereicht|gestellt) (?:von|durch)|(?:spender|käufer|besteller|auftraggeber|kunde|kund(?=in)|gast|teilnehmer|besucher|bewerber|melder|anfragesteller|antragsteller|eingeladener?|mieter|schüler|patient|mitglied|benutzer|nutzer|interessent|anrufer)(?:in|/in|\*in|:in)?(?:name)?|(?:nachricht|bestellung|anfrage|frage|buchung|spende) von|"
     r"(?:acheté|commandé|réservé|créé|signalé|demandé|soumis|ouvert|envoyé)(?:e)? par|(?:donateur|acheteur|client|invité|participant|visiteur|candidat|rapporteur|demandeur|auteur|utilisateur|membre|élève|étudiant|patient|locataire|prospect)(?:e|\(e\)|rice)?|(?:message|commande|demande|question|réservation|don) de|"
     r"(?:comprado|pedido|reservado|creado|reportado|solicitado|enviado|abierto) por|(?:donante|comprador|cliente|invitado|huésped|participante|asistente|visitante|candidato|solicitante|informador|usuario|miembro|alumno|estudiante|paciente)(?:a|\(a\)|/a)?|(?:mensaje|pedido|consulta|pregunta|reserva|solicitud) de|"
     r"(?:acquistato|ordinato|prenotato|creato|segnalato|richiesto|inviato|aperto) da|(?:donatore|acquirente|cliente|ospite|invitato|partecipante|visitatore|candidato|richiedente|segnalatore|utente|membro|studente|paziente)(?:/a)?|(?:messaggio|ordine|richiesta|domanda|prenotazione) da|"
@@ -34,7 +34,7 @@ WHO = lazy_regex(
 DEAL = lazy_regex(
     r"\b(?:(?:new |store )?sales?\b(?! off)|purchased?|orders?|donations?|donated|pledges?|contribution|checkout|bestell\w*|verkauf\w*|kauf\b|spende\w*|vente|commande|achat|dons?\b|venta|compra|pedido|donaci[oó]n\w*|vendita|acquisto|ordine|donazion\w*|venda|encomenda|doaç\w+|verkoop|bestelling|aankoop|donatie|sprzeda\w+|zamówieni\w*|zakup\w*|darowizn\w*|"
     r"заказ\w*|продаж\w*|покупк\w*|пожертвован\w*|замовленн\w*|пожертв\w*|objednávk\w*|prodej\w*|predaj\w*|nákup\w*|\bdar\b|sipariş\w*|satış\w*|bağış\w*|beställning\w*|försäljning\w*|köp\b|gåva|bestilling\w*|ordre\w*|salg\b|donation\w*|tilau(?:s|ksen)\w*|myynti|lahjoitus\w*|rendelés\w*|eladás\w*|adomány\w*|vânzare|comand[aă]\w*|donați\w*|поръчк\w*|продажба|дарени\w*|παραγγελί\w*|πώληση|δωρε\w*|narudžb\w*|naročil\w*|donacij\w*|đơn hàng|pesanan|penjualan|donasi)\b|"
-    r"הזמנה חדשה|מכירה|תרומה|טلب جديد|طلب شراء|عملية شراء|تبرع|فروش|سفارش|اهدا|订单|购买|销售|捐赠|訂單|購買|捐款|注文|購入|売上|寄付|주문|구매|판매|기부",
+    r"הזמנה חדשה|מכירה|תרומה|טلب جديد|طلب شراء|عملية شراء|تبرع|فروش|سفارش|اهدا|订单|购买|销售|捐赠|訂單|購買|捐款|注文|購入|売上|寄付|주문(?!자)|구매(?!자)|판매(?!자)|기부",
     re.IGNORECASE)
 #: headings of what was booked
 BOOKED = lazy_regex(

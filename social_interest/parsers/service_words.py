@@ -147,3 +147,11 @@ LEADS = lazy_regex(
     r"https?://|\b(?:click|klick|klik|cliqu|clic|haga|нажмите|перейдите|натисніть|tıklayın|tryck|trykk|kliknij|napsauta)|"
     r"\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|здесь|тут|här|her|tästä|εδώ|link|ссылк\w|"
     r"посиланн\w\w?)\W*$|こちら|点击|여기", re.IGNORECASE)
+#: what the reader has booked himself, in a subject
+YOUR_BOOKING = lazy_regex(
+    r"\b(?:your (?:\w+ )?(?:booking|reservation|appointment|visit|stay|registration|trip)|(?:ihre?[nmrs]?|deine?[nmrs]?) (?:buchung|reservierung|termin|besuch|aufenthalt|anmeldung|reise)|"
+    r"votre (?:réservation|rendez-vous|séjour|visite|inscription|voyage)|(?:tu|su) (?:reserva|cita|estancia|visita|inscripción|viaje)|(?:la )?(?:tua|sua|vostra) (?:prenotazione|visita|iscrizione)|(?:il )?(?:tuo|suo|vostro) (?:appuntamento|soggiorno|viaggio)|"
+    r"(?:sua|tua) (?:reserva|consulta|estadia|visita|inscrição)|seu agendamento|(?:je|uw|jouw) (?:boeking|reservering|afspraak|verblijf|bezoek|inschrijving)|(?:twoja|twoją|państwa) (?:rezerwacj\w+|wizyt\w+)|ваш[аеу]? (?:бронировани\w+|брон[ьи]|запис[ьи]|визит|поездк\w)|"
+    r"ваш[аеу]? (?:бронюванн\w+|запис|візит)|vaš[ei] (?:rezervac\w+|objednání|rezerváci\w+)|(?:rezervasyonunuz|randevunuz)\w*|(?:din|ditt) (?:bokning|tid|besök)|(?:din|dit) (?:booking|reservation|aftale)|(?:din|ditt) (?:bestilling|time|reservasjon)|"
+    r"varauks(?:esi|enne)|foglalás(?:a|od|ának)\b|rezervarea (?:ta|dvs|dumneavoastră)|вашата резервация|(?:η )?κράτησ[ηή] σας|vaša rezervacija)\b|ご予約(?:の?確認|内容|完了|ありがとう)|您的(?:预订|预约|預訂|預約)|고객님의 ?예약|ההזמנה שלך|حجزك|رزرو شما",
+    re.IGNORECASE)

@@ -36,7 +36,7 @@ VERBS: dict[str, Words] = {
                        r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
                        r"(?:wants|would like) to (?:contact|get in touch with|talk to|speak (?:to|with)|chat with|hear from) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
-                       r"(?:opened|created|submitted|started|updated) (?:an? ~|new |support )+(?:ticket|conversation|chat)|"
+                       r"(?:opened|created|submitted|started|updated) (?:an? ~|the |new |support )+(?:ticket|conversation|chat)|"
                        r"is waiting for (?:you|an?|your|the)|is (?:interested in|looking for)|(?:has )?inquired(?: about)?|enquired(?: about)?)",
             "review": r"(?:has |have )?(?:just |also )?(?:(?:left|wrote|written|posted|submitted|added|gave|given|published|"
                       r"shared)(?: you| us)?(?: an?| \d)? ~(?:review|rating|testimonial|recommendation|feedback|complaint)\b|(?:filed|lodged) an? ~complaint|"

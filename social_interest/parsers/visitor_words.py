@@ -30,6 +30,7 @@ MORE = lazy_regex(
     r"(?:text|znění|obsah|popis|treść|text|szöveg|текст|содержание|зміст|опис|описание|суть) \w{4,20}|"
     r"(?:your |the )?(?:problem|issue|fault|defect)s?|(?:ihr )?(?:problem|fehler|störung|defekt)|problème|panne|problema|avería|guasto|defeito|probleem|storing|"
     r"(?:usterka|problem|awaria)|проблема|неисправность|поломка|несправність|závada|porucha|sorun|arıza|fel|fejl|feil|vika|hiba|defecțiune|повреда|πρόβλημα|βλάβη|kvar|"
+    r"(?:your |the |buyer )?requirements?|anforderung(?:en)?|exigences?|requisitos?|requisiti|eisen|wymagania|требования|вимоги|požadavky|požiadavky|krav|vaatimukset|követelmény\w*|cerințe|"
     r"thông tin (?:thêm|bổ sung)|yêu cầu thêm|informasi tambahan|מידע נוסף|בקשות מיוחדות|معلومات إضافية|طلبات خاصة|اطلاعات بیشتر|"
     r"その他(?:の?ご?要望)?|ご要望(?:・ご質問)?|ご相談内容|詳細|特別要求|其他(?:要求|说明|說明)?|补充说明|補充說明|需求|추가 ?(?:사항|요청|정보)|기타)", re.IGNORECASE)
 #: how a program calls the visitor to who got his mail

@@ -40,7 +40,7 @@ def note(pairs: tuple[tuple[str, str], ...]) -> tuple[str, str] | None:
 
     What was written comes before what else is told: "Additional information".
     """
-    for said in (_says_words, _says_more):
+    for said in (_says_words, _says_more, _asks):
         for label, value in pairs:
             if said(label) and _are_words(value):
                 return label, value
@@ -53,6 +53,11 @@ def _says_words(label: str) -> bool:
 
 def _says_more(label: str) -> bool:
     return bool(MORE.fullmatch(normal(label)))
+
+
+def _asks(label: str) -> bool:
+    """Whether a label is a question to the visitor: "What happened?"."""
+    return label.rstrip(" *").endswith(("?", "？", "؟"))
 
 
 def _are_words(value: str) -> bool:

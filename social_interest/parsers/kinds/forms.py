@@ -102,8 +102,8 @@ def _read(message: Message) -> Fields:
             found.append(from_tables(message.tree))
             # a row of a table ends where it ends; below lines of text the foot of the mail may stand
             cell = found[-1].message
-    # A stable sort: of equals the first stays first.
-    found.sort(key=lambda fields: -fields.strength)
+    # A stable sort: of equals the first stays first; where nothing is known, what has more.
+    found.sort(key=lambda fields: (-fields.strength, 0 if fields.strength else -len(fields.rest)))
     known: dict[str, str] = {}
     for fields in reversed(found):
         known.update(fields.known)
@@ -248,7 +248,7 @@ def from_tables(root: etree._Element) -> Fields:
             for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th"))
             if text.strip("\u00a0 \n")
         ]
-        if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0]:
+        if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0] and any(cell.tag == "td" for cell in row):
             pairs.append((cells[0], cells[1]))
             pending = ""
         elif len(cells) == 1:

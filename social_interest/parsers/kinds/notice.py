@@ -130,7 +130,7 @@ def _read(message: Message) -> Notice | None:
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):
-            did = notice_table.deed(reading, hint) if hint else ""
+            did = notice_table.deed(reading, hint) if hint else notice_table.event_in_subject(reading)
             told = _byline(reading, did) or notice_table.told(reading, hint) or _by_signs(reading, did)
     if not told or (said and _thanked_above(reading, whole)):
         return None

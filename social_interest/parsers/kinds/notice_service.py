@@ -23,6 +23,7 @@ from ..service_words import (
     PROGRAM_FOOT,
     REQUESTED,
     WELCOME,
+    YOUR_BOOKING,
     YOUR_ORDER,
 )
 from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, EVENT, NEW, SERVICE, THANKS
@@ -56,13 +57,16 @@ def of_the_readers_own(message: Message) -> bool:
         return False
     main, _other = rows_.rows_of(message)
     subject = telling.without_prefix(telling.normal(message.subject))
-    lines = [row.plain for row in main if row.plain]
+    pressed = rows_.labels_of(message)
+    lines = [row.plain for row in main if row.plain and row.plain.lower() not in pressed]
     # who asks wants an answer
     if any(map(_asks, (subject, *lines))):
         return False
     own = any(OWN.match(one) for one in (subject, *lines[:_NEAR]))
     home = [*filter(_leads_home(message), notice_links.to_site(message))]
-    return own and any(map(_pressed, home)) or bool(home) and any(NOBODY_READS.search(one) for one in lines)
+    if home and (YOUR_BOOKING.search(subject) or any(NOBODY_READS.search(one) for one in lines)):
+        return True
+    return own and any(map(_pressed, home))
 
 
 def _asks(line: str) -> bool:

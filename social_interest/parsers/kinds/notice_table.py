@@ -124,7 +124,7 @@ def is_table(message: Message, text: str) -> bool:
     cells = {line for pair in fields.rest for cell in pair for line in cell.rstrip(":：").split("\n")}
     cells |= {line for value in fields.known.values() for line in value.split("\n")}
     rows = [row.strip().rstrip(":：") for row in text.split("\n") if row.strip()]
-    return len(rows) > 1 and sum(row in cells or bool(key_of(row)) for row in rows) == len(rows)
+    return len(rows) > 1 and all(row in cells or key_of(row) or rows_.is_stamp(row) for row in rows)
 
 
 def _in_the_passive(reading: Reading) -> str:
@@ -165,6 +165,12 @@ def event(reading: Reading) -> str:
         return ""
     lines = [reading.subject, *(one for one in first[:4] if NEW.search(one))]
     return next((action for action, words in EVENTS if any(words.search(one) for one in lines)), "")
+
+
+def event_in_subject(reading: Reading) -> str:
+    """What happened by a subject that calls it new, in the mail of a program."""
+    new = NEW.search(reading.subject) and any(words.search(reading.subject) for _action, words in EVENTS)
+    return event(reading) if new and noise.nobody(reading.message.sender) else ""
 
 
 def _of_the_reader(one: str) -> bool:

@@ -7,8 +7,11 @@ from collections.abc import Collection
 
 from ..domains import is_own, same_owner
 from ..message import Message
-from . import notice_people
+from . import composed, forms, notice_links, notice_people
 from .forms import Fields
+
+#: signs of a program
+_ENOUGH = 4
 
 
 def is_visitor(fields: Fields, message: Message, own_addresses: Collection[str] = ()) -> bool:
@@ -25,6 +28,17 @@ def is_visitor(fields: Fields, message: Message, own_addresses: Collection[str] 
     if fields.email and any(fields.email == to.address or domain == to.domain and is_own(domain) for to in reached):
         return True
     return bool(reached and fields.name) and notice_people.is_greeted_in_full(fields.name, message)
+
+
+def is_addressed(message: Message) -> bool:
+    """Whether a foreign site tells the reader in rows, or greets him by the name in them, of what is his own."""
+    if message.references or not notice_people.of_a_site(message) or composed.weight(message) < _ENOUGH:
+        return False
+    fields = forms.read(message)
+    if not fields.known or any(same_owner(host, message.sender.domain) for host in _receivers(message)):
+        return False
+    greeted = bool(fields.name) and not fields.email and notice_people.is_greeted(fields.name, message)
+    return (greeted or is_visitor(fields, message)) and bool(notice_links.to_site(message))
 
 
 def _receivers(message: Message) -> tuple[str, ...]:

@@ -45,7 +45,8 @@ def read(message: Message) -> Notice | None:
 
 
 def _read(message: Message) -> Notice | None:
-    labelled = message.any_text.count(":") + message.any_text.count("：") >= 2
+    # the cells of a table have no colons
+    labelled = message.any_text.count(":") + message.any_text.count("：") >= 2 or "<td" in message.html
     if not (labelled or message.reply_to.address) or composed.weight(message) < _ENOUGH:
         return None
     if composed.only_of_firms(message) and not noise.nobody(message.sender):
