@@ -109,28 +109,10 @@ def _read(message: Message) -> Fields:
         known.update(fields.known)
     if cell and known["message"] != cell and known["message"].startswith(cell):
         known["message"] = cell
-    return _of_the_visitor(known, found[0].rest if found else (), message)
+    return of_the_visitor(known, found[0].rest if found else (), message)
 
 
-def filled(message: Message) -> Fields:
-    """The fields of a form in ``message``, of which none may be called so that :func:`read` knows it for his words."""
-    if "filled" not in message.memo:
-        fields = read(message)
-        noted = None
-        if not fields.message and (fields.email or fields.phone):
-            table = from_tables(message.tree).rest if message.tree is not None else ()
-            # a row of a table ends where it ends
-            noted = form_text.note(table) or form_text.note(fields.rest) or form_text.below_heading(message)
-        if noted:
-            rest = tuple(pair for pair in fields.rest if pair[0] != noted[0])
-            fields = _of_the_visitor({**fields.known, "message": noted[1]}, rest, message)
-        reachable = fields.message and (fields.email or fields.phone)
-        name = form_text.person(fields.rest) if reachable and not fields.name else ""
-        message.memo["filled"] = Fields({**fields.known, "name": name}, fields.rest) if name else fields
-    return message.memo["filled"]
-
-
-def _of_the_visitor(known: dict[str, str], rest: tuple[tuple[str, str], ...], message: Message) -> Fields:
+def of_the_visitor(known: dict[str, str], rest: tuple[tuple[str, str], ...], message: Message) -> Fields:
     """The fields, of whose text only the visitor's words are kept."""
     if "message" in known:
         text = form_text.without_tables(known["message"], message.tree)

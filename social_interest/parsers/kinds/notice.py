@@ -55,6 +55,8 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _NEAR, _MAX_LINKS = 8, 50
+#: words of a bare "Thank you"
+_BARE = 3
 #: where everybody reads what is written: "[Acme] [forum]"
 _OF_A_FORUM = lazy_regex(r"\]\s?\[(?:forums?|форум|foro|foorumi|fórum)\]", re.IGNORECASE)
 
@@ -96,7 +98,7 @@ def confirmation(message: Message) -> bool:
     """Whether the service thanks for, or confirms, what the reader did."""
     main, _other = rows_.rows_of(message)
     # "Thank you for using …" is the leave of a program
-    rows = (row for row in main[:_NEAR] if len(row.plain.split()) <= _NEAR or not rows_.is_foot(row))
+    rows = (row for row in main[:_NEAR] if len(row.plain.split()) <= _BARE or not rows_.is_foot(row))
     lines = (telling.without_prefix(telling.normal(message.subject)), *(row.plain for row in rows))
     return any(CONFIRMATION.match(one) for one in lines)
 

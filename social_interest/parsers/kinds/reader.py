@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from .. import absence
 from ..domains import is_own, same_owner
 from ..message import Message
 from . import composed, forms, notice_links, notice_people
@@ -19,13 +20,14 @@ def is_visitor(fields: Fields, message: Message, own_addresses: Collection[str] 
 
     What the own site writes may be the copy of what it writes to a visitor, who is greeted then, and stands in To.
     """
-    domain = fields.email.rpartition("@")[2]
-    if fields.email and fields.email in own_addresses:
-        return True
-    if any(same_owner(host, message.sender.domain) for host in _receivers(message)):
+    hosts = _receivers(message, own_addresses)
+    if any(same_owner(host, message.sender.domain) for host in (*hosts, *(to.domain for to in message.to))):
+        # the company tries its own form
         return False
-    reached = [to for to in message.to if any(same_owner(host, to.domain) for host in _receivers(message))]
-    if fields.email and any(fields.email == to.address or domain == to.domain and is_own(domain) for to in reached):
+    reached = {to.domain for to in message.to if any(same_owner(host, to.domain) for host in hosts)}
+    domain = fields.email.rpartition("@")[2]
+    if fields.email and (fields.email in own_addresses or domain in reached and is_own(domain) or any(
+            fields.email == to.address for to in message.to if to.domain in reached)):
         return True
     return bool(reached and fields.name) and notice_people.is_greeted_in_full(fields.name, message)
 
@@ -41,8 +43,7 @@ def is_addressed(message: Message) -> bool:
     return (greeted or is_visitor(fields, message)) and bool(notice_links.to_site(message))
 
 
-def _receivers(message: Message) -> tuple[str, ...]:
-    """The host that took the message in, as it says of itself in the topmost results of its checks."""
-    results = message.header("authentication-results")
-    host = results.partition(";")[0].strip().lower()
-    return (host,) if results else ()
+def _receivers(message: Message, own_addresses: Collection[str] = ()) -> tuple[str, ...]:
+    """The company's domains, and the host that took the message in, as the topmost results of its checks name it."""
+    host = message.header("authentication-results").partition(";")[0].strip().lower()
+    return (*absence.own_domains(frozenset(own_addresses)), *filter(None, (host,)))

@@ -12,7 +12,7 @@ import re
 
 from .. import links, noise
 from ..base import Parser
-from ..kinds import forms, notice, notice_links, notice_service, notice_signs, reader, visitor
+from ..kinds import filled_form, forms, notice, notice_links, notice_service, notice_signs, reader, visitor
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -84,7 +84,7 @@ class Form(Parser):
         least = _VISITOR_SCORE if visitor.read(message) else None
         if sum(map(body.count, _LABEL_MARKS)) < 2 and not _MARKUP.search(message.html):
             return least
-        fields = forms.filled(message)
+        fields = filled_form.read(message)
         known = fields.known
         if not ("message" in known or "phone" in known) or not ("name" in known or "email" in known):
             return least
@@ -102,7 +102,7 @@ class Form(Parser):
         ordered = visitor.order(message)
         if not ordered and visitor.perhaps_order(message):
             return self.unknown("an order, and nothing tells whether the company sold or bought")
-        fields = ordered or forms.filled(message)
+        fields = ordered or filled_form.with_person(filled_form.read(message))
         if not ordered and fields.strength < 3:
             fields = visitor.read(message) or fields
         if not fields.phone and wants_call(message.subject):

@@ -24,6 +24,7 @@ from ..kinds import (
     notice_service,
     notice_signs,
     notice_told,
+    reader,
     records,
     relayed,
 )
@@ -105,6 +106,8 @@ class Notification(SiteParser):
             reason = noise.own_mail(message, context)
             return self.ignored(reason) if reason else self.unknown("goes to many, and may tell of a person")
         found = notice_told.told(message)
+        if found and not found.said and reader.is_visitor(forms.read(message), message, context.own_addresses):
+            return self.unknown("of the reader himself, or a colleague's")
         if notice.service(message, found) or not found and notice_service.welcomes(message):
             if found and (found.text or found.fields or found.told.action in _WAITING):
                 # it tells of somebody, and the words may be those of what he wrote about
