@@ -101,7 +101,7 @@ _NOISE = re.compile(
     r"obligatorio|obbligatorio|obrigatório|verplicht|wymagane|obligatoriskt?|pakollinen|povinné|zorunlu|kötelező|"
     r"obligatoriu)\)"
 )
-_BEFORE = re.compile(r"^[^\w('\"]+")
+_BEFORE = re.compile(r"^(?:[^\w('\"]+|\d{1,2} (?=[^\W\d]))")
 _APOSTROPHES = re.compile("[’ʼ`´]")
 _POSSESSIVE = re.compile(
     r"^(?:your|my|the|ваше|ваша|ваш|ваши|ваші|ihre?|deine?|din|dit|dine|votre|vos|su|tu|"
@@ -138,7 +138,7 @@ _OF_CUSTOMER = lazy_regex(
     r"visitante|usuario|solicitante|ospite|acquirente|utente|visitatore|mittente|hóspede|usuário|utilizador|klant|"
     r"koper|bezoeker|afzender|gäst|gæst|gjest|køpar|köpar|køber|besök|klient|kupując|gości|zákazní|host|"
     r"клиент|покупател|заказчик|посетител|гост|клієнт|покупц|замовник)\w{0,6}|"
-    r"(?:клиента|покупателя|заказчика|посетителя|гостя|пользователя|клієнта|покупця|замовника|klienta|kupującego|"
+    r"(?:контакта|контакту|отправителя|відправника|клиента|покупателя|заказчика|посетителя|гостя|пользователя|клієнта|покупця|замовника|klienta|kupującego|"
     r"zákazníka|hosta|asiakkaalta|pelanggan|khách hàng))$")
 #: "Fragen und Anmerkungen", "備考・ご質問"
 _JOINED = lazy_regex(
@@ -159,9 +159,9 @@ def normal(label: str) -> str:
         # letters of full width, as Japanese programs write them
         label = unicodedata.normalize("NFKC", label)
     value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", label.lower())).split())
-    if value and not value[0].isalnum():
-        # a picture before it: "📞 Phone"
-        value = _BEFORE.sub("", value)
+    if value and not value[0].isalpha():
+        # a picture or a number before it: "📞 Phone", "1. Your name"
+        value = _BEFORE.sub("", value) or value
     if value not in _KEY_OF:
         value = _POSSESSIVE.sub("", value)
     if value not in _KEY_OF and "-" in value:

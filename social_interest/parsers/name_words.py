@@ -49,7 +49,7 @@ NO_NAME = lazy_regex(
     r"ви|ти|твій|ми|хтось|він|вона|це|цей|"
     r"vy|váš|vaše|někdo|nov[áýé]|siz|sizin|biri|birisi|yeni|bir|bu|din|ditt|dina|någon|ny|nytt|någon|noen|nogen|joku|uusi|valaki|új|cineva|nou[aă]?|някой|κάποιος|"
     r"جديدة?|تعليق|رسالة|unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
-    r"dates?|comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
+    r"dates?|orders?|bookings?|comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|today|yesterday)\b|"
     r"\b(?:has|have|was|were|is|are|been|your|our|you|wurde|worden|ist|sind|été|est|sont|fue|sido|stat[oa]|foi|был[аои]?|"
     r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",

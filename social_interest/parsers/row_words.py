@@ -19,6 +19,7 @@ WORDS = lazy_regex(
     r"запитан|питанн|опис|відповід|відгук|лист\b|zpráv|komentář|dotaz|otázk|popis|odpově|správ|komentár|odpoveď|popis|"
     r"mesaj|yorum|soru|açıklama|yanıt|ceva[pb]|meddelan|fråga|beskrivning|svar|besked|meddelelse|spørgsmål|beskrivelse|melding|"
     r"spørsmål|viesti|kommentti|kysymys|kuvaus|vastau|üzenet|hozzászól|kérdés|leírás|válasz|megjegyz|comentari|întrebare|"
+    r"бележк|забележк|napomen|opomb|piezīm|pastab|märkus|catatan|ghi chú|σημείωσ|poznámk|примечани|пожелани|примітк|побажан|merknad|bemærkning|anteckning|observaç|observacion|osservazion|observați|"
     r"descriere|mesaj|μήνυμα|μηνύματ|σχόλι|ερώτησ|περιγραφ|απάντησ|съобщени|въпрос|pesan|komentar|pertanyaan|tin nhắn|"
     r"bình luận|câu hỏi|(?:ال)?رسالة|(?:ال)?تعليق|(?:ال)?سؤال|(?:ال)?وصف|(?:ال)?استفسار|نص|הודעה|ההודעה|תגובה|התגובה|"
     r"שאלה|השאלה|תיאור|פנייה|תוכן|پیام|نظر|دیدگاه|پرسش|سوال|توضیحات|متن)|"

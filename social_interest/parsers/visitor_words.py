@@ -16,8 +16,8 @@ CHOICE = lazy_regex(
 MORE = lazy_regex(
     r"(?:(?:any |some )?(?:additional|further|more|other) (?:information|info|details|requests?|wishes)|anything(?: else)?(?: .{1,40})?|"
     r"tell us (?:more )?about .{1,40}|(?:how|what) can we (?:help|do for) .{1,30}|special (?:requests?|wishes|needs)|(?:project|job|order|case|problem|fault|request) (?:details|information)|"
-    r"(?:weitere|zusätzliche|sonstige) (?:informationen|angaben|wünsche|details|hinweise)|(?:besondere|ihre) wünsche|sonstiges|worum geht es|"
-    r"(?:informations?|précisions?|détails?) (?:complémentaires?|supplémentaires?)|(?:demandes?|souhaits?) (?:particulières?|particuliers?|spéciales?)|votre (?:projet|besoin)|"
+    r"(?:weitere|zusätzliche|sonstige) (?:informationen|angaben|wünsche|details|hinweise)|(?:besondere |ihre )?wünsche|sonstiges|worum geht es|"
+    r"(?:informations?|précisions?|détails?) (?:complémentaires?|supplémentaires?)|(?:demandes?|souhaits?) (?:particulières?|particuliers?|spéciales?)|(?:votre )?(?:projet|besoins?)|"
     r"(?:información|datos|detalles) adicional(?:es)?|(?:peticiones|solicitudes) especiales|más información|"
     r"(?:ulteriori|altre) (?:informazioni|richieste|note)|richieste (?:particolari|speciali)|informazioni aggiuntive|"
     r"(?:informações|detalhes) adicionais|(?:mais|outras) informações|pedidos especiais|"

@@ -10,6 +10,8 @@ from parsers.labels import key_of
 from parsers.links import canonical
 from parsers.message import Message
 
+SHEET = '<div style="max-width:600px">'
+NOBODY = "Kettles <noreply@kettles.example>"
 RECEIVED = "Authentication-Results: mx.acme.example; dmarc=pass header.from=kettles.example\n"
 
 
@@ -224,3 +226,52 @@ def test_an_address_alone_and_a_time_are_no_words():
         "nina@mail.example\n\n=====\nI have repaired small appliances for years.\n=====")
     assert (found.author_name, found.text) == ("Nina Roth", "I have repaired small appliances for years.")
     assert not forms.from_lines("7:30 PM").known and "message" not in forms.read(Message(mail("x", "At 7:30 PM"))).known
+
+
+def test_rows_of_a_table_without_colons_name_who_wants_something():
+    found = card(
+        "Neuer Auftrag in Ihrer Nähe", f"{SHEET}<p>Guten Tag,</p><p>es gibt einen neuen Auftrag.</p>"
+        + rows(("Auftraggeberin", "Ida Voss"), ("Ort", "Hamburg"), ("Beschreibung", "Vier Geräte heizen nicht mehr."))
+        + '<p><a href="https://kettles.example/auftrag/55" style="background:#f90;padding:9px">Zum Auftrag</a></p>',
+        sender=NOBODY, kind="html")
+    assert (found.action, found.author_name, found.text) == ("request", "Ida Voss", "Vier Geräte heizen nicht mehr.")
+
+
+def test_a_subject_names_who_ordered_and_a_heading_stands_above_his_words():
+    found = card(
+        "New order #55 from Ann Lee", f"{SHEET}<h1>New order #55</h1><h3>Customer</h3><p>Ann Lee<br>ann@mail.example"
+        "</p><h3>Order comments</h3><p>Please gift wrap.</p><table><tr><th>Item</th><th>Qty</th></tr><tr><td>Kettle</td>"
+        '<td>1</td></tr></table><p><a href="https://kettles.example/orders/55">View order</a></p></div>',
+        sender=NOBODY, headers="Reply-To: ann@mail.example\n", kind="html")
+    assert (found.action, found.author_name, found.text) == ("order", "Ann Lee", "Please gift wrap.")
+
+
+def test_numbers_before_labels_and_questions_as_labels():
+    found = card(
+        "New response: Workshop feedback", "<p><b>1. Your name</b><br>Ellen Frost</p><p><b>2. E-mail address</b><br>"
+        "ellen@mail.example</p><p><b>3. What can we do better?</b><br>The second part was too fast for me.</p>",
+        sender=NOBODY, kind="html")
+    assert (found.author_name, found.text) == ("Ellen Frost", "The second part was too fast for me.")
+
+
+def test_a_reminder_of_the_readers_own_appointment_is_no_letter():
+    body = "<p>Bonjour M. Krag,</p><p>Nous vous rappelons votre rendez-vous.</p>" + rows(
+        ("Nom", "Krag"), ("Véhicule", "Fourgon"), ("Commentaire", "Bruit à l’avant"))
+    link = '<p><a href="https://kettles.example/rdv/55">Gérer mon rendez-vous</a></p>'
+    assert read("Rappel : votre rendez-vous du 4 décembre", body + link, headers=RECEIVED, kind="html").name != "parsed"
+
+
+@pytest.mark.parametrize(("subject", "body", "name", "action"), [
+    ("Новый отзыв о компании «Acme»",
+     "О компании «Acme», ул. Заречная, 5 оставили отзыв.\n\nЛидия Корнева\n★★★★☆\n\n"
+     "Быстро починили чайник.\n\nОтветить: https://kettles.example/reviews/55", "Лидия Корнева", "review"),
+    ("Kırmızı Çaydanlık ürününüz için yeni bir soru var",
+     "Merhaba Acme,\n\nSelin Aydın ürününüz hakkında bir soru sordu:\n\n"
+     "Kapağı ayrı satılıyor mu?\n\nSoruyu yanıtla: https://kettles.example/questions/55", "Selin Aydın", "question"),
+    ("Someone wants to talk about your property",
+     "Hi Acme,\n\nCasey Doyle wants to talk to you about your property.\n\n"
+     "\"Is the garage included?\"\n\nView it at https://kettles.example/properties/55", "Casey Doyle", "message"),
+])
+def test_what_something_is_about_is_nobody(subject, body, name, action):
+    found = card(subject, body, sender=NOBODY)
+    assert (found.author_name, found.action) == (name, action)

@@ -17,7 +17,7 @@ from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, REPLYABLE, STARS_LINE
 from ..record_words import NOTES, WHO
 from ..row_words import WORDS
-from ..service_words import NOBODY_READS, PROGRAM_FOOT
+from ..service_words import MONEY, NOBODY_READS, ORDER_PARTS, PROGRAM_FOOT
 from ..template_words import BUTTON, EVENT, REPLY_BUTTON
 from ..text import clean
 from ..visitor_words import BECAUSE, CHOICE, HE, MORE, SENT_AT, STATE, TO_ADMIN
@@ -81,13 +81,14 @@ def person(pairs: tuple[tuple[str, str], ...]) -> str:
 
 
 def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
-    """``text`` without boxes to be ticked below it, as the form has them in the same lines: "Newsletter: yes"."""
+    """``text`` without boxes to be ticked, and the sum, below it, as the form has them in lines: "Newsletter: yes"."""
     rows = text.split("\n")
     found: list[tuple[str, str]] = []
     while len(rows) > 1:
         label, colon, value = rows[-1].strip().replace("：", ":").partition(":")
+        ticked = CHOICE.fullmatch(value.strip()) or ORDER_PARTS[0].search(label) and MONEY.search(value)
         if rows[-1].strip() and not (
-            colon and 0 < len(label.split()) <= _MAX_LABEL and label[:1].isupper() and CHOICE.fullmatch(value.strip())
+            colon and 0 < len(label.split()) <= _MAX_LABEL and label[:1].isupper() and ticked
         ):
             break
         found += [(label.strip(), value.strip())] if colon else []

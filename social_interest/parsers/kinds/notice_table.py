@@ -20,7 +20,7 @@ from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
 from ..text import EMAIL, clean
 from ..wording import Told
-from . import forms, notice_people
+from . import form_text, forms, notice_people
 from . import notice_rows as rows_
 from .notice_frame import ROW_OF
 from .notice_lines import labelled, person
@@ -111,7 +111,8 @@ def noted(reading: Reading) -> str:
         match = ROW_OF.match(row.raw)
         if match and NOTES.fullmatch(normal(match["label"])) and match["value"].count(" ") > 1:
             return clean(match["value"])
-    return ""
+    below = form_text.below_heading(reading.message)
+    return clean(below[1]) if below else ""
 
 
 def is_table(message: Message, text: str) -> bool:
@@ -129,8 +130,8 @@ def is_table(message: Message, text: str) -> bool:
 
 def _in_the_passive(reading: Reading) -> str:
     """The name that ends a sentence about what was done: "A new order has been placed by NAME."."""
-    for row in reading.main[: 2 * _NEAR]:
-        match = DONE_BY.search(row.plain) if any(words.search(row.plain) for _action, words in EVENTS) else None
+    for one in (reading.subject, *(row.plain for row in reading.main[: 2 * _NEAR])):
+        match = DONE_BY.search(one) if any(words.search(one) for _action, words in EVENTS) else None
         name = bare(match["name"]) if match else ""
         if name and one_name(name) == name and name.lower() not in reading.readers and not reading.is_site(name):
             return reading.settled(name)
