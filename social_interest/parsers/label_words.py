@@ -15,7 +15,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "name": ("commented by", "writer", "customer full name", "person", "person name", "donor", "replied by", "submitted by name", "from user", "your full name", "commenter", "posted by", "written by", "comment author", "author name", "reviewer name"),
         "first_name": ("forename", "given names"),
         "last_name": ("second name",),
-        "email": ("email id", "sender email", "client email", "contact email address", "e mail", "replyto"),
+        "email": ("work email", "business email", "work e-mail", "company email", "email id", "sender email", "client email", "contact email address", "e mail", "replyto"),
         "phone": ("contact phone number", "best number", "telephone no", "phone no", "mobile no", "call me at"),
         "message": ("your enquiry", "your inquiry", "how may we help you", "tell us more", "comment or message", "message text", "content of message", "customer comment", "comment message", "comment text", "comment content", "comment body", "comment summary", "cover letter", "motivation letter", "comment preview", "excerpt", "preview", "review content", "review message"),
         "page": ("sent from url", "landing page", "form url", "contact form url"),

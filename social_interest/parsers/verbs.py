@@ -33,7 +33,7 @@ VERBS: dict[str, Words] = {
                        r"feedback on your (?:page|file|document))|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
                        r"(?:posted|wrote) (?:something )?on your (?:wall|timeline|profile)|posted (?:in|on|to))",
             "message": r"(?:has |have )?(?:just )?(?:posted|added) (?:an?|\d+) ~message\b|(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
-                       r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
+                       r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|(?:sent|made) (?:you )?an offer (?:on|for)\b|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
                        r"(?:wants|would like) to (?:contact|get in touch with|talk to|speak (?:to|with)|chat with|hear from) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
                        r"(?:opened|created|submitted|started|updated) (?:an? ~|the |new |support )+(?:ticket|conversation|chat)|"

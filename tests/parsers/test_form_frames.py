@@ -240,8 +240,8 @@ def test_rows_of_a_table_without_colons_name_who_wants_something():
 def test_a_subject_names_who_ordered_and_a_heading_stands_above_his_words():
     found = card(
         "New order #55 from Ann Lee", f"{SHEET}<h1>New order #55</h1><h3>Customer</h3><p>Ann Lee<br>ann@mail.example"
-        "</p><h3>Order comments</h3><p>Please gift wrap.</p><table><tr><th>Item</th><th>Qty</th></tr><tr><td>Kettle</td>"
-        '<td>1</td></tr></table><p><a href="https://kettles.example/orders/55">View order</a></p></div>',
+        "</p><h3>Order comments</h3><p>Please gift wrap.</p><table><tr><th>Item</th><th>Qty</th></tr><tr><td>Kettle"
+        '</td><td>1</td></tr></table><p><a href="https://kettles.example/orders/55">View order</a></p></div>',
         sender=NOBODY, headers="Reply-To: ann@mail.example\n", kind="html")
     assert (found.action, found.author_name, found.text) == ("order", "Ann Lee", "Please gift wrap.")
 

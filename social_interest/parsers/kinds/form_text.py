@@ -19,9 +19,10 @@ from ..record_words import NOTES, WHO
 from ..row_words import WORDS
 from ..service_words import MONEY, NOBODY_READS, ORDER_PARTS, PROGRAM_FOOT
 from ..template_words import BUTTON, EVENT, REPLY_BUTTON
-from ..text import clean
+from ..text import EMAIL, clean
 from ..visitor_words import BECAUSE, CHOICE, HE, MORE, SENT_AT, STATE, TO_ADMIN
 from . import notice_rows
+from .form_values import fits
 
 #: words of a sentence, and of a label before a box that was ticked or not
 _FEW, _MAX_LABEL = 3, 6
@@ -30,7 +31,7 @@ _CHARACTERS, _LONG = 6, 200
 _URL = lazy_regex(r"https?://\S+$")
 #: characters of a name, and of a label that may stand before a place as well
 _MAX_NAME, _PREPOSITION = 80, 4
-_HEADING, _MAX_TABLES = 40, 20
+_HEADING, _MAX_TABLES, _MAX_ROWS = 40, 20, 150
 _HANDLES = frozenset({"username", "user name"})
 _FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -94,6 +95,23 @@ def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
         found += [(label.strip(), value.strip())] if colon else []
         rows.pop()
     return (clean("\n".join(rows)), found[::-1]) if found else (text, [])
+
+
+def lone_labels(text: str) -> frozenset[str]:
+    """Lines of HTML that are labels without a colon, in no bold letters either, where an address stands below one."""
+    rows = [row.strip() for row in text.split("\n", _MAX_ROWS)[:_MAX_ROWS] if row.strip()]
+    if not any("@" in row and EMAIL.fullmatch(row) for row in rows):
+        return frozenset()
+    found, addressed = set(), False
+    for row, below in itertools.pairwise(rows):
+        if len(row) > _HEADING or ":" in row:
+            continue
+        key = key_of(row)
+        words = not key and (_says_more(row) or NOTES.fullmatch(normal(row)))
+        if words or key not in ("", "noise") and fits(key, below):
+            found.add(row)
+            addressed = addressed or key == "email"
+    return frozenset(found) if addressed and len(found) > 1 else frozenset()
 
 
 def below_heading(message: Message) -> tuple[str, str] | None:

@@ -64,6 +64,8 @@ _HONOURED = lazy_regex(
 #: fields whose value goes on over empty lines
 _LONG = frozenset({"message"})
 MAX_FIELDS = 60
+#: known labels that make a table one of a form
+_SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -96,10 +98,13 @@ def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
     cell = ""
     if message.html:
-        found.append(from_lines(
-            message.text_of_html, headings(message.tree), notice_rows.labels_of(message), bold(message.tree)))
+        text, labels = message.text_of_html, headings(message.tree)
+        table = from_tables(message.tree) if message.tree is not None else Fields({}, ())
+        if not labels and table.strength < _SEVERAL:
+            labels = form_text.lone_labels(text)
+        found.append(from_lines(text, labels, notice_rows.labels_of(message), bold(message.tree)))
         if message.tree is not None:
-            found.append(from_tables(message.tree))
+            found.append(table)
             # a row of a table ends where it ends; below lines of text the foot of the mail may stand
             cell = found[-1].message
     # A stable sort: of equals the first stays first; where nothing is known, what has more.

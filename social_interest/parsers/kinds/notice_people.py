@@ -177,6 +177,7 @@ def _evidence(message: Message) -> dict[str, int]:
         if message.has(header):
             add(message.header(header), 2)
     profiles: set[str] = set()
+    logo = False
     for url, label, _node in message.links[:_MAX_NODES]:
         if label and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
@@ -184,13 +185,14 @@ def _evidence(message: Message) -> dict[str, int]:
     if message.tree is not None:
         for image in itertools.islice(message.tree.iter("img"), _MAX_NODES):
             alt = image.get("alt") or ""
-            if 1 < len(alt) <= 80 and not _is_logo(image, alt, sender):
+            if 1 < len(alt) <= 80:
                 add(ALT.sub("", alt.strip()), 1)
-            elif sender and sender.lower() in found:
-                # whose logo stands above is a site, though his name has two words
-                found[sender.lower()] = 0
+            logo = logo or _is_logo(image, alt, sender)
         for node in itertools.islice(message.tree.iter("b", "strong", "h1", "h2", "h3", "h4"), _MAX_NODES):
             text = html_.label(node)
             if 1 < len(text) <= 60:
                 add(text, 1)
-    return {written[key]: weight for key, weight in found.most_common()}
+    if logo and any(weight for key, weight in found.items() if key != sender.lower()):
+        # whose logo stands above is a site, though his name has two words
+        found[sender.lower()] = 0
+    return {written[key]: weight for key, weight in found.most_common() if key in written}

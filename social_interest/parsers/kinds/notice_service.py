@@ -41,6 +41,7 @@ _COUNTER = lazy_regex(
     r"receipts?(?:\+.*)?|invoices?\+.*|auto-?confirm|(?:order|bestell)-?(?:confirm|best[äa]e?t)\w*", re.IGNORECASE)
 #: the number of an order
 _NUMBER = lazy_regex(r"[#№]\s?[a-z]{0,6}[-_]?\d{2,}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}|[A-Z]{2,6}-?\d{3,}")
+_OF_ONE = lazy_regex(r"[(\[]?[#№][A-Z]{0,4}-?\d{1,12}[)\]]? ", re.IGNORECASE)
 _WITH_ID = lazy_regex(r"\d")
 
 
@@ -188,9 +189,9 @@ def of_a_program(message: Message) -> bool:
     of_itself = (SERVICE, ACCOUNT, OPINION, MONITOR)
     tells = any(words.search(subject) for words in of_itself) and not REQUESTED.search(subject)
     # thanks are a customer's too
-    tells = tells or any(
-        OWN.match(one) or (CONFIRMATION.match(one) and not THANKS.match(one)) for one in (subject, *lines[:_NEAR])
-    )
+    # "Your ticket #55 was closed"
+    first = (_OF_ONE.sub("", one) for one in (subject, *lines[:_NEAR]))
+    tells = tells or any(OWN.match(one) or (CONFIRMATION.match(one) and not THANKS.match(one)) for one in first)
     shown = 2 + any(_WITH_ID.search(link.url.split("/", 3)[3]) for link in buttons) if buttons else bool(pressed)
     by_name = notice_people.site_like(message.sender.name, message)
     # a sentence of a person may begin as a foot does, but hardly the last one

@@ -12,7 +12,17 @@ import re
 
 from .. import links, noise
 from ..base import Parser
-from ..kinds import filled_form, forms, notice, notice_links, notice_service, notice_signs, reader, visitor
+from ..kinds import (
+    filled_form,
+    forms,
+    notice,
+    notice_links,
+    notice_people,
+    notice_service,
+    notice_signs,
+    reader,
+    visitor,
+)
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -114,7 +124,9 @@ class Form(Parser):
             return self.unknown("no fields found")
         if reader.is_visitor(fields, message, context.own_addresses):
             told = notice.confirmation(message) or notice_service.of_the_readers_own(message)
-            return self.ignored("own action") if told else self.unknown("of the reader himself, or a colleague's")
+            # an address of the company may stand there for where the form goes to
+            sure = told and fields.name and notice_people.is_greeted(fields.name, message)
+            return self.ignored("own action") if sure else self.unknown("of the reader himself, or a colleague's")
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
