@@ -176,8 +176,7 @@ def _evidence(message: Message) -> dict[str, int]:
     for header in program_signs.ACTORS:
         if message.has(header):
             add(message.header(header), 2)
-    profiles: set[str] = set()
-    logo = False
+    profiles, logo = set[str](), False
     for url, label, _node in message.links[:_MAX_NODES]:
         if label and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
