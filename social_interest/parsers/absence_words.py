@@ -85,7 +85,7 @@ RECEIVED = "|".join((
     r"(?:received|created|registered|logged)|\b(?:request|ticket|case|message) received\b",
     r"\b(?:ihre|deine) (?:anfrage|nachricht|e-?mail|mitteilung|mail)\b.{0,80}\b(?:eingegangen|erhalten|"
     r"registriert|erfasst)|"
-    r"\b(?:eingangs|empfangs)bestätigung|\bticket\b.{0,40}\b(?:erstellt|eröffnet|eingegangen|angelegt)|"
+    r"\b(?:eingangs|empfangs)bestätigung|\b(?:ticket|vorgang|meldung)\b.{0,40}\b(?:erstellt|eröffnet|eingegangen|angelegt|erfasst|registriert|aufgenommen)|"
     r"\bwir haben (?:ihre|deine) (?:anfrage|nachricht|e-?mail) erhalten",
     r"\baccusé de réception|\bnous avons (?:bien )?reçu votre (?:message|demande|e-?mail|courriel)|"
     r"\bvotre (?:demande|ticket|message)\b.{0,60}\b(?:reçue?|enregistrée?|créée?)",

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
 from .label_words import WORDS
+from .lazy_regex import lazy_regex
 
 #: key of a field → its labels as :func:`normal` writes them (mostly en, ru, de, da, fr, es; the rest in :data:`WORDS`)
 _COMMON: dict[str, tuple[str, ...]] = {
@@ -99,6 +101,7 @@ _NOISE = re.compile(
     r"obligatorio|obbligatorio|obrigatório|verplicht|wymagane|obligatoriskt?|pakollinen|povinné|zorunlu|kötelező|"
     r"obligatoriu)\)"
 )
+_BEFORE = re.compile(r"^(?:[^\w('\"]+|\d{1,2} (?=[^\W\d]))")
 _APOSTROPHES = re.compile("[’ʼ`´]")
 _POSSESSIVE = re.compile(
     r"^(?:your|my|the|ваше|ваша|ваш|ваши|ваші|ihre?|deine?|din|dit|dine|votre|vos|su|tu|"
@@ -107,10 +110,17 @@ _POSSESSIVE = re.compile(
 )
 
 
+#: a label that asks: "What's your name?"
+_ASKED = re.compile(
+    r"^(?:what(?:'s| is| are)|please (?:enter|provide|tell us)|enter|wie (?:ist|lautet|lauten)|"
+    r"quel(?:le)?s? (?:est|sont)|cuál es|qual (?:è|é)|wat is|jakie jest|jaki jest|какое|какой|"
+    r"jak[éýá] je|vad är|hvad er|hva er|mikä on|mi az?) (?=\w)")
 #: "User e-mail", "Benutzer Name": whose it is says nothing new
 _OF_WHOM = re.compile(
     r"^(?:user|author|commenter|reviewer|benutzer|kunden?|autor(?:en)?|verfasser|nutzer|auteur|utilisateur|usuario|autore|utente|"
-    r"gebruikers?|użytkownik|пользователь|автор|користувач)['’]?s?[ -]+"
+    r"gebruikers?|użytkownik|пользователь|автор|користувач|buyer|guest|travell?er|tenant|customer|client|visitor|sender|applicant|"
+    r"donor|attendee|student|patient|enquirer|inquirer|käufer|gast|mieter|interessenten|absender|bewerber|besteller|"
+    r"acheteur|visiteur|demandeur|cliente|comprador|huésped|acquirente|ospite|hóspede|klant|koper)['’]?s?[ -]+"
 )
 #: "Auteur du message", "Имя автора комментария"
 _OF_WHAT = re.compile(
@@ -119,6 +129,26 @@ _OF_WHAT = re.compile(
     r"(?:комментария|сообщения|отзыва|ответа|коментаря|повідомлення|відгуку|komentarza|wiadomości|opinii|recenzji|"
     r"komentáře|zprávy|recenze|kommentaren|kommentarens|meddelandet|yorumun))$"
 )
+#: whose words they are: "Message from the guest", "Nachricht des Kunden", "Комментарий от клиента"
+_OF_CUSTOMER = lazy_regex(
+    r"(?<=\w) (?:(?:from|by|of|to|for|von|vom|des|der|an|du|del|della|dello|de|do|da|van|av|af|fra|från|od|ze|от|від) "
+    r"(?:the |our |der |dem |den |de |le |la |el |il |lo |o |a |het |strony )?"
+    r"(?:customer|client|buyer|guest|visitor|user|sender|applicant|candidate|donor|student|patient|us$|uns$|"
+    r"kund|käufer|gast|besucher|absender|bewerber|nutzer|acheteur|visiteur|demandeur|candidat|comprador|huésped|"
+    r"visitante|usuario|solicitante|ospite|acquirente|utente|visitatore|mittente|hóspede|usuário|utilizador|klant|"
+    r"koper|bezoeker|afzender|gäst|gæst|gjest|køpar|köpar|køber|besök|klient|kupując|gości|zákazní|host|"
+    r"клиент|покупател|заказчик|посетител|гост|клієнт|покупц|замовник)\w{0,6}|"
+    r"(?:контакта|контакту|отправителя|відправника|клиента|покупателя|заказчика|посетителя|гостя|пользователя|клієнта|покупця|замовника|klienta|kupującego|"
+    r"zákazníka|hosta|asiakkaalta|pelanggan|khách hàng))$")
+#: "Fragen und Anmerkungen", "備考・ご質問"
+_JOINED = lazy_regex(
+    r"\s*[/／・·&|+,]\s*|\s(?:and|or|und|oder|bzw|et|ou|y|o|e|ed|en|of|i|lub|oraz|a|nebo|alebo|и|или|та|або|og|eller|och|"
+    r"ja|tai|és|vagy|și|sau|ve|veya)\s")
+_MAX_PARTS = 3
+#: "Message from Ann"
+_MESSAGE_FROM = lazy_regex(r"(\w+) (?:from|von|de|da|van|od|от|від|från|fra) \S[^,]{0,40}$")
+#: what a customer has
+_HIS = frozenset({"message", "name", "email", "phone"})
 #: "Comment by", "Commentaire par", "Geschrieben von"
 _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|door|przez|av|af|από|от кого)")
 
@@ -129,19 +159,44 @@ def normal(label: str) -> str:
         # letters of full width, as Japanese programs write them
         label = unicodedata.normalize("NFKC", label)
     value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", label.lower())).split())
+    if value and not value[0].isalpha():
+        # a picture or a number before it: "📞 Phone", "1. Your name"
+        value = _BEFORE.sub("", value) or value
     if value not in _KEY_OF:
         value = _POSSESSIVE.sub("", value)
     if value not in _KEY_OF and "-" in value:
         value = value.replace("-", " ")
-    return _POSSESSIVE.sub("", value)
+    return _POSSESSIVE.sub("", _ASKED.sub("", value) if " " in value else value)
 
 
+@functools.lru_cache(maxsize=2048)
 def key_of(label: str) -> str:
     """The key of a field, "" for a label that is in no table."""
     if len(label) > 80:
         return ""
-    plain = _OF_WHAT.sub("", normal(label))
-    return _KEY_OF.get(plain) or _KEY_OF.get(_OF_WHOM.sub("", plain)) or ("name" if _BY_WHOM.fullmatch(plain) else "")
+    whole = normal(label)
+    plain = _OF_WHAT.sub("", whole)
+    his = _OF_WHOM.sub("", plain)
+    # "Customer details" stands above all that is told of him
+    key = _KEY_OF.get(plain) or (_KEY_OF.get(his) if his != "details" else "")
+    key = key or ("name" if _BY_WHOM.fullmatch(plain) else "")
+    return key or _of_words(whole)
+
+
+def _of_words(plain: str) -> str:
+    """ "message" if a label says whose words stand behind it, or calls them twice: "Questions or comments"; else ""."""
+    if plain.isalpha():
+        return ""
+    words = _OF_CUSTOMER.sub("", plain)
+    if words != plain:
+        key = _KEY_OF.get(words, "")
+        return key if key in _HIS else ""
+    said = _MESSAGE_FROM.match(plain)
+    if said and _KEY_OF.get(said[1]) == "message":
+        return "message"
+    parts = _JOINED.split(plain)
+    said = 1 < len(parts) <= _MAX_PARTS and all(_KEY_OF.get(_POSSESSIVE.sub("", part)) == "message" for part in parts)
+    return "message" if said else ""
 
 
 #: words of a form, an order or a person for "call me"

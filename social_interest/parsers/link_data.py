@@ -144,7 +144,7 @@ ANCHOR = lazy_regex(
     r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
     # programs whose pages are all one address: Zammad, Kanboard, chats
     r"!?/?(?:tickets?|conversations?|rooms?|chats?|inbox|threads?|issues?|messages?|tasks?|posts?|topics?|discussions?|"
-    r"notes?|comments?|questions?|inquir(?:y|ies)|orders?|answers?|reviews?|groups?|places?|projects?|boards?|cards?|forums?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}|"
+    r"notes?|comments?|questions?|inquir(?:y|ies)|orders?|bookings?|reservations?|answers?|reviews?|groups?|places?|projects?|boards?|cards?|forums?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}/?|"
     # one record of a program of that kind
     r"!?/?[a-z]{3,20}/(?:view|show|details?)/(?:\d{1,20}|[0-9a-f]{8,24})|"
     # a post named twice: "topic-12-post-55", "comment571204_288415", "commentlink-9"
@@ -155,7 +155,8 @@ ANCHOR = lazy_regex(
     r"(?:[-_][a-z]{1,8}[-_]?\d{1,6})?|"
     r"comments?|comentarios|commentaires|commenti|kommentare|kommentarer|komentarze|komentare|komentari|kommentit|"
     r"yorumlar|velemenyek|ertekelesek|hodnoceni|hodnotenia|atsiliepimai|atsauksmes|arvostelut|omdomen|anmeldelser|recenzje|"
-    r"respond|reviews|opinions|answers|new|unread|last|lastpost|disqus_thread|"
+    r"respond|reviews|opinions|opiniones|opinioni|opiniao|avis|bewertungen|recensioni|avaliacoes|opinie|otzyvy|"
+    r"beoordelingen|recenze|yorumlar|questions|answers|messages|new|unread|last|lastpost|disqus_thread|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     # ids of MongoDB
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"
@@ -169,6 +170,7 @@ ANCHOR = lazy_regex(
     # Mattermost's posts, Tiledesk's dashboard
     r"/[a-z0-9-]{2,64}/pl/[a-z0-9]{26}|"
     r"/project/[0-9a-f]{24}/wsrequest/support-group-[0-9a-f-]{20,80}/messages|"
+    r"[a-z]{3,20}:id=\d{1,12}|"
     r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}",
     re.IGNORECASE,
 )

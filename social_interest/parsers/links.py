@@ -56,6 +56,8 @@ _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
 #: what names one thing on a page of a program that is all one page
 _OF_ONE = re.compile(r"(?:conversation|thread|topic|message|comment|post|ticket|issue|note)(?:_?id)?", re.IGNORECASE)
 _MAX_SLUG = 64
+#: the number of such a thing, too short for a secret
+_SHORT_ID = re.compile(r"[0-9a-f]{1,8}", re.IGNORECASE)
 # a signed token (RFC 7519), wherever it stands
 _JWT = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
 _LONG = re.compile(r"(?=.*[0-9])[\w.~=+-]{16,}|[\w-]{40,}")
@@ -337,6 +339,8 @@ def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
         return bool(NAMED_VALUES[name].fullmatch(value))
     if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG or _OF_MAIL.search(value):
         return False
+    if _OF_ONE.fullmatch(name) and _SHORT_ID.fullmatch(value):
+        return True
     return bool(_NUMBER.fullmatch(value) or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
 
 

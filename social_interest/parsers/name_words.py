@@ -14,7 +14,7 @@ ROLE = lazy_regex(
     r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
     r"visiteur|clien[t]e?|invité|usuari[oa]|miembro|visitante|utente|membro|cliente|ospite|utilizador|gebruiker|lid|klant|bezoeker|"
     r"użytkowni(?:k|czka|ka)|klient(?:ka)?|gość|пользовател[ья]|участник|участница|посетитель|клиент|гость|покупатель|"
-    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazni(?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlemmen|brugeren?|brukeren?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
+    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlemmen|brugeren?|brukeren?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
     r"používateľ(?:a|ka|ky)?|korisni(?:k|ca|ka|ce)|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )
@@ -45,11 +45,11 @@ NO_NAME = lazy_regex(
     r"você|vocês|seu|nós|nosso|nossa|alguém|nov[oa]s?|uma|um|os|as|ele|ela|isto|esta|há|"
     r"je|jij|jouw|uw|wij|ons|onze|iemand|nieuwe?|een|het|hij|zij|er|deze|"
     r"ty|twój|twoja|twoje|państwa|pan|pani|my|nasz\w*|ktoś|now[aey]|on|ona|to|ten|ta|masz|"
-    r"вы|ваш\w*|тебе|твой|твоя|твоё|мы|наш\w*|кто-то|нов\w+|он|она|это|этот|вам|вас|у|на|в|"
+    r"вы|ваш\w*|тебе|твой|твоя|твоё|мы|наш\w*|кто-то|нов\w+|он|она|это|этот|вам|вас|у|на|в|об?(?=\s)|"
     r"ви|ти|твій|ми|хтось|він|вона|це|цей|"
     r"vy|váš|vaše|někdo|nov[áýé]|siz|sizin|biri|birisi|yeni|bir|bu|din|ditt|dina|någon|ny|nytt|någon|noen|nogen|joku|uusi|valaki|új|cineva|nou[aă]?|някой|κάποιος|"
     r"جديدة?|تعليق|رسالة|unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
-    r"ps|nb|note|perhaps|maybe|vielleicht|peut-être|quizás|forse|talvez|misschien|może|możliwe|возможно|можливо|možná|možno|belki|kanske|måske|kanskje|ehkä|talán|poate|може би|ίσως|anda$|dates?|comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|requests?|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
+    r"ps|nb|note|perhaps|maybe|vielleicht|peut-être|quizás|forse|talvez|misschien|może|możliwe|возможно|можливо|možná|možno|belki|kanske|måske|kanskje|ehkä|talán|poate|може би|ίσως|anda$|dates?|orders?|bookings?|comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|requests?|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|today|yesterday)\b|"
     r"\b(?:has|have|was|were|is|are|been|your|our|you|wurde|worden|ist|sind|été|est|sont|fue|sido|stat[oa]|foi|был[аои]?|"
     r"została?|zostało|werd|is|ваш\w*|you['’]ve)\b",

@@ -19,6 +19,7 @@ WORDS = lazy_regex(
     r"запитан|питанн|опис|відповід|відгук|лист\b|zpráv|komentář|dotaz|otázk|popis|odpově|správ|komentár|odpoveď|popis|"
     r"mesaj|yorum|soru|açıklama|yanıt|ceva[pb]|meddelan|fråga|beskrivning|svar|besked|meddelelse|spørgsmål|beskrivelse|melding|"
     r"spørsmål|viesti|kommentti|kysymys|kuvaus|vastau|üzenet|hozzászól|kérdés|leírás|válasz|megjegyz|comentari|întrebare|"
+    r"бележк|забележк|napomen|opomb|piezīm|pastab|märkus|catatan|ghi chú|σημείωσ|poznámk|примечани|пожелани|примітк|побажан|merknad|bemærkning|anteckning|observaç|observacion|osservazion|observați|"
     r"descriere|mesaj|μήνυμα|μηνύματ|σχόλι|ερώτησ|περιγραφ|απάντησ|съобщени|въпрос|pesan|komentar|pertanyaan|tin nhắn|"
     r"bình luận|câu hỏi|(?:ال)?رسالة|(?:ال)?تعليق|(?:ال)?سؤال|(?:ال)?وصف|(?:ال)?استفسار|نص|הודעה|ההודעה|תגובה|התגובה|"
     r"שאלה|השאלה|תיאור|פנייה|תוכן|پیام|نظر|دیدگاه|پرسش|سوال|توضیحات|متن)|"
@@ -60,7 +61,7 @@ EVENTS = (
         r"\b(?:donations?|contributions?|(?:order|purchase)s?\b(?! (?:of|form))|sold|spende|bestellung|\bkauf\b|don\b|commande|achat|donación|pedido|compra|donazione|"
         r"ordine|acquisto|doação|encomenda|donatie|bestelling|aankoop|darowizn\w+|zamówieni\w+|пожертвовани\w+|заказ\w*|"
         r"пожертв\w+|замовленн\w+|dar\b|objednávk\w+|bağış|sipariş|gåva|beställning|bestilling|donasjon|lahjoitus|tilaus|"
-        r"adomány|rendelés|donație|comandă|δωρεά|παραγγελία|дарение|поръчка|(?:ال)?طلب|(?:ال)?تبرع|תרומה|הזמנה|سفارش)\b|"
+        r"adomány|rendelés|donație|comandă|δωρεά|παραγγελία|дарение|поръчка|narudžba|naročilo|tellimus|pasūtījums|užsakymas|pesanan|donasi|đơn hàng|(?:ال)?طلب|(?:ال)?تبرع|תרומה|הזמנה|سفارش)\b|"
         r"注文|订单|訂單|寄付|捐款|주문|기부", re.IGNORECASE)),
     ("request", lazy_regex(
         r"\b(?:bookings?|reservations?|appointments?|applications?|enrol\w+|event scheduled|new event|buchung|"

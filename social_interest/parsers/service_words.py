@@ -44,9 +44,11 @@ CODE = lazy_regex(
 #: what a subject asks the reader to say of what he bought
 OPINION = lazy_regex(
     r"donne[zr] votre avis|votre avis|rate (?:your|our|us)\b|review your|how was your|how did we|your feedback|bewerten sie|wie zufrieden|ihre meinung|valor[ae] (?:tu|su)|qué te pareció|tu opinión|valuta (?:il|la)|la tua opinione|avalie|sua opinião|beoordeel|oceń|twoja opinia|оцените|ваше мнение|ohodnoťte|değerlendir(?:in|iniz)|"
-    # who asks many what they think, by a form
-    r"\b(?:(?:our|quick|short|customer|satisfaction) survey|umfrage|questionnaire|enquête de satisfaction|sondage|encuesta|cuestionario|sondaggio|questionario|pesquisa de satisfação|hoe tevreden|vragenlijst|ankiet\w*|jak oceniasz|"
-    r"опрос\w*|анкет\w*|опитуван\w*|dotazník\w*|anket(?:i|e|imiz\w*)?|enkät\w*|spørgeskema\w*|spørreundersøkelse\w*|kysely\w*|kérdőív\w*|chestionar\w*|ερωτηματολόγιο)\b|アンケート|问卷|問卷|설문",
+    r"\b(?:(?:satisfaction |customer |our |quick |short )?survey|how satisfied|tell us (?:how|what you)|(?:kunden)?umfrage|kundenbefragung|zufriedenheit|questionnaire|umfrage|sondage|enquête de satisfaction|êtes-vous satisfait|comment s['’]est passée?|"
+    r"encuesta|cómo (?:valorarías|valoraría|fue|ha ido)|sondaggio|quanto (?:sei|è) soddisfatt|questionario|inquérito|pesquisa de satisfação|o que achou|como foi|vragenlijst|hoe tevreden|(?:klant)?enquête|klanttevredenheid|"
+    r"ankiet\w*|анкет\w*|опитуван\w*|kysely\w*|cuestionario|ερωτηματολόγιο|jak oceniasz|опрос\w*|насколько вы довольны|опитування|наскільки ви задоволені|dotazník|jak (?:jste|byl[iy]?) (?:spokojen|jste)|prieskum|anket\w*|memnuniyet|enkät|kundundersökning|hur nöjd|"
+    r"spørreundersøkelse|kundeundersøkelse|spørgeskema|tilfredshed|hvor (?:tilfreds|fornøyd)|asiakaskysely|kuinka tyytyväinen|felmérés|kérdőív|mennyire elégedett|chestionar|sondaj|cât de mulțumit|анкета|έρευνα ικανοποίησης|"
+    r"anket[auo]|khảo sát|survei)\b|סקר שביעות|استبيان|نظرسنجی|アンケート|问卷|問卷|满意度|설문",
     re.IGNORECASE)
 #: what machines watch
 MONITOR = lazy_regex(
@@ -63,7 +65,7 @@ PROGRAM_FOOT = lazy_regex(
     r"(?:du kannst deine|sie können ihre) benachrichtigung|powered by|propulsé par|bereitgestellt (?:von|durch)|desarrollado (?:por|con)|sent (?:from|by|via) (?:the )?[\w.-]+\.\w{2,}|unsubscribe|to (?:unsubscribe|stop|control which|manage|change)|manage (?:your )?(?:e-?mail|notif|subscr)|"
     r"(?:you(?:['’]re| are)?|sie|du|vous|usted|hai|ha|você|je|u|вы|ви|otrzymujesz) (?:receiv\w+|got|erhalten|erhältst|bekommen|recevez|avez reçu|recib\w+|ricevuto|ricev\w+|receb\w+|ontvangt|krijgt|получ\w+|отрим\w+)\b|otrzymujesz|has recibido|recibes|"
     r"(?:please )?(?:do not|don['’]t) reply|this (?:is an auto|(?:e-?mail|message|notification) (?:was|has been|is) (?:sent|gener|auto|an auto|a system))|diese (?:e-?mail|nachricht) (?:wurde (?:automatisch|ihnen|an|von|gesendet|vers|generiert|erstellt)|ist auto)|cet? (?:message|courriel|mail|e-?mail) (?:a été|est) (?:envoyé|généré|auto)|"
-    r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|ta wiadomość została (?:wys|wyg)|ten e-?mail (?:został|jest) (?:wys|wyg|auto)|(?:dit|deze) (?:bericht|e-?mail|mail) (?:is|wordt|werd) (?:\w+ ){0,3}?(?:verz|verst|auto|gegen)|"
+    r"este (?:correo|mensaje|e-?mail) (?:fue|ha sido|es|foi) (?:envi|gener|auto)|quest[ao] (?:e-?mail|messaggio) (?:è|e['’]) (?:stat[oa] )?(?:invi|gener|auto)|это (?:письмо|сообщение) (?:отправ|сформ|созда|сгенер|автомат)\w*|t(?:a wiadomość|en e-?mail) został[ao]? (?:wys|wyg)|ten e-?mail (?:został|jest) (?:wys|wyg|auto)|(?:dit|deze) (?:bericht|e-?mail|mail) (?:is|wordt|werd) (?:\w+ ){0,3}?(?:verz|verst|auto|gegen)|"
     r"цей (?:лист|e-?mail) (?:\w+ )?(?:надісл|відпр|згенер|автом|сформ)|(?:tento|tato) (?:e-?mail|zpráva) (?:byla?|je) (?:\w+ )?(?:odes|zasl|vygen|auto)|(?:det här|detta) (?:mejlet|meddelandet|mailet|e-?post\w*) (?:skick|har skick|är auto)|denne (?:e-?mail|e-?post\w*|meddelelse|meldingen?|mail) (?:er|ble|blev) (?:\w+ )?(?:send|auto)|bu (?:e-?posta|mesaj) (?:otomatik|size)|(?:此|本)(?:邮件|郵件)(?:由|为|是)|系统自动|(?:本|この)メールは[^\n]{0,20}(?:自動|配信|専用)|© ?\d{4}|copyright)",
     re.IGNORECASE,
 )
@@ -84,7 +86,7 @@ LETTER_HEAD = lazy_regex(
 )
 #: an order, in a subject (the languages of :mod:`telling`)
 ORDER = lazy_regex(
-    r"\b(?:orders?|bestellung|commande|pedido|encomenda|ordine|bestelling|zamówieni\w+|заказ\w*|замовленн\w+|objednávk\w+|ordre|beställning|tilau\w+|rendelés\w*|comand[aă]\w*|sipariş\w*|поръчка\w*|παραγγελία\w*)\b|ご?注文|订单|訂單|주문|הזמנה|طلب",
+    r"\b(?:orders?|bestellung|commande|pedido|encomenda|ordine|bestelling|zamówieni\w+|заказ\w*|замовленн\w+|objednávk\w+|ordre|beställning|tilau\w+|rendelés\w*|comand[aă]\w*|sipariş\w*|поръчка\w*|παραγγελία\w*|pesanan|đơn (?:đặt )?hàng|narudžb\w*|naročil\w*|tellimus\w*|pasūtījum\w*|užsakym\w*|comand[ae] nou\w*)\b|ご?注文|订单|訂單|주문|הזמנה|طلب|سفارش|คำสั่งซื้อ",
     re.IGNORECASE,
 )
 ORDER_NUMBER = lazy_regex(r"[#№]\s?[A-Z]{0,4}[-\d]{2,20}|\b(?:no|nr|n°|nº)\.?\s?\d{3,20}|\d{6,20}", re.IGNORECASE)
@@ -146,3 +148,11 @@ LEADS = lazy_regex(
     r"https?://|\b(?:click|klick|klik|cliqu|clic|haga|нажмите|перейдите|натисніть|tıklayın|tryck|trykk|kliknij|napsauta)|"
     r"\b(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|buraya|здесь|тут|här|her|tästä|εδώ|link|ссылк\w|"
     r"посиланн\w\w?)\W*$|こちら|点击|여기", re.IGNORECASE)
+#: what the reader has booked himself, in a subject
+YOUR_BOOKING = lazy_regex(
+    r"\b(?:your (?:\w+ )?(?:booking|reservation|appointment|visit|stay|registration|trip)|(?:ihre?[nmrs]?|deine?[nmrs]?) (?:buchung|reservierung|termin|besuch|aufenthalt|anmeldung|reise)|"
+    r"votre (?:réservation|rendez-vous|séjour|visite|inscription|voyage)|(?:tu|su) (?:reserva|cita|estancia|visita|inscripción|viaje)|(?:la )?(?:tua|sua|vostra) (?:prenotazione|visita|iscrizione)|(?:il )?(?:tuo|suo|vostro) (?:appuntamento|soggiorno|viaggio)|"
+    r"(?:sua|tua) (?:reserva|consulta|estadia|visita|inscrição)|seu agendamento|(?:je|uw|jouw) (?:boeking|reservering|afspraak|verblijf|bezoek|inschrijving)|(?:twoja|twoją|państwa) (?:rezerwacj\w+|wizyt\w+)|ваш[аеу]? (?:бронировани\w+|брон[ьи]|запис[ьи]|визит|поездк\w)|"
+    r"ваш[аеу]? (?:бронюванн\w+|запис|візит)|vaš[ei] (?:rezervac\w+|objednání|rezerváci\w+)|(?:rezervasyonunuz|randevunuz)\w*|(?:din|ditt) (?:bokning|tid|besök)|(?:din|dit) (?:booking|reservation|aftale)|(?:din|ditt) (?:bestilling|time|reservasjon)|"
+    r"varauks(?:esi|enne)|foglalás(?:a|od|ának)\b|rezervarea (?:ta|dvs|dumneavoastră)|вашата резервация|(?:η )?κράτησ[ηή] σας|vaša rezervacija)\b|ご予約(?:の?確認|内容|完了|ありがとう)|您的(?:预订|预约|預訂|預約)|고객님의 ?예약|ההזמנה שלך|حجزك|رزرو شما",
+    re.IGNORECASE)

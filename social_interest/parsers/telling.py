@@ -15,10 +15,12 @@ from .labels import key_of
 from .lazy_regex import lazy_regex
 from .notice_words import SOMEBODY, YOU
 from .telling_words import (
+    ABOUT,
     ASKED,
     IN_PLACE,
     POST_IN_TOPIC,
     SUBSCRIBED,
+    THERE_IS,
     TICKET,
     TO,
     TOPIC,
@@ -204,6 +206,9 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
                 continue
             if match.start() and (best is None or (match.start(), -match.end()) < (best[0], -best[1])):
                 who = names.before(sentence[: match.start()])
+                if ABOUT.match(who):
+                    # "О компании «Acme» оставили отзыв"
+                    continue
                 last = _last_name(sentence, match)
                 if last:
                     return Told(match.lastgroup or "", [last], 0, "", last)
@@ -247,7 +252,8 @@ def _persons(who: str, known: Collection[str]) -> tuple[list[str], int]:
     inside = [name for name in known if f" {name.lower()} " in lower.replace(",", " ").replace('"', " ")]
     split = named_persons(who)
     if inside and (len(split[0]) <= 1 or len(inside) > 1):
-        first = max(inside, key=len)
+        # of whom most speaks, by the whole of his name
+        first = max((name for name in inside if inside[0].lower() in name.lower()), key=len)
         return [first], split[1]
     return names.all_of(who, split)
 
@@ -306,6 +312,10 @@ def _before_by(sentence: str, code: str, things: list[re.Match[str]]) -> Told | 
 def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
     """"NAME … THING", where the verb comes last."""
     who = names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
+    if THERE_IS.search(sentence):
+        # "Kırmızı Çaydanlık ürününüz için yeni bir soru var"
+        return None
+    who = next(iter(_persons(who, known)[0]), who) if who else ""
     sure = len(who.split()) > 1 or who in known or not who[:1].isupper()
     if not who or not sure or things[0].start() < len(who):
         return None

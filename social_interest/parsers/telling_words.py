@@ -62,3 +62,7 @@ LAST_COUNTS = lazy_regex(r"[\u3040-\u30ff\uac00-\ud7af]")
 DONE = lazy_regex(r"(?:回答|答复|回复|回覆|回应|回應|评论|評論|提到|提及|赞|讚|关注|關注|提问|评价|转发|留言|发送|發送|分享)了")
 #: a question, which is answered
 ASKED = lazy_regex(r"\b(?:questions?|fragen?|preguntas?|domand[ae]|perguntas?|vra(?:ag|gen)|pytani\w+|вопрос\w*|запитанн\w+|питанн\w+|sorunuz\w*|soru\w*|fråga\w*|spørgsmål\w*|spørsmål\w*|dotaz\w*|otázk\w+)\b|質問|问题|提问|질문", re.IGNORECASE)
+#: before what something was written about, where nobody is named
+ABOUT = lazy_regex(r"(?:об?|про) (?=\S)", re.IGNORECASE)
+#: that there is something, and not who did it
+THERE_IS = lazy_regex(r"\s(?:var|mevcut|bulunuyor|وجود دارد)[.!]?$", re.IGNORECASE)

@@ -103,7 +103,11 @@ THANKS = lazy_regex(
 SERVICE = lazy_regex(
     r"\b(?:digest|weekly|monthly|newsletter|(?:daily|weekly) (?:summary|update|report)|recommended for you|suggest(?:ed|ions)|people you may know|trending|what['’]?s (?:new|happening)|you might like|"
     r"(?:zusammenfassung|wochenrückblick|newsletter|tägliche|wöchentliche)|résumé (?:hebdomadaire|quotidien|de la semaine)|boletín|resumen (?:semanal|diario)|riepilogo|resumo (?:semanal|diário)|podsumowanie|дайджест|рассылк\w*|"
-    r"возможно,? вы знаете|рекоменд(?:уем|ации)|haftalık|weekoverzicht|samenvatting|sammanfattning)\b|摘要|周报|週報|ダイジェスト|まとめ",
+    r"возможно,? вы знаете|рекоменд(?:уем|ации)|haftalık|weekoverzicht|samenvatting|sammanfattning|(?:co)?tygodniow[yae] (?:raport|podsumowanie|przegląd)|miesięczn[yae] (?:raport|podsumowanie)|"
+    r"(?:wochen|monats|tages|quartals)(?:bericht|rückblick|überblick)|rapport (?:hebdomadaire|mensuel|quotidien)|informe (?:semanal|mensual|diario)|(?:report|rapporto|resoconto) (?:settimanale|mensile)|relatório (?:semanal|mensal|diário)|"
+    r"(?:week|maand)(?:rapport|verslag|bericht)|(?:еженедельн|ежемесячн|ежедневн)\w+ (?:отч[её]т|сводк\w|обзор)|(?:щотижнев|щомісячн|щоденн)\w+ (?:звіт|огляд)|(?:týdenní|měsíční|týždenn[ýáé]|mesačn[ýáé]) (?:přehled|report|zpráva|prehľad|správa)|"
+    r"(?:vecko|månads|uge|ukes?|måneds)(?:rapport|brev|oversigt|oversikt|översikt)|viikko(?:raportti|katsaus)|kuukausi(?:raportti|katsaus)|(?:heti|havi) (?:jelentés|összefoglaló|riport)|(?:raport|rezumat) (?:săptămânal|lunar)|"
+    r"(?:седмич|месеч)\w+ (?:отчет|обзор)|εβδομαδιαία (?:αναφορά|σύνοψη)|(?:tjedni|mjesečni|tedensko) (?:izvještaj|pregled|poročilo)|laporan (?:mingguan|bulanan)|báo cáo (?:tuần|tháng))\b|摘要|周报|週報|月报|月報|週次|週間レポート|月次レポート|ダイジェスト|まとめ|주간 ?(?:리포트|보고|요약)|דו\"ח שבועי|التقرير الأسبوعي|گزارش هفتگی",
     re.IGNORECASE,
 )
 #: words for what the service wants or tells of itself; only in subjects, and only where no person is told of
@@ -139,7 +143,7 @@ LIST_PATH = lazy_regex(
     r"berichten|wiadomosci|zpravy|spravy|meddelanden|beskeder|meldinger|viestit|uzenetek|mesaje|mesajlar|soobshcheniya|poruke|kommentare|commentaires|comentarios|commenti|reacties|komentarze)"
     r"(?:/(?:index|list|all|page)(?:/\d{1,3})?)?/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
+ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|thank(?:-?you)?|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;](?:cmd|task|action|do|op|act)=(?:\w*\.)?(?:un)?(?:approve|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = lazy_regex(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vastaa|válasz|răspun|отговор|απάντη|回复|回覆|返信|답)",

@@ -33,10 +33,10 @@ VERBS: dict[str, Words] = {
                        r"feedback on your (?:page|file|document)|update)|updated(?: (?:the|this|issue|ticket|bug|task|an? (?:\w+ ){0,2}?(?:issue|ticket|bug|task|story|card|epic|work package))\b)|"
                        r"(?:posted|wrote) (?:something )?on your (?:wall|timeline|profile)|posted (?:in|on|to))",
             "message": r"(?:has |have )?(?:just )?(?:posted|added) (?:an?|\d+) ~message\b|(?:has |have )?(?:just )?(?:(?:sent|left|wrote|written)(?: (?:to )?(?:you|us))?(?: an?| \d+)? "
-                       r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|"
+                       r"~(?:message|note|pm|dm|e-?mail|inquiry|enquiry)s?\b|messaged (?:you|us)|(?:sent|made) (?:you )?an offer (?:on|for)\b|"
                        r"(?:wrote|written|writes) (?:to )?(?:you|us)\b|contacted (?:you|us)|"
-                       r"(?:wants|would like) to (?:contact|get in touch with) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
-                       r"(?:opened|created|submitted|started|updated) an? ~(?:ticket|conversation|chat)|"
+                       r"(?:wants|would like) to (?:contact|get in touch with|talk to|speak (?:to|with)|chat with|hear from) (?:you|us)|has an? (?:new )?message for (?:you|us)|"
+                       r"(?:opened|created|submitted|started|updated) (?:an? ~|the |new |support )+(?:ticket|conversation|chat)|"
                        r"is waiting for (?:you|an?|your|the)|is (?:interested in|looking for)|(?:has )?inquired(?: about)?|enquired(?: about)?)",
             "review": r"(?:has |have )?(?:just |also )?(?:(?:left|wrote|written|posted|submitted|added|gave|given|published|"
                       r"shared)(?: you| us)?(?: an?| \d)? ~(?:review|rating|testimonial|recommendation|feedback|complaint)\b|(?:filed|lodged) an? ~complaint|"
@@ -46,7 +46,7 @@ VERBS: dict[str, Words] = {
                         r"~(?:topic|thread|discussion|post)\b)",
             "request": r"(?:has |have )?(?:just )?assigned (?:you|us) (?:an?|the|to)\b|(?:has |have )?(?:just )?(?:submitted|handed in|turned in) (?:an?|the|their|his|her) ~(?:assignment|homework|exercise|work|essay)\b|(?:has |have )?(?:just )?(?:submitted|sent|completed) (?:an?|the|their|his|her|new) ~application\b|(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
                        r"(?:an? |the )?~(?:issue|bug|task|request|idea|proposal|suggestion|quote|lead)\b|"
-                       r"asked to join|(?:wants|requested|would like|asks|is requesting|has requested) to (?:join|book|stay|rent|reserve|visit)|(?:has |have )?(?:just )?(?:booked|reserved|applied (?:for|to))\b|requested (?:a|an|access|membership))",
+                       r"asked to join|(?:wants|requested|would like|asks|is requesting|has requested) to (?:join|book|stay|rent|reserve|visit)|(?:has |have )?(?:just )?(?:booked|reserved|applied (?:for|to)|registered for|signed up for|enrolled in)\b|requested (?:a|an|access|membership))",
             "order": r"(?:has |have )?(?:just )?(?:(?:placed|made) an? ~order|ordered|(?:made|gave|given|left|sent) an? ~donation|donated|purchased|bought)",
             "reaction": r"(?:has |have )?(?:just |also )?reacted",
             "like": r"added ~to (?:their |his |her |its )?(?:favou?rites|collection)|(?:has |have )?(?:just |also )?(?:lik(?:es|ed)|lov(?:es|ed)|favou?rited|upvoted|starred|clapped|"
@@ -65,7 +65,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mention(?:s|ed)?\b", "reply": r"repl(?:y|ies|ied)|answer(?:s|ed)?|responses?|responded",
             "comment": r"comment(?:s|ed)?|guest ?book (?:entry|post)|note|updated|updates (?:was|were) made|annotation|annotated",
-            "message": r"(?:private |direct )?messages?|pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
+            "message": r"(?:private |direct )?messages?|(?<!:\d\d )pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
             "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",

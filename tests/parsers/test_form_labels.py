@@ -15,6 +15,8 @@ KEYS = (
 TABLE = {
     "en": "Your name | First name * | Surname | E-mail address | Phone number | Your enquiry | "
     "Subject | Page URL | Product | Rating | Company",
+    "ca": "Nom i cognoms |  | Cognoms | Correu electrònic | Telèfon | Missatge | "
+    "Assumpte | Pàgina | Producte | Valoració | Nom de l'empresa",
     "ru": "Ваше имя |  | Фамилия | Электронная почта | Контактный телефон | Ваше сообщение | "
     "Тема | Страница | Товар | Оценка | Компания",
     "uk": "Ваше ім’я |  | Прізвище | Електронна пошта | Номер телефону | Повідомлення | "

@@ -25,9 +25,10 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import Phone, besides, find_phones, labelled, phone_key
 from ..template_words import BUTTON
-from ..text import EMAIL, clean, line
+from ..text import clean, line
 from ..types import Context, Interest
-from . import notice_rows
+from . import form_text, notice_boxes, notice_rows
+from .form_values import are_words, fits, plain, stars, without_address
 
 #: parameters that name a campaign
 UTM = ("utm_source", "utm_medium", "utm_campaign")
@@ -55,17 +56,16 @@ _FOOTER = lazy_regex(
     r"tämä viesti (?:on )?lähetet|tento e-?mail byl|tato zpráva byla|"
     r"bu (?:e-?posta|mesaj) [^\n]{0,60}gönderil)", re.IGNORECASE,
 )
-_STARS = lazy_regex(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
 _URL = lazy_regex(r"https?://[^\s<>\"']+")
 #: how East Asia writes to a customer, with the reading of his name in brackets: "佐藤 美咲 (サトウ ミサキ) 様"
 _HONOURED = lazy_regex(
     r"(?<=\S)\s*[(（][\u3040-\u30ff\s]{2,40}[)）]\s*(?:様|さま|さん|殿)?$|"
     r"(?<=\S)\s+(?:様|さま|さん|殿|御中|님)$|(?<=\S\S)(?:様|殿)$")
-#: labels that mean a mark in one language and words in another
-_NOTES = frozenset({"note", "nota"})
 #: fields whose value goes on over empty lines
 _LONG = frozenset({"message"})
 MAX_FIELDS = 60
+#: known labels that make a table one of a form
+_SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -98,32 +98,33 @@ def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
     cell = ""
     if message.html:
-        found.append(from_lines(message.text_of_html, headings(message.tree), notice_rows.labels_of(message)))
+        text, labels = message.text_of_html, headings(message.tree)
+        table = from_tables(message.tree) if message.tree is not None else Fields({}, ())
+        if not labels and table.strength < _SEVERAL:
+            labels = form_text.lone_labels(text)
+        found.append(from_lines(text, labels, notice_rows.labels_of(message), bold(message.tree)))
         if message.tree is not None:
-            found.append(from_tables(message.tree))
+            found.append(table)
             # a row of a table ends where it ends; below lines of text the foot of the mail may stand
             cell = found[-1].message
-    # A stable sort: of equals the first stays first.
-    found.sort(key=lambda fields: -fields.strength)
+    # A stable sort: of equals the first stays first; where nothing is known, what has more.
+    found.sort(key=lambda fields: (-fields.strength, 0 if fields.strength else -len(fields.rest)))
     known: dict[str, str] = {}
     for fields in reversed(found):
         known.update(fields.known)
     if cell and known["message"] != cell and known["message"].startswith(cell):
         known["message"] = cell
+    return of_the_visitor(known, found[0].rest if found else (), message)
+
+
+def of_the_visitor(known: dict[str, str], rest: tuple[tuple[str, str], ...], message: Message) -> Fields:
+    """The fields, of whose text only the visitor's words are kept."""
     if "message" in known:
-        known["message"] = _without_closing(known["message"], message)
-    return Fields(known, found[0].rest if found else ())
-
-
-def _without_closing(text: str, message: Message) -> str:
-    """``text`` without the closing of the site below it, with the name of the site: "Regards, / your Kettles team"."""
-    rows = text.split("\n")
-    last = [index for index, row in enumerate(rows) if row.strip()][-2:]
-    names = {*message.sender.name.lower().split(), *message.sender.domain.split(".")}
-    if len(last) < 2 or last[0] == 0 or not any(len(name) > 3 and name in rows[last[1]].lower() for name in names):
-        return text
-    feet = [notice_rows.of_text(rows[index]) for index in last]
-    return clean("\n".join(rows[: last[0]])) if all(row and notice_rows.is_foot(row[0]) for row in feet) else text
+        text = form_text.without_tables(known["message"], message.tree)
+        text, choices = form_text.without_choices(form_text.without_closing(text, message.sender))
+        known["message"] = form_text.without_foot(text, message)
+        rest = (*rest, *(pair for pair in choices if pair not in rest))
+    return Fields(known, rest)
 
 
 def headings(root: etree._Element | None) -> frozenset[str]:
@@ -137,21 +138,34 @@ def headings(root: etree._Element | None) -> frozenset[str]:
     return frozenset(label for label in labels if key_of(label) == "message")
 
 
+def bold(root: etree._Element | None) -> frozenset[str]:
+    """The labels in bold before their values, of a mail that has several: no visitor types in bold."""
+    labels = frozenset(label.rstrip(":： ").lower() for label in notice_boxes.bold_labels(root) if ":" in label)
+    return labels if sum(key_of(label) not in ("", "noise") for label in labels) >= 2 else frozenset()
+
+
 def from_lines(
-    text: str, headings: frozenset[str] = frozenset(), buttons: frozenset[str] = frozenset()
+    text: str, headings: frozenset[str] = frozenset(), buttons: frozenset[str] = frozenset(),
+    bold: frozenset[str] = frozenset(),
 ) -> Fields:
     """The fields in lines of text.
 
-    ``headings``: lines that are labels without a colon; ``buttons``: words of links, which no field holds.
+    ``headings``: lines that are labels without a colon; ``buttons``: words of links, which no field holds; ``bold``:
+    labels that end a text as well.
     """
     pairs: list[tuple[str, list[str]]] = []
     key, closed = "", True
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if ends(stripped) or (stripped.lower().strip(" →>»›.:!") in buttons and BUTTON.fullmatch(stripped)):
-            closed = True
+        pressed = stripped.lower().strip(" →>»›.:!") in buttons
+        # nobody writes links into a form but addresses
+        words = bool(stripped) and key in _LONG and not closed and "://" not in stripped and "@" not in stripped
+        if ends(stripped) or pressed and (words or BUTTON.fullmatch(stripped)):
+            # a label may be underlined
+            closed = closed or bool(pairs[-1][1]) or not _RULE.fullmatch(stripped)
             continue
-        found = (stripped, "") if stripped in headings else _label(stripped, inside=not closed and key in _LONG)
+        inside = not closed and key in _LONG and stripped.partition(":")[0].strip().lower() not in bold
+        found = (stripped, "") if stripped in headings else _label(stripped, inside=inside)
         if found:
             pairs.append((found[0], [found[1]] if found[1] else []))
             key, closed = key_of(found[0]), False
@@ -168,7 +182,9 @@ def from_lines(
 
 def ends(stripped: str) -> bool:
     """Whether no field goes on over this line: a drawn rule, or what programs write below a form."""
-    return bool(_RULE.fullmatch(stripped) or (_FOOTER.match(stripped) and not key_of(stripped.partition(":")[0])))
+    if _RULE.fullmatch(stripped) or form_text.says_why(stripped):
+        return True
+    return bool(_FOOTER.match(stripped)) and not key_of(stripped.partition(":")[0])
 
 
 def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
@@ -176,13 +192,16 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
 
     Inside a long text only labels of the table start one: people write colons.
     """
+    if stripped[:2] == stripped[-2:] == "**":
+        # "** Message : **"
+        stripped = stripped.strip("* ")
     framed = _FRAMED.fullmatch(stripped)
     if framed:
         return framed["label"], ""
     marked = _MARKED.fullmatch(stripped) if stripped[:1] in _MARKS else None
     if marked:
         label, value = (marked["a"] or marked["b"] or marked["c"]).strip(), marked["value"].strip(" :：")
-        if key_of(label) and (not inside or not value or _fits(key_of(label), value)):
+        if key_of(label) and (not inside or not value or fits(key_of(label), value)):
             return label, value
     match = _LINE.fullmatch(stripped)
     if not match:
@@ -191,7 +210,7 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
     if not label or label.lower() in ("http", "https", "mailto"):
         return None
     key, value = key_of(label), match["value"].strip()
-    if key and (not inside or not value or key == "noise" or _fits(key, value)):
+    if key and (not inside or not value or fits(key, value, label)):
         return label, value
     if inside or len(label.split()) > 6 or len(label) > 50 or match["value"].startswith("//"):
         return None
@@ -199,9 +218,9 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
 
 
 def from_tables(root: etree._Element) -> Fields:
-    """The fields in the rows of tables and in lists of definitions."""
+    """The fields in the rows of tables, of labels above one of values too, and in lists of definitions."""
     pairs: list[tuple[str, str]] = []
-    pending = ""
+    pending, heads = "", []
     for row in root.iter("tr", "dt", "dd"):
         if row.tag in ("dt", "dd"):
             text = html_.text_of(row)
@@ -216,7 +235,7 @@ def from_tables(root: etree._Element) -> Fields:
             for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th"))
             if text.strip("\u00a0 \n")
         ]
-        if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0]:
+        if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0] and any(cell.tag == "td" for cell in row):
             pairs.append((cells[0], cells[1]))
             pending = ""
         elif len(cells) == 1:
@@ -228,6 +247,9 @@ def from_tables(root: etree._Element) -> Fields:
                 pending = cells[0]
         else:
             pending = ""
+        if len(cells) == len(heads) > 2:
+            pairs += zip(heads, cells)
+        heads = cells if sum(key_of(cell) not in ("", "noise") for cell in cells) > 1 else []
     return from_pairs(pairs)
 
 
@@ -247,14 +269,13 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
             # "Ann Lee <ann@mail.example>", as some programs write the sender
             value, beside = without_address(value)
             value = _HONOURED.sub("", value)
-        if key == "rating" and label.lower() in _NOTES and not _fits(key, value):
-            # a mark in French, what the customer noted in Italian and English
+        if key == "rating" and are_words(label, value):
             key = "message"
-        if key and key not in known and _fits(key, value):
-            known[key] = _value(key, value)
+        if key and key not in known and fits(key, value):
+            known[key] = plain(key, value)
             if key == "company":
                 rest.append((label, value))
-        elif (label, value) not in rest and known.get(key) not in (value, _value(key, value)):
+        elif (label, value) not in rest and known.get(key) not in (value, plain(key, value)):
             rest.append((label, value))
     if beside:
         known.setdefault("email", beside)
@@ -262,43 +283,10 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
         known["name"] = f"{known.get('first_name', '')} {known.get('last_name', '')}".strip()
     elif "last_name" in known and known["last_name"] not in known["name"]:
         known["name"] = f"{known['name']} {known['last_name']}"
+    elif "first_name" in known and known["first_name"] not in known["name"] and " " not in known["name"]:
+        # "Nom : Roussel", "Prénom : Camille"
+        known["name"] = f"{known['first_name']} {known['name']}"
     return Fields(known, tuple(rest))
-
-
-def without_address(value: str) -> tuple[str, str]:
-    """A name and the e-mail address behind it, if there is one."""
-    found = EMAIL.search(value)
-    name = value[:found.start()].strip(" \t\n<([-–—,;:") if found else ""
-    return (name, found[0].lower()) if found and name else (value, "")
-
-
-def _fits(key: str, value: str) -> bool:
-    if key == "email":
-        return bool(EMAIL.search(value))
-    if key == "phone":
-        return sum(char.isdigit() for char in value) >= 5
-    if key == "rating":
-        return stars(value) is not None
-    if key in ("name", "first_name", "last_name"):
-        return len(value) <= 120
-    return True
-
-
-def _value(key: str, value: str) -> str:
-    if key == "email":
-        found = EMAIL.search(value)
-        return found[0].lower() if found else value
-    if key in ("message",):
-        return value
-    return line(value, 300)
-
-
-def stars(value: str) -> int | None:
-    """1 to 5 from "5", "4 из 5", "★★★", else ``None``."""
-    match = _STARS.match(value.strip())
-    if not match:
-        return None
-    return int(match[1]) if match[1] else len(match[2])
 
 
 def sites(message: Message, context: Context) -> tuple[str, ...]:

@@ -57,6 +57,8 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
 _NEAR, _MAX_LINKS = 8, 50
+#: words of a bare "Thank you"
+_BARE = 3
 #: where everybody reads what is written: "[Acme] [forum]"
 _OF_A_FORUM = lazy_regex(r"\]\s?\[(?:forums?|форум|foro|foorumi|fórum)\]", re.IGNORECASE)
 
@@ -104,7 +106,9 @@ def _wrote(message: Message, notice: Notice) -> bool:
 def confirmation(message: Message) -> bool:
     """Whether the service thanks for, or confirms, what the reader did."""
     main, _other = rows_.rows_of(message)
-    lines = (telling.without_prefix(telling.normal(message.subject)), *(row.plain for row in main[:_NEAR]))
+    # "Thank you for using …" is the leave of a program
+    rows = (row for row in main[:_NEAR] if len(row.plain.split()) <= _BARE or not rows_.is_foot(row))
+    lines = (telling.without_prefix(telling.normal(message.subject)), *(row.plain for row in rows))
     return any(CONFIRMATION.match(one) for one in lines)
 
 
@@ -152,9 +156,9 @@ def _read(message: Message) -> Notice | None:
 
 def _without_sentence(reading: Reading, hint: str) -> Told | None:
     """Who did what where no sentence names him: by a line of the writer, a table, headers and structure."""
-    did = notice_table.deed(reading, hint) if hint else ""
+    did = notice_table.deed(reading, hint) if hint else notice_table.event_in_subject(reading)
     told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
-    return told or notice_speakers.by_signs(reading, hint)
+    return told or notice_speakers.by_signs(reading, did)
 
 
 def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
@@ -194,6 +198,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
     text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
+    if not text and told.action in ("order", "request"):
+        text = notice_table.noted(reading)
     text = text or _in_sentence(reading, told)
     text = text or notice_table.cell(message)
     text = text or notice_text.written(
@@ -267,7 +273,7 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
-        text = notice_trim.without_rows(text)
+        text = "" if notice_table.is_table(message, text) else notice_trim.without_rows(text)
     text = notice_trim.without_marks(notice_trim.without_time(text, reading.main))
     text = notice_trim.without_closing(text, message.sender.name, people)
     return notice_trim.without_advice(text, message.sender.name)
@@ -326,7 +332,8 @@ def _moderation(reading: Reading, hint: str) -> tuple[Told | None, forms.Fields 
     if noise.notifier(reading.message):
         # the table of a tracker tells who reported the issue
         return None, None
-    if hint == "comment" and EVENT.search(reading.subject) and not reading.read(reading.subject):
+    of_an_event = EVENT.search(reading.subject) or notice_table.event(reading)
+    if hint == "comment" and of_an_event and not reading.read(reading.subject):
         # a note on an order or a donation
         return None, None
     fields = forms.read(reading.message)

@@ -9,12 +9,13 @@ from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..names import bare
-from ..notice_words import CHANGED, CLICK, COMMENT_LABEL, MORE_META, POSTED, SOMEBODY, STARS_LINE
+from ..notice_words import CHANGED, CLICK, COMMENT_LABEL, FIRST_PERSON, MORE_META, POSTED, SOMEBODY, STARS_LINE
 from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
 from . import notice_lines
 from . import notice_rows as rows_
+from .form_values import fits
 from .notice_rows import NoticeRow
 
 #: a label and its value
@@ -46,8 +47,18 @@ def meta(row: NoticeRow) -> bool:
     match = ROW_OF.match(row.plain)
     if not match:
         return False
-    label = match["label"].strip("*_-• ")
-    return key_of(label) in _META or bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(match["value"]))
+    label, value = match["label"].strip("*_-• "), match["value"]
+    key = key_of(label)
+    if key in _META:
+        # "Phone: please call after six" is what somebody wrote
+        return not value or fits(key, value, label)
+    return bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(value))
+
+
+def is_below_frame(rows: list[NoticeRow], index: int) -> bool:
+    """Whether a drawn line, or a row of labels and values, stands above the line ``index``, with nothing between."""
+    above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
+    return above is not None and (rows_.is_rule(above.raw) or meta(above))
 
 
 def tables(rows: list[NoticeRow]) -> frozenset[int]:
@@ -129,11 +140,12 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         row.is_link
         or rows_.is_rule(row.raw)
         or rows_.is_stamp(row.plain)
+        or EMAIL.fullmatch(row.plain)
         or STARS_LINE.fullmatch(row.plain)
         or rows_.is_greeting(row)
         or meta(row)
         or COMMENT_LABEL.fullmatch(row.plain)
-        or CHANGED.fullmatch(row.plain)
+        or CHANGED.fullmatch(row.plain) and not FIRST_PERSON.search(row.plain)
     ):
         return True
     if _names_only(row, people) or _of_the_person(row, people) or names_in_table(row, people) or _is_framed_label(row):

@@ -100,6 +100,10 @@ _SITE_HEADERS = (
 MAX_LINKS = 200
 #: points of a link to one thing in a sentence of the foot
 _IN_FOOT = 3
+#: and of one with the words of a button, or drawn as one
+_OF_A_BUTTON = 7
+#: what is done to a thing when one opens its link
+_DESTROYS = lazy_regex(r"approve|decline|reject|delete|trash|spam|cancel|storno|refuse|block|unpublish", re.IGNORECASE)
 #: an element that is drawn as a button
 _STYLED = lazy_regex(r"background|padding|border-radius|display:\s*inline-block")
 _CLASSED = lazy_regex(r"\b(?:btn|button|cta)", re.IGNORECASE)
@@ -285,6 +289,26 @@ def _closer(url: str, other: str) -> bool:
         return bool(_POST_OF.fullmatch(page.removeprefix(its_page.rstrip("/")))) and page != its_page and not its_part
     number, its_number = _NUMBER.search(part), _NUMBER.search(its_part)
     return not its_part or bool(number and its_number and int(number[0]) > int(its_number[0]))
+
+
+def to_record(message: Message) -> str:
+    """The page of what somebody filled in or ordered: the only one, or that of the only button; "" of several.
+
+    It is often one where the site is run, which is no place to see a comment.
+    """
+    found = {link.url: max(points(link, ()), 0) for link in to_site(message)}
+    found = {url: count for url, count in found.items() if count}
+    if len(found) < 2:
+        return next(iter(found), "")
+    best = max(found.values())
+    pressed = [url for url, count in found.items() if count == best] if best >= _OF_A_BUTTON else []
+    if len(pressed) == 1:
+        return pressed[0]
+    shown = {
+        link.url for link in to_site(message)
+        if link.url in found and not link.foot and (link.drawn or BUTTON.match(link.label.strip()))
+        and _ID.search(link.url.split("/", 3)[3]) and not _DESTROYS.search(link.url)}
+    return shown.pop() if len(shown) == 1 else ""
 
 
 def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = ()) -> int:

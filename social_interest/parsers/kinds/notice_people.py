@@ -8,15 +8,19 @@ import re
 import unicodedata
 from collections import Counter
 
+from lxml import etree
+
 from .. import html as html_
 from .. import links, noise, program_signs
 from ..composed_words import SETTINGS
+from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
 from ..template_words import BUTTON, FOOT, PROFILE_PATH
+from ..text import EMAIL
 from . import notice_links
 from . import notice_rows as rows_
 
@@ -26,7 +30,12 @@ _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply",
 #: a name that is that of a host: "kettles.shop"; people are called "ann.lee"
 _HOST = lazy_regex(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
 _MAX_NODES = 60
-_GREETED, _LABEL = 4, 100
+_GREETED, _HEAD, _LABEL = 4, 20, 100
+#: before the last name, where nobody is called by the first
+_TITLE = lazy_regex(
+    r"^(?:mr|mrs|ms|miss|sir|dr|herrn?|frau|monsieur|madame|m|mme|señor|señora|sra?|don|doña|signor|signore|signora|"
+    r"sig|senhora?|meneer|mevrouw|dhr|mevr|pan|panie|pani|господин|госпожа|пан|пані|pane|paní|bay|bayan|fru|herra|rouva|"
+    r"úr|domnule|doamnă|κύριε|κυρία)\.? ", re.IGNORECASE)
 
 
 def site_like(name: str, message: Message) -> bool:
@@ -102,12 +111,37 @@ def recipients(message: Message) -> frozenset[str]:
 
 
 def is_greeted(name: str, message: Message) -> bool:
-    """Whether a greeting calls the reader by the first word of ``name``: "Hello Tom," to Tom Reed."""
+    """Whether a greeting calls the reader by ``name`` or a part of it: "Hello Tom,", "Dear Mr. Reed," to Tom Reed."""
+    words = name.lower().split()
+    return any(_TITLE.sub("", one) in (words[0], words[-1], " ".join(words)) for one in _called(message))
+
+
+def is_greeted_in_full(name: str, message: Message) -> bool:
+    """Whether a greeting calls the reader by the whole of ``name``, of two words at least."""
+    return " " in name and name.lower() in _called(message)
+
+
+def _called(message: Message) -> set[str]:
+    """How greetings call the reader, in lower case."""
     main, other = rows_.rows_of(message)
     greetings = ((row.plain, WELCOME.match(row.plain)) for row in (*main[:_GREETED], *other[:_GREETED])
                  if rows_.is_greeting(row))
-    called = {bare(plain[match.end() :]).lower() for plain, match in greetings if match}
-    return name.lower() in called or name.lower().split()[0] in called
+    return {bare(plain[match.end() :]).lower() for plain, match in greetings if match} - {""}
+
+
+def _is_logo(image: etree._Element, alt: str, sender: str) -> bool:
+    """Whether a picture is the logo of who sent the mail."""
+    return alt.strip().lower() == sender.lower() and "logo" in (image.get("src") or "").rpartition("/")[2].lower()
+
+
+def address_alone(message: Message) -> str:
+    """The address that stands in a line of its own, and is neither the site's nor the reader's; "" if none does."""
+    known = (message.sender.domain, *(to.domain for to in message.to))
+    for row in rows_.rows_of(message)[0][:_HEAD]:
+        found = EMAIL.fullmatch(row.plain) if "@" in row.plain else None
+        if found and not any(same_owner(found[0].rpartition("@")[2].lower(), one) for one in known):
+            return found[0].lower()
+    return ""
 
 
 def evidence(message: Message) -> dict[str, int]:
@@ -153,7 +187,7 @@ def _evidence(message: Message) -> dict[str, int]:
     for header in program_signs.ACTORS:
         if message.has(header):
             add(message.header(header), 2)
-    profiles: set[str] = set()
+    profiles, logo = set[str](), False
     for url, label, _node in message.links[:_MAX_NODES]:
         framed = label and (FOOT.fullmatch(label) or SETTINGS.search(label[:_LABEL]))
         if label and not framed and label.lower() not in profiles and is_name(bare(label)):
@@ -164,8 +198,12 @@ def _evidence(message: Message) -> dict[str, int]:
             alt = image.get("alt") or ""
             if 1 < len(alt) <= 80:
                 add(ALT.sub("", alt.strip()), 1)
+            logo = logo or _is_logo(image, alt, sender)
         for node in itertools.islice(message.tree.iter("b", "strong", "h1", "h2", "h3", "h4"), _MAX_NODES):
             text = html_.label(node)
             if 1 < len(text) <= 60:
                 add(text, 1)
-    return {written[key]: weight for key, weight in found.most_common()}
+    if logo and any(weight for key, weight in found.items() if key != sender.lower()):
+        # whose logo stands above is a site, though his name has two words
+        found[sender.lower()] = 0
+    return {written[key]: weight for key, weight in found.most_common() if key in written}

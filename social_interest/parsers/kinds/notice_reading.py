@@ -7,9 +7,11 @@ from collections.abc import Callable
 
 from .. import noise, telling
 from ..event_words import TO_HIM
+from ..labels import key_of
 from ..message import Message
 from ..names import bare
 from ..notice_words import COMMENT_LABEL, PLACE, YOU
+from ..record_words import NOTES
 from ..template_words import NEW, QUOTED_BELOW
 from ..text import EMAIL
 from ..wording import Told
@@ -18,6 +20,8 @@ from . import notice_rows as rows_
 from .notice_lines import byline
 
 HEAD_ROWS = 25
+#: blanks before and in the words behind a label
+_WORDS = 3
 #: sentences that are read; fewer in what goes to many, which tells stories below
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
@@ -56,6 +60,13 @@ def said_in(message: Message, sentence: str) -> bool:
     """Whether ``sentence`` tells of a person."""
     told = reading_of(message).read(sentence)
     return bool(told and told.names)
+
+
+def _holds_words(one: str) -> bool:
+    """Whether a row has the words of a person behind their label: no sentence of the program."""
+    label, colon, value = one.replace("：", ":").partition(":")
+    label = label.strip(" *_-•")
+    return bool(colon) and value.count(" ") >= _WORDS and (key_of(label) == "message" or bool(NOTES.fullmatch(label)))
 
 
 def _above_quote(rows: list[rows_.NoticeRow]) -> list[rows_.NoticeRow]:
@@ -107,6 +118,8 @@ class Reading:
                 # "You have received a new message." at the top is no foot
                 framed = framed and (bool(found[first:]) or not NEW.search(row.plain))
                 # "mia@post.example" tells of no post
+                # "Note: We need it by Christmas"
+                framed = framed or _holds_words(row.plain)
                 address = "@" in row.plain and (EMAIL.fullmatch(row.plain) or notice_frame.meta(row))
                 if row.plain and not row.raw.startswith(">") and not framed and not address:
                     found.append(row.plain)

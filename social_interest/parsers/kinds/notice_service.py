@@ -23,6 +23,7 @@ from ..service_words import (
     PROGRAM_FOOT,
     REQUESTED,
     WELCOME,
+    YOUR_BOOKING,
     YOUR_ORDER,
 )
 from ..template_words import ACCOUNT, BUTTON, CONFIRMATION, EVENT, NEW, SERVICE, THANKS
@@ -40,6 +41,7 @@ _COUNTER = lazy_regex(
     r"receipts?(?:\+.*)?|invoices?\+.*|auto-?confirm|(?:order|bestell)-?(?:confirm|best[äa]e?t)\w*", re.IGNORECASE)
 #: the number of an order
 _NUMBER = lazy_regex(r"[#№]\s?[a-z]{0,6}[-_]?\d{2,}|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}|[A-Z]{2,6}-?\d{3,}")
+_OF_ONE = lazy_regex(r"[(\[]?[#№][A-Z]{0,4}-?\d{1,12}[)\]]? ", re.IGNORECASE)
 _WITH_ID = lazy_regex(r"\d")
 
 
@@ -56,13 +58,16 @@ def of_the_readers_own(message: Message) -> bool:
         return False
     main, _other = rows_.rows_of(message)
     subject = telling.without_prefix(telling.normal(message.subject))
-    lines = [row.plain for row in main if row.plain]
+    pressed = rows_.labels_of(message)
+    lines = [row.plain for row in main if row.plain and row.plain.lower() not in pressed]
     # who asks wants an answer
     if any(map(_asks, (subject, *lines))):
         return False
     own = any(OWN.match(one) for one in (subject, *lines[:_NEAR]))
     home = [*filter(_leads_home(message), notice_links.to_site(message))]
-    return own and any(map(_pressed, home)) or bool(home) and any(NOBODY_READS.search(one) for one in lines)
+    if home and (YOUR_BOOKING.search(subject) or any(NOBODY_READS.search(one) for one in lines)):
+        return True
+    return own and any(map(_pressed, home))
 
 
 def _asks(line: str) -> bool:
@@ -177,16 +182,16 @@ def of_a_program(message: Message) -> bool:
         return False
     if CODE.search(subject) or any(CODE.search(one) for one in lines[:3]):
         return True
-    if asks and not feet:
+    if asks and not feet and not OPINION.search(subject):
         return False
     pressed = _to_be_pressed(message)
     buttons = [link for link in pressed if BUTTON.match(link.label.strip())]
     of_itself = (SERVICE, ACCOUNT, OPINION, MONITOR)
     tells = any(words.search(subject) for words in of_itself) and not REQUESTED.search(subject)
     # thanks are a customer's too
-    tells = tells or any(
-        OWN.match(one) or (CONFIRMATION.match(one) and not THANKS.match(one)) for one in (subject, *lines[:_NEAR])
-    )
+    # "Your ticket #55 was closed"
+    first = (_OF_ONE.sub("", one) for one in (subject, *lines[:_NEAR]))
+    tells = tells or any(OWN.match(one) or (CONFIRMATION.match(one) and not THANKS.match(one)) for one in first)
     shown = 2 + any(_WITH_ID.search(link.url.split("/", 3)[3]) for link in buttons) if buttons else bool(pressed)
     by_name = notice_people.site_like(message.sender.name, message)
     # a sentence of a person may begin as a foot does, but hardly the last one

@@ -8,14 +8,17 @@ import re
 from .. import noise
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
+from ..links import related
 from ..message import Message
-from ..names import is_name
+from ..names import bare, is_name
 from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, YOU
+from ..row_words import DONE_BY
 from ..service_words import PROGRAM_FOOT
 from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
+from ..visitor_words import ABOUT_PRODUCT, ADVERT
 from ..wording import Told
-from . import notice_links, notice_people
+from . import forms, notice_links, notice_people
 from . import notice_rows as rows_
 from .notice import Notice
 from .notice_lines import byline, labelled, person
@@ -57,7 +60,8 @@ def of_one_who_wrote(message: Message, notice: Notice) -> bool:
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:_NEAR]]
     tag = message.subject.partition("] ")[0]
     in_tag = tag.startswith("[") and bool(COMMENT_LABEL.fullmatch(tag[1:]))
-    if not in_tag and not any(_tells_of_something(one, reading.read(one)) for one in first):
+    if not in_tag and not any(
+            _tells_of_something(one, reading.read(one)) or NEW.search(one) and EVENT.search(one) for one in first):
         return False
     name = notice.told.names[0]
     return reading.evidence.get(name, 0) >= 2 or wrote(message, name)
@@ -93,7 +97,15 @@ def in_subject_alone(message: Message) -> bool:
 def wrote(message: Message, name: str) -> bool:
     """Whether a line says that ``name`` wrote what stands below."""
     rows = reading_of(message).main[:HEAD_ROWS]
-    return any(byline(row.plain)[0] == name or person(labelled(row.plain)[1])[0] == name for row in rows if row.plain)
+    return any(
+        byline(row.plain)[0] == name or person(labelled(row.plain)[1])[0] == name or _is_done_by(row.plain, name)
+        for row in rows if row.plain)
+
+
+def _is_done_by(one: str, name: str) -> bool:
+    """Whether a sentence about something new ends with who did it: "You have got a new order from NAME."."""
+    match = DONE_BY.search(one)
+    return match is not None and bare(match["name"]) == name and bool(NEW.search(one))
 
 
 def sent_on(message: Message, notice: Notice | None) -> bool:
@@ -145,6 +157,22 @@ def of_a_thread(message: Message, notice: Notice) -> str:
             private = answers and notice.fields is not None and bool(notice.fields.email)
             return "message" if private else told.action
     return ""
+
+
+def asks_of_product(message: Message) -> bool:
+    """Whether the subject or a first line says that a question about one product was asked."""
+    main, _other = rows_.rows_of(message)
+    first = [row.plain for row in main if row.plain and ":" not in row.plain[:-1]][:3]
+    return any(ABOUT_PRODUCT.search(one) for one in (message.subject, *first))
+
+
+def of_an_advert(message: Message) -> bool:
+    """Whether somebody answered an advertisement whose address stands in the mail, or is to be answered."""
+    reading = reading_of(message)
+    first = [reading.subject, *[row.plain for row in reading.main[:_NEAR] if row.plain][:2]]
+    reply = message.reply_to
+    private = forms.read(message).email or reply.address and not related(reply.domain, message.sender.domain)
+    return bool(private) and any(ANSWER.search(one) and ADVERT.search(one) for one in first)
 
 
 def with_foot(message: Message) -> bool:

@@ -8,18 +8,21 @@ the answer goes to the very address that stands in it.
 from __future__ import annotations
 
 from .. import label_stems, noise
-from ..labels import key_of
+from ..domains import same_owner
+from ..labels import key_of, normal
 from ..message import Message
 from ..names import bare
 from ..names import one as one_name
-from ..notice_words import YOU
+from ..notice_words import STARS_LINE, YOU
+from ..record_words import NOTES
 from ..row_words import DONE_BY, EVENTS
 from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
-from ..text import clean
+from ..text import EMAIL, clean
 from ..wording import Told
-from . import forms, notice_people
+from . import form_text, forms, notice_people
 from . import notice_rows as rows_
+from .notice_frame import ROW_OF
 from .notice_lines import labelled, person
 from .notice_reading import Reading
 
@@ -38,8 +41,10 @@ def told(reading: Reading, hint: str) -> Told | None:
         # the table of a tracker tells who reported the issue
         return None
     name, address = _person(reading)
-    if not name and _event(reading):
+    if not name and event(reading):
         name = _in_the_passive(reading)
+    if not name and not address and hint and noise.nobody(message.sender):
+        address = _in_a_sentence(reading)
     if not name and not address:
         return None
     answered = bool(address) and address == message.reply_to.address and address != message.sender.address
@@ -50,7 +55,7 @@ def told(reading: Reading, hint: str) -> Told | None:
 def deed(reading: Reading, hint: str) -> str:
     """What was done: by the subject, else by an event, else ``hint``: a label below, as "Note", tells less of it."""
     said = reading.read(reading.subject)
-    return hint if said and said.action else _event(reading) or hint
+    return hint if said and said.action else event(reading) or hint
 
 
 def _person(reading: Reading) -> tuple[str, str]:
@@ -93,18 +98,55 @@ def cell(message: Message) -> str:
     for label, value in fields.rest:
         if label_stems.of_words(label.strip(" :：")) and " " in value and not any(char.isdigit() for char in label):
             first = rows_.of_text(value)[0]
+            if STARS_LINE.fullmatch(first.plain):
+                continue
             if not rows_.is_button(first, pressed) and not rows_.is_foot(first):
                 return clean(value)
     return ""
 
 
+def noted(reading: Reading) -> str:
+    """What stands behind a label for words in one line: "Special request: …"; "" without such a row."""
+    for row in reading.main[:_MAX_ROWS]:
+        match = ROW_OF.match(row.raw)
+        if match and NOTES.fullmatch(normal(match["label"])) and match["value"].count(" ") > 1:
+            return clean(match["value"])
+    below = form_text.below_heading(reading.message)
+    return clean(below[1]) if below else ""
+
+
+def is_table(message: Message, text: str) -> bool:
+    """Whether ``text`` is nothing but cells of a table of labels and values, of which none holds words."""
+    if message.tree is None or message.tree.find(".//td") is None:
+        return False
+    fields = forms.from_tables(message.tree)
+    if fields.message or any(label_stems.of_words(label.strip(" :：")) for label, _value in fields.rest):
+        return False
+    cells = {line for pair in fields.rest for cell in pair for line in cell.rstrip(":：").split("\n")}
+    cells |= {line for value in fields.known.values() for line in value.split("\n")}
+    rows = [row.strip().rstrip(":：") for row in text.split("\n") if row.strip()]
+    return len(rows) > 1 and all(row in cells or key_of(row) or rows_.is_stamp(row) for row in rows)
+
+
 def _in_the_passive(reading: Reading) -> str:
     """The name that ends a sentence about what was done: "A new order has been placed by NAME."."""
-    for row in reading.main[: 2 * _NEAR]:
-        match = DONE_BY.search(row.plain) if any(words.search(row.plain) for _action, words in EVENTS) else None
+    for one in (reading.subject, *(row.plain for row in reading.main[: 2 * _NEAR])):
+        match = DONE_BY.search(one) if any(words.search(one) for _action, words in EVENTS) else None
         name = bare(match["name"]) if match else ""
         if name and one_name(name) == name and name.lower() not in reading.readers and not reading.is_site(name):
             return reading.settled(name)
+    return ""
+
+
+def _in_a_sentence(reading: Reading) -> str:
+    """The address in a sentence about what was written: "You have got a message from the user ann@mail.example …"."""
+    for row in reading.main[: 2 * _NEAR]:
+        found = EMAIL.search(row.plain) if "@" in row.plain else None
+        told = reading.read(row.plain) if found and len(row.plain.split()) > _NEAR else None
+        domain = found[0].rpartition("@")[2].lower() if found else ""
+        known = (reading.message.sender.domain, *(to.domain for to in reading.message.to))
+        if told and told.action and not any(same_owner(domain, one) for one in known):
+            return found[0].lower()
     return ""
 
 
@@ -114,13 +156,22 @@ def _has_words(reading: Reading) -> bool:
     return any(key_of(label) == "message" or label_stems.of_words(label) for label in labels)
 
 
-def _event(reading: Reading) -> str:
+def event(reading: Reading) -> str:
     """What the subject, or a line about something new, says that somebody did, and not the reader himself."""
-    first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain and not rows_.is_greeting(row)][:_NEAR]
+    first = [
+        row.plain for row in reading.main[: 2 * _NEAR]
+        if row.plain and not rows_.is_greeting(row) and not (len(row.plain.split()) > _BARE and rows_.is_foot(row))
+    ][:_NEAR]
     if YOU.search(reading.subject) or any(_of_the_reader(one) for one in (reading.subject, *first)):
         return ""
     lines = [reading.subject, *(one for one in first[:4] if NEW.search(one))]
     return next((action for action, words in EVENTS if any(words.search(one) for one in lines)), "")
+
+
+def event_in_subject(reading: Reading) -> str:
+    """What happened by a subject that calls it new, in the mail of a program."""
+    new = NEW.search(reading.subject) and any(words.search(reading.subject) for _action, words in EVENTS)
+    return event(reading) if new and noise.nobody(reading.message.sender) else ""
 
 
 def _of_the_reader(one: str) -> bool:

@@ -217,9 +217,9 @@ def _below(
         row = rows[index]
         if index in table:
             continue
-        if start >= 0 and rows_.is_greeting(row) and _greets_us(rows, index, read, people) and (
-            _last(rows, index).endswith((":", "：")) or not _MORE_NAMES.search(row.plain)
-        ):
+        apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
+        apart = start >= 0 and (apart or not _MORE_NAMES.search(row.plain))
+        if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
@@ -285,7 +285,9 @@ def _framed(
     """The lines between the first two rules that have some: above the line that says who wrote."""
     rules = [index for index, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
     for top, bottom in itertools.pairwise(rules):
-        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people)
+        # the program greets at the top of the mail, above the first of them
+        own = any(row.plain for row in rows[:top])
+        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people, own=own)
         if text:
             return text
     return ""

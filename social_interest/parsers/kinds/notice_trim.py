@@ -8,8 +8,9 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from .. import label_stems
-from ..labels import key_of
+from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
+from ..record_words import LETTER
 from ..row_words import LEAVE, TEAM, YOU_CAN
 from ..text import EMAIL
 from . import notice_rows as rows_
@@ -26,6 +27,9 @@ _FIGURES = lazy_regex(
     r"\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?"
     r"(?:\s*[|·•∙/]\s*\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?){1,5}")
 _SHORT = 60
+#: what a network counts of a person
+_COUNTED = lazy_regex(r"\d[\d.,]{0,9}[km]? [^\W\d]{2,20}(?: [^\W\d]{2,20})?", re.IGNORECASE)
+_PARTS = lazy_regex(r"[|·•,]")
 _OPENING = frozenset("\"“„«「『")
 #: the mark of a list before one item
 _MARK = lazy_regex(r"^[-•·*]\s+(?=[\"“„«「『])")
@@ -177,8 +181,11 @@ def without_label(text: str, labels: Sequence[str]) -> str:
     """``text`` without the label in bold above it that says what it is: "Cover letter"."""
     first, newline, rest = text.partition("\n")
     label = first.strip(" :：")
-    said = key_of(label) == "message" or label_stems.of_words(label)
-    return rest.strip() if newline and rest.strip() and said and first.strip() in labels else text
+    if not newline or not rest.strip():
+        return text
+    said = first.strip() in labels and (key_of(label) == "message" or label_stems.of_words(label))
+    # in a line of its own, and no heading that people write
+    return rest.strip() if said or " " in label and LETTER.fullmatch(normal(label)) else text
 
 
 def _is_row(row: str, label: str) -> bool:
@@ -205,6 +212,9 @@ def _is_fact(row: str) -> bool:
 def of_a_profile(text: str, people: Collection[str]) -> bool:
     """Whether ``text`` is what a program says of a person, and nothing that he wrote: "Ann Lee, 34 / Bergen"."""
     rows = [row for row in text.split("\n") if row.strip()]
+    if len(rows) == 1 and all(_COUNTED.fullmatch(part.strip()) for part in _PARTS.split(rows[0])):
+        # "212 books | 35 friends"
+        return True
     return (
         0 < len(rows) <= 4
         and any(

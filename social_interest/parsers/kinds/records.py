@@ -23,7 +23,7 @@ from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..template_words import ACCOUNT, CONFIRMATION, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
-from . import composed, forms, notice_frame, notice_links, notice_people
+from . import composed, forms, notice_frame, notice_links, notice_people, reader
 from . import notice_rows as rows_
 from .notice import Notice
 
@@ -33,6 +33,7 @@ _NEAR = 6
 _MAX_NODES, _MAX_ROW = 100, 200
 #: points of a link that leads to one thing
 _OF_A_THING = 3
+_NAMED = lazy_regex(r"[:：] ?(?P<name>[^\n():：]{2,80}) \((?P<email>[^\s()@]{1,64}@[^\s()@]{1,150})\)$")
 _LINK = lazy_regex(r"[^\n:]{0,60}:?\s*<?https?://\S+")
 
 
@@ -44,7 +45,8 @@ def read(message: Message) -> Notice | None:
 
 
 def _read(message: Message) -> Notice | None:
-    labelled = message.any_text.count(":") + message.any_text.count("：") >= 2
+    # the cells of a table have no colons
+    labelled = message.any_text.count(":") + message.any_text.count("：") >= 2 or "<td" in message.html
     if not (labelled or message.reply_to.address) or composed.weight(message) < _ENOUGH:
         return None
     if composed.only_of_firms(message) and not noise.nobody(message.sender):
@@ -65,14 +67,16 @@ def _read(message: Message) -> Notice | None:
         known["phone"] = phones[0].number
     told = Told(action, [name], 0, "", name)
     leads = any(notice_links.points(link, {name.lower()}) >= _OF_A_THING for link in notice_links.to_site(message))
-    url = notice_links.place_of(message, [name]) if leads else ""
+    url = notice_links.place_of(message, [name]) if leads else notice_links.to_record(message)
     return Notice(told, text, url, said=True, fields=forms.Fields({k: v for k, v in known.items() if v}, fields.rest))
 
 
 def _headings(message: Message) -> list[str]:
     """The subject and the first lines that are no labels: what was done stands there."""
     main, _other = rows_.rows_of(message)
-    lines = [row.plain for row in main if row.plain and not notice_frame.ROW_OF.match(row.plain)][:_NEAR]
+    lines = [
+        row.plain for row in main if row.plain and not notice_frame.ROW_OF.match(row.plain) and not rows_.is_foot(row)
+    ][:_NEAR]
     return [telling.without_prefix(telling.normal(message.subject)), *lines]
 
 
@@ -93,8 +97,7 @@ def _action(message: Message) -> str:
 
 def _who(message: Message, fields: forms.Fields) -> Address | None:
     """Name and address of who did it, where a label says so and he is neither the site nor the reader."""
-    if fields.email.strip().lower() in {to.address for to in message.to}:
-        # what the reader himself did
+    if fields.email.strip().lower() in {to.address for to in message.to} or reader.is_visitor(fields, message):
         return None
     labelled = [value for label, value in fields.rest if WHO.fullmatch(normal(label))]
     values = [value for value in (fields.name, *labelled, *_beside_lost_labels(message)) if value]
@@ -142,6 +145,10 @@ def _beside_lost_labels(message: Message) -> list[str]:
         match = notice_frame.ROW_OF.match(row.plain) if len(row.plain) <= 200 else None
         if match and WHO.fullmatch(normal(match["label"])):
             found.append(match["value"].lstrip(":： "))
+        elif row.plain.endswith(")"):
+            # "… was placed by the following customer: Ann Lee (ann@mail.example)"
+            named = _NAMED.search(row.plain[:_MAX_ROW])
+            found += [f"{named['name']} {named['email']}"] if named else []
     return found
 
 
@@ -176,7 +183,11 @@ def _ends(row: str, bold: frozenset[str]) -> bool:
 
 def _is_label(row: str, bold: frozenset[str]) -> bool:
     match = notice_frame.ROW_OF.match(row)
-    return bool(match) and (match["label"].strip().lower() in bold or bool(key_of(match["label"])))
+    if not match:
+        return False
+    label, value = match["label"].strip(), match["value"].strip()
+    key = key_of(label)
+    return label.lower() in bold or bool(key) and (not value or forms.fits(key, value, label))
 
 
 def _bold(message: Message) -> frozenset[str]:

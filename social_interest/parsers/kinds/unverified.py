@@ -124,6 +124,7 @@ _OF = lazy_regex(
     r"организации )?)[«\"“]?(?P<name>[^«»\"“”:|\n]{2,120}?)[»\"”]?\s*(?:[.!:|]|$)",
     re.IGNORECASE,
 )
+_ABOUT = lazy_regex(r"(?:об?|на|у|для) ", re.IGNORECASE)
 _NAME_OF = lazy_regex(r"(?P<name>.{2,100}?) (?=(?:for|about|на|о|об|для) )")
 #: where the words of a person end: a button, the foot (en, ru)
 _BUTTON = lazy_regex(
@@ -145,7 +146,7 @@ class UnverifiedParser(NotificationParser):
     """Base of all rows; see :func:`parsers_of`."""
 
     row: ClassVar[Sender]
-    version = 3
+    version = 4
     max_score = 80
 
     def score(self, message: Message) -> int | None:
@@ -168,6 +169,9 @@ class UnverifiedParser(NotificationParser):
     def read(self, sentence: str) -> Told | None:
         found = (wording.read(sentence) for wording in _WORDING[self.row.group]) if sentence else ()
         told = next((told for told in found if told and told.action in self.actions), None)
+        if told and told.names and _ABOUT.match(told.names[0]):
+            # "О компании оставили отзыв"
+            return None
         if told and self.row.group == "review" and len(told.names) == 1:
             # "New review from ANN for PLACE": the name ends where the place begins
             cut = _NAME_OF.match(told.who)

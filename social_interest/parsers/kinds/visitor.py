@@ -17,6 +17,7 @@ from ..links import host_of, related
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import REPLYABLE
+from ..record_words import DEAL
 from ..service_words import LETTER_HEAD, MONEY, ORDER, ORDER_NUMBER, YOUR_ORDER
 from ..text import EMAIL
 from . import forms, notice_frame, notice_links, notice_people, notice_text
@@ -34,7 +35,7 @@ _BETWEEN = " \t-–—:,;<([|"
 _NEW = lazy_regex(
     r"(?:\b(?P<yours>your|ihre?|deine?|votre|ta|tu|su|tu[oa]|su[oa]|vostro|[st]eu|vossa|je|uw|jouw|twoje|państwa|ваш[аеу]?|"
     r"vaš[aei]|tvoje|ditt?|er|jeres|teie)\s+)?\b(?:new|neue[rsn]?|nouvelles?|nuev[oa]s?|nuov[oaie]|nov[oa]s?|nieuwe?|now[aey]|нов\w{1,3}|nov[áýé]|yeni|ny(?:tt|a|e)?|"
-    r"uusi|új|nou[aă]|νέ[αοη]ς?)\b|新|새|جديد|חדש", re.IGNORECASE)
+    r"uusi|új|nou[aă]|νέ[αοη]ς?|baru|mới|ný)\b|新|새|جديد|חדש|ใหม่", re.IGNORECASE)
 _BEHIND = lazy_regex(r"[>)\]]?[\s.,;:|]*(?:\+?[\d\s()./-]{6,25})?|[>)\]]?,?\s[^\n]{3,100}:")
 
 
@@ -184,9 +185,22 @@ def _tells_the_seller(message: Message) -> bool:
         return True
     main, other = rows_.rows_of(message)
     near = (message.subject, *(row.plain for row in (*main[:_NEAR], *other[:_NEAR])))
-    return any(
-        (new := _NEW.search(one)) and not new["yours"] and ORDER.search(one) and not YOUR_ORDER.search(one)
-        for one in near)
+    return any(map(is_new_order, near))
+
+
+def is_new_order(one: str) -> bool:
+    """Whether a line tells of a new order that is not the reader's own."""
+    new = _NEW.search(one)
+    return bool(new) and not new["yours"] and bool(ORDER.search(one)) and not YOUR_ORDER.search(one)
+
+
+def says_new_order(subject: str) -> bool:
+    """Whether it is the order that a subject calls new, and not what somebody wants of one: "New customer order"."""
+    new, ordered = _NEW.search(subject), ORDER.search(subject) or DEAL.search(subject)
+    if not new or not ordered or new["yours"] or YOUR_ORDER.search(subject):
+        return False
+    first, second = sorted((new.span(), ordered.span()))
+    return len(subject[first[1] : second[0]].split()) <= 1
 
 
 def _customer(message: Message, told: forms.Fields) -> str:

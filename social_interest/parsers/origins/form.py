@@ -12,7 +12,17 @@ import re
 
 from .. import links, noise
 from ..base import Parser
-from ..kinds import forms, notice_links, visitor
+from ..kinds import (
+    filled_form,
+    forms,
+    notice,
+    notice_links,
+    notice_people,
+    notice_service,
+    notice_signs,
+    reader,
+    visitor,
+)
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -55,20 +65,18 @@ _FORM_NAME = lazy_regex(
 _VISITOR_SCORE = 15
 #: what stands behind a label, or before one
 _LABEL_MARKS = (":", "---", "】", "\n[", "\n■")
-#: points of a link that leads to some page and not to settings
-_OF_A_PAGE = 1
-#: and of one to a thing, with the words of a button
-_OF_A_BUTTON = 9
+#: an address that leads below the first page of a site
+_PATH = lazy_regex(r"(?:https?://)?[^/\s]+/[^\s]")
 
 
 class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 6
+    version = 7
     channel = "form"
     basis = "probable"
-    actions = frozenset({"request", "review", "order"})
+    actions = frozenset({"request", "review", "order", "question"})
     max_score = 40
     general = True
 
@@ -86,7 +94,7 @@ class Form(Parser):
         least = _VISITOR_SCORE if visitor.read(message) else None
         if sum(map(body.count, _LABEL_MARKS)) < 2 and not _MARKUP.search(message.html):
             return least
-        fields = forms.read(message)
+        fields = filled_form.read(message)
         known = fields.known
         if not ("message" in known or "phone" in known) or not ("name" in known or "email" in known):
             return least
@@ -104,7 +112,7 @@ class Form(Parser):
         ordered = visitor.order(message)
         if not ordered and visitor.perhaps_order(message):
             return self.unknown("an order, and nothing tells whether the company sold or bought")
-        fields = ordered or forms.read(message)
+        fields = ordered or filled_form.with_person(filled_form.read(message))
         if not ordered and fields.strength < 3:
             fields = visitor.read(message) or fields
         if not fields.phone and wants_call(message.subject):
@@ -114,15 +122,21 @@ class Form(Parser):
             )
         if not any(fields.known.values()):
             return self.unknown("no fields found")
+        if reader.is_visitor(fields, message, context.own_addresses):
+            told = notice.confirmation(message) or notice_service.of_the_readers_own(message)
+            # an address of the company may stand there for where the form goes to
+            sure = told and fields.name and notice_people.is_greeted(fields.name, message)
+            return self.ignored("own action") if sure else self.unknown("of the reader himself, or a colleague's")
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
-        action = "order" if ordered or _ORDER.search(message.subject) and not wants_call(message.subject) else "request"
+        asked = "question" if notice_signs.asks_of_product(message) else "request"
+        action = "order" if ordered or _is_order(message) else asked
         interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
-        if not interest.url and not fields.page:
-            shown = links.openable(_only_page(message), context.http_hosts)
+        if not interest.url and not _PATH.match(fields.page):
+            shown = links.openable(notice_links.to_record(message), context.http_hosts)
             interest = dataclasses.replace(interest, url=shown)
         return self.parsed([interest], context)
 
@@ -135,15 +149,10 @@ class Form(Parser):
         return parser.parsed([forms.interest(parser, message, context, fields, action=action)], context)
 
 
-def _only_page(message: Message) -> str:
-    """The one page of the sender's site to which the mail leads, as that of the advertisement asked about; else "".
-
-    Of several that to which the only button leads.
-    """
-    found = {link.url: notice_links.points(link, ()) for link in notice_links.to_site(message)}
-    found = {url: points for url, points in found.items() if points >= _OF_A_PAGE}
-    pressed = [url for url, points in found.items() if points >= _OF_A_BUTTON] if len(found) > 1 else list(found)
-    return pressed[0] if len(pressed) == 1 else ""
+def _is_order(message: Message) -> bool:
+    """Whether the subject says that somebody has ordered."""
+    subject = message.subject
+    return bool(_ORDER.search(subject) or visitor.says_new_order(subject)) and not wants_call(subject)
 
 
 def _number_to_call(message: Message) -> str:

@@ -24,6 +24,8 @@ from ..kinds import (
     notice_people,
     notice_service,
     notice_signs,
+    notice_told,
+    reader,
     records,
     relayed,
 )
@@ -74,7 +76,7 @@ class Notification(SiteParser):
         if not sent and not notice_links.to_site(message) and not _of_a_role(message):
             if not (composed.by_a_program(message) or _may_be_nobody(message)):
                 return None
-        found = _told(message)
+        found = notice_told.told(message)
         if not found:
             return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
         if service_mail.service(message):
@@ -87,6 +89,8 @@ class Notification(SiteParser):
         if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
             # there is nothing to be read but who it is
             return 20 if notice_signs.in_subject_alone(message) else None
+        if found.said and found.told.action in notice_told.BARE and found.fields and not (found.url or found.text):
+            return 20
         told = found.url or found.text or "somebody" in composed.signs(message)
         if not told or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
@@ -104,7 +108,9 @@ class Notification(SiteParser):
         if message.memo.get("notice_unread"):
             reason = noise.own_mail(message, context)
             return self.ignored(reason) if reason else self.unknown("goes to many, and may tell of a person")
-        found = _told(message)
+        found = notice_told.told(message)
+        if found and not found.said and reader.is_visitor(forms.read(message), message, context.own_addresses):
+            return self.unknown("of the reader himself, or a colleague's")
         if notice.service(message, found) or not found and notice_service.welcomes(message):
             if found and (found.text or found.fields or found.told.action in _WAITING):
                 # it tells of somebody, and the words may be those of what he wrote about
@@ -126,11 +132,13 @@ class Notification(SiteParser):
         if (
             notice.service(message, found)
             or not found
-            or not (found.said or found.fields)
+            or not (found.said or found.fields or parser.basis == "unverified" and _tells_of_words(message, found))
             or found.told.action not in _ACTIONS
         ):
             return Unknown()
-        if parser.sender_domains and not parser.for_many and not YOU.search(f"{message.subject} {found.told.rest}"):
+        first = next((row.plain for row in rows_.rows_of(message)[0] if row.plain), "")
+        to_us = YOU.search(f"{message.subject} {found.told.rest}") or not found.said and YOU.search(first)
+        if parser.sender_domains and not parser.for_many and not to_us:
             # networks tell of what friends do among themselves
             return Unknown()
         # an origin may tell less apart
@@ -203,49 +211,15 @@ def _excluded(message: Message) -> bool:
     )
 
 
-def _told(message: Message) -> Notice | None:
-    """What the sentences of ``message`` tell, or where none does, its labels and values."""
-    found = notice.read(message)
-    record = records.read(message)
-    thread = notice_signs.of_a_thread(message, record) if record is not None else ""
-    if thread:
-        record = record._replace(told=record.told._replace(action=thread))
-    if found and found.said:
-        doubtful = record is not None and _is_doubtful(message, found, record)
-        return record if doubtful else _with_contact(message, found)
-    if record is not None and found and found.told.names == record.told.names:
-        record = record._replace(text=record.text or found.text, url=record.url or found.url)
-    record = record or relayed.read(message)
-    if record and found and found.told.names == record.told.names and record.told.action != "order":
-        return record._replace(told=record.told._replace(action=found.told.action))
-    return record or found
-
-
-def _with_contact(message: Message, found: Notice) -> Notice:
-    """``found`` with the address and the number that stand in rows beside a sentence which tells the rest."""
-    if found.fields is not None or not found.text or not noise.automatic(message):
-        return found
-    fields = forms.read(message)
-    domain = fields.email.rpartition("@")[2].lower()
-    reached = any(to.domain == domain for to in message.to)
-    if not domain or fields.name or fields.message or reached or links.related(domain, message.sender.domain):
-        return found
-    known = {key: fields.known[key] for key in ("email", "phone") if fields.known.get(key)}
-    return found._replace(fields=forms.Fields(known, ()))
-
-
-def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
-    """Whether a word of a sentence was read as a name, where a label names somebody else."""
-    name, labelled = found.told.names[0], record.told.names[0]
-    if notice_people.evidence(message).get(name, 0) >= 2 or name.lower() in labelled.lower():
-        return False
-    return record.told.action == "order" or " " in labelled and " " not in name
-
-
 def _is_record(message: Message, found: Notice) -> bool:
     """Whether labels and values alone tell ``found``."""
     record = records.read(message)
     return record is not None and found.fields is record.fields
+
+
+def _tells_of_words(message: Message, found: Notice) -> bool:
+    """Whether the subject says that something was written, and ``found`` has it."""
+    return bool(found.text) and notice_signs.of_something_new(message)
 
 
 def _composed(message: Message, found: Notice) -> bool:

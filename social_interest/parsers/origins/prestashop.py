@@ -56,6 +56,9 @@ _CUSTOMER = lazy_regex(
 _CUSTOMER_ROWS = lazy_regex(
     r"^[^\n:：]{2,40} ?[:：] (?P<name>[^\n]{1,150})\n[^\n:：]{2,40} ?[:：] (?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})$",
     re.MULTILINE)
+#: classes and styles of its templates
+_LAYOUT = lazy_regex(
+    r"class=[\"'][^\"']{0,80}\b(?:total_amount|box|table-recap|titleblock)\b|border-top:[^;\"']*;\s*border-bottom:")
 _RULED = lazy_regex(r"border-top:[^;]*;\s*border-bottom:")
 _ORDER_SUBJECT = lazy_regex(
     r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido|"
@@ -70,13 +73,13 @@ _ORDER_SUBJECT = lazy_regex(
 
 class PrestaShop(MarkedForm):
     code = "prestashop"
-    version = 4
+    version = 5
     actions = frozenset({"request", "order"})
 
     def marked(self, message: Message) -> bool:
         if message.subject.endswith(_MARK) or _is_older_form(message):
             return True
-        return bool(_ORDER_SUBJECT.fullmatch(message.subject) and _customer(message))
+        return bool(_ORDER_SUBJECT.fullmatch(message.subject) and _customer(message)) and _has_layout(message)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not message.subject.endswith(_MARK) and not _is_older_form(message):
@@ -125,6 +128,11 @@ def _is_older_form(message: Message) -> bool:
     text = message.any_text
     body = _MESSAGE.search(text)
     return bool(body and _CREDIT.search(text[-400:]) and writer in text[:body.start()].lower())
+
+
+def _has_layout(message: Message) -> bool:
+    """Whether the notice of an order has the program's own layout or credit: other shops have such subjects too."""
+    return "PrestaShop" in message.as_sent or bool(_LAYOUT.search(message.html)) or bool(_items(message))
 
 
 def _written(message: Message) -> str:

@@ -30,6 +30,7 @@ _NUMBER = lazy_regex(r"# ?\(?(?P<number>[A-Za-z0-9_-]{1,40})")
 _DIGITS = lazy_regex(r"(?<![A-Za-z0-9_-])[A-Za-z_-]{0,20}\d[A-Za-z0-9_-]{0,39}")
 #: above and below the heading of a mail without HTML
 _BAR = "=-=-=-=-=-=-=-=-=-="
+_ITEMS_END = "\n==========\n"
 _PLAIN_ITEM = lazy_regex(
     r"^(?P<name>[^\n]{1,250}?)(?: \(#[^()\n]{1,80}\))? [X×] (?P<count>\d{1,6})(?: =)? [^\n]{1,60}$", re.MULTILINE
 )
@@ -70,7 +71,7 @@ _ROW = lazy_regex(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
 
 class WooCommerce(Parser):
     code = "woocommerce"
-    version = 3
+    version = 4
     channel = "form"
     basis = "certain"
     actions = frozenset({"order"})
@@ -81,7 +82,8 @@ class WooCommerce(Parser):
             return None
         if message.html:
             return 60 if _ITEM.search(message.html) else None
-        return 60 if _BAR in message.text[:500] else None
+        # other programs draw such lines as well, but no list of things between them
+        return 60 if _BAR in message.text[:500] and _ITEMS_END in message.text else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         told = _order(message.tree) if message.tree is not None else _plain_order(message.text)
@@ -137,7 +139,7 @@ def _plain_order(text: str) -> Order:
     url = next((url for url in _URL.findall(text) if _EDIT.search(url)), "")
     if not url:
         return Order()
-    items, _rule, below = text.partition("\n==========\n")
+    items, _rule, below = text.partition(_ITEMS_END)
     if "\n==========\n" in below:
         # the later layout draws one more line, above the items
         items, _rule, below = below.partition("\n==========\n")

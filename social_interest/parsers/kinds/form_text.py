@@ -1,0 +1,185 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Which words in the mail of a form are the visitor's: under what label they stand, and where the program goes on."""
+
+from __future__ import annotations
+
+import itertools
+
+from lxml import etree
+
+from .. import html as html_
+from .. import label_stems, links
+from ..headers import Address
+from ..labels import key_of, normal
+from ..lazy_regex import lazy_regex
+from ..message import Message
+from ..names import bare, is_name
+from ..notice_words import FIRST_PERSON, REPLYABLE, STARS_LINE
+from ..record_words import NOTES, WHO
+from ..row_words import WORDS
+from ..service_words import MONEY, NOBODY_READS, ORDER_PARTS, PROGRAM_FOOT
+from ..template_words import BUTTON, EVENT, REPLY_BUTTON
+from ..text import EMAIL, clean
+from ..visitor_words import BECAUSE, CHOICE, HE, MORE, SENT_AT, STATE, TO_ADMIN
+from . import notice_rows
+from .form_values import fits
+
+#: words of a sentence, and of a label before a box that was ticked or not
+_FEW, _MAX_LABEL = 3, 6
+#: characters of a sentence in scripts without blanks, and of one of a program
+_CHARACTERS, _LONG = 6, 200
+_URL = lazy_regex(r"https?://\S+$")
+#: characters of a name, and of a label that may stand before a place as well
+_MAX_NAME, _PREPOSITION = 80, 4
+_HEADING, _MAX_TABLES, _MAX_ROWS = 40, 20, 150
+_HANDLES = frozenset({"username", "user name"})
+_FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+
+
+def note(pairs: tuple[tuple[str, str], ...]) -> tuple[str, str] | None:
+    """The first of (label, value) whose label says that words stand behind it, and is in no table: "Enquiry details".
+
+    What was written comes before what else is told: "Additional information".
+    """
+    for said in (_says_words, _says_more, _asks):
+        for label, value in pairs:
+            if said(label) and _are_words(value):
+                return label, value
+    return None
+
+
+def _says_words(label: str) -> bool:
+    return bool(NOTES.fullmatch(normal(label))) or label_stems.of_words(label.strip(" :：")) and not key_of(label)
+
+
+def _says_more(label: str) -> bool:
+    return bool(MORE.fullmatch(normal(label)))
+
+
+def _asks(label: str) -> bool:
+    """Whether a label is a question to the visitor: "What happened?"."""
+    return label.rstrip(" *").endswith(("?", "？", "؟"))
+
+
+def _are_words(value: str) -> bool:
+    """Whether somebody wrote ``value``: a few words at least, and neither an address nor marks."""
+    first = value.partition("\n")[0]
+    long = len(value.split()) >= _FEW or len(value) >= _CHARACTERS and _FAR.search(value)
+    return bool(long) and not first.startswith("http") and not STARS_LINE.fullmatch(first)
+
+
+def person(pairs: tuple[tuple[str, str], ...]) -> str:
+    """The visitor where no row is called "name": "Applicant", "From"; else what he is called in the program."""
+    rows = [(normal(label), value) for label, value in pairs if "\n" not in value and len(value) <= _MAX_NAME]
+    for label, value in rows:
+        name = bare(value.partition("(")[0])
+        # "From: Vienna"
+        sure = len(label) > _PREPOSITION or " " in name
+        said = WHO.fullmatch(label) or label_stems.of_person(label)
+        if said and sure and is_name(name) and not name[:1].islower():
+            return name
+    return next((value for label, value in rows if label in _HANDLES and "@" not in value), "")
+
+
+def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """``text`` without boxes to be ticked, and the sum, below it, as the form has them in lines: "Newsletter: yes"."""
+    rows = text.split("\n")
+    found: list[tuple[str, str]] = []
+    while len(rows) > 1:
+        label, colon, value = rows[-1].strip().replace("：", ":").partition(":")
+        ticked = CHOICE.fullmatch(value.strip()) or ORDER_PARTS[0].search(label) and MONEY.search(value)
+        if rows[-1].strip() and not (
+            colon and 0 < len(label.split()) <= _MAX_LABEL and label[:1].isupper() and ticked
+        ):
+            break
+        found += [(label.strip(), value.strip())] if colon else []
+        rows.pop()
+    return (clean("\n".join(rows)), found[::-1]) if found else (text, [])
+
+
+def lone_labels(text: str) -> frozenset[str]:
+    """Lines of HTML that are labels without a colon, in no bold letters either, where an address stands below one."""
+    rows = [row.strip() for row in text.split("\n", _MAX_ROWS)[:_MAX_ROWS] if row.strip()]
+    if not any("@" in row and EMAIL.fullmatch(row) for row in rows):
+        return frozenset()
+    found, addressed = set(), False
+    for row, below in itertools.pairwise(rows):
+        if len(row) > _HEADING or ":" in row:
+            continue
+        key = key_of(row)
+        words = not key and (_says_more(row) or NOTES.fullmatch(normal(row)))
+        if words or key not in ("", "noise") and fits(key, below):
+            found.add(row)
+            addressed = addressed or key == "email"
+    return frozenset(found) if addressed and len(found) > 1 else frozenset()
+
+
+def below_heading(message: Message) -> tuple[str, str] | None:
+    """A heading for words that has no colon, and the line below it."""
+    main, _other = notice_rows.rows_of(message)
+    rows = [row for row in main if row.plain and not notice_rows.is_rule(row.raw)]
+    for row, below in itertools.pairwise(rows):
+        heading = len(row.plain) <= _HEADING and row.plain[-1] not in ":："
+        row_of = key_of(below.plain.replace("：", ":").partition(":")[0])
+        if heading and not row_of and NOTES.fullmatch(normal(row.plain)) and _are_words(below.raw):
+            return row.plain, below.raw
+    return None
+
+
+def without_tables(text: str, root: etree._Element | None) -> str:
+    """``text`` without tables below it: the things that somebody ordered with these words."""
+    if root is None or "\n\n" not in text:
+        return text
+    for table in itertools.islice(root.iter("table"), _MAX_TABLES):
+        cells = html_.text_of(table).strip() if table.find(".//th") is not None else ""
+        if cells and len(cells) < len(text) and text.endswith(cells):
+            text = text[: -len(cells)].rstrip()
+    return text
+
+
+def without_foot(text: str, message: Message) -> str:
+    """``text`` without what a program says below it to who got the mail: how to answer the visitor, where to log in.
+
+    It stands in paragraphs of its own, and speaks of the visitor as of another, or leads to a page of the site.
+    """
+    parts = text.split("\n\n")
+    end = next((index for index, part in enumerate(parts) if index and _is_foot(part, message)), len(parts))
+    return clean("\n\n".join(parts[:end])) if end < len(parts) else text
+
+
+def says_why(row: str) -> bool:
+    """Whether a line says why the mail came: "You receive this e-mail because you advertise here"."""
+    return bool(PROGRAM_FOOT.match(row) and BECAUSE.search(row) and not FIRST_PERSON.search(row))
+
+
+def _is_foot(part: str, message: Message) -> bool:
+    part = part.strip()
+    site = message.sender.domain
+    lead, _newline, url = part.rpartition("\n")
+    if lead and "\n" not in lead and _URL.fullmatch(url) and BUTTON.fullmatch(lead):
+        # "▼回答はこちら", and the address below
+        return links.related(links.host_of(url), site)
+    if "\n" in part or len(part) > _LONG or part.endswith(("?", "？", "؟")):
+        return False
+    if NOBODY_READS.search(part) or SENT_AT.match(part) or part.startswith("©"):
+        return True
+    if FIRST_PERSON.search(part):
+        return False
+    url = _URL.search(part)
+    if url and BUTTON.match(part) and links.related(links.host_of(url[0]), site):
+        # "View the request: https://…"
+        return True
+    of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)
+    to_him = (REPLYABLE.search(part) or REPLY_BUTTON.match(part)) and HE.search(part)
+    return bool(to_him or TO_ADMIN.match(part) and of_the_mail)
+
+
+def without_closing(text: str, sender: Address) -> str:
+    """``text`` without the closing of the site below it, with the name of the site: "Regards, / your Kettles team"."""
+    rows = text.split("\n")
+    last = [index for index, row in enumerate(rows) if row.strip()][-2:]
+    names = {*sender.name.lower().split(), *sender.domain.split(".")}
+    if len(last) < 2 or last[0] == 0 or not any(len(name) > 3 and name in rows[last[1]].lower() for name in names):
+        return text
+    feet = [notice_rows.of_text(rows[index]) for index in last]
+    return clean("\n".join(rows[: last[0]])) if all(row and notice_rows.is_foot(row[0]) for row in feet) else text

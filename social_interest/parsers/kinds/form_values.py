@@ -1,0 +1,68 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What stands behind the labels of forms: whether it is of the kind that the label says, and how a card has it."""
+
+from __future__ import annotations
+
+import re
+
+from ..labels import normal
+from ..lazy_regex import lazy_regex
+from ..text import EMAIL, line
+
+_STARS = lazy_regex(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
+#: labels that mean a mark in one language and words in another
+_NOTES = frozenset({"note", "nota"})
+#: labels of a time, of which people write as well: "Time: any evening after six"
+_TIMES = frozenset({
+    "date", "time", "datum", "uhrzeit", "дата", "время", "час", "heure", "date et heure", "fecha", "hora", "data",
+    "ora", "tijd", "godzina", "dato", "tidspunkt", "tid", "klokkeslett", "päivämäärä", "aika"})
+#: blanks in a sentence
+_WORDS = 2
+
+
+def without_address(value: str) -> tuple[str, str]:
+    """A name and the e-mail address behind it, if there is one."""
+    found = EMAIL.search(value)
+    name = value[:found.start()].strip(" \t\n<([-–—,;:") if found else ""
+    return (name, found[0].lower()) if found and name else (value, "")
+
+
+def fits(key: str, value: str, label: str = "") -> bool:
+    """Whether ``value`` is one of a field ``key``, and no words of a person behind the same word."""
+    if key == "noise" and label:
+        return any(map(str.isdigit, value)) or normal(label) not in _TIMES
+    if key == "email":
+        return bool(EMAIL.search(value))
+    if key == "phone":
+        return sum(char.isdigit() for char in value) >= 5
+    if key == "rating":
+        return stars(value) is not None
+    if key in ("name", "first_name", "last_name"):
+        return len(value) <= 120
+    return True
+
+
+def plain(key: str, value: str) -> str:
+    """``value`` as a card has it: an address alone, a line."""
+    if key == "email":
+        found = EMAIL.search(value)
+        return found[0].lower() if found else value
+    if key in ("message",):
+        return value
+    return line(value, 300)
+
+
+def stars(value: str) -> int | None:
+    """1 to 5 from "5", "4 из 5", "★★★", else ``None``."""
+    match = _STARS.match(value.strip())
+    if not match:
+        return None
+    return int(match[1]) if match[1] else len(match[2])
+
+
+def are_words(label: str, value: str) -> bool:
+    """Whether a mark is none but what somebody wrote of it.
+
+    A mark in French is a note in Italian and English; "avaliação" is both in one language.
+    """
+    return not fits("rating", value) and (label.lower() in _NOTES or value.count(" ") >= _WORDS)

@@ -1,0 +1,75 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What a mail of any program tells, of all that reads it: its sentences, its labels and values, who sends it on."""
+
+from __future__ import annotations
+
+from .. import links, noise
+from ..message import Message
+from . import forms, notice, notice_people, notice_signs, reader, records, relayed
+from .notice import Notice
+
+#: what is done without a word
+BARE = frozenset({"order", "request"})
+
+
+def told(message: Message) -> Notice | None:
+    """What the sentences of ``message`` tell, or where none does, its labels and values."""
+    found = _told(message)
+    if found and not found.said and reader.is_visitor(forms.read(message), message):
+        # what the reader himself did
+        return None
+    if found and found.told.action == "connect" and forms.read(message).email and found.text:
+        # "Kontaktanfrage" in networks, and in forms
+        return found._replace(told=found.told._replace(action="request"))
+    if found and found.told.action in ("message", "request") and found.text and notice_signs.asks_of_product(message):
+        return found._replace(told=found.told._replace(action="question"))
+    return found
+
+
+def _told(message: Message) -> Notice | None:
+    found = notice.read(message)
+    record = records.read(message)
+    thread = notice_signs.of_a_thread(message, record) if record is not None else ""
+    if thread:
+        record = record._replace(told=record.told._replace(action=thread))
+    if found and found.said:
+        if record is not None and not (found.text or found.url) and record.told.names == found.told.names:
+            # a sentence and the rows below it say the same
+            return record
+        doubtful = record is not None and _is_doubtful(message, found, record)
+        return record if doubtful else _with_contact(message, found)
+    same = record is not None and bool(found) and found.told.names == record.told.names
+    if same:
+        text = record.text or (found.text if record.told.action != "order" else "")
+        record = record._replace(text=text, url=record.url or found.url)
+    if found and found.told.action == "reply" and notice_signs.of_an_advert(message):
+        # who answers an advertisement by mail writes a message
+        found = found._replace(told=found.told._replace(action="message"))
+    record = record or relayed.read(message)
+    if record and found and found.told.names == record.told.names and record.told.action != "order":
+        return record._replace(told=record.told._replace(action=found.told.action))
+    return record or found
+
+
+def _with_contact(message: Message, found: Notice) -> Notice:
+    """``found`` with the address and the number that stand in rows beside a sentence which tells the rest."""
+    if found.fields is None and not found.text and found.told.action in BARE:
+        address = notice_people.address_alone(message)
+        return found._replace(fields=forms.Fields({"email": address}, ())) if address else found
+    if found.fields is not None or not found.text or not noise.automatic(message):
+        return found
+    fields = forms.read(message)
+    domain = fields.email.rpartition("@")[2].lower()
+    reached = any(to.domain == domain for to in message.to)
+    if not domain or fields.name or fields.message or reached or links.related(domain, message.sender.domain):
+        return found
+    known = {key: fields.known[key] for key in ("email", "phone") if fields.known.get(key)}
+    return found._replace(fields=forms.Fields(known, ()))
+
+
+def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
+    """Whether a word of a sentence was read as a name, where a label names somebody else."""
+    name, labelled = found.told.names[0], record.told.names[0]
+    if notice_people.evidence(message).get(name, 0) >= 2 or name.lower() in labelled.lower():
+        return False
+    return record.told.action == "order" or " " in labelled and " " not in name

@@ -1,0 +1,87 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""What programs write around the words of a form, and how they call a question about a product, by language."""
+
+from __future__ import annotations
+
+import re
+
+from .lazy_regex import lazy_regex
+
+#: what a box is that was ticked or not
+CHOICE = lazy_regex(
+    r"(?:yes|no|true|false|on|off|checked|unchecked|accepted|agreed|ja|nein|oui|non|sí|si|no|sì|sim|não|nee|tak|nie|да|нет|так|ні|"
+    r"ano|ne|áno|evet|hayır|igen|nem|nej|kyllä|ei|da|nu|не|ναι|όχι|jah|jā|nē|taip|có|không|ya|tidak|כן|לא|نعم|لا|بله|خیر|"
+    r"はい|いいえ|是|否|예|아니요|아니오)[.!]?", re.IGNORECASE)
+#: labels of what somebody may add, besides those of words
+MORE = lazy_regex(
+    r"(?:(?:any |some )?(?:additional|further|more|other) (?:information|info|details|requests?|wishes)|anything(?: else)?(?: .{1,40})?|"
+    r"tell us (?:more )?about .{1,40}|(?:how|what) can we (?:help|do for) .{1,30}|special (?:requests?|wishes|needs)|(?:project|job|order|case|problem|fault|request) (?:details|information)|"
+    r"(?:weitere|zusätzliche|sonstige) (?:informationen|angaben|wünsche|details|hinweise)|(?:besondere |ihre )?wünsche|sonstiges|worum geht es|"
+    r"(?:informations?|précisions?|détails?) (?:complémentaires?|supplémentaires?)|(?:demandes?|souhaits?) (?:particulières?|particuliers?|spéciales?)|(?:votre )?(?:projet|besoins?)|"
+    r"(?:información|datos|detalles) adicional(?:es)?|(?:peticiones|solicitudes) especiales|más información|"
+    r"(?:ulteriori|altre) (?:informazioni|richieste|note)|richieste (?:particolari|speciali)|informazioni aggiuntive|"
+    r"(?:informações|detalhes) adicionais|(?:mais|outras) informações|pedidos especiais|"
+    r"(?:extra|aanvullende|overige|meer) (?:informatie|wensen|gegevens)|(?:speciale|bijzondere) wensen|"
+    r"(?:dodatkowe|inne) (?:informacje|uwagi|życzenia)|specjalne życzenia|(?:дополнительн\w+|прочая|друг\w+) (?:информация|сведения|пожелания)|особые пожелания|"
+    r"(?:додатков\w+|інш\w+) (?:інформація|відомості|побажання)|(?:další|dodatečné|doplňující) (?:informace|údaje|požadavky)|(?:ďalšie|doplňujúce) (?:informácie|požiadavky)|"
+    r"ek (?:bilgi|bilgiler|istekler)|özel istekler|(?:övrig|ytterligare|mer) information|övrigt|önskemål|(?:yderligere|andre|flere) (?:oplysninger|opplysninger|ønsker)|ønsker|"
+    r"(?:muuta|muut) (?:tietoa|tiedot|toiveet)|lisätoiveet|(?:további|egyéb) (?:információ\w*|kérés\w*)|(?:alte|mai multe) (?:informații|detalii)|informații suplimentare|"
+    r"(?:допълнителна|друга) информация|(?:πρόσθετες|άλλες) πληροφορίες|(?:dodatne|ostale) (?:informacije|napomene|želje)|"
+    r"(?:text|znění|obsah|popis|treść|text|szöveg|текст|содержание|зміст|опис|описание|суть) \w{4,20}|"
+    r"(?:your |the )?(?:problem|issue|fault|defect)s?|(?:ihr )?(?:problem|fehler|störung|defekt)|problème|panne|problema|avería|guasto|defeito|probleem|storing|"
+    r"(?:usterka|problem|awaria)|проблема|неисправность|поломка|несправність|závada|porucha|sorun|arıza|fel|fejl|feil|vika|hiba|defecțiune|повреда|πρόβλημα|βλάβη|kvar|"
+    r"(?:your |the |buyer )?requirements?|anforderung(?:en)?|exigences?|requisitos?|requisiti|eisen|wymagania|требования|вимоги|požadavky|požiadavky|krav|vaatimukset|követelmény\w*|cerințe|"
+    r"thông tin (?:thêm|bổ sung)|yêu cầu thêm|informasi tambahan|מידע נוסף|בקשות מיוחדות|معلومات إضافية|طلبات خاصة|اطلاعات بیشتر|"
+    r"その他(?:の?ご?要望)?|ご要望(?:・ご質問)?|ご相談内容|詳細|特別要求|其他(?:要求|说明|說明)?|补充说明|補充說明|需求|추가 ?(?:사항|요청|정보)|기타)", re.IGNORECASE)
+#: how a program calls the visitor to who got his mail
+HE = lazy_regex(
+    r"\b(?:customer|client|buyer|guest|visitor|sender|applicant|candidate|prospect|lead|interested party|(?:him|her|them) directly|seller|"
+    r"interessent\w*|kund(?:e|in|en)|käufer\w*|gast|besucher\w*|absender\w*|bewerber\w*|anfragende\w*|acheteur|visiteur|demandeur|intéressée?|expéditeur|candidat|"
+    r"comprador|huésped|visitante|interesad[oa]|remitente|cliente|acquirente|ospite|interessat[oa]|mittente|hóspede|interessad[oa]|remetente|"
+    r"klant|koper|geïnteresseerde|bezoeker|afzender|klient\w*|kupując\w*|zainteresowan\w*|nadawc\w*|клиент\w*|покупател\w*|отправител\w*|заказчик\w*|"
+    r"клієнт\w*|покупц\w*|відправник\w*|zákazní\w+|zájemc\w*|odesílatel\w*|müşteri\w*|alıcı\w*|gönderen\w*|kunden|köparen|avsändaren|kjøperen|køberen|afsenderen|avsenderen|"
+    r"asiakkaa\w*|ostaja\w*|lähettäj\w*|ügyfél\w*|vevő\w*|érdeklődő\w*|clientul\w*|cumpărător\w*|pelanggan|pembeli|khách hàng)\b|"
+    r"お客様|送信者|購入者|客户|买家|發件人|고객|구매자|הלקוח|הפונה|العميل|المرسل|مشتری", re.IGNORECASE)
+_ADMIN = (
+    r"(?:admin\w*[ '’-]?(?:panel|area|dashboard|console|backend|section|seite|bereich|oberfläche)?|dashboard|back[ -]?(?:end|office)|control panel|tableau de bord|"
+    r"(?:espace|panneau) d['’]administration|panel de (?:control|administración)|pannello|painel|beheer\w*|panel\w*|админ\w*|панел\w+|личн\w+ кабинет\w*|кабінет\w*|"
+    r"administrac\w+|yönetim|kontrollpanel\w*|hallinta\w*|vezérlőpult\w*|管理画面|管理ページ|后台|後台|관리자)")
+#: a sentence that sends who got the mail to the back room of the site
+TO_ADMIN = lazy_regex(
+    r"\W{0,3}(?:(?:to|you can|um|sie können|du kannst|pour|vous pouvez|para|puede|per|può|puoi|pode|om|u kunt|je kunt|aby|możesz|"
+    r"чтобы|вы можете|щоб|ви можете|pro|můžete|för|du kan|for at|hogy|pentru|puteți)\b[^.!?\n]{0,120}\b" + _ADMIN +
+    r"|[^.!?\n]{0,80}\b(?:yönetim|admin) panel\w*['’]?\w{0,4} [^.!?\n]{0,40}(?:giriş|bakın|görebilir|gidin)\w*|[^。\n]{0,60}(?:管理画面|管理ページ)[^。\n]{0,30}(?:ください|できます)|"
+    r"[^。\n]{0,30}(?:后台|後台)[^。\n]{0,30})[^.!?\n]{0,80}[.!。]?\s*$", re.IGNORECASE)
+#: what is managed there
+STATE = lazy_regex(
+    r"\b(?:status|state|submission|entr(?:y|ies)|stato|estado|état|stav|durum\w*|tila|állapot\w*|statut|статус\w*|eintrag|soumission)\b|状況|状态|狀態|상태",
+    re.IGNORECASE)
+#: how a program says why its mail came
+BECAUSE = lazy_regex(
+    r"\b(?:because|since you|as you|weil|da (?:sie|du)|parce que|car vous|porque|perché|poiché|pois|ponieważ|gdyż|omdat|потому что|так как|поскольку|"
+    r"тому що|оскільки|protože|neboť|pretože|çünkü|eftersom|fordi|koska|mivel|mert|deoarece|pentru că|защото|тъй като|επειδή|jer|ker|karena|vì)\b|ため|因为|因為|때문|לאחר ש|כי |لأن|زیرا",
+    re.IGNORECASE)
+#: when a form was sent, below it
+SENT_AT = lazy_regex(
+    r"\W{0,3}(?:(?:message |form )?(?:sent|submitted|received)|(?:nachricht )?(?:gesendet|eingegangen|abgeschickt|abgesendet|übermittelt)|(?:message )?(?:envoyée?|reçue?)|(?:mensaje )?(?:enviad|recibid|recebid)[oa]|"
+    r"(?:inviat|ricevut)[oa]|verzonden|ontvangen|wysłano|otrzymano|отправлено|получено|надіслано|отримано|odesláno|přijato|odoslané|gönderil\w+|skickat|mottaget|sendt|modtaget|mottatt|lähetetty|küldve|trimis|изпратено|στάλθηκε|poslano)"
+    r"\b[^\n.?!]{0,30}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}[^\n?!]{0,40}$|[^\n]{0,12}(?:送信日時|受信日時|发送时间|提交时间|접수 ?일시)[^\n]{0,40}$", re.IGNORECASE)
+#: a question about one product, in a subject or a first line
+ABOUT_PRODUCT = lazy_regex(
+    r"\b(?:(?:question|asked?)\b[^.\n]{0,24}\b(?:about|on|regarding|concerning|for)\b[^.\n]{0,16}\b(?:products?|items?|article)\b|(?:product|item) questions?\b|"
+    r"frage\b[^.\n]{0,20}\b(?:zum|zu|über)\b[^.\n]{0,16}\b(?:produkt|artikel)|(?:produkt|artikel)(?:an)?frage|"
+    r"question\b[^.\n]{0,16}\b(?:sur|à propos|concernant|au sujet)\b[^.\n]{0,16}\b(?:produit|article)|pregunta\b[^.\n]{0,16}\b(?:sobre|acerca)\b[^.\n]{0,16}\b(?:producto|artículo)|"
+    r"domanda\b[^.\n]{0,16}\b(?:su|sul|sull|riguardo|relativa)\b[^.\n]{0,16}\b(?:prodotto|articolo)|(?:pergunta|dúvida)\b[^.\n]{0,16}\b(?:sobre|acerca)\b[^.\n]{0,16}\b(?:produto|artigo)|"
+    r"vraag\b[^.\n]{0,16}\b(?:over|bij)\b[^.\n]{0,16}\b(?:product|artikel)|pytanie\b[^.\n]{0,16}\b(?:o|dotyczące|na temat)\b[^.\n]{0,12}\b(?:produk|towar)|"
+    r"вопрос\w*\b[^.\n]{0,12}\b(?:о|по|про)\b[^.\n]{0,12}\b(?:товар|продукт|издели)|(?:запитання|питання)\b[^.\n]{0,12}\b(?:про|щодо|по)\b[^.\n]{0,12}\b(?:товар|продукт)|"
+    r"(?:dotaz|otázka)\b[^.\n]{0,12}\b(?:na|k|ke|o|ohledně|ohľadom)\b[^.\n]{0,12}\b(?:produkt|zboží|výrobk|tovar)|ürün\w*\b[^.\n]{0,24}\bsoru|"
+    r"fråga\b[^.\n]{0,12}\bom\b[^.\n]{0,12}\b(?:produkt|vara)|(?:spørgsmål|spørsmål)\b[^.\n]{0,12}\b(?:om|til)\b[^.\n]{0,12}\b(?:produkt|vare)|kysymys tuottee|"
+    r"kérdés\b[^.\n]{0,24}\btermék|termékkérd|întrebare\b[^.\n]{0,20}\bprodus|въпрос\b[^.\n]{0,16}\bпродукт|ερώτηση\b[^.\n]{0,16}\bπροϊόν|"
+    r"(?:câu )?hỏi về sản phẩm|pertanyaan\b[^.\n]{0,16}\bproduk)|"
+    r"商品(?:について|に関する|への)?の?(?:ご質問|質問|お問い?合わ?せ)|상품 ?(?:문의|질문)|(?:商品|产品|產品)(?:咨询|諮詢|提问|提問|问题|問題)|שאלה (?:על|לגבי) (?:ה)?מוצר|(?:سؤال|استفسار) (?:عن|حول) (?:ال)?منتج",
+    re.IGNORECASE)
+#: what is advertised, and answered by mail
+ADVERT = lazy_regex(
+    r"\b(?:ads?|adverts?|advertisements?|listings?|classifieds?|(?:klein)?anzeige\w*|inserat\w*|annonce\w*|anuncio\w*|annunci\w*|anúncio\w*|advertentie\w*|"
+    r"zoekertje\w*|ogłoszeni\w*|объявлени\w*|оголошенн\w*|inzerát\w*|ilan\w*|annons\w*|annonse\w*|ilmoitu\w*|hirdetés\w*|anunț\w*|обяв\w+|αγγελί\w+|oglas\w*|"
+    r"kuulutus\w*|sludinājum\w*|skelbim\w*|iklan)\b|tin đăng|מודעה|إعلان|آگهی|求人|广告|廣告|광고", re.IGNORECASE)
