@@ -137,9 +137,9 @@ ANCHOR = lazy_regex(
     r"degerlendirme|svar|inlagg|indlaeg|innlegg|fraga|omdome|kommentti|vastaus|kysymys|arvostelu|hozzaszolas|valasz|"
     r"kerdes|velemeny|prispevok|objava|poruka|odgovor|pitanje|comentari|resposta|missatge|comentariu|raspuns|intrebare|recenzie|kommentariy|otvet|vopros|otzyv|vidguk|"
     r"[a-z])[-_:]?\d{1,20}|"
-    # what any program calls the thing, and its number, where that is no secret's: "qcom312", "wall/comment4471"
-    r"(?!.{0,60}(?:code|pin|otp|tan|tok|key|pass|secret|auth|acce|sess|login|verif|confirm|reset|sid|sig|hash))"
-    r"(?:[a-z]{2,20}[-_/]){0,3}[a-z]{2,20}[-_:]?(?:\d{1,12}|(?<=[-_])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|"
+    # what any program calls what was written, and its number: "qcom312", "wall/comment4471", "testimonial771"
+    r"(?:[a-z]{2,20}[-_/]){0,3}[a-z]{0,12}(?:com|kom|msg|mess|post|note|review|reply|answer|disc|topic|thread|testimon)[a-z]{0,12}"
+    r"[-_:]?(?:\d{1,12}|(?<=[-_])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|"
     # MediaWiki: who and when
     r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
     # programs whose pages are all one address: Zammad, Kanboard, chats

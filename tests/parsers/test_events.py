@@ -93,7 +93,7 @@ def test_line_with_the_link_to_the_settings_is_no_text():
 
 @pytest.mark.parametrize("anchor, kept", [
     ("qcom312", True), ("wall/comment4471", True), ("comentario-8d1f2c3a-4b5c-4d6e-8f70-1a2b3c4d5e6f", True),
-    ("code123456", False), ("pin-1234", False), ("token=abc", False), ("a1b2c3d4e5", False),
+    ("frag_1", False), ("code123456", False), ("pin-1234", False), ("token=abc", False), ("a1b2c3d4e5", False),
     ("session-8d1f2c3a-4b5c-4d6e-8f70-1a2b3c4d5e6f", False),
 ])
 def test_number_of_a_thing_is_an_anchor_and_a_secret_is_none(anchor, kept):

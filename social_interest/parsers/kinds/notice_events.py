@@ -93,6 +93,8 @@ def told(reading: Reading) -> Told | None:
 def _in_his_name(reading: Reading, lines: list[tuple[str, str]]) -> Told | None:
     """What a program tells in the first lines of him in whose name it writes: nobody speaks so of himself."""
     name = bare(reading.message.sender.name)
+    if notice_people.is_his_address(reading.message):
+        return None
     for one, did in lines[:3]:
         if did and " " in name and one.startswith(f"{name} ") and not reading.message.subject.startswith(one):
             return _remembered(reading, one, Told(did, [name], 0, one[len(name) :].strip(), name))

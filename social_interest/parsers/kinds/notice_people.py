@@ -79,12 +79,17 @@ def of_a_site(message: Message) -> bool:
 
 def names_nobody(message: Message) -> bool:
     """Whether From names no person: none, one word, a site, from an address that is none of a person of that name."""
-    name, local = bare(message.sender.name), message.sender.local.lower()
+    name = bare(message.sender.name)
     if " " not in name or not is_name(name) or SITE_WORDS.search(name):
         return True
     # whoever has a firm of his own name is called as his site
-    his = any(len(word) > 1 and word in local for word in _folded(name).split())
-    return not his and of_a_site(message)
+    return not is_his_address(message) and of_a_site(message)
+
+
+def is_his_address(message: Message) -> bool:
+    """Whether the address in From is made of the name before it: Ann Lee, ann@lee.example."""
+    local = message.sender.local.lower()
+    return any(len(word) > 1 and word in local for word in _folded(bare(message.sender.name)).split())
 
 
 def _on_a_button(name: str, message: Message) -> bool:
