@@ -20,6 +20,11 @@ from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
 
+_AREA = lazy_regex(r"textarea(?:_\d{1,3})?", re.IGNORECASE)
+#: headings of the builder, of which one would pass for a label, and its own numbers (en, ru)
+_FRAME = lazy_regex(
+    r"^(?:(?:Request details|Additional information|Детали заявки|Данные заявки|Дополнительная информация):?|"
+    r"(?:Transaction|Request|Block) ID: [\w:]{1,60})[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _URL_LINE = lazy_regex(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
 
 
@@ -76,7 +81,8 @@ class Wix(HostedForm):
 
 class Tilda(HostedForm):
     code = "tilda"
-    sender_domains = ("tilda.ws", "tilda.cc")
+    version = 4
+    sender_domains = ("tilda.ws", "tilda.cc", "tildaforms.com")
     actions = frozenset({"request", "order"})
     _order = lazy_regex(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
     _item = lazy_regex(
@@ -90,7 +96,7 @@ class Tilda(HostedForm):
         # the page stands on a line of its own
         pages = [found["url"] for found in _URL_LINE.finditer(message.any_text)]
         page = pages[-1] if pages else ""
-        text = _URL_LINE.sub("", message.any_text)
+        text = _FRAME.sub("", _URL_LINE.sub("", message.any_text))
         number, buyer = self._order.search(text), self._buyer.search(text)
         if number and buyer:
             fields, total = forms.from_lines(text[buyer.end():]), self._total.search(text)
@@ -109,10 +115,19 @@ class Tilda(HostedForm):
                 site=links.host_of(forms.site_link(page, message, context)),
             )
             return self.parsed([order(self, message, context, told)], context)
-        fields = forms.from_lines(text)
+        fields = _with_area(forms.from_lines(text))
         if page and not fields.page:
             fields = forms.Fields({**fields.known, "page": page}, fields.rest)
         return self.request(message, context, fields, site_name=message.sender.name)
+
+
+def _with_area(fields: forms.Fields) -> forms.Fields:
+    """``fields`` with the words of a field that its maker gave no name: there the builder's own stands."""
+    named = [pair for pair in fields.rest if _AREA.fullmatch(pair[0])]
+    if fields.message or not named:
+        return fields
+    text = "\n\n".join(value for _label, value in named)
+    return forms.Fields({**fields.known, "message": text}, tuple(pair for pair in fields.rest if pair not in named))
 
 
 class Netlify(HostedForm):
