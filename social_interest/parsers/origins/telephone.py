@@ -80,6 +80,10 @@ _TRANSCRIPT = lazy_regex(
     r"transcrição|"
     r"transkrypcja|transcriptie|avskrift|udskrift|přepis|deşifre|文字起こし|転写|转录|文字内容)[^\S\n]*[:：]?[^\S\n]*\n?"
     r"(?P<text>[\s\S]{1,5000})", re.IGNORECASE | re.MULTILINE)
+#: Google Voice has them between its own address and the link to the sound
+_GOOGLE = lazy_regex(r"\s*<https://voice\.google\.com>\n(?P<text>[\s\S]{1,5000}?)\nplay message\n", re.IGNORECASE)
+#: names may begin so
+_PARTICLE = lazy_regex(r"(?:van|von|de|da|di|del|der|den|el|al|bin|ibn|la|le|du|zu|ter|ten)\b")
 #: as FreePBX and FusionPBX name it, in whatever language
 _PAGE = lazy_regex(r"https?://[^\s<>\"]{1,300}?/(?:ucp|voicemails?|app/voicemails?)(?:/[^\s<>\"?]{0,100})?(?![\w/])")
 _END = lazy_regex(r"^(?:[-_=*]{3,}|--|(?:dial|visit|to (?:listen|play|hear|manage|access)|listen|play|log ?in|"
@@ -110,7 +114,7 @@ class _Call(NamedTuple):
 
 class Telephone(Parser):
     code = "telephone"
-    version = 2
+    version = 3
     channel = "phone"
     basis = "certain"
     actions = frozenset({"request"})
@@ -208,15 +212,21 @@ def _named(value: str, number: str) -> str:
     parts = (found[0], value.strip("<>() ").partition(")")[0])
     name = next((part for part in parts if any(map(str.isalpha, part))), "")
     name = line(_FROM.split(name)[-1].strip(" \t\"'<>()[]-–:,;."), 120)
-    if not name or _NOBODY.fullmatch(name) or name == number or _MISSED.search(name) or _VOICE.search(name):
+    if not name or (name[0].islower() and not _PARTICLE.match(name)):
+        # what the sentence goes on with: "+1 650 … called Acme"
+        return ""
+    if _NOBODY.fullmatch(name) or name == number or _MISSED.search(name) or _VOICE.search(name):
         return ""
     return name if len(name.split()) <= 5 and not re.search(r"\d{3}|https?:", name) else ""
 
 
 def _transcript(message: Message) -> str:
     """What the caller said, as far as the system wrote it down."""
-    found = _TRANSCRIPT.search(message.any_text)
+    found = _TRANSCRIPT.search(message.any_text) or _GOOGLE.match(message.text)
     if not found:
         return ""
     end = _END.search(found["text"])
-    return clean(found["text"][:end.start()] if end else found["text"]).strip("\"“”«»")
+    text = clean(found["text"][:end.start()] if end else found["text"])
+    above, _newline, last = text.rpartition("\n")
+    # signed by the system
+    return clean(above if last and last == message.sender.name else text).strip("\"“”«»")
