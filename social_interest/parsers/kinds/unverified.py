@@ -111,9 +111,14 @@ _WORDING: dict[Group, tuple[Wording, ...]] = {
         ),
     ),
 }
+#: what an engine of comments writes above the words
+_COMMENTS = Wording(verbs={
+    "reply": ("wrote, in response to", "wrote in response to", "ответил*"),
+    "comment": ("wrote", "написал*", "пишет"),
+})
 _STARS = lazy_regex(
-    r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|/ ?5)|"
-    r"(?P<drawn>[★⭐]{1,5})(?P<empty>☆{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b",
+    r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|of 5\b|/ ?5)|"
+    r"(?P<drawn>[★⭐●]{1,5})(?P<empty>[☆○]{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b",
     re.IGNORECASE,
 )
 #: "… for Acme Café", "… о компании «Acme»"
@@ -134,9 +139,25 @@ _BUTTON = lazy_regex(
     re.IGNORECASE,
 )
 _SIGN = lazy_regex(
-    r"[★☆⭐\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}",
+    r"[★☆⭐●○\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5|of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}",
     re.IGNORECASE,
 )
+#: that a mail is about a review, in its subject (en, ru, uk, de, fr, es, it, pt, nl, pl, cs, sv, da, tr, zh, ja, ko)
+_REVIEW = lazy_regex(
+    r"review|отзыв|відгук|bewertung|rezension|\bavis\b|reseña|opini[oó]n|recensi|avalia|beoordeling|opini[ae]|recenz|omdöme|"
+    r"anmeldelse|yorum|评论|評価|レビュー|리뷰", re.IGNORECASE)
+#: who wrote a review, in a line of its own
+_BY = lazy_regex(
+    r"(?:(?:review(?:ed)? |written |posted )?by|von|par|от|від|door|przez|av|af|автор:?) "
+    r"(?P<name>[^\n,·|–—]{2,60}?)(?:\s[–—|·-]\s.{0,120}|,.{0,120}| on .{0,120})?", re.IGNORECASE)
+#: "a traveller from Leeds", beside a name
+_APPOSITION = lazy_regex(r"(?:an?|the|une?|eine?|una?|um|uma) ", re.IGNORECASE)
+#: how a relay names the person
+_RELAYED = lazy_regex(r"(?P<name>.{2,100}?) (?:-|–|via|über|par|tramite|por) (?:the )?\(?[A-Z].{1,60}")
+#: below it the words of a relayed message (en, de, fr, es, it, nl, pl, sv, tr, ja, pt)
+_SAID = lazy_regex(
+    r"^\W{0,3}(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|meddelande|mesaj|mensagem|メッセージ)\W{0,3}$",
+    re.IGNORECASE | re.MULTILINE)
 _COMMENT = lazy_regex(r"#comment-(?P<id>\d{1,20})$")
 _MAX_LINES = 60
 
@@ -145,7 +166,7 @@ class UnverifiedParser(NotificationParser):
     """Base of all rows; see :func:`parsers_of`."""
 
     row: ClassVar[Sender]
-    version = 3
+    version = 4
     max_score = 80
 
     def score(self, message: Message) -> int | None:
@@ -166,14 +187,41 @@ class UnverifiedParser(NotificationParser):
         return url.partition("#")[0]
 
     def read(self, sentence: str) -> Told | None:
-        found = (wording.read(sentence) for wording in _WORDING[self.row.group]) if sentence else ()
+        known = (_COMMENTS, *_WORDING[self.row.group]) if self.row.own_pages else _WORDING[self.row.group]
+        found = (wording.read(sentence) for wording in known) if sentence else ()
         told = next((told for told in found if told and told.action in self.actions), None)
         if told and self.row.group == "review" and len(told.names) == 1:
             # "New review from ANN for PLACE": the name ends where the place begins
             cut = _NAME_OF.match(told.who)
             if cut:
                 return told._replace(names=[cut["name"]], who=cut["name"], rest=told.who[cut.end("name"):] + told.rest)
+        if told and len(told.names) > 1:
+            names = [name for name in told.names if not _APPOSITION.match(name)]
+            return told._replace(names=names or told.names)
         return told
+
+    def told(self, message: Message) -> Told | None:
+        found = super().told(message)
+        if found or self.noise.search(message.subject):
+            return found
+        return self._relayed(message) or self._starred(message)
+
+    def _relayed(self, message: Message) -> Told | None:
+        """A message that the address of a relay passes on: its sender bears the person's name."""
+        sender = message.sender
+        name = _RELAYED.fullmatch(sender.name) if within(sender.domain, self.row.relays) else None
+        return Told("message", [name["name"]], 0, "", name["name"]) if name and "message" in self.actions else None
+
+    def _starred(self, message: Message) -> Told | None:
+        """A review of which no sentence tells: the subject calls it so, and stars stand above its words."""
+        if self.row.group != "review" or not _REVIEW.search(message.subject):
+            return None
+        rows = [row.strip() for row in message.any_text.split("\n")[:_MAX_LINES]]
+        if not any(row and _STARS.search(row) and _SIGN.fullmatch(row) for row in rows):
+            return None
+        by = next(filter(None, map(_BY.fullmatch, rows)), None)
+        name = line(by["name"], 100) if by else ""
+        return Told("review", [name], 0, "", name)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not self.told(message) and self.row.group == "chat" and not self.noise.search(message.subject):
@@ -215,7 +263,8 @@ class UnverifiedParser(NotificationParser):
         quote = next(message.tree.iter("blockquote"), None) if message.tree is not None else None
         text = clean(html_.text_of(quote)) if quote is not None else ""
         # a quotation behind the verb may be the name of the place
-        return text or text_below(message, self.read) or ("" if _OF.match(told.rest) else clean(told.quoted))
+        text = text or text_below(message, self.read) or _below_sign(message, told)
+        return text or ("" if _OF.match(told.rest) else clean(told.quoted))
 
     def _reviewed(self, interest: Interest, told: Told, message: Message) -> Interest:
         """``interest`` with its stars, and with the place or the product that it is about."""
@@ -277,6 +326,25 @@ def text_below(message: Message, read: Callable[[str], Told | None]) -> str:
     if end is None:
         return ""
     return clean("\n".join(row for row in lines[start + 1:end] if not row or not _SIGN.fullmatch(row)))
+
+
+def _below_sign(message: Message, told: Told) -> str:
+    """The lines below the stars of a review, or below the heading of a relayed message, and above the button."""
+    text = message.any_text
+    start = _SAID.search(text) if told.action == "message" else None
+    rows = (text[start.end():] if start else text).split("\n")[:_MAX_LINES]
+    if not start:
+        first = next((index for index, row in enumerate(rows) if row.strip() and _STARS.search(row)
+                      and _SIGN.fullmatch(row.strip())), None) if told.action == "review" else None
+        if first is None:
+            return ""
+        rows = rows[first + 1:]
+    said = list(itertools.takewhile(lambda row: not _ends(row), rows))
+    if len(said) == len(rows):
+        return ""
+    name = told.names[0] if told.names else ""
+    return clean("\n".join(row for row in said if not (name and row.startswith(name)) and not (
+        name and _BY.fullmatch(row.strip()))))
 
 
 def _ends(row: str) -> bool:

@@ -17,9 +17,11 @@ from ..kinds.hosted_form import HostedForm
 from ..kinds.shop import Order, order
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..text import line
+from ..text import clean, line
 from ..types import AnyOutcome, Context
 
+#: below the last field
+_VIEW = lazy_regex(r"\n[^\n:]{4,40}: https://app\.netlify\.com/[\s\S]*\Z")
 _AREA = lazy_regex(r"textarea(?:_\d{1,3})?", re.IGNORECASE)
 #: headings of the builder, of which one would pass for a label, and its own numbers (en, ru)
 _FRAME = lazy_regex(
@@ -30,15 +32,19 @@ _URL_LINE = lazy_regex(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
 
 class Squarespace(HostedForm):
     code = "squarespace"
+    version = 4
     sender_domains = ("squarespace.info",)
     _subject = lazy_regex(r"Form Submission - (?P<form>.{1,200})")
-    _from = lazy_regex(r"Sent via form submission from (?P<site>[^\n]{1,150}?)\.?$", re.MULTILINE | re.IGNORECASE)
+    _from = lazy_regex(r"\(?Sent via (?:form submission from )?(?P<site>[^\n]{1,150}?)[.)]?$", re.MULTILINE | re.IGNORECASE)
     #: buttons below the fields
     _below = lazy_regex(r"\n(?:Create Invoice|Manage Submissions|Does this submission look like spam)\b[\s\S]*")
 
+    #: and its foot of older versions
+    _sent = lazy_regex(r"\n\(Sent via [^\n]{1,150}\)\s*\Z")
+
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = self._below.sub("", message.text_of_html or message.text)
-        fields = forms.from_lines(text)
+        fields = forms.from_lines(self._sent.sub("", text))
         subject, site = self._subject.fullmatch(message.subject), self._from.search(text)
         form = subject["form"].removesuffix(f" - {fields.subject}") if subject else ""
         name = line(site["site"], 100) if site else ""
@@ -60,6 +66,7 @@ class Wix(HostedForm):
     """Label and value are paragraphs in turn."""
 
     code = "wix"
+    version = 4
     sender_domains = ("wix-forms.com",)
     subject = lazy_regex(r"(?P<form>.{1,200}?) got a new submission")
 
@@ -132,6 +139,7 @@ def _with_area(fields: forms.Fields) -> forms.Fields:
 
 class Netlify(HostedForm):
     code = "netlify"
+    version = 4
     sender_domains = ("netlify.com",)
     subject = lazy_regex(r"(?:\[[^\[\]]{1,100}\] )?Form submission from (?P<form>.{1,150}?)(?: form)?:?")
 
@@ -141,11 +149,15 @@ class Netlify(HostedForm):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         name = message.sender.name
         site = links.host_of(forms.site_link(f"https://{name}", message, context)) if "." in name else ""
-        return self.request(message, context, forms.read(message), site=site, site_name=name)
+        fields = forms.read(message)
+        if fields.message:
+            fields = forms.Fields({**fields.known, "message": clean(_VIEW.sub("", fields.message))}, fields.rest)
+        return self.request(message, context, fields, site=site, site_name=name)
 
 
 class Formspree(HostedForm):
     code = "formspree"
+    version = 4
     subject = lazy_regex(r"New submission from .{1,300}")
     sender_domains = ("formspree.io",)
     _submitted = lazy_regex(r"submitted your form on (?P<site>[^\s]{1,200}?)\. Here['’]s what they had to say:?\n")
@@ -158,7 +170,6 @@ class Formspree(HostedForm):
             return self.request(message, context, forms.read(message))
         fields = forms.from_lines(self._end.sub("", text[found.end():]))
         page = found["site"] if "://" in found["site"] else f"https://{found['site']}"
-        url = forms.site_link(page, message, context)
-        fields = forms.Fields({**fields.known, **({"page": page} if url else {})}, fields.rest)
+        fields = forms.Fields({**fields.known, "page": page}, fields.rest)
         site = found["site"].partition("//")[2] or found["site"]
         return self.request(message, context, fields, site=site, site_name=site)

@@ -45,7 +45,9 @@ _OF_ADMIN = lazy_regex(r"/wp-admin/|wordpress\.com/")
 def _tables(message: Message) -> forms.Fields | None:
     """The fields in the tables of the HTML body, ``None`` if there are none that are known."""
     fields = forms.from_tables(message.tree) if message.tree is not None else None
-    return fields if fields and fields.known else None
+    return fields if fields and (fields.known or fields.rest) else None
+
+
 #: the whole text of Grunion, in whatever language: three labels, the words, the hour, the IP address
 _GRUNION = lazy_regex(
     r"[^\n:：]{1,60} ?[:：] ?(?P<name>[^\n]{0,200})\n[^\n:：]{1,60} ?[:：] ?(?P<email>[^\s@]{1,64}@[^\s@]{1,190})\n"
@@ -151,7 +153,7 @@ class Formidable(MarkedForm):
 
     def marked(self, message: Message) -> bool:
         if self.subject.fullmatch(message.subject):
-            return bool(forms.read(message).known)
+            return bool(_FORMIDABLE.search(message.html) or forms.read(message).known)
         return bool(_FORMIDABLE.search(message.html))
 
     def fields(self, message: Message) -> forms.Fields:
