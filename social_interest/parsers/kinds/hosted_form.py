@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from typing import ClassVar
 
@@ -16,6 +17,8 @@ from ..message import Message
 from ..types import AnyOutcome, Context, Parsed
 from . import forms
 from .marked_form import MarkedForm
+
+_MAX_NODES = 300
 
 
 class HostedForm(MarkedForm):
@@ -39,9 +42,10 @@ class HostedForm(MarkedForm):
     def paragraphs(message: Message) -> list[tuple[str, str]]:
         """(label, value) of paragraphs that begin with a label in bold: ``<p><b>Your name</b><br>Ann Lee</p>``."""
         found = []
-        for node in message.tree.iter("p", "td", "div") if message.tree is not None else ():
+        nodes = message.tree.iter("p", "td", "div") if message.tree is not None else ()
+        for node in itertools.islice(nodes, _MAX_NODES):
             bold = next(iter(node), None)
-            if bold is None or bold.tag not in ("b", "strong") or (node.text or "").strip() or len(found) > forms.MAX_FIELDS:
+            if bold is None or bold.tag not in ("b", "strong") or (node.text or "").strip():
                 continue
             label, text = html_.text_of(bold).strip(), html_.text_of(node).strip()
             if label and text.startswith(label) and text[len(label):].strip(" :\n"):

@@ -83,7 +83,8 @@ _WORDING: dict[Group, tuple[Wording, ...]] = {
                 "review": ("new … review from", "new … review by", "you have a new … review from",
                            "you received a new … review from", "новый отзыв от", "отзыв от"),
                 "question": ("new question from", "new question by", "you have a new question from", "новый вопрос от"),
-                "message": ("new message from", "inquiry from", "product inquiry from", "новое сообщение от"),
+                "message": ("new message from", "message from", "inquiry from", "product inquiry from",
+                            "новое сообщение от", "сообщение от"),
             },
         ),
     ),
@@ -139,7 +140,8 @@ _BUTTON = lazy_regex(
     re.IGNORECASE,
 )
 _SIGN = lazy_regex(
-    r"[★☆⭐●○\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5|of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}",
+    r"[★☆⭐●○\s]+|.{0,20}\b[1-5](?:[.,]\d)?(?:/5|[ -](?:stars?|звезд\w*|звёзд\w*|из 5|out of 5|of 5)).{0,10}|"
+    r"(?:оценка|rating)\s*:.{0,20}",
     re.IGNORECASE,
 )
 #: that a mail is about a review, in its subject (en, ru, uk, de, fr, es, it, pt, nl, pl, cs, sv, da, tr, zh, ja, ko)
@@ -152,6 +154,9 @@ _BY = lazy_regex(
     r"(?P<name>[^\n,·|–—]{2,60}?)(?:\s[–—|·-]\s.{0,120}|,.{0,120}| on .{0,120})?", re.IGNORECASE)
 #: "a traveller from Leeds", beside a name
 _APPOSITION = lazy_regex(r"(?:an?|the|une?|eine?|una?|um|uma) ", re.IGNORECASE)
+#: between a name and a verb
+_ADVERB = lazy_regex(r"\s+(?:(?:has |have )?(?:just|recently)|только что|недавно)$", re.IGNORECASE)
+_IN_QUOTES = lazy_regex(r"[\"“«„](?P<text>[^\"“”«»„]{1,5000})[\"”»“]")
 #: how a relay names the person
 _RELAYED = lazy_regex(r"(?P<name>.{2,100}?) (?:-|–|via|über|par|tramite|por) (?:the )?\(?[A-Z].{1,60}")
 #: below it the words of a relayed message (en, de, fr, es, it, nl, pl, sv, tr, ja, pt)
@@ -195,6 +200,8 @@ class UnverifiedParser(NotificationParser):
             cut = _NAME_OF.match(told.who)
             if cut:
                 return told._replace(names=[cut["name"]], who=cut["name"], rest=told.who[cut.end("name"):] + told.rest)
+        if told and any(map(_ADVERB.search, told.names)):
+            told = told._replace(names=[_ADVERB.sub("", name) for name in told.names])
         if told and len(told.names) > 1:
             names = [name for name in told.names if not _APPOSITION.match(name)]
             return told._replace(names=names or told.names)
@@ -264,7 +271,9 @@ class UnverifiedParser(NotificationParser):
         text = clean(html_.text_of(quote)) if quote is not None else ""
         # a quotation behind the verb may be the name of the place
         text = text or text_below(message, self.read) or _below_sign(message, told)
-        return text or ("" if _OF.match(told.rest) else clean(told.quoted))
+        text = text or ("" if _OF.match(told.rest) else clean(told.quoted))
+        quoted = _IN_QUOTES.fullmatch(text)
+        return quoted["text"] if quoted else text
 
     def _reviewed(self, interest: Interest, told: Told, message: Message) -> Interest:
         """``interest`` with its stars, and with the place or the product that it is about."""

@@ -42,8 +42,8 @@ _SENTENCE = lazy_regex(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to th
                        r"(?P<title>.{1,300})")
 #: what stands behind the name of who replied (en, de, fr, nl, pl, pt, sv, fi)
 _REPLIED = lazy_regex(
-    r"(?:ylläpitäjä )?(?P<name>\S.{0,199}?) (?:has replied|hat (?:eine antwort )?auf|a répondu|heeft gereageerd|odpowiada na|"
-    r"respondeu|har svarat|on vastannut)\b.{0,60}", re.IGNORECASE)
+    r"(?:ylläpitäjä )?(?P<name>\S.{0,199}?) (?:has replied|hat (?:eine antwort )?auf|a répondu|heeft gereageerd|"
+    r"odpowiada na|respondeu|har svarat|on vastannut)\b.{0,60}", re.IGNORECASE)
 _PERMALINK = "data-l10n-name=\"commentPermalink\""
 _REF = lazy_regex(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
@@ -59,7 +59,8 @@ class Coral(Parser):
     def score(self, message: Message) -> int | None:
         if _SUBJECT.fullmatch(message.subject):
             return 60
-        known = ("data-l10n-id=\"email-template-notification", "data-l10n-id=\"email-notification-template-on", _PERMALINK)
+        known = (
+            "data-l10n-id=\"email-template-notification", "data-l10n-id=\"email-notification-template-on", _PERMALINK)
         return 60 if any(mark in message.html for mark in known) or _account(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:

@@ -122,7 +122,8 @@ def _of_html(entry: etree._Element | None) -> tuple[str, str]:
 def _place(message: Message) -> str:
     """The address of the conversation."""
     found = _URL.search(message.text)
-    return found["url"] if found else next((url for url, _label, _node in message.links if _CONVERSATION.match(url)), "")
+    links = (url for url, _label, _node in message.links if _CONVERSATION.match(url))
+    return found["url"] if found else next(links, "")
 
 
 def _entry(message: Message) -> etree._Element | None:

@@ -35,7 +35,8 @@ class Squarespace(HostedForm):
     version = 4
     sender_domains = ("squarespace.info",)
     _subject = lazy_regex(r"Form Submission - (?P<form>.{1,200})")
-    _from = lazy_regex(r"\(?Sent via (?:form submission from )?(?P<site>[^\n]{1,150}?)[.)]?$", re.MULTILINE | re.IGNORECASE)
+    _from = lazy_regex(
+        r"\(?Sent via (?:form submission from )?(?P<site>[^\n]{1,150}?)[.)]?$", re.MULTILINE | re.IGNORECASE)
     #: buttons below the fields
     _below = lazy_regex(r"\n(?:Create Invoice|Manage Submissions|Does this submission look like spam)\b[\s\S]*")
 

@@ -71,7 +71,8 @@ class PeerTube(SiteParser):
                 return self.ignored("the site's own words")
             # who is at home on another site is no link of ours: then that to what he follows
             place = "" if self.site_link(message, people[-1][0]) else people[0][0]
-            return self.parsed([self._interest(message, context, "follow", people[-1], people[0][1], "", place)], context)
+            follower, followed = people[-1], people[0][1]
+            return self.parsed([self._interest(message, context, "follow", follower, followed, "", place)], context)
         text = clean(html_.text_of(quote))
         video = next(((url, label) for url, label in links if _VIDEO.fullmatch(url)), None)
         if people and video:

@@ -61,7 +61,8 @@ _CUSTOMER_ROWS = lazy_regex(
 #: "Customer: NAME, (ADDRESS)", of the notice that somebody sends his order back
 _RETURNER = lazy_regex(
     r"^[^\n:：]{2,40} ?[:：] ?(?P<name>[^\n():]{1,150}), \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)$", re.MULTILINE)
-_RETURN_SUBJECT = lazy_regex(r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?[^\n]{3,80}# ?\d{1,12} - (?P<reference>[A-Z]{9})\b[^\n]{0,40}")
+_RETURN_SUBJECT = lazy_regex(
+    r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?[^\n]{3,80}# ?\d{1,12} - (?P<reference>[A-Z]{9})\b[^\n]{0,40}")
 _RULED = lazy_regex(r"border-top:[^;]*;\s*border-bottom:")
 _ORDER_SUBJECT = lazy_regex(
     r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido|"

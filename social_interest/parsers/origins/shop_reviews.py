@@ -3,7 +3,8 @@
 
 Sources of the layouts: ``catalog/controller/mail/review.php`` and its template
 in OpenCart 4 (labels, then the shop and its address; sent as HTML without a tag
-but <br>), ``catalog/model/catalog/review.php`` of 2 and 3 (the labels alone, as text), ``language/email_definitions.xml`` of CubeCart, and the page
+but <br>), ``catalog/model/catalog/review.php`` of 2 and 3 (the labels alone, as
+text), ``language/email_definitions.xml`` of CubeCart, and the page
 ``product_reviews_write`` of Zen Cart with its file of words. Two of the three
 tell no stars. Another shop with labels goes to the parser of any form.
 """

@@ -69,8 +69,8 @@ _NOTES = frozenset((
 ))
 #: stems of the right to give back what was ordered (en, de, fr, es, it, pt, nl, da, nb, sv, pl, cs)
 _WITHDRAWN = lazy_regex(
-    r"\b(?:withdrawal|widerruf|rétractation|desistimiento|recesso|livre resolução|herroep|fortryd|angre|ånger|odstąpieni|"
-    r"odstoupení)", re.IGNORECASE)
+    r"\b(?:withdrawal|widerruf|rétractation|desistimiento|recesso|livre resolução|herroep|fortryd|angre|ånger|"
+    r"odstąpieni|odstoupení)", re.IGNORECASE)
 #: between the parts of a mail without HTML, up to version 2.2, and what stands between items and sums there
 _STARS = "\n****************************************************\n"
 _RULE = "\n----------\n"
@@ -95,7 +95,7 @@ class WooCommerce(Parser):
             return None
         if message.html:
             # other plug-ins send in the same frame
-            older = "id=\"template_container\"" in message.html and "<tfoot" in message.html and "(<time " in message.html
+            older = all(mark in message.html for mark in ("id=\"template_container\"", "<tfoot", "(<time "))
             return 60 if older or _ITEM.search(message.html) else None
         return 60 if _BAR in message.text[:500] or _is_starred(message.text) else None
 
@@ -104,6 +104,8 @@ class WooCommerce(Parser):
             told = _order(message.tree)
         else:
             told = _starred_order(message.text) if _is_starred(message.text) else _plain_order(message.text)
+        if not told.products and _WITHDRAWN.search(message.subject) and _names_another(message):
+            return self.unknown("somebody withdraws from an order, of whatever layout")
         if not told.url and not (told.products and _is_for_owner(told, message)):
             return self.ignored("mail to a customer about his order")
         site = _SITE.search(message.subject)
@@ -119,6 +121,12 @@ class WooCommerce(Parser):
         card = order(self, message, context, told)
         card = dataclasses.replace(card, action="request") if _WITHDRAWN.search(subject) else card
         return self.parsed([card], context)
+
+
+def _names_another(message: Message) -> bool:
+    """Whether the mail has the address of somebody who does not get it."""
+    known = {message.sender.address, *(to.address for to in message.to)}
+    return any(found[0].lower() not in known for found in EMAIL.finditer(message.any_text[:10_000]))
 
 
 def _is_starred(text: str) -> bool:
@@ -199,7 +207,7 @@ def _plain_order(text: str) -> Order:
 
 
 def _starred_order(text: str) -> Order:
-    """The order of a mail without HTML up to version 2.2: parts between lines of stars, each item in lines of its own."""
+    """The order of a mail without HTML up to version 2.2: parts between lines of stars, items in lines of their own."""
     _intro, ordered, customer, *_foot = [*text.split(_STARS), "", ""]
     head, _blank, items = ordered.strip("\n").partition("\n\n")
     items, _rule, sums = items.partition(_RULE)
@@ -267,8 +275,9 @@ def _products(root: etree._Element) -> list[str]:
     rows = list(html_.with_class(root, "order_item", "tr"))
     if not rows:
         # up to version 2.3 they are known by the table alone
-        rows = [row for table in root.iter("table") if table.find("tfoot") is not None and table.find("thead") is not None
-                for row in table.iterfind("tbody/tr") if len(row) == 3]
+        tables = [table for table in root.iter("table") if table.find("tfoot") is not None]
+        rows = [row for table in tables if table.find("thead") is not None for row in table.iterfind("tbody/tr")
+                if len(row) == 3]
     for row in rows:
         cells = [html_.text_of(cell) for cell in row if cell.tag in ("td", "th")]
         # below the name: what was chosen of it; behind it: its number
