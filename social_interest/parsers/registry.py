@@ -172,7 +172,7 @@ ROWS: tuple[Row, ...] = (
           "Zen Cart": "zen_cart.ZenCart", "1C-Bitrix": "bitrix.Bitrix"},
          "OpenCart 2–4: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage, Magento 2: contact, "
          "order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen Cart 1.3–2: copy of "
-         "the order", _CALL),
+         "the order, questions", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
