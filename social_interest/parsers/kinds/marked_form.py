@@ -88,7 +88,7 @@ def _is_phone(value: str) -> bool:
     return bool(_PHONE.fullmatch(value)) and not _DATE.fullmatch(value) and digits >= (7 if value[0] == "+" else 9)
 
 
-def _is_copy(email: str, message: Message) -> bool:
+def is_copy(email: str, message: Message) -> bool:
     """Whether another's site sends its reader what he filled in there himself: his is the address in the form."""
     reply = message.reply_to.address
     return bool(email) and reply in ("", message.sender.address) and any(
@@ -131,7 +131,7 @@ class MarkedForm(Parser):
         ``title``: ``None`` for the subject, where that is not the fixed one.
         """
         fields = by_shape(fields)
-        if _is_copy(fields.email, message):
+        if is_copy(fields.email, message):
             return self.ignored("copy of a form for the person who filled it in")
         known = self.subject.fullmatch(message.subject) if self.subject else None
         told = known.groupdict() if known else {}

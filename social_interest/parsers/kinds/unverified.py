@@ -224,11 +224,14 @@ class UnverifiedParser(NotificationParser):
         if self.row.group != "review" or not _REVIEW.search(message.subject):
             return None
         rows = [row.strip() for row in message.any_text.split("\n")[:_MAX_LINES]]
-        if not any(row and _STARS.search(row) and _SIGN.fullmatch(row) for row in rows):
+        # several rows of stars ask the reader to choose
+        if sum(bool(row and _STARS.search(row) and _SIGN.fullmatch(row)) for row in rows) != 1:
             return None
         by = next(filter(None, map(_BY.fullmatch, rows)), None)
         name = line(by["name"], 100) if by else ""
-        return Told("review", [name], 0, "", name)
+        told = Told("review", [name], 0, "", name)
+        named = name or not message.has("list-unsubscribe")
+        return told if named and _below_sign(message, told) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not self.told(message) and self.row.group == "chat" and not self.noise.search(message.subject):
