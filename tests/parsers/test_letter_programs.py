@@ -329,8 +329,7 @@ def test_heading_above_the_words_of_a_lawyer():
     assert said(text, more="", subject="Lids") == "Is it loud?"
 
 
-@pytest.mark.parametrize("picture", ["[image: drawer.png]", "[cid:image001.png@01DC5D1A.2F3B4C50]"])
-def test_place_of_a_picture_is_no_text(picture):
-    assert said(f"The drawer is stuck, see here:\n\n{picture}\n\nDo you send another?") == (
+def test_place_of_a_picture_is_no_text():
+    assert said("The drawer is stuck, see here:\n\n[image: drawer.png]\n\nDo you send another?") == (
         "The drawer is stuck, see here:\n\nDo you send another?")
-    assert said(f"What does {picture} mean?") == f"What does {picture} mean?"
+    assert said("What does [image: drawer.png] mean?") == "What does [image: drawer.png] mean?"
