@@ -51,8 +51,9 @@ class Zendesk(HelpDeskParser):
         if _RECEIVED.search(message.any_text[:1000]):
             return self.ignored("receipt of one's own request")
         author, text = _comment(message)
-        if not text and (answers_us(message, context) or answers_reader(message)):
-            # what the desk of somebody else says of our own letter, in whatever language
+        readers = {to.name.casefold() for to in message.to}
+        if (not text or author.casefold() in readers) and (answers_us(message, context) or answers_reader(message)):
+            # what the desk of somebody else says of our own letter, in whatever language, or what we said in it
             return self.ignored("receipt of one's own request")
         if not text:
             return self.unknown("no comment in the mail")
