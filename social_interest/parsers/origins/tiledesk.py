@@ -37,7 +37,7 @@ _HEADINGS = lazy_regex(r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|T
 
 class Tiledesk(HelpDeskParser):
     code = "tiledesk"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 100
@@ -58,11 +58,13 @@ class Tiledesk(HelpDeskParser):
         return 60 if _REPLY.search(text) or (_LABELS.search(text) and _HEADINGS.search(text)) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        text = _REPLY.sub("", message.any_text, count=1).strip()
-        labels = {match["label"]: (match["value"] or "").strip() for match in _LABELS.finditer(text)}
+        text, labels = _labelled(message.any_text)
+        if not labels and message.html:
+            # the text part has nothing but the words
+            text, labels = _labelled(message.text_of_html)
         name, written = _read(text, labels)
         if not name:
-            return self.ignored("the program's own words")
+            return self.unknown("it names nobody") if message.has(_HEADER) else self.ignored("the program's own words")
         ticket, number = _TICKET.fullmatch(message.subject), _NUMBER.search(text)
         email = EMAIL.search(labels.get("From email", ""))
         url = next((found for found in (self.place(url, message, context) for url in _places(message)) if found), "")
@@ -78,6 +80,12 @@ class Tiledesk(HelpDeskParser):
             thread_key=request or (number or ticket or {"id": ""})["id"] or message.message_id,
             external_ref=message.message_id,
         )], context)
+
+
+def _labelled(body: str) -> tuple[str, dict[str, str]]:
+    """(text without the line above which one answers, values of its labels)."""
+    text = _REPLY.sub("", body, count=1).strip()
+    return text, {match["label"]: (match["value"] or "").strip() for match in _LABELS.finditer(text)}
 
 
 def _read(text: str, labels: dict[str, str]) -> tuple[str, str]:
