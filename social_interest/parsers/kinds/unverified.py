@@ -23,8 +23,9 @@ from ..message import Message
 from ..phones import find_phone, phone_key
 from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest
-from ..wording import NETWORK, Told, Wording
+from ..wording import Told
 from . import forms
+from . import unverified_words as words
 from .notification import NotificationParser, all_links
 
 Group = Literal["network", "review", "chat"]
@@ -55,68 +56,6 @@ class Sender(NamedTuple):
     products: bool = False
 
 
-_WORDING: dict[Group, tuple[Wording, ...]] = {
-    "network": (
-        Wording(
-            verbs={
-                "like": ("поставил* класс", "clapped for", "upvoted your", "хлопал* вашей"),
-                "share": ("saved your", "quoted your", "remixed your", "stitched your", "сохранил* ваш*",
-                          "процитировал*"),
-                "reply": ("responded to your", "answered your", "replied to you", "ответил* вам"),
-                "question": ("asked you to answer", "requested your answer", "попросил* вас ответить"),
-            },
-            openings={"comment": ("new comment by",), "reply": ("new reply from", "new reply by", "новый ответ от")},
-        ),
-        NETWORK,
-    ),
-    "review": (
-        Wording(
-            verbs={
-                "review": ("left a … review", "left you a … review", "wrote a … review", "wrote a review",
-                           "posted a … review", "submitted a … review", "gave you", "rated your",
-                           "reviewed your", "оставил* … отзыв", "написал* … отзыв", "опубликовал* отзыв",
-                           "оценил* ваш*"),
-                "question": ("asked a question", "asked you a question", "asked about", "задал* … вопрос"),
-                "message": ("sent you a message", "sent a message", "отправил* вам … сообщение"),
-            },
-            openings={
-                "review": ("new … review from", "new … review by", "you have a new … review from",
-                           "you received a new … review from", "новый отзыв от", "отзыв от"),
-                "question": ("new question from", "new question by", "you have a new question from", "новый вопрос от"),
-                "message": ("new message from", "message from", "inquiry from", "product inquiry from",
-                            "новое сообщение от", "сообщение от"),
-            },
-        ),
-    ),
-    "chat": (
-        Wording(
-            verbs={
-                "request": ("requested a … call", "requested a callback", "wants a call", "заказал* … звонок",
-                            "оставил* … заявку"),
-                "message": ("sent you a … message", "sent a … message", "is waiting for", "started a … chat",
-                            "started a … conversation", "left a … message", "left you a … message",
-                            "wrote in the chat", "написал* вам", "написал* в чат", "оставил* … сообщение",
-                            "начал* … диалог", "отправил* … сообщение"),
-            },
-            openings={
-                "request": ("callback request from", "call request from", "new lead from", "новая заявка от",
-                            "заявка на звонок от", "заказ звонка от", "обратный звонок:"),
-                "message": ("new message from", "new messages from", "new chat from", "new chat with",
-                            "new conversation from", "new conversation with", "missed chat from", "missed chat with",
-                            "you missed a chat with", "you missed a message from", "you have a new message from",
-                            "new offline message from", "offline message from", "unread message from",
-                            "unread messages from", "новое сообщение от", "новый диалог с", "новый чат с",
-                            "пропущенный чат с", "пропущенное сообщение от", "офлайн-сообщение от",
-                            "оффлайн-сообщение от", "непрочитанное сообщение от"),
-            },
-        ),
-    ),
-}
-#: what an engine of comments writes above the words
-_COMMENTS = Wording(verbs={
-    "reply": ("wrote, in response to", "wrote in response to", "ответил*"),
-    "comment": ("wrote", "написал*", "пишет"),
-})
 _STARS = lazy_regex(
     r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|of 5\b|/ ?5)|"
     r"(?P<drawn>[★⭐●]{1,5})(?P<empty>[☆○]{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b",
@@ -144,25 +83,6 @@ _SIGN = lazy_regex(
     r"(?:оценка|rating)\s*:.{0,20}",
     re.IGNORECASE,
 )
-#: that a mail is about a review, in its subject (en, ru, uk, de, fr, es, it, pt, nl, pl, cs, sv, da, tr, zh, ja, ko)
-_REVIEW = lazy_regex(
-    r"review|отзыв|відгук|bewertung|rezension|\bavis\b|reseña|opini[oó]n|recensi|avalia|beoordeling|opini[ae]|recenz|omdöme|"
-    r"anmeldelse|yorum|评论|評価|レビュー|리뷰", re.IGNORECASE)
-#: who wrote a review, in a line of its own
-_BY = lazy_regex(
-    r"(?:(?:review(?:ed)? |written |posted )?by|von|par|от|від|door|przez|av|af|автор:?) "
-    r"(?P<name>[^\n,·|–—]{2,60}?)(?:\s[–—|·-]\s.{0,120}|,.{0,120}| on .{0,120})?", re.IGNORECASE)
-#: "a traveller from Leeds", beside a name
-_APPOSITION = lazy_regex(r"(?:an?|the|une?|eine?|una?|um|uma) ", re.IGNORECASE)
-#: between a name and a verb
-_ADVERB = lazy_regex(r"\s+(?:(?:has |have )?(?:just|recently)|только что|недавно)$", re.IGNORECASE)
-_IN_QUOTES = lazy_regex(r"[\"“«„](?P<text>[^\"“”«»„]{1,5000})[\"”»“]")
-#: how a relay names the person
-_RELAYED = lazy_regex(r"(?P<name>.{2,100}?) (?:-|–|via|über|par|tramite|por) (?:the )?\(?[A-Z].{1,60}")
-#: below it the words of a relayed message (en, de, fr, es, it, nl, pl, sv, tr, ja, pt)
-_SAID = lazy_regex(
-    r"^\W{0,3}(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|meddelande|mesaj|mensagem|メッセージ)\W{0,3}$",
-    re.IGNORECASE | re.MULTILINE)
 _COMMENT = lazy_regex(r"#comment-(?P<id>\d{1,20})$")
 _MAX_LINES = 60
 
@@ -192,7 +112,8 @@ class UnverifiedParser(NotificationParser):
         return url.partition("#")[0]
 
     def read(self, sentence: str) -> Told | None:
-        known = (_COMMENTS, *_WORDING[self.row.group]) if self.row.own_pages else _WORDING[self.row.group]
+        known = words.WORDING[self.row.group]
+        known = (words.COMMENTS, *known) if self.row.own_pages else known
         found = (wording.read(sentence) for wording in known) if sentence else ()
         told = next((told for told in found if told and told.action in self.actions), None)
         if told and self.row.group == "review" and len(told.names) == 1:
@@ -200,10 +121,10 @@ class UnverifiedParser(NotificationParser):
             cut = _NAME_OF.match(told.who)
             if cut:
                 return told._replace(names=[cut["name"]], who=cut["name"], rest=told.who[cut.end("name"):] + told.rest)
-        if told and any(map(_ADVERB.search, told.names)):
-            told = told._replace(names=[_ADVERB.sub("", name) for name in told.names])
+        if told and any(map(words.ADVERB.search, told.names)):
+            told = told._replace(names=[words.ADVERB.sub("", name) for name in told.names])
         if told and len(told.names) > 1:
-            names = [name for name in told.names if not _APPOSITION.match(name)]
+            names = [name for name in told.names if not words.APPOSITION.match(name)]
             return told._replace(names=names or told.names)
         return told
 
@@ -216,18 +137,18 @@ class UnverifiedParser(NotificationParser):
     def _relayed(self, message: Message) -> Told | None:
         """A message that the address of a relay passes on: its sender bears the person's name."""
         sender = message.sender
-        name = _RELAYED.fullmatch(sender.name) if within(sender.domain, self.row.relays) else None
+        name = words.RELAYED.fullmatch(sender.name) if within(sender.domain, self.row.relays) else None
         return Told("message", [name["name"]], 0, "", name["name"]) if name and "message" in self.actions else None
 
     def _starred(self, message: Message) -> Told | None:
         """A review of which no sentence tells: the subject calls it so, and stars stand above its words."""
-        if self.row.group != "review" or not _REVIEW.search(message.subject):
+        if self.row.group != "review" or not words.REVIEW.search(message.subject):
             return None
         rows = [row.strip() for row in message.any_text.split("\n")[:_MAX_LINES]]
         # several rows of stars ask the reader to choose
         if sum(bool(row and _STARS.search(row) and _SIGN.fullmatch(row)) for row in rows) != 1:
             return None
-        by = next(filter(None, map(_BY.fullmatch, rows)), None)
+        by = next(filter(None, map(words.BY.fullmatch, rows)), None)
         name = line(by["name"], 100) if by else ""
         told = Told("review", [name], 0, "", name)
         named = name or not message.has("list-unsubscribe")
@@ -275,7 +196,7 @@ class UnverifiedParser(NotificationParser):
         # a quotation behind the verb may be the name of the place
         text = text or text_below(message, self.read) or _below_sign(message, told)
         text = text or ("" if _OF.match(told.rest) else clean(told.quoted))
-        quoted = _IN_QUOTES.fullmatch(text)
+        quoted = words.IN_QUOTES.fullmatch(text)
         return quoted["text"] if quoted else text
 
     def _reviewed(self, interest: Interest, told: Told, message: Message) -> Interest:
@@ -343,7 +264,7 @@ def text_below(message: Message, read: Callable[[str], Told | None]) -> str:
 def _below_sign(message: Message, told: Told) -> str:
     """The lines below the stars of a review, or below the heading of a relayed message, and above the button."""
     text = message.any_text
-    start = _SAID.search(text) if told.action == "message" else None
+    start = words.SAID.search(text) if told.action == "message" else None
     rows = (text[start.end():] if start else text).split("\n")[:_MAX_LINES]
     if not start:
         first = next((index for index, row in enumerate(rows) if row.strip() and _STARS.search(row)
@@ -356,7 +277,7 @@ def _below_sign(message: Message, told: Told) -> str:
         return ""
     name = told.names[0] if told.names else ""
     return clean("\n".join(row for row in said if not (name and row.startswith(name)) and not (
-        name and _BY.fullmatch(row.strip()))))
+        name and words.BY.fullmatch(row.strip()))))
 
 
 def _ends(row: str) -> bool:

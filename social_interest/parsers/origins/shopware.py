@@ -31,8 +31,9 @@ _REVIEW = lazy_regex(
 )
 #: the same in any other language: a sentence, name and address, number and subject, the words below a label
 _TRANSLATED = lazy_regex(
-    r"\A[^\n]{20,200}[.。]\n+[^\n:：]{2,60} ?[:：] ?(?P<name>[^\n]{1,200})\n[^\n:：]{2,60} ?[:：] ?(?P<email>[^\s@]{1,64}@"
-    r"[^\s@]{3,190})\n+[^\n:：]{2,60} ?[:：] ?(?P<phone>[\d ()+./-]{0,40})\n[^\n:：]{2,60} ?[:：] ?(?P<subject>[^\n]{0,300})\n+"
+    r"\A[^\n]{20,200}[.。]\n+[^\n:：]{2,60} ?[:：] ?(?P<name>[^\n]{1,200})\n"
+    r"[^\n:：]{2,60} ?[:：] ?(?P<email>[^\s@]{1,64}@[^\s@]{3,190})\n+"
+    r"[^\n:：]{2,60} ?[:：] ?(?P<phone>[\d ()+./-]{0,40})\n[^\n:：]{2,60} ?[:：] ?(?P<subject>[^\n]{0,300})\n+"
     r"[^\n:：]{2,60} ?[:：]\n+(?P<text>[\s\S]{1,20000})\Z")
 #: the page of one order
 _PAGE = lazy_regex(r"https?://[^\s\"'<>]{3,200}/account/order/[\w-]{8,64}(?![\w/-])")

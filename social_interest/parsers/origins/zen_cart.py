@@ -3,9 +3,10 @@
 
 Source of the layout: ``send_order_email`` in ``includes/classes/order.php``, the pages ``contact_us`` and
 ``ask_a_question``, and ``email_collect_extra_info``, Zen Cart 1.3 to 2. A question stands between two rows of dashes,
-below name and address, above what the shop knows of the visitor: that ends with his IP address. Of an order the text part has headings above rows of dashes, and what the customer wrote between the number of the order
-and the heading of the products, or in a section of its own. What tells the copy from the confirmation itself is the
-customer's address in a labelled line, which the confirmation lacks. No word is compared: shops are in many languages.
+below name and address, above what the shop knows of the visitor: that ends with his IP address. Of an order the text
+part has headings above rows of dashes, and what the customer wrote between the number of the order and the heading of
+the products, or in a section of its own. What tells the copy from the confirmation itself is the customer's address
+in a labelled line, which the confirmation lacks. No word is compared: shops are in many languages.
 """
 
 from __future__ import annotations
