@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from .. import html as html_
-from .. import links, noise
+from .. import links, noise, telling
 from ..labels import key_of, wants_call
 from ..lazy_regex import lazy_regex
 from ..links import within
@@ -24,7 +24,7 @@ from ..phones import find_phone, phone_key
 from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest
 from ..wording import Told
-from . import forms
+from . import forms, notice_rows
 from . import unverified_words as words
 from .notification import NotificationParser, all_links
 
@@ -149,7 +149,9 @@ class UnverifiedParser(NotificationParser):
         if sum(bool(row and _STARS.search(row) and _SIGN.fullmatch(row)) for row in rows) != 1:
             return None
         by = next(filter(None, map(words.BY.fullmatch, rows)), None)
-        name = line(by["name"], 100) if by else ""
+        sentences = (telling.read(telling.normal(row)) for row in rows if len(row) <= telling.MAX_SENTENCE)
+        said = None if by else next((one for one in sentences if one and one.action == "review" and one.names), None)
+        name = line(by["name"] if by else said.names[0] if said else "", 100)
         told = Told("review", [name], 0, "", name)
         named = name or not message.has("list-unsubscribe")
         return told if named and _below_sign(message, told) else None
@@ -195,6 +197,10 @@ class UnverifiedParser(NotificationParser):
         text = clean(html_.text_of(quote)) if quote is not None else ""
         # a quotation behind the verb may be the name of the place
         text = text or text_below(message, self.read) or _below_sign(message, told)
+        name = told.names[0] if told.names else ""
+        if self.row.group == "chat" and name:
+            # "Ann Lee: is it in stock?", as a talk is shown
+            text = clean(text.removeprefix(f"{name}:")) if text else _below_name(message, name)
         text = text or ("" if _OF.match(told.rest) else clean(told.quoted))
         quoted = words.IN_QUOTES.fullmatch(text)
         return quoted["text"] if quoted else text
@@ -272,12 +278,31 @@ def _below_sign(message: Message, told: Told) -> str:
         if first is None:
             return ""
         rows = rows[first + 1:]
-    said = list(itertools.takewhile(lambda row: not _ends(row), rows))
+    said = _above_end(rows, message)
     if len(said) == len(rows):
         return ""
     name = told.names[0] if told.names else ""
     return clean("\n".join(row for row in said if not (name and row.startswith(name)) and not (
         name and words.BY.fullmatch(row.strip()))))
+
+
+def _above_end(rows: list[str], message: Message) -> list[str]:
+    """The rows before a button, in whatever language: it is a link."""
+    pressed = notice_rows.labels_of(message)
+    return list(itertools.takewhile(
+        lambda row: not _ends(row) and row.strip().lower().strip(" →>»›.:!") not in pressed, rows))
+
+
+def _below_name(message: Message, name: str) -> str:
+    """What stands beside or below a visitor's name that begins a row, above the button."""
+    rows = message.any_text.split("\n")[:_MAX_LINES]
+    start = next((index for index, row in enumerate(rows) if name and row.startswith(name)), None)
+    if start is None:
+        return ""
+    said = _above_end(rows[start + 1:], message)
+    beside = rows[start][len(name):].lstrip()
+    first = [beside[1:]] if beside[:1] in (":", "：") else []
+    return clean("\n".join((*first, *said))) if start + 1 + len(said) < len(rows) else ""
 
 
 def _ends(row: str) -> bool:

@@ -51,10 +51,11 @@ class PeerTube(SiteParser):
     place = _VIDEO
 
     def score(self, message: Message) -> int | None:
-        if message.tree is None or _is_of_form(message):
-            return None if message.tree is None else 60
-        if not _FOOT.search(message.html):
+        of_form = _is_of_form(message)
+        if not (of_form or _FOOT.search(message.html)) or message.tree is None:
             return None
+        if of_form:
+            return 60
         # other programs have such a page of settings too
         shown = (url for url, _label, _node in message.links)
         return 60 if any(_OF_PEERTUBE.search(url) for url in shown) else None
