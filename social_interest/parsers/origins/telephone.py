@@ -100,7 +100,10 @@ _NOBODY = lazy_regex(r"anonym\w*|unknown(?: caller| number)?|private(?: number)?
                      r"unavailable|unbekannt\w*|"
                      r"(?:номер )?не ?определ\w+|неизвестн\w+|скрыт\w+|inconnu|masqué|desconocid\w|oculto|"
                      r"an unknown caller|"
-                     r"wireless caller|voicemail", re.IGNORECASE)
+                     r"wireless caller|voicemail|"
+                     # the label of the number
+                     r"caller(?: id)?|number|phone|from|anrufer|rufnummer|nummer|appelant|numéro|llamante|número|"
+                     r"chiamante|numero|chamador|beller|numer|абонент|номер|звонивший", re.IGNORECASE)
 #: what stands in front of the caller in a subject
 _FROM = lazy_regex(r"(?:^|\s)(?:from|von|de|da|od|van|från|fra|от|с номера|з номера|від|der Nummer)(?::\s*|\s+|"
                    r"$)|[:：]\s*",
@@ -192,7 +195,8 @@ def _found(message: Message) -> _Call:
     for value in (*labelled, spoken[-1] if len(spoken) > 1 else "", message.subject, *text.split("\n")[:8]):
         number = _number(value or "")
         if number:
-            beside = (value.partition(number), *(row.partition(number) for row in text.split("\n") if number in row))
+            rows = (value, *(row for row in text.split("\n") if number in row), message.subject)
+            beside = [row.partition(number) for row in rows if number in row]
             names = (_named(part, number) for before, _number, after in beside for part in (before, after))
             return _Call(next(filter(None, names), ""), number)
     return _Call("", "")
