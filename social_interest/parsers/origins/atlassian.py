@@ -29,7 +29,10 @@ _KEY = lazy_regex(r"\b[A-Z][A-Z0-9_]{1,20}-\d{1,9}\b")
 #: what somebody did → action (en, de, fr, es, ru, pt, ja); the first that fits
 _VERBS = (
     ("mention", r"mentioned you|hat Sie erwähnt|hat dich erwähnt|vous a mentionné|te (?:ha )?mencion\w+|упомянул\w*|"
-                r"mencionou você|あなたを.{0,6}メンション"),
+                r"mencionou você|あなたを.{0,6}メンション|"
+                # a page sent to the reader, with a line or two
+                r"shared .{1,200} with you|hat .{1,200} (?:mit|für) (?:Ihnen|dich|dir|Sie) (?:geteilt|freigegeben)|"
+                r"a partagé .{1,200} avec vous|compartió .{1,200} contigo|поделил\w+ .{0,200}с вами"),
     ("reply", r"replied to|hat (?:auf .{1,60} )?geantwortet|a répondu|respondió|ha respondido|ответил\w*|respondeu"),
     ("comment", r"(?:added a comment|commented|edited a comment)|hat .{0,60}kommentiert|kommentierte|"
                 r"hat einen Kommentar|a commenté|a ajouté un commentaire|(?:ha )?coment(?:ó|ado)|añadió un comentario|"
@@ -151,11 +154,13 @@ def _without_fields(text: str) -> str:
 
 
 def _without_heading(text: str, message: Message, place: str) -> str:
-    """``text`` without the title of the page or the issue above it, which is a link to it or begins with its key."""
+    """``text`` without the title of the page or the issue beside it, which is a link to it or begins with its key."""
     heading, _newline, rest = text.partition("\n")
     labels = {label for url, label, _node in message.links if url == place}
     key = _KEY.match(heading)
-    return clean(rest) if rest.strip() and (heading in labels or (key and len(heading) > len(key[0]))) else text
+    text = clean(rest) if rest.strip() and (heading in labels or (key and len(heading) > len(key[0]))) else text
+    above, _newline, last = text.rpartition("\n")
+    return clean(above) if above.strip() and last in labels else text
 
 
 def _words(lines: list[str], index: int, title: str) -> str:
