@@ -22,7 +22,11 @@ from ..types import AnyOutcome, Context
 
 #: below the last field
 _VIEW = lazy_regex(r"\n[^\n:]{4,40}: https://app\.netlify\.com/[\s\S]*\Z")
-_AREA = lazy_regex(r"textarea(?:_\d{1,3})?", re.IGNORECASE)
+_AREA = lazy_regex(
+    r"^Textarea(?:_\d{1,3})?: ?(?P<text>[^\n]{0,5000}(?:\n(?!"
+    r"(?:Name|Email|Phone|Input|Checkbox|Selectbox|Radio|Date|Time|File|Textarea)(?:_\d{1,3})?: |"
+    r"(?:Transaction|Request|Block|Form) (?:ID|Name): |Additional information:|Детали|Данные|Дополнительная)"
+    r"[^\n]{0,5000}){0,400})", re.MULTILINE)
 #: headings of the builder, of which one would pass for a label, and its own numbers (en, ru)
 _FRAME = lazy_regex(
     r"^(?:(?:Request details|Additional information|Детали заявки|Данные заявки|Дополнительная информация):?|"
@@ -104,7 +108,8 @@ class Tilda(HostedForm):
         # the page stands on a line of its own
         pages = [found["url"] for found in _URL_LINE.finditer(message.any_text)]
         page = pages[-1] if pages else ""
-        text = _FRAME.sub("", _URL_LINE.sub("", message.any_text))
+        text, area = _without_area(message.any_text)
+        text = _FRAME.sub("", _URL_LINE.sub("", text))
         number, buyer = self._order.search(text), self._buyer.search(text)
         if number and buyer:
             fields, total = forms.from_lines(text[buyer.end():]), self._total.search(text)
@@ -123,19 +128,24 @@ class Tilda(HostedForm):
                 site=links.host_of(forms.site_link(page, message, context)),
             )
             return self.parsed([order(self, message, context, told)], context)
-        fields = _with_area(forms.from_lines(text))
+        fields = forms.from_lines(text)
+        if area:
+            # the page of the form stands below the last field
+            above, found, below = area.rpartition(f"\n{page}") if page else ("", "", area)
+            area = clean(above) if found and not below.strip(" \n-") else area
+            fields = forms.Fields({**fields.known, "message": area}, fields.rest)
         if page and not fields.page:
             fields = forms.Fields({**fields.known, "page": page}, fields.rest)
         return self.request(message, context, fields, site_name=message.sender.name)
 
 
-def _with_area(fields: forms.Fields) -> forms.Fields:
-    """``fields`` with the words of a field that its maker gave no name: there the builder's own stands."""
-    named = [pair for pair in fields.rest if _AREA.fullmatch(pair[0])]
-    if fields.message or not named:
-        return fields
-    text = "\n\n".join(value for _label, value in named)
-    return forms.Fields({**fields.known, "message": text}, tuple(pair for pair in fields.rest if pair not in named))
+def _without_area(text: str) -> tuple[str, str]:
+    """``text`` without the words of a field that its maker gave no name, and these: the builder's own stands there.
+
+    They go on to the next field with such a name, or to the end of the fields.
+    """
+    found = list(_AREA.finditer(text))
+    return _AREA.sub("", text), clean("\n\n".join(match["text"] for match in found))
 
 
 class Netlify(HostedForm):

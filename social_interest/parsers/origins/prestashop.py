@@ -49,6 +49,9 @@ _NO_NOTE = lazy_regex(
 )
 _BOX = lazy_regex(r"background-color: ?#f3f3f3\b")
 #: below the text: a line with the shop's address, a line of credit
+#: and above it, in versions before 1.7, the number of an order and the name of a file
+_BELOW = lazy_regex(
+    r"(?:\n+[^\n:：]{2,40} ?[:：] ?(?:-|[A-Z]{9}|[\w.-]{1,80}\.(?:png|jpe?g|gif|pdf|docx?|txt|zip|webp))){1,3}\s*\Z")
 _FOOT = lazy_regex(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
 #: "… was placed on SHOP by the following customer: NAME (ADDRESS)": the end of the sentence in any language
 _CUSTOMER = lazy_regex(
@@ -97,7 +100,8 @@ class PrestaShop(MarkedForm):
         known = {}
         if address or message.reply_to.address:
             known["email"] = address[0].lower() if address else message.reply_to.address
-        written = _written(message) or (clean(_FOOT.sub("", _CREDIT.sub("", body["text"]))) if body else "")
+        written = _written(message) or (
+            clean(_BELOW.sub("", _FOOT.sub("", _CREDIT.sub("", body["text"])).rstrip())) if body else "")
         if written:
             known["message"] = written
         if product and clean(product["name"]) != "-":
