@@ -123,7 +123,8 @@ class Drupal(MarkedForm):
             )
         title = self._title.fullmatch(message.subject)
         # Drupal 8 and later print subject and text as fields, Drupal 7 the text alone.
-        below = forms.from_lines(found["rest"], _alone(found["rest"]))
+        letter = _is_letter(found["rest"])
+        below = forms.Fields({}, ()) if letter else forms.from_lines(found["rest"], _alone(found["rest"]))
         known = {**below.known, "name": line(found["name"], 200), "page": found["url"]}
         rest = below.rest
         told = title["title"] if title else ""
@@ -163,6 +164,12 @@ def _told_twice(text: str, name: str, title: str) -> dict[str, str]:
     more = forms.from_lines("\n".join(below[first:]), frozenset(row for row in below[first:] if key_of(row)))
     phone = {"phone": more.phone} if more.phone else {}
     return {**known, **phone, "message": clean("\n".join(below[:first]))}
+
+
+def _is_letter(text: str) -> bool:
+    """Whether ``text`` begins with a greeting or a sentence: labels further below are the visitor's own words."""
+    first = text.strip().partition("\n")[0].rstrip()
+    return first.endswith((",", ".", "!", "?", "…")) and not key_of(first.partition(":")[0])
 
 
 def _is_alone(rows: list[str], index: int) -> bool:

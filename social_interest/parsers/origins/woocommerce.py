@@ -11,6 +11,7 @@ from his order is his request. Reviews come as comments, see :mod:`.wordpress`.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 
 from lxml import etree
@@ -202,15 +203,17 @@ def _plain_order(text: str) -> Order:
         products=tuple(
             f"{found['name']} × {found['count']}" if found["count"] != "1" else found["name"]
             for found in _PLAIN_ITEM.finditer(items)
-        ) or (_items_in_lines(items) if rule else ()),
+        ) or (_items_in_lines(_blocks(items)) if rule else ()),
     )
 
 
 def _starred_order(text: str) -> Order:
     """The order of a mail without HTML up to version 2.2: parts between lines of stars, items in lines of their own."""
     _intro, ordered, customer, *_foot = [*text.split(_STARS), "", ""]
-    head, _blank, items = ordered.strip("\n").partition("\n\n")
-    items, _rule, sums = items.partition(_RULE)
+    above, _rule, sums = ordered.rpartition(_RULE)
+    blocks = _blocks(above)
+    # the note may have paragraphs
+    head = "\n\n".join(itertools.takewhile(lambda block: not _item_in_lines(block), blocks))
     rows = head.split("\n")
     start = next((index for index, row in enumerate(rows) if _row(row)[0] in _NOTES), len(rows))
     note = "\n".join((_row(rows[start])[1], *rows[start + 1:])) if start < len(rows) else ""
@@ -221,22 +224,29 @@ def _starred_order(text: str) -> Order:
         number=_row(rows[0])[1] if rows else "",
         name=line(name), email=known.email, phone=known.phone, note=clean(note),
         url=next((url for url in _URL.findall(head) if _EDIT.search(url)), ""),
-        products=_items_in_lines(items), total=values[-1] if values else "",
+        products=_items_in_lines(blocks), total=values[-1] if values else "",
     )
 
 
-def _items_in_lines(text: str) -> tuple[str, ...]:
+def _blocks(text: str) -> list[str]:
+    return re.split(r"\n{2,}", text.strip("\n"))
+
+
+def _items_in_lines(blocks: list[str]) -> tuple[str, ...]:
     """The products of items whose count and cost have a line each."""
-    found = []
-    for block in re.split(r"\n{2,}", text.strip("\n")):
-        rows = block.split("\n")
-        index = next((number for number, row in enumerate(rows[1:-1], 1)
-                      if _COUNT.fullmatch(row.strip()) and _COST.fullmatch(rows[number + 1].strip())), 0)
-        if index:
-            count = _COUNT.fullmatch(rows[index].strip())["count"]
-            name = _SKU.sub("", line(rows[0]))
-            found.append(f"{name} × {count}" if count != "1" else name)
-    return tuple(found)
+    return tuple(filter(None, map(_item_in_lines, blocks)))
+
+
+def _item_in_lines(block: str) -> str:
+    """The product of an item whose count and cost have a line each; "" for another paragraph."""
+    rows = block.split("\n")
+    index = next((number for number, row in enumerate(rows[1:-1], 1)
+                  if _COUNT.fullmatch(row.strip()) and _COST.fullmatch(rows[number + 1].strip())), 0)
+    if not index:
+        return ""
+    count = _COUNT.fullmatch(rows[index].strip())["count"]
+    name = _SKU.sub("", line(rows[0]))
+    return f"{name} × {count}" if count != "1" else name
 
 
 def _contacts(text: str) -> Buyer:
