@@ -21,7 +21,7 @@ from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 _HEADER = "x-tiledesk-request-id"
-_REPLY = lazy_regex(r"^\\?# Please type your reply above this line \\?#$", re.MULTILINE)
+_REPLY = lazy_regex(r"^\\?#-? Please type your reply above this line -?\\?#$", re.MULTILINE)
 _TICKET = lazy_regex(r"(?:\[Ticket #(?P<id>\d{1,12})\]|\[[^\]]{1,120}\]|"
                      r"R:) (?P<title>.{1,500}?)(?: \S+@\S+)?(?: +- notification)?")
 _NUMBER = lazy_regex(r"^(?:Ticket number:|You are a follower of the ticket number:) #(?P<id>\d{1,12})$", re.MULTILINE)
@@ -32,12 +32,15 @@ _END = lazy_regex(r"^(?:Project name|Department name|Source page|Contact name|Ag
                   re.MULTILINE)
 _CHAT = lazy_regex(r"https?://[^\s<>\"]{1,300}/(?:v\d/chat|chat|widget|assets/twp|#/project/[^\s<>\"/]{1,60}/wsrequest/)"
                    r"[^\s<>\"]{0,1500}")
-_HEADINGS = lazy_regex(r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|Ticket number: #\d+)$", re.MULTILINE)
+#: above the words, of the first versions
+_LABEL = "Message: "
+_HEADINGS = lazy_regex(
+    r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|Ticket(?: number: #\d+)?)$", re.MULTILINE)
 
 
 class Tiledesk(HelpDeskParser):
     code = "tiledesk"
-    version = 3
+    version = 4
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 100
@@ -72,7 +75,7 @@ class Tiledesk(HelpDeskParser):
         return self.parsed([self.card(
             message, context, "message",
             name=name,
-            text=clean(written),
+            text=clean(written.strip().removeprefix(_LABEL)),
             title=line(ticket["title"] if ticket and not ticket["title"].startswith("New ") else ""),
             url=url,
             email=email[0].lower() if email else "",
