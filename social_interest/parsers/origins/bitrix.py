@@ -5,7 +5,7 @@ Sources of the layout: the default mail templates of the program as sites
 keep them in their migrations and language files (``FEEDBACK_FORM``,
 ``FORM_FILLING_*``, ``SALE_NEW_ORDER``; ``NEW_FORUM_MESSAGE``, ``NEW_BLOG_MESSAGE``, ``NEW_BLOG_COMMENT``,
 ``ADD_IDEA``, ``ADD_IDEA_COMMENT``). The feedback form is read by its structure in
-every language of the program, as are posts and orders; web forms are Russian.
+every language of the program, as are web forms, posts and orders.
 """
 
 from __future__ import annotations
@@ -35,6 +35,9 @@ _FEEDBACK = lazy_regex(
 _WEB_FORM = lazy_regex(
     r"(?:(?P<site>[^\n:]{1,150}): )?заполнена web-форма:? \[\d+\] (?P<form>[^\n]{1,150})", re.IGNORECASE
 )
+#: the same in any language: the address of the answers in the program's administration stands below them
+_WEB_FORM_ANYWHERE = lazy_regex(r"(?P<site>[^\n:]{1,150}): [^\n\[]{3,60} \[\d+\] (?P<form>[^\n]{1,150})")
+_RESULT = "/bitrix/admin/form_result_view.php?"
 _SECTION = lazy_regex(
     r"^(?P<label>[^\n*]{1,100})\n\*{10,}\n(?P<value>[\s\S]*?)(?=\n+[^\n*]{1,100}\n\*{10,}\n|\n+-{10,}|"
     r"\n+[^\n]{1,100}\n+https?://\S{1,300}/bitrix/admin/|\Z)",
@@ -71,7 +74,7 @@ class Bitrix(MarkedForm):
     def marked(self, message: Message) -> bool:
         text = message.any_text
         return bool(
-            _WEB_FORM.fullmatch(message.subject)
+            _web_form(message)
             or _HEAD.match(text)
             or _feedback(message)
             or _posted_anywhere(message)
@@ -98,7 +101,7 @@ class Bitrix(MarkedForm):
         anywhere = _posted_anywhere(message)
         if anywhere:
             return self._posted(anywhere, anywhere["text"], anywhere["url"], message, context)
-        web_form = _WEB_FORM.fullmatch(message.subject)
+        web_form = _web_form(message)
         if web_form:
             pairs = [(found["label"], found["value"]) for found in _SECTION.finditer(text)]
             return self.request(message, context, forms.from_pairs(pairs), form=line(web_form["form"], 150), title="")
@@ -137,6 +140,13 @@ class Bitrix(MarkedForm):
         known = {"name": line(found["name"]), "email": found["email"].lower(), "message": clean(found["text"])}
         fields = forms.Fields({**more.known, **{name: value for name, value in known.items() if value}}, more.rest)
         return self.request(message, context, fields, site_name=line(site, 100), title=title)
+
+
+def _web_form(message: Message) -> re.Match[str] | None:
+    found = _WEB_FORM.fullmatch(message.subject)
+    if found or _RESULT not in message.any_text:
+        return found
+    return _WEB_FORM_ANYWHERE.fullmatch(message.subject) if _SECTION.search(message.any_text) else None
 
 
 def _feedback(message: Message) -> re.Match[str] | None:
