@@ -64,9 +64,9 @@ def auto_reply(message: Message, context: Context | None = None) -> str:
     if hinted and (called or _AWAY.match(message.subject)):
         return "auto-reply"
     answers = context is not None and answers_us(message, context)
-    if called and (answers or _answers_reader(message)):
+    if called and (answers or answers_reader(message)):
         return "auto-reply"
-    if (hinted or answers or _answers_reader(message)) and _acknowledges(message):
+    if (hinted or answers or answers_reader(message)) and _acknowledges(message):
         return ACKNOWLEDGED
     return ""
 
@@ -94,7 +94,7 @@ def own_domains(addresses: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted({domain for address in addresses if is_own(domain := address.rpartition("@")[2])}))
 
 
-def _answers_reader(message: Message) -> bool:
+def answers_reader(message: Message) -> bool:
     """Whether a message refers to one that whoever it came to may have sent: a forger gains nothing by it."""
     domains = {to.domain for to in message.to if is_own(to.domain)}
     return any(reference.rpartition("@")[2].lower() in domains for reference in message.references)

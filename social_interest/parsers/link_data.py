@@ -164,7 +164,7 @@ ANCHOR = lazy_regex(
     r"(?:comment|post|reply|message|discussion|review|answer)[-_](?=[a-f]*[0-9])[0-9a-f]{4,32}|"
     r"(?=[a-f]{0,3}[0-9])[0-9a-f]{4}(?:/(?=[a-f]{0,3}[0-9])[0-9a-f]{4}){0,4}|"
     r"(?:comment|post|reply|message|answer|review)[-_][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
-    r"(?:remark42__)?comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
+    r"remark42__comment-[0-9a-f-]{1,64}|comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     # the bare identifiers of Waline, diaspora* and Twikoo
     r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"
     # Mattermost's posts, Tiledesk's dashboard

@@ -55,6 +55,8 @@ _GROUPWISE = re.compile(r">>> \S.{2,250}\d.{0,30}>>>")
 _DIVIDER = re.compile(r"-{3,20} ?[^\W\d_][^-_\n?!]{2,50} ?-{3,20}")
 #: Tencent's line above a quotation, or the address in the block below it
 _TENCENT = re.compile(r"-{6,40}&nbsp;|&nbsp;-{6,40}|@[\w.-]{1,200}&gt;")
+#: "AL> Does it fit?": The Bat! and older programs put the initials of who wrote it before a quoted line
+_INITIALS = re.compile(r"^ ?(?P<who>[^\W\d_]{1,4})(?P<mark>>+)(?= |$)", re.MULTILINE)
 _RULE = re.compile(r"[_-]{10,}")
 _MAX_LINE = 500
 #: characters of an attribution
@@ -105,6 +107,8 @@ def split_quote(
     Answers between quoted lines stay, in order. Where nothing stands before the quotation, all stays.
     """
     text = _without_entities(text)
+    if answers and "> " in text:
+        text = _without_initials(text)
     lines = text.split("\n")
     start, kind = _opening(lines)
     if kind == "original":
@@ -144,6 +148,21 @@ def _without_entities(text: str) -> str:
     if "&nbsp;" not in text or not _TENCENT.search(text):
         return text
     return text.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">")
+
+
+def _without_initials(text: str) -> str:
+    """``text`` with quoted lines as all other programs mark them; one letter's lines bear the initials of one person.
+
+    Where there are several, or none says above that somebody wrote, they may be what the writer numbers.
+    """
+    found = list(_INITIALS.finditer(text))
+    if not found or len({match["who"] for match in found}) > 1:
+        return text
+    above = [row for row in text[:found[0].start()].split("\n") if row.strip()]
+    said = above[-1].strip()[:_MAX_LINE] if above else ""
+    if not said.endswith((":", "：")) or not _attributes(said, above_quoted=True):
+        return text
+    return _INITIALS.sub(r"\g<mark>", text)
 
 
 def stand_below(text: str) -> bool:

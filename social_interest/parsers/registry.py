@@ -103,7 +103,7 @@ ROWS: tuple[Row, ...] = (
           "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"},
          "Trustpilot: three programs that import such mail; Google: unrelated programs that read it, other languages "
          "than English by their general shape; OpenCart, "
-         "CubeCart, Zen Cart: templates and words of the programs, versions not noted"),
+         "CubeCart, Zen Cart: templates and words of the programs; OpenCart 2–4, of the others versions not noted"),
     _row({"Google Alerts": "google_alerts.GoogleAlerts"},
          "many unrelated programs that read such mail: subject, text part, microdata, redirectors",
          {"mention": "each page that names your words"}),
@@ -124,7 +124,7 @@ ROWS: tuple[Row, ...] = (
          "Helper Chat, Odoo's live chat: mail code and templates, versions not noted", _CALL),
     _row({"osTicket": "osticket.OsTicket", "FreeScout": "freescout.FreeScout", "Chatwoot": "chatwoot.Chatwoot",
           "tawk.to tickets": "tawk.Tawk"},
-         "FreeScout 1.0–1.8: notice to users; tawk.to: a real ticket mail; osTicket: English "
+         "FreeScout 1.0–1.8: notice to users, in any language; tawk.to: a real ticket mail; osTicket: English "
          "templates, translations by their frame; Chatwoot: mailer, older and later layout, versions not noted"),
     _row({"Zendesk": "zendesk.Zendesk"},
          "real mails: headers and the block of a comment; the vendor's manual: the frame around it"),
@@ -141,7 +141,7 @@ ROWS: tuple[Row, ...] = (
     _row({"PeerTube": "peertube.PeerTube"},
          "PeerTube 4–7: templates and notifier", {"message": "contact form", "request": "request for an account"}),
     _row({"Zulip": "zulip.Zulip", "Tiledesk": "tiledesk.Tiledesk", "Odoo's chatter": "odoo_chatter.OdooChatter"},
-         "Zulip 2–10: mail of missed messages; tiledesk-server 2: templates, English only; Odoo 13–19: notification "
+         "Zulip 1–10: mail of missed messages; tiledesk-server 2: templates, English only; Odoo 13–19: notification "
          "layouts"),
     _row({"YITH Request a Quote": "yith_quotes.YithQuotes"},
          "free 1.0–2 and premium 1.x: template of the request, HTML and text"),
@@ -166,13 +166,13 @@ ROWS: tuple[Row, ...] = (
     _row({"Jotform, Typeform, Google Forms, HubSpot": "form_services.FormServices"},
          "no layout at hand; sender and general shape: labels and values of any form", _CALL),
     _row({"WooCommerce": "woocommerce.WooCommerce"},
-         "templates of the new order, HTML and text; versions not noted",
-         {"order": "order (reviews come as comments of WordPress)"}),
+         "WooCommerce 1.6–2.4, 3–11: new order, withdrawal of an order, HTML and text",
+         {"order": "order (reviews come as comments of WordPress)", "request": "withdrawal of an order"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
           "Zen Cart": "zen_cart.ZenCart", "1C-Bitrix": "bitrix.Bitrix"},
-         "OpenCart: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage, Magento 2: contact, "
+         "OpenCart 2–4: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage, Magento 2: contact, "
          "order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen Cart 1.3–2: copy of "
-         "the order", _CALL),
+         "the order, questions", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",

@@ -269,7 +269,15 @@ def _is_own(value: str, names: frozenset[str]) -> bool:
     """Whether ``value`` is a name, and the writer's; in some scripts no word of it is one for the engine."""
     bare = value.rstrip(" .,!").lower()
     whole = bare and f"={bare}" in names and not value[:1].islower()
-    return bool(whole) or _is_name(value) and not names.isdisjoint(_NAME.findall(bare))
+    return bool(whole) or _is_name(value) and (
+        not names.isdisjoint(_NAME.findall(bare)) or _is_other_script(bare, names))
+
+
+def _is_other_script(name: str, names: frozenset[str]) -> bool:
+    """Whether ``name`` may be the writer's whole name in his own script, while his program has it in Latin letters."""
+    whole = next((told[1:] for told in names if told.startswith("=")), "")
+    return whole.isascii() and not any(map(str.isascii, name.replace(" ", ""))) and (
+        len(name.split()) == len(whole.split()) > 1)
 
 
 def _holds_name(row: str) -> bool:

@@ -13,6 +13,10 @@ CLOSINGS = "|".join((
     r"sekian,? terima kasih|kær kveðja|virðingarfyllst|(?:is mise,? )?le meas|(?:vriendelike )?groete|wako mwaminifu|"
     r"(?:veuillez|je vous prie d['’]|nous vous prions d['’]) ?(?:agréer|recevoir|accepter|croire)[^\n?]{5,110}|"
     r"祝[您你]?(?:生活|工作)?愉快",
+    # bn ta te ml ur uz eu cy mn tl sq
+    r"(?:ধন্যবাদান্তে|শুভেচ্ছা(?:ন্তে|সহ)?|বিনীত)|(?:அன்புடன்|இப்படிக்கு|நன்றியுடன்)|(?:శుభాకాంక్షలతో|ఇట్లు)|(?:ആദരവോടെ|സ്നേഹത്തോടെ)|"
+    r"(?:خلوص|احترام|نیک خواہشات) کے ساتھ|والسلام|hurmat bilan|adeitasunez|cofion(?: gorau| cynnes)?|yn gywir|"
+    r"хүндэтгэсэн|хүндэтгэлтэй|lubos na gumagalang|(?:taos-pusong )?sumasainyo|me të mira",
     r"(?:best|kind|kindest|warm|warmest|with best|with kind|many) regards|regards|best wishes|with best wishes|"
     r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|cheers|cordially|respectfully|all the best|"
     r"(?:many )?thanks (?:and|&) (?:best |kind )?regards|thank you and (?:best |kind )?regards|(?:kind|warm) wishes|"
@@ -111,6 +115,10 @@ THANKS = (
     r"ευχαριστώ(?: πολύ| εκ των προτέρων)?|(?:şimdiden )?teşekkür(?:ler| ederim| ederiz)|(?:заранее )?(?:большое )?спасибо|"
     r"(?:заранее )?благодар(?:ю|им)|(?:заздалегідь |наперед )?(?:дякую|дякуємо)|(?:предварително )?благодаря|"
     r"hvala(?: unaprijed| unapred| vnaprej)?|хвала(?: унапред)?|תודה(?: רבה| מראש)?|شكر[اًا]+(?: جزيل[اًا]+| لكم)?|"
+    # kk ky uz az ka hy mk sq bn ta te ml kn ur mn sw af eu gl cy
+    r"рахмет|рақмет|ырахмат|раҳмат|rahmat|təşəkkür(?: edirəm| edirik|lər)|გმადლობთ|მადლობა|շնորհակալություն|благодарам|"
+    r"faleminderit|ধন্যবাদ|நன்றி|ధన్యవాదాలు|നന്ദി|ಧನ್ಯವಾದಗಳು|شکریہ|баярлалаа|asante(?: sana)?|(?:baie )?dankie|"
+    r"eskerrik asko|(?:moitas )?grazas|diolch(?: yn fawr)?|"
     r"با تشکر|terima kasih|(?:xin )?cảm ơn|धन्यवाद|ขอบคุณ(?:มาก)?(?:ค่ะ|ครับ)?|감사합니다|takk fyrir|gràcies|moltes gràcies"
 )
 

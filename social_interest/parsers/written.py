@@ -46,6 +46,8 @@ _PLAIN_COLOURS = lazy_regex(
     r"#?(?:000|000000|222|222222|333|333333|444|555|500050|666|666666|777|888|888888|999|1f497d|212121|262626|fff|ffffff)|"
     r"rgb\(\s*(?P<level>\d{1,3}),\s*(?P=level),\s*(?P=level)\s*\)|rgb\(80,\s*0,\s*80\)|rgb\(31,\s*73,\s*125\)|"
     r"black|windowtext|inherit|initial|gr[ae]y|white|currentcolor|auto|dimgr[ae]y", re.IGNORECASE)
+#: what Gmail writes into the plain body where a picture stands in the other: the card shows the file
+_PICTURE = lazy_regex(r"^\[image: [^\[\]\n]{0,200}\]$", re.MULTILINE)
 _NO_TEXT_PART = lazy_regex(r"\bhtml\b", re.IGNORECASE)
 #: stands for the begin of a line that the writer typed into a quotation; no text has it, see :func:`_marked`
 _TYPED = "\ue000"
@@ -84,6 +86,8 @@ def _without_signature(split: Split, writer: str, marks: Sequence[str] = ()) -> 
     if not text and split.passed_on:
         text, signature = "", own
     whole = clean("\n\n".join((text, typed, split.passed_on)))
+    if "[image: " in whole:
+        whole = clean(_PICTURE.sub("", whole)) or whole
     cut = [part for part in (banner, signature, below, split.quoted) if part] if whole else []
     return Written(whole, clean(f"{own}\n\n{split.typed}"), clean("\n\n".join(cut), MAX_QUOTED))
 

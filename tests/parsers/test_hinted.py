@@ -11,7 +11,7 @@ import pytest
 import parsers
 from parsers import written
 from parsers.hinted import Hinted
-from parsers.kinds import unverified
+from parsers.kinds import unverified_words
 from parsers.wording import Wording
 
 with warnings.catch_warnings():
@@ -30,7 +30,7 @@ def all_hinted():
                 yield pytest.param(value, id=f"{info.name}.{name}")
             elif isinstance(value, Wording):
                 yield from verbs_of(value, f"{info.name}.{name}")
-    for group, wordings in unverified._WORDING.items():
+    for group, wordings in unverified_words.WORDING.items():
         for number, wording in enumerate(wordings):
             yield from verbs_of(wording, f"{group}.{number}")
 

@@ -22,6 +22,18 @@ def test_what_only_looks_like_one_stays(text):
     assert cut_signature(text, "Bernd Wolf bernd@wolf.example") == text
 
 
+@pytest.mark.parametrize("end", [
+    "धन्यवाद,\nअनिल शेखावत", "Рақмет,\nAnil Shekhawat", "ধন্যবাদান্তে\nঅনিল শেখাওয়াত", "Eskerrik asko,\nAnil",
+    "Adeitasunez,\nAnil"])
+def test_closings_of_more_languages_and_a_name_in_its_own_script(end):
+    assert cut_signature(f"Is it loud?\n\n{end}", "Anil Shekhawat anil@wolf.example") == "Is it loud?"
+
+
+@pytest.mark.parametrize("text", ["Is it loud?\n\nधन्यवाद,\nलाल वाला भेजें", "Is it loud?\n\nधन्यवाद,\nThe red one"])
+def test_what_stands_below_thanks_and_is_no_name_of_his_stays(text):
+    assert cut_signature(text, "Anil Shekhawat anil@wolf.example") == text
+
+
 SENT_FROM = (
     "تم الإرسال من الـ iPhone|Enviat des del meu iPhone|Poslano s mog iPhonea|Poslano s iPhone uređaja|"
     "Odesláno z iPhonu|Sendt fra min iPhone|Verstuurd vanaf mijn iPhone|Lähetetty iPhonesta|"

@@ -327,3 +327,9 @@ def test_heading_above_the_words_of_a_lawyer():
     text = ("Is it loud?\n\nDisclaimer\n\nThis communication is confidential and intended solely for the recipient. "
             "Any disclosure is strictly prohibited.\n\nThis email has been scanned for viruses by Mimecast.")
     assert said(text, more="", subject="Lids") == "Is it loud?"
+
+
+def test_place_of_a_picture_is_no_text():
+    assert said("The drawer is stuck, see here:\n\n[image: drawer.png]\n\nDo you send another?") == (
+        "The drawer is stuck, see here:\n\nDo you send another?")
+    assert said("What does [image: drawer.png] mean?") == "What does [image: drawer.png] mean?"

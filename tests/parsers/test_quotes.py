@@ -79,6 +79,21 @@ def test_answers_between_quotes_stay():
     assert cut_quote(text) == "Blue.\nAarhus."
 
 
+def test_lines_quoted_with_initials():
+    """The Bat! and programs of its time."""
+    above = "Hello,\n\nOn Friday, November 20, 2026, 10:11:36, Acme wrote:\n\n"
+    assert cut_quote(f"{above}AW> Which colour?\n\nBlue.\n\nAW> Where to?\nAW>> As before?\n\nAarhus.") == (
+        "Hello,\n\nBlue.\n\n\nAarhus.")
+
+
+@pytest.mark.parametrize("text", [
+    "We compare two offers:\nA> ten chairs\nB> twelve stools\nWhich is cheaper?",
+    "Please engrave:\nAL> Best of 2026\nThat is all.",
+])
+def test_initials_without_an_attribution_are_text(text):
+    assert cut_quote(text) == text
+
+
 #: what Outlook writes above the letter that it quotes: from, sent, to, subject
 LABELS = {
     "pl": ("Od", "Wysłano", "Do", "Temat"),

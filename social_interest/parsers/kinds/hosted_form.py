@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
+import dataclasses
+import itertools
 import re
 from typing import ClassVar
 
+from .. import html as html_
+from .. import links
+from ..domains import is_own, same_owner
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
-from ..types import AnyOutcome, Context
+from ..types import AnyOutcome, Context, Parsed
 from . import forms
 from .marked_form import MarkedForm
+
+_MAX_NODES = 300
 
 
 class HostedForm(MarkedForm):
@@ -32,6 +39,20 @@ class HostedForm(MarkedForm):
         return within(message.sender.domain, self.sender_domains)
 
     @staticmethod
+    def paragraphs(message: Message) -> list[tuple[str, str]]:
+        """(label, value) of paragraphs that begin with a label in bold: ``<p><b>Your name</b><br>Ann Lee</p>``."""
+        found = []
+        nodes = message.tree.iter("p", "td", "div") if message.tree is not None else ()
+        for node in itertools.islice(nodes, _MAX_NODES):
+            bold = next(iter(node), None)
+            if bold is None or bold.tag not in ("b", "strong") or (node.text or "").strip():
+                continue
+            label, text = html_.text_of(bold).strip(), html_.text_of(node).strip()
+            if label and text.startswith(label) and text[len(label):].strip(" :\n"):
+                found.append((label, text[len(label):].strip(" :\n")))
+        return found
+
+    @staticmethod
     def host(message: Message, name: str) -> str:
         """What stands for the host of a site of which only the name is known."""
         return f"{message.sender.domain}/{name}" if name else message.sender.domain
@@ -44,4 +65,21 @@ class HostedForm(MarkedForm):
             if not somebody and (self.service.search(message.subject) or message.has("list-unsubscribe")):
                 return self.ignored("service mail of the form's host")
             return self.unknown("no fields that are known")
-        return super().request(message, context, fields, **names)
+        outcome = super().request(message, context, fields, **names)
+        found = (fields.page,) if fields.page else (url for url, _label, _node in message.links)
+        pages = (links.openable(_page_of_readers(url, message), context.http_hosts) for url in found)
+        # the site itself is no page of a form
+        page = next((url for url in pages if url.rstrip("/").count("/") > 2), "")
+        if not page or not isinstance(outcome, Parsed):
+            return outcome
+        return dataclasses.replace(outcome, interests=tuple(
+            one if one.url else dataclasses.replace(
+                one, url=page, fields=tuple(pair for pair in one.fields if pair != ("Page", fields.page)))
+            for one in outcome.interests))
+
+
+def _page_of_readers(url: str, message: Message) -> str:
+    """``url`` as a card may open it, if it stands below the domain of whom the service writes to: his own site."""
+    host = links.host_of(url)
+    ours = any(is_own(to.domain) and same_owner(host, to.domain) for to in message.to) if host else False
+    return links.canonical(url, (host,), http=True) if ours else ""

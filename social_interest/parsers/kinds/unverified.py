@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from .. import html as html_
-from .. import links, noise
+from .. import links, noise, telling
 from ..labels import key_of, wants_call
 from ..lazy_regex import lazy_regex
 from ..links import within
@@ -23,8 +23,9 @@ from ..message import Message
 from ..phones import find_phone, phone_key
 from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest
-from ..wording import NETWORK, Told, Wording
-from . import forms
+from ..wording import Told
+from . import forms, notice_rows
+from . import unverified_words as words
 from .notification import NotificationParser, all_links
 
 Group = Literal["network", "review", "chat"]
@@ -55,65 +56,9 @@ class Sender(NamedTuple):
     products: bool = False
 
 
-_WORDING: dict[Group, tuple[Wording, ...]] = {
-    "network": (
-        Wording(
-            verbs={
-                "like": ("поставил* класс", "clapped for", "upvoted your", "хлопал* вашей"),
-                "share": ("saved your", "quoted your", "remixed your", "stitched your", "сохранил* ваш*",
-                          "процитировал*"),
-                "reply": ("responded to your", "answered your", "replied to you", "ответил* вам"),
-                "question": ("asked you to answer", "requested your answer", "попросил* вас ответить"),
-            },
-            openings={"comment": ("new comment by",), "reply": ("new reply from", "new reply by", "новый ответ от")},
-        ),
-        NETWORK,
-    ),
-    "review": (
-        Wording(
-            verbs={
-                "review": ("left a … review", "left you a … review", "wrote a … review", "wrote a review",
-                           "posted a … review", "submitted a … review", "gave you", "rated your",
-                           "reviewed your", "оставил* … отзыв", "написал* … отзыв", "опубликовал* отзыв",
-                           "оценил* ваш*"),
-                "question": ("asked a question", "asked you a question", "asked about", "задал* … вопрос"),
-                "message": ("sent you a message", "sent a message", "отправил* вам … сообщение"),
-            },
-            openings={
-                "review": ("new … review from", "new … review by", "you have a new … review from",
-                           "you received a new … review from", "новый отзыв от", "отзыв от"),
-                "question": ("new question from", "new question by", "you have a new question from", "новый вопрос от"),
-                "message": ("new message from", "inquiry from", "product inquiry from", "новое сообщение от"),
-            },
-        ),
-    ),
-    "chat": (
-        Wording(
-            verbs={
-                "request": ("requested a … call", "requested a callback", "wants a call", "заказал* … звонок",
-                            "оставил* … заявку"),
-                "message": ("sent you a … message", "sent a … message", "is waiting for", "started a … chat",
-                            "started a … conversation", "left a … message", "left you a … message",
-                            "wrote in the chat", "написал* вам", "написал* в чат", "оставил* … сообщение",
-                            "начал* … диалог", "отправил* … сообщение"),
-            },
-            openings={
-                "request": ("callback request from", "call request from", "new lead from", "новая заявка от",
-                            "заявка на звонок от", "заказ звонка от", "обратный звонок:"),
-                "message": ("new message from", "new messages from", "new chat from", "new chat with",
-                            "new conversation from", "new conversation with", "missed chat from", "missed chat with",
-                            "you missed a chat with", "you missed a message from", "you have a new message from",
-                            "new offline message from", "offline message from", "unread message from",
-                            "unread messages from", "новое сообщение от", "новый диалог с", "новый чат с",
-                            "пропущенный чат с", "пропущенное сообщение от", "офлайн-сообщение от",
-                            "оффлайн-сообщение от", "непрочитанное сообщение от"),
-            },
-        ),
-    ),
-}
 _STARS = lazy_regex(
-    r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|/ ?5)|"
-    r"(?P<drawn>[★⭐]{1,5})(?P<empty>☆{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b",
+    r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?\b|звезд\w*|звёзд\w*|из 5|out of 5|of 5\b|/ ?5)|"
+    r"(?P<drawn>[★⭐●]{1,5})(?P<empty>[☆○]{0,4})|(?:оценка|rating)\s*:\s*(?P<told>[1-5])\b",
     re.IGNORECASE,
 )
 #: "… for Acme Café", "… о компании «Acme»"
@@ -135,7 +80,8 @@ _BUTTON = lazy_regex(
     re.IGNORECASE,
 )
 _SIGN = lazy_regex(
-    r"[★☆⭐\s]+|.{0,20}\b[1-5](?:/5| (?:stars?|звезд\w*|звёзд\w*|из 5|out of 5)).{0,10}|(?:оценка|rating)\s*:.{0,20}",
+    r"[★☆⭐●○\s]+|.{0,20}\b[1-5](?:[.,]\d)?(?:/5|[ -](?:stars?|звезд\w*|звёзд\w*|из 5|out of 5|of 5)).{0,10}|"
+    r"(?:оценка|rating)\s*:.{0,20}",
     re.IGNORECASE,
 )
 _COMMENT = lazy_regex(r"#comment-(?P<id>\d{1,20})$")
@@ -167,7 +113,9 @@ class UnverifiedParser(NotificationParser):
         return url.partition("#")[0]
 
     def read(self, sentence: str) -> Told | None:
-        found = (wording.read(sentence) for wording in _WORDING[self.row.group]) if sentence else ()
+        known = words.WORDING[self.row.group]
+        known = (words.COMMENTS, *known) if self.row.own_pages else known
+        found = (wording.read(sentence) for wording in known) if sentence else ()
         told = next((told for told in found if told and told.action in self.actions), None)
         if told and told.names and _ABOUT.match(told.names[0]):
             # "О компании оставили отзыв"
@@ -177,7 +125,40 @@ class UnverifiedParser(NotificationParser):
             cut = _NAME_OF.match(told.who)
             if cut:
                 return told._replace(names=[cut["name"]], who=cut["name"], rest=told.who[cut.end("name"):] + told.rest)
+        if told and any(map(words.ADVERB.search, told.names)):
+            told = told._replace(names=[words.ADVERB.sub("", name) for name in told.names])
+        if told and len(told.names) > 1:
+            names = [name for name in told.names if not words.APPOSITION.match(name)]
+            return told._replace(names=names or told.names)
         return told
+
+    def told(self, message: Message) -> Told | None:
+        found = super().told(message)
+        if found or self.noise.search(message.subject):
+            return found
+        return self._relayed(message) or self._starred(message)
+
+    def _relayed(self, message: Message) -> Told | None:
+        """A message that the address of a relay passes on: its sender bears the person's name."""
+        sender = message.sender
+        name = words.RELAYED.fullmatch(sender.name) if within(sender.domain, self.row.relays) else None
+        return Told("message", [name["name"]], 0, "", name["name"]) if name and "message" in self.actions else None
+
+    def _starred(self, message: Message) -> Told | None:
+        """A review of which no sentence tells: the subject calls it so, and stars stand above its words."""
+        if self.row.group != "review" or not words.REVIEW.search(message.subject):
+            return None
+        rows = [row.strip() for row in message.any_text.split("\n")[:_MAX_LINES]]
+        # several rows of stars ask the reader to choose
+        if sum(bool(row and _STARS.search(row) and _SIGN.fullmatch(row)) for row in rows) != 1:
+            return None
+        by = next(filter(None, map(words.BY.fullmatch, rows)), None)
+        sentences = (telling.read(telling.normal(row)) for row in rows if len(row) <= telling.MAX_SENTENCE)
+        said = None if by else next((one for one in sentences if one and one.action == "review" and one.names), None)
+        name = line(by["name"] if by else said.names[0] if said else "", 100)
+        told = Told("review", [name], 0, "", name)
+        named = name or not message.has("list-unsubscribe")
+        return told if named and _below_sign(message, told) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not self.told(message) and self.row.group == "chat" and not self.noise.search(message.subject):
@@ -219,7 +200,14 @@ class UnverifiedParser(NotificationParser):
         quote = next(message.tree.iter("blockquote"), None) if message.tree is not None else None
         text = clean(html_.text_of(quote)) if quote is not None else ""
         # a quotation behind the verb may be the name of the place
-        return text or text_below(message, self.read) or ("" if _OF.match(told.rest) else clean(told.quoted))
+        text = text or text_below(message, self.read) or _below_sign(message, told)
+        name = told.names[0] if told.names else ""
+        if self.row.group == "chat" and name:
+            # "Ann Lee: is it in stock?", as a talk is shown
+            text = clean(text.removeprefix(f"{name}:")) if text else _below_name(message, name)
+        text = text or ("" if _OF.match(told.rest) else clean(told.quoted))
+        quoted = words.IN_QUOTES.fullmatch(text)
+        return quoted["text"] if quoted else text
 
     def _reviewed(self, interest: Interest, told: Told, message: Message) -> Interest:
         """``interest`` with its stars, and with the place or the product that it is about."""
@@ -281,6 +269,44 @@ def text_below(message: Message, read: Callable[[str], Told | None]) -> str:
     if end is None:
         return ""
     return clean("\n".join(row for row in lines[start + 1:end] if not row or not _SIGN.fullmatch(row)))
+
+
+def _below_sign(message: Message, told: Told) -> str:
+    """The lines below the stars of a review, or below the heading of a relayed message, and above the button."""
+    text = message.any_text
+    start = words.SAID.search(text) if told.action == "message" else None
+    rows = (text[start.end():] if start else text).split("\n")[:_MAX_LINES]
+    if not start:
+        first = next((index for index, row in enumerate(rows) if row.strip() and _STARS.search(row)
+                      and _SIGN.fullmatch(row.strip())), None) if told.action == "review" else None
+        if first is None:
+            return ""
+        rows = rows[first + 1:]
+    said = _above_end(rows, message)
+    if len(said) == len(rows):
+        return ""
+    name = told.names[0] if told.names else ""
+    return clean("\n".join(row for row in said if not (name and row.startswith(name)) and not (
+        name and words.BY.fullmatch(row.strip()))))
+
+
+def _above_end(rows: list[str], message: Message) -> list[str]:
+    """The rows before a button, in whatever language: it is a link."""
+    pressed = notice_rows.labels_of(message)
+    return list(itertools.takewhile(
+        lambda row: not _ends(row) and row.strip().lower().strip(" →>»›.:!") not in pressed, rows))
+
+
+def _below_name(message: Message, name: str) -> str:
+    """What stands beside or below a visitor's name that begins a row, above the button."""
+    rows = message.any_text.split("\n")[:_MAX_LINES]
+    start = next((index for index, row in enumerate(rows) if name and row.startswith(name)), None)
+    if start is None:
+        return ""
+    said = _above_end(rows[start + 1:], message)
+    beside = rows[start][len(name):].lstrip()
+    first = [beside[1:]] if beside[:1] in (":", "：") else []
+    return clean("\n".join((*first, *said))) if start + 1 + len(said) < len(rows) else ""
 
 
 def _ends(row: str) -> bool:

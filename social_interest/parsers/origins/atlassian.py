@@ -29,7 +29,10 @@ _KEY = lazy_regex(r"\b[A-Z][A-Z0-9_]{1,20}-\d{1,9}\b")
 #: what somebody did → action (en, de, fr, es, ru, pt, ja); the first that fits
 _VERBS = (
     ("mention", r"mentioned you|hat Sie erwähnt|hat dich erwähnt|vous a mentionné|te (?:ha )?mencion\w+|упомянул\w*|"
-                r"mencionou você|あなたを.{0,6}メンション"),
+                r"mencionou você|あなたを.{0,6}メンション|"
+                # a page sent to the reader, with a line or two
+                r"shared .{1,200} with you|hat .{1,200} (?:mit|für) (?:Ihnen|dich|dir|Sie) (?:geteilt|freigegeben)|"
+                r"a partagé .{1,200} avec vous|compartió .{1,200} contigo|поделил\w+ .{0,200}с вами"),
     ("reply", r"replied to|hat (?:auf .{1,60} )?geantwortet|a répondu|respondió|ha respondido|ответил\w*|respondeu"),
     ("comment", r"(?:added a comment|commented|edited a comment)|hat .{0,60}kommentiert|kommentierte|"
                 r"hat einen Kommentar|a commenté|a ajouté un commentaire|(?:ha )?coment(?:ó|ado)|añadió un comentario|"
@@ -71,6 +74,7 @@ class _Told(NamedTuple):
 
 class Atlassian(SiteParser):
     code = "atlassian"
+    version = 2
     channel = "notification"
     basis = "probable"
     actions = frozenset({"comment", "reply", "mention", "request"})
@@ -97,8 +101,9 @@ class Atlassian(SiteParser):
             again = _told(lines, message)
             words = _words(lines, again.index, title) if again else ""
         if told.action == "request":
-            words = clean("\n".join(row for row in words.split("\n") if not _FIELD.fullmatch(row.strip())))
+            words = _without_fields(words)
         place = self._place(message)
+        words = _without_heading(words, message, place)
         comment = _COMMENT.search(place)
         key = _KEY.search(place) or _KEY.search(message.subject)
         host = self.site_link(message, place) and place.split("/")[2]
@@ -135,6 +140,27 @@ def _told(lines: list[str], message: Message) -> _Told | None:
             if verb and (sender and row.startswith(sender["name"]) or 1 <= len(name.split()) <= 5):
                 return _Told(action, sender["name"] if sender else re.sub(r" (?:has|hat|a|ha)$", "", name), index)
     return None
+
+
+def _without_fields(text: str) -> str:
+    """``text`` without the table of a new issue, whose values may stand below their labels."""
+    kept, alone = [], False
+    for row in text.split("\n"):
+        field = bool(_FIELD.fullmatch(row.strip()))
+        if not field and not alone:
+            kept.append(row)
+        alone = (field and row.rstrip().endswith(":")) or (alone and not row.strip())
+    return clean("\n".join(kept))
+
+
+def _without_heading(text: str, message: Message, place: str) -> str:
+    """``text`` without the title of the page or the issue beside it, which is a link to it or begins with its key."""
+    heading, _newline, rest = text.partition("\n")
+    labels = {label for url, label, _node in message.links if url == place}
+    key = _KEY.match(heading)
+    text = clean(rest) if rest.strip() and (heading in labels or (key and len(heading) > len(key[0]))) else text
+    above, _newline, last = text.rpartition("\n")
+    return clean(above) if above.strip() and last in labels else text
 
 
 def _words(lines: list[str], index: int, title: str) -> str:

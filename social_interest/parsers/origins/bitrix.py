@@ -5,19 +5,22 @@ Sources of the layout: the default mail templates of the program as sites
 keep them in their migrations and language files (``FEEDBACK_FORM``,
 ``FORM_FILLING_*``, ``SALE_NEW_ORDER``; ``NEW_FORUM_MESSAGE``, ``NEW_BLOG_MESSAGE``, ``NEW_BLOG_COMMENT``,
 ``ADD_IDEA``, ``ADD_IDEA_COMMENT``). The feedback form is read by its structure in
-every language of the program, the others are Russian.
+every language of the program, as are web forms, posts and orders.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from .. import links
+from ..domains import same_owner
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
-from ..kinds.shop import Order, order
+from ..kinds.shop import Order, order, recipient
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..name_words import GREETING
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 
@@ -32,6 +35,9 @@ _FEEDBACK = lazy_regex(
 _WEB_FORM = lazy_regex(
     r"(?:(?P<site>[^\n:]{1,150}): )?заполнена web-форма:? \[\d+\] (?P<form>[^\n]{1,150})", re.IGNORECASE
 )
+#: the same in any language: the address of the answers in the program's administration stands below them
+_WEB_FORM_ANYWHERE = lazy_regex(r"(?P<site>[^\n:]{1,150}): [^\n\[]{3,60} \[\d+\] (?P<form>[^\n]{1,150})")
+_RESULT = "/bitrix/admin/form_result_view.php?"
 _SECTION = lazy_regex(
     r"^(?P<label>[^\n*]{1,100})\n\*{10,}\n(?P<value>[\s\S]*?)(?=\n+[^\n*]{1,100}\n\*{10,}\n|\n+-{10,}|"
     r"\n+[^\n]{1,100}\n+https?://\S{1,300}/bitrix/admin/|\Z)",
@@ -43,6 +49,16 @@ _POSTED = lazy_regex(
     r"Автор(?: комментария| идеи)? ?: *(?P<name>[^\n]{1,200})\n+(?:Дата(?: комментария)? ?: *[^\n]{1,60}\n+)?"
     r"(?:Текст (?:сообщения|комментария|идеи)|Описание(?: идеи)?) ?:\n+", re.MULTILINE)
 _POSTED_AT = lazy_regex(r"^Адрес (?:сообщения|идеи) ?:\n?(?P<url>https?://\S{1,1500})$", re.MULTILINE)
+#: the same in any language: the site's name ends the first line, a rule, a sentence, the title if there is one, the
+#: author, a date, the words below a label, the address below a label, a sentence; a label names the author
+_POSTED_ANYWHERE = lazy_regex(
+    r"\s*(?P<head>[^\n]{3,200})\n+-{20,60}\n+[^\n]{10,400}\n+(?:[^\n:]{2,40} ?:\n(?P<title>[^\n]{1,300})\n+)?"
+    r"[^\n:]{2,40} ?: *(?P<name>[^\n@]{1,200})\n+[^\n:]{2,40} ?: *[^\n]{0,20}\d[^\n]{0,40}\n+[^\n:]{2,40} ?:\n+"
+    r"(?P<text>[\s\S]{1,20000})\n+[^\n:]{2,40} ?:\n(?P<url>https?://\S{1,1500})\n+[^\n]{10,120}\s*")
+#: the number of an order ends its subject in any language
+_NEW_ORDER = lazy_regex(r"(?P<site>.{1,100}?) ?: .{2,60}?[№N#] ?(?P<number>[\w/-]{1,40})")
+_ENDING = lazy_regex(r"^(?:\(\w{1,4}\)|/\w{1,4})")
+_SUM = lazy_regex(r"[^:\n]{2,60} ?: *(?P<total>[^\n:]{0,20}\d[^\n:]{0,40}?)\.?")
 _ORDER = lazy_regex(r"Ваш заказ номер (?P<number>\S{1,40}) от (?P<date>[^\n]{1,40}?) принят\.")
 _CUSTOMER = lazy_regex(r"Уважаем(?:ый|ая|ый\(ая\)),? (?P<name>[^\n,!]{1,200})[,!]")
 _TOTAL = lazy_regex(r"Стоимость заказа: (?P<total>[^\n]{1,60}?)\.?$", re.MULTILINE)
@@ -52,22 +68,27 @@ _ITEMS = lazy_regex(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^
 
 class Bitrix(MarkedForm):
     code = "bitrix"
-    version = 3
+    version = 4
     actions = frozenset({"request", "order", "comment", "question"})
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
         return bool(
-            _WEB_FORM.fullmatch(message.subject)
+            _web_form(message)
             or _HEAD.match(text)
             or _feedback(message)
+            or _posted_anywhere(message)
+            or _order_anywhere(message)
             or (_ORDER.search(text) and "Состав заказа:" in text)
         )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text
-        if _ORDER.search(text):
-            return self.parsed([order(self, message, context, _order(message))], context)
+        told = _order(message) if _ORDER.search(text) else _order_anywhere(message)
+        if told:
+            if not recipient(message, context) and not _is_of_company(message, context):
+                return self.unknown("a shop confirms to the reader what he bought")
+            return self.parsed([order(self, message, context, told)], context)
         feedback = _feedback(message)
         if feedback:
             return self._feedback(feedback, message, context)
@@ -75,8 +96,12 @@ class Bitrix(MarkedForm):
         places = [*_POSTED_AT.finditer(text[:30_000], posted.end())] if posted else []
         if posted and places:
             # the visitor may write such a line as well: the program's own comes last
-            return self._posted(posted, places[-1], message, context)
-        web_form = _WEB_FORM.fullmatch(message.subject)
+            words = text[posted.end():places[-1].start()]
+            return self._posted(posted, words, places[-1]["url"], message, context)
+        anywhere = _posted_anywhere(message)
+        if anywhere:
+            return self._posted(anywhere, anywhere["text"], anywhere["url"], message, context)
+        web_form = _web_form(message)
         if web_form:
             pairs = [(found["label"], found["value"]) for found in _SECTION.finditer(text)]
             return self.request(message, context, forms.from_pairs(pairs), form=line(web_form["form"], 150), title="")
@@ -89,23 +114,24 @@ class Bitrix(MarkedForm):
         return self.request(message, context, fields, site_name=line(site, 100), title=title)
 
     def _posted(
-            self, found: re.Match[str], place: re.Match[str], message: Message, context: Context) -> AnyOutcome:
+            self, found: re.Match[str], words: str, place: str, message: Message, context: Context) -> AnyOutcome:
         """What somebody wrote on the site: a comment, or the first post of a blog or an idea."""
-        site, _colon, _title = message.subject.partition(": ")
-        url = forms.site_link(place["url"], message, context)
+        site, _colon, subject = message.subject.partition(": ")
+        title = line(found["title"] or subject.removeprefix("[B] "))
+        url = forms.site_link(place, message, context)
         first = message.header("x-event_name") in ("NEW_BLOG_MESSAGE", "ADD_IDEA")
-        host = links.host_of(place["url"]) or message.sender.domain
+        host = links.host_of(place) or message.sender.domain
         return self.parsed([Interest(
             channel=self.channel,
             action="question" if first else "comment",
             author_name=line(found["name"], 200),
-            text=clean(message.any_text[found.end():place.start()]),
-            title=line(found["title"]),
+            text=clean(words),
+            title=title,
             url=url,
             source_key=host,
             source_name=line(site, 100) or host,
             date=self.date(message, context),
-            thread_key=url.partition("#")[0] or f"{host}/{line(found['title'])}".lower(),
+            thread_key=url.partition("#")[0] or f"{host}/{title}".lower(),
         )], context)
 
     def _feedback(self, found: re.Match[str], message: Message, context: Context) -> AnyOutcome:
@@ -116,11 +142,49 @@ class Bitrix(MarkedForm):
         return self.request(message, context, fields, site_name=line(site, 100), title=title)
 
 
+def _web_form(message: Message) -> re.Match[str] | None:
+    found = _WEB_FORM.fullmatch(message.subject)
+    if found or _RESULT not in message.any_text:
+        return found
+    return _WEB_FORM_ANYWHERE.fullmatch(message.subject) if _SECTION.search(message.any_text) else None
+
+
 def _feedback(message: Message) -> re.Match[str] | None:
     """The feedback form, if the first line names the site as the subject does."""
     site, colon, _title = message.subject.partition(": ")
     found = _FEEDBACK.fullmatch(message.any_text[:30_000]) if colon else None
     return found if found and site.strip() and site.strip() in found["head"] else None
+
+
+def _posted_anywhere(message: Message) -> re.Match[str] | None:
+    """What somebody wrote on the site, in any language, if the first line names the site as the subject does."""
+    site, colon, _title = message.subject.partition(": ")
+    found = _POSTED_ANYWHERE.fullmatch(message.any_text[:30_000]) if colon else None
+    return found if found and site.strip() and site.strip() in found["head"] else None
+
+
+def _is_of_company(message: Message, context: Context) -> bool:
+    return any(same_owner(address.rpartition("@")[2], message.sender.domain) for address in context.own_addresses)
+
+
+def _order_anywhere(message: Message) -> Order | None:
+    """An order in any language: a greeting, a sentence with its number, the sum, the products below a label."""
+    subject = _NEW_ORDER.fullmatch(message.subject)
+    rows = [row.strip() for row in message.any_text[:10_000].split("\n") if row.strip()] if subject else []
+    start = next((index for index, row in enumerate(rows[:8]) if index > 1 and subject["number"] in re.split(
+        r"[\s#№]+", row)), 0) if subject else 0
+    total = _SUM.fullmatch(rows[start + 1]) if start and start + 3 < len(rows) else None
+    if not total or not rows[start + 2].endswith(":") or subject["site"] not in " ".join(rows[:start - 1]):
+        return None
+    items = list(itertools.takewhile(_ITEM.fullmatch, rows[start + 3:start + 53]))
+    greeting = rows[start - 1].rstrip(",!:")
+    welcome = GREETING.match(greeting)
+    # "Sehr geehrte(r) ANN", "Estimado/a ANN"
+    name = _ENDING.sub("", greeting[welcome.end():]) if welcome else greeting.partition(" ")[2]
+    return Order(
+        number=subject["number"], name=line(name), shop=subject["site"], total=total["total"],
+        products=tuple(map(_product, items)),
+    ) if items else None
 
 
 def _order(message: Message) -> Order:

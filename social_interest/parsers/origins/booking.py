@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from .. import links, noise
+from .. import links, noise, telling
 from ..base import Parser
 from ..kinds import forms
 from ..lazy_regex import lazy_regex
@@ -23,14 +23,22 @@ _RELAY = lazy_regex(r"(?P<booking>\d{5,14})-[a-z0-9._-]{2,60}")
 _INTRO = lazy_regex(
     r"(?:##- .{0,80}|(?:you have|you['’]ve got|you['’]ve received) a new message from (?:a|your) guest\W*|"
     r"new message from (?:a|your) guest\W*|"
-    r"у вас новое сообщение от гостя\W*|[^:\n]{1,100} (?:said|wrote|пишет|написал\(?а?\)?):|)",
+    r"у вас новое сообщение от гостя\W*|[^:\n]{1,100} (?:said|wrote|пишет|написал\(?а?\)?):|"
+    r"[^:\n]{2,40}: ?\d{6,14}|)",
     re.IGNORECASE,
 )
-#: below them: the link for answering, the block about the booking (en, ru)
+#: below them: the link or the button for answering, the block about the booking, the foot (en, ru, de, fr, es, it, pt,
+#: nl, pl)
 _END = lazy_regex(
-    r"^\W{0,3}(?:(?:reply|ответить|답변)\s*-{1,3}>|reservation details|booking details|данные бронирования)",
+    r"^\W{0,3}(?:(?:reply|ответить|답변|antworten|répondre|responder|rispondi|beantwoorden|odpowiedz)\s*(?:-{1,3}>|$)|"
+    r"(?:reservation|booking|buchungs|reservierungs|reserverings)[ -]?(?:details|angaben|gegevens)|данные бронирования|"
+    r"(?:détails|détail|datos|detalles|dettagli|detalhes|szczegóły) (?:de|della?|da|do) ?(?:la )?(?:réservation|"
+    r"reserva|prenotazione|rezerwacji)|©|copyright booking)",
     re.MULTILINE | re.IGNORECASE,
 )
+_MAX_INTRO = 120
+_GUEST = lazy_regex(
+    r"guest|gast|gäst|client|cliente|huésped|ospite|hóspede|gości|гост|klient|ゲスト|住客|게스트", re.IGNORECASE)
 _DETAILS = lazy_regex(r"^(?:reservation details|booking details|данные бронирования)\W*$", re.MULTILINE | re.IGNORECASE)
 _COPYRIGHT = lazy_regex(
     r"^(?:©|\(c\)|copyright|this e-?mail was sent|это письмо отправлено)", re.MULTILINE | re.IGNORECASE
@@ -41,6 +49,7 @@ _VIA = lazy_regex(r"\s+(?:via|через)\s+booking\.com$", re.IGNORECASE)
 
 class Booking(Parser):
     code = "booking"
+    version = 2
     channel = "chat"
     basis = "probable"
     actions = frozenset({"message"})
@@ -95,9 +104,15 @@ class Booking(Parser):
 def _written(text: str) -> str:
     """text without the lines of the program above the words of the guest."""
     lines = text.split("\n")
-    while lines and _INTRO.fullmatch(lines[0]):
+    while lines and (_INTRO.fullmatch(lines[0]) or _announces(lines[0])):
         lines.pop(0)
     return clean("\n".join(lines))
+
+
+def _announces(row: str) -> bool:
+    """Whether a line says that a guest wrote, in whatever language."""
+    told = telling.read(telling.normal(row)) if len(row) <= _MAX_INTRO else None
+    return bool(told and told.action == "message" and _GUEST.search(row))
 
 
 def _details(text: str) -> tuple[tuple[str, str], ...]:

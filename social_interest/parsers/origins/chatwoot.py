@@ -3,8 +3,8 @@
 
 Source of the layout: ``conversation_notifications_mailer`` of the program: the
 number of the conversation in the subject, "NAME wrote:" above a quotation, and
-a link to the conversation. Of a new conversation only inbox and number are told,
-in later versions also who wrote what, each below a heading with the name.
+a link to the conversation. Of a new conversation only inbox and number are told, of a message in
+the first versions nothing but the number, in later versions also who wrote what, each below a heading with the name.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _EMPTY = "Message content not available"
 class Chatwoot(HelpDeskParser):
     code = "chatwoot"
     basis = "certain"
-    version = 3
+    version = 4
     actions = frozenset({"message"})
     max_score = 60
 
@@ -61,7 +61,7 @@ class Chatwoot(HelpDeskParser):
         created = bool(told and told["created"])
         if quote is None and (created or not told):
             name, text = _first_words(message)
-        if not places or not (text or created):
+        if not places or not (text or created or told):
             return self.unknown("no conversation or no message in the mail")
         url = self.place(places[-1], message, context)
         inbox = line(told["inbox"] or "") if told else ""

@@ -86,7 +86,7 @@ class Drupal(MarkedForm):
     """
 
     code = "drupal"
-    version = 3
+    version = 4
     _contact = lazy_regex(
         rf"(?:[^\n]{{1,100}}[,!]\n\n)?(?P<name>[^\n()]{{1,200}}?)(?:\s\([^\n()@/]{{1,40}}\))?\s"
         rf"\((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\)\s(?:[^\n]|\n(?!\n)){{1,250}}?"
@@ -123,7 +123,8 @@ class Drupal(MarkedForm):
             )
         title = self._title.fullmatch(message.subject)
         # Drupal 8 and later print subject and text as fields, Drupal 7 the text alone.
-        below = forms.from_lines(found["rest"], _alone(found["rest"]))
+        letter = _is_letter(found["rest"])
+        below = forms.Fields({}, ()) if letter else forms.from_lines(found["rest"], _alone(found["rest"]))
         known = {**below.known, "name": line(found["name"], 200), "page": found["url"]}
         rest = below.rest
         told = title["title"] if title else ""
@@ -152,9 +153,28 @@ class Drupal(MarkedForm):
 def _told_twice(text: str, name: str, title: str) -> dict[str, str]:
     """Address and words below labels in any language, where name and subject are those that the mail told before."""
     rows = [row.strip() for row in text.strip().split("\n")]
-    if len(rows) < 8 or not title or rows[1] != name or not EMAIL.fullmatch(rows[3]) or rows[5] != title.strip():
+    # labels and values in turn, each on a line of its own
+    told = [index for index, row in enumerate(rows) if row][:8]
+    if len(told) < 8 or not title or rows[told[1]] != name or not EMAIL.fullmatch(rows[told[3]]) or (
+            rows[told[5]] != title.strip()):
         return {}
-    return {"email": rows[3].lower(), "message": clean("\n".join(rows[7:]))}
+    below, known = rows[told[7]:], {"email": rows[told[3]].lower()}
+    # fields of the site's own stand below the words
+    first = next((index for index in range(1, len(below) - 1) if _is_alone(below, index)), len(below))
+    more = forms.from_lines("\n".join(below[first:]), frozenset(row for row in below[first:] if key_of(row)))
+    phone = {"phone": more.phone} if more.phone else {}
+    return {**known, **phone, "message": clean("\n".join(below[:first]))}
+
+
+def _is_letter(text: str) -> bool:
+    """Whether ``text`` begins with a greeting or a sentence: labels further below are the visitor's own words."""
+    first = text.strip().partition("\n")[0].rstrip()
+    return first.endswith((",", ".", "!", "?", "…")) and not key_of(first.partition(":")[0])
+
+
+def _is_alone(rows: list[str], index: int) -> bool:
+    """Whether a row is a label for a number or a firm, between empty rows, above its value."""
+    return key_of(rows[index]) in ("phone", "company") and not rows[index - 1] and not rows[index + 1]
 
 
 def _alone(text: str) -> frozenset[str]:

@@ -40,12 +40,17 @@ _CELL = lazy_regex(r"email-notification-template-o(?P<kind>n\w+)")
 _REPLIES = ("OnReply", "OnStaffReply")
 _SENTENCE = lazy_regex(r"(?P<name>.{1,200}?)(?: of .{1,200}?)? has replied to the comment you posted on "
                        r"(?P<title>.{1,300})")
+#: what stands behind the name of who replied (en, de, fr, nl, pl, pt, sv, fi)
+_REPLIED = lazy_regex(
+    r"(?:ylläpitäjä )?(?P<name>\S.{0,199}?) (?:has replied|hat (?:eine antwort )?auf|a répondu|heeft gereageerd|"
+    r"odpowiada na|respondeu|har svarat|on vastannut)\b.{0,60}", re.IGNORECASE)
+_PERMALINK = "data-l10n-name=\"commentPermalink\""
 _REF = lazy_regex(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 
 class Coral(Parser):
     code = "coral"
-    version = 4
+    version = 5
     channel = "comment"
     basis = "certain"
     actions = frozenset({"reply"})
@@ -54,7 +59,8 @@ class Coral(Parser):
     def score(self, message: Message) -> int | None:
         if _SUBJECT.fullmatch(message.subject):
             return 60
-        known = ("data-l10n-id=\"email-template-notification", "data-l10n-id=\"email-notification-template-on")
+        known = (
+            "data-l10n-id=\"email-template-notification", "data-l10n-id=\"email-notification-template-on", _PERMALINK)
         return 60 if any(mark in message.html for mark in known) or _account(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
@@ -109,19 +115,50 @@ def _notices(message: Message) -> Iterator[tuple[str, dict[str, str]]]:
             continue
         kind = _KIND.fullmatch(node.get("data-l10n-id", ""))
         if kind:
-            yield kind["kind"], _values(node.get("data-l10n-args", ""))
+            values = _values(node.get("data-l10n-args", ""))
+            yield kind["kind"], values or (_of_sentence(node, message) if kind["kind"] in _REPLIES else {})
         elif next(node.iterchildren("div", "table", "p"), None) is None:
-            sentence = _SENTENCE.fullmatch(html_.label(node))
+            values = _of_sentence(node, message)
+            sentence = None if values.get("authorUsername") else _SENTENCE.fullmatch(html_.label(node))
             addresses = [url for url, _node in html_.links(node)] if sentence else []
-            if sentence and addresses:
+            if values.get("authorUsername"):
+                yield "OnReply", values
+            elif sentence and addresses:
                 yield "OnReply", {"authorUsername": sentence["name"], "storyTitle": sentence["title"],
                                   "commentPermalink": addresses[0],
                                   "storyURL": addresses[-1]}
 
 
+def _of_sentence(node: etree._Element, message: Message) -> dict[str, str]:
+    """The values of a node without them: its links bear names; whoever replied stands before that of the comment.
+
+    Behind the name of an editor stands that of the site, as its foot has it.
+    """
+    found = _named_links(node)
+    story, comment = found.get("storyLink"), found.get("commentPermalink")
+    if comment is None:
+        return {}
+    told = _REPLIED.match(" ".join(f"{node.text or ''} {html_.label(comment)}".split()))
+    name = told["name"] if told else ""
+    foot = _named_links(message.tree).get("organizationLink")
+    site = html_.label(foot) if foot is not None else ""
+    if site and name.endswith(f" {site}"):
+        # "Ann Lee of The Daily Kettle"
+        name = name.removesuffix(f" {site}").rpartition(" ")[0]
+    return {
+        "authorUsername": name, "storyTitle": html_.label(story) if story is not None else "",
+        "commentPermalink": comment.get("href", ""), "storyURL": story.get("href", "") if story is not None else "",
+        "organizationName": site,
+    }
+
+
+def _named_links(node: etree._Element) -> dict[str, etree._Element]:
+    return {link.get("data-l10n-name", ""): link for link in node.iter("a")}
+
+
 def _of_cell(node: etree._Element) -> dict[str, str]:
     """The values of a cell without them: its links bear names, and whoever replied stands behind that of the page."""
-    found = {link.get("data-l10n-name", ""): link for link in node.iter("a")}
+    found = _named_links(node)
     story, comment = found.get("storyLink"), found.get("commentPermalink")
     if comment is None:
         return {}

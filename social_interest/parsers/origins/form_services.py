@@ -29,11 +29,19 @@ _SENDERS = {
 
 class FormServices(HostedForm):
     code = "form_services"
+    version = 4
     basis = "unverified"
     sender_domains = ("jotform.com", "formresponse.com", "typeform.com", "google.com", "hubspot.com")
 
     def marked(self, message: Message) -> bool:
         return message.sender.address in _SENDERS
+
+    def fields(self, message: Message) -> forms.Fields:
+        """The fields in lines and tables, or in paragraphs, of which questions are the labels."""
+        fields, pairs = forms.read(message), self.paragraphs(message)
+        asked = forms.from_pairs(pairs) if len(pairs) > 1 else None
+        count = len(fields.known) + len(fields.rest)
+        return asked if asked and len(asked.known) + len(asked.rest) > count else fields
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         service = _SENDERS.get(message.sender.address, "")
@@ -42,7 +50,7 @@ class FormServices(HostedForm):
         return self.request(
             message,
             context,
-            forms.read(message),
+            self.fields(message),
             form=line(message.sender.name, 100) if message.sender.name != service else "",
             site_name=service,
         )

@@ -4,12 +4,15 @@
 Source of the layout: ``emails/user/notification``, ``resources/lang/*.json`` and
 ``SendNotificationToUsers`` of the program, versions 1.0 to 1.8: a header with the kind of mail, the
 newest entry first in the text part, below a head "## NAME did that, on DATE:".
-What an agent wrote has a background of its own in the HTML part.
+What an agent wrote and what he noted have backgrounds of their own in the HTML part, where the name in the head of an
+entry is bold, so that nothing of it is left to the language.
 """
 
 from __future__ import annotations
 
 import re
+
+from lxml import etree
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
@@ -44,21 +47,23 @@ _NOTED = (
     r"dodał\(a\) notkę", "adicionou uma nota", "pridal/a poznámku", "bir not ekledi", "添加了备注",
 )
 #: the head of an entry; of an unknown language only the name in From is known
-_HEAD = lazy_regex(rf"## (?:(?P<name>.{{1,200}}?) ?(?:{'|'.join(_SAID)})|.{{1,300}}), .{{1,80}}:")
+_HEAD = lazy_regex(rf"## (?:(?P<name>.{{1,200}}?) ?(?:{'|'.join(_SAID)})|.{{1,300}}), .{{0,80}}:")
 _NOTE = lazy_regex(rf"## .{{1,200}} ?(?:{'|'.join(_NOTED)})\.?, ")
 #: the list of files below an entry
 _ATTACHED = lazy_regex(r"^[^\n:]{2,30}:\n1\) .{1,300} \[https?://", re.MULTILINE)
 _URL = lazy_regex(r"^[^\n:]{1,60}: (?P<url>https?://\S{1,1500}/conversation/\d+\S{0,300})$", re.MULTILINE)
-_ENTRY = lazy_regex(r"^\s*padding:\s*2em\s*;?\s*$")
+_CONVERSATION = lazy_regex(r"https?://[^/\s]{1,253}/(?:\S{0,200}/)?conversation/\d+")
+_ENTRY = lazy_regex(r"^\s*padding:\s*(?:0?\.75em )?2em\s*;?\s*$")
 _AGENT_COLOUR = "#f4f8fd"
+_NOTE_COLOUR = "#fffbf1"
 _VIA = lazy_regex(r" (?:via|через|přes|über|vía|از طریق|kautta|tramite|経由|경유|przez|por meio de|através|cez|"
-                  r"üzerinden|通过) "
+                  r"üzerinden|通过|透過|דרך|putem|keresztül|арқылы|prin|prek) "
                   r"(?P<mailbox>.{1,200})$")
 
 
 class FreeScout(HelpDeskParser):
     code = "freescout"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"message"})
 
@@ -66,51 +71,76 @@ class FreeScout(HelpDeskParser):
         return 100 if message.header("x-freescout-mail-type") == "user.notification" else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        subject, blocks = _SUBJECT.fullmatch(message.subject), _RULE.split(message.text)
-        if not subject or len(blocks) < 3:
+        subject, blocks, entry = _SUBJECT.fullmatch(message.subject), _RULE.split(message.text), _entry(message)
+        colour = entry.get("bgcolor", "").lower() if entry is not None else ""
+        if not subject or (len(blocks) < 3 and entry is None):
             return self.unknown("no entries in the text")
-        head, _newline, text = blocks[1].strip().partition("\n")
+        head, text = _of_text(blocks) if len(blocks) >= 3 else _of_html(entry)
         told = _HEAD.fullmatch(head)
         if not told:
             return self.ignored("change of a conversation without words of a customer")
-        if _NOTE.match(head):
+        if _NOTE.match(head) or colour == _NOTE_COLOUR:
             return self.ignored("note among agents")
-        name = told["name"] or _VIA.sub("", message.sender.name)
-        if len(blocks) == 3:
-            # the only entry, so the address of the conversation stands below it
-            body, _newline, last = text.rstrip("\n").rpartition("\n")
-            text = body if _URL.fullmatch(last) else text
-        attached = list(_ATTACHED.finditer(text))
-        text = text[:attached[-1].start()] if attached else text
-        place = _URL.search(message.text)
-        url = self.place(place["url"], message, context) if place else ""
-        by_agent = _by_agent(message)
+        via, by_agent, url = _VIA.search(message.sender.name), colour == _AGENT_COLOUR, _place(message)
         interest = self.card(
             message,
             context,
             "message",
-            name=name,
+            name=_name(entry) or told["name"] or _VIA.sub("", message.sender.name),
             email="" if by_agent else _customer(message),
-            url=url,
+            url=self.place(url, message, context) if url else "",
             text=clean(text),
             title=line(subject["title"]),
             source_key=message.sender.address,
-            source_name=line(
-                _VIA.search(message.sender.name)["mailbox"]
-                if _VIA.search(message.sender.name)
-                else message.sender.name,
-                100,
-            ),
+            source_name=line(via["mailbox"] if via else message.sender.name, 100),
             thread_key=f"{message.sender.domain}/{subject['number']}",
         )
         return self.ignored("own action", [interest]) if by_agent else self.parsed([interest], context)
 
 
-def _by_agent(message: Message) -> bool:
-    """Whether the newest entry is an answer of the company: the colour of its cell."""
+def _of_text(blocks: list[str]) -> tuple[str, str]:
+    """Head and words of the newest entry, of the text."""
+    head, _newline, text = blocks[1].strip().partition("\n")
+    if len(blocks) == 3:
+        # the only entry, so the address of the conversation stands below it
+        body, _newline, last = text.rstrip("\n").rpartition("\n")
+        text = body if _URL.fullmatch(last) else text
+    attached = list(_ATTACHED.finditer(text))
+    return head, text[:attached[-1].start()] if attached else text
+
+
+def _of_html(entry: etree._Element | None) -> tuple[str, str]:
+    """The same, of a mail without that text: a head, its date, and a cell as wide as both with the words."""
+    head = next(entry.iter("h3"), None) if entry is not None else None
+    words = next((node for cell in entry.iter("td") if cell.get("colspan") for node in cell.iterchildren("div")
+                  if "background-color" not in node.get("style", "")), None) if entry is not None else None
+    if head is None or words is None:
+        return "", ""
+    return f"## {html_.label(head)}, :", html_.text_of(words)
+
+
+def _place(message: Message) -> str:
+    """The address of the conversation."""
+    found = _URL.search(message.text)
+    links = (url for url, _label, _node in message.links if _CONVERSATION.match(url))
+    return found["url"] if found else next(links, "")
+
+
+def _entry(message: Message) -> etree._Element | None:
+    """The cell of the newest entry; its colour tells whether the company wrote it."""
     cells = message.tree.iter("td") if message.tree is not None else ()
-    entry = next((cell for cell in cells if _ENTRY.search(cell.get("style", ""))), None)
-    return entry is not None and entry.get("bgcolor", "").lower() == _AGENT_COLOUR
+    return next((cell for cell in cells if _ENTRY.search(cell.get("style", ""))), None)
+
+
+def _name(entry: etree._Element | None) -> str:
+    """The name in the head of an entry: in bold, of older versions in a colour."""
+    head = next(entry.iter("h3"), None) if entry is not None else None
+    if head is None:
+        return ""
+    node = next(head.iter("strong"), None)
+    node = next(head.iter("span"), None) if node is None else node
+    name = html_.label(node) if node is not None else ""
+    return "" if name == html_.label(head) else name
 
 
 def _customer(message: Message) -> str:

@@ -43,10 +43,10 @@ class _Review(NamedTuple):
 
 class GoogleBusiness(Parser):
     code = "google_business"
-    version = 3
+    version = 4
     channel = "review"
     basis = "probable"
-    actions = frozenset({"review"})
+    actions = frozenset({"review", "question"})
     max_score = 80
     by_sender = True
     sender_domains = ("google.com",)
@@ -58,16 +58,14 @@ class GoogleBusiness(Parser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         one, digest = _ONE.fullmatch(message.subject), _DIGEST.match(message.subject)
-        if not one and not digest:
-            told = notice.read(message)
-            if not told or not told.said or told.told.action != "review":
-                return self.ignored("not about a review")
-            # in another language than those of which the layout is known
-            return dataclasses.replace(
-                self.parsed([self._of_any_language(told, message, context)], context), basis="unverified")
-        reviews = _reviews(message.any_text, self)
+        reviews = _reviews(message.any_text, self) if one or digest else []
         if not reviews:
-            return self.unknown("no review in the text")
+            told = notice.read(message)
+            if told and told.said and told.told.action in self.actions:
+                # in another language, or of another time, than that of which the layout is known
+                return dataclasses.replace(
+                    self.parsed([self._of_any_language(told, message, context)], context), basis="unverified")
+            return self.unknown("no review in the text") if one or digest else self.ignored("not about a review")
         place = line((one or digest)["place"].rstrip(" ."))
         interests = [
             Interest(
@@ -94,13 +92,13 @@ class GoogleBusiness(Parser):
         url = next((url for url in urls if url), "")
         return Interest(
             channel=self.channel,
-            action="review",
+            action=told.told.action,
             author_name=line(name, 200),
             text=told.text,
             url=url,
             source_key=place.lower(),
             source_name=place,
-            rating=stars(message) or _stars_in(message.text),
+            rating=(stars(message) or _stars_in(message.text)) if told.told.action == "review" else None,
             date=self.date(message, context),
             thread_key=url or f"{message.message_id}#1",
         )

@@ -12,7 +12,7 @@ import re
 
 from ..base import Parser
 from ..kinds import forms
-from ..kinds.marked_form import by_shape
+from ..kinds.marked_form import by_shape, is_copy
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import line
@@ -30,7 +30,7 @@ _MARK = lazy_regex(r"bgcolor=[\"']?#EAF2FA", re.IGNORECASE)
 class GravityForms(Parser):
     code = "gravity_forms"
     channel = "form"
-    version = 4
+    version = 5
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 60
@@ -44,6 +44,8 @@ class GravityForms(Parser):
         fields = by_shape(forms.from_tables(message.tree)) if message.tree is not None else None
         if not fields or not fields.known:
             return self.unknown("no fields in the table")
+        if is_copy(fields.email, message):
+            return self.ignored("copy of a form for the person who filled it in")
         subject = _SUBJECT.fullmatch(message.subject)
         form = line(subject["form"], 150) if subject else ""
         interest = forms.interest(self, message, context, fields, form=form, title=fields.subject)

@@ -57,7 +57,7 @@ class HumHub(SiteParser):
     code = "humhub"
     channel = "humhub"
     basis = "certain"
-    version = 4
+    version = 5
     actions = frozenset(
         {"comment", "question", "mention", "message", "like", "follow", "connection_request", "request"})
     max_score = 60
@@ -81,7 +81,9 @@ class HumHub(SiteParser):
             return self._message(message, context, place)
         place = next((link.url for link in self.site_links(message) if _NOTICE.search(link.url)), "")
         if not place and _KNOWN.whole(unescape(message.subject)):
-            place = next((link.url for link in self.site_links(message) if _POST.search(link.url)), "")
+            # newer versions lead to the post, or to whoever asks
+            place = next((link.url for link in self.site_links(message) if _POST.search(link.url)), "") or next(
+                (link.url for link in self.site_links(message) if self.profile.match(link.url)), "")
         if not place:
             return self.ignored("digest")
         told = self._told(message)

@@ -15,6 +15,7 @@ import re
 from lxml import etree
 
 from .. import html as html_
+from .. import telling
 from ..domains import same_owner
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
@@ -26,6 +27,8 @@ from ..types import AnyOutcome, Context
 
 _CONTACT = html_.Mark("message-details", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,60}\bmessage-details\b")
 _SUMMARY = html_.Mark("email-summary", r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-summary\b")
+#: how each mail about an order begins; where no summary follows, its state has changed
+_INTRO = html_.Mark("email-intro", r"<tr[^<>]{0,100}\bclass=[\"'][^\"'<>]{0,60}\bemail-intro\b")
 #: the template of Magento 1: by its labels (en, ru, de, fr, es, it, nl) or, below its own subject, by its shape
 _LABELS = (
     (r"Name|Имя|Nom|Nombre|Nome|Naam", r"E-?mail|E-Mail-Adresse|Электронная почта|Correo electrónico",
@@ -58,13 +61,14 @@ _ORDER_SUBJECT = lazy_regex(r"(?P<shop>[^\n:]{1,100}): [^\n#]{1,60}# ?[\w-]{1,40
 
 class Magento(MarkedForm):
     code = "magento"
-    version = 3
+    version = 4
     actions = frozenset({"request", "order"})
     subject = lazy_regex(r"Contact Form")
 
     def marked(self, message: Message) -> bool:
         if message.html:
-            return any(mark.search(message.html) for mark in (_CONTACT, _SUMMARY, _HEADING)) or _is_of_1_9(message)
+            known = any(mark.search(message.html) for mark in (_CONTACT, _SUMMARY, _HEADING))
+            return known or _is_of_1_9(message) or _is_update(message)
         return bool(_plain(message))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
@@ -89,6 +93,8 @@ class Magento(MarkedForm):
             return self.request(message, context, self.fields(message))
         if _HEADING.search(message.html):
             return self._older_order(message, context)
+        if not _SUMMARY.search(message.html) and not _is_of_1_9(message):
+            return self.ignored("mail to a customer about his order")
         return self._order(message, context)
 
     def fields(self, message: Message) -> forms.Fields:
@@ -177,6 +183,14 @@ def _plain(message: Message) -> re.Match[str] | None:
 
 def _is_of_1_9(message: Message) -> bool:
     return "email-heading" in message.html and bool(_DETAILS.search(message.html))
+
+
+def _is_update(message: Message) -> bool:
+    """Whether the state of an order has changed; a customer may send such a mail on."""
+    if not _INTRO.search(message.html) or message.tree is None or telling.without_prefix(message.subject) != (
+            message.subject):
+        return False
+    return next(message.tree.iter("blockquote"), None) is None
 
 
 def _between(goods: etree._Element | None) -> str:

@@ -3,7 +3,8 @@
 
 Source of the layout: ``i18n/en_US/templates/email`` of the program: a sentence
 with the ticket's number, a table with the client and the department, the
-message, and below a rule the link to the ticket. Translations keep these nodes, and so they are read.
+message, and below a rule the link to the ticket. Translations keep these nodes, and so they are read. Who takes part
+in a ticket of another gets the words of all others below a line with their name.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ class _Frame(NamedTuple):
 
 class OsTicket(HelpDeskParser):
     code = "osticket"
-    version = 3
+    version = 4
     basis = "certain"
     actions = frozenset({"request", "message"})
     max_score = 60
@@ -62,12 +63,17 @@ class OsTicket(HelpDeskParser):
         if not _SUBJECT.fullmatch(message.subject) and not _NEWS.fullmatch(message.subject):
             # only agents are led there; who passes such a mail on writes with another program
             ours = message.header("x-mailer").startswith("osTicket") and not message.references
+            if message.header("x-mailer").startswith("osTicket") and _noticed(message):
+                return 60
             return 60 if ours and not is_answer(message.subject) and _STAFF.search(message.hrefs) else None
         return 60 if _FOOT.search(message.any_text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if _NEWS.fullmatch(message.subject):
             return self.ignored("news of a ticket among agents")
+        noticed = None if _SUBJECT.fullmatch(message.subject) else _noticed(message)
+        if noticed:
+            return self._framed(noticed, message, context)
         # cells of one row stand on lines of their own
         text = re.sub(
             r"^(From|Department)\s*:\s*\n+", r"\1: ", message.text_of_html or message.text, flags=re.MULTILINE
@@ -111,6 +117,33 @@ class OsTicket(HelpDeskParser):
         )], context)
 
 
+def _noticed(message: Message) -> _Frame | None:
+    """What somebody wrote in a ticket, as all who take part in it are told: his name stands first in its line."""
+    if message.tree is None or "<hr" not in message.html.lower():
+        return None
+    for head in message.tree.iter("div"):
+        name = next(iter(head), None)
+        if name is None or name.tag != "em" or (head.text or "").strip() or not (name.tail or "").strip():
+            continue
+        below = list(head.itersiblings())
+        rules = [index for index, node in enumerate(below) if node.tag == "hr"]
+        foot = [link for node in below[rules[-1]:] for link in html_.links(node)] if rules else []
+        ticket, url = next(((match[1], url) for url, node in foot if (match := _TICKET.fullmatch(html_.label(node)))),
+                           ("", ""))
+        if ticket:
+            text = _text_between(head, below[:rules[-1]])
+            return _Frame(False, ticket, line(html_.label(name), 200), "", "", text, url)
+    return None
+
+
+def _text_between(head: etree._Element, nodes: list[etree._Element]) -> str:
+    """What stands behind ``head``, in ``nodes`` and around them."""
+    box = etree.Element("div")
+    box.text = head.tail
+    box.extend(copy.deepcopy(node) for node in nodes)
+    return clean(html_.text_of(box))
+
+
 def _framed(message: Message) -> _Frame | None:
     """What the nodes tell: a table with the client in its second cell, the words, a rule, the link to the ticket."""
     places = [url for url, _label, _node in message.links if _PLACE.search(url)]
@@ -123,10 +156,7 @@ def _framed(message: Message) -> _Frame | None:
     ticket = _TICKET.search(above)
     if not client or not rules or not ticket or table is None:
         return None
-    box = etree.Element("div")
-    box.text = table.tail
-    box.extend(copy.deepcopy(node) for node in below[:rules[-1]])
     # the number of a ticket that is there already is a link to it
     is_new = not any(label == ticket[0] for _url, label, _node in message.links)
     return _Frame(is_new, ticket[1], client["name"], client["email"], cells[3] if len(cells) == 4 else "",
-                  clean(html_.text_of(box)), places[-1])
+                  _text_between(table, below[:rules[-1]]), places[-1])

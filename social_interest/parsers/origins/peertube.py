@@ -16,6 +16,7 @@ import re
 from lxml import etree
 
 from .. import html as html_
+from .. import telling
 from ..kinds.site import SiteParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -29,6 +30,7 @@ _VIDEO = lazy_regex(r"https?://[^/]{1,253}/(?:w|videos/watch|my-account/videos/c
 _OF_PEERTUBE = lazy_regex(
     r"/my-account/settings#notifications|//[^/]{1,253}/(?:w|a|c|videos|accounts|video-channels)/[\w.@-]|"
     r"/admin/(?:moderation|users?|system|overview)|/my-library/")
+_FORM_WORDS = lazy_regex(r"<blockquote style=\"white-space: ?pre-wrap")
 _REGISTRATION = lazy_regex(r"/admin/(?:moderation|users?)/(?:registrations|list)")
 #: stems of "mentioned" (en, de, fr, es, it, pt, ca, gl, nl, sv, nb, da, is, pl, cs, sk, hr, hu, ru, uk, bg, fi, eu, tr,
 #: vi, id, zh, ja, ko, ar, fa, th, el, eo)
@@ -40,7 +42,7 @@ _MENTION = lazy_regex(
 
 class PeerTube(SiteParser):
     code = "peertube"
-    version = 2
+    version = 3
     channel = "notification"
     basis = "certain"
     actions = frozenset({"comment", "mention", "follow", "message", "request"})
@@ -49,8 +51,11 @@ class PeerTube(SiteParser):
     place = _VIDEO
 
     def score(self, message: Message) -> int | None:
-        if not _FOOT.search(message.html) or message.tree is None:
+        of_form = _is_of_form(message)
+        if not (of_form or _FOOT.search(message.html)) or message.tree is None:
             return None
+        if of_form:
+            return 60
         # other programs have such a page of settings too
         shown = (url for url, _label, _node in message.links)
         return 60 if any(_OF_PEERTUBE.search(url) for url in shown) else None
@@ -65,7 +70,10 @@ class PeerTube(SiteParser):
         if quote is None:
             if len(people) < 2 or any(_VIDEO.fullmatch(url) for url, _label in links):
                 return self.ignored("the site's own words")
-            return self.parsed([self._interest(message, context, "follow", people[-1], people[0][1], "", "")], context)
+            # who is at home on another site is no link of ours: then that to what he follows
+            place = "" if self.site_link(message, people[-1][0]) else people[0][0]
+            follower, followed = people[-1], people[0][1]
+            return self.parsed([self._interest(message, context, "follow", follower, followed, "", place)], context)
         text = clean(html_.text_of(quote))
         video = next(((url, label) for url, label in links if _VIDEO.fullmatch(url)), None)
         if people and video:
@@ -94,7 +102,7 @@ class PeerTube(SiteParser):
 
     def _from_form(self, message: Message, context: Context, sentence: etree._Element, text: str) -> AnyOutcome:
         """What somebody wrote by the form of the site: his name is the first thing in the sentence."""
-        name = message.reply_to.name or line(html_.text_of(sentence)).partition(" ")[0]
+        name = message.reply_to.name or _first_name(line(html_.text_of(sentence)))
         email = message.reply_to.address
         return self.parsed([self.card(
             message, context, "message", author_name=line("" if EMAIL.fullmatch(name) else name, 200), author_key=email,
@@ -112,6 +120,23 @@ class PeerTube(SiteParser):
             url=self.site_link(message, place[0]), title=line(message.subject), source_name=_site_name(message),
             thread_key=message.message_id,
         )], context)
+
+
+def _is_of_form(message: Message) -> bool:
+    """Whether it is the mail of the contact form, which has no foot: a quotation, and whom an answer reaches below."""
+    writer = message.reply_to.address
+    return bool(writer) and writer != message.sender.address and "email-container" in message.html and bool(
+        _FORM_WORDS.search(message.html)) and f"mailto:{writer}" in message.html.lower()
+
+
+def _first_name(sentence: str) -> str:
+    """The name that a sentence begins with."""
+    told = telling.read(telling.normal(sentence))
+    if told and told.names and sentence.startswith(told.names[0]):
+        return told.names[0]
+    words = sentence.split()
+    count = next((index for index, word in enumerate(words) if not word[0].isupper()), 1)
+    return " ".join(words[:max(count, 1)])
 
 
 def _sentence(message: Message, quote: etree._Element | None) -> etree._Element | None:

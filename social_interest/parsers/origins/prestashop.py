@@ -2,7 +2,7 @@
 """PrestaShop: contact form, new order for the merchant.
 
 Sources of the layouts: ``contactform.php`` of the module and
-``mails/themes/modern/core/contact.html.twig``; ``new_order`` of the module
+``mails/themes/modern/core/contact.html.twig``; ``new_order`` and ``return_slip`` of the module
 ps_emailalerts. Of the form the subject ends with a mark that keeps it out of
 the shop's own mailbox reader, in every language.
 """
@@ -10,6 +10,8 @@ the shop's own mailbox reader, in every language.
 from __future__ import annotations
 
 import re
+
+from lxml import etree
 
 from .. import html as html_
 from ..kinds import forms
@@ -47,6 +49,9 @@ _NO_NOTE = lazy_regex(
 )
 _BOX = lazy_regex(r"background-color: ?#f3f3f3\b")
 #: below the text: a line with the shop's address, a line of credit
+#: and above it, in versions before 1.7, the number of an order and the name of a file
+_BELOW = lazy_regex(
+    r"(?:\n+[^\n:：]{2,40} ?[:：] ?(?:-|[A-Z]{9}|[\w.-]{1,80}\.(?:png|jpe?g|gif|pdf|docx?|txt|zip|webp))){1,3}\s*\Z")
 _FOOT = lazy_regex(r"(?:\n+[^\n]{0,150}\[?https?://\S{1,300}\]?){1,3}\s*\Z")
 #: "… was placed on SHOP by the following customer: NAME (ADDRESS)": the end of the sentence in any language
 _CUSTOMER = lazy_regex(
@@ -59,6 +64,11 @@ _CUSTOMER_ROWS = lazy_regex(
 #: classes and styles of its templates
 _LAYOUT = lazy_regex(
     r"class=[\"'][^\"']{0,80}\b(?:total_amount|box|table-recap|titleblock)\b|border-top:[^;\"']*;\s*border-bottom:")
+#: "Customer: NAME, (ADDRESS)", of the notice that somebody sends his order back
+_RETURNER = lazy_regex(
+    r"^[^\n:：]{2,40} ?[:：] ?(?P<name>[^\n():]{1,150}), \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)$", re.MULTILINE)
+_RETURN_SUBJECT = lazy_regex(
+    r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?[^\n]{3,80}# ?\d{1,12} - (?P<reference>[A-Z]{9})\b[^\n]{0,40}")
 _RULED = lazy_regex(r"border-top:[^;]*;\s*border-bottom:")
 _ORDER_SUBJECT = lazy_regex(
     r"(?:\[(?P<shop>[^\[\]]{1,100})\] )?(?:New order|Новый заказ|Neue Bestellung|Nouvelle commande|Nuevo pedido|"
@@ -79,18 +89,22 @@ class PrestaShop(MarkedForm):
     def marked(self, message: Message) -> bool:
         if message.subject.endswith(_MARK) or _is_older_form(message):
             return True
-        return bool(_ORDER_SUBJECT.fullmatch(message.subject) and _customer(message)) and _has_layout(message)
+        if _ORDER_SUBJECT.fullmatch(message.subject):
+            return bool(_customer(message)) and _has_layout(message)
+        return bool(_RETURN_SUBJECT.fullmatch(message.subject) and _RETURNER.search(message.any_text))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not message.subject.endswith(_MARK) and not _is_older_form(message):
-            return self._order(message, context)
+            returner = None if _ORDER_SUBJECT.fullmatch(message.subject) else _RETURNER.search(message.any_text)
+            return self._return(returner, message, context) if returner else self._order(message, context)
         text = message.any_text
         product, number, body = _PRODUCT.search(text), _ORDER_ID.search(text), _MESSAGE.search(text)
         address = EMAIL.search(text[:body.start()] if body else "")
         known = {}
         if address or message.reply_to.address:
             known["email"] = address[0].lower() if address else message.reply_to.address
-        written = _written(message) or (clean(_FOOT.sub("", _CREDIT.sub("", body["text"]))) if body else "")
+        written = _written(message) or (
+            clean(_BELOW.sub("", _FOOT.sub("", _CREDIT.sub("", body["text"])).rstrip())) if body else "")
         if written:
             known["message"] = written
         if product and clean(product["name"]) != "-":
@@ -104,6 +118,14 @@ class PrestaShop(MarkedForm):
             title="",
             site_name=shop["shop"] if shop else message.sender.name,
         )
+
+    def _return(self, customer: re.Match[str], message: Message, context: Context) -> AnyOutcome:
+        """What somebody writes who sends his order back."""
+        known = {"name": customer["name"], "email": customer["email"].lower(), "message": _note(message)}
+        subject = _RETURN_SUBJECT.fullmatch(message.subject)
+        rest = (("Order", subject["reference"]),) if subject else ()
+        shop = (subject["shop"] if subject else "") or message.sender.name
+        return self.request(message, context, forms.Fields({k: v for k, v in known.items() if v}, rest), site_name=shop)
 
     def _order(self, message: Message, context: Context) -> AnyOutcome:
         subject, customer = _ORDER_SUBJECT.fullmatch(message.subject), _customer(message)
@@ -157,12 +179,21 @@ def _ruled(message: Message) -> str:
 def _note(message: Message) -> str:
     """What the customer wrote to the order: the last box, below those of the addresses; in the text it has no mark."""
     boxes = list(html_.with_class(message.tree, "box", "td")) if message.tree is not None else []
-    if len(boxes) < 2 or "address" in boxes[-1].get("class", "") or "address" not in boxes[-2].get("class", ""):
+    if len(boxes) < 2 or not _is_of_note(boxes):
         text = _ruled(message)
         return "" if _NO_NOTE.fullmatch(text) else text
     cell = next((node for node in reversed(list(boxes[-1].iter("span")))), None)
     text = clean(html_.text_of(cell)) if cell is not None else ""
     return "" if _NO_NOTE.fullmatch(text) else text
+
+
+def _is_of_note(boxes: list[etree._Element]) -> bool:
+    """Whether the last box bears what the customer wrote: it stands below the addresses, or its heading says so."""
+    if "address" in boxes[-1].get("class", ""):
+        return False
+    heading = next(boxes[-1].iter("p"), None)
+    said = html_.label(heading) if heading is not None else ""
+    return "address" in boxes[-2].get("class", "") or bool(_MESSAGE.match(f"{said.rstrip(' :：')}:"))
 
 
 def _items(message: Message) -> list[tuple[str, str]]:

@@ -20,7 +20,8 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context
 
 _SUBJECT = lazy_regex(r"New (?:comment to your site|(?P<reply>reply to your comment))(?: for \"(?P<title>.{1,300})\")?")
-_REF = lazy_regex(r"#remark42__comment-(?P<id>[\w-]{8,64})$")
+#: its own are UUIDs; comments that were taken over from elsewhere keep theirs
+_REF = lazy_regex(r"#remark42__comment-(?P<id>[\w-]{1,64})$")
 
 
 class Remark42(SiteParser):

@@ -2,8 +2,9 @@
 """Reviews that visitors of a shop wrote: OpenCart, CubeCart, Zen Cart.
 
 Sources of the layouts: ``catalog/controller/mail/review.php`` and its template
-in OpenCart (labels, then the shop and its address; sent as HTML without a tag
-but <br>), ``language/email_definitions.xml`` of CubeCart, and the page
+in OpenCart 4 (labels, then the shop and its address; sent as HTML without a tag
+but <br>), ``catalog/model/catalog/review.php`` of 2 and 3 (the labels alone, as
+text), ``language/email_definitions.xml`` of CubeCart, and the page
 ``product_reviews_write`` of Zen Cart with its file of words. Two of the three
 tell no stars. Another shop with labels goes to the parser of any form.
 """
@@ -24,10 +25,11 @@ from ..types import AnyOutcome, Context, Interest
 #: product, author and stars with a label each, the text below one, then the shop and its address: in any language
 _OPENCART = lazy_regex(
     r"\A(?:[^\n]{0,300}\n\n?)?[^:\n]{2,40}: (?P<product>[^\n]+)\n[^:\n]{2,40}: (?P<name>[^\n]*)\n[^:\n]{2,40}: "
-    r"(?P<stars>[1-5])\n\n?[^:\n]{2,40}:\n+"
-    r"(?P<text>.*)\n(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z",
+    r"(?P<stars>[1-5])\n\n?[^:\n]{2,40}:\n+(?P<text>.*)\Z",
     re.DOTALL,
 )
+#: below it, from version 4 on
+_OPENCART_END = lazy_regex(r"\n(?P<shop>[^\n]+)\n(?P<url>https?://[^\s<>]+)\s*\Z")
 _CUBECART = lazy_regex(
     r"^(?P<name>[^\n]{1,200}?) has (?:submit|"
     r"submitted) a new review/comment about ['‘’\"](?P<product>[^\n]{1,300}?)['‘’\"]\. This can be moderated",
@@ -51,7 +53,7 @@ _BREAK = lazy_regex(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
 
 class ShopReviews(Parser):
     code = "shop_reviews"
-    version = 3
+    version = 4
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
@@ -105,8 +107,12 @@ def _opencart(message: Message) -> dict[str, str]:
         return {}
     for text in (message.text, clean(html.unescape(_BREAK.sub("\n", message.html)))):
         found = _OPENCART.search(text)
-        if found and found["shop"].lower() in message.subject.lower():
-            return {**found.groupdict(), "text": clean(found["text"]), "url": "", "shop_url": found["url"]}
+        end = _OPENCART_END.search(found["text"]) if found else None
+        shop = end["shop"] if end else message.sender.name
+        if found and shop and shop.lower() in message.subject.lower() and shop.lower() != message.subject.lower():
+            written = found["text"][:end.start()] if end else found["text"]
+            return {**found.groupdict(), "text": clean(written), "shop": shop, "url": "",
+                    "shop_url": end["url"] if end else ""}
     return {}
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from .. import html as html_
+from .. import noise
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
@@ -32,17 +34,26 @@ _ITEM = lazy_regex(
 _TOTAL = lazy_regex(r"^Total(?: price)?:? +(?P<total>[^\n]{1,60})$", re.MULTILINE | re.IGNORECASE)
 _NOTE = lazy_regex(r"^(?:Note|Customer note):?\s*\n?(?P<note>[^\n]{1,2000})", re.MULTILINE | re.IGNORECASE)
 _ADMIN = lazy_regex(r"https://(?:[\w-]{1,100}\.myshopify\.com/admin|admin\.shopify\.com/store/[\w-]{1,100})/orders/\d+")
+#: how many of a product, behind its name
+_TIMES = lazy_regex(r"(?P<name>.{1,300}?) ?[x×] ?(?P<count>\d{1,6})")
+#: a price in place of a name
+_PRICE = lazy_regex(r"\W{0,3}(?:[A-Z]{1,3}\W?)?\d[\d.,' ]*\W{0,3}(?:[A-Z]{3})?")
+#: the page of his own order, to which mail to a customer leads
+_OF_BUYER = lazy_regex(r"/\d{4,14}/orders/[0-9a-f]{4,64}/authenticate\?key=")
 _HOSTS = ("shopify.com", "shopifyemail.com")
 
 
 class Shopify(MarkedForm):
     code = "shopify"
+    version = 4
     basis = "probable"
     link_domains = ("shopify.com", "myshopify.com")
     actions = frozenset({"request", "order"})
     subject = _SUBJECT
 
     def marked(self, message: Message) -> bool:
+        if _is_to_buyer(message):
+            return True
         if _ORDER.fullmatch(message.subject):
             return bool(_ITEM.search(message.any_text))
         text = message.any_text[:3000]
@@ -52,6 +63,8 @@ class Shopify(MarkedForm):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         subject = _ORDER.fullmatch(message.subject)
+        if not subject and _is_to_buyer(message):
+            return self.ignored("mail to a customer about his order")
         if not subject:
             shop = message.sender.name.removesuffix(" (Shopify)")
             return self.request(message, context, self.fields(message), site=_site(message, shop), site_name=shop)
@@ -66,10 +79,7 @@ class Shopify(MarkedForm):
             total=line(total["total"]) if total else "",
             note=clean(note["note"]) if note else "",
             url=admin[0] if admin else "",
-            products=tuple(
-                f"{item['name']} × {item['count']}" if item["count"] != "1" else item["name"]
-                for item in _ITEM.finditer(text)
-            ),
+            products=tuple(_products(message)),
         )
         return self.parsed([order(self, message, context, told)], context)
 
@@ -80,6 +90,27 @@ class Shopify(MarkedForm):
             if value is not None and value.tag == "pre":
                 pairs.append(("".join(label.itertext()), "".join(value.itertext())))
         return forms.from_pairs(pairs) if pairs else forms.read(message)
+
+
+def _is_to_buyer(message: Message) -> bool:
+    """Whether a shop tells a customer of his own order."""
+    if "/authenticate?key=" not in message.as_sent or not _OF_BUYER.search(message.html or message.text):
+        return False
+    # a customer may send it on
+    return within(message.sender.domain, _HOSTS) or noise.nobody(message.sender) or noise.automatic(message)
+
+
+def _products(message: Message) -> list[str]:
+    """What was ordered: the titles of the list in the HTML, else the lines of the text."""
+    nodes = html_.with_class(message.tree, "order-list__item-title") if message.tree is not None else ()
+    found = [(match["name"], match["count"]) for match in map(_TIMES.fullmatch, map(html_.label, nodes)) if match]
+    if not found:
+        text = message.any_text
+        for item in _ITEM.finditer(text):
+            # the price behind how many: the name stands above
+            above = text[:item.start()].rstrip("\n").rpartition("\n\n")[2].partition("\n")[0]
+            found.append((above if _PRICE.fullmatch(item["name"]) else item["name"], item["count"]))
+    return [f"{name} × {count}" if count != "1" else name for name, count in found]
 
 
 def _site(message: Message, shop: str) -> str:

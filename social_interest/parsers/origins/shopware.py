@@ -19,7 +19,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..quotes import is_answer
 from ..reply_words import FORWARD_PREFIXES
-from ..text import line
+from ..text import clean, line
 from ..types import AnyOutcome, Context
 
 _CONTACT = lazy_regex(
@@ -29,6 +29,12 @@ _CONTACT = lazy_regex(
 _REVIEW = lazy_regex(
     r"A product review has just been (?:sent|edited)\.|Eine Produktbewertung wurde soeben (?:abgegeben|bearbeitet)\."
 )
+#: the same in any other language: a sentence, name and address, number and subject, the words below a label
+_TRANSLATED = lazy_regex(
+    r"\A[^\n]{20,200}[.。]\n+[^\n:：]{2,60} ?[:：] ?(?P<name>[^\n]{1,200})\n"
+    r"[^\n:：]{2,60} ?[:：] ?(?P<email>[^\s@]{1,64}@[^\s@]{3,190})\n+"
+    r"[^\n:：]{2,60} ?[:：] ?(?P<phone>[\d ()+./-]{0,40})\n[^\n:：]{2,60} ?[:：] ?(?P<subject>[^\n]{0,300})\n+"
+    r"[^\n:：]{2,60} ?[:：]\n+(?P<text>[\s\S]{1,20000})\Z")
 #: the page of one order
 _PAGE = lazy_regex(r"https?://[^\s\"'<>]{3,200}/account/order/[\w-]{8,64}(?![\w/-])")
 _PASSED_ON = lazy_regex(rf"\s*(?:{FORWARD_PREFIXES})\s*[:：]", re.IGNORECASE)
@@ -39,16 +45,23 @@ _COLUMNS = 7
 
 class Shopware(MarkedForm):
     code = "shopware"
-    version = 4
+    version = 5
     actions = frozenset({"request", "review", "order"})
 
     def marked(self, message: Message) -> bool:
         start = message.any_text[:1000]
+        if message.reply_to.address and _translated(message):
+            return True
         return bool(_CONTACT.match(start) or _REVIEW.match(start)) or _is_confirmation(message)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if _is_confirmation(message):
             return self._order(message, context)
+        told = _translated(message)
+        if told and not _CONTACT.match(message.any_text):
+            known = {key: clean(value) for key, value in told.groupdict().items() if key != "text" and value.strip()}
+            fields = forms.Fields({**known, "message": clean(told["text"])}, ())
+            return self.request(message, context, fields, site_name=message.sender.name)
         return self.request(message, context, forms.read(message), site_name=message.sender.name)
 
     def _order(self, message: Message, context: Context) -> AnyOutcome:
@@ -69,6 +82,14 @@ class Shopware(MarkedForm):
             shop=message.sender.name,
         )
         return self.parsed([order(self, message, context, told)], context)
+
+
+def _translated(message: Message) -> re.Match[str] | None:
+    """The contact form in a language whose sentence is not known, if an answer reaches the address in it."""
+    if message.text.count(":") + message.text.count("：") < 5:
+        return None
+    found = _TRANSLATED.match(message.text[:30_000])
+    return found if found and found["email"].lower() == message.reply_to.address else None
 
 
 def _is_confirmation(message: Message) -> bool:

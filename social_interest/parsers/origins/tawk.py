@@ -49,7 +49,7 @@ class Tawk(HelpDeskParser):
             # the header is missing from news of the company itself
             reason = noise.bulk(message, context) or noise.perhaps_bulk(message, context)
             return self.ignored("promotion of the service") if reason and not subject else self.unknown("not a ticket")
-        text = without_reply_line(message.text)
+        text = without_reply_line(message.any_text)
         ends = list(_END.finditer(text))
         reply = message.reply_to
         ticket = _TICKETS.fullmatch(reply.local)

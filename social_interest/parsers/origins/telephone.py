@@ -80,6 +80,10 @@ _TRANSCRIPT = lazy_regex(
     r"transcrição|"
     r"transkrypcja|transcriptie|avskrift|udskrift|přepis|deşifre|文字起こし|転写|转录|文字内容)[^\S\n]*[:：]?[^\S\n]*\n?"
     r"(?P<text>[\s\S]{1,5000})", re.IGNORECASE | re.MULTILINE)
+#: Google Voice has them between its own address and the link to the sound
+_GOOGLE = lazy_regex(r"\s*<https://voice\.google\.com>\n(?P<text>[\s\S]{1,5000}?)\nplay message\n", re.IGNORECASE)
+#: names may begin so
+_PARTICLE = lazy_regex(r"(?:van|von|de|da|di|del|der|den|el|al|bin|ibn|la|le|du|zu|ter|ten)\b")
 #: as FreePBX and FusionPBX name it, in whatever language
 _PAGE = lazy_regex(r"https?://[^\s<>\"]{1,300}?/(?:ucp|voicemails?|app/voicemails?)(?:/[^\s<>\"?]{0,100})?(?![\w/])")
 _END = lazy_regex(r"^(?:[-_=*]{3,}|--|(?:dial|visit|to (?:listen|play|hear|manage|access)|listen|play|log ?in|"
@@ -96,7 +100,10 @@ _NOBODY = lazy_regex(r"anonym\w*|unknown(?: caller| number)?|private(?: number)?
                      r"unavailable|unbekannt\w*|"
                      r"(?:номер )?не ?определ\w+|неизвестн\w+|скрыт\w+|inconnu|masqué|desconocid\w|oculto|"
                      r"an unknown caller|"
-                     r"wireless caller|voicemail", re.IGNORECASE)
+                     r"wireless caller|voicemail|"
+                     # the label of the number
+                     r"caller(?: id)?|number|phone|from|anrufer|rufnummer|nummer|appelant|numéro|llamante|número|"
+                     r"chiamante|numero|chamador|beller|numer|абонент|номер|звонивший", re.IGNORECASE)
 #: what stands in front of the caller in a subject
 _FROM = lazy_regex(r"(?:^|\s)(?:from|von|de|da|od|van|från|fra|от|с номера|з номера|від|der Nummer)(?::\s*|\s+|"
                    r"$)|[:：]\s*",
@@ -110,7 +117,7 @@ class _Call(NamedTuple):
 
 class Telephone(Parser):
     code = "telephone"
-    version = 2
+    version = 3
     channel = "phone"
     basis = "certain"
     actions = frozenset({"request"})
@@ -188,7 +195,8 @@ def _found(message: Message) -> _Call:
     for value in (*labelled, spoken[-1] if len(spoken) > 1 else "", message.subject, *text.split("\n")[:8]):
         number = _number(value or "")
         if number:
-            beside = (value.partition(number), *(row.partition(number) for row in text.split("\n") if number in row))
+            rows = (value, *(row for row in text.split("\n") if number in row), message.subject)
+            beside = [row.partition(number) for row in rows if number in row]
             names = (_named(part, number) for before, _number, after in beside for part in (before, after))
             return _Call(next(filter(None, names), ""), number)
     return _Call("", "")
@@ -208,15 +216,21 @@ def _named(value: str, number: str) -> str:
     parts = (found[0], value.strip("<>() ").partition(")")[0])
     name = next((part for part in parts if any(map(str.isalpha, part))), "")
     name = line(_FROM.split(name)[-1].strip(" \t\"'<>()[]-–:,;."), 120)
-    if not name or _NOBODY.fullmatch(name) or name == number or _MISSED.search(name) or _VOICE.search(name):
+    if not name or (name[0].islower() and not _PARTICLE.match(name)):
+        # what the sentence goes on with: "+1 650 … called Acme"
+        return ""
+    if _NOBODY.fullmatch(name) or name == number or _MISSED.search(name) or _VOICE.search(name):
         return ""
     return name if len(name.split()) <= 5 and not re.search(r"\d{3}|https?:", name) else ""
 
 
 def _transcript(message: Message) -> str:
     """What the caller said, as far as the system wrote it down."""
-    found = _TRANSCRIPT.search(message.any_text)
+    found = _TRANSCRIPT.search(message.any_text) or _GOOGLE.match(message.text)
     if not found:
         return ""
     end = _END.search(found["text"])
-    return clean(found["text"][:end.start()] if end else found["text"]).strip("\"“”«»")
+    text = clean(found["text"][:end.start()] if end else found["text"])
+    above, _newline, last = text.rpartition("\n")
+    # signed by the system
+    return clean(above if last and last == message.sender.name else text).strip("\"“”«»")

@@ -21,7 +21,7 @@ from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
 _HEADER = "x-tiledesk-request-id"
-_REPLY = lazy_regex(r"^\\?# Please type your reply above this line \\?#$", re.MULTILINE)
+_REPLY = lazy_regex(r"^\\?#-? Please type your reply above this line -?\\?#$", re.MULTILINE)
 _TICKET = lazy_regex(r"(?:\[Ticket #(?P<id>\d{1,12})\]|\[[^\]]{1,120}\]|"
                      r"R:) (?P<title>.{1,500}?)(?: \S+@\S+)?(?: +- notification)?")
 _NUMBER = lazy_regex(r"^(?:Ticket number:|You are a follower of the ticket number:) #(?P<id>\d{1,12})$", re.MULTILINE)
@@ -32,12 +32,15 @@ _END = lazy_regex(r"^(?:Project name|Department name|Source page|Contact name|Ag
                   re.MULTILINE)
 _CHAT = lazy_regex(r"https?://[^\s<>\"]{1,300}/(?:v\d/chat|chat|widget|assets/twp|#/project/[^\s<>\"/]{1,60}/wsrequest/)"
                    r"[^\s<>\"]{0,1500}")
-_HEADINGS = lazy_regex(r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|Ticket number: #\d+)$", re.MULTILINE)
+#: above the words, of the first versions
+_LABEL = "Message: "
+_HEADINGS = lazy_regex(
+    r"^(?:New [^\n]{1,60}|You are a follower of [^\n]{1,80}|Ticket(?: number: #\d+)?)$", re.MULTILINE)
 
 
 class Tiledesk(HelpDeskParser):
     code = "tiledesk"
-    version = 2
+    version = 4
     basis = "certain"
     actions = frozenset({"message"})
     max_score = 100
@@ -58,11 +61,13 @@ class Tiledesk(HelpDeskParser):
         return 60 if _REPLY.search(text) or (_LABELS.search(text) and _HEADINGS.search(text)) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        text = _REPLY.sub("", message.any_text, count=1).strip()
-        labels = {match["label"]: (match["value"] or "").strip() for match in _LABELS.finditer(text)}
+        text, labels = _labelled(message.any_text)
+        if not labels and message.html:
+            # the text part has nothing but the words
+            text, labels = _labelled(message.text_of_html)
         name, written = _read(text, labels)
         if not name:
-            return self.ignored("the program's own words")
+            return self.unknown("it names nobody") if message.has(_HEADER) else self.ignored("the program's own words")
         ticket, number = _TICKET.fullmatch(message.subject), _NUMBER.search(text)
         email = EMAIL.search(labels.get("From email", ""))
         url = next((found for found in (self.place(url, message, context) for url in _places(message)) if found), "")
@@ -70,7 +75,7 @@ class Tiledesk(HelpDeskParser):
         return self.parsed([self.card(
             message, context, "message",
             name=name,
-            text=clean(written),
+            text=clean(written.strip().removeprefix(_LABEL)),
             title=line(ticket["title"] if ticket and not ticket["title"].startswith("New ") else ""),
             url=url,
             email=email[0].lower() if email else "",
@@ -78,6 +83,12 @@ class Tiledesk(HelpDeskParser):
             thread_key=request or (number or ticket or {"id": ""})["id"] or message.message_id,
             external_ref=message.message_id,
         )], context)
+
+
+def _labelled(body: str) -> tuple[str, dict[str, str]]:
+    """(text without the line above which one answers, values of its labels)."""
+    text = _REPLY.sub("", body, count=1).strip()
+    return text, {match["label"]: (match["value"] or "").strip() for match in _LABELS.finditer(text)}
 
 
 def _read(text: str, labels: dict[str, str]) -> tuple[str, str]:

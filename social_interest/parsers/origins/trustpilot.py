@@ -8,10 +8,14 @@ customers have an own sender.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from .. import html as html_
 from ..base import Parser
+from ..kinds import notice
+from ..kinds.notice import Notice
+from ..kinds.notice_lines import stars
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
@@ -35,7 +39,7 @@ _REVIEW = lazy_regex(r"https://[^/]+/reviews/(?P<id>[0-9a-f]{24})")
 
 class Trustpilot(Parser):
     code = "trustpilot"
-    version = 3
+    version = 4
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
@@ -57,6 +61,10 @@ class Trustpilot(Parser):
             if shown:
                 return self.parsed([shown], context)
         if not found:
+            told = notice.read(message)
+            if told and told.said and told.told.action == "review" and told.text:
+                outcome = self.parsed([self._told(told, message, context)], context)
+                return dataclasses.replace(outcome, basis="unverified")
             return self.unknown("no sentence about a review")
         end = _END.search(text, found.end())
         if not end:
@@ -78,6 +86,24 @@ class Trustpilot(Parser):
             external_ref=place["id"] if place else "",
         )
         return self.parsed([interest], context)
+
+    def _told(self, told: Notice, message: Message, context: Context) -> Interest:
+        """A review of which a sentence says who wrote it, and nothing else is known."""
+        place = next((match for match in map(_REVIEW.match, map(self.link, _addresses(message))) if match), None)
+        url = place[0] if place else next(filter(None, map(self.link, _addresses(message))), "")
+        return Interest(
+            channel=self.channel,
+            action="review",
+            author_name=line(told.told.names[0], 200),
+            text=told.text,
+            url=url,
+            source_key="trustpilot.com",
+            source_name="Trustpilot",
+            rating=stars(message),
+            date=self.date(message, context),
+            thread_key=url or message.message_id,
+            external_ref=place["id"] if place else "",
+        )
 
     def _shown(self, message: Message, context: Context) -> Interest | None:
         """A review by what the mail shows in every language: bold name and site, a picture of stars, a button."""

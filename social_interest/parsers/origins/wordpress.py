@@ -40,7 +40,7 @@ _SUBJECT = lazy_regex(
 _ADMIN = lazy_regex(
     r"https?://\S{1,300}?/wp-admin/comment\.php\?action=(?:trash|delete|spam|approve|editcomment)\S*", re.IGNORECASE
 )
-_AUTHOR = lazy_regex(r"[^:：]{2,30}\s?[:：] ?(?P<name>.+?) ?[(（][^()（）]{2,30}[:：] ?[0-9a-fA-F.:]{2,45}"
+_AUTHOR = lazy_regex(r"[^:：]{2,30}\s?[:：] ?(?P<name>.+?) ?[(（][^()（）]{2,30}[:：] ?[0-9a-fA-F.:]{0,45}"
                      r"(?:\s?[,，、;][^()（）]*)?[)）]")
 _PERMALINK = lazy_regex(r"https?://\S{1,500}?#comment-(?P<id>\d+)")
 _COMMENTS = lazy_regex(r"https?://\S{1,500}?#comments\b")

@@ -20,6 +20,7 @@ from .. import html as html_
 from .. import links
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
+from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import clean, line
@@ -33,6 +34,7 @@ _FRAME = lazy_regex(r"^--- [^\n]{1,80} ---$", re.MULTILINE)
 _EVEREST = lazy_regex(r"New Form Entry (?P<form>.{1,150})")
 _CREDIT = lazy_regex(r"^[^:\n]{2,40}: ?Elementor$", re.MULTILINE)
 _RULE = "\n---\n"
+_LABEL = lazy_regex(r"[^\n:]{1,80}: ?\S")
 _URL = lazy_regex(r"https?://[^\s<>\"']+")
 _FLUENT = html_.Mark("ff_all_data", r"<table[^<>]{0,200}\bclass=[\"'][^\"'<>]{0,100}\bff_all_data\b")
 _NINJA = html_.Mark("ninja_forms_field_", r"<tr[^<>]{0,100}\bid=[\"']ninja_forms_field_\d")
@@ -45,7 +47,9 @@ _OF_ADMIN = lazy_regex(r"/wp-admin/|wordpress\.com/")
 def _tables(message: Message) -> forms.Fields | None:
     """The fields in the tables of the HTML body, ``None`` if there are none that are known."""
     fields = forms.from_tables(message.tree) if message.tree is not None else None
-    return fields if fields and fields.known else None
+    return fields if fields and (fields.known or fields.rest) else None
+
+
 #: the whole text of Grunion, in whatever language: three labels, the words, the hour, the IP address
 _GRUNION = lazy_regex(
     r"[^\n:：]{1,60} ?[:：] ?(?P<name>[^\n]{0,200})\n[^\n:：]{1,60} ?[:：] ?(?P<email>[^\s@]{1,64}@[^\s@]{1,190})\n"
@@ -95,10 +99,25 @@ class EverestForms(MarkedForm):
         return _tables(message) or forms.read(message)
 
 
+def _with_paragraphs(text: str) -> forms.Fields:
+    """The fields in ``text``, where no empty line stands between two: one of several paragraphs goes on to the end."""
+    rows = text.rstrip("\n").split("\n")
+    empty = next((index for index, row in enumerate(rows) if index and not row.strip()), 0)
+    start = next((index for index in range(empty - 1, -1, -1) if _LABEL.match(rows[index])), 0)
+    if not start or not any(row.strip() for row in rows[empty:]):
+        return forms.from_lines(text)
+    label, _colon, first = rows[start].partition(":")
+    fields = forms.from_lines("\n".join(rows[:start]))
+    if fields.message or key_of(label) not in ("", "message"):
+        return forms.from_lines(text)
+    return forms.Fields({**fields.known, "message": clean("\n".join((first, *rows[start + 1:])))}, fields.rest)
+
+
 class Elementor(MarkedForm):
     """The line of credit at its end has the product's name in every language."""
 
     code = "elementor"
+    version = 4
     subject = lazy_regex(r"New message from [\"«“](?P<site>.{1,150})[\"»”]")
 
     def marked(self, message: Message) -> bool:
@@ -108,7 +127,7 @@ class Elementor(MarkedForm):
     def fields(self, message: Message) -> forms.Fields:
         # Below the rule stand date, time, page, browser and address, with translated labels.
         above, _rule, below = message.any_text.rpartition(_RULE)
-        fields = forms.from_lines(above)
+        fields = _with_paragraphs(above)
         page = _URL.search(below)
         return forms.Fields({**fields.known, "page": page[0]}, fields.rest) if page else fields
 
@@ -151,7 +170,7 @@ class Formidable(MarkedForm):
 
     def marked(self, message: Message) -> bool:
         if self.subject.fullmatch(message.subject):
-            return bool(forms.read(message).known)
+            return bool(_FORMIDABLE.search(message.html) or forms.read(message).known)
         return bool(_FORMIDABLE.search(message.html))
 
     def fields(self, message: Message) -> forms.Fields:

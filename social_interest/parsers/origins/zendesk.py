@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from .. import html as html_
+from ..absence import answers_reader, answers_us
 from ..kinds.helpdesk import HelpDeskParser, without_reply_line
 from ..lazy_regex import lazy_regex
 from ..links import within
@@ -18,7 +19,9 @@ from ..message import Message
 from ..text import clean, line
 from ..types import AnyOutcome, Context
 
-_RULE = lazy_regex(r"^-{30,}$", re.MULTILINE)
+_RULE = lazy_regex(r"^-{33,}$", re.MULTILINE)
+#: the shorter one, below which the service names itself
+_FOOTER = lazy_regex(r"^-{30,32}$", re.MULTILINE)
 _AUTHOR = lazy_regex(r"(?P<name>[^\n,]{1,200}?)(?: \((?P<site>[^\n()]{1,100})\))?(?:, (?P<date>[^\n]{6,60}))?")
 _RECEIVED = lazy_regex(r"^your request \(#?\d+\) has been received", re.IGNORECASE | re.MULTILINE)
 _PLACE = lazy_regex(r"/agent/tickets/(?P<id>\d{1,12})|/(?:hc/(?:[a-z-]+/)?)?(?:requests|tickets)/(?P<number>\d{1,12})")
@@ -31,6 +34,7 @@ class Zendesk(HelpDeskParser):
     # who writes there has an account
     typed = False
     basis = "probable"
+    version = 2
     actions = frozenset({"message"})
     link_domains = ("zendesk.com",)
 
@@ -47,6 +51,10 @@ class Zendesk(HelpDeskParser):
         if _RECEIVED.search(message.any_text[:1000]):
             return self.ignored("receipt of one's own request")
         author, text = _comment(message)
+        readers = {to.name.casefold() for to in message.to}
+        if (not text or author.casefold() in readers) and (answers_us(message, context) or answers_reader(message)):
+            # what the desk of somebody else says of our own letter, in whatever language, or what we said in it
+            return self.ignored("receipt of one's own request")
         if not text:
             return self.unknown("no comment in the mail")
         reply = message.reply_to
@@ -81,7 +89,7 @@ def _comment(message: Message) -> tuple[str, str]:
                 _AUTHOR.fullmatch(above[1]) if len(above) == 2 and any(char.isdigit() for char in above[0]) else None
             )
             return (match["name"] if match else ""), clean(html_.text_of(block))
-    blocks = _RULE.split(without_reply_line(message.text))
+    blocks = _RULE.split(_FOOTER.split(without_reply_line(message.text))[0])
     if len(blocks) < 2:
         return "", ""
     head, _newline, rest = blocks[1].strip("\n").partition("\n")

@@ -2,7 +2,7 @@
 """Zulip: direct messages and messages in channels that were missed.
 
 Source of the layout: ``templates/zerver/emails/missed_message.{txt,html,subject.txt}``
-and ``zerver/lib/email_notifications.py`` of the program, versions 2 to 10. The HTML has a
+and ``zerver/lib/email_notifications.py`` of the program, versions 1 to 10. The HTML has a
 node for each person who wrote, with the name in bold where several may; the
 text has the name on a line of its own and, up to version 9, ``>`` before each
 line of the message. The address of the conversation tells direct messages
@@ -12,6 +12,8 @@ from channels in every language. Earlier messages of others stand above a mentio
 from __future__ import annotations
 
 import re
+
+from lxml import etree
 
 from .. import html as html_
 from .. import noise
@@ -35,6 +37,8 @@ _TOPIC = lazy_regex(r"(?:\[[^\]]{1,40}\] )?#(?P<channel>.{1,100}?) > (?P<topic>.
 _SERVICE = lazy_regex(r"\s*\([^()]{1,60}\)$")
 _MENTIONED = lazy_regex(r"(?<![\w*])@_?\*{1,2}[^*\n]{1,100}\*{1,2}")
 _NAMED = lazy_regex(r"(?P<name>[^\n:]{1,100}):")
+#: of older versions
+_NAMED_BESIDE = lazy_regex(r"(?P<name>[^\n:>]{1,60}): (?=\S)")
 _NO_CONTENT = lazy_regex(r"/help/(?:hide-message-content-in-emails|(?:pm|dm)-mention-alert-notifications)")
 _END = lazy_regex(r"^(?:--|—|You are receiving this .*|Manage email preferences: ?|Reply (?:to this email|in) .*|"
                   r"View or reply in .*)$", re.MULTILINE)
@@ -42,7 +46,7 @@ _END = lazy_regex(r"^(?:--|—|You are receiving this .*|Manage email preference
 
 class Zulip(SiteParser):
     code = "zulip"
-    version = 2
+    version = 3
     channel = "chat"
     basis = "certain"
     actions = frozenset({"message", "mention"})
@@ -109,20 +113,34 @@ def _author(message: Message, direct: bool) -> str:
 def _blocks(message: Message) -> list[tuple[str, str, bool]]:
     """(name, text, whether it mentions the reader) of what each person wrote, of the HTML."""
     found = []
-    nodes = list(html_.with_class(message.tree, "missed_message")) if message.tree is not None else []
-    if not nodes and message.tree is not None:
-        nodes = list(html_.with_class(message.tree, "message_content_block"))
-    for node in nodes:
+    for node, sender in _nodes(message):
         bold = next(node.iter("b"), None)
         text = html_.text_of(node)
         name = html_.label(bold) if bold is not None and (bold.tail or "").startswith(":") else ""
         if name and text.startswith(f"{name}:"):
             text = text[len(name) + 1:].lstrip()
         else:
-            name = ""
+            name = sender
         mentions = any(html_.first_class(node, mark) is not None for mark in ("user-mention", "user-group-mention"))
         found.append((name, clean(text), mentions))
     return found
+
+
+def _nodes(message: Message) -> list[tuple[etree._Element, str]]:
+    """The nodes of what was written, with who stands above them: up to version 1.4 the name has a line of its own."""
+    found: list[tuple[etree._Element, str]] = []
+    if message.tree is None:
+        return found
+    sender = ""
+    for node in message.tree.iter("div"):
+        classes = node.get("class", "").split()
+        if "recipient_block" in classes:
+            sender = ""
+        elif "message_sender" in classes:
+            sender = html_.label(node)
+        elif "message_content_block" in classes:
+            found.append((node, sender))
+    return found or [(node, "") for node in html_.with_class(message.tree, "missed_message")]
 
 
 def _from_text(message: Message, direct: bool) -> list[tuple[str, str, bool]]:
@@ -137,7 +155,10 @@ def _from_text(message: Message, direct: bool) -> list[tuple[str, str, bool]]:
     for part in re.split(r"\n\n(?=[^\n>:]{1,100}:\n)", head.strip()) if not direct else [head.strip()]:
         first, _newline, rest = part.partition("\n")
         named = _NAMED.fullmatch(first) if rest else None
+        beside = None if named or direct else _NAMED_BESIDE.match(first)
         name, text = (named["name"], rest) if named else ("", part)
+        if beside:
+            name, text = beside["name"], part[beside.end():]
         text = re.sub(r"^> ?", "", text, flags=re.MULTILINE)
         if clean(text):
             found.append((name, clean(text.replace("**", "")), bool(_MENTIONED.search(text))))
