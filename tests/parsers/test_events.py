@@ -71,6 +71,7 @@ def test_program_writes_in_the_name_of_who_commented():
     ("Ann Lee wrote on Monday:\n\nIs it loud?", "Is it loud?"),
     ("★★★★☆ 4,00 Good\n\nIt is loud.", "It is loud."),
     ("Ann Lee rated you 4 of 5\n\n“It is loud.”\n\nThank her.", "It is loud."),
+    ("今はありますか?\n\n▼注文の詳細\nhttps://club.example/o/5", "今はありますか?"),
     # somebody speaks of himself, asks, or has said nothing else
     ("Is it loud?\n\nPlease reply to my message by e-mail.", None),
     ("Is it loud?\n\nCan you answer the comment?", None),
@@ -89,6 +90,29 @@ def test_line_with_the_link_to_the_settings_is_no_text():
     message = mail("Red kettles", body, kind="html")
     text = "Is it loud?\nSent by these settings"
     assert notice_around.inner(text, message, frozenset(), "Kettle Boards", "Red kettles") == "Is it loud?"
+
+
+def test_button_behind_the_last_sentence():
+    body = '<p>It is loud. <a href="https://club.example/r/5">Read and answer</a></p>'
+    message = mail("Red kettles", body, kind="html")
+    found = notice_around.inner("It is loud. Read and answer", message, frozenset(), "Kettle Boards", "Red kettles")
+    assert found == "It is loud."
+
+
+def test_words_of_a_form_end_above_what_its_program_says():
+    body = ("Name: Ann Lee\nE-mail: ann@lee.example\nMessage: Is it loud?\n\n"
+            "Antworten Sie einfach auf diese E-Mail, um Ann Lee zu schreiben.")
+    (card,) = parsers.parse(mail("Contact form", body, sender="Acme <noreply@club.example>").raw, Context()).found
+    assert (card.author_name, card.text) == ("Ann Lee", "Is it loud?")
+
+
+def test_the_only_page_with_a_number_is_that_of_the_thing():
+    body = ('<p>Somebody asks about <a href="https://club.example/ad/881">a kettle</a>.</p>'
+            '<p>Name: Ann Lee<br>E-mail: ann@lee.example<br>Message: Is it loud?</p>'
+            '<p><a href="https://club.example/advice">Advice</a></p>')
+    (card,) = parsers.parse(
+        mail("Contact form", body, sender="Acme <noreply@club.example>", kind="html").raw, Context()).found
+    assert card.url == "https://club.example/ad/881"
 
 
 @pytest.mark.parametrize("anchor, kept", [

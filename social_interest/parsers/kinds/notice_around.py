@@ -23,6 +23,7 @@ from .notice_rows import NoticeRow
 _MAX_ROW = 300
 _MIN_NAME, _FEW, _NEAR, _LINK, _MAX_LINKS = 4, 4, 6, 8, 50
 _STARS = lazy_regex(r"[★☆⭐✩]{1,5}.{0,20}")
+_SECTION = lazy_regex(r"\n[▼※]\s?\S")
 #: "Food 9 · Service 7 · Place 9"
 _FIGURES = lazy_regex(
     r"[^\W\d_][^\d\n]{1,20} \d{1,2}(?: ?/ ?\d{1,2})?"
@@ -44,12 +45,29 @@ def inner(text: str, message: Message, people: Collection[str], site: str, subje
     quoted = notice_trim.quoted_part(text)
     if quoted and _is_between(text, quoted, people):
         return quoted
+    text = _above_section(_without_button(text, labels))
     rows = rows_.of_text(text)
     start = _start(rows, people, subject)
     end = _end(rows, start, people, site, labels)
     end = next((at for at in range(start + 1, end) if any(label in rows[at].plain.lower() for label in leave)), end)
     kept = "\n".join(row.raw for row in rows[start:end]).strip()
     return kept if kept and (start or end < len(rows)) else text
+
+
+def _without_button(text: str, labels: Collection[str]) -> str:
+    """``text`` without the words of a button behind its last sentence, in the same line."""
+    row = text.rstrip().rpartition("\n")[2]
+    for label in labels:
+        words = row[: -len(label)].rstrip() if len(label) >= _MIN_NAME and row.lower().endswith(label) else ""
+        if words and words[-1] in ".?!…。？！؟":
+            return text.rstrip()[: -len(label)].rstrip()
+    return text
+
+
+def _above_section(text: str) -> str:
+    """``text`` above the first line that a program of Japan marks as a section or a note of its own: "▼", "※"."""
+    end = _SECTION.search(text)
+    return text[: end.start()].rstrip() if end and text[: end.start()].strip() else text
 
 
 def _is_between(text: str, quoted: str, people: Collection[str]) -> bool:

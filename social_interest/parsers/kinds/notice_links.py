@@ -304,10 +304,13 @@ def to_record(message: Message) -> str:
     pressed = [url for url, count in found.items() if count == best] if best >= _OF_A_BUTTON else []
     if len(pressed) == 1:
         return pressed[0]
-    shown = {
-        link.url for link in to_site(message)
-        if link.url in found and not link.foot and (link.drawn or BUTTON.match(link.label.strip()))
-        and _ID.search(link.url.split("/", 3)[3]) and not _DESTROYS.search(link.url)}
+    records = [
+        link for link in to_site(message)
+        if link.url in found and not link.foot and _ID.search(link.url.split("/", 3)[3])
+        and not _DESTROYS.search(link.url)]
+    shown = {link.url for link in records if link.drawn or BUTTON.match(link.label.strip())}
+    # nothing to press, but one page with a number: that of the thing
+    shown = shown or {link.url for link in records}
     return shown.pop() if len(shown) == 1 else ""
 
 
