@@ -129,3 +129,13 @@ def test_site_that_tells_twice_whose_words_stand_below():
     outcome = parsers.parse(mail("mia_k commented on /kettle", body, sender="wiki@club.example").raw, Context())
     assert [(one.action, one.author_name, one.text) for one in outcome.found] == [
         ("comment", "mia_k", "これは何リットルですか?")]
+
+
+def test_a_site_that_tells_of_something_new_and_names_nobody_is_no_letter():
+    body = "A comment has been posted to one of your posts\n\nWe use six kettles. Do you sell a kit?\n"
+    outcome = parsers.parse(mail("Posted", body, sender="webmaster@club.example").raw, Context())
+    assert (outcome.name, outcome.reason) == ("unknown", "a notification that names no person")
+    # who has no name in From may write of a comment as well
+    said = "I posted a new comment on your page, and nobody answers.\n"
+    outcome = parsers.parse(mail("Posted", said, sender="ann@lee.example").raw, Context())
+    assert [one.action for one in outcome.found] == ["letter"]

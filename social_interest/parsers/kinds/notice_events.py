@@ -25,7 +25,7 @@ from ..template_words import CONFIRMATION, NEW
 from ..wording import Told
 from . import composed, notice_people
 from . import notice_rows as rows_
-from .notice_reading import Reading
+from .notice_reading import Reading, reading_of
 
 _NEAR, _TOP, _LABELLED = 5, 2, 16
 _MAX_FAR = 20
@@ -115,6 +115,16 @@ def _remembered(reading: Reading, sentence: str, found: Told) -> Told:
 def is_told(message: Message) -> bool:
     """Whether nothing but such a word and a name tells what ``message`` is about."""
     return bool(message.memo.get("notice_event"))
+
+
+def begins_with_news(message: Message) -> bool:
+    """Whether a mail in nobody's name begins with that something was written: "A comment has been posted to …"."""
+    if message.references or not notice_people.names_nobody(message):
+        return False
+    rows = (row.plain for row in reading_of(message).main[:_LABELLED] if row.plain and not rows_.is_greeting(row))
+    first = next(rows, "")
+    said = len(first) <= _MAX_SENTENCE and not first.endswith(("?", "？", "؟")) and not FIRST_PERSON.search(first)
+    return said and bool(event(first)) and bool(NEW.search(first))
 
 
 def event(sentence: str) -> str:

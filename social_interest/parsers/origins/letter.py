@@ -10,7 +10,7 @@ from .. import absence, forwarded, invitation, noise, personal, service_mail
 from ..base import Parser
 from ..domains import same_owner
 from ..headers import Address, same_address
-from ..kinds import notice_service, notice_signs, reader
+from ..kinds import notice_events, notice_service, notice_signs, reader
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..links import within
@@ -244,7 +244,7 @@ def _perhaps_of_a_program(message: Message, context: Context, typed: bool) -> st
         return ""
     if service_mail.perhaps_account(message):
         return "perhaps a confirmation for an account"
-    if notice_signs.without_a_person(message):
+    if notice_signs.without_a_person(message) or notice_events.begins_with_news(message):
         return "a notification that names no person"
     if notice_service.of_the_readers_own(message) or notice_service.welcomes(message) or reader.is_addressed(message):
         return "a site tells of the reader's own order or account"
