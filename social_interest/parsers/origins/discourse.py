@@ -36,6 +36,7 @@ _SUBJECT = lazy_regex(
 #: a short mark in a language not named above
 _MARK = lazy_regex(r"\[([^\W\d_]{2,3})\] ?")
 _CATEGORY = lazy_regex(r"\[[^\]]{1,60}\] ?")
+_CALLED = lazy_regex(r"(?<![\w@.])@([\w.-]*\w)")
 _VIA = lazy_regex(r"\s+(?:via|через|über|por|tramite|przez|door|a través de|経由|通过|透過)\s+.*$", re.IGNORECASE)
 _URL = lazy_regex(r"https?://[^\s<>\"')\]]+")
 _FOOTER = lazy_regex(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
@@ -51,7 +52,7 @@ class Discourse(Parser):
     code = "discourse"
     channel = "discourse"
     basis = "certain"
-    version = 3
+    version = 4
     actions = frozenset({"comment", "question", "mention", "message"})
 
     def score(self, message: Message) -> int | None:
@@ -213,10 +214,20 @@ def _private(subject: re.Match[str], message: Message) -> bool:
 
 def _action(message: Message, topic: re.Match[str] | None, text: str, context: Context) -> str:
     """What a post in public is."""
-    if any(f"@{own}" in text.lower() for own in context.own_identities if own):
+    own = {*context.own_identities, *_readers(message)} - {""}
+    if "@" in text and own & {name.lower() for name in _CALLED.findall(text)}:
         return "mention"
     first = topic and topic["post"] in (None, "1") and not message.references
     return "question" if first and not message.subject.startswith("Re: ") else "comment"
+
+
+def _readers(message: Message) -> set[str]:
+    """What a reader may be called in the forum, as far as his address tells: the mail has no name of his account."""
+    found = set()
+    for to in message.to:
+        owner = to.domain.split(".")[-2:]
+        found |= {to.local.lower(), to.name.lower(), owner[0]}
+    return found
 
 
 def _post_node(message: Message) -> etree._Element | None:
