@@ -126,6 +126,8 @@ class PhpBB(TranslatedMailParser):
         places = f"{message.subject} {message.sender.name}"
         name = told.names[0] if told and told.names[0] not in places else ""
         titles = [one for one in _QUOTED.findall(text.split("://")[0]) if action == "comment" or one not in places]
+        if not name and not titles:
+            return None
         return Filled(action, {"name": name, "title": titles[0] if titles else "",
                                "url": pages[0], "site": message.sender.name})
 
