@@ -145,7 +145,7 @@ ANCHOR = lazy_regex(
     # a post named twice: "topic-12-post-55", "comment571204_288415", "commentlink-9"
     r"(?:(?:topic|thread|discussion|post|comment|message|reply|answer|review)(?:id|link)?[-_]?\d{1,12}[-_/]){0,1}"
     r"(?:post|comment|message|msg|reply|answer|review|note|topic)(?:[-_]?(?:id|link|no))?[-_]?\d{1,20}(?:_\d{1,20})?|"
-    r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|"
+    r"comments?|respond|reviews|new|unread|last|lastpost|disqus_thread|wall|/members/[0-9a-f]{24}|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     # ids of MongoDB
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"
