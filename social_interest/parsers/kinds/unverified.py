@@ -145,7 +145,7 @@ class UnverifiedParser(NotificationParser):
     """Base of all rows; see :func:`parsers_of`."""
 
     row: ClassVar[Sender]
-    version = 3
+    version = 4
     max_score = 80
 
     def score(self, message: Message) -> int | None:

@@ -41,7 +41,7 @@ _WAITING = frozenset({"order", "request", "message", "question", "review"})
 
 class Notification(SiteParser):
     code = "notification"
-    version = 5
+    version = 6
     general = True
     channel = "notification"
     basis = "unverified"
@@ -117,7 +117,8 @@ class Notification(SiteParser):
             or found.told.action not in _ACTIONS
         ):
             return Unknown()
-        if parser.sender_domains and not parser.for_many and not YOU.search(f"{message.subject} {found.told.rest}"):
+        mine = found.told.action in ("message", "mention") or YOU.search(f"{message.subject} {found.told.rest}")
+        if parser.sender_domains and not parser.for_many and not mine:
             # networks tell of what friends do among themselves
             return Unknown()
         # an origin may tell less apart
