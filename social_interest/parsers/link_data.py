@@ -125,7 +125,7 @@ TOKEN_NAME = lazy_regex(
 
 #: the anchors of a comment in the programs that are read
 ANCHOR = lazy_regex(
-    r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
+    r"(?:a?comment|(?:div|li)-comment|issuecomment|commitcomment|gistcomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
     r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
     r"findcomment|forum|thread|thread-?id|msg-?id|post-?id|comments_parentid|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
