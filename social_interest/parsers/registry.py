@@ -83,7 +83,7 @@ ROWS: tuple[Row, ...] = (
     _row({"Mailman": "mailing_lists.Mailman"},
          "digests only. Mailman 2, 3: letters of their own, or one text (RFC 1153); a real digest", _LISTED),
     _row({"Mailman's held letters": "mailing_lists.HeldLetter"},
-         "Mailman 2, 3: the letter that is attached, in any language"),
+         "Mailman 2, 3: the letter that is attached, who asks to be let into a list, in any language"),
     _row({"XenForo": "xenforo.XenForo"},
          "activity summaries and notices with a bar of links: templates that sites publish, but for the frame of an "
          "entry; versions not noted",

@@ -22,7 +22,7 @@ from ..base import Parser
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
-from ..notice_words import YOU
+from ..notice_words import YOU, YOURS
 from ..text import clean
 from ..types import AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
@@ -124,7 +124,8 @@ class NotificationParser(Parser):
                 continue
             action = "connection_request" if told.action == "connect" else told.action
             # networks tell of what friends do among themselves
-            if action in self.actions and (action in ("message", "mention") or YOU.search(plain)):
+            if action in self.actions and (
+                    action in ("message", "mention") or YOU.search(plain) or YOURS.search(plain)):
                 return told._replace(action=action)
         return None
 

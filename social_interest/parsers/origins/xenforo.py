@@ -52,13 +52,13 @@ class _Boxed(NamedTuple):
     ref: str
 
 
-class _Sentence(NamedTuple):
+class _Above(NamedTuple):
     told: telling.Told | None
     name: str
     page: str
 
 
-def _sentence(head: etree._Element, site: str) -> _Sentence:
+def _sentence(head: etree._Element, site: str) -> _Above:
     """What the sentence above a heading tells, and who is named in it: the name leads to the member's page.
 
     It may begin with the reader's name.
@@ -77,7 +77,7 @@ def _sentence(head: etree._Element, site: str) -> _Sentence:
     # where nobody is named behind it, the reader is nobody either
     if not told or site in told.names:
         told, rest = telling.read(said, known=[name] if name else ()), said
-    return _Sentence(told, name or _first_name(rest, told), page)
+    return _Above(told, name or _first_name(rest, told), page)
 
 
 def _first_name(said: str, told: telling.Told | None) -> str:
