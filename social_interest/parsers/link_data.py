@@ -127,7 +127,7 @@ TOKEN_NAME = lazy_regex(
 
 #: the anchors of a comment in the programs that are read
 ANCHOR = lazy_regex(
-    r"(?:a?comment|(?:div|li)-comment|issuecomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
+    r"(?:a?comment|(?:div|li)-comment|issuecomment|commitcomment|gistcomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
     r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
     r"findcomment|forum|thread|thread-?id|msg-?id|post-?id|comments_parentid|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
@@ -156,7 +156,7 @@ ANCHOR = lazy_regex(
     r"comments?|comentarios|commentaires|commenti|kommentare|kommentarer|komentarze|komentare|komentari|kommentit|"
     r"yorumlar|velemenyek|ertekelesek|hodnoceni|hodnotenia|atsiliepimai|atsauksmes|arvostelut|omdomen|anmeldelser|recenzje|"
     r"respond|reviews|opinions|opiniones|opinioni|opiniao|avis|bewertungen|recensioni|avaliacoes|opinie|otzyvy|"
-    r"beoordelingen|recenze|yorumlar|questions|answers|messages|new|unread|last|lastpost|disqus_thread|"
+    r"beoordelingen|recenze|yorumlar|questions|answers|messages|new|unread|last|lastpost|disqus_thread|wall|/members/[0-9a-f]{24}|"
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     # ids of MongoDB
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"

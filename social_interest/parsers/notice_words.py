@@ -32,7 +32,14 @@ SAID = lazy_regex(r"(?P<name>[^:：《》]{2,30})：\s*(?P<text>[^\n]{2,2000})")
 STARS = lazy_regex(
     r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|estrelas?|sterren|gwiazd\w*|звезд\w*|звёзд\w*|yıldız|(?:/|out of|von|sur|de|su|van|z|из|з) ?5)\b|"
     r"(?P<drawn>[★⭐]{1,5})|\b(?:rating|bewertung|note|valoración|valutazione|avaliação|beoordeling|ocena|оценка|оцінка|puan)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
-YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|seni|sana|senden|seninle|seguirt[ei]|tobie|vás|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+#: the same in more languages, where it is a word of its own or the end of what is the reader's
+YOURS = lazy_regex(
+    r"\b(?:ön(?:t|re|nek|nel|höz)?|téged|neked|veled|rólad|\w{3,}[aeiouáéíóöőúüű]d(?:hoz|hez|höz|ra|re|at|et|ot|öt|ban|ben|ról|ről)|"
+    r"sinu\w*|(?:kommentti|vide|julkaisu|kuva|viesti|tarina|ketju|vastaukse)\w*si|"
+    r"\w{3,}n[ıiuü]z(?:[aeıiuü]|[dt][ae]n?)?|(?:gönderi|video|yorum|fotoğraf|paylaşım|hikâ?ye)\w*n[ae]|"
+    r"tv[ůé]j?|tvoj\w+|tvé\w*|dvs|dumneavoastră|ta|tău|tale|σας|σου|bạn|anda|kamu|שלך|אותך|(?:منشور|تعليق|صور|فيديو|مقطع)\w*ك|شما)\b|"
+    r"คุณ|आप", re.IGNORECASE)
 #: words of names of sites and of their robots
 SITE_WORDS = lazy_regex(
     r"\b(?:galer\w*|galler\w*|boards?|forums?|teams?|support|shops?|stores?|blogs?|wikis?|notif\w*|communit(?:y|ies)|mailer|mail|hub|clubs?|portal|bot|admin\w*|news\w*|services?|info|systems?|trackers?|help ?desk|desk|apps?|sites?|website|cloud|"

@@ -7,11 +7,10 @@ writes: its address and headers that no person's mail program has.
 
 from __future__ import annotations
 
-import itertools
-
 from . import noise
 from .forwarded import has_prefix
 from .lazy_regex import lazy_regex
+from .letter_block import field
 from .message import Message
 from .quotes import introduces, is_answer
 
@@ -22,6 +21,8 @@ _PROGRAMS = lazy_regex(
     r"claws mail|sylpheed|foxmail|roundcube webmail|betterbird|mailspring|geary|fairemail",
     2)
 _MAX_ROWS = 200
+#: lines of a head between two that are known
+_NEAR = 3
 _QUOTES = ("gmail_quote", "<blockquote", "divRplyFwdMsg", "moz-cite-prefix", "moz-forward-container", "appendonsend")
 
 
@@ -44,8 +45,10 @@ def _of_a_person(message: Message) -> bool:
 
 def _holds_another(message: Message) -> bool:
     """Whether somebody's words stand above another letter."""
-    rows = [row.strip() for row in message.text.split("\n", _MAX_ROWS)[:_MAX_ROWS]]
-    above = list(itertools.takewhile(lambda row: not (row.startswith(">") or introduces(row)), rows))
-    if len(above) < len(rows):
-        return any(above)
+    rows = [row for row in map(str.strip, message.text.split("\n", _MAX_ROWS)[:_MAX_ROWS]) if row]
+    for index, row in enumerate(rows):
+        # one line "Subject: …" is no head of a letter: programs name what they are about
+        alone = field(row) and not any(map(field, rows[index + 1:index + 1 + _NEAR]))
+        if row.startswith(">") or introduces(row) and not alone:
+            return index > 0
     return any(mark in message.html for mark in _QUOTES)

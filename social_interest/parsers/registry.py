@@ -49,8 +49,8 @@ _GENERAL_SHAPE = "no layout at hand; sender and general shape"
 #: Of equal scores the first wins, so special parsers stand before general ones.
 ROWS: tuple[Row, ...] = (
     _row({"Facebook": "facebook.Facebook"},
-         "real mails of 2010 to 2019: headers, links, comment, like; other notices by the same layout and by their "
-         "subject", {"request": "Marketplace offer", "order": "Marketplace order"}),
+         "real mails of 2010 to 2019: headers, links, comment, like; other notices by the same layout, by their "
+         "subject and by their type", {"request": "Marketplace offer", "order": "Marketplace order"}),
     _row({"VK": "vk.Vk", "Instagram": "instagram.Instagram", "YouTube": "youtube.YouTube"},
          "no layout at hand; sender and general shape; of Instagram the headers too, of YouTube the links of comments"),
     _row({"LinkedIn": "linkedin.LinkedIn"},
@@ -68,7 +68,8 @@ ROWS: tuple[Row, ...] = (
          "not proven"),
     _row({"GitHub": "github.GitHub", "Gitea and Forgejo": "gitea.Gitea", "GitLab": "gitlab.GitLab"},
          "GitHub: real mails of 2016 to 2025; Gitea 1.14–1.25, from which Forgejo comes: mailer and templates; GitLab: "
-         "views, versions not noted", {"request": "new issue"}),
+         "views of notes, issues, reviews and members, versions not noted",
+         {"request": "new issue, request to be let in"}),
     _row({"Lemmy": "lemmy.Lemmy", "Friendica": "friendica.Friendica", "HumHub": "humhub.HumHub", "Elgg": "elgg.Elgg"},
          "Lemmy 1.0: mailer, 46 languages; Friendica 2024.12: notices, 27; HumHub 1.18: all mails, 40; Elgg 1.12–6.3 "
          "and its plugins: 32"),
@@ -76,13 +77,13 @@ ROWS: tuple[Row, ...] = (
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
           "Kunena": "kunena.Kunena",
           "Question2Answer": "question2answer.Question2Answer"},
-         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 25, digests; SMF 2.0–3: 8; MyBB 1.6, 1.8: 10; Kunena "
-         "6: 59; translations of bbPress 2.6: 21, of Question2Answer 1.8: 17; FluxBB and kin (53), Discourse: versions "
-         "not noted; digests"),
+         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 26, digests; SMF 2.0–3: 8; MyBB 1.6, 1.8: 10; Kunena "
+         "6: all 63; translations of bbPress 2.6: 21, of Question2Answer 1.8: 17, and its frame; FluxBB and kin (53), "
+         "ForkBB's notices; Discourse with its chat: versions not noted; digests"),
     _row({"Mailman": "mailing_lists.Mailman"},
          "digests only. Mailman 2, 3: letters of their own, or one text (RFC 1153); a real digest", _LISTED),
     _row({"Mailman's held letters": "mailing_lists.HeldLetter"},
-         "Mailman 2, 3: the letter that is attached, in any language"),
+         "Mailman 2, 3: the letter that is attached, who asks to be let into a list, in any language"),
     _row({"XenForo": "xenforo.XenForo"},
          "activity summaries and notices with a bar of links: templates that sites publish, but for the frame of an "
          "entry; versions not noted",
@@ -97,8 +98,10 @@ ROWS: tuple[Row, ...] = (
          "English; LiveStreet: all versions, Russian and English"),
     _row({"Diaspora": "diaspora.Diaspora", "Flarum": "flarum.Flarum", "Ghost": "ghost.Ghost",
           "Forem (dev.to)": "forem.Forem", "Drupal's comments": "drupal_comments.DrupalComments"},
-         "Diaspora 0.9: 92 languages; Flarum 1.8, 2 and extensions: 33, Blomstra's Digest; Ghost 5, 6: comment and "
-         "reply; Forem, text of 2018 to 2025: 6; Drupal's comment_notify and comment_admin_notify: versions not noted"),
+         "Diaspora 0.9: 93 languages; Flarum 1.8, 2 and extensions: 33, Blomstra's Digest; Ghost 5, 6: comment, reply, "
+         "members; Forem, text of 2018 to 2025: 6; Drupal's comment_notify and comment_admin_notify: versions not "
+         "noted",
+         {"order": "payment"}),
     _row({"Trustpilot": "trustpilot.Trustpilot", "Google Business Profile": "google_business.GoogleBusiness",
           "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"},
          "Trustpilot: three programs that import such mail; Google: unrelated programs that read it, other languages "

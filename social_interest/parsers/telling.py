@@ -311,10 +311,11 @@ def _before_by(sentence: str, code: str, things: list[re.Match[str]]) -> Told | 
 
 def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
     """"NAME … THING", where the verb comes last."""
-    who = names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
     if THERE_IS.search(sentence):
         # "Kırmızı Çaydanlık ürününüz için yeni bir soru var"
         return None
+    who = next((one for one in known if sentence.startswith(f"{one} ")), "")
+    who = who or names.one(names.leading(sentence)) or names.handle_before_comma(sentence)
     who = next(iter(_persons(who, known)[0]), who) if who else ""
     sure = len(who.split()) > 1 or who in known or not who[:1].isupper()
     if not who or not sure or things[0].start() < len(who):

@@ -68,7 +68,7 @@ VERBS_EAST: dict[str, Words] = {
             "reaction": rf"(?:zareagował{_PL})", "like": rf"(?:polubił{_PL}|lubi (?:twój|twoje|twoją)|dodał{_PL} ~ulubionych|podziękował{_PL}|zagłosował{_PL})",
             "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
             "visit": rf"(?:odwiedził|obejrzał|wyświetlił|przeglądał){_PL} ~(?:profil|stronę|ogłoszenie)",
-            "follow": rf"(?:obserwuje|zaczął ~obserwować|zaczęła ~obserwować|śledzi (?:cię|ciebie|państwa)|zaobserwował{_PL}|zasubskrybował{_PL})",
+            "follow": rf"(?:obserwuje|zaczął(?:\(\S{{1,6}}\))? ~obserwować|zaczęła ~obserwować|śledzi (?:cię|ciebie|państwa)|zaobserwował{_PL}|zasubskrybował{_PL})",
             "order": r"(?:złożył|dokonał|przekazał|wpłacił)(?:a|\(a\))? ~(?:zamówieni\w+|zakup\w*|darowizn\w+|wpłat\w+)|(?:zamówił|kupił|wpłacił)(?:a|\(a\))?\b",
         },
         thing={
@@ -112,7 +112,7 @@ VERBS_EAST: dict[str, Words] = {
         does={
             "mention": r"(?:har )?(?:nämn(?:t|de)|omnämn(?:t|de)|tagga(?:t|de)) (?:dig|er)", "reply": r"(?:har )?(?:också )?(?:svara(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade) ~svar)", "comment": r"(?:har )?(?:också )?(?:kommentera(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade|lagt till|la till|lade till) ~(?:kommentar|anteckning)|uppdatera(?:t|de))",
             "message": r"(?:har )?(?:(?:skickat|skickade|skrivit|skrev|lämnat) ~meddelande|skrivit till (?:dig|er)|skrev till dig)", "review": r"(?:har )?(?:(?:skrivit|skrev|lämnat|lämnade|lagt till) ~(?:recension|omdöme|betyg)|recensera(?:t|de)|rekommenderar)", "question": r"(?:har )?(?:(?:ställt|ställde) ~fråga|frågar|(?:startat|startade|skapat|skapade) ~(?:ämne|tråd|diskussion))",
-            "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:lagt till|la till|sparat) ~favorit\w*|(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "visit": r"(?:har )?(?:besökt|besökte|tittat på|tittade på|visat) din ~(?:profil|sida)", "follow": r"(?:har börjat följa|följer) (?:nu )?(?:dig|er)",
+            "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:lagt till|la till|sparat) ~favorit\w*|(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "visit": r"(?:har )?(?:besökt|besökte|tittat på|tittade på|visat) din ~(?:profil|sida)", "follow": r"(?:(?:har )?börja(?:t|de) följa|följer) (?:nu )?(?:dig|er)",
         },
         thing={"mention": r"omnämnande|nämnd", "reply": r"svar(?:et)?", "comment": r"kommentar\w*", "message": r"(?:privat)?meddelande\w*", "review": r"recension|omdöme", "question": r"fråga|ämne|tråd", "connect": r"vänförfrågan", "follow": r"följare"},
         by=r"(?:från|av)",

@@ -48,7 +48,7 @@ class ForgeParser(SiteParser):
         url = self._url(message)
         found = _PLACE.match(url)
         host = url.split("/")[2].removeprefix("www.") if url else message.sender.domain
-        name = re.sub(r" \((?:@?[\w.-]+|via .*)\)$", "", message.sender.name)
+        name = re.sub(r" \((?:@?[\w.-]+|via .*)\)$| via .*$", "", message.sender.name)
         profile = self.site_link(message, f"https://{host}/{event.login}") if event.login else ""
         project = event.project or (found["project"] if found else "")
         interest = self.card(

@@ -17,11 +17,12 @@ from typing import ClassVar
 from lxml import etree
 
 from .. import html as html_
-from .. import noise
+from .. import noise, telling
 from ..base import Parser
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
+from ..notice_words import YOU, YOURS
 from ..text import clean
 from ..types import AnyOutcome, Context, Interest
 from ..wording import NETWORK, Told, Wording
@@ -86,7 +87,7 @@ class NotificationParser(Parser):
         several = self.several(message, context)
         if several:
             return several
-        told = self.told(message)
+        told = self.told(message) or self.told_of_linked(message)
         if not told:
             if self.announces(message):
                 return self.ignored("several notices that name nobody")
@@ -110,6 +111,23 @@ class NotificationParser(Parser):
     def told(self, message: Message) -> Told | None:
         """The first sentence that tells of an action: subject, preheader, first lines."""
         return next((found for found in map(self.read, _sentences(message)) if found), None)
+
+    def told_of_linked(self, message: Message) -> Told | None:
+        """The same in any language, of a person whose name leads to a page of the network."""
+        linked = (label for url, label, _node in message.links
+                  if label and len(label) <= 100 and self.author_key(self.link(url)))
+        people = tuple(dict.fromkeys(linked))
+        for sentence in _sentences(message) if people else ():
+            plain = telling.normal(sentence)
+            told = telling.read(plain, "", people) if any(name in plain for name in people) else None
+            if not told or not told.names or told.names[0] not in people:
+                continue
+            action = "connection_request" if told.action == "connect" else told.action
+            # networks tell of what friends do among themselves
+            if action in self.actions and (
+                    action in ("message", "mention") or YOU.search(plain) or YOURS.search(plain)):
+                return told._replace(action=action)
+        return None
 
     def several(self, message: Message, context: Context) -> AnyOutcome | None:
         """The outcome of a mail that sums up several notices, ``None`` for any other; no such layout is proven."""
@@ -225,8 +243,9 @@ class NotificationParser(Parser):
         return clean("\n".join(row for row in rows[told_in + 1:end] if row not in told.names))
 
     def _tells(self, row: str, told: Told) -> bool:
-        found = self.read(row)
-        return found is not None and found.action == told.action
+        found = self.read(row) or telling.read(telling.normal(row), "", told.names)
+        same = found is not None and (found.action == told.action or told.action == "connection_request")
+        return same and (self.read(row) is not None or not found.names or found.names[0] in told.names)
 
     def place(self, message: Message, names: list[str]) -> str:
         """The first link to the network that is neither a profile of a named person nor service."""

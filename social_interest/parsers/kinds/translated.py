@@ -78,7 +78,7 @@ class TranslatedMailParser(SiteParser):
         told = self.told(message)
         framed = None if told else self.framed(message)
         if framed:
-            card = self.interest(framed.action, framed, message, context)
+            card = self.interest(self.acted.get(framed.action, framed.action), framed, message, context)
             return dataclasses.replace(self.parsed([card], context), basis="probable")
         if not told and self.account and self.account.search(message.any_text):
             return self.ignored("notice about the account")

@@ -19,14 +19,14 @@ _SUBJECT = lazy_regex(r"\[(?P<site>[^\]]{1,200})\] (?P<title>.{1,300})")
 
 #: the same in a language without a table: the last word of the first line is the verb
 _PLAIN = lazy_regex(
-    r"(?P<name>[^\n]{1,100}?)(?: (?:a|ha|har|hat|heeft|has))? [^\s\n]{2,20}?\s?[:：]\n\s*\n"
+    r"(?P<name>[^\n]{1,100}?)(?: (?:a|ha|har|hat|heeft|has|je|ka))? [^\s\n]{2,20}?\s?[:：]\n\s*\n"
     r"(?P<text>[\s\S]{1,20000}?)\n\s*\n"
     r"[^\n]{3,60}?[:：]\s?(?P<url>https?://\S+)\n\s*\n-{11}\n")
 
 
 class BbPress(TranslatedMailParser):
     code = "bbpress"
-    version = 3
+    version = 4
     channel = "bbpress"
     basis = "certain"
     actions = frozenset({"comment", "question"})

@@ -25,7 +25,7 @@ _PATH = lazy_regex(r"/(?:members|activity|messages|groups|friends|mitglieder|gru
 
 class BuddyPress(TranslatedMailParser):
     code = "buddypress"
-    version = 3
+    version = 4
     channel = "buddypress"
     basis = "certain"
     actions = frozenset({"comment", "reply", "mention", "message", "connection_request", "request"})

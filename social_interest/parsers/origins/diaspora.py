@@ -42,7 +42,7 @@ _OLDER = {
 class Diaspora(SiteParser):
     code = "diaspora"
     channel = "diaspora"
-    version = 3
+    version = 4
     basis = "certain"
     actions = frozenset({"comment", "mention", "like", "share", "follow", "message"})
     profile = _PERSON
@@ -75,7 +75,7 @@ class Diaspora(SiteParser):
         person = _PERSON.match(url)
         written = action in ("comment", "mention", "message")
         conversation = _CONVERSATION.match(url)
-        text = _written(message.any_text) if written else ""
+        text = (_written(message.text) if message.text else _above_button(message)) if written else ""
         title = re.sub(r"^(?:Re: )+", "", message.subject) if message.subject.startswith("Re: ") else ""
         guid = next((match["guid"] for match in map(_GUID.fullmatch, message.references) if match), "")
         values = {"thread_key": f"{links.host_of(url)}/{guid}"} if guid and action == "comment" else {}
@@ -122,4 +122,14 @@ def _written(text: str) -> str:
     head = text.split("\n--\n")[0]
     found = _LED.search(head)
     text = clean(head[:found.start()] if found else "")
+    return "" if _MISSING.whole(text) else text
+
+
+def _above_button(message: Message) -> str:
+    """The same in HTML alone, where the line is a link."""
+    labels = (label for url, label, _node in message.links if _POST.match(url) or _CONVERSATION.match(url))
+    led = next(filter(None, labels), "")
+    rows = message.text_of_html.split("\n")
+    end = next((index for index, row in enumerate(rows) if led and row.strip() == led), 0)
+    text = clean("\n".join(rows[:end]))
     return "" if _MISSING.whole(text) else text

@@ -3,9 +3,11 @@
 
 Source of the layout: ``app/views/email/_post.html.erb`` (author, picture, text)
 and ``lib/email/sender.rb`` (headers) of Discourse; the link to the post is in
-microdata. The mail does not say whether it is a reply, a quotation or a
-mention: it is a comment, a message if the topic is private, a question if it is
-the first post of a topic. A digest (``app/views/user_notifications/digest/``) is
+microdata. The mail does not say whether it is a quotation or a mention: it is a
+comment, a reply if the post of ours that it answers stands below it, a message if
+the topic is private, a question if it is the first post of a topic. Of the chat the
+summary of unread messages is read, by its tables.
+A digest (``app/views/user_notifications/digest/``) is
 read by its tables: older versions take all classes out of their mail.
 """
 
@@ -33,9 +35,12 @@ _SUBJECT = lazy_regex(
     r"(?P<private>\[(?:PM|ЛС|PN|MP|PB|PW|YV|YK|ÖM|ПП|ОП|私信|私訊|個訊|個人メッセージ|メッセージ|쪽지)\] ?)?"
     r"(?P<rest>.*)"
 )
-#: a short mark in a language not named above
-_MARK = lazy_regex(r"\[([^\W\d_]{2,3})\] ?")
+#: a short mark in a language not named above; in scripts without capitals words are no shorter
+_MARK = lazy_regex(r"\[([^\W\d_]{2,3}|[^\W\d_a-z]{2,8}(?: [^\W\d_a-z]{2,8})?)\] ?", re.IGNORECASE)
+#: messages of the chat that waited for the reader: where they are, one link for those of a channel
+_CHAT = lazy_regex(r"https?://[^/]+/chat/c/[^/?#\s]+/(?P<channel>\d+)/(?P<id>\d+)")
 _CATEGORY = lazy_regex(r"\[[^\]]{1,60}\] ?")
+_CALLED = lazy_regex(r"(?<![\w@.])@([\w.-]*\w)")
 _VIA = lazy_regex(r"\s+(?:via|через|über|por|tramite|przez|door|a través de|経由|通过|透過)\s+.*$", re.IGNORECASE)
 _URL = lazy_regex(r"https?://[^\s<>\"')\]]+")
 _FOOTER = lazy_regex(r"^(?:---|\[?(?:Visit (?:Topic|Message)|Посетить|Перейти|Besuche|Voir)\b)", re.MULTILINE)
@@ -51,14 +56,16 @@ class Discourse(Parser):
     code = "discourse"
     channel = "discourse"
     basis = "certain"
-    version = 3
-    actions = frozenset({"comment", "question", "mention", "message"})
+    version = 4
+    actions = frozenset({"comment", "reply", "question", "mention", "message"})
 
     def score(self, message: Message) -> int | None:
         if leads_to(message, _ACCOUNT):
             return 100
         if message.has_any(_HEADERS):
             return 100
+        if "/chat/c/" in message.hrefs and leads_to(message, _CHAT) and next(_talk(message), None):
+            return 60
         # an older version, or headers lost on the way
         if (
             "post-wrapper" in message.html
@@ -74,6 +81,8 @@ class Discourse(Parser):
             return self.ignored("notice about the account")
         if message.has("x-discourse-topic-ids") or message.has("x-discourse-post-ids"):
             return self._digest(message, context)
+        if not message.has("x-discourse-post-id") and leads_to(message, _CHAT):
+            return self._chat(message, context)
         node = _post_node(message)
         name, photo, text = _author(node) if node is not None else ("", "", "")
         subject = _SUBJECT.fullmatch(message.subject)
@@ -108,6 +117,33 @@ class Discourse(Parser):
             external_ref=message.header("x-discourse-post-id"),
         )
         return self.parsed([interest], context)
+
+    def _chat(self, message: Message, context: Context) -> AnyOutcome:
+        """Messages of the chat that waited for the reader, one card for each that is shown."""
+        own = {*context.own_identities, *_readers(message)} - {""}
+        subject = _SUBJECT.fullmatch(message.subject)
+        found = []
+        for address, channel, name, text in _talk(message):
+            host = links.host_of(address)
+            place = _CHAT.match(address)
+            called = own & {one.lower() for one in _CALLED.findall(text)}
+            handle = name if re.fullmatch(r"[\w.-]{2,60}", name) else ""
+            found.append(Interest(
+                channel=self.channel,
+                action="mention" if called else "message",
+                author_name=name,
+                author_key=f"{handle.lower()}@{host}" if handle else "",
+                author_handle=handle,
+                text=text,
+                title=line(channel),
+                url=links.canonical(address, (host,), http=True),
+                answer="chat",
+                source_key=host,
+                source_name=line(subject["site"]) if subject else host,
+                date=self.date(message, context),
+                thread_key=f"{host}/chat/{place['channel']}" if place else "",
+            ))
+        return self.parsed(found, context)
 
     def _digest(self, message: Message, context: Context) -> AnyOutcome:
         subject = _SUBJECT.fullmatch(message.subject)
@@ -147,6 +183,25 @@ def _entries(message: Message) -> Iterator[ListedPost]:
             url, label, "\n".join(html_.text_of(one) for one in told), author,
             f"{author}@{host}" if author else "", _profile(url, host, author), part=_category(node, table),
             thread=topic["topic"], ref=posts[number - 1] if known else f"t/{topic['topic']}/{topic['post'] or 1}")
+
+
+def _talk(message: Message) -> Iterator[tuple[str, str, str, str]]:
+    """(address, channel, name, words) of each message of the chat that a summary shows.
+
+    A table for each channel: its name, for each message a row with the picture and one with the words, the link.
+    """
+    for address, _label, node in message.links:
+        table = next(node.iterancestors("table"), None)
+        if not _CHAT.fullmatch(address.partition("?")[0]) or table is None:
+            continue
+        heading = next(table.iter("h5", "h4", "h3"), None)
+        channel = html_.label(heading) if heading is not None else ""
+        rows = itertools.islice(table.iter("tr"), 2 * MAX_ENTRIES)
+        for row, below in itertools.pairwise(rows):
+            picture = next((image for image in row.iter("img") if image.get("alt", "").strip()), None)
+            name = line(picture.get("alt", ""), 100) if picture is not None else ""
+            if name and name in html_.text_of(row) and node not in below.iter("a"):
+                yield address, channel, name, clean(html_.text_of(below))
 
 
 def _profile(url: str, host: str, handle: str) -> str:
@@ -208,15 +263,38 @@ def _private(subject: re.Match[str], message: Message) -> bool:
     """Whether the mark of a private message stands before the title; a category has its own header."""
     mark = _MARK.match(subject["rest"])
     return bool(subject["private"] or (
-        mark and mark[1].isupper() and message.has("x-discourse-post-id") and not message.has("x-discourse-category")))
+        mark and (mark[1].isupper() or mark[1].lower() == mark[1].upper())
+        and message.has("x-discourse-post-id") and not message.has("x-discourse-category")))
 
 
 def _action(message: Message, topic: re.Match[str] | None, text: str, context: Context) -> str:
     """What a post in public is."""
-    if any(f"@{own}" in text.lower() for own in context.own_identities if own):
+    own = {*context.own_identities, *_readers(message)} - {""}
+    if "@" in text and own & {name.lower() for name in _CALLED.findall(text)}:
         return "mention"
+    if _answered(message) in own:
+        return "reply"
     first = topic and topic["post"] in (None, "1") and not message.references
     return "question" if first and not message.subject.startswith("Re: ") else "comment"
+
+
+def _answered(message: Message) -> str:
+    """Whom the post answers, in lower case: what he wrote stands below it, shortened."""
+    if message.tree is None or "excerpt" not in message.html:
+        return ""
+    shown = (node for node in html_.with_class(message.tree, "post-wrapper")
+             if "excerpt" in node.get("class", "").split())
+    node = next(shown, None)
+    return _author(node)[0].lower() if node is not None else ""
+
+
+def _readers(message: Message) -> set[str]:
+    """What a reader may be called in the forum, as far as his address tells: the mail has no name of his account."""
+    found = set()
+    for to in message.to:
+        owner = to.domain.split(".")[-2:]
+        found |= {to.local.lower(), to.name.lower(), owner[0]}
+    return found
 
 
 def _post_node(message: Message) -> etree._Element | None:

@@ -24,11 +24,12 @@ _PATH = lazy_regex(
     r"https?://[^/\s]+/\S{0,200}?(?:messages/(?:read|inbox|add)|profile/|view/\d|friends|groups/|settings/notifications|"
     r"messageboard|discussion/|notifications/|comment/|thewire)"
 )
+_ASKED = lazy_regex(r"https?://[^/\s]+/\S{0,200}?groups/requests/\d+")
 
 
 class Elgg(TranslatedMailParser):
     code = "elgg"
-    version = 2
+    version = 3
     channel = "elgg"
     basis = "certain"
     actions = frozenset({"comment", "reply", "message", "mention", "like", "follow", "question", "request",
@@ -50,6 +51,11 @@ class Elgg(TranslatedMailParser):
         # an answer to a request has no link, but the same sentence in its subject
         return bool(_PATH.search(text or message.hrefs)) or (
             "http" not in (text or message.html) and self.texts.whole(message.subject) is not None)
+
+    def url_of(self, told: Filled, message: Message) -> str:
+        # who asks is let in on a page of its own, below the address of his profile
+        asked = (self.site_link(message, url) for url in _ASKED.findall(message.text or message.hrefs)[:3])
+        return next(filter(None, asked), "") if told.action == "request" else super().url_of(told, message)
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)

@@ -3,7 +3,9 @@
 
 Certain, from real mails of 2010 to 2019: headers, senders, the shape of links,
 and the layout of a comment and of a like. Other notices are read by the same
-layout and by their subject; what the mail calls them is in ``_TYPES``.
+layout and by their subject; what the mail calls them is in ``_TYPES``. In languages
+that the table of verbs lacks, the type of the notice says what was done, and the link
+at the start of the sentence by whom.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ from urllib.parse import parse_qs
 from lxml import etree
 
 from .. import html as html_
+from .. import telling
+from ..kinds.notice_trim import unquoted
 from ..kinds.notification import NotificationParser, all_links, author_links, settled
 from ..lazy_regex import lazy_regex
 from ..links import within
@@ -26,6 +30,7 @@ from ..wording import Told, Wording
 _TYPES = (
     ("login", ""), ("security", ""), ("password", ""), ("confirm", ""), ("digest", ""), ("birthday", ""),
     ("suggest", ""), ("insight", ""), ("missed_update", ""),
+    ("close_friend", ""), ("friend_activity", ""),
     ("biz_", ""), ("ads", ""), ("promo", ""), ("event_invite", ""), ("memor", ""), ("reminder", ""),
     ("reply", "reply"), ("mention", "mention"), ("tag", "mention"), ("comment", "comment"), ("wall", "comment"),
     ("reaction", "reaction"), ("like", "like"), ("share", "share"), ("msg", "message"), ("message", "message"),
@@ -87,7 +92,7 @@ _POST_ID = lazy_regex(r"/(?:posts|videos|reel|permalink)/(?:[\w-]*?/)?([\w.]+)")
 class Facebook(NotificationParser):
     code = "facebook"
     channel = "facebook"
-    version = 4
+    version = 5
     own_names = ("meta", "meta platforms", "meta for business")
     basis = "certain"
     actions = frozenset({"comment", "reply", "like", "reaction", "mention", "share", "message", "follow",
@@ -139,8 +144,9 @@ class Facebook(NotificationParser):
                 break
         if not told and action:
             wrote = _wrote(message)
-            if wrote:
-                told = Told(action, [line(wrote["name"], 200)], 0, "")
+            told = Told(action, [line(wrote["name"], 200)], 0, "") if wrote else None
+            headline = headline if told else self._begun_by_a_person(message)
+            told = told or self._told_by_type(action, message, headline)
         if not told:
             if self.announces(message):
                 return self.ignored("several notices that name nobody")
@@ -151,11 +157,35 @@ class Facebook(NotificationParser):
             told = told._replace(action=action)
         return self.parsed(self._interests(settled(told, message), message, context, headline), context)
 
+    def _begun_by_a_person(self, message: Message) -> etree._Element | None:
+        """The node that begins with the link to a person, above whatever stands behind it in whatever language."""
+        for node in html_.innermost_with_class(message.tree, "mb_text") if message.tree is not None else ():
+            url, link = next(html_.links(node), ("", None))
+            name = html_.label(link) if link is not None else ""
+            text = line(html_.text_of(node))
+            if name and text.startswith(name) and text != name and self.profile.match(self.link(url)):
+                return node
+        return None
+
+    def _told_by_type(self, action: str, message: Message, headline: etree._Element | None) -> Told | None:
+        """What the type of the notice says was done, by whom a sentence in any language names."""
+        if headline is not None:
+            sentence = line(html_.text_of(headline))
+            name = html_.label(next(html_.links(headline))[1])
+            known = telling.read(telling.normal(sentence))
+            others = known.others if known and known.names and known.names[0] == name else 0
+            return Told(action, [name], others, sentence[len(name):], name)
+        for sentence in (message.subject, *message.text.split("\n")[:12]):
+            known = telling.read(telling.normal(sentence))
+            if known and known.names and known.names[0].lower() not in self.own_names:
+                return known._replace(action=action)
+        return None
+
     def _interests(
         self, told: Told, message: Message, context: Context, headline: etree._Element | None
     ) -> list[Interest]:
         url = self._place(message, headline, told.names)
-        text = self.written(message, told)
+        text = self.written(message, told, headline)
         group = _GROUP_SUBJECT.fullmatch(message.subject)
         group_key = (
             message.list_id.partition(".groups.facebook.com")[0] if "groups.facebook.com" in message.list_id else ""
@@ -231,15 +261,17 @@ class Facebook(NotificationParser):
         match = self.profile.fullmatch(url) if url else None
         return (match["key"] or "") if match else ""
 
-    def written(self, message: Message, told: Told) -> str:
+    def written(self, message: Message, told: Told, headline: etree._Element | None = None) -> str:
         """The text below the author's name, else in the hidden line at the top."""
         if told.action in ("like", "reaction", "follow"):
             return ""
         if message.tree is not None:
-            texts = [clean(html_.text_of(node)) for node in html_.innermost_with_class(message.tree, "mb_text")]
-            for text in texts:
+            nodes = html_.innermost_with_class(message.tree, "mb_text")
+            # a greeting stands above the sentence
+            for node in nodes[nodes.index(headline) + 1:] if headline in nodes else nodes:
+                text = clean(html_.text_of(node))
                 if text and not self.wording.read(text):
-                    return text
+                    return unquoted(text)
         wrote = _wrote(message)
         if wrote:
             return clean(wrote["text"])

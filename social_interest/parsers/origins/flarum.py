@@ -2,8 +2,8 @@
 """Flarum forums.
 
 Source of the layout: Flarum 1.8 and 2 (``framework/core/views/email``, the mails
-of the extensions mentions, subscriptions and messages; of fof follow-tags and
-byobu) and the language packages of flarum-lang. Version 1 sends text only:
+of the extensions mentions, subscriptions and messages; of fof follow-tags, byobu,
+subscribed and best-answer; of follow-users) and the language packages of flarum-lang. Version 1 sends text only:
 greeting, sentence, link, three dashes, the post; version 2 adds HTML, in which
 the post has a box of its own, a closing and a footer with the name of the notice.
 Of the extension Digest of Blomstra the views: discussions, each with its posts. It
@@ -25,6 +25,7 @@ from ..kinds.translated import TranslatedMailParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Folded, Sentences
+from ..tables import flarum_extensions
 from ..tables.flarum import SENTENCES
 from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
@@ -34,16 +35,19 @@ _RULE = lazy_regex(r"^---$", re.MULTILINE)
 #: @"Display name"#p12, as the text part has mentions; #12 in older versions
 _MENTION = lazy_regex(r"@(?:\"([^\"\n]{1,100})\"|([\w-]{1,60}))#p?\d+")
 _TYPE = lazy_regex(r"(?:userMentioned|postMentioned|groupMentioned|newPost|messageReceived|byobu\w*|newDiscussion\w*)")
+_PROFILE = lazy_regex(r"https?://[^/\s]+/(?:[^?#\s]*/)?u/[^/?#\s]+")
+#: extensions whose mails may have no rule below the link, and their subjects a name in brackets, as byobu
+_EXTENSIONS = Sentences(flarum_extensions.SENTENCES)
 _UNSUBSCRIBE = lazy_regex(r"notifications/unsubscribe\?|/settings\b")
 
 
 class Flarum(TranslatedMailParser):
     code = "flarum"
-    version = 3
+    version = 4
     channel = "flarum"
     basis = "certain"
-    actions = frozenset({"comment", "reply", "mention", "message", "question"})
-    texts = Sentences(SENTENCES)
+    actions = frozenset({"comment", "reply", "mention", "message", "question", "follow"})
+    texts = Sentences(SENTENCES, flarum_extensions.SENTENCES)
     place = lazy_regex(_PLACE + r"|https?://[^/\s]+/(?:[^?#\s]*/)?messages/dialog/\d+(?:/\d+)?")
 
     def score(self, message: Message) -> int | None:
@@ -83,24 +87,35 @@ class Flarum(TranslatedMailParser):
                 source_name=message.sender.name, external_ref=_ref(spot) if spot else "")
 
     def claims(self, message: Message) -> bool:
-        if not any(path in part for path in ("/d/", "/messages/") for part in (message.text, message.html)):
-            return False
-        if not self.first_place(message):
+        if not any(path in part for path in ("/d/", "/messages/", "/u/") for part in (message.text, message.html)):
             return False
         body = message.any_text[:20_000]
-        return "content-preview" in message.html or any(
-            sign.search(body) for sign in (_RULE, _TYPE, _UNSUBSCRIBE))
+        place = self.first_place(message)
+        marked = message.subject.startswith(("[", "【"))
+        known = self.texts if marked else _EXTENSIONS
+        if not message.html and (place or marked and _PROFILE.search(body)) and known.within(Folded(_head(message))):
+            return True
+        return bool(place) and ("content-preview" in message.html or any(
+            sign.search(body) for sign in (_RULE, _TYPE, _UNSUBSCRIBE)))
 
     def told(self, message: Message) -> Filled | None:
         """The sentence: it stands above the post."""
         memo = f"{self.code} told"
         if memo not in message.memo:
-            head = _RULE.split(message.any_text[:20_000], maxsplit=1)[0][:3000]
-            told = self.texts.whole(message.subject) or self.texts.within(Folded(head))
+            plain = "" if message.subject.startswith(("[", "【")) else message.subject
+            told = self.texts.whole(plain) or self.texts.within(Folded(_head(message)))
             words = _preview(message) or _below_rule(message)
-            message.memo[memo] = told and Filled(
-                told.action, {**told.values, "title": told.get("title").rstrip("."), "text": words})
+            # who follows is answered on the own page
+            page = _PROFILE.search(message.any_text) if told and told.action == "follow" else None
+            message.memo[memo] = told and Filled(told.action, {
+                **told.values, "title": told.get("title").rstrip("."), "text": words,
+                **({"url": page[0], "profile": page[0]} if page else {})})
         return message.memo[memo]
+
+
+def _head(message: Message) -> str:
+    """What stands above the post."""
+    return _RULE.split(message.any_text[:20_000], maxsplit=1)[0][:3000]
 
 
 def _is_digest(message: Message) -> bool:

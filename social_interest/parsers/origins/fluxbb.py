@@ -6,7 +6,8 @@ the translations that MyBestBB and FluxBB by Visman carry, ``app/lang/*/mail/*.t
 of ForkBB, and ``include/email.php`` (X-Mailer). The text of a post stands
 between two rows of dashes or of "=", in the "full" variants only. Boards are often sent
 for by a mailbox of another domain: they are known by header and body, not by
-the sender.
+the sender. ForkBB's ``notification.tpl`` has one sentence between two rows: the name in bold, the topic in italics,
+links.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from .. import html as html_
 from .. import telling
 from ..kinds.translated import TranslatedMailParser, account_in
 from ..lazy_regex import lazy_regex
@@ -33,10 +35,10 @@ _RULE = lazy_regex(r"^(?:-{20,}|={20,})$", re.MULTILINE)
 
 class FluxBB(TranslatedMailParser):
     code = "fluxbb"
-    version = 4
+    version = 5
     channel = "fluxbb"
     basis = "certain"
-    actions = frozenset({"comment", "question", "message"})
+    actions = frozenset({"comment", "question", "mention", "message"})
     max_score = 100
     texts = Sentences(TEXTS)
     foreign = True
@@ -44,7 +46,7 @@ class FluxBB(TranslatedMailParser):
     ignored_as = "notice for moderators"
     place = lazy_regex(
         r"https?://[^/]+/(?:[^?#]*/)?(?:viewtopic\.php\?(?:id=(?P<thread>\d+)|pid=(?P<ref>\d+))|"
-        r"(?:topic|post)/\d+)[^#]*(?:#p\d+)?"
+        r"(?:topic|post)/\d+|pm/\w+/\d+)[^#]*(?:#p\d+)?"
     )
 
     def claims(self, message: Message) -> bool:
@@ -54,6 +56,9 @@ class FluxBB(TranslatedMailParser):
         if _MAILER.match(message.header("x-mailer")):
             return 100
         return 60 if message.bears(".php") and self.claims(message) and self.told(message) else None
+
+    def told(self, message: Message) -> Filled | None:
+        return _noticed(message) or super().told(message)
 
     def framed(self, message: Message) -> Filled | None:
         """What the frame of a subscription tells in a translation that the table lacks."""
@@ -73,7 +78,7 @@ class FluxBB(TranslatedMailParser):
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         # who writes may draw rules as well: his words stand between the first and the last
-        rules = list(_RULE.finditer(message.any_text))
+        rules = [] if "f-post-main" in message.html and _noticed(message) else list(_RULE.finditer(message.any_text))
         words = message.any_text[rules[0].end() : rules[-1].start()] if len(rules) > 1 else ""
         card = dataclasses.replace(super().interest(action, told, message, context), text=clean(words))
         address = message.reply_to.address
@@ -81,3 +86,16 @@ class FluxBB(TranslatedMailParser):
             # one member writes to another through the board; whose account it is, no address tells
             card = dataclasses.replace(card, email=address, answer="mail", title=line(message.subject))
         return card
+
+
+def _noticed(message: Message) -> Filled | None:
+    """Who mentioned or quoted the reader or wrote to him, of which ForkBB sends one sentence and no words."""
+    if "f-post-main" not in message.html or message.tree is None or not message.any_text.lstrip().startswith("-" * 20):
+        return None
+    box = html_.first_class(message.tree, "f-post-main")
+    names = [html_.label(node) for node in box.iter("strong", "b")] if box is not None else []
+    urls = [url for url, _node in html_.links(box)] if box is not None else []
+    if len(names) != 1 or len(urls) != 1:
+        return None
+    topic = next((html_.label(node) for node in box.iter("em", "i")), "")
+    return Filled("mention" if topic else "message", {"name": names[0], "title": topic, "url": urls[0]})

@@ -4,7 +4,7 @@
 Source of the layout: ``app/mailers/notify_mailer.rb``, ``app/views/mailers/notify_mailer``
 (HTML, and text in the style of 2018 to 2025) and ``config/locales/mailers/*.yml``
 of Forem in en, fr, es, pt, uk and ar. The words stand between the sentence and
-"View now:", in HTML in a box of its own.
+"View now:", in HTML in a box of its own. What a site words otherwise is told by the heading.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from lxml import etree
 
 from .. import html as html_
+from .. import telling
 from ..kinds.site import SiteParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -42,11 +43,17 @@ _OWN = "yo@dev.to"
 _FOOT = lazy_regex(r"/email_subscriptions/unsubscribe")
 _VIEW = lazy_regex(r"^(?:View now|Voir maintenant|Ver ahora|Ver agora|Переглянути)\s?: (https?://\S+)", re.MULTILINE)
 _COMMENT = lazy_regex(r"https?://[^/]+/(?P<user>[\w-]+)/comment/(?P<ref>\w+)")
+#: slashes in the address of a person's page
+_OF_PERSON = 3
+_FOLLOWERS = lazy_regex(r"/dashboard/user_followers\b")
+#: what a sentence tells → action
+_ACTS = {"comment": "reply", "reply": "reply", "mention": "mention", "message": "message", "follow": "follow"}
 _BOX = lazy_regex(r"#f8f8f8|background:#f4f4f4", re.IGNORECASE)
 
 
 class Forem(SiteParser):
     code = "forem"
+    version = 2
     channel = "forem"
     basis = "certain"
     actions = frozenset({"reply", "mention", "message", "follow"})
@@ -55,6 +62,8 @@ class Forem(SiteParser):
 
     def score(self, message: Message) -> int | None:
         told = _SUBJECTS.whole(message.subject)
+        if not told and _framed(message):
+            return 60
         if not told:
             # the digest bears the title of an article
             return 60 if message.sender.address == _OWN and _FOOT.search(message.html) else None
@@ -63,7 +72,7 @@ class Forem(SiteParser):
         return 60 if signs or _VIEW.search(message.text) or message.sender.domain == "dev.to" else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        told = _SUBJECTS.whole(message.subject)
+        told = _SUBJECTS.whole(message.subject) or _framed(message)
         if not told:
             return self.ignored("digest") if message.sender.address == _OWN else self.unknown("unknown subject")
         if not told.action:
@@ -106,6 +115,27 @@ class Forem(SiteParser):
     def _is_page(url: str, person: str) -> bool:
         path = url.split("/", 3)[3] if url.count("/") > 2 else ""
         return bool(path) and url != person and not re.match(r"settings|email_subscriptions|magic|users/|t/|tags", path)
+
+
+def _framed(message: Message) -> Filled | None:
+    """What the heading tells with which all mails about a person begin, where the subject is none of the known ones.
+
+    It begins with the link to the person; who follows is led to the page of all who do.
+    """
+    if not _FOOT.search(message.html) or message.tree is None:
+        return None
+    heading = next(message.tree.iter("h2"), None)
+    url, node = next(html_.links(heading), ("", None)) if heading is not None else ("", None)
+    name, sentence = html_.label(node) if node is not None else "", html_.label(heading) if node is not None else ""
+    if not name or not sentence.startswith(name) or url.rstrip("/").count("/") != _OF_PERSON:
+        return None
+    said = (telling.read(telling.normal(one)) for one in (sentence, message.subject))
+    told = next((_ACTS[one.action] for one in said if one and one.action in _ACTS), "")
+    if _FOLLOWERS.search(message.hrefs):
+        told = "follow"
+    elif not told and any(_COMMENT.match(link) for link, _label, _node in message.links):
+        told = "reply"
+    return Filled(told, {"name": name}) if told else None
 
 
 def _box(message: Message) -> etree._Element | None:

@@ -49,17 +49,17 @@ class Friendica(SiteParser):
     code = "friendica"
     channel = "friendica"
     basis = "certain"
-    version = 2
+    version = 3
     actions = frozenset({"comment", "reply", "message", "mention", "like", "reaction", "share", "follow",
                          "connection_request"})
 
     def score(self, message: Message) -> int | None:
         if leads_to(message, _ACCOUNT):
             return 100
-        return 100 if message.has("x-friendica-account") else None
+        return 100 if _by_program(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        if not message.has("x-friendica-account") and leads_to(message, _ACCOUNT):
+        if not _by_program(message) and leads_to(message, _ACCOUNT):
             return self.ignored("notice about the account")
         told = self._told(message)
         if not told:
@@ -108,6 +108,11 @@ class Friendica(SiteParser):
             if re.search(r"/(?:notify|notification|display|message)/\S", link.url)
         ]
         return known[-1] if known else ""
+
+
+def _by_program(message: Message) -> bool:
+    """Whether the program's own headers stand there; who is told is named only by the first of them."""
+    return any(message.has(name) for name in ("x-friendica-account", "x-friendica-platform", "x-friendica-host"))
 
 
 def _plain(text: str, told: Filled) -> str:

@@ -4,7 +4,8 @@
 Source of the layout: ``services/comments/email-templates/new-comment.hbs`` and
 ``new-comment-reply.hbs`` of Ghost 5 and 6: initials instead of a picture, then name
 and date, below them the comment. The text part names nobody. Subjects are
-translated, but begin with a sign that is not.
+translated, but begin with a sign that is not. Of ``services/staff`` those who sign up
+or pay, by their subjects, which are English.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from typing import NamedTuple
 from lxml import etree
 
 from .. import html as html_
-from ..kinds.site import SiteParser
+from ..kinds.site import SiteParser, leads_to
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..text import clean, line
-from ..types import AnyOutcome, Context
+from ..text import EMAIL, clean, line
+from ..types import AnyOutcome, Context, Interest
 
 _COMMENTS = lazy_regex(r"(?P<thread>https?://[^/]+/[^#?]*)(?:\?[^#]*)?#ghost-comments(?:-(?:root|(?P<ref>[0-9a-f]{24})))?")
 #: what the subject begins with → action; "" for what is no interest
@@ -39,6 +40,18 @@ _SUBJECTS = (
 )
 
 
+#: what the staff is told of members: a sign before words that are never translated → action
+_MEMBERS = (
+    ("follow", lazy_regex(r"\U0001f973 Free member signup: (?P<name>.+)")),
+    ("order", lazy_regex(r"[\U0001f4b8\U0001f381] (?:Paid subscription started|New paid subscriber): (?P<name>.+)")),
+    ("order", lazy_regex(r"[\U0001f4b0\U0001f381] (?:One-time payment received|Gift subscription purchased): "
+                         r"(?P<title>.{1,40}) from (?P<name>.+)")),
+)
+_MEMBER = lazy_regex(r"https?://[^/]+/(?:[^?#]*/)?ghost/#/(?:members/[0-9a-f]{24}|settings/staff/)")
+_MESSAGE = lazy_regex(r"^Message: (?P<text>.+?)(?:\n+---|\Z)", re.MULTILINE | re.DOTALL)
+_NO_MESSAGE = "No message provided"
+
+
 class _Comment(NamedTuple):
     name: str
     text: str
@@ -46,13 +59,15 @@ class _Comment(NamedTuple):
 
 class Ghost(SiteParser):
     code = "ghost"
-    version = 3
+    version = 4
     channel = "ghost"
     basis = "certain"
-    actions = frozenset({"comment", "reply"})
+    actions = frozenset({"comment", "reply", "follow", "order"})
     max_score = 80
 
     def score(self, message: Message) -> int | None:
+        if "/ghost/#/" in (message.html or message.text) and _member(message) and leads_to(message, _MEMBER):
+            return 80
         return (
             80
             if _subject(message) and "#ghost-comments" in (message.html or message.text) and self._place(message)
@@ -60,6 +75,9 @@ class Ghost(SiteParser):
         )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        member = _member(message)
+        if member:
+            return self.parsed([self._of_member(*member, message, context)], context)
         told = _subject(message)
         place = _COMMENTS.match(self._place(message))
         if not told or not place:
@@ -88,8 +106,29 @@ class Ghost(SiteParser):
         )
         return self.parsed([interest], context)
 
+    def _of_member(self, action: str, told: dict[str, str], message: Message, context: Context) -> Interest:
+        """Who signed up or paid; what he wrote with a payment stands in the text part."""
+        said = _MESSAGE.search(message.text) if action == "order" else None
+        text = clean(said["text"]) if said else ""
+        name = line(told["name"], 200)
+        email = EMAIL.fullmatch(name)
+        page = next((link.url for link in self.site_links(message) if "/ghost/#/members/" in link.url), "")
+        return self.card(
+            message, context, action, author_name=name, email=name.lower() if email else "",
+            text="" if text == _NO_MESSAGE else text, title=line(told.get("title") or ""), url=page,
+            source_name=message.sender.name)
+
     def _place(self, message: Message) -> str:
         return next((link.url for link in self.site_links(message) if _COMMENTS.match(link.url)), "")
+
+
+def _member(message: Message) -> tuple[str, dict[str, str]] | None:
+    """(action, what the subject tells) of what the staff is told of a member."""
+    for action, pattern in _MEMBERS if not message.subject[:1].isascii() else ():
+        match = pattern.fullmatch(message.subject)
+        if match:
+            return action, match.groupdict()
+    return None
 
 
 def _subject(message: Message) -> tuple[str, str] | None:

@@ -29,23 +29,27 @@ _FOOTER = lazy_regex(r"^-{2,3} ?\n(?=[^\n]{0,300}https?://)", re.MULTILINE)
 _PATCH = lazy_regex(r"^(?:[^\n]{1,300}[:：]\n\n?)?@@ [^\n]{1,300}\n(?:[^\n]+\n)*", re.MULTILINE)
 _SENTENCE = lazy_regex(r"\A@?(?P<who>[\w.-]{1,60}) [^\n]{1,150}[:.。：]\s*(?:\n+|\Z)")
 
+#: what it tells without these headers: of a release, a repository, an account or a team
+_ABOUT = lazy_regex(r"autogen-\d{9,14}-[0-9a-f]{16}@\S+|[\w.-]+/[\w.-]+/releases/\d+@\S+")
 #: pages where an account is confirmed or a password changed
 _ACCOUNT = lazy_regex(r"/user/(?:activate|activate_email|recover_account)\?code=")
 
 
 class Gitea(ForgeParser):
     code = "gitea"
-    version = 4
+    version = 5
     channel = "gitea"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
 
     def score(self, message: Message) -> int | None:
-        if leads_to(message, _ACCOUNT):
+        if leads_to(message, _ACCOUNT) or _about(message):
             return 100
         return 100 if message.has("x-gitea-sender") or message.has("x-forgejo-sender") else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        if _about(message):
+            return self.ignored("notice about a release, a repository, an account or a team")
         outcome = super().parse(message, context)
         # who asks for it gets what he does himself as well; a relay leaves the program's own headers alone
         reader = message.header("x-gitea-recipient") or message.header("x-forgejo-recipient")
@@ -92,6 +96,11 @@ class Gitea(ForgeParser):
         return words(text), told and _is_mention(html_.text_of(blocks[0]))
 
 
+def _about(message: Message) -> bool:
+    """Whether the program tells of no issue: a person's mail program writes no such Message-ID."""
+    return message.header("x-auto-response-suppress") == "All" and bool(_ABOUT.fullmatch(message.message_id))
+
+
 def _above_footer(message: Message) -> list[etree._Element]:
     """The blocks with words; before 1.21 the footer has no class, but begins with dashes as in the text part."""
     found = []
@@ -112,10 +121,19 @@ def _is_mention(sentence: str) -> bool:
 
 def _is_sentence(node: etree._Element, login: str) -> bool:
     """Whether a block begins with the person's bold name."""
+    if _assigns(node, login):
+        return True
     bold = next(node.iter("b"), None)
     name = html_.label(bold).lstrip("@").lower() if bold is not None else ""
     text = html_.text_of(node).lstrip("@").lower()
     return bool(login) and text.startswith(login.lower()) and (name == login.lower() or text.endswith("you."))
+
+
+def _assigns(node: etree._Element, login: str) -> bool:
+    """Whether the only sentence is that the issue is the reader's now; in older versions without a bold name."""
+    labels = [html_.label(link) for _url, link in html_.links(node)]
+    return bool(login) and html_.text_of(node).lower().startswith(f"@{login.lower()} ") and any(
+        label.startswith("#") and label[1:].isdigit() for label in labels[:1])
 
 
 def _shown(node: etree._Element) -> str:

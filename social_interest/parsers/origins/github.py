@@ -6,6 +6,7 @@ Other forges write the same headers, so only what github.com sends is claimed.
 
 from __future__ import annotations
 
+import html
 import re
 
 from .. import html as html_
@@ -38,7 +39,16 @@ _OPENING = lazy_regex(
     r"\A[\w-]+ (?:created an issue|left a comment|started a discussion|opened a pull request|"
     r"replied)[^\n]{0,20}\([\w./-]+#\d+\)\n+"
 )
-_URL = lazy_regex(r"https://github\.com/[^\s<>\"')]+")
+#: "@rheastone requested changes on this pull request."
+_REVIEWED = lazy_regex(r"\A@?[\w-]+(?:\[bot\])? (?:commented on|approved|requested changes on) this pull request\.\s*")
+#: the lines of the code that a reviewer speaks of: only the first is marked as quoted
+_HUNK = lazy_regex(r"^> ?(?:@@ |[-+ \\])[^\n]*\n(?:[^\n]+\n)*", re.MULTILINE)
+#: what stands below the words of a pull request
+_OFFERED = lazy_regex(
+    r"^You can view, comment on, or merge this pull request online at:\s+https://github\.com/\S+\s*$[\s\S]*",
+    re.MULTILINE)
+_GIST = lazy_regex(r"https://gist\.github\.com/(?P<repo>[\w-]+/(?P<number>\w+))\S*?#gistcomment-(?P<rest>\d+)")
+_URL = lazy_regex(r"https://(?:gist\.)?github\.com/[^\s<>\"')]+")
 _STATE = lazy_regex(
     r"(?:Closed|Reopened|Merged|Assigned|Unassigned|Labeled|Unlabeled|Renamed|Locked|Unlocked|"
     r"Converted)\b[^\n]{0,200}\.?",
@@ -49,7 +59,7 @@ _EVENT = lazy_regex(r"/(?:issue_event|push|event)")
 
 class GitHub(Parser):
     code = "github"
-    version = 2
+    version = 3
     channel = "github"
     basis = "certain"
     actions = frozenset({"comment", "mention", "request"})
@@ -64,7 +74,7 @@ class GitHub(Parser):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         login = message.header("x-github-sender")
-        place = _MESSAGE_ID.fullmatch(message.message_id)
+        place = _MESSAGE_ID.fullmatch(message.message_id) or _GIST.search(message.text)
         reason = message.header("x-github-reason").lower()
         if not login:
             return self.ignored("service mail about the account")
@@ -72,10 +82,12 @@ class GitHub(Parser):
             return self.ignored(f"service mail of the network: {reason}")
         if not place:
             return self.unknown("the Message-ID names no issue, pull request or discussion")
-        if place["kind"] in ("release", "releases", "check-suites", "push") or _EVENT.match(place["rest"] or ""):
+        kind = place.groupdict().get("kind") or "gist"
+        if kind in ("release", "releases", "check-suites", "push") or _EVENT.match(place["rest"] or ""):
             return self.ignored("event without a text")
         text = _written(message)
-        if not text or _STATE.fullmatch(text):
+        reviewed = _REVIEWED.match(message.text)
+        if not (text or reviewed) or _STATE.fullmatch(text):
             return self.ignored("change of state without a text")
         return self.parsed([self._interest(message, context, login, place, reason, text)], context)
 
@@ -85,7 +97,8 @@ class GitHub(Parser):
         subject = _SUBJECT.fullmatch(message.subject)
         url = self.link(html_.view_url(message.markup)) or next(
             (link for link in map(self.link, reversed(_URL.findall(message.text))) if place["number"] in link), "")
-        opened = not place["rest"] and not message.references and place["kind"].startswith("issue")
+        opened = not place["rest"] and not message.references and (
+            place.groupdict().get("kind") or "").startswith("issue")
         return Interest(
             channel=self.channel,
             action="mention" if "mention" in reason else "request" if opened else "comment",
@@ -106,5 +119,9 @@ class GitHub(Parser):
 
 def _written(message: Message) -> str:
     """The text part without the quotation and the footer."""
-    text = _OPENING.sub("", _FOOTER.split(message.text)[0])
+    # of an opened pull request the whole text part is escaped as HTML is
+    whole = html.unescape(message.text) if "\nMessage ID: &lt;" in message.text else message.text
+    text = _OPENING.sub("", _OFFERED.sub("", _FOOTER.split(whole)[0]))
+    if _REVIEWED.match(text):
+        text = _HUNK.sub("", _REVIEWED.sub("", text))
     return clean(cut_quote(text)) if text.strip() else ""

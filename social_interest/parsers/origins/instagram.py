@@ -9,7 +9,7 @@ from ..lazy_regex import lazy_regex
 
 class Instagram(NotificationParser):
     code = "instagram"
-    version = 4
+    version = 5
     channel = "instagram"
     actions = frozenset({"comment", "like", "mention", "follow", "connection_request", "message"})
     sender_domains = ("mail.instagram.com",)

@@ -38,11 +38,18 @@ _SUBJECTS = Sentences({
         "Модерация{-} - {site}", "Moderation{-} - {site}", "Материал отозван с проверки - {site}",
         "Обновление в вашем списке подписки {-}", "Update in your {-} subscription list",
         "Окончание {-} - {site}", "Новая покупка - {site}", "New purchase - {site}", "Получен перевод - {site}",
+        "Withdrawal Confirmation - {site}", "Subscription {-} - {site}", "Transfer {-} - {site}",
+        "Soon the end of publication time - {site}", "Mail Change {-} - {site}",
+        "Change of {-} group owner - {site}", "{name} request rejected - {site}", "Your approval required - {site}",
+        "Your page is {-} - {site}", "Your comment is {-} - {site}", "Item {-} - {site}",
+        "Confirmation of registration - {site}", "New subscription list {-} - {site}",
+        "Подтверждение {-} - {site}", "Приближается окончание подписки - {site}",
+        "Запись возвращена на доработку - {site}",
         "Смена владельца группы {-} - {site}", "Новый список подписки {-} - {site}",
     ),
 })
 _FOOT = lazy_regex(r"Письмо отправлено автоматически, пожалуйста, не отвечайте на него|"
-                   r"This letter is sent automatically, please do not reply", re.IGNORECASE)
+                   r"This (?:letter is|message was) sent automatically, please do not reply", re.IGNORECASE)
 
 #: pages where an account is confirmed or a password changed
 _ACCOUNT = lazy_regex(r"/auth/(?:verify|reset|restore)/\w")
@@ -57,7 +64,7 @@ class InstantCMS(SiteParser):
     code = "instantcms"
     channel = "instantcms"
     basis = "certain"
-    version = 2
+    version = 3
     actions = frozenset({"comment", "reply", "message", "connection_request", "request"})
     max_score = 60
     profile = lazy_regex(r"https?://[^/]+/users/(?P<key>\d+)")

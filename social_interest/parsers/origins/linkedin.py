@@ -69,6 +69,7 @@ _NO_NOTE = lazy_regex(
 _RULE = lazy_regex(r"^[-.]{30,}\s*$", re.MULTILINE)
 _THREAD = lazy_regex(r"https://www\.linkedin\.com/messaging/thread/(?P<id>[^/?#]+)")
 _TALK = lazy_regex(r"https://www\.linkedin\.com/(?:comm/)?messaging/")
+_POST = lazy_regex(r"https://www\.linkedin\.com/(?:feed/update/|posts/|pulse/|groups/\d|events/\d|company/[^/]+/posts/)")
 #: what LinkedIn writes behind the name of a person
 _VIA = lazy_regex(
     r"\s+(?:via|through|через|über|mit|par|par l['’]intermédiaire de|a través de|mediante|tramite|su|por meio do|pelo|"
@@ -81,11 +82,13 @@ _VIA = lazy_regex(
 #: where LinkedIn writes in its own name
 _ITSELF = ("", "linkedin", "linkedin messages", "linkedin messaging")
 _TOP = 40
+#: lines about a person
+_FEW = 3
 
 
 class LinkedIn(NotificationParser):
     code = "linkedin"
-    version = 4
+    version = 5
     channel = "linkedin"
     basis = "certain"
     actions = frozenset({"follow", "connection_request", "message", "comment", "reply", "mention", "like", "share"})
@@ -121,6 +124,11 @@ class LinkedIn(NotificationParser):
             if self.noise.search(message.subject):
                 return self.ignored("service mail of the network")
             return self.unknown("no known template, and no action in the subject")
+        if action not in ("message", "connection_request"):
+            # in a language that the table lacks the template says what was done
+            people = settled(Told(action, [name], 0, "", name), message)
+            return dataclasses.replace(
+                self.parsed(self.interests(people, message, context), context), basis="unverified")
         outcome = self.parsed([self._from_person(action, name, message, context)], context)
         unproven = action == "message" and bool(_in_new_layout(message, name))
         return dataclasses.replace(outcome, basis="unverified") if unproven else outcome
@@ -178,6 +186,18 @@ class LinkedIn(NotificationParser):
             external_ref=message.message_id if action == "message" else "",
             fields=(("Headline", headline),) if headline else (),
         )
+
+    def place(self, message: Message, names: list[str]) -> str:
+        """The first link to a post, before anything else of the network: the picture above leads to the home page."""
+        found = (self.link(url) for url, _label in all_links(message))
+        return next((link for link in found if _POST.match(link)), "") or super().place(message, names)
+
+    def between(self, message: Message, told: Told) -> str:
+        """What stands below the sentence, or below the name with its headline, and above the button."""
+        place = self.place(message, told.names)
+        return super().between(message, told) or _below_person(message, told.names[0], {
+            label for url, label, _node in message.links if label and place and self.link(url) == place}
+        ) if told.names else ""
 
     def author_key(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None
@@ -273,6 +293,33 @@ def _inmail(message: Message, name: str) -> str:
         default=-1,
     )
     return clean("\n".join(paragraphs[last + 1:]))
+
+
+def _below_person(message: Message, name: str, pressed: Collection[str]) -> str:
+    """What stands between the block with the name of a person, and what is said of him in it, and the button."""
+    for _url, label, node in reversed(message.links):
+        if label != name:
+            continue
+        block = next((up for up in node.iterancestors("tr", "table", "div") if html_.label(up) != name), None)
+        beside = _filled(html_.text_of(block)) if block is not None else []
+        if not 1 < len(beside) <= _FEW or beside[0] != name or any(row in pressed for row in beside):
+            continue
+        rows = _filled(message.text_of_html)
+        starts = [at for at in range(len(rows)) if rows[at:at + len(beside)] == beside]
+        end = next((at for at, row in enumerate(rows) if starts and at > starts[-1] and row in pressed), 0)
+        if end:
+            below = message.text_of_html.split("\n")
+            return clean("\n".join(below[_nth(below, starts[-1] + len(beside)):_nth(below, end)]))
+    return ""
+
+
+def _filled(text: str) -> list[str]:
+    return [row.strip() for row in text.split("\n") if row.strip()]
+
+
+def _nth(rows: list[str], number: int) -> int:
+    """Where the line stands that is the ``number``-th of those that are not empty."""
+    return [at for at, row in enumerate(rows) if row.strip()][number]
 
 
 def _in_new_layout(message: Message, name: str) -> str:

@@ -5,7 +5,8 @@ Source of the layouts: of Mailman 2 and 3 ``ToDigest.py`` and ``runners/digest.p
 in one text with rows of 70 and of 30 dashes (RFC 1153); a real digest of Mailman 2. Of Google Groups a program
 that reads its digests: the rules, the rows of a head and their order; their words are not needed.
 A letter that waits for the owner of a list (``Handlers/Hold.py`` of Mailman 2, ``chains/hold.py`` of 3) is attached
-to a text in any language, and behind it a letter that asks for a confirmation by its subject.
+to a text in any language, and behind it a letter that asks for a confirmation by its subject. Who asks to be let
+into a list (``subauth.txt``) stands in the subject, and with the list in two rows with labels.
 """
 
 from __future__ import annotations
@@ -53,6 +54,10 @@ _ROWS = lazy_regex(r"\s*[^\n:：]{1,20}[:：] ?(?P<author>[^\n]{1,300})\n[^\n:�
 _CONFIRM = lazy_regex(r"confirm [0-9a-f]{8,64}", re.IGNORECASE)
 _REQUESTS = lazy_regex(r"/admindb/|/held_messages\b|/postorius/", re.IGNORECASE)
 _ANY_URL = lazy_regex(r"https?://[^\s<>\"]{1,500}")
+#: who wants to be let into the list, or out of it, and the list: two rows with labels
+_ASKS = lazy_regex(r"^[ \t]*[^\n:：]{1,60}[:：][ \t]*(?P<mail>[^\s@<>]{1,64}@[^\s@<>]{1,200})[ \t]*\n"
+                   r"[ \t]*[^\n:：]{1,60}[:：][ \t]*(?P<list>[^\s@<>]{1,100})@[^\s@<>]{1,200}[ \t]*$", re.MULTILINE)
+_LEAVES = lazy_regex(r"unsub|désabonn|desinscri|abbestell|abmeld|\bbaja\b|отпис|cancell|odhl|wypis", re.IGNORECASE)
 _OF_LIST = lazy_regex(r"-(?:request|owner|bounces)\Z")
 _IS_SPAM = lazy_regex(r"\s*yes\b", re.IGNORECASE)
 _MAIL = lazy_regex(r"\"?(?P<name>[^\"<>\n]{0,200}?)\"? ?<?(?P<mail>[^\s<>@]{1,64}@[^\s<>@]{1,200})?>?")
@@ -152,20 +157,28 @@ def _author(letter: Message, message: Message) -> Address:
 
 
 class HeldLetter(Parser):
-    """A stranger wrote to a list of the company, and its owner has to let him in: who looks there hears him late."""
+    """A stranger wrote to a list of the company, and its owner has to let him in: who looks there hears him late.
+
+    Or a stranger asks to be let into the list.
+    """
 
     code = "mailman_held"
-    version = 2
+    version = 3
     channel = "mail"
     basis = "certain"
-    actions = frozenset({"message"})
+    actions = frozenset({"message", "request"})
 
     def score(self, message: Message) -> int | None:
+        if message.has("x-mailman-version") and _asks(message):
+            return 100
         if not message.has("x-mailman-version") or message.content_type != "multipart/mixed":
             return None
         return 100 if _held(message) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
+        asks = _asks(message)
+        if asks:
+            return self._asks(asks["mail"].lower(), message, context)
         letter = _held(message)
         if letter is None:
             return self.unknown("no letter is attached")
@@ -185,9 +198,6 @@ class HeldLetter(Parser):
             return self.unknown(f"waits for the owner of the list: {reason}")
         place = _list(message)
         said = written(letter, author.name)
-        found = (links.canonical(url.rstrip(".,"), (links.host_of(url),), http=True)
-                 for url in _ANY_URL.findall(message.bodies.plain[:4000]) if _REQUESTS.search(url)
-                 and links.related(links.host_of(url), message.sender.domain))
         return self.parsed([Interest(
             channel=self.channel,
             action="message",
@@ -195,7 +205,7 @@ class HeldLetter(Parser):
             author_name=line(author.name, 200) or author.address,
             text=said.text,
             title=line(letter.subject),
-            url=next(found, ""),
+            url=_requests(message),
             answer="mail",
             source_key=place.key,
             source_name=place.name,
@@ -205,6 +215,32 @@ class HeldLetter(Parser):
             external_ref=letter.message_id,
             quoted=said.quoted,
         )], context)
+
+    def _asks(self, email: str, message: Message, context: Context) -> AnyOutcome:
+        """Somebody wants to be let into the list."""
+        if _LEAVES.search(message.subject):
+            return self.ignored("somebody wants to leave the list")
+        place = _list(message)
+        return self.parsed([Interest(
+            channel=self.channel, action="request", author_key=email, url=_requests(message), answer="page",
+            source_key=place.key, source_name=place.name, email=email, date=self.date(message, context),
+            thread_key=f"{place.key}/{email}", external_ref=message.message_id,
+        )], context)
+
+
+def _requests(message: Message) -> str:
+    """The page of what waits for the owner of the list."""
+    found = (links.canonical(url.rstrip(".,"), (links.host_of(url),), http=True)
+             for url in _ANY_URL.findall(message.bodies.plain[:4000]) if _REQUESTS.search(url)
+             and links.related(links.host_of(url), message.sender.domain))
+    return next(found, "")
+
+
+def _asks(message: Message) -> re.Match[str] | None:
+    """Who asks to be let in, and the list of the sender's that it is about."""
+    found = _ASKS.search(message.text[:3000])
+    known = found and found["mail"] in message.subject and message.sender.local.startswith(found["list"])
+    return found if known else None
 
 
 def _held(message: Message) -> Message | None:

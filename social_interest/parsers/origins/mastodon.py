@@ -62,7 +62,11 @@ _SUBJECTS = tuple(
     )
 )
 _ACCOUNT = lazy_regex(r"@?([A-Za-z0-9_]+(?:[\w.-]*[A-Za-z0-9_])?)(?:@([a-z0-9.-]+\.[a-z0-9-]{2,}))?", re.IGNORECASE)
-_USER = lazy_regex(r"(?<![A-Za-z0-9_@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![\w@])", re.ASCII)
+#: letters that make a word longer; in the Far East a word stands right behind a name
+_LETTER = "A-Za-z0-9_\u00c0-\u024f\u0370-\u052f"
+_USER = lazy_regex(rf"(?<![{_LETTER}@.])[A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*(?![{_LETTER}@])")
+_WITH_HOST = lazy_regex(
+    rf"(?<![{_LETTER}@])@?([A-Za-z0-9_][A-Za-z0-9_.-]*)@([a-z0-9.-]+\.[a-z]{{2,}})(?![{_LETTER}])", re.IGNORECASE)
 #: a post: under its author, or by its number alone as the text part and the mails before 4.2 have it
 _STATUS = lazy_regex(r"https://[^/]+/(?:web/)?(?:@(?P<account>[^/]+)|statuses)/(?P<id>\d+)")
 #: the picture in the heading of the mails without List-ID; those who ask to follow are led to a page of their own
@@ -89,7 +93,7 @@ _CONFIRM = lazy_regex(r"/auth/(?:confirmation|password/edit)\?")
 
 class Mastodon(Parser):
     code = "mastodon"
-    version = 4
+    version = 5
     channel = "mastodon"
     basis = "certain"
     actions = frozenset({"mention", "like", "share", "follow", "connection_request"})
@@ -237,7 +241,7 @@ def _account(subject: str) -> tuple[str, str] | None:
         if account:
             return account[1], (account[2] or "").lower()
     # a name with a host is an account in every language
-    found = re.search(r"(?<![\w@])@?(\w[\w.-]*)@([a-z0-9.-]+\.[a-z]{2,})(?!\w)", subject, re.IGNORECASE)
+    found = _WITH_HOST.search(subject)
     return (found[1], found[2].lower()) if found else None
 
 
@@ -258,10 +262,12 @@ def _repeated(kind: str, message: Message) -> tuple[str, str] | None:
     words = [word for word in _USER.findall(message.subject) if word in body]
     # nobody's word has digits or signs within, or stands in Latin letters among others
     odd = [word for word in words if re.search(r"[\d_.]", word)]
-    first = message.subject.split(" ")[0]
-    choice = odd[0] if odd else words[0] if words and (words[0] == first or not first.isascii()) else ""
-    if not choice and words and kind == "follow_request" and message.subject.endswith(f": {words[-1]}"):
-        choice = words[-1]
+    first = re.split(r"[ (]", message.subject, maxsplit=1)[0]
+    if not words:
+        return None
+    last = message.subject.endswith((f": {words[-1]}", f" {words[-1]}" if not first.isascii() else "\n"))
+    choice = odd[0] if odd else words[0] if words[0] == first else words[-1] if last else (
+        "" if first.isascii() else words[0])
     return (choice, "") if choice else None
 
 

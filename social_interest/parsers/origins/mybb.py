@@ -24,12 +24,16 @@ _CONTACT = lazy_regex(
     r"(?:Forum profile|Profil du forum|Perfil|Profil na forum|Foren-?profil|Профиль в форуме|Forum Profili|论坛资料|"
     r"論壇資料)\s?: (?:(?P<name>[^\n]+?) -\s+https?://\S+|[^\n]{1,20})\n"
     r"(?:IP|Adresse IP|Adres IP)[^\n:]{0,12}: [\d.a-f:]+\n[^\n:]{2,20}:[ \n]", re.IGNORECASE)
+#: the row above and below words
+_ROW = lazy_regex(r"^-{42}[ \t]*$", re.MULTILINE)
+_MAX = 30_000
+_THREAD = lazy_regex(r"https?://\S{1,300}/(?:showthread\.php\?tid=|thread-)\d+")
 _SUBJECT = lazy_regex(r"^(?:Conta[ct]t?o?|Formularz kontaktowy|Kontakt|Контакт|İletişim|联系|聯繫)\s?: ")
 
 
 class MyBB(TranslatedMailParser):
     code = "mybb"
-    version = 4
+    version = 5
     channel = "mybb"
     basis = "certain"
     actions = frozenset({"comment", "question", "message", "request"})
@@ -69,6 +73,17 @@ class MyBB(TranslatedMailParser):
             text=clean(message.any_text[form.end():]),
         )
         return self.parsed([card], context)
+
+    def framed(self, message: Message) -> Filled | None:
+        """A thread that a member passes on, in whatever language: his name above two rows, his words between them."""
+        parts = _ROW.split(message.any_text[:_MAX])
+        sender = message.reply_to if message.reply_to.address else message.sender
+        name = sender.name.strip()
+        if not message.header("x-mailer").startswith(self.mailer) or len(parts) < 3 or not parts[1].strip():
+            return None
+        # sent in his own name: the forum's address is not that of the sender, and no card opens it
+        passed = name and name in parts[0] and _THREAD.search(parts[0])
+        return Filled("mail", {"name": name, "text": parts[1]}) if passed else None
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)

@@ -33,6 +33,7 @@ _TYPES = {
     "new-reply": "comment", "new-topic": "question", "new-topic-with-tag": "question",
     "new-topic-in-category": "question", "new-chat": "message", "new-group-chat": "message",
     "new-public-chat": "message", "upvote": "like", "follow": "follow", "mention": "mention",
+    "group-request-membership": "request",
     **dict.fromkeys(("post-edit", "group-invite", "group-leave", "new-reward", "new-register", "post-queue",
                      "new-post-flag", "new-user-flag"), ""),
 }
@@ -43,6 +44,7 @@ _PLACE = lazy_regex(
 )
 _SETTINGS = lazy_regex(r"/uid/\d+/settings|/email/unsubscribe/")
 _DIGEST = lazy_regex(r"digest|latest topics", re.IGNORECASE)
+_GROUP = lazy_regex(r"/groups/[^/?#]+/?$")
 _USER = lazy_regex(r"/(?:uid|user)/[^/]+$")
 
 
@@ -50,8 +52,9 @@ class NodeBB(SiteParser):
     code = "nodebb"
     channel = "nodebb"
     basis = "certain"
-    version = 3
-    actions = frozenset({"comment", "reply", "question", "mention", "like", "share", "follow", "message"})
+    version = 4
+    actions = frozenset({"comment", "reply", "question", "mention", "like", "share", "follow", "message",
+                         "request"})
     max_score = 80
 
     def score(self, message: Message) -> int | None:
@@ -66,10 +69,7 @@ class NodeBB(SiteParser):
         if entries:
             # it may tell of what is new to the reader as well, above the topics
             return listed(self, entries, Place(place_of_site(message), _site(message)), message, context)
-        action = _TYPES.get(notice["type"]) if notice else None
-        told = self._told(message)
-        if action is None and told:
-            action = told.action
+        action, told = self._action(message, _TYPES.get(notice["type"]) if notice else None)
         if action is None:
             return self.ignored("digest") if _DIGEST.search(message.subject) else self.unknown("no known sentence")
         if not action:
@@ -98,6 +98,16 @@ class NodeBB(SiteParser):
             for index, name in enumerate(names)
         ]
         return self.parsed(cards, context)
+
+    def _action(self, message: Message, action: str | None) -> tuple[str | None, Filled | None]:
+        """What a mail tells, and the sentence that says so; ``action``: what its header says, ``None`` for nothing."""
+        told = self._told(message)
+        if action is not None or not _of_a_group(message):
+            return (told.action if told else None) if action is None else action, told
+        row = _words(message)
+        if _asks_for_a_group(message):
+            return "request", None
+        return (None if row is not None and html_.text_of(row).strip() else ""), None
 
     @staticmethod
     def _told(message: Message) -> Filled | None:
@@ -151,6 +161,22 @@ class NodeBB(SiteParser):
         """The address of the button below the text."""
         node = html_.first_class(message.tree, "button-a", "a")
         return self.site_link(message, node.get("href", "")) if node is not None else ""
+
+
+def _of_a_group(message: Message) -> bool:
+    """Whether the button leads to a group: older versions do not say in a header what they tell."""
+    button = html_.first_class(message.tree, "button-a", "a")
+    return button is not None and bool(_GROUP.search(button.get("href", "")))
+
+
+def _asks_for_a_group(message: Message) -> bool:
+    """Whether the person of the heading is named before a group below it; who is invited to one is sent no text."""
+    row = _words(message)
+    if row is None:
+        return False
+    bold = [html_.label(node) for node in row.iter("strong")]
+    heads = [html_.label(node) for heading in message.tree.iter("h1") for node in heading.iter("strong")]
+    return len(bold) > 1 and bold[:1] == heads[:1]
 
 
 def _site(message: Message) -> str:

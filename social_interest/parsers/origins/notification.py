@@ -137,7 +137,8 @@ class Notification(SiteParser):
         ):
             return Unknown()
         first = next((row.plain for row in rows_.rows_of(message)[0] if row.plain), "")
-        to_us = YOU.search(f"{message.subject} {found.told.rest}") or not found.said and YOU.search(first)
+        private = found.told.action in ("message", "mention")
+        to_us = private or YOU.search(f"{message.subject} {found.told.rest}") or not found.said and YOU.search(first)
         if parser.sender_domains and not parser.for_many and not to_us:
             # networks tell of what friends do among themselves
             return Unknown()

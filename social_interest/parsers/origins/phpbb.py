@@ -9,6 +9,7 @@ post, and some not even the name of its author. Of the extension Digests 3.2 and
 ``mail_digests_html.html``, with and without tables; its digests of text have no links.
 What one member writes to another is known in any language: who acts stands in a header of the
 board, where one answers is his own address, and his words stand below a row of signs.
+Of a notice in a language that the tables lack its addresses tell what happened.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from .. import html as html_
-from .. import links
+from .. import links, telling
 from ..kinds.digest import ListedPost, Place, listed
 from ..kinds.site import place_of_site
 from ..kinds.translated import TranslatedMailParser
@@ -36,18 +37,39 @@ from ..types import AnyOutcome, Context, Interest
 
 _LABELLED = lazy_regex(r"^[^\n:]{1,60}: ?(\S[^\n]{0,200})$", re.MULTILINE)
 _RULE = lazy_regex(r"^[~=_-]{5,}\s*", re.MULTILINE)
+#: pages of the own account, and of the moderators
+_ABOUT = lazy_regex(r"/ucp\.php\?mode=|/mcp\.php\?")
 _PRIVATE = lazy_regex(r"https?://[^\s<>\"]+ucp\.php\?[^\s<>\"]*\bi=(?:ucp_)?pm\b[^\s<>\"]*")
+_READ = lazy_regex(r"https?://[^\s<>\"]+ucp\.php\?[^\s<>\"]*\bi=(?:ucp_)?pm&mode=view[^\s<>\"]*")
 _STOP = lazy_regex(r"\. (?=[^\W\da-z])")
 #: lists of posts and profiles, where no post is named
-_ROW = lazy_regex(r"^[~=]{10,}[ \t]*\n", re.MULTILINE)
+_ROW = lazy_regex(r"^[~=-]{10,}[ \t]*\n", re.MULTILINE)
 _USERNAME = lazy_regex(r"Username - (.{1,100})")
 _LIST = lazy_regex(r"https?://[^\s<>\"]+(?:viewforum|memberlist|ucp)\.php\?[^\s<>\"]+")
 _POST = lazy_regex(r"p(\d+)")
+#: the pages to which a notice leads; to the last that ends the watching
+_PAGE = lazy_regex(r"https?://[^\s<>\"]+(?:viewtopic|viewforum|ucp|mcp|memberlist)\.php[^\s<>\"]*")
+_WATCH = lazy_regex(r"[?&]unwatch=|ucp\.php\?i=(?:ucp_)?notifications\b")
+#: what the first page of a notice is → what it tells
+_FRAMES = (
+    ("comment", lazy_regex(r"/viewtopic\.php")),
+    ("question", lazy_regex(r"/viewforum\.php")),
+    ("message", lazy_regex(r"/ucp\.php\?i=(?:ucp_)?pm&mode=view\b")),
+    ("request", lazy_regex(r"/ucp\.php\?i=(?:ucp_)?(?:user)?groups&mode=manage\b|/ucp\.php\?i=167&mode=manage\b")),
+)
+_QUOTED = lazy_regex(r"[\"“„«]\s?([^\"“”„«»]{1,200}?)\s?[\"”“»]")
+#: the row with the visitor's address on the network
+_ADDRESS = lazy_regex(
+    r"^[^\n:：]{1,40}[:：] ?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{6,39})$", re.MULTILINE | re.IGNORECASE)
+#: lines above the first address
+_ROWS, _MAX = 12, 20_000
+#: the longest name of an account, with a title before it
+_NAME = 60
 
 
 class PhpBB(TranslatedMailParser):
     code = "phpbb"
-    version = 6
+    version = 7
     channel = "phpbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message", "request"})
@@ -71,9 +93,9 @@ class PhpBB(TranslatedMailParser):
 
     def told(self, message: Message) -> Filled | None:
         found = super().told(message)
-        if not found and re.search(r"ucp\.php\?mode=", message.any_text):
+        if not found and _ABOUT.search(message.any_text):
             return Filled("", {})
-        return found or _member_mail(message)
+        return found or _member_mail(message) or _of_the_board(message)
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         node = _digest(message)
@@ -81,6 +103,33 @@ class PhpBB(TranslatedMailParser):
             return super().parse(message, context)
         place = Place(place_of_site(message), message.sender.name)
         return listed(self, self._entries(node, message), place, message, context)
+
+    def framed(self, message: Message) -> Filled | None:
+        """What the addresses of a notice say happened, in a translation that the table lacks.
+
+        No notice bears the words of a post: what stands in quotation marks is a title, the board or a forum.
+        """
+        text = message.any_text[:_MAX]
+        if not message.has("x-phpbb-origin") and not message.header("x-mailer").startswith("phpBB"):
+            return None
+        found = _PAGE.findall(text)
+        pages = [url for url in found if not _WATCH.search(url)]
+        # of what moderators did nobody is told who watches it
+        watched = len(pages) < len(found)
+        if not pages or any("/mcp.php" in url for url in pages):
+            return None
+        told = next((told for told in map(telling.read, map(telling.normal, text.split("\n")[:_ROWS]))
+                     if told and told.names), None)
+        action = next((action for action, page in _FRAMES if page.search(pages[0])), "")
+        if not action or not watched and action in ("comment", "question"):
+            return None
+        places = f"{message.subject} {message.sender.name}"
+        name = told.names[0] if told and told.names[0] not in places else ""
+        titles = [one for one in _QUOTED.findall(text.split("://")[0]) if action == "comment" or one not in places]
+        if not name and not titles:
+            return None
+        return Filled(action, {"name": name, "title": titles[0] if titles else "",
+                               "url": pages[0], "site": message.sender.name})
 
     def _entries(self, node: etree._Element, message: Message) -> Iterator[ListedPost]:
         """The posts of a digest: below their forum and their topic, in order. Of private messages none has a topic."""
@@ -130,6 +179,9 @@ class PhpBB(TranslatedMailParser):
         card = super().interest(action, told, message, context)
         # the sentence with the name of the board may go on behind a stop
         card = dataclasses.replace(card, source_name=_STOP.split(card.source_name, maxsplit=1)[0])
+        if len(card.author_name) > _NAME:
+            # as may that with the name of a person
+            card = dataclasses.replace(card, author_name=_STOP.split(card.author_name, maxsplit=1)[0])
         if told.action == "contact":
             card = self._visitor(card, message)
         elif told.action == "mail":
@@ -141,8 +193,10 @@ class PhpBB(TranslatedMailParser):
         return card
 
     def url_of(self, told: Filled, message: Message) -> str:
-        first = self._first(message, _PRIVATE) if told.action == "message" else ""
-        return first or super().url_of(told, message) or self._first(message, _LIST)
+        if told.action == "message":
+            first = self._first(message, _READ) or self._first(message, _PRIVATE)
+            return first or super().url_of(told, message)
+        return super().url_of(told, message) or self._first(message, _LIST)
 
     def _first(self, message: Message, pattern: re.Pattern[str]) -> str:
         found = (self.opened(message, url.rstrip(".,;)")) for url in pattern.findall(message.any_text[:20_000])[:20])
@@ -168,12 +222,21 @@ def _member_mail(message: Message) -> Filled | None:
     if not writer or writer == board:
         return None
     head, *below = _ROW.split(message.text, maxsplit=1)
+    if below and message.any_text and EMAIL.search(head) and _ADDRESS.search(head):
+        # by the page with which anybody writes to whom the board belongs
+        return Filled("contact", {"name": "", "text": below[0], "site": message.sender.name})
     found = next((told for value in message.headers("x-antiabuse") if (told := _USERNAME.fullmatch(value))), None)
     # the board writes the header in the encoding of a body, without saying so
     name = _decoded(found[1]) if found else ""
     if not below or not name or name not in head or EMAIL.fullmatch(writer) is None:
         return None
     return Filled("mail", {"name": name, "text": below[0], "site": message.sender.name})
+
+
+def _of_the_board(message: Message) -> Filled | None:
+    """What the board itself says, in whatever language: it leads to none of its pages, and nobody sent it there."""
+    of_board = message.has("x-phpbb-origin") and not message.has("x-antiabuse")
+    return Filled("", {}) if of_board and not message.html and not _PAGE.search(message.text) else None
 
 
 def _decoded(value: str) -> str:

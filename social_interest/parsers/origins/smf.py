@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import dataclasses
 
+from ..domains import same_owner
 from ..kinds.translated import TranslatedMailParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.smf import TEXTS
 from ..tables.smf_older import OLDER_TEXTS
-from ..text import clean, line
+from ..text import EMAIL, clean, line
 from ..types import Context, Interest
 
 _REQUESTS = lazy_regex(r"[?;]sa=requests\b|\?action=moderate;area=groups")
@@ -30,11 +31,12 @@ class Smf(TranslatedMailParser):
     """
 
     code = "smf"
-    version = 5
+    version = 6
     channel = "smf"
     basis = "certain"
     actions = frozenset({"comment", "message", "mention", "question", "request"})
     texts = Sentences(TEXTS, OLDER_TEXTS)
+    acted = {"mail": "message"}
     nameless = True
     mailer = "SMF"
     account = lazy_regex(r"index\.php\?action=(?:activate|login|reminder|verificationcode)")
@@ -47,8 +49,21 @@ class Smf(TranslatedMailParser):
     def claims(self, message: Message) -> bool:
         return message.bears(".php") and "index.php?" in message.as_sent
 
+    def framed(self, message: Message) -> Filled | None:
+        """What a member sends to another through the forum: nothing but his words, and it is answered to him."""
+        writer, sender = message.reply_to, message.sender
+        of_person = writer.address and not same_owner(writer.domain, sender.domain) and EMAIL.fullmatch(writer.address)
+        if not of_person or not message.header("x-mailer").startswith(self.mailer) or not message.any_text.strip():
+            return None
+        name = sender.name if "@" not in sender.name else writer.name or writer.address
+        return Filled("mail", {"name": name, "text": message.any_text})
+
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
+        if told.action == "mail":
+            # whose account it is, no address tells
+            return dataclasses.replace(
+                card, email=message.reply_to.address, answer="mail", url="", title=line(message.subject))
         if not card.text and action in ("comment", "question"):
             card = dataclasses.replace(card, text=_shown(told, message))
         title = _TITLE.fullmatch(message.subject)

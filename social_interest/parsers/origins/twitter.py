@@ -34,13 +34,14 @@ _WORDING = Wording(
 #: X-Twitteremailtype of 2009
 _TYPES = {"is_following": "follow", "direct_message": "message"}
 _HANDLE = lazy_regex(r"\s*\(@(?P<handle>\w{1,15})\)\s*$", re.ASCII)
+_PROFILE = lazy_regex(r"https://(?:[a-z]+\.)?(?:twitter|x)\.com/(?P<key>\w{1,15})/?", re.ASCII)
 _STATUS = lazy_regex(r"https://(?:[a-z]+\.)?(?:twitter|x)\.com/\w{1,15}/status/(?P<id>\d+)")
 _SERVICE = lazy_regex(NOISE.pattern + r"|new followers on|popular (?:in|on)|в центре внимания", re.IGNORECASE)
 
 
 class Twitter(NotificationParser):
     code = "twitter"
-    version = 2
+    version = 3
     channel = "twitter"
     basis = "probable"
     actions = frozenset({"follow", "reply", "mention", "like", "share", "message"})
@@ -62,22 +63,21 @@ class Twitter(NotificationParser):
         if several:
             return several
         # "Ann Lee (@annlee) is now following you on Twitter!"; a quotation may follow the verb
-        told = self.wording.read(message.subject)
+        told = self.wording.read(message.subject) or self.told_of_linked(message)
         if not told:
             if self.noise.search(message.subject):
                 return self.ignored("service mail of the network")
             return self.unknown("no known action in the subject")
         action = _TYPES.get(message.header("x-twitteremailtype").lower(), told.action)
-        url = next(
-            (link for link in map(self.link, re.findall(r"https://[^\s<>\"')]+", message.text)) if _STATUS.match(link)),
-            "",
-        )
+        found = re.findall(r"https://[^\s<>\"')]+", message.text) + [url for url, _label, _node in message.links]
+        url = next((link for link in map(self.link, found) if _STATUS.match(link)), "")
         status = _STATUS.match(url)
         interests = []
         for index, name in enumerate(told.names):
             handle = _handle(name, message)
             shown = _HANDLE.sub("", name).lstrip("@")
-            _profile, photo = author_links(self, message, shown)
+            linked, photo = author_links(self, message, shown)
+            handle = handle or (found["key"] if (found := _PROFILE.fullmatch(linked)) else "")
             profile = f"https://twitter.com/{handle}" if handle else ""
             interests.append(Interest(
                 channel=self.channel,
@@ -87,7 +87,7 @@ class Twitter(NotificationParser):
                 author_handle=handle,
                 author_url=profile,
                 author_photo=photo,
-                text=told.quoted if action in ("reply", "mention", "message") else "",
+                text=self.written(message, told) if action in ("reply", "mention", "message") else "",
                 url=url or profile,
                 date=self.date(message, context),
                 thread_key=status["id"] if status else "",

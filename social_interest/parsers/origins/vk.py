@@ -11,7 +11,7 @@ from ..lazy_regex import lazy_regex
 
 class Vk(NotificationParser):
     code = "vk"
-    version = 4
+    version = 5
     channel = "vk"
     actions = frozenset({"comment", "reply", "like", "message", "follow", "connection_request", "mention"})
     sender_domains = ("notify.vk.com", "vk.com")

@@ -35,12 +35,16 @@ _BODY = "p-activitySummary"
 #: links of an entry that are looked at
 _MAX_LINKS = 60
 _FORUM = lazy_regex(r"/(?:index\.php\?)?forums/[^/]+")
+_MEMBER = lazy_regex(r"https?://[^/\s]+/(?:[^?#\s]*/)?(?:index\.php\?)?members/(?:[^/?#\s]*\.)?\d+(?:/|\Z)")
+#: the link to what one watches, in a notice of a new thread or a new message of a forum
+_FORUMS = lazy_regex(r"/watched/forums\b")
 _POINTS = lazy_regex(r"\s*·\s*")
 
 
 class _Boxed(NamedTuple):
     action: str
     name: str
+    page: str
     text: str
     title: str
     url: str
@@ -48,19 +52,49 @@ class _Boxed(NamedTuple):
     ref: str
 
 
-def _sentence(said: str) -> telling.Told | None:
-    """What the sentence of a notice tells; it may begin with the reader's name."""
-    _reader, comma, rest = telling.normal(said).partition(", ")
-    told = telling.read(rest) if comma else None
+class _Above(NamedTuple):
+    told: telling.Told | None
+    name: str
+    page: str
+
+
+def _sentence(head: etree._Element, site: str) -> _Above:
+    """What the sentence above a heading tells, and who is named in it: the name leads to the member's page.
+
+    It may begin with the reader's name.
+    """
+    above = list(itertools.islice(head.itersiblings(preceding=True), 6))[::-1]
+    parts = [head.getparent().text or ""] if head.getparent() is not None else []
+    for node in above:
+        parts += [" ".join(node.itertext()) if isinstance(node.tag, str) else "", node.tail or ""]
+    said = telling.normal(" ".join("".join(parts).split()))
+    found = ((one.get("href", ""), one) for node in above for one in node.iter("a", "span"))
+    page, name = next(
+        ((url, html_.label(one)) for url, one in found
+         if _MEMBER.match(url) or "username" in one.get("class", "").split()), ("", ""))
+    _reader, comma, rest = said.partition(", ")
+    told = telling.read(rest, known=[name] if name else ()) if comma else None
     # where nobody is named behind it, the reader is nobody either
-    return told or telling.read(telling.normal(said))
+    if not told or site in told.names:
+        told, rest = telling.read(said, known=[name] if name else ()), said
+    return _Above(told, name or _first_name(rest, told), page)
+
+
+def _first_name(said: str, told: telling.Told | None) -> str:
+    """Who is named without a link: who is told of, or the capitalised words with which the sentence begins."""
+    name = told.names[0] if told and told.names else ""
+    if said.startswith(name) and name:
+        return name
+    words = itertools.takewhile(lambda word: word[0][:1].isupper() or not word[1], (
+        (word, index) for index, word in enumerate(said.replace("さん", " ").split())))
+    return " ".join(word for word, _index in words).strip(",:")[:100] or name
 
 
 class XenForo(SiteParser):
     code = "xenforo"
     channel = "web"
     basis = "probable"
-    version = 2
+    version = 3
     actions = frozenset({"mention", "message", "comment", "question"})
     place = lazy_regex(
         r"https?://[^/\s]+/(?:[^?#\s]*/)?(?:index\.php\?)?threads/(?:[^/?#\s]*\.)?(?P<thread>\d+)/?"
@@ -75,8 +109,8 @@ class XenForo(SiteParser):
         notice = self._notice(message) if _BAR in message.html else None
         if notice:
             return self.parsed([self.card(
-                message, context, notice.action, author_name=notice.name, text=notice.text, title=notice.title,
-                url=notice.url, source_name=message.sender.name,
+                message, context, notice.action, author_name=notice.name, author_url=notice.page, text=notice.text,
+                title=notice.title, url=notice.url, source_name=message.sender.name,
                 answer="chat" if notice.action == "message" else "page",
                 thread_key=f"{links.host_of(notice.url)}/{notice.thread}", external_ref=notice.ref,
             )], context)
@@ -92,16 +126,19 @@ class XenForo(SiteParser):
             url = self.site_link(message, address)
             talk = _CONVERSATION.match(url)
             spot = talk or self.place.match(url) or _POST.match(url)
-            above = next(head.itersiblings("p", preceding=True), None)
-            told = _sentence(html_.label(above)) if spot and above is not None else None
-            if not spot or not told or not told.names:
+            who = _sentence(head, message.sender.name) if spot else None
+            if not spot or not who or not who.name:
                 continue
             found = spot.groupdict()
             # a reply leads to its post or to the first that was not read, a new thread to itself
             answers = bool(found.get("ref") or found.get("anchor") or _UNREAD.search(url))
-            action = "mention" if told.action == "mention" else "comment" if answers else "question"
+            told = who.told.action if who.told else ""
+            if answers and leads_to(message, _FORUMS):
+                # told of a forum: a new thread leads to its post as well
+                answers = told not in ("", "question")
+            action = "mention" if told == "mention" else "comment" if answers else "question"
             return _Boxed(
-                "message" if talk else action, told.names[0],
+                "message" if talk else action, who.name, self.site_link(message, who.page),
                 clean(html_.text_of(box)) if box is not None else "", html_.label(head), url,
                 f"conversation/{found['id']}" if talk else found.get("thread") or f"post/{found['ref']}",
                 (found.get("ref") or found.get("anchor") or ""))

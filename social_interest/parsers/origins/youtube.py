@@ -15,7 +15,7 @@ from ..wording import Told
 
 class YouTube(NotificationParser):
     code = "youtube"
-    version = 3
+    version = 5
     channel = "youtube"
     actions = frozenset({"comment", "reply"})
     sender_domains = ("youtube.com",)

@@ -218,6 +218,8 @@ TEXTS = {
         "besök: {url}",
         "{name} vill lägga till dig som vän. För att acceptera denna och/eller andra väntande förfrågningar, "
         "besök: {url} För att se profilsida för {-}, besök: {profile}",
+        "{name} wants to add you as a friend. To view all of your pending friendship requests: {url} To view {-}'s "
+        "profile: {profile}",
     ),
     "request": (
         '{name} wants to join the group "{title}". {text} As you are an administrator of this',
@@ -254,6 +256,12 @@ TEXTS = {
         '{name}, "{title}" grubuna katılmak istiyor. Bu grubun yöneticisi olduğunuz için üyelik isteğini kabul '
         "etmeli veya reddetmelisiniz. Bu ve diğer tüm bekleyen istekleri görmek için {url} adresini ziyaret edin. "
         "{-} profilini görmek için {profile} adresini ziyaret edin.",
+        "{name} wants to join the group \"{title}\". Message from {-}: \"{text}\" Because you are the administrator "
+        "of this group, you must either accept or reject the membership request. To view all pending membership "
+        "requests for this group, please visit: {url} To view {-}'s profile: {profile}",
+        "{name} wants to join the group \"{title}\". Because you are the administrator of this group, you must "
+        "either accept or reject the membership request. To view all pending membership requests for this group, "
+        "please visit: {url} To view {-}'s profile: {profile}",
     ),
     "message": (
         '{name} sent you a new message: "{title}" "{text}" Go to the discussion to reply or',

@@ -39,6 +39,8 @@ SUBJECTS = {
         "{name} gönderini beğendi", "{name} сподобалося Ваше повідомлення", "{name} сподобався Ваш приватний запис",
         "{name} vừa thích bài đăng của bạn", "{name} thích bài đăng hạn chế của bạn", "{name} 刚赞了您发布的内容：",
         "{name} 稱讚你的貼文", "{name} 稱讚你一篇設限的貼文",
+        "{name} gefällt Ihr Beitrag",
+        "{name}さんが、あなたの投稿にええやん！て言うてたで",
     ),
     "share": (
         "{name} أعاد نشر مشاركتك", "{name} сподели Ваша публикация",
@@ -64,6 +66,7 @@ SUBJECTS = {
         "{name} మీ టపాని మరలాపంచారు", "{name} gönderini tekrar paylaştı",
         "{name} щойно поділився(лась) вашим записом", "{name} vừa mới chia sẻ bài đăng của bạn",
         "{name} 转发了您的内容。", "{name} 轉貼了你的貼文",
+        "{name} hat Ihren Beitrag weitergesagt",
     ),
     "follow": (
         "{name} بدأ المشاركة معك بدياسبرا", "{name} започна да споделя с Вас в Diaspora*",
@@ -95,6 +98,7 @@ SUBJECTS = {
         "డయస్పొరా*లో {name} మీతో పంచుకోవటం మొదలుపెట్టారు", "{name} Diaspora*'da seninle paylaşıma başladı",
         "Користувач {name} почав ділитися з вами в Діаспорі*", "{name} bắt đầu theo dõi bạn trên Diaspora",
         "{name} 刚开始在 Diaspora* 中与您分享内容", "{name} 開始在 diaspora* 跟你分享了",
+        "{name} hat angefangen mit Ihnen auf diaspora* zu teilen",
     ),
     "mention": (
         "{name} قام بذكرك في دياسبرا", "{name} Ви спомена в Diaspora*",
@@ -122,6 +126,7 @@ SUBJECTS = {
         "{name} har nämnt dig på Diaspora*", "{name} డయాస్పొరా*లో మిమ్మల్ని ప్రస్తావించారు",
         "{name} Diaspora*'da sizi andı", "{name} згадав вас у Діаспорі*", "{name} nhắc đến bạn trên Diaspora",
         "{name} 在 Diaspora* 上发布的内容中提到了您", "{name} 在 diaspora* 提到了你",
+        "{name} hat Sie auf diaspora* erwähnt",
     ),
     "comment": (
         "تعليق جديد على احدى مشاركاتك", "هناك تعليق جديد على تدوينة كتبتها",
@@ -160,6 +165,10 @@ SUBJECTS = {
     ),
 }
 LIMITED = (
+    "Auf diaspora* wartet ein neuer Kommentar auf einen begrenzten Beitrag darauf, von Ihnen gelesen zu werden.",
+    "Auf diaspora* wartet eine neue private Nachricht darauf, von Ihnen gelesen zu werden.",
+    "Sie wurden in einem begrenzten Beitrag erwähnt.",
+    "Sie wurden in einem Kommentar zu einem begrenzten Beitrag erwähnt.",
     "أُشير إليك في مشاركة محدودة", "أُشير اليك.في تعليق على مشاركة محدودة'", "يك رسالة خاصة في دياسبورا، تحقق منها.",
     "Byl/a jste zmíněn/a v omezeném příspěvku.", "Byl/a jste zmíněn/a v komentáři k omezenému příspěvku.",
     "Máte v diaspora* novou soukromou zprávu.", "Na omezeném příspěvku v diaspora* je k přečtení nový komentář.",

@@ -159,5 +159,17 @@ IGNORED_TEXTS = {
         'מנהל ראשי. הדיווח לאחר מכן נסגר. אם יש לך שאלות נוספות צור קשר עם {-} בעזרת הודעה פרטית.',
         'קיבלת הודעה זו מפני שהדיווח ששלחת לגבי ההודעה "{title}" בנושא "{-}" ב־"{site}" נמחק על־ידי מנהל או '
         'מנהל ראשי.',
+        'A "{title}" témájú hozzászólása a "{site}" oldalon jóváhagyásra került egy',
+        'A "{title}" témájú hozzászólása a "{site}" oldalon elutasításra került egy',
+        'A "{site}" oldalon az ön által nyitott "{title}" témát jóváhagyta egy',
+        'A "{site}" oldalon az ön által nyitott "{title}" témát egy moderátor vagy egy adminisztrátor elutasította.',
+        'A "{site}" oldalon a "{title}" hozzászólást jelentették.',
+        'hozzászólást a "{title}" témában jelentette az adminisztrátorok és moderátorok felé.',
+        "privát üzenetet jelentette az adminisztrátorok és moderátorok felé.",
+        "privát üzenetet jelentetted az adminisztrátorok és moderátorok felé.",
+        'Η αναφορά που υποβάλλατε για το προσωπικό μήνυμα "{title}" από "{-}" στο "{site}" έχει διευθετηθεί',
+        'sťažnosť na súkromnú správu "{title}" od "{-}" na "{site}" bola vyriešená',
+        "подана вами скарга на приватне повідомлення «{title}» автора «{-}» на конференції «{site}» була розглянута",
+        'التقرير الذي قدمته في الرسالة الخاصة "{title}" التي كتبها "{-}" على "{site}" وصل',
     ),
 }

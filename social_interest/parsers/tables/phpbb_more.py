@@ -96,6 +96,13 @@ MORE_TEXTS = {
         'קיבלת הודעה זו מפני שאתה עוקב אחר הפורום "{-}" ב־"{site}". פורום זה קיבל תגובה חדשה לנושא "{title}" '
         'מאז ביקורך האחרון.',
         'אתה מקבל התראה זו, מכיוון שבנושא שנרשמת אליו, "{title}" ב־"{site}", נרשמה תגובה מאז ביקורך האחרון.',
+        'A "{site}" oldalon a "{title}" témába a legutóbbi látogatása óta új hozzászólás érkezett, melynek szerzője '
+        '"{name}".',
+        'A "{site}" oldalon a "{title}" témába a legutóbbi látogatása óta új hozzászólás érkezett.',
+        'A "{site}" oldalon a "{-}" fórum "{title}" témájába a legutóbbi látogatása óta új hozzászólás érkezett, '
+        'melynek szerzője "{name}".',
+        'A "{site}" oldalon a "{-}" fórum "{title}" témájába a legutóbbi látogatása óta új hozzászólás érkezett.',
+        'A kedvencnek jelölt "{title}" témába az utolsó látogatása óta új válasz érkezett a "{site}" oldalon.',
     ),
     "question": (
         'Sait tämän viestin, koska seuraat keskustelualuetta "{-}", {site} -sivustolla. Käyttäjä {name}on '
@@ -141,6 +148,9 @@ MORE_TEXTS = {
         'ביקורך האחרון, "{title}".',
         'קיבלת הודעה זו מפני שאתה עוקב אחר הפורום "{-}" ב־"{site}". לפורום זה נשלח נושא חדש מאז ביקורך האחרון, '
         '"{title}".',
+        'A "{site}" oldalon a "{-}" fórumba a legutóbbi látogatása óta új téma érkezett "{title}" címmel, melynek '
+        'szerzője "{name}".',
+        'A "{site}" oldalon a "{-}" fórumba a legutóbbi látogatása óta új téma érkezett "{title}" címmel.',
     ),
     "mention": (
         'Saat tämän ilmoituksen koska "{name}" lainasi sinua viestissa "{title}" sivulla "{site}".',
@@ -155,6 +165,7 @@ MORE_TEXTS = {
         'Ви отримали це сповіщення тому, що користувач {name} процитував вас в темі "{title}" на форумі '
         '"{site}".',
         'אתה מקבל את ההתראה הזאת מכיוון ש- "{name}" ציטט אותך בנושא "{title}" ב-{site}".',
+        'A "{site}" oldalon a "{title}" témában "{name}" idézte Önt.',
     ),
     "message": (
         "Olet saanut uuden yksityisviestin {site} -sivustolla käyttäjältä {name}. Viestin otsikko: {title} "
@@ -183,6 +194,7 @@ MORE_TEXTS = {
         'можете переглянути нове повідомлення, натиснувши на це посилання:',
         'קיבלת הודעה פרטית חדשה מ־"{name}" לחשבונך ב־"{site}" עם הכותרת הבאה: {title} תוכל לצפות בהודעה החדשה '
         'שלך על־ידי לחיצה על הקישור הבא:',
+
     ),
     "mail": (
         "Seuraavan viestin on lähettänyt {site} -sivuston käyttäjä {name}. {*} ~~~~~~~~~~{text}",
@@ -236,5 +248,6 @@ MORE_TEXTS = {
         'Потребителя "{name}" е подал молба за присъединяване към "{-}" която Вие модерирате "{site}".',
         'Користувач "{name}" подав запит на вступ до групи "{-}", яку ви модеруєте на "{site}".',
         'המשתמש "{name}" ביקש להצטרף לקבוצה "{-}" שאתה מנהל ב־"{site}".',
+        '"{name}" jelezte, hogy csatlakozni szeretne a "{site}" oldalon a "{-}" csoporthoz, melynek ön a vezetője.',
     ),
 }
