@@ -13,18 +13,23 @@ from .lazy_regex import lazy_regex
 
 # vowels of India are no letters for the engine
 _WORD = lazy_regex(r"(?<![^\W\d_])[^\W\d_].")
-#: outside of brackets
-_BAR = re.compile(r"\|(?![^()]*\))")
-#: first two letters of a word → (action, the stems that begin so)
-_STEMS: dict[str, list[tuple[str, str]]] = {}
-for _action, _stems in SPACED.items():
-    for _head, _group in itertools.groupby(sorted(_BAR.split(_stems)), key=lambda stem: stem[:2]):
-        _STEMS.setdefault(_head, []).append((_action, "|".join(_group)))
+#: a bar outside of brackets
+_BAR = lazy_regex(r"\|(?![^()]*\))")
+
+
+@functools.cache
+def _by_head() -> dict[str, list[tuple[str, str]]]:
+    """First two letters of a word → (action, the stems that begin so)."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for action, stems in SPACED.items():
+        for head, group in itertools.groupby(sorted(_BAR.split(stems)), key=lambda stem: stem[:2]):
+            found.setdefault(head, []).append((action, "|".join(group)))
+    return found
 
 
 @functools.cache
 def _stems(head: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((action, re.compile(stems)) for action, stems in _STEMS.get(head, ()))
+    return tuple((action, re.compile(stems)) for action, stems in _by_head().get(head, ()))
 
 
 _FAR = lazy_regex("|".join(DENSE.values()))
@@ -45,9 +50,9 @@ def action_of(sentence: str) -> str:
 
 
 def _of_words(sentence: str) -> Iterator[tuple[int, str]]:
-    lowered = sentence.lower()
+    lowered, heads = sentence.lower(), _by_head()
     for match in _WORD.finditer(lowered):
-        if match[0] in _STEMS:
+        if match[0] in heads:
             yield from ((match.start(), action) for action, stems in _stems(match[0])
                         if stems.match(lowered, match.start()))
 

@@ -169,7 +169,7 @@ ANCHOR = lazy_regex(
     r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"
     # Mattermost's posts, Tiledesk's dashboard
     r"/[a-z0-9-]{2,64}/pl/[a-z0-9]{26}|"
-    r"/project/[0-9a-f]{24}/wsrequest/support-group-[0-9a-f-]{20,80}/messages|"
+    r"/project/[0-9a-f]{8,24}/wsrequest/support-group-[0-9a-f-]{12,80}/messages|"
     r"[a-z]{3,20}:id=\d{1,12}|"
     r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}",
     re.IGNORECASE,

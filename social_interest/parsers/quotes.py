@@ -106,9 +106,7 @@ def split_quote(
 
     Answers between quoted lines stay, in order. Where nothing stands before the quotation, all stays.
     """
-    text = _without_entities(text)
-    if answers and "> " in text:
-        text = _without_initials(text)
+    text = _as_others_mark(text, answers)
     lines = text.split("\n")
     start, kind = _opening(lines)
     if kind == "original":
@@ -138,6 +136,12 @@ def split_quote(
         # they are typed into our letter, and nothing tells which
         return Split(told, "\n".join(lines[start:]).strip())
     return _whole_if_empty(text, told, "\n".join(between).strip(), quoted)
+
+
+def _as_others_mark(text: str, answers: bool) -> str:
+    """``text`` with quoted lines and letters as most programs mark them."""
+    text = _without_entities(text)
+    return _without_initials(text) if answers and "> " in text else text
 
 
 def _without_entities(text: str) -> str:

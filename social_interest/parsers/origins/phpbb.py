@@ -216,11 +216,9 @@ class PhpBB(TranslatedMailParser):
 
 def _member_mail(message: Message) -> Filled | None:
     """What a member writes to another, in a language that the table has not."""
-    if not message.has("x-antiabuse") or not message.has("x-phpbb-origin"):
+    if not message.has("x-phpbb-origin") or not _is_written(message):
         return None
-    board, writer = message.sender.address, message.reply_to.address
-    if not writer or writer == board:
-        return None
+    writer = message.reply_to.address
     head, *below = _ROW.split(message.text, maxsplit=1)
     if below and message.any_text and EMAIL.search(head) and _ADDRESS.search(head):
         # by the page with which anybody writes to whom the board belongs
@@ -233,9 +231,15 @@ def _member_mail(message: Message) -> Filled | None:
     return Filled("mail", {"name": name, "text": below[0], "site": message.sender.name})
 
 
+def _is_written(message: Message) -> bool:
+    """Whether somebody is to be answered who is not the board."""
+    writer = message.reply_to.address
+    return bool(writer) and writer != message.sender.address
+
+
 def _of_the_board(message: Message) -> Filled | None:
     """What the board itself says, in whatever language: it leads to none of its pages, and nobody sent it there."""
-    of_board = message.has("x-phpbb-origin") and not message.has("x-antiabuse")
+    of_board = message.has("x-phpbb-origin") and not message.has("x-antiabuse") and not _is_written(message)
     return Filled("", {}) if of_board and not message.html and not _PAGE.search(message.text) else None
 
 

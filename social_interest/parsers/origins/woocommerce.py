@@ -100,7 +100,7 @@ class WooCommerce(Parser):
             older = all(mark in message.html for mark in ("id=\"template_container\"", "<tfoot", "(<time "))
             return 60 if older or _ITEM.search(message.html) else None
         # other programs draw such lines as well, but no list of things between them
-        ruled = _BAR in message.text[:500] and _ITEMS_END in message.text
+        ruled = _BAR in message.text[:500] and (_ITEMS_END in message.text or _WITHDRAWN.search(message.subject))
         return 60 if ruled or _is_starred(message.text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
