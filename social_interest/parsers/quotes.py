@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from .hinted import Hinted
+from .lazy_regex import lazy_regex
 from .letter_block import divides, field, fields, is_foreign
 from .reply_words import ANSWER_PREFIXES, ANSWERS_BELOW, IN_BOLD, LOOK_BELOW, ORIGINAL, WROTE
 from .text import EMAIL
@@ -56,7 +57,7 @@ _DIVIDER = re.compile(r"-{3,20} ?[^\W\d_][^-_\n?!]{2,50} ?-{3,20}")
 #: Tencent's line above a quotation, or the address in the block below it
 _TENCENT = re.compile(r"-{6,40}&nbsp;|&nbsp;-{6,40}|@[\w.-]{1,200}&gt;")
 #: "AL> Does it fit?": The Bat! and older programs put the initials of who wrote it before a quoted line
-_INITIALS = re.compile(r"^ ?(?P<who>[^\W\d_]{1,4})(?P<mark>>+)(?= |$)", re.MULTILINE)
+_INITIALS = lazy_regex(r"^ ?(?P<who>[^\W\d_]{1,4})(?P<mark>>+)(?= |$)", re.MULTILINE)
 _RULE = re.compile(r"[_-]{10,}")
 _MAX_LINE = 500
 #: characters of an attribution
