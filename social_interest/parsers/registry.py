@@ -77,9 +77,9 @@ ROWS: tuple[Row, ...] = (
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
           "Kunena": "kunena.Kunena",
           "Question2Answer": "question2answer.Question2Answer"},
-         "NodeBB 1–4.15: 51 languages; phpBB 3.0–4: all mails, 26, digests; SMF 2.0–3: 8; MyBB 1.6, 1.8: 10; Kunena "
-         "6: all 63; translations of bbPress 2.6: 21, of Question2Answer 1.8: 17, and its frame; FluxBB and kin (53), "
-         "ForkBB's notices; Discourse with its chat: versions not noted; digests"),
+         "NodeBB 1–4.15: 51 languages; phpBB 3, 4: all mails, 26; SMF 2, 3: 8; MyBB 1.6, 1.8: 10; Kunena 6: 63; bbPress "
+         "2.6: 21; Question2Answer 1.8: 17, frame; FluxBB, ForkBB: 53; Discourse with its chat: versions not noted; "
+         "digests"),
     _row({"Mailman": "mailing_lists.Mailman"},
          "digests only. Mailman 2, 3: letters of their own, or one text (RFC 1153); a real digest", _LISTED),
     _row({"Mailman's held letters": "mailing_lists.HeldLetter"},
@@ -105,8 +105,7 @@ ROWS: tuple[Row, ...] = (
     _row({"Trustpilot": "trustpilot.Trustpilot", "Google Business Profile": "google_business.GoogleBusiness",
           "OpenCart, CubeCart, Zen Cart": "shop_reviews.ShopReviews"},
          "Trustpilot: three programs that import such mail; Google: unrelated programs that read it, other languages "
-         "than English by their general shape; OpenCart, "
-         "CubeCart, Zen Cart: templates and words of the programs; OpenCart 2–4, of the others versions not noted"),
+         "by their shape; OpenCart 2–4, CubeCart, Zen Cart: their templates and words, of the two versions not noted"),
     _row({"Google Alerts": "google_alerts.GoogleAlerts"},
          "many unrelated programs that read such mail: subject, text part, microdata, redirectors",
          {"mention": "each page that names your words"}),

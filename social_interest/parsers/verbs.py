@@ -69,7 +69,7 @@ VERBS: dict[str, Words] = {
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
             "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",
-            "like": r"likes?|liked|upvotes?|favou?rited?", "share": r"boost(?:ed)?|reposted|shared",
+            "like": r"(?<!would )likes?|liked|upvotes?|favou?rited?", "share": r"boost(?:ed)?|reposted|shared",
             "connect": r"friend request|connection request|contact request|follow request", "follow": r"follower|followed",
         },
         by=r"(?:by|from)",

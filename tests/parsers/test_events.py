@@ -139,3 +139,7 @@ def test_a_site_that_tells_of_something_new_and_names_nobody_is_no_letter():
     said = "I posted a new comment on your page, and nobody answers.\n"
     outcome = parsers.parse(mail("Posted", said, sender="ann@lee.example").raw, Context())
     assert [one.action for one in outcome.found] == ["letter"]
+
+
+def test_what_somebody_would_like_is_no_like():
+    assert told("mia would like to transfer a project to you", "mia would like to transfer a project to you.") is None
