@@ -77,9 +77,9 @@ ROWS: tuple[Row, ...] = (
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
           "Kunena": "kunena.Kunena",
           "Question2Answer": "question2answer.Question2Answer"},
-         "NodeBB 1–4.15: 51 languages; phpBB 3, 4: all mails, 26; SMF 2, 3: 8; MyBB 1.6, 1.8: 10; Kunena 6: 63; bbPress "
-         "2.6: 21; Question2Answer 1.8: 17, frame; FluxBB, ForkBB: 53; Discourse with its chat: versions not noted; "
-         "digests"),
+         "NodeBB 1–4.15: 51 languages; phpBB 3, 4: all mails, 26; SMF 2, 3: 8; MyBB 1.6, 1.8: 10; Kunena 6: 63; "
+         "bbPress 2.6: 21; Question2Answer 1.8: 17, frame; FluxBB, ForkBB: 53; Discourse with its chat: versions "
+         "not noted; digests"),
     _row({"Mailman": "mailing_lists.Mailman"},
          "digests only. Mailman 2, 3: letters of their own, or one text (RFC 1153); a real digest", _LISTED),
     _row({"Mailman's held letters": "mailing_lists.HeldLetter"},
