@@ -28,7 +28,7 @@ SPACED = {
     "reply": (
         r"repl(?:y|ied|ies)|answer|respond|antwort|geantwort|beantwort|répon|respuest|respondi|contest|rispost|respost|"
         r"antwoord|gereageerd|odpowied|odpisał|odpověd|odpověď|odpovedal|odpoveď|odgovor|одговор|отговор|відпові|ответ|válasz|"
-        r"răspun|svar(?:a|ade|at|ar|ede|er|et|te|t)?\b|besvar|vastau|vastas|vastus|atsak|atbild|απάντη|απαντ|yanıt|cevap|תשובה|השיב|ענה|"
+        r"răspun|svar(?:a|ade|at|ar|ede|er|et|te|t)?\b|besvar|vastau|vastas|vastat|vastaam|vastus|atsak|atbild|απάντη|απαντ|yanıt|cevap|תשובה|השיב|ענה|"
         r"رد\b|الرد\b|أجاب|جواب|پاسخ|जवाब|उत्तर|trả lời|balas|membalas|jawab|menjawab|erantzun|respost|svör|პასუხ"),
     "comment": (
         r"comment|coment|komment|koment|komenter|kommentoi|коммент|комент|σχόλι|σχολί|yorum|תגוב|הגיב|מגיב|تعليق|التعليق|علق|"
@@ -89,9 +89,15 @@ WROTE = lazy_regex(
 #: behind a name: it was done to him
 TO_HIM = lazy_regex(
     r"\s?님?(?:께(?!서)|에게(?!서))(?![^.]{0,60}받)|(?:さん|さま|様)?(?:へ(?!の)|宛|に(?!よ)(?![^。]{0,40}(?:され|られ)))")
-#: what letters on the net are called
-MAIL = lazy_regex(
-    r"e-?mail|(?<![^\W\d_])mail(?:a|u|en|em|s|ul)?(?![^\W\d_])|courriel|correo|e-?post|e-?pošt|meil|sähköposti|имейл|письм|лист(?:а|і)?(?![^\W\d_])|"
-    r"メール|이메일|邮件|郵件|อีเมล|ईमेल|ایمیل|البريد|אימייל|דוא", re.IGNORECASE)
+#: the very mail that somebody reads, with a word that points at it
+_MAIL = (
+    r"(?:e-?mail\w{0,4}|mail\w{0,3}|message|messaggio|mensaje|mensagem|mesaj\w{0,3}|courriel|correo|e-?post\w{0,3}|mejl\w{0,3}|"
+    r"viesti\w{0,3}|sähköposti\w{0,4}|wiadomość|wiadomości|zpráv[auy]|správ[auy]|poruk[aeu]|sporočil[oa]|üzenet\w{0,3}|levél\w{0,3}|"
+    r"письмо|сообщение|лист|повідомлення|писмо|съобщение|имейл|μήνυμα|bericht|nachricht|besked|meddelelse|kirja|kirjale|laišk\w{1,3})")
+THIS_MAIL = lazy_regex(
+    rf"(?<![^\W\d_])(?:this|diese[rsnm]?|cet|ce|est[ea]|quest[ao]|deze|dit|te?n|tego|t[ęeą]|tomto|tuto|tento|toto|tähän|detta|"
+    rf"denna|dette|denne|den här|bu|ezt|erre|acest|acestui|този|това|это|этот|цей|це|αυτό|ovaj|ovu|to|šį|šo|sellele)"
+    rf"(?: [^\W\d_]{{1,4}})? {_MAIL}(?![^\W\d_])|この(?:メール|メッセージ)|본 메일|이 메일|此(?:邮件|郵件|信)|本(?:邮件|郵件)|อีเมลนี้|"
+    r"email này|email ini|اي?ن ایمیل|هذا البريد|هذه الرسالة|האימייל הזה|מייל זה|इस ईमेल", re.IGNORECASE)
 #: what somebody tells of his own as well: only where a line says that it is a new one
 TOLD_AS_NEW = frozenset({"request"})

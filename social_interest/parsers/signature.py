@@ -276,8 +276,9 @@ def _is_own(value: str, names: frozenset[str]) -> bool:
 def _is_other_script(name: str, names: frozenset[str]) -> bool:
     """Whether ``name`` may be the writer's whole name in his own script, while his program has it in Latin letters."""
     whole = next((told[1:] for told in names if told.startswith("=")), "")
-    return whole.isascii() and not any(map(str.isascii, name.replace(" ", ""))) and (
-        len(name.split()) == len(whole.split()) > 1)
+    # where a script has capitals, things have names as well
+    caseless = not any(char.isascii() or char.lower() != char.upper() for char in name.replace(" ", ""))
+    return whole.isascii() and caseless and len(name.split()) == len(whole.split()) > 1
 
 
 def _holds_name(row: str) -> bool:

@@ -124,7 +124,7 @@ THANKS = (
 
 #: the last word of a closing of a few words: only above a name
 ENDING = (
-    r"(?:(?!my\b|mine|his|her|him|them)\w+[,.]? (?:(?:und|and|et|y|e|i|a|og|och|en|ja|и|та) )?){0,4}"
+    r"(?:(?!my\b|mine|his|her|him|them)(?:\w+,?|(?:m|v|fr|frdl|freundl|herzl|bes|best)\.) (?:(?:und|and|et|y|e|i|a|og|och|en|ja|и|та) )?){0,4}"
     r"(?:grü(?:ß|ss)en?|gru(?:ß|ss)|gruesse?n?|saludos?|saluti|cumprimentos|salutations|pozdrawiam|poważaniem|"
     r"pozdravem|"
     r"pozdravom|pozdrav|hilsen|hilsner|hälsning(?:ar)?|terveisin|groet(?:en|jes)?|regards|уважением|повагою|"

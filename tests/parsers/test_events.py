@@ -64,14 +64,22 @@ def test_program_writes_in_the_name_of_who_commented():
 
 
 @pytest.mark.parametrize("text, inner", [
-    ("Is it loud?\n\nReply to this comment by e-mail.", "Is it loud?"),
-    ("Is it loud?\n\nTacka för omdömet genom att svara.", "Is it loud?"),
+    ("Is it loud?\n\nTo answer, just reply to this e-mail.", "Is it loud?"),
+    ("Is it loud?\nVoit vastata viestiin suoraan vastaamalla tähän sähköpostiin.", "Is it loud?"),
     ("Is it loud?\n\nMożesz odpowiedzieć na ten e-mail.", "Is it loud?"),
-    ("New comment\n\nAnn Lee — Red kettles\n\nIs it loud?", "Is it loud?"),
+    ("Ann Lee — Red kettles\n\nIs it loud?", "Is it loud?"),
     ("Ann Lee wrote on Monday:\n\nIs it loud?", "Is it loud?"),
     ("★★★★☆ 4,00 Good\n\nIt is loud.", "It is loud."),
     ("Ann Lee rated you 4 of 5\n\n“It is loud.”\n\nThank her.", "It is loud."),
     ("今はありますか?\n\n▼注文の詳細\nhttps://club.example/o/5", "今はありますか?"),
+    # who wants an answer by mail says so, and what he orders, and quotes others
+    ("Is it loud?\n\nAntwort bitte per E-Mail.", None),
+    ("返信を待ちます。\n\n返信はメールで。\n\n※ 色は赤で。", None),
+    ("We order:\n\nCup 2, Pot 3, Lid 4", None),
+    ("Size: 20 cm - Colour: red\n\nDo you have it?", None),
+    ("★★★★★ great kettle\n\nI would buy it again.", None),
+    ("New message about the review of last week.\n\nThe lid leaks.", None),
+    ("Ann Lee here.\n\n“It does not leak.”\n\nIs that true?", None),
     # somebody speaks of himself, asks, or has said nothing else
     ("Is it loud?\n\nPlease reply to my message by e-mail.", None),
     ("Is it loud?\n\nCan you answer the comment?", None),
@@ -86,9 +94,10 @@ def test_what_a_program_says_around_the_words(text, inner):
 
 
 def test_line_with_the_link_to_the_settings_is_no_text():
-    body = ('<p>Is it loud?</p><p>Sent by <a href="https://club.example/settings/notifications">these settings</a></p>')
+    body = ('<p>Is it loud?</p><p>Sent by <a href="https://club.example/settings/notifications">'
+            "the settings of your mail</a></p>")
     message = mail("Red kettles", body, kind="html")
-    text = "Is it loud?\nSent by these settings"
+    text = "Is it loud?\n\nSent by the settings of your mail"
     assert notice_around.inner(text, message, frozenset(), "Kettle Boards", "Red kettles") == "Is it loud?"
 
 
@@ -132,7 +141,8 @@ def test_site_that_tells_twice_whose_words_stand_below():
 
 
 def test_a_site_that_tells_of_something_new_and_names_nobody_is_no_letter():
-    body = "A comment has been posted to one of your posts\n\nWe use six kettles. Do you sell a kit?\n"
+    body = ("A comment has been posted to one of your posts\n\nWe use six kettles. Do you sell a kit?\n\n"
+            "https://club.example/moderate/55\n")
     outcome = parsers.parse(mail("Posted", body, sender="webmaster@club.example").raw, Context())
     assert (outcome.name, outcome.reason) == ("unknown", "a notification that names no person")
     # who has no name in From may write of a comment as well
@@ -143,3 +153,37 @@ def test_a_site_that_tells_of_something_new_and_names_nobody_is_no_letter():
 
 def test_what_somebody_would_like_is_no_like():
     assert told("mia would like to transfer a project to you", "mia would like to transfer a project to you.") is None
+
+
+@pytest.mark.parametrize("sender", [
+    "kasia88@wp.pl", "Kasia <kasia88@wp.pl>", "Zakład Maj <biuro@maj.example>",
+    "Tom Newsome <tom.newsome@firm.example>",
+])
+@pytest.mark.parametrize("body", [
+    "Dzień dobry,\n\nKomentarz Piotra Nowaka jest nieprawdziwy. Mój czajnik nie cieknie.\n\nPozdrawiam\nKasia Maj",
+    "Hello,\n\nnew comment by Peter Smith below your article, and nobody answers it.\n\nRegards\nTom",
+    "Nowa wiadomość w sprawie zamówienia A-2291: czajnik cieknie.\n\nZdjęcie: https://photo.example/5",
+])
+def test_whoever_tells_of_a_comment_writes_a_letter(sender, body):
+    (card,) = parsers.parse(mail("Kettle", body, sender=sender).raw, Context()).found
+    assert card.action == "letter"
+    assert card.text.startswith(body.split("\n\n")[0])
+
+
+@pytest.mark.parametrize("subject, body", [
+    ("Vítejte", "Vítejte!\n\nNapište recenzi na Červená Konvice. Zákaznický Servis odpoví na otázky."),
+    ("Velkommen", "Skriv en anmeldelse af Rød Kedel. Kunde Service svarer på spørgsmål."),
+    ("News", "A new review of Red Kettle Deluxe."),
+])
+def test_shops_and_things_are_no_persons(subject, body):
+    raw = mail(subject, f"{body}{FOOT}", sender="Kettle Shop <noreply@club.example>").raw
+    assert parsers.parse(raw, Context()).found == ()
+
+
+@pytest.mark.parametrize("text, kept", [
+    ("Hello,\n\nPlease cancel. Regards,\nAnn Lee", "Hello,\n\nPlease cancel."),
+    ("Bonjour,\n\nAnnulez tout. Cordialement\nAnn Lee", "Bonjour,\n\nAnnulez tout."),
+])
+def test_sentence_before_a_closing_in_its_line_stays(text, kept):
+    outcome = parsers.parse(mail("Order", text, sender="Ann Lee <ann@lee.example>").raw, Context())
+    assert outcome.found[0].text.startswith(kept)

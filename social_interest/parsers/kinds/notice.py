@@ -148,10 +148,24 @@ def _read(message: Message) -> Notice | None:
     if told.action == "message" and _OF_A_FORUM.search(message.subject):
         told = told._replace(action="comment")
     text = _words(reading, told, fields, whole)
-    near = "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
+    if notice_events.is_told(message) and not _stand_apart(text, reading):
+        return None
     tales_told = [sentence for _told, sentence in whole][:3]
-    url = notice_links.place_of(message, told.names, tales_told, near, reading.evidence)
+    url = notice_links.place_of(message, told.names, tales_told, _near_newest(reading), reading.evidence)
     return Notice(told, text, url, said, fields=fields)
+
+
+def _near_newest(reading: Reading) -> str:
+    """The first lines of the newest of several notes; "" where there is one."""
+    return "\n".join(row.raw for row in reading.main[reading.newest : reading.newest + 4]) if reading.newest else ""
+
+
+def _stand_apart(text: str, reading: Reading) -> bool:
+    """Whether somebody's words stand apart from the line of which an event and a name are understood.
+
+    Without them these may be any: "Write a review of Red Kettle. Customer Service answers".
+    """
+    return bool(text) and not any(line in text for line in reading.event_lines)
 
 
 def _without_sentence(reading: Reading, hint: str) -> Told | None:

@@ -7,29 +7,29 @@ asks: such a line is always his. Of one paragraph alone nothing is cut.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from ..event_words import MAIL, WROTE
+from ..event_words import THIS_MAIL, WROTE
 from ..events import spoken_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..notice_words import FIRST_PERSON
+from ..row_words import YOU_CAN
 from ..template_words import NEW, SERVICE_PATH
-from ..text import EMAIL
 from . import notice_rows as rows_
 from . import notice_trim
 from .notice_rows import NoticeRow
 
 _MAX_ROW = 300
-_MIN_NAME, _FEW, _NEAR, _LINK, _MAX_LINKS = 4, 4, 6, 8, 50
-_STARS = lazy_regex(r"[★☆⭐✩]{1,5}.{0,20}")
-_SECTION = lazy_regex(r"\n[▼※]\s?\S")
+_MIN_NAME, _FEW, _NEAR, _LINK, _LEAVE, _MAX_LINKS = 4, 4, 6, 8, 10, 50
+_STARS = lazy_regex(r"[★☆⭐✩]{1,5}\s*[\d.,/ ]{0,8}(?:[^\W\d_]{2,12})?")
+#: how many stars somebody gave
+_RATED = lazy_regex(r"\b[1-5](?:[.,]\d)? ?(?:/|av|of|out of|von|de|sur|su|z|из|від)\s?5\b|[★⭐]")
+_SECTION = lazy_regex(r"\n(?:▼[^\n]{1,40}\n\s*https?://|※[^\n]{0,60}(?:メール|配信|送信専用))")
 #: "Food 9 · Service 7 · Place 9"
 _FIGURES = lazy_regex(
     r"[^\W\d_][^\d\n]{1,20} \d{1,2}(?: ?/ ?\d{1,2})?"
-    r"(?: ?[·|,;•] ?[^\W\d_][^\d\n]{1,20} \d{1,2}(?: ?/ ?\d{1,2})?){1,6}")
-_LABELS = lazy_regex(
-    r"[^\W\d_][^:：\n]{1,30}[:：]\s?[^:：\n]{1,40}\s[-|·•/,;]\s[^\W\d_][^:：\n]{1,30}[:：]\s?[^:：\n]{1,60}")
+    r"(?: ?[·|•] ?[^\W\d_][^\d\n]{1,20} \d{1,2}(?: ?/ ?\d{1,2})?){1,6}")
 
 
 def inner(text: str, message: Message, people: Collection[str], site: str, subject: str) -> str:
@@ -39,8 +39,8 @@ def inner(text: str, message: Message, people: Collection[str], site: str, subje
     """
     links = [(url, label.lower()) for url, label, _node in message.links[:_MAX_LINKS] if label]
     labels = frozenset(label for _url, label in links)
-    leave = [label for url, label in links if len(label) >= _MIN_NAME and SERVICE_PATH.search(url)]
-    if leave and all(any(label in row.lower() for label in leave) for row in text.split("\n") if row.strip()):
+    leave = [label for url, label in links if len(label) >= _LEAVE and SERVICE_PATH.search(url)]
+    if leave and all(_leads_away(row, leave) for row in text.split("\n") if row.strip()):
         return ""
     quoted = notice_trim.quoted_part(text)
     if quoted and _is_between(text, quoted, people):
@@ -48,10 +48,16 @@ def inner(text: str, message: Message, people: Collection[str], site: str, subje
     text = _above_section(_without_button(text, labels))
     rows = rows_.of_text(text)
     start = _start(rows, people, subject)
-    end = _end(rows, start, people, site, labels)
-    end = next((at for at in range(start + 1, end) if any(label in rows[at].plain.lower() for label in leave)), end)
+    end = _end(rows, start, site, labels)
+    first = next((at for at in range(start, end) if not rows[at].plain), end)
+    end = next((at for at in range(first, end) if _leads_away(rows[at].plain, leave)), end)
     kept = "\n".join(row.raw for row in rows[start:end]).strip()
     return kept if kept and (start or end < len(rows)) else text
+
+
+def _leads_away(row: str, leave: Sequence[str]) -> bool:
+    """Whether most of a line is a link with which the reader ends such mail: people name settings too."""
+    return any(label in row.lower() and 2 * len(label) >= len(row.strip()) for label in leave)
 
 
 def _without_button(text: str, labels: Collection[str]) -> str:
@@ -72,8 +78,10 @@ def _above_section(text: str) -> str:
 
 def _is_between(text: str, quoted: str, people: Collection[str]) -> bool:
     """Whether a paragraph in quotation marks stands below one that names who wrote it."""
-    above = text.partition(quoted)[0].lower()
-    return any(name in above for name in people)
+    above, _quoted, below = text.partition(quoted)
+    told = any(name in above.lower() for name in people)
+    told = told and bool(WROTE.search(above) or actions(above) or _RATED.search(above))
+    return told and not any(FIRST_PERSON.search(one) or "?" in one for one in (above, below))
 
 
 def _start(rows: list[NoticeRow], people: Collection[str], subject: str) -> int:
@@ -95,7 +103,7 @@ def _is_above(row: NoticeRow, people: Collection[str], subject: str) -> bool:
     plain = row.plain
     if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")) or FIRST_PERSON.search(plain):
         return False
-    if _STARS.fullmatch(plain) or _LABELS.fullmatch(plain):
+    if _STARS.fullmatch(plain):
         return True
     lower = plain.lower()
     told = actions(plain) or WROTE.search(plain)
@@ -106,27 +114,26 @@ def _is_above(row: NoticeRow, people: Collection[str], subject: str) -> bool:
         title = words.strip(" \"'«»“”„-–—·|:,")
         labelled = plain[-1] not in ".!" and ":" in plain.replace("：", ":") and len(title.split()) <= _FEW
         return bool(told) or labelled or not title or title in subject.lower() or rows_.is_stamp(title)
-    return bool(actions(plain) and NEW.search(plain))
+    # the subject once more
+    return bool(actions(plain) and NEW.search(plain)) and lower.strip(" .:!") in subject.lower()
 
 
-def _end(
-    rows: list[NoticeRow], start: int, people: Collection[str], site: str, labels: frozenset[str],
-) -> int:
+def _end(rows: list[NoticeRow], start: int, site: str, labels: frozenset[str]) -> int:
     """The line after the last that is not the program's; what stands in the first paragraph is never cut."""
     paragraph = next((at for at in range(start, len(rows)) if not rows[at].plain), len(rows))
     end = len(rows)
     for index in range(len(rows) - 1, max(start, paragraph - 1), -1):
-        if rows[index].plain and not _is_below(rows[index], people, site, labels):
+        if rows[index].plain and not _is_below(rows[index], site, labels):
             return end
         end = index
-    while end == paragraph and end - 1 > start and _is_advice(rows[end - 1].plain, people, site):
+    while end == paragraph and end - 1 > start and _is_advice(rows[end - 1].plain, site):
         # in a line of its own, right below the words
         end -= 1
         paragraph = end
     return end
 
 
-def _is_below(row: NoticeRow, people: Collection[str], site: str, labels: frozenset[str]) -> bool:
+def _is_below(row: NoticeRow, site: str, labels: frozenset[str]) -> bool:
     plain = row.plain
     if plain.lower().strip(" .:!→»") in labels or rows_.is_rule(row.raw) or _FIGURES.fullmatch(plain):
         return True
@@ -135,20 +142,16 @@ def _is_below(row: NoticeRow, people: Collection[str], site: str, labels: frozen
         return True
     if len(site) >= _MIN_NAME and plain.strip(" -–—.,!").lower() == site.lower():
         return True
-    return _is_advice(plain, people, site)
+    return _is_advice(plain, site)
 
 
-def _is_advice(plain: str, people: Collection[str], site: str) -> bool:
-    """Whether a line says how one answers: by mail, on the site, to whom, or to what."""
+def _is_advice(plain: str, site: str) -> bool:
+    """Whether a line says how one answers: to this very mail, or on the site. Who wants one by mail says so too."""
     if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")) or FIRST_PERSON.search(plain):
         return False
-    spoken_of = actions(plain)
-    if not spoken_of & {"reply", "comment"}:
-        return False
-    named = (site.lower(), *people)
-    return (
-        len(spoken_of) > 1 or bool(MAIL.search(plain) or EMAIL.search(plain))
-        or any(len(one) >= _MIN_NAME and one in plain.lower() for one in named))
+    named = len(site) >= _MIN_NAME and site.lower() in plain.lower()
+    of_this = bool(THIS_MAIL.search(plain)) or named and bool(YOU_CAN.match(plain))
+    return of_this and bool(actions(plain) & {"reply", "comment"})
 
 
 def actions(plain: str) -> frozenset[str]:

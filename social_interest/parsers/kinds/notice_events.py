@@ -30,6 +30,8 @@ from .notice_reading import Reading, reading_of
 _NEAR, _TOP, _LABELLED = 5, 2, 16
 _MAX_FAR = 20
 _MAX_SENTENCE = 160
+#: headers of mail to many
+_TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "precedence", "list-id")
 _QUOTED = lazy_regex(r"[\"“„«「『‘']([^\"”“«»」』’']{2,120})[\"”“»」』’'](?!\w)")
 _TOKEN = lazy_regex(r"\S+")
 _OPENING = ("(", "[", "“", "„", "«", "\"")
@@ -61,7 +63,10 @@ _OF_THINGS = frozenset(("product", "subject", "page", "company", "city", "countr
 def told(reading: Reading) -> Told | None:
     """Who did what, by a word for it and a name beside it; ``None`` where a person may have typed the message."""
     message = reading.message
-    if message.references or composed.typed(message):
+    if message.references or composed.typed(message) or not notice_people.of_a_program(message):
+        return None
+    if message.has_any(_TO_MANY):
+        # whoever writes to many names people and things in any sentence
         return None
     rows = [row for row in reading.main[: 5 * _NEAR] if row.plain and not rows_.is_greeting(row)]
     below = [row.plain for row in rows[:_NEAR] if not (row.is_link or rows_.is_foot(row))]
@@ -86,8 +91,8 @@ def told(reading: Reading) -> Told | None:
         if name:
             of_this = did if not of_this or of_this in TOLD_AS_NEW else of_this
             return _remembered(reading, one, Told(of_this, [name], 0, rest, name))
-    name = _in_row(reading, rows)
-    return _remembered(reading, "", Told(did, [name], 0, "", name)) if name else None
+    name, said = _in_row(reading, rows), next((one for one, of_this in lines if of_this), "")
+    return _remembered(reading, said, Told(did, [name], 0, "", name)) if name else None
 
 
 def _in_his_name(reading: Reading, lines: list[tuple[str, str]]) -> Told | None:
@@ -98,11 +103,6 @@ def _in_his_name(reading: Reading, lines: list[tuple[str, str]]) -> Told | None:
     for one, did in lines[:3]:
         if did and " " in name and one.startswith(f"{name} ") and not reading.message.subject.startswith(one):
             return _remembered(reading, one, Told(did, [name], 0, one[len(name) :].strip(), name))
-    first, did = lines[0]
-    told_of_it = did and NEW.search(first) and not FIRST_PERSON.search(first) and first[-1] not in "?"
-    if " " in name and told_of_it and "://" in reading.message.any_text and is_name(name):
-        # "A comment has been posted to one of your posts", in the name of who wrote it
-        return _remembered(reading, first, Told(did, [name], 0, "", name))
     return None
 
 
@@ -119,7 +119,7 @@ def is_told(message: Message) -> bool:
 
 def begins_with_news(message: Message) -> bool:
     """Whether a mail in nobody's name begins with that something was written: "A comment has been posted to …"."""
-    if message.references or not notice_people.names_nobody(message):
+    if message.references or not (notice_people.names_nobody(message) and notice_people.of_a_program(message)):
         return False
     rows = (row.plain for row in reading_of(message).main[:_LABELLED] if row.plain and not rows_.is_greeting(row))
     first = next(rows, "")

@@ -13,7 +13,7 @@ from lxml import etree
 from .. import html as html_
 from .. import links, noise, program_signs
 from ..composed_words import SETTINGS
-from ..domains import same_owner
+from ..domains import is_own, same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
@@ -79,17 +79,30 @@ def of_a_site(message: Message) -> bool:
 
 def names_nobody(message: Message) -> bool:
     """Whether From names no person: none, one word, a site, from an address that is none of a person of that name."""
+    if is_his_address(message):
+        # whoever has a firm of his own name is called as his site
+        return False
     name = bare(message.sender.name)
-    if " " not in name or not is_name(name) or SITE_WORDS.search(name):
-        return True
-    # whoever has a firm of his own name is called as his site
-    return not is_his_address(message) and of_a_site(message)
+    return " " not in name or not is_name(name) or bool(SITE_WORDS.search(name)) or of_a_site(message)
 
 
 def is_his_address(message: Message) -> bool:
     """Whether the address in From is made of the name before it: Ann Lee, ann@lee.example."""
-    local = message.sender.local.lower()
-    return any(len(word) > 1 and word in local for word in _folded(bare(message.sender.name)).split())
+    local, words = message.sender.local.lower(), _folded(bare(message.sender.name)).split()
+    named = (word for word in words if len(words) > 1 and len(word) > 1 and word in local)
+    return any(not SITE_WORDS.fullmatch(word) for word in named)
+
+
+def of_a_program(message: Message) -> bool:
+    """Whether a program sent ``message``, or a site that leads to itself: who writes by a host of mail for all is none.
+
+    A person without a name in From tells of comments and messages as well.
+    """
+    if noise.automatic(message) or noise.nobody(message.sender):
+        return True
+    domain = message.sender.domain
+    hosts = {links.host_of(link.url) for link in notice_links.to_site(message)} if is_own(domain) else set()
+    return any(links.related(host, domain) or same_owner(host, domain) for host in hosts)
 
 
 def _on_a_button(name: str, message: Message) -> bool:

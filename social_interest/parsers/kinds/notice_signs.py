@@ -38,7 +38,7 @@ def without_a_person(message: Message) -> bool:
     """Whether a site tells that something new is there, and not of whom: a notification, and no letter."""
     main, _other = rows_.rows_of(message)
     first = (message.subject, *(row.plain for row in main[:_NEAR]))
-    if message.references or not any(NEW.search(one) for one in first):
+    if message.references or not any(NEW.search(one) for one in first) or not notice_people.of_a_program(message):
         return False
     reading = reading_of(message)
     first = [reading.subject, *[row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:2]]

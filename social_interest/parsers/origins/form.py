@@ -29,7 +29,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import find_phone
 from ..text import line
-from ..types import AnyOutcome, Context, Interest
+from ..types import AnyOutcome, Context
 
 _FORM_SUBJECT = lazy_regex(
     r"\bform\b|submission|enquiry|inquiry|contact us|new (?:message|entry|request|lead|order|product review)|"
@@ -134,7 +134,9 @@ class Form(Parser):
         asked = "question" if notice_signs.asks_of_product(message) else "request"
         action = "order" if ordered or _is_order(message) else asked
         interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
-        interest = dataclasses.replace(interest, text=_written(interest, message))
+        # a visitor types what he likes: only what speaks of this very mail is no word of his
+        text = notice_around.inner(interest.text, message, (), "", message.subject) if interest.text else ""
+        interest = dataclasses.replace(interest, text=text)
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
         if not interest.url and not _PATH.match(fields.page):
@@ -149,13 +151,6 @@ class Form(Parser):
         if not action or fields.strength < 3 or not fields.message or not (fields.name or fields.email):
             return self.unknown("no form")
         return parser.parsed([forms.interest(parser, message, context, fields, action=action)], context)
-
-
-def _written(interest: Interest, message: Message) -> str:
-    """The words of the visitor, without what the program says around them."""
-    people = {interest.author_name.lower()} - {""}
-    text = interest.text
-    return notice_around.inner(text, message, people, message.sender.name, message.subject) if text else ""
 
 
 def _is_order(message: Message) -> bool:

@@ -23,6 +23,7 @@ from lxml import etree
 
 from .. import html as html_
 from .. import links, telling
+from ..domains import same_owner
 from ..kinds.digest import ListedPost, Place, listed
 from ..kinds.site import place_of_site
 from ..kinds.translated import TranslatedMailParser
@@ -240,6 +241,8 @@ def _is_written(message: Message) -> bool:
 def _of_the_board(message: Message) -> Filled | None:
     """What the board itself says, in whatever language: it leads to none of its pages, and nobody sent it there."""
     of_board = message.has("x-phpbb-origin") and not message.has("x-antiabuse") and not _is_written(message)
+    host = message.header("x-phpbb-origin").partition("://")[2].partition("/")[0].lower()
+    of_board = of_board and same_owner(host, message.sender.domain)
     return Filled("", {}) if of_board and not message.html and not _PAGE.search(message.text) else None
 
 

@@ -21,7 +21,10 @@ from ..types import AnyOutcome, Context
 
 _RULE = lazy_regex(r"^-{33,}$", re.MULTILINE)
 #: the shorter one, below which the service names itself
-_FOOTER = lazy_regex(r"^-{30,32}$", re.MULTILINE)
+_FOOTER = lazy_regex(r"^-{32}$", re.MULTILINE)
+#: "Your request (88213) …"
+_NUMBERED = lazy_regex(r"\(#?\d{2,12}\)")
+_MAX_RECEIPT = 400
 _AUTHOR = lazy_regex(r"(?P<name>[^\n,]{1,200}?)(?: \((?P<site>[^\n()]{1,100})\))?(?:, (?P<date>[^\n]{6,60}))?")
 _RECEIVED = lazy_regex(r"^your request \(#?\d+\) has been received", re.IGNORECASE | re.MULTILINE)
 _PLACE = lazy_regex(r"/agent/tickets/(?P<id>\d{1,12})|/(?:hc/(?:[a-z-]+/)?)?(?:requests|tickets)/(?P<number>\d{1,12})")
@@ -52,7 +55,8 @@ class Zendesk(HelpDeskParser):
             return self.ignored("receipt of one's own request")
         author, text = _comment(message)
         readers = {to.name.casefold() for to in message.to}
-        if (not text or author.casefold() in readers) and (answers_us(message, context) or answers_reader(message)):
+        repeated = author.casefold() in readers if text else _NUMBERED.search(message.any_text[:_MAX_RECEIPT])
+        if repeated and (answers_us(message, context) or answers_reader(message)):
             # what the desk of somebody else says of our own letter, in whatever language, or what we said in it
             return self.ignored("receipt of one's own request")
         if not text:
@@ -89,7 +93,9 @@ def _comment(message: Message) -> tuple[str, str]:
                 _AUTHOR.fullmatch(above[1]) if len(above) == 2 and any(char.isdigit() for char in above[0]) else None
             )
             return (match["name"] if match else ""), clean(html_.text_of(block))
-    blocks = _RULE.split(_FOOTER.split(without_reply_line(message.text))[0])
+    whole = without_reply_line(message.text)
+    feet = list(_FOOTER.finditer(whole))
+    blocks = _RULE.split(whole[: feet[-1].start()] if feet else whole)
     if len(blocks) < 2:
         return "", ""
     head, _newline, rest = blocks[1].strip("\n").partition("\n")
