@@ -134,7 +134,7 @@ def test_number_of_a_thing_is_an_anchor_and_a_secret_is_none(anchor, kept):
 
 
 def test_site_that_tells_twice_whose_words_stand_below():
-    body = "mia_k が /kettle にコメントしました。\n\n----------\n\nこれは何リットルですか?\n\n----------"
+    body = "mia_k が /kettle にコメントしました。\n\n----------\n\nこれは何リットルですか?\n\n----------\nhttps://club.example/"
     outcome = parsers.parse(mail("mia_k commented on /kettle", body, sender="wiki@club.example").raw, Context())
     assert [(one.action, one.author_name, one.text) for one in outcome.found] == [
         ("comment", "mia_k", "これは何リットルですか?")]

@@ -328,8 +328,10 @@ def _looks_generated(message: Message, found: Notice) -> bool:
 
 
 def _may_be_nobody(message: Message) -> bool:
-    """Whether no name of a person stands in From, and nothing says that one wrote: a site may tell of somebody."""
-    return not message.references and notice_people.names_nobody(message) and not composed.typed(message)
+    """Whether no name of a person stands in From, and a program sent it: a site may tell of somebody."""
+    if message.references or not notice_people.of_a_program(message):
+        return False
+    return notice_people.names_nobody(message) and not composed.typed(message)
 
 
 def _told_twice(message: Message, found: Notice) -> bool:
