@@ -71,8 +71,8 @@ FROM = lazy_regex(
     r"από|of|ó|ng|oleh|dari|từ|của|bởi|מאת|של|من|از|توسط)\s+(?:der |dem |den |the )?$", re.IGNORECASE)
 #: before what is a thing or a place: "New reply on Slow Kitchen"
 ABOUT = lazy_regex(
-    r"(?<![^\W\d_])(?:on|in|at|to|about|for|a|al|ad|bei|auf|in|im|zu|zum|zur|über|für|an|sur|dans|à|au|aux|pour|en|sobre|para|su|sul|sulla|"
-    r"nel|nella|per|em|na|no|nas|nos|sobre|op|over|voor|na|do|w|dla|в|во|на|к|ко|о|об|для|у|до|про|за|på|om|til|till|i|"
+    r"(?<![^\W\d_])(?:on|in|at|to|about|for|a|al|ad|bei|auf|im|zu|zum|zur|über|für|an|sur|dans|à|au|aux|pour|en|sobre|para|su|sul|sulla|"
+    r"nel|nella|per|em|na|no|nas|nos|op|over|voor|do|w|dla|в|во|на|к|ко|о|об|для|у|до|про|за|på|om|til|till|i|"
     r"για|στο|στη|στην|la|pentru|despre|k|ke|ve|pri|pro|za|u|o|pada|di|untuk|trong|cho|về)\s+(?:the |der |dem |den |das |la |le |les )?$",
     re.IGNORECASE)
 #: somebody wrote, added, left or sent something, whatever that is called

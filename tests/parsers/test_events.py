@@ -7,7 +7,7 @@ from notice_mail import mail, told
 import parsers
 from parsers import Context
 from parsers.events import action_of
-from parsers.kinds import notice_around
+from parsers.kinds import notice, notice_around, notice_events
 from parsers.link_data import ANCHOR
 
 FOOT = "\n\nhttps://club.example/t/55\n"
@@ -176,8 +176,10 @@ def test_whoever_tells_of_a_comment_writes_a_letter(sender, body):
     ("News", "A new review of Red Kettle Deluxe."),
 ])
 def test_shops_and_things_are_no_persons(subject, body):
-    raw = mail(subject, f"{body}{FOOT}", sender="Kettle Shop <noreply@club.example>").raw
-    assert parsers.parse(raw, Context()).found == ()
+    message = mail(subject, f"{body}{FOOT}", sender="Kettle Shop <noreply@club.example>")
+    assert parsers.parse(message.raw, Context()).found == ()
+    assert notice.read(message) is None
+    assert not notice_events.is_told(message)
 
 
 @pytest.mark.parametrize("text, kept", [

@@ -148,7 +148,7 @@ def _read(message: Message) -> Notice | None:
     if told.action == "message" and _OF_A_FORUM.search(message.subject):
         told = told._replace(action="comment")
     text = _words(reading, told, fields, whole)
-    if notice_events.is_told(message) and not _stand_apart(text, reading):
+    if reading.by_event and not _stand_apart(text, reading):
         return None
     tales_told = [sentence for _told, sentence in whole][:3]
     url = notice_links.place_of(message, told.names, tales_told, _near_newest(reading), reading.evidence)
@@ -165,7 +165,8 @@ def _stand_apart(text: str, reading: Reading) -> bool:
 
     Without them these may be any: "Write a review of Red Kettle. Customer Service answers".
     """
-    return bool(text) and not any(line in text for line in reading.event_lines)
+    reading.by_event = bool(text) and not any(line in text for line in reading.event_lines)
+    return reading.by_event
 
 
 def _without_sentence(reading: Reading, hint: str) -> Told | None:

@@ -107,14 +107,14 @@ def _in_his_name(reading: Reading, lines: list[tuple[str, str]]) -> Told | None:
 
 
 def _remembered(reading: Reading, sentence: str, found: Told) -> Told:
-    reading.message.memo["notice_event"] = True
+    reading.by_event = True
     reading.event_lines = frozenset({sentence} - {""})
     return found._replace(names=[reading.settled(found.names[0])])
 
 
 def is_told(message: Message) -> bool:
     """Whether nothing but such a word and a name tells what ``message`` is about."""
-    return bool(message.memo.get("notice_event"))
+    return reading_of(message).by_event
 
 
 def begins_with_news(message: Message) -> bool:

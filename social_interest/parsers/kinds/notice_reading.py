@@ -92,7 +92,8 @@ class Reading:
         self.own = False
         #: the line at which the newest of several notes begins
         self.newest = 0
-        #: sentences of which only the event and a name are understood
+        #: whether no more than an event and a name is understood, and in which sentences
+        self.by_event = False
         self.event_lines: frozenset[str] = frozenset()
 
     def _subject(self) -> str:
