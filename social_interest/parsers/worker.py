@@ -110,6 +110,7 @@ def load(path, packages, package, parsers):
     loaded = importlib.import_module(package)
     made = tuple(make(module, name) for module, name in parsers)
     importlib.import_module(f"{package}.domains").warm()
+    importlib.import_module(f"{package}.warming").warm()
     return loaded, importlib.import_module(f"{package}.serial"), importlib.import_module(f"{package}.jobs"), made
 
 

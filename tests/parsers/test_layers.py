@@ -37,7 +37,7 @@ LAYERS = {
     "origins": ("origins", "origins.*"),
     "registry": ("registry",),
     "dispatch": ("dispatch",),
-    "what is done with a message": ("jobs",),
+    "what is done with a message": ("jobs", "warming"),
     "the package": ("serial", ""),
     "the process": ("worker",),
 }
