@@ -56,7 +56,7 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 #: what a table of labels and values may hold
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
-_NEAR, _MAX_LINKS = 8, 50
+_NEAR, _MAX_LINKS, _MAX_TEXT = 8, 50, 50_000
 #: words of a bare "Thank you"
 _BARE = 3
 #: where everybody reads what is written: "[Acme] [forum]"
@@ -145,7 +145,7 @@ def _read(message: Message) -> Notice | None:
         told = told or notice_events.told(reading)
     if not told or (said and _thanked_above(reading, whole)):
         return None
-    if told.action == "message" and _OF_A_FORUM.search(message.subject):
+    if told.action == "message" and (_OF_A_FORUM.search(message.subject) or reading.labels_comment()):
         told = told._replace(action="comment")
     text = _words(reading, told, fields, whole)
     if reading.by_event and not _stand_apart(text, reading):
@@ -227,6 +227,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
              if sentence != reading.subject and not TITLED.search(one.rest.partition(":")[0])]
     text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
+    if message.html and message.text:
+        text = notice_trim.without_shown(text, message.text[:_MAX_TEXT])
     if not text and told.action in (*_TABLES, "message"):
         text = notice_text.below_colon(message, reading.heads, people)
     if text:
@@ -285,6 +287,7 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     message = reading.message
     bold = notice_boxes.bold_labels(message.tree)
     text = notice_trim.below_name(text, notice_boxes.beside_name(message.tree, people))
+    text = notice_trim.without_card(text, reading.subject)
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):

@@ -11,7 +11,7 @@ from ..notice_words import ANSWERS_OURS, LEADING, OF_OURS, PARENT
 from ..row_words import LEAVE, OF_A_TEAM
 from . import notice_frame
 from . import notice_rows as rows_
-from .notice_rows import NoticeRow
+from .notice_rows import Labels, NoticeRow
 
 _SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 #: characters of a closing
@@ -22,7 +22,7 @@ _LEAVE = 2
 _LEADING = 160
 
 
-def ends(row: NoticeRow, labels: frozenset[str]) -> bool:
+def ends(row: NoticeRow, labels: Labels) -> bool:
     """Whether the words of a person end before ``row``."""
     return bool(row.raw) and (
         rows_.is_foot(row)
@@ -31,7 +31,7 @@ def ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         # the address behind the words of a sentence: "[https://…] which you wrote"
         or row.raw.startswith(("[http", "<http"))
         or rows_.is_rule(row.raw)
-        or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
+        or bool(rows_.LABELLED_LINK.fullmatch(row.raw)) and not labels.elsewhere(row)
         or bool(_SIGN_OFF.fullmatch(row.raw))
         or (row.plain.endswith((":", "：")) and _of_the_parent(row.plain))
         or notice_frame.meta(row)
@@ -45,16 +45,25 @@ def _of_the_parent(one: str) -> bool:
     return bool(said) or label_stems.of_ours(one[:-1])
 
 
-def end_of(rows: list[NoticeRow], start: int, labels: frozenset[str], people: Collection[str] = ()) -> int:
+def end_of(rows: list[NoticeRow], start: int, labels: Labels, people: Collection[str] = ()) -> int:
     """The first line from ``start`` on that is no part of a text."""
     end = start
     while end < len(rows):
         signed = _signed(rows, end, people)
-        over = not signed and (ends(rows[end], labels) or before_link(rows, end))
+        over = not signed and (ends(rows[end], labels) or before_link(rows, end)) and not _shown(rows, end, labels)
         if over and not (end > start and _is_of_paragraph(rows, end)):
             break
         end = signed or end + 1
     return end - 1 if start + 1 < end < len(rows) and _takes_leave(rows, end) else end
+
+
+def _shown(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether a person shows something elsewhere, with the address in the line below his words: "The log is here:"."""
+    first = index - 1 if index and rows[index].is_link else index
+    pair = rows[first : first + 2]
+    if len(pair) < 2 or not pair[1].is_link or not pair[0].plain.endswith((":", "：")) or rows_.is_foot(pair[0]):
+        return False
+    return labels.elsewhere(NoticeRow(f"{pair[0].raw} {pair[1].raw}", pair[0].plain))
 
 
 def _takes_leave(rows: list[NoticeRow], index: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .. import noise, telling
+from .. import noise, program_signs, telling
 from ..event_words import TO_HIM
+from ..events import action_of
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
@@ -15,7 +16,7 @@ from ..record_words import NOTES
 from ..template_words import NEW, QUOTED_BELOW
 from ..text import EMAIL
 from ..wording import Told
-from . import notice_frame, notice_people
+from . import notice_boxes, notice_frame, notice_people
 from . import notice_rows as rows_
 from .notice_lines import byline
 
@@ -95,6 +96,8 @@ class Reading:
         #: whether no more than an event and a name is understood, and in which sentences
         self.by_event = False
         self.event_lines: frozenset[str] = frozenset()
+        #: lines that tell which fields were changed
+        self.changes = frozenset(map(telling.normal, notice_boxes.changes(message.tree)))
 
     def _subject(self) -> str:
         """The subject without the site in brackets before it, unless these say what was done: "[New comment] from"."""
@@ -148,12 +151,20 @@ class Reading:
         title = self.subject.lower()
         return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
 
+    def labels_comment(self) -> bool:
+        """Whether the words stand behind a label that says that they are a comment, below what was done to a ticket."""
+        if any(name.startswith(program_signs.HELP_DESKS) for name, _value in self.message.fields):
+            return False
+        rows = (row.plain for row in self.main[:HEAD_ROWS])
+        labels = (match["label"].strip(" *_-•") for match in map(notice_frame.ROW_OF.match, rows) if match)
+        return any(COMMENT_LABEL.fullmatch(one) and action_of(one) == "comment" for one in labels)
+
     def heads(self, one: str) -> Told | None:
         """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""
         if one.lower() in self.titles() or (PLACE.match(one) and self.subject.lower().endswith(f" {one.lower()}")):
             # the second: "on Open workshop night"
             return Told("", [], 0, "")
-        if one in self.event_lines:
+        if one in self.event_lines or one in self.changes:
             return Told("", [], 0, "")
         name = byline(one)[0]
         return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)

@@ -16,12 +16,16 @@ from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading
 
 _NEAR = 8
+#: what notes in the frame of a program may be
+_WRITTEN = frozenset({"comment", "reply", "mention", "review"})
 #: a name of Chinese, Japanese or Korean, family name first: "三浦 直子"
 _FAR_NAME = lazy_regex(r"[\u3400-\u9fff\uac00-\ud7af]{1,4}[ \u3000]?[\u3040-\u9fff\uac00-\ud7af]{1,4}")
 
 
 def by_byline(reading: Reading, hint: str) -> Told | None:
     """ "NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
+    if hint not in _WRITTEN and _is_framed(reading):
+        hint = "comment"
     if not hint and not noise.notifier(reading.message):
         hint = _of_a_list(reading)
     if not hint and not noise.notifier(reading.message):
@@ -51,6 +55,16 @@ def _of_a_list(reading: Reading) -> str:
         return ""
     answered = REPLYABLE.search(message.any_text) and notice_people.site_like(message.sender.name, message)
     return "comment" if answered else ""
+
+
+def _is_framed(reading: Reading) -> bool:
+    """Whether a program set who wrote and when between two rules, as above a note, perhaps with its address."""
+    rows = reading.main[:HEAD_ROWS]
+    for index, row in enumerate(rows[1:], 1):
+        if row.plain and rows_.is_rule(rows[index - 1].raw) and byline(row.plain)[0]:
+            below = next((one for one in rows[index + 1 : index + 3] if not one.is_link), None)
+            return below is not None and rows_.is_rule(below.raw) and noise.automatic(reading.message)
+    return False
 
 
 def _of_a_post(reading: Reading, hint: str) -> str:

@@ -27,6 +27,8 @@ _FIGURES = lazy_regex(
     r"\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?"
     r"(?:\s*[|·•∙/]\s*\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?){1,5}")
 _SHORT = 60
+#: lines of what is shown above words, and letters of a line by which it is known again
+_CARD, _MIN_SAME = 6, 10
 #: what a network counts of a person
 _COUNTED = lazy_regex(r"\d[\d.,]{0,9}[km]? [^\W\d]{2,20}(?: [^\W\d]{2,20})?", re.IGNORECASE)
 _PARTS = lazy_regex(r"[|·•,]")
@@ -175,6 +177,39 @@ def without_heading(text: str, subject: str) -> str:
     title = first.strip().lower()
     told = len(title.split()) > 1 and subject.lower().endswith((f" {title}", f'"{title}"'))
     return rest.strip() if gap and rest.strip() and told and title != subject.lower() else text
+
+
+def without_card(text: str, subject: str) -> str:
+    """``text`` without the lines above it that show what it is about, of which one is the title in the subject."""
+    first, gap, rest = text.partition("\n\n")
+    rows = [row.strip() for row in first.split("\n") if row.strip()]
+    if not gap or not rest.strip() or not 1 < len(rows) <= _CARD:
+        return text
+    titled = any(len(row.split()) > 1 and subject.lower().endswith(row.lower()) for row in rows)
+    plain = all(len(row) <= _SHORT and (_is_fact(row) or not _SENTENCE.search(row)) for row in rows)
+    return rest.strip() if titled and plain else text
+
+
+def without_shown(text: str, other: str) -> str:
+    """``text`` without short lines above it that stand in one body alone, where the words begin in both of them.
+
+    ``other``: the text beside HTML; what a person wrote a program puts into both.
+    """
+    rows = text.split("\n")
+    if not other or rows[0] in other:
+        return text
+    written = _letters(other)
+    for index, row in enumerate(rows[: _CARD + 1]):
+        letters = _letters(row)
+        if len(letters) >= _MIN_SAME and letters in written:
+            return "\n".join(rows[index:]).strip()
+        if row.strip() and (len(row) > 2 * _SHORT or _SENTENCE.search(row) or letters in written):
+            return text
+    return text
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 def without_label(text: str, labels: Sequence[str]) -> str:
