@@ -80,6 +80,19 @@ CHANGED = lazy_regex(
     r"(?:(?:usunięto|eliminouse) )?[^\n?!]{1,60}\b(?:smazán\w*|изтрит\w*|izbrisan\w*|obrisan\w*|s['’]ha suprimit|slettet|διαγράφηκε|eliminad[oa]|eliminat[ao]|kustutatud|törölve lett|dihapus|ištrint\w*(?:\(a\))?|dzēst\w*|избри[шс]\w+|verwijderd|excluíd[oa]|șters\w*|"
     r"vymazan\w*|u fshi|borttagen|silindi|xóa|を削除|已刪除|已删除) ?\([^()\n]{1,80}\)",
     re.IGNORECASE)
+#: who acted, in the words of a program that has his name in From
+A_CLIENT = lazy_regex(
+    r"\W{0,3}(?:(?:a|an|your|one of your) (?:new )?(?:client|customer|user|visitor|member|guest|buyer|student|requester|contact)|"
+    r"(?:ein|eine|ihr|ihre) (?:neuer? )?(?:kunde|kundin|besucher(?:in)?|(?:be)?nutzer(?:in)?|mitglied|gast|käufer(?:in)?)|"
+    r"(?:un|une|votre) (?:nouve(?:au|l|lle) )?(?:cliente?|visiteu(?:r|se)|utilisat(?:eur|rice)|membre|acheteu(?:r|se))|"
+    r"(?:un|una|su|tu|uno de sus) (?:nuev[oa] )?(?:client[ea]|visitante|usuari[oa]|miembro|comprador(?:a)?)|"
+    r"(?:un|una|il tuo|il suo) (?:nuov[oa] )?(?:cliente|visitatore|visitatrice|utente|membro|acquirente)|"
+    r"(?:um|uma|seu|o seu) (?:nov[oa] )?(?:cliente|visitante|usuári[oa]|utilizador(?:a)?|membro|comprador(?:a)?)|"
+    r"(?:een|uw|je) (?:nieuwe )?(?:klant|bezoeker|gebruiker|lid|koper)|(?:twój |nowy )?(?:klient(?:ka)?|użytkownik|kupujący)|"
+    r"(?:ваш |новый )?(?:клиент(?:ка)?|посетитель|пользователь|покупатель)|(?:ваш |новий )?(?:клієнт(?:ка)?|відвідувач|користувач|покупець)|"
+    r"(?:váš |nový )?(?:zákazník|klient|uživatel|používateľ)|(?:bir|yeni bir) (?:müşteri|kullanıcı|ziyaretçi)|(?:en|din) (?:ny )?(?:kund|användare|besökare|kunde|bruger|bruker)|"
+    r"asiakas|käyttäjä|egy (?:új )?(?:ügyfél|felhasználó|vásárló)|un (?:client|utilizator|vizitator)|(?:клиент|потребител)|ένας (?:πελάτης|χρήστης))(?![^\W\d_])|"
+    r"(?:お客様|ユーザー)(?:が|から|より)|(?:有)?(?:客户|客戶|用户|用戶)|고객", re.IGNORECASE)
 #: and of the thing itself, in a sentence with a full stop; "The lid is set to 3." is what somebody wrote
 ACTED = lazy_regex(
     r"acted upon|deleted|removed|gelöscht|mise? à jour|supprim|eliminad|eliminat|verwijderd|usunięt|удал[её]н|видален", re.IGNORECASE)

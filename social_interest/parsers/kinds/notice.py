@@ -17,6 +17,7 @@ from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, TITLED, YOU
 from ..service_words import OWN
+from ..telling_words import POST_IN_TOPIC
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
 from . import (
@@ -292,7 +293,8 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
         text = "" if notice_table.is_table(message, text) else notice_trim.without_rows(text)
-    text = notice_trim.without_marks(notice_trim.without_time(text, reading.main))
+    text = notice_trim.without_written_by(notice_trim.without_time(text, reading.main), people)
+    text = notice_trim.without_marks(text)
     text = notice_trim.without_closing(text, message.sender.name, people)
     return notice_trim.without_advice(text, message.sender.name)
 
@@ -332,6 +334,7 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
         and first.action == hint
         and hint in finer.get(told.action, ())
         and (hint != "reply" or YOU.search(reading.subject))
+        and not (hint == "question" and any(POST_IN_TOPIC.search(sentence) for _one, sentence in whole))
     ):
         return told._replace(action=hint)
     return told

@@ -35,6 +35,7 @@ def ends(row: NoticeRow, labels: Labels) -> bool:
         or bool(_SIGN_OFF.fullmatch(row.raw))
         or (row.plain.endswith((":", "：")) and _of_the_parent(row.plain))
         or notice_frame.meta(row)
+        or labels.made_with(row.plain)
         or len(row.plain) <= _LEADING and bool(LEADING.match(row.plain))
     )
 
@@ -51,7 +52,7 @@ def end_of(rows: list[NoticeRow], start: int, labels: Labels, people: Collection
     while end < len(rows):
         signed = _signed(rows, end, people)
         over = not signed and (ends(rows[end], labels) or before_link(rows, end)) and not _shown(rows, end, labels)
-        if over and not (end > start and _is_of_paragraph(rows, end)):
+        if over and not (end > start and (_is_of_paragraph(rows, end) or _closes(rows, end, labels))):
             break
         end = signed or end + 1
     return end - 1 if start + 1 < end < len(rows) and _takes_leave(rows, end) else end
@@ -80,6 +81,19 @@ def _is_of_paragraph(rows: list[NoticeRow], index: int) -> bool:
     return not _takes_leave(rows, index) and (
         bool(rows[index - 1].plain) and any(not above.plain for above in rows[:index])
         and rows_.is_foot(row) and not rows_.is_button(row, frozenset()) and "http" not in row.raw)
+
+
+def _closes(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether the person closes without his name, right below his words; a program puts the name of its site below."""
+    if not rows[index - 1].plain or not LEAVE.fullmatch(rows[index].plain.strip(" ,.!")):
+        return False
+    if index + 1 < len(rows) and rows[index + 1].plain:
+        return False
+    below = next((row for row in rows[index + 1 :] if row.plain), None)
+    if below is None:
+        return True
+    of_the_site = OF_A_TEAM.search(below.plain[:_CLOSING]) or labels.name and labels.name in below.plain.lower()
+    return not of_the_site and ends(below, labels)
 
 
 def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:

@@ -96,6 +96,8 @@ class Reading:
         #: whether no more than an event and a name is understood, and in which sentences
         self.by_event = False
         self.event_lines: frozenset[str] = frozenset()
+        #: a line that calls the person whom From names "a client", and what it tells
+        self.client: tuple[str, Told | None] = ("", None)
         #: lines that tell which fields were changed
         self.changes = frozenset(map(telling.normal, notice_boxes.changes(message.tree)))
 
@@ -166,6 +168,8 @@ class Reading:
             return Told("", [], 0, "")
         if one in self.event_lines or one in self.changes:
             return Told("", [], 0, "")
+        if one and one == self.client[0]:
+            return self.client[1]
         name = byline(one)[0]
         return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)
 

@@ -20,6 +20,7 @@ from ..links import host_of, related, within
 from ..message import Message
 from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
+from ..visitor_words import MADE_WITH
 from .notice_links import ELSEWHERE, site_of
 
 #: addresses alone, and the links of Markdown whose addresses stand below
@@ -32,6 +33,7 @@ _ADDRESS = lazy_regex(r"https?://(?:www\.)?([a-z0-9.-]{4,253})", re.IGNORECASE)
 _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
 _RULE = lazy_regex(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?|[-_=\s]{2,}(?:[8%][<>]|[<>]8|✂\ufe0f?)[-_=\s]{2,}")
+_BESIDE_NAME = lazy_regex(r" ?[–—|·•-] ?")
 _WITH_DIGIT = lazy_regex(r"\d")
 MAX_ROWS = 120
 _WORD, _WORDS = lazy_regex(r"\w"), lazy_regex(r"\w+")
@@ -161,9 +163,15 @@ def _beside(words: str, labels: frozenset[str]) -> bool:
 
 
 class Labels(frozenset[str]):
-    """Words of links, in lower case, and the hosts of the site whose mail it is."""
+    """Words of links, in lower case, and the hosts and the name of the site whose mail it is."""
 
     sites: tuple[str, ...] = ()
+    name: str = ""
+
+    def made_with(self, line: str) -> bool:
+        """Whether a line says with which program the site is made: "Acme Kettles — Built with WooCommerce"."""
+        mark = _BESIDE_NAME.match(line, len(self.name)) if self.name and line.lower().startswith(self.name) else None
+        return mark is not None and bool(MADE_WITH.fullmatch(line, mark.end()))
 
     def elsewhere(self, row: NoticeRow) -> bool:
         """Whether a line goes over into an address that is none of the site's: a person shows what he speaks of."""
@@ -180,6 +188,7 @@ def labels_of(message: Message) -> Labels:
     if "notice_labels" not in message.memo:
         labels = Labels(_labels_of(message))
         labels.sites = (message.sender.domain, *site_of(message))
+        labels.name = message.sender.name.strip().lower()
         message.memo["notice_labels"] = labels
     return message.memo["notice_labels"]
 

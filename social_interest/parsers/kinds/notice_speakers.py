@@ -8,7 +8,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import FORUM, REPLYABLE, SAID
+from ..notice_words import A_CLIENT, FORUM, REPLYABLE, ROLE, SAID
 from ..wording import Told
 from . import notice_people
 from . import notice_rows as rows_
@@ -86,7 +86,8 @@ def by_signs(reading: Reading, hint: str) -> Told | None:
     if not (hint or known or via):
         return None
     best = max(reading.evidence.items(), key=lambda item: item[1], default=("", 0))
-    if best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender):
+    own = best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender)
+    if own and not _tells_of_a_client(reading):
         # a person, on a list or with a program of his own
         best = "", 0
     if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
@@ -96,6 +97,20 @@ def by_signs(reading: Reading, hint: str) -> Told | None:
         did = hint or ("comment" if known and not _of_help_desk(message) else "message")
         return Told(did, [best[0]], 0, "", best[0])
     return _in_lines(reading, hint) if hint else None
+
+
+def _tells_of_a_client(reading: Reading) -> bool:
+    """Whether a program writes from a role's address of what "a client" did: in the name of him whom From names."""
+    message = reading.message
+    if not ROLE.fullmatch(message.sender.local) or message.references or not noise.automatic(message):
+        return False
+    rows = [row.plain for row in reading.main[:HEAD_ROWS] if row.plain]
+    for one in rows[:_NEAR]:
+        told = reading.read(one) if A_CLIENT.match(one) else None
+        if told and not told.names:
+            reading.client = one, told._replace(names=[bare(message.sender.name)])
+            return True
+    return False
 
 
 def _in_lines(reading: Reading, hint: str) -> Told | None:

@@ -185,6 +185,11 @@ def _between(
     if above:
         return above
     if start >= 0 and bare(rows[start].plain).lower() in people:
+        if rows[start].raw.startswith(("-", "–", "—")):
+            # "- NAME" stands below the words
+            text = tidy_rows(rows[:start], labels, read, people)
+            if text:
+                return text
         signed = notice_frame.signed_in_frame(rows, start)
         if signed:
             return signed

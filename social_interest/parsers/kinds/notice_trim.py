@@ -10,10 +10,12 @@ from collections.abc import Collection, Iterable, Sequence
 from .. import label_stems
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
+from ..notice_words import DATED, FIRST_PERSON
 from ..record_words import LETTER
 from ..row_words import LEAVE, TEAM, YOU_CAN
 from ..text import EMAIL
 from . import notice_rows as rows_
+from .notice_lines import byline
 
 #: a date with a clock behind the last sentence: "Until Saturday? 27 November 2026, 09:15"
 _STAMPED = lazy_regex(r"(?<=[.?!…)])\s+(?P<stamp>\S[^\n]{8,44})$")
@@ -32,6 +34,7 @@ _CARD, _MIN_SAME = 6, 10
 #: what a network counts of a person
 _COUNTED = lazy_regex(r"\d[\d.,]{0,9}[km]? [^\W\d]{2,20}(?: [^\W\d]{2,20})?", re.IGNORECASE)
 _PARTS = lazy_regex(r"[|·•,]")
+_ENDING = frozenset("\"”“»」』")
 _OPENING = frozenset("\"“„«「『")
 #: the mark of a list before one item
 _MARK = lazy_regex(r"^[-•·*]\s+(?=[\"“„«「『])")
@@ -53,7 +56,15 @@ def below_name(text: str, beside: Iterable[str]) -> str:
     """``text`` without a first line of a few words that stands beside the name: "University of Delft"."""
     first, newline, rest = text.partition("\n")
     few = len(first.split()) <= 2 * _MAX_WORDS and not _SENTENCE.search(first)
-    return rest.strip() if newline and rest.strip() and few and first.strip() in set(beside) else text
+    if not newline or not rest.strip() or not few:
+        return text
+    around = {one.replace(" ", "") for one in beside}
+    if first.replace(" ", "") in around:
+        return rest.strip()
+    # "Head of purchase", "Kettle Works Ltd"
+    second, _newline, below = rest.partition("\n")
+    told = len(second.split()) <= 2 * _MAX_WORDS and f"{first}{second}".replace(" ", "") in around
+    return below.strip() if told and below.strip() else text
 
 
 def without_address(text: str) -> str:
@@ -82,6 +93,21 @@ def without_time(text: str, rows: Iterable[rows_.NoticeRow]) -> str:
             row.raw.endswith(found["stamp"]) for row in rows) > 1:
         return text.rstrip()[: -len(found[0])]
     return text
+
+
+def without_written_by(text: str, people: Collection[str]) -> str:
+    """``text`` without the last line, in which a program says who wrote it and when: "Ann Lee, 12 May 2026"."""
+    words, newline, last = text.rstrip().rpartition("\n")
+    last = last.strip(" -–—")
+    if not newline or not _is_apart(words) and words.rstrip()[-1:] not in _ENDING or len(last) > 2 * _SHORT:
+        return text
+    alone = byline(last)[0].lower().split()
+    if alone and any(alone[: len(name.split())] == name.split() for name in people) and DATED.search(last):
+        return words.rstrip()
+    # "Posted by Ann Lee to Acme Kettles on 12 May 2026 at 17.20", in a paragraph of its own
+    named = words.endswith("\n") and any(" " in name and name in last.lower() for name in people)
+    told = named and DATED.search(last) and _CLOCK.search(last) and last[-1] not in "?？؟"
+    return words.rstrip() if told and not FIRST_PERSON.search(last) else text
 
 
 def _is_apart(words: str) -> bool:
