@@ -295,7 +295,8 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
 
 def _is_choice(value: str) -> bool:
     """Whether a value under a label for words is one that may be chosen of several: "Offer"."""
-    return 0 < len(value.split()) <= _CHOICE and len(value) <= _CHOSEN and "\n" not in value and value[-1] not in ".?!…。？！؟"
+    few = 0 < len(value.split()) <= _CHOICE and len(value) <= _CHOSEN
+    return few and "\n" not in value and value[-1] not in ".?!…。？！؟"
 
 
 def sites(message: Message, context: Context) -> tuple[str, ...]:

@@ -51,15 +51,17 @@ def end_of(rows: list[NoticeRow], start: int, labels: Labels, people: Collection
     end = start
     while end < len(rows):
         signed = _signed(rows, end, people)
-        over = not signed and (ends(rows[end], labels) or before_link(rows, end)) and not _shown(rows, end, labels)
+        over = not signed and (ends(rows[end], labels) or before_link(rows, end)) and not shown(rows, end, labels)
         if over and not (end > start and (_is_of_paragraph(rows, end) or _closes(rows, end, labels))):
             break
         end = signed or end + 1
     return end - 1 if start + 1 < end < len(rows) and _takes_leave(rows, end) else end
 
 
-def _shown(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
-    """Whether a person shows something elsewhere, with the address in the line below his words: "The log is here:"."""
+def shown(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether a person shows something elsewhere, with the address in the line or below it: "The log is here:"."""
+    if labels.elsewhere(rows[index]) and not ends(rows[index], labels):
+        return True
     first = index - 1 if index and rows[index].is_link else index
     pair = rows[first : first + 2]
     if len(pair) < 2 or not pair[1].is_link or not pair[0].plain.endswith((":", "：")) or rows_.is_foot(pair[0]):

@@ -8,7 +8,19 @@ from ..labels import key_of
 from ..message import Message
 from ..names import after, bare
 from ..names import one as one_name
-from ..notice_words import BY, ISO, MORE_META, PLACE, STAMP_FIRST, STAMPED, STAMPED_ROLE, STARS, WITH_ADDRESS, WROTE, WROTE_FAR
+from ..notice_words import (
+    BY,
+    ISO,
+    MORE_META,
+    PLACE,
+    STAMP_FIRST,
+    STAMPED,
+    STAMPED_ROLE,
+    STARS,
+    WITH_ADDRESS,
+    WROTE,
+    WROTE_FAR,
+)
 from ..text import EMAIL
 from . import notice_rows as rows_
 

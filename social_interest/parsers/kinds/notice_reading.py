@@ -166,7 +166,7 @@ class Reading:
         if one.lower() in self.titles() or (PLACE.match(one) and self.subject.lower().endswith(f" {one.lower()}")):
             # the second: "on Open workshop night"
             return Told("", [], 0, "")
-        if one in self.event_lines or one in self.changes:
+        if one in self.event_lines or one.lstrip("-•· ") in self.changes:
             return Told("", [], 0, "")
         if one and one == self.client[0]:
             return self.client[1]

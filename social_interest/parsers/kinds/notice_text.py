@@ -53,27 +53,36 @@ def written(
     main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
-        quoted, first, end = notice_quoted.lines(rows, read, people)
-        answer = ""
-        start = _start(rows, read, people) if quoted else -1
-        if start >= 0:
-            # what stands before the quotation answers it; "- NAME" stands below the words
-            above = notice_quoted.last_before(rows, first)
-            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[max(start, above) + 1 : first]
-            if below_quote:
-                part = notice_quoted.without_attribution(part)
-            answer = tidy("\n".join(_kept(part)), labels, read, people)
-            if answer and not below_quote:
-                return answer
-        below = rows[end : end_of(rows, end, labels)] if below_quote and quoted else []
-        if quoted:
-            return clean(f"{answer}\n\n" + "\n".join(_kept(below))) or quoted
+        around = _around_quotation(rows, labels, read, people, below_quote=below_quote)
+        if around:
+            return around
     for rows in (main, other):
         between = _between(rows, labels, read, people)
         if between:
             return between
     below = (rows[_first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
+
+
+def _around_quotation(
+    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
+    below_quote: bool,
+) -> str:
+    """The words that answer what is quoted behind ">", else what is quoted."""
+    quoted, first, end = notice_quoted.lines(rows, read, people)
+    answer = ""
+    start = _start(rows, read, people) if quoted else -1
+    if start >= 0:
+        # what stands before the quotation answers it; "- NAME" stands below the words
+        above = notice_quoted.last_before(rows, first)
+        part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[max(start, above) + 1 : first]
+        if below_quote:
+            part = notice_quoted.without_attribution(part)
+        answer = tidy("\n".join(_kept(part)), labels, read, people)
+        if answer and not below_quote:
+            return answer
+    below = rows[end : end_of(rows, end, labels)] if below_quote and quoted else []
+    return clean(f"{answer}\n\n" + "\n".join(_kept(below))) or quoted
 
 
 def _in_tree(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:

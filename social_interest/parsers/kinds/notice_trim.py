@@ -105,9 +105,10 @@ def without_written_by(text: str, people: Collection[str]) -> str:
     if alone and any(alone[: len(name.split())] == name.split() for name in people) and DATED.search(last):
         return words.rstrip()
     # "Posted by Ann Lee to Acme Kettles on 12 May 2026 at 17.20", in a paragraph of its own
-    named = words.endswith("\n") and any(" " in name and name in last.lower() for name in people)
-    told = named and DATED.search(last) and _CLOCK.search(last) and last[-1] not in "?？؟"
-    return words.rstrip() if told and not FIRST_PERSON.search(last) else text
+    name = next((name for name in people if " " in name and name in last.lower()), "") if words[-1:] == "\n" else ""
+    told = name and DATED.search(last) and _CLOCK.search(last) and last[-1] not in "?？؟"
+    start = last.lower().find(name)
+    return words.rstrip() if told and not FIRST_PERSON.search(last[:start] + last[start + len(name) :]) else text
 
 
 def _is_apart(words: str) -> bool:
@@ -229,7 +230,9 @@ def without_shown(text: str, other: str) -> str:
         letters = _letters(row)
         if len(letters) >= _MIN_SAME and letters in written:
             return "\n".join(rows[index:]).strip()
-        if row.strip() and (len(row) > 2 * _SHORT or _SENTENCE.search(row) or letters in written):
+        # an address may stand inside the line there
+        same = all(_letters(word) in written for word in row.split())
+        if row.strip() and (same or len(row) > 2 * _SHORT or _SENTENCE.search(row)):
             return text
     return text
 
