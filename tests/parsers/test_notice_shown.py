@@ -259,3 +259,25 @@ def test_a_mail_for_sending_only_is_no_letter():
     raw = (f"From: Kettle Auction <master@club.example>\nTo: sales@acme.example\nSubject: 質問がありました\n"
            f"Message-ID: <1@x.example>\nContent-Type: text/plain; charset=utf-8\n\n{body}\n")
     assert parsers.parse(raw.encode(), Context()).name == "unknown"
+
+
+@pytest.mark.parametrize("closing", [
+    "よろしくお願いいたします。", "何卒、宜しくお願い致します", "ありがとうございます！", "謝謝您",
+])
+def test_a_closing_of_the_east_is_of_who_wrote(closing):
+    rule = "――――――――"
+    body = f"ミア さんからメッセージが届きました。\n\n{rule}\nIHで使えますか。\n{closing}\n{rule}\n\n返信: {LINK}\n"
+    found = told("ミアさんからメッセージが届きました", body, headers=GENERATED)
+    assert found[2] == f"IHで使えますか。\n{closing}"
+
+
+def test_what_a_browser_calls_itself_tells_of_nobody():
+    body = "Emri\nMia Stone\n\nDuke: Mozilla/5.0 (iPhone; CPU iPhone OS 18_4 like Mac OS X) AppleWebKit/605.1.15\n"
+    assert told("Kontakt", body, sender="Mia Stone <wordpress@club.example>", headers=GENERATED) is None
+
+
+def test_a_word_of_the_foot_follows_nobody():
+    body = ("Mia Stone přidal zpráva do vlákna\n\nJe hlasitá?\n\n--------\n"
+            f"Toto vlákno můžete přestat sledovat:\n{LINK}\n")
+    found = told("Re: [Acme] Konvice", body, headers=GENERATED)
+    assert found[:3] == ("message", "Mia Stone", "Je hlasitá?")

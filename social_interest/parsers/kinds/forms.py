@@ -42,7 +42,7 @@ _MARKED = lazy_regex(
     r"(?:\[(?P<a>[^\[\]]{1,30})\]|【(?P<b>[^【】]{1,30})】|[■●◆▼□◇](?P<c>[^:：]{1,30}))\s*(?P<value>.*)")
 _MARKS = frozenset("[【■●◆▼□◇")
 _FRAMED = lazy_regex(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
-_RULE = lazy_regex(r"[-_=*~—–─━]{2,}\s*")
+_RULE = lazy_regex(r"[-_=*~—–―─━═┄┅┈┉＝＿]{2,}\s*")
 _FOOTER = lazy_regex(
     r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|"
     r"powered by|"

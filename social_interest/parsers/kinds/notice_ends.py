@@ -8,7 +8,7 @@ from collections.abc import Collection
 from .. import label_stems
 from ..lazy_regex import lazy_regex
 from ..notice_words import ANSWERS_OURS, LEADING, OF_OURS, PARENT
-from ..row_words import LEAVE, OF_A_TEAM
+from ..row_words import LEAVE, LEAVE_EAST, OF_A_TEAM
 from . import notice_frame
 from . import notice_rows as rows_
 from .notice_rows import Labels, NoticeRow
@@ -46,13 +46,17 @@ def _of_the_parent(one: str) -> bool:
     return bool(said) or label_stems.of_ours(one[:-1])
 
 
-def end_of(rows: list[NoticeRow], start: int, labels: Labels, people: Collection[str] = ()) -> int:
-    """The first line from ``start`` on that is no part of a text."""
+def end_of(
+    rows: list[NoticeRow], start: int, labels: Labels, people: Collection[str] = (), *, begun: bool = False
+) -> int:
+    """The first line from ``start`` on that is no part of a text; ``begun``: the line above it is one."""
     end = start
     while end < len(rows):
         signed = _signed(rows, end, people)
         over = not signed and (ends(rows[end], labels) or before_link(rows, end)) and not shown(rows, end, labels)
-        if over and not (end > start and (_is_of_paragraph(rows, end) or _closes(rows, end, labels))):
+        if over and not (
+            end > start and _is_of_paragraph(rows, end) or (end > start or begun) and _closes(rows, end, labels)
+        ):
             break
         end = signed or end + 1
     return end - 1 if start + 1 < end < len(rows) and _takes_leave(rows, end) else end
@@ -87,10 +91,11 @@ def _is_of_paragraph(rows: list[NoticeRow], index: int) -> bool:
 
 def _closes(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
     """Whether the person closes without his name, right below his words; a program puts the name of its site below."""
-    if not rows[index - 1].plain or not LEAVE.fullmatch(rows[index].plain.strip(" ,.!")):
+    closing = rows[index].plain.strip(" ,.!。、！~～^")
+    if not rows[index - 1].plain or not (LEAVE.fullmatch(closing) or LEAVE_EAST.fullmatch(closing)):
         return False
     if index + 1 < len(rows) and rows[index + 1].plain:
-        return False
+        return rows_.is_rule(rows[index + 1].raw)
     below = next((row for row in rows[index + 1 :] if row.plain), None)
     if below is None:
         return True

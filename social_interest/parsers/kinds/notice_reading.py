@@ -27,6 +27,8 @@ _WORDS = 3
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
 _SITE = 4
+#: actions that a site's own foot speaks of as well
+_WORDLESS = frozenset({"follow", "like"})
 
 
 def _reader(message: Message) -> Callable[[str], Told | None]:
@@ -125,7 +127,8 @@ class Reading:
                 framed = framed and (bool(found[first:]) or not NEW.search(row.plain))
                 # "mia@post.example" tells of no post
                 # "Note: We need it by Christmas"
-                framed = framed or _holds_words(row.plain)
+                # "like Mac OS X", as browsers call themselves
+                framed = framed or _holds_words(row.plain) or "Mozilla/" in row.raw
                 address = "@" in row.plain and (EMAIL.fullmatch(row.plain) or notice_frame.meta(row))
                 if row.plain and not row.raw.startswith(">") and not framed and not address:
                     found.append(row.plain)
@@ -180,6 +183,8 @@ class Reading:
         sender = self.message.sender.name.strip()
         if "," in sender and told.who.strip() == sender and noise.automatic(self.message):
             return told._replace(names=[sender], who=sender)
+        if told.action in _WORDLESS and self._is_of_a_sentence(told):
+            return None
         people = [self.settled(name) for name in told.names]
         if len(people) == 2 and not told.others and self._spoken_to(people, told.who):
             people = people[1:]
@@ -190,6 +195,11 @@ class Reading:
             if name and name.lower() not in self.readers and not self.is_site(name) and not self._is_a_word(name)
         ]
         return told._replace(names=people) if people else None
+
+    def _is_of_a_sentence(self, told: Told) -> bool:
+        """Whether what stands for a name is a word of a sentence: "This thread you may stop following"."""
+        name = told.names[0]
+        return name.islower() and name.isalpha() and name not in self.evidence and len(told.who.split()) > _WORDS
 
     def _is_a_word(self, name: str) -> bool:
         """Whether a part of a sentence without capitals is no name, for headers name somebody else."""

@@ -237,7 +237,7 @@ def _below(
         apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
         apart = start >= 0 and (apart or not _MORE_NAMES.search(row.plain))
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
-            return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
+            return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
                 # "Do not reply to this mail, but in the forum:", the link, and then the words
@@ -250,7 +250,7 @@ def _below(
             or ends(row, labels)
         ):
             continue
-        return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
+        return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
     above = rows[:start] if below else []
