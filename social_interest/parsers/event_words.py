@@ -44,7 +44,7 @@ SPACED = {
         r"cerere|talep|tiedustelu|hakemu|forespørg|forespørsel|förfråg|henvend|заявк|запит|αίτημα|פניה|פנייה|استفسار|طلب|"
         r"درخواست|पूछताछ|yêu cầu|permintaan|application|applied|bewerb|candidature|postul|candidatura|sollicit|aplikac|"
         r"ansøg|søknad|ansök|отклик|відгукн|užklaus|pieprasījum|päring|ticket|tiket|тикет|тікет|bilet|zgłoszeni|ärende|booking|booked|buchung|"
-        r"gebucht|reserva|réserv|prenotazion|boeking|rezerwac|rezervac|rezervasyon|varau|foglalás|rezervare|бронирован|бронюван|"
+        r"gebucht|chamado|jegy(?:et|ed|ek|re|hez|ről)?\b|reserva|réserv|prenotazion|boeking|rezerwac|rezervac|rezervasyon|varau|foglalás|rezervare|бронирован|бронюван|"
         r"резервац|κράτησ|broneering"),
     "message": (
         r"messag|nachricht|mensaje|mensagem|mensaxe|messaggi|bericht(?:en|je)?\b|wiadomo|zpráv|správ[auy]|sporočil|poruk|порук|"
@@ -59,7 +59,7 @@ DENSE = {
     "question": r"質問|질문|문의|提问|提問|咨询|諮詢|問題|คำถาม",
     "reply": r"返信|回答|답변|답글|답장|回复|回覆|ตอบกลับ|ตอบ",
     "comment": r"コメント|댓글|코멘트|评论|評論|留言|ความคิดเห็น|คอมเมนต์|แสดงความเห็น",
-    "request": r"問い合わせ|お問合せ|予約|예약|预订|預訂|จอง|询盘|詢價|应聘|應徵|応募|지원서|สอบถาม|สมัคร",
+    "request": r"問い合わせ|お問合せ|予約|예약|预订|預訂|จอง|工单|工單|チケット|티켓|询盘|詢價|应聘|應徵|応募|지원서|สอบถาม|สมัคร",
     "follow": r"フォローし|フォローされ|팔로우|关注了|關注了|ติดตาม",
     "message": r"メッセージ|메시지|쪽지|消息|訊息|讯息|私信|站内信|ข้อความ",
 }

@@ -14,7 +14,7 @@ ROLE = lazy_regex(
     r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
     r"visiteur|clien[t]e?|invité|usuari[oa]|miembro|visitante|utente|membro|cliente|ospite|utilizador|gebruiker|lid|klant|bezoeker|"
     r"użytkowni(?:k|czka|ka)|klient(?:ka)?|gość|пользовател[ья]|участник|участница|посетитель|клиент|гость|покупатель|"
-    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlemmen|brugeren?|brukeren?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
+    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlem(?:men)?|bruger(?:en)?|bruker(?:en)?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
     r"používateľ(?:a|ka|ky)?|korisni(?:k|ca|ka|ce)|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )
@@ -56,6 +56,18 @@ NO_NAME = lazy_regex(
     re.IGNORECASE,
 )
 ROLES = lazy_regex(r"(?:request[eo]r|submitter|reporter|applicant|candidate|solicitante|demandeu(?:r|se)|richiedente|aanvrager|antragsteller(?:in)?|bewerber(?:in)?|melder(?:in)?|postulante|sollicitant|zgłaszający|zadavatel|заявитель|заявник|кандидат|kandydat|başvuran|interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
+#: a word before a noun or a verb, where it is all that seems to be a name: "En bruker har kommentert", "Já enviei"
+ALONE = lazy_regex(
+    r"(?:an?|the|some|eine?|der|die|das|une?|la|el|los|las|una|unos|unas|il|lo|gli|uno|os|um|uma|uns|umas|een|het|de|en|et|ett|ei|eit|det|"
+    r"pewien|pewna|jeden|jedna|jedno|jedan|jedin|neki|neka|někter[ýá]|nějak[ýá]|egy|az?|un|unui|unei|o|bir|bazı|yksi|eräs|üks|viens|kāds|kažkas|vienas|ένας|μία|μια|ένα|ο|η|το|οι|τα|"
+    r"один|одна|одно|некий|какой-то|якийсь|якась|еден|една|едно|един|một|các|những|seorang|sebuah|para|"
+    r"already|just|now|recently|schon|bereits|gerade|soeben|jetzt|déjà|maintenant|récemment|ya|ahora|già|adesso|appena|já|agora|reeds|zojuist|inmiddels|już|właśnie|teraz|"
+    r"уже|только|сейчас|теперь|вже|щойно|зараз|тепер|вече|сега|už|právě|nyní|práve|teraz|već|upravo|sada|že|pravkar|zdaj|már|most|éppen|deja|acum|tocmai|şimdi|az önce|zaten|"
+    r"redan|nu|allerede|nettopp|nå|nyss|nyligen|jo nyt|juuri|nyt|juba|praegu|jau|tagad|dabar|ką tik|ήδη|τώρα|μόλις|đã|vừa|sudah|baru saja|telah)", re.IGNORECASE)
+#: right before a verb, where nobody did it
+NOBODY = lazy_regex(
+    r"(?<!\w)(?:nobody|no one|no-one|none|niemand|keiner|keine|personne|nadie|ninguno|nessuno|ninguém|geen|nikt|nikdo|nitko|niko|nihče|nihce|nikto|senki|nimeni|kimse|hiç kimse|ingen|kukaan|"
+    r"keegi ei|neviens|niekas|κανείς|κανένας|никто|ніхто|никой|không ai|tidak ada)(?: (?:has|have|had|hat|haben|hatte|[nm]['’]a|n['’]a|me ha|nos ha|ha|mi ha|ci ha|me|nos|mi|ci|heeft|har|ei ole|mi|nu mi-a|nu a|nu ne-a|ně|ne|не|нам|мне|мені|nam|mi|się|jeszcze|bisher|bislang|yet|ještě|още|ещё|еще))*\s*$", re.IGNORECASE)
 #: what joins the words of a name
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals

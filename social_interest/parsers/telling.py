@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from . import language, names, telling_east
 from .labels import key_of
 from .lazy_regex import lazy_regex
+from .name_words import NOBODY
 from .notice_words import SOMEBODY, YOU
 from .telling_words import (
     ABOUT,
@@ -37,6 +38,8 @@ TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_RTL, **VERBS_ASIA}
 _CYRILLIC, _GREEK, _RTL = ("ru", "uk", "bg"), ("el",), tuple(VERBS_RTL)
 _LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RTL, *VERBS_ASIA))
 MAX_SENTENCE = 400
+#: characters before a verb in which nobody may be said to have done it
+_OF_NOBODY = 24
 #: how verbs in the passive end, and no noun
 _DONE_BY = lazy_regex(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
 #: an auxiliary of the passive before the verb: nobody who stands before it acted
@@ -201,6 +204,9 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
     best: tuple[int, int, str] | None = None
     for code in codes:
         for match in _does(code).finditer(sentence):
+            if match.start() and NOBODY.search(sentence[max(0, match.start() - _OF_NOBODY) : match.start()]):
+                # "I wrote twice, and nobody answered"
+                continue
             if match.start() and _PASSIVE.search(sentence[max(0, match.start() - 12) : match.start()]):
                 # "The page was commented on by NAME"
                 continue

@@ -31,7 +31,8 @@ _NEAR, _TOP, _LABELLED = 5, 2, 16
 _MAX_FAR = 20
 _MAX_SENTENCE = 160
 #: headers of mail to many
-_TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "precedence", "list-id")
+_LISTS = ("list-unsubscribe", "list-unsubscribe-post", "list-id")
+_TO_MANY = (*_LISTS, "precedence")
 _QUOTED = lazy_regex(r"[\"“„«「『‘']([^\"”“«»」』’']{2,120})[\"”“»」』’'](?!\w)")
 _TOKEN = lazy_regex(r"\S+")
 _OPENING = ("(", "[", "“", "„", "«", "\"")
@@ -65,7 +66,7 @@ def told(reading: Reading) -> Told | None:
     message = reading.message
     if message.references or composed.typed(message) or not notice_people.of_a_program(message):
         return None
-    if message.has_any(_TO_MANY):
+    if message.has_any(_LISTS if _generated(message) else _TO_MANY):
         # whoever writes to many names people and things in any sentence
         return None
     rows = [row for row in reading.main[: 5 * _NEAR] if row.plain and not rows_.is_greeting(row)]
@@ -93,6 +94,11 @@ def told(reading: Reading) -> Told | None:
             return _remembered(reading, one, Told(of_this, [name], 0, rest, name))
     name, said = _in_row(reading, rows), next((one for one, of_this in lines if of_this), "")
     return _remembered(reading, said, Told(did, [name], 0, "", name)) if name else None
+
+
+def _generated(message: Message) -> bool:
+    """Whether a header says that an event made a program write, as help desks do which mark all as bulk."""
+    return message.header("auto-submitted").lower().partition(";")[0].strip() == "auto-generated"
 
 
 def _in_his_name(reading: Reading, lines: list[tuple[str, str]]) -> Told | None:

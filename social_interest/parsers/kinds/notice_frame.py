@@ -176,7 +176,7 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
             return True
     # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
     return (
-        bool(told.action and SOMEBODY.match(row.plain))
+        bool(told.action and SOMEBODY.match(row.plain) and not FIRST_PERSON.search(row.plain))
         or any(name.lower() in people for name in told.names)
         # "The user ann_lee (Ann Lee) wrote on your wall"
         or bool(told.action and told.names) and any(f"({name})" in row.plain.lower() for name in people)

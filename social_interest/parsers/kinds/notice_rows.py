@@ -112,6 +112,13 @@ def is_rule(one: str) -> bool:
     return len(one.strip()) >= 3 and bool(_RULE.fullmatch(one.strip()))
 
 
+def is_underlined(text: str, rows: list[NoticeRow]) -> bool:
+    """Whether ``text`` is a few words that a line is drawn under: what stands below is called so."""
+    if "\n" in text or len(text) > _LONG or text[-1:] in _SENTENCE_ENDS:
+        return False
+    return any(row.raw == text and below.raw and is_rule(below.raw) for row, below in itertools.pairwise(rows))
+
+
 def is_stamp(one: str) -> bool:
     """Whether a line is a date or a time and nothing else."""
     return (
