@@ -18,13 +18,19 @@ ROLE = lazy_regex(
     r"používateľ(?:a|ka|ky)?|korisni(?:k|ca|ka|ce)|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )
-GREETING = lazy_regex(
+_GREETING = (
     r"(?:hi(?: there)?|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|salut|cher|chère|hola|estimad[oa](?:/a)?|"
     r"buenos días|ciao|gentile|salve|buongiorno|olá|oi|car[oa]|prezad[oa]|cześć|witaj|dzień dobry|szanown[yae]|здравствуйте|"
     r"привет|добрый день|уважаем\w+|вітаємо|вітаю|привіт|доброго дня|шановн\w+|dobrý den|ahoj|merhaba|sayın|hej|hei|beste|geachte|szia|kedves|"
-    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|great news|good news|heads up)\b",
-    re.IGNORECASE,
+    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
+    r"καλημέρα|καλησπέρα|xin chào|kính gửi|great news|good news|heads up)\b"
 )
+GREETING = lazy_regex(_GREETING, re.IGNORECASE)
+#: a greeting in a line of its own that calls nobody by his name
+TO_NOBODY = lazy_regex(
+    rf"{_GREETING}(?:[\s,]+(?:(?:and|und|et|y|e|i|a|og|och|ja|и|та|или|or|o|ou|of|oder|lub)\s+)?(?:all|everyone|everybody|team|there|sirs?|madam|ladies|gentlemen|zusammen|damen|herren|mesdames|messieurs|madame|monsieur|"
+    r"à tous|toutes|señor(?:es|as|a)?|todos|todas|equipo|tutti|tutte|signor[ie]|signora|a tutti|senhor(?:es|as|a)?|equipe|allen|iedereen|heer|mevrouw|dames|heren|państwo|wszystkich|всем|коллеги|усім|колеги|všichni|vážení|alla|alle|kaikki|"
+    r"mindenki|tuturor|всички|σε όλους|herkese))*\s*[,.!:;،]?", re.IGNORECASE)
 TRAILING = lazy_regex(
     r"(?:[\s,]+(?:just|also|has|have|recently|kindly|then|now|hat|haben|auch|gerade|soeben|eben|a|ont|aussi|également|vient|de|ha|han|"
     r"también|recientemente|acaba|anche|appena|também|acabou|heeft|ook|zojuist|net|również|także|właśnie|тоже|также|только|что|"
@@ -60,7 +66,7 @@ ROLES = lazy_regex(r"(?:request[eo]r|submitter|reporter|applicant|candidate|soli
 ALONE = lazy_regex(
     r"(?:an?|the|some|eine?|der|die|das|une?|la|el|los|las|una|unos|unas|il|lo|gli|uno|os|um|uma|uns|umas|een|het|de|en|et|ett|ei|eit|det|"
     r"pewien|pewna|jeden|jedna|jedno|jedan|jedin|neki|neka|někter[ýá]|nějak[ýá]|egy|az?|un|unui|unei|o|bir|bazı|yksi|eräs|üks|viens|kāds|kažkas|vienas|ένας|μία|μια|ένα|ο|η|το|οι|τα|"
-    r"один|одна|одно|некий|какой-то|якийсь|якась|еден|една|едно|един|một|các|những|seorang|sebuah|para|"
+    r"один|одна|одно|некий|какой-то|якийсь|якась|еден|една|едно|един|bạn|quý khách|anda|kamu|một|các|những|seorang|sebuah|para|"
     r"already|just|now|recently|schon|bereits|gerade|soeben|jetzt|déjà|maintenant|récemment|ya|ahora|già|adesso|appena|já|agora|reeds|zojuist|inmiddels|już|właśnie|teraz|"
     r"уже|только|сейчас|теперь|вже|щойно|зараз|тепер|вече|сега|už|právě|nyní|práve|teraz|već|upravo|sada|že|pravkar|zdaj|már|most|éppen|deja|acum|tocmai|şimdi|az önce|zaten|"
     r"redan|nu|allerede|nettopp|nå|nyss|nyligen|jo nyt|juuri|nyt|juba|praegu|jau|tagad|dabar|ką tik|ήδη|τώρα|μόλις|đã|vừa|sudah|baru saja|telah)", re.IGNORECASE)

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import re
 
-from ..labels import normal
+from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
 from ..text import EMAIL, line
 
 _STARS = lazy_regex(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
+#: " E-mail: ", ", Tel. address: " behind a name
+_LABEL_BEHIND = lazy_regex(r"[\s,;/|(（]+(?P<label>[^\s,;/|(（:：]{1,24}(?: [^\s,;/|(（:：]{1,16})?)\s?[:：]\s*<?$")
+_MAX_BEFORE = 60
 #: labels that mean a mark in one language and words in another
 _NOTES = frozenset({"note", "nota"})
 #: labels of a time, of which people write as well: "Time: any evening after six"
@@ -23,8 +26,14 @@ _WORDS = 2
 def without_address(value: str) -> tuple[str, str]:
     """A name and the e-mail address behind it, if there is one."""
     found = EMAIL.search(value)
-    name = value[:found.start()].strip(" \t\n<([-–—,;:") if found else ""
+    name = before_label(value[:found.start()]).strip(" \t\n<([-–—,;:") if found else ""
     return (name, found[0].lower()) if found and name else (value, "")
+
+
+def before_label(value: str) -> str:
+    """A name without the label of what stands behind it in the same line: "Ann Lee E-mail: ann@mail.example"."""
+    match = _LABEL_BEHIND.search(value[-_MAX_BEFORE:])
+    return value[: -len(match[0])] if match and key_of(match["label"]) in ("email", "phone") else value
 
 
 def fits(key: str, value: str, label: str = "") -> bool:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Collection
 
 from lxml import etree
@@ -16,6 +17,7 @@ from ..wording import Told
 from .notice_rows import NoticeRow
 
 _QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
+_MAX_BELOW = 20
 _IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
 _PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
 
@@ -35,6 +37,14 @@ def line_above(node: etree._Element) -> str:
             return "" if parent is None else (parent.text or "").strip()
         node = parent
     return ""
+
+
+def below(node: etree._Element) -> str:
+    """The words of the elements below ``node`` in the one that holds it."""
+    parts = [(node.tail or "").strip()]
+    for other in itertools.islice(node.itersiblings(), _MAX_BELOW):
+        parts += [html_.text_of(other), (other.tail or "").strip()]
+    return "\n\n".join(filter(None, parts))
 
 
 def of_the_reader(one: str) -> bool:

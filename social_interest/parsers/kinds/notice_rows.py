@@ -38,6 +38,8 @@ LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[
 _HOST = lazy_regex(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12}")
 _SENTENCE_ENDS = ("?", "!", ".", "؟")
 _LONG = 50
+#: words of a sentence about settings
+_FEW, _MANY = 5, 40
 #: words that may stand before links side by side: "Quick moderation: Unpublish | Delete"
 _NAMED = 3
 #: characters by which wrapped lines differ, and how many lines are wrapped
@@ -90,7 +92,8 @@ def unwrapped(text: str, *, rich: bool = False) -> list[str]:
         word = one.partition(" ")[0]
         starts = not one or one[0] in ">-*•#[|“„«" or _URL.match(one) or is_rule(one) or _HOST.fullmatch(one)
         # a sentence that ends at the end of its line may have been meant to; a label begins one
-        ended = last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper()
+        ended = last.endswith((".", ":", "!", "?", "-", ")", "…", "。", "！", "？", "؟")) and (
+            one[:1].isalpha() and not one[:1].islower())
         starts = starts or ended or bool(_LABEL.match(one))
         if (
             joined
@@ -152,6 +155,13 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
         # "Discuss an order of 60 kettles." is what somebody wrote
         return False
     return bool(_URL.search(row.raw)) or len(row.plain) <= (90 if row.plain.endswith(":") else 60)
+
+
+def is_of_settings(row: NoticeRow, labels: frozenset[str]) -> bool:
+    """Whether a sentence leads to what such mail is ended with: what stands below is the program's too."""
+    return (
+        _FEW <= len(row.plain.split()) <= _MANY and row.plain[-1] not in "?？" and bool(SETTINGS.search(row.plain))
+        and row.plain.lower().strip(_AROUND) in labels)
 
 
 def _beside(words: str, labels: frozenset[str]) -> bool:

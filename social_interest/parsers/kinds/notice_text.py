@@ -11,8 +11,10 @@ from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..name_words import TO_NOBODY
 from ..names import bare
-from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
+from ..notice_words import COMMENT_LABEL, FIRST_PERSON, PARENT, STARS_LINE, YOU
+from ..template_words import NEW
 from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
@@ -27,6 +29,10 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
+#: characters by which words are known again
+_PART = 8
+#: lines at the top in which a program says that something is new
+_NEWS = 3
 #: how sentences end, and no titles
 _STOPS = tuple(".?!…。？！)")
 
@@ -84,9 +90,11 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         quoted.sort(key=lambda node: not notice_quoted.is_of(notice_quoted.line_above(node), read, people))
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
+        below = notice_quoted.below(node) if text and _is_answered(text, message, read, people) else ""
+        text = tidy(below, labels, read, people, own=True) or text
         if text:
             return text
-    for inside in itertools.islice(notice_boxes.texts(message.tree, people), _MAX_BOXES):
+    for inside in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
         if PARENT.match(inside):
             continue
         rows = rows_.of_text(inside)
@@ -97,6 +105,15 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
             return text
     return ""
+
+
+def _is_answered(text: str, message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    """Whether a sentence about the person has ``text`` inside: that is what he answered, "NAME replied to "…":"."""
+    part = text.partition("\n")[0].rstrip(".。!！?？… ")
+    rows = itertools.chain(*rows_.rows_of(message)) if len(part) >= _PART else ()
+    return any(
+        part in row.raw and not row.raw.startswith(part) and _is_sentence(row, read, people)
+        for row in itertools.islice(rows, 2 * _BEFORE))
 
 
 def _below_name_and_time(
@@ -218,9 +235,11 @@ def _below(
         if index in table:
             continue
         apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
-        apart = start >= 0 and (apart or not _MORE_NAMES.search(row.plain))
+        apart = _is_first_word(rows, index) if start < 0 else apart or not _MORE_NAMES.search(row.plain)
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
+        if index > start + 1 and rows_.is_of_settings(row, labels):
+            break
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
                 # "Do not reply to this mail, but in the forum:", the link, and then the words
@@ -236,8 +255,29 @@ def _below(
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
-    above = rows[:start] if below else []
+    above = rows[_behind_news(rows, start, read) : start] if below else []
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
+
+
+def _behind_news(rows: list[NoticeRow], start: int, read: Callable[[str], Told | None]) -> int:
+    """The line below the first one that tells the reader of something new, above ``start``; 0 if none does.
+
+    What stands above that is what the site calls itself.
+    """
+    near = [index for index in range(start) if rows[index].plain][:_NEWS]
+    for index in near:
+        one = rows[index].plain
+        told = read(one) if NEW.search(one) and YOU.search(one) and not FIRST_PERSON.search(one) else None
+        if told and told.action and not told.names and one[-1] not in "?？":
+            return index + 1 if any(row.plain for row in rows[index + 1 : start]) else 0
+    return 0
+
+
+def _is_first_word(rows: list[NoticeRow], index: int) -> bool:
+    """Whether a greeting of nobody by name stands below nothing but an address: a program has said nothing there."""
+    above = [row for row in rows[:index] if row.plain or row.raw]
+    return bool(above) and TO_NOBODY.fullmatch(rows[index].plain) is not None and all(
+        row.is_link or rows_.LABELLED_LINK.fullmatch(row.raw) or rows_.is_rule(row.raw) for row in above)
 
 
 def _last(rows: list[NoticeRow], index: int) -> str:
