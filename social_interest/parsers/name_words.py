@@ -67,13 +67,14 @@ ALONE = lazy_regex(
     r"(?:an?|the|some|eine?|der|die|das|une?|la|el|los|las|una|unos|unas|il|lo|gli|uno|os|um|uma|uns|umas|een|het|de|en|et|ett|ei|eit|det|"
     r"pewien|pewna|jeden|jedna|jedno|jedan|jedin|neki|neka|někter[ýá]|nějak[ýá]|egy|az?|un|unui|unei|o|bir|bazı|yksi|eräs|üks|viens|kāds|kažkas|vienas|ένας|μία|μια|ένα|ο|η|το|οι|τα|"
     r"один|одна|одно|некий|какой-то|якийсь|якась|еден|една|едно|един|bạn|quý khách|anda|kamu|một|các|những|seorang|sebuah|para|"
+    r"nobody|niemand|keiner|nadie|ninguno|nessuno|ninguém|nikt|nikdo|nitko|nihče|nikto|senki|nimeni|kimse|ingen|kukaan|neviens|niekas|κανείς|κανένας|никто|ніхто|никой|"
     r"already|just|now|recently|schon|bereits|gerade|soeben|jetzt|déjà|maintenant|récemment|ya|ahora|già|adesso|appena|já|agora|reeds|zojuist|inmiddels|już|właśnie|teraz|"
     r"уже|только|сейчас|теперь|вже|щойно|зараз|тепер|вече|сега|už|právě|nyní|práve|teraz|već|upravo|sada|že|pravkar|zdaj|már|most|éppen|deja|acum|tocmai|şimdi|az önce|zaten|"
     r"redan|nu|allerede|nettopp|nå|nyss|nyligen|jo nyt|juuri|nyt|juba|praegu|jau|tagad|dabar|ką tik|ήδη|τώρα|μόλις|đã|vừa|sudah|baru saja|telah)", re.IGNORECASE)
 #: right before a verb, where nobody did it
 NOBODY = lazy_regex(
     r"(?<!\w)(?:nobody|no one|no-one|none|niemand|keiner|keine|personne|nadie|ninguno|nessuno|ninguém|geen|nikt|nikdo|nitko|niko|nihče|nihce|nikto|senki|nimeni|kimse|hiç kimse|ingen|kukaan|"
-    r"keegi ei|neviens|niekas|κανείς|κανένας|никто|ніхто|никой|không ai|tidak ada)(?: (?:has|have|had|hat|haben|hatte|[nm]['’]a|n['’]a|me ha|nos ha|ha|mi ha|ci ha|me|nos|mi|ci|heeft|har|ei ole|mi|nu mi-a|nu a|nu ne-a|ně|ne|не|нам|мне|мені|nam|mi|się|jeszcze|bisher|bislang|yet|ještě|още|ещё|еще))*\s*$", re.IGNORECASE)
+    r"keegi ei|neviens|niekas|κανείς|κανένας|никто|ніхто|никой|không ai|tidak ada)(?: (?:has|have|had|hat|haben|hatte|[nm]['’]a|n['’]a|me ha|nos ha|ha|mi ha|ci ha|me|nos|mi|ci|heeft|har|ei ole|mi|nu mi-a|nu a|nu ne-a|ně|ne|не|нам|мне|мені|nam|mi|się|nie|mi nie|jeszcze|bisher|bislang|yet|ještě|още|ещё|еще))*\s*$", re.IGNORECASE)
 #: what joins the words of a name
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals

@@ -11,7 +11,9 @@ from ..text import EMAIL, line
 
 _STARS = lazy_regex(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
 #: " E-mail: ", ", Tel. address: " behind a name
-_LABEL_BEHIND = lazy_regex(r"[\s,;/|(（]+(?P<label>[^\s,;/|(（:：]{1,24}(?: [^\s,;/|(（:：]{1,16})?)\s?[:：]\s*<?$")
+_LABELS_BEHIND = tuple(
+    lazy_regex(rf"[\s,;/|(（]+(?P<label>{words})\s?[:：]\s*<?$")
+    for words in (r"[^\s,;/|(（:：]{1,24} [^\s,;/|(（:：]{1,16}", r"[^\s,;/|(（:：]{1,24}"))
 _MAX_BEFORE = 60
 #: labels that mean a mark in one language and words in another
 _NOTES = frozenset({"note", "nota"})
@@ -32,8 +34,9 @@ def without_address(value: str) -> tuple[str, str]:
 
 def before_label(value: str) -> str:
     """A name without the label of what stands behind it in the same line: "Ann Lee E-mail: ann@mail.example"."""
-    match = _LABEL_BEHIND.search(value[-_MAX_BEFORE:])
-    return value[: -len(match[0])] if match and key_of(match["label"]) in ("email", "phone") else value
+    found = (one.search(value[-_MAX_BEFORE:]) for one in _LABELS_BEHIND)
+    match = next((one for one in found if one and key_of(one["label"]) in ("email", "phone")), None)
+    return value[: -len(match[0])] if match else value
 
 
 def fits(key: str, value: str, label: str = "") -> bool:

@@ -11,10 +11,8 @@ from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..name_words import TO_NOBODY
 from ..names import bare
-from ..notice_words import COMMENT_LABEL, FIRST_PERSON, PARENT, STARS_LINE, YOU
-from ..template_words import NEW
+from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
 from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
@@ -29,10 +27,6 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
-#: characters by which words are known again
-_PART = 8
-#: lines at the top in which a program says that something is new
-_NEWS = 3
 #: how sentences end, and no titles
 _STOPS = tuple(".?!…。？！)")
 
@@ -88,10 +82,12 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         # "NAME replied:" stands above his own, and another name above what he replied to
         quoted = [node for node in quoted if not notice_quoted.of_the_reader(notice_quoted.line_above(node))]
         quoted.sort(key=lambda node: not notice_quoted.is_of(notice_quoted.line_above(node), read, people))
+    main, other = rows_.rows_of(message)
+    near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
-        below = notice_quoted.below(node) if text and _is_answered(text, message, read, people) else ""
-        text = tidy(below, labels, read, people, own=True) or text
+        if text and notice_quoted.is_answered(text, near, lambda row: _is_sentence(row, read, people)):
+            text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
     for inside in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
@@ -101,19 +97,12 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         # a box around the whole mail: the words stand below the sentence
         start = _start(rows, read, people)
         start = _behind_parent(rows, start, labels) if start >= 0 else start
-        text = tidy_rows(rows[start + 1 :], labels, read, people)
+        first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
+        text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
+        text = text or tidy_rows(rows[start + 1 :], labels, read, people)
         if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
             return text
     return ""
-
-
-def _is_answered(text: str, message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
-    """Whether a sentence about the person has ``text`` inside: that is what he answered, "NAME replied to "…":"."""
-    part = text.partition("\n")[0].rstrip(".。!！?？… ")
-    rows = itertools.chain(*rows_.rows_of(message)) if len(part) >= _PART else ()
-    return any(
-        part in row.raw and not row.raw.startswith(part) and _is_sentence(row, read, people)
-        for row in itertools.islice(rows, 2 * _BEFORE))
 
 
 def _below_name_and_time(
@@ -235,7 +224,7 @@ def _below(
         if index in table:
             continue
         apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
-        apart = _is_first_word(rows, index) if start < 0 else apart or not _MORE_NAMES.search(row.plain)
+        apart = notice_frame.is_first_word(rows, index) if start < 0 else apart or not _MORE_NAMES.search(row.plain)
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
         if index > start + 1 and rows_.is_of_settings(row, labels):
@@ -255,29 +244,8 @@ def _below(
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
-    above = rows[_behind_news(rows, start, read) : start] if below else []
+    above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
-
-
-def _behind_news(rows: list[NoticeRow], start: int, read: Callable[[str], Told | None]) -> int:
-    """The line below the first one that tells the reader of something new, above ``start``; 0 if none does.
-
-    What stands above that is what the site calls itself.
-    """
-    near = [index for index in range(start) if rows[index].plain][:_NEWS]
-    for index in near:
-        one = rows[index].plain
-        told = read(one) if NEW.search(one) and YOU.search(one) and not FIRST_PERSON.search(one) else None
-        if told and told.action and not told.names and one[-1] not in "?？":
-            return index + 1 if any(row.plain for row in rows[index + 1 : start]) else 0
-    return 0
-
-
-def _is_first_word(rows: list[NoticeRow], index: int) -> bool:
-    """Whether a greeting of nobody by name stands below nothing but an address: a program has said nothing there."""
-    above = [row for row in rows[:index] if row.plain or row.raw]
-    return bool(above) and TO_NOBODY.fullmatch(rows[index].plain) is not None and all(
-        row.is_link or rows_.LABELLED_LINK.fullmatch(row.raw) or rows_.is_rule(row.raw) for row in above)
 
 
 def _last(rows: list[NoticeRow], index: int) -> str:
@@ -315,7 +283,7 @@ def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], peopl
     start = _start(rows, read, people)
     told = read(rows[start].plain) if start > 0 else None
     # "Comment by: NAME" is a row, below the words or above them
-    row = told is not None and not told.names and notice_frame.names_in_table(rows[start], people)
+    row = told is not None and notice_frame.names_in_table(rows[start], people)
     return start if told and told.action and not row else 0
 
 
