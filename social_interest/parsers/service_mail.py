@@ -10,6 +10,7 @@ from .domains import same_owner
 from .lazy_regex import lazy_regex
 from .message import Message
 from .quotes import is_answer
+from .service_words import LOGIN_ROW, PASSWORD_ROW
 
 #: "Ann Lee via Service", in the languages of names.py
 _VIA = re.compile(r"\s(?:via|through|über|через|przez|tramite|através de|a través de)\s+\S.{0,80}", re.IGNORECASE)
@@ -52,18 +53,6 @@ _ACCOUNT = re.compile(
     re.IGNORECASE)
 _ACCOUNT_LINK = re.compile(
     r"https?://[^\s<>\"']{3,200}?(?:reset|passw|verif|confirm|activat|recover|token|validat)", re.IGNORECASE)
-#: rows of what a program makes for somebody who has an account
-_PASSWORD = lazy_regex(
-    r"^[ \t*_-]{0,4}(?:(?:new|your|temporary|initial|neues|ihr|dein|nouveau|votre|nueva|tu|su|nuova|nova|sua|nieuw|uw|nowe|twoje|новый|ваш|новий|nové|yeni|nytt|uusi|új|noua) )?"
-    r"(?:pass ?(?:word|code|wort)|kennwort|mot de passe|contraseña|clave|password|senha|palavra-passe|wachtwoord|hasło|пароль|парола|heslo|şifre(?:niz)?|parola(?:nız)?|lösenord|adgangskode|passord|salasana|jelszó|parolă|"
-    r"lozinka|geslo|parool|parole|slaptažodis|contrasenya|κωδικός(?: πρόσβασης)?|סיסמה|סיסמא|كلمة (?:المرور|السر)|رمز عبور|kata sandi|mật khẩu|パスワード|密码|密碼|비밀번호)"
-    r"[ \t*_]{0,3}[:：][ \t*_]{0,3}\S{4,40}[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_LOGIN = lazy_regex(
-    r"^[ \t*_-]{0,4}(?:(?:your|ihr|dein|votre|tu|su|sua|uw|twój|ваш|vaše) )?"
-    r"(?:user ?(?:name|id)?|log-?in(?: ?name)?|account|e-?mail|(?:be)?nutzername|anmeldename|nom d['’]utilisateur|identifiant|usuario|nombre de usuario|utente|nome utente|usuário|utilizador|nome de usuário|gebruikersnaam|gebruiker|"
-    r"nazwa użytkownika|użytkownik|имя пользователя|логин|пользователь|ім['’]я користувача|логін|користувач|uživatelské jméno|uživatel|používateľské meno|kullanıcı(?: adı)?|användarnamn|brugernavn|brukernavn|käyttäjätunnus|käyttäjänimi|"
-    r"felhasználónév|nume (?:de )?utilizator|utilizator|korisničko ime|uporabniško ime|kasutajanimi|lietotājvārds|naudotojo vardas|потребителско име|όνομα χρήστη|שם משתמש|اسم المستخدم|نام کاربری|nama pengguna|tên đăng nhập|ユーザー?(?:名|id)|用户名|用戶名|사용자 ?(?:이름|명)|아이디)"
-    r"[ \t*_]{0,3}[:：]", re.IGNORECASE | re.MULTILINE)
 _URL = lazy_regex(r"https?://[^\s<>\"']{4,200}")
 _MAX_TOLD = 3000
 _BOOKING = re.compile(
@@ -111,7 +100,7 @@ def _tells_password(message: Message) -> bool:
     text = message.any_text[:_MAX_TOLD]
     if len(message.any_text) > _MAX_TOLD or any(mark in text for mark in "?？؟") or message.references:
         return False
-    told = _PASSWORD.search(text) and _LOGIN.search(text)
+    told = PASSWORD_ROW.search(text) and LOGIN_ROW.search(text)
     return bool(told) and any(_of_the_sender(one[0], message) for one in _URL.finditer(text))
 
 
