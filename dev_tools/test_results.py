@@ -16,6 +16,10 @@ class Results:
     skipped: list[str] = field(default_factory=list)
     #: {file or class of tests: seconds}
     seconds: dict[str, float] = field(default_factory=dict)
+    #: those of `failed` that drive a browser
+    browser: list[str] = field(default_factory=list)
+    #: those of `passed` that did so at their second go
+    again: list[str] = field(default_factory=list)
 
     def __add__(self, other: "Results") -> "Results":
         return Results(
@@ -23,6 +27,8 @@ class Results:
             self.failed + other.failed,
             self.skipped + other.skipped,
             self.seconds | other.seconds,
+            self.browser + other.browser,
+            self.again + other.again,
         )
 
     @property
@@ -33,6 +39,12 @@ class Results:
     def closing(self) -> str:
         """Return the closing line."""
         return f"{len(self.passed)} passed, {len(self.failed)} failed"
+
+    def passed_again(self, names: list[str]) -> None:
+        """Count failed tests that passed when they were run once more."""
+        self.failed = [name for name in self.failed if name not in names]
+        self.passed += names
+        self.again += names
 
     def slowest(self, count: int = 10) -> list[str]:
         """Return a line for each of the parts that took longest, the longest first."""
@@ -91,6 +103,8 @@ def _of_process(events: list[dict]) -> Results:
             results.seconds[test] = event["seconds"]
         elif kind in ("error", "failure"):
             outcome[test] = "failed"
+            if event.get("browser") and test not in results.browser:
+                results.browser.append(test)
         elif kind == "skip":
             outcome.setdefault(test, "skipped")
     for test in dict.fromkeys([*started, *outcome]):

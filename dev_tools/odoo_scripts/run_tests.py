@@ -7,6 +7,7 @@ SI_TEST_TAKEN      the file that tells which classes a process has taken (see `t
 SI_TEST_DURATIONS  JSON file with the seconds of classes in an earlier run; may be absent
 SI_TEST_ADDONS     the addons to be tested, with commas
 SI_TEST_WORD       if set, only the tests whose `module.file.Class.method` contains it
+SI_TEST_ONLY       if set, a JSON list of such names: only these
 """
 
 import json
@@ -24,6 +25,7 @@ TAKEN = os.environ["SI_TEST_TAKEN"]
 DURATIONS = os.environ["SI_TEST_DURATIONS"]
 ADDONS = os.environ["SI_TEST_ADDONS"].split(",")
 WORD = os.environ.get("SI_TEST_WORD", "").lower()
+ONLY = frozenset(json.loads(os.environ.get("SI_TEST_ONLY", "[]")))
 
 
 def name_of(test):
@@ -46,18 +48,21 @@ def record(method, event):
 
     def recording(self, test, *args):
         more = {"reason": str(args[0])} if method == "addSkip" else {}
+        if method in ("addError", "addFailure"):
+            more["browser"] = opens_browser(test)
         write(event, name_of(test), **more)
         return original(self, test, *args)
 
     setattr(result.OdooTestResult, method, recording)
 
 
-def select_by_word():
-    """Let Odoo's own selector also ask for the word in the test's name."""
+def select_by_name():
+    """Let Odoo's own selector also ask for the word in the test's name, and for the names."""
     original = tag_selector.TagsSelector.check
 
     def check(self, test):
-        return original(self, test) and WORD in name_of(test).lower()
+        name = name_of(test)
+        return original(self, test) and WORD in name.lower() and (not ONLY or name in ONLY)
 
     tag_selector.TagsSelector.check = check
 
@@ -115,8 +120,8 @@ for odoo_method, event_name in (
 ):
     record(odoo_method, event_name)
 share_classes()
-if WORD:
-    select_by_word()
+if WORD or ONLY:
+    select_by_name()
 
 if __name__ == "__main__":
     sys.argv[0] = "odoo"

@@ -15,8 +15,8 @@ from .letter_block import field
 from .signature import is_closing
 from .text import EMAIL
 
-#: two sentences without a blank between them
-_GLUED = re.compile(r"[^\W\d_A-Z]{2}[.?!,:;][^\W\d_a-z]")
+#: two sentences without a blank between them, or a rule and what stands below it
+_GLUED = re.compile(r"[^\W\d_A-Z]{2}[.?!,:;][^\W\d_a-z]|[^\W\d_] ?-{5,10}[^\W\d_]")
 _SIGN = re.compile(r"\S")
 _STOP = re.compile(r"[^\W\d_][)\"'’”]?[,.;!?،؛؟।…](?:\s|$)|[，。；！？、]")
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -32,7 +32,12 @@ def may_differ(text: str) -> bool:
     """Whether a program may have broken or glued lines of ``text``."""
     rows = text[:_MAX_LENGTH].split("\n")
     broken = any(_NARROW - 10 <= len(row) <= _WIDE and following for row, following in zip(rows, rows[1:]))
-    return broken or bool(_GLUED.search(text[:_MAX_LENGTH]))
+    return broken or is_glued(text)
+
+
+def is_glued(text: str) -> bool:
+    """Whether a program may have glued lines of ``text``."""
+    return bool(_GLUED.search(text[:_MAX_LENGTH]))
 
 
 def as_shown(text: str, shown: str) -> str:

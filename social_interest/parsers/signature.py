@@ -41,6 +41,8 @@ _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
 #: where such a line leads, as plain bodies have it
 _LINK_BEHIND = re.compile(
     r"\s?(?:<https?://[^<>\s]{1,300}>|\(\s?https?://[^()\s]{1,300}\s?\)|\[https?://[^\[\]\s]{1,300}\])$")
+#: what may stand behind thanks
+_STOPS = " ,.!;…–-！，。、～"
 #: a delimiter below which nothing is left
 _LONE = ("--", "—")
 #: lines of signs between which people in Japan and elsewhere put who they are
@@ -259,8 +261,8 @@ def _thanks_in_own_name(row: str, names: frozenset[str], below: Sequence[str]) -
     """Whether somebody thanks and writes his own name behind it, or in the next line; thanks alone are text."""
     if len(row) > 60:
         return False
-    if _THANKS.fullmatch(row.rstrip(" ,.!;…–-")):
-        return _is_own(next(filter(None, below), ""), names)
+    if _THANKS.fullmatch(row.rstrip(_STOPS)):
+        return _is_own(next((other for other in below if other and not _FRAME.fullmatch(other)), ""), names)
     with_name = _THANKS_WITH_NAME.fullmatch(row)
     return bool(with_name) and _is_own(with_name["name"], names)
 
@@ -283,7 +285,7 @@ def _is_other_script(name: str, names: frozenset[str]) -> bool:
 
 def _holds_name(row: str) -> bool:
     """Whether a closing has the name in itself: "Regards, Ann"."""
-    alone = _ALONE.fullmatch(row) or _THANKS.fullmatch(row.rstrip(" ,.!;…–-"))
+    alone = _ALONE.fullmatch(row) or _THANKS.fullmatch(row.rstrip(_STOPS))
     return not alone and any(
         pattern.fullmatch(row) for pattern in (_SHORT, _WITH_NAME, _NAME_BEFORE, _THANKS_WITH_NAME))
 

@@ -57,17 +57,19 @@ def marked(message: Message) -> tuple[str, ...]:
 
 
 def without_marked(text: str, marks: Sequence[str]) -> tuple[str, str]:
-    """(``text`` without the signatures ``marks``, these): where each stands in lines of its own, once."""
+    """(``text`` without the signatures ``marks``, these): where each stands in lines of its own, once.
+
+    Who answers on a telephone may write within what it marks: what begins a letter is no signature.
+    """
     lines, cut = text.split("\n"), []
     for mark in marks:
         start, end = _lines_of(lines, mark)
         while start < end and start and lines[start - 1].strip() and not _bare(lines[start - 1]):
             # a drawn line above it
             start -= 1
-        rest = [*lines[:start], *lines[end:]]
-        if start < end and any(row.strip(" -") for row in rest):
+        if start < end and any(row.strip(" -") for row in lines[:start]):
             cut.append("\n".join(lines[start:end]).strip())
-            lines = rest
+            lines = [*lines[:start], *lines[end:]]
     return "\n".join(lines).strip(), "\n".join(cut)
 
 

@@ -119,7 +119,10 @@ THANKS = (
     r"рахмет|рақмет|ырахмат|раҳмат|rahmat|təşəkkür(?: edirəm| edirik|lər)|გმადლობთ|მადლობა|շնորհակալություն|благодарам|"
     r"faleminderit|ধন্যবাদ|நன்றி|ధన్యవాదాలు|നന്ദി|ಧನ್ಯವಾದಗಳು|شکریہ|баярлалаа|asante(?: sana)?|(?:baie )?dankie|"
     r"eskerrik asko|(?:moitas )?grazas|diolch(?: yn fawr)?|"
-    r"با تشکر|terima kasih|(?:xin )?cảm ơn|धन्यवाद|ขอบคุณ(?:มาก)?(?:ค่ะ|ครับ)?|감사합니다|takk fyrir|gràcies|moltes gràcies"
+    r"با تشکر|terima kasih|(?:xin )?cảm ơn|धन्यवाद|ขอบคุณ(?:มาก)?(?:ค่ะ|ครับ)?|감사합니다|takk fyrir|gràcies|moltes gràcies|"
+    r"(?:非常|十分|先|多)?(?:谢谢|謝謝|感谢|感謝|多谢|多謝)(?:[您你]|大家)?(?:了|的帮助|的幫助)?|"
+    # as formal as "Best regards"
+    r"(?:以上[、,]?\s?|どうぞ|何卒|それでは[、,]?\s?){0,2}(?:よろしく|宜しく)(?:お願い|御願い)(?:(?:いた|致)します|します|申し上げます)"
 )
 
 #: the last word of a closing of a few words: only above a name
@@ -171,6 +174,7 @@ SENT_FROM = (
     rf"(?:{_GET}\b.{{0,30}})?outlook\b.{{1,25}}\b(?:ios|android)\b.{{0,3}}(?:\s?{_GET}.{{0,12}})?|"
     rf"{_GET}.{{1,12}}\b(?:ios|android).{{1,4}}outlook|"
     rf"(?:ios|android)\W?(?: için|用|용)? outlook(?:['’]u)? ?{_GET}|laden sie outlook .{{1,25}}|"
+    r".{0,40}\boutlook\b.{0,3}<?https?://aka\.ms/\w{4,10}>?.{0,40}|(?:ios|android) için outlook uygulamasını edinin|"
     r"get [\w-]{2,20}(?: mail)? for (?:android|ios|iphone|ipad|mobile|windows|mac\w*|desktop)\b.{0,20}|"
     rf"(?:yahoo!メール for |スマートフォン|携帯|{_DEVICES}\S{{0,4}}) ?(?:iphone )?(?:から送信|에서 보냄|发送|"
     rf"傳送).{{0,20}}|"

@@ -16,7 +16,7 @@ from .footers import split_footer
 from .forwarded import has_prefix
 from .lazy_regex import lazy_regex
 from .letter_block import divides
-from .line_ends import as_shown, may_differ, unwrapped
+from .line_ends import as_shown, is_glued, may_differ, unwrapped
 from .message import Message
 from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote, stand_below
 from .signature import split_signature
@@ -116,6 +116,9 @@ def _split(message: Message, own: Collection[str]) -> Split:
         if split.text.strip():
             return split
     split = split_quote(text if usable else message.any_text, **how)
+    if usable and message.html and how["answers"] and split.new == text.strip() and is_glued(text):
+        # so is what introduces the quotation
+        split = split_quote(as_shown(text, message.shown), **how)
     if usable and may_differ(split.new):
         split = split._replace(new=as_shown(split.new, message.shown) if message.html else unwrapped(split.new))
     if usable and message.html and how["answers"] and not (split.quoted or split.passed_on):

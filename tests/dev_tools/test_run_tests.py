@@ -48,9 +48,11 @@ FAKE = {
     "odoo/tests/loader.py": """
         import unittest
         from . import tag_selector
+        from .common import HttpCase
 
         def case(module, name, *methods):
-            kind = type(name, (unittest.TestCase,), {method: lambda self: None for method in methods})
+            base = HttpCase if name == "TestCards" else unittest.TestCase
+            kind = type(name, (base,), {method: lambda self: None for method in methods})
             kind.__module__ = f"odoo.addons.{module}.tests.test_{name[4:].lower()}"
             return [kind(method) for method in methods]
 
@@ -88,7 +90,7 @@ def run(tmp_path):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(textwrap.dedent(text))
 
-    def run(number=1, word=""):
+    def run(number=1, word="", only=()):
         events = tmp_path / f"events-{number}"
         variables = {
             "PYTHONPATH": str(tmp_path),
@@ -97,6 +99,7 @@ def run(tmp_path):
             "SI_TEST_DURATIONS": str(tmp_path / "durations"),
             "SI_TEST_ADDONS": "social_interest",
             "SI_TEST_WORD": word,
+            "SI_TEST_ONLY": json.dumps(only),
         }
         subprocess.run(
             [sys.executable, paths.ODOO_SCRIPTS / "run_tests.py"], env=os.environ | variables, check=True)
@@ -119,6 +122,15 @@ def test_selection_and_results(run, word, passed, failed):
     results = test_results.of_odoo(run(word=word))
     assert (results.passed, results.failed) == (passed, failed)
     assert set(results.seconds) == {test.rpartition(".")[0] for test in passed + failed}
+
+
+def test_only_the_tests_that_are_named(run):
+    results = test_results.of_odoo(run(only=[RELEASE, OPEN]))
+    assert (results.passed, results.failed) == ([OPEN], [RELEASE])
+
+
+def test_it_is_told_which_failure_was_one_of_a_browser(run):
+    assert test_results.of_odoo(run()).browser == [RELEASE]
 
 
 def test_a_second_process_runs_what_the_first_left(run, tmp_path):

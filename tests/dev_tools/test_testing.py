@@ -90,3 +90,74 @@ def test_each_process_has_all_of_its_own(run):
     assert first.database != second.database
     assert first.events != second.events and first.log != second.log
     assert first.variables("")["SI_TEST_TAKEN"] == second.variables("")["SI_TEST_TAKEN"]
+
+
+class Alone:
+    """A crew whose program writes which tests it passed and which it failed, and has ended."""
+
+    def __init__(self, run, passed=(), failed=(), log=""):
+        self.run, self.passed, self.failed, self.log, self.asked = run, passed, failed, log, []
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        pass
+
+    def start(self, command, log, env=None, watch=None):
+        self.asked.append(json.loads(env["SI_TEST_ONLY"]))
+        worker = testing.Worker(3, log.parent)
+        events = [(event, test) for test in (*self.passed, *self.failed) for event in ("start", "stop")]
+        events += [("failure", test) for test in self.failed]
+        worker.events.write_text("".join(
+            json.dumps({"event": event, "test": test, "browser": True}) + "\n" for event, test in events))
+        worker.log.write_text(self.log)
+        return SimpleNamespace(process=SimpleNamespace(returncode=1 if self.failed else 0), log=worker.log)
+
+    def running(self):
+        return []
+
+
+def failing(*browser, others=()):
+    return testing.Results(["x.A.one"], [*browser, *others], browser=list(browser))
+
+
+@pytest.fixture
+def go_again(run, monkeypatch):
+    """Return a function: of the results of the first go, and what the second comes to, what was asked."""
+    monkeypatch.setattr(testing.addons_database, "copies", lambda env, names, say: [])
+    monkeypatch.setattr(testing.Run, "_drop", lambda run, names: None)
+
+    def go_again(results, **second):
+        crew = Alone(run, **second)
+        monkeypatch.setattr(testing, "Crew", lambda: crew)
+        run._go_again(results)
+        return crew.asked
+
+    return go_again
+
+
+def test_a_browser_test_that_passes_alone_has_passed_and_is_named(go_again, capsys):
+    results = failing("x.B.tour", "x.B.other")
+    assert go_again(results, passed=["x.B.tour"], failed=["x.B.other"]) == [["x.B.tour", "x.B.other"]]
+    assert (results.passed, results.failed, results.again) == (["x.A.one", "x.B.tour"], ["x.B.other"], ["x.B.tour"])
+    assert testing.report(testing.Results(["plain"]), results) == 1
+    assert "passed at the second go, alone: x.B.tour\nFAILED: x.B.other" in capsys.readouterr().out
+
+
+def test_other_tests_have_no_second_go(go_again):
+    results = failing(others=["x.C.plain"])
+    assert not go_again(results)
+    assert results.failed == ["x.C.plain"]
+
+
+def test_many_failures_are_no_want_of_a_processor(go_again):
+    results = failing(*(f"x.B.tour{number}" for number in range(testing.SECOND_GO + 1)))
+    assert not go_again(results)
+    assert len(results.failed) == testing.SECOND_GO + 1
+
+
+def test_a_second_go_that_logs_a_fault_counts_for_nothing(go_again):
+    results = failing("x.B.tour")
+    go_again(results, passed=["x.B.tour"], log=WARNING.format("odd"))
+    assert (results.failed, results.again) == (["x.B.tour"], [])

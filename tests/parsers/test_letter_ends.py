@@ -128,7 +128,10 @@ def test_name_and_numbers_below_thanks():
 
 
 @pytest.mark.parametrize(("thanks", "name", "writer"), [
-    ("Thanks,", "Ann", "Ann Lee"), ("Obrigado,", "Marcos", "Marcos Silva"), ("Merci d'avance", "Mme Roux", "Léa Roux"),
+    ("Thanks,", "Ann", "Ann Lee"), ("谢谢！", "梁秀芳", "梁秀芳"), ("謝謝", "陳怡君", "陳怡君"),
+    ("非常感谢您的帮助。", "梁秀芳", "梁秀芳"), ("以上、よろしくお願いいたします。", "森 裕子", "森 裕子"),
+    ("どうぞ宜しくお願い申し上げます。", "森 裕子", "森 裕子"),
+    ("Obrigado,", "Marcos", "Marcos Silva"), ("Merci d'avance", "Mme Roux", "Léa Roux"),
     ("धन्यवाद", "सुरेश शर्मा", "सुरेश शर्मा"), ("ขอบคุณครับ", "สมชาย", "สมชาย ใจดี"), ("감사합니다.", "김민수", "김민수"),
     ("Vielen Dank im Voraus!", "Uwe Berg\nEinkauf", "Berg, Uwe"),
 ])
@@ -297,3 +300,17 @@ def test_closings_below_what_does_not_end_like_a_sentence(text, kept):
 ])
 def test_a_greeting_closes_nothing(text):
     assert cut_signature(text, "Ann Lee ann@lee.example") == text
+
+
+@pytest.mark.parametrize("end", [
+    "谢谢", "よろしくお願いいたします。", "谢谢！\n红色的那一款",
+    "よろしくお願いいたします。\n\n森様へお伝えください。"])
+def test_thanks_of_the_east_above_no_name_of_his_stay(end):
+    assert cut_signature(f"音は大きいですか。\n\n{end}", "森 裕子 mori@wolf.example") == f"音は大きいですか。\n\n{end}"
+
+
+@pytest.mark.parametrize("row", [
+    "iOS için Outlook<https://aka.ms/o0ukef> uygulamasını edinin", "iOS için Outlook uygulamasını edinin",
+    "Ota Outlook<https://aka.ms/o0ukef> iOS:lle", "Outlook<https://aka.ms/AAb9ysg>-ის ჩამოტვირთვა"])
+def test_what_outlook_offers_in_any_language_goes(row):
+    assert cut_signature(f"Is it loud?\n\n{row}") == "Is it loud?"

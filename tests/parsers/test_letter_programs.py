@@ -64,6 +64,12 @@ def test_what_is_asked_in_the_place_of_a_signature_stays(body):
     assert said(body, "text/html")
 
 
+def test_what_begins_a_letter_is_no_signature_whatever_marks_it():
+    body = ('<div id="ymail_android_signature">Hello,</div><div id="ymail_android_signature">We need two lids.</div>'
+            '<div id="yMail_cursorElementTracker_1">Are they red?</div>')
+    assert said(body, "text/html") == "Hello,\nWe need two lids.\nAre they red?"
+
+
 @pytest.mark.parametrize("rule", ["―" * 17, "=" * 30, "*-*-*-*-*-*-*-*", "━━━━━━━━━━", "_/_/_/_/_/_/_/", "■□■□■□■□"])
 def test_signature_between_two_lines_of_signs(rule):
     text = f"10台お願いします。\n\n{rule}\n株式会社山田\n鈴木\nTEL:03-1234-5678\nmail: suzuki@kk.example\n{rule}"

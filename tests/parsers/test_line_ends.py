@@ -35,6 +35,17 @@ def test_lines_that_yahoo_glued():
     assert said(plain, rich) == "Is it still there in red?\nMy sister saw it."
 
 
+def test_what_introduces_a_quotation_was_glued_as_well():
+    plain = (
+        "Is it loud?Mine is.\n-------- Pesan asli --------Dari: Acme <sales@acme.example> "
+        "Tanggal: 13/11/26  10:21  (GMT+07:00) Ke: ann@lee.example Subyek: Offer  Good morning,\nhere it is.")
+    rich = (
+        "<div>Is it loud?</div><div>Mine is.</div><div><br></div><div><div>-------- Pesan asli --------</div>"
+        "<div>Dari: Acme &lt;sales@acme.example&gt; </div><div>Tanggal: 13/11/26  10:21  (GMT+07:00) </div>"
+        "<div>Ke: ann@lee.example </div><div>Subyek: Offer </div><div><br></div></div>Good morning,<br>here it is.")
+    assert said(plain, rich) == "Is it loud?\nMine is."
+
+
 def test_line_ends_that_were_typed_stay():
     typed = "12 red kettles with a lid of glass and a handle of cork, size L, boxed\n4 blue ones\n\nand 2 whistles"
     shown = "<br>".join(typed.split("\n"))

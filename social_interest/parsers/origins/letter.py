@@ -43,7 +43,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 7
+    version = 8
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
