@@ -74,7 +74,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 7
+    version = 8
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order", "question"})

@@ -55,7 +55,7 @@ _WAITING = frozenset({"order", "request", "message", "question", "review"})
 
 class Notification(SiteParser):
     code = "notification"
-    version = 6
+    version = 7
     general = True
     channel = "notification"
     basis = "unverified"
