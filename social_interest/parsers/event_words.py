@@ -32,7 +32,7 @@ SPACED = {
         r"رد\b|الرد\b|أجاب|جواب|پاسخ|जवाब|उत्तर|trả lời|balas|membalas|jawab|menjawab|erantzun|respost|svör|პასუხ"),
     "comment": (
         r"comment|coment|komment|koment|komenter|kommentoi|коммент|комент|σχόλι|σχολί|yorum|תגוב|הגיב|מגיב|تعليق|التعليق|علق|"
-        r"علّق|نظر|دیدگاه|کامنت|टिप्पण|कमेंट|মন্তব্য|bình luận|iruzkin|athugasemd|კომენტარ|մեկնաբան|şərh|пікір|sylw|trácht|"
+        r"علّق|نظر|دیدگاه|کامنت|टिप्पण|कमेंट|মন্তব্য|bình luận|izoh\b|iruzkin|athugasemd|კომენტარ|մեկնաբան|şərh|пікір|sylw|trácht|"
         r"reagiert|reageer|reager|reactie|reagować"),
     "follow": (
         r"is (?:now )?following|are (?:now )?following|started following|follow(?:s|ed) you|folgt (?:dir|ihnen|jetzt|nun)|vous suit|te suit|s'est abonné|s’est abonné|"

@@ -66,10 +66,13 @@ ROLES = lazy_regex(r"(?:request[eo]r|submitter|reporter|applicant|candidate|soli
 ALONE = lazy_regex(
     r"(?:an?|the|some|eine?|der|die|das|une?|la|el|los|las|una|unos|unas|il|lo|gli|uno|os|um|uma|uns|umas|een|het|de|en|et|ett|ei|eit|det|"
     r"pewien|pewna|jeden|jedna|jedno|jedan|jedin|neki|neka|někter[ýá]|nějak[ýá]|egy|az?|un|unui|unei|o|bir|bazı|yksi|eräs|üks|viens|kāds|kažkas|vienas|ένας|μία|μια|ένα|ο|η|το|οι|τα|"
-    r"один|одна|одно|некий|какой-то|якийсь|якась|еден|една|едно|един|bạn|quý khách|anda|kamu|một|các|những|seorang|sebuah|para|"
+    r"один|одна|одно|некий|какой-то|якийсь|якась|еден|една|едно|един|wer|qui|quién|quem|wie|kto|kdo|cine|vem|hvem|kuka|siapa|кто|хто|кой|ποιος|người|bạn|quý khách|anda|kamu|một|các|những|seorang|sebuah|para|"
+    r"xem|đọc|lihat|baca|balas|buka|katso|lue|avaa|vastaa|läs|öppna|svara|åpne|åbn|zobacz|czytaj|otwórz|odpowiedz|zobrazit|číst|otevřít|odpovědět|zobraziť|čítať|görüntüle|yanıtla|megtekintés|olvasd|vezi|citește|răspunde|"
+    r"вижте|прочети|отговори|смотреть|посмотреть|читать|открыть|ответить|переглянути|читати|відповісти|δείτε|προβολή|απάντηση|pogledaj|otvori|odgovori|poglej|vaata|skatīt|lasīt|atbildēt|žiūrėti|skaityti|atsakyti|"
+    r"leer|abrir|responder|voir|lire|ouvrir|répondre|vedi|leggi|apri|rispondi|bekijk|lees|reageer|antworten|ansehen|lesen|öffnen|"
     r"nobody|niemand|keiner|nadie|ninguno|nessuno|ninguém|nikt|nikdo|nitko|nihče|nikto|senki|nimeni|kimse|ingen|kukaan|neviens|niekas|κανείς|κανένας|никто|ніхто|никой|"
     r"already|just|now|recently|schon|bereits|gerade|soeben|jetzt|déjà|maintenant|récemment|ya|ahora|già|adesso|appena|já|agora|reeds|zojuist|inmiddels|już|właśnie|teraz|"
-    r"уже|только|сейчас|теперь|вже|щойно|зараз|тепер|вече|сега|už|právě|nyní|práve|teraz|već|upravo|sada|že|pravkar|zdaj|már|most|éppen|deja|acum|tocmai|şimdi|az önce|zaten|"
+    r"уже|только|сейчас|теперь|вже|щойно|зараз|тепер|вече|сега|už|právě|nyní|práve|teraz|već|upravo|sada|že|pravkar|zdaj|éppen|deja|acum|tocmai|şimdi|az önce|zaten|"
     r"redan|nu|allerede|nettopp|nå|nyss|nyligen|jo nyt|juuri|nyt|juba|praegu|jau|tagad|dabar|ką tik|ήδη|τώρα|μόλις|đã|vừa|sudah|baru saja|telah)", re.IGNORECASE)
 #: right before a verb, where nobody did it
 NOBODY = lazy_regex(

@@ -72,9 +72,9 @@ SOMEBODY = lazy_regex(
     r"\W*(?:someone|somebody|a (?:visitor|user|customer|guest|reader|member)|"
     r"eine?r? (?:nutzer(?:in)?|benutzer(?:in)?|besucher(?:in)?|kund(?:e|in)|gast|leser(?:in)?|mitglied)|une? (?:utilisat(?:eur|rice)|visiteu(?:r|se)|client(?:e)?|membre|lect(?:eur|rice)|internaute)|"
     r"una? (?:usuari[oa]|visitante|cliente|miembro|lector(?:a)?|utente|visitator(?:e|trice)|membro|lett(?:ore|rice))|uma? (?:utilizador(?:a)?|usuári[oa]|visitante|cliente|membro|leitor(?:a)?)|"
-    r"een (?:gebruiker|bezoeker|klant|lid|lezer|gast)|en (?:bruker|bruger|användare|besøkende|besøgende|besökare|kunde|kund|medlem|læser|leser|läsare|gjest|gæst|gäst)|"
+    r"een (?:gebruiker|bezoeker|klant|lid|lezer|gast)|ein brukar|en (?:bruker|bruger|användare|besøkende|besøgende|besökare|kunde|kund|medlem|læser|leser|läsare|gjest|gæst|gäst)|"
     r"(?:egy )(?:felhasználó|látogató|vásárló|vendég|olvasó)|un (?:utilizator|vizitator|client|membru|cititor)|o (?:utilizatoare|clientă)|bir (?:kullanıcı|ziyaretçi|müşteri|üye|okur)|"
-    r"(?:eräs|yksi) (?:käyttäjä|kävijä|asiakas|jäsen|lukija)|(?:один|одна) (?:из |з )\w+|един (?:потребител|посетител|клиент)|ένας (?:χρήστης|επισκέπτης|πελάτης)|jemand|quelqu['’]un|alguien|qualcuno|alguém|iemand|ktoś|кто-то|хтось|někdo|biri|birisi|någon|nogen|noen|joku|valaki|cineva|някой|κάποιος)\b|有人|誰か|누군가",
+    r"(?:eräs|yksi) (?:käyttäjä|kävijä|asiakas|jäsen|lukija)|(?:один|одна) (?:из |з )\w+|един (?:потребител|посетител|клиент)|ένας (?:χρήστης|επισκέπτης|πελάτης)|một (?:người dùng|khách|thành viên)|seorang (?:pengguna|pengunjung|anggota)|käyttäjä on|מישהו|یک کاربر|أحد (?:المستخدمين|الزوار)|jemand|quelqu['’]un|alguien|qualcuno|alguém|iemand|ktoś|кто-то|хтось|někdo|biri|birisi|någon|nogen|noen|joku|valaki|cineva|някой|κάποιος)\b|有人|誰か|누군가",
     re.IGNORECASE)
 #: "A new comment has been posted."
 POSTED = lazy_regex(

@@ -207,6 +207,8 @@ def _evidence(message: Message) -> dict[str, int]:
             add(message.header(header), 2)
     profiles, logo = set[str](), False
     for url, label, _node in message.links[:_MAX_NODES]:
+        # the name of the site leads to its first page
+        logo = logo or bool(sender) and label == sender and not url.partition("://")[2].partition("/")[2]
         framed = label and (FOOT.fullmatch(label) or SETTINGS.search(label[:_LABEL]))
         if label and not framed and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
