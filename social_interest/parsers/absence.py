@@ -100,6 +100,12 @@ def answers_reader(message: Message) -> bool:
     return any(reference.rpartition("@")[2].lower() in domains for reference in message.references)
 
 
+def of_its_own_thread(message: Message) -> bool:
+    """Whether ``message`` answers nobody, or refers to nothing but what its own sender named: all of one ticket."""
+    return all(same_owner(one.rpartition("@")[2].lower(), message.sender.domain) for one in message.references) and (
+        not answers_reader(message))
+
+
 def _of_our_desk(message: Message) -> bool:
     """Whether the desk of whom it wrote to says so: of another's request, as it tells it to those who work there."""
     domain = message.sender.domain

@@ -82,7 +82,7 @@ NOBODY = lazy_regex(
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals
 WITHOUT_CASE = frozenset(
-    "على في إلى عن بخصوص بشأن يخص حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
+    "على في إلى عن بخصوص بشأن يخص حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما ارسال ثبت دریافت منتشر شد شده کرد کرده است".split()
 )
 AFTER_HANDLE = lazy_regex(
     r"\s*(?:$|[.,:;!?)(\"'|-]|(?:on|in|at|to|about|for|regarding|via|has|was|is|sur|dans|à|en|sobre|a|para|auf|im|in|zu|am|um|über|su|nel|em|no|na|"

@@ -274,7 +274,8 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
         told = _before_by(sentence, code, things)
         if not told:
             last = code in ("tr", "fa")
-            told = _at_the_end(sentence, things, known) if last else _by_name(sentence, code, things, known)
+            told = None if code == "tr" else _by_name(sentence, code, things, known)
+            told = told or (_at_the_end(sentence, things, known) if last else None)
         if told:
             return told
         thing = _told_thing(sentence, things)
@@ -317,7 +318,7 @@ def _before_by(sentence: str, code: str, things: list[re.Match[str]]) -> Told | 
 
 def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
     """"NAME … THING", where the verb comes last."""
-    if THERE_IS.search(sentence):
+    if THERE_IS.search(sentence) or THERE_IS.search(f" {things[-1][0]}"):
         # "Kırmızı Çaydanlık ürününüz için yeni bir soru var"
         return None
     who = next((one for one in known if sentence.startswith(f"{one} ")), "")

@@ -159,7 +159,7 @@ VERBS_EAST: dict[str, Words] = {
             "mention": r"(?:megemlített|megemlítette|megjelölt)(?: téged| önt)?", "reply": r"(?:válaszolt|választ írt|választ küldött)", "comment": r"(?:hozzászólt|kommentelt|kommentálta|(?:megjegyzést|hozzászólást|kommentet) (?:írt|fűzött|küldött|hagyott))", "message": r"(?:üzenetet (?:küldött|írt|hagyott))", "review": r"(?:(?:értékelést|véleményt) (?:írt|adott|küldött|hagyott)|értékelte)",
             "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:hozzáadta|felvette) ~kedvenc\w*|(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
         },
-        thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*|panasz\w*|reklamáció\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?)",
+        thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*|panasz\w*|reklamáció\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?|(?:adott|fűzött) hozzá[:：]|hozzáadta[:：]|írta[:：]|küldte[:：]|létrehozta[:：])",
     ),
     "ro": Words(
         does={
@@ -173,7 +173,7 @@ VERBS_EAST: dict[str, Words] = {
             "mention": r"(?:ви |те )?(?:спомена|отбеляза)(?: ви| те)?", "reply": r"(?:ви |ти )?(?:отговори|отговаря|(?:публикува|остави|написа|добави) ~отговор)", "comment": r"(?:коментира|(?:публикува|остави|написа|добави) ~(?:коментар|бележка)|обнови)", "message": r"(?:ви |ти )?(?:(?:изпрати|прати|остави|написа) ~съобщение|(?:ви|ти) писа)",
             "review": r"(?:(?:публикува|остави|написа|добави) ~(?:отзив|ревю|оценка)|оцени|препоръчва)", "question": r"(?:(?:зададе|изпрати) ~въпрос|пита|попита|(?:създаде|започна|отвори) ~(?:тема|дискусия))", "like": r"(?:хареса|харесва)", "reaction": r"реагира", "connect": r"изпрати ~покана за приятелство", "visit": r"(?:разгледа|посети) (?:вашия|твоя) ~профил", "follow": r"(?:ви|те) последва|започна да (?:ви|те) следва|следва (?:ви|те)",
         },
-        thing={"reply": r"отговор\w*", "comment": r"коментар\w*", "message": r"(?:лично )?съобщение|жалба|рекламация|оплакване", "review": r"отзив|ревю|оценка", "question": r"въпрос|тема", "mention": r"споменаване|споменат\w*"}, by=r"(?:от потребител|от)",
+        thing={"reply": r"отговор\w*", "comment": r"коментар\w*|забележк\w*|бележк\w*", "message": r"(?:лично )?съобщение|жалба|рекламация|оплакване", "review": r"отзив|ревю|оценка", "question": r"въпрос|тема", "mention": r"споменаване|споменат\w*"}, by=r"(?:от потребител|от)",
     ),
     "el": Words(
         does={

@@ -38,6 +38,8 @@ LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[
 _HOST = lazy_regex(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12}")
 _SENTENCE_ENDS = ("?", "!", ".", "؟")
 _LONG = 50
+#: characters of links side by side
+_SIDE = 200
 #: words of a sentence about settings
 _FEW, _MANY = 5, 40
 #: words that may stand before links side by side: "Quick moderation: Unpublish | Delete"
@@ -147,7 +149,7 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
     """Whether the line is there to be pressed: its words are those of a link, or it ends with an address."""
     if row.plain and row.plain.lower().strip(_AROUND) in labels:
         return True
-    if 0 < len(row.plain) <= 200 and labels and _beside(row.plain.lower(), labels):
+    if 0 < len(row.plain) <= _SIDE and labels and _beside(row.plain.lower(), labels):
         return True
     ends = row.plain.endswith(_SENTENCE_ENDS) and not row.plain.endswith("..")
     whole = ends and not (_URL.search(row.raw) or REPLYABLE.search(row.plain))
@@ -162,6 +164,11 @@ def is_of_settings(row: NoticeRow, labels: frozenset[str]) -> bool:
     return (
         _FEW <= len(row.plain.split()) <= _MANY and row.plain[-1] not in "?？" and bool(SETTINGS.search(row.plain))
         and row.plain.lower().strip(_AROUND) in labels)
+
+
+def are_links(row: NoticeRow, labels: frozenset[str]) -> bool:
+    """Whether a line is nothing but several links side by side."""
+    return 0 < len(row.plain) <= _SIDE and row.plain.lower() not in labels and _beside(row.plain.lower(), labels)
 
 
 def _beside(words: str, labels: frozenset[str]) -> bool:

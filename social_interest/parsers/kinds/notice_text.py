@@ -321,7 +321,7 @@ def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collecti
             continue
         # "Comment::", as a program writes that has the colon in its label too
         value = match["value"].lstrip(":：").strip("*_ ")
-        if value.startswith("http") or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
+        if value.startswith(("http", "//")) or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
             continue
         text = clean("\n".join([value, *_kept(rows[index + 1 : end_of(rows, index + 1, labels, people)])]))
         if text:

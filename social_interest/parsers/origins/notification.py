@@ -252,7 +252,7 @@ def _said_to_be_comment(found: Notice) -> bool:
 def _answered_by_itself(message: Message) -> bool:
     """Whether a program answered the reader; a help desk that tells of another's new ticket did not."""
     reason = noise.auto_reply(message)
-    if reason != absence.ACKNOWLEDGED or not _of_its_own_thread(message):
+    if reason != absence.ACKNOWLEDGED or not absence.of_its_own_thread(message):
         return bool(reason)
     found = notice.read(message)
     if not found or not found.text:
@@ -260,12 +260,6 @@ def _answered_by_itself(message: Message) -> bool:
     name = found.told.names[0]
     of_a_person = found.said or notice_people.evidence(message).get(name, 0) >= 2 or notice_signs.wrote(message, name)
     return not (of_a_person and (noise.notifier(message) or noise.automatic(message)))
-
-
-def _of_its_own_thread(message: Message) -> bool:
-    """Whether ``message`` answers nobody, or refers to nothing but what its own sender named: all of one ticket."""
-    return all(same_owner(one.rpartition("@")[2].lower(), message.sender.domain) for one in message.references) and (
-        not absence.answers_reader(message))
 
 
 def _answers_a_letter(message: Message) -> bool:
