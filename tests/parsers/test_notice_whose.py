@@ -8,6 +8,7 @@ import parsers
 from parsers import telling
 from parsers.dispatch import parse
 from parsers.kinds import notice, notice_lines, notice_signs
+from parsers.labels import key_of
 from parsers.names import is_name
 
 LINK = "https://desk.acme.example/#ticket/zoom/2291"
@@ -201,3 +202,56 @@ def test_sentences_that_end_where_scripts_have_no_capitals_are_not_joined():
         "<p>본 메일은 발신전용입니다. 알림은 <a href='https://club.example/set'>설정</a>에서 변경할 수 있습니다.</p>")
     found = told("글에 새 댓글이 달렸습니다.", html, kind="html")
     assert found[2] == "안녕하세요, 글 잘 봤습니다. 뚜껑만 따로 구매할 수 있을까요? 금이 갔어요."
+
+
+@pytest.mark.parametrize(("label", "key"), [
+    ("İsim", "name"), ("Auteur•e du commentaire", "name"), ("Imię/nick", "name"), ("Username / Name", "name"),
+    ("Nick", ""), ("Red/Blue", ""), ("작성자 이름", "name"), ("전자우편", "email"), ("덧글", "message")])
+def test_labels_in_capitals_of_turkey_for_all_and_of_several_words(label, key):
+    assert key_of(label) == key
+
+
+@pytest.mark.parametrize("label", [
+    "Kommenteerija", "Kommentoija", "Komentētājs", "Cine a comentat", "Người bình luận", "コメントユーザー",
+    "댓글 작성자", "Autor del comentari", "Автор коментаря", "Kommentar frå", "نظر دهنده", "יוצר התגובה"])
+def test_who_commented_by_the_label_of_his_name(label):
+    body = f"Page: Red kettles\n{label}: Mia Stone\nComment: Is it loud?\n\nView: https://club.example/t/7#c3"
+    sender = "Kettle handbook <book@club.example>"
+    assert told("New comment on Red kettles", body, sender)[1:3] == ("Mia Stone", "Is it loud?")
+
+
+def test_whose_name_leads_to_the_first_page_is_a_site():
+    body = (
+        "<a href='https://club.example/'>Slow Evenings</a><p>A comment was added:</p><p><b>Text:</b> Is it loud?</p>"
+        "<a href='https://club.example/t/7#c3'>View</a>")
+    found = notice.read(mail("New comment", body, "Slow Evenings <evenings@club.example>", kind="html"))
+    assert found is None or "Slow Evenings" not in found.told.names
+
+
+@pytest.mark.parametrize("below", ["(!) This comment requires validation", "(!) Commentaire à valider"])
+def test_what_stands_below_an_address_is_no_part_of_its_line(below):
+    words = "The part on the lid is wrong. Could somebody confirm the date of it?\n\nWe need four."
+    body = (f"Author: Mia Stone\nEmail: mia@stone.example\nComment: {words}\n\n"
+            f"Manage this user comment: https://club.example/comments.php?comment_id=412\n{below}")
+    found = told("[Kettles] Comment by Mia Stone", body)
+    assert found[1:3] == ("Mia Stone", words)
+
+
+def test_the_last_of_several_brackets_says_what_happened():
+    body = "<h2>Lids (#88)</h2><h3>Új megjegyzést adott hozzá: Mia Stone</h3><p>Is it loud?</p>"
+    found = told("[Suppliers][Új megjegyzés] Lids (#88)", body, "Board <board@club.example>", kind="html")
+    assert found[:3] == ("comment", "Mia Stone", "Is it loud?")
+
+
+@pytest.mark.parametrize("one", [
+    "Kettle Boards yorum eklendi: Lids", "Kettle Boards 已收到评论：Lids", "Kettle Boards نظر دریافت شد: Lids"])
+def test_where_something_was_received_nobody_acted(one):
+    found = telling.read(telling.normal(one), "", ("Kettle Boards",))
+    assert found and found.action == "comment" and not found.names
+
+
+@pytest.mark.parametrize(("one", "name"), [
+    ("نظر جدید توسط Mia Stone ارسال شد.", "Mia Stone"), ("由 Mia Stone 留言", "Mia Stone"),
+    ("Mia Stone tarafından yeni yorum eklendi", "Mia Stone")])
+def test_by_whom_it_was_received(one, name):
+    assert telling.read(telling.normal(one)).names == [name]

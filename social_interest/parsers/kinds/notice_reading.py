@@ -209,7 +209,8 @@ class Reading:
         lower = name.lower()
         if self.evidence.get(name, 0) >= 2:
             return False
-        if lower == self.message.sender.name.strip().lower() and noise.nobody(self.message.sender):
+        if lower == self.message.sender.name.strip().lower() and (
+                noise.nobody(self.message.sender) or self.evidence.get(name) == 0):
             return True
         whole = self.message.sender.name.strip()
         before, _blank, last = whole.lower().rpartition(f" {lower}")

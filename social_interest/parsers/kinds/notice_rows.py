@@ -24,7 +24,7 @@ from ..template_words import BUTTON, FOOT, GREETING
 _URL_ONLY = lazy_regex(
     r"\W*(?:https?://\S+\W*)+|\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
 _MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
-_URL = lazy_regex(r"https?://")
+_URL, _AT_END = lazy_regex(r"https?://"), lazy_regex(r"https?://\S+$")
 #: how a sentence of a foot begins; no program asks so
 _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
@@ -96,7 +96,8 @@ def unwrapped(text: str, *, rich: bool = False) -> list[str]:
         # a sentence that ends at the end of its line may have been meant to; a label begins one
         ended = last.endswith((".", ":", "!", "?", "-", ")", "…", "。", "！", "？", "؟")) and (
             one[:1].isalpha() and not one[:1].islower())
-        starts = starts or ended or bool(_LABEL.match(one))
+        # nor is an address at the end of a line broken there
+        starts = starts or ended or bool(_LABEL.match(one)) or bool(_AT_END.search(last))
         if (
             joined
             and last
