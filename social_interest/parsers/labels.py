@@ -157,7 +157,7 @@ _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|do
 
 
 #: "auteur•e", "utilisateur·rice": the other gender behind a point in the middle of a word
-_INCLUSIVE = re.compile(r"(?<=\w)[·•∙‧](?:e|rice|trice|euse|ne|le|te|ère|x)s?(?!\w)")
+_INCLUSIVE = lazy_regex(r"(?<=\w)[·•∙‧](?:e|rice|trice|euse|ne|le|te|ère|x)s?(?!\w)")
 
 
 def normal(label: str) -> str:

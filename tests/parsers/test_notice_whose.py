@@ -1,13 +1,15 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Whose a line of a notification is: the person's greeting and quotation, what he answered, the masthead, a label."""
 
+import time
+
 import pytest
 from notice_mail import SITE, mail, told
 
 import parsers
 from parsers import telling
 from parsers.dispatch import parse
-from parsers.kinds import notice, notice_lines, notice_signs
+from parsers.kinds import notice, notice_lines, notice_rows, notice_signs
 from parsers.labels import key_of
 from parsers.names import is_name
 
@@ -255,3 +257,19 @@ def test_where_something_was_received_nobody_acted(one):
     ("Mia Stone tarafından yeni yorum eklendi", "Mia Stone")])
 def test_by_whom_it_was_received(one, name):
     assert telling.read(telling.normal(one)).names == [name]
+
+
+@pytest.mark.parametrize(("raw", "alone"), [
+    ("https://club.example/t/7", True), ("<https://a.example> | (https://b.example)", True),
+    ("- https://a.example", True),
+    ("[1]: https://a.example", True), ("[View][1] [Reply][2]", True), ("See https://a.example", False), ("", False),
+    ("https://a.example Lids", False), ("://", False)])
+def test_an_address_alone_in_a_line(raw, alone):
+    assert notice_rows.NoticeRow(raw, "").is_link is alone
+
+
+def test_addresses_without_blanks_take_no_time():
+    start = time.process_time()
+    assert not notice_rows.NoticeRow("http://" * 20_000 + " lids", "").is_link
+    assert notice_rows.unwrapped("http://" * 20_000 + " x\n" + "lids " * 12 + "\nlids")
+    assert time.process_time() - start < 2

@@ -20,11 +20,11 @@ from ..message import Message
 from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 
-#: addresses alone, and the links of Markdown whose addresses stand below
-_URL_ONLY = lazy_regex(
-    r"\W*(?:https?://\S+\W*)+|\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
+#: the address of a link of Markdown, and such links whose addresses stand below
+_OF_MARKDOWN = lazy_regex(r"\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
+_ADDRESS = lazy_regex(r"\W*https?://\S")
 _MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
-_URL, _AT_END = lazy_regex(r"https?://"), lazy_regex(r"https?://\S+$")
+_URL = lazy_regex(r"https?://")
 #: how a sentence of a foot begins; no program asks so
 _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
@@ -69,7 +69,13 @@ class NoticeRow(NamedTuple):
 
     @property
     def is_link(self) -> bool:
-        return bool(_URL_ONLY.fullmatch(self.raw))
+        """Whether it holds addresses and nothing else."""
+        if "://" in self.raw:
+            # part by part: one pattern for all of them would try every way to divide what has no blanks
+            words = [part for part in self.raw.split() if _WORD.search(part)]
+            if words and all(map(_ADDRESS.match, words)):
+                return True
+        return bool(_OF_MARKDOWN.fullmatch(self.raw))
 
 
 def of_text(text: str, *, rich: bool = False) -> list[NoticeRow]:
@@ -97,7 +103,7 @@ def unwrapped(text: str, *, rich: bool = False) -> list[str]:
         ended = last.endswith((".", ":", "!", "?", "-", ")", "…", "。", "！", "？", "؟")) and (
             one[:1].isalpha() and not one[:1].islower())
         # nor is an address at the end of a line broken there
-        starts = starts or ended or bool(_LABEL.match(one)) or bool(_AT_END.search(last))
+        starts = starts or ended or bool(_LABEL.match(one)) or bool(_URL.match(last.rpartition(" ")[2].lstrip("<([")))
         if (
             joined
             and last
