@@ -11,7 +11,7 @@ import functools
 import re
 
 from .absence_words import AUTOMATIC, AWAY, RECEIVED
-from .domains import is_own
+from .domains import is_own, same_owner
 from .links import within
 from .message import Message
 from .quotes import is_answer
@@ -66,7 +66,7 @@ def auto_reply(message: Message, context: Context | None = None) -> str:
     answers = context is not None and answers_us(message, context)
     if called and (answers or answers_reader(message)):
         return "auto-reply"
-    if (hinted or answers or answers_reader(message)) and _acknowledges(message):
+    if (hinted or answers or answers_reader(message)) and _acknowledges(message) and not _of_our_desk(message):
         return ACKNOWLEDGED
     return ""
 
@@ -98,6 +98,18 @@ def answers_reader(message: Message) -> bool:
     """Whether a message refers to one that whoever it came to may have sent: a forger gains nothing by it."""
     domains = {to.domain for to in message.to if is_own(to.domain)}
     return any(reference.rpartition("@")[2].lower() in domains for reference in message.references)
+
+
+def of_its_own_thread(message: Message) -> bool:
+    """Whether ``message`` answers nobody, or refers to nothing but what its own sender named: all of one ticket."""
+    return all(same_owner(one.rpartition("@")[2].lower(), message.sender.domain) for one in message.references) and (
+        not answers_reader(message))
+
+
+def _of_our_desk(message: Message) -> bool:
+    """Whether the desk of whom it wrote to says so: of another's request, as it tells it to those who work there."""
+    domain = message.sender.domain
+    return is_own(domain) and any(same_owner(domain, to.domain) for to in message.to)
 
 
 def _called(subject: str) -> bool:

@@ -32,7 +32,7 @@ SPACED = {
         r"رد\b|الرد\b|أجاب|جواب|پاسخ|जवाब|उत्तर|trả lời|balas|membalas|jawab|menjawab|erantzun|respost|svör|პასუხ"),
     "comment": (
         r"comment|coment|komment|koment|komenter|kommentoi|коммент|комент|σχόλι|σχολί|yorum|תגוב|הגיב|מגיב|تعليق|التعليق|علق|"
-        r"علّق|نظر|دیدگاه|کامنت|टिप्पण|कमेंट|মন্তব্য|bình luận|iruzkin|athugasemd|კომენტარ|մեկնաբան|şərh|пікір|sylw|trácht|"
+        r"علّق|نظر|دیدگاه|کامنت|टिप्पण|कमेंट|মন্তব্য|bình luận|izoh\b|iruzkin|athugasemd|კომენტარ|մեկնաբան|şərh|пікір|sylw|trácht|"
         r"reagiert|reageer|reager|reactie|reagować"),
     "follow": (
         r"is (?:now )?following|are (?:now )?following|started following|follow(?:s|ed) you|folgt (?:dir|ihnen|jetzt|nun)|vous suit|te suit|s'est abonné|s’est abonné|"
@@ -44,7 +44,7 @@ SPACED = {
         r"cerere|talep|tiedustelu|hakemu|forespørg|forespørsel|förfråg|henvend|заявк|запит|αίτημα|פניה|פנייה|استفسار|طلب|"
         r"درخواست|पूछताछ|yêu cầu|permintaan|application|applied|bewerb|candidature|postul|candidatura|sollicit|aplikac|"
         r"ansøg|søknad|ansök|отклик|відгукн|užklaus|pieprasījum|päring|ticket|tiket|тикет|тікет|bilet|zgłoszeni|ärende|booking|booked|buchung|"
-        r"gebucht|reserva|réserv|prenotazion|boeking|rezerwac|rezervac|rezervasyon|varau|foglalás|rezervare|бронирован|бронюван|"
+        r"gebucht|chamado|jegy(?:et|ed|ek|re|hez|ről)?\b|reserva|réserv|prenotazion|boeking|rezerwac|rezervac|rezervasyon|varau|foglalás|rezervare|бронирован|бронюван|"
         r"резервац|κράτησ|broneering"),
     "message": (
         r"messag|nachricht|mensaje|mensagem|mensaxe|messaggi|bericht(?:en|je)?\b|wiadomo|zpráv|správ[auy]|sporočil|poruk|порук|"
@@ -58,8 +58,8 @@ DENSE = {
     "review": r"レビュー|クチコミ|口コミ|리뷰|후기|评价|評價|點評|点评|รีวิว",
     "question": r"質問|질문|문의|提问|提問|咨询|諮詢|問題|คำถาม",
     "reply": r"返信|回答|답변|답글|답장|回复|回覆|ตอบกลับ|ตอบ",
-    "comment": r"コメント|댓글|코멘트|评论|評論|留言|ความคิดเห็น|คอมเมนต์|แสดงความเห็น",
-    "request": r"問い合わせ|お問合せ|予約|예약|预订|預訂|จอง|询盘|詢價|应聘|應徵|応募|지원서|สอบถาม|สมัคร",
+    "comment": r"コメント|댓글|덧글|코멘트|评论|評論|迴響|回响|留言|ความคิดเห็น|คอมเมนต์|แสดงความเห็น",
+    "request": r"問い合わせ|お問合せ|予約|예약|预订|預訂|จอง|工单|工單|チケット|티켓|询盘|詢價|应聘|應徵|応募|지원서|สอบถาม|สมัคร",
     "follow": r"フォローし|フォローされ|팔로우|关注了|關注了|ติดตาม",
     "message": r"メッセージ|메시지|쪽지|消息|訊息|讯息|私信|站内信|ข้อความ",
 }

@@ -147,18 +147,27 @@ _JOINED = lazy_regex(
 _MAX_PARTS = 3
 #: "Message from Ann"
 _MESSAGE_FROM = lazy_regex(r"(\w+) (?:from|von|de|da|van|od|от|від|från|fra) \S[^,]{0,40}$")
+#: what somebody is called
+_NAMES = frozenset({"name", "first_name"})
+_NICKS = frozenset({"nick", "nickname", "alias", "pseudo", "pseudonym", "username", "user name", "login", "ник", "нік"})
 #: what a customer has
 _HIS = frozenset({"message", "name", "email", "phone"})
 #: "Comment by", "Commentaire par", "Geschrieben von"
 _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|door|przez|av|af|από|от кого)")
 
 
+#: "auteur•e", "utilisateur·rice": the other gender behind a point in the middle of a word
+_INCLUSIVE = lazy_regex(r"(?<=\w)[·•∙‧](?:e|rice|trice|euse|ne|le|te|ère|x)s?(?!\w)")
+
+
 def normal(label: str) -> str:
     """``label`` as :data:`LABELS` writes it: "Your-Name *:" → "name"."""
     if not label.isascii():
         # letters of full width, as Japanese programs write them
-        label = unicodedata.normalize("NFKC", label)
-    value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", label.lower())).split())
+        label = _INCLUSIVE.sub("", unicodedata.normalize("NFKC", label))
+    # a capital İ has its dot apart when it is made small
+    lower = label.lower().replace("i\u0307", "i")
+    value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", lower)).split())
     if value and not value[0].isalpha():
         # a picture or a number before it: "📞 Phone", "1. Your name"
         value = _BEFORE.sub("", value) or value
@@ -195,6 +204,11 @@ def _of_words(plain: str) -> str:
     if said and _KEY_OF.get(said[1]) == "message":
         return "message"
     parts = _JOINED.split(plain)
+    if "/" in plain and len(parts) <= _MAX_PARTS:
+        keys = {"name" if part in _NICKS else _KEY_OF.get(part, "") for part in parts}
+        if keys <= _NAMES and not all(part in _NICKS for part in parts):
+            # "First name / nick"
+            return "name"
     said = 1 < len(parts) <= _MAX_PARTS and all(_KEY_OF.get(_POSSESSIVE.sub("", part)) == "message" for part in parts)
     return "message" if said else ""
 

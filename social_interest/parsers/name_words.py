@@ -14,17 +14,23 @@ ROLE = lazy_regex(
     r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
     r"visiteur|clien[t]e?|invité|usuari[oa]|miembro|visitante|utente|membro|cliente|ospite|utilizador|gebruiker|lid|klant|bezoeker|"
     r"użytkowni(?:k|czka|ka)|klient(?:ka)?|gość|пользовател[ья]|участник|участница|посетитель|клиент|гость|покупатель|"
-    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlemmen|brugeren?|brukeren?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
+    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlem(?:men)?|bruger(?:en)?|bruker(?:en)?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
     r"používateľ(?:a|ka|ky)?|korisni(?:k|ca|ka|ce)|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )
-GREETING = lazy_regex(
+_GREETING = (
     r"(?:hi(?: there)?|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|salut|cher|chère|hola|estimad[oa](?:/a)?|"
     r"buenos días|ciao|gentile|salve|buongiorno|olá|oi|car[oa]|prezad[oa]|cześć|witaj|dzień dobry|szanown[yae]|здравствуйте|"
     r"привет|добрый день|уважаем\w+|вітаємо|вітаю|привіт|доброго дня|шановн\w+|dobrý den|ahoj|merhaba|sayın|hej|hei|beste|geachte|szia|kedves|"
-    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|great news|good news|heads up)\b",
-    re.IGNORECASE,
+    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
+    r"καλημέρα|καλησπέρα|xin chào|kính gửi|great news|good news|heads up)\b"
 )
+GREETING = lazy_regex(_GREETING, re.IGNORECASE)
+#: a greeting in a line of its own that calls nobody by his name
+TO_NOBODY = lazy_regex(
+    rf"{_GREETING}(?:[\s,]+(?:(?:and|und|et|y|e|i|a|og|och|ja|и|та|или|or|o|ou|of|oder|lub)\s+)?(?:all|everyone|everybody|team|there|sirs?|madam|ladies|gentlemen|zusammen|damen|herren|mesdames|messieurs|madame|monsieur|"
+    r"à tous|toutes|señor(?:es|as|a)?|todos|todas|equipo|tutti|tutte|signor[ie]|signora|a tutti|senhor(?:es|as|a)?|equipe|allen|iedereen|heer|mevrouw|dames|heren|państwo|wszystkich|всем|коллеги|усім|колеги|všichni|vážení|alla|alle|kaikki|"
+    r"mindenki|tuturor|всички|σε όλους|herkese))*\s*[,.!:;،]?", re.IGNORECASE)
 TRAILING = lazy_regex(
     r"(?:[\s,]+(?:just|also|has|have|recently|kindly|then|now|hat|haben|auch|gerade|soeben|eben|a|ont|aussi|également|vient|de|ha|han|"
     r"también|recientemente|acaba|anche|appena|também|acabou|heeft|ook|zojuist|net|również|także|właśnie|тоже|также|только|что|"
@@ -56,11 +62,27 @@ NO_NAME = lazy_regex(
     re.IGNORECASE,
 )
 ROLES = lazy_regex(r"(?:request[eo]r|submitter|reporter|applicant|candidate|solicitante|demandeu(?:r|se)|richiedente|aanvrager|antragsteller(?:in)?|bewerber(?:in)?|melder(?:in)?|postulante|sollicitant|zgłaszający|zadavatel|заявитель|заявник|кандидат|kandydat|başvuran|interessent(?:in)?|interessenten|interested party|prospect|bidder|acheteur|comprador|acquirente|koper|kupujący|customers?|users?|members?|guests?|people|readers?|visitors?|clients?|buyers?|kund(?:en|innen)|nutzer|clientes?|clients|usuarios?|utenti|utilisateurs|klienci|клиенты|пользователи|покупатели|others?|anonymous coward)", re.IGNORECASE)
+#: a word before a noun or a verb, where it is all that seems to be a name: "En bruker har kommentert", "Já enviei"
+ALONE = lazy_regex(
+    r"(?:an?|the|some|eine?|der|die|das|une?|la|el|los|las|una|unos|unas|il|lo|gli|uno|os|um|uma|uns|umas|een|het|de|en|et|ett|ei|eit|det|"
+    r"pewien|pewna|jeden|jedna|jedno|jedan|jedin|neki|neka|někter[ýá]|nějak[ýá]|egy|az?|un|unui|unei|o|bir|bazı|yksi|eräs|üks|viens|kāds|kažkas|vienas|ένας|μία|μια|ένα|ο|η|το|οι|τα|"
+    r"один|одна|одно|некий|какой-то|якийсь|якась|еден|една|едно|един|wer|qui|quién|quem|wie|kto|kdo|cine|vem|hvem|kuka|siapa|кто|хто|кой|ποιος|người|bạn|quý khách|anda|kamu|một|các|những|seorang|sebuah|para|"
+    r"xem|đọc|lihat|baca|balas|buka|katso|lue|avaa|vastaa|läs|öppna|svara|åpne|åbn|zobacz|czytaj|otwórz|odpowiedz|zobrazit|číst|otevřít|odpovědět|zobraziť|čítať|görüntüle|yanıtla|megtekintés|olvasd|vezi|citește|răspunde|"
+    r"вижте|прочети|отговори|смотреть|посмотреть|читать|открыть|ответить|переглянути|читати|відповісти|δείτε|προβολή|απάντηση|pogledaj|otvori|odgovori|poglej|vaata|skatīt|lasīt|atbildēt|žiūrėti|skaityti|atsakyti|"
+    r"leer|abrir|responder|voir|lire|ouvrir|répondre|vedi|leggi|apri|rispondi|bekijk|lees|reageer|antworten|ansehen|lesen|öffnen|"
+    r"nobody|niemand|keiner|nadie|ninguno|nessuno|ninguém|nikt|nikdo|nitko|nihče|nikto|senki|nimeni|kimse|ingen|kukaan|neviens|niekas|κανείς|κανένας|никто|ніхто|никой|"
+    r"already|just|now|recently|schon|bereits|gerade|soeben|jetzt|déjà|maintenant|récemment|ya|ahora|già|adesso|appena|já|agora|reeds|zojuist|inmiddels|już|właśnie|teraz|"
+    r"уже|только|сейчас|теперь|вже|щойно|зараз|тепер|вече|сега|už|právě|nyní|práve|teraz|već|upravo|sada|že|pravkar|zdaj|éppen|deja|acum|tocmai|şimdi|az önce|zaten|"
+    r"redan|nu|allerede|nettopp|nå|nyss|nyligen|jo nyt|juuri|nyt|juba|praegu|jau|tagad|dabar|ką tik|ήδη|τώρα|μόλις|đã|vừa|sudah|baru saja|telah)", re.IGNORECASE)
+#: right before a verb, where nobody did it
+NOBODY = lazy_regex(
+    r"(?<!\w)(?:nobody|no one|no-one|none|niemand|keiner|keine|personne|nadie|ninguno|nessuno|ninguém|geen|nikt|nikdo|nitko|niko|nihče|nihce|nikto|senki|nimeni|kimse|hiç kimse|ingen|kukaan|"
+    r"keegi ei|neviens|niekas|κανείς|κανένας|никто|ніхто|никой|không ai|tidak ada)(?: (?:has|have|had|hat|haben|hatte|[nm]['’]a|n['’]a|me ha|nos ha|ha|mi ha|ci ha|me|nos|mi|ci|heeft|har|ei ole|mi|nu mi-a|nu a|nu ne-a|ně|ne|не|нам|мне|мені|nam|mi|się|nie|mi nie|jeszcze|bisher|bislang|yet|ještě|още|ещё|еще))*\s*$", re.IGNORECASE)
 #: what joins the words of a name
 PARTICLES = frozenset("van von de der den di da do dos das del della la le el al bin ibn ten ter af av du d' o'".split())
 #: what ends a name in scripts that know no capitals
 WITHOUT_CASE = frozenset(
-    "على في إلى عن بخصوص بشأن يخص حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما".split()
+    "على في إلى عن بخصوص بشأن يخص حول عبر لك لكم إليك قد لقد من מאת על של את אל לך לכם אותך ב- برای در به از را که شما ارسال ثبت دریافت منتشر شد شده کرد کرده است".split()
 )
 AFTER_HANDLE = lazy_regex(
     r"\s*(?:$|[.,:;!?)(\"'|-]|(?:on|in|at|to|about|for|regarding|via|has|was|is|sur|dans|à|en|sobre|a|para|auf|im|in|zu|am|um|über|su|nel|em|no|na|"

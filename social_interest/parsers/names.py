@@ -8,6 +8,7 @@ import re
 from .lazy_regex import lazy_regex
 from .name_words import (
     AFTER_HANDLE,
+    ALONE,
     GREETING,
     NO_NAME,
     PARTICLES,
@@ -41,7 +42,7 @@ MAX_NAME = 60
 
 def is_name(name: str) -> bool:
     """Whether ``name`` may be what somebody is called."""
-    if ROLES.fullmatch(name) or ROLE.fullmatch(f"{name} "):
+    if ROLES.fullmatch(name) or ROLE.fullmatch(f"{name} ") or ALONE.fullmatch(name):
         return False
     return (
         1 < len(name) <= MAX_NAME

@@ -9,8 +9,9 @@ from .lazy_regex import lazy_regex
 
 #: "NAME wrote:" in the languages of :mod:`telling`
 WROTE = lazy_regex(
-    r"(?P<name>[^:：\n]{2,80}?)(?: \([^()]{1,60}\))?\s(?:(?:has |have |hat |a |ha |har |heeft )?(?:wrote|writes|said|says|added|posted|commented|schrieb|schreibt|geschrieben|sagte|sagt|meint|écrit|dit|escribió|escrito|dijo|dice|scritto|scrive|escreveu|disse|schreef|zegt|"
-    r"napisał\(?a?\)?|pisze|написал\(?а?\)?|пишет|сказал\(?а?\)?|написав|написала|пише|napsal\(?a?\)?|píše|skrev|skriver|kirjoitti|írta|yazdı|scris|написа))\b[^\n]{0,80}?[:：]?\s*",
+    r"(?P<name>[^:：\n]{2,80}?)(?: \([^()]{1,60}\))?\s(?:(?:ezt|azt|az alábbit|az alábbiakat|a következőt|a következőket|şunu|şunları|aşağıdakini|это|следующее|таке|наступне|this|the following|folgendes|følgende|följande|toto|następująco) )?"
+    r"(?:(?:has |have |hat |a |ha |har |heeft |va |je |on |є |đã |telah )?(?:wrote|writes|said|says|added|posted|commented|schrieb|schreibt|geschrieben|sagte|sagt|meint|écrit|dit|escribió|escrito|dijo|dice|scritto|scrive|escreveu|disse|schreef|zegt|"
+    r"napisał\(?a?\)?|pisze|написал\(?а?\)?|пишет|сказал\(?а?\)?|написав|написала|пише|napsal\(?a?\)?|píše|skrev|skriver|kirjoitti|kirjoittanut|írta|yazdı|scris|написа|escriure|escrit|skreiv|kirjutas|napísal\(?a?\)?|napisao(?:/la|\(la\))?|napisala|napisal|piše|rašė|parašė|rakstīja|έγραψε|писал\(?а?\)?|пиша|viết|menulis|نوشت|כתב|כתבה|كتب|كتبت))(?!\w)[^\n]{0,80}?[:：]?\s*",
     re.IGNORECASE)
 WROTE_FAR = lazy_regex(r"(?P<name>[^:：\s「」][^:：「」\n]{0,40}?)\s?(?:さんのコメント|さん[:：]|様のコメント|(?:回复|回覆|评论|評論|留言)?(?:说|說|道|写道|寫道)[:：]?|님의 댓글|(?:님이?)?\s?작성\s?(?=[:：]))[^\n]{0,20}")
 BY = lazy_regex(
@@ -57,13 +58,13 @@ MORE_META = lazy_regex(
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
     r"(?:titel|betreff|title|titre|título|titulo|asunto|titolo|oggetto|tytuł|temat|заголовок|тема|název|předmět|başlık|konu|rubrik|ämne|tittel|emne|otsikko|aihe|cím|tárgy|titlu|subiect|θέμα)(?: (?:of|des|der|du|de|del|della|do|da|van|af|na|поста|сообщения|повідомлення|темы|теми)(?: [^:\s]{1,20}){0,3}| [^:\s]{3,20})?|"
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
-    r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|时间|日期|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
+    r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|(?:评论|評論|留言|回复|回覆|发表|發表|发布|提交|创建)?(?:时间|時間|日期|地址|链接|連結|鏈接)|(?:投稿|コメント|返信|送信)の?(?:日時|日付|時刻|リンク|url)|(?:작성|댓글|등록) ?(?:시간|일시|일자|주소|링크)|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
     re.IGNORECASE)
 COMMENT_LABEL = lazy_regex(
     r"\W*(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment(?: added)?|message|reply|review|text|content|question|answer|note(?: added)?|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
     r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
     r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
-    r"komentáře|komentarze|комментарии|коментарі|kommentarer|kommentit|yorumlar|commenti|opmerking(?:en)?|reacties|anmerkung(?:en)?|notiz(?:en)?|not[ae]s?|observaciones|observações|uwagi|poznámk[ay]|примечани[ея]|примітк[аи]|megjegyzés(?:ek)?|hozzászólás|comentarii|коментари|σχόλι[οα]|备注|備考|ご要望|비고|评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|내용)s?)\s*[:：]?\s*", re.IGNORECASE)
+    r"komentáře|komentarze|комментарии|коментарі|kommentarer|kommentit|yorumlar|commenti|opmerking(?:en)?|reacties|anmerkung(?:en)?|notiz(?:en)?|not[ae]s?|observaciones|observações|uwagi|poznámk[ay]|примечани[ея]|примітк[аи]|megjegyzés(?:ek)?|hozzászólás|comentarii|коментари|σχόλι[οα]|备注|備考|ご要望|비고|评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|迴響|回响|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|덧글|내용|görüş(?:ler)?)s?)\s*[:：]?\s*", re.IGNORECASE)
 #: what a tracker says of a field: "Status changed from New to Open"
 CHANGED = lazy_regex(
     r"[^\n?!]{1,60}\b(?:was acted upon|(?:was |has been )?(?:changed (?:from|to)|set to|deleted|removed)|wurde (?:von|auf|gelöscht)|changée? (?:de|à)|mise? à|supprimée?|cambiad[oa]|establecid[oa]|изменил\w* с|изменен\w* на|zmien\w+ (?:się )?z|"
@@ -98,7 +99,12 @@ ACTED = lazy_regex(
     r"acted upon|deleted|removed|gelöscht|mise? à jour|supprim|eliminad|eliminat|verwijderd|usunięt|удал[её]н|видален", re.IGNORECASE)
 #: how a program begins that does not say who did something
 SOMEBODY = lazy_regex(
-    r"\W*(?:someone|somebody|a (?:visitor|user|customer|guest)|jemand|quelqu['’]un|alguien|qualcuno|alguém|iemand|ktoś|кто-то|хтось|někdo|biri|birisi|någon|nogen|noen|joku|valaki|cineva|някой|κάποιος)\b|有人|誰か|누군가",
+    r"\W*(?:someone|somebody|a (?:visitor|user|customer|guest|reader|member)|"
+    r"eine?r? (?:nutzer(?:in)?|benutzer(?:in)?|besucher(?:in)?|kund(?:e|in)|gast|leser(?:in)?|mitglied)|une? (?:utilisat(?:eur|rice)|visiteu(?:r|se)|client(?:e)?|membre|lect(?:eur|rice)|internaute)|"
+    r"una? (?:usuari[oa]|visitante|cliente|miembro|lector(?:a)?|utente|visitator(?:e|trice)|membro|lett(?:ore|rice))|uma? (?:utilizador(?:a)?|usuári[oa]|visitante|cliente|membro|leitor(?:a)?)|"
+    r"een (?:gebruiker|bezoeker|klant|lid|lezer|gast)|ein brukar|en (?:bruker|bruger|användare|besøkende|besøgende|besökare|kunde|kund|medlem|læser|leser|läsare|gjest|gæst|gäst)|"
+    r"(?:egy )(?:felhasználó|látogató|vásárló|vendég|olvasó)|un (?:utilizator|vizitator|client|membru|cititor)|o (?:utilizatoare|clientă)|bir (?:kullanıcı|ziyaretçi|müşteri|üye|okur)|"
+    r"(?:eräs|yksi) (?:käyttäjä|kävijä|asiakas|jäsen|lukija)|(?:один|одна) (?:из |з )\w+|един (?:потребител|посетител|клиент)|ένας (?:χρήστης|επισκέπτης|πελάτης)|một (?:người dùng|khách|thành viên)|seorang (?:pengguna|pengunjung|anggota)|käyttäjä on|מישהו|یک کاربر|أحد (?:المستخدمين|الزوار)|jemand|quelqu['’]un|alguien|qualcuno|alguém|iemand|ktoś|кто-то|хтось|někdo|biri|birisi|någon|nogen|noen|joku|valaki|cineva|някой|κάποιος)\b|有人|誰か|누군가",
     re.IGNORECASE)
 #: "A new comment has been posted."
 POSTED = lazy_regex(
@@ -118,7 +124,7 @@ BOXED = lazy_regex(r"border-left:(?!0|none)|(?:^|;)background(?:-color)?:(?:#(?!
 STARS_LINE = lazy_regex(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoración|valutazione|avaliação|оценка|ocena|puan|评分|評価)?\W{0,3}[1-5](?:[.,]\d)?\s?(?:/\s?5|stars?|sterne?|étoiles?|estrellas?|stelle|estrelas|звёзд\w*|звезд\w*|out of 5|von 5|sur 5|de 5|из 5)\W*", re.IGNORECASE)
 REPLY_ABOVE = lazy_regex(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
 STAMP = lazy_regex(
-    r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
+    r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |om |den |dne |dňa |dnia |pe |la |ob |u |у |o |о |ve |saat |ora |ore |orele |klo |kell |plkst\.? |pada |pukul |vào |lúc |στις |në |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
     r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| ?uhr| ?h| ?óra\w*)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
     re.IGNORECASE,
 )

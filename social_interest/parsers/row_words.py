@@ -10,7 +10,8 @@ from .signature_words import CLOSINGS, THANKS
 
 #: stems of what somebody writes; a label of a few words with one of them stands before it
 WORDS = lazy_regex(
-    r"\b(?:messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|answer|remark|not(?:es?|a|ă)\b|enquir|inquir|excerpt|cover letter|"
+    r"\b(?:complaint|beschwerde|reklamation|réclamation|plainte|queja|reclamo|reclamación|lamentela|reclamação|queixa|klacht(?!nummer)|skarg|reklamacj|жалоб|претензи|рекламаци|скарг|stížnost|sťažnos|şikayet(?!çi)|"
+    r"klagomål|reklamasjon|valitus\b|panasz(?!os)|plânger|reclamați|pritužb|παράπον|(?:ال)?شكوى|תלונה|شکایت|keluhan|khiếu nại|messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|answer|remark|not(?:es?|a|ă)\b|enquir|inquir|excerpt|cover letter|"
     r"nachricht|kommentar(?!or)|frage|beschreibung|anliegen|anmerkung|bemerkung|notiz|antwort|anschreiben|rezension|"
     r"commentaire|descriptif|demande|remarque|réponse|avis|lettre|mensaj|comentario|descripción|pregunta|consulta|respuesta|"
     r"reseña|messagg|commento|descrizion|domanda|rispost|recension|mensag|comentário|descriç|pergunta|dúvida|resposta|"
@@ -23,7 +24,7 @@ WORDS = lazy_regex(
     r"descriere|mesaj|μήνυμα|μηνύματ|σχόλι|ερώτησ|περιγραφ|απάντησ|съобщени|въпрос|pesan|komentar|pertanyaan|tin nhắn|"
     r"bình luận|câu hỏi|(?:ال)?رسالة|(?:ال)?تعليق|(?:ال)?سؤال|(?:ال)?وصف|(?:ال)?استفسار|نص|הודעה|ההודעה|תגובה|התגובה|"
     r"שאלה|השאלה|תיאור|פנייה|תוכן|پیام|نظر|دیدگاه|پرسش|سوال|توضیحات|متن)|"
-    r"メッセージ|コメント|本文|内容|質問|お問い合わせ|ご要望|備考|返信|説明|留言|评论|評論|內容|问题|問題|描述|正文|详情|回复|"
+    r"メッセージ|コメント|本文|内容|質問|苦情|投诉|投訴|お問い合わせ|ご要望|備考|返信|説明|留言|评论|評論|內容|问题|問題|描述|正文|详情|回复|"
     r"내용|댓글|메시지|문의|질문|설명|답변", re.IGNORECASE)
 #: what such a label tells besides, and then is none: the number, the time, the writer, the place of what was written
 ELSE = lazy_regex(
@@ -34,7 +35,14 @@ ELSE = lazy_regex(
     r"ämne|emne|aihe|tárgy|θέμα|tiêu đề)\b|日時|件名|番号|标题|编号|时间|주제|제목|번호|날짜", re.IGNORECASE)
 #: who acted; what forms call so is in :mod:`.labels`
 PERSON = lazy_regex(
-    r"(?:(?:the )?(?:user(?: ?name)?|member|reporter|reported by|requester|requested by|requestor|submitter|submitted by|opened by|raised by|created by|"
+    r"(?:(?:author of the (?:comment|message|review|reply)|(?:autor(?:in)?|verfasser(?:in)?) des kommentars|auteur(?:e|\(e\)|rice|·e)? (?:du commentaire|de l['’]avis)|autora? del comentario|autora? del comentari|autore del commento|autora? do comentário|"
+    r"auteur van de reactie|autor(?:ka)? (?:komentarza|komentáře|komentára|komentara)|автор (?:комментария|коментаря|коментара)|autorul comentariului|"
+    r"commentator|kommentator(?:in)?|kommentierende[rn]?|commentat(?:eur|rice)|commenta·teur·trice|comentarista|comentador(?:a)?|commentat(?:ore|rice)|reageerder|komentując[ya]|комментатор|коментатор|komentátor(?:ka)?|komentující|"
+    r"yorumcu|yorumu? yapan|kommentar (?:von|från|frå|fra|af|av)|cine a comentat|comentat de(?: către)?|σχολιαστής|hozzászóló|kommentelő|kommentoija|kommenteerija|komentētājs|komentuotojas|komentator(?:ica)?|komentirao|"
+    r"יוצר התגובה|כותב התגובה|מגיב|(?:كاتب|صاحب) التعليق|نظر ?دهنده|người (?:bình luận|viết|gửi|đăng)|pengomentar|izoh egasi|şərhçi|sylwebydd|iruzkingilea)|"
+    r"(?:the )?(?:consumer|complainant|verbraucher(?:in)?|konsument(?:in)?|beschwerdeführer(?:in)?|consommat(?:eur|rice)|plaignante?|consumidor(?:a)?|reclamante|consumator(?:e|rice)|consument|klager|konsument(?:ka)?|"
+    r"потребитель|споживач|spotřebitel(?:ka)?|stěžovatel(?:ka)?|spotrebiteľ(?:ka)?|tüketici|şikayetçi|forbruger(?:en)?|forbruker(?:en)?|kuluttaja|fogyasztó|panaszos|consumator|reclamant|potrošač(?:ica)?|καταναλωτής|konsumen|người tiêu dùng|(?:ال)?مستهلك|צרכן|"
+    r"user(?: ?name)?|member|reporter|reported by|requester|requested by|requestor|submitter|submitted by|opened by|raised by|created by|"
     r"posted by|sent by|written by|asked by|commented by|purchased by|ordered by|bought by|booked by|donated by|made by|from|by|donor(?: name)?|contributor|supporter|"
     r"backer|buyer(?: name)?|bidder|invitee(?: name)?|attendee(?: name)?|participant|registrant|applicant(?: name)?|candidate(?: name)?|student(?: name)?|learner|guest(?: name)?|"
     r"change(?:d| made)? by|user who did this|benutzer, der dies (?:tat|getan hat)|geändert von|modifi(?:é|ée|cation effectuée) par|modificado por|modificato da|gewijzigd door|zmiana dokonana przez(?: użytkownika)?|dokonan[ae] przez(?: użytkownika)?|zmienion[ey] przez|změnil\(?a?\)?|изменил\(?а?\)?|commenter|poster|contact|subscriber|customer(?: name)?|client(?: name)?|booker|message from|comment from|question from|asker|"
@@ -52,9 +60,10 @@ PERSON = lazy_regex(
     r"kjøper|käyttäjä|lähettäjä|ostaja|osallistuja|felhasználó|feladó|küldő|vásárló|vevő|résztvevő|utilizator|de la|expeditor|"
     r"cumpărător|participant|χρήστης|από|αποστολέας|αγοραστής|потребител|подател|pengguna|pengirim|dari|người dùng|người gửi|từ|"
     r"(?:ال)?مستخدم|(?:ال)?مرسل|(?:ال)?كاتب|(?:ال)?مشتري|(?:ال)?عميل|(?:ال)?متبرع|משתמש|שולח|מאת|רוכש|לקוח|کاربر|فرستنده|نویسنده|خریدار|مشتری)|"
+    r"(?:コメント|レビュー|口コミ|質問|返信)の?(?:ユーザー?|投稿者|作成者|記入者|者|した人)|(?:댓글|코멘트|리뷰|후기|문의|질문|답글) ?(?:작성자|등록자|글쓴이)|"
     r"ユーザー名?|投稿者|送信者|差出人|購入者|ご?注文者|申込者|予約者|応募者|質問者|作成者|報告者|寄付者|会員名?|用户名?|用戶名?|发件人|"
-    r"發件人|发送者|来自|發佈者|发布者|提问者|提交者|购买者|购买人|買家|买家|预订人|申请人|捐赠者|作成人|작성자|글쓴이|보낸 ?(?:사람|이)|사용자|"
-    r"회원|구매자|신청자|예약자|문의자|질문자|지원자|기부자)", re.IGNORECASE)
+    r"發件人|发送者|来自|發佈者|发布者|提问者|提交者|购买者|消费者|消費者|投诉人|投訴人|购买人|買家|买家|预订人|申请人|捐赠者|作成人|작성자|글쓴이|보낸 ?(?:사람|이)|사용자|"
+    r"회원|구매자|소비자|신청자|예약자|문의자|질문자|지원자|기부자)", re.IGNORECASE)
 #: what somebody did whom a sentence does not name → its words in the languages of :mod:`.verbs`
 EVENTS = (
     ("order", lazy_regex(

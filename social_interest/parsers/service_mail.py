@@ -7,8 +7,10 @@ import re
 
 from . import links, noise
 from .domains import same_owner
+from .lazy_regex import lazy_regex
 from .message import Message
 from .quotes import is_answer
+from .service_words import LOGIN_ROW, PASSWORD_ROW
 
 #: "Ann Lee via Service", in the languages of names.py
 _VIA = re.compile(r"\s(?:via|through|über|через|przez|tramite|através de|a través de)\s+\S.{0,80}", re.IGNORECASE)
@@ -51,6 +53,8 @@ _ACCOUNT = re.compile(
     re.IGNORECASE)
 _ACCOUNT_LINK = re.compile(
     r"https?://[^\s<>\"']{3,200}?(?:reset|passw|verif|confirm|activat|recover|token|validat)", re.IGNORECASE)
+_URL = lazy_regex(r"https?://[^\s<>\"']{4,200}")
+_MAX_TOLD = 3000
 _BOOKING = re.compile(
     r"(?:[^\n]{0,60}[\]:–-] ?)?(?:(?:your |the )?(?:booking|reservation|appointment)[^\n?]{0,40}\bconfirm|"
     r"(?:booking|reservation|appointment) confirmation|(?:ваш\w* )?(?:бронировани|бронь|запись)[^\n?]{0,40}подтвержд|"
@@ -88,7 +92,16 @@ def perhaps_account(message: Message) -> bool:
         return False
     # who cannot use the link that another site sent him tells of it, link and all
     found = _account_link(message)
-    return bool(found) and _of_the_sender(found, message)
+    return bool(found) and _of_the_sender(found, message) or _tells_password(message)
+
+
+def _tells_password(message: Message) -> bool:
+    """Whether a site tells somebody by which name and password he comes in: who cannot come in asks for help."""
+    text = message.any_text[:_MAX_TOLD]
+    if len(message.any_text) > _MAX_TOLD or any(mark in text for mark in "?？؟") or message.references:
+        return False
+    told = PASSWORD_ROW.search(text) and LOGIN_ROW.search(text)
+    return bool(told) and any(_of_the_sender(one[0], message) for one in _URL.finditer(text))
 
 
 def _account_link(message: Message) -> str:

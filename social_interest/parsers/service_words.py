@@ -156,3 +156,15 @@ YOUR_BOOKING = lazy_regex(
     r"ваш[аеу]? (?:бронюванн\w+|запис|візит)|vaš[ei] (?:rezervac\w+|objednání|rezerváci\w+)|(?:rezervasyonunuz|randevunuz)\w*|(?:din|ditt) (?:bokning|tid|besök)|(?:din|dit) (?:booking|reservation|aftale)|(?:din|ditt) (?:bestilling|time|reservasjon)|"
     r"varauks(?:esi|enne)|foglalás(?:a|od|ának)\b|rezervarea (?:ta|dvs|dumneavoastră)|вашата резервация|(?:η )?κράτησ[ηή] σας|vaša rezervacija)\b|ご予約(?:の?確認|内容|完了|ありがとう)|您的(?:预订|预约|預訂|預約)|고객님의 ?예약|ההזמנה שלך|حجزك|رزرو شما",
     re.IGNORECASE)
+#: rows of what a program makes for somebody who has an account
+PASSWORD_ROW = lazy_regex(
+    r"^[ \t*_-]{0,4}(?:(?:new|your|temporary|initial|neues|ihr|dein|nouveau|votre|nueva|tu|su|nuova|nova|sua|nieuw|uw|nowe|twoje|новый|ваш|новий|nové|yeni|nytt|uusi|új|noua) )?"
+    r"(?:pass ?(?:word|code|wort)|kennwort|mot de passe|contraseña|clave|password|senha|palavra-passe|wachtwoord|hasło|пароль|парола|heslo|şifre(?:niz)?|parola(?:nız)?|lösenord|adgangskode|passord|salasana|jelszó|parolă|"
+    r"lozinka|geslo|parool|parole|slaptažodis|contrasenya|κωδικός(?: πρόσβασης)?|סיסמה|סיסמא|كلمة (?:المرور|السر)|رمز عبور|kata sandi|mật khẩu|パスワード|密码|密碼|비밀번호)"
+    r"[ \t*_]{0,3}[:：][ \t*_]{0,3}\S{4,40}[ \t]*$", re.IGNORECASE | re.MULTILINE)
+LOGIN_ROW = lazy_regex(
+    r"^[ \t*_-]{0,4}(?:(?:your|ihr|dein|votre|tu|su|sua|uw|twój|ваш|vaše) )?"
+    r"(?:user ?(?:name|id)?|log-?in(?: ?name)?|account|e-?mail|(?:be)?nutzername|anmeldename|nom d['’]utilisateur|identifiant|usuario|nombre de usuario|utente|nome utente|usuário|utilizador|nome de usuário|gebruikersnaam|gebruiker|"
+    r"nazwa użytkownika|użytkownik|имя пользователя|логин|пользователь|ім['’]я користувача|логін|користувач|uživatelské jméno|uživatel|používateľské meno|kullanıcı(?: adı)?|användarnamn|brugernavn|brukernavn|käyttäjätunnus|käyttäjänimi|"
+    r"felhasználónév|nume (?:de )?utilizator|utilizator|korisničko ime|uporabniško ime|kasutajanimi|lietotājvārds|naudotojo vardas|потребителско име|όνομα χρήστη|שם משתמש|اسم المستخدم|نام کاربری|nama pengguna|tên đăng nhập|ユーザー?(?:名|id)|用户名|用戶名|사용자 ?(?:이름|명)|아이디)"
+    r"[ \t*_]{0,3}[:：]", re.IGNORECASE | re.MULTILINE)

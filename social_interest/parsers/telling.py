@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable
 from . import language, names, telling_east
 from .labels import key_of
 from .lazy_regex import lazy_regex
+from .name_words import NOBODY
 from .notice_words import SOMEBODY, YOU
 from .telling_words import (
     ABOUT,
@@ -37,6 +38,8 @@ TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_RTL, **VERBS_ASIA}
 _CYRILLIC, _GREEK, _RTL = ("ru", "uk", "bg"), ("el",), tuple(VERBS_RTL)
 _LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RTL, *VERBS_ASIA))
 MAX_SENTENCE = 400
+#: characters before a verb in which nobody may be said to have done it
+_OF_NOBODY = 24
 #: how verbs in the passive end, and no noun
 _DONE_BY = lazy_regex(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
 #: an auxiliary of the passive before the verb: nobody who stands before it acted
@@ -201,6 +204,9 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
     best: tuple[int, int, str] | None = None
     for code in codes:
         for match in _does(code).finditer(sentence):
+            if match.start() and NOBODY.search(sentence[max(0, match.start() - _OF_NOBODY) : match.start()]):
+                # "I wrote twice, and nobody answered"
+                continue
             if match.start() and _PASSIVE.search(sentence[max(0, match.start() - 12) : match.start()]):
                 # "The page was commented on by NAME"
                 continue
@@ -268,7 +274,8 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
         told = _before_by(sentence, code, things)
         if not told:
             last = code in ("tr", "fa")
-            told = _at_the_end(sentence, things, known) if last else _by_name(sentence, code, things, known)
+            told = None if code == "tr" else _by_name(sentence, code, things, known)
+            told = told or (_at_the_end(sentence, things, known) if last else None)
         if told:
             return told
         thing = _told_thing(sentence, things)
@@ -311,7 +318,7 @@ def _before_by(sentence: str, code: str, things: list[re.Match[str]]) -> Told | 
 
 def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:
     """"NAME … THING", where the verb comes last."""
-    if THERE_IS.search(sentence):
+    if THERE_IS.search(sentence) or THERE_IS.search(f" {things[-1][0]}"):
         # "Kırmızı Çaydanlık ürününüz için yeni bir soru var"
         return None
     who = next((one for one in known if sentence.startswith(f"{one} ")), "")

@@ -65,7 +65,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mention(?:s|ed)?\b", "reply": r"repl(?:y|ies|ied)|answer(?:s|ed)?|responses?|responded",
             "comment": r"comment(?:s|ed)?|guest ?book (?:entry|post)|note|updated|updates (?:was|were) made|annotation|annotated",
-            "message": r"(?:private |direct )?messages?|(?<!:\d\d )pms?|dms?|inquiry|enquiry|conversation|ticket|chat",
+            "message": r"(?:private |direct )?messages?|(?<!:\d\d )pms?|dms?|inquiry|enquiry|conversation|ticket|chat|complaints?",
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
             "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",
@@ -108,7 +108,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"erwähnung|erwähnt", "reply": r"antwort(?:en)?|geantwortet|beantwortet|beantwortete",
-            "comment": r"\w*kommentare?s?|gästebuch-?eintrag|eintrag (?:in|im) \S* ?gästebuch|kommentiert|notiz|aktualisiert", "message": r"\w*nachricht(?:en)?|anfrage|ticket|konversation",
+            "comment": r"\w*kommentare?s?|gästebuch-?eintrag|eintrag (?:in|im) \S* ?gästebuch|kommentiert|notiz|aktualisiert", "message": r"\w*nachricht(?:en)?|anfrage|ticket|konversation|beschwerden?|reklamation(?:en)?",
             "review": r"\w*bewertung(?:en)?|rezension|bewertet|erfahrungsbericht", "question": r"frage|(?:for(?:en|ums?)-?)?thema|diskussion|(?:for(?:en|ums?)-?)?beitrag",
             "request": r"vorschlag|fehlerbericht|problem", "reaction": r"reaktion", "like": r"gefällt", "share": r"geteilt",
             "connect": r"freundschaftsanfrage|kontaktanfrage", "follow": r"follower|abonnent",
@@ -142,7 +142,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
-            "message": r"messages?(?: priv(?:é|és))?|conversation|ticket|demande de contact", "review": r"avis|évaluation|témoignage|critique",
+            "message": r"messages?(?: priv(?:é|és))?|conversation|ticket|demande de contact|réclamations?|plaintes?", "review": r"avis|évaluation|témoignage|critique",
             "question": r"question|sujet|discussion|fil", "request": r"bogue|problème|idée|proposition|demande(?! (?:d['’](?:ami|ajout)|de (?:contact|connexion|mise)))", "reaction": r"réaction",
             "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
             "follow": r"abonnée?|suit",
@@ -174,7 +174,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
-            "message": r"mensajes?(?: privados?| directos?)?|conversación|consulta|ticket", "review": r"reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|calificación|evaluación",
+            "message": r"mensajes?(?: privados?| directos?)?|conversación|consulta|ticket|quejas?|reclam(?:os?|aci(?:ón|ones))", "review": r"reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|calificación|evaluación",
             "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud(?! de (?:amistad|contacto|conexión))", "reaction": r"reacción", "like": r"me gusta|gustado|gustó",
             "share": r"compartido", "connect": r"solicitud de (?:amistad|contacto|conexión)", "follow": r"seguidora?",
         },
@@ -200,7 +200,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"menzione|menzionat[oaie]|citat[oaie]", "reply": r"rispost[ae]|risposto", "comment": r"comment[oi]|commentato|aggiornat[oa]",
-            "message": r"messaggi[o]?(?: privat[oi])?|conversazione|ticket", "review": r"recension[ei]|valutazion[ei]|opinione|recensito",
+            "message": r"messaggi[o]?(?: privat[oi])?|conversazione|ticket|reclam[oi]|lamentel[ae]", "review": r"recension[ei]|valutazion[ei]|opinione|recensito",
             "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea|richiesta(?! di (?:amicizia|contatto|collegamento|connessione))", "reaction": r"reazione", "like": r"mi piace", "share": r"condiviso",
             "connect": r"richiesta di (?:amicizia|contatto|collegamento|connessione)", "follow": r"segue|follower|iscritto",
         },
@@ -225,7 +225,7 @@ VERBS: dict[str, Words] = {
             "order": r"(?:acabou de fazer|fez|efetuou|realizou) ~(?:pedido|compra|encomenda|doação)\b|(?:comprou|encomendou|doou)\b",
         },
         thing={
-            "mention": r"menção|mencionad[oa]", "reply": r"respostas?|respondid[oa]", "comment": r"comentários?|comentad[oa]|atualizad[oa]", "message": r"mensage(?:m|ns)(?: privadas?| diretas?)?|conversa|chamado|ticket",
+            "mention": r"menção|mencionad[oa]", "reply": r"respostas?|respondid[oa]", "comment": r"comentários?|comentad[oa]|atualizad[oa]", "message": r"mensage(?:m|ns)(?: privadas?| diretas?)?|conversa|chamado|ticket|reclamaç(?:ão|ões)|queixas?",
             "review": r"avaliaç(?:ão|ões)|opini(?:ão|ões)|crítica|análise", "question": r"pergunta|tópico|discussão|debate|publicação", "request": r"proposta|ideia|problema",
             "reaction": r"reação", "like": r"curtida|curtiu", "share": r"compartilhado|partilhado", "connect": r"(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)", "follow": r"seguidora?",
         },
@@ -250,7 +250,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",
-            "message": r"(?:privé)?bericht(?:en)?|gesprek|ticket", "review": r"beoordeling(?:en)?|recensie|review|beoordeeld", "question": r"vraag|onderwerp|discussie|topic",
+            "message": r"(?:privé)?bericht(?:en)?|gesprek|ticket|klacht(?:en)?", "review": r"beoordeling(?:en)?|recensie|review|beoordeeld", "question": r"vraag|onderwerp|discussie|topic",
             "request": r"voorstel|idee|probleem|aanvraag", "reaction": r"reactie met", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
         },
         by=r"(?:van|door)",

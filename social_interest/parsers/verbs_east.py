@@ -28,7 +28,7 @@ VERBS_EAST: dict[str, Words] = {
             "order": r"(?:сделал|оформил|совершил|внёс|внес)(?:а|\(а\))? ~(?:заказ|покупку|пожертвование)|(?:заказал|купил|пожертвовал)(?:а|\(а\))?\b",
         },
         thing={
-            "mention": r"упоминани[еяй]|упомянул\w*|упомянут\w*", "reply": r"ответ(?:а|ы|ил\S*)?", "comment": r"комментари[йяюев]\w*|примечание|обновлен[ао]?", "message": r"(?:личн\w+ )?сообщени[еяй]|диалог|обращение|тикет|чат",
+            "mention": r"упоминани[еяй]|упомянул\w*|упомянут\w*", "reply": r"ответ(?:а|ы|ил\S*)?", "comment": r"комментари[йяюев]\w*|примечание|обновлен[ао]?", "message": r"(?:личн\w+ )?сообщени[еяй]|диалог|обращение|тикет|чат|жалоб[ауы]|претензи[яию]|рекламаци[яию]",
             "review": r"отзыв\w*|рецензия|оценка", "question": r"вопрос\w*|тема|теме|обсуждение", "request": r"задача|ошибка|предложение|идея", "reaction": r"реакция", "like": r"понравил\w+|лайк", "share": r"репост",
             "connect": r"заявк\w+ в друзья|запрос на дружбу|предложение дружбы|заявк\w+ на дружбу", "follow": r"подписчик\w*|подписал\w+",
         },
@@ -50,7 +50,7 @@ VERBS_EAST: dict[str, Words] = {
             "order": r"(?:зробив|зробила|оформив|оформила|здійснив|здійснила) ~(?:замовлення|покупку|пожертву|внесок)|(?:замовив|замовила|купив|купила|пожертвував|пожертвувала)\b",
         },
         thing={
-            "mention": r"згадк\w+|згада(?:в|ла|но|ли)", "reply": r"відповідь|відповіді|відпові(?:в|ла|ли)", "comment": r"коментар\w*|прокоментува\w+|оновлено", "message": r"(?:приватн\w+ |особист\w+ )?повідомлення|розмова|звернення",
+            "mention": r"згадк\w+|згада(?:в|ла|но|ли)", "reply": r"відповідь|відповіді|відпові(?:в|ла|ли)", "comment": r"коментар\w*|прокоментува\w+|оновлено", "message": r"(?:приватн\w+ |особист\w+ )?повідомлення|розмова|звернення|скарг[ауи]|претензі[яюї]|рекламаці[яюї]",
             "review": r"відгук\w*|рецензія", "question": r"запитання|питання|тема|обговорення", "request": r"пропозиція|ідея|завдання", "reaction": r"реакція", "like": r"вподобання|вподоба\w+", "share": r"поширен\w+",
             "connect": r"запит (?:у|в) друзі|запит на дружбу", "follow": r"підписник|підписа\w+",
         },
@@ -72,7 +72,7 @@ VERBS_EAST: dict[str, Words] = {
             "order": r"(?:złożył|dokonał|przekazał|wpłacił)(?:a|\(a\))? ~(?:zamówieni\w+|zakup\w*|darowizn\w+|wpłat\w+)|(?:zamówił|kupił|wpłacił)(?:a|\(a\))?\b",
         },
         thing={
-            "mention": r"wzmiank\w+|wspomnian[yoa]|oznaczon[yoa]", "reply": r"odpowied(?:ź|zi)|odpowiedzian\w+", "comment": r"komentarz\w*|skomentowan\w+|zaktualizowan\w+", "message": r"(?:prywatn\w+ )?wiadomoś(?:ć|ci)|rozmowa|zgłoszenie",
+            "mention": r"wzmiank\w+|wspomnian[yoa]|oznaczon[yoa]", "reply": r"odpowied(?:ź|zi)|odpowiedzian\w+", "comment": r"komentarz\w*|skomentowan\w+|zaktualizowan\w+", "message": r"(?:prywatn\w+ )?wiadomoś(?:ć|ci)|rozmowa|zgłoszenie|skarg[aęi]|reklamacj[aęi]",
             "review": r"opini[aęi]|recenzj[aęi]|ocena", "question": r"pytanie|temat|wątek|dyskusja|wpis", "request": r"propozycja|pomysł|problem", "reaction": r"reakcja", "like": r"polubieni[ea]|polubił\w*", "share": r"udostępni\w+",
             "connect": r"zaproszenie do (?:grona )?(?:znajomych|kontaktów)", "follow": r"obserwując\w+",
         },
@@ -87,7 +87,7 @@ VERBS_EAST: dict[str, Words] = {
             "order": r"(?:vytvořil|zadal|odeslal|učinil|poslal)\(?a?\)? ~(?:objednávku|nákup|dar)\b|(?:objednal|koupil|daroval)\(?a?\)?|(?:zadal|vytvoril|odoslal)a? ~objednávku",
         },
         thing={
-            "mention": r"zmínka|zmín\w+", "reply": r"odpoveď|odpověď|odpovědi|reakce", "comment": r"komentár\w*|komentář\w*|okomentov\w+", "message": r"(?:súkromn\w+ )?správ[ay]|žiadosť|(?:soukrom\w+ )?zpráv[ay]|konverzace", "review": r"recenzia|hodnotenie|recenze|hodnocení", "question": r"otázk[ay]|príspevok|diskusia|dotaz|otázka|téma|diskuze|diskuse",
+            "mention": r"zmínka|zmín\w+", "reply": r"odpoveď|odpověď|odpovědi|reakce", "comment": r"komentár\w*|komentář\w*|okomentov\w+", "message": r"(?:súkromn\w+ )?správ[ay]|žiadosť|(?:soukrom\w+ )?zpráv[ay]|konverzace|stížnost|reklamac[ei]|sťažnosť|reklamáci[au]", "review": r"recenzia|hodnotenie|recenze|hodnocení", "question": r"otázk[ay]|príspevok|diskusia|dotaz|otázka|téma|diskuze|diskuse",
             "connect": r"žádost o přátelství", "follow": r"sledující", "like": r"líbí",
         },
         by=r"(?:od používateľa|od uživatele|od|uživatelem|uživatele|autor[:：]?)",
@@ -105,7 +105,7 @@ VERBS_EAST: dict[str, Words] = {
             "comment": r"ha (?:comentat|(?:deixat|publicat|escrit|afegit|fet) ~comentari)", "message": r"(?:t['’]|us )?ha (?:enviat|deixat|escrit) ~missatge", "review": r"(?:t['’]|us )?ha (?:valorat|ressenyat|(?:deixat|publicat|escrit|afegit) ~(?:ressenya|valoració|opinió))",
             "question": r"ha (?:preguntat|fet ~pregunta)", "like": r"li agrada", "connect": r"vol (?:ser amic|connectar|seguir)\S*", "follow": r"(?:et|us) segueix|ha començat a seguir",
         },
-        thing={"mention": r"menció|esmentat", "reply": r"resposta|respost", "comment": r"comentaris?|comentat", "message": r"missatges?", "review": r"ressenya|valoració", "question": r"pregunta", "follow": r"seguidora?"},
+        thing={"mention": r"menció|esmentat", "reply": r"resposta|respost", "comment": r"comentaris?|comentat", "message": r"missatges?|queix[ae]s?|reclamació", "review": r"ressenya|valoració", "question": r"pregunta", "follow": r"seguidora?"},
         by=r"(?:de|d['’]|per)",
     ),
     "sv": Words(
@@ -114,7 +114,7 @@ VERBS_EAST: dict[str, Words] = {
             "message": r"(?:har )?(?:(?:skickat|skickade|skrivit|skrev|lämnat) ~meddelande|skrivit till (?:dig|er)|skrev till dig)", "review": r"(?:har )?(?:(?:skrivit|skrev|lämnat|lämnade|lagt till) ~(?:recension|omdöme|betyg)|recensera(?:t|de)|rekommenderar)", "question": r"(?:har )?(?:(?:ställt|ställde) ~fråga|frågar|(?:startat|startade|skapat|skapade) ~(?:ämne|tråd|diskussion))",
             "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:lagt till|la till|sparat) ~favorit\w*|(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "visit": r"(?:har )?(?:besökt|besökte|tittat på|tittade på|visat) din ~(?:profil|sida)", "follow": r"(?:(?:har )?börja(?:t|de) följa|följer) (?:nu )?(?:dig|er)",
         },
-        thing={"mention": r"omnämnande|nämnd", "reply": r"svar(?:et)?", "comment": r"kommentar\w*", "message": r"(?:privat)?meddelande\w*", "review": r"recension|omdöme", "question": r"fråga|ämne|tråd", "connect": r"vänförfrågan", "follow": r"följare"},
+        thing={"mention": r"omnämnande|nämnd", "reply": r"svar(?:et)?", "comment": r"kommentar\w*", "message": r"(?:privat)?meddelande\w*|klagomål|reklamation", "review": r"recension|omdöme", "question": r"fråga|ämne|tråd", "connect": r"vänförfrågan", "follow": r"följare"},
         by=r"(?:från|av)",
     ),
     "da": Words(
@@ -123,7 +123,7 @@ VERBS_EAST: dict[str, Words] = {
             "message": r"(?:har )?(?:(?:sendt|sendte|skrevet|skrev|efterladt|lagt igjen) ~(?:besked|meddelelse|melding)|skrevet til (?:dig|jer|deg|dere)|skrev til (?:dig|deg))", "review": r"(?:har )?(?:(?:skrevet|skrev|givet|efterladt|lagt inn|gitt) ~(?:anmeldelse|bedømmelse|vurdering)|anmeldt|anmeldte|vurdert|anbefaler)", "question": r"(?:har )?(?:(?:stillet|stillede|stilt|stilte) ~spørgsmål|(?:stillet|stillede|stilt|stilte) ~spørsmål|spørger|spør|(?:oprettet|oprettede|startet|startede|opprettet) ~(?:emne|tråd|diskussion|diskusjon))",
             "reaction": r"(?:har )?(?:reageret|reagerede|reagert|reagerte)", "like": r"(?:har )?(?:føjet|tilføjet|lagt til|la til|føyd|gemt|lagret) ~favoritt?\w*|(?:synes ~godt om|kan lide|liker|likte|har likt)", "share": r"(?:har )?(?:delt|delte) (?:dit|din|ditt)", "connect": r"(?:har )?sendt ~(?:venneanmodning|venneforespørsel|kontaktanmodning)|vil (?:være|bli) venn?", "visit": r"(?:har )?(?:besøgt|besøgte|set|kigget på|besøkt|besøkte|sett på) (?:din ~(?:profil|side)|profilen (?:din|deres))", "follow": r"(?:følger (?:nu |nå )?(?:dig|jer|deg|dere)|er begyndt at følge|begynte å følge)",
         },
-        thing={"mention": r"omtale|nævnt|nevnt", "reply": r"svar", "comment": r"kommentar\w*", "message": r"(?:privat )?(?:besked|meddelelse|melding)\w*", "review": r"anmeldelse|vurdering", "question": r"spørgsmål|spørsmål|emne|tråd", "connect": r"venneanmodning|venneforespørsel", "follow": r"følger"},
+        thing={"mention": r"omtale|nævnt|nevnt", "reply": r"svar", "comment": r"kommentar\w*|kommentert|kommenteret|kommentera", "message": r"(?:privat )?(?:besked|meddelelse|melding)\w*|klage|reklamation|reklamasjon", "review": r"anmeldelse|vurdering", "question": r"spørgsmål|spørsmål|emne|tråd", "connect": r"venneanmodning|venneforespørsel", "follow": r"følger"},
         by=r"(?:fra|af|av)",
     ),
     "nb": Words(
@@ -142,7 +142,7 @@ VERBS_EAST: dict[str, Words] = {
             "follow": r"(?:vas |te )(?:sada )?prati|(?:je )?poče(?:o|la) ~pratiti",
         },
         thing={
-            "mention": r"spomenut\w*", "reply": r"odgovor\w*", "comment": r"komentar\w*", "message": r"(?:privatn\w+ )?poruk[aeu]",
+            "mention": r"spomenut\w*", "reply": r"odgovor\w*", "comment": r"komentar\w*", "message": r"(?:privatn\w+ )?poruk[aeu]|pritužb[aeu]|reklamacij[aeu]",
             "review": r"recenzij\w+|ocjen\w+", "question": r"pitanj[ea]|tem[aeu]|objav[aeu]", "follow": r"pratitelj\w*",
         },
         by=r"(?:od korisnika|korisnika|korisnik|od|autor[:：]?)",
@@ -152,33 +152,33 @@ VERBS_EAST: dict[str, Words] = {
             "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|lisännyt|kirjoitti|kirjoittanut|jätti|jättänyt) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~\w*viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
             "question": r"(?:on )?(?:(?:esitti|esittänyt|lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:on )?(?:lisäsi|lisännyt|tallensi) ~suosikkei\w+|(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
         },
-        thing={"reply": r"vastaus", "comment": r"komment\w+", "message": r"(?:yksityis)?viesti", "review": r"arvostelu|arvio|palautetta", "question": r"kysymys|aihe", "mention": r"maininta|mainittu"}, by=r"(?:lähettäjä[:：]?|käyttäjältä|kirjoittaja[:：]?)",
+        thing={"reply": r"vastaus", "comment": r"komment\w+", "message": r"(?:yksityis)?viesti|valitus|reklamaatio", "review": r"arvostelu|arvio|palautetta", "question": r"kysymys|aihe", "mention": r"maininta|mainittu"}, by=r"(?:lähettäjä[:：]?|käyttäjältä|kirjoittaja[:：]?)",
     ),
     "hu": Words(
         does={
             "mention": r"(?:megemlített|megemlítette|megjelölt)(?: téged| önt)?", "reply": r"(?:válaszolt|választ írt|választ küldött)", "comment": r"(?:hozzászólt|kommentelt|kommentálta|(?:megjegyzést|hozzászólást|kommentet) (?:írt|fűzött|küldött|hagyott))", "message": r"(?:üzenetet (?:küldött|írt|hagyott))", "review": r"(?:(?:értékelést|véleményt) (?:írt|adott|küldött|hagyott)|értékelte)",
             "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:hozzáadta|felvette) ~kedvenc\w*|(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
         },
-        thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?)",
+        thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*|panasz\w*|reklamáció\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?|(?:adott|fűzött) hozzá[:：]|hozzáadta[:：]|írta[:：]|küldte[:：]|létrehozta[:：])",
     ),
     "ro": Words(
         does={
             "mention": r"(?:v-|te-)?a(?:ți)? ?(?:menționat|etichetat)", "reply": r"(?:v-|ți-|ti-)?a (?:mai )?(?:răspuns|(?:postat|lăsat|scris|adăugat) ~răspuns)", "comment": r"a (?:mai )?(?:comentat|(?:postat|lăsat|scris|adăugat|publicat) ~(?:comentariu|notă)|actualizat)", "message": r"(?:v-|ți-|ti-)?a (?:(?:trimis|lăsat|scris) ~mesaj|scris|contactat)",
             "review": r"a (?:(?:postat|lăsat|scris|adăugat|publicat) ~(?:recenzie|evaluare|părere)|evaluat|recomandat)|recomandă", "question": r"a (?:(?:pus|adresat|trimis) ~întrebare|întrebat|(?:început|creat|deschis|postat) ~(?:subiect|discuție|topic))", "like": r"(?:a apreciat|i-a plăcut|apreciază)", "reaction": r"a reacționat", "connect": r"a trimis ~cerere de (?:prietenie|contact)", "visit": r"(?:v-|ți-|ti-)?a (?:vizitat|văzut|vizualizat) ~profilul", "follow": r"(?:vă|te) urmărește|a început să (?:vă|te) urmărească",
         },
-        thing={"reply": r"răspuns\w*", "comment": r"comentari\w+", "message": r"mesaj\w*", "review": r"recenzi\w+|evaluare", "question": r"întrebare|subiect", "mention": r"menționat|mențiune"}, by=r"(?:de la|de către|de)",
+        thing={"reply": r"răspuns\w*", "comment": r"comentari\w+", "message": r"mesaj\w*|plângere\w*|reclamați\w+", "review": r"recenzi\w+|evaluare", "question": r"întrebare|subiect", "mention": r"menționat|mențiune"}, by=r"(?:de la|de către|de)",
     ),
     "bg": Words(
         does={
             "mention": r"(?:ви |те )?(?:спомена|отбеляза)(?: ви| те)?", "reply": r"(?:ви |ти )?(?:отговори|отговаря|(?:публикува|остави|написа|добави) ~отговор)", "comment": r"(?:коментира|(?:публикува|остави|написа|добави) ~(?:коментар|бележка)|обнови)", "message": r"(?:ви |ти )?(?:(?:изпрати|прати|остави|написа) ~съобщение|(?:ви|ти) писа)",
             "review": r"(?:(?:публикува|остави|написа|добави) ~(?:отзив|ревю|оценка)|оцени|препоръчва)", "question": r"(?:(?:зададе|изпрати) ~въпрос|пита|попита|(?:създаде|започна|отвори) ~(?:тема|дискусия))", "like": r"(?:хареса|харесва)", "reaction": r"реагира", "connect": r"изпрати ~покана за приятелство", "visit": r"(?:разгледа|посети) (?:вашия|твоя) ~профил", "follow": r"(?:ви|те) последва|започна да (?:ви|те) следва|следва (?:ви|те)",
         },
-        thing={"reply": r"отговор\w*", "comment": r"коментар\w*", "message": r"(?:лично )?съобщение", "review": r"отзив|ревю|оценка", "question": r"въпрос|тема", "mention": r"споменаване|споменат\w*"}, by=r"(?:от потребител|от)",
+        thing={"reply": r"отговор\w*", "comment": r"коментар\w*|забележк\w*|бележк\w*", "message": r"(?:лично )?съобщение|жалба|рекламация|оплакване", "review": r"отзив|ревю|оценка", "question": r"въпрос|тема", "mention": r"споменаване|споменат\w*"}, by=r"(?:от потребител|от)",
     ),
     "el": Words(
         does={
             "mention": r"(?:σας |σε )?(?:ανέφερε|επισήμανε)", "reply": r"(?:σας |σου )?(?:απάντησε|έχει απαντήσει)", "comment": r"(?:σχολίασε|(?:άφησε|έγραψε|πρόσθεσε|δημοσίευσε) ~σχόλιο)", "message": r"(?:σας |σου )?(?:(?:έστειλε|άφησε|έγραψε) ~μήνυμα)", "review": r"(?:άφησε|έγραψε|πρόσθεσε) ~(?:κριτική|αξιολόγηση)|αξιολόγησε", "question": r"(?:έκανε|έθεσε|υπέβαλε) ~ερώτηση|ρώτησε", "like": r"(?:του|της) αρέσει", "visit": r"(?:είδε|επισκέφθηκε|επισκέφτηκε) το προφίλ", "follow": r"(?:σας|σε) ακολουθεί",
         },
-        thing={"reply": r"απάντηση", "comment": r"σχόλιο|σχόλια", "message": r"μήνυμα", "review": r"κριτική|αξιολόγηση", "question": r"ερώτηση|θέμα"}, by=r"(?:από τον χρήστη|από τον|από την|από)",
+        thing={"reply": r"απάντηση", "comment": r"σχόλιο|σχόλια", "message": r"μήνυμα|παράπονο|παράπονα|καταγγελία", "review": r"κριτική|αξιολόγηση", "question": r"ερώτηση|θέμα"}, by=r"(?:από τον χρήστη|από τον|από την|από)",
     ),
 }

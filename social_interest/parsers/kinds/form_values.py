@@ -5,11 +5,16 @@ from __future__ import annotations
 
 import re
 
-from ..labels import normal
+from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
 from ..text import EMAIL, line
 
 _STARS = lazy_regex(r"([1-5])(?:[.,]\d)?\s*(?:/|из|of|out of|von|sur|de|★|\*|stars?|$)|(★{1,5})", re.IGNORECASE)
+#: " E-mail: ", ", Tel. address: " behind a name
+_LABELS_BEHIND = tuple(
+    lazy_regex(rf"[\s,;/|(（]+(?P<label>{words})\s?[:：]\s*<?$")
+    for words in (r"[^\s,;/|(（:：]{1,24} [^\s,;/|(（:：]{1,16}", r"[^\s,;/|(（:：]{1,24}"))
+_MAX_BEFORE = 60
 #: labels that mean a mark in one language and words in another
 _NOTES = frozenset({"note", "nota"})
 #: labels of a time, of which people write as well: "Time: any evening after six"
@@ -23,8 +28,15 @@ _WORDS = 2
 def without_address(value: str) -> tuple[str, str]:
     """A name and the e-mail address behind it, if there is one."""
     found = EMAIL.search(value)
-    name = value[:found.start()].strip(" \t\n<([-–—,;:") if found else ""
+    name = before_label(value[:found.start()]).strip(" \t\n<([-–—,;:") if found else ""
     return (name, found[0].lower()) if found and name else (value, "")
+
+
+def before_label(value: str) -> str:
+    """A name without the label of what stands behind it in the same line: "Ann Lee E-mail: ann@mail.example"."""
+    found = (one.search(value[-_MAX_BEFORE:]) for one in _LABELS_BEHIND)
+    match = next((one for one in found if one and key_of(one["label"]) in ("email", "phone")), None)
+    return value[: -len(match[0])] if match else value
 
 
 def fits(key: str, value: str, label: str = "") -> bool:

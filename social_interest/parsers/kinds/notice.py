@@ -174,6 +174,7 @@ def _without_sentence(reading: Reading, hint: str) -> Told | None:
     """Who did what where no sentence names him: by a line of the writer, a table, headers and structure."""
     did = notice_table.deed(reading, hint) if hint else notice_table.event_in_subject(reading)
     told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
+    told = told or notice_speakers.by_quoted_name(reading, did)
     return told or notice_speakers.by_signs(reading, did)
 
 
@@ -292,7 +293,8 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
-        text = "" if notice_table.is_table(message, text) else notice_trim.without_rows(text)
+        of_a_table = notice_table.is_table(message, text) or rows_.is_underlined(text, reading.main)
+        text = "" if of_a_table else notice_trim.without_rows(text)
     text = notice_trim.without_written_by(notice_trim.without_time(text, reading.main), people)
     text = notice_trim.without_marks(text)
     text = notice_trim.without_closing(text, message.sender.name, people)

@@ -12,11 +12,12 @@ from lxml import etree
 from .. import html as html_
 from ..lazy_regex import lazy_regex
 from ..names import bare
-from ..notice_words import BOX, BOXED
+from ..notice_words import BOX, BOXED, COMMENT_LABEL
 
 _MAX_LABELS, _LABEL = 60, 100
 _SLANTED = frozenset({"i", "em", "del", "ins"})
 _MAX_RULES, _MAX_CLASS, _MAX_BESIDE = 6, 300, 12
+_HEADINGS, _MAX_LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6"), 6
 #: classes of what stands beside the words: "comment-header", "note__date"
 _BESIDE = lazy_regex(
     r"\S*(?:comment|message|post|review|reply|note|quote|text)\w{0,12}?[_-]{1,2}(?:header|heading|head|meta|author|name|"
@@ -24,11 +25,43 @@ _BESIDE = lazy_regex(
     r"form|count|rating)(?:[_-]\S*)?", re.IGNORECASE)
 
 
-def texts(tree: etree._Element, people: Collection[str]) -> Iterator[str]:
-    """What may be the words of ``people``: between two rules, below the name in a table of their own, in boxes."""
+#: classes that say how words are set, not what they are: "text-center", "text-muted"
+_SET = lazy_regex(
+    r"(?:^|(?<=\s))text-(?:cent(?:er|re)|left|right|start|end|justify|muted|small|bold|white|black|dark|light|gr[ae]y|"
+    r"primary|secondary|nowrap|wrap|truncate|uppercase|xs|sm|md|lg|xl|\d\S{0,8})(?=\s|$)", re.IGNORECASE)
+
+
+def texts(tree: etree._Element, people: Collection[str], site: str = "") -> Iterator[str]:
+    """What may be the words of ``people``: between two rules, below the name in a table of their own, in boxes.
+
+    ``site``: what the site calls itself; a box with its name and the link to its first page is its masthead.
+    """
     yield from _between_rules(tree, people)
     yield from _below_name(tree, people)
-    yield from map(html_.text_of, boxes(tree))
+    headings = list(itertools.islice(tree.iter(*_HEADINGS), _MAX_LABELS))
+    told = any(COMMENT_LABEL.fullmatch(html_.label(one)) for one in headings)
+    for box in boxes(tree):
+        if not (site and _is_masthead(box, site) or told and _is_below_another(box)):
+            yield html_.text_of(box)
+
+
+def _is_masthead(box: etree._Element, site: str) -> bool:
+    links = itertools.islice(html_.links(box), _MAX_RULES)
+    return any(html_.label(node) == site and not url.partition("://")[2].partition("/")[2] for url, node in links)
+
+
+def _is_below_another(box: etree._Element) -> bool:
+    """Whether the heading above a box calls it something else than the words of a person, as it calls others so."""
+    node: etree._Element | None = box
+    for _level in range(_MAX_LEVELS):
+        if node is None:
+            return False
+        before = next(node.itersiblings(*_HEADINGS, preceding=True), None)
+        if before is not None:
+            label = html_.label(before)
+            return bool(label) and not COMMENT_LABEL.fullmatch(label)
+        node = node.getparent()
+    return False
 
 
 def _between_rules(tree: etree._Element, people: Collection[str]) -> Iterator[str]:
@@ -127,7 +160,7 @@ def _is_box(node: etree._Element) -> bool:
     if style and BOXED.search(style) and (len(node) or node.text) and node.find(".//a") is not node:
         return node.tag != "span" and not _is_button_node(node)
     called = f"{node.get('class') or ''} {node.get('itemprop') or ''}"[:_MAX_CLASS]
-    return bool(BOX.search(called) and BOX.search(_BESIDE.sub("", called)))
+    return bool(BOX.search(called) and BOX.search(_SET.sub("", _BESIDE.sub("", called))))
 
 
 def _is_button_node(node: etree._Element) -> bool:

@@ -31,7 +31,8 @@ _NEAR, _TOP, _LABELLED = 5, 2, 16
 _MAX_FAR = 20
 _MAX_SENTENCE = 160
 #: headers of mail to many
-_TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "precedence", "list-id")
+_LISTS = ("list-unsubscribe", "list-unsubscribe-post", "list-id")
+_TO_MANY = (*_LISTS, "precedence")
 _QUOTED = lazy_regex(r"[\"“„«「『‘']([^\"”“«»」』’']{2,120})[\"”“»」』’'](?!\w)")
 _TOKEN = lazy_regex(r"\S+")
 _OPENING = ("(", "[", "“", "„", "«", "\"")
@@ -52,7 +53,8 @@ _HONOURED = lazy_regex(
     r"(?:さん|さま|様|님|先生|小姐|女士|이\(가\)|가\(이\)|은\(는\))")
 #: "from NAME" in scripts without capitals
 _FROM_FAR = lazy_regex(
-    r"(?:จาก(?:คุณ)?|โดย) ?(?P<thai>[^\s,]{2,40})|(?:来自|來自) ?(?P<han>[^\s，。、的]{2,20})(?= ?的)")
+    r"(?:จาก(?:คุณ)?|โดย) ?(?P<thai>[A-Z][\w.'-]{1,30}(?: [A-Z][\w.'-]{1,30}){1,3}|[^\s,]{2,40})|"
+    r"(?:来自|來自) ?(?P<han>[^\s，。、的]{2,20})(?= ?的)")
 #: "■コメントした人", above his name
 _FAR_LABEL = lazy_regex(
     r"\W{0,3}\S{0,12}(?:した人|した方|投稿者|お名前|氏名|작성자|이름|姓名|昵称|暱稱|评论者|評論者|留言者|ผู้เขียน|ผู้ส่ง)\W{0,2}")
@@ -65,7 +67,7 @@ def told(reading: Reading) -> Told | None:
     message = reading.message
     if message.references or composed.typed(message) or not notice_people.of_a_program(message):
         return None
-    if message.has_any(_TO_MANY):
+    if message.has_any(_LISTS if _generated(message) else _TO_MANY):
         # whoever writes to many names people and things in any sentence
         return None
     rows = [row for row in reading.main[: 5 * _NEAR] if row.plain and not rows_.is_greeting(row)]
@@ -93,6 +95,11 @@ def told(reading: Reading) -> Told | None:
             return _remembered(reading, one, Told(of_this, [name], 0, rest, name))
     name, said = _in_row(reading, rows), next((one for one, of_this in lines if of_this), "")
     return _remembered(reading, said, Told(did, [name], 0, "", name)) if name else None
+
+
+def _generated(message: Message) -> bool:
+    """Whether a header says that an event made a program write, as help desks do which mark all as bulk."""
+    return message.header("auto-submitted").lower().partition(";")[0].strip() == "auto-generated"
 
 
 def _in_his_name(reading: Reading, lines: list[tuple[str, str]]) -> Told | None:

@@ -8,8 +8,20 @@ from collections.abc import Callable, Collection
 from .. import label_stems
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
+from ..name_words import TO_NOBODY
 from ..names import bare
-from ..notice_words import ACTED, CHANGED, CLICK, COMMENT_LABEL, FIRST_PERSON, MORE_META, POSTED, SOMEBODY, STARS_LINE
+from ..notice_words import (
+    ACTED,
+    CHANGED,
+    CLICK,
+    COMMENT_LABEL,
+    FIRST_PERSON,
+    MORE_META,
+    POSTED,
+    SOMEBODY,
+    STARS_LINE,
+    YOU,
+)
 from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
@@ -24,6 +36,8 @@ _FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:ï¼
 _LETTER = lazy_regex(r"[^\W\d_]")
 #: characters of a sentence that leads to a link, and of how it begins
 _SENTENCE, _OPENS = 120, 24
+#: lines at the top in which a program says that something is new
+_NEWS = 3
 _META = frozenset(
     {
         "name",
@@ -182,7 +196,7 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
             return True
     # "New comment on Red kettles" is a title; "I have a question." is what somebody wrote
     return (
-        bool(told.action and SOMEBODY.match(row.plain))
+        bool(told.action and SOMEBODY.match(row.plain) and not FIRST_PERSON.search(row.plain))
         or any(name.lower() in people for name in told.names)
         # "The user ann_lee (Ann Lee) wrote on your wall"
         or bool(told.action and told.names) and any(f"({name})" in row.plain.lower() for name in people)
@@ -215,3 +229,24 @@ def is_framed_above(rows: list[NoticeRow], index: int) -> bool:
         return True
     match = ROW_OF.match(above.plain)
     return bool(match) and len(above.plain) <= 100 and len(match["label"].split()) <= 4 and above.plain[-1] not in ".?!"
+
+
+def is_first_word(rows: list[NoticeRow], index: int) -> bool:
+    """Whether a greeting of nobody by name stands below nothing but an address: a program has said nothing there."""
+    above = [row for row in rows[:index] if row.plain or row.raw]
+    return bool(above) and TO_NOBODY.fullmatch(rows[index].plain) is not None and all(
+        row.is_link or rows_.LABELLED_LINK.fullmatch(row.raw) or rows_.is_rule(row.raw) for row in above)
+
+
+def behind_news(rows: list[NoticeRow], start: int, read: Callable[[str], Told | None]) -> int:
+    """The line below the first one that tells the reader of something new, above ``start``; 0 if none does.
+
+    What stands above that is what the site calls itself.
+    """
+    near = [index for index in range(start) if rows[index].plain][:_NEWS]
+    for index in near:
+        one = rows[index].plain
+        told = read(one) if NEW.search(one) and YOU.search(one) and not FIRST_PERSON.search(one) else None
+        if told and told.action and not told.names and one[-1] not in "?ï¼Ÿ":
+            return index + 1 if any(row.plain for row in rows[index + 1 : start]) else 0
+    return 0

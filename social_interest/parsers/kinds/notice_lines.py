@@ -23,6 +23,7 @@ from ..notice_words import (
 )
 from ..text import EMAIL
 from . import notice_rows as rows_
+from .form_values import before_label
 
 _HEAD_ROWS = 25
 _MAX_LABEL = 40
@@ -82,7 +83,7 @@ def person(value: str) -> tuple[str, str]:
         return "", ""
     found = EMAIL.search(value)
     address = found[0].lower() if found else ""
-    rest = value[: found.start()] if found else value
+    rest = before_label(value[: found.start()]) if found else value
     rest = rest.strip(" ,;:<([|-")
     before, comma, behind = rest.partition(",")
     if comma and rows_.is_stamp(behind):

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+import itertools
+from collections.abc import Callable, Collection, Iterable
 
 from lxml import etree
 
@@ -17,6 +18,9 @@ from .notice_lines import byline
 from .notice_rows import NoticeRow
 
 _QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
+_MAX_BELOW = 20
+#: characters by which words are known again
+_PART = 8
 _IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
 _PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
 
@@ -36,6 +40,22 @@ def line_above(node: etree._Element) -> str:
             return "" if parent is None else (parent.text or "").strip()
         node = parent
     return ""
+
+
+def below(node: etree._Element) -> str:
+    """The words of the elements below ``node`` in the one that holds it."""
+    parts = [(node.tail or "").strip()]
+    for other in itertools.islice(node.itersiblings(), _MAX_BELOW):
+        parts += [html_.text_of(other), (other.tail or "").strip()]
+    return "\n\n".join(filter(None, parts))
+
+
+def is_answered(text: str, rows: Iterable[NoticeRow], tells: Callable[[NoticeRow], bool]) -> bool:
+    """Whether a sentence about the person has ``text`` inside: that is what he answered, "NAME replied to "…":"."""
+    part = text.partition("\n")[0].rstrip(".。!！?？… ")
+    if len(part) < _PART:
+        return False
+    return any(part in row.raw and not row.raw.startswith(part) and tells(row) for row in rows)
 
 
 def of_the_reader(one: str) -> bool:

@@ -107,6 +107,8 @@ class Reading:
         """The subject without the site in brackets before it, unless these say what was done: "[New comment] from"."""
         whole = telling.normal(self.message.subject)
         inside, bracket, rest = whole.removeprefix("[").partition("] ")
+        # "[Kettles][New comment] Lids": the last of them
+        inside = inside.rpartition("][")[2]
         if whole.startswith("[") and bracket:
             site = f"{self.message.sender.name} {self.message.sender.domain}".lower()
             tag = COMMENT_LABEL.fullmatch(inside) and inside.lower() not in site
@@ -117,12 +119,14 @@ class Reading:
     def sentences(self) -> list[str]:
         """The subject, hidden lines, and the first lines of both bodies."""
         found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
+        labels = rows_.labels_of(self.message)
         for rows in (self.main, self.other):
             first = len(found)
             for row in rows[:HEAD_ROWS]:
                 if QUOTED_BELOW.fullmatch(row.raw) and not self._tells(row):
                     break
                 framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())
+                framed = framed or rows_.are_links(row, labels)
                 # "You have received a new message." at the top is no foot
                 framed = framed and (bool(found[first:]) or not NEW.search(row.plain))
                 # "mia@post.example" tells of no post
@@ -230,7 +234,8 @@ class Reading:
         lower = name.lower()
         if self.evidence.get(name, 0) >= 2:
             return False
-        if lower == self.message.sender.name.strip().lower() and noise.nobody(self.message.sender):
+        if lower == self.message.sender.name.strip().lower() and (
+                noise.nobody(self.message.sender) or self.evidence.get(name) == 0):
             return True
         whole = self.message.sender.name.strip()
         before, _blank, last = whole.lower().rpartition(f" {lower}")

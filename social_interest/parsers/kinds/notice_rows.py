@@ -23,9 +23,9 @@ from ..template_words import BUTTON, FOOT, GREETING
 from ..visitor_words import MADE_WITH
 from .notice_links import ELSEWHERE, site_of
 
-#: addresses alone, and the links of Markdown whose addresses stand below
-_URL_ONLY = lazy_regex(
-    r"\W*(?:https?://\S+\W*)+|\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
+#: the address of a link of Markdown, and such links whose addresses stand below
+_OF_MARKDOWN = lazy_regex(r"\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
+_ADDRESS = lazy_regex(r"\W*https?://\S")
 _MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
 _URL = lazy_regex(r"https?://")
 _ADDRESS = lazy_regex(r"https?://(?:www\.)?([a-z0-9.-]{4,253})", re.IGNORECASE)
@@ -43,6 +43,10 @@ LABELLED_LINK = lazy_regex(r"[^\n:：]{1,60}[:：>→»]?\s*[\[<(]?https?://\S+[
 _HOST = lazy_regex(r"[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12}")
 _SENTENCE_ENDS = ("?", "!", ".", "؟")
 _LONG = 50
+#: characters of links side by side
+_SIDE = 200
+#: words of a sentence about settings
+_FEW, _MANY = 5, 40
 #: words that may stand before links side by side: "Quick moderation: Unpublish | Delete"
 _NAMED = 3
 #: characters by which wrapped lines differ, and how many lines are wrapped
@@ -70,7 +74,13 @@ class NoticeRow(NamedTuple):
 
     @property
     def is_link(self) -> bool:
-        return bool(_URL_ONLY.fullmatch(self.raw))
+        """Whether it holds addresses and nothing else."""
+        if "://" in self.raw:
+            # part by part: one pattern for all of them would try every way to divide what has no blanks
+            words = [part for part in self.raw.split() if _WORD.search(part)]
+            if words and all(map(_ADDRESS.match, words)):
+                return True
+        return bool(_OF_MARKDOWN.fullmatch(self.raw))
 
 
 def of_text(text: str, *, rich: bool = False) -> list[NoticeRow]:
@@ -95,8 +105,10 @@ def unwrapped(text: str, *, rich: bool = False) -> list[str]:
         word = one.partition(" ")[0]
         starts = not one or one[0] in ">-*•#[|“„«" or _URL.match(one) or is_rule(one) or _HOST.fullmatch(one)
         # a sentence that ends at the end of its line may have been meant to; a label begins one
-        ended = last.endswith((".", ":", "!", "?", "-", ")", "…")) and one[:1].isupper()
-        starts = starts or ended or bool(_LABEL.match(one))
+        ended = last.endswith((".", ":", "!", "?", "-", ")", "…", "。", "！", "？", "؟")) and (
+            one[:1].isalpha() and not one[:1].islower())
+        # nor is an address at the end of a line broken there
+        starts = starts or ended or bool(_LABEL.match(one)) or bool(_URL.match(last.rpartition(" ")[2].lstrip("<([")))
         if (
             joined
             and last
@@ -115,6 +127,13 @@ def unwrapped(text: str, *, rich: bool = False) -> list[str]:
 def is_rule(one: str) -> bool:
     """Whether a line is drawn."""
     return len(one.strip()) >= 3 and bool(_RULE.fullmatch(one.strip()))
+
+
+def is_underlined(text: str, rows: list[NoticeRow]) -> bool:
+    """Whether ``text`` is a few words that a line is drawn under: what stands below is called so."""
+    if "\n" in text or len(text) > _LONG or text[-1:] in _SENTENCE_ENDS:
+        return False
+    return any(row.raw == text and below.raw and is_rule(below.raw) for row, below in itertools.pairwise(rows))
 
 
 def is_stamp(one: str) -> bool:
@@ -142,7 +161,7 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
     """Whether the line is there to be pressed: its words are those of a link, or it ends with an address."""
     if row.plain and row.plain.lower().strip(_AROUND) in labels:
         return True
-    if 0 < len(row.plain) <= 200 and labels and _beside(row.plain.lower(), labels):
+    if 0 < len(row.plain) <= _SIDE and labels and _beside(row.plain.lower(), labels):
         return True
     ends = row.plain.endswith(_SENTENCE_ENDS) and not row.plain.endswith("..")
     whole = ends and not (_URL.search(row.raw) or REPLYABLE.search(row.plain))
@@ -150,6 +169,18 @@ def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
         # "Discuss an order of 60 kettles." is what somebody wrote
         return False
     return bool(_URL.search(row.raw)) or len(row.plain) <= (90 if row.plain.endswith(":") else 60)
+
+
+def is_of_settings(row: NoticeRow, labels: frozenset[str]) -> bool:
+    """Whether a sentence leads to what such mail is ended with: what stands below is the program's too."""
+    return (
+        _FEW <= len(row.plain.split()) <= _MANY and row.plain[-1] not in "?？" and bool(SETTINGS.search(row.plain))
+        and row.plain.lower().strip(_AROUND) in labels)
+
+
+def are_links(row: NoticeRow, labels: frozenset[str]) -> bool:
+    """Whether a line is nothing but several links side by side."""
+    return 0 < len(row.plain) <= _SIDE and row.plain.lower() not in labels and _beside(row.plain.lower(), labels)
 
 
 def _beside(words: str, labels: frozenset[str]) -> bool:

@@ -30,6 +30,8 @@ _LABEL = 2
 _FORUM = lazy_regex(r"\b(?:forums?|foro|fórum|foorumi\w*|форум\w*)\b|フォーラム|论坛|포럼", re.IGNORECASE)
 #: words behind a name that are more than a value
 _WORDS = 4
+#: what one calls oneself, and no word of a sentence: "OolongOwen", "mia_s", "ann77"
+_HANDLE = lazy_regex(r"(?=\S*(?:[^\W\d_][\W\d_]|[a-z][A-Z]))[^\W_][\w.-]{2,39}|[a-z][a-z0-9]{2,39}")
 #: headers for which a mail counts as one to many
 _TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "list-id", "precedence")
 
@@ -221,8 +223,12 @@ def asks_the_reader(message: Message, notice: Notice) -> bool:
     reading = reading_of(message)
     if " " in name or reading.evidence.get(name, 0) or not notice.said:
         return False
-    tales = [one for one in reading.sentences() if (told := reading.read(one)) and name in told.names]
-    return bool(tales) and all(one.startswith(name) and one.endswith(("?", "？", "؟")) for one in tales)
+    tales = [(one, told) for one in reading.sentences() if (told := reading.read(one)) and name in told.names]
+    return bool(tales) and all(
+        one.startswith(name) and one.endswith(("?", "？", "؟"))
+        # "mia_s mentioned you in Which kettle?": the title asks
+        and not (told.who == name and (_HANDLE.fullmatch(name) or YOU.search(one[len(name) :])))
+        for one, told in tales)
 
 
 def may_tell_of_somebody(message: Message) -> bool:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from .. import noise, program_signs
+from ..event_words import ABOUT, FROM
+from ..events import action_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -18,6 +20,8 @@ from .notice_reading import HEAD_ROWS, Reading
 _NEAR = 8
 #: what notes in the frame of a program may be
 _WRITTEN = frozenset({"comment", "reply", "mention", "review"})
+_SENTENCE = 160
+_IN_MARKS = lazy_regex(r"\"([^\"]{2,60})\"")
 #: a name of Chinese, Japanese or Korean, family name first: "三浦 直子"
 _FAR_NAME = lazy_regex(r"[\u3400-\u9fff\uac00-\ud7af]{1,4}[ \u3000]?[\u3040-\u9fff\uac00-\ud7af]{1,4}")
 
@@ -44,6 +48,28 @@ def by_byline(reading: Reading, hint: str) -> Told | None:
             # a note of the reader's own may stand above
             reading.newest = index if dated and index > HEAD_ROWS or len(dated) > 1 else 0
             return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
+    return None
+
+
+def by_quoted_name(reading: Reading, hint: str) -> Told | None:
+    """Who did what is told, where the sentence has his name in quotation marks, and the program sets it in bold too.
+
+    "A ticket was opened by "NAME"." in any language; a title stands in the subject as well, or behind "on" and "in".
+    """
+    did = hint or action_of(reading.subject)
+    if not did or not noise.automatic(reading.message):
+        return None
+    subject = reading.message.subject.lower()
+    for row in reading.main[:_NEAR]:
+        if not row.plain or "?" in row.plain or len(row.plain) > _SENTENCE or not (
+                action_of(row.plain) or reading.read(row.plain)):
+            continue
+        for match in _IN_MARKS.finditer(row.plain):
+            name = bare(match[1])
+            about = ABOUT.search(row.plain[: match.start()]) and not FROM.search(row.plain[: match.start()])
+            known = reading.evidence.get(name, 0) > 0 and is_name(name) and name.lower() not in subject
+            if known and not about and name.lower() not in reading.readers and not reading.is_site(name):
+                return Told(did, [name], 0, row.plain[match.end() :], name)
     return None
 
 

@@ -94,18 +94,24 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         # "NAME replied:" stands above his own, and another name above what he replied to
         quoted = [node for node in quoted if not notice_quoted.of_the_reader(notice_quoted.line_above(node))]
         quoted.sort(key=lambda node: not notice_quoted.is_of(notice_quoted.line_above(node), read, people))
+    main, other = rows_.rows_of(message)
+    near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
+        if text and notice_quoted.is_answered(text, near, lambda row: _is_sentence(row, read, people)):
+            text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
-    for inside in itertools.islice(notice_boxes.texts(message.tree, people), _MAX_BOXES):
+    for inside in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
         if PARENT.match(inside) or notice_quoted.is_quotation(inside):
             continue
         rows = rows_.of_text(inside)
         # a box around the whole mail: the words stand below the sentence
         start = _start(rows, read, people)
         start = _behind_parent(rows, start, labels) if start >= 0 else start
-        text = tidy_rows(rows[start + 1 :], labels, read, people)
+        first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
+        text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
+        text = text or tidy_rows(rows[start + 1 :], labels, read, people)
         if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
             return text
     return ""
@@ -235,9 +241,11 @@ def _below(
         if index in table:
             continue
         apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
-        apart = start >= 0 and (apart or not _MORE_NAMES.search(row.plain))
+        apart = notice_frame.is_first_word(rows, index) if start < 0 else apart or not _MORE_NAMES.search(row.plain)
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
+        if index > start + 1 and rows_.is_of_settings(row, labels):
+            break
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
                 # "Do not reply to this mail, but in the forum:", the link, and then the words
@@ -253,7 +261,7 @@ def _below(
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
-    above = rows[:start] if below else []
+    above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
 
 
@@ -292,7 +300,7 @@ def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], peopl
     start = _start(rows, read, people)
     told = read(rows[start].plain) if start > 0 else None
     # "Comment by: NAME" is a row, below the words or above them
-    row = told is not None and not told.names and notice_frame.names_in_table(rows[start], people)
+    row = told is not None and notice_frame.names_in_table(rows[start], people)
     return start if told and told.action and not row else 0
 
 
@@ -330,7 +338,7 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
             continue
         # "Comment::", as a program writes that has the colon in its label too
         value = match["value"].lstrip(":：").strip("*_ ")
-        if value.startswith("http") or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
+        if value.startswith(("http", "//")) or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
             continue
         text = clean("\n".join([value, *_kept(rows[index + 1 : end_of(rows, index + 1, labels, people)])]))
         if text:

@@ -252,7 +252,7 @@ def _said_to_be_comment(found: Notice) -> bool:
 def _answered_by_itself(message: Message) -> bool:
     """Whether a program answered the reader; a help desk that tells of another's new ticket did not."""
     reason = noise.auto_reply(message)
-    if not reason or reason != absence.ACKNOWLEDGED or message.references:
+    if reason != absence.ACKNOWLEDGED or not absence.of_its_own_thread(message):
         return bool(reason)
     found = notice.read(message)
     if not found or not found.text:
