@@ -272,4 +272,5 @@ def test_addresses_without_blanks_take_no_time():
     start = time.process_time()
     assert not notice_rows.NoticeRow("http://" * 20_000 + " lids", "").is_link
     assert notice_rows.unwrapped("http://" * 20_000 + " x\n" + "lids " * 12 + "\nlids")
+    notice.read(mail("New comment on Lids", "http:\\/\\/" * 20_000, DESK, OF_A_DESK))
     assert time.process_time() - start < 2

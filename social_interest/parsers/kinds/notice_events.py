@@ -217,7 +217,8 @@ def _in_row(reading: Reading, rows: list[rows_.NoticeRow]) -> str:
         beside = _beside_date(row.plain, reading)
         if beside:
             return beside
-        label, colon, value = row.raw.replace("：", ":").partition(":")
+        # no row with a name is longer, and in what has no blanks an address is sought from each character on
+        label, colon, value = row.raw[: 2 * _MAX_SENTENCE].replace("：", ":").partition(":")
         label, value = label.strip(" *_-•·"), _ADDRESS.sub("", value).strip(" *_(<")
         if not colon or not 0 < len(label.split()) <= 4 or key_of(label) in _OF_THINGS or event(label):
             continue
