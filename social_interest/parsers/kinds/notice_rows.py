@@ -28,7 +28,7 @@ _OF_MARKDOWN = lazy_regex(r"\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n
 _ADDRESS = lazy_regex(r"\W*https?://\S")
 _MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
 _URL = lazy_regex(r"https?://")
-_ADDRESS = lazy_regex(r"https?://(?:www\.)?([a-z0-9.-]{4,253})", re.IGNORECASE)
+_LED_TO = lazy_regex(r"https?://(?:www\.)?([a-z0-9.-]{4,253})", re.IGNORECASE)
 #: how a sentence of a foot begins; no program asks so
 _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
@@ -206,7 +206,7 @@ class Labels(frozenset[str]):
 
     def elsewhere(self, row: NoticeRow) -> bool:
         """Whether a line goes over into an address that is none of the site's: a person shows what he speaks of."""
-        match = _ADDRESS.search(row.raw) if self.sites else None
+        match = _LED_TO.search(row.raw) if self.sites else None
         if match is None:
             return False
         host, before = match[1].lower(), row.raw[: match.start()]
