@@ -74,6 +74,8 @@ _FOLLOWS = lazy_regex(FOLLOWS, re.IGNORECASE)
 #: two words, or a name of the East
 _WHOLE_NAME = re.compile(r"\S+ \S|[\u3400-\u9fff\uac00-\ud7a3]{2}")
 _NAME = re.compile(r"[^\W\d_]{2,}")
+#: things are called in these by words with blanks between them, as names are
+_OF_THINGS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 #: lines below a closing, and characters of one; signatures of one letter
 _MAX_LINES = 40
 _MAX_SHORT = 120
@@ -279,7 +281,8 @@ def _is_other_script(name: str, names: frozenset[str]) -> bool:
     """Whether ``name`` may be the writer's whole name in his own script, while his program has it in Latin letters."""
     whole = next((told[1:] for told in names if told.startswith("=")), "")
     # where a script has capitals, things have names as well
-    caseless = not any(char.isascii() or char.lower() != char.upper() for char in name.replace(" ", ""))
+    caseless = not _OF_THINGS.search(name) and not any(
+        char.isascii() or char.lower() != char.upper() for char in name.replace(" ", ""))
     return whole.isascii() and caseless and len(name.split()) == len(whole.split()) > 1
 
 

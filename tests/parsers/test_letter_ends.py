@@ -309,6 +309,13 @@ def test_thanks_of_the_east_above_no_name_of_his_stay(end):
     assert cut_signature(f"音は大きいですか。\n\n{end}", "森 裕子 mori@wolf.example") == f"音は大きいですか。\n\n{end}"
 
 
+@pytest.mark.parametrize("text", [
+    "次を注文します。\n\nよろしくお願いします。\n赤い やかん\n数量 3 個\n住所 東京都港区1-2-3",
+    "我们要订。\n\n谢谢！\n红色 茶壶"])
+def test_order_below_thanks_of_the_east_stays(text):
+    assert cut_signature(text, "Hanako Sato mori@wolf.example") == text
+
+
 @pytest.mark.parametrize("row", [
     "iOS için Outlook<https://aka.ms/o0ukef> uygulamasını edinin", "iOS için Outlook uygulamasını edinin",
     "Ota Outlook<https://aka.ms/o0ukef> iOS:lle", "Outlook<https://aka.ms/AAb9ysg>-ის ჩამოტვირთვა"])
