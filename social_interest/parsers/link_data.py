@@ -92,6 +92,10 @@ KEEP: dict[str, tuple[str, ...]] = {
     "yelp.com": ("userid", "hrid"),
 }
 
+#: a word of a title: of Latin letters as people write them, and no key; of other scripts any letters
+_OF_TITLE = (
+    r"(?:[a-z]{1,24}|[A-Z]{1,16}|(?:[A-Z][a-z]{1,23}){1,3}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,4}|(?=[A-Za-z]{0,29}[^\x00-\x7f])[^\W\d_]{1,30})")
+
 #: parameters with values that would pass for tokens elsewhere → what they look like (Coral Talk)
 NAMED_VALUES = {
     "commentID": lazy_regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-\d+"),
@@ -106,6 +110,8 @@ NAMED_VALUES = {
     "conversationId": lazy_regex(r"[a-z0-9]{1,12}(?::[a-z0-9]{1,12}){1,4}"),
     # a booking (LibreBooking)
     "rn": lazy_regex(r"[0-9a-f]{8,25}"),
+    # a page of a wiki (MediaWiki): "Talk:Red_kettles/2026"
+    "title": lazy_regex(rf"{_OF_TITLE}(?:[ _:/.,'()-]{{1,2}}{_OF_TITLE}){{0,14}}\)?"),
     # the number of a message
     "mid": lazy_regex(r"[0-9]{1,9}"),
     # HESK numbers its tickets so

@@ -51,8 +51,8 @@ _WORD = (
 _SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
 #: a value that tells by which mail somebody came: "post_mention_email"
 _OF_MAIL = re.compile(
-    r"(?:^|[_-])e-?mails?(?:[_-]|$)|^newsletter|^notification[_-]|(?:^|[_-])(?:notice|notif\w*|alert|info)[_-]?mails?$|"
-    r"^mail[_-]?(?:notice|notif\w*|alert|button|link)", re.IGNORECASE)
+    r"(?:^|[_-])e-?mails?(?:[_-]|$)|^mail[_-]|^newsletter|^notification[_-]|"
+    r"(?:^|[_-])(?:notice|notif\w*|alert|info)[_-]?mails?$", re.IGNORECASE)
 _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
 #: what names one thing on a page of a program that is all one page

@@ -27,6 +27,8 @@ _VIA = lazy_regex(
 _QUOTED = lazy_regex(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
 #: "A Rita Sand", as Portuguese and Greek say it
 _ARTICLE = lazy_regex(r"^[AOΗΟ] (?=[^\W\d_]{2,} [^\W\d_])")
+#: a handle with a year: "petra_w1968"; things have capitals before their numbers
+_WITH_YEAR = lazy_regex(r"[a-z]{3,20}(?:[._-][a-z]{1,20}){0,2}_?(?:19|20)\d{2}")
 _AT = lazy_regex(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
 _HANDLE = lazy_regex(r"[^\W_][\w.-]{1,29}")
 _INITIAL = lazy_regex(r"[^\W\d_]\.?")
@@ -46,7 +48,7 @@ def is_name(name: str) -> bool:
         1 < len(name) <= MAX_NAME
         and len(name.split()) <= 5
         and any(char.isalpha() for char in name)
-        and not NO_NAME.search(name)
+        and not (NO_NAME.search(name) and not _WITH_YEAR.fullmatch(name))
     )
 
 

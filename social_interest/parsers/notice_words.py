@@ -18,6 +18,9 @@ BY = lazy_regex(
     r"(?P<by>(?:(?:posted|written|submitted|sent|created|started|geschrieben|verfasst|publié|écrit|publicado|escrito|pubblicato|scritto|enviado|geplaatst|napisane|опубликовано|написано|yazan|投稿者|作者) )?(?:작성자|글쓴이|by|from|von|par|de|por|da|di|van|door|od|przez|autor|author|от|автор|від|gönderen|af|av))\s*[:：]?\s+(?P<rest>[^\n]{2,100})",
     re.IGNORECASE)
 STAMPED = lazy_regex(r"\W*(?P<number>\(?#?\d+\)?\s+)?(?P<name>[^\d(|:]{2,60}?)(?:\s\([^()]{1,30}\))?\s*[-|·•,@:]?\s+(?P<when>\S[^\n]{3,50})")
+#: the same with what he is there between brackets, of which a name of several words ends: "(0042) Ann Lee (reporter) - 12 May"
+STAMPED_ROLE = lazy_regex(
+    r"\W*(?:\(?#?\d{1,12}\)?\s+)?(?P<name>[^\d(|:\s][^\d(|:]{1,59}?)\s\([^()\d]{1,40}\)\s?[-|·•,@:]\s+(?P<when>\d[^\n]{3,50})")
 ISO = lazy_regex(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
 PLACE = lazy_regex(r"(?:on|in|at|am|le|el|il|em|w|в|for)\b", re.IGNORECASE)
 FORUM = lazy_regex(r"forum", re.IGNORECASE)
@@ -65,8 +68,35 @@ COMMENT_LABEL = lazy_regex(
 #: what a tracker says of a field: "Status changed from New to Open"
 CHANGED = lazy_regex(
     r"[^\n?!]{1,60}\b(?:was acted upon|(?:was |has been )?(?:changed (?:from|to)|set to|deleted|removed)|wurde (?:von|auf|gelöscht)|changée? (?:de|à)|mise? à|supprimée?|cambiad[oa]|establecid[oa]|изменил\w* с|изменен\w* на|zmien\w+ (?:się )?z|"
-    r"alterad[oa] (?:de|para)|ajustad[oa] para|cambiat[oa] da|impostat[oa] a|gewijzigd van|ingesteld op|ändrad från|ændret fra|endret fra|změněno? z)\b[^\n?!]{0,120}|[^\n？！]{1,60}(?:に変更|に設定|变更为|更改为|改为|被设置为)[^\n？！]{0,60}",
+    r"alterad[oa] (?:de|para)|ajustad[oa] para|cambiat[oa] da|impostat[oa] a|gewijzigd van|ingesteld op|ändrad från|ændret fra|endret fra|změněno? z)\b[^\n?!]{0,120}|[^\n？！]{1,60}(?:に変更|に設定|变更为|更改为|改为|被设置为)[^\n？！]{0,60}|"
+    r"[^\n?!]{1,60}\b(?:(?:змін|змен)\w+(?:ся)? (?:з|на)|изменился на|променен\w* (?:от|од)|установен\w* на|промењен\w* од|постављен\w* у|ha canviat de|s['’]ha establert a|nastaven\w* (?:na|v)|sat til|satt till?|"
+    r"άλλαξε από|ορίζεται σε|uus väärtus on|megváltozott,|promijenjen\w* iz|promenjen\w* (?:od|iz)|postavljen\w* (?:na|u)|spremenil\w* iz|berubah dari|di ?set ke|pakeist\w+(?:\(a\))? iš|nustatyt\w+(?:\(a\))? į|"
+    r"mainīt\w* no|iestatīt\w* uz|gewijzigd naar|configurad[oa] como|schimbat\w* din|setat\w* ca|zmenen\w* z|u ndryshua nga|u caktua si|cambiou de|thay đổi từ|gán cho)\s[^\n?!]{1,120}|"
+    r"[^\n?!]{1,60}\b(?:új értéke:|تغير|تم تغيير) [^\n?!]{1,80}|(?:zmieniono|ustawiono) [^\n?!]{1,60} (?:z|na) [^\n?!]{1,80}|[^\n?!]{1,60} (?:yapıldı|olarak değiştirildi)|"
+    r"[^\n?!]{1,60}(?:にセット|變更為|設定為|로 변경되었습니다|로 지정되었습니다)[^\n？！]{0,60}|"
+    # an arrow between two values behind a label
+    r"[^\n?!]{1,60} muudetud [^\n?!]{1,60} ->[^\n?!]{1,60}|"
+    r"[^\n:：?!]{1,40}[:：] [^\n?!]{1,60} (?:[-=]+>|→) [^\n?!]{1,60}|"
+    # the value that is no more, in brackets
+    r"(?:(?:usunięto|eliminouse) )?[^\n?!]{1,60}\b(?:smazán\w*|изтрит\w*|izbrisan\w*|obrisan\w*|s['’]ha suprimit|slettet|διαγράφηκε|eliminad[oa]|eliminat[ao]|kustutatud|törölve lett|dihapus|ištrint\w*(?:\(a\))?|dzēst\w*|избри[шс]\w+|verwijderd|excluíd[oa]|șters\w*|"
+    r"vymazan\w*|u fshi|borttagen|silindi|xóa|を削除|已刪除|已删除) ?\([^()\n]{1,80}\)",
     re.IGNORECASE)
+#: who acted, in the words of a program that has his name in From
+A_CLIENT = lazy_regex(
+    r"\W{0,3}(?:(?:a|an|your|one of your) (?:new )?(?:client|customer|user|visitor|member|guest|buyer|student|requester|contact)|"
+    r"(?:ein|eine|ihr|ihre) (?:neuer? )?(?:kunde|kundin|besucher(?:in)?|(?:be)?nutzer(?:in)?|mitglied|gast|käufer(?:in)?)|"
+    r"(?:un|une|votre) (?:nouve(?:au|l|lle) )?(?:cliente?|visiteu(?:r|se)|utilisat(?:eur|rice)|membre|acheteu(?:r|se))|"
+    r"(?:un|una|su|tu|uno de sus) (?:nuev[oa] )?(?:client[ea]|visitante|usuari[oa]|miembro|comprador(?:a)?)|"
+    r"(?:un|una|il tuo|il suo) (?:nuov[oa] )?(?:cliente|visitatore|visitatrice|utente|membro|acquirente)|"
+    r"(?:um|uma|seu|o seu) (?:nov[oa] )?(?:cliente|visitante|usuári[oa]|utilizador(?:a)?|membro|comprador(?:a)?)|"
+    r"(?:een|uw|je) (?:nieuwe )?(?:klant|bezoeker|gebruiker|lid|koper)|(?:twój |nowy )?(?:klient(?:ka)?|użytkownik|kupujący)|"
+    r"(?:ваш |новый )?(?:клиент(?:ка)?|посетитель|пользователь|покупатель)|(?:ваш |новий )?(?:клієнт(?:ка)?|відвідувач|користувач|покупець)|"
+    r"(?:váš |nový )?(?:zákazník|klient|uživatel|používateľ)|(?:bir|yeni bir) (?:müşteri|kullanıcı|ziyaretçi)|(?:en|din) (?:ny )?(?:kund|användare|besökare|kunde|bruger|bruker)|"
+    r"asiakas|käyttäjä|egy (?:új )?(?:ügyfél|felhasználó|vásárló)|un (?:client|utilizator|vizitator)|(?:клиент|потребител)|ένας (?:πελάτης|χρήστης))(?![^\W\d_])|"
+    r"(?:お客様|ユーザー)(?:が|から|より)|(?:有)?(?:客户|客戶|用户|用戶)|고객", re.IGNORECASE)
+#: and of the thing itself, in a sentence with a full stop; "The lid is set to 3." is what somebody wrote
+ACTED = lazy_regex(
+    r"acted upon|deleted|removed|gelöscht|mise? à jour|supprim|eliminad|eliminat|verwijderd|usunięt|удал[её]н|видален", re.IGNORECASE)
 #: how a program begins that does not say who did something
 SOMEBODY = lazy_regex(
     r"\W*(?:someone|somebody|a (?:visitor|user|customer|guest|reader|member)|"

@@ -88,6 +88,10 @@ EVENTS = (
 #: how a program takes leave, above or before the name of its site: "Thanks and Regards", "Thanks,"
 LEAVE = lazy_regex(rf"(?:{THANKS}|mulțumim|děkujeme|ďakujeme|{CLOSINGS})(?: (?:and|und|et|y|e|i|a|и|та|ve|og|och|ja|és|și|en) (?:{CLOSINGS}))?|(?:{CLOSINGS}) .{{1,20}}",
                     re.IGNORECASE)
+#: how one closes what one asks for in the far East, where no name follows
+LEAVE_EAST = lazy_regex(
+    r"(?:(?:それでは|では|以上|どうぞ|何卒|ご(?:回答|返信|返答|検討|対応|連絡)(?:の程|のほど)?)?[、,， ]{0,2}){0,2}(?:よろしく|宜しく)(?:お願い|御願い)(?:いた|致)?し(?:ます|申し上げます)|"
+    r"(?:どうも)?(?:ありがとう|有難う)ございま(?:す|した)|(?:多)?[谢謝][谢謝](?:您|你|啦|了)?|(?:대단히 )?(?:감사|고맙)(?:합니다|드립니다|습니다)")
 TEAM = lazy_regex(r"(?:(?:the|your|das|ihr|dein|l['’]|votre|el|tu|il|a|o|het|je) ?)?(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa)?",
                    re.IGNORECASE)
 #: who did something, at the end of a sentence in the passive: "A new order has been placed by NAME."

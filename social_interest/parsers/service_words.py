@@ -73,7 +73,7 @@ PROGRAM_FOOT = lazy_regex(
 NOBODY_READS = lazy_regex(
     r"(?:please )?(?:do not|don['’]t) (?:reply|respond) to this|(?:this is an )?auto(?:matically|mated)[ -]\w+ (?:e-?mail|message|notification)\b.{0,60}|bitte antworten sie nicht auf diese|diese (?:e-?mail|nachricht) wurde automatisch|dies ist eine automatisch|"
     r"merci de ne pas répondre à ce|(?:por favor,? )?no responda a este|este (?:correo|mensaje) (?:es|ha sido generado) automátic|non rispondere a quest|(?:por favor,? )?não responda a est|niet op (?:deze|dit) .{0,12}te (?:antwoorden|reageren)|prosimy nie odpowiadać na t|"
-    r"не отвечайте на это|не відповідайте на цей|neodpovídejte na t|bu (?:e-postay[ıa]|mesaja) (?:lütfen )?(?:yanıtlamayın|cevap)|请勿(?:直接)?回复|返信しないで|送信専用|発信専用|발신 ?전용|"
+    r"не отвечайте на это|не відповідайте на цей|neodpovídejte na t|bu (?:e-postay[ıa]|mesaja) (?:lütfen )?(?:yanıtlamayın|cevap)|请勿(?:直接)?回复|返信しないで|送信専用|発信専用|配信専用|返信(?:いただ|され|頂)\S{0,4}ても\S{0,12}(?:できません|(?:いたし|致し)かね)|발신 ?전용|"
     r"svara inte på (?:detta|det här)|vänligen svara inte|(?:svar|besvar) (?:venligst )?ikke (?:på )?den(?:ne|e)|(?:vennligst )?ikke svar på denne|älä vastaa tähän|älkää vastatko tähän|ne válaszolj(?:on)? erre|nu răspundeți la acest|"
     r"не отговаряйте на това|μην απαντ\w+ σε αυτό|אין להשיב ל|נא לא להשיב|الرجاء عدم الرد|پاسخ ندهید|neodpovedajte na t|ne odgovarajte na|nemojte odgovarati|ne odgovarjajte na|ärge vastake sellele|neatbildiet uz šo|neatsakykite į šį|"
     r"(?:vui lòng )?không (?:trả lời|phản hồi) email|(?:jangan|tidak) membalas email|請勿(?:直接)?回[覆復]",

@@ -374,7 +374,7 @@ def _finer(action: str, rest: str, sentence: str) -> str:
             return "comment"
     if action == "comment" and TICKET.search(rest):
         return "message"
-    if action == "question" and POST_IN_TOPIC.search(sentence):
-        # who adds a post to a topic opened none
+    if (action == "question" or action == "message" and not YOU.search(sentence)) and POST_IN_TOPIC.search(sentence):
+        # who adds a post to a topic opened none, and writes to nobody alone
         return "comment"
     return action

@@ -61,6 +61,17 @@ BECAUSE = lazy_regex(
     r"\b(?:because|since you|as you|weil|da (?:sie|du)|parce que|car vous|porque|perché|poiché|pois|ponieważ|gdyż|omdat|потому что|так как|поскольку|"
     r"тому що|оскільки|protože|neboť|pretože|çünkü|eftersom|fordi|koska|mivel|mert|deoarece|pentru că|защото|тъй като|επειδή|jer|ker|karena|vì)\b|ため|因为|因為|때문|לאחר ש|כי |لأن|زیرا",
     re.IGNORECASE)
+#: what stands between a site's name and that of the program it is made with, in the last line of its mail
+MADE_WITH = lazy_regex(
+    r"(?:(?:proudly )?(?:built|powered|made|created|running) (?:with|by|on)|(?:erstellt|gebaut|gemacht|betrieben) mit|(?:unterstützt|bereitgestellt) (?:von|durch)|"
+    r"(?:propulsé|développé) par|(?:construit|créé|réalisé|fonctionne) (?:avec|grâce à)|(?:creado|hecho|construido|desarrollado|funciona) (?:con|por|gracias a)|"
+    r"(?:realizzato|creato|costruito|fatto) con|offerto da|(?:construído|desenvolvido|criado|feito) (?:com|por)|(?:gebouwd|gemaakt) met|mogelijk gemaakt door|"
+    r"(?:zbudowan|stworzon|wykonan)\w+ (?:przy użyciu|na|z|w|dzięki)|(?:wspieran|obsługiwan)\w+ przez|działa (?:na|dzięki)|(?:создан|сделан)\w* (?:на|с|при)|работает на|"
+    r"(?:створен|зроблен)\w* (?:на|за|з)|працює на|(?:vytvořen|postaven|vytvoren)\w* (?:s|v|na|pomocí|pomocou)|běží na|(?:construit|creat|realizat) cu|"
+    r"(?:byggd|byggt|bygget|skapad|laget|lavet) med|dri(?:v|ve)[st] av|(?:изграден|създаден)\w* с|(?:κατασκευ|δημιουργ)\w+ με|(?:napravljen|izrađen|izdelan)\w* (?:s|z|u)) "
+    r"[^\s.,!?]{2,30}(?: [^\s.,!?]{1,30}){0,2}|"
+    r"[^\s.,!?]{2,30} ile (?:oluşturuldu|yapıldı|hazırlandı)|[^\s.,!?]{2,30}(?:(?:vel|val) készült|で(?:構築|作成)(?:されています)?|로 제작(?:됨|되었습니다)?)|"
+    r"由 ?[^\s.,!?]{2,30} ?(?:构建|驱动|建置|提供)", re.IGNORECASE)
 #: when a form was sent, below it
 SENT_AT = lazy_regex(
     r"\W{0,3}(?:(?:message |form )?(?:sent|submitted|received)|(?:nachricht )?(?:gesendet|eingegangen|abgeschickt|abgesendet|übermittelt)|(?:message )?(?:envoyée?|reçue?)|(?:mensaje )?(?:enviad|recibid|recebid)[oa]|"

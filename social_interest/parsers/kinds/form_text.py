@@ -165,6 +165,8 @@ def _is_foot(part: str, message: Message) -> bool:
         return True
     if FIRST_PERSON.search(part):
         return False
+    if notice_rows.labels_of(message).made_with(part):
+        return True
     url = _URL.search(part)
     if url and BUTTON.match(part) and links.related(links.host_of(url[0]), site):
         # "View the request: https://…"

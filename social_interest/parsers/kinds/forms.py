@@ -42,7 +42,7 @@ _MARKED = lazy_regex(
     r"(?:\[(?P<a>[^\[\]]{1,30})\]|【(?P<b>[^【】]{1,30})】|[■●◆▼□◇](?P<c>[^:：]{1,30}))\s*(?P<value>.*)")
 _MARKS = frozenset("[【■●◆▼□◇")
 _FRAMED = lazy_regex(r"-{2,5} (?P<label>[^-].{0,58}?) -{2,5}")
-_RULE = lazy_regex(r"[-_=*~—–─━]{2,}\s*")
+_RULE = lazy_regex(r"[-_=*~—–―─━═┄┅┈┉＝＿]{2,}\s*")
 _FOOTER = lazy_regex(
     r"(?:sent (?:from|via) |this (?:e-?mail|is a notification|message) (?:was|that|has)|this mail is sent via|"
     r"powered by|"
@@ -64,8 +64,8 @@ _HONOURED = lazy_regex(
 #: fields whose value goes on over empty lines
 _LONG = frozenset({"message"})
 MAX_FIELDS = 60
-#: known labels that make a table one of a form
-_SEVERAL = 2
+#: known labels that make a table one of a form; words and characters of what may be chosen in it
+_SEVERAL, _CHOICE, _CHOSEN = 2, 3, 30
 
 
 @dataclass(frozen=True)
@@ -257,7 +257,7 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     """The fields of labels with their values, in order."""
     known: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
-    beside = ""
+    beside = words = ""
     for label, value in pairs[:MAX_FIELDS]:
         label, value = line(label, 80).rstrip(":：* "), clean(value)
         if not value:
@@ -271,8 +271,12 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
             value = _HONOURED.sub("", value)
         if key == "rating" and are_words(label, value):
             key = "message"
+        if key == "message" and _is_choice(known.get(key, "")) and not _is_choice(value):
+            # "Concern: Offer", chosen, and the words below
+            rest.append((words, known.pop(key)))
         if key and key not in known and fits(key, value):
             known[key] = plain(key, value)
+            words = label if key == "message" else words
             if key == "company":
                 rest.append((label, value))
         elif (label, value) not in rest and known.get(key) not in (value, plain(key, value)):
@@ -287,6 +291,12 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
         # "Nom : Roussel", "Prénom : Camille"
         known["name"] = f"{known['first_name']} {known['name']}"
     return Fields(known, tuple(rest))
+
+
+def _is_choice(value: str) -> bool:
+    """Whether a value under a label for words is one that may be chosen of several: "Offer"."""
+    few = 0 < len(value.split()) <= _CHOICE and len(value) <= _CHOSEN
+    return few and "\n" not in value and value[-1] not in ".?!…。？！؟"
 
 
 def sites(message: Message, context: Context) -> tuple[str, ...]:

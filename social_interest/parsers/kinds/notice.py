@@ -17,6 +17,7 @@ from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, TITLED, YOU
 from ..service_words import OWN
+from ..telling_words import POST_IN_TOPIC
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
 from ..wording import Told
 from . import (
@@ -56,7 +57,7 @@ WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
 #: what a table of labels and values may hold
 _TABLES = ("comment", "reply", "review", "question")
 _SEVERAL = lazy_regex(r"^\W*(?:you have )?(?:[2-9]|\d\d+)\s", re.IGNORECASE)
-_NEAR, _MAX_LINKS = 8, 50
+_NEAR, _MAX_LINKS, _MAX_TEXT = 8, 50, 50_000
 #: words of a bare "Thank you"
 _BARE = 3
 #: where everybody reads what is written: "[Acme] [forum]"
@@ -145,7 +146,7 @@ def _read(message: Message) -> Notice | None:
         told = told or notice_events.told(reading)
     if not told or (said and _thanked_above(reading, whole)):
         return None
-    if told.action == "message" and _OF_A_FORUM.search(message.subject):
+    if told.action == "message" and (_OF_A_FORUM.search(message.subject) or reading.labels_comment()):
         told = told._replace(action="comment")
     text = _words(reading, told, fields, whole)
     if reading.by_event and not _stand_apart(text, reading):
@@ -228,6 +229,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
              if sentence != reading.subject and not TITLED.search(one.rest.partition(":")[0])]
     text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
+    if message.html and message.text:
+        text = notice_trim.without_shown(text, message.text[:_MAX_TEXT])
     if not text and told.action in (*_TABLES, "message"):
         text = notice_text.below_colon(message, reading.heads, people)
     if text:
@@ -286,12 +289,14 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     message = reading.message
     bold = notice_boxes.bold_labels(message.tree)
     text = notice_trim.below_name(text, notice_boxes.beside_name(message.tree, people))
+    text = notice_trim.without_card(text, reading.subject)
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
         of_a_table = notice_table.is_table(message, text) or rows_.is_underlined(text, reading.main)
         text = "" if of_a_table else notice_trim.without_rows(text)
-    text = notice_trim.without_marks(notice_trim.without_time(text, reading.main))
+    text = notice_trim.without_written_by(notice_trim.without_time(text, reading.main), people)
+    text = notice_trim.without_marks(text)
     text = notice_trim.without_closing(text, message.sender.name, people)
     return notice_trim.without_advice(text, message.sender.name)
 
@@ -331,6 +336,7 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
         and first.action == hint
         and hint in finer.get(told.action, ())
         and (hint != "reply" or YOU.search(reading.subject))
+        and not (hint == "question" and any(POST_IN_TOPIC.search(sentence) for _one, sentence in whole))
     ):
         return told._replace(action=hint)
     return told

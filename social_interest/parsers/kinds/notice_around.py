@@ -18,6 +18,7 @@ from ..row_words import YOU_CAN
 from ..template_words import NEW, SERVICE_PATH
 from . import notice_rows as rows_
 from . import notice_trim
+from .notice_ends import shown
 from .notice_rows import NoticeRow
 
 _MAX_ROW = 300
@@ -48,7 +49,7 @@ def inner(text: str, message: Message, people: Collection[str], site: str, subje
     text = _above_section(_without_button(text, labels))
     rows = rows_.of_text(text)
     start = _start(rows, people, subject)
-    end = _end(rows, start, site, labels)
+    end = _end(rows, start, site, labels, rows_.labels_of(message))
     first = next((at for at in range(start, end) if not rows[at].plain), end)
     end = next((at for at in range(first, end) if _leads_away(rows[at].plain, leave)), end)
     kept = "\n".join(row.raw for row in rows[start:end]).strip()
@@ -118,12 +119,12 @@ def _is_above(row: NoticeRow, people: Collection[str], subject: str) -> bool:
     return bool(actions(plain) and NEW.search(plain)) and lower.strip(" .:!") in subject.lower()
 
 
-def _end(rows: list[NoticeRow], start: int, site: str, labels: frozenset[str]) -> int:
+def _end(rows: list[NoticeRow], start: int, site: str, labels: frozenset[str], pressed: rows_.Labels) -> int:
     """The line after the last that is not the program's; what stands in the first paragraph is never cut."""
     paragraph = next((at for at in range(start, len(rows)) if not rows[at].plain), len(rows))
     end = len(rows)
     for index in range(len(rows) - 1, max(start, paragraph - 1), -1):
-        if rows[index].plain and not _is_below(rows[index], site, labels):
+        if rows[index].plain and not _is_below(rows[index], site, labels) or shown(rows, index, pressed):
             return end
         end = index
     while end == paragraph and end - 1 > start and _is_advice(rows[end - 1].plain, site):

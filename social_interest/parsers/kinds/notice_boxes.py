@@ -15,6 +15,7 @@ from ..names import bare
 from ..notice_words import BOX, BOXED, COMMENT_LABEL
 
 _MAX_LABELS, _LABEL = 60, 100
+_SLANTED = frozenset({"i", "em", "del", "ins"})
 _MAX_RULES, _MAX_CLASS, _MAX_BESIDE = 6, 300, 12
 _HEADINGS, _MAX_LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6"), 6
 #: classes of what stands beside the words: "comment-header", "note__date"
@@ -131,6 +132,27 @@ def bold_labels(tree: etree._Element | None) -> list[str]:
         if 1 < len(label) <= _LABEL and (label.endswith((":", "：")) or behind.startswith((":", "：")) or broken):
             found.append(label)
     return found
+
+
+def changes(tree: etree._Element | None) -> Iterator[str]:
+    """The entries of lists that tell which fields were changed: each begins with its label, and slants a value."""
+    if tree is None:
+        return
+    for inside in itertools.islice(tree.iter("ul"), _MAX_BESIDE):
+        entries = list(itertools.islice(inside.iter("li"), _MAX_LABELS))
+        # "Description updated (diff)" has no value
+        slants = any(node.tag in _SLANTED for entry in entries for node in entry)
+        if slants and all(_is_change(entry) for entry in entries):
+            yield from map(html_.label, entries)
+
+
+def _is_change(entry: etree._Element) -> bool:
+    """Whether an entry of a list begins with a label in bold, and words without a colon."""
+    first = entry[0] if len(entry) else None
+    if first is None or first.tag not in ("strong", "b") or (entry.text or "").strip():
+        return False
+    label, behind = html_.label(first), (first.tail or "").strip()
+    return 0 < len(label) <= _LABEL and bool(behind) and not label.endswith(":") and not behind.startswith(":")
 
 
 def _is_box(node: etree._Element) -> bool:

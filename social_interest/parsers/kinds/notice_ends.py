@@ -8,10 +8,10 @@ from collections.abc import Collection
 from .. import label_stems
 from ..lazy_regex import lazy_regex
 from ..notice_words import ANSWERS_OURS, LEADING, OF_OURS, PARENT
-from ..row_words import LEAVE, OF_A_TEAM
+from ..row_words import LEAVE, LEAVE_EAST, OF_A_TEAM
 from . import notice_frame
 from . import notice_rows as rows_
-from .notice_rows import NoticeRow
+from .notice_rows import Labels, NoticeRow
 
 _SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 #: characters of a closing
@@ -22,7 +22,7 @@ _LEAVE = 2
 _LEADING = 160
 
 
-def ends(row: NoticeRow, labels: frozenset[str]) -> bool:
+def ends(row: NoticeRow, labels: Labels) -> bool:
     """Whether the words of a person end before ``row``."""
     return bool(row.raw) and (
         rows_.is_foot(row)
@@ -31,10 +31,11 @@ def ends(row: NoticeRow, labels: frozenset[str]) -> bool:
         # the address behind the words of a sentence: "[https://…] which you wrote"
         or row.raw.startswith(("[http", "<http"))
         or rows_.is_rule(row.raw)
-        or bool(rows_.LABELLED_LINK.fullmatch(row.raw))
+        or bool(rows_.LABELLED_LINK.fullmatch(row.raw)) and not labels.elsewhere(row)
         or bool(_SIGN_OFF.fullmatch(row.raw))
         or (row.plain.endswith((":", "：")) and _of_the_parent(row.plain))
         or notice_frame.meta(row)
+        or labels.made_with(row.plain)
         or len(row.plain) <= _LEADING and bool(LEADING.match(row.plain))
     )
 
@@ -45,16 +46,31 @@ def _of_the_parent(one: str) -> bool:
     return bool(said) or label_stems.of_ours(one[:-1])
 
 
-def end_of(rows: list[NoticeRow], start: int, labels: frozenset[str], people: Collection[str] = ()) -> int:
-    """The first line from ``start`` on that is no part of a text."""
+def end_of(
+    rows: list[NoticeRow], start: int, labels: Labels, people: Collection[str] = (), *, begun: bool = False
+) -> int:
+    """The first line from ``start`` on that is no part of a text; ``begun``: the line above it is one."""
     end = start
     while end < len(rows):
         signed = _signed(rows, end, people)
-        over = not signed and (ends(rows[end], labels) or before_link(rows, end))
-        if over and not (end > start and _is_of_paragraph(rows, end)):
+        over = not signed and (ends(rows[end], labels) or before_link(rows, end)) and not shown(rows, end, labels)
+        if over and not (
+            end > start and _is_of_paragraph(rows, end) or (end > start or begun) and _closes(rows, end, labels)
+        ):
             break
         end = signed or end + 1
     return end - 1 if start + 1 < end < len(rows) and _takes_leave(rows, end) else end
+
+
+def shown(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether a person shows something elsewhere, with the address in the line or below it: "The log is here:"."""
+    if labels.elsewhere(rows[index]) and not ends(rows[index], labels):
+        return True
+    first = index - 1 if index and rows[index].is_link else index
+    pair = rows[first : first + 2]
+    if len(pair) < 2 or not pair[1].is_link or not pair[0].plain.endswith((":", "：")) or rows_.is_foot(pair[0]):
+        return False
+    return labels.elsewhere(NoticeRow(f"{pair[0].raw} {pair[1].raw}", pair[0].plain))
 
 
 def _takes_leave(rows: list[NoticeRow], index: int) -> bool:
@@ -71,6 +87,20 @@ def _is_of_paragraph(rows: list[NoticeRow], index: int) -> bool:
     return not _takes_leave(rows, index) and (
         bool(rows[index - 1].plain) and any(not above.plain for above in rows[:index])
         and rows_.is_foot(row) and not rows_.is_button(row, frozenset()) and "http" not in row.raw)
+
+
+def _closes(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether the person closes without his name, right below his words; a program puts the name of its site below."""
+    closing = rows[index].plain.strip(" ,.!。、！~～^")
+    if not rows[index - 1].plain or not (LEAVE.fullmatch(closing) or LEAVE_EAST.fullmatch(closing)):
+        return False
+    if index + 1 < len(rows) and rows[index + 1].plain:
+        return rows_.is_rule(rows[index + 1].raw)
+    below = next((row for row in rows[index + 1 :] if row.plain), None)
+    if below is None:
+        return True
+    of_the_site = OF_A_TEAM.search(below.plain[:_CLOSING]) or labels.name and labels.name in below.plain.lower()
+    return not of_the_site and ends(below, labels)
 
 
 def _signed(rows: list[NoticeRow], index: int, people: Collection[str]) -> int:

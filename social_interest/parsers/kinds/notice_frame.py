@@ -10,7 +10,18 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..name_words import TO_NOBODY
 from ..names import bare
-from ..notice_words import CHANGED, CLICK, COMMENT_LABEL, FIRST_PERSON, MORE_META, POSTED, SOMEBODY, STARS_LINE, YOU
+from ..notice_words import (
+    ACTED,
+    CHANGED,
+    CLICK,
+    COMMENT_LABEL,
+    FIRST_PERSON,
+    MORE_META,
+    POSTED,
+    SOMEBODY,
+    STARS_LINE,
+    YOU,
+)
 from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
@@ -135,6 +146,12 @@ def leads(row: NoticeRow) -> bool:
     return short and bool(CLICK.search(row.plain[:_OPENS]) and BUTTON.search(row.plain))
 
 
+def _tells_of_change(plain: str) -> bool:
+    """Whether a tracker says what became of a field: no person, who says it in a sentence, or of himself."""
+    told = CHANGED.fullmatch(plain) and not FIRST_PERSON.search(plain)
+    return bool(told) and (not plain.endswith(".") or bool(ACTED.search(plain)))
+
+
 def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     """Whether a line stands before the words of the person: the program's sentence, a name, a date, a greeting."""
     if not row.plain:
@@ -148,7 +165,7 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         or rows_.is_greeting(row)
         or meta(row)
         or COMMENT_LABEL.fullmatch(row.plain)
-        or CHANGED.fullmatch(row.plain) and not FIRST_PERSON.search(row.plain)
+        or _tells_of_change(row.plain)
     ):
         return True
     if _names_only(row, people) or _of_the_person(row, people) or names_in_table(row, people) or _is_framed_label(row):

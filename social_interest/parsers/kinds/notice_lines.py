@@ -8,7 +8,19 @@ from ..labels import key_of
 from ..message import Message
 from ..names import after, bare
 from ..names import one as one_name
-from ..notice_words import BY, ISO, MORE_META, PLACE, STAMP_FIRST, STAMPED, STARS, WITH_ADDRESS, WROTE, WROTE_FAR
+from ..notice_words import (
+    BY,
+    ISO,
+    MORE_META,
+    PLACE,
+    STAMP_FIRST,
+    STAMPED,
+    STAMPED_ROLE,
+    STARS,
+    WITH_ADDRESS,
+    WROTE,
+    WROTE_FAR,
+)
 from ..text import EMAIL
 from . import notice_rows as rows_
 from .form_values import before_label
@@ -41,6 +53,9 @@ def byline(one: str) -> tuple[str, str]:
         name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
         if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):
             name = ""
+    if not name:
+        match = STAMPED_ROLE.fullmatch(one)
+        name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
     if not name:
         match = STAMP_FIRST.fullmatch(one)
         name = bare(match["name"]) if match and match["name"][:1].isupper() else ""

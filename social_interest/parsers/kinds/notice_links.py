@@ -53,7 +53,8 @@ _OF_ONE = lazy_regex(
     r"page|question|kommentar|highlight|thread_?id|action",
     re.IGNORECASE,
 )
-_ELSEWHERE = (
+#: networks and services that many mails lead to beside their own site
+ELSEWHERE = (
     "facebook.com",
     "twitter.com",
     "x.com",
@@ -166,7 +167,7 @@ def _site_of(message: Message) -> tuple[str, ...]:
     hosts = [
         host
         for host in (links.host_of(url) for url, _label in all_of(message))
-        if host and (not within(host, _ELSEWHERE) or links.related(host, sender))
+        if host and (not within(host, ELSEWHERE) or links.related(host, sender))
     ]
     own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
     if own:

@@ -11,9 +11,10 @@ from lxml import etree
 from .. import html as html_
 from .. import telling
 from ..lazy_regex import lazy_regex
-from ..notice_words import YOU_SAID
+from ..notice_words import PARENT, YOU_SAID
 from ..text import clean
 from ..wording import Told
+from .notice_lines import byline
 from .notice_rows import NoticeRow
 
 _QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,5000})[”“»]|「([^「」]{1,5000})」")
@@ -89,6 +90,18 @@ def lines(
         return "", 0, 0
     first, end = next((one for one in found if is_of(_above(rows, one[0]), read, people)), found[0])
     return clean("\n".join(row.raw.lstrip("> ") for row in rows[first:end])), first, end
+
+
+def is_quotation(text: str) -> bool:
+    """Whether each line of ``text`` is marked by ">": who wrote it in a box around answers it outside."""
+    return all(line.startswith(">") for line in text.split("\n") if line.strip())
+
+
+def without_attribution(rows: list[NoticeRow]) -> list[NoticeRow]:
+    """The lines above a quotation without the one that says whose it is: "(In reply to Ann Lee from comment #4)"."""
+    last = max((index for index, row in enumerate(rows) if row.plain), default=-1)
+    own = last >= 0 and (PARENT.match(rows[last].plain) or byline(rows[last].plain)[0])
+    return rows[:last] if own else rows
 
 
 def last_before(rows: list[NoticeRow], first: int) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .. import noise, telling
+from .. import noise, program_signs, telling
 from ..event_words import TO_HIM
+from ..events import action_of
 from ..labels import key_of
 from ..message import Message
 from ..names import bare
@@ -15,7 +16,7 @@ from ..record_words import NOTES
 from ..template_words import NEW, QUOTED_BELOW
 from ..text import EMAIL
 from ..wording import Told
-from . import notice_frame, notice_people
+from . import notice_boxes, notice_frame, notice_people
 from . import notice_rows as rows_
 from .notice_lines import byline
 
@@ -26,6 +27,8 @@ _WORDS = 3
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
 _SITE = 4
+#: actions that a site's own foot speaks of as well
+_WORDLESS = frozenset({"follow", "like"})
 
 
 def _reader(message: Message) -> Callable[[str], Told | None]:
@@ -95,6 +98,10 @@ class Reading:
         #: whether no more than an event and a name is understood, and in which sentences
         self.by_event = False
         self.event_lines: frozenset[str] = frozenset()
+        #: a line that calls the person whom From names "a client", and what it tells
+        self.client: tuple[str, Told | None] = ("", None)
+        #: lines that tell which fields were changed
+        self.changes = frozenset(map(telling.normal, notice_boxes.changes(message.tree)))
 
     def _subject(self) -> str:
         """The subject without the site in brackets before it, unless these say what was done: "[New comment] from"."""
@@ -124,7 +131,8 @@ class Reading:
                 framed = framed and (bool(found[first:]) or not NEW.search(row.plain))
                 # "mia@post.example" tells of no post
                 # "Note: We need it by Christmas"
-                framed = framed or _holds_words(row.plain)
+                # "like Mac OS X", as browsers call themselves
+                framed = framed or _holds_words(row.plain) or "Mozilla/" in row.raw
                 address = "@" in row.plain and (EMAIL.fullmatch(row.plain) or notice_frame.meta(row))
                 if row.plain and not row.raw.startswith(">") and not framed and not address:
                     found.append(row.plain)
@@ -152,13 +160,23 @@ class Reading:
         title = self.subject.lower()
         return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
 
+    def labels_comment(self) -> bool:
+        """Whether the words stand behind a label that says that they are a comment, below what was done to a ticket."""
+        if any(name.startswith(program_signs.HELP_DESKS) for name, _value in self.message.fields):
+            return False
+        rows = (row.plain for row in self.main[:HEAD_ROWS])
+        labels = (match["label"].strip(" *_-•") for match in map(notice_frame.ROW_OF.match, rows) if match)
+        return any(COMMENT_LABEL.fullmatch(one) and action_of(one) == "comment" for one in labels)
+
     def heads(self, one: str) -> Told | None:
         """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""
         if one.lower() in self.titles() or (PLACE.match(one) and self.subject.lower().endswith(f" {one.lower()}")):
             # the second: "on Open workshop night"
             return Told("", [], 0, "")
-        if one in self.event_lines:
+        if one in self.event_lines or one.lstrip("-•· ") in self.changes:
             return Told("", [], 0, "")
+        if one and one == self.client[0]:
+            return self.client[1]
         name = byline(one)[0]
         return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)
 
@@ -169,6 +187,8 @@ class Reading:
         sender = self.message.sender.name.strip()
         if "," in sender and told.who.strip() == sender and noise.automatic(self.message):
             return told._replace(names=[sender], who=sender)
+        if told.action in _WORDLESS and self._is_of_a_sentence(told):
+            return None
         people = [self.settled(name) for name in told.names]
         if len(people) == 2 and not told.others and self._spoken_to(people, told.who):
             people = people[1:]
@@ -179,6 +199,11 @@ class Reading:
             if name and name.lower() not in self.readers and not self.is_site(name) and not self._is_a_word(name)
         ]
         return told._replace(names=people) if people else None
+
+    def _is_of_a_sentence(self, told: Told) -> bool:
+        """Whether what stands for a name is a word of a sentence: "This thread you may stop following"."""
+        name = told.names[0]
+        return name.islower() and name.isalpha() and name not in self.evidence and len(told.who.split()) > _WORDS
 
     def _is_a_word(self, name: str) -> bool:
         """Whether a part of a sentence without capitals is no name, for headers name somebody else."""

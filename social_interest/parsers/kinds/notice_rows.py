@@ -14,21 +14,26 @@ from lxml import etree
 from .. import html as html_
 from .. import telling
 from ..composed_words import SETTINGS
+from ..domains import same_owner
 from ..lazy_regex import lazy_regex
-from ..links import host_of, related
+from ..links import host_of, related, within
 from ..message import Message
 from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
+from ..visitor_words import MADE_WITH
+from .notice_links import ELSEWHERE, site_of
 
 #: the address of a link of Markdown, and such links whose addresses stand below
 _OF_MARKDOWN = lazy_regex(r"\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
-_ADDRESS = lazy_regex(r"\W*https?://\S")
+_OF_ADDRESS = lazy_regex(r"\W*https?://\S")
 _MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
 _URL = lazy_regex(r"https?://")
+_ADDRESS = lazy_regex(r"https?://(?:www\.)?([a-z0-9.-]{4,253})", re.IGNORECASE)
 #: how a sentence of a foot begins; no program asks so
 _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
-_RULE = lazy_regex(r"[-_=*~—–─━#\s.]{3,}|(?:-\s){3,}-?|[-_=\s]{2,}(?:[8%][<>]|[<>]8|✂\ufe0f?)[-_=\s]{2,}")
+_RULE = lazy_regex(r"[-_=*~—–―─━═┄┅┈┉＝＿#\s.]{3,}|(?:-\s){3,}-?|[-_=\s]{2,}(?:[8%][<>]|[<>]8|✂\ufe0f?)[-_=\s]{2,}")
+_BESIDE_NAME = lazy_regex(r" ?[–—|·•-] ?")
 _WITH_DIGIT = lazy_regex(r"\d")
 MAX_ROWS = 120
 _WORD, _WORDS = lazy_regex(r"\w"), lazy_regex(r"\w+")
@@ -73,7 +78,7 @@ class NoticeRow(NamedTuple):
         if "://" in self.raw:
             # part by part: one pattern for all of them would try every way to divide what has no blanks
             words = [part for part in self.raw.split() if _WORD.search(part)]
-            if words and all(map(_ADDRESS.match, words)):
+            if words and all(map(_OF_ADDRESS.match, words)):
                 return True
         return bool(_OF_MARKDOWN.fullmatch(self.raw))
 
@@ -188,10 +193,34 @@ def _beside(words: str, labels: frozenset[str]) -> bool:
     return not left or count > 1 and (left == 1 or left <= _NAMED and "|" in words)
 
 
-def labels_of(message: Message) -> frozenset[str]:
+class Labels(frozenset[str]):
+    """Words of links, in lower case, and the hosts and the name of the site whose mail it is."""
+
+    sites: tuple[str, ...] = ()
+    name: str = ""
+
+    def made_with(self, line: str) -> bool:
+        """Whether a line says with which program the site is made: "Acme Kettles — Built with WooCommerce"."""
+        mark = _BESIDE_NAME.match(line, len(self.name)) if self.name and line.lower().startswith(self.name) else None
+        return mark is not None and bool(MADE_WITH.fullmatch(line, mark.end()))
+
+    def elsewhere(self, row: NoticeRow) -> bool:
+        """Whether a line goes over into an address that is none of the site's: a person shows what he speaks of."""
+        match = _ADDRESS.search(row.raw) if self.sites else None
+        if match is None:
+            return False
+        host, before = match[1].lower(), row.raw[: match.start()]
+        own = any(related(host, site) or same_owner(host, site) for site in self.sites) or within(host, ELSEWHERE)
+        return not own and len(_WORDS.findall(before)) >= _NAMED and not BUTTON.match(row.plain)
+
+
+def labels_of(message: Message) -> Labels:
     """The words of the links of ``message`` that stand for themselves, and lines that say "here", in lower case."""
     if "notice_labels" not in message.memo:
-        message.memo["notice_labels"] = frozenset(_labels_of(message))
+        labels = Labels(_labels_of(message))
+        labels.sites = (message.sender.domain, *site_of(message))
+        labels.name = message.sender.name.strip().lower()
+        message.memo["notice_labels"] = labels
     return message.memo["notice_labels"]
 
 

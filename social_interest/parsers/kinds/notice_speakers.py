@@ -10,7 +10,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import FORUM, REPLYABLE, SAID
+from ..notice_words import A_CLIENT, FORUM, REPLYABLE, ROLE, SAID
 from ..wording import Told
 from . import notice_people
 from . import notice_rows as rows_
@@ -20,12 +20,16 @@ from .notice_reading import HEAD_ROWS, Reading
 _NEAR = 8
 _SENTENCE = 160
 _IN_MARKS = lazy_regex(r"\"([^\"]{2,60})\"")
+#: what notes in the frame of a program may be
+_WRITTEN = frozenset({"comment", "reply", "mention", "review"})
 #: a name of Chinese, Japanese or Korean, family name first: "三浦 直子"
 _FAR_NAME = lazy_regex(r"[\u3400-\u9fff\uac00-\ud7af]{1,4}[ \u3000]?[\u3040-\u9fff\uac00-\ud7af]{1,4}")
 
 
 def by_byline(reading: Reading, hint: str) -> Told | None:
     """ "NAME wrote:", "by NAME - Tuesday", where the mail says elsewhere what was done; of several the newest."""
+    if hint not in _WRITTEN and _is_framed(reading):
+        hint = "comment"
     if not hint and not noise.notifier(reading.message):
         hint = _of_a_list(reading)
     if not hint and not noise.notifier(reading.message):
@@ -79,6 +83,16 @@ def _of_a_list(reading: Reading) -> str:
     return "comment" if answered else ""
 
 
+def _is_framed(reading: Reading) -> bool:
+    """Whether a program set who wrote and when between two rules, as above a note, perhaps with its address."""
+    rows = reading.main[:HEAD_ROWS]
+    for index, row in enumerate(rows[1:], 1):
+        if row.plain and rows_.is_rule(rows[index - 1].raw) and byline(row.plain)[0]:
+            below = next((one for one in rows[index + 1 : index + 3] if not one.is_link), None)
+            return below is not None and rows_.is_rule(below.raw) and noise.automatic(reading.message)
+    return False
+
+
 def _of_a_post(reading: Reading, hint: str) -> str:
     """What the writer of a post did: by the name of a list or a path, a forum's posts are comments."""
     if FORUM.search(f"{reading.message.header('list-id')} {reading.message.subject}"):
@@ -98,7 +112,8 @@ def by_signs(reading: Reading, hint: str) -> Told | None:
     if not (hint or known or via):
         return None
     best = max(reading.evidence.items(), key=lambda item: item[1], default=("", 0))
-    if best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender):
+    own = best[1] == 2 and best[0] == bare(message.sender.name) and not known and not noise.nobody(message.sender)
+    if own and not _tells_of_a_client(reading):
         # a person, on a list or with a program of his own
         best = "", 0
     if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
@@ -108,6 +123,20 @@ def by_signs(reading: Reading, hint: str) -> Told | None:
         did = hint or ("comment" if known and not _of_help_desk(message) else "message")
         return Told(did, [best[0]], 0, "", best[0])
     return _in_lines(reading, hint) if hint else None
+
+
+def _tells_of_a_client(reading: Reading) -> bool:
+    """Whether a program writes from a role's address of what "a client" did: in the name of him whom From names."""
+    message = reading.message
+    if not ROLE.fullmatch(message.sender.local) or message.references or not noise.automatic(message):
+        return False
+    rows = [row.plain for row in reading.main[:HEAD_ROWS] if row.plain]
+    for one in rows[:_NEAR]:
+        told = reading.read(one) if A_CLIENT.match(one) else None
+        if told and not told.names:
+            reading.client = one, told._replace(names=[bare(message.sender.name)])
+            return True
+    return False
 
 
 def _in_lines(reading: Reading, hint: str) -> Told | None:

@@ -18,7 +18,7 @@ from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
 from .notice_ends import before_link, end_of, ends
-from .notice_rows import NoticeRow
+from .notice_rows import Labels, NoticeRow
 
 _BEFORE = 30
 #: characters of a heading, and of a closing
@@ -53,24 +53,36 @@ def written(
     main = main[newest:]
     labels = rows_.labels_of(message)
     for rows in (main, other):
-        quoted, first, end = notice_quoted.lines(rows, read, people)
-        start = _start(rows, read, people) if quoted else -1
-        if start >= 0:
-            # what stands before the quotation answers it; "- NAME" stands below the words
-            above = notice_quoted.last_before(rows, first)
-            part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[max(start, above) + 1 : first]
-            answer = tidy("\n".join(_kept(part)), labels, read, people)
-            if answer:
-                return answer
-        below = rows[end : end_of(rows, end, labels)] if below_quote and quoted else []
-        if quoted:
-            return clean("\n".join(_kept(below))) or quoted
+        around = _around_quotation(rows, labels, read, people, below_quote=below_quote)
+        if around:
+            return around
     for rows in (main, other):
         between = _between(rows, labels, read, people)
         if between:
             return between
     below = (rows[_first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
+
+
+def _around_quotation(
+    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
+    below_quote: bool,
+) -> str:
+    """The words that answer what is quoted behind ">", else what is quoted."""
+    quoted, first, end = notice_quoted.lines(rows, read, people)
+    answer = ""
+    start = _start(rows, read, people) if quoted else -1
+    if start >= 0:
+        # what stands before the quotation answers it; "- NAME" stands below the words
+        above = notice_quoted.last_before(rows, first)
+        part = rows[:start] if rows[start].raw.startswith(("-", "–", "—")) else rows[max(start, above) + 1 : first]
+        if below_quote:
+            part = notice_quoted.without_attribution(part)
+        answer = tidy("\n".join(_kept(part)), labels, read, people)
+        if answer and not below_quote:
+            return answer
+    below = rows[end : end_of(rows, end, labels)] if below_quote and quoted else []
+    return clean(f"{answer}\n\n" + "\n".join(_kept(below))) or quoted
 
 
 def _in_tree(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
@@ -91,7 +103,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         if text:
             return text
     for inside in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
-        if PARENT.match(inside):
+        if PARENT.match(inside) or notice_quoted.is_quotation(inside):
             continue
         rows = rows_.of_text(inside)
         # a box around the whole mail: the words stand below the sentence
@@ -130,7 +142,7 @@ def _is_clock(text: str) -> bool:
 
 
 def tidy(
-    text: str, labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str], *,
+    text: str, labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
     own: bool = False,
 ) -> str:
     """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left.
@@ -141,7 +153,7 @@ def tidy(
 
 
 def tidy_rows(
-    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str], *,
+    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
     own: bool = False,
 ) -> str:
     start = 0
@@ -173,7 +185,7 @@ def _kept(rows: list[NoticeRow]) -> list[str]:
 
 
 def _between(
-    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
+    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
 ) -> str:
     """The lines below the sentence and above the button."""
     start = _start(rows, read, people)
@@ -188,6 +200,11 @@ def _between(
     if above:
         return above
     if start >= 0 and bare(rows[start].plain).lower() in people:
+        if rows[start].raw.startswith(("-", "–", "—")):
+            # "- NAME" stands below the words
+            text = tidy_rows(rows[:start], labels, read, people)
+            if text:
+                return text
         signed = notice_frame.signed_in_frame(rows, start)
         if signed:
             return signed
@@ -195,7 +212,7 @@ def _between(
 
 
 def _above_frame(
-    rows: list[NoticeRow], start: int, labels: frozenset[str], read: Callable[[str], Told | None],
+    rows: list[NoticeRow], start: int, labels: Labels, read: Callable[[str], Told | None],
     people: Collection[str],
 ) -> str:
     """The words above a rule, where the program's own sentence stands right below it, and nothing but its foot."""
@@ -210,7 +227,7 @@ def _above_frame(
 
 
 def _below(
-    rows: list[NoticeRow], start: int, labels: frozenset[str], read: Callable[[str], Told | None],
+    rows: list[NoticeRow], start: int, labels: Labels, read: Callable[[str], Told | None],
     people: Collection[str],
 ) -> str:
     """The first lines below ``start`` that are not the program's; above it, if who wrote stands below his words."""
@@ -226,7 +243,7 @@ def _below(
         apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
         apart = notice_frame.is_first_word(rows, index) if start < 0 else apart or not _MORE_NAMES.search(row.plain)
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
-            return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
+            return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
         if index > start + 1 and rows_.is_of_settings(row, labels):
             break
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
@@ -241,7 +258,7 @@ def _below(
             or ends(row, labels)
         ):
             continue
-        return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people)])))
+        return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
     # who wrote stands below the words: "By NAME"
     below = start > 0 and not _first_told(rows, read, people)
     above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
@@ -253,7 +270,7 @@ def _last(rows: list[NoticeRow], index: int) -> str:
     return next((row.plain for row in reversed(rows[max(0, index - 3) : index]) if row.plain), "")
 
 
-def _behind_parent(rows: list[NoticeRow], start: int, labels: frozenset[str]) -> int:
+def _behind_parent(rows: list[NoticeRow], start: int, labels: Labels) -> int:
     """The line above the words, where what they are about stands before them, both below a heading of their own.
 
     "Original post", and "Comment": the first line below the sentence is a heading too.
@@ -288,7 +305,7 @@ def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], peopl
 
 
 def _framed(
-    rows: list[NoticeRow], labels: frozenset[str], read: Callable[[str], Told | None], people: Collection[str]
+    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
 ) -> str:
     """The lines between the first two rules that have some: above the line that says who wrote."""
     rules = [index for index, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
@@ -301,7 +318,7 @@ def _framed(
     return ""
 
 
-def _under_label(rows: list[NoticeRow], labels: frozenset[str], people: Collection[str]) -> str:
+def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str]) -> str:
     """What stands behind or below "Comment:"."""
     for index, row in enumerate(rows):
         if rows_.is_foot(row):

@@ -10,10 +10,12 @@ from collections.abc import Collection, Iterable, Sequence
 from .. import label_stems
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
+from ..notice_words import DATED, FIRST_PERSON
 from ..record_words import LETTER
 from ..row_words import LEAVE, TEAM, YOU_CAN
 from ..text import EMAIL
 from . import notice_rows as rows_
+from .notice_lines import byline
 
 #: a date with a clock behind the last sentence: "Until Saturday? 27 November 2026, 09:15"
 _STAMPED = lazy_regex(r"(?<=[.?!…)])\s+(?P<stamp>\S[^\n]{8,44})$")
@@ -27,9 +29,12 @@ _FIGURES = lazy_regex(
     r"\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?"
     r"(?:\s*[|·•∙/]\s*\d[\d.,]{0,9}\s?[kKmM]? [^\W\d_]{2,20}(?: [^\W\d_]{2,20})?){1,5}")
 _SHORT = 60
+#: lines of what is shown above words, and letters of a line by which it is known again
+_CARD, _MIN_SAME = 6, 10
 #: what a network counts of a person
 _COUNTED = lazy_regex(r"\d[\d.,]{0,9}[km]? [^\W\d]{2,20}(?: [^\W\d]{2,20})?", re.IGNORECASE)
 _PARTS = lazy_regex(r"[|·•,]")
+_ENDING = frozenset("\"”“»」』")
 _OPENING = frozenset("\"“„«「『")
 #: the mark of a list before one item
 _MARK = lazy_regex(r"^[-•·*]\s+(?=[\"“„«「『])")
@@ -51,7 +56,15 @@ def below_name(text: str, beside: Iterable[str]) -> str:
     """``text`` without a first line of a few words that stands beside the name: "University of Delft"."""
     first, newline, rest = text.partition("\n")
     few = len(first.split()) <= 2 * _MAX_WORDS and not _SENTENCE.search(first)
-    return rest.strip() if newline and rest.strip() and few and first.strip() in set(beside) else text
+    if not newline or not rest.strip() or not few:
+        return text
+    around = {one.replace(" ", "") for one in beside}
+    if first.replace(" ", "") in around:
+        return rest.strip()
+    # "Head of purchase", "Kettle Works Ltd"
+    second, _newline, below = rest.partition("\n")
+    told = len(second.split()) <= 2 * _MAX_WORDS and f"{first}{second}".replace(" ", "") in around
+    return below.strip() if told and below.strip() else text
 
 
 def without_address(text: str) -> str:
@@ -80,6 +93,22 @@ def without_time(text: str, rows: Iterable[rows_.NoticeRow]) -> str:
             row.raw.endswith(found["stamp"]) for row in rows) > 1:
         return text.rstrip()[: -len(found[0])]
     return text
+
+
+def without_written_by(text: str, people: Collection[str]) -> str:
+    """``text`` without the last line, in which a program says who wrote it and when: "Ann Lee, 12 May 2026"."""
+    words, newline, last = text.rstrip().rpartition("\n")
+    last = last.strip(" -–—")
+    if not newline or not _is_apart(words) and words.rstrip()[-1:] not in _ENDING or len(last) > 2 * _SHORT:
+        return text
+    alone = byline(last)[0].lower().split()
+    if alone and any(alone[: len(name.split())] == name.split() for name in people) and DATED.search(last):
+        return words.rstrip()
+    # "Posted by Ann Lee to Acme Kettles on 12 May 2026 at 17.20", in a paragraph of its own
+    name = next((name for name in people if " " in name and name in last.lower()), "") if words[-1:] == "\n" else ""
+    told = name and DATED.search(last) and _CLOCK.search(last) and last[-1] not in "?？؟"
+    start = last.lower().find(name)
+    return words.rstrip() if told and not FIRST_PERSON.search(last[:start] + last[start + len(name) :]) else text
 
 
 def _is_apart(words: str) -> bool:
@@ -175,6 +204,41 @@ def without_heading(text: str, subject: str) -> str:
     title = first.strip().lower()
     told = len(title.split()) > 1 and subject.lower().endswith((f" {title}", f'"{title}"'))
     return rest.strip() if gap and rest.strip() and told and title != subject.lower() else text
+
+
+def without_card(text: str, subject: str) -> str:
+    """``text`` without the lines above it that show what it is about, of which one is the title in the subject."""
+    first, gap, rest = text.partition("\n\n")
+    rows = [row.strip() for row in first.split("\n") if row.strip()]
+    if not gap or not rest.strip() or not 1 < len(rows) <= _CARD:
+        return text
+    titled = any(len(row.split()) > 1 and subject.lower().endswith(row.lower()) for row in rows)
+    plain = all(len(row) <= _SHORT and (_is_fact(row) or not _SENTENCE.search(row)) for row in rows)
+    return rest.strip() if titled and plain else text
+
+
+def without_shown(text: str, other: str) -> str:
+    """``text`` without short lines above it that stand in one body alone, where the words begin in both of them.
+
+    ``other``: the text beside HTML; what a person wrote a program puts into both.
+    """
+    rows = text.split("\n")
+    if not other or rows[0] in other:
+        return text
+    written = _letters(other)
+    for index, row in enumerate(rows[: _CARD + 1]):
+        letters = _letters(row)
+        if len(letters) >= _MIN_SAME and letters in written:
+            return "\n".join(rows[index:]).strip()
+        # an address may stand inside the line there
+        same = all(_letters(word) in written for word in row.split())
+        if row.strip() and (same or len(row) > 2 * _SHORT or _SENTENCE.search(row)):
+            return text
+    return text
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 def without_label(text: str, labels: Sequence[str]) -> str:
