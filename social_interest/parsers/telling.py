@@ -204,11 +204,7 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
     best: tuple[int, int, str] | None = None
     for code in codes:
         for match in _does(code).finditer(sentence):
-            if match.start() and NOBODY.search(sentence[max(0, match.start() - _OF_NOBODY) : match.start()]):
-                # "I wrote twice, and nobody answered"
-                continue
-            if match.start() and _PASSIVE.search(sentence[max(0, match.start() - 12) : match.start()]):
-                # "The page was commented on by NAME"
+            if match.start() and _is_of_nobody_before(sentence, match.start()):
                 continue
             if match.start() and (best is None or (match.start(), -match.end()) < (best[0], -best[1])):
                 who = names.before(sentence[: match.start()])
@@ -241,6 +237,16 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
     who = names.before(sentence[:start])
     persons, others = _persons(who, known)
     return Told(action, persons, others, sentence[end:], who)
+
+
+def _is_of_nobody_before(sentence: str, start: int) -> bool:
+    """Whether nobody who stands before the verb at ``start`` acted.
+
+    "I wrote twice, and nobody answered", "The page was commented on by NAME".
+    """
+    return bool(
+        NOBODY.search(sentence[max(0, start - _OF_NOBODY) : start])
+        or _PASSIVE.search(sentence[max(0, start - 12) : start]))
 
 
 def _last_name(sentence: str, verb: re.Match[str]) -> str:

@@ -184,6 +184,13 @@ def _through_another(message: Message) -> bool:
     return bool(through.name) and through.name.lower() != message.sender.name.lower()
 
 
+def _leads_home(name: str, message: Message) -> bool:
+    """Whether ``name`` leads to the first page of a host, as the name of a site does at the top of its mail."""
+    return bool(name) and any(
+        label == name and not url.partition("://")[2].partition("/")[2]
+        for url, label, _node in message.links[:_MAX_NODES])
+
+
 def _evidence(message: Message) -> dict[str, int]:
     found: Counter[str] = Counter()
     written: dict[str, str] = {}
@@ -205,10 +212,8 @@ def _evidence(message: Message) -> dict[str, int]:
     for header in program_signs.ACTORS:
         if message.has(header):
             add(message.header(header), 2)
-    profiles, logo, home = set[str](), False, False
+    profiles, logo = set[str](), False
     for url, label, _node in message.links[:_MAX_NODES]:
-        # the name of a site leads to its first page
-        home = home or bool(sender) and label == sender and not url.partition("://")[2].partition("/")[2]
         framed = label and (FOOT.fullmatch(label) or SETTINGS.search(label[:_LABEL]))
         if label and not framed and label.lower() not in profiles and is_name(bare(label)):
             profiles.add(label.lower())
@@ -223,7 +228,7 @@ def _evidence(message: Message) -> dict[str, int]:
             text = html_.label(node)
             if 1 < len(text) <= 60:
                 add(text, 1)
-    if home or logo and any(weight for key, weight in found.items() if key != sender.lower()):
+    if _leads_home(sender, message) or logo and any(weight for key, weight in found.items() if key != sender.lower()):
         # whose logo stands above is a site, though his name has two words
         found[sender.lower()] = 0
     return {written[key]: weight for key, weight in found.most_common() if key in written}

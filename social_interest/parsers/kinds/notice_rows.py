@@ -25,7 +25,7 @@ from .notice_links import ELSEWHERE, site_of
 
 #: the address of a link of Markdown, and such links whose addresses stand below
 _OF_MARKDOWN = lazy_regex(r"\W*\[\d{1,3}\]:?\s*https?://\S+|(?:\W{0,4}\[[^\[\]\n]{1,80}\]\[\d{1,3}\])+\W*")
-_ADDRESS = lazy_regex(r"\W*https?://\S")
+_OF_ADDRESS = lazy_regex(r"\W*https?://\S")
 _MORE = lazy_regex(r"[!,.] (?:\S+ ){3}\S")
 _URL = lazy_regex(r"https?://")
 _LED_TO = lazy_regex(r"https?://(?:www\.)?([a-z0-9.-]{4,253})", re.IGNORECASE)
@@ -78,7 +78,7 @@ class NoticeRow(NamedTuple):
         if "://" in self.raw:
             # part by part: one pattern for all of them would try every way to divide what has no blanks
             words = [part for part in self.raw.split() if _WORD.search(part)]
-            if words and all(map(_ADDRESS.match, words)):
+            if words and all(map(_OF_ADDRESS.match, words)):
                 return True
         return bool(_OF_MARKDOWN.fullmatch(self.raw))
 
