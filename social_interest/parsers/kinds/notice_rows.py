@@ -108,7 +108,7 @@ def unwrapped(text: str, *, rich: bool = False) -> list[str]:
         ended = last.endswith((".", ":", "!", "?", "-", ")", "…", "。", "！", "？", "؟")) and (
             one[:1].isalpha() and not one[:1].islower())
         # nor is an address at the end of a line broken there
-        starts = starts or ended or bool(_LABEL.match(one)) or bool(_URL.match(last.rpartition(" ")[2].lstrip("<([")))
+        starts = starts or ended or bool(_LABEL.match(one)) or "://" in last.rpartition(" ")[2]
         if (
             joined
             and last
