@@ -19,6 +19,8 @@ from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
+from ..signature import is_closing
+from ..spoken import greets
 from ..template_words import BUTTON, FOOT, PROFILE_PATH
 from ..text import EMAIL
 from . import notice_links
@@ -26,10 +28,12 @@ from . import notice_rows as rows_
 
 _TOKEN = lazy_regex(r"[^\W\d_]{3,}")
 _LETTERS = lazy_regex(r"[\W\d_]")
+#: a closing has words, a drawn line has none
+_CLOSES = lazy_regex(r"[^\W\d_]{2}")
 _NO_TOKEN = frozenset({"com", "org", "net", "example", "mail", "www", "noreply", "reply", "info", "the", "and"})
 #: a name that is that of a host: "kettles.shop"; people are called "ann.lee"
 _HOST = lazy_regex(r"^\S+\.(?:[a-z]{2,3}|info|shop|store|online|site|club|blog|news|example|team|cloud)$", re.I)
-_MAX_NODES = 60
+_MAX_NODES, _MAX_LINES = 60, 400
 _GREETED, _HEAD, _LABEL = 4, 20, 100
 #: before the last name, where nobody is called by the first
 _TITLE = lazy_regex(
@@ -91,6 +95,27 @@ def is_his_address(message: Message) -> bool:
     local, words = message.sender.local.lower(), _folded(bare(message.sender.name)).split()
     named = (word for word in words if len(words) > 1 and len(word) > 1 and word in local)
     return any(not SITE_WORDS.fullmatch(word) for word in named)
+
+
+def signs_himself(message: Message) -> bool:
+    """Whether a letter ends with a closing above the whole name of the person who sent it.
+
+    It is from his address, or greets or has no link and is of no site of that name, whatever he tells of others.
+    """
+    name = message.sender.name.strip()
+    if " " not in name or not is_name(name) or SITE_WORDS.search(name) or noise.nobody(message.sender):
+        return False
+    text = message.text or message.any_text
+    if name not in text:
+        return False
+    rows = [row for row in map(str.strip, text.split("\n", _MAX_LINES)[:_MAX_LINES]) if row]
+    signed = any(row == name and _CLOSES.search(above) and is_closing(above) for above, row in itertools.pairwise(rows))
+    leads = "://" in text or "://" in message.html
+    # "portal@portal.acme.example" is the portal's
+    local, domain = message.sender.local.lower(), message.sender.domain
+    words = _TOKEN.findall(_folded(name))
+    his = is_his_address(message) and not any(word in local and word in domain for word in words)
+    return signed and (his or (not leads or greets(rows)) and not site_like(name, message))
 
 
 def of_a_program(message: Message) -> bool:

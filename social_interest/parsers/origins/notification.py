@@ -208,7 +208,7 @@ def _excluded(message: Message) -> bool:
     """Whether a message is none of a program that tells of others: nobody's, an answer of a program, or a letter's."""
     return (
         not message.sender.address or bool(noise.bounce(message)) or _answered_by_itself(message)
-        or _answers_a_letter(message)
+        or _answers_a_letter(message) or notice_people.signs_himself(message)
     )
 
 
