@@ -49,3 +49,18 @@ def test_a_site_that_signs_wrote_a_notice(sender):
         f"Kind regards\n{name}\nhttps://{domain}")
     found = read(body, sender=sender, subject="Tom Weber commented on your post")
     assert found == [("comment", "Tom Weber", "", "Is it loud?")]
+
+
+@pytest.mark.parametrize("sender", [
+    "Kim Lee <kim@hill.example>", "Kim Lee <shadow.walker77@gmail.com>", "kim lee <lee.k@hill.example>"])
+def test_who_types_labels_by_hand_keeps_his_address(sender):
+    address = sender.partition("<")[2].rstrip(">")
+    found = read("Name: Kim Lee\nPhone: +44 20 7946 0018\nMessage: Is it loud?", sender=sender)
+    assert found == [("request", "Kim Lee", address, "Is it loud?")]
+
+
+@pytest.mark.parametrize("sender", [
+    "Kim Lee <wordpress@kettles.example>", "Kim Lee <noreply@wix-forms.com>", "Kettles <kim@kettles.example>"])
+def test_the_robot_of_a_form_is_nobodys_address(sender):
+    found = read("Name: Kim Lee\nPhone: +44 20 7946 0018\nMessage: Is it loud?", sender=sender)
+    assert found == [("request", "Kim Lee", "", "Is it loud?")]

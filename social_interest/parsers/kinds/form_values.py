@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import parse_qsl, urlsplit
 
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
@@ -21,6 +22,8 @@ _NOTES = frozenset({"note", "nota"})
 _TIMES = frozenset({
     "date", "time", "datum", "uhrzeit", "дата", "время", "час", "heure", "date et heure", "fecha", "hora", "data",
     "ora", "tijd", "godzina", "dato", "tidspunkt", "tid", "klokkeslett", "päivämäärä", "aika"})
+#: parameters that name a campaign
+UTM = ("utm_source", "utm_medium", "utm_campaign")
 #: blanks in a sentence
 _WORDS = 2
 
@@ -78,3 +81,17 @@ def are_words(label: str, value: str) -> bool:
     A mark in French is a note in Italian and English; "avaliação" is both in one language.
     """
     return not fits("rating", value) and (label.lower() in _NOTES or value.count(" ") >= _WORDS)
+
+
+def campaign(url: str, told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """What the address of the page says of the campaign that brought the visitor; the card's link goes without it.
+
+    As hidden fields of a form say it, which come first.
+    """
+    known = {label.strip().lower() for label, _value in told}
+    try:
+        pairs = parse_qsl(urlsplit(url.strip()).query, max_num_fields=50)
+    except ValueError:
+        return ()
+    said = dict(reversed([(name, line(value, 80)) for name, value in pairs if name in UTM and name not in known]))
+    return tuple((name, said[name]) for name in UTM if said.get(name))

@@ -11,12 +11,11 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
 
 from lxml import etree
 
 from .. import html as html_
-from .. import links
+from .. import links, noise
 from ..base import Parser
 from ..domains import is_own
 from ..headers import Address
@@ -27,11 +26,9 @@ from ..phones import Phone, besides, find_phones, labelled, phone_key
 from ..template_words import BUTTON
 from ..text import clean, line
 from ..types import Context, Interest
-from . import form_text, notice_boxes, notice_rows
-from .form_values import are_words, fits, plain, stars, without_address
+from . import form_text, notice_boxes, notice_people, notice_rows
+from .form_values import are_words, campaign, fits, plain, stars, without_address
 
-#: parameters that name a campaign
-UTM = ("utm_source", "utm_medium", "utm_campaign")
 _LINE = lazy_regex(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
     r"\s*(?:[-*•·]\s+|\d{1,2}[.)]\s+)?(?:\*\*|__|\*)?(?P<label>[^\s:：*][^:：]{0,59}?)(?:\*\*|__|\*)?\s*[:：]{1,2}\s*(?:\*\*|"
@@ -326,7 +323,7 @@ def interest(
     Who wrote stands, in this order of trust, in a field, in Reply-To, in the
     name of From; From itself is nearly always the site.
     """
-    reply = _visitor(message, context)
+    reply = _visitor(message, context, line(fields.name))
     email = fields.email or reply.address
     text, title = fields.message, title or fields.subject
     phones = _phones(fields.phone) or (find_phones(text, context.country) if wants_call(text) else [])
@@ -365,20 +362,6 @@ def _of_page(fields: Fields, shown: str) -> tuple[tuple[str, str], ...]:
     return (*page, *campaign(fields.page, fields.rest))
 
 
-def campaign(url: str, told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """What the address of the page says of the campaign that brought the visitor; the card's link goes without it.
-
-    As hidden fields of a form say it, which come first.
-    """
-    known = {label.strip().lower() for label, _value in told}
-    try:
-        pairs = parse_qsl(urlsplit(url.strip()).query, max_num_fields=50)
-    except ValueError:
-        return ()
-    said = dict(reversed([(name, line(value, 80)) for name, value in pairs if name in UTM and name not in known]))
-    return tuple((name, said[name]) for name in UTM if said.get(name))
-
-
 def _phones(value: str) -> list[Phone]:
     """The numbers in the field for them; what has no form of a number is one as it stands."""
     return labelled(value) or ([Phone(value)] if value else [])
@@ -391,7 +374,11 @@ def _site(message: Message, email: str) -> str:
     return next((to.domain for to in message.to if is_own(to.domain)), message.sender.domain)
 
 
-def _visitor(message: Message, context: Context) -> Address:
-    """Reply-To, unless it is the site or the company itself."""
-    reply = message.reply_to
-    return Address() if reply.address in context.own_addresses or reply.address == message.sender.address else reply
+def _visitor(message: Message, context: Context, name: str) -> Address:
+    """Reply-To, unless it is the site or the company itself; From of who typed the labels by hand, his name as well."""
+    reply, sender = message.reply_to, message.sender
+    if reply.address and reply.address not in context.own_addresses and reply.address != sender.address:
+        return reply
+    typed = name and name.lower() == sender.name.lower() and sender.address not in context.own_addresses
+    mail_for_all = not is_own(sender.domain) and not noise.nobody(sender)
+    return sender if typed and (mail_for_all or notice_people.is_his_address(message)) else Address()
