@@ -15,7 +15,8 @@ _MAX_WORDS = 5
 def of_words(label: str) -> bool:
     """Whether the words of a person stand behind ``label``: "Original description of the request"."""
     few = 0 < len(label.split()) <= _MAX_WORDS and len(label) <= 50
-    return few and bool(WORDS.search(label)) and not ELSE.search(label)
+    # "Demandeur" is who asks, and no "demande"
+    return few and bool(WORDS.search(label)) and not (ELSE.search(label) or of_person(label))
 
 
 def of_ours(label: str) -> bool:

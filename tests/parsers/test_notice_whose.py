@@ -56,6 +56,15 @@ def test_what_our_own_desk_says_of_a_ticket_is_ignored_by_nobody():
     assert outcome("Ticket#61042", words, foreign, headers) == ("ignored", "acknowledgement of a help desk")
 
 
+@pytest.mark.parametrize("label", ["Demandeur :", "Requester:", "Žadatel:", "Talep eden:", "依頼者："])
+def test_who_asks_is_no_word_of_his(label):
+    body = (
+        f"Un nouveau ticket a été créé par Mira Stolz.\n\n{label} Mira Stolz <mira@mail.example>\nSujet : Bouilloire\n\n"
+        f"The lid still leaks.\n\nOuvrir le ticket : {LINK}")
+    found = outcome("Nouveau ticket n° 4412 : Bouilloire", body, DESK, OF_A_DESK)
+    assert found == ("message", "Mira Stolz", "The lid still leaks.")
+
+
 def test_a_title_in_quotation_marks_is_nobody():
     body = f"<p>There is a new ticket about \"<b>Red Kettle</b>\".</p><p>It is loud.</p><a href='{LINK}'>View</a>"
     found = notice.read(mail("New ticket", body, DESK, OF_A_DESK, kind="html"))
