@@ -59,7 +59,8 @@ def test_what_our_own_desk_says_of_a_ticket_is_ignored_by_nobody():
 @pytest.mark.parametrize("label", ["Demandeur :", "Requester:", "Žadatel:", "Talep eden:", "依頼者："])
 def test_who_asks_is_no_word_of_his(label):
     body = (
-        f"Un nouveau ticket a été créé par Mira Stolz.\n\n{label} Mira Stolz <mira@mail.example>\nSujet : Bouilloire\n\n"
+        f"Un nouveau ticket a été créé par Mira Stolz.\n\n{label} Mira Stolz <mira@mail.example>\n"
+        "Sujet : Bouilloire\n\n"
         f"The lid still leaks.\n\nOuvrir le ticket : {LINK}")
     found = outcome("Nouveau ticket n° 4412 : Bouilloire", body, DESK, OF_A_DESK)
     assert found == ("message", "Mira Stolz", "The lid still leaks.")
