@@ -194,7 +194,8 @@ ROBOT = "Your request has been received, wrote your robot on Monday."
 ])
 def test_words_of_whoever_opened_a_ticket_acknowledge_nothing(subject, sender, headers, body):
     raw = (f"From: {sender}\nTo: Acme <sales@acme.example>\nSubject: {subject}\n{headers}"
-           f"Auto-Submitted: auto-generated\nMessage-ID: <1@harbour.example>\nContent-Type: text/plain; charset=utf-8\n\n{body}\n")
+           f"Auto-Submitted: auto-generated\nMessage-ID: <1@harbour.example>\n"
+           f"Content-Type: text/plain; charset=utf-8\n\n{body}\n")
     assert parsers.parse(raw.encode(), CONTEXT).name in ("parsed", "unknown")
 
 
@@ -205,7 +206,8 @@ def test_words_of_whoever_opened_a_ticket_acknowledge_nothing(subject, sender, h
 ])
 def test_acknowledgement_with_names(body):
     raw = (f"From: {DESK}\nTo: Paula Brandt <sales@acme.example>\nSubject: [#4812] Oar\n"
-           f"Auto-Submitted: auto-generated\nReply-To: support@desk.example\nContent-Type: text/plain; charset=utf-8\n\n{body}\n")
+           f"Auto-Submitted: auto-generated\nReply-To: support@desk.example\n"
+           f"Content-Type: text/plain; charset=utf-8\n\n{body}\n")
     assert parsers.parse(raw.encode(), CONTEXT).reason == "acknowledgement of a help desk"
 
 
