@@ -14,6 +14,7 @@ import re
 from . import telling
 from .absence_words import AUTOMATIC, AWAY, RECEIVED
 from .domains import is_own, same_owner
+from .lazy_regex import lazy_regex
 from .links import within
 from .message import Message
 from .names import has_role, is_name
@@ -38,9 +39,9 @@ _UNTIL = (
     r"\s+(?:\d|(?:until|till|from|bis|ab|vom|jusqu|du|dal|fino|hasta|del|desde|até|de|tot|van|vanaf|do|od|til|fra|från|"
     r"до|по|с|від|з|în|până|kuni|līdz|iki)(?!\w))")
 _AWAY = re.compile(rf"\W{{0,3}}(?:{AWAY})(?:{_ENDS}|{_UNTIL})", re.IGNORECASE)
-_RECEIVED = re.compile(RECEIVED, re.IGNORECASE)
+_RECEIVED = lazy_regex(RECEIVED, re.IGNORECASE)
 #: the number that a help desk gives a letter, as it writes it into the subject
-_TICKET = re.compile(
+_TICKET = lazy_regex(
     r"[\[(#№]\s?(?:#|№|[a-z]{1,8}[#-])?\d{3,}|"
     r"\b(?:ticket|case|request|incident|anfrage|vorgang|fall|demande|dossier|solicitud|caso|richiesta|chamado|melding|"
     r"zgłoszenie|požadavek|ärende|sag|tapaus|заявка|обращение|запрос|тикет|звернення|заявки)\b"
@@ -50,13 +51,13 @@ _MAX_RECEIVED = 2500
 _MAX_LEAD = 120
 _NAMED = r"(?P<name>[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){1,3}?)"
 #: "Ann Lee via Harbour", "Ann Lee (Harbour)": how a help desk signs what somebody wrote to it
-_FOR_ANOTHER = re.compile(rf"{_NAMED} (?:via |über |через |\()(?P<site>[^()\s]{{1,80}})[^()]{{0,80}}\)?")
+_FOR_ANOTHER = lazy_regex(rf"{_NAMED} (?:via |über |через |\()(?P<site>[^()\s]{{1,80}})[^()]{{0,80}}\)?")
 #: "Ann Lee, 30 Nov, 10:42"
-_SIGNED = re.compile(rf"{_NAMED},? [^\n]{{0,60}}\d:\d\d[^\n]{{0,12}}")
+_SIGNED = lazy_regex(rf"{_NAMED},? [^\n]{{0,60}}\d:\d\d[^\n]{{0,12}}")
 #: "Requester: Ann Lee <ann@harbour.example>"
-_LABELLED = re.compile(rf"[^:：\n]{{2,30}}[:：]\s?{_NAMED} <[^<>@\s]{{1,100}}@(?P<domain>[^<>@\s]{{1,150}})>")
+_LABELLED = lazy_regex(rf"[^:：\n]{{2,30}}[:：]\s?{_NAMED} <[^<>@\s]{{1,100}}@(?P<domain>[^<>@\s]{{1,150}})>")
 #: "Ann Lee opened ticket #12:", of a subject without the colon; thanks for something name nobody
-_DID = re.compile(
+_DID = lazy_regex(
     r"(?P<name>[^\W\d_][\w'’-]{0,30} [^\W\d_][\w'’-]{0,30}) "
     r"(?!(?:for|für|pour|por|per|para|pela|voor|za|dla|til|för|за)\b)(?P<verb>[^\W\d_])")
 
