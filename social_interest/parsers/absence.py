@@ -8,12 +8,17 @@ seen by a person.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 
+from . import telling
 from .absence_words import AUTOMATIC, AWAY, RECEIVED
 from .domains import is_own, same_owner
+from .lazy_regex import lazy_regex
 from .links import within
 from .message import Message
+from .names import has_role, is_name
+from .notice_words import ROLE
 from .quotes import is_answer
 from .types import Context
 
@@ -34,15 +39,27 @@ _UNTIL = (
     r"\s+(?:\d|(?:until|till|from|bis|ab|vom|jusqu|du|dal|fino|hasta|del|desde|até|de|tot|van|vanaf|do|od|til|fra|från|"
     r"до|по|с|від|з|în|până|kuni|līdz|iki)(?!\w))")
 _AWAY = re.compile(rf"\W{{0,3}}(?:{AWAY})(?:{_ENDS}|{_UNTIL})", re.IGNORECASE)
-_RECEIVED = re.compile(RECEIVED, re.IGNORECASE)
+_RECEIVED = lazy_regex(RECEIVED, re.IGNORECASE)
 #: the number that a help desk gives a letter, as it writes it into the subject
-_TICKET = re.compile(
+_TICKET = lazy_regex(
     r"[\[(#№]\s?(?:#|№|[a-z]{1,8}[#-])?\d{3,}|"
     r"\b(?:ticket|case|request|incident|anfrage|vorgang|fall|demande|dossier|solicitud|caso|richiesta|chamado|melding|"
     r"zgłoszenie|požadavek|ärende|sag|tapaus|заявка|обращение|запрос|тикет|звернення|заявки)\b"
     r"(?:\W{1,3}(?:id|no|nr|number|номер))?\W{0,4}\d{3,}", re.IGNORECASE)
 _MAX_RECEIVED = 2500
-
+#: a row that says who asked says hardly more
+_MAX_LEAD = 120
+_NAMED = r"(?P<name>[^\W\d_][\w.'’-]{0,30}(?: [^\W\d_][\w.'’-]{0,30}){1,3}?)"
+#: "Ann Lee via Harbour", "Ann Lee (Harbour)": how a help desk signs what somebody wrote to it
+_FOR_ANOTHER = lazy_regex(rf"{_NAMED} (?:via |über |через |\()(?P<site>[^()\s]{{1,80}})[^()]{{0,80}}\)?")
+#: "Ann Lee, 30 Nov, 10:42"
+_SIGNED = lazy_regex(rf"{_NAMED},? [^\n]{{0,60}}\d:\d\d[^\n]{{0,12}}")
+#: "Requester: Ann Lee <ann@harbour.example>"
+_LABELLED = lazy_regex(rf"[^:：\n]{{2,30}}[:：]\s?{_NAMED} <[^<>@\s]{{1,100}}@(?P<domain>[^<>@\s]{{1,150}})>")
+#: "Ann Lee opened ticket #12:", of a subject without the colon; thanks for something name nobody
+_DID = lazy_regex(
+    r"(?P<name>[^\W\d_][\w'’-]{0,30} [^\W\d_][\w'’-]{0,30}) "
+    r"(?!(?:for|für|pour|por|per|para|pela|voor|za|dla|til|för|за)\b)(?P<verb>[^\W\d_])")
 
 def auto_reply(message: Message, context: Context | None = None) -> str:
     """The reason to ignore a reply that a program sent (RFC 3834 and its forerunners), "" if that is not sure.
@@ -142,4 +159,47 @@ def _says_received(message: Message) -> bool:
     if not (_TICKET.search(subject) or _RECEIVED.search(subject)):
         return False
     text = message.any_text[:_MAX_RECEIVED + 1]
-    return len(text) <= _MAX_RECEIVED and bool(_RECEIVED.search(text[:800]))
+    if len(text) > _MAX_RECEIVED or not _RECEIVED.search(text[:800]):
+        return False
+    # below whoever asked stand his own words: "Your request has been received is all I get."
+    return not _in_name_of_another(message) and not _names_another(subject, message, titled=True) and bool(
+        _RECEIVED.search("\n".join(itertools.takewhile(
+            lambda row: not _names_another(row.strip(), message), text[:800].split("\n")))))
+
+
+def _in_name_of_another(message: Message) -> bool:
+    """Whether From or Reply-To say whose request it is: "Ann Lee via Harbour", "Ann Lee (Harbour)"."""
+    sender, reply = message.sender, message.reply_to
+    if reply.address and not same_owner(reply.domain, sender.domain) and not ROLE.fullmatch(reply.local) and all(
+            reply.address != to.address for to in message.to):
+        return True
+    found = _FOR_ANOTHER.fullmatch(sender.name[:200])
+    return bool(found) and found["site"].lower() in sender.domain and _is_another(found["name"], message)
+
+
+def _names_another(row: str, message: Message, *, titled: bool = False) -> bool:
+    """Whether a row says who asked, and that is not whom the mail goes to; ``titled``: the subject, without a colon."""
+    told = telling.read(telling.normal(row)) if 0 < len(row) <= _MAX_LEAD else None
+    if told and told.names:
+        return any(_is_another(name, message) for name in told.names)
+    found = _LABELLED.fullmatch(row)
+    if found:
+        return not same_owner(found["domain"].lower(), message.sender.domain) and _is_another(found["name"], message)
+    found = _SIGNED.fullmatch(row)
+    if found:
+        return _is_another(found["name"], message)
+    found = _DID.match(row) if titled or row.endswith((":", "：")) else None
+    # "Your Ticket #12 is open:" begins with no name
+    own = found and (_RECEIVED.search(row) or _TICKET.search(row))
+    return bool(own) and own.start() >= found.end("name") and found["verb"].islower() and (
+        _is_another(found["name"], message))
+
+
+def _is_another(name: str, message: Message) -> bool:
+    """Whether ``name`` is a person's, and neither the reader's nor the site's."""
+    words = name.split()
+    if not is_name(name) or has_role(name) or any(ROLE.fullmatch(word.lower()) for word in words) or not all(
+            word[0].isalpha() and not word[0].islower() for word in words):
+        return False
+    return not any(name.lower() in to.name.lower() for to in message.to) and not any(
+        word.lower() in message.sender.domain for word in words if len(word) > 2)

@@ -175,6 +175,42 @@ def test_acknowledgement(subject, body):
     assert outcome(subject, "", body).name == "unknown"
 
 
+DESK = "Harbour Support <help@harbour.example>"
+ROBOT = "Your request has been received, wrote your robot on Monday."
+
+
+@pytest.mark.parametrize(("subject", "sender", "headers", "body"), [
+    ("New ticket #4812: Oar", DESK, "", "A new ticket was created by Ann Berg.\n\nUnsubscribe.\nAnd delete me."),
+    ("Neues Ticket #4812", DESK, "", f"Ein neues Ticket wurde von Ann Berg erstellt.\n\n{ROBOT}"),
+    ("Ticket #4812: Oar", DESK, "", f"Ann Berg opened ticket #4812:\n\n{ROBOT}"),
+    ("Ticket #4812: Remo", DESK, "", "Ann Berg ha abierto el ticket #4812:\n\nSu solicitud ha sido recibida."),
+    ("Тикет #4812: Весло", DESK, "", "Анна Берг открыла тикет #4812:\n\nВаше обращение принято, и всё."),
+    ("[#4812] Oar", '"Ann Berg (Harbour)" <help@harbour.example>', "", f"{ROBOT}\nNobody came since."),
+    ("[#4812] Oar", "Ann Berg via Harbour <help@harbour.example>", "", f"{ROBOT}\nNobody came since."),
+    ("[#4812] Oar", DESK, "Reply-To: ann@berg.example\n", f"{ROBOT}\nNobody came since."),
+    ("[#4812] Oar", DESK, "", f"Requester: Ann Berg <ann@berg.example>\n\n{ROBOT}"),
+    ("[#4812] Oar", DESK, "", f"Ann Berg, Nov 30, 2026, 10:42\n\n{ROBOT}"),
+    ("Ann Berg opened a case about your order #4812", DESK, "", "Request received: the oar is broken."),
+])
+def test_words_of_whoever_opened_a_ticket_acknowledge_nothing(subject, sender, headers, body):
+    raw = (f"From: {sender}\nTo: Acme <sales@acme.example>\nSubject: {subject}\n{headers}"
+           f"Auto-Submitted: auto-generated\nMessage-ID: <1@harbour.example>\n"
+           f"Content-Type: text/plain; charset=utf-8\n\n{body}\n")
+    assert parsers.parse(raw.encode(), CONTEXT).name in ("parsed", "unknown")
+
+
+@pytest.mark.parametrize("body", [
+    "Guten Tag Paula Brandt,\n\nIhre Anfrage ist eingegangen, wir melden uns innerhalb von 24 Stunden.",
+    "Dear Paula Brandt:\n\nyour request has been received.\n\nAnn Berg, Nov 30, 2026, 10:42\nThe oar is broken.",
+    "Your request has been received by our Support Team.\n\nRequester: Paula Brandt <sales@acme.example>",
+])
+def test_acknowledgement_with_names(body):
+    raw = (f"From: {DESK}\nTo: Paula Brandt <sales@acme.example>\nSubject: [#4812] Oar\n"
+           f"Auto-Submitted: auto-generated\nReply-To: support@desk.example\n"
+           f"Content-Type: text/plain; charset=utf-8\n\n{body}\n")
+    assert parsers.parse(raw.encode(), CONTEXT).reason == "acknowledgement of a help desk"
+
+
 @pytest.mark.parametrize(
     "subject, body",
     [

@@ -275,3 +275,40 @@ def test_a_reminder_of_the_readers_own_appointment_is_no_letter():
 def test_what_something_is_about_is_nobody(subject, body, name, action):
     found = card(subject, body, sender=NOBODY)
     assert (found.author_name, found.action) == (name, action)
+
+
+SHOP = "Kettles <wordpress@kettles.example>"
+SENT = "--\nThis e-mail was sent from a contact form on Kettles (https://kettles.example)"
+NOTIFIED = ("-- \nThis is a notification that a contact form was submitted on your website "
+            "(Kettles https://kettles.example).")
+COPIED = ("ignored", "copy of a form for the person who filled it in")
+
+
+@pytest.mark.parametrize("headers", ["", "Reply-To: ann@mail.example\n"])
+@pytest.mark.parametrize("foot", [SENT, NOTIFIED])
+@pytest.mark.parametrize(("name", "words"), [
+    ("Name", "Message"), ("Name", "Nachricht"), ("Nom", "Message"), ("Имя", "Сообщение"), ("Navn", "Besked"),
+])
+def test_fields_in_place_of_the_sender_make_no_copy(name, words, foot, headers):
+    text = "Is it loud?\nFrom: the second shelf\n--\nOr the third?"
+    found = card("Enquiry", f"{name}: Ann Lee\nE-mail: ann@mail.example\n{words}:\n{text}\n\n{foot}", SHOP, headers)
+    assert (found.author_name, found.email, found.text) == ("Ann Lee", "ann@mail.example", text)
+    assert found.channel == "form"
+
+
+@pytest.mark.parametrize(("sender", "headers", "author"), [
+    ("Ann Lee <wordpress@kettles.example>", "Reply-To: ann@mail.example\n", ("Ann Lee", "ann@mail.example")),
+    ("Ann Lee <wordpress@kettles.example>", "Reply-To: web@kettles.example\n", ("Ann Lee", "")),
+    (SHOP, "Reply-To: Ann Lee <ann@mail.example>\n", ("Ann Lee", "ann@mail.example")),
+])
+def test_only_a_header_tells_who_filled_in_the_form(sender, headers, author):
+    found = card("Kettles", f"Message Body:\nIs it loud?\n\n{SENT}", sender, headers)
+    assert ((found.author_name, found.email), found.text) == (author, "Is it loud?")
+
+
+def test_a_copy_goes_to_whom_it_names_or_names_nobody():
+    named = read("Kettles", f"Name: Ann Lee\nE-mail: sales@acme.example\nMessage:\nIs it loud?\n\n{SENT}", SHOP)
+    nobody = f"Message Body:\nIs it loud?\n\n{SENT}"
+    words = read("Kettles", nobody, SHOP, headers="Reply-To: web@kettles.example\n")
+    assert [(found.name, found.reason) for found in (named, words)] == [COPIED, COPIED]
+    assert read("Kettles", nobody, SHOP).name == "unknown"

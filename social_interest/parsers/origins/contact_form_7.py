@@ -10,14 +10,19 @@ the template freely; what is left of it then goes to the parser of any form.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import NamedTuple
 
 from .. import links
 from ..base import Parser
+from ..domains import same_owner
 from ..kinds import forms
+from ..kinds.marked_form import is_copy
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..names import is_name
+from ..phones import labelled, phone_key
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
@@ -55,7 +60,7 @@ _SUBJECT = lazy_regex(r"(?P<site>.{1,200}?) [\"«„“](?P<subject>.*)[\"»“�
 class ContactForm7(Parser):
     code = "contact_form_7"
     channel = "form"
-    version = 3
+    version = 4
     basis = "certain"
     actions = frozenset({"request"})
     max_score = 50
@@ -71,7 +76,7 @@ class ContactForm7(Parser):
         if read is None:
             return self.unknown("the template of the form was changed beyond recognition")
         if not read.sender:
-            return self.ignored("copy of a form for the person who filled it in")
+            return self._by_fields(read, message, context)
         site = _SITE.search(read.foot)
         url = forms.site_link(site["url"], message, context) if site else ""
         address = EMAIL.search(read.sender)
@@ -94,6 +99,37 @@ class ContactForm7(Parser):
             site_name=line(_site_name(read.foot)) or (line(subject["site"]) if subject else ""),
             title=line(read.title) or (line(subject["subject"]) if subject else ""),
         )
+        return self.parsed([interest], context)
+
+    def _by_fields(self, read: _Template, message: Message, context: Context) -> AnyOutcome:
+        """The visitor of a template in which fields of the owner's stand in place of the sender."""
+        above, below = forms.from_lines(read.above), forms.from_lines(read.text)
+        if not (above.name or above.email) and below.email:
+            return self.unknown("the owner's own template tells the sender below the text")
+        known = {**above.known, "message": _message(read.text)}
+        # the visitor may have typed what stands below: it tells his number, and stays in the text
+        phones = [] if above.phone else labelled(below.phone)
+        if phones:
+            known["phone"] = phones[0].number
+        if not above.name and _is_visitors(message.sender.name, message, read.foot):
+            known["name"] = line(message.sender.name, 200)
+        reply = message.reply_to
+        told = reply.address and not same_owner(reply.domain, message.sender.domain)
+        # the second mail of the template brings a visitor nothing but his words, and is answered to the site
+        nobody = not told and not any(known.get(key) for key in ("name", "email", "phone"))
+        if is_copy(above.email, message) or (nobody and reply.address):
+            return self.ignored("copy of a form for the person who filled it in")
+        if nobody:
+            return self.unknown("a form that does not tell who filled it in")
+        site = _SITE.search(read.foot)
+        url = forms.site_link(site["url"], message, context) if site else ""
+        interest = forms.interest(
+            self, message, context, forms.Fields(known, above.rest), site=links.host_of(url),
+            site_name=line(_site_name(read.foot)), title=above.subject or message.subject)
+        if not (told or above.email):
+            # the address for answers is the site's
+            interest = dataclasses.replace(
+                interest, email="", author_key=phone_key(interest.phone), answer="call" if interest.phone else "")
         return self.parsed([interest], context)
 
 
@@ -136,8 +172,19 @@ def _by_words(text: str) -> _Template | None:
     footer, sender, body, title = _FOOTER.search(text), _FROM.search(text), _BODY.search(text), _TITLE.search(text)
     if not footer or not body:
         return None
+    above = forms.from_lines(text[:body.start()])
+    if above.name or above.email:
+        # "From: Rome" is in the visitor's own words
+        sender, title = _FROM.search(text, 0, body.start()), _TITLE.search(text, 0, body.start())
     return _Template(sender["value"] if sender else "", title["value"] if title else "", text[:body.start()],
                  text[body.end():footer.start()], footer[0])
+
+
+def _is_visitors(name: str, message: Message, foot: str) -> bool:
+    """Whether the display name of From is a person's: first and last name, no word of which names the site."""
+    words = name.lower().split()
+    named = f"{message.sender.domain} {foot}".lower()
+    return len(words) > 1 and is_name(name) and not any(len(word) > 2 and word in named for word in words)
 
 
 def _site_name(foot: str) -> str:
