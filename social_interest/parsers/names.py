@@ -38,6 +38,8 @@ _WHEN = lazy_regex(
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<=\s)\d{1,2}:\d{2})"
     r"[\d:., ]{0,12}(?:[ap]\.?m\.?)?,\s*", re.IGNORECASE)
 MAX_NAME = 60
+#: letters of a name that all its cases share, and those in which they differ
+_STEM, _ENDING = 3, 3
 
 
 def is_name(name: str) -> bool:
@@ -154,6 +156,17 @@ def after(text: str) -> str:
     if name and is_name(name) and not text[:1].isupper() and AFTER_HANDLE.match(text, len(name)):
         return name
     return ""
+
+
+def same_in_another_case(name: str, other: str) -> bool:
+    """Whether both are one name of several words, of which a sentence bends each: "Оксаны Ветровой"."""
+    words, others = name.split(), other.split()
+    if len(words) < 2 or len(words) != len(others) or name.isascii() or name[:_STEM] != other[:_STEM]:
+        return False
+    return all(
+        one[:_STEM] == its[:_STEM] and one[: max(len(one), len(its)) - _ENDING] == its[: max(len(one), len(its)) - _ENDING]
+        and one[:1].isupper() and its[:1].isupper()
+        for one, its in zip(words, others, strict=True))
 
 
 def has_role(text: str) -> bool:

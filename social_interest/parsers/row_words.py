@@ -103,4 +103,5 @@ YOU_CAN = lazy_regex(
     r"\W{0,3}(?:you (?:can|may)|(?:sie|ihr) könn(?:en|t)|du kannst|vous pouvez|tu peux|puedes?|usted puede|può|puoi|você pode|pode|(?:je|u) kunt|możesz|mogą państwo|вы можете|ты можешь|ви можете|můžete|môžete|(?:du|ni|de) kan|"
     r"voit|puteți|poți|можете|μπορείτε|您可以|你可以)\b", re.IGNORECASE)
 OF_A_TEAM = lazy_regex(
-    r"(?:\b|['’])(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa)\b", re.IGNORECASE)
+    r"(?:\b|['’])(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa|"
+    r"ekip[ai]|tiim\w*|meeskond|komanda|teamet|holdet|екип|екипът|ομάδα|đội ngũ)\b|צוות|فريق|تیم|チーム|团队|團隊|팀\b", re.IGNORECASE)

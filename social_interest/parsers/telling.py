@@ -348,6 +348,8 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
         start = behind.lower().lstrip("\"'")
         full = next(
             (one for one in known if one.lower().startswith(name.lower()) and start.startswith(one.lower())), name)
+        # behind it stands the title of the thing: "a comment by Ann Lee" and "Feast of kettles"
+        full = next((one for one in known if " " in one and full.startswith(f"{one} ")), full)
         return Told(thing.lastgroup or "", [full], 0, behind.partition(name)[2], full)
     # "Issue #42 was updated (NAME)."
     bracket = _BRACKET.search(sentence, things[-1].end())

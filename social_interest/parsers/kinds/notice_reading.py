@@ -10,7 +10,7 @@ from ..event_words import TO_HIM
 from ..events import action_of
 from ..labels import key_of
 from ..message import Message
-from ..names import bare
+from ..names import bare, same_in_another_case
 from ..notice_words import COMMENT_LABEL, PLACE, YOU
 from ..record_words import NOTES
 from ..template_words import NEW, QUOTED_BELOW
@@ -224,10 +224,10 @@ class Reading:
     def settled(self, name: str) -> str:
         """``name`` as the links or the headers write it."""
         lower = name.lower()
-        return next(
-            (one for one in self.evidence if one.lower() == lower),
-            name.title() if name.isupper() and len(name) > 3 and name.replace(" ", "").isalpha() else name,
-        )
+        written = next((one for one in self.evidence if one.lower() == lower), "")
+        written = written or next((one for one in self.evidence if same_in_another_case(name, one)), "")
+        capitals = name.isupper() and len(name) > 3 and name.replace(" ", "").isalpha()
+        return written or (name.title() if capitals else name)
 
     def is_site(self, name: str) -> bool:
         """Whether it is the sender's own name, and no header or profile says otherwise."""

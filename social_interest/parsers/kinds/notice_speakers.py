@@ -170,6 +170,9 @@ def _above(reading: Reading, row: rows_.NoticeRow) -> list[rows_.NoticeRow]:
 def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
     """Whether a line is a name of two or three words and no part of the frame."""
     words = row.plain.lstrip("-•· ").split()
+    if row.plain.endswith((",", "!", "，", "！")):
+        # a greeting, in whatever language
+        return False
     if _FAR_NAME.fullmatch(row.plain) and any(rows_.is_rule(one.raw) for one in _above(reading, row)):
         return True
     if len(words) == 1 and row.plain.istitle() and reading.evidence.get(row.plain, 0):

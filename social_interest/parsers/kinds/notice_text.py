@@ -111,7 +111,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         start = _behind_parent(rows, start, labels) if start >= 0 else start
         first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
         text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
-        text = text or tidy_rows(rows[start + 1 :], labels, read, people)
+        text = text or tidy_rows(rows[start + 1 :], labels, read, people, own=start < 0 and _greets_again(main, rows))
         if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
             return text
     return ""
@@ -178,6 +178,15 @@ def _greets_us(
     """Whether a greeting is the person's own: below it stand his words, and no line of the program."""
     below = next((row for row in rows[index + 1 : index + 5] if row.plain), None)
     return below is not None and not (notice_frame.is_head(below, read, people) or rows_.is_foot(below))
+
+
+def _greets_again(main: list[NoticeRow], rows: list[NoticeRow]) -> bool:
+    """Whether ``rows`` begin with a greeting, and the program has greeted before it in other words."""
+    first = next((row for row in rows if row.plain), None)
+    if first is None or not rows_.is_greeting(first):
+        return False
+    greeting = next((row.plain for row in main if rows_.is_greeting(row)), first.plain)
+    return greeting != first.plain
 
 
 def _kept(rows: list[NoticeRow]) -> list[str]:
@@ -340,10 +349,18 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
         value = match["value"].lstrip(":：").strip("*_ ")
         if value.startswith(("http", "//")) or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
             continue
-        text = clean("\n".join([value, *_kept(rows[index + 1 : end_of(rows, index + 1, labels, people)])]))
+        # "The question:", and the words between two rules
+        below = index + 1 if value else _behind_rule(rows, index + 1)
+        text = clean("\n".join([value, *_kept(rows[below : end_of(rows, below, labels, people)])]))
         if text:
             return text
     return ""
+
+
+def _behind_rule(rows: list[NoticeRow], index: int) -> int:
+    """The line below a rule that stands at ``index``, perhaps below an empty line; else ``index``."""
+    near = next((at for at in range(index, min(index + 2, len(rows))) if rows[at].raw.strip()), index)
+    return near + 1 if near < len(rows) and rows_.is_rule(rows[near].raw) else index
 
 
 def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from .. import label_stems
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
-from ..notice_words import DATED, FIRST_PERSON
+from ..notice_words import AGO, DATED, FIRST_PERSON
 from ..record_words import LETTER
 from ..row_words import LEAVE, TEAM, YOU_CAN
 from ..text import EMAIL
@@ -20,6 +20,8 @@ from .notice_lines import byline
 #: a date with a clock behind the last sentence: "Until Saturday? 27 November 2026, 09:15"
 _STAMPED = lazy_regex(r"(?<=[.?!…)])\s+(?P<stamp>\S[^\n]{8,44})$")
 _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
+#: the same, or a day with its year
+_OF_DAY = lazy_regex(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b")
 _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 #: marks around words in which something is quoted with the same marks
@@ -86,10 +88,11 @@ def without_time(text: str, rows: Iterable[rows_.NoticeRow]) -> str:
     Behind the last sentence it is the program's where it stands in another of ``rows`` too.
     """
     words, newline, last = text.rstrip().rpartition("\n")
-    if newline and rows_.is_stamp(last) and _CLOCK.search(last) and _is_apart(words):
+    if newline and (rows_.is_stamp(last) and _CLOCK.search(last) or AGO.fullmatch(last.strip(" .()-–—|·•"))) and (
+            _is_apart(words)):
         return words.rstrip()
     found = _STAMPED.search(last[-120:])
-    if found and rows_.is_stamp(found["stamp"]) and _CLOCK.search(found["stamp"]) and sum(
+    if found and rows_.is_stamp(found["stamp"]) and _OF_DAY.search(found["stamp"]) and sum(
             row.raw.endswith(found["stamp"]) for row in rows) > 1:
         return text.rstrip()[: -len(found[0])]
     return text
