@@ -21,7 +21,7 @@ WORDS = lazy_regex(
     r"mesaj|yorum|soru|açıklama|yanıt|ceva[pb]|meddelan|fråga|beskrivning|svar|besked|meddelelse|spørgsmål|beskrivelse|melding|"
     r"spørsmål|viesti|kommentti|kysymys|kuvaus|vastau|üzenet|hozzászól|kérdés|leírás|válasz|megjegyz|comentari|întrebare|"
     r"бележк|забележк|napomen|opomb|piezīm|pastab|märkus|catatan|ghi chú|σημείωσ|poznámk|примечани|пожелани|примітк|побажан|merknad|bemærkning|anteckning|observaç|observacion|osservazion|observați|"
-    r"descriere|mesaj|μήνυμα|μηνύματ|σχόλι|ερώτησ|περιγραφ|απάντησ|съобщени|въпрос|pesan|komentar|pertanyaan|tin nhắn|"
+    r"lời nhắn|descriere|mesaj|μήνυμα|μηνύματ|σχόλι|ερώτησ|περιγραφ|απάντησ|съобщени|въпрос|pesan|komentar|pertanyaan|tin nhắn|"
     r"bình luận|câu hỏi|(?:ال)?رسالة|(?:ال)?تعليق|(?:ال)?سؤال|(?:ال)?وصف|(?:ال)?استفسار|نص|הודעה|ההודעה|תגובה|התגובה|"
     r"שאלה|השאלה|תיאור|פנייה|תוכן|پیام|نظر|دیدگاه|پرسش|سوال|توضیحات|متن)|"
     r"メッセージ|コメント|本文|内容|質問|苦情|投诉|投訴|お問い合わせ|ご要望|備考|返信|説明|留言|评论|評論|內容|问题|問題|描述|正文|详情|回复|"

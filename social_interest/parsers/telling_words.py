@@ -21,7 +21,9 @@ POST_IN_TOPIC = lazy_regex(
     r"\b(?:posts?|beitr[aä]ge?|messages?|mensajes?|messaggi[oe]?|mensage(?:m|ns)|berichten?|wpis\w*|пост\w*|сообщени\w+|повідомленн\w+|дописи?|příspěv\w+|inlägg\w*|indlæg\w*|innlegg\w*|viesti\w*|"
     r"hozzászólás\w*|mesaj\w*|mesaje?)\b[^.!?\n]{0,40}\b(?:to|in|on|zu[mr]?|im|unter|dans|sur|au|à|en|al?|nel\w*|sul\w*|em|no|na|op|aan|w|do|в|к|до|у|v|k|i|på|til|a)\s(?:\S+\s){0,2}?"
     r"(?:topics?|threads?|discussions?|themas?|diskussion|sujets?|fils?|temas?|hilos?|debates?|argomento|discussione|tópicos?|discussão|onderwerp|discussie|tema\w*|wąt\w+|тем[аеуы]|обсуждени\w+|обговоренн\w+|"
-    r"konu\w*|téma\w*|ämnen?|tråde?n?|emnet?|ketju\w*|subiect\w*)\b", re.IGNORECASE)
+    r"konu\w*|téma\w*|ämnen?|tråde?n?|emnet?|ketju\w*|subiect\w*|"
+    # on the page of somebody
+    r"profil\w*|walls?|timelines?|pinnwand|perfil|muro|profilo|bacheca|mur|mural|tablic\w+|стен\w+|стін\w+|профил\w+|профіл\w+)\b", re.IGNORECASE)
 #: behind what the reader follows: "a post you are subscribed to"
 SUBSCRIBED = lazy_regex(
     r",? (?:(?:that )?you(?:['’]ve| have| are|['’]re)? (?:subscribed|follow|watch)|(?:die|den|das|dem) (?:sie|du)[^.]{0,20}(?:abonniert|folg|beobacht)|(?:que|auquel|à laquelle) vous (?:suivez|êtes abonné)|"

@@ -11,6 +11,7 @@ from .verbs import Words
 VERBS_ASIA: dict[str, Words] = {
     "id": Words(
         does={
+            "request": r"(?:sedang )?mencari(?=\s)",
             "mention": r"(?:telah )?menyebut(?:kan)? (?:anda|kamu)",
             "reply": r"(?:telah )?(?:membalas|menjawab)",
             "comment": r"(?:telah )?(?:mengomentari|berkomentar|(?:menambahkan|menulis|meninggalkan|memposting) ~komentar)",
@@ -26,6 +27,7 @@ VERBS_ASIA: dict[str, Words] = {
     ),
     "vi": Words(
         does={
+            "request": r"đang (?:tìm|cần)(?=\s)",
             "mention": r"(?:đã )?nhắc (?:đến|tới) bạn",
             "reply": r"(?:đã )?(?:trả lời|phản hồi)",
             "comment": r"(?:đã )?(?:bình luận|thêm (?:một )?bình luận|viết bình luận)",

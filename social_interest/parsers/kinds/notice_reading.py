@@ -23,6 +23,8 @@ from .notice_lines import byline
 HEAD_ROWS = 25
 #: blanks before and in the words behind a label
 _WORDS = 3
+#: characters of a label
+_LABEL = 40
 #: sentences that are read; fewer in what goes to many, which tells stories below
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
@@ -70,6 +72,11 @@ def _holds_words(one: str) -> bool:
     label, colon, value = one.replace("：", ":").partition(":")
     label = label.strip(" *_-•")
     return bool(colon) and value.count(" ") >= _WORDS and (key_of(label) == "message" or bool(NOTES.fullmatch(label)))
+
+
+def _labels_words(one: str) -> bool:
+    """Whether a line is nothing but the label of what a form calls the message: "Message:"."""
+    return len(one) <= _LABEL and one.endswith((":", "：")) and key_of(one.rstrip(":： *_")) == "message"
 
 
 def _above_quote(rows: list[rows_.NoticeRow]) -> list[rows_.NoticeRow]:
@@ -121,8 +128,14 @@ class Reading:
         found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
         labels = rows_.labels_of(self.message)
         for rows in (self.main, self.other):
-            first = len(found)
+            first, words = len(found), False
             for row in rows[:HEAD_ROWS]:
+                if not row.plain:
+                    continue
+                begun, words = words, _labels_words(row.plain)
+                if begun:
+                    # what somebody wrote, below its label
+                    continue
                 if QUOTED_BELOW.fullmatch(row.raw) and not self._tells(row):
                     break
                 framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())

@@ -116,13 +116,19 @@ def by_signs(reading: Reading, hint: str) -> Told | None:
     if own and not _tells_of_a_client(reading):
         # a person, on a list or with a program of his own
         best = "", 0
-    if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
+    if best[1] >= 3 and not hint and not known and not _is_replyable(message):
         # "NAME via SERVICE" alone: an invitation, a survey
         best = "", 0
     if best[1] >= 2:
-        did = hint or ("comment" if known and not _of_help_desk(message) else "message")
+        open_to_all = known or bool(message.list_id and message.references)
+        did = hint or ("comment" if open_to_all and not _of_help_desk(message) else "message")
         return Told(did, [best[0]], 0, "", best[0])
     return _in_lines(reading, hint) if hint else None
+
+
+def _is_replyable(message: Message) -> bool:
+    """Whether either body says that an answer by mail reaches who wrote."""
+    return bool(REPLYABLE.search(message.any_text) or message.html and REPLYABLE.search(message.text_of_html))
 
 
 def _tells_of_a_client(reading: Reading) -> bool:
