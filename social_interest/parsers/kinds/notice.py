@@ -90,6 +90,9 @@ def service(message: Message, notice: Notice | None) -> bool:
     told = notice is not None and notice.said and not message.has("list-unsubscribe")
     if told or said_in(message, subject) or notice is not None and notice.text and _wrote(message, notice):
         return bool(SERVICE.search(subject))
+    if notice is not None and notice.text and notice_speakers.NUMBERED.match(message.subject):
+        # behind the number of a thing stands what it is called: "[bug #12] Login fails"
+        return bool(SERVICE.search(subject))
     if notice is not None and notice.text:
         # "Ticket created: Offer for kettles": what stands behind the colon is what somebody wrote about
         head = subject.partition(": ")[0]
@@ -172,6 +175,7 @@ def _stand_apart(text: str, reading: Reading) -> bool:
 
 def _without_sentence(reading: Reading, hint: str) -> Told | None:
     """Who did what where no sentence names him: by a line of the writer, a table, headers and structure."""
+    hint = hint or notice_speakers.of_a_tracker(reading)
     did = notice_table.deed(reading, hint) if hint else notice_table.event_in_subject(reading)
     told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
     told = told or notice_speakers.by_quoted_name(reading, did)
@@ -288,6 +292,8 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     """``text`` without what a program sets around it: labels, marks, the time, and the leave of its site."""
     message = reading.message
     bold = notice_boxes.bold_labels(message.tree)
+    text = notice_trim.between_labels(text, notice_boxes.styled_labels(message.tree))
+    text = notice_trim.above_changes(text, reading.changes)
     text = notice_trim.below_name(text, notice_boxes.beside_name(message.tree, people))
     text = notice_trim.without_card(text, reading.subject)
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))

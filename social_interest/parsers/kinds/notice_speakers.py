@@ -11,13 +11,16 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import A_CLIENT, FORUM, REPLYABLE, ROLE, SAID
+from ..telling_words import TICKET
 from ..wording import Told
-from . import notice_people
+from . import composed, notice_people
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading
 
 _NEAR = 8
+#: "[bug #2417] Lid leaks", "BUG #3072 Lid leaks"
+NUMBERED = lazy_regex(r"\s*\[?[^\W\d_]{2,20}(?: [^\W\d_]{2,20})? ?#\d{1,10}(?:\]|[:\s]\s?\S)")
 #: what notes in the frame of a program may be
 _WRITTEN = frozenset({"comment", "reply", "mention", "review"})
 _SENTENCE = 160
@@ -71,6 +74,15 @@ def by_quoted_name(reading: Reading, hint: str) -> Told | None:
             if known and not about and name.lower() not in reading.readers and not reading.is_site(name):
                 return Told(did, [name], 0, row.plain[match.end() :], name)
     return None
+
+
+def of_a_tracker(reading: Reading) -> str:
+    """What somebody did whose note a program of tickets sends, that has the number of the thing before its title."""
+    message = reading.message
+    match = NUMBERED.match(message.subject)
+    if match is None or not noise.automatic(message) or not composed.by_a_program(message):
+        return ""
+    return "message" if TICKET.search(match[0]) else "comment"
 
 
 def _of_a_list(reading: Reading) -> str:
@@ -154,7 +166,7 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
     for index, (row, said) in enumerate(zip(rows, lines, strict=True)):
         if said and table:
             continue
-        name = said["name"] if said else row.plain.lstrip("-•· ")
+        name = said["name"] if said else bare(row.plain.lstrip("-•· "))
         if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
             continue
         if said and reading.read(name):

@@ -52,6 +52,10 @@ def written(
         return found
     main = main[newest:]
     labels = rows_.labels_of(message)
+    if below_quote and not newest:
+        top = _above_thing(main, labels, read, people)
+        if top:
+            return top
     for rows in (main, other):
         around = _around_quotation(rows, labels, read, people, below_quote=below_quote)
         if around:
@@ -62,6 +66,23 @@ def written(
             return between
     below = (rows[_first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
+
+
+def _above_thing(
+    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
+) -> str:
+    """The words with which the mail of a tracker begins, above a rule and the rows of what they are about.
+
+    A program that tells who wrote does so before them: then they do not stand at the top.
+    """
+    if not rows or _start(rows, read, people) >= 0 or notice_frame.is_head(rows[0], read, people):
+        return ""
+    end = end_of(rows, 0, labels, people)
+    rule = next((at for at in range(end, min(end + 4, len(rows))) if rows_.is_rule(rows[at].raw)), -1)
+    below = rows[rule + 1 : rule + 1 + _BEFORE] if rule >= 0 else []
+    table = sum(bool(notice_frame.meta(row)) for row in below) >= 3
+    text = clean("\n".join(_kept(rows[:end])))
+    return text if table and text[-1:] in _STOPS else ""
 
 
 def _around_quotation(
@@ -112,7 +133,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
         text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
         text = text or tidy_rows(rows[start + 1 :], labels, read, people, own=start < 0 and _greets_again(main, rows))
-        if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
+        if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text) and not _is_row(text):
             return text
     return ""
 
@@ -127,7 +148,7 @@ def _below_name_and_time(
     for rows in bodies:
         for index, row in enumerate(rows[:_BEFORE]):
             stamp = next((at for at in range(index + 1, min(index + 3, len(rows))) if rows[at].plain), 0)
-            if stamp and row.plain.lower() in people and rows_.is_stamp(rows[stamp].plain):
+            if stamp and bare(row.plain).lower() in people and rows_.is_stamp(rows[stamp].plain):
                 found.append(tidy_rows(rows[stamp + 1 :], labels, read, people, own=True))
                 break
             if any(row.plain.lower().startswith(f"{one} ") and _is_clock(row.plain[len(one) :]) for one in people):
@@ -178,6 +199,13 @@ def _greets_us(
     """Whether a greeting is the person's own: below it stand his words, and no line of the program."""
     below = next((row for row in rows[index + 1 : index + 5] if row.plain), None)
     return below is not None and not (notice_frame.is_head(below, read, people) or rows_.is_foot(below))
+
+
+def _is_row(text: str) -> bool:
+    """Whether ``text`` is one label with a word or two behind it: what is left of a table."""
+    match = notice_frame.ROW_OF.match(text) if "\n" not in text and len(text) <= _HEADING else None
+    few = match is not None and 0 < len(match["value"].split()) < 3 and text[-1] not in _STOPS
+    return few and len(match["label"].split()) > 1
 
 
 def _greets_again(main: list[NoticeRow], rows: list[NoticeRow]) -> bool:

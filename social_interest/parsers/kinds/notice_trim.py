@@ -255,6 +255,23 @@ def without_label(text: str, labels: Sequence[str]) -> str:
     return rest.strip() if said or " " in label and LETTER.fullmatch(normal(label)) else text
 
 
+def between_labels(text: str, labels: Collection[str]) -> str:
+    """``text`` below a label for words alone in its line, up to the row of the next of ``labels``."""
+    rows = text.split("\n")
+    if not labels or rows[0].strip() not in labels or not label_stems.of_words(rows[0].strip()):
+        return text
+    kept = itertools.takewhile(lambda row: not any(row == one or row.startswith(f"{one} ") for one in labels), rows[1:])
+    return "\n".join(kept).strip() or text
+
+
+def above_changes(text: str, changes: Collection[str]) -> str:
+    """``text`` without the last lines of it that tell which fields were changed."""
+    rows = text.split("\n")
+    while rows and (not rows[-1].strip() or rows[-1].lstrip("-•·* ") in changes):
+        rows.pop()
+    return "\n".join(rows).rstrip() or text
+
+
 def _is_row(row: str, label: str) -> bool:
     row = row.strip()
     return row == label or row.startswith((f"{label}:", f"{label} :", f"{label}：")) or (
