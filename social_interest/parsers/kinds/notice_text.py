@@ -15,7 +15,7 @@ from ..names import bare
 from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
 from ..text import clean
 from ..wording import Told
-from . import notice_boxes, notice_frame, notice_quoted
+from . import notice_boxes, notice_frame, notice_quoted, notice_start
 from . import notice_rows as rows_
 from .notice_ends import before_link, end_of, ends
 from .notice_rows import Labels, NoticeRow
@@ -53,7 +53,7 @@ def written(
     main = main[newest:]
     labels = rows_.labels_of(message)
     if below_quote and not newest:
-        top = _above_thing(main, labels, read, people)
+        top = notice_start.above_thing(main, labels, read, people)
         if top:
             return top
     for rows in (main, other):
@@ -64,25 +64,8 @@ def written(
         between = _between(rows, labels, read, people)
         if between:
             return between
-    below = (rows[_first_told(rows, read, people) :] for rows in (main, other))
+    below = (rows[notice_start.first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
-
-
-def _above_thing(
-    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
-) -> str:
-    """The words with which the mail of a tracker begins, above a rule and the rows of what they are about.
-
-    A program that tells who wrote does so before them: then they do not stand at the top.
-    """
-    if not rows or _start(rows, read, people) >= 0 or notice_frame.is_head(rows[0], read, people):
-        return ""
-    end = end_of(rows, 0, labels, people)
-    rule = next((at for at in range(end, min(end + 4, len(rows))) if rows_.is_rule(rows[at].raw)), -1)
-    below = rows[rule + 1 : rule + 1 + _BEFORE] if rule >= 0 else []
-    table = sum(bool(notice_frame.meta(row)) for row in below) >= 3
-    text = clean("\n".join(_kept(rows[:end])))
-    return text if table and text[-1:] in _STOPS else ""
 
 
 def _around_quotation(
@@ -92,7 +75,7 @@ def _around_quotation(
     """The words that answer what is quoted behind ">", else what is quoted."""
     quoted, first, end = notice_quoted.lines(rows, read, people)
     answer = ""
-    start = _start(rows, read, people) if quoted else -1
+    start = notice_start.start(rows, read, people) if quoted else -1
     if start >= 0:
         # what stands before the quotation answers it; "- NAME" stands below the words
         above = notice_quoted.last_before(rows, first)
@@ -119,7 +102,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
-        if text and notice_quoted.is_answered(text, near, lambda row: _is_sentence(row, read, people)):
+        if text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
@@ -128,7 +111,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
             continue
         rows = rows_.of_text(inside)
         # a box around the whole mail: the words stand below the sentence
-        start = _start(rows, read, people)
+        start = notice_start.start(rows, read, people)
         start = _behind_parent(rows, start, labels) if start >= 0 else start
         first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
         text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
@@ -225,7 +208,7 @@ def _between(
     rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
 ) -> str:
     """The lines below the sentence and above the button."""
-    start = _start(rows, read, people)
+    start = notice_start.start(rows, read, people)
     if start < 0:
         framed = _framed(rows, labels, read, people)
         if framed:
@@ -297,7 +280,7 @@ def _below(
             continue
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
     # who wrote stands below the words: "By NAME"
-    below = start > 0 and not _first_told(rows, read, people)
+    below = start > 0 and not notice_start.first_told(rows, read, people)
     above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
 
@@ -322,23 +305,6 @@ def _behind_parent(rows: list[NoticeRow], start: int, labels: Labels) -> int:
         if alone and COMMENT_LABEL.fullmatch(label):
             return at
     return start
-
-
-def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
-    """The line below which the words stand: "NAME wrote:", else the first that tells of the person; -1 if none does."""
-    sentences = [index for index, row in enumerate(rows[:_BEFORE]) if _is_sentence(row, read, people)]
-    opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
-    # "NAME asked about THING:", the thing, "NAME wrote:"
-    return (opening[-1:] or sentences or [-1])[0]
-
-
-def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
-    """The line that says what was done, 0 if none does: who wrote may stand below the words."""
-    start = _start(rows, read, people)
-    told = read(rows[start].plain) if start > 0 else None
-    # "Comment by: NAME" is a row, below the words or above them
-    row = told is not None and notice_frame.names_in_table(rows[start], people)
-    return start if told and told.action and not row else 0
 
 
 def _framed(
@@ -391,17 +357,6 @@ def _behind_rule(rows: list[NoticeRow], index: int) -> int:
     return near + 1 if near < len(rows) and rows_.is_rule(rows[near].raw) else index
 
 
-def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
-    if not row.plain or len(row.plain) > 400:
-        return False
-    told = read(row.plain)
-    return (
-        bool(told and any(name.lower() in people for name in told.names))
-        or bare(row.plain).lower() in people
-        or notice_frame.names_in_table(row, people)
-    )
-
-
 def below_colon(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
     """The paragraph below "NAME sent you a message:" where all of it looks like a program's own lines; "" if none is.
 
@@ -410,13 +365,13 @@ def below_colon(message: Message, read: Callable[[str], Told | None], people: Co
     rows = rows_.rows_of(message)[0]
     start = next((
         index for index, row in enumerate(rows[:_BEFORE])
-        if row.plain.endswith((":", "：")) and _is_sentence(row, read, people) and not rows_.is_foot(row)), -1)
+        if row.plain.endswith((":", "：")) and notice_start.is_sentence(row, read, people) and not rows_.is_foot(row)), -1)
     if start < 0 or len(rows[start].plain.rstrip(":： ").rpartition(" ")[2]) < 4:
         return ""
     below = itertools.dropwhile(lambda row: not row.plain, rows[start + 1:])
     part = list(itertools.takewhile(lambda row: row.plain and not row.is_link, below))
     labels = rows_.labels_of(message)
-    if not part or _is_sentence(part[0], read, people) or any(
+    if not part or notice_start.is_sentence(part[0], read, people) or any(
             "http" in row.raw or row.plain.lower() in labels for row in part):
         return ""
     if len(part) > 1 and part[-1].plain.endswith((":", "：")) and all(map(notice_frame.meta, part[:-1])):
