@@ -24,7 +24,7 @@ _GREETING = (
     r"(?:hi(?: there)?|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|salut|cher|chère|hola|estimad[oa](?:/a)?|"
     r"buenos días|ciao|gentile|salve|buongiorno|olá|oi|car[oa]|prezad[oa]|cześć|witaj|dzień dobry|szanown[yae]|здравствуйте|"
     r"привет|добрый день|уважаем\w+|вітаємо|вітаю|привіт|доброго дня|шановн\w+|dobrý den|ahoj|merhaba|sayın|hej|hei|beste|geachte|szia|kedves|"
-    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
+    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdravljen[aio]|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
     r"καλημέρα|καλησπέρα|xin chào|kính gửi|great news|good news|heads up)\b"
 )
 GREETING = lazy_regex(_GREETING, re.IGNORECASE)

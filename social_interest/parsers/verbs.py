@@ -69,7 +69,7 @@ VERBS: dict[str, Words] = {
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
             "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",
-            "like": r"(?<!would )likes?|liked|upvotes?|favou?rited?", "share": r"boost(?:ed)?|reposted|shared",
+            "visit": r"(?:was|were|has been|have been) (?:viewed|opened)", "like": r"(?<!would )likes?|liked|upvotes?|favou?rited?", "share": r"boost(?:ed)?|reposted|shared",
             "connect": r"friend request|connection request|contact request|follow request", "follow": r"follower|followed",
         },
         by=r"(?:by|from)",
@@ -144,7 +144,7 @@ VERBS: dict[str, Words] = {
             "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
             "message": r"messages?(?: priv(?:é|és))?|conversation|ticket|demande de contact|réclamations?|plaintes?", "review": r"avis|évaluation|témoignage|critique",
             "question": r"question|sujet|discussion|fil", "request": r"bogue|problème|idée|proposition|demande(?! (?:d['’](?:ami|ajout)|de (?:contact|connexion|mise)))", "reaction": r"réaction",
-            "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
+            "visit": r"a été (?:consultée?|vue?|ouverte?)", "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
             "follow": r"abonnée?|suit",
         },
         by=r"(?:de la part de|de|par|d['’](?=\w))",
@@ -175,7 +175,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
             "message": r"mensajes?(?: privados?| directos?)?|conversación|consulta|ticket|quejas?|reclam(?:os?|aci(?:ón|ones))", "review": r"reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|calificación|evaluación",
-            "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud(?! de (?:amistad|contacto|conexión))", "reaction": r"reacción", "like": r"me gusta|gustado|gustó",
+            "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud(?! de (?:amistad|contacto|conexión))", "reaction": r"reacción", "visit": r"(?:ha sido|fue) (?:vist|abiert|visualizad|consultad)[oa]", "like": r"me gusta|gustado|gustó",
             "share": r"compartido", "connect": r"solicitud de (?:amistad|contacto|conexión)", "follow": r"seguidora?",
         },
         by=r"(?:de parte de|de|por|del usuario)",
@@ -201,7 +201,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"menzione|menzionat[oaie]|citat[oaie]", "reply": r"rispost[ae]|risposto", "comment": r"comment[oi]|commentato|aggiornat[oa]",
             "message": r"messaggi[o]?(?: privat[oi])?|conversazione|ticket|reclam[oi]|lamentel[ae]", "review": r"recension[ei]|valutazion[ei]|opinione|recensito",
-            "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea|richiesta(?! di (?:amicizia|contatto|collegamento|connessione))", "reaction": r"reazione", "like": r"mi piace", "share": r"condiviso",
+            "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea|richiesta(?! di (?:amicizia|contatto|collegamento|connessione))", "reaction": r"reazione", "visit": r"è stat[oa] (?:visualizzat|apert|vist)[oa]", "like": r"mi piace", "share": r"condiviso",
             "connect": r"richiesta di (?:amicizia|contatto|collegamento|connessione)", "follow": r"segue|follower|iscritto",
         },
         by=r"(?:da parte di|da|di|dall['’]utente)",
@@ -227,7 +227,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"menção|mencionad[oa]", "reply": r"respostas?|respondid[oa]", "comment": r"comentários?|comentad[oa]|atualizad[oa]", "message": r"mensage(?:m|ns)(?: privadas?| diretas?)?|conversa|chamado|ticket|reclamaç(?:ão|ões)|queixas?",
             "review": r"avaliaç(?:ão|ões)|opini(?:ão|ões)|crítica|análise", "question": r"pergunta|tópico|discussão|debate|publicação", "request": r"proposta|ideia|problema",
-            "reaction": r"reação", "like": r"curtida|curtiu", "share": r"compartilhado|partilhado", "connect": r"(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)", "follow": r"seguidora?",
+            "reaction": r"reação", "visit": r"foi (?:vist|abert|visualizad|consultad)[oa]", "like": r"curtida|curtiu", "share": r"compartilhado|partilhado", "connect": r"(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)", "follow": r"seguidora?",
         },
         by=r"(?:da parte de|de|por|do|da|pelo|pela)",
     ),
@@ -251,7 +251,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",
             "message": r"(?:privé)?bericht(?:en)?|gesprek|ticket|klacht(?:en)?", "review": r"beoordeling(?:en)?|recensie|review|beoordeeld", "question": r"vraag|onderwerp|discussie|topic",
-            "request": r"voorstel|idee|probleem|aanvraag", "reaction": r"reactie met", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
+            "request": r"voorstel|idee|probleem|aanvraag", "reaction": r"reactie met", "visit": r"(?:is|werd) bekeken", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
         },
         by=r"(?:van|door)",
     ),

@@ -42,6 +42,6 @@ VERBS_ASIA: dict[str, Words] = {
 }
 #: words and letters by which a sentence is known to be in one of them
 NEEDLES: dict[str, re.Pattern[str]] = {
-    "id": lazy_regex(r"\b(?:anda|komentar|pesan|membalas|mengomentari|ulasan|pertanyaan|menyukai)\b", re.IGNORECASE),
+    "id": lazy_regex(r"\b(?:anda|komentar|pesan(?:an)?|pembeli|pelanggan|mencari|membalas|mengomentari|ulasan|pertanyaan|menyukai)\b", re.IGNORECASE),
     "vi": lazy_regex(r"[ạảấầậẩẫắằặẳẵẹẻẽếềệểễỉịọỏốồộổỗớờợởỡụủứừựửữỳỵỷỹđơư]", re.IGNORECASE),
 }

@@ -73,7 +73,7 @@ VERBS_EAST: dict[str, Words] = {
         },
         thing={
             "mention": r"wzmiank\w+|wspomnian[yoa]|oznaczon[yoa]", "reply": r"odpowied(?:ź|zi)|odpowiedzian\w+", "comment": r"komentarz\w*|skomentowan\w+|zaktualizowan\w+", "message": r"(?:prywatn\w+ )?wiadomoś(?:ć|ci)|rozmowa|zgłoszenie|skarg[aęi]|reklamacj[aęi]",
-            "review": r"opini[aęi]|recenzj[aęi]|ocena", "question": r"pytanie|temat|wątek|dyskusja|wpis", "request": r"propozycja|pomysł|problem", "reaction": r"reakcja", "like": r"polubieni[ea]|polubił\w*", "share": r"udostępni\w+",
+            "review": r"opini[aęi]|recenzj[aęi]|ocena", "question": r"pytanie|temat|wątek|dyskusja|wpis", "request": r"propozycja|pomysł|problem", "reaction": r"reakcja", "visit": r"został[ao]? (?:wyświetlon|obejrzan|otwart)[aey]", "like": r"polubieni[ea]|polubił\w*", "share": r"udostępni\w+",
             "connect": r"zaproszenie do (?:grona )?(?:znajomych|kontaktów)", "follow": r"obserwując\w+",
         },
         by=r"(?:od użytkownika|od|przez użytkownika|przez|użytkownika|autorstwa|autor[:：]?)",

@@ -164,7 +164,8 @@ def changes(tree: etree._Element | None) -> Iterator[str]:
 def _is_change(entry: etree._Element) -> bool:
     """Whether an entry of a list begins with a label in bold, and words without a colon."""
     first = entry[0] if len(entry) else None
-    if first is not None and first.tag == "span" and len(first) == 1 and not (first.text or first[0].tail or "").strip():
+    boxed = first is not None and first.tag == "span" and len(first) == 1
+    if first is not None and boxed and not (first.text or first[0].tail or "").strip():
         # the label in bold has a box around it
         label, behind = html_.label(first), (first.tail or "").strip()
         return first[0].tag in ("strong", "b") and 0 < len(label) <= _LABEL and bool(behind) and ":" not in behind[:1]

@@ -365,7 +365,8 @@ def below_colon(message: Message, read: Callable[[str], Told | None], people: Co
     rows = rows_.rows_of(message)[0]
     start = next((
         index for index, row in enumerate(rows[:_BEFORE])
-        if row.plain.endswith((":", "：")) and notice_start.is_sentence(row, read, people) and not rows_.is_foot(row)), -1)
+        if row.plain.endswith((":", "：")) and notice_start.is_sentence(row, read, people)
+        and not rows_.is_foot(row)), -1)
     if start < 0 or len(rows[start].plain.rstrip(":： ").rpartition(" ")[2]) < 4:
         return ""
     below = itertools.dropwhile(lambda row: not row.plain, rows[start + 1:])

@@ -19,6 +19,7 @@ from ..message import Message
 from ..names import bare, is_name
 from ..phones import find_phones
 from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, WHO
+from ..row_words import LEAVE
 from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..template_words import ACCOUNT, CONFIRMATION, NEW
 from ..text import EMAIL, clean
@@ -185,7 +186,18 @@ def _words(message: Message, fields: forms.Fields) -> str:
     while len(kept) > 1 and (not kept[-1].strip() or kept[-1].rstrip().endswith((":", "："))):
         # "See the question here:", above the link
         kept.pop()
-    return clean("\n".join(kept))
+    return _without_leave(clean("\n".join(kept)), message)
+
+
+def _without_leave(text: str, message: Message) -> str:
+    """``text`` without the leave that the program takes in a paragraph of its own, above the name of its site."""
+    words, gap, last = text.rpartition("\n\n")
+    if not gap or not LEAVE.fullmatch(last.strip(" ,.!")):
+        return text
+    main, _other = rows_.rows_of(message)
+    rows = [row.plain for row in main if row.plain]
+    below = {below.lower() for row, below in itertools.pairwise(rows) if row == last.strip()}
+    return words.rstrip() if message.sender.name.strip().lower() in below else text
 
 
 def _below_heading(message: Message) -> str:
