@@ -117,7 +117,8 @@ def leading(text: str) -> str:
             # a title of several words begins
             break
         stripped = word.rstrip(",.;:!?)")
-        found.append(stripped if not _INITIAL.fullmatch(stripped) else word.rstrip(",;:!?)"))
+        short = _INITIAL.fullmatch(stripped) or _ABBREVIATED.fullmatch(word.rstrip(",;:!?)"))
+        found.append(word.rstrip(",;:!?)") if short else stripped)
         if word != found[-1]:
             break
     while found and found[-1].lower() in PARTICLES:

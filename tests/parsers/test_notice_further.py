@@ -10,7 +10,7 @@ import parsers
 from parsers import links, noise, telling
 from parsers.dispatch import parse
 from parsers.headers import Address
-from parsers.kinds import composed, notice_boxes, notice_rows, notice_trim
+from parsers.kinds import composed, notice_around, notice_boxes, notice_rows, notice_trim
 from parsers.names import bare, same_in_another_case
 from parsers.notice_words import AGO
 
@@ -137,7 +137,8 @@ def test_who_answers_in_a_thread_of_a_program_is_not_ignored():
                "Reply-To: Club <load-7@club.example>\n")
     body = (f"<p>The red one whistles best.</p><p><a href='{LINK}#c9'>View this</a></p>"
             "<p>Write back by replying to this email</p>")
-    found = outcome("Re: Which kettle", body, '"Mia Stolz (Tea room)" <notifications@club.example>', headers, kind="html")
+    sender = '"Mia Stolz (Tea room)" <notifications@club.example>'
+    found = outcome("Re: Which kettle", body, sender, headers, kind="html")
     assert found == ("comment", "Mia Stolz", "The red one whistles best.")
 
 
@@ -160,7 +161,8 @@ def test_what_the_buyer_notes_stands_below_its_label():
 @pytest.mark.parametrize("sentence", [
     "Mia Stolz busca una empresa en Albacete", "Mia Stolz recherche un plombier", "Mia Stolz cerca un idraulico",
     "Mia Stolz procura uma empresa", "Mia Stolz zoekt een loodgieter", "Mia Stolz szuka hydraulika",
-    "Mia Stolz hledá instalatéra", "Mia Stolz söker en rörmokare", "Mia Stolz søger en maler", "Mia Stolz etsii putkimiestä",
+    "Mia Stolz hledá instalatéra", "Mia Stolz söker en rörmokare", "Mia Stolz søger en maler",
+    "Mia Stolz etsii putkimiestä",
     "Mia Stolz caută un instalator", "Инна Ветрова ищет мастера", "Інна Вітрова шукає майстра"])
 def test_who_looks_for_somebody_asks(sentence):
     found = telling.read(sentence)
@@ -168,26 +170,26 @@ def test_who_looks_for_somebody_asks(sentence):
 
 
 def test_what_stands_below_its_label_is_no_sentence_of_the_program():
-    body = ("Dzień dobry,\n\nw profilu pracodawcy Acme pojawił się nowy wpis.\n\nAutor: tea_82\nData: 2026-11-21 19:05\n"
-            f"Treść:\nChętnie bym aplikował, jeśli to prawda.\n\nZobacz wpis i odpowiedz:\n{LINK}\n")
+    body = ("Dzień dobry,\n\nw profilu pracodawcy Acme pojawił się nowy wpis.\n\nAutor: tea_82\n"
+            f"Data: 2026-11-21 19:05\nTreść:\nChętnie bym aplikował, jeśli to prawda.\n\nZobacz wpis i odpowiedz:\n{LINK}\n")
     found = outcome("Nowy wpis w profilu Acme", body, "Praca.pl <powiadomienia@club.example>")
     assert found == ("comment", "tea_82", "Chętnie bym aplikował, jeśli to prawda.")
 
 
 def test_the_number_of_a_thing_tells_of_a_tracker():
     rows = "<ul><li><span><strong>State</strong></span> changed from <em>New</em> to <em>Open</em></li></ul>"
-    body = (f"<h1>Login fails</h1><h2>Latest modifications</h2><table><tr><td><a href='https://track.example/users/mia'>"
-            f"Mia Stolz (mia)</a></td><td>26/06/2026 15:07 (Europe/Paris)</td></tr><tr><td><p>It fails on two of them.</p>"
-            f"</td></tr></table>{rows}<a class='btn' href='{NUMBERED}'>Reply</a>")
+    body = (f"<h1>Login fails</h1><h2>Latest modifications</h2><table><tr><td>"
+            "<a href='https://track.example/users/mia'>Mia Stolz (mia)</a></td><td>26/06/2026 15:07 (Europe/Paris)</td></tr>"
+            f"<tr><td><p>It fails on two of them.</p></td></tr></table>{rows}<a class='btn' href='{NUMBERED}'>Reply</a>")
     found = outcome("[bug #2417] Login fails", body, TRACKER, "Precedence: bulk\n", kind="html")
     assert found == ("comment", "Mia Stolz", "It fails on two of them.")
 
 
 def test_a_note_above_the_rows_of_its_thing():
     rule = "-" * 60
-    body = (f"Called them back today.\nThe lid is stuck again.\n\n--\n\n{rule}\nThese are the details:\n{rule}\nID: 11\n"
-            f"Status: open\nProject: Kettles\nReported By: Acme\nCategory: Bug\nDescription:\n{rule}\nThe lid leaks.\n{rule}\n"
-            f"{NUMBERED}\n")
+    body = (f"Called them back today.\nThe lid is stuck again.\n\n--\n\n{rule}\nThese are the details:\n{rule}\n"
+            f"ID: 11\nStatus: open\nProject: Kettles\nReported By: Acme\nCategory: Bug\nDescription:\n{rule}\n"
+            f"The lid leaks.\n{rule}\n{NUMBERED}\n")
     headers = "X-Eventum-Type: note\nPrecedence: bulk\nAuto-Submitted: auto-generated\n"
     found = outcome("[#11] Note: Lid", body, "Mia Stolz <issue-11-note@track.example>", headers)
     assert found == ("comment", "Mia Stolz", "Called them back today.\nThe lid is stuck again.")
@@ -197,8 +199,8 @@ def test_rows_whose_labels_have_a_look_and_no_colon():
     def row(label, value):
         return f"<span style='color:#888; font-weight: bold'> {label} </span> {value}<br>"
 
-    body = "".join((row("Writer", "Mia Stolz"), row("Description", "<p>The lid leaks.</p>"), row("Date", "04-08-2026 09:26"),
-                    row("Source", "Helpdesk")))
+    body = "".join((row("Writer", "Mia Stolz"), row("Description", "<p>The lid leaks.</p>"),
+                    row("Date", "04-08-2026 09:26"), row("Source", "Helpdesk")))
     labels = notice_boxes.styled_labels(mail("x", body, kind="html").tree)
     assert labels == {"Writer", "Description", "Date", "Source"}
     text = "Description\n\nThe lid leaks.\n\nDate 04-08-2026 09:26\nSource Helpdesk"
@@ -210,8 +212,8 @@ def test_rows_whose_labels_have_a_look_and_no_colon():
     ("Billing address", "Mia Stolz"), ("Rechnungsadresse", "Mia Stolz"), ("Adresse de livraison", "Mia Stolz"),
     ("Dirección de envío", "Mia Stolz"), ("Fatura adresi", "Mia Stolz"), ("Адрес доставки", "Инна Ветрова")])
 def test_an_order_of_whom_the_address_names(label, name):
-    body = (f"New order just came in!\n\nSomeone placed a new order in your store.\n\nSee order: https://club.example/o/58\n\n"
-            f"{label}:\n{name}\n14 Wharf Road\n\nThis is an automatically generated e-mail, please do not reply.\n")
+    body = (f"New order just came in!\n\nSomeone placed a new order in your store.\n\n"
+            f"See order: https://club.example/o/58\n\n{label}:\n{name}\n14 Wharf Road\n\nThis is an automatically generated e-mail, please do not reply.\n")
     found = outcome("Order 5812 details", body, SITE, "Auto-Submitted: auto-generated\n")
     assert found[:2] == ("order", name)
 
@@ -241,6 +243,30 @@ def test_a_confirmation_to_the_seller_whose_answer_reaches_the_buyer():
 def test_who_looked_at_an_offer(sentence):
     found = telling.read(sentence)
     assert (found.action, found.names) == ("visit", ["Mia Stolz"])
+
+
+def test_a_sentence_that_leads_to_the_thread_is_no_word_of_the_person():
+    way = f"<p>Zobrazit <a href='{LINK}'>vlákno</a> na Cyklomapa.</p>"
+    body = "<p>Mia Stolz commented on your post</p><blockquote>It whistles.</blockquote>"
+    message = mail("Mia Stolz commented on your post", body + way, kind="html")
+    around = notice_around.above_way_in
+    assert around("It whistles.\n\nZobrazit vlákno na Cyklomapa.\nAll may read it.", message) == "It whistles."
+    for kept in ("It whistles.\n\nI saw it in vlákno.", "It whistles.\n\nIs it in vlákno?", "In vlákno it whistles.",
+                 "It whistles.\nZobrazit vlákno."):
+        assert around(kept, message) == kept
+
+
+def test_the_name_of_the_site_alone_is_none_either():
+    assert notice_trim.without_closing("It whistles.\n\nKettle Boards", "Kettle Boards", ()) == "It whistles."
+    kept = "It whistles.\nKettle Boards"
+    assert notice_trim.without_closing(kept, "Kettle Boards", ()) == kept
+
+
+def test_a_greeting_in_the_table_is_the_persons():
+    table = ("<table><tr><td>Имя</td><td>Инна Ветрова</td></tr><tr><td>Комментарий</td>"
+             f"<td>Добрый день!<br>Свистит ли он?</td></tr><tr><td>К товару</td><td><a href='{LINK}#comment_9'>Чайник</a></td></tr></table>")
+    found = told("Комментарий от Инна Ветрова ожидает одобрения", table, kind="html")
+    assert found[2] == "Добрый день!\nСвистит ли он?"
 
 
 def test_none_of_it_takes_longer_than_the_text_is_long():

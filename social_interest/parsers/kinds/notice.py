@@ -218,7 +218,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
         return ""
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
-    text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
+    labels = rows_.labels_of(message)
+    text = notice_text.tidy(fields.message, labels, reading.heads, people, own=True) if fields else ""
     if not text and told.action in ("order", "request"):
         text = notice_table.noted(reading)
     text = text or _in_sentence(reading, told)
@@ -246,6 +247,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), pressed)
     site = next(filter(None, _own_names(message)), "")
     text = notice_around.inner(text, message, people, site, reading.subject) if text else ""
+    text = notice_around.above_way_in(text, message) if text else ""
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)

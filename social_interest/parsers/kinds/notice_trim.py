@@ -164,6 +164,9 @@ def without_closing(text: str, site: str, people: Collection[str]) -> str:
     own = own and site.startswith(last.lower())
     if taken and len(taken) <= _MAX_LEAVE and (own or LEAVE.fullmatch(taken)):
         return "\n".join(rows[:above]).rstrip()
+    if last.lower() == site and taken and not rows[-2].strip():
+        # the name of the site, alone in a paragraph
+        return "\n".join(rows[:-1]).rstrip()
     return text
 
 
