@@ -171,7 +171,8 @@ def test_who_looks_for_somebody_asks(sentence):
 
 def test_what_stands_below_its_label_is_no_sentence_of_the_program():
     body = ("Dzień dobry,\n\nw profilu pracodawcy Acme pojawił się nowy wpis.\n\nAutor: tea_82\n"
-            f"Data: 2026-11-21 19:05\nTreść:\nChętnie bym aplikował, jeśli to prawda.\n\nZobacz wpis i odpowiedz:\n{LINK}\n")
+            "Data: 2026-11-21 19:05\nTreść:\nChętnie bym aplikował, jeśli to prawda.\n\n"
+            f"Zobacz wpis i odpowiedz:\n{LINK}\n")
     found = outcome("Nowy wpis w profilu Acme", body, "Praca.pl <powiadomienia@club.example>")
     assert found == ("comment", "tea_82", "Chętnie bym aplikował, jeśli to prawda.")
 
@@ -179,8 +180,9 @@ def test_what_stands_below_its_label_is_no_sentence_of_the_program():
 def test_the_number_of_a_thing_tells_of_a_tracker():
     rows = "<ul><li><span><strong>State</strong></span> changed from <em>New</em> to <em>Open</em></li></ul>"
     body = (f"<h1>Login fails</h1><h2>Latest modifications</h2><table><tr><td>"
-            "<a href='https://track.example/users/mia'>Mia Stolz (mia)</a></td><td>26/06/2026 15:07 (Europe/Paris)</td></tr>"
-            f"<tr><td><p>It fails on two of them.</p></td></tr></table>{rows}<a class='btn' href='{NUMBERED}'>Reply</a>")
+            "<a href='https://track.example/users/mia'>Mia Stolz (mia)</a></td>"
+            "<td>26/06/2026 15:07 (Europe/Paris)</td></tr><tr><td><p>It fails on two of them.</p></td></tr></table>"
+            f"{rows}<a class='btn' href='{NUMBERED}'>Reply</a>")
     found = outcome("[bug #2417] Login fails", body, TRACKER, "Precedence: bulk\n", kind="html")
     assert found == ("comment", "Mia Stolz", "It fails on two of them.")
 
@@ -213,20 +215,23 @@ def test_rows_whose_labels_have_a_look_and_no_colon():
     ("Dirección de envío", "Mia Stolz"), ("Fatura adresi", "Mia Stolz"), ("Адрес доставки", "Инна Ветрова")])
 def test_an_order_of_whom_the_address_names(label, name):
     body = (f"New order just came in!\n\nSomeone placed a new order in your store.\n\n"
-            f"See order: https://club.example/o/58\n\n{label}:\n{name}\n14 Wharf Road\n\nThis is an automatically generated e-mail, please do not reply.\n")
+            f"See order: https://club.example/o/58\n\n{label}:\n{name}\n14 Wharf Road\n\n"
+            "This is an automatically generated e-mail, please do not reply.\n")
     found = outcome("Order 5812 details", body, SITE, "Auto-Submitted: auto-generated\n")
     assert found[:2] == ("order", name)
 
 
 def test_a_buyer_who_is_greeted_reads_of_his_own_order():
-    body = ("Hello Mia Stolz,\n\nNew order 5812\n\nSee order: https://club.example/o/58\n\nBilling address:\nMia Stolz\n"
-            "14 Wharf Road\n\nThis is an automatically generated e-mail, please do not reply.\n")
+    body = ("Hello Mia Stolz,\n\nNew order 5812\n\nSee order: https://club.example/o/58\n\n"
+            "Billing address:\nMia Stolz\n14 Wharf Road\n\n"
+            "This is an automatically generated e-mail, please do not reply.\n")
     assert outcome("Order 5812 details", body, SITE, "Auto-Submitted: auto-generated\n")[0] in ("unknown", "ignored")
 
 
 def test_a_confirmation_to_the_seller_whose_answer_reaches_the_buyer():
     sheet = ("<table><tr><td><h3>Hei Acme,</h3><h4>Du har en ny ordre fra <strong>Kjelebua</strong>!</h4>"
-             "<h4>Ordrebekreftelse <strong>#R48</strong></h4><h5><strong>Inga Solberg</strong> &lt;inga@post.example&gt;</h5>"
+             "<h4>Ordrebekreftelse <strong>#R48</strong></h4>"
+             "<h5><strong>Inga Solberg</strong> &lt;inga@post.example&gt;</h5>"
              "<strong>Sum:</strong> 98 kr<br><strong>Dine kommentarer:</strong><br>Vi henter selv.</td></tr></table>")
     headers = "Reply-To: inga@post.example\nAuto-Submitted: auto-generated\n"
     found = outcome("Kjelebua Ordrebekreftelse #R48", sheet, SITE, headers, kind="html")
@@ -264,7 +269,8 @@ def test_the_name_of_the_site_alone_is_none_either():
 
 def test_a_greeting_in_the_table_is_the_persons():
     table = ("<table><tr><td>Имя</td><td>Инна Ветрова</td></tr><tr><td>Комментарий</td>"
-             f"<td>Добрый день!<br>Свистит ли он?</td></tr><tr><td>К товару</td><td><a href='{LINK}#comment_9'>Чайник</a></td></tr></table>")
+             "<td>Добрый день!<br>Свистит ли он?</td></tr><tr><td>К товару</td>"
+             f"<td><a href='{LINK}#comment_9'>Чайник</a></td></tr></table>")
     found = told("Комментарий от Инна Ветрова ожидает одобрения", table, kind="html")
     assert found[2] == "Добрый день!\nСвистит ли он?"
 

@@ -229,10 +229,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     )
     text = notice_trim.without_closing(text, message.sender.name, people)
     text = text or next((found for found in (_quoted(reading, one.rest) for one, _said in whole) if found), "")
-    # "NAME commented on your post: Is it loud?"; in a subject it is a title
-    below = [one for one, sentence in whole
-             if sentence != reading.subject and not TITLED.search(one.rest.partition(":")[0])]
-    text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
+    text = text or _behind_colon(reading, whole)
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
     if message.html and message.text:
         text = notice_trim.without_shown(text, message.text[:_MAX_TEXT])
@@ -254,6 +251,13 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if of_people or text.lower() in reading.titles() or text in _own_names(message) or _is_title(reading, text):
         return ""
     return notice_trim.unquoted(text)
+
+
+def _behind_colon(reading: Reading, whole: list[tuple[Told, str]]) -> str:
+    """What a sentence goes over into: "NAME commented on your post: Is it loud?"; in a subject it is a title."""
+    below = [one for one, sentence in whole
+             if sentence != reading.subject and not TITLED.search(one.rest.partition(":")[0])]
+    return next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
 
 
 def _is_title(reading: Reading, text: str) -> bool:
