@@ -103,6 +103,10 @@ NAMED_VALUES = {
     "r": lazy_regex(r"[a-z-]{1,30}(?:/[a-z-]{1,30}){1,4}|[0-9]{1,20}"),
     # Kanboard, and other programs that are called by the names of their classes
     "controller": lazy_regex(r"(?:[A-Z]?[a-z]{1,20}){1,5}"),
+    # GLPI: a ticket, and the part of its page
+    "redirect": lazy_regex(r"(?:ticket|problem|change|project|projecttask)_\d{1,12}(?:_[A-Z][A-Za-z]{1,30}\$\d{1,3})?"),
+    # an entry (FlatPress)
+    "x": lazy_regex(r"entry:entry\d{6}-\d{6}|-?\d{1,20}|[a-z]{1,24}"),
     # ILIAS
     "target": lazy_regex(r"(?:frm|crs|grp|pg|st|wiki|blog|svy|tst|file|cat|fold)(?:_\d{1,10}){1,4}"),
     # a thread of comments in a document (Google), a talk about an advertisement (Kleinanzeigen)
@@ -120,7 +124,7 @@ NAMED_VALUES = {
 
 #: names of parameters whose value is no place, whatever it looks like
 TOKEN_NAME = lazy_regex(
-    r"utm_\w*|usp|markasread\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|[wg]braid|(?:fb|g|d|y|ys|msclk|tw|tt)clid|msclkid|"
+    r"utm_\w*|(?:mtm|pk|piwik|matomo)_(?:campaign|kwd|keyword|source|medium|content|cid|group|placement)|usp|markasread\w*|_openstat|mc_(?:cid|eid)|mkt_tok|li_fat_id|vero_\w*|[wg]braid|(?:fb|g|d|y|ys|msclk|tw|tt)clid|msclkid|"
     r"gclsrc|igsh\w*|_hsenc|_hsmi|ref|ref_\w+|referr?er|x-amz-[\w-]*|awsaccesskeyid|expires|policy|"
     r".*(?:token|tkn|secret|sign|session|passw|passcode|pwd|credential|nonce|csrf|xsrf|jwt|saml|oauth|bearer|otp).*|"
     r".*(?:key|code|ticket|hash|hmac|digest)|(?:sid|sess|sessid|phpsessid|asp\.net_sessionid|cftoken|cfid|jsessionid)|"

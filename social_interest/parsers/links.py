@@ -57,20 +57,21 @@ _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
 #: what names one thing on a page of a program that is all one page
 _OF_ONE = re.compile(
-    r"(?:conversation|thread|topic|message|comment|post|ticket|issue|note|review|question|answer|booking|inquiry)(?:_?id)?",
+    r"(?:conversation|thread|topic|message|comment|post|ticket|issue|note|review|question|answer|booking|inquiry|discussion|"
+    r"blog|entry|article)(?:_?id)?",
     re.IGNORECASE)
 _MAX_SLUG = 64
-#: the number of such a thing, too short for a secret
-_SHORT_ID = re.compile(r"[0-9a-f]{1,8}", re.IGNORECASE)
+#: the number of such a thing, too short for a secret, or as databases make it of the time
+_SHORT_ID = re.compile(r"(?:[a-z]{1,12}[-_])?[0-9a-f]{1,8}|[0-9a-f]{24}", re.IGNORECASE)
 # a signed token (RFC 7519), wherever it stands
 _JWT = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){0,2}")
 _LONG = re.compile(r"(?=.*[0-9])[\w.~=+-]{16,}|[\w-]{40,}")
-_PATH_QUERY = re.compile(r"/[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){1,8}/?")
+_PATH_QUERY = re.compile(r"/[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){0,8}/?")
 #: Phorum numbers its places behind the question mark, divided by commas: "read.php?3,55,77", "pm.php?1,pm_id=377"
 _COMMA_QUERY = re.compile(
     r"[0-9]{1,9}(?:,(?:[0-9]{1,12}|(?:page|folder_id|pm_id|forum_id|message_id)=[a-z0-9_]{1,20})){1,6}")
-#: trackers have the number of a thing alone behind the question mark: "bugs/?55120"
-_NUMBER_QUERY = re.compile(r"[0-9]{1,9}")
+#: trackers have the number of a thing alone behind the question mark, wikis the name of a page: "bugs/?55120"
+_NUMBER_QUERY = re.compile(r"[0-9]{1,20}|(?:[A-Z][a-z]{1,20}){2,6}")
 #: PeerTube's path parameter names the place; no other does
 _PLACE_PARAMETER = re.compile(r"threadId=[0-9]{1,20}")
 
@@ -304,7 +305,7 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     # A parameter that stands twice is read differently by every server.
     unique = dict(reversed(pairs))
     built = f"{scheme}://{host}/{_path(path)}"
-    safe = ":" if keep is None else ""
+    safe = ":$" if keep is None else ""
     rest = "&".join(f"{quote(name, safe='')}={quote(value, safe=safe)}" for name, value in reversed(unique.items()))
     if not rest and keep is None and _PATH_QUERY.fullmatch(query) and not _HEX.search(query):
         # programs whose pages have their path behind the question mark: "picture.php?/412/category/7"

@@ -14,7 +14,9 @@ ROLE = lazy_regex(
     r"site member|forum member|(?:be)?nutzer(?:in)?|mitglied|besucher(?:in)?|kunde|kundin|gast|utilisat(?:eur|rice)|membre|"
     r"visiteur|clien[t]e?|invité|usuari[oa]|miembro|visitante|utente|membro|cliente|ospite|utilizador|gebruiker|lid|klant|bezoeker|"
     r"użytkowni(?:k|czka|ka)|klient(?:ka)?|gość|пользовател[ья]|участник|участница|посетитель|клиент|гость|покупатель|"
-    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlem(?:men)?|bruger(?:en)?|bruker(?:en)?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
+    r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlem(?:men)?|bruger(?:en)?|bruker(?:en)?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|pembeli|pelanggan|penanya|người mua|khách hàng|người dùng|bạn đọc|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
+    r"(?:ال)?(?:عميل|مشتري|زبون|مستخدم|عضو|زائر)|(?:ה)?(?:לקוח|רוכש|קונה|משתמש|חבר)|(?:کاربر|مشتری|خریدار)|uporabni(?:k|ca|ka|ce)|kup(?:ac|ca|ec|ca)|strank[ae]|lietotāj[sa]|pircēj[sa]|pirkėj(?:as|o)|naudotoj(?:as|o)|kasutaja|ostja|comprador(?:a)?|"
+    r"autore|autor(?:in|a|ka)?|auteur|autrice|rédact(?:eur|rice)|redactor(?:a)?|redattore|verfasser(?:in)?|schrijver|автор(?:ка)?|писател|författare|forfatter|kirjoittaja|szerző|yazar|"
     r"používateľ(?:a|ka|ky)?|korisni(?:k|ca|ka|ce)|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )
@@ -22,7 +24,7 @@ _GREETING = (
     r"(?:hi(?: there)?|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|salut|cher|chère|hola|estimad[oa](?:/a)?|"
     r"buenos días|ciao|gentile|salve|buongiorno|olá|oi|car[oa]|prezad[oa]|cześć|witaj|dzień dobry|szanown[yae]|здравствуйте|"
     r"привет|добрый день|уважаем\w+|вітаємо|вітаю|привіт|доброго дня|шановн\w+|dobrý den|ahoj|merhaba|sayın|hej|hei|beste|geachte|szia|kedves|"
-    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
+    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdravljen[aio]|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
     r"καλημέρα|καλησπέρα|xin chào|kính gửi|great news|good news|heads up)\b"
 )
 GREETING = lazy_regex(_GREETING, re.IGNORECASE)

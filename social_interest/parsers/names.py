@@ -32,12 +32,16 @@ _WITH_YEAR = lazy_regex(r"[a-z]{3,20}(?:[._-][a-z]{1,20}){0,2}_?(?:19|20)\d{2}")
 _AT = lazy_regex(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
 _HANDLE = lazy_regex(r"[^\W_][\w.-]{1,29}")
 _INITIAL = lazy_regex(r"[^\W\d_]\.?")
+#: what a firm is: "S.r.l.", "d.o.o."
+_ABBREVIATED = lazy_regex(r"(?:[^\W\d_]{1,2}\.){2,4}")
 #: "On 2026-11-17 11:11, " before a name
 _WHEN = lazy_regex(
     r"^[^\n,]{0,12}(?:,? ?\d{1,2}\.? [^\W\d]{3,10}\.? \d{4}[^,\d]{0,6})?"
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<=\s)\d{1,2}:\d{2})"
     r"[\d:., ]{0,12}(?:[ap]\.?m\.?)?,\s*", re.IGNORECASE)
 MAX_NAME = 60
+#: letters of a name that all its cases share, and those in which they differ
+_STEM, _ENDING = 3, 3
 
 
 def is_name(name: str) -> bool:
@@ -64,7 +68,8 @@ def bare(name: str) -> str:
         return found[1]
     name = ROLE.sub("", name, count=1) if ROLE.match(name) else name
     name = _ARTICLE.sub("", name.strip(" \"'«»“”„‘’*_,:;-–—~`"))
-    return name[:-1] if name.endswith(".") and not _INITIAL.fullmatch(name.split()[-1]) else name
+    last = name.split()[-1] if name.endswith(".") else ""
+    return name[:-1] if last and not (_INITIAL.fullmatch(last) or _ABBREVIATED.fullmatch(last)) else name
 
 
 def before(text: str) -> str:
@@ -112,7 +117,8 @@ def leading(text: str) -> str:
             # a title of several words begins
             break
         stripped = word.rstrip(",.;:!?)")
-        found.append(stripped if not _INITIAL.fullmatch(stripped) else word.rstrip(",;:!?)"))
+        short = _INITIAL.fullmatch(stripped) or _ABBREVIATED.fullmatch(word.rstrip(",;:!?)"))
+        found.append(word.rstrip(",;:!?)") if short else stripped)
         if word != found[-1]:
             break
     while found and found[-1].lower() in PARTICLES:
@@ -154,6 +160,15 @@ def after(text: str) -> str:
     if name and is_name(name) and not text[:1].isupper() and AFTER_HANDLE.match(text, len(name)):
         return name
     return ""
+
+
+def same_in_another_case(name: str, other: str) -> bool:
+    """Whether both are one name of several words, of which a sentence bends each: "Оксаны Ветровой"."""
+    words, others = name.split(), other.split()
+    if len(words) < 2 or len(words) != len(others) or name.isascii() or name[:_STEM] != other[:_STEM]:
+        return False
+    pairs = [(one, its, max(_STEM, max(len(one), len(its)) - _ENDING)) for one, its in zip(words, others, strict=True)]
+    return all(one[:same] == its[:same] and one[:1].isupper() and its[:1].isupper() for one, its, same in pairs)
 
 
 def has_role(text: str) -> bool:

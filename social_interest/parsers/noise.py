@@ -45,6 +45,12 @@ _MACHINE = re.compile(
     r"n[aã]o-?responda\S*|no-?respond\S*|non-?rispond\S*|nie-?odpowiad\S*|keine-?antwort|nicht-?antworten|"
     r"geen-?antwoord\S*|neodpov[ií]d\S*|ne-?otvechat\S*|yanitlama\S*|powiadomieni[ae]|benachrichtigung(?:en)?|"
     r"notificac(?:iones|oes)|notifiche|uvedomleni[aey]|meldingen|bildirim(?:ler)?|ilmoitukset|"
+    r"ne-?odgovar(?:ja|aj)\S*|ne-?valaszol\S*|nu-?raspunde\S*|(?:svar|svara)[-_.]?(?:ej|ikke|inte)|"
+    r"(?:ikke|inte|ej)[-_.]?svara?|ala-?vastaa|ei-?vastausta|mitte-?vasta\S*|ne-?atsak\S*|ne-?atbild\S*|"
+    r"ne-?otgovar\S*|ne-?vidpovid\S*|ne-?otpis\S*|jangan-?balas|khong-?tra-?loi|no-?contest\S*|"
+    r"avisos|obvestila?|obavijesti|obavestenja|upozornen[ií][ae]?|oznamen[ií][ae]?|varslinge?r?|avisering(?:ar)?|"
+    r"underretning(?:er)?|ertesites(?:ek)?|notificari|teavitus(?:ed)?|pranesimai|pazinojumi|notifikasi|"
+    r"spov[iy]shchenn[yi]?a|izvestiya|"
     r"security|billing-noreply|account-update|updates?|\S*[-_.]no-?reply|e-?news|(?:e-?)?newsletter\S*|announcements?)",
     re.IGNORECASE,
 )

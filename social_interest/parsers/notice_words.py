@@ -26,7 +26,7 @@ PLACE = lazy_regex(r"(?:on|in|at|am|le|el|il|em|w|в|for)\b", re.IGNORECASE)
 FORUM = lazy_regex(r"forum", re.IGNORECASE)
 #: that an answer reaches the person (the languages of :mod:`telling`)
 REPLYABLE = lazy_regex(
-    r"\breply (?:directly )?(?:to|by|via)\b|reply (?:to )?this e-?mail|directly to this e-?mail|(?:antworten|antworte) (?:sie )?(?:direkt |einfach )?auf diese|répond\w+ (?:directement )?à ce|"
+    r"\breply (?:directly )?(?:to|by|via)\b|\breplying (?:directly )?to (?:this|the) |reply (?:to )?this e-?mail|indem (?:sie|du) (?:direkt )?auf diese|durch antworten auf diese|en répondant (?:directement )?à ce|respondiendo (?:directamente )?a este|rispondendo (?:direttamente )?a quest|respondendo (?:diretamente )?a est|door (?:direct )?te antwoorden op d|odpowiadając (?:bezpośrednio )?na t|ответив (?:прямо )?на это|відповівши на це|odpověďou? na t(?:ento|uto)|genom att svara på|ved at svare på|ved å svare på|vastaamalla tähän|prin răspuns la acest|directly to this e-?mail|(?:antworten|antworte) (?:sie )?(?:direkt |einfach )?auf diese|répond\w+ (?:directement )?à ce|"
     r"respond\w+ (?:directamente )?a este|rispond\w+ (?:direttamente )?a quest|respond\w+ (?:diretamente )?a est|(?:beantwoord|reageer) .{0,20}(?:deze|dit)|odpowied\w+ (?:bezpośrednio )?na t|"
     r"ответ\w+ (?:прямо )?на это|відпов\w+ (?:просто )?на цей|(?:直接)?回复(?:此|本)邮件|このメールに返信|الرد على هذا البريد|به این ایمیل پاسخ|השב\w* (?:ל|על )(?:הודעה|מייל|אימייל)|bu e-?postayı? yanıtla|odpově\w+ na t(?:ento|uto)|svara på det här|svar på denne|vastaa tähän|válaszol\w* (?:erre|ere)|răspunde\w* la acest|απαντήστε σε αυτό|이 (?:이메일|메일)에 (?:회신|답장)|balas (?:e-?mail|pesan) ini|trả lời (?:e-?mail|thư) này", re.IGNORECASE)
 WITH_ADDRESS = lazy_regex(
@@ -125,7 +125,7 @@ STARS_LINE = lazy_regex(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoraci
 REPLY_ABOVE = lazy_regex(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
 STAMP = lazy_regex(
     r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |om |den |dne |dňa |dnia |pe |la |ob |u |у |o |о |ve |saat |ora |ore |orele |klo |kell |plkst\.? |pada |pukul |vào |lúc |στις |në |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
-    r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| ?uhr| ?h| ?óra\w*)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?)[\s,·|-]*){1,5}\W*",
+    r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| ?uhr| ?h| ?óra\w*)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?(?: ?\([a-z_]{3,16}/[a-z_]{3,16}\))?)[\s,·|-]*){1,5}\W*",
     re.IGNORECASE,
 )
 #: a date in figures, a clock, a year, or the name of a month; scripts whose months are not told here may have any
@@ -134,6 +134,26 @@ DATED = lazy_regex(
     r"(?<![^\W\d_])(?:jan|ene|gen|sty|янв|січ|ян|led|oca|ocak|feb|fe[bv]|févr|lut|фев|лют|úno|şub|helmi|mar|már|mär|mrt|maa|мар|бер|bře|a[pb]r|ápr|avr|kwi|апр|кві|dub|nis|huhti|ma[iyj]|máj|мая|май|тра|kvě|touko|"
     r"jun|jún|juin|giu|cze|июн|юни|чер|červ|haz|kesä|jul|júl|juil|lug|lip|июл|юли|tem|heinä|aug|aoû|ago|sie|авг|сер|srp|ağu|elo|sep|szep|set|wrz|сен|сеп|вер|zář|eyl|syys|"
     r"o[ck]t|ott|out|paź|окт|жов|říj|eki|loka|nov|lis|ноя|ное|kas|marras|de[czs]|déc|dic|gru|дек|гру|pro|ara|joulu)[^\W\d_]{0,8}\b", re.IGNORECASE)
+#: units of time, and how many of them
+_SPAN = (
+    r"(?:\d{1,3}|an?|eine[mr]?|une?|un[ao]?|uma?|een|jedn\w{1,2}|ett?|en|én|egy|yksi|bir|one|two) ?"
+    r"(?:se[ck]\.?|secs?|seconds?|sekund\w*|secondes?|segundos?|second[oi]|secunde?|секунд\w*|saniye|másodperc\w*|δευτερόλεπτ\w*|"
+    r"min\.?|mins?|minut\w*|minuuttia?|минут\w*|хвилин\w*|dakika|perc\w*|λεπτ\w*|דקות|דקה|دقيقة|دقائق|دقیقه|phút|menit|"
+    r"hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|godzin\w*|hodin\w*|час\w*|годин\w*|saat|timm\w*|time[rn]?|tuntia?|"
+    r"ór[áa]\w*|ώρ\w*|שעות|שעה|ساعات?|ساعة|giờ|jam|sat[aiu]?|ur[aeo]?|tund\w*|stund\w*|valand\w*|"
+    r"days?|tage?n?|jours?|días?|giorn[oi]|dias?|dag(?:en|e|ar|er)?|dni|dzień|dn[ůyí]|dňami|день|дня|дней|дні|днів|дни|дена|gün|päivää|nap\w*|"
+    r"zil[ei]|ημέρ\w*|ימים|يوم|أيام|روز|ngày|hari|dana?|päeva|dien\w*|"
+    r"weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken|tygodni\w*|týdn\w*|недел\w*|тижн\w*|hafta|veck\w*|uge[rn]?|uker?|viikkoa?|hét\w*)"
+)
+#: how long ago something was written, in a line of its own: "4 minutes ago", "vor 3 Stunden"
+AGO = lazy_regex(
+    rf"(?:(?:about|less than|over|almost|etwa|circa|ongeveer|około|cca|около|примерно|noin|ca\.?) )?{_SPAN} "
+    r"(?:ago|fa|atrás|geleden|temu|zpět|назад|тому|önce|sedan|siden|sitten|ezelőtt|în urmă|nazaj|tagasi|atpakaļ|trước|(?:yang )?lalu|پیش|قبل)|"
+    rf"(?:vor|il y a|hace|há|před|pred|för|for|преди|πριν(?: από)?|לפני|منذ|قبل|acum|prije|pirms|prieš|fa|pre) (?:(?:etwa|environ|cerca de|ca\.?|okolo|περίπου) )?{_SPAN}(?: sedan| siden)?|"
+    r"(?:just|right) now|gerade eben|à l['’]instant|justo ahora|proprio ora|agora mesmo|zojuist|przed chwilą|"
+    r"только что|щойно|právě teď|az önce|nyss|lige nu|akkurat nå|juuri nyt|"
+    r"\d{1,3} ?(?:秒|分钟?|分鐘|小时|小時|天|日|周|週|時間|分)(?:前|以前|之前)|\d{1,3} ?(?:초|분|시간|일|주) ?전|刚刚|剛剛|たった今|방금(?: 전)?",
+    re.IGNORECASE)
 #: whose addresses these are, no person alone writes
 ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|webmaster|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?|"
     r"klantenservice|kundenservice|kundendienst|kundeservice|kundtjanst|asiakaspalvelu|serviceclients?|service-client|atencionalcliente|servizioclienti|assistenza|obsluga|redaktion|redaccion|redazione|redakcja)(?:[-_.+].*)?")

@@ -18,7 +18,8 @@ NOTIFIERS = (
     "x-mattermost", "x-mediawiki", "x-moodle", "x-nextcloud", "x-openproject-", "x-phabricator-", "x-phpbb-origin",
     "x-pingdom", "x-redmine-", "x-review-board", "x-reviewboard-", "x-rocket", "x-sentry-", "x-sourceforge",
     "x-stackexchange", "x-taiga", "x-trac-", "x-trello", "x-weblate", "x-wiki", "x-xenforo", "x-youtrack",
-    "x-zulip", "x-savane-", "x-dokuwiki-", "x-discuz", "x-invision", "x-vanilla", "x-course-id",
+    "x-zulip", "x-savane-", "x-eventum-", "x-tuleap", "x-couchers-", "x-dokuwiki-", "x-discuz", "x-invision",
+    "x-vanilla", "x-course-id",
 )
 #: other headers that no program of a person writes
 GENERATED = (

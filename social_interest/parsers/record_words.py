@@ -30,6 +30,16 @@ WHO = lazy_regex(
     r"(?:תורם|קונה|רוכש|לקוח|אורח|משתתף|מוזמן|מבקר|מועמד|פונה|משתמש)|(?:المتبرع|المشتري|العميل|الزبون|الضيف|المشارك|المدعو|الزائر|المتقدم|مقدم الطلب|المستخدم)|(?:اهداکننده|خریدار|مشتری|مهمان|شرکت ?کننده|بازدیدکننده|متقاضی|درخواست ?کننده|کاربر)|"
     r"(?:购买人|购买者|买家|客户|顾客|捐赠者|捐赠人|预订人|预约人|访客|参加者|申请人|报告人|用户|買家|客戶|顧客|捐款人|預約人|訪客|申請人|使用者|購入者|注文者|寄付者|お客様|ゲスト|参加者|予約者|申込者|応募者|報告者|依頼者|ユーザー?|구매자|주문자|기부자|고객|손님|예약자|신청자|지원자|참가자|문의자|사용자|회원)(?:名|姓名|お名前|氏名|명|이름)?)",
     re.IGNORECASE)
+#: what stands above the address for a bill or a parcel
+ADDRESS = lazy_regex(
+    r"(?:(?:billing|shipping|delivery|invoice|customer|buyer)(?:['’]s)? (?:address|details|information)|(?:bill|ship|deliver|sold) to|(?:rechnungs|liefer|versand|kunden)(?:adresse|anschrift)|"
+    r"adresse (?:de )?(?:facturation|livraison|expédition)|dirección de (?:facturación|envío|entrega)|indirizzo di (?:fatturazione|spedizione|consegna)|endereço de (?:faturação|faturamento|cobrança|entrega|envio)|"
+    r"(?:factuur|verzend|bezorg|aflever)adres|adres (?:rozliczeniowy|do faktury|dostawy|wysyłki)|адрес (?:доставки|плательщика|для сч[её]та)|адреса (?:доставки|платника)|"
+    r"(?:fakturační|doručovací|dodací|fakturačná|doručovacia) adres[ay]|(?:fatura|teslimat|gönderim) adresi|(?:faktura|leverans)adress|(?:fakturerings|faktura|leverings)adresse|(?:laskutus|toimitus)osoite|"
+    r"(?:számlázási|szállítási) cím|adres[aă] de (?:facturare|livrare)|адрес за (?:фактура|доставка)|διεύθυνση (?:χρέωσης|αποστολής|παράδοσης)|adresa za (?:račun|dostavu|naplatu)|naslov za (?:račun|dostavo)|"
+    r"(?:arve|tarne)aadress|(?:piegādes|norēķinu) adrese|(?:pristatymo|mokėtojo) adresas|adreça de (?:facturació|enviament)|địa chỉ (?:giao hàng|thanh toán)|alamat (?:pengiriman|penagihan))|"
+    r"כתובת (?:לחיוב|למשלוח)|عنوان (?:الفوترة|الشحن|التوصيل)|آدرس (?:صورتحساب|تحویل|ارسال)|请求先|請求先(?:住所)?|(?:お届け|配送)先(?:住所)?|(?:账单|帳單|收货|收貨|送货)地址|(?:청구|배송)지(?: 주소)?",
+    re.IGNORECASE)
 #: headings of what was bought or given
 DEAL = lazy_regex(
     r"\b(?:(?:new |store )?sales?\b(?! off)|purchased?|orders?|donations?|donated|pledges?|contribution|checkout|bestell\w*|verkauf\w*|kauf\b|spende\w*|vente|commande|achat|dons?\b|venta|compra|pedido|donaci[oó]n\w*|vendita|acquisto|ordine|donazion\w*|venda|encomenda|doaç\w+|verkoop|bestelling|aankoop|donatie|sprzeda\w+|zamówieni\w*|zakup\w*|darowizn\w*|"

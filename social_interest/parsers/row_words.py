@@ -21,7 +21,7 @@ WORDS = lazy_regex(
     r"mesaj|yorum|soru|açıklama|yanıt|ceva[pb]|meddelan|fråga|beskrivning|svar|besked|meddelelse|spørgsmål|beskrivelse|melding|"
     r"spørsmål|viesti|kommentti|kysymys|kuvaus|vastau|üzenet|hozzászól|kérdés|leírás|válasz|megjegyz|comentari|întrebare|"
     r"бележк|забележк|napomen|opomb|piezīm|pastab|märkus|catatan|ghi chú|σημείωσ|poznámk|примечани|пожелани|примітк|побажан|merknad|bemærkning|anteckning|observaç|observacion|osservazion|observați|"
-    r"descriere|mesaj|μήνυμα|μηνύματ|σχόλι|ερώτησ|περιγραφ|απάντησ|съобщени|въпрос|pesan|komentar|pertanyaan|tin nhắn|"
+    r"lời nhắn|descriere|mesaj|μήνυμα|μηνύματ|σχόλι|ερώτησ|περιγραφ|απάντησ|съобщени|въпрос|pesan|komentar|pertanyaan|tin nhắn|"
     r"bình luận|câu hỏi|(?:ال)?رسالة|(?:ال)?تعليق|(?:ال)?سؤال|(?:ال)?وصف|(?:ال)?استفسار|نص|הודעה|ההודעה|תגובה|התגובה|"
     r"שאלה|השאלה|תיאור|פנייה|תוכן|پیام|نظر|دیدگاه|پرسش|سوال|توضیحات|متن)|"
     r"メッセージ|コメント|本文|内容|質問|苦情|投诉|投訴|お問い合わせ|ご要望|備考|返信|説明|留言|评论|評論|內容|问题|問題|描述|正文|详情|回复|"
@@ -103,4 +103,5 @@ YOU_CAN = lazy_regex(
     r"\W{0,3}(?:you (?:can|may)|(?:sie|ihr) könn(?:en|t)|du kannst|vous pouvez|tu peux|puedes?|usted puede|può|puoi|você pode|pode|(?:je|u) kunt|możesz|mogą państwo|вы можете|ты можешь|ви можете|můžete|môžete|(?:du|ni|de) kan|"
     r"voit|puteți|poți|можете|μπορείτε|您可以|你可以)\b", re.IGNORECASE)
 OF_A_TEAM = lazy_regex(
-    r"(?:\b|['’])(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa)\b", re.IGNORECASE)
+    r"(?:\b|['’])(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekibi|redaktion|csapat\w*|echipa|"
+    r"ekip[ai]|tiim\w*|meeskond|komanda|teamet|holdet|екип|екипът|ομάδα|đội ngũ)\b|צוות|فريق|تیم|チーム|团队|團隊|팀\b", re.IGNORECASE)

@@ -215,19 +215,9 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
                 if last:
                     return Told(match.lastgroup or "", [last], 0, "", last)
                 if not (who and _persons(who, known)[0]):
-                    aside = _ASIDE_NAME.search(sentence[: match.start()])
-                    if aside and names.one(aside[1]) == aside[1] and names.has_role(f"{who} "):
-                        # "A candidate (NAME) has submitted an application"
-                        return Told(match.lastgroup or "", [aside[1]], 0, sentence[match.end() :], aside[1])
-                    # "Auf Ihre Frage hat NAME geantwortet"
-                    inside = names.leading(match[0].partition(" ")[2])
-                    if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
-                        return Told(match.lastgroup or "", [inside], 0, sentence[match.end() :], inside)
-                    # "Na váš inzerát odpověděl uživatel NAME"
-                    behind = sentence[match.end() :].lstrip()
-                    name = names.after(behind) if names.has_role(behind) else ""
-                    if name:
-                        return Told(match.lastgroup or "", [name], 0, behind.partition(name)[2], name)
+                    beside = _beside_verb(sentence, match, who, known)
+                    if beside:
+                        return beside
                 if who and _persons(who, known)[0]:
                     best = match.start(), match.end(), match.lastgroup or ""
                     break
@@ -247,6 +237,23 @@ def _is_of_nobody_before(sentence: str, start: int) -> bool:
     return bool(
         NOBODY.search(sentence[max(0, start - _OF_NOBODY) : start])
         or _PASSIVE.search(sentence[max(0, start - 12) : start]))
+
+
+def _beside_verb(sentence: str, verb: re.Match[str], who: str, known: Collection[str]) -> Told | None:
+    """Who is named in brackets before a verb, between its parts, or by his role behind it."""
+    action, rest = verb.lastgroup or "", sentence[verb.end() :]
+    aside = _ASIDE_NAME.search(sentence[: verb.start()])
+    if aside and names.one(aside[1]) == aside[1] and names.has_role(f"{who} "):
+        # "A candidate (NAME) has submitted an application"
+        return Told(action, [aside[1]], 0, rest, aside[1])
+    # "Auf Ihre Frage hat NAME geantwortet"
+    inside = names.leading(verb[0].partition(" ")[2])
+    if names.one(inside) == inside and (len(inside.split()) > 1 or inside in known):
+        return Told(action, [inside], 0, rest, inside)
+    # "Na váš inzerát odpověděl uživatel NAME"
+    behind = rest.lstrip()
+    name = names.after(behind) if names.has_role(behind) else ""
+    return Told(action, [name], 0, behind.partition(name)[2], name) if name else None
 
 
 def _last_name(sentence: str, verb: re.Match[str]) -> str:
@@ -354,6 +361,8 @@ def _by_name(sentence: str, code: str, things: list[re.Match[str]], known: Colle
         start = behind.lower().lstrip("\"'")
         full = next(
             (one for one in known if one.lower().startswith(name.lower()) and start.startswith(one.lower())), name)
+        # behind it stands the title of the thing: "a comment by Ann Lee" and "Feast of kettles"
+        full = next((one for one in known if " " in one and full.startswith(f"{one} ")), full)
         return Told(thing.lastgroup or "", [full], 0, behind.partition(name)[2], full)
     # "Issue #42 was updated (NAME)."
     bracket = _BRACKET.search(sentence, things[-1].end())

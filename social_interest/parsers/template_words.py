@@ -14,7 +14,7 @@ from .lazy_regex import lazy_regex
 GREETING = lazy_regex(
     r"(?:(?:hi|hello|hey|dear|greetings|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte\w*|bonjour|salut|cher|chère|hola|estimad[oa]\S*|buenos días|buenas|ciao|gentile|salve|"
     r"buongiorno|olá|oi|car[oa]|querid[oa]s?|prezad[oa]\S*|cześć|witaj|witamy|drog[ia]|drodzy|mil[ýá]|kære|kjære|bästa|hyvä|arvoisa|dragă|дорог(?:ой|ая|ие)|любий|скъп[аи]|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
-    r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود)\b"
+    r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|pozdravljen[aio]|živjo|zdravo|spoštovan[ai]?|poštovan[aie]?|dober dan|dobar dan|xin chào|kính (?:gửi|chào)|halo|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|tere|lugupeetud|benvolgu\w+|bon dia|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود)\b"
     r"[^\n.:]{0,60}[,!.:;]?|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
     re.IGNORECASE,
 )
@@ -78,6 +78,13 @@ FOOT = lazy_regex(
     r"(?:tämä|sait tämän|saat tämän)|älä vastaa|peruuta tilaus|terveisin|ezt (?:az|a) (?:e-?mail|üzenet|levelet)|ha nem (?:szeretn|kíván|akar)\w* .{0,40}(?:értesítés|e-?mail|levelet|üzenet)|jos et (?:enää )?halua .{0,40}(?:ilmoitu|sähköpost|viest)|om du inte (?:längre )?vill .{0,40}(?:mejl|e-?post|meddeland|avisering|notif)|hvis du ikke (?:længere |lenger )?(?:ønsker|vil) .{0,40}(?:e-?mail|e-?post|mail|besked|melding|varsl|notif)|dacă nu (?:mai )?(?:doriți|vrei) .{0,40}(?:notificăr|e-?mail|mesaj)|ако (?:вече )?не (?:желаете|искате) .{0,40}(?:известия|съобщен|имейл)|αν δεν (?:θέλετε|επιθυμείτε) .{0,40}(?:ειδοποι|email|μηνύματ)|(?:kérjük,? )?ne válaszolj|leiratkoz|üdvözlettel|(?:ați|ai) primit acest|acest (?:e-?mail|mesaj)|(?:vă rugăm )?nu răspund|dezabon|cu stimă|cu respect|echipa|"
     r"(?:получавате|получихте) (?:това|този|тези)|тов?а (?:съобщение|писмо|известие)|този имейл|моля,? не отговаряйте|отпи(?:ши|сване)|поздрави|с уважение|(?:λαμβάνετε|λάβατε) αυτό|αυτό το (?:μήνυμα|email)|μην απαντ|απεγγραφή|με εκτίμηση|"
     r"(?:לביטול|להסרה|להפסקת|קיבלת|הודעה זו|מייל זה|אין להשיב|נא לא להשיב|בברכה|כדי להפסיק|ניהול התראות)|(?:لإيقاف|لإلغاء|تلقيت|تصلك|هذه الرسالة|هذا البريد|لا ترد|الرجاء عدم الرد|مع تحيات|تحياتنا|إدارة الإشعارات)|(?:برای لغو|برای توقف|این ایمیل|این پیام|لطفا(?:ً)? پاسخ ندهید|با احترام|با تشکر)|"
+    r"(?:t[oe] sporočilo|to obvestilo|ta e-?pošta|prejeli ste (?:to|ta)|prejemate (?:to|ta|obvestila)|(?:prosimo,? )?ne odgovarjajte|(?:če|ako) ne želite (?:več )?(?:prejemati|primati)|"
+    r"ov(?:a|u|o) (?:poruk|e-?poruk|e-?pošt|obavijest|obaveštenj)\w*|primili ste ov|primate ov|(?:molimo,? )?(?:ne odgovarajte|nemojte odgovarati)|odjavi|"
+    r"(?:táto|tento) (?:správa|e-?mail)|túto správu|dostali ste t(?:ú|e)|(?:prosíme,? )?neodpovedajte|ak si neželáte|odhlásiť|"
+    r"(?:see|selle|käesolev) (?:e-?kiri|kiri|teade|sõnum)\w*|saite selle|(?:palun )?ärge vasta|šis (?:e-?past|ziņojum|pranešim|laišk|el\. laišk)\w*|jūs saņēmāt šo|(?:lūdzu,? )?neatbildiet|jūs gavote šį|(?:prašome )?neatsakyki|"
+    r"aquest (?:missatge|correu)|heu rebut aquest|has rebut aquest|(?:si us plau,? )?no respon(?:gueu|eu)|per deixar de|"
+    r"(?:đây là|thư này|email này) (?:là )?(?:email|thư|tin nhắn|được gửi|tự động)|bạn nhận được (?:email|thư|thông báo) này|(?:xin )?(?:vui lòng )?(?:không|đừng) (?:trả lời|phản hồi) (?:email|thư|tin nhắn)? ?này|để (?:hủy|ngừng|ngưng|thay đổi) (?:đăng ký|nhận|cài đặt)|đội ngũ|"
+    r"(?:email|pesan|surel) ini (?:dikirim|adalah|dibuat)|ini adalah (?:email|pesan|surel) otomatis|anda menerima (?:email|pesan|surel|notifikasi) ini|(?:mohon |harap |tolong )?(?:jangan|tidak) (?:membalas|balas)|untuk berhenti (?:berlangganan|menerima))|"
     r"此(?:邮件|郵件|信|为系统|為系統)|本(?:邮件|郵件|信|消息)|这是(?:一封|系统)|這是|请勿(?:直接)?回复|請勿|您(?:收到(?:此|这|本|该)|之所以|可以(?:在|通过|退订|随时))|如(?:果您?)?(?:不|无法|需|想)|退订|取消(?:订阅|訂閱|关注)|管理(?:您的)?(?:通知|订阅)|通知设置|"
     r"(?:この|本)(?:メール|通知|メッセージ)|配信(?:停止|解除)|通知(?:設定|の設定|を停止)|購読(?:を)?解除|返信しないで|送信専用|心当たりのない|このメールに|自動(?:送信|配信)|よろしくお願い|今後|[^\n]{0,40}(?:場合は)?(?:次|以下|下記)の ?URL|이 (?:메일|이메일|메시지|알림)|발신 ?전용|수신 ?거부|구독 ?(?:취소|해지)|알림 설정|감사합니다"
     r").*",

@@ -69,7 +69,7 @@ VERBS: dict[str, Words] = {
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
             "request": r"issue|bug report|request|idea|proposal", "reaction": r"reactions?",
-            "like": r"(?<!would )likes?|liked|upvotes?|favou?rited?", "share": r"boost(?:ed)?|reposted|shared",
+            "visit": r"(?:was|were|has been|have been) (?:viewed|opened)", "like": r"(?<!would )likes?|liked|upvotes?|favou?rited?", "share": r"boost(?:ed)?|reposted|shared",
             "connect": r"friend request|connection request|contact request|follow request", "follow": r"follower|followed",
         },
         by=r"(?:by|from)",
@@ -128,7 +128,7 @@ VERBS: dict[str, Words] = {
                       r"~(?:avis|évaluation|note|critique|témoignage|recommandation)\b|noté|évalué|recommandé)|recommande",
             "question": r"a une (?:nouvelle )?question (?:sur|à propos|concernant|pour)|(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:pos(?:é|er)|envoyé|publié) ~question|(?:cré(?:é|er)|ouvert|lancé|commencé|démarré|publié) "
                         r"~(?:sujet|discussion|fil))",
-            "request": r"vous a (?:assigné|attribué|confié) ~(?:tâche|ticket|demande)|a (?:rendu|remis|déposé) ~(?:devoir|travail)|a (?:postulé|candidaté|réservé)\b|(?:souhaite|a demandé à) (?:réserver|louer)|(?:a|vient d(?:e|['’])) ?(?:(?:cré(?:é|er)|ouvert|signal(?:é|er)|soumis|proposé) ~(?:bogue|bug|problème|tâche|idée|proposition|"
+            "request": r"(?:re)?cherche (?:une?|des|quelqu['’]un)\b|vous a (?:assigné|attribué|confié) ~(?:tâche|ticket|demande)|a (?:rendu|remis|déposé) ~(?:devoir|travail)|a (?:postulé|candidaté|réservé)\b|(?:souhaite|a demandé à) (?:réserver|louer)|(?:a|vient d(?:e|['’])) ?(?:(?:cré(?:é|er)|ouvert|signal(?:é|er)|soumis|proposé) ~(?:bogue|bug|problème|tâche|idée|proposition|"
                        r"demande|incident)|demandé à rejoindre)|souhaite (?:rejoindre|adhérer)",
             "reaction": r"a réagi",
             "like": r"a (?:ajouté|mis|enregistré) ~(?:à|dans|en) (?:ses |vos )?favoris|(?:vous |t['’])?a (?:donné|envoyé) ~kudos?|(?:a|ont) (?:aimé|adoré|apprécié|voté pour)|aime(?:nt)? (?:votre|ton|ta|vos|tes)|a mis ~en favori",
@@ -144,7 +144,7 @@ VERBS: dict[str, Words] = {
             "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
             "message": r"messages?(?: priv(?:é|és))?|conversation|ticket|demande de contact|réclamations?|plaintes?", "review": r"avis|évaluation|témoignage|critique",
             "question": r"question|sujet|discussion|fil", "request": r"bogue|problème|idée|proposition|demande(?! (?:d['’](?:ami|ajout)|de (?:contact|connexion|mise)))", "reaction": r"réaction",
-            "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
+            "visit": r"a été (?:consultée?|vue?|ouverte?)", "like": r"aimé|j['’]aime", "share": r"partagé", "connect": r"demande d['’]ami\w*|demande de contact|demande de connexion",
             "follow": r"abonnée?|suit",
         },
         by=r"(?:de la part de|de|par|d['’](?=\w))",
@@ -162,7 +162,7 @@ VERBS: dict[str, Words] = {
                       r"~(?:reseña|valoración|opinión|calificación|evaluación|recomendación|crítica)|valor(?:ó|ado|ar)|calific(?:ó|ado|ar)|recomienda|recomend(?:ó|ado|ar))",
             "question": r"tiene una pregunta|(?:te |le |os )*(?:ha |acaba de )?(?:(?:hizo|hecho|hacer|envi(?:ó|ado|ar)|public(?:ó|ado|ar)|formul(?:ó|ado|ar)|realiz(?:ó|ado|ar)|plante(?:ó|ado|ar)) ~pregunta|pregunt(?:ó|ado|ar)|"
                         r"(?:inici(?:ó|ado|ar)|cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|public(?:ó|ado|ar)|comenz(?:ó|ado|ar)) ~(?:tema|debate|discusión|hilo))",
-            "request": r"(?:te|le) (?:ha asignado|asignó) ~(?:tarea|incidencia|ticket)|(?:ha entregado|entregó|ha enviado) ~(?:tarea|trabajo)|(?:se ha postulado|se postuló|quiere (?:reservar|alquilar)|ha reservado|reservó)\b|(?:ha |acaba de )?(?:(?:cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|report(?:ó|ado|ar)|envi(?:ó|ado|ar)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
+            "request": r"(?:busca|está buscando|necesita) (?:un[ao]?s?|a|profesional\w*|empresas?|presupuestos?)\b|(?:te|le) (?:ha asignado|asignó) ~(?:tarea|incidencia|ticket)|(?:ha entregado|entregó|ha enviado) ~(?:tarea|trabajo)|(?:se ha postulado|se postuló|quiere (?:reservar|alquilar)|ha reservado|reservó)\b|(?:ha |acaba de )?(?:(?:cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|report(?:ó|ado|ar)|envi(?:ó|ado|ar)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
                        r"(?:quiere|desea|ha solicitado|solicitó) unirse",
             "reaction": r"(?:ha |acaba de )?(?:reaccion(?:ó|ado|ar))",
             "like": r"(?:ha )?(?:añadi(?:ó|do)|agreg(?:ó|ado)|guard(?:ó|ado)) ~(?:a|en) (?:sus )?favoritos|(?:te |le )?(?:ha dado|dio) ~kudos|(?:ha |acaba de )?(?:le )?(?:gust(?:ó|ado|a)|indic(?:ó|ado|ar) que le gusta|marc(?:ó|ado|ar) ~favorit\w+|vot(?:ó|ado|ar) (?:a favor|por))",
@@ -175,7 +175,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
             "message": r"mensajes?(?: privados?| directos?)?|conversación|consulta|ticket|quejas?|reclam(?:os?|aci(?:ón|ones))", "review": r"reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|calificación|evaluación",
-            "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud(?! de (?:amistad|contacto|conexión))", "reaction": r"reacción", "like": r"me gusta|gustado|gustó",
+            "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud(?! de (?:amistad|contacto|conexión))", "reaction": r"reacción", "visit": r"(?:ha sido|fue) (?:vist|abiert|visualizad|consultad)[oa]", "like": r"me gusta|gustado|gustó",
             "share": r"compartido", "connect": r"solicitud de (?:amistad|contacto|conexión)", "follow": r"seguidora?",
         },
         by=r"(?:de parte de|de|por|del usuario)",
@@ -189,7 +189,7 @@ VERBS: dict[str, Words] = {
                        r"(?:vuole|desidera) (?:contattart[ie]|contattarl[ae]|mettersi in contatto)|ha un (?:nuovo )?messaggio per",
             "review": r"(?:ti |vi |le )*(?:ha )(?:(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|rilasciato|dato) ~(?:recensione|valutazione|opinione|feedback)|recensito|valutato|consigliato)|consiglia",
             "question": r"(?:ti |vi |le )*(?:ha )(?:(?:fatto|posto|inviato|pubblicato) ~domanda|chiesto|(?:iniziato|creato|aperto|avviato|pubblicato) ~(?:discussione|argomento|topic|thread))",
-            "request": r"ha (?:richiesto|fatto (?:una )?richiesta|chiesto in prestito)|(?:ha )(?:(?:creato|aperto|segnalato|inviato|proposto) ~(?:segnalazione|errore|bug|problema|attività|idea|proposta))|(?:vuole|ha chiesto di) (?:unirsi|iscriversi|partecipare|prenotare)|ha prenotato|si è candidat[oa]",
+            "request": r"(?:cerca|sta cercando) (?:un[ao]?\b|un['’]|professionist\w+|aziend\w+|preventiv\w+)|ha (?:richiesto|fatto (?:una )?richiesta|chiesto in prestito)|(?:ha )(?:(?:creato|aperto|segnalato|inviato|proposto) ~(?:segnalazione|errore|bug|problema|attività|idea|proposta))|(?:vuole|ha chiesto di) (?:unirsi|iscriversi|partecipare|prenotare)|ha prenotato|si è candidat[oa]",
             "reaction": r"ha (?:reagito)|ha aggiunto una reazione",
             "like": r"ha (?:aggiunto|messo|salvato) ~(?:ai|tra i|nei) (?:suoi )?preferiti|(?:ti |le )?ha dato ~kudos|ha (?:messo ~(?:mi piace|like)|apprezzato|aggiunto ~preferiti|votato)|piace",
             "share": r"ha (?:condiviso|ripubblicato|ricondiviso|potenziato)",
@@ -201,7 +201,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"menzione|menzionat[oaie]|citat[oaie]", "reply": r"rispost[ae]|risposto", "comment": r"comment[oi]|commentato|aggiornat[oa]",
             "message": r"messaggi[o]?(?: privat[oi])?|conversazione|ticket|reclam[oi]|lamentel[ae]", "review": r"recension[ei]|valutazion[ei]|opinione|recensito",
-            "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea|richiesta(?! di (?:amicizia|contatto|collegamento|connessione))", "reaction": r"reazione", "like": r"mi piace", "share": r"condiviso",
+            "question": r"domanda|argomento|discussione|post", "request": r"segnalazione|proposta|idea|richiesta(?! di (?:amicizia|contatto|collegamento|connessione))", "reaction": r"reazione", "visit": r"è stat[oa] (?:visualizzat|apert|vist)[oa]", "like": r"mi piace", "share": r"condiviso",
             "connect": r"richiesta di (?:amicizia|contatto|collegamento|connessione)", "follow": r"segue|follower|iscritto",
         },
         by=r"(?:da parte di|da|di|dall['’]utente)",
@@ -215,7 +215,7 @@ VERBS: dict[str, Words] = {
                        r"(?:quer|deseja|gostaria de) (?:entrar em conta(?:c)?to|contact(?:á-l[oa]|ar|á-lo)|falar com (?:você|vocês))|tem uma mensagem para)",
             "review": r"(?:te |lhe )*(?:(?:registrou|registou|abriu) ~reclamação|(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|reclamação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
-            "request": r"(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se|reservar)|reservou|candidatou-se|se candidatou",
+            "request": r"(?:procura|está (?:procurando|à procura de)|busca) (?:uma?|por|profissiona\w+|empresas?|orçamentos?)\b|(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se|reservar)|reservou|candidatou-se|se candidatou",
             "reaction": r"reagiu",
             "like": r"(?:adicionou|marcou|guardou) ~(?:aos|como|nos) (?:seus )?favorit\w+|(?:te |lhe )?deu(?:-te|-lhe)? ~kudos|curtiu|gost(?:ou|a) d[aeo]\w*|adorou|votou|favoritou|marcou ~favorito",
             "share": r"compartilhou|partilhou|repostou|impulsionou",
@@ -227,7 +227,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"menção|mencionad[oa]", "reply": r"respostas?|respondid[oa]", "comment": r"comentários?|comentad[oa]|atualizad[oa]", "message": r"mensage(?:m|ns)(?: privadas?| diretas?)?|conversa|chamado|ticket|reclamaç(?:ão|ões)|queixas?",
             "review": r"avaliaç(?:ão|ões)|opini(?:ão|ões)|crítica|análise", "question": r"pergunta|tópico|discussão|debate|publicação", "request": r"proposta|ideia|problema",
-            "reaction": r"reação", "like": r"curtida|curtiu", "share": r"compartilhado|partilhado", "connect": r"(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)", "follow": r"seguidora?",
+            "reaction": r"reação", "visit": r"foi (?:vist|abert|visualizad|consultad)[oa]", "like": r"curtida|curtiu", "share": r"compartilhado|partilhado", "connect": r"(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)", "follow": r"seguidora?",
         },
         by=r"(?:da parte de|de|por|do|da|pelo|pela)",
     ),
@@ -240,7 +240,7 @@ VERBS: dict[str, Words] = {
                        r"wil (?:contact met (?:je|jou|u)|(?:met )?(?:je|jou|u) (?:contact|spreken))|heeft een (?:nieuw )?bericht voor (?:je|jou|u)",
             "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
             "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|stelde ~vraag|vraagt|vroeg",
-            "request": r"heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen|boeken|reserveren)|heeft ~(?:geboekt|gereserveerd|gesolliciteerd)",
+            "request": r"(?:zoekt|is op zoek naar) (?:een|iemand|naar)\b|heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen|boeken|reserveren)|heeft ~(?:geboekt|gereserveerd|gesolliciteerd)",
             "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"heeft ~favoriet\w* (?:toegevoegd|gemaakt|gezet|gemarkeerd)|heeft ~kudos gegeven|vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|vond ~leuk",
             "share": r"heeft ~(?:gedeeld|geboost|herplaatst)|deelde (?:je|jouw|uw)",
             "connect": r"heeft ~(?:vriendschaps|contact|connectie|vrienden)\w*verzoek (?:gestuurd|verzonden)|wil ~(?:vrienden|bevriend|verbinden|volgen|toevoegen)",
@@ -251,7 +251,7 @@ VERBS: dict[str, Words] = {
         thing={
             "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",
             "message": r"(?:privé)?bericht(?:en)?|gesprek|ticket|klacht(?:en)?", "review": r"beoordeling(?:en)?|recensie|review|beoordeeld", "question": r"vraag|onderwerp|discussie|topic",
-            "request": r"voorstel|idee|probleem|aanvraag", "reaction": r"reactie met", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
+            "request": r"voorstel|idee|probleem|aanvraag", "reaction": r"reactie met", "visit": r"(?:is|werd) bekeken", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
         },
         by=r"(?:van|door)",
     ),

@@ -18,7 +18,7 @@ VERBS_EAST: dict[str, Words] = {
             "message": rf"(?:добавил|опубликовал|разместил)(?:а|\(а\))? ~сообщение|(?:(?:отправил|прислал|написал|оставил|послал){_RU} (?:вам|тебе|нам) ~(?:сообщени\w+|письм\w+)|(?:отправил|прислал|написал|оставил|послал){_RU} ~сообщени\w+|(?:написал|пишет){_RU} (?:вам|тебе|нам)|пишет (?:вам|тебе|нам)|(?:создал|открыл|начал){_RU} ~(?:тикет|обращение|диалог|чат|заявку)|(?:ожидает|ждёт|ждет) (?:ответа|вас)|интересуется|заинтересовал(?:ся|ась)|(?:хочет|желает) ~(?:связаться|пообщаться)|передал{_RU} (?:вам|тебе) ~сообщени\w+)",
             "review": rf"(?:(?:оставил|написал|добавил|опубликовал|разместил|отправил|поставил){_RU} ~(?:отзыв\w*|рецензи\w+|оценк\w+)|оценил{_RU} (?:товар|компани|заказ|работ)\w*|рекомендует|порекомендовал{_RU})",
             "question": rf"(?:(?:задал|опубликовал|отправил|разместил){_RU} ~вопрос\w*|задаёт вопрос|спрашивает|спросил{_RU}|(?:создал|начал|открыл|опубликовал){_RU} ~(?:тем\w+|обсуждени\w+|дискусси\w+|топик))",
-            "request": rf"откликнул(?:ся|ась|ся\(-?ась\))(?: на)?|откликается|забронировал(?:а|\(а\))?\b|записал(?:ся|ась) на|(?:(?:создал|открыл|завёл|завел|предложил|отправил|подал){_RU} ~(?:задач\w+|ошибк\w+|иде\w+|предложени\w+|запрос\w*|заявк\w+ на вступление|проблем\w+)|хочет вступить|хочет присоединиться)",
+            "request": rf"(?:ищет|разыскивает)(?=\s)|откликнул(?:ся|ась|ся\(-?ась\))(?: на)?|откликается|забронировал(?:а|\(а\))?\b|записал(?:ся|ась) на|(?:(?:создал|открыл|завёл|завел|предложил|отправил|подал){_RU} ~(?:задач\w+|ошибк\w+|иде\w+|предложени\w+|запрос\w*|заявк\w+ на вступление|проблем\w+)|хочет вступить|хочет присоединиться)",
             "reaction": rf"(?:отреагировал{_RU}|(?:поставил|добавил){_RU} реакцию)",
             "like": rf"(?:понравил(?:ся|ась|ось|ись)|нравится|(?:поставил){_RU} ~(?:лайк|отметку|«?класс|плюс)|лайкнул{_RU}|оценил{_RU} ваш\w*|добавил{_RU} ~(?:избранное|закладки)|поблагодарил{_RU}|проголосовал{_RU})",
             "share": rf"(?:поделил(?:ся|ась|\S*ся)|сделал{_RU} репост|репостнул{_RU}|продвинул{_RU}|рассказал{_RU} друзьям)",
@@ -42,7 +42,7 @@ VERBS_EAST: dict[str, Words] = {
             "message": r"(?:додав|додала|опублікував|опублікувала) ~повідомлення|(?:(?:надісла(?:в|ла)|написа(?:в|ла)|залиши(?:в|ла)|відправи(?:в|ла))\S* ~(?:повідомленн\w+|лист\w*)|(?:написа(?:в|ла)|пише)\S* (?:вам|тобі|нам)|(?:створи(?:в|ла)|відкри(?:в|ла))\S* ~(?:звернення|тікет|розмову|чат)|хоче ~зв['’]язатися)",
             "review": r"(?:(?:залиши(?:в|ла)|написа(?:в|ла)|дода(?:в|ла)|опублікува(?:в|ла))\S* ~(?:відгук\w*|рецензі\w+|оцінк\w+)|рекомендує|оціни(?:в|ла))",
             "question": r"(?:(?:постави(?:в|ла)|задала?|зада(?:в|ла)|надісла(?:в|ла))\S* ~(?:запитанн\w+|питанн\w+)|запитує|запита(?:в|ла)|(?:створи(?:в|ла)|поча(?:в|ла)|відкри(?:в|ла))\S* ~(?:тем\w+|обговоренн\w+))",
-            "request": r"відгукнул(?:ася|ся)|відгукнувся|забронював|забронювала|записа(?:вся|лася) на|(?:створи(?:в|ла)|запропонува(?:в|ла)|пода(?:в|ла))\S* ~(?:завданн\w+|помилк\w+|іде\w+|пропозиці\w+|запит\w*)|хоче (?:приєднатися|вступити)",
+            "request": r"шукає(?=\s)|відгукнул(?:ася|ся)|відгукнувся|забронював|забронювала|записа(?:вся|лася) на|(?:створи(?:в|ла)|запропонува(?:в|ла)|пода(?:в|ла))\S* ~(?:завданн\w+|помилк\w+|іде\w+|пропозиці\w+|запит\w*)|хоче (?:приєднатися|вступити)",
             "reaction": r"(?:відреагува(?:в|ла))\S*", "like": r"(?:вподоба(?:в|ла)\S*|уподоба(?:в|ла)\S*|сподоба(?:вся|лася|лось|лися)|подобається|постави(?:в|ла)\S* ~(?:лайк|вподобайку))",
             "share": r"(?:поділи(?:вся|лася)\S*|поширю?\w*(?:в|ла)|зроби(?:в|ла)\S* репост)", "connect": r"(?:надісла(?:в|ла)\S* ~(?:запит|запрошення|заявк\w+) (?:у|в|на|до) (?:друзі|дружбу|друзів)|хоче (?:дружити|додати вас|стати)|дода(?:в|ла)\S* вас (?:у|в|до) друз\w+)",
             "visit": r"(?:відвіда(?:в|ла)|перегляну(?:в|ла))\S* (?:ваш|твій|вашу|твою) ~(?:профіль|сторінк\w+|оголошенн\w+)",
@@ -64,7 +64,7 @@ VERBS_EAST: dict[str, Words] = {
             "message": rf"(?:dodał|zamieścił|opublikował)(?:a|\(a\))? ~wiadomość|(?:(?:wysłał|napisał|zostawił|przesłał){_PL} ~(?:wiadomoś\w+|e-?mail\w*)|(?:napisał){_PL} do (?:ciebie|państwa|pana|pani|was|nas)|(?:utworzył|otworzył|rozpoczął|zgłosił){_PL} ~(?:zgłoszeni\w+|rozmow\w+|czat\w*|ticket)|chce ~skontaktować|ma dla (?:ciebie|cię|państwa|pana|pani) ~wiadomość)",
             "review": rf"(?:(?:dodał|napisał|wystawił|zamieścił|zostawił|opublikował){_PL} ~(?:opini\w+|recenzj\w+|ocen\w+)|ocenił{_PL}|zrecenzował{_PL}|poleca)",
             "question": rf"(?:(?:zadał|wysłał|napisał){_PL} ~pytani\w+|pyta|zapytał{_PL}|(?:utworzył|rozpoczął|rozpoczęła|założył|otworzył|stworzył|opublikował){_PL} ~(?:temat|wątek|dyskusj\w+))",
-            "request": rf"(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|(?:za)?aplikował{_PL}(?: na)?|chce (?:dołączyć|przystąpić|zarezerwować)|(?:zarezerwował|zaaplikował|aplikował){_PL})",
+            "request": rf"(?:szuka|poszukuje)(?=\s)|(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|(?:za)?aplikował{_PL}(?: na)?|chce (?:dołączyć|przystąpić|zarezerwować)|(?:zarezerwował|zaaplikował|aplikował){_PL})",
             "reaction": rf"(?:zareagował{_PL})", "like": rf"(?:polubił{_PL}|lubi (?:twój|twoje|twoją)|dodał{_PL} ~ulubionych|podziękował{_PL}|zagłosował{_PL})",
             "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
             "visit": rf"(?:odwiedził|obejrzał|wyświetlił|przeglądał){_PL} ~(?:profil|stronę|ogłoszenie)",
@@ -73,13 +73,14 @@ VERBS_EAST: dict[str, Words] = {
         },
         thing={
             "mention": r"wzmiank\w+|wspomnian[yoa]|oznaczon[yoa]", "reply": r"odpowied(?:ź|zi)|odpowiedzian\w+", "comment": r"komentarz\w*|skomentowan\w+|zaktualizowan\w+", "message": r"(?:prywatn\w+ )?wiadomoś(?:ć|ci)|rozmowa|zgłoszenie|skarg[aęi]|reklamacj[aęi]",
-            "review": r"opini[aęi]|recenzj[aęi]|ocena", "question": r"pytanie|temat|wątek|dyskusja|wpis", "request": r"propozycja|pomysł|problem", "reaction": r"reakcja", "like": r"polubieni[ea]|polubił\w*", "share": r"udostępni\w+",
+            "review": r"opini[aęi]|recenzj[aęi]|ocena", "question": r"pytanie|temat|wątek|dyskusja|wpis", "request": r"propozycja|pomysł|problem", "reaction": r"reakcja", "visit": r"został[ao]? (?:wyświetlon|obejrzan|otwart)[aey]", "like": r"polubieni[ea]|polubił\w*", "share": r"udostępni\w+",
             "connect": r"zaproszenie do (?:grona )?(?:znajomych|kontaktów)", "follow": r"obserwując\w+",
         },
         by=r"(?:od użytkownika|od|przez użytkownika|przez|użytkownika|autorstwa|autor[:：]?)",
     ),
     "cs": Words(
         does={
+            "request": r"(?:hledá|hľadá|poptává)(?=\s)",
             "mention": r"(?:vás |tě |se o vás )*(?:zmínila?|označila?)(?:\(?a\)?)? ?(?:vás|tě|se)?", "reply": r"odpovedala?|(?:pridal|napísal|poslal)a? ~odpoveď|(?:vám |ti )*(?:odpověděl\(?a?\)?|odpovídá|reagoval\(?a?\)? na (?:váš|vaši|tvůj) komentář|(?:přidal|napsal|zanechal|poslal)\(?a?\)? ~odpověď)",
             "comment": r"(?:pridal|napísal|zanechal|vložil)a? ~(?:komentár|poznámku)|okomentovala?|(?:okomentoval\(?a?\)?|komentoval\(?a?\)?|(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:komentář|poznámku)|aktualizoval\(?a?\)?)", "message": r"(?:přidal|vložil|pridal)\(?a?\)? ~(?:zpráv[ua]|správ[ua])|(?:vám |ti )*(?:poslal|napísal|zanechal|odoslal)a? ~správu|(?:vám |ti )*(?:(?:poslal|napsal|zanechal|odeslal|zaslal)\(?a?\)? ~zprávu|(?:vám|ti) (?:píše|napsal\(?a?\)?)|(?:vytvořil|otevřel)\(?a?\)? ~(?:tiket|konverzaci|požadavek)|(?:vás |tě )chce kontaktovat|chce (?:vás|tě) kontaktovat)",
             "review": r"(?:(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:recenzi|hodnocení)|ohodnotil\(?a?\)?|doporučuje)", "question": r"(?:položil|poslal|napísal)a? ~otázku|sa pýta|(?:(?:položil|poslal|napsal)\(?a?\)? ~(?:otázku|dotaz)|se ptá|(?:založil|vytvořil|otevřel|zahájil)\(?a?\)? ~(?:téma|diskuzi|diskusi|vlákno))",
@@ -101,6 +102,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "ca": Words(
         does={
+            "request": r"busca (?:un|una|uns|professionals|empreses)\b",
             "mention": r"(?:t['’]|us |et )?ha (?:esmentat|mencionat|etiquetat)", "reply": r"(?:t['’]|us )?ha (?:respost|contestat|(?:deixat|publicat|escrit|afegit) ~resposta)",
             "comment": r"ha (?:comentat|(?:deixat|publicat|escrit|afegit|fet) ~comentari)", "message": r"(?:t['’]|us )?ha (?:enviat|deixat|escrit) ~missatge", "review": r"(?:t['’]|us )?ha (?:valorat|ressenyat|(?:deixat|publicat|escrit|afegit) ~(?:ressenya|valoració|opinió))",
             "question": r"ha (?:preguntat|fet ~pregunta)", "like": r"li agrada", "connect": r"vol (?:ser amic|connectar|seguir)\S*", "follow": r"(?:et|us) segueix|ha començat a seguir",
@@ -110,6 +112,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "sv": Words(
         does={
+            "request": r"söker (?:en|ett|någon|efter)\b",
             "mention": r"(?:har )?(?:nämn(?:t|de)|omnämn(?:t|de)|tagga(?:t|de)) (?:dig|er)", "reply": r"(?:har )?(?:också )?(?:svara(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade) ~svar)", "comment": r"(?:har )?(?:också )?(?:kommentera(?:t|de)|(?:skrivit|skrev|postat|lämnat|lämnade|lagt till|la till|lade till) ~(?:kommentar|anteckning)|uppdatera(?:t|de))",
             "message": r"(?:har )?(?:(?:skickat|skickade|skrivit|skrev|lämnat) ~meddelande|skrivit till (?:dig|er)|skrev till dig)", "review": r"(?:har )?(?:(?:skrivit|skrev|lämnat|lämnade|lagt till) ~(?:recension|omdöme|betyg)|recensera(?:t|de)|rekommenderar)", "question": r"(?:har )?(?:(?:ställt|ställde) ~fråga|frågar|(?:startat|startade|skapat|skapade) ~(?:ämne|tråd|diskussion))",
             "reaction": r"(?:har )?reagera(?:t|de)", "like": r"(?:har )?(?:lagt till|la till|sparat) ~favorit\w*|(?:har )?(?:gilla(?:r|t|de)?)", "share": r"(?:har )?dela(?:t|de) ditt", "connect": r"(?:har )?(?:skickat|skickade) ~(?:vänförfrågan|kontaktförfrågan)|vill bli vän", "visit": r"(?:har )?(?:besökt|besökte|tittat på|tittade på|visat) din ~(?:profil|sida)", "follow": r"(?:(?:har )?börja(?:t|de) följa|följer) (?:nu )?(?:dig|er)",
@@ -119,6 +122,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "da": Words(
         does={
+            "request": r"(?:søger|søker) (?:en|et|nogen|noen|efter|etter)\b",
             "mention": r"(?:har )?(?:nævnt|omtalt|tagget|nævnte|omtalte|taggede) (?:dig|jer|deg|dere)", "reply": r"(?:har )?(?:også )?(?:svaret|svarede|svarte|svart|svarer|besvaret|besvarede|(?:skrevet|skrev|sendt|lagt inn) ~svar)", "comment": r"(?:har )?(?:også )?(?:kommenteret|kommenterede|kommenterer|kommentert|kommenterte|(?:skrevet|skrev|efterladt|tilføjet|tilføjede|lagt inn|lagt til|la til|skrev) ~(?:kommentar|note)|opdateret|oppdatert)",
             "message": r"(?:har )?(?:(?:sendt|sendte|skrevet|skrev|efterladt|lagt igjen) ~(?:besked|meddelelse|melding)|skrevet til (?:dig|jer|deg|dere)|skrev til (?:dig|deg))", "review": r"(?:har )?(?:(?:skrevet|skrev|givet|efterladt|lagt inn|gitt) ~(?:anmeldelse|bedømmelse|vurdering)|anmeldt|anmeldte|vurdert|anbefaler)", "question": r"(?:har )?(?:(?:stillet|stillede|stilt|stilte) ~spørgsmål|(?:stillet|stillede|stilt|stilte) ~spørsmål|spørger|spør|(?:oprettet|oprettede|startet|startede|opprettet) ~(?:emne|tråd|diskussion|diskusjon))",
             "reaction": r"(?:har )?(?:reageret|reagerede|reagert|reagerte)", "like": r"(?:har )?(?:føjet|tilføjet|lagt til|la til|føyd|gemt|lagret) ~favoritt?\w*|(?:synes ~godt om|kan lide|liker|likte|har likt)", "share": r"(?:har )?(?:delt|delte) (?:dit|din|ditt)", "connect": r"(?:har )?sendt ~(?:venneanmodning|venneforespørsel|kontaktanmodning)|vil (?:være|bli) venn?", "visit": r"(?:har )?(?:besøgt|besøgte|set|kigget på|besøkt|besøkte|sett på) (?:din ~(?:profil|side)|profilen (?:din|deres))", "follow": r"(?:følger (?:nu |nå )?(?:dig|jer|deg|dere)|er begyndt at følge|begynte å følge)",
@@ -131,6 +135,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "hr": Words(
         does={
+            "request": r"(?:traži|išče)(?=\s)",
             "mention": r"(?:vas |te )?(?:je )?(?:spomenu(?:o|la)|označi(?:o|la))(?: vas| te)?",
             "reply": r"(?:vam |ti )?(?:je )?(?:odgovori(?:o|la)|(?:objavi|napisa|ostavi|posla)(?:o|la) ~odgovor)",
             "comment": r"(?:je )?(?:(?:pro)?komentira(?:o|la)|(?:pro)?komentarisa(?:o|la)|(?:objavi|napisa|ostavi|doda)(?:o|la) ~(?:komentar|bilješku))",
@@ -149,6 +154,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "fi": Words(
         does={
+            "request": r"etsii(?=\s)",
             "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|lisännyt|kirjoitti|kirjoittanut|jätti|jättänyt) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~\w*viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
             "question": r"(?:on )?(?:(?:esitti|esittänyt|lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:on )?(?:lisäsi|lisännyt|tallensi) ~suosikkei\w+|(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
         },
@@ -156,6 +162,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "hu": Words(
         does={
+            "request": r"keres(?=\s)",
             "mention": r"(?:megemlített|megemlítette|megjelölt)(?: téged| önt)?", "reply": r"(?:válaszolt|választ írt|választ küldött)", "comment": r"(?:hozzászólt|kommentelt|kommentálta|(?:megjegyzést|hozzászólást|kommentet) (?:írt|fűzött|küldött|hagyott))", "message": r"(?:üzenetet (?:küldött|írt|hagyott))", "review": r"(?:(?:értékelést|véleményt) (?:írt|adott|küldött|hagyott)|értékelte)",
             "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:hozzáadta|felvette) ~kedvenc\w*|(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
         },
@@ -163,6 +170,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "ro": Words(
         does={
+            "request": r"caută (?:un|o|pe)\b",
             "mention": r"(?:v-|te-)?a(?:ți)? ?(?:menționat|etichetat)", "reply": r"(?:v-|ți-|ti-)?a (?:mai )?(?:răspuns|(?:postat|lăsat|scris|adăugat) ~răspuns)", "comment": r"a (?:mai )?(?:comentat|(?:postat|lăsat|scris|adăugat|publicat) ~(?:comentariu|notă)|actualizat)", "message": r"(?:v-|ți-|ti-)?a (?:(?:trimis|lăsat|scris) ~mesaj|scris|contactat)",
             "review": r"a (?:(?:postat|lăsat|scris|adăugat|publicat) ~(?:recenzie|evaluare|părere)|evaluat|recomandat)|recomandă", "question": r"a (?:(?:pus|adresat|trimis) ~întrebare|întrebat|(?:început|creat|deschis|postat) ~(?:subiect|discuție|topic))", "like": r"(?:a apreciat|i-a plăcut|apreciază)", "reaction": r"a reacționat", "connect": r"a trimis ~cerere de (?:prietenie|contact)", "visit": r"(?:v-|ți-|ti-)?a (?:vizitat|văzut|vizualizat) ~profilul", "follow": r"(?:vă|te) urmărește|a început să (?:vă|te) urmărească",
         },
@@ -170,6 +178,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "bg": Words(
         does={
+            "request": r"търси(?=\s)",
             "mention": r"(?:ви |те )?(?:спомена|отбеляза)(?: ви| те)?", "reply": r"(?:ви |ти )?(?:отговори|отговаря|(?:публикува|остави|написа|добави) ~отговор)", "comment": r"(?:коментира|(?:публикува|остави|написа|добави) ~(?:коментар|бележка)|обнови)", "message": r"(?:ви |ти )?(?:(?:изпрати|прати|остави|написа) ~съобщение|(?:ви|ти) писа)",
             "review": r"(?:(?:публикува|остави|написа|добави) ~(?:отзив|ревю|оценка)|оцени|препоръчва)", "question": r"(?:(?:зададе|изпрати) ~въпрос|пита|попита|(?:създаде|започна|отвори) ~(?:тема|дискусия))", "like": r"(?:хареса|харесва)", "reaction": r"реагира", "connect": r"изпрати ~покана за приятелство", "visit": r"(?:разгледа|посети) (?:вашия|твоя) ~профил", "follow": r"(?:ви|те) последва|започна да (?:ви|те) следва|следва (?:ви|те)",
         },
@@ -177,6 +186,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "el": Words(
         does={
+            "request": r"(?:αναζητά|ψάχνει)(?=\s)",
             "mention": r"(?:σας |σε )?(?:ανέφερε|επισήμανε)", "reply": r"(?:σας |σου )?(?:απάντησε|έχει απαντήσει)", "comment": r"(?:σχολίασε|(?:άφησε|έγραψε|πρόσθεσε|δημοσίευσε) ~σχόλιο)", "message": r"(?:σας |σου )?(?:(?:έστειλε|άφησε|έγραψε) ~μήνυμα)", "review": r"(?:άφησε|έγραψε|πρόσθεσε) ~(?:κριτική|αξιολόγηση)|αξιολόγησε", "question": r"(?:έκανε|έθεσε|υπέβαλε) ~ερώτηση|ρώτησε", "like": r"(?:του|της) αρέσει", "visit": r"(?:είδε|επισκέφθηκε|επισκέφτηκε) το προφίλ", "follow": r"(?:σας|σε) ακολουθεί",
         },
         thing={"reply": r"απάντηση", "comment": r"σχόλιο|σχόλια", "message": r"μήνυμα|παράπονο|παράπονα|καταγγελία", "review": r"κριτική|αξιολόγηση", "question": r"ερώτηση|θέμα"}, by=r"(?:από τον χρήστη|από τον|από την|από)",

@@ -21,6 +21,7 @@ from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import ROLE, SITE_WORDS, SOMEBODY, YOU
 from ..quotes import is_answer
+from ..row_words import OF_A_TEAM
 from ..service_words import ASKS, LETTER_HEAD, NOBODY_READS, OPINION, OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..signature import is_closing
 from ..template_words import BUTTON, CONFIRMATION, QUOTED_BELOW, SERVICE_PATH
@@ -241,7 +242,7 @@ def _signed_by_a_person(rows: list[rows_.NoticeRow], message: Message) -> bool:
         if rows_.is_rule(row.raw) or not is_closing(row.plain) or PROGRAM_FOOT.match(below.plain):
             continue
         name = bare(below.plain)
-        if not is_name(name) or len(below.plain) > _SHORT or SITE_WORDS.search(name):
+        if not is_name(name) or len(below.plain) > _SHORT or SITE_WORDS.search(name) or OF_A_TEAM.search(name):
             continue
         # a firm may be called as its owner is
         if not notice_people.site_like(name, message) or " " in name and name.lower() != message.sender.name.lower():

@@ -90,6 +90,9 @@ def service(message: Message, notice: Notice | None) -> bool:
     told = notice is not None and notice.said and not message.has("list-unsubscribe")
     if told or said_in(message, subject) or notice is not None and notice.text and _wrote(message, notice):
         return bool(SERVICE.search(subject))
+    if notice is not None and notice.text and notice_speakers.NUMBERED.match(message.subject):
+        # behind the number of a thing stands what it is called: "[bug #12] Login fails"
+        return bool(SERVICE.search(subject))
     if notice is not None and notice.text:
         # "Ticket created: Offer for kettles": what stands behind the colon is what somebody wrote about
         head = subject.partition(": ")[0]
@@ -172,6 +175,7 @@ def _stand_apart(text: str, reading: Reading) -> bool:
 
 def _without_sentence(reading: Reading, hint: str) -> Told | None:
     """Who did what where no sentence names him: by a line of the writer, a table, headers and structure."""
+    hint = hint or notice_speakers.of_a_tracker(reading)
     did = notice_table.deed(reading, hint) if hint else notice_table.event_in_subject(reading)
     told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
     told = told or notice_speakers.by_quoted_name(reading, did)
@@ -214,7 +218,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
         return ""
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
-    text = notice_text.tidy(fields.message, rows_.labels_of(message), reading.heads, people) if fields else ""
+    labels = rows_.labels_of(message)
+    text = notice_text.tidy(fields.message, labels, reading.heads, people, own=True) if fields else ""
     if not text and told.action in ("order", "request"):
         text = notice_table.noted(reading)
     text = text or _in_sentence(reading, told)
@@ -224,10 +229,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     )
     text = notice_trim.without_closing(text, message.sender.name, people)
     text = text or next((found for found in (_quoted(reading, one.rest) for one, _said in whole) if found), "")
-    # "NAME commented on your post: Is it loud?"; in a subject it is a title
-    below = [one for one, sentence in whole
-             if sentence != reading.subject and not TITLED.search(one.rest.partition(":")[0])]
-    text = text or next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
+    text = text or _behind_colon(reading, whole)
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
     if message.html and message.text:
         text = notice_trim.without_shown(text, message.text[:_MAX_TEXT])
@@ -242,12 +244,20 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), pressed)
     site = next(filter(None, _own_names(message)), "")
     text = notice_around.inner(text, message, people, site, reading.subject) if text else ""
+    text = notice_around.above_way_in(text, message) if text else ""
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
     if of_people or text.lower() in reading.titles() or text in _own_names(message) or _is_title(reading, text):
         return ""
     return notice_trim.unquoted(text)
+
+
+def _behind_colon(reading: Reading, whole: list[tuple[Told, str]]) -> str:
+    """What a sentence goes over into: "NAME commented on your post: Is it loud?"; in a subject it is a title."""
+    below = [one for one, sentence in whole
+             if sentence != reading.subject and not TITLED.search(one.rest.partition(":")[0])]
+    return next((found for found in (notice_quoted.behind_colon(one.rest) for one in below) if found), "")
 
 
 def _is_title(reading: Reading, text: str) -> bool:
@@ -288,6 +298,8 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     """``text`` without what a program sets around it: labels, marks, the time, and the leave of its site."""
     message = reading.message
     bold = notice_boxes.bold_labels(message.tree)
+    text = notice_trim.between_labels(text, notice_boxes.styled_labels(message.tree))
+    text = notice_trim.above_changes(text, reading.changes)
     text = notice_trim.below_name(text, notice_boxes.beside_name(message.tree, people))
     text = notice_trim.without_card(text, reading.subject)
     text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))

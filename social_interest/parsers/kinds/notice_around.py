@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from ..event_words import THIS_MAIL, WROTE
 from ..events import spoken_of
 from ..lazy_regex import lazy_regex
+from ..links import host_of, related
 from ..message import Message
 from ..notice_words import FIRST_PERSON
 from ..row_words import YOU_CAN
@@ -23,6 +24,8 @@ from .notice_rows import NoticeRow
 
 _MAX_ROW = 300
 _MIN_NAME, _FEW, _NEAR, _LINK, _LEAVE, _MAX_LINKS = 4, 4, 6, 8, 10, 50
+#: words around a link in a sentence that leads on
+_AROUND = 6
 _STARS = lazy_regex(r"[★☆⭐✩]{1,5}\s*[\d.,/ ]{0,8}(?:[^\W\d_]{2,12})?")
 #: how many stars somebody gave
 _RATED = lazy_regex(r"\b[1-5](?:[.,]\d)? ?(?:/|av|of|out of|von|de|sur|su|z|из|від)\s?5\b|[★⭐]")
@@ -54,6 +57,31 @@ def inner(text: str, message: Message, people: Collection[str], site: str, subje
     end = next((at for at in range(first, end) if _leads_away(rows[at].plain, leave)), end)
     kept = "\n".join(row.raw for row in rows[start:end]).strip()
     return kept if kept and (start or end < len(rows)) else text
+
+
+def above_way_in(text: str, message: Message) -> str:
+    """``text`` up to the paragraph that leads to what it is about, with a link in a sentence of a few words.
+
+    Nobody who asks or speaks of himself stands in it or below it, and the first paragraph is never cut.
+    """
+    if message.tree is None or "\n\n" not in text:
+        return text
+    ways = [
+        label.lower() for url, label, _node in message.links[:_MAX_LINKS]
+        if len(label) > 1 and url.count("/") > 2 and related(host_of(url), message.sender.domain)]
+    rows = rows_.of_text(text)
+    blank = next(at for at, row in enumerate((*rows, NoticeRow("", ""))) if not row.plain)
+    start = next((at for at in range(blank, len(rows)) if _is_way_in(rows[at], ways) and not rows[at - 1].plain), -1)
+    below = [row.plain for row in rows[start:]] if start > 0 else []
+    if not below or any(len(one) > _MAX_ROW or one[-1:] in "?？؟" and one or FIRST_PERSON.search(one) for one in below):
+        return text
+    return "\n".join(row.raw for row in rows[:start]).strip()
+
+
+def _is_way_in(row: NoticeRow, ways: Sequence[str]) -> bool:
+    plain = row.plain.lower()
+    around = [plain.replace(way, " ", 1) for way in ways if way in plain]
+    return bool(around) and len(plain) <= _MAX_ROW // 2 and 0 < len(min(around, key=len).split()) <= _AROUND
 
 
 def _leads_away(row: str, leave: Sequence[str]) -> bool:

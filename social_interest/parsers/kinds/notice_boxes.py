@@ -15,6 +15,8 @@ from ..names import bare
 from ..notice_words import BOX, BOXED, COMMENT_LABEL
 
 _MAX_LABELS, _LABEL = 60, 100
+#: characters of a label without a colon, and how many of them have one look
+_SPAN, _ROWS = 40, 4
 _SLANTED = frozenset({"i", "em", "del", "ins"})
 _MAX_RULES, _MAX_CLASS, _MAX_BESIDE = 6, 300, 12
 _HEADINGS, _MAX_LEVELS = ("h1", "h2", "h3", "h4", "h5", "h6"), 6
@@ -134,6 +136,19 @@ def bold_labels(tree: etree._Element | None) -> list[str]:
     return found
 
 
+def styled_labels(tree: etree._Element | None) -> frozenset[str]:
+    """The labels of rows that have no colon, and all the one look of letters in bold: "Writer Ann Lee"."""
+    if tree is None:
+        return frozenset()
+    looks: dict[str, set[str]] = {}
+    for node in itertools.islice(tree.iter("span"), _MAX_LABELS):
+        style = (node.get("style") or "").replace(" ", "").lower()
+        label = html_.label(node) if "font-weight:bold" in style else ""
+        if 1 < len(label) <= _SPAN:
+            looks.setdefault(style, set()).add(label)
+    return frozenset(label for labels in looks.values() if len(labels) >= _ROWS for label in labels)
+
+
 def changes(tree: etree._Element | None) -> Iterator[str]:
     """The entries of lists that tell which fields were changed: each begins with its label, and slants a value."""
     if tree is None:
@@ -149,6 +164,11 @@ def changes(tree: etree._Element | None) -> Iterator[str]:
 def _is_change(entry: etree._Element) -> bool:
     """Whether an entry of a list begins with a label in bold, and words without a colon."""
     first = entry[0] if len(entry) else None
+    boxed = first is not None and first.tag == "span" and len(first) == 1
+    if first is not None and boxed and not (first.text or first[0].tail or "").strip():
+        # the label in bold has a box around it
+        label, behind = html_.label(first), (first.tail or "").strip()
+        return first[0].tag in ("strong", "b") and 0 < len(label) <= _LABEL and bool(behind) and ":" not in behind[:1]
     if first is None or first.tag not in ("strong", "b") or (entry.text or "").strip():
         return False
     label, behind = html_.label(first), (first.tail or "").strip()

@@ -216,6 +216,11 @@ def _leads_home(name: str, message: Message) -> bool:
         for url, label, _node in message.links[:_MAX_NODES])
 
 
+def _bold(node: etree._Element) -> str:
+    text = html_.label(node)
+    return text if 1 < len(text) <= 60 else ""
+
+
 def _evidence(message: Message) -> dict[str, int]:
     found: Counter[str] = Counter()
     written: dict[str, str] = {}
@@ -234,9 +239,8 @@ def _evidence(message: Message) -> dict[str, int]:
         add(sender, 3 if VIA.search(sender) else 2 if sure else 1)
     if message.reply_to.name and message.reply_to.name != sender:
         add(message.reply_to.name, 2)
-    for header in program_signs.ACTORS:
-        if message.has(header):
-            add(message.header(header), 2)
+    for actor in filter(message.has, program_signs.ACTORS):
+        add(message.header(actor), 2)
     profiles, logo = set[str](), False
     for url, label, _node in message.links[:_MAX_NODES]:
         framed = label and (FOOT.fullmatch(label) or SETTINGS.search(label[:_LABEL]))
@@ -250,9 +254,7 @@ def _evidence(message: Message) -> dict[str, int]:
                 add(ALT.sub("", alt.strip()), 1)
             logo = logo or _is_logo(image, alt, sender)
         for node in itertools.islice(message.tree.iter("b", "strong", "h1", "h2", "h3", "h4"), _MAX_NODES):
-            text = html_.label(node)
-            if 1 < len(text) <= 60:
-                add(text, 1)
+            add(_bold(node), 1)
     if _leads_home(sender, message) or logo and any(weight for key, weight in found.items() if key != sender.lower()):
         # whose logo stands above is a site, though his name has two words
         found[sender.lower()] = 0

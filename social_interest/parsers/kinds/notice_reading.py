@@ -10,7 +10,7 @@ from ..event_words import TO_HIM
 from ..events import action_of
 from ..labels import key_of
 from ..message import Message
-from ..names import bare
+from ..names import bare, same_in_another_case
 from ..notice_words import COMMENT_LABEL, PLACE, YOU
 from ..record_words import NOTES
 from ..template_words import NEW, QUOTED_BELOW
@@ -23,6 +23,8 @@ from .notice_lines import byline
 HEAD_ROWS = 25
 #: blanks before and in the words behind a label
 _WORDS = 3
+#: characters of a label
+_LABEL = 40
 #: sentences that are read; fewer in what goes to many, which tells stories below
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
@@ -70,6 +72,11 @@ def _holds_words(one: str) -> bool:
     label, colon, value = one.replace("：", ":").partition(":")
     label = label.strip(" *_-•")
     return bool(colon) and value.count(" ") >= _WORDS and (key_of(label) == "message" or bool(NOTES.fullmatch(label)))
+
+
+def _labels_words(one: str) -> bool:
+    """Whether a line is nothing but the label of what a form calls the message: "Message:"."""
+    return len(one) <= _LABEL and one.endswith((":", "：")) and key_of(one.rstrip(":： *_")) == "message"
 
 
 def _above_quote(rows: list[rows_.NoticeRow]) -> list[rows_.NoticeRow]:
@@ -121,8 +128,14 @@ class Reading:
         found = [self.subject, *(telling.normal(one) for one in self.message.preheaders[:2])]
         labels = rows_.labels_of(self.message)
         for rows in (self.main, self.other):
-            first = len(found)
+            first, words = len(found), False
             for row in rows[:HEAD_ROWS]:
+                if not row.plain:
+                    continue
+                begun, words = words, _labels_words(row.plain)
+                if begun:
+                    # what somebody wrote, below its label
+                    continue
                 if QUOTED_BELOW.fullmatch(row.raw) and not self._tells(row):
                     break
                 framed = row.is_link or rows_.is_foot(row) or rows_.is_button(row, frozenset())
@@ -224,10 +237,10 @@ class Reading:
     def settled(self, name: str) -> str:
         """``name`` as the links or the headers write it."""
         lower = name.lower()
-        return next(
-            (one for one in self.evidence if one.lower() == lower),
-            name.title() if name.isupper() and len(name) > 3 and name.replace(" ", "").isalpha() else name,
-        )
+        written = next((one for one in self.evidence if one.lower() == lower), "")
+        written = written or next((one for one in self.evidence if same_in_another_case(name, one)), "")
+        capitals = name.isupper() and len(name) > 3 and name.replace(" ", "").isalpha()
+        return written or (name.title() if capitals else name)
 
     def is_site(self, name: str) -> bool:
         """Whether it is the sender's own name, and no header or profile says otherwise."""

@@ -11,13 +11,16 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import A_CLIENT, FORUM, REPLYABLE, ROLE, SAID
+from ..telling_words import TICKET
 from ..wording import Told
-from . import notice_people
+from . import composed, notice_people
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading
 
 _NEAR = 8
+#: "[bug #2417] Lid leaks", "BUG #3072 Lid leaks"
+NUMBERED = lazy_regex(r"\s*\[?[^\W\d_]{2,20}(?: [^\W\d_]{2,20})? ?#\d{1,10}(?:\]|[:\s]\s?\S)")
 #: what notes in the frame of a program may be
 _WRITTEN = frozenset({"comment", "reply", "mention", "review"})
 _SENTENCE = 160
@@ -73,6 +76,15 @@ def by_quoted_name(reading: Reading, hint: str) -> Told | None:
     return None
 
 
+def of_a_tracker(reading: Reading) -> str:
+    """What somebody did whose note a program of tickets sends, that has the number of the thing before its title."""
+    message = reading.message
+    match = NUMBERED.match(message.subject)
+    if match is None or not noise.automatic(message) or not composed.by_a_program(message):
+        return ""
+    return "message" if TICKET.search(match[0]) else "comment"
+
+
 def _of_a_list(reading: Reading) -> str:
     """What somebody did whose words a forum sends on to many, that are answered by mail: "NAME wrote:" at the top."""
     message = reading.message
@@ -116,13 +128,19 @@ def by_signs(reading: Reading, hint: str) -> Told | None:
     if own and not _tells_of_a_client(reading):
         # a person, on a list or with a program of his own
         best = "", 0
-    if best[1] >= 3 and not hint and not known and not REPLYABLE.search(message.any_text):
+    if best[1] >= 3 and not hint and not known and not _is_replyable(message):
         # "NAME via SERVICE" alone: an invitation, a survey
         best = "", 0
     if best[1] >= 2:
-        did = hint or ("comment" if known and not _of_help_desk(message) else "message")
+        open_to_all = known or bool(message.list_id and message.references)
+        did = hint or ("comment" if open_to_all and not _of_help_desk(message) else "message")
         return Told(did, [best[0]], 0, "", best[0])
     return _in_lines(reading, hint) if hint else None
+
+
+def _is_replyable(message: Message) -> bool:
+    """Whether either body says that an answer by mail reaches who wrote."""
+    return bool(REPLYABLE.search(message.any_text) or message.html and REPLYABLE.search(message.text_of_html))
 
 
 def _tells_of_a_client(reading: Reading) -> bool:
@@ -148,7 +166,7 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
     for index, (row, said) in enumerate(zip(rows, lines, strict=True)):
         if said and table:
             continue
-        name = said["name"] if said else row.plain.lstrip("-•· ")
+        name = said["name"] if said else bare(row.plain.lstrip("-•· "))
         if not is_name(name) or key_of(name) or reading.is_site(name) or name.lower() in reading.readers:
             continue
         if said and reading.read(name):
@@ -170,6 +188,9 @@ def _above(reading: Reading, row: rows_.NoticeRow) -> list[rows_.NoticeRow]:
 def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
     """Whether a line is a name of two or three words and no part of the frame."""
     words = row.plain.lstrip("-•· ").split()
+    if row.plain.endswith((",", "!", "，", "！")):
+        # a greeting, in whatever language
+        return False
     if _FAR_NAME.fullmatch(row.plain) and any(rows_.is_rule(one.raw) for one in _above(reading, row)):
         return True
     if len(words) == 1 and row.plain.istitle() and reading.evidence.get(row.plain, 0):

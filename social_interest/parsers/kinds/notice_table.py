@@ -22,6 +22,7 @@ from ..text import EMAIL, clean
 from ..wording import Told
 from . import form_text, forms, notice_people
 from . import notice_rows as rows_
+from .notice_ends import ends
 from .notice_frame import ROW_OF
 from .notice_lines import labelled, person
 from .notice_reading import Reading
@@ -107,10 +108,18 @@ def cell(message: Message) -> str:
 
 def noted(reading: Reading) -> str:
     """What stands behind a label for words in one line: "Special request: …"; "" without such a row."""
-    for row in reading.main[:_MAX_ROWS]:
+    for index, row in enumerate(reading.main[:_MAX_ROWS]):
         match = ROW_OF.match(row.raw)
-        if match and NOTES.fullmatch(normal(match["label"])) and match["value"].count(" ") > 1:
-            return clean(match["value"])
+        if not match:
+            continue
+        label, value = match["label"].strip("*_-• "), match["value"]
+        if NOTES.fullmatch(normal(label)) and value.count(" ") > 1:
+            return clean(value)
+        if value or not label_stems.of_words(label):
+            continue
+        below = next((one for one in reading.main[index + 1 : index + 3] if one.plain), None)
+        if below is not None and below.plain.count(" ") > 1 and not ends(below, rows_.labels_of(reading.message)):
+            return clean(below.raw)
     below = form_text.below_heading(reading.message)
     return clean(below[1]) if below else ""
 

@@ -15,7 +15,7 @@ from ..names import bare
 from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
 from ..text import clean
 from ..wording import Told
-from . import notice_boxes, notice_frame, notice_quoted
+from . import notice_boxes, notice_frame, notice_quoted, notice_start
 from . import notice_rows as rows_
 from .notice_ends import before_link, end_of, ends
 from .notice_rows import Labels, NoticeRow
@@ -52,6 +52,10 @@ def written(
         return found
     main = main[newest:]
     labels = rows_.labels_of(message)
+    if below_quote and not newest:
+        top = notice_start.above_thing(main, labels, read, people)
+        if top:
+            return top
     for rows in (main, other):
         around = _around_quotation(rows, labels, read, people, below_quote=below_quote)
         if around:
@@ -60,7 +64,7 @@ def written(
         between = _between(rows, labels, read, people)
         if between:
             return between
-    below = (rows[_first_told(rows, read, people) :] for rows in (main, other))
+    below = (rows[notice_start.first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
 
 
@@ -71,7 +75,7 @@ def _around_quotation(
     """The words that answer what is quoted behind ">", else what is quoted."""
     quoted, first, end = notice_quoted.lines(rows, read, people)
     answer = ""
-    start = _start(rows, read, people) if quoted else -1
+    start = notice_start.start(rows, read, people) if quoted else -1
     if start >= 0:
         # what stands before the quotation answers it; "- NAME" stands below the words
         above = notice_quoted.last_before(rows, first)
@@ -98,7 +102,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True)
-        if text and notice_quoted.is_answered(text, near, lambda row: _is_sentence(row, read, people)):
+        if text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
@@ -107,12 +111,12 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
             continue
         rows = rows_.of_text(inside)
         # a box around the whole mail: the words stand below the sentence
-        start = _start(rows, read, people)
+        start = notice_start.start(rows, read, people)
         start = _behind_parent(rows, start, labels) if start >= 0 else start
         first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
         text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
-        text = text or tidy_rows(rows[start + 1 :], labels, read, people)
-        if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
+        text = text or tidy_rows(rows[start + 1 :], labels, read, people, own=start < 0 and _greets_again(main, rows))
+        if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text) and not _is_row(text):
             return text
     return ""
 
@@ -127,7 +131,7 @@ def _below_name_and_time(
     for rows in bodies:
         for index, row in enumerate(rows[:_BEFORE]):
             stamp = next((at for at in range(index + 1, min(index + 3, len(rows))) if rows[at].plain), 0)
-            if stamp and row.plain.lower() in people and rows_.is_stamp(rows[stamp].plain):
+            if stamp and bare(row.plain).lower() in people and rows_.is_stamp(rows[stamp].plain):
                 found.append(tidy_rows(rows[stamp + 1 :], labels, read, people, own=True))
                 break
             if any(row.plain.lower().startswith(f"{one} ") and _is_clock(row.plain[len(one) :]) for one in people):
@@ -180,6 +184,22 @@ def _greets_us(
     return below is not None and not (notice_frame.is_head(below, read, people) or rows_.is_foot(below))
 
 
+def _is_row(text: str) -> bool:
+    """Whether ``text`` is one label with a word or two behind it: what is left of a table."""
+    match = notice_frame.ROW_OF.match(text) if "\n" not in text and len(text) <= _HEADING else None
+    few = match is not None and 0 < len(match["value"].split()) < 3 and text[-1] not in _STOPS
+    return few and len(match["label"].split()) > 1
+
+
+def _greets_again(main: list[NoticeRow], rows: list[NoticeRow]) -> bool:
+    """Whether ``rows`` begin with a greeting, and the program has greeted before it in other words."""
+    first = next((row for row in rows if row.plain), None)
+    if first is None or not rows_.is_greeting(first):
+        return False
+    greeting = next((row.plain for row in main if rows_.is_greeting(row)), first.plain)
+    return greeting != first.plain
+
+
 def _kept(rows: list[NoticeRow]) -> list[str]:
     return [row.raw for row in rows]
 
@@ -188,7 +208,7 @@ def _between(
     rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
 ) -> str:
     """The lines below the sentence and above the button."""
-    start = _start(rows, read, people)
+    start = notice_start.start(rows, read, people)
     if start < 0:
         framed = _framed(rows, labels, read, people)
         if framed:
@@ -260,7 +280,7 @@ def _below(
             continue
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
     # who wrote stands below the words: "By NAME"
-    below = start > 0 and not _first_told(rows, read, people)
+    below = start > 0 and not notice_start.first_told(rows, read, people)
     above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
 
@@ -285,23 +305,6 @@ def _behind_parent(rows: list[NoticeRow], start: int, labels: Labels) -> int:
         if alone and COMMENT_LABEL.fullmatch(label):
             return at
     return start
-
-
-def _start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
-    """The line below which the words stand: "NAME wrote:", else the first that tells of the person; -1 if none does."""
-    sentences = [index for index, row in enumerate(rows[:_BEFORE]) if _is_sentence(row, read, people)]
-    opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
-    # "NAME asked about THING:", the thing, "NAME wrote:"
-    return (opening[-1:] or sentences or [-1])[0]
-
-
-def _first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
-    """The line that says what was done, 0 if none does: who wrote may stand below the words."""
-    start = _start(rows, read, people)
-    told = read(rows[start].plain) if start > 0 else None
-    # "Comment by: NAME" is a row, below the words or above them
-    row = told is not None and notice_frame.names_in_table(rows[start], people)
-    return start if told and told.action and not row else 0
 
 
 def _framed(
@@ -340,21 +343,18 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
         value = match["value"].lstrip(":：").strip("*_ ")
         if value.startswith(("http", "//")) or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
             continue
-        text = clean("\n".join([value, *_kept(rows[index + 1 : end_of(rows, index + 1, labels, people)])]))
+        # "The question:", and the words between two rules
+        below = index + 1 if value else _behind_rule(rows, index + 1)
+        text = clean("\n".join([value, *_kept(rows[below : end_of(rows, below, labels, people)])]))
         if text:
             return text
     return ""
 
 
-def _is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
-    if not row.plain or len(row.plain) > 400:
-        return False
-    told = read(row.plain)
-    return (
-        bool(told and any(name.lower() in people for name in told.names))
-        or bare(row.plain).lower() in people
-        or notice_frame.names_in_table(row, people)
-    )
+def _behind_rule(rows: list[NoticeRow], index: int) -> int:
+    """The line below a rule that stands at ``index``, perhaps below an empty line; else ``index``."""
+    near = next((at for at in range(index, min(index + 2, len(rows))) if rows[at].raw.strip()), index)
+    return near + 1 if near < len(rows) and rows_.is_rule(rows[near].raw) else index
 
 
 def below_colon(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
@@ -365,13 +365,14 @@ def below_colon(message: Message, read: Callable[[str], Told | None], people: Co
     rows = rows_.rows_of(message)[0]
     start = next((
         index for index, row in enumerate(rows[:_BEFORE])
-        if row.plain.endswith((":", "：")) and _is_sentence(row, read, people) and not rows_.is_foot(row)), -1)
+        if row.plain.endswith((":", "：")) and notice_start.is_sentence(row, read, people)
+        and not rows_.is_foot(row)), -1)
     if start < 0 or len(rows[start].plain.rstrip(":： ").rpartition(" ")[2]) < 4:
         return ""
     below = itertools.dropwhile(lambda row: not row.plain, rows[start + 1:])
     part = list(itertools.takewhile(lambda row: row.plain and not row.is_link, below))
     labels = rows_.labels_of(message)
-    if not part or _is_sentence(part[0], read, people) or any(
+    if not part or notice_start.is_sentence(part[0], read, people) or any(
             "http" in row.raw or row.plain.lower() in labels for row in part):
         return ""
     if len(part) > 1 and part[-1].plain.endswith((":", "：")) and all(map(notice_frame.meta, part[:-1])):

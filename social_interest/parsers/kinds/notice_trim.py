@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from .. import label_stems
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
-from ..notice_words import DATED, FIRST_PERSON
+from ..notice_words import AGO, DATED, FIRST_PERSON
 from ..record_words import LETTER
 from ..row_words import LEAVE, TEAM, YOU_CAN
 from ..text import EMAIL
@@ -20,6 +20,8 @@ from .notice_lines import byline
 #: a date with a clock behind the last sentence: "Until Saturday? 27 November 2026, 09:15"
 _STAMPED = lazy_regex(r"(?<=[.?!…)])\s+(?P<stamp>\S[^\n]{8,44})$")
 _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
+#: the same, or a day with its year
+_OF_DAY = lazy_regex(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b")
 _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 #: marks around words in which something is quoted with the same marks
@@ -86,10 +88,11 @@ def without_time(text: str, rows: Iterable[rows_.NoticeRow]) -> str:
     Behind the last sentence it is the program's where it stands in another of ``rows`` too.
     """
     words, newline, last = text.rstrip().rpartition("\n")
-    if newline and rows_.is_stamp(last) and _CLOCK.search(last) and _is_apart(words):
+    if newline and (rows_.is_stamp(last) and _CLOCK.search(last) or AGO.fullmatch(last.strip(" .()-–—|·•"))) and (
+            _is_apart(words)):
         return words.rstrip()
     found = _STAMPED.search(last[-120:])
-    if found and rows_.is_stamp(found["stamp"]) and _CLOCK.search(found["stamp"]) and sum(
+    if found and rows_.is_stamp(found["stamp"]) and _OF_DAY.search(found["stamp"]) and sum(
             row.raw.endswith(found["stamp"]) for row in rows) > 1:
         return text.rstrip()[: -len(found[0])]
     return text
@@ -161,6 +164,9 @@ def without_closing(text: str, site: str, people: Collection[str]) -> str:
     own = own and site.startswith(last.lower())
     if taken and len(taken) <= _MAX_LEAVE and (own or LEAVE.fullmatch(taken)):
         return "\n".join(rows[:above]).rstrip()
+    if last.lower() == site and taken and not rows[-2].strip():
+        # the name of the site, alone in a paragraph
+        return "\n".join(rows[:-1]).rstrip()
     return text
 
 
@@ -250,6 +256,23 @@ def without_label(text: str, labels: Sequence[str]) -> str:
     said = first.strip() in labels and (key_of(label) == "message" or label_stems.of_words(label))
     # in a line of its own, and no heading that people write
     return rest.strip() if said or " " in label and LETTER.fullmatch(normal(label)) else text
+
+
+def between_labels(text: str, labels: Collection[str]) -> str:
+    """``text`` below a label for words alone in its line, up to the row of the next of ``labels``."""
+    rows = text.split("\n")
+    if not labels or rows[0].strip() not in labels or not label_stems.of_words(rows[0].strip()):
+        return text
+    kept = itertools.takewhile(lambda row: not any(row == one or row.startswith(f"{one} ") for one in labels), rows[1:])
+    return "\n".join(kept).strip() or text
+
+
+def above_changes(text: str, changes: Collection[str]) -> str:
+    """``text`` without the last lines of it that tell which fields were changed."""
+    rows = text.split("\n")
+    while rows and (not rows[-1].strip() or rows[-1].lstrip("-•·* ") in changes):
+        rows.pop()
+    return "\n".join(rows).rstrip() or text
 
 
 def _is_row(row: str, label: str) -> bool:

@@ -18,7 +18,8 @@ from ..links import related
 from ..message import Message
 from ..names import bare, is_name
 from ..phones import find_phones
-from ..record_words import ASKED, BOOKED, DEAL, NOTES, WHO
+from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, WHO
+from ..row_words import LEAVE
 from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..template_words import ACCOUNT, CONFIRMATION, NEW
 from ..text import EMAIL, clean
@@ -84,7 +85,9 @@ def _action(message: Message) -> str:
     """What was done, by the headings; "" where nothing was, or the mail is one to who did it."""
     near = _headings(message)
     if any(OWN.match(one) or CONFIRMATION.match(one) or YOUR_ORDER.search(one) for one in near):
-        return ""
+        # a program may call "confirmation" what it tells the seller, whose answer goes to the buyer
+        of_a_sale = any(DEAL.search(one) and NEW.search(one) for one in near[1:]) and not YOUR_ORDER.search(near[1])
+        return "order" if of_a_sale and _to_be_answered(message) else ""
     if DEAL.search(near[0]) or any(DEAL.search(one) and NEW.search(one) for one in near):
         return "order"
     if any(BOOKED.search(one) for one in near):
@@ -120,7 +123,24 @@ def _who(message: Message, fields: forms.Fields) -> Address | None:
             address = reply.address
         if name or (address and not related(address.rpartition("@")[2], message.sender.domain)):
             return Address(name, address)
-    return _to_be_answered(message)
+    return _to_be_answered(message) or _of_address(message)
+
+
+def _of_address(message: Message) -> Address | None:
+    """Who stands in the first line of the address for the bill or the parcel, in the mail of a shop to its own."""
+    main, _other = rows_.rows_of(message)
+    rows = [row.plain for row in main if row.plain]
+    place = next((index for index, one in enumerate(rows) if ADDRESS.fullmatch(one.strip(" :："))), -1)
+    if place < 0 or not noise.automatic(message) and not composed.by_a_program(message):
+        return None
+    first = next((one for one in rows[place + 1 : place + 4] if not ADDRESS.fullmatch(one.strip(" :："))), "")
+    name = bare(first)
+    whole = " " in name and is_name(name) and not any(map(str.isdigit, first)) and all(
+        word[:1].isupper() or not word[:1].islower() for word in name.split())
+    if not whole or notice_people.site_like(name, message) or name.lower() in notice_people.recipients(message):
+        return None
+    # whom the mail calls by his name is told of his own order
+    return None if notice_people.is_greeted(name, message) else Address(name, "")
 
 
 def _to_be_answered(message: Message) -> Address | None:
@@ -166,7 +186,18 @@ def _words(message: Message, fields: forms.Fields) -> str:
     while len(kept) > 1 and (not kept[-1].strip() or kept[-1].rstrip().endswith((":", "："))):
         # "See the question here:", above the link
         kept.pop()
-    return clean("\n".join(kept))
+    return _without_leave(clean("\n".join(kept)), message)
+
+
+def _without_leave(text: str, message: Message) -> str:
+    """``text`` without the leave that the program takes in a paragraph of its own, above the name of its site."""
+    words, gap, last = text.rpartition("\n\n")
+    if not gap or not LEAVE.fullmatch(last.strip(" ,.!")):
+        return text
+    main, _other = rows_.rows_of(message)
+    rows = [row.plain for row in main if row.plain]
+    below = {below.lower() for row, below in itertools.pairwise(rows) if row == last.strip()}
+    return words.rstrip() if message.sender.name.strip().lower() in below else text
 
 
 def _below_heading(message: Message) -> str:

@@ -1,0 +1,63 @@
+# Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+"""Where the words of a person begin in a notification: below the line that tells of him, or above all lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from ..names import bare
+from ..text import clean
+from ..wording import Told
+from . import notice_frame
+from . import notice_rows as rows_
+from .notice_ends import end_of
+from .notice_rows import Labels, NoticeRow
+
+_BEFORE = 30
+#: how sentences end
+_STOPS = tuple(".?!…。？！)")
+
+
+def start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
+    """The line below which the words stand: "NAME wrote:", else the first that tells of the person; -1 if none does."""
+    sentences = [index for index, row in enumerate(rows[:_BEFORE]) if is_sentence(row, read, people)]
+    opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
+    # "NAME asked about THING:", the thing, "NAME wrote:"
+    return (opening[-1:] or sentences or [-1])[0]
+
+
+def first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
+    """The line that says what was done, 0 if none does: who wrote may stand below the words."""
+    begins = start(rows, read, people)
+    told = read(rows[begins].plain) if begins > 0 else None
+    # "Comment by: NAME" is a row, below the words or above them
+    row = told is not None and notice_frame.names_in_table(rows[begins], people)
+    return begins if told and told.action and not row else 0
+
+
+def is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
+    if not row.plain or len(row.plain) > 400:
+        return False
+    told = read(row.plain)
+    return (
+        bool(told and any(name.lower() in people for name in told.names))
+        or bare(row.plain).lower() in people
+        or notice_frame.names_in_table(row, people)
+    )
+
+
+def above_thing(
+    rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
+) -> str:
+    """The words with which the mail of a tracker begins, above a rule and the rows of what they are about.
+
+    A program that tells who wrote does so before them: then they do not stand at the top.
+    """
+    if not rows or start(rows, read, people) >= 0 or notice_frame.is_head(rows[0], read, people):
+        return ""
+    end = end_of(rows, 0, labels, people)
+    rule = next((at for at in range(end, min(end + 4, len(rows))) if rows_.is_rule(rows[at].raw)), -1)
+    below = rows[rule + 1 : rule + 1 + _BEFORE] if rule >= 0 else []
+    table = sum(bool(notice_frame.meta(row)) for row in below) >= 3
+    text = clean("\n".join(row.raw for row in rows[:end]))
+    return text if table and text[-1:] in _STOPS else ""
