@@ -18,7 +18,7 @@ from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related, within
 from ..message import Message
-from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, STAMP
+from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, SAYS_I, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 from ..visitor_words import MADE_WITH
 from .notice_links import ELSEWHERE, site_of
@@ -154,7 +154,15 @@ def is_foot(row: NoticeRow) -> bool:
     if row.plain.endswith(("?", "？")) and _AIM.match(row.plain):
         # "To change the lid, what must I do?"
         return False
-    return bool(FOOT.fullmatch(row.plain)) or bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
+    if FOOT.fullmatch(row.plain):
+        return not is_own_wish(row)
+    return bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
+
+
+def is_own_wish(row: NoticeRow) -> bool:
+    """Whether a person speaks of himself in words of a foot: "Please do not reply to this mail, call me."."""
+    asks = row.plain.endswith(("?", "？"))
+    return not asks and "http" not in row.raw and bool(SAYS_I.search(row.plain))
 
 
 def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
@@ -212,6 +220,15 @@ class Labels(frozenset[str]):
         host, before = match[1].lower(), row.raw[: match.start()]
         own = any(related(host, site) or same_owner(host, site) for site in self.sites) or within(host, ELSEWHERE)
         return not own and len(_WORDS.findall(before)) >= _NAMED and not BUTTON.match(row.plain)
+
+    def seen(self, row: NoticeRow) -> bool:
+        """Whether a line of few words goes over into an address of another site, with no colon: "See https://…"."""
+        match = _LED_TO.search(row.raw) if self.sites else None
+        if match is None or row.raw[: match.start()].rstrip()[-1:] in ":：>→»[(<" or row.raw[match.end() :].count(" "):
+            return False
+        host = match[1].lower()
+        return 0 < len(_WORDS.findall(row.raw[: match.start()])) <= _NAMED and not (
+            any(related(host, site) or same_owner(host, site) for site in self.sites) or within(host, ELSEWHERE))
 
 
 def labels_of(message: Message) -> Labels:

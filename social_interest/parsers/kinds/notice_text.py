@@ -97,12 +97,12 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     main, other = rows_.rows_of(message)
     near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
-        text = tidy(html_.text_of(node), labels, read, people, own=True)
+        text = tidy(html_.text_of(node), labels, read, people, own=True, boxed=True)
         if text and notice_quoted.is_answered(text, near, lambda row: _is_sentence(row, read, people)):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
-    for inside in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
+    for inside, set_off in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
         if PARENT.match(inside) or notice_quoted.is_quotation(inside):
             continue
         rows = rows_.of_text(inside)
@@ -111,7 +111,13 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         start = _behind_parent(rows, start, labels) if start >= 0 else start
         first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
         text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
-        text = text or tidy_rows(rows[start + 1 :], labels, read, people)
+        own = notice_frame.own_name(rows, people) if set_off else -1
+        if own >= 0 and any(row.plain.endswith(":") and _is_sentence(row, read, people) for row in near):
+            # the program has told who wrote in the line above the box
+            end = end_of(rows, own + 1, labels, people, begun=True, boxed=True)
+            return clean("\n".join(_kept(rows[own:end])))
+        set_off = set_off and start < 0
+        text = text or tidy_rows(rows[start + 1 :], labels, read, people, own=set_off, boxed=set_off)
         if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text):
             return text
     return ""
@@ -143,28 +149,30 @@ def _is_clock(text: str) -> bool:
 
 def tidy(
     text: str, labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
-    own: bool = False,
+    own: bool = False, boxed: bool = False,
 ) -> str:
     """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left.
 
-    ``own``: it holds what the person wrote, with the greeting that he wrote above it.
+    ``own``: it holds what the person wrote, with the greeting that he wrote above it; ``boxed``: and nothing else.
     """
-    return tidy_rows(rows_.of_text(text), labels, read, people, own=own)
+    return tidy_rows(rows_.of_text(text), labels, read, people, own=own, boxed=boxed)
 
 
 def tidy_rows(
     rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
-    own: bool = False,
+    own: bool = False, boxed: bool = False,
 ) -> str:
     start = 0
     table = notice_frame.tables(rows)
-    while start < len(rows) and (start in table or notice_frame.is_head(rows[start], read, people)):
+    while start < len(rows) and (
+            start in table or notice_frame.is_head(rows[start], read, people)
+            and not notice_frame.opens_list(rows, start)):
         if rows_.is_greeting(rows[start]) and (own or start) and _greets_us(rows, start, read, people):
             break
         start += 1
     if start == len(rows) and table:
         start = min(table)
-    end = end_of(rows, start, labels, people)
+    end = end_of(rows, start, labels, people, boxed=boxed)
     above = [row for row in rows[start:end] if row.plain]
     if len(above) == 1 and end < len(rows) and notice_frame.is_heading(above[0]) and notice_frame.meta(rows[end]):
         # "Visitor information", above the name and the address
@@ -252,7 +260,7 @@ def _below(
                 continue
             break
         if (
-            notice_frame.is_head(row, read, people)
+            notice_frame.is_head(row, read, people) and not notice_frame.opens_list(rows, index)
             or rows_.is_button(row, labels)
             or before_link(rows, index)
             or ends(row, labels)
@@ -329,7 +337,7 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
             COMMENT_LABEL.fullmatch(label)
             or key_of(label) == "message"
             or label_stems.of_words(label)
-            and not rows_.is_button(row, labels)
+            and not (rows_.is_button(row, labels) or notice_frame.opens_list(rows, index))
             and notice_frame.is_framed_above(rows, index)
         ):
             continue
@@ -340,7 +348,7 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
         value = match["value"].lstrip(":：").strip("*_ ")
         if value.startswith(("http", "//")) or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
             continue
-        text = clean("\n".join([value, *_kept(rows[index + 1 : end_of(rows, index + 1, labels, people)])]))
+        text = clean("\n".join([value, *_kept(rows[index + 1 : end_of(rows, index + 1, labels, people, begun=True)])]))
         if text:
             return text
     return ""
