@@ -97,3 +97,33 @@ def test_who_names_himself_in_his_box_is_not_the_program(line):
 def test_the_name_above_the_words_in_the_box_is_the_programs():
     assert in_box("Mia Stone", "Is it known?") == "Is it known?"
     assert in_box("Mia Stone wrote:", "Is it known?") == "Is it known?"
+
+
+@pytest.mark.parametrize("words", [
+    "Sent from my shed, with wet fingers.\nIs it known?", "Notification settings\nare in Dutch there.",
+    "Best regards to Tom.\nIs it known?",
+])
+def test_words_go_on_below_a_foot_between_two_rules(words):
+    rule = "-" * 40
+    body = f"Mia Stone sent you a message:\n\n{rule}\n{words}\n{rule}\n\nReply here: {LINK}"
+    assert told("New message from Mia Stone", body)[2] == words
+
+
+@pytest.mark.parametrize("words", [
+    "Notification settings<br>are in Dutch for me.", "Manage your notifications, they come at night.<br>Call me.",
+])
+def test_a_paragraph_like_a_foot_in_which_somebody_speaks_is_his(words):
+    foot = f"<hr><p>You get this because you own Acme. <a href='{LINK}/stop'>Unsubscribe</a></p>"
+    body = f"<p><b>Mia Stone</b> rated Acme ★★</p><p>{words}</p><p><a href='{LINK}'>Reply to review</a></p>{foot}"
+    assert told("You have a new review", body, kind="html")[2] == words.replace("<br>", "\n")
+
+
+def test_a_paragraph_like_a_foot_with_a_link_is_the_programs():
+    foot = f"<p>Notification settings<br><a href='{LINK}/stop'>Send me less</a></p>"
+    body = f"<p><b>Mia Stone</b> rated Acme ★★</p>{foot}<p><a href='{LINK}'>Reply to review</a></p>"
+    assert not told("You have a new review", body, kind="html")[2]
+
+
+def test_who_names_himself_below_the_sentence_goes_on():
+    assert in_text("Mia Stone here again.\nIs it known?") == "Mia Stone here again.\nIs it known?"
+    assert in_text("Mia Stone commented on issue 7.\nIs it known?") == "Is it known?"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection
 
 from .. import label_stems
@@ -18,6 +19,8 @@ _SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 _CLOSING = 40
 #: words of a leave
 _LEAVE = 2
+#: lines that may go on below one like a foot
+_PARAGRAPH = 6
 #: characters of a sentence that leads to a link
 _LEADING = 160
 
@@ -104,9 +107,16 @@ def _goes_on(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
     below = [one for one in rows[index + 1 :] if one.plain or one.raw]
     if not below:
         return index > 0 and bool(LEAVE.fullmatch(row.plain.strip(" ,.!")))
-    free = all("://" not in one.raw and not one.raw.startswith(">") for one in (row, *below))
-    pressed = any(one.plain.lower().strip(" →>»›.:!") in labels for one in (row, *below))
-    return free and not pressed and any(not rows_.is_foot(one) and one.plain for one in below)
+    free = not any(one.raw.startswith(">") or labels.leads(one) for one in (row, *below))
+    return free and any(not rows_.is_foot(one) and one.plain for one in below)
+
+
+def speaks(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether a paragraph that begins like a foot is a person's, who goes on to speak of himself, without a link."""
+    if not rows_.is_foot(rows[index]) or rows_.is_button(rows[index], labels):
+        return False
+    part = list(itertools.takewhile(lambda row: row.plain, rows[index : index + _PARAGRAPH]))
+    return any(map(rows_.says_i, part)) and not any(map(labels.leads, part))
 
 
 def _closes(rows: list[NoticeRow], index: int, labels: Labels) -> bool:

@@ -56,7 +56,7 @@ _LEADS = 160
 #: characters of a label, and of a line of the foot
 _LABELS, _FOOT, _ALONE = 100, 400, 80
 #: what is looked at around links
-_MAX_AROUND = 20
+_MAX_AROUND, _MAX_INSIDE = 20, 60
 #: what may stand around the words of a button
 _AROUND = " →>»›.:!"
 #: pages that a site has on networks; two of them are the foot
@@ -155,12 +155,12 @@ def is_foot(row: NoticeRow) -> bool:
         # "To change the lid, what must I do?"
         return False
     if FOOT.fullmatch(row.plain):
-        return not is_own_wish(row)
+        return not says_i(row)
     return bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
 
 
-def is_own_wish(row: NoticeRow) -> bool:
-    """Whether a person speaks of himself in words of a foot: "Please do not reply to this mail, call me."."""
+def says_i(row: NoticeRow) -> bool:
+    """Whether a person speaks of himself, as in "Please do not reply to this mail, call me."."""
     asks = row.plain.endswith(("?", "？"))
     return not asks and "http" not in row.raw and bool(SAYS_I.search(row.plain))
 
@@ -206,6 +206,15 @@ class Labels(frozenset[str]):
 
     sites: tuple[str, ...] = ()
     name: str = ""
+    #: all words of links, in lower case, also of those inside a sentence
+    inside: tuple[str, ...] = ()
+
+    def leads(self, row: NoticeRow) -> bool:
+        """Whether most of a line is a link, or it has an address."""
+        plain = row.plain.lower()
+        if "://" in row.raw or plain.strip(_AROUND) in self:
+            return True
+        return any(2 * len(words) >= len(plain) and words in plain for words in self.inside)
 
     def made_with(self, line: str) -> bool:
         """Whether a line says with which program the site is made: "Acme Kettles — Built with WooCommerce"."""
@@ -237,6 +246,8 @@ def labels_of(message: Message) -> Labels:
         labels = Labels(_labels_of(message))
         labels.sites = (message.sender.domain, *site_of(message))
         labels.name = message.sender.name.strip().lower()
+        found = (label.strip().lower() for _url, label, _node in message.links[:_MAX_INSIDE])
+        labels.inside = tuple(dict.fromkeys(label for label in found if label))
         message.memo["notice_labels"] = labels
     return message.memo["notice_labels"]
 

@@ -17,7 +17,7 @@ from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted
 from . import notice_rows as rows_
-from .notice_ends import before_link, end_of, ends
+from .notice_ends import before_link, end_of, ends, speaks
 from .notice_rows import Labels, NoticeRow
 
 _BEFORE = 30
@@ -254,6 +254,8 @@ def _below(
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
         if index > start + 1 and rows_.is_of_settings(row, labels):
             break
+        if speaks(rows, index, labels) or _is_own_name(rows, start, index, read, people):
+            return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
         if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
                 # "Do not reply to this mail, but in the forum:", the link, and then the words
@@ -271,6 +273,16 @@ def _below(
     below = start > 0 and not _first_told(rows, read, people)
     above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
+
+
+def _is_own_name(
+    rows: list[NoticeRow], start: int, index: int, read: Callable[[str], Told | None], people: Collection[str]
+) -> bool:
+    """Whether the first line below "NAME wrote:" names him in a sentence that tells nothing, and words go on."""
+    below = rows[start + 1 : index + 2]
+    return (
+        start >= 0 and bool(below[-1].plain) and rows[start].plain.endswith((":", "："))
+        and notice_frame.own_name(below, people) == len(below) - 2 and read(rows[index].plain) is None)
 
 
 def _last(rows: list[NoticeRow], index: int) -> str:
@@ -320,7 +332,7 @@ def _framed(
     for top, bottom in itertools.pairwise(rules):
         # the program greets at the top of the mail, above the first of them
         own = any(row.plain for row in rows[:top])
-        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people, own=own)
+        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people, own=own, boxed=own)
         if text:
             return text
     return ""
