@@ -107,8 +107,10 @@ def _goes_on(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
     below = [one for one in rows[index + 1 :] if one.plain or one.raw]
     if not below:
         return index > 0 and bool(LEAVE.fullmatch(row.plain.strip(" ,.!")))
-    free = not any(one.raw.startswith(">") or labels.leads(one) for one in (row, *below))
-    return free and any(not rows_.is_foot(one) and one.plain for one in below)
+    free = not any(one.raw.startswith(">") or "://" in one.raw for one in below)
+    # the foot of the mail may have a link that begins so too
+    pressed = any(one.plain.lower().strip(" →>»›.:!") in labels for one in (row, *below))
+    return free and not pressed and any(not rows_.is_foot(one) and one.plain for one in below)
 
 
 def speaks(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
