@@ -114,8 +114,8 @@ def _goes_on(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
 
 
 def speaks(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
-    """Whether a paragraph that begins like a foot is a person's, who goes on to speak of himself, without a link."""
-    if not rows_.is_foot(rows[index]) or rows_.is_button(rows[index], labels):
+    """Whether a paragraph that begins with a foot is a person's, who goes on to speak of himself, without a link."""
+    if rows_.is_button(rows[index], labels):
         return False
     part = list(itertools.takewhile(lambda row: row.plain, rows[index : index + _PARAGRAPH]))
     return any(map(rows_.says_i, part)) and not any(map(labels.leads, part))

@@ -254,9 +254,10 @@ def _below(
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
         if index > start + 1 and rows_.is_of_settings(row, labels):
             break
-        if speaks(rows, index, labels) or _is_own_name(rows, start, index, read, people):
+        foot = rows_.is_foot(row)
+        if foot and speaks(rows, index, labels) or _is_own_name(rows, start, index, read, people):
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
-        if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
+        if foot and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
                 # "Do not reply to this mail, but in the forum:", the link, and then the words
                 continue
@@ -280,9 +281,8 @@ def _is_own_name(
 ) -> bool:
     """Whether the first line below "NAME wrote:" names him in a sentence that tells nothing, and words go on."""
     below = rows[start + 1 : index + 2]
-    return (
-        start >= 0 and bool(below[-1].plain) and rows[start].plain.endswith((":", "："))
-        and notice_frame.own_name(below, people) == len(below) - 2 and read(rows[index].plain) is None)
+    opens = start >= 0 and bool(below[-1].plain) and rows[start].plain.endswith((":", "："))
+    return opens and notice_frame.own_name(below, people) == len(below) - 2 and read(rows[index].plain) is None
 
 
 def _last(rows: list[NoticeRow], index: int) -> str:
