@@ -161,6 +161,11 @@ ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contat
 FIRST_PERSON = lazy_regex(
     r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|je|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
     r"я|мой|моя|мне|мы|наш\w*|мій|мені|ми|ben|benim|biz|bizim|já|můj|jag|min|vi|jeg|minä|én|eu)\b|我|我们|私|弊社|저는|제가", re.IGNORECASE)
+#: the same where no program says so, that writes "my settings", "mes alertes" on its buttons
+SAYS_I = lazy_regex(
+    r"(?<![^\W_])(?:(?-i:I)|i['’](?:m|ve|ll|d)|me|ich|mich|mir|moi|[jm]['’]\w+|mí|\w{2,}[áéíó]\w{1,4}[mn]e|ik|mij|mnie|mną|mě|mně|jag|mig|jeg|meg|"
+    r"minä|minua|minulle|nekem|engem|beni|bana|я|меня|мне|мной|мене|мені)(?![^\W_])|[我](?![们們])|私(?!ども|たち)|저(?:는|를|에게)|제가",
+    re.IGNORECASE)
 #: a stamp before a name: "[12-05-2026 09:14] Ann Lee"
 STAMP_FIRST = lazy_regex(r"\W*(?P<when>\d[\d./: -]{5,24}(?:[ap]m)?)\s*[\])|,-]+\s*(?P<name>[^\d:\n]{2,60}?):?")
 #: what stands around a name in the label of a link to a profile: "Visit Ann Lee's profile"

@@ -14,7 +14,7 @@ from ..events import spoken_of
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
 from ..message import Message
-from ..notice_words import FIRST_PERSON
+from ..notice_words import FIRST_PERSON, SAYS_I
 from ..row_words import YOU_CAN
 from ..template_words import NEW, SERVICE_PATH
 from . import notice_rows as rows_
@@ -176,7 +176,7 @@ def _is_below(row: NoticeRow, site: str, labels: frozenset[str]) -> bool:
 
 def _is_advice(plain: str, site: str) -> bool:
     """Whether a line says how one answers: to this very mail, or on the site. Who wants one by mail says so too."""
-    if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")) or FIRST_PERSON.search(plain):
+    if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")) or FIRST_PERSON.search(plain) or SAYS_I.search(plain):
         return False
     named = len(site) >= _MIN_NAME and site.lower() in plain.lower()
     of_this = bool(THIS_MAIL.search(plain)) or named and bool(YOU_CAN.match(plain))

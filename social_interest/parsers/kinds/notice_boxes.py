@@ -25,7 +25,11 @@ _BESIDE = lazy_regex(
     r"\S*(?:comment|message|post|review|reply|note|quote|text)\w{0,12}?[_-]{1,2}(?:header|heading|head|meta|author|name|"
     r"e?-?mail|date|time|timestamp|ip|avatar|info|details|footer|user|by|from|actions?|links?|button|site|title|subject|"
     r"form|count|rating)(?:[_-]\S*)?", re.IGNORECASE)
-
+#: how words of somebody are set off
+_AT_LEFT = lazy_regex(r"border-left:(?!0|none)", re.IGNORECASE)
+_QUOTES = lazy_regex(
+    r"(?:^|\s)(?:quote[sd]?|blockquote|quotation|(?:comment|message|post|review)[_-]{0,2}(?:body|text|content))(?:\s|$)",
+    re.IGNORECASE)
 
 #: classes that say how words are set, not what they are: "text-center", "text-muted"
 _SET = lazy_regex(
@@ -33,18 +37,24 @@ _SET = lazy_regex(
     r"primary|secondary|nowrap|wrap|truncate|uppercase|xs|sm|md|lg|xl|\d\S{0,8})(?=\s|$)", re.IGNORECASE)
 
 
-def texts(tree: etree._Element, people: Collection[str], site: str = "") -> Iterator[str]:
+def texts(tree: etree._Element, people: Collection[str], site: str = "") -> Iterator[tuple[str, bool]]:
     """What may be the words of ``people``: between two rules, below the name in a table of their own, in boxes.
 
+    With each whether it is set off as words of somebody are, and as no program sets a whole mail.
     ``site``: what the site calls itself; a box with its name and the link to its first page is its masthead.
     """
-    yield from _between_rules(tree, people)
-    yield from _below_name(tree, people)
+    for text in itertools.chain(_between_rules(tree, people), _below_name(tree, people)):
+        yield text, False
     headings = list(itertools.islice(tree.iter(*_HEADINGS), _MAX_LABELS))
     told = any(COMMENT_LABEL.fullmatch(html_.label(one)) for one in headings)
     for box in boxes(tree):
         if not (site and _is_masthead(box, site) or told and _is_below_another(box)):
-            yield html_.text_of(box)
+            yield html_.text_of(box), _is_set_off(box)
+
+
+def _is_set_off(box: etree._Element) -> bool:
+    style = (box.get("style") or "").replace(" ", "")
+    return bool(_AT_LEFT.search(style) or _QUOTES.search((box.get("class") or "")[:_MAX_CLASS]))
 
 
 def _is_masthead(box: etree._Element, site: str) -> bool:

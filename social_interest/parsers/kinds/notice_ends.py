@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Collection
 
 from .. import label_stems
@@ -18,6 +19,8 @@ _SIGN_OFF = lazy_regex(r"[-–—]{1,2}\s*")
 _CLOSING = 40
 #: words of a leave
 _LEAVE = 2
+#: lines that may go on below one like a foot
+_PARAGRAPH = 6
 #: characters of a sentence that leads to a link
 _LEADING = 160
 
@@ -47,16 +50,21 @@ def _of_the_parent(one: str) -> bool:
 
 
 def end_of(
-    rows: list[NoticeRow], start: int, labels: Labels, people: Collection[str] = (), *, begun: bool = False
+    rows: list[NoticeRow], start: int, labels: Labels, people: Collection[str] = (), *, begun: bool = False,
+    boxed: bool = False,
 ) -> int:
-    """The first line from ``start`` on that is no part of a text; ``begun``: the line above it is one."""
+    """The first line from ``start`` on that is no part of a text.
+
+    ``begun``: the line above it is one; ``boxed``: a program has set ``rows`` off as words of somebody.
+    """
     end = start
     while end < len(rows):
         signed = _signed(rows, end, people)
         over = not signed and (ends(rows[end], labels) or before_link(rows, end)) and not shown(rows, end, labels)
-        if over and not (
-            end > start and _is_of_paragraph(rows, end) or (end > start or begun) and _closes(rows, end, labels)
-        ):
+        over = over and not (boxed and _goes_on(rows, end, labels))
+        if over and not ((end > start or begun) and (
+            _is_of_paragraph(rows, end, labels) or _closes(rows, end, labels)
+        )):
             break
         end = signed or end + 1
     return end - 1 if start + 1 < end < len(rows) and _takes_leave(rows, end) else end
@@ -81,12 +89,36 @@ def _takes_leave(rows: list[NoticeRow], index: int) -> bool:
     return unusual and bool(OF_A_TEAM.search(rows[index].plain[:_CLOSING]))
 
 
-def _is_of_paragraph(rows: list[NoticeRow], index: int) -> bool:
+def _is_of_paragraph(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
     """Whether a line like a program's foot goes on a paragraph of words, where empty lines part paragraphs."""
     row = rows[index]
+    foot = rows_.is_foot(row) and not rows_.is_button(row, frozenset()) and "http" not in row.raw
     return not _takes_leave(rows, index) and (
-        bool(rows[index - 1].plain) and any(not above.plain for above in rows[:index])
-        and rows_.is_foot(row) and not rows_.is_button(row, frozenset()) and "http" not in row.raw)
+        bool(rows[index - 1].plain) and any(not above.plain for above in rows[:index]) and (foot or labels.seen(row)))
+
+
+def _goes_on(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether a line like a foot or a button is a person's own, in his box: no link is in it, and his words go on."""
+    row = rows[index]
+    if labels.elsewhere(row) or labels.seen(row):
+        return True
+    if "://" in row.raw or not (rows_.is_foot(row) or rows_.is_button(row, frozenset())):
+        return False
+    below = [one for one in rows[index + 1 :] if one.plain or one.raw]
+    if not below:
+        return index > 0 and bool(LEAVE.fullmatch(row.plain.strip(" ,.!")))
+    free = not any(one.raw.startswith(">") or "://" in one.raw for one in below)
+    # the foot of the mail may have a link that begins so too
+    pressed = any(one.plain.lower().strip(" →>»›.:!") in labels for one in (row, *below))
+    return free and not pressed and any(not rows_.is_foot(one) and one.plain for one in below)
+
+
+def speaks(rows: list[NoticeRow], index: int, labels: Labels) -> bool:
+    """Whether a paragraph that begins with a foot is a person's, who goes on to speak of himself, without a link."""
+    if rows_.is_button(rows[index], labels):
+        return False
+    part = list(itertools.takewhile(lambda row: row.plain, rows[index : index + _PARAGRAPH]))
+    return any(map(rows_.says_i, part)) and not any(map(labels.leads, part))
 
 
 def _closes(rows: list[NoticeRow], index: int, labels: Labels) -> bool:

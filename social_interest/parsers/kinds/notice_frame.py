@@ -34,6 +34,8 @@ from .notice_rows import NoticeRow
 ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:：]?\s?[-=*~_]{2,}")
 _LETTER = lazy_regex(r"[^\W\d_]")
+#: the first item of a numbered list
+_ITEM = lazy_regex(r"1[.)] ?[\w¿¡«]")
 #: characters of a sentence that leads to a link, and of how it begins
 _SENTENCE, _OPENS = 120, 24
 #: lines at the top in which a program says that something is new
@@ -179,6 +181,23 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         # "Voici le message :"
         return True
     return _announces(row, read, people)
+
+
+def own_name(rows: list[NoticeRow], people: Collection[str]) -> int:
+    """The first line, where one of ``people`` names himself in a sentence: "Kim Lee here again."; else -1."""
+    first = next((at for at, row in enumerate(rows) if row.plain), -1)
+    named = first >= 0 and rows[first].plain.endswith((".", "!", "。", "！")) and rows[first].plain.lower().startswith(
+        tuple(f"{name} " for name in people))
+    return first if named and any(row.plain for row in rows[first + 1 :]) else -1
+
+
+def opens_list(rows: list[NoticeRow], index: int) -> bool:
+    """Whether a person numbers or quotes below a line with a colon: "Two questions:", "1. When?"."""
+    row = rows[index]
+    if not row.plain.endswith((":", "：")) or "http" in row.raw or COMMENT_LABEL.fullmatch(row.plain) or meta(row):
+        return False
+    below = next((one for one in rows[index + 1 : index + 3] if one.plain), None)
+    return below is not None and bool(_ITEM.match(below.raw))
 
 
 def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:

@@ -18,7 +18,7 @@ from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related, within
 from ..message import Message
-from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, STAMP
+from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, SAYS_I, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 from ..visitor_words import MADE_WITH
 from .notice_links import ELSEWHERE, site_of
@@ -56,7 +56,7 @@ _LEADS = 160
 #: characters of a label, and of a line of the foot
 _LABELS, _FOOT, _ALONE = 100, 400, 80
 #: what is looked at around links
-_MAX_AROUND = 20
+_MAX_AROUND, _MAX_INSIDE = 20, 60
 #: what may stand around the words of a button
 _AROUND = " →>»›.:!"
 #: pages that a site has on networks; two of them are the foot
@@ -154,7 +154,15 @@ def is_foot(row: NoticeRow) -> bool:
     if row.plain.endswith(("?", "？")) and _AIM.match(row.plain):
         # "To change the lid, what must I do?"
         return False
-    return bool(FOOT.fullmatch(row.plain)) or bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
+    if FOOT.fullmatch(row.plain):
+        return not says_i(row)
+    return bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
+
+
+def says_i(row: NoticeRow) -> bool:
+    """Whether a person speaks of himself, as in "Please do not reply to this mail, call me."."""
+    asks = row.plain.endswith(("?", "？"))
+    return not asks and "http" not in row.raw and bool(SAYS_I.search(row.plain))
 
 
 def is_button(row: NoticeRow, labels: frozenset[str]) -> bool:
@@ -198,6 +206,15 @@ class Labels(frozenset[str]):
 
     sites: tuple[str, ...] = ()
     name: str = ""
+    #: all words of links, in lower case, also of those inside a sentence
+    inside: tuple[str, ...] = ()
+
+    def leads(self, row: NoticeRow) -> bool:
+        """Whether most of a line is a link, or it has an address."""
+        plain = row.plain.lower()
+        if "://" in row.raw or plain.strip(_AROUND) in self:
+            return True
+        return any(2 * len(words) >= len(plain) and words in plain for words in self.inside)
 
     def made_with(self, line: str) -> bool:
         """Whether a line says with which program the site is made: "Acme Kettles — Built with WooCommerce"."""
@@ -213,6 +230,15 @@ class Labels(frozenset[str]):
         own = any(related(host, site) or same_owner(host, site) for site in self.sites) or within(host, ELSEWHERE)
         return not own and len(_WORDS.findall(before)) >= _NAMED and not BUTTON.match(row.plain)
 
+    def seen(self, row: NoticeRow) -> bool:
+        """Whether a line of few words goes over into an address of another site, with no colon: "See https://…"."""
+        match = _LED_TO.search(row.raw) if self.sites else None
+        if match is None or row.raw[: match.start()].rstrip()[-1:] in ":：>→»[(<" or row.raw[match.end() :].count(" "):
+            return False
+        host = match[1].lower()
+        return 0 < len(_WORDS.findall(row.raw[: match.start()])) <= _NAMED and not (
+            any(related(host, site) or same_owner(host, site) for site in self.sites) or within(host, ELSEWHERE))
+
 
 def labels_of(message: Message) -> Labels:
     """The words of the links of ``message`` that stand for themselves, and lines that say "here", in lower case."""
@@ -220,6 +246,8 @@ def labels_of(message: Message) -> Labels:
         labels = Labels(_labels_of(message))
         labels.sites = (message.sender.domain, *site_of(message))
         labels.name = message.sender.name.strip().lower()
+        found = (label.strip().lower() for _url, label, _node in message.links[:_MAX_INSIDE])
+        labels.inside = tuple(dict.fromkeys(label for label in found if label))
         message.memo["notice_labels"] = labels
     return message.memo["notice_labels"]
 

@@ -17,7 +17,7 @@ from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_quoted, notice_start
 from . import notice_rows as rows_
-from .notice_ends import before_link, end_of, ends
+from .notice_ends import before_link, end_of, ends, speaks
 from .notice_rows import Labels, NoticeRow
 
 _BEFORE = 30
@@ -101,12 +101,12 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     main, other = rows_.rows_of(message)
     near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
-        text = tidy(html_.text_of(node), labels, read, people, own=True)
+        text = tidy(html_.text_of(node), labels, read, people, own=True, boxed=True)
         if text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
-    for inside in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
+    for inside, set_off in itertools.islice(notice_boxes.texts(message.tree, people, message.sender.name), _MAX_BOXES):
         if PARENT.match(inside) or notice_quoted.is_quotation(inside):
             continue
         rows = rows_.of_text(inside)
@@ -115,7 +115,14 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         start = _behind_parent(rows, start, labels) if start >= 0 else start
         first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
         text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
-        text = text or tidy_rows(rows[start + 1 :], labels, read, people, own=start < 0 and _greets_again(main, rows))
+        own = notice_frame.own_name(rows, people) if set_off else -1
+        if own >= 0 and any(row.plain.endswith(":") and notice_start.is_sentence(row, read, people) for row in near):
+            # the program has told who wrote in the line above the box
+            end = end_of(rows, own + 1, labels, people, begun=True, boxed=True)
+            return clean("\n".join(_kept(rows[own:end])))
+        set_off = set_off and start < 0
+        again = start < 0 and _greets_again(main, rows)
+        text = text or tidy_rows(rows[start + 1 :], labels, read, people, own=set_off or again, boxed=set_off)
         if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text) and not _is_row(text):
             return text
     return ""
@@ -147,28 +154,30 @@ def _is_clock(text: str) -> bool:
 
 def tidy(
     text: str, labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
-    own: bool = False,
+    own: bool = False, boxed: bool = False,
 ) -> str:
     """``text`` without sentences of the program at its top, buttons and the foot; "" if nothing is left.
 
-    ``own``: it holds what the person wrote, with the greeting that he wrote above it.
+    ``own``: it holds what the person wrote, with the greeting that he wrote above it; ``boxed``: and nothing else.
     """
-    return tidy_rows(rows_.of_text(text), labels, read, people, own=own)
+    return tidy_rows(rows_.of_text(text), labels, read, people, own=own, boxed=boxed)
 
 
 def tidy_rows(
     rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str], *,
-    own: bool = False,
+    own: bool = False, boxed: bool = False,
 ) -> str:
     start = 0
     table = notice_frame.tables(rows)
-    while start < len(rows) and (start in table or notice_frame.is_head(rows[start], read, people)):
+    while start < len(rows) and (
+            start in table or notice_frame.is_head(rows[start], read, people)
+            and not notice_frame.opens_list(rows, start)):
         if rows_.is_greeting(rows[start]) and (own or start) and _greets_us(rows, start, read, people):
             break
         start += 1
     if start == len(rows) and table:
         start = min(table)
-    end = end_of(rows, start, labels, people)
+    end = end_of(rows, start, labels, people, boxed=boxed)
     above = [row for row in rows[start:end] if row.plain]
     if len(above) == 1 and end < len(rows) and notice_frame.is_heading(above[0]) and notice_frame.meta(rows[end]):
         # "Visitor information", above the name and the address
@@ -266,13 +275,16 @@ def _below(
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
         if index > start + 1 and rows_.is_of_settings(row, labels):
             break
-        if rows_.is_foot(row) and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
+        foot = rows_.is_foot(row)
+        if foot and speaks(rows, index, labels) or _is_own_name(rows, start, index, read, people):
+            return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
+        if foot and index > start + 1 and not COMMENT_LABEL.fullmatch(row.plain):
             if row.plain.endswith((":", "：")) and index + 1 < len(rows) and rows[index + 1].is_link:
                 # "Do not reply to this mail, but in the forum:", the link, and then the words
                 continue
             break
         if (
-            notice_frame.is_head(row, read, people)
+            notice_frame.is_head(row, read, people) and not notice_frame.opens_list(rows, index)
             or rows_.is_button(row, labels)
             or before_link(rows, index)
             or ends(row, labels)
@@ -283,6 +295,15 @@ def _below(
     below = start > 0 and not notice_start.first_told(rows, read, people)
     above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
+
+
+def _is_own_name(
+    rows: list[NoticeRow], start: int, index: int, read: Callable[[str], Told | None], people: Collection[str]
+) -> bool:
+    """Whether the first line below "NAME wrote:" names him in a sentence that tells nothing, and words go on."""
+    below = rows[start + 1 : index + 2]
+    opens = start >= 0 and bool(below[-1].plain) and rows[start].plain.endswith((":", "："))
+    return opens and notice_frame.own_name(below, people) == len(below) - 2 and read(rows[index].plain) is None
 
 
 def _last(rows: list[NoticeRow], index: int) -> str:
@@ -315,7 +336,7 @@ def _framed(
     for top, bottom in itertools.pairwise(rules):
         # the program greets at the top of the mail, above the first of them
         own = any(row.plain for row in rows[:top])
-        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people, own=own)
+        text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people, own=own, boxed=own)
         if text:
             return text
     return ""
@@ -332,7 +353,7 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
             COMMENT_LABEL.fullmatch(label)
             or key_of(label) == "message"
             or label_stems.of_words(label)
-            and not rows_.is_button(row, labels)
+            and not (rows_.is_button(row, labels) or notice_frame.opens_list(rows, index))
             and notice_frame.is_framed_above(rows, index)
         ):
             continue
@@ -345,7 +366,7 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
             continue
         # "The question:", and the words between two rules
         below = index + 1 if value else _behind_rule(rows, index + 1)
-        text = clean("\n".join([value, *_kept(rows[below : end_of(rows, below, labels, people)])]))
+        text = clean("\n".join([value, *_kept(rows[below : end_of(rows, below, labels, people, begun=True)])]))
         if text:
             return text
     return ""
