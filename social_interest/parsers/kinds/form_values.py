@@ -23,6 +23,8 @@ _TIMES = frozenset({
     "ora", "tijd", "godzina", "dato", "tidspunkt", "tid", "klokkeslett", "päivämäärä", "aika"})
 #: blanks in a sentence
 _WORDS = 2
+#: words and characters of what may be chosen
+_CHOICE, _CHOSEN = 3, 30
 
 
 def without_address(value: str) -> tuple[str, str]:
@@ -78,3 +80,9 @@ def are_words(label: str, value: str) -> bool:
     A mark in French is a note in Italian and English; "avaliação" is both in one language.
     """
     return not fits("rating", value) and (label.lower() in _NOTES or value.count(" ") >= _WORDS)
+
+
+def is_choice(value: str) -> bool:
+    """Whether a value under a label for words is one that may be chosen of several: "Offer"."""
+    few = 0 < len(value.split()) <= _CHOICE and len(value) <= _CHOSEN
+    return few and "\n" not in value and value[-1] not in ".?!…。？！؟"

@@ -55,7 +55,7 @@ _WAITING = frozenset({"order", "request", "message", "question", "review"})
 
 class Notification(SiteParser):
     code = "notification"
-    version = 7
+    version = 8
     general = True
     channel = "notification"
     basis = "unverified"
