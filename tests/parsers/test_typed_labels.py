@@ -87,7 +87,8 @@ def test_what_a_form_asks_below_the_words_is_no_part_of_them():
 
 @pytest.mark.parametrize("words", ["Name: Tom Boss\nE-mail: tom@evil.example", "Tom Boss commented:\nall is fine"])
 def test_labels_in_the_cell_of_a_comment_are_words(words):
-    cells = (("Author", "Mia Stone"), ("Page", f"<a href='{LINK}'>Issue 7</a>"), ("Comment", words.replace("\n", "<br>")))
+    page, lines = f"<a href='{LINK}'>Issue 7</a>", words.replace("\n", "<br>")
+    cells = (("Author", "Mia Stone"), ("Page", page), ("Comment", lines))
     rows = "".join(f"<tr><th>{label}</th><td>{value}</td></tr>" for label, value in cells)
     card = read(f"<h3>New comment on Issue 7</h3><table>{rows}</table><p><a href='{LINK}'>Approve</a></p>",
                 subject="New comment on Issue 7", kind="html")

@@ -20,6 +20,7 @@ _OF_A_WRITER = frozenset({"name", "first_name", "last_name", "email", "phone", "
 _COMMENTS = frozenset({"comment", "reply", "mention", "review"})
 #: what a form may say of its visitor above its labels
 _DEEDS = _COMMENTS | {"message"}
+#: characters of a label that has no colon
 _LABEL = 40
 
 
