@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
+import itertools
+
+from ..labels import key_of
 from ..message import Message
+from ..text import clean
 from . import form_text, forms
 from .forms import Fields
+
+_MAX_ROWS = 200
+_COLONS = (":", "：")
 
 
 def read(message: Message) -> Fields:
@@ -20,8 +27,31 @@ def read(message: Message) -> Fields:
         if noted:
             rest = tuple(pair for pair in fields.rest if pair[0] != noted[0])
             fields = forms.of_the_visitor({**fields.known, "message": noted[1]}, rest, message)
+        if not fields.message and fields.name and fields.email and not fields.phone:
+            fields = _with_labels_in_words(message) or fields
         message.memo["filled"] = fields
     return message.memo["filled"]
+
+
+def _with_labels_in_words(message: Message) -> Fields | None:
+    """The fields of a form whose words begin with a label that is none of it: "Message: / Rating: 1 / It leaks."."""
+    above, found, below = _cut_at_words(message.text or message.text_of_html)
+    fields = forms.from_lines(above)
+    if not found or not below or not (fields.name and fields.email):
+        return None
+    return forms.of_the_visitor({**fields.known, "message": clean(below)}, fields.rest, message)
+
+
+def _cut_at_words(text: str) -> tuple[str, str, str]:
+    """What stands above, the label of the words, alone in its line, and the paragraph of them right below it."""
+    rows = text.split("\n", _MAX_ROWS)[:_MAX_ROWS]
+    for index, row in enumerate(rows):
+        label = row.strip(" *_")
+        if label[-1:] in _COLONS and key_of(label) == "message":
+            below = map(str.strip, rows[index + 1 :])
+            words = itertools.takewhile(lambda one: one and not forms.ends(one), below)
+            return "\n".join(rows[:index]), label, "\n".join(words)
+    return "", "", ""
 
 
 def with_person(fields: Fields) -> Fields:

@@ -26,6 +26,8 @@ _TIMES = frozenset({
 UTM = ("utm_source", "utm_medium", "utm_campaign")
 #: blanks in a sentence
 _WORDS = 2
+#: words and characters of what may be chosen
+_CHOICE, _CHOSEN = 3, 30
 
 
 def without_address(value: str) -> tuple[str, str]:
@@ -95,3 +97,9 @@ def campaign(url: str, told: tuple[tuple[str, str], ...]) -> tuple[tuple[str, st
         return ()
     said = dict(reversed([(name, line(value, 80)) for name, value in pairs if name in UTM and name not in known]))
     return tuple((name, said[name]) for name in UTM if said.get(name))
+
+
+def is_choice(value: str) -> bool:
+    """Whether a value under a label for words is one that may be chosen of several: "Offer"."""
+    few = 0 < len(value.split()) <= _CHOICE and len(value) <= _CHOSEN
+    return few and "\n" not in value and value[-1] not in ".?!…。？！؟"

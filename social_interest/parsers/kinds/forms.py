@@ -27,7 +27,7 @@ from ..template_words import BUTTON
 from ..text import clean, line
 from ..types import Context, Interest
 from . import form_text, notice_boxes, notice_people, notice_rows
-from .form_values import are_words, campaign, fits, plain, stars, without_address
+from .form_values import are_words, campaign, fits, is_choice, plain, stars, without_address
 
 _LINE = lazy_regex(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
@@ -58,11 +58,11 @@ _URL = lazy_regex(r"https?://[^\s<>\"']+")
 _HONOURED = lazy_regex(
     r"(?<=\S)\s*[(（][\u3040-\u30ff\s]{2,40}[)）]\s*(?:様|さま|さん|殿)?$|"
     r"(?<=\S)\s+(?:様|さま|さん|殿|御中|님)$|(?<=\S\S)(?:様|殿)$")
-#: fields whose value goes on over empty lines
-_LONG = frozenset({"message"})
+#: fields whose value goes on over empty lines, and those for which a form asks once
+_LONG, _ONCE = frozenset({"message"}), frozenset({"name", "email"})
 MAX_FIELDS = 60
-#: known labels that make a table one of a form; words and characters of what may be chosen in it
-_SEVERAL, _CHOICE, _CHOSEN = 2, 3, 30
+#: known labels that make a table one of a form
+_SEVERAL = 2
 
 
 @dataclass(frozen=True)
@@ -93,12 +93,15 @@ def read(message: Message) -> Fields:
 
 def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
-    cell = ""
+    cell = whole = ""
     if message.html:
         text, labels = message.text_of_html, headings(message.tree)
         table = from_tables(message.tree) if message.tree is not None else Fields({}, ())
         if not labels and table.strength < _SEVERAL:
             labels = form_text.lone_labels(text)
+        if table.strength >= _SEVERAL and ":" in table.message.replace("：", ":"):
+            # labels that somebody typed into his words
+            whole, text = table.message, text.replace(table.message, "", 1)
         found.append(from_lines(text, labels, notice_rows.labels_of(message), bold(message.tree)))
         if message.tree is not None:
             found.append(table)
@@ -109,8 +112,8 @@ def _read(message: Message) -> Fields:
     known: dict[str, str] = {}
     for fields in reversed(found):
         known.update(fields.known)
-    if cell and known["message"] != cell and known["message"].startswith(cell):
-        known["message"] = cell
+    if cell and (whole or known["message"].startswith(cell)):
+        known["message"] = whole or cell
     return of_the_visitor(known, found[0].rest if found else (), message)
 
 
@@ -151,7 +154,8 @@ def from_lines(
     labels that end a text as well.
     """
     pairs: list[tuple[str, list[str]]] = []
-    key, closed = "", True
+    key, closed, typed = "", True, False
+    first: dict[str, str] = {}
     for raw in text.split("\n"):
         stripped = raw.strip()
         pressed = stripped.lower().strip(" →>»›.:!") in buttons
@@ -160,10 +164,15 @@ def from_lines(
         if ends(stripped) or pressed and (words or BUTTON.fullmatch(stripped)):
             # a label may be underlined
             closed = closed or bool(pairs[-1][1]) or not _RULE.fullmatch(stripped)
+            typed = typed and not closed
             continue
         inside = not closed and key in _LONG and stripped.partition(":")[0].strip().lower() not in bold
         found = (stripped, "") if stripped in headings else _label(stripped, inside=inside)
-        if found:
+        # another name or address inside of words is a word as well, and so is what follows
+        typed = typed or inside and bool(found and found[1]) and found[1] != first.get(key_of(found[0]), found[1])
+        if found and not typed:
+            if key_of(found[0]) in _ONCE and found[1]:
+                first.setdefault(key_of(found[0]), found[1])
             pairs.append((found[0], [found[1]] if found[1] else []))
             key, closed = key_of(found[0]), False
         elif not closed:
@@ -268,7 +277,7 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
             value = _HONOURED.sub("", value)
         if key == "rating" and are_words(label, value):
             key = "message"
-        if key == "message" and _is_choice(known.get(key, "")) and not _is_choice(value):
+        if key == "message" and is_choice(known.get(key, "")) and not is_choice(value):
             # "Concern: Offer", chosen, and the words below
             rest.append((words, known.pop(key)))
         if key and key not in known and fits(key, value):
@@ -288,12 +297,6 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
         # "Nom : Roussel", "Prénom : Camille"
         known["name"] = f"{known['first_name']} {known['name']}"
     return Fields(known, tuple(rest))
-
-
-def _is_choice(value: str) -> bool:
-    """Whether a value under a label for words is one that may be chosen of several: "Offer"."""
-    few = 0 < len(value.split()) <= _CHOICE and len(value) <= _CHOSEN
-    return few and "\n" not in value and value[-1] not in ".?!…。？！؟"
 
 
 def sites(message: Message, context: Context) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from . import (
     forms,
     notice_around,
     notice_boxes,
+    notice_doer,
     notice_events,
     notice_links,
     notice_people,
@@ -141,7 +142,10 @@ def _read(message: Message) -> Notice | None:
         # a form that names its visitor is read by the reader of forms
         ours = told.action in _TABLES or "name" not in table.known or reading.evidence.get(told.names[0], 0) >= 3
         fields = table if ours and table.message and len(table.known) > 1 else None
-        told = _as_the_table(reading, told, table)
+        if notice_doer.is_typed(table, message, told.names[0]):
+            fields = None
+        else:
+            told = _as_the_table(reading, told, table)
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
         if not told and not confirmation(message):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .. import links, noise
 from ..message import Message
-from . import forms, notice, notice_people, notice_signs, reader, records, relayed
+from . import forms, notice, notice_doer, notice_people, notice_signs, reader, records, relayed
 from .notice import Notice
 
 #: what is done without a word
@@ -62,6 +62,8 @@ def _with_contact(message: Message, found: Notice) -> Notice:
     domain = fields.email.rpartition("@")[2].lower()
     reached = any(to.domain == domain for to in message.to)
     if not domain or fields.name or fields.message or reached or links.related(domain, message.sender.domain):
+        return found
+    if notice_doer.is_typed(fields, message, found.told.names[0]):
         return found
     known = {key: fields.known[key] for key in ("email", "phone") if fields.known.get(key)}
     return found._replace(fields=forms.Fields(known, ()))

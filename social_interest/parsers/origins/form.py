@@ -17,6 +17,7 @@ from ..kinds import (
     forms,
     notice,
     notice_around,
+    notice_doer,
     notice_links,
     notice_people,
     notice_service,
@@ -74,7 +75,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 8
+    version = 9
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order", "question"})
@@ -99,6 +100,8 @@ class Form(Parser):
         known = fields.known
         if not ("message" in known or "phone" in known) or not ("name" in known or "email" in known):
             return least
+        if notice_doer.is_typed(fields, message):
+            return None
         if noise.notifier(message):
             # what a tracker or a help desk tells has labels too
             return _VISITOR_SCORE
@@ -140,7 +143,9 @@ class Form(Parser):
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
         if not interest.url and not _PATH.match(fields.page):
-            shown = links.openable(notice_links.to_record(message), context.http_hosts)
+            record = notice_links.to_record(message)
+            # nor does a visitor tell where his card leads
+            shown = "" if _is_typed(record, fields.message) else links.openable(record, context.http_hosts)
             interest = dataclasses.replace(interest, url=shown)
         return self.parsed([interest], context)
 
@@ -151,6 +156,11 @@ class Form(Parser):
         if not action or fields.strength < 3 or not fields.message or not (fields.name or fields.email):
             return self.unknown("no form")
         return parser.parsed([forms.interest(parser, message, context, fields, action=action)], context)
+
+
+def _is_typed(url: str, words: str) -> bool:
+    """Whether ``url`` stands in the first paragraph of the words; below others it may be the program's."""
+    return bool(url) and url.partition("://")[2] in words.partition("\n\n")[0]
 
 
 def _is_order(message: Message) -> bool:
