@@ -130,10 +130,7 @@ def _read(message: Message) -> Notice | None:
         and not _of_itself(message, told)
         and not THANKS.match(sentence)
     ]
-    hint = tales[0].action if tales else ""
-    if hint == "message" and any(told.action == "comment" for told in tales[:4]):
-        # a comment on a ticket
-        hint = "comment"
+    hint = _hint(tales)
     told, said = _decided(reading, whole, hint), bool(whole)
     fields = None
     if told and told.action in (*_TABLES, "message", "request"):
@@ -141,10 +138,8 @@ def _read(message: Message) -> Notice | None:
         table = forms.read(message)
         # a form that names its visitor is read by the reader of forms
         ours = told.action in _TABLES or "name" not in table.known or reading.evidence.get(told.names[0], 0) >= 3
-        fields = table if ours and table.message and len(table.known) > 1 else None
-        if notice_doer.is_typed(table, message, told.names[0]):
-            fields = None
-        else:
+        if not notice_doer.is_typed(table, message, told.names[0]):
+            fields = table if ours and table.message and len(table.known) > 1 else None
             told = _as_the_table(reading, told, table)
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)
@@ -161,6 +156,12 @@ def _read(message: Message) -> Notice | None:
     tales_told = [sentence for _told, sentence in whole][:3]
     url = notice_links.place_of(message, told.names, tales_told, _near_newest(reading), reading.evidence)
     return Notice(told, text, url, said, fields=fields)
+
+
+def _hint(tales: list[Told]) -> str:
+    """What the first sentence tells; a message of which another says that it is a comment is one on a ticket."""
+    hint = tales[0].action if tales else ""
+    return "comment" if hint == "message" and any(told.action == "comment" for told in tales[:4]) else hint
 
 
 def _near_newest(reading: Reading) -> str:

@@ -144,6 +144,12 @@ def is_stamp(one: str) -> bool:
         and bool(STAMP.fullmatch(one)) and bool(DATED.search(one)))
 
 
+def behind_rule(rows: list[NoticeRow], index: int) -> int:
+    """The line below a rule that stands at ``index``, perhaps below an empty line; else ``index``."""
+    near = next((at for at in range(index, min(index + 2, len(rows))) if rows[at].raw.strip()), index)
+    return near + 1 if near < len(rows) and is_rule(rows[near].raw) else index
+
+
 def is_greeting(row: NoticeRow) -> bool:
     asks = row.plain.endswith(("?", "？", "؟")) or _MORE.search(row.plain)
     return len(row.plain) <= 80 and not asks and bool(GREETING.fullmatch(row.plain))

@@ -365,17 +365,11 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
         if value.startswith(("http", "//")) or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
             continue
         # "The question:", and the words between two rules
-        below = index + 1 if value else _behind_rule(rows, index + 1)
+        below = index + 1 if value else rows_.behind_rule(rows, index + 1)
         text = clean("\n".join([value, *_kept(rows[below : end_of(rows, below, labels, people, begun=True)])]))
         if text:
             return text
     return ""
-
-
-def _behind_rule(rows: list[NoticeRow], index: int) -> int:
-    """The line below a rule that stands at ``index``, perhaps below an empty line; else ``index``."""
-    near = next((at for at in range(index, min(index + 2, len(rows))) if rows[at].raw.strip()), index)
-    return near + 1 if near < len(rows) and rows_.is_rule(rows[near].raw) else index
 
 
 def below_colon(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
