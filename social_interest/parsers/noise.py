@@ -27,6 +27,10 @@ _BOUNCE_SUBJECT = re.compile(
 # feedback loops older than RFC 5965
 _COMPLAINT = re.compile(r"complaint about message from [\d.]{7,15}$", re.IGNORECASE)
 # the sender of reports that come from no address: MAILER-DAEMON <>
+#: what mail servers call themselves
+_SERVER_NAME = re.compile(
+    r"postmaster|daemon|administrator|deliver|system|server|gateway|antivir|quarantine|mail|exchange|доставк|администр|"
+    r"zustell|unzustell|remise|entrega|consegna|doręcz|配信|邮件|郵件|システム|系统|系統", re.IGNORECASE)
 _DAEMON_NAME = re.compile(r"\W*(?:mailer-daemon|postmaster|mail delivery (?:sub)?system)\b", re.IGNORECASE)
 # reports that name themselves so, from addresses that are not a daemon's
 _REPORT_SUBJECT = re.compile(r"(?:undeliver(?:ed|able)|returned mail|mail delivery fail|delivery status notification|"
@@ -107,8 +111,8 @@ def bounce(message: Message) -> str:
     local = message.sender.local
     if not local and _DAEMON_NAME.match(message.header("from")):
         return "bounce"
-    if local == "postmaster" and message.has("user-agent") and not _BOUNCE_SUBJECT.search(message.subject):
-        # a person's mail program: in small firms postmaster is somebody
+    if local == "postmaster" and not _BOUNCE_SUBJECT.search(message.subject) and _is_somebody(message):
+        # in small firms postmaster is somebody, and sites tell from his address who did something
         return ""
     if _REPORT_SUBJECT.match(message.subject) and _MACHINE.fullmatch(local):
         return "bounce"
@@ -234,6 +238,14 @@ def _may_be_typed(message: Message) -> bool:
 
 def _owns_list(message: Message) -> bool:
     return any(_LIST_OWNER.fullmatch(sender.local) for sender in message.addresses("sender"))
+
+
+def _is_somebody(message: Message) -> bool:
+    """Whether postmaster has a name that is no mail server's, or a person's program, and no header of a report."""
+    if message.has("user-agent"):
+        return True
+    by_itself = message.header("return-path") in ("<>", "< >") or message.has("auto-submitted")
+    return bool(message.sender.name) and not by_itself and not _SERVER_NAME.search(message.sender.name)
 
 
 def machine(message: Message) -> str:

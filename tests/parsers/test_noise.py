@@ -21,6 +21,12 @@ PERSON = "From: Ann Lee <ann@acme.example>\nSubject: Hello\n"
         ("From: ann@acme.example\nSubject: Undelivered goods\n", ("parsed", "")),
         ("From: postmaster@acme.example\nSubject: Hello\n", ("ignored", "message of a mail system")),
         ("From: postmaster@acme.example\nUser-Agent: Thunderbird\nSubject: Hello\n", ("parsed", "")),
+        ("From: Ann Lee <postmaster@acme.example>\nSubject: Hello\n", ("parsed", "")),
+        ("From: Ann Lee <postmaster@acme.example>\nSubject: Undelivered Mail\n", ("ignored", "bounce")),
+        (
+            "From: Ann Lee <postmaster@acme.example>\nReturn-Path: <>\nSubject: Hello\n",
+            ("ignored", "message of a mail system")),
+        ("From: Mail System <postmaster@acme.example>\nSubject: Hello\n", ("ignored", "message of a mail system")),
         ("From: postmaster@acme.example\nUser-Agent: X\nSubject: Undelivered Mail\n", ("ignored", "bounce")),
         *(
             (

@@ -237,3 +237,20 @@ def test_the_words_of_who_wants_to_connect_are_those_in_quotation_marks():
 def test_a_survey_in_the_name_of_a_person_is_no_card():
     body = f"Ana Ruiz te invita a responder una encuesta.\n\nEmpezar: {LINK}"
     assert told("Ana Ruiz te invita a responder una encuesta", body, "Ana Ruiz via Club <noreply@club.example>") == []
+
+
+@pytest.mark.parametrize(("rows", "reason"), [
+    ("Kunde: Torunn Bakke\nKategori: Montering\nBeskrivelse: Vi skal sette opp 18 hyller i et nytt lokale.",
+     "goes to many, and may tell of a person"),
+    ("Client: Mia Stone\nDescription: The lids of our twelve kettles leak since Monday.",
+     "goes to many, and may tell of a person"),
+    # of nobody, and of nobody's words
+    ("Kunde: Acme\nBeskrivelse: Vi har nye hyller til en god pris i alle farger.",
+     "a program of a site wrote this, and tells of no person"),
+    ("Client: Mia Stone\nDescription: red kettle", "a program of a site wrote this, and tells of no person"),
+])
+def test_labels_that_name_who_asks_are_no_newsletter(rows, reason):
+    raw = mail(
+        "Ny jobb: hyller", f"Ny jobb som passer for dere\n\n{rows}\n\nSe jobben: {LINK}\n\nHilsen Kettle Club",
+        sender="Kettle Club <post@club.example>", headers="List-Unsubscribe: <https://club.example/varsler>\n")
+    assert parsers.parse(raw, CONTEXT).reason == reason

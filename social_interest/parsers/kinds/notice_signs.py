@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from .. import noise
+from .. import label_stems, noise
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..links import related
@@ -22,7 +22,7 @@ from . import forms, notice_links, notice_people
 from . import notice_rows as rows_
 from .notice import Notice
 from .notice_lines import byline, labelled, person
-from .notice_reading import HEAD_ROWS, reading_of
+from .notice_reading import HEAD_ROWS, Reading, reading_of
 
 _NEAR = 8
 #: words of a label
@@ -30,6 +30,8 @@ _LABEL = 2
 _FORUM = lazy_regex(r"\b(?:forums?|foro|fórum|foorumi\w*|форум\w*)\b|フォーラム|论坛|포럼", re.IGNORECASE)
 #: words behind a name that are more than a value
 _WORDS = 4
+#: characters of a label
+_MAX_LABEL = 40
 #: what one calls oneself, and no word of a sentence: "OolongOwen", "mia_s", "ann77"
 _HANDLE = lazy_regex(r"(?=\S*(?:[^\W\d_][\W\d_]|[a-z][A-Z]))[^\W_][\w.-]{2,39}|[a-z][a-z0-9]{2,39}")
 #: headers for which a mail counts as one to many
@@ -242,11 +244,26 @@ def may_tell_of_somebody(message: Message) -> bool:
     told = reading.read(reading.subject)
     if told and reading.whole(told) and not FIRST_PERSON.search(told.rest):
         return True
+    if _asks_by_labels(reading):
+        return True
     generated = message.header("auto-submitted").lower().partition(";")[0].strip() not in ("", "no")
     if not (generated or noise.notifier(message) or told and NEW.search(reading.subject)):
         return False
     known = any(weight >= 2 for weight in reading.evidence.values())
     return known or any(_speaks(row, message) for row in (*reading.main[:HEAD_ROWS], *reading.other[:HEAD_ROWS]))
+
+
+def _asks_by_labels(reading: Reading) -> bool:
+    """Whether labels name a person and his words: "Customer: Ann Lee", "Description: 18 shelves are to be set up." """
+    rows = [row.plain.partition(":") for row in (*reading.main[:HEAD_ROWS], *reading.other[:HEAD_ROWS])]
+    labelled = [(label.strip(), value.strip()) for label, colon, value in rows if colon and len(label) <= _MAX_LABEL]
+    who = any(
+        " " in value and is_name(value) and (key_of(label) == "name" or label_stems.of_person(label))
+        and not notice_people.site_like(value, reading.message)
+        for label, value in labelled)
+    return who and any(
+        len(value.split()) >= 2 * _WORDS and (key_of(label) == "message" or label_stems.of_words(label))
+        for label, value in labelled)
 
 
 def _speaks(row: rows_.NoticeRow, message: Message) -> bool:
