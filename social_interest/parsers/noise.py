@@ -13,6 +13,7 @@ from .absence import auto_reply, own_domains
 from .headers import Address
 from .links import within
 from .message import Message
+from .names import is_name
 from .quotes import is_answer
 from .service_words import ASKS, LEADS, LEAVES
 from .types import Context
@@ -112,7 +113,7 @@ def bounce(message: Message) -> str:
     if not local and _DAEMON_NAME.match(message.header("from")):
         return "bounce"
     if local == "postmaster" and not _BOUNCE_SUBJECT.search(message.subject) and _is_somebody(message):
-        # in small firms postmaster is somebody, and sites tell from his address who did something
+        # in small firms postmaster is somebody
         return ""
     if _REPORT_SUBJECT.match(message.subject) and _MACHINE.fullmatch(local):
         return "bounce"
@@ -241,11 +242,12 @@ def _owns_list(message: Message) -> bool:
 
 
 def _is_somebody(message: Message) -> bool:
-    """Whether postmaster has a name that is no mail server's, or a person's program, and no header of a report."""
+    """Whether postmaster has a person's name and no header of a report, or a person's program."""
     if message.has("user-agent"):
         return True
     by_itself = message.header("return-path") in ("<>", "< >") or message.has("auto-submitted")
-    return bool(message.sender.name) and not by_itself and not _SERVER_NAME.search(message.sender.name)
+    name = message.sender.name
+    return " " in name and is_name(name) and not by_itself and not _SERVER_NAME.search(name)
 
 
 def machine(message: Message) -> str:
