@@ -20,7 +20,6 @@ from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
 from ..signature import is_closing
-from ..spoken import greets
 from ..template_words import BUTTON, FOOT, PROFILE_PATH
 from ..text import EMAIL
 from . import notice_links
@@ -100,7 +99,7 @@ def is_his_address(message: Message) -> bool:
 def signs_himself(message: Message) -> bool:
     """Whether a letter ends with a closing above the whole name of the person who sent it.
 
-    It is from his address, or greets or has no link and is of no site of that name, whatever he tells of others.
+    It is from his address, or has no link and is of no site of that name, whatever he tells of others.
     """
     name = message.sender.name.strip()
     if " " not in name or not is_name(name) or SITE_WORDS.search(name) or noise.nobody(message.sender):
@@ -115,7 +114,7 @@ def signs_himself(message: Message) -> bool:
     local, domain = message.sender.local.lower(), message.sender.domain
     words = _TOKEN.findall(_folded(name))
     his = is_his_address(message) and not any(word in local and word in domain for word in words)
-    return signed and (his or (not leads or greets(rows)) and not site_like(name, message))
+    return signed and (his or not leads and not site_like(name, message))
 
 
 def of_a_program(message: Message) -> bool:
