@@ -192,8 +192,7 @@ class Run:
             with Crew() as crew:
                 variables = self.env.variables() | worker.variables("", inside.browser)
                 job = crew.start(worker.command(self.env), worker.log, env=variables, watch=self._watch_odoo)
-                while crew.running():
-                    time.sleep(TICK)
+                job.process.wait()
         finally:
             self._drop([worker.database])
         second = self._of_odoo([job], faults, [worker])
