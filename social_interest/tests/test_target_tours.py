@@ -6,7 +6,7 @@ from datetime import timedelta
 from odoo import fields
 from odoo.tests import tagged
 
-from .common import TourCase
+from .common import TourCase, zone_at_noon
 
 
 @tagged('post_install', '-at_install')
@@ -16,6 +16,7 @@ class TestTargetTours(TourCase):
     def setUpClass(cls):
         super().setUpClass()
         cls.now = fields.Datetime.now()
+        cls.anna.tz = zone_at_noon()
 
     def test_a_salesperson_snoozes_wakes_and_plans(self):
         card = self.card(

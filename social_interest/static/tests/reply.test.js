@@ -1,7 +1,7 @@
 // Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 import { describe, expect, test } from "@odoo/hoot";
 import { animationFrame, click, queryAllTexts, waitFor } from "@odoo/hoot-dom";
-import { mockDate } from "@odoo/hoot-mock";
+import { Deferred, mockDate } from "@odoo/hoot-mock";
 import { browser } from "@web/core/browser/browser";
 import { user } from "@web/core/user";
 import { copyText } from "@social_interest/reply/copy_text";
@@ -197,6 +197,29 @@ test("coming back asks once, and only about what was opened here", async () => {
     await comeBack();
     expect(".modal").toHaveCount(0);
     expect.verifySteps([]);
+});
+
+test("who comes back before the server knows of the page is asked all the same", async () => {
+    const told = new Deferred();
+    mockVisit([CARD]);
+    await mountWithCleanup(WebClient);
+    getService("social_interest_opened").note(1, told);
+    await comeBack();
+    expect.verifySteps([]);
+    told.resolve();
+    await waitFor(".modal-title:contains(Have you answered Lars Holm?)");
+    expect.verifySteps(["ask 1"]);
+});
+
+test("a page of which the server could not be told is asked about", async () => {
+    const told = new Deferred();
+    mockVisit([CARD]);
+    await mountWithCleanup(WebClient);
+    getService("social_interest_opened").note(1, told);
+    told.reject(new Error("no network"));
+    await comeBack();
+    await waitFor(".o_si_proof_request");
+    expect.verifySteps(["ask 1"]);
 });
 
 test("a link given there is the proof", async () => {

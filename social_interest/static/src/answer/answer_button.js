@@ -94,10 +94,11 @@ export class AnswerButton extends Component {
 
     async noteOpened() {
         const { record } = this.props;
+        const told = this.orm.call(record.resModel, "note_opened", [[record.resId]]);
         if (this.opensTab) {
-            this.opened.note(record.resId);
+            this.opened.note(record.resId, told);
         }
-        await this.orm.call(record.resModel, "note_opened", [[record.resId]]);
+        await told;
         await record.load();
         if (!this.opensTab) {
             this.showNumber();

@@ -16,6 +16,7 @@ export const openedService = {
     start(env, { orm, dialog, action }) {
         const key = `social_interest.opened.${user.userId}`;
         let asking = false;
+        const telling = new Set();
 
         function read() {
             try {
@@ -44,12 +45,17 @@ export const openedService = {
         }
 
         async function ask() {
-            const ids = read();
-            if (asking || !ids.length || document.visibilityState !== "visible" || document.querySelector(".modal")) {
+            if (asking) {
                 return;
             }
             asking = true;
             try {
+                // who comes back at once would be told that nothing was opened
+                await Promise.allSettled(telling);
+                const ids = read();
+                if (!ids.length || document.visibilityState !== "visible" || document.querySelector(".modal")) {
+                    return;
+                }
                 const cards = await orm.silent.call("social.interest", "cards_asking_for_proof", [ids]);
                 const wanted = new Set(cards.map((card) => card.id));
                 // what was noted meanwhile stays
@@ -71,9 +77,19 @@ export const openedService = {
         document.addEventListener("visibilitychange", ask);
         env.bus.addEventListener("WEB_CLIENT_READY", ask);
         return {
-            /** The user opened the page of this card just now. */
-            note(id) {
+            /**
+             * The user opened the page of this card just now.
+             *
+             * @param {number} id of the card
+             * @param {Promise} [told] ends when the server knows; nothing is asked before
+             */
+            note(id, told) {
                 write([...new Set([...read(), id])]);
+                if (told) {
+                    const end = () => telling.delete(told);
+                    telling.add(told);
+                    told.then(end, end);
+                }
             },
             ask,
         };

@@ -57,8 +57,9 @@ export function usePlace() {
         } else {
             follow(url);
         }
-        opened.note(record.resId);
-        await (tell ? tell() : orm.call(record.resModel, "note_opened", [[record.resId]]));
+        const told = tell ? tell() : orm.call(record.resModel, "note_opened", [[record.resId]]);
+        opened.note(record.resId, told);
+        await told;
         await record.load();
         return true;
     };
