@@ -1,14 +1,16 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""PrestaShop: contact form, new order for the merchant.
+"""PrestaShop: contact form, new order for the merchant, what a customer writes to an order of his.
 
 Sources of the layouts: ``contactform.php`` of the module and
 ``mails/themes/modern/core/contact.html.twig``; ``new_order`` and ``return_slip`` of the module
-ps_emailalerts. Of the form the subject ends with a mark that keeps it out of
+ps_emailalerts; ``order_customer_comment`` of the core from 1.4 to 8, in any language: who wrote stands with his address
+in a line of his own, and may be answered. Of the form the subject ends with a mark that keeps it out of
 the shop's own mailbox reader, in every language.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from lxml import etree
@@ -20,7 +22,7 @@ from ..kinds.shop import Order, order
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
-from ..types import AnyOutcome, Context
+from ..types import AnyOutcome, Context, Parsed
 
 _MARK = "[no_sync]"
 _SHOP = lazy_regex(r"\[(?P<shop>[^\[\]]{1,100})\] ")
@@ -40,6 +42,13 @@ _MESSAGE = lazy_regex(
 )
 #: of the versions before 1.7, which have no mark in the subject: the last line credits the program
 _CREDIT = lazy_regex(r"\s*\[?https?://\S{1,300}\]? [^\n]{2,40} \[?PrestaShop\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
+#: the same, which in HTML has the name of the shop before it
+_CREDITED = lazy_regex(r"(?:\n|\A)[^\n]{0,300}\bPrestaShop(?:™|\W?\(?tm\)?)?(?:\W{0,6}https?://\S{1,100}\]?)?\s*\Z",
+                       re.IGNORECASE)
+#: a line that ends with a name and an address, and the number or the reference of an order
+_WRITER = lazy_regex(r"^(?P<row>[^\n]{2,200}?) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)\.?[ \t]*$", re.MULTILINE)
+_REFERENCE = lazy_regex(r"(?<![\w@.])(?:n[.°º ]{0,3}|#)?(?P<id>\d{1,9}|[A-Z]{9})(?!\w)")
+_HEAD = 600
 #: what stands for the words of who wrote none
 _NO_NOTE = lazy_regex(
     r"(?:\w{2,6} ){1,2}(?:messages?|nachricht|mitteilung|mensajes?|messaggio|mensagem|bericht|wiadomości|сообщени[йя]|"
@@ -83,11 +92,11 @@ _ORDER_SUBJECT = lazy_regex(
 
 class PrestaShop(MarkedForm):
     code = "prestashop"
-    version = 5
-    actions = frozenset({"request", "order"})
+    version = 6
+    actions = frozenset({"request", "order", "message"})
 
     def marked(self, message: Message) -> bool:
-        if message.subject.endswith(_MARK) or _is_older_form(message):
+        if message.subject.endswith(_MARK) or _is_older_form(message) or _order_message(message):
             return True
         if _ORDER_SUBJECT.fullmatch(message.subject):
             return bool(_customer(message)) and _has_layout(message)
@@ -95,6 +104,9 @@ class PrestaShop(MarkedForm):
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         if not message.subject.endswith(_MARK) and not _is_older_form(message):
+            of_order = _order_message(message)
+            if of_order:
+                return _as_message(self.request(message, context, of_order, title="", site_name=message.sender.name))
             returner = None if _ORDER_SUBJECT.fullmatch(message.subject) else _RETURNER.search(message.any_text)
             return self._return(returner, message, context) if returner else self._order(message, context)
         text = message.any_text
@@ -150,6 +162,37 @@ def _is_older_form(message: Message) -> bool:
     text = message.any_text
     body = _MESSAGE.search(text)
     return bool(body and _CREDIT.search(text[-400:]) and writer in text[:body.start()].lower())
+
+
+def _as_message(outcome: AnyOutcome) -> AnyOutcome:
+    """``outcome`` of who writes from his account: no new request."""
+    if not isinstance(outcome, Parsed):
+        return outcome
+    return dataclasses.replace(
+        outcome, interests=tuple(dataclasses.replace(one, action="message") for one in outcome.interests))
+
+
+def _order_message(message: Message) -> forms.Fields | None:
+    """What a customer writes to an order of his, where the mail is that: the line with his name and his address."""
+    if "PrestaShop" not in message.as_sent or _ORDER_SUBJECT.fullmatch(message.subject):
+        return None
+    text = message.any_text
+    writer = _WRITER.search(text[:_HEAD])
+    if not writer or not _CREDITED.search(text[-_HEAD:]) or _RETURN_SUBJECT.fullmatch(message.subject):
+        return None
+    person = message.reply_to if message.reply_to.address else message.sender
+    first, _newline, below = text[writer.end():].lstrip().partition("\n")
+    # in older versions the sentence with the order stands below the line, else above it; newer ones have a label
+    told = _REFERENCE.search(text[:writer.start()]) or _REFERENCE.search(first)
+    if writer["email"].lower() != person.address or not told:
+        return None
+    is_label = first.rstrip().endswith((":", "：")) and (told["id"] in first or _MESSAGE.match(first))
+    words = below if is_label else f"{first}\n{below}"
+    row = writer["row"].rpartition(":")[2].strip()
+    name = person.name if person.name and row.endswith(person.name) else row
+    known = {"name": name, "email": writer["email"].lower(),
+             "message": clean(_FOOT.sub("", _CREDITED.sub("", words).rstrip()))}
+    return forms.Fields({key: value for key, value in known.items() if value}, (("Order", told["id"]),))
 
 
 def _has_layout(message: Message) -> bool:

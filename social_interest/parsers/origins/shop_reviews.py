@@ -48,12 +48,20 @@ _ZENCART = lazy_regex(
     r"(?P<text>.*?)(?P<info>\n\W{0,100}(?:Office Use Only|OFFICE USE)\b.*)?\Z",
     re.DOTALL | re.IGNORECASE,
 )
+#: the same in another language: a sentence with the product, a label and the words, what the shop knows of the customer
+_ZENCART_FRAME = lazy_regex(
+    r"\s*(?P<intro>[^\n]{10,500})\n\s*[^\n:：]{2,40}[:：] ?(?P<text>[^\n][\s\S]{0,20000}?)\n\s*\n"
+    r"[^\n:：]{2,60}[:：][ \t]*\n(?P<info>(?:[^\n:：]{2,40}[:：][^\n]{0,200}\n){2,6}?"
+    r"[^\n:：]{2,40}[:：]\s?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{6,39})[^\n]{0,100}\n[^\n:：]{2,40}[:：])",
+    re.IGNORECASE)
+_INFO_ROW = lazy_regex(r"^[^\n:：]{2,40}[:：][ \t]*(?P<value>[^\n]{1,200})$", re.MULTILINE)
+_ZENCART_RULE = "-" * 30
 _BREAK = lazy_regex(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
 
 
 class ShopReviews(Parser):
     code = "shop_reviews"
-    version = 4
+    version = 5
     channel = "review"
     basis = "probable"
     actions = frozenset({"review"})
@@ -153,16 +161,32 @@ def _cubecart_to_customer(message: Message) -> bool:
 
 def _zencart(message: Message) -> dict[str, str]:
     subject = _ZENCART_SUBJECT.fullmatch(message.subject)
-    found = _ZENCART.search(message.any_text) if subject else None
-    if not subject or not found:
+    if not subject:
+        return _zencart_framed(message)
+    found = _ZENCART.search(message.any_text)
+    if not found:
         return {}
-    info = found["info"] or ""
-    address = EMAIL.search(info)
     # "From" is empty there, the account is the customer's
-    name = dict(forms.from_lines(info).rest).get("Login Name", "")
-    return {
-        "product": subject["product"],
-        "text": clean(found["text"]),
-        "name": name,
-        "email": address[0].lower() if address else "",
-    }
+    return {**_zencart_customer(found["info"] or ""), "product": subject["product"], "text": clean(found["text"])}
+
+
+def _zencart_framed(message: Message) -> dict[str, str]:
+    """A review in another language: the subject ends with the product, and the first line has it too."""
+    product = message.subject.partition(": ")[2].strip()
+    head = message.any_text[:_MAX_TEXT] if product and not message.references else ""
+    if not head or product not in head[:500] or _ZENCART_RULE in head:
+        return {}
+    found = _ZENCART_FRAME.match(head)
+    if not found or product not in found["intro"]:
+        return {}
+    told = _zencart_customer(found["info"])
+    return {**told, "product": product, "text": clean(found["text"])} if told["email"] else {}
+
+
+def _zencart_customer(info: str) -> dict[str, str]:
+    """Name and address of the account, in rows that begin with empty ones."""
+    values = [row["value"].strip() for row in _INFO_ROW.finditer(info)]
+    at = next((index for index, value in enumerate(values) if EMAIL.fullmatch(value)), -1)
+    if at < 0:
+        return {"name": "", "email": ""}
+    return {"name": values[at - 1] if at else "", "email": values[at].lower()}
