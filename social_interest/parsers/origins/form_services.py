@@ -29,7 +29,7 @@ _SENDERS = {
 
 class FormServices(HostedForm):
     code = "form_services"
-    version = 4
+    version = 5
     basis = "unverified"
     sender_domains = ("jotform.com", "formresponse.com", "typeform.com", "google.com", "hubspot.com")
 

@@ -36,11 +36,12 @@ _URL_LINE = lazy_regex(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
 
 class Squarespace(HostedForm):
     code = "squarespace"
-    version = 4
+    version = 5
     sender_domains = ("squarespace.info",)
     _subject = lazy_regex(r"Form Submission - (?P<form>.{1,200})")
     _from = lazy_regex(
-        r"\(?Sent via (?:form submission from )?(?P<site>[^\n]{1,150}?)[.)]?$", re.MULTILINE | re.IGNORECASE)
+        r"\(?Sent via (?:form submission from )?(?P<site>[^\n]{1,150}?)(?: \((?P<url>https?://[^\s()]{1,200})\))?[.)]?$",
+        re.MULTILINE | re.IGNORECASE)
     #: buttons below the fields
     _below = lazy_regex(r"\n(?:Create Invoice|Manage Submissions|Does this submission look like spam)\b[\s\S]*")
 
@@ -54,8 +55,8 @@ class Squarespace(HostedForm):
         form = subject["form"].removesuffix(f" - {fields.subject}") if subject else ""
         name = line(site["site"], 100) if site else ""
         nodes = html_.links(message.tree) if message.tree is not None else ()
-        url = next((url for url, node in nodes if html_.label(node).rstrip(".") == name), "")
-        host = links.host_of(forms.site_link(url, message, context))
+        url = next((url for url, node in nodes if html_.label(node).rstrip(".") == name), site["url"] if site else "")
+        host = links.host_of(forms.site_link(url or "", message, context))
         return self.request(
             message,
             context,
