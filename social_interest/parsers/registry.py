@@ -171,10 +171,10 @@ ROWS: tuple[Row, ...] = (
          "WooCommerce 1.6–2.4, 3–11: new order, withdrawal of an order, HTML and text",
          {"order": "order (reviews come as comments of WordPress)", "request": "withdrawal of an order"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
-          "Zen Cart": "zen_cart.ZenCart", "1C-Bitrix": "bitrix.Bitrix"},
+          "Zen Cart": "zen_cart.ZenCart", "CubeCart": "cubecart.CubeCart", "1C-Bitrix": "bitrix.Bitrix"},
          "OpenCart 2–4: contact, order_alert; PrestaShop: contactform, ps_emailalerts, message to an order; OpenMage, "
          "Magento 2: contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen "
-         "Cart 1.3–2: copy of the order, questions", _CALL),
+         "Cart 1.3–2: copy of the order, questions; CubeCart 6: new order", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",

@@ -92,7 +92,7 @@ class UnverifiedParser(NotificationParser):
     """Base of all rows; see :func:`parsers_of`."""
 
     row: ClassVar[Sender]
-    version = 4
+    version = 5
     max_score = 80
 
     def score(self, message: Message) -> int | None:
