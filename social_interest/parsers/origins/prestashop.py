@@ -190,9 +190,16 @@ def _order_message(message: Message) -> forms.Fields | None:
     words = below if is_label else f"{first}\n{below}"
     row = writer["row"].rpartition(":")[2].strip()
     name = person.name if person.name and row.endswith(person.name) else row
-    known = {"name": name, "email": writer["email"].lower(),
-             "message": clean(_FOOT.sub("", _CREDITED.sub("", words).rstrip()))}
+    text = _written(message) or clean(_FOOT.sub("", _CREDITED.sub("", words).rstrip()))
+    known = {"name": name, "email": writer["email"].lower(), "message": _above_shop(text, message)}
     return forms.Fields({key: value for key, value in known.items() if value}, (("Order", told["id"]),))
+
+
+def _above_shop(text: str, message: Message) -> str:
+    """``text`` without the name of the shop below it, which is a link in HTML."""
+    above, _newline, last = text.rpartition("\n")
+    shop = last == message.sender.name and any(label == last for _url, label, _node in message.links)
+    return above.rstrip() if shop and above.strip() else text
 
 
 def _has_layout(message: Message) -> bool:
