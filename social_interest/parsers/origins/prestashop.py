@@ -103,10 +103,11 @@ class PrestaShop(MarkedForm):
         return bool(_RETURN_SUBJECT.fullmatch(message.subject) and _RETURNER.search(message.any_text))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        if not message.subject.endswith(_MARK) and not _is_older_form(message):
-            of_order = _order_message(message)
-            if of_order:
-                return _as_message(self.request(message, context, of_order, title="", site_name=message.sender.name))
+        marked = message.subject.endswith(_MARK)
+        of_order = None if marked else _order_message(message)
+        if of_order:
+            return _as_message(self.request(message, context, of_order, title="", site_name=message.sender.name))
+        if not marked and not _is_older_form(message):
             returner = None if _ORDER_SUBJECT.fullmatch(message.subject) else _RETURNER.search(message.any_text)
             return self._return(returner, message, context) if returner else self._order(message, context)
         text = message.any_text
@@ -116,7 +117,7 @@ class PrestaShop(MarkedForm):
         if address or message.reply_to.address:
             known["email"] = address[0].lower() if address else message.reply_to.address
         written = _written(message) or (
-            clean(_BELOW.sub("", _FOOT.sub("", _CREDIT.sub("", body["text"])).rstrip())) if body else "")
+            clean(_BELOW.sub("", _FOOT.sub("", _uncredited(body["text"])).rstrip())) if body else "")
         if written:
             known["message"] = written
         if product and clean(product["name"]) != "-":
@@ -161,7 +162,14 @@ def _is_older_form(message: Message) -> bool:
         return False
     text = message.any_text
     body = _MESSAGE.search(text)
-    return bool(body and _CREDIT.search(text[-400:]) and writer in text[:body.start()].lower())
+    return bool(body and _CREDITED.search(text[-_HEAD:]) and writer in text[:body.start()].lower())
+
+
+def _uncredited(text: str) -> str:
+    """``text`` without the last line that credits the program, before which in some versions the shop's name stands."""
+    above = _CREDIT.sub("", text)
+    whole = above != text and not above.rstrip().endswith(" -")
+    return above if whole else _CREDITED.sub("", text)
 
 
 def _as_message(outcome: AnyOutcome) -> AnyOutcome:
