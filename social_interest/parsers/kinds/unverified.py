@@ -84,6 +84,8 @@ _SIGN = lazy_regex(
     r"(?:оценка|rating)\s*:.{0,20}",
     re.IGNORECASE,
 )
+#: words between rows of dashes: "--- End of message ---"
+_RULED = lazy_regex(r"[-–—_=*]{3,} ?[^\W_][^\n]{0,60}[-–—_=*]{3,}")
 #: an address written out behind its label
 _SHOWN_URL = lazy_regex(r"\s?[(<\[]?https?://[^\s()<>]{1,1500}[)>\]]?")
 #: below the words of a review: who wrote it, and that he bought the thing
@@ -330,6 +332,8 @@ def _below_name(message: Message, name: str) -> str:
 def _ends(row: str) -> bool:
     """Whether the words of a person end before this line: a button, the foot, a labelled line."""
     label, colon, _value = row.partition(":")
+    if _RULED.fullmatch(row.strip()):
+        return True
     return bool(_BUTTON.match(_SHOWN_URL.sub("", row))) or bool(colon and key_of(label) not in ("", "rating"))
 
 

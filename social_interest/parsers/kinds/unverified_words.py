@@ -87,5 +87,6 @@ IN_QUOTES = lazy_regex(r"[\"“«„](?P<text>[^\"“”«»„]{1,5000})[\"”�
 RELAYED = lazy_regex(r"(?P<name>.{2,100}?) (?:-|–|via|über|par|tramite|por) (?:the )?\(?[A-Z].{1,60}")
 #: below it the words of a relayed message (en, de, fr, es, it, nl, pl, sv, tr, ja, pt)
 SAID = lazy_regex(
-    r"^\W{0,3}(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|meddelande|mesaj|mensagem|メッセージ)\W{0,3}$",
+    r"^[^\w\n]{0,20}(?:(?:begin|beginn der|début du|inizio(?: del)?|inicio del|início da|start) )?"
+    r"(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|meddelande|mesaj|mensagem|メッセージ)[^\w\n]{0,20}$",
     re.IGNORECASE | re.MULTILINE)
