@@ -72,7 +72,7 @@ class Wix(HostedForm):
     """Label and value are paragraphs in turn."""
 
     code = "wix"
-    version = 4
+    version = 5
     sender_domains = ("wix-forms.com",)
     subject = lazy_regex(r"(?P<form>.{1,200}?) got a new submission")
 
@@ -94,7 +94,7 @@ class Wix(HostedForm):
 
 class Tilda(HostedForm):
     code = "tilda"
-    version = 4
+    version = 5
     sender_domains = ("tilda.ws", "tilda.cc", "tildaforms.com")
     actions = frozenset({"request", "order"})
     _order = lazy_regex(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
@@ -151,7 +151,7 @@ def _without_area(text: str) -> tuple[str, str]:
 
 class Netlify(HostedForm):
     code = "netlify"
-    version = 4
+    version = 5
     sender_domains = ("netlify.com",)
     subject = lazy_regex(r"(?:\[[^\[\]]{1,100}\] )?Form submission from (?P<form>.{1,150}?)(?: form)?:?")
 
@@ -169,7 +169,7 @@ class Netlify(HostedForm):
 
 class Formspree(HostedForm):
     code = "formspree"
-    version = 4
+    version = 5
     subject = lazy_regex(r"New submission from .{1,300}")
     sender_domains = ("formspree.io",)
     _submitted = lazy_regex(r"submitted your form on (?P<site>[^\s]{1,200}?)\. Here['’]s what they had to say:?\n")
