@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from .lazy_regex import lazy_regex
-from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, FOLLOWS, SENT_FROM, THANKS, WISHES
+from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, FOLLOWS, SENT_FROM, THANKED_FOR, THANKS, WISHES
 from .spoken import greets, spoken_from
 from .text import EMAIL
 
@@ -22,6 +22,7 @@ _ALONE = re.compile(
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
 _DAY = re.compile(rf"(?:{DAYS})[^\w\n?]{{0,8}}", re.IGNORECASE)
 _THANKS = re.compile(THANKS, re.IGNORECASE)
+_THANKED_FOR = lazy_regex(rf"(?:{THANKS}) {THANKED_FOR}", re.IGNORECASE)
 _THANKS_WITH_NAME = re.compile(rf"(?:{THANKS})(?:\s?[,.!–—-]\s?|\s)(?P<name>\S.{{0,40}})", re.IGNORECASE)
 #: between thanks and a closing, or two closings
 _AND = re.compile(
@@ -263,8 +264,12 @@ def _thanks_in_own_name(row: str, names: frozenset[str], below: Sequence[str]) -
     """Whether somebody thanks and writes his own name behind it, or in the next line; thanks alone are text."""
     if len(row) > 60:
         return False
-    if _THANKS.fullmatch(row.rstrip(_STOPS)):
-        return _is_own(next((other for other in below if other and not _FRAME.fullmatch(other)), ""), names)
+    bare = row.rstrip(_STOPS)
+    if _THANKS.fullmatch(bare) or _THANKED_FOR.fullmatch(bare):
+        told = [other for other in below[:_MAX_BELOW] if other]
+        # in a frame the firm stands above who wrote
+        shown = told[1:4] if told and _FRAME.fullmatch(told[0]) else told[:1]
+        return any(_is_own(other, names) for other in shown)
     with_name = _THANKS_WITH_NAME.fullmatch(row)
     return bool(with_name) and _is_own(with_name["name"], names)
 

@@ -139,6 +139,28 @@ def test_thanks_above_the_own_name_close_a_letter(thanks, name, writer):
     assert cut_signature(f"Is it loud?\n\n{thanks}\n{name}", writer) == "Is it loud?"
 
 
+@pytest.mark.parametrize("thanks", [
+    "Thanks for your patience,", "Many thanks for your quick reply!", "Danke für Ihre Mühe", "Merci pour votre aide,",
+    "Grazie per la pazienza,", "Gracias por su atención.", "Dziękuję za pomoc", "Tack för hjälpen!", "Спасибо за помощь!",
+    "Bedankt voor uw reactie", "Ευχαριστώ για την βοήθεια σας"])
+def test_thanks_for_what_letters_are_closed_with(thanks):
+    assert cut_signature(f"Is it loud?\n\n{thanks}\nAnn Lee", "Ann Lee ann@lee.example") == "Is it loud?"
+
+
+@pytest.mark.parametrize("thanks", [
+    "Thanks for nothing,", "Thanks for the broken kettle,", "Thanks for your patience with the broken one,",
+    "Danke für die kaputte Kanne", "Grazie per la pazienza che non ho"])
+def test_thanks_that_tell_something_stay(thanks):
+    text = f"Is it loud?\n\n{thanks}\nAnn Lee"
+    assert cut_signature(text, "Ann Lee ann@lee.example") == text
+
+
+def test_thanks_above_a_frame_in_which_the_firm_stands_first():
+    frame = "━" * 20
+    end = f"以上、よろしくお願いいたします。\n\n{frame}\n有限会社森金物\n  森 裕子\n  TEL 03-5550-0142\n{frame}"
+    assert cut_signature(f"音は大きいですか。\n\n{end}", "森 裕子 mori@wolf.example") == "音は大きいですか。"
+
+
 def test_thanks_before_the_own_name_close_a_letter():
     assert cut_signature("Is it loud?\n\nMany thanks, Ann", "Ann Lee") == "Is it loud?"
 
