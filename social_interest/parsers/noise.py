@@ -183,6 +183,8 @@ def _is_managed(message: Message) -> bool:
 
 def _is_personal(message: Message, context: Context) -> bool:
     """Whether somebody wrote some words to us through a list of his own: no mass mailing goes without a way out."""
+    if sent_through(message):
+        return True
     place = f"{message.list_id} {message.header('list-unsubscribe')}".lower()
     if nobody(message.sender) or not message.sender.domain or message.sender.domain not in place:
         return False
@@ -202,6 +204,12 @@ def _is_personal(message: Message, context: Context) -> bool:
     return (
         0 < len(text) <= _FEW and len(message.links) <= 1 and text.count("://") <= 1 and not message.has("feedback-id")
         and not _LEAVE.search(text) and not _LEAVE.search(message.html[:_FEW * 10]))
+
+
+def sent_through(message: Message) -> bool:
+    """Whether a group sends in its name what one of its people wrote to somebody else (Google Groups rewrites From)."""
+    reached = {to.address for to in (*message.addresses("to"), *message.addresses("cc"))}
+    return any(message.addresses("x-original-from")) and message.sender.address not in reached
 
 
 def _may_be_typed(message: Message) -> bool:

@@ -213,7 +213,9 @@ WISHES = (
 )
 #: words of what lawyers and friends of trees have firms write below their letters
 DISCLAIMERS = (
-    r"confiden[ct]|vertraulich|конфиденц|конфіденц|důvěrn|poufn|bizalmas|gizli|fortrolig|konfidenti|luottamuksel|"
+    r"confiden[ctț]|vertraulich|конфиденц|конфіденц|důvěrn|dôvern|poufn|bizalmas|gizli|fortrolig|konfiden[tc]|luottamuksel|"
+    r"pov?j?erljiv|поверљив|поверителн|zaupn|εμπιστευτικ|trúnaðar|құпия|məxfi|კონფიდენც|գաղտնի|סודי|חסוי|سري|محرمان|गोपनीय|"
+    r"ความลับ|bảo mật|rahasia|保密|机密|機密|기밀|비밀|"
     r"intended (?:solely|only|for)|virus|disclaimer|haftung|privileged|unauthori[sz]ed|registered|handelsregister|"
     r"sitz der|geschäftsführ|amtsgericht|registergericht|\bust\b|\bvat\b|\bcvr\b|\bhrb\b|environment|umwelt|"
     r"umweltschutz|"

@@ -19,7 +19,7 @@ LAYERS = {
         *("event_words", "events", "file_names", "record_words", "visitor_words"),
         *("flowed", "footers", "headers", "hinted", "html", "html_text", "identity", "invitation", "iso2022jp"),
         *("label_stems", "label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
-        *("line_ends", "link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more", "name_words"),
+        *("grids", "line_ends", "link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more", "name_words"),
         *("names", "networks", "notice_words", "phones", "phrases", "row_words"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "spoken", "tables", "tables.*", "telling", "telling_east"),

@@ -343,3 +343,17 @@ def test_order_below_thanks_of_the_east_stays(text):
     "Ota Outlook<https://aka.ms/o0ukef> iOS:lle", "Outlook<https://aka.ms/AAb9ysg>-ის ჩამოტვირთვა"])
 def test_what_outlook_offers_in_any_language_goes(row):
     assert cut_signature(f"Is it loud?\n\n{row}") == "Is it loud?"
+
+
+def test_a_name_and_a_title_above_what_a_program_adds():
+    text = "I will have it back to you the same day.\n\nAnn Lee\nVP Operations, Lee Stores\nSent via Superhuman"
+    assert cut_signature(text, "Ann Lee ann@lee.example") == "I will have it back to you the same day."
+
+
+@pytest.mark.parametrize("disclaimer", [
+    "Bu e-posta ve ekleri gizli bilgi içerebilir. Lütfen silip göndereni bilgilendiriniz.",
+    "Táto správa je dôverná. Prosíme, vymažte ju.", "Ova poruka je povjerljiva. Molim vas, obrišite je.",
+    "本邮件内容保密，如误收请删除。", "このメールには機密情報が含まれます。破棄をお願いします。",
+    "Acest mesaj este confidențial. Vă rog ștergeți-l."])
+def test_what_lawyers_have_firms_write(disclaimer):
+    assert cut_signature(f"Is it loud?\n\nRegards\nAnn Lee\n\n{disclaimer}", "Ann Lee") == "Is it loud?"
