@@ -21,7 +21,9 @@ def html(cell, attributes="", wrap="<p class=MsoNormal>{}</p>"):
 
 
 def said(rich, plain=None, more=""):
-    head = f"From: Ann Lee <ann@lee.example>\nTo: sales@acme.example\nSubject: Order\nMessage-ID: <1@lee.example>\n{more}"
+    head = (
+        "From: Ann Lee <ann@lee.example>\nTo: sales@acme.example\nSubject: Order\nMessage-ID: <1@lee.example>\n"
+        f"{more}")
     raw = f"{head}Content-Type: text/html; charset=utf-8\n\n{rich}\n" if plain is None else (
         f"{head}MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n"
         f"--b\nContent-Type: text/plain; charset=utf-8\n\n{plain}\n"
@@ -65,7 +67,8 @@ def test_tables_that_lay_out_are_blocks(rich):
     assert "Kettle K-200 red" not in said(rich)
 
 
-@pytest.mark.parametrize("unit", ["<table border=1><tr><td>a<td>b", "<table border=1>", "<tr><td style='border:1px", "<td>"])
+@pytest.mark.parametrize("unit", [
+    "<table border=1><tr><td>a<td>b", "<table border=1>", "<tr><td style='border:1px", "<td>"])
 def test_many_tables_take_no_time(unit):
     begun = time.process_time()
     said(f"<p>Is it loud?</p>{unit * 4000}")

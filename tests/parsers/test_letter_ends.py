@@ -141,8 +141,8 @@ def test_thanks_above_the_own_name_close_a_letter(thanks, name, writer):
 
 @pytest.mark.parametrize("thanks", [
     "Thanks for your patience,", "Many thanks for your quick reply!", "Danke für Ihre Mühe", "Merci pour votre aide,",
-    "Grazie per la pazienza,", "Gracias por su atención.", "Dziękuję za pomoc", "Tack för hjälpen!", "Спасибо за помощь!",
-    "Bedankt voor uw reactie", "Ευχαριστώ για την βοήθεια σας"])
+    "Grazie per la pazienza,", "Gracias por su atención.", "Dziękuję za pomoc", "Tack för hjälpen!",
+    "Спасибо за помощь!", "Bedankt voor uw reactie", "Ευχαριστώ για την βοήθεια σας"])
 def test_thanks_for_what_letters_are_closed_with(thanks):
     assert cut_signature(f"Is it loud?\n\n{thanks}\nAnn Lee", "Ann Lee ann@lee.example") == "Is it loud?"
 
