@@ -100,7 +100,8 @@ def test_stranger_who_passes_on_stays_the_writer():
 APPLE = (
     "Begin forwarded message|Anfang der weitergeleiteten Nachricht|Début du message réexpédié|"
     "Inizio messaggio inoltrato|Inicio del mensaje reenviado|Início da mensagem reencaminhada|"
-    "Início da mensagem encaminhada|Begin doorgestuurd bericht|Start på videresendt besked|Továbbított levél kezdete|Začátek přeposílané zprávy"
+    "Início da mensagem encaminhada|Begin doorgestuurd bericht|Start på videresendt besked|"
+    "Továbbított levél kezdete|Začátek přeposílané zprávy"
 )
 
 
