@@ -11,6 +11,7 @@ import re
 from . import program_signs
 from .absence import auto_reply, own_domains
 from .headers import Address
+from .lazy_regex import lazy_regex
 from .links import within
 from .message import Message
 from .names import is_name
@@ -59,6 +60,13 @@ _MACHINE = re.compile(
     r"security|billing-noreply|account-update|updates?|\S*[-_.]no-?reply|e-?news|(?:e-?)?newsletter\S*|announcements?)",
     re.IGNORECASE,
 )
+#: names that say the same
+_NO_REPLY = lazy_regex(
+    r"\W*(?:(?:please )?(?:do[\s._-]?not|don['’]?t|no)[\s._-]?reply|(?:bitte )?nicht (?:auf|be)?antworten|"
+    r"ne[\s._-]pas[\s._-]r[eé]pondre|no[\s._-](?:responder|contestar|respondas)|n[aã]o[\s._-]responda?r?|"
+    r"non[\s._-]rispondere|niet (?:be)?antwoorden|nie odpowiada[cćj]|neodpov[ií]d[aá]|svara inte|svar ikke|ikke svar|"
+    r"älä vastaa|не отвеча(?:ть|йте)|не відповіда(?:ти|йте)|返信不可|返信しないで|请勿回复|請勿回覆|請勿回復|"
+    r"발신[ -]?전용|yanıtlamayın)(?!\w)", re.IGNORECASE)
 _CIRCULAR = re.compile(
     r"(?:e-?)?news\S*|announcements?|updates?|marketing\S*|promo\S*|offers?|deals?|mailer", re.IGNORECASE)
 #: Sender of what a list manager sends on
@@ -278,8 +286,8 @@ def notifier(message: Message) -> bool:
 
 
 def nobody(address: Address) -> bool:
-    """Whether no person reads what is sent to ``address``: noreply@, notifications@."""
-    return bool(_MACHINE.fullmatch(address.local))
+    """Whether no person reads what is sent to ``address``: noreply@, notifications@, or "No reply" as its name."""
+    return bool(_MACHINE.fullmatch(address.local) or address.name and _NO_REPLY.match(address.name))
 
 
 def circular(address: Address) -> bool:

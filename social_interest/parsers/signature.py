@@ -268,10 +268,9 @@ def _thanks_in_own_name(row: str, names: frozenset[str], below: Sequence[str]) -
         return False
     bare = row.rstrip(_STOPS)
     if _THANKS.fullmatch(bare) or _THANKED_FOR.fullmatch(bare):
-        told = [other for other in below[:_MAX_BELOW] if other]
-        # below "that is all" in Japanese the firm stands above who wrote, in a frame
-        shown = told[1:4] if told and row.startswith("以上") and _FRAME.fullmatch(told[0]) else told[:1]
-        return any(_is_own(other, names) for other in shown)
+        told = [other for other in below[:_MAX_BELOW] if other and not _FRAME.fullmatch(other)]
+        # below "that is all" in Japanese the firm stands above who wrote
+        return any(_is_own(other, names) for other in told[:3 if row.startswith("以上") else 1])
     with_name = _THANKS_WITH_NAME.fullmatch(row)
     return bool(with_name) and _is_own(with_name["name"], names)
 
