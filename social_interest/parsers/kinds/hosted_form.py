@@ -85,7 +85,6 @@ class HostedForm(MarkedForm):
                 one, url=page, fields=tuple(pair for pair in one.fields if pair != ("Page", fields.page)))
             for one in outcome.interests))
 
-
     def _above_link(self, words: str) -> str:
         """``words`` without the line that leads to the service itself, and its foot below, where little else stands."""
         for led in _LED.finditer(words):
