@@ -40,6 +40,8 @@ _REPORT_SUBJECT = re.compile(r"(?:undeliver(?:ed|able)|returned mail|mail delive
                              re.IGNORECASE)
 _AUTOMATIC_HEADERS = ("list-unsubscribe", "precedence", "feedback-id", "x-auto-response-suppress", "x-mailgun-sid",
                       "x-sg-eid")
+#: written by programs for lists in which people talk (Mailman, ezmlm, Google Groups)
+_TALK_HEADERS = ("x-beenthere", "mailing-list")
 #: written by those who send one mail to many
 _MASS_HEADERS = ("list-unsubscribe", "list-id", "feedback-id", "errors-to", "x-campaign", "x-campaignid",
                  "x-mailgun-sid", "x-sg-eid", "x-mailer-recptid", "x-report-abuse", "x-csa-complaints")
@@ -228,6 +230,8 @@ def _may_be_typed(message: Message) -> bool:
     sender = message.sender
     if not sender.name or sender.name == sender.address or nobody(sender) or circular(sender):
         return False
+    if _is_post(message):
+        return True
     if message.list_id or _is_managed(message) or message.has_any(_CAMPAIGN_HEADERS) or _owns_list(message):
         return False
     if is_answer(message.subject):
@@ -251,6 +255,12 @@ def _may_be_typed(message: Message) -> bool:
     words = [word for word in _WORD.findall(sender.name.lower()) if len(word) > 1 or not word.isascii()]
     below = [row.lower() for row in lines[1:] if len(row) <= _SIGNED]
     return bool(words) and any(all(word in row for word in words) for row in below)
+
+
+def _is_post(message: Message) -> bool:
+    """Whether somebody wrote to a list in which people talk: it says where one writes to it (RFC 2369)."""
+    talks = "mailto:" in message.header("list-post").lower() or message.has_any(_TALK_HEADERS)
+    return talks and " " in message.sender.name and is_name(message.sender.name)
 
 
 def _owns_list(message: Message) -> bool:

@@ -6,6 +6,7 @@ import pytest
 import parsers
 
 PERSON = "From: Ann Lee <ann@acme.example>\nSubject: Hello\n"
+_MANY = "perhaps a letter, though its headers are those of mail to many"
 
 
 @pytest.mark.parametrize(
@@ -13,8 +14,18 @@ PERSON = "From: Ann Lee <ann@acme.example>\nSubject: Hello\n"
     [
         (PERSON, ("parsed", "")),
         (PERSON + "X-Mailman-Version: 2.0.4\n", ("ignored", "mailing list")),
-        (PERSON + "X-BeenThere: talk@lists.example\n", ("ignored", "mailing list")),
-        (PERSON + "Mailing-List: contact talk-help@lists.example; run by ezmlm\n", ("ignored", "mailing list")),
+        # who writes to a list is a person
+        *(
+            (PERSON + header, ("unknown", f"{_MANY}: mailing list"))
+            for header in (
+                "X-BeenThere: talk@lists.example\n",
+                "Mailing-List: contact talk-help@lists.example; run by ezmlm\n",
+                "List-Id: <talk.lists.example>\nList-Post: <mailto:talk@lists.example>\nPrecedence: list\n")
+        ),
+        (
+            "From: Kettles <ann@acme.example>\nSubject: Hello\nX-BeenThere: talk@lists.example\n",
+            ("ignored", "mailing list")),
+        (PERSON + "List-Id: <news.acme.example>\nList-Post: NO\n", ("ignored", "mailing list")),
         ("From: MAILER-DAEMON <>\nSubject: Hello\n", ("ignored", "bounce")),
         ('From: "postmaster@" <acme.example>\nSubject: Hello\n', ("ignored", "bounce")),
         ("From: no-reply@acme.example\nSubject: メールエラー通知\n", ("ignored", "bounce")),
