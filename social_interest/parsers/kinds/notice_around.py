@@ -11,10 +11,11 @@ from collections.abc import Collection, Sequence
 
 from ..event_words import THIS_MAIL, WROTE
 from ..events import spoken_of
+from ..held_words import HELD, INFORMS
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
 from ..message import Message
-from ..notice_words import FIRST_PERSON, SAYS_I
+from ..notice_words import FIRST_PERSON, SAYS_I, YOU
 from ..row_words import YOU_CAN
 from ..template_words import NEW, SERVICE_PATH
 from . import notice_rows as rows_
@@ -110,6 +111,9 @@ def _is_between(text: str, quoted: str, people: Collection[str]) -> bool:
     above, _quoted, below = text.partition(quoted)
     told = any(name in above.lower() for name in people)
     told = told and bool(WROTE.search(above) or actions(above) or _RATED.search(above))
+    if not told and YOU.search(above) and (INFORMS.search(above) or NEW.search(above) and actions(above)):
+        # "We would like to let you know that a note was added to your page.": nobody is named
+        return not any(SAYS_I.search(one) or "?" in one for one in (above, below))
     return told and not any(FIRST_PERSON.search(one) or "?" in one for one in (above, below))
 
 
@@ -170,6 +174,8 @@ def _is_below(row: NoticeRow, site: str, labels: frozenset[str]) -> bool:
     if answers and any(len(label) >= _LINK and label in plain.lower() for label in labels):
         return True
     if len(site) >= _MIN_NAME and plain.strip(" -–—.,!").lower() == site.lower():
+        return True
+    if len(plain) <= _MAX_ROW and HELD.match(plain):
         return True
     return _is_advice(plain, site)
 
