@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""What a program says below the words of a person of what becomes of them: held back until somebody approves them."""
+"""What a program says below the words of a person: that they wait for somebody's leave, what else there is, what to do."""
 
 from __future__ import annotations
 
@@ -35,3 +35,26 @@ INFORMS = lazy_regex(
     r"\b(?:let you know|inform(?:ing)? you|notify(?:ing)? you|ihnen mit(?:zu)?teilen|informieren|benachrichtigen|vous (?:informer|informons|signaler|avertir)|informarle|informarte|avisarle|comunicarle|informar(?:ti|la|vi)|"
     r"comunicar(?:ti|le)|avisar|informar|laten weten|informeren|poinformować|informujemy|powiadamiamy|сообщаем|уведомляем|сообщить|уведомить|повідомляємо|informovat|oznamujeme|bildirmek|haber vermek|informera|informere|ilmoitamme|értesít\w+|tájékoztat\w+|să vă informăm|информираме|уведомяваме|σας ενημερ)",
     re.IGNORECASE)
+#: that something was done to what stands above: "This comment was posted in reply to your photo"
+OF_THIS = lazy_regex(rf"\W{{0,3}}{_THIS}(?= )", re.IGNORECASE)
+#: how many more there are: "There are 4 more comments", "You have 3 unread messages"
+MORE_OF = lazy_regex(
+    r"\b\d{1,4}\b[^.?!\n]{0,12}?\b(?:more|others?|further|additional|unread|new|weitere[rn]?|andere|ungelesene|neue|autres?|nouveaux|nouvelles|non lue?s?|más|otr[oa]s|nuev[oa]s|sin leer|altri|altre|nuov[ei]|mais|outr[oa]s|nov[oa]s|ongelezen|nieuwe|"
+    r"więcej|inn\w{1,3}|nieprzeczytan\w+|now\w{1,3}|ещё|еще|друг\w{2,3}|непрочитан\w+|нов\w{1,3}|інш\w{1,2}|dalších|nepřečten\w+|nových|ďalších|neprečítan\w+|daha|okunmamış|yeni|fler|andra|olästa|nya|flere|andre|ulæste|uleste|nye|muuta|lukema\w+|uutta|"
+    r"további|olvasatlan|új|alte|necitite|noi|други|непрочетени|нови|άλλα|αδιάβαστα|νέα|další|ďalšie|novi\w?|drug\w{1,2})\b|"
+    r"\b(?:más|mais|ещё|еще|ещо|још|još|altri|altre|further|another|noch)\b[^.?!\n]{0,10}?\b\d{1,4}\b|\b\d{1,4}\b[^.?!\n]{1,30}\b(?:non lus?|non lues|sin leer|non lett[ei]|não lid[oa]s|más|mais|ainda)\b|"
+    r"(?:他に|未読|あと|另有|还有|還有|未读|未讀|외)[^。？\n]{0,12}\d{1,4}|\d{1,4} ?(?:件|条|條|則|개)の?(?:未読|新しい|新着|未读|未讀|新)", re.IGNORECASE)
+#: with what a sentence begins that tells what to do in some case, and that it is of the rules of a site
+_IF = r"\W{0,3}(?:if|should|wenn|falls|sollte|si|se|als|indien|jeśli|jeżeli|если|якщо|pokud|jestliže|ak|eğer|om|hvis|jos|ha|amennyiben|dacă|ако|αν|εάν|ako|če|kui|ja|jei|nếu|jika|אם|إذا|اگر)\b"
+RULES = lazy_regex(
+    rf"{_IF}[^?\n]{{0,160}}?(?:\brules?\b|guideline|abus|\bspam|violat|offens|inappropriat|regel\w*|verstö|verstoß|missbr|règle|enfreint|abusi|inapproprié|norma|regla|infring|inapropiad|ofensiv|regol|viola|inappropriat|offensiv|"
+    r"regra|diretriz|huisregel|ongepast|zasad|regulamin|narusza|правил|наруш|оскорб|поруш|образ|pravid|porušuj|kural|aykırı|ihlal|regler|bryter|bryder|sääntö|loukka|szabály|sért|reguli|încalcă|κανόν|παραβι|pravil|krši)[^?\n]{0,160}$|"
+    r"[^?？\n]{0,40}(?:規約|ルール|ガイドライン|违反|違反|举报|檢舉|신고)[^?？\n]{0,60}(?:報告|通報|通报|举报|檢舉|신고)[^?？\n]{0,40}$", re.IGNORECASE)
+#: the address again, for whose program shows no links
+COPY_LINK = lazy_regex(
+    rf"{_IF}[^?\n]{{0,120}}?(?:link|url|button|schaltfläche|lien|bouton|enlace|botón|collegamento|pulsante|botão|knop|odnośnik|przycisk|ссылк|кнопк|посиланн|odkaz|tlačítk|tlačidl|bağlantı|düğme|länk|knapp|lenke|linkki|painike|hivatkozás|gomb|legătur|buton|връзк|бутон|σύνδεσμο|κουμπί)"
+    r"[^?\n]{0,160}?(?:browser|navigateur|navegador|przeglądar|браузер|prohlížeč|prehliadač|tarayıcı|webbläsar|selaime|böngésző|πρόγραμμα περιήγησης|address bar|adresszeile|barre d['’]adresse|barra de direcciones|barra degli indirizzi|barra de endereço|adresbalk|pasek adresu|адресн)[^?\n]{0,300}$|"
+    r"[^?？\n]{0,60}(?:リンク|ボタン|链接|連結|按钮|링크|버튼)[^?？\n]{0,40}(?:ブラウザ|浏览器|瀏覽器|브라우저)[^?？\n]{0,300}$", re.IGNORECASE)
+#: advice of a program: "Tip: you can mention somebody"
+TIP = lazy_regex(
+    r"\W{0,3}(?:(?:pro ?)?tip{1,2}s?|hint|hinweis|astuce|conseil|consejo|sugerencia|suggerimento|dica|wskazówka|совет|подсказка|порада|підказка|rada|ipucu|vinkki|vihje|sfat|съвет|συμβουλή|savjet|nasvet|mẹo)\s?[:：]\s*", re.IGNORECASE)

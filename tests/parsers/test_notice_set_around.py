@@ -190,3 +190,61 @@ def test_nobody_does_what_the_reader_can():
     way = f"<p>Você pode <a href='{LINK}'>entrar no Kettlebox</a>.</p>"
     body = f"<p>Mia Stone comentou em sua foto:</p><p>{WORDS}</p>{way}"
     assert told("Novo comentário", f"<p>{sentence}</p>{body}", kind="html")[1] == "Mia Stone"
+
+
+EN, DE = "Mia Stone commented on your post:", "Mia Stone hat Ihren Beitrag kommentiert:"
+FR, RU = "Mia Stone a commenté votre publication :", "Mia Stone оставила комментарий к вашей записи:"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "below"),
+    [
+        (EN, "There are 4 more comments."), (DE, "Es gibt 4 weitere Kommentare."),
+        (FR, "Il y a 4 autres commentaires."),
+        (RU, "Ещё 4 комментария."), (EN, "You have 3 unread messages."), (DE, "Sie haben 3 ungelesene Nachrichten."),
+        (FR, "Vous avez 3 messages non lus."), (RU, "У вас 3 непрочитанных сообщения."),
+        (EN, 'Written on 12 October 2026 at 10:00 in the board "Kettles".'),
+        (DE, "Geschrieben am 12. Oktober 2026 um 10:00."), (FR, "Écrit le 12 octobre 2026 à 10:00 dans le forum."),
+        (EN, "This comment was written in reply to your post."),
+        (DE, "Dieser Kommentar wurde als Antwort auf Ihren Beitrag geschrieben."),
+        (EN, "If you think that this comment breaks our rules, report it."),
+        (DE, "Wenn Sie meinen, dass dieser Kommentar gegen unsere Regeln verstößt, melden Sie ihn."),
+        (FR, "Si vous pensez que ce commentaire enfreint nos règles, signalez-le."),
+        (RU, "Если комментарий нарушает правила, сообщите нам."),
+        (EN, "Tip: you can write @name to mention somebody."),
+        (EN, f"If the link does not work, copy it into your browser: {LINK}"),
+        (DE, f"Wenn der Link nicht funktioniert, kopieren Sie ihn in Ihren Browser: {LINK}"),
+        (RU, f"Если ссылка не открывается, скопируйте её в браузер: {LINK}"),
+    ],
+)
+def test_what_a_site_tells_below_the_words(sentence, below):
+    assert told("Mia Stone commented", f"{sentence}\n\n{WORDS}\n\n{below}\n\n{LINK}")[2] == WORDS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Is it loud?\n\nPosted on 3 May 2026, it never came.",
+        "Is it loud?\n\nThere are 4 more kettles.",
+        "Is it loud?\n\nI have 3 unread messages from you.",
+        "Is it loud?\n\nThere are 2 more questions.",
+        "Is it loud?\n\nIf the lid breaks, send a new one.",
+        "Is it loud?\n\nTip: less water.",
+        "Here is what I need:\n\n2 kettles\n1 lid",
+    ],
+)
+def test_what_a_person_tells_below_his_question(words):
+    assert told("Mia Stone commented", f"{EN}\n\n{words}\n\n{LINK}")[2] == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Mia Stone commented on your post Red kettles.", "Here is what was written:"),
+        ("Mia Stone hat Ihren Beitrag Red kettles kommentiert.", "Der Kommentar lautet:"),
+        ("Mia Stone a commenté votre publication Red kettles.", "Le commentaire est le suivant :"),
+        ("Mia Stone оставила комментарий к вашей записи.", "Текст сообщения следующий:"),
+    ],
+)
+def test_a_line_that_leads_over_to_the_words(sentence, lead):
+    assert told("New comment by Mia Stone", f"{sentence}\n\n{lead}\n\n{WORDS}\n\n{LINK}")[2] == WORDS

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection
 
 from .. import label_stems
+from ..event_words import WROTE
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..name_words import TO_NOBODY
@@ -23,6 +24,7 @@ from ..notice_words import (
     STARS_LINE,
     YOU,
 )
+from ..row_words import WORDS
 from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
@@ -39,6 +41,8 @@ _LETTER = lazy_regex(r"[^\W\d_]")
 _ITEM = lazy_regex(r"1[.)] ?[\w¿¡«]")
 #: characters of a sentence that leads to a link, and of how it begins
 _SENTENCE, _OPENS = 120, 24
+#: characters and words of a line that leads over to what was written
+_SHORT, _FEW = 50, 6
 #: lines at the top in which a program says that something is new
 _NEWS = 3
 #: "Comment ID: 812"
@@ -188,6 +192,10 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         return True
     if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
         # "Voici le message :"
+        return True
+    if row.plain.endswith((":", "：")) and len(row.plain) <= _SHORT and len(row.plain.split()) <= _FEW and (
+            (WROTE.search(row.plain) or WORDS.search(row.plain)) and not (FIRST_PERSON.search(row.plain))):
+        # "Here is what was written:"
         return True
     return _announces(row, read, people)
 
