@@ -232,3 +232,5 @@ OF_OURS = lazy_regex(
 TITLED = lazy_regex(
     r"\b(?:entitled|titled|called|subject|mit dem (?:titel|betreff)|betreff|intitulée?|objet|titulad[oa]|asunto|intitolat[oa]|oggetto|intitulad[oa]|assunto|getiteld|onderwerp|zatytułowan\w+|temate?m?|под названием|тем[аоы]й?|темою|"
     r"názvem|předmět\w*|başlıklı|konulu|titeln|titlen|tittelen|ämnet|emnet|otsikolla|tárgy\w*|subiect\w*)\W{0,2}$", re.IGNORECASE)
+#: before a name that may be the thing's as well as the writer's: "reseña de …", "review of …"
+OF_WHAT = lazy_regex(r"\b(?:of|de|d['’]|del|di|del(?:la|lo)|do|da|van)\s*$", re.IGNORECASE)

@@ -174,3 +174,27 @@ def test_what_acts_when_it_is_opened_is_no_place():
             f"{page}?tx_c%5Baction%5D=confirmComment&tx_c%5Bcomment%5D=57&tx_c%5Bhash%5D=9d1f0e6c4be2a773#comment-57\n---\n\n"
             "Name: Mia Stone\nE-Mail: mia@post.example\n\nComment:\nIs it loud?")
     assert card("New comment on club.example", body)[1:] == ("Mia Stone", "Is it loud?", page)
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Nueva reseña de Acme Café", "Mia Stone ha dejado una reseña de 4 estrellas:\n\n«Es muy rápido.»"),
+        ("Nouvel avis de Acme Café", "Mia Stone a laissé un avis :\n\n« Es muy rápido. »"),
+        ("Nuova recensione di Acme Café", "Mia Stone ha lasciato una recensione:\n\n\"Es muy rápido.\""),
+    ],
+)
+def test_the_thing_behind_of_in_the_subject_did_not_review(subject, body):
+    found = card(subject, f"{body}\n\nResponder: https://club.example/r/4417", sender="Club <noreply@club.example>")
+    assert found[:3] == ("review", "Mia Stone", "Es muy rápido.")
+
+
+def test_about_is_nobodys_name_in_chinese():
+    body = "Mia Stone 向您提问：\n\n商品：Red kettle\n问题内容：盖子是钢的吗？\n\n回复：https://club.example/r/4417"
+    found = card("关于 Red kettle 的提问", body, sender="Club <noreply@club.example>")
+    assert found[1:3] == ("Mia Stone", "盖子是钢的吗？")
+
+
+def test_the_number_of_a_ticket_in_any_language_stands_below_the_words():
+    body = "Mia Stone ответил на заявку #812:\n\nТечёт?\n\nЗаявка: 812\nКлиент: Mia Stone\n\nhttps://club.example/t/812"
+    assert card("[#812] Новый ответ", body, sender="Desk <desk@club.example>")[1:3] == ("Mia Stone", "Течёт?")

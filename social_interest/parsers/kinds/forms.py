@@ -105,7 +105,7 @@ def _read(message: Message) -> Fields:
         found.append(from_lines(text, labels, notice_rows.labels_of(message), bold(message.tree)))
         if message.tree is not None:
             found.append(table)
-            asked = form_text.answered_blocks(message.tree)
+            asked = form_text.answered_blocks(message.tree) if table.strength < _SEVERAL else []
             if asked:
                 found.append(from_pairs(asked))
             # a row of a table ends where it ends; below lines of text the foot of the mail may stand

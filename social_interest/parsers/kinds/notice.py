@@ -326,6 +326,7 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
     if not whole:
         return None
     tales = [one for one, _sentence in whole]
+    tales = notice_speakers.below_subject(reading, whole) or tales
     told = next((one for one in tales if reading.evidence.get(one.names[0], 0) >= 2), tales[0])
     if len(tales[0].names[0].split()) > 1 and YOU.search(tales[0].rest):
         # what was done to the reader stands first; whom it answers may have a link to his page

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection
 
 from .. import label_stems
 from ..event_words import WROTE
+from ..events import action_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..name_words import TO_NOBODY
@@ -80,7 +81,8 @@ def meta(row: NoticeRow) -> bool:
     if key in _META:
         # "Phone: please call after six" is what somebody wrote
         return not value or fits(key, value, label)
-    numbered = _OF_NUMBER.fullmatch(label) and _NUMBER.fullmatch(value)
+    numbered = _NUMBER.fullmatch(value) and (
+        _OF_NUMBER.fullmatch(label) or len(value) > 2 and len(label.split()) == 1 and bool(action_of(label)))
     return bool(numbered or _SCORE.fullmatch(value) or MORE_META.fullmatch(label) or EMAIL.fullmatch(value))
 
 

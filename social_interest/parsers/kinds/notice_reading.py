@@ -32,6 +32,7 @@ _LABEL = 40
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
 _SITE = 4
+_ABOUT = ("关于", "關於", "有关", "有關")
 #: "Discussion: Red kettles"
 _DISCUSSION = lazy_regex(
     r"\W{0,3}(?:discussion|diskussion\w*|discusión|discussione|discussão|discussie|dyskusja|дискуссия|обсуждение|обговорення|diskuse|"
@@ -57,6 +58,9 @@ def _reader(message: Message) -> Callable[[str], Told | None]:
             if found is not None and found.names and YOU_CAN.match(one) and not _may_act(found.names[0]):
                 # "You can log in at Kettles to answer": nobody does so
                 found = None
+            if found is not None and found.names and one.startswith(_ABOUT):
+                # "关于 Red kettle 的提问"
+                found = found._replace(names=[], who="")
             to_him = found is not None and found.who and TO_HIM.match(one, one.find(found.who) + len(found.who))
             memo[one] = None if to_him else found
         return memo[one]

@@ -10,7 +10,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import A_CLIENT, FORUM, REPLYABLE, ROLE, SAID
+from ..notice_words import A_CLIENT, FORUM, OF_WHAT, REPLYABLE, ROLE, SAID
 from ..telling_words import TICKET
 from ..wording import Told
 from . import composed, notice_links, notice_people
@@ -228,3 +228,12 @@ def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
         return False
     known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
     return known and not notice_people.site_like(row.plain, reading.message)
+
+
+def below_subject(reading: Reading, whole: list[tuple[Told, str]]) -> list[Told]:
+    """The tales below a subject in which the name may be the thing's: "Nueva reseña de Acme Café"."""
+    first, sentence = whole[0]
+    if len(whole) < 2 or sentence != reading.subject or not OF_WHAT.search(sentence.partition(first.who)[0]):
+        return []
+    same = ((one, said) for one, said in whole[1:] if one.action == first.action and one.names != first.names)
+    return [one for one, said in same if said.startswith(one.names[0])]
