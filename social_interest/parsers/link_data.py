@@ -98,7 +98,7 @@ _OF_TITLE = (
 
 #: a place on the same site, by its number, to which a page goes on where one logs in first: "topics/view.php?id=96"
 _ON_SITE = lazy_regex(
-    r"(?![^?]*\?.*(?:token|pin|code|otp|key|pass\w*|sign|auth|hash)=)(?=[^?#]*\d|[^#]*[=_-]\d)"
+    r"(?=.{1,160}\Z)(?![^?]*\?.*(?:token|pin|code|otp|key|pass\w*|sign|auth|hash)=)(?=[^?#]*\d|[^#]*[=_-]\d)"
     r"/?(?:(?:[a-z]{1,20}(?:[_-][a-z]{1,20}){0,3}|\d{1,12})/){0,6}"
     r"(?:\d{1,12}|[a-z]{1,20}(?:[_-][a-z]{1,20}){0,3}(?:\.(?:php|html|aspx?|jsp|cgi))?)/?"
     r"(?:\?[a-z_]{1,12}=(?:\d{1,12}|[a-z]{1,16})(?:&[a-z_]{1,12}=(?:\d{1,12}|[a-z]{1,16})){0,3})?"

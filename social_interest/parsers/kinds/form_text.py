@@ -32,7 +32,7 @@ _URL = lazy_regex(r"https?://\S+$")
 #: characters of a name, and of a label that may stand before a place as well
 _MAX_NAME, _PREPOSITION = 80, 4
 _HEADING, _MAX_TABLES, _MAX_ROWS = 40, 20, 150
-_MAX_BOXES, _PARAGRAPHS = 400, frozenset({"p", "div", "h3", "h4", "h5", "span", "strong", "b", "label", "blockquote"})
+_MAX_BOXES, _PARAGRAPHS = 400, frozenset({"p", "div", "h3", "h4", "h5", "label", "blockquote"})
 _HANDLES = frozenset({"username", "user name"})
 _FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -125,7 +125,8 @@ def answered_blocks(root: etree._Element) -> list[tuple[str, str]]:
         parts = [part for part in node if isinstance(part.tag, str)]
         if len(parts) != 2 or (node.text or "").strip() or any((part.tail or "").strip() for part in parts):
             continue
-        if any(part.tag not in _PARAGRAPHS or part.find(".//p") is not None or part.find("div") is not None
+        # no deeper, so that each text is read once
+        if any(part.tag not in _PARAGRAPHS or any(len(child) or child.tag in _PARAGRAPHS for child in part)
                for part in parts):
             continue
         label, value = html_.text_of(parts[0]).strip(), html_.text_of(parts[1]).strip()

@@ -27,8 +27,7 @@ _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 #: the same, with other marks inside of them
 _QUOTED_WHOLE = lazy_regex(
-    r"\"\s*([^\"]{2,20000}?)\s*\"|“\s*([^“”]{2,20000}?)\s*”|„\s*([^„“”]{2,20000}?)\s*[“”]|«\s*([^«»]{2,20000}?)\s*»|"
-    r"「\s*([^「」]{2,20000}?)\s*」|『\s*([^『』]{2,20000}?)\s*』")
+    r"\"([^\"]{2,20000})\"|“([^“”]{2,20000})”|„([^„“”]{2,20000})[“”]|«([^«»]{2,20000})»|「([^「」]{2,20000})」|『([^『』]{2,20000})』")
 #: marks around words in which something is quoted with the same marks
 _AROUND = lazy_regex(r"\"([^\"\s](?:[^\"]{0,5000}[\s(]\"[^\"\s][^\"]{0,200}\"(?=[\s.,;:!?)])){1,20}[^\"]{0,5000})\"")
 #: figures of a profile beside each other
