@@ -234,3 +234,9 @@ TITLED = lazy_regex(
     r"názvem|předmět\w*|başlıklı|konulu|titeln|titlen|tittelen|ämnet|emnet|otsikolla|tárgy\w*|subiect\w*)\W{0,2}$", re.IGNORECASE)
 #: before a name that may be the thing's as well as the writer's: "reseña de …", "review of …"
 OF_WHAT = lazy_regex(r"\b(?:of|de|d['’]|del|di|del(?:la|lo)|do|da|van)\s*$", re.IGNORECASE)
+#: with what somebody begins who wants something: "We need:"; no program says so
+WE_NEED = lazy_regex(
+    r"(?:we|i|wir|ich|nous|je|j['’]|nosotros|yo|noi|io|nós|eu|wij|we|ik|my|ja|мы|я|нам|мне|ми|мені|my|já|biz|ben|vi|jag|jeg|me|minä|mi|én|noi|ние|аз|εμείς|εγώ)\s?(?:need|want|would like|have|are|brauche|benötige|möchte|suche|haben|avons|ai|voudrais|voulons|cherch|"
+    r"necesit|quer|busc|abbiamo|ho|vorrei|vogliamo|cerc|precis|procur|hebben|heb|willen|wil|zoek|potrzebuj|chc|szukam|хот|нужн|ищ|потріб|хоч|potřebuj|istiyor|arıyor|behöver|vill|söker|har|vil|søger|søker|trenger|tarvits|halua|szüks|avem|vrem|dorim|искаме|търс|χρειαζ|θέλ)|"
+    r"(?:necesit(?:amos|o)|queremos|quiero|busc(?:amos|o)|precis(?:amos|o)|vorremmo|vorrei|cerchiamo|potrzebujemy|potrzebuję|szukamy|нужн[оыа]|хотим|potřebujeme|chceme|szükségünk|keresünk|avem nevoie|dorim|vrem|tarvitsemme|haluamme|"
+    r"χρειαζόμαστε|θέλουμε|ihtiyacımız|istiyoruz|търсим|искаме)\b", re.IGNORECASE)

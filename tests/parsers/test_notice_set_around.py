@@ -211,6 +211,7 @@ FR, RU = "Mia Stone a commenté votre publication :", "Mia Stone оставил�
         (DE, "Wenn Sie meinen, dass dieser Kommentar gegen unsere Regeln verstößt, melden Sie ihn."),
         (FR, "Si vous pensez que ce commentaire enfreint nos règles, signalez-le."),
         (RU, "Если комментарий нарушает правила, сообщите нам."),
+        (EN, "3 likes · 2 replies"), (FR, "3 j’aime · 2 réponses"), (RU, "3 отметки · 2 ответа"),
         (EN, "Tip: you can write @name to mention somebody."),
         (EN, f"If the link does not work, copy it into your browser: {LINK}"),
         (DE, f"Wenn der Link nicht funktioniert, kopieren Sie ihn in Ihren Browser: {LINK}"),
@@ -231,6 +232,9 @@ def test_what_a_site_tells_below_the_words(sentence, below):
         "Is it loud?\n\nIf the lid breaks, send a new one.",
         "Is it loud?\n\nTip: less water.",
         "Here is what I need:\n\n2 kettles\n1 lid",
+        "Hello,\n\nwe need:\n- 2 lids\n- 1 kettle",
+        "Wir brauchen:\n- 2 Deckel",
+        "Нам нужны:\n- 2 крышки",
     ],
 )
 def test_what_a_person_tells_below_his_question(words):

@@ -28,6 +28,8 @@ _MIN_NAME, _FEW, _NEAR, _LINK, _LEAVE, _MAX_LINKS = 4, 4, 6, 8, 10, 50
 #: words around a link in a sentence that leads on
 _AROUND = 6
 _STARS = lazy_regex(r"[★☆⭐✩]{1,5}\s*[\d.,/ ]{0,8}(?:[^\W\d_]{2,12})?")
+#: "3 likes · 2 replies"
+_LIKES = lazy_regex(r"\d{1,5} [^\W\d_][^\d\n·|•]{1,20}(?: ?[·|•] ?\d{1,5} [^\W\d_][^\d\n·|•]{1,20}){1,4}")
 #: characters of a sentence that counts what there is
 _COUNTED = 70
 _BULLETS = "-–—•·*>| "
@@ -188,7 +190,7 @@ def _is_of_the_site(plain: str) -> bool:
     """Whether a line tells of what stands above as only a site does: it waits, breaks rules, is one of several."""
     if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")):
         return False
-    if HELD.match(plain) or RULES.match(plain) and actions(plain) or COPY_LINK.match(plain):
+    if _LIKES.fullmatch(plain) or HELD.match(plain) or RULES.match(plain) and actions(plain) or COPY_LINK.match(plain):
         return True
     if FIRST_PERSON.search(plain):
         return False

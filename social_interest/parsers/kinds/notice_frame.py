@@ -23,6 +23,7 @@ from ..notice_words import (
     POSTED,
     SOMEBODY,
     STARS_LINE,
+    WE_NEED,
     YOU,
 )
 from ..row_words import WORDS
@@ -192,7 +193,8 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
     if row.plain.endswith(":") and len(row.plain) <= 120 and any(name in row.plain.lower() for name in people):
         # "What you missed with NAME:"
         return True
-    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
+    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4 and not (
+            WE_NEED.match(row.plain)):
         # "Voici le message :"
         return True
     if row.plain.endswith((":", "：")) and len(row.plain) <= _SHORT and len(row.plain.split()) <= _FEW and (
