@@ -7,6 +7,7 @@ import functools
 import re
 import unicodedata
 
+from .label_question_words import QUESTIONS
 from .label_words import WORDS
 from .lazy_regex import lazy_regex
 
@@ -89,7 +90,7 @@ _COMMON: dict[str, tuple[str, ...]] = {
 }
 #: key of a field → its labels in all languages
 LABELS: dict[str, tuple[str, ...]] = {
-    key: (*labels, *(label for words in WORDS.values() for label in words.get(key, ())))
+    key: (*labels, *(label for words in WORDS.values() for label in words.get(key, ())), *QUESTIONS.get(key, ()))
     for key, labels in _COMMON.items()
 }
 # A label that means two things in two languages means the first of them.

@@ -96,6 +96,14 @@ KEEP: dict[str, tuple[str, ...]] = {
 _OF_TITLE = (
     r"(?:[a-z]{1,24}|[A-Z]{1,16}|(?:[A-Z][a-z]{1,23}){1,3}|[0-9]{1,20}|[A-Za-z]{1,12}[0-9]{1,4}|(?=[A-Za-z]{0,29}[^\x00-\x7f])[^\W\d_]{1,30})")
 
+#: a place on the same site, by its number, to which a page goes on where one logs in first: "topics/view.php?id=96"
+_ON_SITE = lazy_regex(
+    r"(?=.{1,160}\Z)(?![^?]*\?.*(?:token|pin|code|otp|key|pass\w*|sign|auth|hash)=)(?=[^?#]*\d|[^#]*[=_-]\d)"
+    r"/?(?:(?:[a-z]{1,20}(?:[_-][a-z]{1,20}){0,3}|\d{1,12})/){0,6}"
+    r"(?:\d{1,12}|[a-z]{1,20}(?:[_-][a-z]{1,20}){0,3}(?:\.(?:php|html|aspx?|jsp|cgi))?)/?"
+    r"(?:\?[a-z_]{1,12}=(?:\d{1,12}|[a-z]{1,16})(?:&[a-z_]{1,12}=(?:\d{1,12}|[a-z]{1,16})){0,3})?"
+    r"(?:#[a-z_-]{0,20}\d{1,12})?", re.IGNORECASE)
+
 #: parameters with values that would pass for tokens elsewhere → what they look like (Coral Talk)
 NAMED_VALUES = {
     "commentID": lazy_regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-\d+"),
@@ -118,6 +126,14 @@ NAMED_VALUES = {
     "title": lazy_regex(rf"{_OF_TITLE}(?:[ _:/.,'()-]{{1,2}}{_OF_TITLE}){{0,14}}\)?"),
     # the number of a message
     "mid": lazy_regex(r"[0-9]{1,9}"),
+    # a post in a forum (FUDforum)
+    "goto": lazy_regex(r"[0-9]{1,12}"),
+    # an issue (Jira, YouTrack)
+    "key": lazy_regex(r"[A-Z][A-Z0-9]{1,9}-[0-9]{1,7}"),
+    # what a page does with a ticket (Trellis Desk, IP.Board): a word, and no code
+    "code": lazy_regex(r"view|show|read|display|list|details?|open|info|manage|post|reply|msg|message|showmsg|viewmsg"),
+    **dict.fromkeys(
+        ("url", "next", "return", "return_to", "returnto", "return_url", "redirect_to", "back_url"), _ON_SITE),
     # HESK numbers its tickets so
     "track": lazy_regex(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }
@@ -130,7 +146,7 @@ TOKEN_NAME = lazy_regex(
     r".*(?:key|code|ticket|hash|hmac|digest)|(?:sid|sess|sessid|phpsessid|asp\.net_sessionid|cftoken|cfid|jsessionid)|"
     r"sig|auth\w*|login\w*|magic\w*|invit\w*|verif\w*|confirm\w*|activat\w*|access\w*|reset\w*|pin|pass|k|state|"
     r"assertion|relaystate|bcode|mid|midsig|n_m|nm|e-?mail|email_\w*|(?:un)?subscri\w*|opt_?(?:in|out)|trk\w*|eid|loid|"
-    r"lipi|refid|aref|xts|xtor|xtcr|tracelog|mailtype|glid|medium|next|return\w*|redir\w*|continue|dest|destination|target|goto|back|back_?url|callback|"
+    r"mc|wt_?mc|wt\.mc|cmpid|at_medium|at_campaign|spm|scm|lipi|refid|aref|xts|xtor|xtcr|tracelog|mailtype|glid|medium|next|return\w*|redir\w*|continue|dest|destination|target|goto|back|back_?url|callback|"
     r"\w*(?:url|uri|link)",
     re.IGNORECASE,
 )

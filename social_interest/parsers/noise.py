@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from . import program_signs
+from . import program_signs, telling
 from .absence import auto_reply, own_domains
 from .headers import Address
 from .lazy_regex import lazy_regex
@@ -124,6 +124,9 @@ def bounce(message: Message) -> str:
         return "bounce"
     if local == "postmaster" and not _BOUNCE_SUBJECT.search(message.subject) and _is_somebody(message):
         # in small firms postmaster is somebody
+        return ""
+    if local == "postmaster" and not _BOUNCE_SUBJECT.search(message.subject) and _tells_of_somebody(message):
+        # some sites tell from there what others did
         return ""
     if _REPORT_SUBJECT.match(message.subject) and _MACHINE.fullmatch(local):
         return "bounce"
@@ -274,6 +277,15 @@ def _is_somebody(message: Message) -> bool:
     by_itself = message.header("return-path") in ("<>", "< >") or message.has("auto-submitted")
     name = message.sender.name
     return " " in name and is_name(name) and not by_itself and not _SERVER_NAME.search(name)
+
+
+def _tells_of_somebody(message: Message) -> bool:
+    """Whether the subject of a mail that is no report says who did what: "mia_s replied to your post"."""
+    if message.header("return-path") in ("<>", "< >") or message.has("auto-submitted"):
+        return False
+    told = telling.read(telling.without_prefix(telling.normal(message.subject)))
+    return told is not None and bool(told.action and told.names) and not any(
+        _SERVER_NAME.search(name) for name in (told.names[0], message.sender.name))
 
 
 def machine(message: Message) -> str:

@@ -60,11 +60,17 @@ MORE_META = lazy_regex(
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
     r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|(?:评论|評論|留言|回复|回覆|发表|發表|发布|提交|创建)?(?:时间|時間|日期|地址|链接|連結|鏈接)|(?:投稿|コメント|返信|送信)の?(?:日時|日付|時刻|リンク|url)|(?:작성|댓글|등록) ?(?:시간|일시|일자|주소|링크)|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
     re.IGNORECASE)
-COMMENT_LABEL = lazy_regex(
-    r"\W*(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment(?: added)?|message|reply|review|text|content|question|answer|note(?: added)?|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
+#: what stands before the words of somebody, alone or in two languages
+_WORDS_OF = (
+    r"(?:(?:the |new |your |latest |personal |le |il |el |la |o |der )?(?:comment(?: added)?|message|reply|review|text|content|question|answer|note(?: added)?|body|details|what (?:they|he|she) (?:said|wrote)|comment text|message text|kommentar|nachricht|antwort|bewertung|inhalt|"
     r"frage|commentaire|réponse|avis|contenu|comentario|mensaje|respuesta|reseña|contenido|pregunta|commento|messaggio|risposta|recensione|contenuto|domanda|comentário|mensagem|resposta|avaliação|conteúdo|pergunta|reactie|bericht|antwoord|"
     r"beoordeling|inhoud|vraag|komentarz|wiadomość|odpowiedź|opinia|treść|pytanie|комментарий|сообщение|ответ|отзыв|текст|содержание|вопрос|коментар|повідомлення|відповідь|відгук|запитання|komentář|zpráva|odpověď|yorum|mesaj|yanıt|içerik|"
-    r"komentáře|komentarze|комментарии|коментарі|kommentarer|kommentit|yorumlar|commenti|opmerking(?:en)?|reacties|anmerkung(?:en)?|notiz(?:en)?|not[ae]s?|observaciones|observações|uwagi|poznámk[ay]|примечани[ея]|примітк[аи]|megjegyzés(?:ek)?|hozzászólás|comentarii|коментари|σχόλι[οα]|备注|備考|ご要望|비고|评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|迴響|回响|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|댓글|덧글|내용|görüş(?:ler)?)s?)\s*[:：]?\s*", re.IGNORECASE)
+    r"komentáře|komentarze|комментарии|коментарі|kommentarer|kommentit|yorumlar|commenti|opmerking(?:en)?|reacties|anmerkung(?:en)?|notiz(?:en)?|not[ae]s?|observaciones|observações|uwagi|poznámk[ay]|примечани[ея]|примітк[аи]|megjegyzés(?:ek)?|hozzászólás|comentarii|коментари|σχόλι[οα]|备注|備考|ご要望|비고|评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|迴響|回响|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|"
+    r"(?:コメント|返信|回答|質問|レビュー|口コミ|クチコミ|メッセージ|お?問い?合わ?せ|投稿|書き込み|感想)の?(?:内容|本文|全文|詳細)|"
+    r"(?:评论|評論|回复|回覆|留言|评价|評價|提问|提問|问题|問題|咨询|諮詢|消息|訊息|私信|反馈|回饋|点评|點評|回答|投诉|投訴|需求|询价|詢價)的?(?:内容|內容|正文|详情|詳情|原文)|"
+    r"(?:댓글|덧글|답글|답변|문의|질문|메시지|리뷰|후기|게시글|글|상담|요청) ?(?:내용|본문)|(?:kommentar|meddeland|inlägg|indlæg|innlegg|besked|melding|svar)(?:en?|et)?s (?:text|tekst|innehåll|indhold|innhold)|(?:komentář|zpráva|dotaz|odpověď|komentár|správa) zn(?:í|ie)|obsah \w{4,10}|댓글|덧글|내용|görüş(?:ler)?)s?)")
+COMMENT_LABEL = lazy_regex(
+    rf"\W*{_WORDS_OF}(?:\s?[/|／]\s?{_WORDS_OF}|\s?[(（]{_WORDS_OF}[)）])?\s*[:：]?\s*", re.IGNORECASE)
 #: what a tracker says of a field: "Status changed from New to Open"
 CHANGED = lazy_regex(
     r"[^\n?!]{1,60}\b(?:was acted upon|(?:was |has been )?(?:changed (?:from|to)|set to|deleted|removed)|wurde (?:von|auf|gelöscht)|changée? (?:de|à)|mise? à|supprimée?|cambiad[oa]|establecid[oa]|изменил\w* с|изменен\w* на|zmien\w+ (?:się )?z|"
@@ -226,3 +232,11 @@ OF_OURS = lazy_regex(
 TITLED = lazy_regex(
     r"\b(?:entitled|titled|called|subject|mit dem (?:titel|betreff)|betreff|intitulée?|objet|titulad[oa]|asunto|intitolat[oa]|oggetto|intitulad[oa]|assunto|getiteld|onderwerp|zatytułowan\w+|temate?m?|под названием|тем[аоы]й?|темою|"
     r"názvem|předmět\w*|başlıklı|konulu|titeln|titlen|tittelen|ämnet|emnet|otsikolla|tárgy\w*|subiect\w*)\W{0,2}$", re.IGNORECASE)
+#: before a name that may be the thing's as well as the writer's: "reseña de …", "review of …"
+OF_WHAT = lazy_regex(r"\b(?:of|de|d['’]|del|di|del(?:la|lo)|do|da|van)\s*$", re.IGNORECASE)
+#: with what somebody begins who wants something: "We need:"; no program says so
+WE_NEED = lazy_regex(
+    r"(?:we|i|wir|ich|nous|je|j['’]|nosotros|yo|noi|io|nós|eu|wij|we|ik|my|ja|мы|я|нам|мне|ми|мені|my|já|biz|ben|vi|jag|jeg|me|minä|mi|én|noi|ние|аз|εμείς|εγώ)\s?(?:need|want|would like|have|are|brauche|benötige|möchte|suche|haben|avons|ai|voudrais|voulons|cherch|"
+    r"necesit|quer|busc|abbiamo|ho|vorrei|vogliamo|cerc|precis|procur|hebben|heb|willen|wil|zoek|potrzebuj|chc|szukam|хот|нужн|ищ|потріб|хоч|potřebuj|istiyor|arıyor|behöver|vill|söker|har|vil|søger|søker|trenger|tarvits|halua|szüks|avem|vrem|dorim|искаме|търс|χρειαζ|θέλ)|"
+    r"(?:necesit(?:amos|o)|queremos|quiero|busc(?:amos|o)|precis(?:amos|o)|vorremmo|vorrei|cerchiamo|potrzebujemy|potrzebuję|szukamy|нужн[оыа]|хотим|potřebujeme|chceme|szükségünk|keresünk|avem nevoie|dorim|vrem|tarvitsemme|haluamme|"
+    r"χρειαζόμαστε|θέλουμε|ihtiyacımız|istiyoruz|търсим|искаме)\b", re.IGNORECASE)

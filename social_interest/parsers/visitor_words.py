@@ -96,3 +96,8 @@ ADVERT = lazy_regex(
     r"\b(?:ads?|adverts?|advertisements?|listings?|classifieds?|(?:klein)?anzeige\w*|inserat\w*|annonce\w*|anuncio\w*|annunci\w*|anúncio\w*|advertentie\w*|"
     r"zoekertje\w*|ogłoszeni\w*|объявлени\w*|оголошенн\w*|inzerát\w*|ilan\w*|annons\w*|annonse\w*|ilmoitu\w*|hirdetés\w*|anunț\w*|обяв\w+|αγγελί\w+|oglas\w*|"
     r"kuulutus\w*|sludinājum\w*|skelbim\w*|iklan)\b|tin đăng|מודעה|إعلان|آگهی|求人|广告|廣告|광고", re.IGNORECASE)
+#: what somebody fills in who is asked by a form or a survey
+SURVEY = lazy_regex(
+    r"\b(?:surveys?|questionnaires?|(?:web|contact|online)?forms?|umfragen?|frage[nb]bogen|formular\w*|sondages?|formulaires?|encuestas?|cuestionarios?|formularios?|sondaggi?o?|questionari?o?|modulo|pesquisas?|inquéritos?|questionários?|formulários?|"
+    r"enquêtes?|vragenlijst\w*|formulier\w*|ankiet\w*|formularz\w*|опрос\w*|анкет\w*|форм[аыеу]|опитуванн\w*|průzkum\w*|dotazník\w*|formulář\w*|prieskum\w*|anket\w*|enkät\w*|undersøgelse\w*|spørgeskema\w*|undersøkelse\w*|skjema\w*|kysely\w*|lomak\w*|"
+    r"felmérés\w*|kérdőív\w*|űrlap\w*|sondaj\w*|chestionar\w*|έρευνα\w*|ερωτηματολόγιο\w*|khảo sát|survei|kuesioner)\b|アンケート|フォーム|问卷|問卷|表单|表單|설문|סקר|טופס|استبيان|نموذج|نظرسنجی|فرم", re.IGNORECASE)

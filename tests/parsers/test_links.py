@@ -253,6 +253,8 @@ def test_promise_26_shorteners_are_told():
     "a=dQw4w9WgXcQ7fLs", "a=3f2a9c1b7d5e4f60", "a=deadbeefcafebabe", "u=me%40acme.example", "login=1", "auth=2",
     "a=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln", "a=%2F%2Fevil.example", "PHPSESSID=17", "_wpnonce=17", "hash=17",
     "a=" + "word-" * 40, "utm_source=x", "fbclid=1", "accesstoken=1", "password=x", "email=x",
+    "next=%2F%2Fevil.example%2F1", "next=%2Fgo%3Ftoken%3D481516", "url=%2F%5Cevil.example%2F1", "goto=481a516b",
+    "key=481516", "code=abcdef", "mc=mail-owner-review", "spm=1001.2014", "next=%2Fverify%2F3f2a9c1b7d5e4f60",
 ])
 def test_promise_27_tokens_go(query):
     assert canonical(f"https://shop.example/x?{query}", ("shop.example",)) == "https://shop.example/x"
@@ -262,6 +264,8 @@ def test_promise_27_tokens_go(query):
     "p=123", "id=42", "page=2", "product=blue-kettle", "topic=4321.0", "t=5&p=12", "topic=9.msg17", "sku=K-200",
     "model=sale.order&res_id=42", "action=edit&post=7", "r=notification%2Fentry&id=4", "r=78",
     "controller=TaskViewController&action=show", "track=AB1-C2D-3EFG", "do=findComment&comment=9",
+    "t=rview&goto=8812", "act=tickets&code=view&id=1183", "key=KET-12", "url=topics%2Fview.php%3Fid%3D96",
+    "next=%2Fissues%2F12", "return_to=%2Fticket%2F12%23c4",
 ])
 def test_promise_27_what_names_a_place_stays(query):
     assert canonical(f"https://shop.example/x?{query}", ("shop.example",)) == f"https://shop.example/x?{query}"

@@ -241,9 +241,8 @@ def test_a_survey_in_the_name_of_a_person_is_no_card():
 
 @pytest.mark.parametrize(("rows", "reason"), [
     ("Kunde: Torunn Bakke\nKategori: Montering\nBeskrivelse: Vi skal sette opp 18 hyller i et nytt lokale.",
-     "goes to many, and may tell of a person"),
-    ("Client: Mia Stone\nDescription: The lids of our twelve kettles leak since Monday.",
-     "goes to many, and may tell of a person"),
+     ""),
+    ("Client: Mia Stone\nDescription: The lids of our twelve kettles leak since Monday.", ""),
     # of nobody, and of nobody's words
     ("Kunde: Acme\nBeskrivelse: Vi har nye hyller til en god pris i alle farger.",
      "a program of a site wrote this, and tells of no person"),

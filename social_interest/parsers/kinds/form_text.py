@@ -32,6 +32,7 @@ _URL = lazy_regex(r"https?://\S+$")
 #: characters of a name, and of a label that may stand before a place as well
 _MAX_NAME, _PREPOSITION = 80, 4
 _HEADING, _MAX_TABLES, _MAX_ROWS = 40, 20, 150
+_MAX_BOXES, _PARAGRAPHS = 400, frozenset({"p", "div", "h3", "h4", "h5", "label", "blockquote"})
 _HANDLES = frozenset({"username", "user name"})
 _FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -112,6 +113,29 @@ def lone_labels(text: str) -> frozenset[str]:
             found.add(row)
             addressed = addressed or key == "email"
     return frozenset(found) if addressed and len(found) > 1 else frozenset()
+
+
+def answered_blocks(root: etree._Element) -> list[tuple[str, str]]:
+    """(question, answer) of two or more boxes with nothing but two paragraphs each, one drawn as the other: a survey's.
+
+    Of what no table and no colon says that it is a label. Whose address is asked for by any name has it as his.
+    """
+    found: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    for node in itertools.islice(root.iter("td", "div", "li", "section"), _MAX_BOXES):
+        parts = [part for part in node if isinstance(part.tag, str)]
+        if len(parts) != 2 or (node.text or "").strip() or any((part.tail or "").strip() for part in parts):
+            continue
+        # no deeper, so that each text is read once
+        if any(part.tag not in _PARAGRAPHS or any(len(child) or child.tag in _PARAGRAPHS for child in part)
+               for part in parts):
+            continue
+        label, value = html_.text_of(parts[0]).strip(), html_.text_of(parts[1]).strip()
+        if 1 < len(label) <= _LONG and "\n" not in label and value:
+            drawn = (node.tag, *(f"{part.tag}{part.get('class')}{part.get('style')}" for part in parts))
+            found.setdefault(drawn, []).append(("E-mail" if EMAIL.fullmatch(value) else label, value))
+    pairs = max(found.values(), key=len, default=[])
+    known = {key_of(label) for label, _value in pairs} - {"", "noise"}
+    return pairs if len(pairs) >= _FEW and "email" in known or len(known) >= _FEW else []
 
 
 def below_heading(message: Message) -> tuple[str, str] | None:

@@ -105,8 +105,11 @@ def _read(message: Message) -> Fields:
         found.append(from_lines(text, labels, notice_rows.labels_of(message), bold(message.tree)))
         if message.tree is not None:
             found.append(table)
+            asked = form_text.answered_blocks(message.tree) if table.strength < _SEVERAL else []
+            if asked:
+                found.append(from_pairs(asked))
             # a row of a table ends where it ends; below lines of text the foot of the mail may stand
-            cell = found[-1].message
+            cell = found[-1].message or table.message
     # A stable sort: of equals the first stays first; where nothing is known, what has more.
     found.sort(key=lambda fields: (-fields.strength, 0 if fields.strength else -len(fields.rest)))
     known: dict[str, str] = {}

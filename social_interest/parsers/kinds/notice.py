@@ -30,6 +30,7 @@ from . import (
     notice_people,
     notice_quoted,
     notice_speakers,
+    notice_start,
     notice_table,
     notice_text,
     notice_trim,
@@ -89,6 +90,8 @@ def service(message: Message, notice: Notice | None) -> bool:
     """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
     subject = telling.normal(message.subject)
     told = notice is not None and notice.said and not message.has("list-unsubscribe")
+    # who can be reached filled in a survey: no program asks for one
+    told = told or bool(notice and notice.text and notice.fields and notice.fields.email)
     if told or said_in(message, subject) or notice is not None and notice.text and _wrote(message, notice):
         return bool(SERVICE.search(subject))
     if notice is not None and notice.text and notice_speakers.NUMBERED.match(message.subject):
@@ -120,7 +123,7 @@ def confirmation(message: Message) -> bool:
 def _read(message: Message) -> Notice | None:
     reading = reading_of(message)
     sentences = reading.sentences()
-    tales = [told for told in map(reading.read, sentences) if told]
+    tales = [told for told in map(reading.tale, sentences) if told]
     whole = [
         (told, sentence)
         for told, sentence in ((reading.whole(reading.read(one)), one) for one in (*sentences, *reading.reasons()))
@@ -184,7 +187,7 @@ def _without_sentence(reading: Reading, hint: str) -> Told | None:
     did = notice_table.deed(reading, hint) if hint else notice_table.event_in_subject(reading)
     told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
     told = told or notice_speakers.by_quoted_name(reading, did)
-    return told or notice_speakers.by_signs(reading, did)
+    return told or notice_speakers.by_signs(reading, did) or notice_speakers.by_foot(reading)
 
 
 def _as_the_table(reading: Reading, told: Told, table: forms.Fields) -> Told:
@@ -239,7 +242,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     if message.html and message.text:
         text = notice_trim.without_shown(text, message.text[:_MAX_TEXT])
     if not text and told.action in (*_TABLES, "message"):
-        text = notice_text.below_colon(message, reading.heads, people)
+        text = notice_start.below_colon(message, reading.heads, people)
     if text:
         text = _without_frame(reading, told, text, people)
     if told.action == "connect":
@@ -323,6 +326,7 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
     if not whole:
         return None
     tales = [one for one, _sentence in whole]
+    tales = notice_speakers.below_subject(reading, whole) or tales
     told = next((one for one in tales if reading.evidence.get(one.names[0], 0) >= 2), tales[0])
     if len(tales[0].names[0].split()) > 1 and YOU.search(tales[0].rest):
         # what was done to the reader stands first; whom it answers may have a link to his page

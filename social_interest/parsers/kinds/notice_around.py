@@ -11,10 +11,11 @@ from collections.abc import Collection, Sequence
 
 from ..event_words import THIS_MAIL, WROTE
 from ..events import spoken_of
+from ..held_words import COPY_LINK, HELD, INFORMS, MORE_OF, OF_THIS, RULES, TIP
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
 from ..message import Message
-from ..notice_words import FIRST_PERSON, SAYS_I
+from ..notice_words import DATED, FIRST_PERSON, SAYS_I, YOU
 from ..row_words import YOU_CAN
 from ..template_words import NEW, SERVICE_PATH
 from . import notice_rows as rows_
@@ -27,6 +28,14 @@ _MIN_NAME, _FEW, _NEAR, _LINK, _LEAVE, _MAX_LINKS = 4, 4, 6, 8, 10, 50
 #: words around a link in a sentence that leads on
 _AROUND = 6
 _STARS = lazy_regex(r"[★☆⭐✩]{1,5}\s*[\d.,/ ]{0,8}(?:[^\W\d_]{2,12})?")
+#: "3 likes · 2 replies"
+_LIKES = lazy_regex(r"\d{1,5} [^\W\d_][^\d\n·|•]{1,20}(?: ?[·|•] ?\d{1,5} [^\W\d_][^\d\n·|•]{1,20}){1,4}")
+#: characters of a sentence that counts what there is
+_COUNTED = 70
+_BULLETS = "-–—•·*>| "
+_CLOCK = lazy_regex(r"\d{1,2}[:.h]\d{2}")
+_DONE = lazy_regex(
+    r"\b(?:was|wurde|a été|fue|è stat[oa]|foi|werd|został\w*|был[аои]?|було|byl[ao]?|blev|ble|a fost|беше)\b")
 #: how many stars somebody gave
 _RATED = lazy_regex(r"\b[1-5](?:[.,]\d)? ?(?:/|av|of|out of|von|de|sur|su|z|из|від)\s?5\b|[★⭐]")
 _SECTION = lazy_regex(r"\n(?:▼[^\n]{1,40}\n\s*https?://|※[^\n]{0,60}(?:メール|配信|送信専用))")
@@ -110,6 +119,9 @@ def _is_between(text: str, quoted: str, people: Collection[str]) -> bool:
     above, _quoted, below = text.partition(quoted)
     told = any(name in above.lower() for name in people)
     told = told and bool(WROTE.search(above) or actions(above) or _RATED.search(above))
+    if not told and YOU.search(above) and (INFORMS.search(above) or NEW.search(above) and actions(above)):
+        # "We would like to let you know that a note was added to your page.": nobody is named
+        return not any(SAYS_I.search(one) or "?" in one for one in (above, below))
     return told and not any(FIRST_PERSON.search(one) or "?" in one for one in (above, below))
 
 
@@ -171,7 +183,26 @@ def _is_below(row: NoticeRow, site: str, labels: frozenset[str]) -> bool:
         return True
     if len(site) >= _MIN_NAME and plain.strip(" -–—.,!").lower() == site.lower():
         return True
-    return _is_advice(plain, site)
+    return _is_of_the_site(plain) or _is_advice(plain, site)
+
+
+def _is_of_the_site(plain: str) -> bool:
+    """Whether a line tells of what stands above as only a site does: it waits, breaks rules, is one of several."""
+    if len(plain) > _MAX_ROW or plain.endswith(("?", "？", "؟")):
+        return False
+    if _LIKES.fullmatch(plain) or HELD.match(plain) or RULES.match(plain) and actions(plain) or COPY_LINK.match(plain):
+        return True
+    if FIRST_PERSON.search(plain):
+        return False
+    if len(plain) <= _COUNTED and MORE_OF.search(plain) and actions(plain) - {"question", "request"}:
+        return True
+    if WROTE.match(plain.lstrip(_BULLETS)) and _CLOCK.search(plain) and DATED.search(plain):
+        return True
+    tip = TIP.match(plain)
+    if tip is not None and YOU_CAN.match(plain[tip.end() :]):
+        return True
+    # "This comment was posted in reply to your photo."
+    return bool(OF_THIS.match(plain) and YOU.search(plain) and (WROTE.search(plain) or _DONE.search(plain)))
 
 
 def _is_advice(plain: str, site: str) -> bool:

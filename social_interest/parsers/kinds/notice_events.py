@@ -43,6 +43,8 @@ _HANDLE = lazy_regex(
 _HOST = lazy_regex(r".+\.(?:php|html?|pdf|xlsx?|docx?|jpe?g|png|com|org|net|example|[a-z]{2})", re.IGNORECASE)
 #: "27.11.2026 · Sabine T. · Order of 18.11.2026"
 _PARTS = lazy_regex(r"\s[·•|–—]\s")
+_AGED = lazy_regex(
+    r"(?P<name>[^\W\d_][\w'’.-]{1,20}(?: [^\W\d_][\w'’.-]{0,20}){0,2}) ?\((?:\d{2} ?[-–] ?\d{2}|\d{2}\+)\)")
 _SIGNED = lazy_regex(r"(?=[^a-z]*[A-ZÀ-Þ])[^\W\d_]{2,20} (?:[^\W\d_]\.|[^\W\d_]{2,20})")
 #: a page or an address behind a name
 _ADDRESS = lazy_regex(r"[(<]?(?:https?://\S+|\S+@\S+)[)>]?$")
@@ -120,8 +122,8 @@ def _remembered(reading: Reading, sentence: str, found: Told) -> Told:
 
 
 def is_told(message: Message) -> bool:
-    """Whether nothing but such a word and a name tells what ``message`` is about."""
-    return reading_of(message).by_event
+    """Whether nothing but such a word and a name tells what ``message`` is about, or its foot."""
+    return reading_of(message).by_event or reading_of(message).by_foot
 
 
 def begins_with_news(message: Message) -> bool:
@@ -214,7 +216,7 @@ def _in_row(reading: Reading, rows: list[rows_.NoticeRow]) -> str:
     for row, below in itertools.pairwise((*rows[:_LABELLED], rows_.NoticeRow("", ""))):
         if _FAR_LABEL.fullmatch(row.plain) and len(below.plain) <= _MAX_FAR and _may_be_person(below.plain, reading):
             return below.plain
-        beside = _beside_date(row.plain, reading)
+        beside = _beside_date(row.plain, reading) or _beside_age(row.plain, reading)
         if beside:
             return beside
         # no row with a name is longer, and in what has no blanks an address is sought from each character on
@@ -227,6 +229,13 @@ def _in_row(reading: Reading, rows: list[rows_.NoticeRow]) -> str:
             if _may_be_person(value, reading):
                 return value
     return ""
+
+
+def _beside_age(line: str, reading: Reading) -> str:
+    """The name, set in bold, in "Sabine (46-50), a couple", as portals of reviews write it; "" if there is none."""
+    match = _AGED.match(line)
+    name = match["name"] if match else ""
+    return name if name in reading.evidence and _may_be_person(name, reading) else ""
 
 
 def _beside_date(line: str, reading: Reading) -> str:

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 
 from .. import label_stems
+from ..event_words import WROTE
+from ..events import action_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..name_words import TO_NOBODY
@@ -20,8 +23,10 @@ from ..notice_words import (
     POSTED,
     SOMEBODY,
     STARS_LINE,
+    WE_NEED,
     YOU,
 )
+from ..row_words import WORDS
 from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
@@ -38,8 +43,17 @@ _LETTER = lazy_regex(r"[^\W\d_]")
 _ITEM = lazy_regex(r"1[.)] ?[\w¿¡«]")
 #: characters of a sentence that leads to a link, and of how it begins
 _SENTENCE, _OPENS = 120, 24
+#: characters and words of a line that leads over to what was written
+_SHORT, _FEW = 50, 6
 #: lines at the top in which a program says that something is new
 _NEWS = 3
+#: "Comment ID: 812"
+_OF_NUMBER = lazy_regex(
+    r"(?:.{1,30} )?(?:id|no\.?|nr\.?|number|nummer|numéro|número|numero|номер|numer|číslo|numarası|nummeret|numret)|"
+    r".{1,12}(?:番号|编号|編號|번호|ID)", re.IGNORECASE)
+_NUMBER = lazy_regex(r"[#№]?[A-Z]{0,4}-?\d[\d-]{0,14}")
+#: "Overall: 5.4 / 6"
+_SCORE = lazy_regex(r"\d{1,3}(?:[.,]\d{1,2})? ?/ ?(?:5|6|10|20|100)(?:[ ·|,]{1,3}.{1,60})?")
 _META = frozenset(
     {
         "name",
@@ -68,7 +82,9 @@ def meta(row: NoticeRow) -> bool:
     if key in _META:
         # "Phone: please call after six" is what somebody wrote
         return not value or fits(key, value, label)
-    return bool(MORE_META.fullmatch(label) or EMAIL.fullmatch(value))
+    numbered = _NUMBER.fullmatch(value) and (
+        _OF_NUMBER.fullmatch(label) or len(value) > 2 and len(label.split()) == 1 and bool(action_of(label)))
+    return bool(numbered or _SCORE.fullmatch(value) or MORE_META.fullmatch(label) or EMAIL.fullmatch(value))
 
 
 def is_below_frame(rows: list[NoticeRow], index: int) -> bool:
@@ -177,8 +193,13 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
     if row.plain.endswith(":") and len(row.plain) <= 120 and any(name in row.plain.lower() for name in people):
         # "What you missed with NAME:"
         return True
-    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4:
+    if row.plain.endswith((":", "：")) and len(row.plain) <= 25 and len(row.plain.split()) <= 4 and not (
+            WE_NEED.match(row.plain)):
         # "Voici le message :"
+        return True
+    if row.plain.endswith((":", "：")) and len(row.plain) <= _SHORT and len(row.plain.split()) <= _FEW and (
+            (WROTE.search(row.plain) or WORDS.search(row.plain)) and not (FIRST_PERSON.search(row.plain))):
+        # "Here is what was written:"
         return True
     return _announces(row, read, people)
 
@@ -269,3 +290,28 @@ def behind_news(rows: list[NoticeRow], start: int, read: Callable[[str], Told | 
         if told and told.action and not told.names and one[-1] not in "?？":
             return index + 1 if any(row.plain for row in rows[index + 1 : start]) else 0
     return 0
+
+
+def framed_above_table(rows: list[NoticeRow], start: int) -> tuple[int, int]:
+    """(first line, line below the last) between two rules, right above the table in which ``start`` names the person.
+
+    The words of a ticket, and below them its rows: "Ticket: 55", "Member: Ann Lee"; (0, 0) if there is no such frame.
+    """
+    if start < 0 or start not in tables(rows):
+        return 0, 0
+    rules = [index for index, row in enumerate(rows[:start]) if row.raw and rows_.is_rule(row.raw)]
+    if len(rules) < 2 or any(row.plain and not ROW_OF.match(row.plain) for row in rows[rules[-1] + 1 : start]):
+        return 0, 0
+    return rules[-2] + 1, rules[-1]
+
+
+def leads_on(rows: list[NoticeRow], start: int, index: int) -> bool:
+    """Whether a person leads over to what he quotes, right below "NAME commented on THING:": "The manual says:"."""
+    row = rows[index]
+    above = [one for one in rows[start : index] if one.plain] if 0 <= start < index else []
+    if len(above) != 1 or not above[0].plain.endswith((":", "：")) or not row.plain.endswith((":", "：")):
+        return False
+    label = row.plain.rstrip(":： ")
+    below = next((one for one in rows[index + 1 : index + 3] if one.plain), None)
+    quotes = below is not None and below.raw[:1] in "\"“„«>" and not below.is_link
+    return quotes and " " in label and not (key_of(label) or label_stems.of_words(label) or meta(row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .. import label_stems
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import after, bare
 from ..names import one as one_name
@@ -26,6 +27,10 @@ from . import notice_rows as rows_
 from .form_values import before_label
 
 _HEAD_ROWS = 25
+#: "The manual says:" names nobody
+_THING = lazy_regex(
+    r"(?:(?:The|This|That|Your|My|Our|Der|Die|Das|Ihr|Le|La|Les|Mon|Votre|El|Su|Mi|Il|Lo|Meu|Seu|De|Het|Deze|Dit) |"
+    r"L['’])[a-zà-öø-ÿ]")
 _MAX_LABEL = 40
 
 
@@ -34,7 +39,7 @@ def byline(one: str) -> tuple[str, str]:
     if not one or len(one) > 160:
         return "", ""
     match = WROTE.fullmatch(one) or WROTE_FAR.fullmatch(one)
-    name = bare(match["name"]) if match else ""
+    name = bare(match["name"]) if match and not _THING.match(one) else ""
     if not name:
         match = BY.fullmatch(one)
         name = after(match["rest"]) if match else ""

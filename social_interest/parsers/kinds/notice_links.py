@@ -13,7 +13,7 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..composed_words import SETTINGS
-from ..domains import same_owner
+from ..domains import registrable, same_owner
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
@@ -46,6 +46,8 @@ _FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _LABEL = 100
+#: letters of a name that no other has by chance
+_OWN_NAME = 7
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 #: parameters that name one comment of a thing
 _OF_ONE = lazy_regex(
@@ -105,6 +107,10 @@ _IN_FOOT = 3
 _OF_A_BUTTON = 7
 #: what is done to a thing when one opens its link
 _DESTROYS = lazy_regex(r"approve|decline|reject|delete|trash|spam|cancel|storno|refuse|block|unpublish", re.IGNORECASE)
+#: where one logs in first; the place to which that goes on is kept where it has a number
+_GOES_ON = lazy_regex(
+    r"/(?:log|sign)-?in(?:\.php)?/?\?(?:[^#]*&)?(?:url|next|return(?:_to|to|_url)?|redirect_to|back_url)=",
+    re.IGNORECASE)
 #: an element that is drawn as a button
 _STYLED = lazy_regex(r"background|padding|border-radius|display:\s*inline-block")
 _CLASSED = lazy_regex(r"\b(?:btn|button|cta)", re.IGNORECASE)
@@ -171,7 +177,7 @@ def _site_of(message: Message) -> tuple[str, ...]:
     ]
     own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
     if own:
-        return own
+        return own if _has_page(message, own) else (*own, *_siblings(message))
     told = " ".join(message.header(name) for name in _SITE_HEADERS).lower()
     named = tuple(dict.fromkeys(host for host in hosts if host in told))
     if named or network_of(sender):
@@ -179,6 +185,26 @@ def _site_of(message: Message) -> tuple[str, ...]:
     # the sender's domain has no page in this mail, as that of a mail service: the site that most links lead to
     common = Counter(hosts).most_common(2)
     return (common[0][0],) if len(common) == 1 or (common and common[0][1] > common[1][1]) else ()
+
+
+def _has_page(message: Message, hosts: Collection[str]) -> bool:
+    """Whether a link leads below the first page of one of ``hosts``."""
+    return any(
+        links.host_of(url) in hosts and url.count("/") >= 3 and url.split("/", 3)[3].strip("/?#")
+        for url, _label in all_of(message))
+
+
+def _siblings(message: Message) -> tuple[str, ...]:
+    """Hosts with the name of the sender's in theirs, of buttons: a builder has its customers' shops on another domain.
+
+    "kettles.example" sends, and "shop.mykettles.example" is where the shop is run.
+    """
+    name = registrable(message.sender.domain).partition(".")[0]
+    pressed = (
+        links.host_of(url) for url, label, node in message.links[:MAX_LINKS]
+        if is_drawn(node) or BUTTON.fullmatch(label.strip()))
+    return tuple(dict.fromkeys(
+        host for host in pressed if len(name) >= _OWN_NAME and name in registrable(host).partition(".")[0]))
 
 
 def to_site(message: Message) -> list[NoticeLink]:
@@ -329,7 +355,7 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
         seen = BUTTON.match(label) and PLACE_PATH.search(f"/{path}") and _ID.search(path)
         return _IN_FOOT if seen and not OF_PERSONS.search(label) else 1
     total = 2
-    if "#" in link.url:
+    if "#" in link.url and not ACTION_PATH.search(f"/{path}"):
         total += 6 if _ID.search(link.url.partition("#")[2]) else 4
     # "Open workshop night" is what somebody commented on
     if label and BUTTON.fullmatch(label) and not (named and " " in label):
@@ -348,6 +374,8 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
 
 def _is_of_the_service(link: NoticeLink, path: str, named: bool) -> bool:
     """Whether a link leads to settings, or acts when it is opened with a key that is off: nothing opens it."""
+    if _GOES_ON.search(link.url):
+        return False
     if SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
         return True
     if not named and SETTINGS.search(link.label[:_LABEL]):

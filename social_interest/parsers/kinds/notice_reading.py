@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from .. import noise, program_signs, telling
 from ..event_words import TO_HIM
 from ..events import action_of
 from ..labels import key_of
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, same_in_another_case
-from ..notice_words import COMMENT_LABEL, PLACE, YOU
+from ..notice_words import COMMENT_LABEL, PLACE, SITE_WORDS, YOU
 from ..record_words import NOTES
+from ..row_words import YOU_CAN
 from ..template_words import NEW, QUOTED_BELOW
 from ..text import EMAIL
 from ..wording import Told
@@ -29,6 +32,12 @@ _LABEL = 40
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
 _SITE = 4
+_ABOUT = ("关于", "關於", "有关", "有關")
+#: "Discussion: Red kettles"
+_DISCUSSION = lazy_regex(
+    r"\W{0,3}(?:discussion|diskussion\w*|discusión|discussione|discussão|discussie|dyskusja|дискуссия|обсуждение|обговорення|diskuse|"
+    r"diskusia|tartışma|keskustelu|discuție|дискусия|συζήτηση|討論|讨论|토론)\s?[:：]", re.IGNORECASE)
+_HANDLE = lazy_regex(r"[a-z]{2,20}[._][a-z]{2,20}")
 #: actions that a site's own foot speaks of as well
 _WORDLESS = frozenset({"follow", "like"})
 
@@ -46,11 +55,22 @@ def _reader(message: Message) -> Callable[[str], Told | None]:
             # "On Kettle Boards mia left a comment"
             placed = found and 0 < len(before) <= _SITE and before.strip().isalpha()
             found = telling.read(telling.without_prefix(behind if placed else one), guessed, known)
+            if found is not None and found.names and YOU_CAN.match(one) and not _may_act(found.names[0]):
+                # "You can log in at Kettles to answer": nobody does so
+                found = None
+            if found is not None and found.names and one.startswith(_ABOUT):
+                # "关于 Red kettle 的提问"
+                found = found._replace(names=[], who="")
             to_him = found is not None and found.who and TO_HIM.match(one, one.find(found.who) + len(found.who))
             memo[one] = None if to_him else found
         return memo[one]
 
     return read_line
+
+
+def _may_act(name: str) -> bool:
+    """Whether ``name`` may be somebody's, behind "You can": of several words the first has a capital."""
+    return " " not in name or not name[:1].islower()
 
 
 def _language(message: Message) -> str:
@@ -104,6 +124,8 @@ class Reading:
         self.newest = 0
         #: whether no more than an event and a name is understood, and in which sentences
         self.by_event = False
+        #: whether the foot alone says that a program sends what somebody wrote
+        self.by_foot = False
         self.event_lines: frozenset[str] = frozenset()
         #: a line that calls the person whom From names "a client", and what it tells
         self.client: tuple[str, Told | None] = ("", None)
@@ -151,6 +173,12 @@ class Reading:
                     found.append(row.plain)
         limit = _MAX_OF_CIRCULAR if self.message.has("list-unsubscribe") else _MAX_SENTENCES
         return list(dict.fromkeys(one for one in found if one))[:limit]
+
+    def tale(self, sentence: str) -> Told | None:
+        """What ``sentence`` tells; nobody asks in a row that says in which discussion something was written."""
+        told = self.read(sentence)
+        row = told is not None and told.action == "question" and not told.names and _DISCUSSION.match(sentence)
+        return told._replace(action="comment") if told and row else told
 
     def _tells(self, row: rows_.NoticeRow) -> bool:
         """Whether a line with a date and an address above the words of a person is the program's own sentence.
@@ -255,6 +283,10 @@ class Reading:
         if noise.nobody(self.message.sender) and before[-1:].isalnum() and not last and whole not in self.evidence:
             # "New reply in Friends of Kettles": the last word of what the site calls itself
             return notice_people.site_like(whole, self.message)
+        if _HANDLE.fullmatch(name) and not SITE_WORDS.search(name.replace("_", " ")) and not all(
+                word in self.message.sender.domain for word in name.replace("_", ".").split(".")):
+            # "marta.wrona", who works at wrona.example
+            return False
         # "Member: rita_s" is a person's name in From
         own = lower == self.message.sender.name.strip().lower()
         return (own or len(name) >= 5) and notice_people.site_like(name, self.message)

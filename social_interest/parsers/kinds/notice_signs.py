@@ -6,17 +6,19 @@ from __future__ import annotations
 import re
 
 from .. import label_stems, noise
+from ..event_words import THIS_MAIL
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, YOU
+from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, SAYS_I, YOU
+from ..quotes import is_answer
 from ..row_words import DONE_BY
 from ..service_words import PROGRAM_FOOT
 from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
-from ..visitor_words import ABOUT_PRODUCT, ADVERT
+from ..visitor_words import ABOUT_PRODUCT, ADVERT, SURVEY
 from ..wording import Told
 from . import forms, notice_links, notice_people
 from . import notice_rows as rows_
@@ -179,6 +181,13 @@ def of_an_advert(message: Message) -> bool:
     return bool(private) and any(ANSWER.search(one) and ADVERT.search(one) for one in first)
 
 
+def of_a_survey(message: Message) -> bool:
+    """Whether the subject or a first line says that somebody filled in a form or a survey: no answer to the reader."""
+    reading = reading_of(message)
+    first = [row.plain for row in reading.main if row.plain and not rows_.is_greeting(row)][:3]
+    return any(SURVEY.search(one) for one in (reading.subject, *first))
+
+
 def with_foot(message: Message) -> bool:
     """Whether a line says why the mail came and how to stop it: no person writes so."""
     return any(PROGRAM_FOOT.match(row.plain) for row in reading_of(message).main if row.plain)
@@ -202,6 +211,33 @@ def of_the_sender(message: Message, notice: Notice) -> bool:
         told is not None and told.names == notice.told.names and len(one) > len(told.names[0]) + 3
         for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
     )
+
+
+def sent_in_his_name(message: Message, notice: Notice) -> bool:
+    """Whether a program sends, in the name of whom From names, what he wrote: a talk, or a row that says so."""
+    if not notice.url or message.references or is_answer(message.subject):
+        return False
+    return not noise.automatic(message) and (of_a_talk(message, notice) or labelled_writer(message, notice))
+
+
+def of_a_talk(message: Message, notice: Notice) -> bool:
+    """Whether a line with the name in From and the time stands above the words, and below them how one answers."""
+    rows = [row.plain for row in reading_of(message).main if row.plain]
+    name = notice.told.names[0]
+    above = any(byline(one)[0] == name and len(one) > len(name) + 3 for one in rows[:_NEAR])
+    return above and any(
+        (THIS_MAIL.search(one) and ANSWER.search(one) or REPLYABLE.search(one)) and not SAYS_I.search(one)
+        for one in rows[2:])
+
+
+def labelled_writer(message: Message, notice: Notice) -> bool:
+    """Whether a mail begins with that something was written, and a row below says that it was whom From names."""
+    rows = [row.plain for row in reading_of(message).main[: 2 * _NEAR] if row.plain and not rows_.is_greeting(row)]
+    name = notice.told.names[0]
+    if not rows or FIRST_PERSON.search(rows[0]) or not any(person(labelled(one)[1])[0] == name for one in rows[1:]):
+        return False
+    told = reading_of(message).read(rows[0])
+    return told is not None and bool(told.action) and not told.names
 
 
 def near_the_top(message: Message, notice: Notice) -> bool:

@@ -10,10 +10,10 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import A_CLIENT, FORUM, REPLYABLE, ROLE, SAID
+from ..notice_words import A_CLIENT, FORUM, OF_WHAT, REPLYABLE, ROLE, SAID
 from ..telling_words import TICKET
 from ..wording import Told
-from . import composed, notice_people
+from . import composed, notice_links, notice_people
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading
@@ -21,6 +21,8 @@ from .notice_reading import HEAD_ROWS, Reading
 _NEAR = 8
 #: "[bug #2417] Lid leaks", "BUG #3072 Lid leaks"
 NUMBERED = lazy_regex(r"\s*\[?[^\W\d_]{2,20}(?: [^\W\d_]{2,20})? ?#\d{1,10}(?:\]|[:\s]\s?\S)")
+_OF_THING = lazy_regex(r"[\w/]#\d{1,9}\b|\B#\d{1,9}\b")
+_OPENS_FOOT, _MAX_FOOT = lazy_regex(r"[-–—_]{1,3}"), 3
 #: what notes in the frame of a program may be
 _WRITTEN = frozenset({"comment", "reply", "mention", "review"})
 _SENTENCE = 160
@@ -74,6 +76,30 @@ def by_quoted_name(reading: Reading, hint: str) -> Told | None:
             if known and not about and name.lower() not in reading.readers and not reading.is_site(name):
                 return Told(did, [name], 0, row.plain[match.end() :], name)
     return None
+
+
+def by_foot(reading: Reading) -> Told | None:
+    """Who commented on a numbered thing, in whose name a program sends it, by its foot: nothing but the link to it.
+
+    "…#58: Choose the tray", the words, "-- ", "View on the web: https://…/58#event-4017": no person's mail ends so.
+    """
+    message = reading.message
+    name = message.sender.name.strip().removeprefix("~")
+    if not (name and "#" in message.subject and _OF_THING.search(message.subject)) or composed.typed(message):
+        return None
+    rows = [row for row in (reading.main if reading.main else reading.other) if row.raw.strip()]
+    at = max((index for index, row in enumerate(rows) if _OPENS_FOOT.fullmatch(row.raw.strip())), default=0)
+    foot = rows[at + 1 :]
+    if not at or not 0 < len(foot) <= _MAX_FOOT or not all("://" in row.raw for row in foot):
+        return None
+    numbered = any(
+        link.raw in row.raw and any(map(str.isdigit, link.url.partition("#")[2] or link.url))
+        for link in notice_links.to_site(message) for row in foot)
+    private = noise.automatic(message) or message.reply_to.address not in ("", message.sender.address)
+    if not (numbered and private) or name.lower() in reading.readers or not is_name(bare(name)):
+        return None
+    reading.by_foot = True
+    return Told("comment", [reading.settled(bare(name))], 0, "", name)
 
 
 def of_a_tracker(reading: Reading) -> str:
@@ -202,3 +228,12 @@ def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
         return False
     known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
     return known and not notice_people.site_like(row.plain, reading.message)
+
+
+def below_subject(reading: Reading, whole: list[tuple[Told, str]]) -> list[Told]:
+    """The tales below a subject in which the name may be the thing's: "Nueva reseña de Acme Café"."""
+    first, sentence = whole[0]
+    if len(whole) < 2 or sentence != reading.subject or not OF_WHAT.search(sentence.partition(first.who)[0]):
+        return []
+    same = ((one, said) for one, said in whole[1:] if one.action == first.action and one.names != first.names)
+    return [one for one, said in same if said.startswith(one.names[0])]

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Collection
 
+from ..message import Message
 from ..names import bare
 from ..text import clean
 from ..wording import Told
@@ -61,3 +63,27 @@ def above_thing(
     table = sum(bool(notice_frame.meta(row)) for row in below) >= 3
     text = clean("\n".join(row.raw for row in rows[:end]))
     return text if table and text[-1:] in _STOPS else ""
+
+
+def below_colon(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
+    """The paragraph below "NAME sent you a message:" where all of it looks like a program's own lines; "" if none is.
+
+    Not below "NAME commented on:", where the thing stands.
+    """
+    rows = rows_.rows_of(message)[0]
+    start = next((
+        index for index, row in enumerate(rows[:_BEFORE])
+        if row.plain.endswith((":", "：")) and is_sentence(row, read, people)
+        and not rows_.is_foot(row)), -1)
+    if start < 0 or len(rows[start].plain.rstrip(":： ").rpartition(" ")[2]) < 4:
+        return ""
+    below = itertools.dropwhile(lambda row: not row.plain, rows[start + 1:])
+    part = list(itertools.takewhile(lambda row: row.plain and not row.is_link, below))
+    labels = rows_.labels_of(message)
+    if not part or is_sentence(part[0], read, people) or any(
+            "http" in row.raw or row.plain.lower() in labels for row in part):
+        return ""
+    if len(part) > 1 and part[-1].plain.endswith((":", "：")) and all(map(notice_frame.meta, part[:-1])):
+        # "Thread: Red kettles", "Post URL:"
+        return ""
+    return clean("\n".join(row.raw for row in part))

@@ -225,6 +225,10 @@ def _between(
     labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
+    top, bottom = notice_frame.framed_above_table(rows, start)
+    framed = tidy_rows(rows[top:bottom], labels, read, people, own=True, boxed=True) if bottom else ""
+    if framed:
+        return framed
     above = _above_frame(rows, start, labels, read, people)
     if above:
         return above
@@ -284,16 +288,27 @@ def _below(
                 continue
             break
         if (
-            notice_frame.is_head(row, read, people) and not notice_frame.opens_list(rows, index)
+            notice_frame.is_head(row, read, people)
+            and not (notice_frame.opens_list(rows, index) or notice_frame.leads_on(rows, start, index))
             or rows_.is_button(row, labels)
             or before_link(rows, index)
             or ends(row, labels)
         ):
             continue
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
-    # who wrote stands below the words: "By NAME"
-    below = start > 0 and not notice_start.first_told(rows, read, people)
-    above = rows[notice_frame.behind_news(rows, start, read) : start] if below else []
+    return _above_writer(rows, start, labels, read, people)
+
+
+def _above_writer(
+    rows: list[NoticeRow], start: int, labels: Labels, read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> str:
+    """The words above the line that says who wrote them: "By NAME"."""
+    if start <= 0 or notice_start.first_told(rows, read, people):
+        return ""
+    table = notice_frame.tables(rows)
+    first = notice_frame.behind_news(rows, start, read)
+    above = [rows[index] for index in range(first, start) if index not in table]
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
 
 
@@ -370,27 +385,3 @@ def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str])
         if text:
             return text
     return ""
-
-
-def below_colon(message: Message, read: Callable[[str], Told | None], people: Collection[str]) -> str:
-    """The paragraph below "NAME sent you a message:" where all of it looks like a program's own lines; "" if none is.
-
-    Not below "NAME commented on:", where the thing stands.
-    """
-    rows = rows_.rows_of(message)[0]
-    start = next((
-        index for index, row in enumerate(rows[:_BEFORE])
-        if row.plain.endswith((":", "：")) and notice_start.is_sentence(row, read, people)
-        and not rows_.is_foot(row)), -1)
-    if start < 0 or len(rows[start].plain.rstrip(":： ").rpartition(" ")[2]) < 4:
-        return ""
-    below = itertools.dropwhile(lambda row: not row.plain, rows[start + 1:])
-    part = list(itertools.takewhile(lambda row: row.plain and not row.is_link, below))
-    labels = rows_.labels_of(message)
-    if not part or notice_start.is_sentence(part[0], read, people) or any(
-            "http" in row.raw or row.plain.lower() in labels for row in part):
-        return ""
-    if len(part) > 1 and part[-1].plain.endswith((":", "：")) and all(map(notice_frame.meta, part[:-1])):
-        # "Thread: Red kettles", "Post URL:"
-        return ""
-    return clean("\n".join(_kept(part)))

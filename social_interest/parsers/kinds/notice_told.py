@@ -24,6 +24,10 @@ def told(message: Message) -> Notice | None:
     if found and found.told.action == "connect" and forms.read(message).email and found.text:
         # "Kontaktanfrage" in networks, and in forms
         return found._replace(told=found.told._replace(action="request"))
+    reached = found is not None and bool(found.fields and found.fields.email and found.text)
+    if reached and found.told.action in ("reply", "comment", "question") and notice_signs.of_a_survey(message):
+        # "You got a new response to your survey"
+        return found._replace(told=found.told._replace(action="request"))
     if found and found.told.action in ("message", "request") and found.text and notice_signs.asks_of_product(message):
         return found._replace(told=found.told._replace(action="question"))
     return found
@@ -46,6 +50,9 @@ def _told(message: Message) -> Notice | None:
     if thread:
         record = record._replace(told=record.told._replace(action=thread))
     if found and found.said:
+        same = record is not None and record.text and record.told.names == found.told.names
+        if same and record.told.action == "request" and records.is_sought(message, found.told.names[0]):
+            return record
         if record is not None and not (found.text or found.url) and record.told.names == found.told.names:
             # a sentence and the rows below it say the same
             return record

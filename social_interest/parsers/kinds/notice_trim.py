@@ -8,9 +8,10 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from .. import label_stems
+from ..events import spoken_of
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
-from ..notice_words import AGO, DATED, FIRST_PERSON
+from ..notice_words import AGO, DATED, FIRST_PERSON, YOU
 from ..record_words import LETTER
 from ..row_words import LEAVE, TEAM, YOU_CAN
 from ..text import EMAIL
@@ -24,6 +25,9 @@ _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
 _OF_DAY = lazy_regex(r"\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b")
 _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
+#: the same, with other marks inside of them
+_QUOTED_WHOLE = lazy_regex(
+    r"\"([^\"]{2,20000})\"|“([^“”]{2,20000})”|„([^„“”]{2,20000})[“”]|«([^«»]{2,20000})»|「([^「」]{2,20000})」|『([^『』]{2,20000})』")
 #: marks around words in which something is quoted with the same marks
 _AROUND = lazy_regex(r"\"([^\"\s](?:[^\"]{0,5000}[\s(]\"[^\"\s][^\"]{0,200}\"(?=[\s.,;:!?)])){1,20}[^\"]{0,5000})\"")
 #: figures of a profile beside each other
@@ -319,14 +323,24 @@ def without_figures(text: str) -> str:
 
 
 def unquoted(text: str) -> str:
-    """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it."""
-    first = text.partition("\n\n")[0]
+    """``text`` without the quotation marks around the whole of it, or around its first paragraph: then that is it.
+
+    Unless a person goes on below what he quotes.
+    """
+    first, _gap, rest = text.partition("\n\n")
     if text.startswith("* ") and "\n" not in text:
         # a list of one
         text = text[2:].lstrip()
-    match = _WHOLE.fullmatch(text) or _WHOLE.fullmatch(first) or _WHOLE.fullmatch(_MARK.sub("", first))
-    match = match or _AROUND.fullmatch(text)
-    return match[1].strip() if match else text
+    match = _WHOLE.fullmatch(text) or _AROUND.fullmatch(text) or _QUOTED_WHOLE.fullmatch(text)
+    if not match and not _goes_on(rest):
+        match = _WHOLE.fullmatch(first) or _WHOLE.fullmatch(_MARK.sub("", first))
+    return match[match.lastindex or 0].strip() if match else text
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether sentences stand below a quotation in which nobody speaks to the reader of the mail, or of the mail."""
+    ends = rest[-1:] in tuple(".?!…。？！") and not any(map(str.isdigit, rest))
+    return ends and not (YOU.search(rest) or spoken_of(rest) or "http" in rest)
 
 
 def above_button(text: str, pressed: Collection[str]) -> str:
@@ -355,5 +369,5 @@ def below_rows(text: str, rows: Sequence[rows_.NoticeRow]) -> str:
 def quoted_part(text: str) -> str:
     """The paragraph of ``text``, or the line, that is quoted as a whole; "" if none is."""
     parts = itertools.chain(text.split("\n\n"), text.split("\n"))
-    found = (_WHOLE.fullmatch(part.strip()) for part in parts)
-    return next((match[1].strip() for match in found if match), "")
+    found = (_QUOTED_WHOLE.fullmatch(part.strip()) for part in parts if part.strip()[:1] in _OPENING)
+    return next((match[match.lastindex].strip() for match in found if match and match.lastindex), "")

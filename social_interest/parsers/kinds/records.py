@@ -17,12 +17,14 @@ from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
 from ..names import bare, is_name
+from ..notice_words import FIRST_PERSON
 from ..phones import find_phones
-from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, WHO
+from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, SEEKS, WHO
 from ..row_words import LEAVE
 from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..template_words import ACCOUNT, CONFIRMATION, NEW
 from ..text import EMAIL, clean
+from ..visitor_words import SURVEY
 from ..wording import Told
 from . import composed, forms, notice_frame, notice_links, notice_people, reader
 from . import notice_rows as rows_
@@ -30,11 +32,16 @@ from .notice import Notice
 
 #: less is needed than for a mail that nothing else is known of
 _ENOUGH = 4
-_NEAR = 6
+_NEAR, _TOP = 6, 4
+#: words of one who asks for something
+_SENTENCE = 8
 _MAX_NODES, _MAX_ROW = 100, 200
 #: points of a link that leads to one thing
 _OF_A_THING = 3
 _NAMED = lazy_regex(r"[:：] ?(?P<name>[^\n():：]{2,80}) \((?P<email>[^\s()@]{1,64}@[^\s()@]{1,150})\)$")
+#: a first name with a last one or its letter, before the rest of a sentence
+_NAME_FIRST = lazy_regex(
+    r"(?P<name>[^\W\d_][\w'’-]{1,20} [^\W\d_](?:\.|[\w'’-]{1,24}))(?: ?(?:さん|님))?[ がは는은이가](?=\S)")
 _LINK = lazy_regex(r"[^\n:]{0,60}:?\s*<?https?://\S+")
 
 
@@ -61,7 +68,14 @@ def _read(message: Message) -> Notice | None:
     if not who:
         return None
     name = who.name or who.address
+    if action == "order" and is_sought(message, name):
+        # what a market calls an order, nobody has sold yet
+        action = "request"
     text = "" if action == "order" and not fields.message else _words(message, fields)
+    if action == "request" and message.has("list-unsubscribe") and not who.address and (
+            " " not in name or len(text.split()) < _SENTENCE and text.isascii()):
+        # an offer to many has a "customer" and a "description" too
+        return None
     known = {**fields.known, "name": name, "email": who.address, "message": text}
     phones = [] if known.get("phone") else find_phones(text, "")
     if phones:
@@ -92,6 +106,10 @@ def _action(message: Message) -> str:
         return "order"
     if any(BOOKED.search(one) for one in near):
         return "request"
+    if any(SURVEY.search(one) for one in near[:_TOP]):
+        fields = forms.read(message)
+        if fields.email and fields.message and fields.name:
+            return "request"
     if ACCOUNT.search(near[0]):
         # who tried to log in, and the like
         return ""
@@ -123,7 +141,27 @@ def _who(message: Message, fields: forms.Fields) -> Address | None:
             address = reply.address
         if name or (address and not related(address.rpartition("@")[2], message.sender.domain)):
             return Address(name, address)
-    return _to_be_answered(message) or _of_address(message)
+    return _to_be_answered(message) or _of_address(message) or _seeker(message)
+
+
+def _seeker(message: Message) -> Address | None:
+    """Who looks for somebody to give work to, in one of the first lines: "Ann L. is looking for a fitter."."""
+    main, _other = rows_.rows_of(message)
+    lines = [row.plain for row in main if row.plain and not rows_.is_greeting(row)][:_TOP]
+    for one in (line for line in lines if len(line) <= _MAX_ROW and not FIRST_PERSON.search(line)):
+        found = _NAME_FIRST.match(one)
+        name = bare(found["name"]) if found and SEEKS.search(one, found.end()) else ""
+        name = "" if any(word[0].islower() for word in name.split()) else name
+        ours = name.lower() in notice_people.recipients(message)
+        if name and is_name(name) and not (ours or notice_people.site_like(name, message)):
+            return Address(name, "")
+    return None
+
+
+def is_sought(message: Message, name: str) -> bool:
+    """Whether one of the first lines says that ``name`` looks for somebody to give work to."""
+    found = _seeker(message)
+    return found is not None and found.name == name
 
 
 def _of_address(message: Message) -> Address | None:

@@ -75,7 +75,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 9
+    version = 10
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order", "question"})

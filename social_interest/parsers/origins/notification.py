@@ -55,7 +55,7 @@ _WAITING = frozenset({"order", "request", "message", "question", "review"})
 
 class Notification(SiteParser):
     code = "notification"
-    version = 8
+    version = 9
     general = True
     channel = "notification"
     basis = "unverified"
@@ -96,6 +96,7 @@ class Notification(SiteParser):
         if not told or _is_form(message, found) or notice_signs.asks_the_reader(message, found):
             return None
         seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
+        seen = seen or notice_signs.sent_in_his_name(message, found)
         if not (seen or _composed(message, found) or notice_events.is_told(message) or _told_twice(message, found)):
             return None
         return (
