@@ -142,3 +142,6 @@ OFFLINE = lazy_regex(
 OF_A_FORM = lazy_regex(
     r"\bform(?:s|ul\w*)?\b|\w*formul[aá]r\w*|formulier|formularz|formulář|kontakt|contact|contatt|contato|\bforma\b|форм[аыуие]\b|связ[иь]|зв['’]яз|lomak|űrlap|kapcsolat|iletişim|yhteyd|επικοινων|φόρμα|"
     r"obraz|obrasc|liên hệ|hubungi|forespør|förfråg|問い?合わ?せ|フォーム|联系|聯絡|表单|表單|문의|양식|צור קשר|טופס|اتصل|نموذج", re.IGNORECASE)
+#: that a machine translated what somebody wrote, who says so himself
+TRANSLATED = lazy_regex(
+    r"translat|übersetz|tradu|tradott|vertaal|vertal|tłumacz|перев[оеё]|перекл|přelož|prelož|çevr|çevir|övers|overs[ae]t|käänn|käänt|fordít|tulk|vertim|išver|tõlgi|tõlk|prevo|prevede|превед|превод|μετ[αά]φρ|dịch|terjemah|翻訳|翻译|翻譯|번역|תורג|ترجم", re.IGNORECASE)

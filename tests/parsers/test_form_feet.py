@@ -58,6 +58,8 @@ def test_a_site_says_how_to_answer_and_takes_leave_below_the_words(foot):
     "Mit freundlichen Grüßen\nKettles Market Kunde Meier", "Regards\nAnn\n\nP.S. Kettles Market is great.",
     "To reply use my office number.", "Per rispondere chiamare dopo le 18.", "I get an automatic message: E5.",
     "To answer your question: yes, the button is red.", "Um zu antworten brauche ich das Programm nicht.",
+    "Antworten bitte an Ann Lee, nicht an Bob.", "Tämä on automaattisesti käännetty viesti.",
+    "Broken: https://kettlesmarket.example/account/delete?id=5", "Hello!\nKettles Market\nIs it new as well?",
     "Automatic message from the boiler: E5, every night.", "The comment is approved by our chief, order 5.",
 ])
 def test_a_visitor_takes_leave_and_asks_for_an_answer_too(words):
@@ -163,6 +165,10 @@ def test_a_visitor_with_an_address_types_names_and_times_himself():
     words = "Otto Berg\n26.11.2026 09:12\nWas here."
     found = card("New contact request", FORM.replace(WORDS, words), MARKET)
     assert (found.action, found.author_name, found.text) == ("request", "Ann Lee", words)
+
+
+def test_what_a_visitor_calls_it_is_none_of_the_program():
+    assert card("New comment on my order", f"Subject: New comment on my order\n{FORM}", MARKET).action == "request"
 
 
 @pytest.mark.parametrize(("subject", "action"), [

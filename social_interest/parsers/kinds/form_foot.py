@@ -16,7 +16,7 @@ from ..events import spoken_of
 from ..headers import Address
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..notice_words import FIRST_PERSON, REPLYABLE
+from ..notice_words import FIRST_PERSON, REPLYABLE, SAYS_I
 from ..row_words import LEAVE, WORDS
 from ..service_words import NOBODY_READS, PROGRAM_FOOT
 from ..template_words import BUTTON, EVENT, REPLY_BUTTON
@@ -34,6 +34,7 @@ from ..visitor_words import (
     SITES_OWN,
     STATE,
     TO_ADMIN,
+    TRANSLATED,
     WITH_WHAT,
 )
 from . import notice_rows
@@ -49,6 +50,7 @@ _LINKED = lazy_regex(r"(?P<label>[^\n]{0,80}?)[\s:：<(\[]*(?P<url>https?://[^\s
 #: what is done to words by whoever runs the site, in the path or the parameters of a link
 _MODERATES = lazy_regex(
     r"approve|publish|reject|decline|trash|spam|delete|destroy|moderat|/wp-admin/|/admin(?:istrator)?/", re.IGNORECASE)
+_OF_ADMIN = lazy_regex(r"moderat|/wp-admin/|/admin(?:istrator)?/", re.IGNORECASE)
 _SENTENCE, _CLAUSE = lazy_regex(r"(?<=[.!?…。！？])\s+"), lazy_regex(r"[,;:\n]")
 _BETWEEN = " \t|/·•-–—,;()[]"
 
@@ -97,7 +99,8 @@ def _is_foot(part: str, message: Message, name: str) -> bool:
         return True
     of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)
     answered = REPLYABLE.search(part) or REPLY_BUTTON.match(part)
-    to_him = answered and (HE.search(part) or len(name) > _SITE and name in part.lower()) or _tells_how(part)
+    named = len(name) > _SITE and name in part.lower() and THIS_MAIL.search(part)
+    to_him = answered and (HE.search(part) or named) or _tells_how(part)
     return bool(to_him or TO_ADMIN.match(part) and of_the_mail)
 
 
@@ -118,7 +121,7 @@ def _is_automatic(part: str) -> bool:
     if not AUTOMATIC.search(near) or part.endswith(("?", "？", "؟")):
         return False
     first = _SENTENCE.split(near, 1)[0]
-    if FIRST_PERSON.search(first) or not MAIL.search(first):
+    if FIRST_PERSON.search(first) or not MAIL.search(first) or TRANSLATED.search(first):
         return False
     told = SENT.search(first)
     if POINTS.match(first):
@@ -148,9 +151,15 @@ def _without_leave(text: str, sender: Address, name: str) -> str:
             continue
         leave, comma, own = row.rpartition(",")
         alone = comma and LEAVE.fullmatch(leave.strip(" ,.!-")) and site.is_named(own)
-        if alone or below > 0 and _takes_leave(row) and site.is_named(rows[below]):
+        closes = alone or below > 0 and _takes_leave(row) and site.is_named(rows[below])
+        if closes and not any(map(_is_of_a_person, rows[at if alone else below :])):
             return clean("\n".join(rows[:at])) or text
     return text
+
+
+def _is_of_a_person(row: str) -> bool:
+    """Whether somebody asks in a line, or speaks of himself: what is above it was a greeting then."""
+    return row.rstrip().endswith(("?", "？", "؟")) or bool(SAYS_I.search(row))
 
 
 def _takes_leave(row: str) -> bool:
@@ -180,20 +189,28 @@ def _without_links(text: str, message: Message) -> str:
     site = message.sender.domain
     to = {label.lower(): url for url, label, _node in message.links[:_MAX_LINKS] if label}
     rows = text.split("\n")
-    start = len(rows)
+    start, found = len(rows), []
     for at in range(len(rows) - 1, max(len(rows) - _MAX_ROWS, 0), -1):
         row = rows[at].strip()
-        found = _LINKED.fullmatch(row) if "://" in row else None
-        leads = found and links.related(links.host_of(found["url"]), site)
-        if leads and _moderates(found["url"]):
+        link = _LINKED.fullmatch(row) if "://" in row else None
+        leads = link and links.related(links.host_of(link["url"]), site)
+        if leads and _moderates(link["url"]):
             start = at
+            found.append(link)
         elif row and not leads and not row.endswith((":", "：")):
-            start = at if start < len(rows) and _says_moderated(row) else start
+            start = at if found and _says_moderated(row) else start
             break
+    if len(found) == 1 and not _is_sure(found[0]):
+        start = len(rows)
     if start < len(rows) and _URL.fullmatch(rows[start].strip()):
         start = _of_paragraph(rows, start)
     kept = "\n".join(rows[:start]).rstrip()
     return _without_pressed(kept, {label for label, url in to.items() if _is_of_site(url, site)}) or text
+
+
+def _is_sure(link: re.Match[str]) -> bool:
+    """Whether one link alone is the program's, and no page of the site that a visitor writes of."""
+    return bool(_OF_ADMIN.search(link["url"]) or BUTTON.match(link["label"]) or MODERATED.search(link["label"]))
 
 
 def _of_paragraph(rows: list[str], link: int) -> int:

@@ -36,9 +36,13 @@ _NO_PAGE = lazy_regex(
     r"mute|\.(?:png|jpe?g|gif|svg|css|js)(?:\?|$)", re.IGNORECASE)
 
 
-def action(message: Message, usual: str) -> str:
-    """"comment", "review", "question" or "message" where a line above the labels says so, else ``usual``."""
-    lines = [message.subject, *(row.plain for row in _above(message) if not rows_.is_greeting(row))][: _TOLD + 1]
+def action(message: Message, usual: str, typed: str) -> str:
+    """"comment", "review", "question" or "message" where a line above the labels says so, else ``usual``.
+
+    ``typed``: what the visitor wrote of its subject, which may be that of the mail.
+    """
+    subject = message.subject.replace(typed, "") if typed else message.subject
+    lines = [subject, *(row.plain for row in _above(message) if not rows_.is_greeting(row))][: _TOLD + 1]
     moderated = any(map(MODERATED.search, lines))
     for one in lines:
         told = {did for _place, did in spoken_of(one)}

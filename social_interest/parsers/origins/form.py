@@ -135,7 +135,7 @@ class Form(Parser):
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
-        action = self._action(message, bool(ordered), bool(spoken))
+        action = self._action(message, bool(ordered), bool(spoken), fields.subject)
         interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
         interest = dataclasses.replace(interest, text=_inner(interest.text, message) if interest.text else "")
         if not (interest.email or interest.phone or interest.text):
@@ -148,13 +148,13 @@ class Form(Parser):
         return self.parsed([interest], context)
 
     @staticmethod
-    def _action(message: Message, ordered: bool, spoken: bool) -> str:
-        """What the visitor did; ``spoken``: his words stand below his name and a time."""
+    def _action(message: Message, ordered: bool, spoken: bool, typed: str) -> str:
+        """What the visitor did; ``spoken``: his words stand below his name and a time; ``typed``: his subject."""
         if ordered or _is_order(message):
             return "order"
         if spoken:
             return "comment"
-        return "question" if notice_signs.asks_of_product(message) else form_told.action(message, "request")
+        return "question" if notice_signs.asks_of_product(message) else form_told.action(message, "request", typed)
 
     def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
         """The form in ``message``, for ``parser``, which recognised it and could not read it: a card of its channel."""
