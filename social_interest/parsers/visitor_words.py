@@ -145,3 +145,7 @@ OF_A_FORM = lazy_regex(
 #: that a machine translated what somebody wrote, who says so himself
 TRANSLATED = lazy_regex(
     r"translat|übersetz|tradu|tradott|vertaal|vertal|tłumacz|перев[оеё]|перекл|přelož|prelož|çevr|çevir|övers|overs[ae]t|käänn|käänt|fordít|tulk|vertim|išver|tõlgi|tõlk|prevo|prevede|превед|превод|μετ[αά]φρ|dịch|terjemah|翻訳|翻译|翻譯|번역|תורג|ترجم", re.IGNORECASE)
+#: how a wish begins
+PLEASE = lazy_regex(
+    r"\W{0,3}(?:please|kindly|bitte|merci de|veuillez|s['’]il vous pla[iî]t|por favor|per favore|per cortesia|gelieve|alstublieft|graag|proszę|пожалуйста|прошу|будь ласка|prosím|lütfen|vänligen|snälla|venligst|vennligst|"
+    r"kérem|vă rog|te rog|моля|παρακαλώ|molim|prosim|palun|lūdzu|prašau|mohon|tolong|xin|vui lòng|נא|בבקשה|يرجى|رجاء|لطفا)(?![^\W\d_])|请|請|부디", re.IGNORECASE)

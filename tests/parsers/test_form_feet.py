@@ -58,6 +58,7 @@ def test_a_site_says_how_to_answer_and_takes_leave_below_the_words(foot):
     "Mit freundlichen Grüßen\nKettles Market Kunde Meier", "Regards\nAnn\n\nP.S. Kettles Market is great.",
     "To reply use my office number.", "Per rispondere chiamare dopo le 18.", "I get an automatic message: E5.",
     "To answer your question: yes, the button is red.", "Um zu antworten brauche ich das Programm nicht.",
+    "Please reply to this mail.", "Bitte auf diese E-Mail antworten.", "Veuillez répondre à ce message.",
     "Antworten bitte an Ann Lee, nicht an Bob.", "Tämä on automaattisesti käännetty viesti.",
     "Broken: https://kettlesmarket.example/account/delete?id=5", "Hello!\nKettles Market\nIs it new as well?",
     "Automatic message from the boiler: E5, every night.", "The comment is approved by our chief, order 5.",

@@ -27,6 +27,7 @@ from ..visitor_words import (
     HE,
     MAIL,
     MODERATED,
+    PLEASE,
     POINTS,
     PURPOSE,
     SENT,
@@ -69,6 +70,13 @@ def _without_paragraphs(text: str, message: Message, name: str) -> str:
     parts = text.split("\n\n")
     end = next((index for index, part in enumerate(parts) if index and _is_foot(part, message, name)), len(parts))
     return clean("\n\n".join(parts[:end])) if end < len(parts) else text
+
+
+def is_wish(part: str, sender: Address) -> bool:
+    """Whether a line asks for an answer as a visitor does, for nobody else: "Please reply to this mail"."""
+    if not PLEASE.match(part) or "\n" in part or NOBODY_READS.search(part) or HE.search(part):
+        return False
+    return not any(word in part.lower() for word in _SiteName(sender, "").words)
 
 
 def says_why(row: str) -> bool:

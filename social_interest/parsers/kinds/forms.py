@@ -259,11 +259,11 @@ def from_tables(root: etree._Element) -> Fields:
         if len(cells) == len(heads) > 2:
             pairs += zip(heads, cells)
         heads = cells if sum(key_of(cell) not in ("", "noise") for cell in cells) > 1 else []
-    return from_pairs(_without_colons(pairs))
+    return from_pairs(pairs)
 
 
 def _without_colons(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """``pairs`` of a table whose colons stand in the cells of the values: "Name | : Ann Lee"."""
+    """``pairs`` of a mail whose colons stand before the values, in their cells: "Name | : Ann Lee"."""
     if sum(_COLON.match(value) is not None for _label, value in pairs) < _SEVERAL:
         return pairs
     return [(label, _COLON.sub("", value, count=1)) for label, value in pairs]
@@ -274,7 +274,7 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     known: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
     beside = words = ""
-    for label, value in pairs[:MAX_FIELDS]:
+    for label, value in _without_colons(pairs[:MAX_FIELDS]):
         label, value = line(label, 80).rstrip(":：* "), clean(value)
         if not value:
             continue

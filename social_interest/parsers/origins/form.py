@@ -14,6 +14,7 @@ from .. import links, noise
 from ..base import Parser
 from ..kinds import (
     filled_form,
+    form_foot,
     form_told,
     forms,
     notice,
@@ -166,13 +167,16 @@ class Form(Parser):
 
 
 def _inner(text: str, message: Message) -> str:
-    """``text`` without what speaks of this very mail: a visitor types what he likes, and links to other sites."""
+    """``text`` without what speaks of this very mail: a visitor types what he likes.
+
+    He links to other sites, and asks for an answer without a word of who shall get it.
+    """
     kept = notice_around.inner(text, message, (), "", message.subject)
-    below = text.removeprefix(kept).split() if text.startswith(kept) else []
+    below = text.removeprefix(kept).strip() if text.startswith(kept) else ""
     shown = below and all(
         row.startswith(("https://", "http://")) and not links.related(links.host_of(row), message.sender.domain)
-        for row in below)
-    return text if shown else kept
+        for row in below.split())
+    return text if shown or form_foot.is_wish(below, message.sender) else kept
 
 
 def _is_typed(url: str, words: str) -> bool:
