@@ -96,6 +96,21 @@ LABELS: dict[str, tuple[str, ...]] = {
 # A label that means two things in two languages means the first of them.
 _KEY_OF = {label: key for key, labels in reversed(LABELS.items()) for label in labels}
 
+
+
+def _unmarked(label: str) -> str:
+    """``label`` as a name of a field of a form has it, in plain letters of Latin: "správa" → "sprava"."""
+    return "".join(filter(str.isascii, unicodedata.normalize("NFKD", label.translate(_PLAIN))))
+
+
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "ß": "ss", "đ": "d", "ı": "i", "œ": "oe"})
+#: what is a word of another language without its marks
+_OF_OTHERS = frozenset({"ten", "cas", "mel", "ido", "stranka"})
+#: labels whose letters have marks, without these, as programs name fields → key; what is a label of its own stays that
+_UNMARKED = {
+    plain: key for label, key in _KEY_OF.items()
+    if not label.isascii() and len(plain := _unmarked(label)) >= len(label) and plain not in _OF_OTHERS}
+
 _NOISE = re.compile(
     r"[*:：?#_.]+|\((?:optional|required|обязательно|необязательно|обов'язково|optionnel|obligatoire|valgfrit|påkrævet|"
     r"pflichtfeld|erforderlich|optional|"
@@ -190,7 +205,7 @@ def key_of(label: str) -> str:
     # "Customer details" stands above all that is told of him
     key = _KEY_OF.get(plain) or (_KEY_OF.get(his) if his != "details" else "")
     key = key or ("name" if _BY_WHOM.fullmatch(plain) else "")
-    return key or _of_words(whole)
+    return key or _of_words(whole) or _UNMARKED.get(plain, "")
 
 
 def _of_words(plain: str) -> str:

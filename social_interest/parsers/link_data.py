@@ -170,7 +170,8 @@ ANCHOR = lazy_regex(
     r"c-[\w.%-]{1,60}-\d{12,14}(?:-[\w.%-]{1,80})?|"
     # programs whose pages are all one address: Zammad, Kanboard, chats
     r"!?/?(?:tickets?|conversations?|rooms?|chats?|inbox|threads?|issues?|messages?|tasks?|posts?|topics?|discussions?|"
-    r"notes?|comments?|questions?|inquir(?:y|ies)|orders?|bookings?|reservations?|answers?|reviews?|groups?|places?|projects?|boards?|cards?|forums?)(?:/(?:[a-z]{1,20}|\d{1,20})){1,6}/?|"
+    r"notes?|comments?|questions?|inquir(?:y|ies)|orders?|bookings?|reservations?|answers?|reviews?|groups?|places?|projects?|boards?|cards?|forums?)"
+    r"(?:/(?:[a-z]{1,20}|\d{1,20}|(?=[a-f]{0,5}[0-9])[0-9a-f]{4,8}|[0-9a-f]{24})){1,6}/?|"
     # one record of a program of that kind
     r"!?/?[a-z]{3,20}/(?:view|show|details?)/(?:\d{1,20}|[0-9a-f]{8,24})|"
     # a post named twice: "topic-12-post-55", "comment571204_288415", "commentlink-9"

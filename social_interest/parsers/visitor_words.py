@@ -40,7 +40,8 @@ HE = lazy_regex(
     r"comprador|huésped|visitante|interesad[oa]|remitente|cliente|acquirente|ospite|interessat[oa]|mittente|hóspede|interessad[oa]|remetente|"
     r"klant|koper|geïnteresseerde|bezoeker|afzender|klient\w*|kupując\w*|zainteresowan\w*|nadawc\w*|клиент\w*|покупател\w*|отправител\w*|заказчик\w*|"
     r"клієнт\w*|покупц\w*|відправник\w*|zákazní\w+|zájemc\w*|odesílatel\w*|müşteri\w*|alıcı\w*|gönderen\w*|kunden|köparen|avsändaren|kjøperen|køberen|afsenderen|avsenderen|"
-    r"asiakkaa\w*|ostaja\w*|lähettäj\w*|ügyfél\w*|vevő\w*|érdeklődő\w*|clientul\w*|cumpărător\w*|pelanggan|pembeli|khách hàng)\b|"
+    r"asiakkaa\w*|ostaja\w*|lähettäj\w*|yhteydenottaj\w*|kysyj\w*|kiinnostun\w*|kupac|kupc[aeiu]\w?|kupovalec|kupcu|pošiljal\w+|pošiljatelj\w*|posetil\w+|posjetitelj\w*|obiskoval\w+|"
+    r"klijent\w*|strank[aio]|odosielateľ\w*|záujemc\w*|návštevník\w*|návštěvník\w*|ostja\w*|saatja\w*|pircēj\w*|sūtītāj\w*|pirkėj\w*|siuntėj\w*|купувач\w*|подател\w*|πελάτη\w*|αποστολέα\w*|αγοραστή\w*|ενδιαφερόμεν\w*|ügyfél\w*|vevő\w*|érdeklődő\w*|clientul\w*|cumpărător\w*|pelanggan|pembeli|khách hàng)\b|"
     r"お客様|送信者|購入者|客户|买家|發件人|고객|구매자|הלקוח|הפונה|العميل|المرسل|مشتری", re.IGNORECASE)
 _ADMIN = (
     r"(?:admin\w*[ '’-]?(?:panel|area|dashboard|console|backend|section|seite|bereich|oberfläche)?|dashboard|back[ -]?(?:end|office)|control panel|tableau de bord|"
@@ -101,3 +102,55 @@ SURVEY = lazy_regex(
     r"\b(?:surveys?|questionnaires?|(?:web|contact|online)?forms?|umfragen?|frage[nb]bogen|formular\w*|sondages?|formulaires?|encuestas?|cuestionarios?|formularios?|sondaggi?o?|questionari?o?|modulo|pesquisas?|inquéritos?|questionários?|formulários?|"
     r"enquêtes?|vragenlijst\w*|formulier\w*|ankiet\w*|formularz\w*|опрос\w*|анкет\w*|форм[аыеу]|опитуванн\w*|průzkum\w*|dotazník\w*|formulář\w*|prieskum\w*|anket\w*|enkät\w*|undersøgelse\w*|spørgeskema\w*|undersøkelse\w*|skjema\w*|kysely\w*|lomak\w*|"
     r"felmérés\w*|kérdőív\w*|űrlap\w*|sondaj\w*|chestionar\w*|έρευνα\w*|ερωτηματολόγιο\w*|khảo sát|survei|kuesioner)\b|アンケート|フォーム|问卷|問卷|表单|表單|설문|סקר|טופס|استبيان|نموذج|نظرسنجی|فرم", re.IGNORECASE)
+#: that no person typed it
+AUTOMATIC = lazy_regex(
+    r"automaa?t|otomatik|avtomat|автомат|αυτ[όο]μ[αά]τ|samodejn|samočinn|自动|自動|자동|tự động|אוטומטי|تلقائي|آلي|آلية|خودکار|स्वचालित|อัตโนมัติ", re.IGNORECASE)
+#: a mail, a message, a notice
+MAIL = lazy_regex(
+    r"\W{0,3}(?:e-?)?(?:mail|mejl|courriel|courrier|correo|e-?post|email|sähköpost|viest|messag|mensa[jg]|messagg|nachricht|bericht|besked|meddel|melding|wiadomo|zpráv|správ|"
+    r"poruk|порук|sporočil|üzenet|levél|levele|mesaj|ileti|письм|сообщени|лист|повідомл|писмо|имейл|съобщ|μήνυμα|kirja?|sõnum|laišk|žinut|pranešim|vēstul|ziņ|notif|benachrichtig|powiadom|"
+    r"уведомл|oznám|oznámen|obavest|obavijest|obvestil|értesít|bildirim|ilmoitu|varsel|aviso|avis\b|thông báo|thư|tin nhắn|pesan|surel|邮件|郵件|消息|訊息|通知|メール|メッセージ|메일|메시지|알림|"
+    r"הודעה|דוא|رسالة|بريد|ایمیل|پیام|ईमेल|संदेश|อีเมล|ข้อความ)", re.IGNORECASE)
+#: how a sentence begins that points at the very mail
+POINTS = lazy_regex(
+    r"\W{0,4}(?:(?:please note,? |note: )?(?:this|these)|dies(?:e[rs]?|en)?|das ist|hierbei|cet?(?:te|ci)?|c['’]est|il s['’]agit|est[aeo]s?|quest[aeo]|ist?[ao]|dit|deze|t[ao]|te[nj]|tat[oa]|tent[oa]|toto|это|эта|этот|данное|данный|настоящее|цей?|ця|"
+    r"bu|det(?: här|ta)?|den(?:na|ne|ne)|dette|tämä|ez|acest[ae]?|aceasta|това|този|тази|настоящото|αυτό|το παρόν|ov[aoe]j?|ово|ова|овај|se[et]|see|šis|šī|tai|ši|ini|pesan ini|đây|זו|זה|זאת|הודעה זו|هذ[اه]|این|यह|นี่)(?![^\W\d_])|この|これ|本|此|这|這|이|본", re.IGNORECASE)
+#: that it was sent or made
+SENT = lazy_regex(
+    r"sent|generat|created|gesend|gesand|erstellt|erzeugt|generiert|ver(?:send|sand|schick)|envoy|génér|enviad|generad|inviat|creat|gerad|verzond|verstuur|gegenereerd|wysłan|wygenerow|отправ|сформир|сгенер|созда|надісл|відправл|згенер|створ|"
+    r"odeslán|odeslan|zaslán|vygenerov|odoslan|zaslan|gönderil|oluşturul|skicka|generera|sendt|lähetet|luotu|küld|generál|trimis|изпрат|генерир|στάλ|στέλν|δημιουργ|posla[nt]|generisan|generiran|saadetud|saadet|nosūtīt|išsiųst|siunčiam|sugeneruot|"
+    r"dikirim|dihasilkan|gửi|tạo|נשלח|أرسل|إرسال|ارسال|送信|発信|配信|生成|发送|發送|发出|생성|발송|भेजा|ส่ง", re.IGNORECASE)
+#: how a sentence begins that says for what something is done
+PURPOSE = lazy_regex(
+    r"\W{0,4}(?:(?:in order )?to|if you|um|wenn sie|möchten sie|pour|afin de|si vous|para|si desea|si quiere|per|se vuoi|se desidera|se deseja|om|wilt u|als u|aby|żeby|jeśli|чтобы|для|если|щоб|якщо|pro|chcete(?:-li)?|ak chcete|pokud|"
+    r"för att|om du|vill du|for at|hvis du|vil du|jos|halutessa\w*|vasta\w+|ha|a válasz\w*|válasz\w*|pentru a|dacă|за да|ако|για να|αν|da bi(?:ste)?|ako|za|če|kako bi|kui|vasta\w*|lai|ja vēlaties|norėdam\w*|jei|untuk|jika|để|nếu|yanıt\w*|cevap\w*|כדי|לתשובה|"
+    r"ל|ل|للرد|إذا|برای|اگر)(?![^\W\d_])|(?:返信|回答|ご返信)(?:は|する|され)|답장|회신|如需|若要|如要|要回|回复请|回覆請", re.IGNORECASE)
+#: by what a mail is answered
+WITH_WHAT = lazy_regex(
+    r"\b(?:option|opcij|opcj|opci|opção|opzione|funkci|function|fonction|función|funzione|função|funktion|functie|button|knop|knapp|taste\b|schaltfläche|bouton|botón|botó|pulsante|botão|przycisk|tlačít|tlačid|gomb|buton|dugm|gumb|кноп|бутон|κουμπ|düğme|painik|nupp|poga|pogu|mygtuk|"
+    r"(?:mail|post|e-?mail|mejl|pošt|levelez)\w{0,4}[ -]?(?:program|client|klient)|program\w* pocztow|почтов\w+ программ|поштов\w+ програм|click|klick|klikn|klik|cliqu|clic\b|clicca|kattint|tıkla|нажм|натисн|klõps|spustel|nút|tombol)|כפתור|زر|دکمه|ボタン|按钮|按鈕|버튼", re.IGNORECASE)
+#: what stands beside the name of a site that closes a mail, all letters joined
+SITES_OWN = lazy_regex(
+    r"(?:the|your|yours|das|ihre?|deine?|euer|der|die|von|vom|l|votre|vos|notre|nos|de|du|des|la|le|el|los|las|tu|su|il|lo|i|tuo|vostro|di|da|dal|o|a|os|as|seu|sua|do|het|je|uw|jouw|van|twój|twoj[ae]|państwa|ваш[аеиі]?|твій|vaš[aei]?|váš|vaše|tvoj[ae]?|"
+    r"ditt?|din[ae]?|ere?s?|az|ön|sinun|teie|jūsu|jūsų|вашият|вашата|η|το|ο|σας|anda|của|שלך|of|from|od|от|від|av|af|fra|från){0,2}"
+    r"(?:team|staff|crew|équipe|equipo|equipe|equipa|zespół|команда|tým|tím|ekib[ieă]|redaktion|csapat\w{0,2}|echip[aă]|ekip[ai]|tiimi?|meeskond|komanda|teamet|holdet|екип|екипът|ομάδα|צוות|فريق|تیم|チーム|团队|團隊|팀|support|service|kundenservice|gmbh|ltd|inc|com|net|org)?"
+    r"(?:de|von|of|di|da|do|van|od|от|від|av|af|fra|från)?", re.IGNORECASE)
+#: that who runs a site looks at what was written before all see it
+MODERATED = lazy_regex(
+    r"moderat|modérat|moderad|moderazion|moder[aá]c|moderer|moderoi|moderál|модер|approv|freischalt|freigab|freigeb|genehmig|approuv|aprob|aprov|goedkeur|goedgekeur|zatwierdz|akceptac|утвержд|одобр|схвал|затвердж|schvál|schvaľ|onay|godkän|godken|godkjen|hyväks|jóváhagy|"
+    r"έγκρι|odobr|kinnita|apstiprin|patvirtin|disetujui|persetujuan|duyệt|אישור|موافقة|تأیید|承認|审核|審核|승인", re.IGNORECASE)
+#: that nobody was there when somebody wrote in a chat
+OFFLINE = lazy_regex(
+    r"\boff-?line|hors[ -]ligne|fuera de línea|desconectad|sin conexión|non in linea|офф?лайн|çevrim ?dışı|nu (?:erați|erai) online|ikke online|اتصال|غير متصل|לא מקוון|آفلاین|"
+    r"オフライン|离线|離線|오프라인|ngoại tuyến|luring|ออฟไลน์", re.IGNORECASE)
+#: what is asked for in a form, whatever its words are called
+OF_A_FORM = lazy_regex(
+    r"\bform(?:s|ul\w*)?\b|\w*formul[aá]r\w*|formulier|formularz|formulář|kontakt|contact|contatt|contato|\bforma\b|форм[аыуие]\b|связ[иь]|зв['’]яз|lomak|űrlap|kapcsolat|iletişim|yhteyd|επικοινων|φόρμα|"
+    r"obraz|obrasc|liên hệ|hubungi|forespør|förfråg|問い?合わ?せ|フォーム|联系|聯絡|表单|表單|문의|양식|צור קשר|טופס|اتصل|نموذج", re.IGNORECASE)
+#: that a machine translated what somebody wrote, who says so himself
+TRANSLATED = lazy_regex(
+    r"translat|übersetz|tradu|tradott|vertaal|vertal|tłumacz|перев[оеё]|перекл|přelož|prelož|çevr|çevir|övers|overs[ae]t|käänn|käänt|fordít|tulk|vertim|išver|tõlgi|tõlk|prevo|prevede|превед|превод|μετ[αά]φρ|dịch|terjemah|翻訳|翻译|翻譯|번역|תורג|ترجم", re.IGNORECASE)
+#: how a wish begins
+PLEASE = lazy_regex(
+    r"\W{0,3}(?:please|kindly|bitte|merci de|veuillez|s['’]il vous pla[iî]t|por favor|per favore|per cortesia|gelieve|alstublieft|graag|proszę|пожалуйста|прошу|будь ласка|prosím|lütfen|vänligen|snälla|venligst|vennligst|"
+    r"kérem|vă rog|te rog|моля|παρακαλώ|molim|prosim|palun|lūdzu|prašau|mohon|tolong|xin|vui lòng|נא|בבקשה|يرجى|رجاء|لطفا)(?![^\W\d_])|请|請|부디", re.IGNORECASE)

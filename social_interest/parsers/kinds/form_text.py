@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Which words in the mail of a form are the visitor's: under what label they stand, and where the program goes on."""
+"""Which words in the mail of a form are the visitor's: under what label they stand, and what is no sentence of his."""
 
 from __future__ import annotations
 
@@ -8,31 +8,29 @@ import itertools
 from lxml import etree
 
 from .. import html as html_
-from .. import label_stems, links
-from ..headers import Address
+from .. import label_stems
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import FIRST_PERSON, REPLYABLE, STARS_LINE
+from ..notice_words import STARS_LINE
 from ..record_words import NOTES, WHO
-from ..row_words import WORDS
-from ..service_words import MONEY, NOBODY_READS, ORDER_PARTS, PROGRAM_FOOT
-from ..template_words import BUTTON, EVENT, REPLY_BUTTON
+from ..service_words import MONEY, ORDER_PARTS
 from ..text import EMAIL, clean
-from ..visitor_words import BECAUSE, CHOICE, HE, MORE, SENT_AT, STATE, TO_ADMIN
+from ..visitor_words import CHOICE, MORE
 from . import notice_rows
 from .form_values import fits
 
 #: words of a sentence, and of a label before a box that was ticked or not
 _FEW, _MAX_LABEL = 3, 6
-#: characters of a sentence in scripts without blanks, and of one of a program
-_CHARACTERS, _LONG = 6, 200
-_URL = lazy_regex(r"https?://\S+$")
+#: characters of a sentence in scripts without blanks
+_CHARACTERS = 6
 #: characters of a name, and of a label that may stand before a place as well
 _MAX_NAME, _PREPOSITION = 80, 4
-_HEADING, _MAX_TABLES, _MAX_ROWS = 40, 20, 150
-_MAX_BOXES, _PARAGRAPHS = 400, frozenset({"p", "div", "h3", "h4", "h5", "label", "blockquote"})
+_HEADING, _MAX_TABLES, _MAX_ROWS, _MAX_LINES = 40, 20, 150, 400
+_MAX_BOXES, _MAX_QUESTION = 400, 200
+_PARAGRAPHS = frozenset({"p", "div", "h3", "h4", "h5", "label", "blockquote"})
+_CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
 _HANDLES = frozenset({"username", "user name"})
 _FAR = lazy_regex(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
@@ -130,12 +128,25 @@ def answered_blocks(root: etree._Element) -> list[tuple[str, str]]:
                for part in parts):
             continue
         label, value = html_.text_of(parts[0]).strip(), html_.text_of(parts[1]).strip()
-        if 1 < len(label) <= _LONG and "\n" not in label and value:
+        if 1 < len(label) <= _MAX_QUESTION and "\n" not in label and value:
             drawn = (node.tag, *(f"{part.tag}{part.get('class')}{part.get('style')}" for part in parts))
             found.setdefault(drawn, []).append(("E-mail" if EMAIL.fullmatch(value) else label, value))
     pairs = max(found.values(), key=len, default=[])
     known = {key_of(label) for label, _value in pairs} - {"", "noise"}
     return pairs if len(pairs) >= _FEW and "email" in known or len(known) >= _FEW else []
+
+
+def without_speakers(labels: frozenset[str], text: str) -> frozenset[str]:
+    """``labels`` without the names of those who wrote notes, each above the time of his: values have no clock alone."""
+    if not labels:
+        return labels
+    rows = [row.strip() for row in text.split("\n", _MAX_LINES)[:_MAX_LINES] if row.strip()]
+    return labels - {row for row, below in itertools.pairwise(rows) if row in labels and is_time(below)}
+
+
+def is_time(row: str) -> bool:
+    """Whether a line is a time with a clock and nothing else."""
+    return notice_rows.is_stamp(row) and bool(_CLOCK.search(row))
 
 
 def below_heading(message: Message) -> tuple[str, str] | None:
@@ -159,53 +170,3 @@ def without_tables(text: str, root: etree._Element | None) -> str:
         if cells and len(cells) < len(text) and text.endswith(cells):
             text = text[: -len(cells)].rstrip()
     return text
-
-
-def without_foot(text: str, message: Message) -> str:
-    """``text`` without what a program says below it to who got the mail: how to answer the visitor, where to log in.
-
-    It stands in paragraphs of its own, and speaks of the visitor as of another, or leads to a page of the site.
-    """
-    parts = text.split("\n\n")
-    end = next((index for index, part in enumerate(parts) if index and _is_foot(part, message)), len(parts))
-    return clean("\n\n".join(parts[:end])) if end < len(parts) else text
-
-
-def says_why(row: str) -> bool:
-    """Whether a line says why the mail came: "You receive this e-mail because you advertise here"."""
-    return bool(PROGRAM_FOOT.match(row) and BECAUSE.search(row) and not FIRST_PERSON.search(row))
-
-
-def _is_foot(part: str, message: Message) -> bool:
-    part = part.strip()
-    site = message.sender.domain
-    lead, _newline, url = part.rpartition("\n")
-    if lead and "\n" not in lead and _URL.fullmatch(url) and BUTTON.fullmatch(lead):
-        # "▼回答はこちら", and the address below
-        return links.related(links.host_of(url), site)
-    if "\n" in part or len(part) > _LONG or part.endswith(("?", "？", "؟")):
-        return False
-    if NOBODY_READS.search(part) or SENT_AT.match(part) or part.startswith("©"):
-        return True
-    if FIRST_PERSON.search(part):
-        return False
-    if notice_rows.labels_of(message).made_with(part):
-        return True
-    url = _URL.search(part)
-    if url and BUTTON.match(part) and links.related(links.host_of(url[0]), site):
-        # "View the request: https://…"
-        return True
-    of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)
-    to_him = (REPLYABLE.search(part) or REPLY_BUTTON.match(part)) and HE.search(part)
-    return bool(to_him or TO_ADMIN.match(part) and of_the_mail)
-
-
-def without_closing(text: str, sender: Address) -> str:
-    """``text`` without the closing of the site below it, with the name of the site: "Regards, / your Kettles team"."""
-    rows = text.split("\n")
-    last = [index for index, row in enumerate(rows) if row.strip()][-2:]
-    names = {*sender.name.lower().split(), *sender.domain.split(".")}
-    if len(last) < 2 or last[0] == 0 or not any(len(name) > 3 and name in rows[last[1]].lower() for name in names):
-        return text
-    feet = [notice_rows.of_text(rows[index]) for index in last]
-    return clean("\n".join(rows[: last[0]])) if all(row and notice_rows.is_foot(row[0]) for row in feet) else text

@@ -26,7 +26,7 @@ from ..phones import Phone, besides, find_phones, labelled, phone_key
 from ..template_words import BUTTON
 from ..text import clean, line
 from ..types import Context, Interest
-from . import form_text, notice_boxes, notice_people, notice_rows
+from . import form_foot, form_text, notice_boxes, notice_people, notice_rows
 from .form_values import are_words, campaign, fits, is_choice, plain, stars, without_address
 
 _LINE = lazy_regex(
@@ -54,6 +54,8 @@ _FOOTER = lazy_regex(
     r"bu (?:e-?posta|mesaj) [^\n]{0,60}gönderil)", re.IGNORECASE,
 )
 _URL = lazy_regex(r"https?://[^\s<>\"']+")
+#: before a value: no face is drawn so, and no path begins
+_COLON = lazy_regex(r"^\s*[:：](?:\s+|(?=[^\W_]))")
 #: how East Asia writes to a customer, with the reading of his name in brackets: "佐藤 美咲 (サトウ ミサキ) 様"
 _HONOURED = lazy_regex(
     r"(?<=\S)\s*[(（][\u3040-\u30ff\s]{2,40}[)）]\s*(?:様|さま|さん|殿)?$|"
@@ -95,7 +97,8 @@ def _read(message: Message) -> Fields:
     found = [from_lines(message.text)] if message.text else []
     cell = whole = ""
     if message.html:
-        text, labels = message.text_of_html, headings(message.tree)
+        text = message.text_of_html
+        labels = form_text.without_speakers(headings(message.tree), text)
         table = from_tables(message.tree) if message.tree is not None else Fields({}, ())
         if not labels and table.strength < _SEVERAL:
             labels = form_text.lone_labels(text)
@@ -124,8 +127,8 @@ def of_the_visitor(known: dict[str, str], rest: tuple[tuple[str, str], ...], mes
     """The fields, of whose text only the visitor's words are kept."""
     if "message" in known:
         text = form_text.without_tables(known["message"], message.tree)
-        text, choices = form_text.without_choices(form_text.without_closing(text, message.sender))
-        known["message"] = form_text.without_foot(text, message)
+        text, choices = form_text.without_choices(form_foot.without_closing(text, message.sender))
+        known["message"] = form_foot.without_foot(text, message, known.get("name", ""))
         rest = (*rest, *(pair for pair in choices if pair not in rest))
     return Fields(known, rest)
 
@@ -191,7 +194,7 @@ def from_lines(
 
 def ends(stripped: str) -> bool:
     """Whether no field goes on over this line: a drawn rule, or what programs write below a form."""
-    if _RULE.fullmatch(stripped) or form_text.says_why(stripped):
+    if _RULE.fullmatch(stripped) or form_foot.says_why(stripped):
         return True
     return bool(_FOOTER.match(stripped)) and not key_of(stripped.partition(":")[0])
 
@@ -242,7 +245,7 @@ def from_tables(root: etree._Element) -> Fields:
         cells = [
             text
             for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th"))
-            if text.strip("\u00a0 \n")
+            if text.strip("\u00a0 \n:：")
         ]
         if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0] and any(cell.tag == "td" for cell in row):
             pairs.append((cells[0], cells[1]))
@@ -262,12 +265,19 @@ def from_tables(root: etree._Element) -> Fields:
     return from_pairs(pairs)
 
 
+def _without_colons(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """``pairs`` of a mail whose colons stand before the values, in their cells: "Name | : Ann Lee"."""
+    if sum(_COLON.match(value) is not None for _label, value in pairs) < _SEVERAL:
+        return pairs
+    return [(label, _COLON.sub("", value, count=1)) for label, value in pairs]
+
+
 def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     """The fields of labels with their values, in order."""
     known: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
     beside = words = ""
-    for label, value in pairs[:MAX_FIELDS]:
+    for label, value in _without_colons(pairs[:MAX_FIELDS]):
         label, value = line(label, 80).rstrip(":：* "), clean(value)
         if not value:
             continue

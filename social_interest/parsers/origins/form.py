@@ -14,6 +14,8 @@ from .. import links, noise
 from ..base import Parser
 from ..kinds import (
     filled_form,
+    form_foot,
+    form_told,
     forms,
     notice,
     notice_around,
@@ -67,8 +69,6 @@ _FORM_NAME = lazy_regex(
 _VISITOR_SCORE = 15
 #: what stands behind a label, or before one
 _LABEL_MARKS = (":", "---", "】", "\n[", "\n■")
-#: an address that leads below the first page of a site
-_PATH = lazy_regex(r"(?:https?://)?[^/\s]+/[^\s]")
 
 
 class Form(Parser):
@@ -78,7 +78,7 @@ class Form(Parser):
     version = 10
     channel = "form"
     basis = "probable"
-    actions = frozenset({"request", "review", "order", "question"})
+    actions = frozenset({"request", "review", "order", "question", "comment", "message"})
     max_score = 40
     general = True
 
@@ -131,23 +131,31 @@ class Form(Parser):
             # an address of the company may stand there for where the form goes to
             sure = told and fields.name and notice_people.is_greeted(fields.name, message)
             return self.ignored("own action") if sure else self.unknown("of the reader himself, or a colleague's")
+        spoken = None if ordered else form_told.of_a_speaker(fields, message)
+        fields = spoken or fields
         match = _FORM_NAME.search(message.subject)
         form = fields.form or (line(match["name"]) if match else "")
         title = fields.subject or ("" if wants_call(message.subject) and not fields.message else message.subject)
-        asked = "question" if notice_signs.asks_of_product(message) else "request"
-        action = "order" if ordered or _is_order(message) else asked
+        action = self._action(message, bool(ordered), bool(spoken), fields.subject)
         interest = forms.interest(self, message, context, fields, form=form, title=title, action=action)
-        # a visitor types what he likes: only what speaks of this very mail is no word of his
-        text = notice_around.inner(interest.text, message, (), "", message.subject) if interest.text else ""
-        interest = dataclasses.replace(interest, text=text)
+        interest = dataclasses.replace(interest, text=_inner(interest.text, message) if interest.text else "")
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
-        if not interest.url and not _PATH.match(fields.page):
-            record = notice_links.to_record(message)
+        if not interest.url:
+            record = notice_links.to_record(message) or form_told.page(message, context)
             # nor does a visitor tell where his card leads
             shown = "" if _is_typed(record, fields.message) else links.openable(record, context.http_hosts)
             interest = dataclasses.replace(interest, url=shown)
         return self.parsed([interest], context)
+
+    @staticmethod
+    def _action(message: Message, ordered: bool, spoken: bool, typed: str) -> str:
+        """What the visitor did; ``spoken``: his words stand below his name and a time; ``typed``: his subject."""
+        if ordered or _is_order(message):
+            return "order"
+        if spoken:
+            return "comment"
+        return "question" if notice_signs.asks_of_product(message) else form_told.action(message, "request", typed)
 
     def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
         """The form in ``message``, for ``parser``, which recognised it and could not read it: a card of its channel."""
@@ -156,6 +164,19 @@ class Form(Parser):
         if not action or fields.strength < 3 or not fields.message or not (fields.name or fields.email):
             return self.unknown("no form")
         return parser.parsed([forms.interest(parser, message, context, fields, action=action)], context)
+
+
+def _inner(text: str, message: Message) -> str:
+    """``text`` without what speaks of this very mail: a visitor types what he likes.
+
+    He links to other sites, and asks for an answer without a word of who shall get it.
+    """
+    kept = notice_around.inner(text, message, (), "", message.subject)
+    below = text.removeprefix(kept).strip() if text.startswith(kept) else ""
+    shown = below and all(
+        row.startswith(("https://", "http://")) and not links.related(links.host_of(row), message.sender.domain)
+        for row in below.split())
+    return text if shown or form_foot.is_wish(below, message.sender) else kept
 
 
 def _is_typed(url: str, words: str) -> bool:
