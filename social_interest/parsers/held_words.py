@@ -25,7 +25,7 @@ _HELD = (
     r"[^?]{0,60}?\b(?:until|unless|before|bis|solange|bevor|jusqu|tant que|avant|hasta|mientras|fino|finché|prima|até|enquanto|antes|tot(?:dat)?|voordat|dopóki|zanim|dokąd|пока|до|поки|dokud|než|förrän|innan|før|indtil|ennen|amíg|până|докато|dok|έως)\b)"
 )
 HELD = lazy_regex(
-    rf"\W{{0,3}}{_THIS}(?! (?:was|were|wurde|a été|fue|foi|è stat[oa]|werd|zosta[łl]\w*|был[аои]?|був|була|було|byla?|bylo|blev|ble|a fost)\b)[^?\n]{{0,120}}?{_HELD}[^?\n]{{0,160}}$|"
+    rf"\W{{0,3}}{_THIS}(?! (?:was|were|wurde|a été|fue|foi|è stat[oa]|werd|zosta[łl]\w*|был[аои]?|був|була|було|byla?|bylo|blev|ble|a fost|(?:is|are|has been|have been|ist|est|está|è|jest|is) (?:now |already |nun |bereits |schon )?(?:approved|published|freigegeben|veröffentlicht|genehmigt|approuvé|publié|aprobad|publicad|approvat|pubblicat|goedgekeurd|zatwierdzon))\b)[^?\n]{{0,120}}?{_HELD}[^?\n]{{0,160}}$|"
     r"\W{0,3}(?:この|当該|本)(?:コメント|返信|レビュー|投稿|質問|メッセージ|クチコミ|口コミ)は[^?？\n]{0,60}(?:承認|審査|公開)[^?？\n]{0,60}$|"
     r"\W{0,3}(?:该|此|这条|這則|這條|本)(?:评论|評論|回复|回覆|留言|评价|評價|帖子)[^?？\n]{0,40}(?:审核|審核|批准|通过|通過|公开|公開)[^?？\n]{0,40}$|"
     r"\W{0,3}이 (?:댓글|답글|리뷰|글|후기)[은는이가][^?\n]{0,40}(?:승인|검토|공개)[^?\n]{0,40}$",

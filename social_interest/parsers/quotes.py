@@ -59,6 +59,10 @@ _TENCENT = re.compile(r"-{6,40}&nbsp;|&nbsp;-{6,40}|@[\w.-]{1,200}&gt;")
 #: "AL> Does it fit?": The Bat! and older programs put the initials of who wrote it before a quoted line
 _INITIALS = lazy_regex(r"^ ?(?P<who>[^\W\d_]{1,4})(?P<mark>>+)(?= |$)", re.MULTILINE)
 _RULE = re.compile(r"[_-]{10,}")
+#: a line above a quoted letter and its fields, each with the mark of a quotation
+_MARKED_BLOCK = lazy_regex(
+    r"^ ?> ?(?P<divider>-{3}[^\n]{3,80}-{3})[ \t]*\n(?: ?>[^\n]{0,500}\n){2,8}(?! ?>)", re.MULTILINE)
+_MARK = lazy_regex(r"^ ?> ?", re.MULTILINE)
 _MAX_LINE = 500
 #: characters of an attribution
 _MAX_ATTRIBUTION = 320
@@ -141,8 +145,19 @@ def split_quote(
 
 def _as_others_mark(text: str, answers: bool) -> str:
     """``text`` with quoted lines and letters as most programs mark them."""
-    text = _without_entities(text)
+    text = _unmarked_block(_without_entities(text))
     return _without_initials(text) if answers and "> " in text else text
+
+
+def _unmarked_block(text: str) -> str:
+    """``text`` without the marks of a block of fields that alone has some: abv.bg quotes it, and not what stands below."""
+    found = _MARKED_BLOCK.search(text) if ">-" in text or "> -" in text else None
+    if not found or not divides(found["divider"].strip()):
+        return text
+    below = text[found.end():]
+    if not below.strip() or any(map(_is_quoted, below.split("\n"))):
+        return text
+    return f"{text[:found.start()]}{_MARK.sub('', found[0])}{below}"
 
 
 def _without_entities(text: str) -> str:

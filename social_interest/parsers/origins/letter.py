@@ -145,7 +145,8 @@ class Letter(Parser):
             return self.parsed([dataclasses.replace(
                 self._interest(message, context, author, reacted), action="reaction", answer="")], context)
         said = written(message, _words(author), context.own_addresses)
-        author = Address(_signed(said.own, author), author.address) if not author.name else author
+        if not author.name or EMAIL.fullmatch(author.name):
+            author = Address(_signed(said.own, author), author.address)
         interest = _with_structure(self._interest(message, context, author, said), message)
         interest = _with_passed_on(_with_attached(interest, message, context), message, context)
         if not interest.text and not message.subject and not message.has_attachments:
@@ -233,7 +234,8 @@ def _with_attached(interest: Interest, message: Message, context: Context) -> In
 def _with_passed_on(interest: Interest, message: Message, context: Context) -> Interest:
     """``interest`` with the words of a letter that its writer passes on without one of his own."""
     first = interest.text.split("\n", 1)[0]
-    if divides(first) != "forwarded" and not (forwarded.has_prefix(message.subject) and field(first)):
+    passed_on = forwarded.has_prefix(message.subject) and (divides(first) or field(first))
+    if divides(first) != "forwarded" and not passed_on:
         return interest
     found = forwarded.original(message, context.own_addresses)
     if not found or found.message or found.note and not is_closing(found.note):
