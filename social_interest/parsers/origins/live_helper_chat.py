@@ -45,7 +45,7 @@ _SUBJECTS = (
 
 class LiveHelperChat(HelpDeskParser):
     code = "live_helper_chat"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"request", "message", "question"})
     max_score = 60
@@ -102,7 +102,8 @@ class LiveHelperChat(HelpDeskParser):
                     message,
                     context,
                     "question",
-                    name="",
+                    # nothing else is asked for
+                    name=address[0] if address else "",
                     email=address[0].lower() if address else "",
                     url=url,
                     text=clean(told["text"]),

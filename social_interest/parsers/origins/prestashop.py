@@ -9,18 +9,20 @@ the shop's own mailbox reader, in every language.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from lxml import etree
 
 from .. import html as html_
+from ..domains import same_owner
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..text import EMAIL, clean, line
-from ..types import AnyOutcome, Context
+from ..types import AnyOutcome, Context, Parsed
 
 _MARK = "[no_sync]"
 _SHOP = lazy_regex(r"\[(?P<shop>[^\[\]]{1,100})\] ")
@@ -39,7 +41,9 @@ _MESSAGE = lazy_regex(
     re.MULTILINE | re.IGNORECASE,
 )
 #: of the versions before 1.7, which have no mark in the subject: the last line credits the program
-_CREDIT = lazy_regex(r"\s*\[?https?://\S{1,300}\]? [^\n]{2,40} \[?PrestaShop\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
+_CREDIT = lazy_regex(
+    r"(?:\n[^\n\[]{1,100} (?=\[))?\s*\[?https?://\S{1,300}\]? [^\n]{2,40}\s\[?"
+    r"PrestaShop(?:\W?\(?tm\)?)?\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
 #: what stands for the words of who wrote none
 _NO_NOTE = lazy_regex(
     r"(?:\w{2,6} ){1,2}(?:messages?|nachricht|mitteilung|mensajes?|messaggio|mensagem|bericht|wiadomości|сообщени[йя]|"
@@ -83,8 +87,8 @@ _ORDER_SUBJECT = lazy_regex(
 
 class PrestaShop(MarkedForm):
     code = "prestashop"
-    version = 5
-    actions = frozenset({"request", "order"})
+    version = 6
+    actions = frozenset({"request", "order", "message"})
 
     def marked(self, message: Message) -> bool:
         if message.subject.endswith(_MARK) or _is_older_form(message):
@@ -103,6 +107,9 @@ class PrestaShop(MarkedForm):
         known = {}
         if address or message.reply_to.address:
             known["email"] = address[0].lower() if address else message.reply_to.address
+        name = _greeted(message, text[:body.start()]) if body else ""
+        if name:
+            known["name"] = name
         written = _written(message) or (
             clean(_BELOW.sub("", _FOOT.sub("", _CREDIT.sub("", body["text"])).rstrip())) if body else "")
         if written:
@@ -111,13 +118,14 @@ class PrestaShop(MarkedForm):
             known["product"] = line(product["name"])
         rest = (("Order", line(number["id"])),) if number and line(number["id"]) not in ("", "-") else ()
         shop = _SHOP.match(message.subject)
-        return self.request(
+        outcome = self.request(
             message,
             context,
             forms.Fields(known, rest),
             title="",
-            site_name=shop["shop"] if shop else message.sender.name,
+            site_name=shop["shop"] if shop else "" if name else message.sender.name,
         )
+        return _as_message(outcome) if name else outcome
 
     def _return(self, customer: re.Match[str], message: Message, context: Context) -> AnyOutcome:
         """What somebody writes who sends his order back."""
@@ -143,13 +151,35 @@ class PrestaShop(MarkedForm):
 
 
 def _is_older_form(message: Message) -> bool:
-    """Whether the mail is the contact form of a version before 1.7: who is answered stands in it as its e-mail."""
+    """Whether the mail is the contact form of a version before 1.7: who is answered stands in it as its e-mail.
+
+    Or a message to an order in his name, of which the text greets him and the last line tells the shop.
+    """
     writer = message.reply_to.address
     if not writer or writer == message.sender.address or "PrestaShop" not in message.as_sent:
         return False
     text = message.any_text
     body = _MESSAGE.search(text)
-    return bool(body and _CREDIT.search(text[-400:]) and writer in text[:body.start()].lower())
+    credit = _CREDIT.search(text[-400:]) if body else None
+    if not body or not credit:
+        return False
+    above = text[:body.start()]
+    return writer in above.lower() or bool(_greeted(message, above) and message.sender.name not in credit[0])
+
+
+def _as_message(outcome: AnyOutcome) -> AnyOutcome:
+    """``outcome`` of who writes from his account: no new request."""
+    if not isinstance(outcome, Parsed):
+        return outcome
+    return dataclasses.replace(
+        outcome, interests=tuple(dataclasses.replace(one, action="message") for one in outcome.interests))
+
+
+def _greeted(message: Message, above: str) -> str:
+    """The name of From where the text begins with it, and who is answered is none of the shop."""
+    name = message.sender.name
+    greeted = " " in name and name in above.partition(",")[0]
+    return name if greeted and not same_owner(message.reply_to.domain, message.sender.domain) else ""
 
 
 def _has_layout(message: Message) -> bool:
