@@ -11,13 +11,17 @@ of underscores.
 
 from __future__ import annotations
 
+import itertools
 import re
 
+from .. import html as html_
 from ..kinds import forms
+from ..kinds.form_values import composed
 from ..kinds.marked_form import MarkedForm
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..names import is_name
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
@@ -86,7 +90,7 @@ class Drupal(MarkedForm):
     """
 
     code = "drupal"
-    version = 4
+    version = 5
     _contact = lazy_regex(
         rf"(?:[^\n]{{1,100}}[,!]\n\n)?(?P<name>[^\n()]{{1,200}}?)(?:\s\([^\n()@/]{{1,40}}\))?\s"
         rf"\((?P<who>https?://[^\s()]{{1,500}}|{_ADDRESS})\)\s(?:[^\n]|\n(?!\n)){{1,250}}?"
@@ -100,14 +104,23 @@ class Drupal(MarkedForm):
         r"Les valeurs soumises sont|Los valores enviados son)\s?:$",
         re.MULTILINE,
     )
+    #: the same in any language, of a mail whose header names the program: when, by whom, the heading
+    _values_of_any = lazy_regex(
+        r"\s*[^\n]{8,120}\d[:.]\d\d\n+[^\n:：]{3,60} ?[:：] ?[^\n]{1,100}\n+[^\n:：]{3,60} ?[:：][ \t]*(?=\n)")
     _title = lazy_regex(r"\[(?P<form>[^\[\]]{1,150})\] (?P<title>.{0,300})")
     _form = lazy_regex(r"Webform submission from: (?P<form>.{1,150})")
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
         return bool(
-            (self._title.fullmatch(message.subject) and self._contact.match(text)) or self._values.search(text[:2000])
+            (self._title.fullmatch(message.subject) and self._contact.match(text)) or self._heading(message, text)
         )
+
+    def _heading(self, message: Message, text: str) -> re.Match[str] | None:
+        """The heading above Webform's values."""
+        found = self._values.search(text, 0, 2000)
+        ours = not found and message.header("x-mailer").startswith("Drupal")
+        return self._values_of_any.match(text) if ours else found
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text
@@ -143,11 +156,31 @@ class Drupal(MarkedForm):
     def fields(self, message: Message) -> forms.Fields:
         """What stands below the heading of Webform's values, in the body that tells more."""
         found = [forms.Fields({}, ())]
-        for text, headings in ((message.text, frozenset()), (message.text_of_html, forms.headings(message.tree))):
-            start = self._values.search(text)
+        for text, headings in ((message.text, frozenset()), (message.text_of_html, _bold_labels(message))):
+            start = self._heading(message, text)
             if start:
                 found.append(forms.from_lines(text[start.end():], headings))
-        return max(found, key=lambda fields: fields.strength)
+        fields = max(found, key=lambda fields: fields.strength)
+        return fields if fields.name else _with_contact(fields)
+
+
+def _bold_labels(message: Message) -> frozenset[str]:
+    """The labels of Webform, whatever they say: bold, each above its value."""
+    nodes = itertools.islice(message.tree.iter("b"), forms.MAX_FIELDS) if message.tree is not None else ()
+    labels = (html_.label(node) for node in nodes if not (node.tail or "").strip()
+              and (below := node.getnext()) is not None and below.tag == "br")
+    return frozenset(label for label in labels if 1 < len(label) <= 60) | forms.headings(message.tree)
+
+
+def _with_contact(fields: forms.Fields) -> forms.Fields:
+    """``fields`` with name, address and number of a field that has them below each other, whatever it is called."""
+    for label, value in fields.rest:
+        name, parts, below = composed(value)
+        if parts and is_name(name):
+            told = ((one[0], below if one == (label, value) else one[1]) for one in fields.rest)
+            rest = tuple(pair for pair in told if pair[1])
+            return forms.Fields({**parts, **fields.known, "name": name}, rest)
+    return fields
 
 
 def _told_twice(text: str, name: str, title: str) -> dict[str, str]:

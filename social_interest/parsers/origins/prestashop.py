@@ -42,7 +42,7 @@ _MESSAGE = lazy_regex(
 )
 #: of the versions before 1.7, which have no mark in the subject: the last line credits the program
 _CREDIT = lazy_regex(
-    r"(?:\n[^\n\[]{1,100} (?=\[))?\s*\[?https?://\S{1,300}\]? [^\n]{2,40}\s\[?"
+    r"(?:\n[^\n\[]{1,100}\s(?=\[|https?:))?\s*\[?https?://\S{1,300}\]? [^\n]{2,40}\s\[?"
     r"PrestaShop(?:\W?\(?tm\)?)?\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
 #: what stands for the words of who wrote none
 _NO_NOTE = lazy_regex(
@@ -160,11 +160,10 @@ def _is_older_form(message: Message) -> bool:
         return False
     text = message.any_text
     body = _MESSAGE.search(text)
-    credit = _CREDIT.search(text[-400:]) if body else None
-    if not body or not credit:
+    if not body or not _CREDIT.search(text[-400:]):
         return False
     above = text[:body.start()]
-    return writer in above.lower() or bool(_greeted(message, above) and message.sender.name not in credit[0])
+    return writer in above.lower() or bool(_greeted(message, above))
 
 
 def _as_message(outcome: AnyOutcome) -> AnyOutcome:
@@ -176,10 +175,12 @@ def _as_message(outcome: AnyOutcome) -> AnyOutcome:
 
 
 def _greeted(message: Message, above: str) -> str:
-    """The name of From where the text begins with it, and who is answered is none of the shop."""
-    name = message.sender.name
-    greeted = " " in name and name in above.partition(",")[0]
-    return name if greeted and not same_owner(message.reply_to.domain, message.sender.domain) else ""
+    """The name of From where the text begins with it, and it is none of the shop, as who is answered."""
+    name, writer = message.sender.name, message.reply_to
+    credit = _CREDIT.search(message.any_text[-400:])
+    greeted = " " in name and name in above.partition(",")[0] and not (credit and name in credit[0])
+    foreign = writer.address not in above.lower() and not same_owner(writer.domain, message.sender.domain)
+    return name if greeted and foreign and writer.address else ""
 
 
 def _has_layout(message: Message) -> bool:
