@@ -59,7 +59,7 @@ TEXTS = {
         "{name} wypowiedział się w wątku '{title}', który aktualnie subskrybujesz.",
         "{name} respondeu ao t&#243;pico '{title}' que voc&#234; subscreveu.",
         "{name} a răspuns în subiectul de discuție '{title}' la care ești abonat.",
-        "{name} ответил в теме {title}, на которую вы подписаны.",
+        "{name} ответил в теме {title}, на которую вы подписаны. Возможно, в ней есть и другие",
         "{name} je odgovorio na temu '{title}' na koje ste se Vi prijavili.",
         "{name} 已回复了您订阅的主题 '{title}' 。",
         "{name} 已回覆了您訂閱的主題 '{title}' 。",
