@@ -189,8 +189,8 @@ ROWS: tuple[Row, ...] = (
          "Joomla's com_contact, Drupal's contact and Webform, craftcms/contact-form, Odoo's website and its "
          "translations: versions not noted", _CALL),
     _row({"Shopware": "shopware.Shopware", "Yupe": "yupe.Yupe"},
-         "Shopware 6: contact form and review, English and German, copy of an order; Yupe: default theme, "
-         "calls, contact form, comments and orders, versions not noted", _CALL),
+         "Shopware 6: contact form and review, English and German, copy of an order; Yupe: default theme, versions not "
+         "noted", _CALL),
     _row({"any form with labels and values in one of 19 languages, call-back widgets, \"buy in one click\" "
           "(Webasyst, Grav, FormIt and many more)": "form.Form"},
          "no one program's layout: labels and values as shops, site builders and hand-made scripts send them", _CALL),

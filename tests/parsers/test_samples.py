@@ -21,7 +21,7 @@ LAST_RESORTS = {"form", "notification", "letter"}
 ONLY_PERSONS = {
     "artalk", "commento", "craft", "cusdis", "drupal", "everest_forms", "form", "formidable", "hashover", "isso",
     "odoo_website", "yith_quotes",
-    "prestashop", "remark42", "shop_reviews", "site_reviews",
+    "prestashop", "remark42", "shop_reviews", "site_reviews", "yupe",
 }
 BY_CODE = {parser.code: parser for parser in BUILTIN}
 

@@ -104,23 +104,14 @@ class Drupal(MarkedForm):
         r"Les valeurs soumises sont|Los valores enviados son)\s?:$",
         re.MULTILINE,
     )
-    #: the same in any language, of a mail whose header names the program: when, by whom, the heading
-    _values_of_any = lazy_regex(
-        r"\s*[^\n]{8,120}\d[:.]\d\d\n+[^\n:：]{3,60} ?[:：] ?[^\n]{1,100}\n+[^\n:：]{3,60} ?[:：][ \t]*(?=\n)")
     _title = lazy_regex(r"\[(?P<form>[^\[\]]{1,150})\] (?P<title>.{0,300})")
     _form = lazy_regex(r"Webform submission from: (?P<form>.{1,150})")
 
     def marked(self, message: Message) -> bool:
         text = message.any_text
         return bool(
-            (self._title.fullmatch(message.subject) and self._contact.match(text)) or self._heading(message, text)
+            (self._title.fullmatch(message.subject) and self._contact.match(text)) or self._values.search(text[:2000])
         )
-
-    def _heading(self, message: Message, text: str) -> re.Match[str] | None:
-        """The heading above Webform's values."""
-        found = self._values.search(text, 0, 2000)
-        ours = not found and message.header("x-mailer").startswith("Drupal")
-        return self._values_of_any.match(text) if ours else found
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text
@@ -157,7 +148,7 @@ class Drupal(MarkedForm):
         """What stands below the heading of Webform's values, in the body that tells more."""
         found = [forms.Fields({}, ())]
         for text, headings in ((message.text, frozenset()), (message.text_of_html, _bold_labels(message))):
-            start = self._heading(message, text)
+            start = self._values.search(text)
             if start:
                 found.append(forms.from_lines(text[start.end():], headings))
         fields = max(found, key=lambda fields: fields.strength)
