@@ -2,15 +2,17 @@
 """Line ends of a plain body that no writer typed, and those that its program lost.
 
 Gmail breaks the plain body at some 72 characters and does not say so (no ``format=flowed``), Yahoo glues two lines to
-one. The HTML beside it has the lines as they were typed. Without HTML, lines are joined only where they were
-clearly filled up to one width, and a sentence goes on.
+one, Outlook makes a paragraph of each cell of a table. The HTML beside it has the lines as they were typed. Without
+HTML, lines are joined only where they were clearly filled up to one width, and a sentence goes on.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 
+from .lazy_regex import lazy_regex
 from .letter_block import field
 from .signature import is_closing
 from .text import EMAIL
@@ -18,9 +20,11 @@ from .text import EMAIL
 #: two sentences without a blank between them, or a rule and what stands below it
 _GLUED = re.compile(r"[^\W\d_A-Z]{2}[.?!,:;][^\W\d_a-z]|[^\W\d_] ?-{5,10}[^\W\d_]")
 _SIGN = re.compile(r"\S")
-_STOP = re.compile(r"[^\W\d_][)\"'’”]?[,.;!?،؛؟।…](?:\s|$)|[，。；！？、]")
+_STOP = lazy_regex(r"[^\W\d_][)\"'’”]?[,.;!?،؛؟।…](?:\s|$)|[，。；！？、]")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _ITEM = re.compile(r"[-*•·–>|]|\d{1,3}[.)]\s|https?://")
+#: cells of a table of which each became a paragraph
+_CELLS = lazy_regex(r"(?:^|\n\n)[^\n]{1,60}(?:\n\n[^\n]{1,60}){3}(?:$|\n\n)")
 #: widths at which programs break a line
 _NARROW, _WIDE = 60, 80
 #: paragraphs that may not stand in the HTML; characters that are looked at
@@ -29,10 +33,10 @@ _MAX_LENGTH = 20_000
 
 
 def may_differ(text: str) -> bool:
-    """Whether a program may have broken or glued lines of ``text``."""
+    """Whether a program may have broken or glued lines of ``text``, or set cells of a table apart."""
     rows = text[:_MAX_LENGTH].split("\n")
     broken = any(_NARROW - 10 <= len(row) <= _WIDE and following for row, following in zip(rows, rows[1:]))
-    return broken or is_glued(text)
+    return broken or is_glued(text) or bool(_CELLS.search(text[:_MAX_LENGTH]))
 
 
 def is_glued(text: str) -> bool:
@@ -43,7 +47,8 @@ def is_glued(text: str) -> bool:
 def as_shown(text: str, shown: str) -> str:
     """``text`` of a plain body with the line ends that it has in ``shown``, the text of the HTML beside it.
 
-    Blank lines stay as they are; a paragraph that does not stand there as well stays.
+    Blank lines stay as they are, but for those between the cells of a table; a paragraph that does not stand there as
+    well stays.
     """
     if len(text) > _MAX_LENGTH:
         return text
@@ -52,6 +57,7 @@ def as_shown(text: str, shown: str) -> str:
     places = [match.start() for match in _SIGN.finditer(shown)]
     signs = "".join(map(shown.__getitem__, places))
     done: list[str] = []
+    gaps: list[str] = []
     at = missed = 0
     for paragraph in _PARAGRAPH.split(text):
         bare = "".join(paragraph.split())
@@ -59,10 +65,22 @@ def as_shown(text: str, shown: str) -> str:
         if found < 0:
             missed += bool(bare)
             done.append(paragraph)
+            gaps.append("\n\n")
             continue
+        gaps.append(shown[places[at - 1] + 1:places[found]] if 0 < at == found else "\n\n")
         at = found + len(bare)
         done.append(_with_ends(paragraph, shown, places[found:at], width))
-    return "\n\n".join(done)
+    return "".join(itertools.chain.from_iterable(zip(_between(gaps), done))).lstrip("\n")
+
+
+def _between(gaps: Sequence[str]) -> list[str]:
+    """What stands before each paragraph, of what stands there where it is shown: cells of a row are one line."""
+    joined = [bool(gap) and "\n" not in gap for gap in gaps]
+    beside = [joined[index] or index > 0 and joined[index - 1] or any(joined[index + 1:index + 2])
+              for index in range(len(gaps))]
+    return [
+        " " if within else "\n" if row and gap.count("\n") == 1 else "\n\n"
+        for gap, within, row in zip(gaps, joined, beside)]
 
 
 def _with_ends(paragraph: str, shown: str, places: Sequence[int], width: int) -> str:

@@ -172,6 +172,8 @@ ANCHOR = lazy_regex(
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"
     # the hash of what was written: DokuWiki's discussions, Allura
     r"(?:comment|post|reply|message|discussion|review|answer)[-_](?=[a-f]*[0-9])[0-9a-f]{4,32}|"
+    # a short one: "comment-8tSx1", "commentevent-31b7"
+    r"(?:comment|post|reply|message|discussion|review|answer)[a-z]{0,8}[-_](?=[a-z]*[0-9])[0-9a-z]{4,8}|"
     r"(?=[a-f]{0,3}[0-9])[0-9a-f]{4}(?:/(?=[a-f]{0,3}[0-9])[0-9a-f]{4}){0,4}|"
     r"(?:comment|post|reply|message|answer|review)[-_][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     r"remark42__comment-[0-9a-f-]{1,64}|comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"

@@ -57,8 +57,8 @@ _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
 #: what names one thing on a page of a program that is all one page
 _OF_ONE = re.compile(
-    r"(?:conversation|thread|topic|message|comment|post|ticket|issue|note|review|question|answer|booking|inquiry|discussion|"
-    r"blog|entry|article)(?:_?id)?",
+    r"(?:(?:conversation|thread|topic|message|comment|post|ticket|issue|note|review|question|answer|booking|inquiry|discussion|"
+    r"blog|entry|article)_?){1,2}(?:id)?",
     re.IGNORECASE)
 _MAX_SLUG = 64
 #: the number of such a thing, too short for a secret, or as databases make it of the time

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from .lazy_regex import lazy_regex
 from .name_words import (
@@ -40,6 +41,9 @@ _WHEN = lazy_regex(
     r"(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|(?<=\s)\d{1,2}:\d{2})"
     r"[\d:., ]{0,12}(?:[ap]\.?m\.?)?,\s*", re.IGNORECASE)
 MAX_NAME = 60
+#: letters for which addresses have two
+_AS_TWO = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "å": "aa", "ł": "l", "đ": "d"})
 #: letters of a name that all its cases share, and those in which they differ
 _STEM, _ENDING = 3, 3
 
@@ -160,6 +164,16 @@ def after(text: str) -> str:
     if name and is_name(name) and not text[:1].isupper() and AFTER_HANDLE.match(text, len(name)):
         return name
     return ""
+
+
+def is_spelled(part: str, word: str) -> bool:
+    """Whether ``part`` of an address is a word of a name: "mueller" and "muller" for "Müller", "a" for "Ann"."""
+    word = word.strip(".,").lower()
+    for spelled in (word.translate(_AS_TWO), word):
+        plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
+        if plain and (part == plain or len(part) == 1 and plain.startswith(part)):
+            return True
+    return False
 
 
 def same_in_another_case(name: str, other: str) -> bool:

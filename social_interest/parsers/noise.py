@@ -11,6 +11,7 @@ import re
 from . import program_signs
 from .absence import auto_reply, own_domains
 from .headers import Address
+from .lazy_regex import lazy_regex
 from .links import within
 from .message import Message
 from .names import is_name
@@ -59,6 +60,13 @@ _MACHINE = re.compile(
     r"security|billing-noreply|account-update|updates?|\S*[-_.]no-?reply|e-?news|(?:e-?)?newsletter\S*|announcements?)",
     re.IGNORECASE,
 )
+#: names that say the same
+_NO_REPLY = lazy_regex(
+    r"\W*(?:(?:please )?(?:do[\s._-]?not|don['’]?t|no)[\s._-]?reply|(?:bitte )?nicht (?:auf|be)?antworten|"
+    r"ne[\s._-]pas[\s._-]r[eé]pondre|no[\s._-](?:responder|contestar|respondas)|n[aã]o[\s._-]responda?r?|"
+    r"non[\s._-]rispondere|niet (?:be)?antwoorden|nie odpowiada[cćj]|neodpov[ií]d[aá]|svara inte|svar ikke|ikke svar|"
+    r"älä vastaa|не отвеча(?:ть|йте)|не відповіда(?:ти|йте)|返信不可|返信しないで|请勿回复|請勿回覆|請勿回復|"
+    r"발신[ -]?전용|yanıtlamayın)(?!\w)", re.IGNORECASE)
 _CIRCULAR = re.compile(
     r"(?:e-?)?news\S*|announcements?|updates?|marketing\S*|promo\S*|offers?|deals?|mailer", re.IGNORECASE)
 #: Sender of what a list manager sends on
@@ -183,6 +191,8 @@ def _is_managed(message: Message) -> bool:
 
 def _is_personal(message: Message, context: Context) -> bool:
     """Whether somebody wrote some words to us through a list of his own: no mass mailing goes without a way out."""
+    if sent_through(message):
+        return True
     place = f"{message.list_id} {message.header('list-unsubscribe')}".lower()
     if nobody(message.sender) or not message.sender.domain or message.sender.domain not in place:
         return False
@@ -202,6 +212,12 @@ def _is_personal(message: Message, context: Context) -> bool:
     return (
         0 < len(text) <= _FEW and len(message.links) <= 1 and text.count("://") <= 1 and not message.has("feedback-id")
         and not _LEAVE.search(text) and not _LEAVE.search(message.html[:_FEW * 10]))
+
+
+def sent_through(message: Message) -> bool:
+    """Whether a group sends in its name what one of its people wrote to somebody else (Google Groups rewrites From)."""
+    reached = {to.address for to in (*message.addresses("to"), *message.addresses("cc"))}
+    return any(message.addresses("x-original-from")) and message.sender.address not in reached
 
 
 def _may_be_typed(message: Message) -> bool:
@@ -270,8 +286,8 @@ def notifier(message: Message) -> bool:
 
 
 def nobody(address: Address) -> bool:
-    """Whether no person reads what is sent to ``address``: noreply@, notifications@."""
-    return bool(_MACHINE.fullmatch(address.local))
+    """Whether no person reads what is sent to ``address``: noreply@, notifications@, or "No reply" as its name."""
+    return bool(_MACHINE.fullmatch(address.local) or address.name and _NO_REPLY.match(address.name))
 
 
 def circular(address: Address) -> bool:

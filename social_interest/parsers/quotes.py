@@ -120,7 +120,7 @@ def split_quote(
         # he sends our own letter back to us and says something about it
         kind = "original"
     if kind == "forwarded":
-        return Split("\n".join(lines[:start]).strip(), "\n".join(lines[start:]).strip())
+        return Split("\n".join(lines[:start]).strip(), "\n".join(_passed_on(lines[start:])).strip())
     above_block = next((index for index in range(start - 1, max(start - 4, -1), -1) if lines[index].strip()), -1)
     called = lines[above_block].strip() if kind and above_block > 0 else ""
     if called and (_DIVIDER.fullmatch(called) or called.lower() in ORIGINAL):
@@ -185,6 +185,15 @@ def says_in_bold(text: str) -> bool:
     return bool(_IN_BOLD.search(text[:3000]))
 
 
+def _passed_on(lines: Sequence[str]) -> Sequence[str]:
+    """``lines`` of a letter that is passed on, without the mark of a quotation that Apple Mail gives each."""
+    told = [row for row in lines if row.strip()]
+    marked = [row for row in told if row.startswith(">")]
+    if len(marked) < 2 or told[-1] is not marked[-1] or len(told) - len(marked) > 1:
+        return lines
+    return [row[1:].removeprefix(" ") if row.startswith(">") else row for row in lines]
+
+
 def _told_above(lines: Sequence[str], start: int) -> bool:
     return any(map(str.strip, lines[:start]))
 
@@ -227,12 +236,16 @@ def _is_wrapped(lines: Sequence[str], index: int) -> bool:
 
 def _opening(lines: Sequence[str]) -> tuple[int, str]:
     """(first line of the letter in the letter, "original" or "forwarded"); (length, "") if there is none."""
-    looked_at = 0
+    looked_at, inside = 0, False
     for index, line_ in enumerate(lines):
         row = line_.strip() if len(line_) <= _MAX_LINE else ""
         if not row or row.startswith(">"):
             if row.endswith(">>>") and _GROUPWISE.fullmatch(row):
                 return index, "original"
+            if row and not inside and divides(row.lstrip("> \u00a0")) == "forwarded":
+                # Apple Mail puts it into the quotation, at its head
+                return index, "forwarded"
+            inside = inside or bool(row)
             continue
         kind = divides(row)
         if kind:

@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
           "FluxBB": "fluxbb.FluxBB", "bbPress": "bbpress.BbPress", "SMF": "smf.Smf", "MyBB": "mybb.MyBB",
           "Kunena": "kunena.Kunena",
           "Question2Answer": "question2answer.Question2Answer"},
-         "NodeBB 1–4.15: 51 languages; phpBB 3, 4: all mails, 26; SMF 2, 3: 8; MyBB 1.6, 1.8: 10; Kunena 6: 63; "
+         "NodeBB 1–4.15: 51 languages; phpBB 3, 4: all mails, 26; SMF 2, 3: 11; MyBB 1.6, 1.8: 10; Kunena 6: 63; "
          "bbPress 2.6: 21; Question2Answer 1.8: 17, frame; FluxBB, ForkBB: 53; Discourse with its chat: versions "
          "not noted; digests"),
     _row({"Mailman": "mailing_lists.Mailman"},
@@ -171,10 +171,10 @@ ROWS: tuple[Row, ...] = (
          "WooCommerce 1.6–2.4, 3–11: new order, withdrawal of an order, HTML and text",
          {"order": "order (reviews come as comments of WordPress)", "request": "withdrawal of an order"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
-          "Zen Cart": "zen_cart.ZenCart", "1C-Bitrix": "bitrix.Bitrix"},
-         "OpenCart 2–4: contact, order_alert; PrestaShop: contactform, ps_emailalerts; OpenMage, Magento 2: contact, "
-         "order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen Cart 1.3–2: copy of "
-         "the order, questions", _CALL),
+          "Zen Cart": "zen_cart.ZenCart", "CubeCart": "cubecart.CubeCart", "1C-Bitrix": "bitrix.Bitrix"},
+         "OpenCart 2–4: contact, order_alert; PrestaShop: contactform, ps_emailalerts, message to an order; OpenMage, "
+         "Magento 2: contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen "
+         "Cart 1.3–2: copy of the order, questions; CubeCart 6: new order", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
@@ -189,7 +189,7 @@ ROWS: tuple[Row, ...] = (
          "Joomla's com_contact, Drupal's contact and Webform, craftcms/contact-form, Odoo's website and its "
          "translations: versions not noted", _CALL),
     _row({"Shopware": "shopware.Shopware", "Yupe": "yupe.Yupe"},
-         "Shopware 6: contact form and review, English and German, copy of an order; Yupe: default theme, versions not "
+         "Shopware 6: contact form and review, English and German, copy of an order; Yupe: its themes, versions not "
          "noted", _CALL),
     _row({"any form with labels and values in one of 19 languages, call-back widgets, \"buy in one click\" "
           "(Webasyst, Grav, FormIt and many more)": "form.Form"},

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from .lazy_regex import lazy_regex
-from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, FOLLOWS, SENT_FROM, THANKS, WISHES
+from .signature_words import CLOSINGS, DAYS, DISCLAIMERS, ENDING, FOLLOWS, SENT_FROM, THANKED_FOR, THANKS, WISHES
 from .spoken import greets, spoken_from
 from .text import EMAIL
 
@@ -22,6 +22,7 @@ _ALONE = re.compile(
 _WITH_NAME = re.compile(rf"(?:{CLOSINGS})(?:\s*[,.!–—-]\s*|\s+)(?P<name>\S.{{0,60}})", re.IGNORECASE)
 _DAY = re.compile(rf"(?:{DAYS})[^\w\n?]{{0,8}}", re.IGNORECASE)
 _THANKS = re.compile(THANKS, re.IGNORECASE)
+_THANKED_FOR = lazy_regex(rf"(?:{THANKS}) {THANKED_FOR}", re.IGNORECASE)
 _THANKS_WITH_NAME = re.compile(rf"(?:{THANKS})(?:\s?[,.!–—-]\s?|\s)(?P<name>\S.{{0,40}})", re.IGNORECASE)
 #: between thanks and a closing, or two closings
 _AND = re.compile(
@@ -39,7 +40,7 @@ _SLASHED = re.compile(r"/{1,2}\s?(?P<name>[^\W\d_]\S{0,20}(?: [^\W\d_]\S{0,20}){
 _ENDING = re.compile(ENDING, re.IGNORECASE)
 _DELIMITER = re.compile(r"—+|-{2,60}|_{2,60}|\*{3,60}|={3,60}|~{3,60}")
 #: where such a line leads, as plain bodies have it
-_LINK_BEHIND = re.compile(
+LINK_BEHIND = re.compile(
     r"\s?(?:<https?://[^<>\s]{1,300}>|\(\s?https?://[^()\s]{1,300}\s?\)|\[https?://[^\[\]\s]{1,300}\])$")
 #: what may stand behind thanks
 _STOPS = " ,.!;…–-！，。、～"
@@ -63,7 +64,8 @@ _WISH = re.compile(WISHES, re.IGNORECASE)
 _DISCLAIMER = re.compile(DISCLAIMERS, re.IGNORECASE)
 _LETTER = re.compile(
     r"e-?mail|\bmail|message|nachricht|courriel|correo|mensa[jg]e|messaggio|bericht|wiadomoś|zpráv|správ|üzenet|mesaj|ileti|"
-    r"meddel|viesti|письм|сообщени|повідомлен|\bлист|съобщени|μήνυμα|邮件|郵件|メール|메일|הודעה|رسالة", re.IGNORECASE)
+    r"e-?post|e-?pošt|surel|e-mel|meddel|viesti|письм|сообщени|повідомлен|\bлист|съобщени|порук|poruk|sporočil|kirj?\b|laišk|"
+    r"vēstul|μήνυμα|\bthư\b|邮件|郵件|メール|메일|הודעה|דוא|رسالة|ایمیل|ईमेल|संदेश|อีเมล|ข้อความ", re.IGNORECASE)
 _SENT_FROM = re.compile(SENT_FROM, re.IGNORECASE)
 _CONTACT = re.compile(r"\+?\(?\d[\d ()./-]{5,}\d|www\.|https?://|@", re.IGNORECASE)
 #: to whom something is given, in a line below a wish
@@ -99,7 +101,7 @@ def is_signature(text: str) -> bool:
 
 def is_closing(row: str) -> bool:
     """Whether a line is a closing, with or without a name, or what a telephone writes below a letter."""
-    row = _LINK_BEHIND.sub("", row.strip())
+    row = LINK_BEHIND.sub("", row.strip())
     return len(row) <= _MAX_SHORT and any(
         pattern.fullmatch(row) for pattern in (_ALONE, _SHORT, _WITH_NAME, _SENT_FROM, _DELIMITER))
 
@@ -125,7 +127,8 @@ def split_signature(text: str, writer: str = "") -> tuple[str, str]:
             break
         cut.append("\n".join(lines[start:end]).strip())
         text = kept
-        if end == len(lines):
+        if end == len(lines) and not _SENT_FROM.fullmatch(LINK_BEHIND.sub("", cut[-1])):
+            # what a program writes below all may stand below a signature
             break
     return text.strip(), "\n".join(cut)
 
@@ -146,7 +149,7 @@ def _end(lines: Sequence[str], index: int, row: str, names: frozenset[str]) -> i
         return index + 1 + end if index else 0
     if _DELIMITER.fullmatch(row):
         return len(lines) if index and _is_below_delimiter(lines, index, row, below, names) else 0
-    if _SENT_FROM.fullmatch(_LINK_BEHIND.sub("", row)):
+    if _SENT_FROM.fullmatch(LINK_BEHIND.sub("", row)):
         return index + 1
     if index and len(lines[index - 1].strip()) <= 30 and _presents(lines, index, names):
         return len(lines)
@@ -263,8 +266,11 @@ def _thanks_in_own_name(row: str, names: frozenset[str], below: Sequence[str]) -
     """Whether somebody thanks and writes his own name behind it, or in the next line; thanks alone are text."""
     if len(row) > 60:
         return False
-    if _THANKS.fullmatch(row.rstrip(_STOPS)):
-        return _is_own(next((other for other in below if other and not _FRAME.fullmatch(other)), ""), names)
+    bare = row.rstrip(_STOPS)
+    if _THANKS.fullmatch(bare) or _THANKED_FOR.fullmatch(bare):
+        told = [other for other in below[:_MAX_BELOW] if other and not _FRAME.fullmatch(other)]
+        # below "that is all" in Japanese the firm stands above who wrote
+        return any(_is_own(other, names) for other in told[:3 if row.startswith("以上") else 1])
     with_name = _THANKS_WITH_NAME.fullmatch(row)
     return bool(with_name) and _is_own(with_name["name"], names)
 

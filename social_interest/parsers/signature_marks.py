@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from . import html as html_
 from .lazy_regex import lazy_regex
 from .message import Message
-from .signature import is_signature
+from .signature import LINK_BEHIND, is_signature
 
 _NEEDLES = (
     "ignature", "Zm-_Id_-Sgn", "__SIG_P", "bloop_sign", "_rc_sig", "CanarySig",
@@ -90,8 +90,14 @@ def _lines_of(lines: Sequence[str], mark: str) -> tuple[int, int]:
         if not bare[start]:
             continue
         at, end = 0, start
-        while end < len(bare) and at < len(mark) and mark.startswith(bare[end], at):
-            at, end = at + len(bare[end]), end + 1
+        while end < len(bare) and at < len(mark):
+            told = bare[end]
+            if not mark.startswith(told, at):
+                # a plain body has where a word leads as well
+                told = _bare(LINK_BEHIND.sub("", lines[first + end]))
+                if not told or not mark.startswith(told, at):
+                    break
+            at, end = at + len(told), end + 1
         if at == len(mark):
             return first + start, first + end
     return 0, 0

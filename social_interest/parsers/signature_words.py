@@ -125,6 +125,22 @@ THANKS = (
     r"(?:以上[、,]?\s?|どうぞ|何卒|それでは[、,]?\s?){0,2}(?:よろしく|宜しく)(?:お願い|御願い)(?:(?:いた|致)します|します|申し上げます)"
 )
 
+#: for what is thanked in a closing, and the words between: "for your help"; who is thanked for a thing is told of it
+THANKED_FOR = (
+    r"(?:(?:for|in|your|the|all|kind|quick|prompt|für|ihre[nr]?|eure|deine|die|das|den|schnelle|pour|votre|ton|ta|la|le|por|"
+    r"su|tu|per|il|vostr[ao]|tua|pel[ao]|sua|voor|uw|je|de|het|za|twoją|pani|pana|państwa|vaši|váš|vašu|pentru|för|din|er|"
+    r"ert|ditt|deres|jeres|за|вашу|ваше|ваш|για|τη[νς]?|το|τον) |l['’]){1,4}"
+    r"(?:help|support|assistance|time|patience|understanding|attention|efforts?|reply|response|answer|feedback|cooperation|"
+    r"consideration|hilfe|unterstützung|mühe|geduld|zeit|verständnis|bemühungen|antwort|rückmeldung|aufmerksamkeit|aide|"
+    r"temps|compréhension|retour|réponse|ayuda|tiempo|paciencia|comprensión|atención|respuesta|colaboración|aiuto|tempo|"
+    r"pazienza|comprensione|attenzione|risposta|disponibilità|collaborazione|ajuda|paciência|compreensão|atenção|resposta|"
+    r"hulp|tijd|begrip|aandacht|moeite|antwoord|reactie|pomoc|czas|cierpliwość|wyrozumiałość|odpowiedź|uwagę|čas|"
+    r"trpělivost|pochopení|odpověď|ochotu|trpezlivosť|pochopenie|odpoveď|ajutor|timp|răbdare|înțelegere|răspuns|atenție|"
+    r"hjälpen|svaret|tålamodet|tid|förståelsen|hjælpen|tålmodigheden|forståelsen|hjelpen|tålmodigheten|помощь|время|"
+    r"терпение|понимание|ответ|внимание|допомогу|час|терпіння|розуміння|відповідь|увагу|помощта|времето|търпението|"
+    r"отговора|pomoć|vrijeme|strpljenje|razumijevanje|odgovor|βοήθεια|χρόνο|υπομονή|κατανόηση|απάντηση)(?: (?:σας|ви))?"
+)
+
 #: the last word of a closing of a few words: only above a name
 ENDING = (
     r"(?:(?!my\b|mine|his|her|him|them)(?:\w+,?|(?:m|v|fr|frdl|freundl|herzl|bes|best)\.) (?:(?:und|and|et|y|e|i|a|og|och|en|ja|и|та) )?){0,4}"
@@ -197,7 +213,9 @@ WISHES = (
 )
 #: words of what lawyers and friends of trees have firms write below their letters
 DISCLAIMERS = (
-    r"confiden[ct]|vertraulich|конфиденц|конфіденц|důvěrn|poufn|bizalmas|gizli|fortrolig|konfidenti|luottamuksel|"
+    r"confiden[ctț]|vertraulich|конфиденц|конфіденц|důvěrn|dôvern|poufn|bizalmas|gizli|fortrolig|konfiden[tc]|luottamuksel|"
+    r"pov?j?erljiv|поверљив|поверителн|zaupn|εμπιστευτικ|trúnaðar|құпия|məxfi|კონფიდენც|գաղտնի|סודי|חסוי|سري|محرمان|गोपनीय|"
+    r"ความลับ|bảo mật|rahasia|保密|机密|機密|기밀|비밀|"
     r"intended (?:solely|only|for)|virus|disclaimer|haftung|privileged|unauthori[sz]ed|registered|handelsregister|"
     r"sitz der|geschäftsführ|amtsgericht|registergericht|\bust\b|\bvat\b|\bcvr\b|\bhrb\b|environment|umwelt|"
     r"umweltschutz|"

@@ -157,7 +157,7 @@ REPLY_BUTTON = lazy_regex(
     re.IGNORECASE)
 #: paths of profiles
 PROFILE_PATH = lazy_regex(
-    r"/(?:users?|profiles?|members?|people)/\d+/[\w.-]+/?$|/(?:users?|u|profiles?|people|members?|authors?|accounts?|user[_-]profile|id|channel|a)/[^/?#]+/?$|/@[\w.-]+/?$|/~[\w.-]+/?$|(?:profile|user(?:view)?|memberlist|member|userinfo)(?:\.php)?\?|special:contributions|/wiki/user:|/user:|[?&](?:uid|user_?id|userid|mode=viewprofile)=",
+    r"/(?:users?|profiles?|members?|people)/\d+/[\w.-]+/?$|/(?:users?|u|profiles?|people|members?|authors?|accounts?|contributors?|participants?|persons?|players?|translators?|editors?|user[_-]profile|id|channel|a)/[^/?#]+/?$|/@[\w.-]+/?$|/~[\w.-]+/?$|(?:profile|user(?:view)?|memberlist|member|userinfo)(?:\.php)?\?|special:contributions|/wiki/user:|/user:|[?&](?:uid|user_?id|userid|mode=viewprofile)=",
     re.IGNORECASE,
 )
 #: words in paths of places where something was written

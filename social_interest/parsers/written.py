@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from . import grids
 from . import html as html_
 from .banners import split_banner
 from .footers import split_footer
@@ -17,9 +18,9 @@ from .forwarded import has_prefix
 from .lazy_regex import lazy_regex
 from .letter_block import divides
 from .line_ends import as_shown, is_glued, may_differ, unwrapped
-from .message import Message
+from .message import MAX_BODY, Message
 from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote, stand_below
-from .signature import split_signature
+from .signature import is_closing, split_signature
 from .signature_marks import marked, without_marked
 from .text import clean
 
@@ -72,9 +73,10 @@ def written(message: Message, writer: str, own: Collection[str] = frozenset()) -
     return _without_signature(_split(message, own), writer, marked(message))
 
 
-def written_in(text: str, writer: str, own: Collection[str] = frozenset()) -> Written:
-    """The same of a letter of which only the text is there, because somebody passed it on in his own."""
-    return _without_signature(split_quote(text, own=own), writer)
+def written_in(message: Message, text: str, writer: str, own: Collection[str] = frozenset()) -> Written:
+    """The same of the letter ``text``, which somebody passed on in his own, ``message``."""
+    split = split_quote(text, own=own)
+    return _without_signature(_with_lines_as_typed(split, message), writer)
 
 
 def _without_signature(split: Split, writer: str, marks: Sequence[str] = ()) -> Written:
@@ -83,7 +85,8 @@ def _without_signature(split: Split, writer: str, marks: Sequence[str] = ()) -> 
     text, signature = _trimmed(own, writer, marks)
     typed, below = _trimmed(f".\n{split.typed}", writer, marks) if split.typed else ("", "")
     typed = typed.removeprefix(".").strip()
-    if not text and split.passed_on:
+    if split.passed_on and (not text or text.count("\n") == 0 and is_closing(text)):
+        # a telephone wrote nothing else above it
         text, signature = "", own
     whole = clean("\n\n".join((text, typed, split.passed_on)))
     if "[image: " in whole:
@@ -118,12 +121,28 @@ def _split(message: Message, own: Collection[str]) -> Split:
     split = split_quote(text if usable else message.any_text, **how)
     if usable and message.html and how["answers"] and split.new == text.strip() and is_glued(text):
         # so is what introduces the quotation
-        split = split_quote(as_shown(text, message.shown), **how)
-    if usable and may_differ(split.new):
-        split = split._replace(new=as_shown(split.new, message.shown) if message.html else unwrapped(split.new))
+        split = split_quote(as_shown(text, _shown(message)), **how)
+    if usable:
+        split = _with_lines_as_typed(split, message)
     if usable and message.html and how["answers"] and not (split.quoted or split.passed_on):
         return _shorter(split, message, how)
     return split
+
+
+def _with_lines_as_typed(split: Split, message: Message) -> Split:
+    """``split`` of a plain body, its new text with the line ends that its writer typed."""
+    if not may_differ(split.new):
+        return split
+    return split._replace(new=as_shown(split.new, _shown(message)) if message.html else unwrapped(split.new))
+
+
+def _shown(message: Message) -> str:
+    """What the HTML of a letter shows; each row of a table that its writer put into it is one line."""
+    if message.tree is None or not grids.may_have(message.html):
+        return message.shown
+    if "rows_shown" not in message.memo:
+        message.memo["rows_shown"] = grids.shown(message.tree, message.may_keep_lines)
+    return message.memo["rows_shown"]
 
 
 def _shorter(split: Split, message: Message, how: dict) -> Split:
@@ -140,15 +159,17 @@ def _split_html(message: Message, how: dict) -> Split:
     if message.tree is None:
         return Split("")
     if not _may_quote(message.html):
-        return split_quote(message.text_of_html, **how)
+        return split_quote(clean(_shown(message), MAX_BODY) or message.text_of_html, **how)
     # the message's own tree is for all to read
     root = copy.deepcopy(message.tree)
+    if grids.may_have(message.html):
+        grids.flatten(root)
     below, found = _quotes(root, message.shown[:3000], how)
     styled = message.may_keep_lines
     tail = "\n".join(filter(None, (html_.text_of(node, styled) for node in below)))
     for node in below:
         html_.remove(node)
-    shown = _marked(html_.text_of(root, styled)) if below or found else message.shown
+    shown = _marked(html_.text_of(root, styled)) if below or found else _shown(message)
     split = split_quote(clean(shown), **{**how, "answers": how["answers"] or found})
     typed = clean("\n".join(row[1:] for row in tail.split("\n") if row.startswith(_TYPED)))
     quoted = clean(tail.replace(_TYPED, ""))

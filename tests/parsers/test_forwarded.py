@@ -97,6 +97,44 @@ def test_stranger_who_passes_on_stays_the_writer():
     assert [interest.author_key for interest in interests] == ["bo@ek.example"]
 
 
+APPLE = (
+    "Begin forwarded message|Anfang der weitergeleiteten Nachricht|Début du message réexpédié|"
+    "Inizio messaggio inoltrato|Inicio del mensaje reenviado|Início da mensagem reencaminhada|"
+    "Início da mensagem encaminhada|Begin doorgestuurd bericht|Start på videresendt besked|"
+    "Továbbított levél kezdete|Začátek přeposílané zprávy"
+)
+
+
+def cards(subject, body):
+    return parsers.parse(mail(subject, body, "Bo Ek <bo@ek.example>"), Context(own_addresses=OWN)).found
+
+
+@pytest.mark.parametrize("divider", APPLE.split("|"))
+def test_what_a_stranger_passes_on_below_a_line_of_his_stays_though_all_is_quoted(divider):
+    block = BLOCKS["en"].replace("info@acme.example", "bo@ek.example")
+    inner = f"{divider}:\n\n{block}\n\nIs it red?\nAnn"
+    quoted = "\n".join(f"> {row}".rstrip() for row in inner.split("\n"))
+    (interest,) = cards("Fwd: Kettle", f"Can you answer her?\n\n{quoted}\n")
+    assert (interest.author_key, interest.text) == ("bo@ek.example", f"Can you answer her?\n\n{inner}")
+
+
+def test_a_line_that_is_quoted_within_a_quotation_is_not_passed_on():
+    quoted = "> Hello Bo,\n>\n> Begin forwarded message:\n>\n> From: Ann Lee <ann@lee.example>\n> Is it red?"
+    (interest,) = cards("Re: Kettle", f"I take it.\n\n{quoted}\n")
+    assert interest.text == "I take it."
+
+
+@pytest.mark.parametrize("above", ["", "Sent from my iPhone\n\n", "\n\nEnviado do meu iPhone\n\n"])
+@pytest.mark.parametrize("mark", ["", "> "])
+def test_what_a_stranger_passes_on_without_a_word_is_its_writers_text(above, mark):
+    block = BLOCKS["en"].replace("info@acme.example", "bo@ek.example")
+    inner = "\n".join(f"{mark}{row}".rstrip() for row in f"{block}\n\nIs it red?\n\nRegards\nAnn Lee".split("\n"))
+    (interest,) = cards("Fwd: Kettle", f"{above}Begin forwarded message:\n\n{inner}\n")
+    assert (interest.author_name, interest.author_key, interest.text) == ("Bo Ek", "bo@ek.example", "Is it red?")
+    assert interest.fields == (("Forwarded letter of", "Ann Lee <ann@lee.example>"),)
+    assert "From: Ann Lee" in interest.quoted
+
+
 @pytest.mark.parametrize(
     "body", ["From: a\n" * 60_000, "From: a@b.example\nTo: c\n" * 30_000, "> " * 100_000, "-" * 400_000]
 )

@@ -139,6 +139,28 @@ def test_thanks_above_the_own_name_close_a_letter(thanks, name, writer):
     assert cut_signature(f"Is it loud?\n\n{thanks}\n{name}", writer) == "Is it loud?"
 
 
+@pytest.mark.parametrize("thanks", [
+    "Thanks for your patience,", "Many thanks for your quick reply!", "Danke für Ihre Mühe", "Merci pour votre aide,",
+    "Grazie per la pazienza,", "Gracias por su atención.", "Dziękuję za pomoc", "Tack för hjälpen!",
+    "Спасибо за помощь!", "Bedankt voor uw reactie", "Ευχαριστώ για την βοήθεια σας"])
+def test_thanks_for_what_letters_are_closed_with(thanks):
+    assert cut_signature(f"Is it loud?\n\n{thanks}\nAnn Lee", "Ann Lee ann@lee.example") == "Is it loud?"
+
+
+@pytest.mark.parametrize("thanks", [
+    "Thanks for nothing,", "Thanks for the broken kettle,", "Thanks for your patience with the broken one,",
+    "Danke für die kaputte Kanne", "Grazie per la pazienza che non ho"])
+def test_thanks_that_tell_something_stay(thanks):
+    text = f"Is it loud?\n\n{thanks}\nAnn Lee"
+    assert cut_signature(text, "Ann Lee ann@lee.example") == text
+
+
+def test_thanks_above_a_frame_in_which_the_firm_stands_first():
+    frame = "━" * 20
+    end = f"以上、よろしくお願いいたします。\n\n{frame}\n有限会社森金物\n  森 裕子\n  TEL 03-5550-0142\n{frame}"
+    assert cut_signature(f"音は大きいですか。\n\n{end}", "森 裕子 mori@wolf.example") == "音は大きいですか。"
+
+
 def test_thanks_before_the_own_name_close_a_letter():
     assert cut_signature("Is it loud?\n\nMany thanks, Ann", "Ann Lee") == "Is it loud?"
 
@@ -321,3 +343,17 @@ def test_order_below_thanks_of_the_east_stays(text):
     "Ota Outlook<https://aka.ms/o0ukef> iOS:lle", "Outlook<https://aka.ms/AAb9ysg>-ის ჩამოტვირთვა"])
 def test_what_outlook_offers_in_any_language_goes(row):
     assert cut_signature(f"Is it loud?\n\n{row}") == "Is it loud?"
+
+
+def test_a_name_and_a_title_above_what_a_program_adds():
+    text = "I will have it back to you the same day.\n\nAnn Lee\nVP Operations, Lee Stores\nSent via Superhuman"
+    assert cut_signature(text, "Ann Lee ann@lee.example") == "I will have it back to you the same day."
+
+
+@pytest.mark.parametrize("disclaimer", [
+    "Bu e-posta ve ekleri gizli bilgi içerebilir. Lütfen silip göndereni bilgilendiriniz.",
+    "Táto správa je dôverná. Prosíme, vymažte ju.", "Ova poruka je povjerljiva. Molim vas, obrišite je.",
+    "本邮件内容保密，如误收请删除。", "このメールには機密情報が含まれます。破棄をお願いします。",
+    "Acest mesaj este confidențial. Vă rog ștergeți-l."])
+def test_what_lawyers_have_firms_write(disclaimer):
+    assert cut_signature(f"Is it loud?\n\nRegards\nAnn Lee\n\n{disclaimer}", "Ann Lee") == "Is it loud?"

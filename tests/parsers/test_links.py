@@ -316,6 +316,17 @@ def test_parameters_behind_semicolons():
     assert canonical(url, ("otrs.example",)) == "https://otrs.example/otrs/index.pl?Action=AgentTicketZoom&TicketID=412"
 
 
+@pytest.mark.parametrize(("url", "kept"), [
+    ("https://shop.example/pull/23/comments/#comment-8tSx1", True),
+    ("https://shop.example/requests/5d1f#commentevent-31b7", True),
+    ("https://shop.example/pages/61b4?commentThreadId=61c9", True),
+    ("https://shop.example/x#comment-8tSx1kQ0zzPa", False), ("https://shop.example/x#login-8tSx1", False),
+    ("https://shop.example/x?commentToken=61c9", False), ("https://shop.example/x?threadKey=8tSx1kQ0zz", False),
+])
+def test_short_names_of_what_was_written(url, kept):
+    assert canonical(url, ("shop.example",)) == (url if kept else url.partition("#")[0].partition("?")[0])
+
+
 @pytest.mark.parametrize("anchor", ["access_token=1", "token", "frag_1", "@evil.example", "!/login/abc", "id_token-x",
                                     "key_6f1d0c7e2b", "/login/pl/x", "/kettles/reset/5f8ue1zcqjd1mdtdxqyqk6wqpe"])
 def test_promise_26_other_fragments_go(anchor):

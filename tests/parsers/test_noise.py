@@ -35,6 +35,16 @@ PERSON = "From: Ann Lee <ann@acme.example>\nSubject: Hello\n"
             )
             for local in ("alerts-noreply", "shop.no-reply", "enews", "newsletter-ann=acme.example", "announcements")
         ),
+        *(
+            (
+                f"From: {name} <support@desk.example>\nSubject: Hello\n",
+                ("unknown", "sent from an address without a person, and no parser knows the layout"),
+            )
+            for name in (
+                "No reply", "Do not reply", "Bitte nicht antworten", "noreply Acme", "No responder",
+                "=?utf-8?b?6K+35Yu/5Zue5aSN?=")
+        ),
+        ("From: Noreen Plyer <support@desk.example>\nSubject: Hello\n", ("parsed", "")),
         ("From: newsom@acme.example\nSubject: Hello\n", ("parsed", "")),
         ("From: norman.reply@acme.example\nSubject: Hello\n", ("parsed", "")),
     ],

@@ -254,3 +254,26 @@ def test_labels_that_name_who_asks_are_no_newsletter(rows, reason):
         "Ny jobb: hyller", f"Ny jobb som passer for dere\n\n{rows}\n\nSe jobben: {LINK}\n\nHilsen Kettle Club",
         sender="Kettle Club <post@club.example>", headers="List-Unsubscribe: <https://club.example/varsler>\n")
     assert parsers.parse(raw, CONTEXT).reason == reason
+
+
+SHOP = "https://club.example/de/shop/?string=31077"
+
+
+@pytest.mark.parametrize(("profile", "verb", "name"), [
+    ("people", "has posted a comment in", "parsed"), ("contributors", "has posted a comment in", "parsed"),
+    # nothing known leads to who it is; nobody said anything
+    ("knights", "has posted a comment in", "unknown"), ("knights", "has a new kettle in", "ignored"),
+])
+def test_a_summary_that_tells_of_what_one_person_said_is_no_newsletter(profile, verb, name):
+    rows = (
+        "Here's a summary of the notifications you've subscribed to.", f"Jonas Weid {verb} Red kettles",
+        '"Kettle" fits better than "pot" here, could you check the plural?', "Nov 26, 2026 09:02",
+        "You can adjust your notifications subscriptions at any time from your Settings.")
+    who = f'<a href="https://club.example/{profile}/jweid/">Jonas Weid</a> {verb} <a href="{SHOP}">Red kettles</a>'
+    html = f"<p>{rows[0]}</p><ul><li><div>{who}<p>{rows[2]}</p><div>{rows[3]}</div></div></li></ul><p>{rows[4]}</p>"
+    raw = (
+        "From: Kettle Club <noreply@club.example>\nTo: sales@acme.example\nSubject: Kettle Club notifications summary\n"
+        "Message-ID: <1@club.example>\nList-Unsubscribe: <https://club.example/u>\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n"
+        + "\n\n".join(rows) + f"\n--b\nContent-Type: text/html; charset=utf-8\n\n{html}\n--b--\n")
+    assert parsers.parse(raw.encode(), CONTEXT).name == name

@@ -19,7 +19,8 @@ MAILS = sorted(SAMPLES.glob("*/*.eml"))
 LAST_RESORTS = {"form", "notification", "letter"}
 #: every mail that they know tells of a person
 ONLY_PERSONS = {
-    "artalk", "commento", "craft", "cusdis", "drupal", "everest_forms", "form", "formidable", "hashover", "isso",
+    "artalk", "commento", "craft", "cubecart", "cusdis",
+    "drupal", "everest_forms", "form", "formidable", "hashover", "isso",
     "odoo_website", "yith_quotes",
     "prestashop", "remark42", "shop_reviews", "site_reviews", "yupe",
 }

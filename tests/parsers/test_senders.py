@@ -152,3 +152,38 @@ def test_site_of_a_form_whose_visitor_is_the_sender():
         "Email: joe@miller.example\nPhone: 0221 1234567\nMessage: Twenty chairs\n"
     )
     assert card(raw.encode()).source_key == "acme.example"
+
+
+@pytest.mark.parametrize("address, signed, name", [
+    ("gundula.pfeffer@works.example", "Gundula Pfeffer", "Gundula Pfeffer"),
+    ("juergen_mueller@works.example", "Jürgen Müller", "Jürgen Müller"),
+    ("j.garcia@works.example", "José García", "José García"),
+    ("sales.team@works.example", "Ann Lee", ""),
+    ("info@works.example", "Ann Lee", ""),
+    ("ann.lee@works.example", "Ann Lee is away", ""),
+])
+def test_a_name_that_stands_below_the_letter_alone(address, signed, name):
+    body = f"Four desks, please.\n\nRegards\n\n{signed}\nPurchase\n"
+    found = card(f"From: {address}\nSubject: Desks\nContent-Type: text/plain; charset=utf-8\n\n{body}".encode())
+    assert (found.author_name, found.author_key) == (name, address)
+
+
+def of_a_group(to, original="X-Original-From: Ann Lee <ann@lee.example>\n"):
+    return (
+        f"From: 'Ann Lee' via Purchase <purchase@lee.example>\nTo: {to}\nSubject: Desks\nMessage-ID: <1@lee.example>\n"
+        f"Reply-To: Ann Lee <ann@lee.example>\n{original}Precedence: list\nList-ID: <purchase.lee.example>\n"
+        "List-Unsubscribe: <mailto:manage+unsubscribe@lists.example>\n\nFour desks, please.\n\nRegards\nAnn Lee\n\n"
+        '-- \nYou received this message because you are subscribed to the Google Groups "Purchase" group.\n').encode()
+
+
+@pytest.mark.parametrize("context", [CONTEXT, Context()])
+def test_a_group_of_theirs_writes_to_us_for_somebody(context):
+    (found,) = parsers.parse(of_a_group("sales@acme.example"), context).found
+    assert (found.author_name, found.author_key, found.text) == ("Ann Lee", "ann@lee.example", "Four desks, please.")
+
+
+@pytest.mark.parametrize("raw", [
+    of_a_group("purchase@lee.example"), of_a_group("sales@acme.example", ""),
+    of_a_group("purchase@lee.example, sales@acme.example")])
+def test_what_people_of_a_group_write_to_each_other_is_a_list(raw):
+    assert parsers.parse(raw, CONTEXT).reason == "mailing list"

@@ -19,6 +19,11 @@ from . import forms
 from .marked_form import MarkedForm
 
 _MAX_NODES = 300
+_URL = lazy_regex(r"https?://[^\s<>\"')\]]+")
+#: a line behind a blank one that ends with an address: "View the contact: https://…"
+_LED = lazy_regex(r"\n[ \t]*\n[^\n.!?]{0,100}?[(<]?(?P<url>https?://[^\s<>\"')]{1,1500})[>)]?[ \t]*(?=\n|\Z)")
+#: lines below it, and letters of the longest
+_FOOT, _FOOT_LINE = 4, 200
 
 
 class HostedForm(MarkedForm):
@@ -65,8 +70,11 @@ class HostedForm(MarkedForm):
             if not somebody and (self.service.search(message.subject) or message.has("list-unsubscribe")):
                 return self.ignored("service mail of the form's host")
             return self.unknown("no fields that are known")
+        if fields.message:
+            fields = forms.Fields({**fields.known, "message": self._above_link(fields.message)}, fields.rest)
         outcome = super().request(message, context, fields, **names)
-        found = (fields.page,) if fields.page else (url for url, _label, _node in message.links)
+        # the page may stand behind its title: "Wholesale – Acme (https://…)"
+        found = _URL.findall(fields.page) if fields.page else (url for url, _label, _node in message.links)
         pages = (links.openable(_page_of_readers(url, message), context.http_hosts) for url in found)
         # the site itself is no page of a form
         page = next((url for url in pages if url.rstrip("/").count("/") > 2), "")
@@ -76,6 +84,16 @@ class HostedForm(MarkedForm):
             one if one.url else dataclasses.replace(
                 one, url=page, fields=tuple(pair for pair in one.fields if pair != ("Page", fields.page)))
             for one in outcome.interests))
+
+    def _above_link(self, words: str) -> str:
+        """``words`` without the line that leads to the service itself, and its foot below, where little else stands."""
+        for led in _LED.finditer(words):
+            below = [row for row in words[led.end():].split("\n") if row.strip()]
+            if not within(links.host_of(led["url"]), self.sender_domains):
+                continue
+            if len(below) <= _FOOT and all(len(row) <= _FOOT_LINE for row in below):
+                return words[:led.start()].rstrip() or words
+        return words
 
 
 def _page_of_readers(url: str, message: Message) -> str:

@@ -35,7 +35,7 @@ _MAX_LABEL = 40
 #: what one calls oneself, and no word of a sentence: "OolongOwen", "mia_s", "ann77"
 _HANDLE = lazy_regex(r"(?=\S*(?:[^\W\d_][\W\d_]|[a-z][A-Z]))[^\W_][\w.-]{2,39}|[a-z][a-z0-9]{2,39}")
 #: headers for which a mail counts as one to many
-_TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "list-id", "precedence")
+TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "list-id", "precedence")
 
 
 def without_a_person(message: Message) -> bool:
@@ -238,7 +238,7 @@ def may_tell_of_somebody(message: Message) -> bool:
 
     Circulars name people as well, but no program that answers marks them so, and their subjects tell of nothing new.
     """
-    if not message.has_any(_TO_MANY) or message.references:
+    if not message.has_any(TO_MANY) or message.references:
         return False
     reading = reading_of(message)
     told = reading.read(reading.subject)

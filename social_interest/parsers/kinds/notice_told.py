@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from .. import links, noise
+from ..domains import same_owner
 from ..message import Message
 from . import forms, notice, notice_doer, notice_people, notice_signs, reader, records, relayed
 from .notice import Notice
 
 #: what is done without a word
 BARE = frozenset({"order", "request"})
+#: what is said to somebody
+_SPOKEN = frozenset({"request", "message", "question", "review", "comment", "reply", "mention"})
 
 
 def told(message: Message) -> Notice | None:
@@ -24,6 +27,16 @@ def told(message: Message) -> Notice | None:
     if found and found.told.action in ("message", "request") and found.text and notice_signs.asks_of_product(message):
         return found._replace(told=found.told._replace(action="question"))
     return found
+
+
+def in_words(message: Message) -> bool:
+    """Whether nobody's mail to many tells of what one person said, with the words and the place on its own site."""
+    if not noise.nobody(message.sender) or not message.has_any(notice_signs.TO_MANY):
+        return False
+    found = told(message)
+    return bool(
+        found and found.said and found.text and found.url and found.told.action in _SPOKEN
+        and len(found.told.names) == 1 and same_owner(links.host_of(found.url), message.sender.domain))
 
 
 def _told(message: Message) -> Notice | None:

@@ -84,6 +84,13 @@ _SIGN = lazy_regex(
     r"(?:оценка|rating)\s*:.{0,20}",
     re.IGNORECASE,
 )
+#: words between rows of dashes: "--- End of message ---"
+_RULED = lazy_regex(r"[-–—_=*]{3,} ?[^\W_][^\n]{0,60}[-–—_=*]{3,}")
+#: an address written out behind its label
+_SHOWN_URL = lazy_regex(r"\s?[(<\[]?https?://[^\s()<>]{1,1500}[)>\]]?")
+#: below the words of a review: who wrote it, and that he bought the thing
+_BOUGHT = lazy_regex(r"\W{0,3}(?:verified (?:buyer|purchase|reviewer|customer)|проверенн\w+ покуп\w+|"
+                     r"подтвержд[её]нн\w+ покуп\w+)\W{0,3}", re.IGNORECASE)
 _COMMENT = lazy_regex(r"#comment-(?P<id>\d{1,20})$")
 _MAX_LINES = 60
 
@@ -92,7 +99,7 @@ class UnverifiedParser(NotificationParser):
     """Base of all rows; see :func:`parsers_of`."""
 
     row: ClassVar[Sender]
-    version = 4
+    version = 5
     max_score = 80
 
     def score(self, message: Message) -> int | None:
@@ -202,6 +209,8 @@ class UnverifiedParser(NotificationParser):
         # a quotation behind the verb may be the name of the place
         text = text or text_below(message, self.read) or _below_sign(message, told)
         name = told.names[0] if told.names else ""
+        if self.row.group == "review":
+            text = _above_writer(text, name)
         if self.row.group == "chat" and name:
             # "Ann Lee: is it in stock?", as a talk is shown
             text = clean(text.removeprefix(f"{name}:")) if text else _below_name(message, name)
@@ -213,7 +222,7 @@ class UnverifiedParser(NotificationParser):
         """``interest`` with its stars, and with the place or the product that it is about."""
         rating = next((int(match["number"] or match["told"] or len(match["drawn"])) for match in map(
             _STARS.search, (message.subject, *message.preheaders[:3], message.any_text[:3000])) if match), None)
-        about = _OF.match(told.rest)
+        about = _OF.match(_SHOWN_URL.sub("", told.rest))
         name = line(about["name"], 120) if about else ""
         relay = message.sender.address if within(message.sender.domain, self.row.relays) else ""
         return dataclasses.replace(
@@ -255,6 +264,17 @@ class UnverifiedParser(NotificationParser):
             source_name=self.row.name,
             thread_key=interest.thread_key or message.message_id,
         )
+
+
+def _above_writer(text: str, name: str) -> str:
+    """``text`` without who wrote it and that he bought the thing, as the program puts it below."""
+    rows = text.split("\n")
+    told = len(rows) > 1 and bool(_BOUGHT.fullmatch(rows[-1]))
+    if told:
+        rows.pop()
+    if len(rows) > 1 and name and (rows[-1].startswith(f"{name} (") and "@" in rows[-1] or told and rows[-1] == name):
+        rows.pop()
+    return clean("\n".join(rows))
 
 
 def text_below(message: Message, read: Callable[[str], Told | None]) -> str:
@@ -312,7 +332,9 @@ def _below_name(message: Message, name: str) -> str:
 def _ends(row: str) -> bool:
     """Whether the words of a person end before this line: a button, the foot, a labelled line."""
     label, colon, _value = row.partition(":")
-    return bool(_BUTTON.match(row)) or bool(colon and key_of(label) not in ("", "rating"))
+    if _RULED.fullmatch(row.strip()):
+        return True
+    return bool(_BUTTON.match(_SHOWN_URL.sub("", row))) or bool(colon and key_of(label) not in ("", "rating"))
 
 
 def _above_button(value: str) -> str:

@@ -81,11 +81,12 @@ BY = lazy_regex(
 #: "a traveller from Leeds", beside a name
 APPOSITION = lazy_regex(r"(?:an?|the|une?|eine?|una?|um|uma) ", re.IGNORECASE)
 #: between a name and a verb
-ADVERB = lazy_regex(r"\s+(?:(?:has |have )?(?:just|recently)|только что|недавно)$", re.IGNORECASE)
+ADVERB = lazy_regex(r"\s+(?:(?:has|have)(?: just| recently)?|just|recently|только что|недавно)$", re.IGNORECASE)
 IN_QUOTES = lazy_regex(r"[\"“«„](?P<text>[^\"“”«»„]{1,5000})[\"”»“]")
 #: how a relay names the person
 RELAYED = lazy_regex(r"(?P<name>.{2,100}?) (?:-|–|via|über|par|tramite|por) (?:the )?\(?[A-Z].{1,60}")
 #: below it the words of a relayed message (en, de, fr, es, it, nl, pl, sv, tr, ja, pt)
 SAID = lazy_regex(
-    r"^\W{0,3}(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|meddelande|mesaj|mensagem|メッセージ)\W{0,3}$",
+    r"^[^\w\n]{0,20}(?:(?:begin|beginn der|début du|inizio(?: del)?|inicio del|início da|start) )?"
+    r"(?:message|nachricht|mensaje|messaggio|bericht|wiadomość|meddelande|mesaj|mensagem|メッセージ)[^\w\n]{0,20}$",
     re.IGNORECASE | re.MULTILINE)

@@ -14,6 +14,7 @@ import re
 from typing import NamedTuple
 
 from .. import html as html_
+from .. import links
 from ..kinds.site import SiteParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -74,7 +75,7 @@ class _Told(NamedTuple):
 
 class Atlassian(SiteParser):
     code = "atlassian"
-    version = 2
+    version = 3
     channel = "notification"
     basis = "probable"
     actions = frozenset({"comment", "reply", "mention", "request"})
@@ -106,18 +107,27 @@ class Atlassian(SiteParser):
         words = _without_heading(words, message, place)
         comment = _COMMENT.search(place)
         key = _KEY.search(place) or _KEY.search(message.subject)
-        host = self.site_link(message, place) and place.split("/")[2]
+        url = self._opened(message, place)
+        host = url and place.split("/")[2]
         outcome = self.parsed([self.card(
             message, context, told.action,
             author_name=line(told.name, 200),
             text=words,
             title=title,
-            url=self.site_link(message, place),
+            url=url,
             thread_key=f"{host or message.sender.domain}/{key[0]}" if key else "",
             external_ref=comment["id"] if comment else "",
         )], context)
         # nobody has seen all versions of these mails
         return outcome if words else dataclasses.replace(outcome, basis="unverified")
+
+    def _opened(self, message: Message, place: str) -> str:
+        """``place`` as a card may open it; of a comment in an issue with the tab that shows it."""
+        url = self.site_link(message, place)
+        if url and "/browse/" in url and "focusedCommentId=" in url:
+            host = links.host_of(place)
+            return links.canonical(place, (host,), http=True, keep=("page", "focusedCommentId"))
+        return url
 
     @staticmethod
     def _place(message: Message) -> str:

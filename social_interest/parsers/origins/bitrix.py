@@ -37,6 +37,7 @@ _WEB_FORM = lazy_regex(
 )
 #: the same in any language: the address of the answers in the program's administration stands below them
 _WEB_FORM_ANYWHERE = lazy_regex(r"(?P<site>[^\n:]{1,150}): [^\n\[]{3,60} \[\d+\] (?P<form>[^\n]{1,150})")
+_RESULT_PAGE = lazy_regex(r"https://[^\s<>\"']{1,300}/bitrix/admin/form_result_view\.php\?[^\s<>\"']{1,300}")
 _RESULT = "/bitrix/admin/form_result_view.php?"
 _SECTION = lazy_regex(
     r"^(?P<label>[^\n*]{1,100})\n\*{10,}\n(?P<value>[\s\S]*?)(?=\n+[^\n*]{1,100}\n\*{10,}\n|\n+-{10,}|"
@@ -68,7 +69,7 @@ _ITEMS = lazy_regex(r"Состав заказа:\n+(?P<items>[^\n]{1,300}(?:\n[^
 
 class Bitrix(MarkedForm):
     code = "bitrix"
-    version = 4
+    version = 5
     actions = frozenset({"request", "order", "comment", "question"})
 
     def marked(self, message: Message) -> bool:
@@ -104,7 +105,12 @@ class Bitrix(MarkedForm):
         web_form = _web_form(message)
         if web_form:
             pairs = [(found["label"], found["value"]) for found in _SECTION.finditer(text)]
-            return self.request(message, context, forms.from_pairs(pairs), form=line(web_form["form"], 150), title="")
+            fields = forms.from_pairs(pairs)
+            shown = next((url for url in _RESULT_PAGE.findall(text)[-1:] if forms.site_link(url, message, context)), "")
+            if shown and not fields.page:
+                # where the site shows what was filled in
+                fields = forms.Fields({**fields.known, "page": shown}, fields.rest)
+            return self.request(message, context, fields, form=line(web_form["form"], 150), title="")
         fields = forms.from_lines(text)
         if not fields.message and not fields.phone:
             return self.ignored("service mail of the site")

@@ -104,6 +104,10 @@ class Drupal(MarkedForm):
         r"Les valeurs soumises sont|Los valores enviados son)\s?:$",
         re.MULTILINE,
     )
+    #: the same three lines in another language, below the header of the program: when, by whom, the heading
+    _frame = lazy_regex(
+        r"\s*[^\n]{0,60}\d[^\n]{2,60}\n+[^\n:：]{3,60}[:：][^\n]{0,150}\n+[^\n:：]{3,60} ?[:：][ \t]*\n+"
+        r"(?=[^\n:：]{1,150}[:：])")
     _title = lazy_regex(r"\[(?P<form>[^\[\]]{1,150})\] (?P<title>.{0,300})")
     _form = lazy_regex(r"Webform submission from: (?P<form>.{1,150})")
 
@@ -111,6 +115,7 @@ class Drupal(MarkedForm):
         text = message.any_text
         return bool(
             (self._title.fullmatch(message.subject) and self._contact.match(text)) or self._values.search(text[:2000])
+            or self._framed(message, text)
         )
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
@@ -118,13 +123,11 @@ class Drupal(MarkedForm):
         found = self._contact.match(text)
         if not found:
             form = self._form.fullmatch(message.subject)
+            title = form["form"] if form else ""
+            if not form and self._framed(message, text):
+                title = message.subject.partition(": ")[2]
             return self.request(
-                message,
-                context,
-                self.fields(message),
-                form=line(form["form"], 150) if form else "",
-                title="" if form else None,
-            )
+                message, context, self.fields(message), form=line(title, 150), title="" if title else None)
         title = self._title.fullmatch(message.subject)
         # Drupal 8 and later print subject and text as fields, Drupal 7 the text alone.
         letter = _is_letter(found["rest"])
@@ -144,11 +147,15 @@ class Drupal(MarkedForm):
         return self.request(message, context, forms.Fields(known, rest), form=line(title["form"], 150) if title else "",
                             title=told)
 
+    def _framed(self, message: Message, text: str) -> re.Match[str] | None:
+        """The lines above Webform's values, in any language."""
+        return self._frame.match(text[:2000]) if message.header("x-mailer") == "Drupal" else None
+
     def fields(self, message: Message) -> forms.Fields:
         """What stands below the heading of Webform's values, in the body that tells more."""
         found = [forms.Fields({}, ())]
         for text, headings in ((message.text, frozenset()), (message.text_of_html, _bold_labels(message))):
-            start = self._values.search(text)
+            start = self._values.search(text) or self._framed(message, text)
             if start:
                 found.append(forms.from_lines(text[start.end():], headings))
         fields = max(found, key=lambda fields: fields.strength)

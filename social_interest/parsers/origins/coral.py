@@ -50,7 +50,7 @@ _REF = lazy_regex(r"[?&]commentID=(?P<id>[\w-]{8,64})")
 
 class Coral(Parser):
     code = "coral"
-    version = 5
+    version = 6
     channel = "comment"
     basis = "certain"
     actions = frozenset({"reply"})
@@ -110,12 +110,12 @@ def _notices(message: Message) -> Iterator[tuple[str, dict[str, str]]]:
     for node in message.tree.iter("td", "div"):
         cell = _CELL.fullmatch(node.get("data-l10n-id", ""))
         if cell:
-            yield f"O{cell['kind']}", _values(node.get("data-l10n-args", "")) or _of_cell(node)
+            yield f"O{cell['kind']}", _told(node) or _of_cell(node)
         if node.tag == "td":
             continue
         kind = _KIND.fullmatch(node.get("data-l10n-id", ""))
         if kind:
-            values = _values(node.get("data-l10n-args", ""))
+            values = _told(node)
             yield kind["kind"], values or (_of_sentence(node, message) if kind["kind"] in _REPLIES else {})
         elif next(node.iterchildren("div", "table", "p"), None) is None:
             values = _of_sentence(node, message)
@@ -173,6 +173,17 @@ def _of_cell(node: etree._Element) -> dict[str, str]:
         "storyURL": story.get("href", "") if story is not None else "",
         "organizationName": said.partition(title)[0].strip(" -\n") if title else "",
     }
+
+
+def _told(node: etree._Element) -> dict[str, str]:
+    """The values that a node bears; addresses and the title that are not among them stand in its links."""
+    values = _values(node.get("data-l10n-args", ""))
+    found = _named_links(node) if values else {}
+    addresses = {name: found[link].get("href", "") for name, link in (
+        ("commentPermalink", "commentPermalink"), ("storyURL", "storyLink")) if link in found}
+    if "storyLink" in found:
+        addresses["storyTitle"] = html_.label(found["storyLink"]).strip("\u2068\u2069")
+    return {**addresses, **values}
 
 
 def _values(source: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from .. import links
+from .. import links, telling
 from ..kinds.site import SiteParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -42,7 +42,7 @@ _OLDER = {
 class Diaspora(SiteParser):
     code = "diaspora"
     channel = "diaspora"
-    version = 4
+    version = 5
     basis = "certain"
     actions = frozenset({"comment", "mention", "like", "share", "follow", "message"})
     profile = _PERSON
@@ -68,7 +68,12 @@ class Diaspora(SiteParser):
         url = self._place(message)
         if not sender or not url:
             return self.unknown("no post, person or conversation")
+        pod = message.sender.name.partition(" (")[0] if sender["inner"] else ""
         name = line(sender["name"] or sender["inner"], 200)
+        foot = message.text.rpartition("\n---\n")[2] if "\n---\n" in message.text else ""
+        if pod and name in foot and pod not in foot:
+            # the foot tells who of the two sent the mail
+            pod, name = name, line(pod, 200)
         action = self._action(message, url)
         if not action:
             return self.unknown("no known action in the subject")
@@ -81,8 +86,8 @@ class Diaspora(SiteParser):
         values = {"thread_key": f"{links.host_of(url)}/{guid}"} if guid and action == "comment" else {}
         if conversation:
             number = conversation["path"] or conversation["query"]
-            # the subject of a mail that has the words is that of the conversation
-            title = title or (message.subject if text else "")
+            # the subject of a mail that has the words is that of the conversation, where it does not say what came
+            title = title or (message.subject if text and not telling.read(telling.normal(message.subject)) else "")
             values = {"answer": "chat", "thread_key": f"{links.host_of(url)}/conversation/{number}"}
         interest = self.card(
             message,
@@ -93,7 +98,7 @@ class Diaspora(SiteParser):
             url=url,
             text=text,
             title=line(title),
-            source_name=message.sender.name.partition(" (")[0] if sender["inner"] else "",
+            source_name=pod,
             **values,
         )
         return self.parsed([interest], context)

@@ -14,6 +14,7 @@ from ..message import Message
 from ..text import line
 from ..types import AnyOutcome, Context
 
+_MAX, _MAX_LABEL, _ENDS = 30_000, 150, ("?", "？", ":", "：", "*")
 #: sender → service
 _SENDERS = {
     "noreply@jotform.com": "Jotform",
@@ -27,9 +28,21 @@ _SENDERS = {
 }
 
 
+def _blocks(text: str) -> list[tuple[str, str]]:
+    """(question, answer) of paragraphs whose first line asks, or ends as labels do; others go on with the answer."""
+    found: list[tuple[str, str]] = []
+    for part in text[:_MAX].split("\n\n"):
+        label, _newline, value = part.strip().partition("\n")
+        if value.strip() and len(label) <= _MAX_LABEL and label.rstrip().endswith(_ENDS):
+            found.append((label.strip(), value.strip()))
+        elif found and part.strip():
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n\n{part.strip()}")
+    return found
+
+
 class FormServices(HostedForm):
     code = "form_services"
-    version = 4
+    version = 5
     basis = "unverified"
     sender_domains = ("jotform.com", "formresponse.com", "typeform.com", "google.com", "hubspot.com")
 
@@ -38,7 +51,8 @@ class FormServices(HostedForm):
 
     def fields(self, message: Message) -> forms.Fields:
         """The fields in lines and tables, or in paragraphs, of which questions are the labels."""
-        fields, pairs = forms.read(message), self.paragraphs(message)
+        fields = forms.read(message)
+        pairs = self.paragraphs(message) or ([] if fields.strength else _blocks(message.text))
         asked = forms.from_pairs(pairs) if len(pairs) > 1 else None
         count = len(fields.known) + len(fields.rest)
         return asked if asked and len(asked.known) + len(asked.rest) > count else fields

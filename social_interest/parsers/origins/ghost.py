@@ -4,8 +4,9 @@
 Source of the layout: ``services/comments/email-templates/new-comment.hbs`` and
 ``new-comment-reply.hbs`` of Ghost 5 and 6: initials instead of a picture, then name
 and date, below them the comment. The text part names nobody. Subjects are
-translated, but begin with a sign that is not. Of ``services/staff`` those who sign up
-or pay, by their subjects, which are English.
+translated, but begin with a sign that is not; in some versions both kinds with the same, and an answer is known by the
+page where a member ends such mail, for authors end it in the settings of the staff. Of
+``services/staff`` those who sign up or pay, by their subjects, which are English.
 """
 
 from __future__ import annotations
@@ -48,6 +49,8 @@ _MEMBERS = (
                          r"(?P<title>.{1,40}) from (?P<name>.+)")),
 )
 _MEMBER = lazy_regex(r"https?://[^/]+/(?:[^?#]*/)?ghost/#/(?:members/[0-9a-f]{24}|settings/staff/)")
+#: where a member ends mail of answers to his comments
+_END_OF_MEMBER = lazy_regex(r"/unsubscribe/?\?(?:[^#\s\"]*&(?:amp;)?)?comments=1\b")
 _MESSAGE = lazy_regex(r"^Message: (?P<text>.+?)(?:\n+---|\Z)", re.MULTILINE | re.DOTALL)
 _NO_MESSAGE = "No message provided"
 
@@ -59,7 +62,7 @@ class _Comment(NamedTuple):
 
 class Ghost(SiteParser):
     code = "ghost"
-    version = 4
+    version = 5
     channel = "ghost"
     basis = "certain"
     actions = frozenset({"comment", "reply", "follow", "order"})
@@ -85,6 +88,8 @@ class Ghost(SiteParser):
         action, title = told
         if not action:
             return self.ignored("report of a comment to the moderators")
+        if action == "comment" and _END_OF_MEMBER.search(message.html or message.text):
+            action = "reply"
         comment = _comment(message)
         if not comment:
             return self.unknown("no comment in the mail")

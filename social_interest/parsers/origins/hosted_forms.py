@@ -36,11 +36,12 @@ _URL_LINE = lazy_regex(r"^(?P<url>https?://[^\s<>\"']+)$", re.MULTILINE)
 
 class Squarespace(HostedForm):
     code = "squarespace"
-    version = 4
+    version = 5
     sender_domains = ("squarespace.info",)
     _subject = lazy_regex(r"Form Submission - (?P<form>.{1,200})")
     _from = lazy_regex(
-        r"\(?Sent via (?:form submission from )?(?P<site>[^\n]{1,150}?)[.)]?$", re.MULTILINE | re.IGNORECASE)
+        r"\(?Sent via (?:form submission from )?(?P<site>[^\n]{1,150}?)(?: \((?P<url>https?://[^\s()]{1,200})\))?[.)]?$",
+        re.MULTILINE | re.IGNORECASE)
     #: buttons below the fields
     _below = lazy_regex(r"\n(?:Create Invoice|Manage Submissions|Does this submission look like spam)\b[\s\S]*")
 
@@ -54,8 +55,8 @@ class Squarespace(HostedForm):
         form = subject["form"].removesuffix(f" - {fields.subject}") if subject else ""
         name = line(site["site"], 100) if site else ""
         nodes = html_.links(message.tree) if message.tree is not None else ()
-        url = next((url for url, node in nodes if html_.label(node).rstrip(".") == name), "")
-        host = links.host_of(forms.site_link(url, message, context))
+        url = next((url for url, node in nodes if html_.label(node).rstrip(".") == name), site["url"] if site else "")
+        host = links.host_of(forms.site_link(url or "", message, context))
         return self.request(
             message,
             context,
@@ -71,7 +72,7 @@ class Wix(HostedForm):
     """Label and value are paragraphs in turn."""
 
     code = "wix"
-    version = 4
+    version = 5
     sender_domains = ("wix-forms.com",)
     subject = lazy_regex(r"(?P<form>.{1,200}?) got a new submission")
 
@@ -93,7 +94,7 @@ class Wix(HostedForm):
 
 class Tilda(HostedForm):
     code = "tilda"
-    version = 4
+    version = 5
     sender_domains = ("tilda.ws", "tilda.cc", "tildaforms.com")
     actions = frozenset({"request", "order"})
     _order = lazy_regex(r"^Order #(?P<number>[\w-]{1,40})", re.MULTILINE)
@@ -150,7 +151,7 @@ def _without_area(text: str) -> tuple[str, str]:
 
 class Netlify(HostedForm):
     code = "netlify"
-    version = 4
+    version = 5
     sender_domains = ("netlify.com",)
     subject = lazy_regex(r"(?:\[[^\[\]]{1,100}\] )?Form submission from (?P<form>.{1,150}?)(?: form)?:?")
 
@@ -168,7 +169,7 @@ class Netlify(HostedForm):
 
 class Formspree(HostedForm):
     code = "formspree"
-    version = 4
+    version = 5
     subject = lazy_regex(r"New submission from .{1,300}")
     sender_domains = ("formspree.io",)
     _submitted = lazy_regex(r"submitted your form on (?P<site>[^\s]{1,200}?)\. Here['’]s what they had to say:?\n")

@@ -41,8 +41,6 @@ _SUBJECTS = Sentences(humhub_mail.SUBJECTS)
 _CONVERSATION = lazy_regex(r"/(?:index\.php\?r=)?mail(?:/|%2F)mail(?:/|%2F)index[?&]id=\d+", re.IGNORECASE)
 _SETTINGS = lazy_regex(r"/(?:index\.php\?r=)?notification(?:/|%2F)user\b|/dashboard\b", re.IGNORECASE)
 _DIGEST = lazy_regex(r"(?:daily|weekly|monthly|your) summary|latest news", re.IGNORECASE)
-#: a second address of the same notice
-_CONTENT_ID = lazy_regex(r"&cid=\d+")
 
 #: pages where an account is confirmed or a password changed
 _ACCOUNT = lazy_regex(r"/user(?:/|%2F)(?:password-recovery|registration|auth)\b")
@@ -112,7 +110,7 @@ class HumHub(SiteParser):
                 author_photo=self.site_photo(message, entry.photo),
                 text=entry.text if action in _WITH_WORDS else "",
                 title=line(told.get("text")) or _title(told.get("title")),
-                url=_CONTENT_ID.sub("", place),
+                url=place,
                 source_name=line(told.get("space"), 100) or space,
                 others=others if index == 0 else 0,
             ))

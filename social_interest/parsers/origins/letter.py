@@ -13,15 +13,17 @@ from ..headers import Address, same_address
 from ..kinds import notice_events, notice_service, notice_signs, reader
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
+from ..letter_block import divides, field
 from ..links import within
 from ..message import Message
+from ..names import MAX_NAME, is_name, is_spelled
 from ..networks import network_of
 from ..phones import besides, find_phones
 from ..returned import returned
-from ..signature import cut_signature
+from ..signature import cut_signature, is_closing
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context, Interest
-from ..written import Written, written, written_in
+from ..written import MAX_QUOTED, Written, written, written_in
 
 _VIA = lazy_regex(r"\s+(?:via|über|через)\s.*$", re.IGNORECASE)
 #: "👍 Tom Reed reacted to your message", as Exchange and Gmail write it
@@ -35,6 +37,8 @@ _FIELDS = lazy_regex(r"^[^\s:][^:\n]{0,40}:[ \t]?[^\n]*\n\s{0,3}[^\s:][^:\n]{0,4
 _NOT_DELIVERED = frozenset({"bounce", "report of a mail system", "message of a mail system"})
 #: further recipients of a letter that are kept
 _MAX_OTHERS = 20
+#: lines at the end of a letter in which its writer may be named
+_MAX_SIGNED = 15
 #: links in the mail of a form that holds nothing but what its visitor typed
 _MAX_LINKS = 2
 
@@ -43,7 +47,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 8
+    version = 9
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})
@@ -75,7 +79,7 @@ class Letter(Parser):
             return self.unknown(f"notification of {network} that no parser knows")
         # whoever answers us is a person, through whatever his letter went
         answers = absence.answers_us(message, context)
-        typed = answers or personal.of_a_person(message)
+        typed = answers or personal.of_a_person(message) or noise.sent_through(message)
         reason = "" if answers else noise.bulk(message, context)
         reason = reason or ("" if typed else service_mail.service(message))
         if reason:
@@ -109,7 +113,7 @@ class Letter(Parser):
             return self.unknown("passed on: sent from an address without a person")
         said = (
             written(inner, _words(found.author), context.own_addresses) if inner
-            else written_in(found.text, _words(found.author), context.own_addresses))
+            else written_in(message, found.text, _words(found.author), context.own_addresses))
         interest = self._interest(message, context, found.author, said)
         passed_on = [("Forwarded by", message.sender.address)]
         note = clean(cut_signature(found.note, _words(message.sender)))
@@ -141,8 +145,9 @@ class Letter(Parser):
             return self.parsed([dataclasses.replace(
                 self._interest(message, context, author, reacted), action="reaction", answer="")], context)
         said = written(message, _words(author), context.own_addresses)
+        author = Address(_signed(said.own, author), author.address) if not author.name else author
         interest = _with_structure(self._interest(message, context, author, said), message)
-        interest = _with_attached(interest, message, context)
+        interest = _with_passed_on(_with_attached(interest, message, context), message, context)
         if not interest.text and not message.subject and not message.has_attachments:
             return self.unknown("nothing in it: no text, no subject, no attachment")
         reply = message.reply_to
@@ -220,9 +225,25 @@ def _with_attached(interest: Interest, message: Message, context: Context) -> In
     if inner is None or not inner.sender.address:
         return interest
     said = written(inner, _words(inner.sender), context.own_addresses)
-    of = f"{inner.sender.name} <{inner.sender.address}>".strip()
     return dataclasses.replace(
-        interest, text=clean(f"{interest.text}\n\n{said.text}"), fields=(*interest.fields, ("Forwarded letter of", of)))
+        interest, text=clean(f"{interest.text}\n\n{said.text}"),
+        fields=(*interest.fields, ("Forwarded letter of", _shown(inner.sender))))
+
+
+def _with_passed_on(interest: Interest, message: Message, context: Context) -> Interest:
+    """``interest`` with the words of a letter that its writer passes on without one of his own."""
+    first = interest.text.split("\n", 1)[0]
+    if divides(first) != "forwarded" and not (forwarded.has_prefix(message.subject) and field(first)):
+        return interest
+    found = forwarded.original(message, context.own_addresses)
+    if not found or found.message or found.note and not is_closing(found.note):
+        return interest
+    said = written_in(message, found.text, _words(found.author), context.own_addresses)
+    if not said.text:
+        return interest
+    return dataclasses.replace(
+        interest, text=said.text, quoted=clean(f"{interest.text}\n\n{interest.quoted}", MAX_QUOTED),
+        fields=(*interest.fields, ("Forwarded letter of", _shown(found.author))))
 
 
 def _root(message: Message) -> str:
@@ -253,8 +274,25 @@ def _perhaps_of_a_program(message: Message, context: Context, typed: bool) -> st
     return ""
 
 
+def _shown(writer: Address) -> str:
+    return f"{writer.name} <{writer.address}>".strip()
+
+
 def _words(author: Address) -> str:
     return f"{author.name} {author.address}"
+
+
+def _signed(own: str, author: Address) -> str:
+    """The name below the letter of somebody whose program writes only the address, if that holds it: "ann.lee@"."""
+    parts = re.split(r"[._-]+", author.local)
+    if not 2 <= len(parts) <= 4:
+        return ""
+    for row in own.split("\n")[-_MAX_SIGNED:]:
+        words = row.split()
+        if len(words) == len(parts) and len(row) <= MAX_NAME and is_name(row) and all(
+                any(is_spelled(part, word) for word in words) for part in parts):
+            return line(row)
+    return ""
 
 
 def _network(sender: Address, message: Message | None) -> str:
@@ -264,7 +302,7 @@ def _network(sender: Address, message: Message | None) -> str:
 
 
 def _author(message: Message, context: Context) -> Address:
-    """Who wrote: the sender, or whom the company's own list or a form sends for.
+    """Who wrote: the sender, or whom a list or a form sends for.
 
     A list rewrites From to "'Ann Lee' via Info" with its own address and keeps
     the real one in X-Original-From or in Reply-To.
@@ -273,7 +311,8 @@ def _author(message: Message, context: Context) -> Address:
     if _writes_through(message, context):
         return message.reply_to
     own = sender.address in context.own_addresses
-    if not own and not (message.list_id and within(sender.domain, absence.own_domains(context.own_addresses))):
+    listed = message.list_id and within(sender.domain, absence.own_domains(context.own_addresses))
+    if not own and not listed and not noise.sent_through(message):
         return sender
     real = next((found for found in (*message.addresses("x-original-from"), message.reply_to)
                  if found.address and found.address not in context.own_addresses), sender)

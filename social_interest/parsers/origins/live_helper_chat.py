@@ -1,14 +1,15 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Requests and chats through Live Helper Chat.
 
-Source of the layout: the mail templates in the program's installer. A link
-that accepts a chat without a login is a secret, so there is none to a chat: the card leads to the page from which
-the visitor wrote, as that of a form does.
+Source of the layout: the mail templates in the program's installer, whose subjects sites change, and the lists of
+messages that they hold. A link that accepts a chat without a login is a secret, so there is none to a chat: the card
+leads to the page from which the visitor wrote, as that of a form does.
 """
 
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from .. import links
 from ..kinds import forms
@@ -24,6 +25,14 @@ _DATA = lazy_regex(r"User request data:\n(?P<data>[\s\S]{1,4000}?)\n\s*\nMessage
 #: what ends the message of a request, and of a chat
 _EXTRA = lazy_regex(r"^Additional data, if any:$", re.MULTILINE)
 _PAGE = lazy_regex(r"^URL of page from which user has send request:\n(?P<url>\S{1,1500})$", re.MULTILINE)
+#: below it what an operator does with a chat
+_ACCEPT = lazy_regex(r"^Click to accept chat automatically$", re.MULTILINE)
+#: an operator was there already
+_SEEN = lazy_regex(r"^(?:Operator )?.{1,100} has (?:accepted|closed) a chat\b", re.MULTILINE)
+#: one message of a chat: when, who, what; of two versions
+_ROW = lazy_regex(
+    r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?\]? "
+    r"(?:\[(?P<nick>[^\]\n]{1,100})\]:? ?|(?P<name>[^:\n]{1,100}): ?)(?P<said>.*)", re.IGNORECASE)
 _QUESTION = lazy_regex(
     r"New FAQ question\nEmail: ?(?P<email>\S{0,200})\n\s*\nQuestion:\n(?P<text>[\s\S]{1,20000}?)\n\s*\nQuestion "
     r"URL:\n(?P<url>\S{1,1500})"
@@ -52,12 +61,17 @@ class LiveHelperChat(HelpDeskParser):
 
     def score(self, message: Message) -> int | None:
         if not any(pattern.fullmatch(message.subject) for _action, pattern in _SUBJECTS):
-            return None
+            data = _DATA.search(message.any_text) if message.bears("User request data:") else None
+            if not data or not _PAGE.search(data["rest"]):
+                return None
         return 60 if _SIGNATURE.search(message.any_text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         text = message.any_text
-        action = next((action for action, pattern in _SUBJECTS if pattern.fullmatch(message.subject)), "")
+        action = next((action for action, pattern in _SUBJECTS if pattern.fullmatch(message.subject)), None)
+        if action is None:
+            seen = _SEEN.search(text.partition("User request data:")[0])
+            action = "" if seen else "message" if _ACCEPT.search(text) else "request"
         if not action:
             return self.ignored("an operator has answered already")
         if action == "question":
@@ -72,7 +86,7 @@ class LiveHelperChat(HelpDeskParser):
         url = forms.site_link(page["url"], message, context) if page else ""
         site = links.host_of(url) or message.sender.domain
         shown = links.openable(url, context.http_hosts)
-        written = clean(told["rest"][:ends[-1].start()])
+        written = _said(clean(told["rest"][:ends[-1].start()]), data.name)
         to_call = data.phone and (not data.email or wants_call(written))
         return self.parsed([self.card(
             message, context, action,
@@ -113,3 +127,17 @@ class LiveHelperChat(HelpDeskParser):
             ],
             context,
         )
+
+
+def _said(text: str, name: str) -> str:
+    """``text``, of a list of messages those of the visitor only, without when and by whom."""
+    if not _ROW.match(text):
+        return text
+    said, mine = [], False
+    for row in text.split("\n"):
+        told = _ROW.match(row)
+        if told:
+            mine = unescape(told["nick"] or told["name"]).strip() == name
+        if mine:
+            said.append(told["said"] if told else row)
+    return clean("\n".join(said)) or text

@@ -64,7 +64,8 @@ class Notification(SiteParser):
 
     def score(self, message: Message) -> int | None:
         score = self._score(message)
-        if score is None and notice_signs.may_tell_of_somebody(message) and not _excluded(message):
+        unread = score is None and (notice_signs.may_tell_of_somebody(message) or notice_told.in_words(message))
+        if unread and not _excluded(message):
             message.memo["notice_unread"] = True
             return _UNREAD_SCORE
         return score

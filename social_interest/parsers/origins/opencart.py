@@ -47,13 +47,13 @@ _PRODUCT = lazy_regex(
 
 class OpenCart(MarkedForm):
     code = "opencart"
-    version = 5
+    version = 6
     actions = frozenset({"request", "order"})
     max_score = 60
 
     def marked(self, message: Message) -> bool:
         found, sender, reply = _enquiry(message), message.sender, message.reply_to
-        if found and reply.address not in ("", sender.address):
+        if found and reply.address not in ("", sender.address) and not _has_fields(message):
             # the shop may send for the visitor to a mailbox elsewhere: then his name stands at both addresses
             return sender.address in (to.address for to in message.to) or _sends_for(sender, reply)
         if _is_of_account(message):
@@ -86,6 +86,14 @@ def _enquiry(message: Message) -> bool:
     """Whether the subject is a word and the name of the sender."""
     name = message.sender.name
     return bool(name) and message.subject.endswith(f" {name}") and bool(_ENQUIRY.fullmatch(message.subject))
+
+
+def _has_fields(message: Message) -> bool:
+    """Whether a form with fields of its own wrote the mail: OpenCart sends the words alone, and as text."""
+    if "<th" in message.html or "<td" in message.html:
+        return True
+    known = forms.read(message).known
+    return bool(known.get("email") and known.get("message"))
 
 
 def _sends_for(sender: Address, reply: Address) -> bool:

@@ -8,7 +8,8 @@ pl, pt, pt_br, ru, sk, th, tr, uk and zh;
 post, and some not even the name of its author. Of the extension Digests 3.2 and 3.3
 ``mail_digests_html.html``, with and without tables; its digests of text have no links.
 What one member writes to another is known in any language: who acts stands in a header of the
-board, where one answers is his own address, and his words stand below a row of signs.
+board, where one answers is his own address, and his words stand below a row of signs; so is the topic that he
+recommends.
 Of a notice in a language that the tables lack its addresses tell what happened.
 """
 
@@ -70,13 +71,13 @@ _NAME = 60
 
 class PhpBB(TranslatedMailParser):
     code = "phpbb"
-    version = 7
+    version = 8
     channel = "phpbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message", "request"})
     max_score = 100
     texts = Sentences(TEXTS, MORE_TEXTS, IGNORED_TEXTS)
-    acted = {"mail": "message", "contact": "request"}
+    acted = {"mail": "message", "topic": "message", "contact": "request"}
     nameless = True
     ignored_as = "notice for moderators, or about the account"
     place = lazy_regex(
@@ -185,11 +186,13 @@ class PhpBB(TranslatedMailParser):
             card = dataclasses.replace(card, author_name=_STOP.split(card.author_name, maxsplit=1)[0])
         if told.action == "contact":
             card = self._visitor(card, message)
-        elif told.action == "mail":
+        elif told.action in ("mail", "topic"):
             address = message.reply_to.address or message.sender.address
             # the board says where to answer; whose account it is, no address tells
             card = dataclasses.replace(card, email=address, answer="mail")
-        if told.action in ("mail", "contact"):
+        if told.action == "topic":
+            card = dataclasses.replace(card, text=_without_rule(card.text))
+        elif told.action in ("mail", "contact"):
             card = dataclasses.replace(card, title=line(message.subject), url="", text=_without_rule(card.text))
         return card
 
@@ -226,10 +229,16 @@ def _member_mail(message: Message) -> Filled | None:
         return Filled("contact", {"name": "", "text": below[0], "site": message.sender.name})
     found = next((told for value in message.headers("x-antiabuse") if (told := _USERNAME.fullmatch(value))), None)
     # the board writes the header in the encoding of a body, without saying so
-    name = _decoded(found[1]) if found else ""
+    name = _decoded(found[1]) if found else message.reply_to.name
     if not below or not name or name not in head or EMAIL.fullmatch(writer) is None:
         return None
-    return Filled("mail", {"name": name, "text": below[0], "site": message.sender.name})
+    page = next((url for url in _PAGE.findall(head) if "/viewtopic.php" in url), "")
+    values = {"name": name, "text": below[0], "site": message.sender.name}
+    if not page:
+        return Filled("mail", values)
+    # a topic that he recommends: it stands in a paragraph of its own, two above its address
+    above = [part.strip() for part in head.partition(page)[0].split("\n\n") if part.strip()]
+    return Filled("topic", {**values, "url": page, "title": above[-2] if len(above) > 2 else ""})
 
 
 def _is_written(message: Message) -> bool:

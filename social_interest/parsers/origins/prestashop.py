@@ -1,9 +1,10 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""PrestaShop: contact form, new order for the merchant.
+"""PrestaShop: contact form, new order for the merchant, what a customer writes to an order of his.
 
 Sources of the layouts: ``contactform.php`` of the module and
 ``mails/themes/modern/core/contact.html.twig``; ``new_order`` and ``return_slip`` of the module
-ps_emailalerts. Of the form the subject ends with a mark that keeps it out of
+ps_emailalerts; ``order_customer_comment`` of the core from 1.4 to 8, in any language: who wrote stands with his address
+in a line of his own, and may be answered. Of the form the subject ends with a mark that keeps it out of
 the shop's own mailbox reader, in every language.
 """
 
@@ -44,6 +45,13 @@ _MESSAGE = lazy_regex(
 _CREDIT = lazy_regex(
     r"(?:\n[^\n\[]{1,100}\s(?=\[|https?:))?\s*\[?https?://\S{1,300}\]? [^\n]{2,40}\s\[?"
     r"PrestaShop(?:\W?\(?tm\)?)?\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
+#: the same, which in HTML has the name of the shop before it
+_CREDITED = lazy_regex(r"(?:\n|\A)[^\n]{0,300}\bPrestaShop(?:™|\W?\(?tm\)?)?(?:\W{0,6}https?://\S{1,100}\]?)?\s*\Z",
+                       re.IGNORECASE)
+#: a line that ends with a name and an address, and the number or the reference of an order
+_WRITER = lazy_regex(r"^(?P<row>[^\n]{2,200}?) \((?P<email>[^\s()@]{1,100}@[^\s()@]{1,150})\)\.?[ \t]*$", re.MULTILINE)
+_REFERENCE = lazy_regex(r"(?<![\w@.])(?:n[.°º ]{0,3}|#)?(?P<id>\d{1,9}|[A-Z]{9})(?!\w)")
+_HEAD = 600
 #: what stands for the words of who wrote none
 _NO_NOTE = lazy_regex(
     r"(?:\w{2,6} ){1,2}(?:messages?|nachricht|mitteilung|mensajes?|messaggio|mensagem|bericht|wiadomości|сообщени[йя]|"
@@ -91,14 +99,18 @@ class PrestaShop(MarkedForm):
     actions = frozenset({"request", "order", "message"})
 
     def marked(self, message: Message) -> bool:
-        if message.subject.endswith(_MARK) or _is_older_form(message):
+        if message.subject.endswith(_MARK) or _is_older_form(message) or _order_message(message):
             return True
         if _ORDER_SUBJECT.fullmatch(message.subject):
             return bool(_customer(message)) and _has_layout(message)
         return bool(_RETURN_SUBJECT.fullmatch(message.subject) and _RETURNER.search(message.any_text))
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
-        if not message.subject.endswith(_MARK) and not _is_older_form(message):
+        marked = message.subject.endswith(_MARK)
+        of_order = None if marked else _order_message(message)
+        if of_order:
+            return _as_message(self.request(message, context, of_order, title="", site_name=message.sender.name))
+        if not marked and not _is_older_form(message):
             returner = None if _ORDER_SUBJECT.fullmatch(message.subject) else _RETURNER.search(message.any_text)
             return self._return(returner, message, context) if returner else self._order(message, context)
         text = message.any_text
@@ -111,7 +123,7 @@ class PrestaShop(MarkedForm):
         if name:
             known["name"] = name
         written = _written(message) or (
-            clean(_BELOW.sub("", _FOOT.sub("", _CREDIT.sub("", body["text"])).rstrip())) if body else "")
+            clean(_BELOW.sub("", _FOOT.sub("", _uncredited(body["text"])).rstrip())) if body else "")
         if written:
             known["message"] = written
         if product and clean(product["name"]) != "-":
@@ -160,10 +172,17 @@ def _is_older_form(message: Message) -> bool:
         return False
     text = message.any_text
     body = _MESSAGE.search(text)
-    if not body or not _CREDIT.search(text[-400:]):
+    if not body or not _CREDITED.search(text[-_HEAD:]):
         return False
     above = text[:body.start()]
     return writer in above.lower() or bool(_greeted(message, above))
+
+
+def _uncredited(text: str) -> str:
+    """``text`` without the last line that credits the program, before which in some versions the shop's name stands."""
+    above = _CREDIT.sub("", text)
+    whole = above != text and not above.rstrip().endswith(" -")
+    return above if whole else _CREDITED.sub("", text)
 
 
 def _as_message(outcome: AnyOutcome) -> AnyOutcome:
@@ -177,10 +196,40 @@ def _as_message(outcome: AnyOutcome) -> AnyOutcome:
 def _greeted(message: Message, above: str) -> str:
     """The name of From where the text begins with it, and it is none of the shop, as who is answered."""
     name, writer = message.sender.name, message.reply_to
-    credit = _CREDIT.search(message.any_text[-400:])
-    greeted = " " in name and name in above.partition(",")[0] and not (credit and name in credit[0])
+    shop = message.any_text[-_HEAD:].rstrip().rpartition("\n\n")[2]
+    greeted = " " in name and name in above.partition(",")[0] and name not in shop
     foreign = writer.address not in above.lower() and not same_owner(writer.domain, message.sender.domain)
     return name if greeted and foreign and writer.address else ""
+
+
+def _order_message(message: Message) -> forms.Fields | None:
+    """What a customer writes to an order of his, where the mail is that: the line with his name and his address."""
+    if "PrestaShop" not in message.as_sent or _ORDER_SUBJECT.fullmatch(message.subject):
+        return None
+    text = message.any_text
+    writer = _WRITER.search(text[:_HEAD])
+    if not writer or not _CREDITED.search(text[-_HEAD:]) or _RETURN_SUBJECT.fullmatch(message.subject):
+        return None
+    person = message.reply_to if message.reply_to.address else message.sender
+    first, _newline, below = text[writer.end():].lstrip().partition("\n")
+    # in older versions the sentence with the order stands below the line, else above it; newer ones have a label
+    told = _REFERENCE.search(text[:writer.start()]) or _REFERENCE.search(first)
+    if writer["email"].lower() != person.address or not told:
+        return None
+    is_label = first.rstrip().endswith((":", "：")) and (told["id"] in first or _MESSAGE.match(first))
+    words = below if is_label else f"{first}\n{below}"
+    row = writer["row"].rpartition(":")[2].strip()
+    name = person.name if person.name and row.endswith(person.name) else row
+    text = _written(message) or clean(_FOOT.sub("", _CREDITED.sub("", words).rstrip()))
+    known = {"name": name, "email": writer["email"].lower(), "message": _above_shop(text, message)}
+    return forms.Fields({key: value for key, value in known.items() if value}, (("Order", told["id"]),))
+
+
+def _above_shop(text: str, message: Message) -> str:
+    """``text`` without the name of the shop below it, which is a link in HTML."""
+    above, _newline, last = text.rpartition("\n")
+    shop = last == message.sender.name and any(label == last for _url, label, _node in message.links)
+    return above.rstrip() if shop and above.strip() else text
 
 
 def _has_layout(message: Message) -> bool:

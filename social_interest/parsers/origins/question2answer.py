@@ -19,14 +19,14 @@ from ..message import Message
 from ..sentences import Filled, Sentences
 from ..tables.question2answer import TEXTS
 from ..tables.question2answer_more import MORE_TEXTS
-from ..text import EMAIL, line
+from ..text import EMAIL, clean, line
 from ..types import Context, Interest
 
 #: the address of a comment or an answer
 _ANSWERED = lazy_regex(r"https?://\S{1,500}[?&]show=\d+#[ac]\d+")
 #: the other addresses of the program's mail: the wall of the reader, the page where one answers a message, a question
 _PLACES = lazy_regex(
-    r"https?://\S{1,300}?/(?:index\.php\?qa=|\?qa=)?(?:(?P<wall>user/[^\s/?#]{1,100}(?:#wall|\?state=wall\S*))|"
+    r"https?://\S{1,300}?/(?:index\.php\?qa=|\?qa=)?(?:(?P<wall>user/[^\s/?#]{1,100}(?:[#/]wall|\?state=wall\S*))|"
     r"message/(?P<writer>[^\s/?#&]{1,100})|user/(?P<person>[^\s/?#&]{1,100})|\d{1,9}/[^\s/?#&]{1,300})")
 #: an address in a line of its own
 _ALONE = lazy_regex(r"[ \t]*\n[ \t]*(https?://\S{1,1500})[ \t]*(?:\n|\Z)")
@@ -39,12 +39,13 @@ _FEEDBACK = lazy_regex(
 _AGENT = 600
 #: "Your question was:"
 _LABEL = lazy_regex(r"[^\n]{3,60}[:：]")
+_RULES = lazy_regex(r"\A\s*-{5,}[ \t]*\n|\n[ \t]*-{5,}\s*\Z")
 _MAX = 30_000
 
 
 class Question2Answer(TranslatedMailParser):
     code = "question2answer"
-    version = 5
+    version = 6
     channel = "question2answer"
     basis = "certain"
     actions = frozenset({"comment", "reply", "question", "message", "request"})
@@ -117,6 +118,11 @@ class Question2Answer(TranslatedMailParser):
     def claims(self, message: Message) -> bool:
         # the program writes no HTML
         return not message.html and bool(self.first_place(message))
+
+    @staticmethod
+    def words(told: Filled) -> str:
+        """What was written, without the rows of dashes that some versions put around it."""
+        return clean(_RULES.sub("", told.get("text")))
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)

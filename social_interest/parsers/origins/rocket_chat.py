@@ -30,6 +30,8 @@ _BODY = lazy_regex(
     r"email: (?P<email>[^\n]{0,200})\n+"
     r"Message:(?:[ \n])(?P<text>[\s\S]{1,20000})"
 )
+#: the foot of all its mail
+_CREDIT = lazy_regex(r"\n[^\n]{0,60}\bRocket\.Chat[^\n]{0,60}\s*\Z")
 _MESSAGE = lazy_regex(r"/(?P<kind>direct|channel|group)/(?P<room>[^/?#]{1,200})\?msg=(?P<id>[A-Za-z0-9]{8,40})$")
 #: the address for its apps, with the one of the site as parameters
 _APPS = lazy_regex(r"https?://[^/?#\s]{1,200}/room\?(?=[^#\s]{0,500}\bmid=)(?P<query>[^#\s]{1,1500})")
@@ -38,7 +40,7 @@ _NAMED = lazy_regex(r"\[(?P<site>[^\[\]]{1,100})\]")
 
 class RocketChat(HelpDeskParser):
     code = "rocket_chat"
-    version = 2
+    version = 3
     basis = "certain"
     actions = frozenset({"message", "mention"})
     max_score = 60
@@ -66,7 +68,7 @@ class RocketChat(HelpDeskParser):
             message, context, "message",
             name=told["name"],
             email=address[0].lower() if address else "",
-            text=clean(told["text"]),
+            text=clean(_CREDIT.sub("", told["text"])),
             answer="mail" if address else "",
             source_key=site,
             source_name=site,

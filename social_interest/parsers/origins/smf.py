@@ -1,15 +1,19 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """Simple Machines Forum.
 
-Source of the layout: ``EmailTemplates`` of SMF 2.0, 2.1 and 3 in de, en, es, fr, ru, th, tr and zh.
+Source of the layout: ``EmailTemplates`` of SMF 2.0, 2.1 and 3 in de, en, es, fr, ru, th, tr and zh; of 2.0 also hr, it
+and nl. What a translation says that the tables lack is told by its addresses: who asks to be let into a group stands
+first in the sentence above his words, what was posted below a label, and below the address that ends the watching or
+above it.
 """
 
 from __future__ import annotations
 
 import dataclasses
 
+from .. import telling
 from ..domains import same_owner
-from ..kinds.translated import TranslatedMailParser
+from ..kinds.translated import TranslatedMailParser, account_in
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
@@ -19,6 +23,11 @@ from ..text import EMAIL, clean, line
 from ..types import Context, Interest
 
 _REQUESTS = lazy_regex(r"[?;]sa=requests\b|\?action=moderate;area=groups")
+_TOPIC = lazy_regex(r"https?://\S{1,500}?[?;]topic=\d[^\s;#]*(?:#\w+)?")
+#: the address that ends the watching, of a topic or of a board
+_WATCH = lazy_regex(r"[?;]action=notify(?P<board>board)?;")
+_QUOTED = lazy_regex(r"(?<!\w)[\"“„«'](?P<title>[^\n]{1,300}?)[\"”“»'](?!\w)")
+_ACCOUNT = lazy_regex(r"[\d_]")
 _LINK = lazy_regex(r"https?://\S+$")
 _MAX, _MAX_LABEL = 30_000, 100
 _TITLE = lazy_regex(r"[^:：]{3,60}(?:: |： ?)(?P<title>.{1,300})")
@@ -31,12 +40,12 @@ class Smf(TranslatedMailParser):
     """
 
     code = "smf"
-    version = 6
+    version = 7
     channel = "smf"
     basis = "certain"
     actions = frozenset({"comment", "message", "mention", "question", "request"})
     texts = Sentences(TEXTS, OLDER_TEXTS)
-    acted = {"mail": "message"}
+    acted = {"mail": "message", "topic": "message"}
     nameless = True
     mailer = "SMF"
     account = lazy_regex(r"index\.php\?action=(?:activate|login|reminder|verificationcode)")
@@ -51,15 +60,22 @@ class Smf(TranslatedMailParser):
 
     def framed(self, message: Message) -> Filled | None:
         """What a member sends to another through the forum: nothing but his words, and it is answered to him."""
+        if not message.header("x-mailer").startswith(self.mailer):
+            return None
+        parts = [part.strip() for part in clean(message.any_text[:_MAX]).split("\n\n")]
         writer, sender = message.reply_to, message.sender
         of_person = writer.address and not same_owner(writer.domain, sender.domain) and EMAIL.fullmatch(writer.address)
-        if not of_person or not message.header("x-mailer").startswith(self.mailer) or not message.any_text.strip():
+        if not of_person:
+            return _asking(parts) or _posted(parts, message)
+        if not message.any_text.strip():
             return None
         name = sender.name if "@" not in sender.name else writer.name or writer.address
-        return Filled("mail", {"name": name, "text": message.any_text})
+        return _recommended(parts, message) or Filled("mail", {"name": name, "text": message.any_text})
 
     def interest(self, action: str, told: Filled, message: Message, context: Context) -> Interest:
         card = super().interest(action, told, message, context)
+        if told.action == "topic":
+            return dataclasses.replace(card, email=message.reply_to.address, answer="mail")
         if told.action == "mail":
             # whose account it is, no address tells
             return dataclasses.replace(
@@ -90,6 +106,62 @@ def _without_closing(text: str) -> str:
     if len(paragraphs) > 1 and len(last) == 2 and last[0].endswith((",", "，")):
         paragraphs.pop()
     return "\n\n".join(paragraphs)
+
+
+def _asking(parts: list[str]) -> Filled | None:
+    """Who asks to be let into a group: a sentence, his words, a label, and the address where that is decided."""
+    at = next((index for index, part in enumerate(parts) if _REQUESTS.search(part) and _LINK.search(part)), 0)
+    head = next((index for index, part in enumerate(parts[:2]) if _QUOTED.search(part)), at)
+    end = at - 1 if at and _LINK.match(parts[at]) else at
+    if head + 1 >= end or not parts[head].endswith((":", "：")):
+        return None
+    sentence = parts[head].split("\n")[-1]
+    told = telling.read(telling.normal(sentence))
+    name = told.names[0] if told and told.names else _first_name(sentence)
+    return Filled("request", {"name": name, "title": _QUOTED.search(parts[head])["title"],
+                              "text": "\n\n".join(parts[head + 1:end]), "url": _LINK.search(parts[at])[0]})
+
+
+def _first_name(sentence: str) -> str:
+    """The word with which a sentence begins, with those behind it that are written as names are."""
+    words = _QUOTED.split(sentence)[0].split()
+    end = next((index for index, word in enumerate(words) if index and not word[0].isupper()), len(words))
+    return " ".join(words[:end])
+
+
+def _posted(parts: list[str], message: Message) -> Filled | None:
+    """What was posted where somebody watches; what moderators did, and a post without its words, has no text."""
+    at = next((index for index, part in enumerate(parts[:4]) if _TOPIC.search(part)), -1)
+    watch = next((index for index, part in enumerate(parts) if _WATCH.search(part)), at)
+    if at < 0 or watch <= at:
+        return None
+    # the words stand below a label, before or behind the address that ends the watching
+    start = next((index for index, part in enumerate(parts) if index > at and index != watch
+                  and part.partition("\n")[0].endswith((":", "：")) and not _LINK.search(part)), 0)
+    url, quoted = _TOPIC.search(parts[at])[0], _QUOTED.search(parts[0])
+    words = "\n\n".join(parts[start:watch] if start < watch else parts[start:]).partition("\n")[2]
+    if not start or not words.strip():
+        return None
+    # no table has the sentence: only what is spelt as no word is must be an account
+    name = account_in(parts[0], message)
+    name = name if _ACCOUNT.search(name) else ""
+    board = _WATCH.search(parts[watch])["board"]
+    return Filled("question" if board else "comment", {
+        "name": "" if board else name, "title": quoted["title"] if quoted else "", "url": url,
+        "text": words if start < watch else _without_closing(words)})
+
+
+def _recommended(parts: list[str], message: Message) -> Filled | None:
+    """A topic that a member recommends to somebody: he signs below, and may have added words."""
+    at = next((index for index, part in enumerate(parts[:4]) if _TOPIC.search(part)), 0)
+    rows = [row.strip() for row in "\n".join(parts[at + 1:]).split("\n") if row.strip()]
+    if not at or len(rows) < 2 or rows[-1] not in message.subject:
+        return None
+    # a label, the words, thanks, the name
+    quoted = _QUOTED.search("\n".join(parts[:at + 1]).partition("://")[0])
+    words = rows[1:-2] if rows[0].endswith((":", "：")) else []
+    return Filled("topic", {"name": rows[-1], "title": quoted["title"] if quoted else "",
+                            "url": _TOPIC.search(parts[at])[0], "text": "\n".join(words)})
 
 
 def _shown(told: Filled, message: Message) -> str:

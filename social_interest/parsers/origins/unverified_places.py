@@ -10,11 +10,14 @@ from ..kinds.unverified import Sender, parsers_of
 
 _AMAZON = tuple(f"amazon.{end}" for end in ("com", "de", "co.uk", "fr", "es", "it", "nl", "se", "pl", "ca", "co.jp",
     "com.au", "com.tr", "in"))
+_TRIPADVISOR = tuple(f"tripadvisor.{end}" for end in (
+    "com", "ru", "de", "co.uk", "ie", "fr", "es", "it", "nl", "se", "dk", "fi", "at", "ch", "be", "pt", "ca", "com.br",
+    "com.mx", "com.ar", "com.au", "co.nz", "jp", "in", "com.tr", "com.gr"))
 
 REVIEWS = parsers_of((
     Sender("tripadvisor", "Tripadvisor", "tripadvisor", "review", "review question",
-           ("tripadvisor.com", "tripadvisor.ru"), ("tripadvisor.com", "tripadvisor.ru"), ("tacdn.com",),
-           profile=r"https://(?:www\.)?tripadvisor\.(?:com|ru)/Profile/(?P<key>[\w.-]{2,60})"),
+           ("tripadvisor.com", "tripadvisor.ru"), _TRIPADVISOR, ("tacdn.com",),
+           profile=r"https://(?:www\.)?tripadvisor\.[a-z.]{2,6}/Profile/(?P<key>[\w.-]{2,60})"),
     Sender("amazon", "Amazon", "amazon", "review", "review question message", _AMAZON, _AMAZON, ("media-amazon.com",),
            relays=tuple(f"marketplace.{domain}" for domain in _AMAZON),
            profile=r"https://(?:www\.)?amazon\.[a-z.]{2,6}/gp/profile/(?P<key>amzn1\.account\.\w{10,60})",

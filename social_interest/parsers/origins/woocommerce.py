@@ -51,6 +51,9 @@ _OVER = lazy_regex(
     r"falhad|malsucedid|geannuleerd|mislukt|terugbetaal|mislyk|kansellert|avbrut|misslycka|peruutettu|peruttu|"
     r"epäonnistu|anulowan|nie powiodło|nieudan|zwró|zrušen|selhal|iptal|başarısız|ακυρ|απέτυχ|αποτυχ|dibatalkan|gagal|"
     r"hủy|không thành công)|ยกเลิก|ล้มเหลว|キャンセル|失敗|失败|返金|취소|실패|환불|取消|退款", re.IGNORECASE)
+#: an amount alone: "R$382,00", "1 020,50 zł"
+_MONEY = lazy_regex(
+    r"(?=.{0,30}?(?:[^\d\s.,'()+-]|[.,]\d\d(?!\d)))[^\d\s]{0,4} ?\d[\d .,']{0,15}(?: ?[^\d\s]{1,4})?(?: \(.{1,80}\))?")
 #: labels of the customer's note, in lower case (the same languages)
 _NOTES = frozenset((
     "note", "customer note", "customer provided note", "примечание", "заметка", "заметка клиента",
@@ -67,7 +70,7 @@ _NOTES = frozenset((
     "lưu ý", "ghi chú", "ghi chú khách hàng", "ghi chú của khách hàng", "หมายเหตุ", "บันทึก", "บันทึกจากลูกค้า",
     "ข้อความที่ลูกค้าให้", "注", "メモ", "注文メモ", "お客様によるメモ", "お客様からの注意事項",
     "주의", "메모", "고객 메모", "고객이 제공한 노트", "고객이 남긴 메모", "备注", "注意", "顾客备注", "顾客提供的备注",
-    "備註", "顧客備註", "顧客提供的附註", "顧客所提出的備註",
+    "observação", "observações", "備註", "顧客備註", "顧客提供的附註", "顧客所提出的備註",
 ))
 #: stems of the right to give back what was ordered (en, de, fr, es, it, pt, nl, da, nb, sv, pl, cs)
 _WITHDRAWN = lazy_regex(
@@ -86,7 +89,7 @@ _ROW = lazy_regex(r"(?P<label>[^:：]{1,100}?) ?[:：] ?(?P<value>.*)")
 
 class WooCommerce(Parser):
     code = "woocommerce"
-    version = 4
+    version = 5
     channel = "form"
     basis = "certain"
     actions = frozenset({"order", "request"})
@@ -313,9 +316,17 @@ def _sums(root: etree._Element) -> list[tuple[str, etree._Element, bool]]:
 def _totals(root: etree._Element) -> str:
     """The last sum; where nothing is marked as one, the last row that is no note."""
     rows = _sums(root)
-    marked = [value for _label, value, is_sum in rows if is_sum]
-    values = marked or [value for label, value, _is_sum in rows if label not in _NOTES]
-    return line(html_.text_of(values[-1])) if values else ""
+    last = _last_sum(rows)
+    values = [value for label, value, _is_sum in rows if label not in _NOTES]
+    return line(html_.text_of(rows[last][1] if last >= 0 else values[-1])) if values else ""
+
+
+def _last_sum(rows: list[tuple[str, etree._Element, bool]]) -> int:
+    """The row of the last sum: marked as one, or written as money where a theme marks none; -1 without."""
+    marked = [index for index, (_label, _value, is_sum) in enumerate(rows) if is_sum]
+    marked = marked or [index for index, (label, value, _is_sum) in enumerate(rows)
+                        if label not in _NOTES and _MONEY.fullmatch(line(html_.text_of(value)))]
+    return marked[-1] if marked else -1
 
 
 def _note(root: etree._Element) -> str:
@@ -329,7 +340,7 @@ def _note(root: etree._Element) -> str:
         # up to version 2.6: a paragraph of its own
         return clean(html_.text_of(beside)).partition(":")[2].strip()
     rows = _sums(root)
-    last = max((index for index, (_label, _value, is_sum) in enumerate(rows) if is_sum), default=-1)
+    last = _last_sum(rows)
     return next((
         html_.text_of(value) for index, (label, value, _is_sum) in enumerate(rows)
         if label in _NOTES or -1 < last < index

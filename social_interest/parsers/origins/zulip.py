@@ -46,7 +46,7 @@ _END = lazy_regex(r"^(?:--|—|You are receiving this .*|Manage email preference
 
 class Zulip(SiteParser):
     code = "zulip"
-    version = 3
+    version = 4
     channel = "chat"
     basis = "certain"
     actions = frozenset({"message", "mention"})
@@ -116,8 +116,10 @@ def _blocks(message: Message) -> list[tuple[str, str, bool]]:
     for node, sender in _nodes(message):
         bold = next(node.iter("b"), None)
         text = html_.text_of(node)
-        name = html_.label(bold) if bold is not None and (bold.tail or "").startswith(":") else ""
-        if name and text.startswith(f"{name}:"):
+        # the name stands before a colon, or in a line of its own
+        alone = bold is not None and not (bold.tail or "").strip() and bold.getparent() is node
+        name = html_.label(bold) if bold is not None and (alone or (bold.tail or "").startswith(":")) else ""
+        if name and text.startswith((f"{name}:", f"{name}\n")):
             text = text[len(name) + 1:].lstrip()
         else:
             name = sender

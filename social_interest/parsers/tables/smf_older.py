@@ -1,10 +1,14 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""SMF 2.0 and early 2.1, whose texts differ from those of later versions: ``EmailTemplates`` in de, en, es, fr, ru."""
+"""SMF 2.0 and early 2.1, whose texts differ from those of later versions: ``EmailTemplates`` in de, en, es, fr, hr, it,
+nl, ru."""
 
 from __future__ import annotations
 
 OLDER_TEXTS = {
     "comment": (
+        "Na temi koju pratite {name} je objavio odgovor. Odgovor pogledajte na: {url}",
+        "Na temi koju pratite {name} je objavio odgovor. Odgovor pogledajte na: {url} Ako želite isljučiti "
+        "pretplatu na ovu temu kliknite: {-} Tekst odgovora je sljedeći: {text}",
         "A reply has been posted to a topic you are watching by {name}. View the reply at: {url}",
         "A reply has been posted to a topic you are watching by {name}. View the reply at: {url} Unsubscribe to this "
         "topic by using this link: {-} The text of the reply is shown below: {text}",
@@ -47,6 +51,24 @@ OLDER_TEXTS = {
         "Текст ответа: {text} Ответов может быть больше, но вы получаете уведомления только о первом непрочитанном",
     ),
     "question": (
+        "Nova tema, '{title}', objavljena je u rubrici koju pratite. Možete je pogledati ovdje {url} Tekst teme "
+        "priložen je ispod: {text} Želite li isključiti pretplatu nove teme iz ove rubrike slijedite ovaj link:",
+        "Nova tema, '{title}', objavljena je u rubrici koju pratite. Možete je pogledati ovdje {url} Možda je "
+        "objavljeno još novih tema",
+        "Nova tema, '{title}', objavljena je u rubrici koju pratite. Možete je pogledati ovdje {url} Želite li",
+        "Un nuovo topic, '{title}', è stato creato nella sezione che stai seguendo. Puoi visualizzarlo "
+        "cliccando su: {url} Il testo del topic è il seguente: {text} Per annullare la sottoscrizione alle notifiche "
+        "di nuovi topic",
+        "Un nuovo topic, '{title}', è stato creato nella sezione che stai seguendo. Puoi visualizzarlo "
+        "cliccando su: {url} Altri topic potrebbero essere postati",
+        "Un nuovo topic, '{title}', è stato creato nella sezione che stai seguendo. Puoi visualizzarlo "
+        "cliccando su: {url} Per annullare la sottoscrizione",
+        "Een nieuw topic, '{title}', is gestart op een board dat jij in de gaten houdt. Je kunt het topic bekijken via "
+        "deze link: {url} Het bericht van het topic is als volgt: {text} Mocht je niet langer op de hoogte willen",
+        "Een nieuw topic, '{title}', is gestart op een board dat jij in de gaten houdt. Je kunt het topic bekijken via "
+        "deze link: {url} Er kunnen meerdere topics gestart zijn",
+        "Een nieuw topic, '{title}', is gestart op een board dat jij in de gaten houdt. Je kunt het topic bekijken via "
+        "deze link: {url} Mocht je niet langer",
         "A new topic, '{title}', has been made on a board you are watching. You can see it at {url} The text of the "
         "topic is shown below: {text} Unsubscribe to new topics from this board by using this link:",
         "A new topic, '{title}', has been made on a board you are watching. You can see it at {url} More topics may be "
@@ -91,6 +113,14 @@ OLDER_TEXTS = {
         "на это письмо. Текст сообщения: {text} Ответить на это личное сообщение:",
     ),
     "request": (
+        '{name} je zatražio članstvo u "{title}" grupi. Korisnik je naveo sljedeći razlog: {text} Ovu prijavu možete '
+        "odobriti ili odbiti klikom na donji link:",
+        '{name} ha richiesto di diventare membro del gruppo "{title}". L\'utente ha dato la seguente '
+        'motivazione: {text} Puoi approvare o rifiutare questa applicazione clickando su questo link:',
+        '{name} heeft zich aangemeld voor de groep "{title}". De gebruiker heeft de volgende motivatie gegeven: {text} '
+        "Je kunt dit verzoek goedkeuren of afwijzen door de volgende link aan te klikken:",
+        '{name} послал запрос на вступление в группу "{title}". Пользователь указал следующие причины для вступления в '
+        "группу: {text} Вы можете отклонить или принять данный запрос, пройдя по ссылке:",
         '{name} has requested membership to the "{title}" group. The user has given the following reason: {text} '
         "You can approve or reject this application by clicking the link below:",
     ),
