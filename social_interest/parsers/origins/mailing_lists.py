@@ -185,9 +185,7 @@ class HeldLetter(Parser):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         asks = _asks(message)
         if asks:
-            leaves = _LEAVES.search(message.subject) or _LEAVES.search(message.text[:asks.start()])
-            return self.ignored("somebody wants to leave the list") if leaves else self._asks(
-                asks["mail"].lower(), message, context)
+            return self._asks(asks, message, context)
         letter = _held(message)
         if letter is None:
             return self.unknown("no letter is attached")
@@ -225,8 +223,11 @@ class HeldLetter(Parser):
             quoted=said.quoted,
         )], context)
 
-    def _asks(self, email: str, message: Message, context: Context) -> AnyOutcome:
+    def _asks(self, asks: re.Match[str], message: Message, context: Context) -> AnyOutcome:
         """Somebody wants to be let into the list."""
+        if _LEAVES.search(message.subject) or _LEAVES.search(message.text[:asks.start()]):
+            return self.ignored("somebody wants to leave the list")
+        email = asks["mail"].lower()
         place = _list(message)
         return self.parsed([Interest(
             channel=self.channel, action="request", author_key=email, url=_requests(message), answer="page",
