@@ -24,7 +24,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("credit", "http referer", "metadata", "device", "request uri", "submitted on", "submitted at", "submitted by user"),
     },
     "ru": {
-        "name": ("комментатор", "ваше фио", "имя заказчика", "имя и отчество", "имя пользователя сайта"),
+        "name": ("комментатор", "ваше фио", "имя заказчика", "имя и отчество", "имя пользователя сайта", "имя, фамилия", "имя фамилия"),
         "last_name": ("фамилия клиента",),
         "email": ("e-mail клиента", "ваша почта", "email клиента", "e-mail адрес", "адрес e-mail"),
         "phone": ("номер для связи", "ваш номер", "мобильный номер", "телефон заказчика"),
@@ -63,7 +63,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("ip-adresse", "einwilligung", "datenschutz"),
     },
     "fr": {
-        "name": ("commentateur", "rédacteur", "rédactrice", "nom prénom", "nom et prénoms", "votre nom et prénom", "expéditeur", "client", "auteur", "rédigé par", "posté par"),
+        "name": ("commentateur", "rédacteur", "rédactrice", "nom prénom", "nom et prénoms", "votre nom et prénom", "expéditeur", "client", "auteur", "rédigé par", "posté par", "personne de contact", "personne à contacter"),
         "first_name": ("prénoms",),
         "last_name": ("nom de famille",),
         "email": ("adresse électronique", "mél", "adresse de courriel", "e mail"),
@@ -214,7 +214,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("čas", "ip adresa"),
     },
     "tr": {
-        "name": ("yorum yapan", "ad soyad", "adı soyadı", "ad ve soyad", "adınız soyadınız", "isim", "isim soyisim", "isminiz", "gönderen", "müşteri", "yazar"),
+        "name": ("yorum yapan", "ad soyad", "adı soyadı", "ad ve soyad", "adınız soyadınız", "isim", "isim soyisim", "isminiz", "gönderen", "müşteri", "yazar", "ilgili kişi", "iletişim kişisi"),
         "first_name": ("ad", "adınız", "adı"),
         "last_name": ("soyad", "soyadı", "soyadınız", "soyisim"),
         "email": ("e-posta", "e-posta adresi", "eposta", "e-posta adresiniz", "e-postanız"),
@@ -229,8 +229,8 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "hu": {
         "name": ("hozzászóló", "név", "teljes név", "kapcsolattartó", "ügyfél neve", "szerző"),
-        "first_name": ("keresztnév",),
-        "last_name": ("vezetéknév",),
+        "first_name": ("keresztnév", "utónév"),
+        "last_name": ("vezetéknév", "családnév"),
         "email": ("e-mail cím", "email cím"),
         "phone": ("telefonszám", "mobilszám", "mobiltelefon"),
         "message": ("hozzászólás vagy üzenet", "megjegyzés vagy üzenet", "vélemény", "vélemény szövege", "üzenet", "üzenet szövege", "kérdés", "megjegyzés", "megjegyzések", "hozzászólás"),
@@ -267,7 +267,9 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("фирма", "име на фирмата", "организация"),
         "noise": ("час", "ip адрес"),
     },    "zh": {
-        "name": ("评论人", "留言者", "發表者", "姓名", "名字", "名称", "昵称", "作者", "评论者", "联系人", "称呼", "用户名", "您的姓名", "客户姓名", "留言人", "評論者", "姓名/称呼", "автор"),
+        "name": ("评论人", "留言者", "發表者", "姓名", "名字", "名称", "昵称", "作者", "评论者", "联系人", "称呼", "用户名", "您的姓名", "客户姓名", "留言人", "評論者", "姓名/称呼", "автор", "聯絡人"),
+        "first_name": ("名",),
+        "last_name": ("姓氏",),
         "email": ("邮箱", "电子邮件", "电子邮箱", "邮件", "邮箱地址", "电邮", "邮件地址", "電子郵件", "信箱", "電郵"),
         "phone": ("电话", "手机", "手机号", "联系电话", "电话号码", "手机号码", "联系方式", "電話", "手機"),
         "message": ("评价内容", "备注", "備註", "留言", "内容", "评论", "消息", "留言内容", "评论内容", "回复内容", "咨询内容", "询盘内容", "询价内容", "需求描述", "问题", "问题描述", "反馈", "反馈内容", "內容", "留言內容", "詢問內容", "評論", "訊息", "正文", "客户留言", "买家留言"),
@@ -279,8 +281,9 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("时间", "日期", "ip地址", "ip 地址", "時間"),
     },
     "ja": {
-        "name": ("コメント者", "お名前", "名前", "氏名", "投稿者", "作成者", "お客様名", "ご担当者名", "担当者名", "ニックネーム", "コメント投稿者", "投稿者名", "送信者名", "送信者"),
-        "last_name": ("姓",),
+        "name": ("コメント者", "お名前", "名前", "氏名", "投稿者", "作成者", "お客様名", "ご担当者名", "担当者名", "ニックネーム", "コメント投稿者", "投稿者名", "送信者名", "送信者", "ご担当者", "担当者"),
+        "first_name": ("名", "下の名前"),
+        "last_name": ("姓", "苗字"),
         "email": ("メール", "メールアドレス", "eメール", "ご連絡先メールアドレス", "e-mailアドレス"),
         "phone": ("電話", "電話番号", "お電話番号", "携帯電話", "携帯番号", "ご連絡先"),
         "message": ("コメントまたはメッセージ", "レビュー", "レビュー内容", "お問い合わせ", "お問合せ", "ご意見", "口コミ", "コメント", "メッセージ", "本文", "内容", "お問い合わせ内容", "お問合せ内容", "ご質問", "質問", "メッセージ本文", "ご要望", "備考"),
@@ -292,7 +295,8 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("日時", "送信日時", "ipアドレス", "ip アドレス"),
     },
     "ko": {
-        "name": ("이름", "성함", "작성자", "고객명", "작성자 이름", "글쓴이", "보낸이", "닉네임", "별명", "필명"),
+        "name": ("이름", "성함", "작성자", "고객명", "작성자 이름", "글쓴이", "보낸이", "닉네임", "별명", "필명", "담당자", "담당자명"),
+        "last_name": ("성",),
         "email": ("이메일", "이메일 주소", "메일", "전자우편", "전자 우편", "메일 주소"),
         "phone": ("전화", "전화번호", "연락처", "휴대폰"),
         "message": ("댓글 또는 메시지", "내용", "요청사항", "배송 메모", "메시지", "댓글", "덧글", "코멘트", "문의 내용", "문의내용"),

@@ -6,7 +6,7 @@ from __future__ import annotations
 #: language → key of a field → its labels
 MORE: dict[str, dict[str, tuple[str, ...]]] = {
     "sk": {
-        "name": ("meno", "meno a priezvisko", "celé meno", "vaše meno"),
+        "name": ("meno", "meno a priezvisko", "celé meno", "vaše meno", "kontaktná osoba"),
         "first_name": ("krstné meno",),
         "last_name": ("priezvisko",),
         "email": ("e-mail", "e-mailová adresa", "emailová adresa"),
@@ -19,7 +19,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("spoločnosť", "názov firmy"),
     },
     "el": {
-        "name": ("όνομα", "ονοματεπώνυμο", "ονομα", "το όνομά σας", "το όνομα σας"),
+        "name": ("όνομα", "ονοματεπώνυμο", "ονομα", "το όνομά σας", "το όνομα σας", "υπεύθυνος επικοινωνίας"),
         "last_name": ("επώνυμο", "επίθετο"),
         "email": ("ηλεκτρονικό ταχυδρομείο", "διεύθυνση email", "ηλεκτρονική διεύθυνση", "email σας", "το email σας"),
         "phone": ("τηλέφωνο", "τηλέφωνο επικοινωνίας", "κινητό"),
@@ -31,7 +31,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("εταιρεία", "εταιρία", "επωνυμία"),
     },
     "hr": {
-        "name": ("ime", "ime i prezime", "puno ime"),
+        "name": ("ime", "ime i prezime", "puno ime", "kontakt osoba", "kontaktna osoba"),
         "last_name": ("prezime",),
         "email": ("e-pošta", "adresa e-pošte", "email adresa"),
         "phone": ("telefon", "broj telefona", "mobitel"),
@@ -43,7 +43,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("tvrtka", "naziv tvrtke"),
     },
     "sl": {
-        "name": ("ime in priimek", "polno ime"),
+        "name": ("ime in priimek", "polno ime", "kontaktna oseba"),
         "last_name": ("priimek",),
         "email": ("e-poštni naslov", "elektronski naslov", "elektronska pošta"),
         "phone": ("telefonska številka", "mobilni telefon"),
@@ -55,7 +55,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("podjetje", "naziv podjetja"),
     },
     "sr": {
-        "name": ("име", "име и презиме"),
+        "name": ("име", "име и презиме", "контакт особа", "kontakt osoba"),
         "last_name": ("презиме",),
         "email": ("е-пошта", "имејл адреса"),
         "phone": ("број телефона",),
@@ -67,7 +67,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("компанија", "предузеће"),
     },
     "lt": {
-        "name": ("vardas", "vardas pavardė", "vardas, pavardė", "vardas ir pavardė"),
+        "name": ("vardas", "vardas pavardė", "vardas, pavardė", "vardas ir pavardė", "kontaktinis asmuo"),
         "last_name": ("pavardė",),
         "email": ("el paštas", "elektroninis paštas", "el pašto adresas"),
         "phone": ("telefonas", "telefono numeris", "tel nr"),
@@ -79,7 +79,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("įmonė", "įmonės pavadinimas"),
     },
     "lv": {
-        "name": ("vārds", "vārds uzvārds", "vārds, uzvārds", "vārds un uzvārds"),
+        "name": ("vārds", "vārds uzvārds", "vārds, uzvārds", "vārds un uzvārds", "kontaktpersona"),
         "last_name": ("uzvārds",),
         "email": ("e-pasts", "e-pasta adrese", "epasts"),
         "phone": ("tālrunis", "tālruņa numurs", "telefons"),
@@ -91,7 +91,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("uzņēmums",),
     },
     "et": {
-        "name": ("ees- ja perekonnanimi", "täisnimi"),
+        "name": ("ees- ja perekonnanimi", "täisnimi", "kontaktisik"),
         "first_name": ("eesnimi",),
         "last_name": ("perekonnanimi",),
         "email": ("e-post", "e-posti aadress"),
@@ -118,7 +118,10 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("perusahaan", "nama perusahaan"),
     },
     "vi": {
-        "name": ("họ tên", "họ và tên", "tên", "tên của bạn", "tên khách hàng", "khách hàng", "người gửi"),
+        "name": ("họ tên", "họ và tên", "tên", "tên của bạn", "tên khách hàng", "khách hàng", "người gửi",
+                 "người liên hệ"),
+        "first_name": ("tên đệm và tên", "tên gọi"),
+        "last_name": ("họ", "họ của bạn"),
         "email": ("địa chỉ email", "thư điện tử"),
         "phone": ("điện thoại", "số điện thoại", "sđt"),
         "message": ("nội dung", "tin nhắn", "lời nhắn", "câu hỏi", "bình luận", "ghi chú", "nội dung tin nhắn"),
@@ -141,7 +144,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("บริษัท", "ชื่อบริษัท"),
     },
     "ca": {
-        "name": ("nom i cognoms", "nom complet"),
+        "name": ("nom i cognoms", "nom complet", "persona de contacte"),
         "last_name": ("cognoms", "cognom"),
         "email": ("correu electrònic", "correu", "adreça electrònica"),
         "phone": ("telèfon", "mòbil", "telèfon mòbil"),
@@ -153,7 +156,7 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("nom de l'empresa",),
     },
     "he": {
-        "name": ("שם", "שם מלא", "השם שלך", "שם הלקוח", "שם לקוח", "שם הפונה", "שם המזמין"),
+        "name": ("שם", "שם מלא", "השם שלך", "שם הלקוח", "שם לקוח", "שם הפונה", "שם המזמין", "איש קשר"),
         "first_name": ("שם פרטי",),
         "last_name": ("שם משפחה",),
         "email": ("אימייל", "דוא\"ל", "דואל", "דואר אלקטרוני", "כתובת אימייל", "מייל"),
@@ -167,7 +170,8 @@ MORE: dict[str, dict[str, tuple[str, ...]]] = {
         "company": ("חברה", "שם החברה"),
     },
     "ar": {
-        "name": ("الاسم", "الاسم الكامل", "اسمك", "اسم العميل", "اسم الزبون", "اسم المرسل", "اسم المشتري"),
+        "name": ("الاسم", "الاسم الكامل", "اسمك", "اسم العميل", "اسم الزبون", "اسم المرسل", "اسم المشتري",
+                 "جهة الاتصال"),
         "first_name": ("الاسم الأول",),
         "last_name": ("اسم العائلة", "الاسم الأخير"),
         "email": ("البريد الإلكتروني", "البريد الالكتروني", "بريدك الإلكتروني", "الإيميل"),

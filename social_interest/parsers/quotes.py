@@ -150,7 +150,7 @@ def _as_others_mark(text: str, answers: bool) -> str:
 
 
 def _unmarked_block(text: str) -> str:
-    """``text`` without the marks of a block of fields that alone has some: abv.bg quotes it, and not what stands below."""
+    """``text`` without the marks of a block of fields that alone has some: abv.bg quotes it, and nothing below."""
     found = _MARKED_BLOCK.search(text) if ">-" in text or "> -" in text else None
     if not found or not divides(found["divider"].strip()):
         return text

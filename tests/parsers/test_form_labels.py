@@ -3,7 +3,7 @@
 
 import pytest
 
-from parsers.kinds.forms import from_lines
+from parsers.kinds.forms import from_lines, from_pairs
 from parsers.label_words import WORDS
 from parsers.labels import LABELS, key_of, wants_call
 
@@ -161,3 +161,29 @@ def test_wants_call(text):
 )
 def test_does_not_want_call(text):
     assert not wants_call(text)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "name"),
+    [
+        ("Họ: Nguyễn\nTên: Minh Anh", "Nguyễn Minh Anh"),
+        ("Tên: Minh Anh\nHọ: Nguyễn", "Nguyễn Minh Anh"),
+        ("姓: 王\n名: 小明", "王小明"),
+        ("姓: 佐藤\n名: 美咲", "佐藤 美咲"),
+        ("姓: Lee\n名: Ann", "Ann Lee"),
+        ("성: 김\n이름: 민수", "김민수"),
+        ("Keresztnév: Anna\nVezetéknév: Kovács", "Kovács Anna"),
+        ("Vorname: Anna\nNachname: Kovács", "Anna Kovács"),
+    ],
+)
+def test_order_of_names(pairs, name):
+    """The family name stands first where its language has it so, whichever was asked for first."""
+    assert from_lines(f"{pairs}\nE-mail: ann@mail.example").name == name
+
+
+def test_name_with_parts_below():
+    """A field of several parts has name, address and number below each other; what else it has stays."""
+    fields = from_pairs([("Contact person", "Dr. Greta Wolf\nCafe Wolf\ngreta@cafe.example\n0113 496 0000")])
+    assert (fields.name, fields.email, fields.phone) == ("Dr. Greta Wolf", "greta@cafe.example", "0113 496 0000")
+    assert fields.rest == (("Contact person", "Cafe Wolf"),)
+    assert from_pairs([("Name", "Ann\nLee")]).name == "Ann Lee"

@@ -16,6 +16,14 @@ _LABELS_BEHIND = tuple(
     lazy_regex(rf"[\s,;/|(（]+(?P<label>{words})\s?[:：]\s*<?$")
     for words in (r"[^\s,;/|(（:：]{1,24} [^\s,;/|(（:：]{1,16}", r"[^\s,;/|(（:：]{1,24}"))
 _MAX_BEFORE = 60
+_NUMBER = lazy_regex(r"\+?[\d ()./-]{7,25}")
+#: lines of a field of several parts
+_PARTS = 12
+#: labels of the family name in the languages that have it first: Vietnamese, Chinese, Japanese, Korean, Hungarian
+_FAMILY_FIRST = frozenset({"họ", "họ của bạn", "姓", "姓氏", "苗字", "성", "vezetéknév", "családnév", "vezetékneve"})
+#: of one syllable, as most family names of Korea and China are
+_CLOSE = lazy_regex(r"[\u3400-\u9fff]|[\uac00-\ud7a3]{1,2}")
+_GIVEN = lazy_regex(r"[\u3400-\u9fff\uac00-\ud7a3]{1,4}")
 #: labels that mean a mark in one language and words in another
 _NOTES = frozenset({"note", "nota"})
 #: labels of a time, of which people write as well: "Time: any evening after six"
@@ -28,6 +36,44 @@ UTM = ("utm_source", "utm_medium", "utm_campaign")
 _WORDS = 2
 #: words and characters of what may be chosen
 _CHOICE, _CHOSEN = 3, 30
+
+
+def whole_name(known: dict[str, str], label: str) -> str:
+    """The name of which a form asks in parts, "" where there is none; ``label``: that of the family name."""
+    name, given, family = (known.get(key, "") for key in ("name", "first_name", "last_name"))
+    if not name:
+        return _joined(given, family, label)
+    if family and family not in name:
+        return _joined(name, family, label)
+    if given and given not in name and " " not in name:
+        # "Nom : Roussel", "Prénom : Camille"
+        return _joined(given, name, "")
+    return name
+
+
+def _joined(given: str, family: str, label: str) -> str:
+    """Given name and family name in the order of their language; in Korea and China nothing stands between them."""
+    # a foreigner writes his name in his own letters and order
+    foreign = label[:1] >= "\u3000" and family.isascii()
+    if foreign or normal(label) not in _FAMILY_FIRST:
+        return f"{given} {family}".strip()
+    close = _CLOSE.fullmatch(family) and _GIVEN.fullmatch(given)
+    return f"{family}{'' if close else ' '}{given}".strip()
+
+
+def composed(value: str) -> tuple[str, dict[str, str], str]:
+    """Of a field of several parts, below each other: the name, which comes first, address and number, and the rest."""
+    first, *others = value.split("\n", _PARTS)
+    found: dict[str, str] = {}
+    rest = []
+    for row in map(str.strip, others):
+        if EMAIL.fullmatch(row) and "email" not in found:
+            found["email"] = row.lower()
+        elif _NUMBER.fullmatch(row) and fits("phone", row) and "phone" not in found:
+            found["phone"] = row
+        else:
+            rest.append(row)
+    return (first.strip(), found, "\n".join(rest)) if found else (value, {}, "")
 
 
 def without_address(value: str) -> tuple[str, str]:

@@ -27,7 +27,7 @@ from ..template_words import BUTTON
 from ..text import clean, line
 from ..types import Context, Interest
 from . import form_foot, form_text, notice_boxes, notice_people, notice_rows
-from .form_values import are_words, campaign, fits, is_choice, plain, stars, without_address
+from .form_values import are_words, campaign, composed, fits, is_choice, plain, stars, whole_name, without_address
 
 _LINE = lazy_regex(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
@@ -276,7 +276,8 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     """The fields of labels with their values, in order."""
     known: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
-    beside = words = ""
+    beside = words = family = ""
+    parts: dict[str, str] = {}
     for label, value in _without_colons(pairs[:MAX_FIELDS]):
         label, value = line(label, 80).rstrip(":：* "), clean(value)
         if not value:
@@ -285,6 +286,8 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
         if key == "noise":
             continue
         if key == "name":
+            value, parts, below = composed(value) if "\n" in value else (value, parts, "")
+            rest += [(label, below)] if below else []
             # "Ann Lee <ann@mail.example>", as some programs write the sender
             value, beside = without_address(value)
             value = _HONOURED.sub("", value)
@@ -296,19 +299,15 @@ def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
         if key and key not in known and fits(key, value):
             known[key] = plain(key, value)
             words = label if key == "message" else words
+            family = label if key == "last_name" else family
             if key == "company":
                 rest.append((label, value))
         elif (label, value) not in rest and known.get(key) not in (value, plain(key, value)):
             rest.append((label, value))
-    if beside:
-        known.setdefault("email", beside)
-    if "name" not in known and ("first_name" in known or "last_name" in known):
-        known["name"] = f"{known.get('first_name', '')} {known.get('last_name', '')}".strip()
-    elif "last_name" in known and known["last_name"] not in known["name"]:
-        known["name"] = f"{known['name']} {known['last_name']}"
-    elif "first_name" in known and known["first_name"] not in known["name"] and " " not in known["name"]:
-        # "Nom : Roussel", "Prénom : Camille"
-        known["name"] = f"{known['first_name']} {known['name']}"
+    known = {**({"email": beside} if beside else {}), **parts, **known}
+    name = whole_name(known, family)
+    if name:
+        known["name"] = name
     return Fields(known, tuple(rest))
 
 

@@ -20,7 +20,8 @@ from ..text import clean, line
 from ..types import AnyOutcome, Context, Interest
 from .site import SiteParser, leads_to
 
-_ADDRESS = lazy_regex(r"https?://[^\s<>\"\]]+")
+#: in Korean and Japanese the sentence goes on behind an address without a blank
+_ADDRESS = lazy_regex(r"https?://[^\s<>\"\]\u3001\u3002\u3040-\u30ff\uac00-\ud7a3]+")
 #: what is no place of a post: the end of a subscription
 _LEAVE = lazy_regex(r"unsubscri|unwatch|subscription|stop|[?&#;](?:un)?watch=", re.IGNORECASE)
 #: no word is spelt so

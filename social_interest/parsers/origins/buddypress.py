@@ -22,10 +22,14 @@ from ..types import Context, Interest
 _SUBJECT = lazy_regex(r"\[(?P<site>[^\]]{1,200})\] .{1,300}")
 _PATH = lazy_regex(r"/(?:members|activity|messages|groups|friends|mitglieder|gruppen|membres|groupes|miembros|grupos)/")
 
+_REQUESTS = lazy_regex(r"requests/?$")
+#: paragraphs that are looked at
+_MAX_PARAGRAPHS = 60
+
 
 class BuddyPress(TranslatedMailParser):
     code = "buddypress"
-    version = 4
+    version = 5
     channel = "buddypress"
     basis = "certain"
     actions = frozenset({"comment", "reply", "mention", "message", "connection_request", "request"})
@@ -61,9 +65,17 @@ class BuddyPress(TranslatedMailParser):
 
 
 def _asked(message: Message, name: str) -> str:
-    """What stands in the paragraph of the HTML that begins with the person, between the first and the last sentence."""
-    for node in message.tree.iter("p") if message.tree is not None and name else ():
-        lines = clean(html_.text_of(node)).split("\n")
-        if lines[0].startswith(name) and len(lines) > 2 and next(node.iter("br"), None) is not None:
-            return clean("\n".join(lines[1:-1]))
-    return ""
+    """What the HTML has between the sentence with the person and the one that says what the reader must do.
+
+    They are lines of one paragraph, or paragraphs of their own above that with the link to what waits.
+    """
+    nodes = list(message.tree.iter("p"))[:_MAX_PARAGRAPHS] if message.tree is not None and name else []
+    first = next((index for index, node in enumerate(nodes) if html_.label(node).startswith(name)), len(nodes))
+    if first == len(nodes):
+        return ""
+    lines = clean(html_.text_of(nodes[first])).split("\n")
+    if len(lines) > 2 and next(nodes[first].iter("br"), None) is not None:
+        return clean("\n".join(lines[1:-1]))
+    last = next((index for index in range(first + 1, len(nodes))
+                 if any(_REQUESTS.search(url) for url, _node in html_.links(nodes[index]))), 0)
+    return clean("\n\n".join(html_.text_of(node) for node in nodes[first + 1 : max(last - 1, 0)]))

@@ -11,13 +11,17 @@ of underscores.
 
 from __future__ import annotations
 
+import itertools
 import re
 
+from .. import html as html_
 from ..kinds import forms
+from ..kinds.form_values import composed
 from ..kinds.marked_form import MarkedForm
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..names import is_name
 from ..text import EMAIL, clean, line
 from ..types import AnyOutcome, Context
 
@@ -150,11 +154,31 @@ class Drupal(MarkedForm):
     def fields(self, message: Message) -> forms.Fields:
         """What stands below the heading of Webform's values, in the body that tells more."""
         found = [forms.Fields({}, ())]
-        for text, headings in ((message.text, frozenset()), (message.text_of_html, forms.headings(message.tree))):
+        for text, headings in ((message.text, frozenset()), (message.text_of_html, _bold_labels(message))):
             start = self._values.search(text) or self._framed(message, text)
             if start:
                 found.append(forms.from_lines(text[start.end():], headings))
-        return max(found, key=lambda fields: fields.strength)
+        fields = max(found, key=lambda fields: fields.strength)
+        return fields if fields.name else _with_contact(fields)
+
+
+def _bold_labels(message: Message) -> frozenset[str]:
+    """The labels of Webform, whatever they say: bold, each above its value."""
+    nodes = itertools.islice(message.tree.iter("b"), forms.MAX_FIELDS) if message.tree is not None else ()
+    labels = (html_.label(node) for node in nodes if not (node.tail or "").strip()
+              and (below := node.getnext()) is not None and below.tag == "br")
+    return frozenset(label for label in labels if 1 < len(label) <= 60) | forms.headings(message.tree)
+
+
+def _with_contact(fields: forms.Fields) -> forms.Fields:
+    """``fields`` with name, address and number of a field that has them below each other, whatever it is called."""
+    for label, value in fields.rest:
+        name, parts, below = composed(value)
+        if parts and is_name(name):
+            told = ((one[0], below if one == (label, value) else one[1]) for one in fields.rest)
+            rest = tuple(pair for pair in told if pair[1])
+            return forms.Fields({**parts, **fields.known, "name": name}, rest)
+    return fields
 
 
 def _told_twice(text: str, name: str, title: str) -> dict[str, str]:

@@ -1,7 +1,7 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 """FluxBB, PunBB, MyBestBB and ForkBB forums.
 
-Source of the layout: ``lang/*/mail_templates/*.tpl`` of FluxBB, of PunBB and of
+Source of the layout: ``lang/*/mail_templates/*.tpl`` of FluxBB, of its own language packs, of PunBB and of
 the translations that MyBestBB and FluxBB by Visman carry, ``app/lang/*/mail/*.tpl``
 of ForkBB, and ``include/email.php`` (X-Mailer). The text of a post stands
 between two rows of dashes or of "=", in the "full" variants only. Boards are often sent
@@ -21,7 +21,7 @@ from ..kinds.translated import TranslatedMailParser, account_in
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..sentences import Filled, Sentences
-from ..tables.fluxbb import TEXTS
+from ..tables import fluxbb, fluxbb_langs
 from ..text import clean, line
 from ..types import Context, Interest
 
@@ -35,12 +35,12 @@ _RULE = lazy_regex(r"^(?:-{20,}|={20,})$", re.MULTILINE)
 
 class FluxBB(TranslatedMailParser):
     code = "fluxbb"
-    version = 5
+    version = 6
     channel = "fluxbb"
     basis = "certain"
     actions = frozenset({"comment", "question", "mention", "message"})
     max_score = 100
-    texts = Sentences(TEXTS)
+    texts = Sentences(fluxbb.TEXTS, fluxbb_langs.TEXTS)
     foreign = True
     account = lazy_regex(r"(?:login|profile|register)\.php\?(?:id=\d+&)?action=|/login\.php\b")
     ignored_as = "notice for moderators"

@@ -31,6 +31,8 @@ from ..wording import named_persons
 _KNOWN = Sentences(humhub.SENTENCES, humhub_answers.SENTENCES)
 #: key of the table → action
 _ACTIONS = {"post": "question", "friend": "connection_request"}
+#: what brings words of the person: who asks to be let into a space may say why
+_WITH_WORDS = frozenset({"comment", "question", "mention", "request"})
 _NOTICE = lazy_regex(r"/(?:index\.php\?r=)?notification(?:/|%2F)entry", re.IGNORECASE)
 #: a post or a comment: where the notice of a comment leads, and every entry of a summary
 _POST = lazy_regex(r"/(?:index\.php\?r=)?content(?:/|%2F)perma\b", re.IGNORECASE)
@@ -106,7 +108,7 @@ class HumHub(SiteParser):
                 author_name=line(entry.name, 200),
                 author_url=self.site_link(message, entry.url),
                 author_photo=self.site_photo(message, entry.photo),
-                text=entry.text if action in ("comment", "question", "mention") else "",
+                text=entry.text if action in _WITH_WORDS else "",
                 title=line(told.get("text")) or _title(told.get("title")),
                 url=place,
                 source_name=line(told.get("space"), 100) or space,

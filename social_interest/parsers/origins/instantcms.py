@@ -28,19 +28,20 @@ _SUBJECTS = Sentences({
     "connection_request": ("{name} предлагает дружбу - {site}", "{name} offers friendship - {site}"),
     "request": ("{name} просит принять его в группу - {site}", "{name} asks him to join the group - {site}",
                 "{name} asks to join the group - {site}"),
+    "moderate": ("Требуется модерация - {site}", "Moderation required - {site}", "Your approval required - {site}"),
     "": (
         "Подтверждение регистрации{-} - {site}", "Регистрация{-} - {site}", "Registration{-} - {site}",
         "Восстановление пароля{-} - {site}", "Password recovery{-} - {site}", "Restore password{-} - {site}",
         "Подтверждение смены почты - {site}", "Уведомление о смене почты - {site}", "Email change {-} - {site}",
         "{name} прекратил дружбу - {site}", "{name} is not your friend anymore - {site}",
         "{name} приглашает Вас - {site}", "{name} invites you{-} - {site}", "{name} приглашает в группу - {site}",
-        "{name} заявка отклонена - {site}", "Требуется модерация - {site}", "Moderation required - {site}",
+        "{name} заявка отклонена - {site}",
         "Модерация{-} - {site}", "Moderation{-} - {site}", "Материал отозван с проверки - {site}",
         "Обновление в вашем списке подписки {-}", "Update in your {-} subscription list",
         "Окончание {-} - {site}", "Новая покупка - {site}", "New purchase - {site}", "Получен перевод - {site}",
         "Withdrawal Confirmation - {site}", "Subscription {-} - {site}", "Transfer {-} - {site}",
         "Soon the end of publication time - {site}", "Mail Change {-} - {site}",
-        "Change of {-} group owner - {site}", "{name} request rejected - {site}", "Your approval required - {site}",
+        "Change of {-} group owner - {site}", "{name} request rejected - {site}",
         "Your page is {-} - {site}", "Your comment is {-} - {site}", "Item {-} - {site}",
         "Confirmation of registration - {site}", "New subscription list {-} - {site}",
         "Подтверждение {-} - {site}", "Приближается окончание подписки - {site}",
@@ -64,8 +65,8 @@ class InstantCMS(SiteParser):
     code = "instantcms"
     channel = "instantcms"
     basis = "certain"
-    version = 3
-    actions = frozenset({"comment", "reply", "message", "connection_request", "request"})
+    version = 4
+    actions = frozenset({"comment", "question", "reply", "message", "connection_request", "request"})
     max_score = 60
     profile = lazy_regex(r"https?://[^/]+/users/(?P<key>\d+)")
     place = lazy_regex(r"https?://[^/]+(?P<thread>/[^?#]+)(?:\?[^#]*)?(?:#comment_(?P<ref>\d+))?")
@@ -85,6 +86,8 @@ class InstantCMS(SiteParser):
         if not told.action:
             return self.ignored("notice about the account")
         action, found = told.action, self.site_links(message)
+        if action == "moderate":
+            return self._waiting(told, message, context)
         quote = self._quote(message)
         if action in ("comment", "reply") and not quote:
             return self.unknown("no author and no text in the notice")
@@ -109,6 +112,28 @@ class InstantCMS(SiteParser):
             thread_key="" if action == "connection_request" else re.split(r"[#?]", url.partition("//")[2])[0],
         )
         return self.parsed([interest], context)
+
+    def _waiting(self, told: Filled, message: Message, context: Context) -> AnyOutcome:
+        """What somebody wrote and a moderator has to let through: title, page and person behind labels, no words."""
+        nodes = [(node.get("href", ""), html_.label(node)) for node in (
+            message.tree.iter("a") if message.tree is not None else ())]
+        page = next((index for index, (_url, label) in enumerate(nodes) if "://" in label), len(nodes))
+        if page + 1 >= len(nodes) or not nodes[page + 1][1]:
+            return self.unknown("nobody is named in the mail")
+        (url, shown), (who, name) = nodes[page:page + 2]
+        above = message.any_text.partition(shown)[0].rstrip().split("\n")[:-1]
+        title = next((row for row in reversed(above) if row.strip()), "").partition(": ")[2]
+        # a guest has left his address
+        email = who.partition("?")[0].removeprefix("mailto:").lower() if who.startswith("mailto:") else ""
+        return self.parsed([self.card(
+            message, context, "question",
+            author_name=line(name, 200),
+            author_url=self.site_link(message, who),
+            url=self.site_link(message, url),
+            title=line(title),
+            source_name=line(told.get("site"), 100),
+            **({"email": email, "author_key": email} if email else {}),
+        )], context)
 
     def _quote(self, message: Message) -> _Quote | None:
         """The last quotation, and the last link before it: the person."""

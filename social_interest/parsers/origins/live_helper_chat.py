@@ -116,7 +116,8 @@ class LiveHelperChat(HelpDeskParser):
                     message,
                     context,
                     "question",
-                    name="",
+                    # nothing else is asked for
+                    name=address[0] if address else "",
                     email=address[0].lower() if address else "",
                     url=url,
                     text=clean(told["text"]),

@@ -57,7 +57,14 @@ _ANY_URL = lazy_regex(r"https?://[^\s<>\"]{1,500}")
 #: who wants to be let into the list, or out of it, and the list: two rows with labels
 _ASKS = lazy_regex(r"^[ \t]*[^\n:：]{1,60}[:：][ \t]*(?P<mail>[^\s@<>]{1,64}@[^\s@<>]{1,200})[ \t]*\n"
                    r"[ \t]*[^\n:：]{1,60}[:：][ \t]*(?P<list>[^\s@<>]{1,100})@[^\s@<>]{1,200}[ \t]*$", re.MULTILINE)
-_LEAVES = lazy_regex(r"unsub|désabonn|desinscri|abbestell|abmeld|\bbaja\b|отпис|cancell|odhl|wypis", re.IGNORECASE)
+#: the same in one sentence, as in Estonian
+_ASKS_SENTENCE = lazy_regex(r"\s*(?P<mail>[^\s@<>]{1,64}@[^\s@<>]{1,200}) [^\n@]{2,60} (?P<list>[^\s@<>]{1,100})@\S")
+#: who leaves, in the subject or above those rows (templates of 38 languages; the Czech one says the contrary)
+_LEAVES = lazy_regex(
+    r"unsub|désabonn|résiliation|desinscri|anula|remoção|cancel|\bbaja\b|\bbaixa\b|\bbaxa\b|esborra|disabon|abbestell|"
+    r"abmeld|abzumeld|afmeld|uitschrijv|framelding|utmelding|avanmäl|odhl|wypis|odjav|leiratkoz|părăsir|dezabon|lõpetam|"
+    r"irtisanom|uzteko|çıkma|malabon|atsijung|atsisak|отпис|удален|видален|испис|διαγραφ|מחיק|ביטול|إلغاء|لغو|"
+    r"退会|退订|退訂|탈퇴|bỏ đăng ký", re.IGNORECASE)
 _OF_LIST = lazy_regex(r"-(?:request|owner|bounces)\Z")
 _IS_SPAM = lazy_regex(r"\s*yes\b", re.IGNORECASE)
 _MAIL = lazy_regex(r"\"?(?P<name>[^\"<>\n]{0,200}?)\"? ?<?(?P<mail>[^\s<>@]{1,64}@[^\s<>@]{1,200})?>?")
@@ -163,7 +170,7 @@ class HeldLetter(Parser):
     """
 
     code = "mailman_held"
-    version = 3
+    version = 4
     channel = "mail"
     basis = "certain"
     actions = frozenset({"message", "request"})
@@ -178,7 +185,7 @@ class HeldLetter(Parser):
     def parse(self, message: Message, context: Context) -> AnyOutcome:
         asks = _asks(message)
         if asks:
-            return self._asks(asks["mail"].lower(), message, context)
+            return self._asks(asks, message, context)
         letter = _held(message)
         if letter is None:
             return self.unknown("no letter is attached")
@@ -216,10 +223,11 @@ class HeldLetter(Parser):
             quoted=said.quoted,
         )], context)
 
-    def _asks(self, email: str, message: Message, context: Context) -> AnyOutcome:
+    def _asks(self, asks: re.Match[str], message: Message, context: Context) -> AnyOutcome:
         """Somebody wants to be let into the list."""
-        if _LEAVES.search(message.subject):
+        if _LEAVES.search(message.subject) or _LEAVES.search(message.text[:asks.start()]):
             return self.ignored("somebody wants to leave the list")
+        email = asks["mail"].lower()
         place = _list(message)
         return self.parsed([Interest(
             channel=self.channel, action="request", author_key=email, url=_requests(message), answer="page",
@@ -238,7 +246,7 @@ def _requests(message: Message) -> str:
 
 def _asks(message: Message) -> re.Match[str] | None:
     """Who asks to be let in, and the list of the sender's that it is about."""
-    found = _ASKS.search(message.text[:3000])
+    found = _ASKS.search(message.text[:3000]) or _ASKS_SENTENCE.match(message.text)
     known = found and found["mail"] in message.subject and message.sender.local.startswith(found["list"])
     return found if known else None
 

@@ -5,14 +5,18 @@ Source of the layout: NodeBB 1 to 4.15, ``src/views/emails/notification.tpl`` an
 the older ``notif_chat.tpl`` and ``notif_post.tpl`` (greeting, sentence, text,
 button), ``src/emailer.js`` (subject, List-Id) and ``public/language/*`` (the
 sentences in all languages). Names and titles are bold in them. Of a digest
-(``digest.tpl``) each topic is an item of a list: title, name, excerpt.
+(``digest.tpl``) each topic is an item of a list: title, name, excerpt. What waits
+for a moderator (``partials/post-queue-body.tpl``, since 1.11) has three labels
+in bold, category, topic and user, each above its value, and the words below them.
 """
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -46,13 +50,17 @@ _SETTINGS = lazy_regex(r"/uid/\d+/settings|/email/unsubscribe/")
 _DIGEST = lazy_regex(r"digest|latest topics", re.IGNORECASE)
 _GROUP = lazy_regex(r"/groups/[^/?#]+/?$")
 _USER = lazy_regex(r"/(?:uid|user)/[^/]+$")
+#: where what waits for a moderator is let through; older versions have a number alone
+_QUEUE = lazy_regex(r"/post-queue/(?P<ref>(?:(?P<kind>reply|topic|crosspost)-)?\d+)$")
+#: labels above the words of what waits
+_QUEUE_LABELS = 3
 
 
 class NodeBB(SiteParser):
     code = "nodebb"
     channel = "nodebb"
     basis = "certain"
-    version = 4
+    version = 5
     actions = frozenset({"comment", "reply", "question", "mention", "like", "share", "follow", "message",
                          "request"})
     max_score = 80
@@ -69,6 +77,10 @@ class NodeBB(SiteParser):
         if entries:
             # it may tell of what is new to the reader as well, above the topics
             return listed(self, entries, Place(place_of_site(message), _site(message)), message, context)
+        url = self._place(message)
+        waits = _QUEUE.search(url)
+        if waits:
+            return self._waiting(waits, url, message, context)
         action, told = self._action(message, _TYPES.get(notice["type"]) if notice else None)
         if action is None:
             return self.ignored("digest") if _DIGEST.search(message.subject) else self.unknown("no known sentence")
@@ -78,7 +90,6 @@ class NodeBB(SiteParser):
         row = _words(message)
         if not names or row is None:
             return self.unknown("nobody is named in the mail")
-        url = self._place(message)
         place = _PLACE.match(url)
         text = clean(html_.text_of(row)) if action in ("comment", "question", "mention", "message") else ""
         cards = [
@@ -98,6 +109,23 @@ class NodeBB(SiteParser):
             for index, name in enumerate(names)
         ]
         return self.parsed(cards, context)
+
+    def _waiting(self, queue: re.Match[str], url: str, message: Message, context: Context) -> AnyOutcome:
+        """Somebody's post that waits for a moderator; of older versions nothing tells whose it is."""
+        topic, name, text = _queued(message)
+        if not name.text:
+            return self.unknown("a post waits for a moderator, and nobody is named")
+        card = self.card(
+            message, context, "comment" if queue["kind"] == "reply" else "question",
+            author_name=line(name.text, 200),
+            author_url=self.site_link(message, name.url),
+            text=text,
+            title=line(topic.text),
+            url=url,
+            source_name=_site(message),
+            external_ref=queue["ref"],
+        )
+        return self.parsed([card], context)
 
     def _action(self, message: Message, action: str | None) -> tuple[str | None, Filled | None]:
         """What a mail tells, and the sentence that says so; ``action``: what its header says, ``None`` for nothing."""
@@ -161,6 +189,32 @@ class NodeBB(SiteParser):
         """The address of the button below the text."""
         node = html_.first_class(message.tree, "button-a", "a")
         return self.site_link(message, node.get("href", "")) if node is not None else ""
+
+
+class _Value(NamedTuple):
+    text: str = ""
+    url: str = ""
+
+
+def _queued(message: Message) -> tuple[_Value, _Value, str]:
+    """Of what waits for a moderator the topic, whose it is, and his words."""
+    row = _words(message)
+    paragraphs = list(row.iter("p")) if row is not None else []
+    # a label is bold, and all that its paragraph has; he may write such paragraphs as well
+    labels = [index for index, node in enumerate(paragraphs[:-1]) if _is_bold(node)][:_QUEUE_LABELS]
+    if len(labels) < _QUEUE_LABELS or labels[-1] - labels[0] != 2 * (_QUEUE_LABELS - 1):
+        return _Value(), _Value(), ""
+    values = [_Value(html_.label(paragraphs[index + 1]), next(
+        (url for url, _node in html_.links(paragraphs[index + 1])), "")) for index in labels]
+    box = etree.Element("div")
+    box.extend(copy.deepcopy(node) for node in paragraphs[labels[-1] + 1].itersiblings())
+    return values[1], values[2], clean(html_.text_of(box))
+
+
+def _is_bold(node: etree._Element) -> bool:
+    """Whether ``node`` has one child, which is bold, and no words beside it."""
+    bold = node.find("strong")
+    return bold is not None and html_.label(bold) == html_.label(node) != ""
 
 
 def _of_a_group(message: Message) -> bool:

@@ -17,6 +17,7 @@ from lxml import etree
 
 from .. import html as html_
 from ..kinds.helpdesk import HelpDeskParser
+from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..quotes import is_answer
@@ -54,18 +55,21 @@ class _Frame(NamedTuple):
 
 class OsTicket(HelpDeskParser):
     code = "osticket"
-    version = 4
+    version = 5
     basis = "certain"
     actions = frozenset({"request", "message"})
     max_score = 60
 
     def score(self, message: Message) -> int | None:
         if not _SUBJECT.fullmatch(message.subject) and not _NEWS.fullmatch(message.subject):
-            # only agents are led there; who passes such a mail on writes with another program
-            ours = message.header("x-mailer").startswith("osTicket") and not message.references
-            if message.header("x-mailer").startswith("osTicket") and _noticed(message):
+            if not message.header("x-mailer").startswith("osTicket"):
+                # who passes such a mail on writes with another program
+                return None
+            if _noticed(message):
                 return 60
-            return 60 if ours and not is_answer(message.subject) and _STAFF.search(message.hrefs) else None
+            # only agents are led there; an alert refers to the client's letter, and its greeting stands first
+            ours = _STAFF.search(message.hrefs) and not is_answer(message.subject)
+            return 60 if ours and (not message.references or _greets(message)) else None
         return 60 if _FOOT.search(message.any_text) else None
 
     def parse(self, message: Message, context: Context) -> AnyOutcome:
@@ -136,6 +140,13 @@ def _noticed(message: Message) -> _Frame | None:
     return None
 
 
+def _greets(message: Message) -> bool:
+    """Whether the mail begins with a heading, as the program's alerts do, and no answer."""
+    heading = next(message.tree.iter("h2", "h3"), None) if message.tree is not None else None
+    said = html_.label(heading) if heading is not None else ""
+    return bool(said) and line(message.text_of_html[:400]).startswith(said)
+
+
 def _text_between(head: etree._Element, nodes: list[etree._Element]) -> str:
     """What stands behind ``head``, in ``nodes`` and around them."""
     box = etree.Element("div")
@@ -154,7 +165,9 @@ def _framed(message: Message) -> _Frame | None:
     rules = [index for index, node in enumerate(below) if node.tag == "hr"]
     above = html_.text_of(table.getparent()).partition(cells[0])[0] if client and table is not None else ""
     ticket = _TICKET.search(above)
-    if not client or not rules or not ticket or table is None:
+    # of who takes on a ticket its subject is told
+    is_news = len(cells) == 4 and key_of(cells[2]) == "subject"
+    if not client or not rules or not ticket or table is None or is_news:
         return None
     # the number of a ticket that is there already is a link to it
     is_new = not any(label == ticket[0] for _url, label, _node in message.links)

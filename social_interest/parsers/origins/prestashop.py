@@ -16,6 +16,7 @@ import re
 from lxml import etree
 
 from .. import html as html_
+from ..domains import same_owner
 from ..kinds import forms
 from ..kinds.marked_form import MarkedForm
 from ..kinds.shop import Order, order
@@ -41,7 +42,9 @@ _MESSAGE = lazy_regex(
     re.MULTILINE | re.IGNORECASE,
 )
 #: of the versions before 1.7, which have no mark in the subject: the last line credits the program
-_CREDIT = lazy_regex(r"\s*\[?https?://\S{1,300}\]? [^\n]{2,40} \[?PrestaShop\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
+_CREDIT = lazy_regex(
+    r"(?:\n[^\n\[]{1,100}\s(?=\[|https?:))?\s*\[?https?://\S{1,300}\]? [^\n]{2,40}\s\[?"
+    r"PrestaShop(?:\W?\(?tm\)?)?\W{0,6}(?:https?://\S{1,100}\]?)?\s*\Z")
 #: the same, which in HTML has the name of the shop before it
 _CREDITED = lazy_regex(r"(?:\n|\A)[^\n]{0,300}\bPrestaShop(?:™|\W?\(?tm\)?)?(?:\W{0,6}https?://\S{1,100}\]?)?\s*\Z",
                        re.IGNORECASE)
@@ -116,6 +119,9 @@ class PrestaShop(MarkedForm):
         known = {}
         if address or message.reply_to.address:
             known["email"] = address[0].lower() if address else message.reply_to.address
+        name = _greeted(message, text[:body.start()]) if body else ""
+        if name:
+            known["name"] = name
         written = _written(message) or (
             clean(_BELOW.sub("", _FOOT.sub("", _uncredited(body["text"])).rstrip())) if body else "")
         if written:
@@ -124,13 +130,14 @@ class PrestaShop(MarkedForm):
             known["product"] = line(product["name"])
         rest = (("Order", line(number["id"])),) if number and line(number["id"]) not in ("", "-") else ()
         shop = _SHOP.match(message.subject)
-        return self.request(
+        outcome = self.request(
             message,
             context,
             forms.Fields(known, rest),
             title="",
-            site_name=shop["shop"] if shop else message.sender.name,
+            site_name=shop["shop"] if shop else "" if name else message.sender.name,
         )
+        return _as_message(outcome) if name else outcome
 
     def _return(self, customer: re.Match[str], message: Message, context: Context) -> AnyOutcome:
         """What somebody writes who sends his order back."""
@@ -156,13 +163,19 @@ class PrestaShop(MarkedForm):
 
 
 def _is_older_form(message: Message) -> bool:
-    """Whether the mail is the contact form of a version before 1.7: who is answered stands in it as its e-mail."""
+    """Whether the mail is the contact form of a version before 1.7: who is answered stands in it as its e-mail.
+
+    Or a message to an order in his name, of which the text greets him and the last line tells the shop.
+    """
     writer = message.reply_to.address
     if not writer or writer == message.sender.address or "PrestaShop" not in message.as_sent:
         return False
     text = message.any_text
     body = _MESSAGE.search(text)
-    return bool(body and _CREDITED.search(text[-_HEAD:]) and writer in text[:body.start()].lower())
+    if not body or not _CREDITED.search(text[-_HEAD:]):
+        return False
+    above = text[:body.start()]
+    return writer in above.lower() or bool(_greeted(message, above))
 
 
 def _uncredited(text: str) -> str:
@@ -178,6 +191,15 @@ def _as_message(outcome: AnyOutcome) -> AnyOutcome:
         return outcome
     return dataclasses.replace(
         outcome, interests=tuple(dataclasses.replace(one, action="message") for one in outcome.interests))
+
+
+def _greeted(message: Message, above: str) -> str:
+    """The name of From where the text begins with it, and it is none of the shop, as who is answered."""
+    name, writer = message.sender.name, message.reply_to
+    shop = message.any_text[-_HEAD:].rstrip().rpartition("\n\n")[2]
+    greeted = " " in name and name in above.partition(",")[0] and name not in shop
+    foreign = writer.address not in above.lower() and not same_owner(writer.domain, message.sender.domain)
+    return name if greeted and foreign and writer.address else ""
 
 
 def _order_message(message: Message) -> forms.Fields | None:

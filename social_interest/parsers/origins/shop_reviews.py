@@ -5,7 +5,8 @@ Sources of the layouts: ``catalog/controller/mail/review.php`` and its template
 in OpenCart 4 (labels, then the shop and its address; sent as HTML without a tag
 but <br>), ``catalog/model/catalog/review.php`` of 2 and 3 (the labels alone, as
 text), ``language/email_definitions.xml`` of CubeCart, and the page
-``product_reviews_write`` of Zen Cart with its file of words. Two of the three
+``product_reviews_write`` of Zen Cart with its file of words; in other languages it
+is known by what the shop knows of the visitor, below the words (``email_collect_extra_info``). Two of the three
 tell no stars. Another shop with labels goes to the parser of any form.
 """
 
@@ -48,14 +49,16 @@ _ZENCART = lazy_regex(
     r"(?P<text>.*?)(?P<info>\n\W{0,100}(?:Office Use Only|OFFICE USE)\b.*)?\Z",
     re.DOTALL | re.IGNORECASE,
 )
-#: the same in another language: a sentence with the product, a label and the words, what the shop knows of the customer
-_ZENCART_FRAME = lazy_regex(
-    r"\s*(?P<intro>[^\n]{10,500})\n\s*[^\n:：]{2,40}[:：] ?(?P<text>[^\n][\s\S]{0,20000}?)\n\s*\n"
-    r"[^\n:：]{2,60}[:：][ \t]*\n(?P<info>(?:[^\n:：]{2,40}[:：][^\n]{0,200}\n){2,6}?"
-    r"[^\n:：]{2,40}[:：]\s?(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]{6,39})[^\n]{0,100}\n[^\n:：]{2,40}[:：])",
-    re.IGNORECASE)
-_INFO_ROW = lazy_regex(r"^[^\n:：]{2,40}[:：][ \t]*(?P<value>[^\n]{1,200})$", re.MULTILINE)
-_ZENCART_RULE = "-" * 30
+#: what the shop knows of the visitor: a heading, then lines with labels, in one of them his IP address
+_OFFICE = lazy_regex(
+    r"^[^\n:：]{2,40}?[ \t]?[:：][ \t]*(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{1,4}(?::[\da-f]{0,4}){2,7})(?![\w.:])",
+    re.MULTILINE | re.IGNORECASE)
+_LABELLED = lazy_regex(r"[^\n:：\d]{2,40}[:：][ \t]*(?P<value>[^\n]{0,300})")
+_DETAILS = lazy_regex(r"[^\n:：\d]{2,60}[:：][ \t]*(?P<text>[\s\S]*)")
+_RULE = lazy_regex(r"-{20,80}")
+#: what a sentence has beside the product, and the lines above his IP address
+_SENTENCE = 10
+_OFFICE_ROWS = 9
 _BREAK = lazy_regex(r"<br\s*/?>(?:\r?\n)?", re.IGNORECASE)
 
 
@@ -161,32 +164,51 @@ def _cubecart_to_customer(message: Message) -> bool:
 
 def _zencart(message: Message) -> dict[str, str]:
     subject = _ZENCART_SUBJECT.fullmatch(message.subject)
-    if not subject:
-        return _zencart_framed(message)
-    found = _ZENCART.search(message.any_text)
+    found = _ZENCART.search(message.any_text) if subject else None
+    if not subject or not found:
+        return _zencart_translated(message)
+    info = found["info"] or ""
+    address = EMAIL.search(info)
+    # "From" is empty there, the account is the customer's
+    name = dict(forms.from_lines(info).rest).get("Login Name", "")
+    return {
+        "product": subject["product"],
+        "text": clean(found["text"]),
+        "name": name,
+        "email": address[0].lower() if address else "",
+    }
+
+
+def _zencart_translated(message: Message) -> dict[str, str]:
+    """A sentence with the product, with which the subject ends, the words below a label, what is for the office."""
+    product = re.split(r"[:：]", message.subject, maxsplit=1)[-1].strip()
+    if product == message.subject or not product or message.references:
+        return {}
+    text = message.text[:_MAX_TEXT]
+    sentence, _newline, below = text.lstrip().partition("\n")
+    found = list(_OFFICE.finditer(below)) if product in sentence and len(sentence) > len(product) + _SENTENCE else []
     if not found:
         return {}
-    # "From" is empty there, the account is the customer's
-    return {**_zencart_customer(found["info"] or ""), "product": subject["product"], "text": clean(found["text"])}
-
-
-def _zencart_framed(message: Message) -> dict[str, str]:
-    """A review in another language: the subject ends with the product, and the first line has it too."""
-    product = message.subject.partition(": ")[2].strip()
-    head = message.any_text[:_MAX_TEXT] if product and not message.references else ""
-    if not head or product not in head[:500] or _ZENCART_RULE in head:
+    words, known = _above_office(below[:found[-1].start()].rstrip("\n"))
+    details = _DETAILS.fullmatch(clean(words))
+    if not details or not known or known["email"] == message.sender.address:
         return {}
-    found = _ZENCART_FRAME.match(head)
-    if not found or product not in found["intro"]:
-        return {}
-    told = _zencart_customer(found["info"])
-    return {**told, "product": product, "text": clean(found["text"])} if told["email"] else {}
+    return {"product": product, "text": clean(details["text"]), **known}
 
 
-def _zencart_customer(info: str) -> dict[str, str]:
-    """Name and address of the account, in rows that begin with empty ones."""
-    values = [row["value"].strip() for row in _INFO_ROW.finditer(info)]
-    at = next((index for index, value in enumerate(values) if EMAIL.fullmatch(value)), -1)
-    if at < 0:
-        return {"name": "", "email": ""}
-    return {"name": values[at - 1] if at else "", "email": values[at].lower()}
+def _above_office(text: str) -> tuple[str, dict[str, str]]:
+    """The words above what the shop knows of the visitor, and his name and address in it."""
+    rows = [row.strip() for row in text.split("\n")]
+    start = len(rows)
+    while start and len(rows) - start < _OFFICE_ROWS and rows[start - 1] and not _RULE.fullmatch(rows[start - 1]):
+        start -= 1
+    if start == len(rows) or rows[start][-1] not in ":：" and _LABELLED.fullmatch(rows[start]):
+        # no heading above the lines
+        return "", {}
+    values = [match["value"].strip() for row in rows[start:] if (match := _LABELLED.fullmatch(row))]
+    address = next((index for index, value in enumerate(values) if EMAIL.fullmatch(value)), 0)
+    names = [value for value in values[:address] if value and not any(map(str.isdigit, value))]
+    if not names:
+        return "", {}
+    above = rows[:start - 1] if start and _RULE.fullmatch(rows[start - 1]) else rows[:start]
+    return "\n".join(above), {"name": names[-1], "email": values[address].lower()}
