@@ -64,6 +64,8 @@ _MARKED_BLOCK = lazy_regex(
     r"^ ?> ?(?P<divider>-{3}[^\n]{3,80}-{3})[ \t]*\n(?: ?>[^\n]{0,500}\n){2,8}(?! ?>)", re.MULTILINE)
 _MARK = lazy_regex(r"^ ?> ?", re.MULTILINE)
 _MAX_LINE = 500
+#: characters of the name of a field
+_LABEL = 30
 #: characters of an attribution
 _MAX_ATTRIBUTION = 320
 
@@ -152,7 +154,8 @@ def _as_others_mark(text: str, answers: bool) -> str:
 def _unmarked_block(text: str) -> str:
     """``text`` without the marks of a block of fields that alone has some: abv.bg quotes it, and nothing below."""
     found = _MARKED_BLOCK.search(text) if ">-" in text or "> -" in text else None
-    if not found or not divides(found["divider"].strip()):
+    rows = [row for one in found[0].split("\n")[1:] if (row := one.strip(" >"))] if found else []
+    if not found or not divides(found["divider"].strip()) or not all(0 < row.find(":") <= _LABEL for row in rows):
         return text
     below = text[found.end():]
     if not below.strip() or any(map(_is_quoted, below.split("\n"))):

@@ -158,6 +158,7 @@ def test_site_of_a_form_whose_visitor_is_the_sender():
     ("gundula.pfeffer@works.example", "Gundula Pfeffer", "Gundula Pfeffer"),
     ("juergen_mueller@works.example", "Jürgen Müller", "Jürgen Müller"),
     ("j.garcia@works.example", "José García", "José García"),
+    ('"gianluca.rossi@works.example" <gianluca.rossi@works.example>', "Gianluca Rossi", "Gianluca Rossi"),
     ("sales.team@works.example", "Ann Lee", ""),
     ("info@works.example", "Ann Lee", ""),
     ("ann.lee@works.example", "Ann Lee is away", ""),
@@ -165,7 +166,7 @@ def test_site_of_a_form_whose_visitor_is_the_sender():
 def test_a_name_that_stands_below_the_letter_alone(address, signed, name):
     body = f"Four desks, please.\n\nRegards\n\n{signed}\nPurchase\n"
     found = card(f"From: {address}\nSubject: Desks\nContent-Type: text/plain; charset=utf-8\n\n{body}".encode())
-    assert (found.author_name, found.author_key) == (name, address)
+    assert (found.author_name, found.author_key) == (name, address.rpartition("<")[2].rstrip(">"))
 
 
 def of_a_group(to, original="X-Original-From: Ann Lee <ann@lee.example>\n"):
