@@ -128,6 +128,8 @@ NAMED_VALUES = {
     "mid": lazy_regex(r"[0-9]{1,9}"),
     # a post in a forum (FUDforum)
     "goto": lazy_regex(r"[0-9]{1,12}"),
+    # a record of a CRM (SugarCRM, SuiteCRM, Vtiger)
+    "record": lazy_regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{1,20}|[a-z]{1,20}", re.IGNORECASE),
     # an issue (Jira, YouTrack)
     "key": lazy_regex(r"[A-Z][A-Z0-9]{1,9}-[0-9]{1,7}"),
     # what a page does with a ticket (Trellis Desk, IP.Board): a word, and no code

@@ -324,6 +324,7 @@ def test_parameters_behind_semicolons():
     ("https://shop.example/pull/23/comments/#comment-8tSx1", True),
     ("https://shop.example/requests/5d1f#commentevent-31b7", True),
     ("https://shop.example/pages/61b4?commentThreadId=61c9", True),
+    ("https://shop.example/index.php?module=Cases&record=6b2f6f1e-90d7-4c5e-8d0a-4c1f5f0a9b11", True),
     ("https://shop.example/x#comment-8tSx1kQ0zzPa", False), ("https://shop.example/x#login-8tSx1", False),
     ("https://shop.example/x?commentToken=61c9", False), ("https://shop.example/x?threadKey=8tSx1kQ0zz", False),
 ])

@@ -284,3 +284,19 @@ def test_addresses_without_blanks_take_no_time():
     assert notice_rows.unwrapped("http://" * 20_000 + " x\n" + "lids " * 12 + "\nlids")
     notice.read(mail("New comment on Lids", "http:\\/\\/" * 20_000, DESK, OF_A_DESK))
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(("lead", "said", "leads"), [
+    ("You've had an update to your case Motor (# 1482) on 2026-05-20 08:51:", "Moira Tulloch, said:",
+     "You may review it at:"),
+    ("Il y a du nouveau dans votre dossier Motor (# 1482) :", "Moira Tulloch a écrit :", "Voir :"),
+])
+def test_who_said_something_below_a_line_to_the_reader_is_no_letter_of_the_desk(lead, said, leads):
+    link = "https://crm.desk.example/index.php?module=Cases&record=6b2f6f1e-90d7-4c5e-8d0a-4c1f5f0a9b11"
+    body = f"Hi Acme,\n\n{lead}\n    {said}\n        The motor fits, the cable is too short.\n{leads}\n    {link}\n"
+    raw = mail(
+        "Motor (# 1482) update", body, sender="Kettle Support <support@desk.example>",
+        headers="X-Mailer: PHPMailer 6\n").raw
+    (found,) = parse(raw, CONTEXT).found
+    assert (found.channel, found.author_name, found.text, found.url) == (
+        "notification", "Moira Tulloch", "The motor fits, the cable is too short.", link)

@@ -252,7 +252,13 @@ def near_the_top(message: Message, notice: Notice) -> bool:
     about = about or not (message.list_id or message.has("list-unsubscribe") or message.has("precedence"))
     return any((about or YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
         reading.evidence.get(name, 0) >= 2 for name in notice.told.names
-    )
+    ) or _said_below(first, notice)
+
+
+def _said_below(first: list[str], notice: Notice) -> bool:
+    """Whether the reader is told of something, and right below "NAME said:" stands."""
+    at = next((index for index, one in enumerate(first) if byline(one)[0] in notice.told.names), 0)
+    return at > 0 and bool(YOU.search(first[at - 1]))
 
 
 def asks_the_reader(message: Message, notice: Notice) -> bool:
