@@ -10,7 +10,7 @@ from .. import html as html_
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
-from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
+from ..notice_words import COMMENT_LABEL, PARENT
 from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_parent, notice_quoted, notice_start
@@ -44,12 +44,14 @@ def written(
     quoted is what the words answer, as in trackers, if anything stands below it.
     """
     main, other = rows_.rows_of(message)
-    found = "" if newest else _below_name_and_time(message, (main, other), read, people)
-    found = found or ("" if newest else _in_tree(message, read, people))
-    if found:
-        return found
-    main = main[newest:]
     labels = rows_.labels_of(message)
+    if not newest:
+        found = notice_parent.answer(main, labels, read, people) or notice_parent.answer(other, labels, read, people)
+        found = found or _below_name_and_time(message, (main, other), read, people)
+        found = found or _in_tree(message, read, people)
+        if found:
+            return found
+    main = main[newest:]
     if below_quote and not newest:
         top = notice_start.above_thing(main, labels, read, people)
         if top:
@@ -100,7 +102,9 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True, boxed=True)
-        if text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
+        if text and notice_parent.is_headed(notice_quoted.line_above(node)):
+            text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
+        elif text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
@@ -220,9 +224,7 @@ def _between(
         framed = _framed(rows, labels, read, people)
         if framed:
             return framed
-    first = notice_parent.below_what_was_answered(rows, start, read, people)
-    first = first if first >= 0 else start + 1
-    labelled = notice_parent.below_label(rows[first : start + 1 + _BEFORE], labels, people)
+    labelled = notice_parent.below_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
     top, bottom = notice_frame.framed_above_table(rows, start)
