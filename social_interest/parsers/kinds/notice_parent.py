@@ -62,10 +62,10 @@ def below_what_was_answered(
     return -1
 
 
-def is_headed(line: str) -> bool:
-    """Whether ``line`` is the label of what was answered: "Your comment:"."""
+def is_headed(line: str, people: Collection[str]) -> bool:
+    """Whether ``line`` is the label of what was answered: "Your comment:", and not "NAME replied to your comment:"."""
     label = _label(NoticeRow(line, line))
-    return bool(label) and is_answered(label)
+    return bool(label) and is_answered(label) and not any(name in label.lower() for name in people)
 
 
 def answer(
@@ -86,6 +86,8 @@ def _answered(
     """The line with the label of what was answered, below ``start`` and lines of the program alone; else -1."""
     for at in range(start + 1, min(len(rows), start + 1 + _NEAR)):
         label = _label(rows[at])
+        if any(name in label.lower() for name in people):
+            label = ""
         if label and (is_answered(label) or _asks(label, rows, start, read)):
             return at
         if label and _is_words(label) or not notice_frame.is_head(rows[at], read, people):

@@ -102,7 +102,7 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True, boxed=True)
-        if text and notice_parent.is_headed(notice_quoted.line_above(node)):
+        if text and notice_parent.is_headed(notice_quoted.line_above(node), people):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         elif text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
