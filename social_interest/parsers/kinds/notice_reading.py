@@ -13,7 +13,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, same_in_another_case
-from ..notice_words import COMMENT_LABEL, PLACE, SITE_WORDS, YOU
+from ..notice_words import COMMENT_LABEL, OF_FORUM, PLACE, SITE_WORDS, YOU
 from ..record_words import NOTES
 from ..row_words import YOU_CAN
 from ..template_words import NEW, QUOTED_BELOW
@@ -202,12 +202,14 @@ class Reading:
         return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
 
     def labels_comment(self) -> bool:
-        """Whether the words stand behind a label that says that they are a comment, below what was done to a ticket."""
+        """Whether a label says that the words are a comment, or in which forum they stand; no help desk's."""
         if any(name.startswith(program_signs.HELP_DESKS) for name, _value in self.message.fields):
             return False
         rows = (row.plain for row in self.main[:HEAD_ROWS])
         labels = (match["label"].strip(" *_-•") for match in map(notice_frame.ROW_OF.match, rows) if match)
-        return any(COMMENT_LABEL.fullmatch(one) and action_of(one) == "comment" for one in labels)
+        # "Forum: Red kettles": what is sent there all read
+        return any(
+            COMMENT_LABEL.fullmatch(one) and action_of(one) == "comment" or OF_FORUM.fullmatch(one) for one in labels)
 
     def heads(self, one: str) -> Told | None:
         """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""

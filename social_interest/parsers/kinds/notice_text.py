@@ -76,6 +76,10 @@ def _around_quotation(
     quoted, first, end = notice_quoted.lines(rows, read, people)
     answer = ""
     start = notice_start.start(rows, read, people) if quoted else -1
+    if below_quote and quoted and start < 0:
+        whole = notice_start.around_own_quotation(rows, first, end, labels, people)
+        if whole:
+            return whole
     if start >= 0:
         # what stands before the quotation answers it; "- NAME" stands below the words
         above = notice_quoted.last_before(rows, first)
@@ -220,6 +224,9 @@ def _between(
 ) -> str:
     """The lines below the sentence and above the button."""
     start = notice_start.start(rows, read, people)
+    stated = notice_start.below_statement(rows, start, labels, people)
+    if stated:
+        return stated
     if start < 0:
         framed = _framed(rows, labels, read, people)
         if framed:
