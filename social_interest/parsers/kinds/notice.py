@@ -130,7 +130,7 @@ def _read(message: Message) -> Notice | None:
         # "NAME requested a password reset" is no request to us
         if told
         and not (told.action == "request" and ACCOUNT.search(sentence))
-        and not _of_itself(message, told)
+        and not (_of_itself(message, told) or notice_table.is_title_asked_for(reading, told))
         and not THANKS.match(sentence)
     ]
     hint = _hint(tales)

@@ -122,12 +122,17 @@ def below_statement(rows: list[NoticeRow], start: int, labels: Labels, people: C
     rules = [at for at, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
     if len(rules) < 3 or any(row.plain for row in rows[: rules[0]]):
         return ""
-    told = [row.plain.lower() for row in rows[rules[0] + 1 : rules[1]] if row.plain]
+    told = [row.plain.lower() for row in rows[rules[0] + 1 : rules[1]]]
+    if "" in told:
+        # below a paragraph of the program there may be words
+        return ""
     if start >= 0 and not rules[0] < start < rules[1] or told and told[-1].endswith((":", "：")):
         return ""
     if not any(len(one.split()) > _FEW and name in one for one in told for name in people):
         return ""
     first = next((at for at in range(rules[1] + 1, rules[2]) if rows[at].plain), -1)
-    if first < 0 or rows[first].is_link or rows_.is_foot(rows[first]) or rows_.is_button(rows[first], labels):
+    part = rows[max(first, 0) : rules[2]]
+    if first < 0 or part[0].is_link or rows_.is_foot(part[0]) or rows_.is_button(part[0], labels):
         return ""
-    return clean("\n".join(row.raw for row in rows[first : rules[2]]))
+    below = next((row for row in part[1:] if row.raw), part[0])
+    return "" if part[0].plain.endswith((":", "：")) and below.is_link else clean("\n".join(row.raw for row in part))

@@ -167,7 +167,8 @@ def _from_address(reading: Reading) -> str:
     for row in reading.main[:_NEAR]:
         one = row.plain.rstrip(":： ")
         found = EMAIL.search(one) if "@" in one and len(one) < len(row.plain) <= _SENTENCE else None
-        if found and found.end() == len(one) and NEW.search(one) and FROM.search(one[: found.start()]) and (
+        new = found and (NEW.search(one) or NEW.search(reading.subject))
+        if new and found.end() == len(one) and FROM.search(one[: found.start()]) and (
                 _is_foreign(found[0], reading)):
             told = reading.read(row.plain)
             return found[0].lower() if told and told.action else ""
@@ -184,6 +185,12 @@ def _asked_by_address(reading: Reading) -> str:
         if at > 0 and len(row.plain) <= _SENTENCE and FROM.search(row.plain[:at]) and REQUESTED.search(row.plain[:at]):
             return reply if _is_foreign(reply, reading) else ""
     return ""
+
+
+def is_title_asked_for(reading: Reading, told: Told) -> bool:
+    """Whether ``told`` names a thing, in quotation marks in the subject, that was asked for by an address."""
+    titled = told.action == "request" and f'"{told.names[0].lower()}"' in reading.subject.lower()
+    return titled and bool(_asked_by_address(reading))
 
 
 def _is_foreign(address: str, reading: Reading) -> bool:
