@@ -198,7 +198,7 @@ def test_a_message_without_its_words_waits_at_the_site(subject, sentence):
 @pytest.mark.parametrize(
     ("subject", "sentence", "day", "button"),
     [
-        ("Vous avez reçu un nouvel avis", "Vous avez reçu un nouvel avis !", "Date de la visite : mai 2026", "Répondre"),
+        ("Vous avez reçu un nouvel avis", "Vous avez reçu un avis !", "Date de visite : mai 2026", "Répondre"),
         ("You have a new review", "You received a new review!", "Date of experience: November 2026", "Reply"),
         ("Neue Bewertung", "Sie haben eine neue Bewertung erhalten!", "Datum des Besuchs: November 2026", "Antworten"),
     ],
