@@ -67,7 +67,7 @@ DENSE = {
 VERB_LAST = lazy_regex(r"[\u3040-\u30ff\uac00-\ud7af\u0900-\u097fğış]")
 #: before a name, where what was done stands before it: "New message from Ann"
 FROM = lazy_regex(
-    r"(?<![^\W\d_])(?:from|by|von|vom|de la part de|par|de|del|da|di|do|door|van|od|ze|przez|от|від|из|av|af|fra|från|frá|no|nuo|"
+    r"(?<![^\W\d_])(?:from|by|von|vom|de la part de|par|por|pelo|pela|de|del|da|dal|dalla|di|do|door|van|od|ze|przez|от|від|из|av|af|fra|från|frá|no|nuo|"
     r"από|of|ó|ng|oleh|dari|từ|của|bởi|מאת|של|من|از|توسط)\s+(?:der |dem |den |the )?$", re.IGNORECASE)
 #: before what is a thing or a place: "New reply on Slow Kitchen"
 ABOUT = lazy_regex(

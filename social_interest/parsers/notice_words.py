@@ -24,6 +24,10 @@ STAMPED_ROLE = lazy_regex(
 ISO = lazy_regex(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
 PLACE = lazy_regex(r"(?:on|in|at|am|le|el|il|em|w|в|for)\b", re.IGNORECASE)
 FORUM = lazy_regex(r"forum", re.IGNORECASE)
+#: the label of the forum in which something stands
+OF_FORUM = lazy_regex(
+    r"(?:in )?(?:forums?|foro|fórum|fòrum|foorumi|форум|forumul|forumas|foorum|φόρουμ|diễn đàn|منتدى|פורום|フォーラム|论坛|論壇|版块|포럼)",
+    re.IGNORECASE)
 #: that an answer reaches the person (the languages of :mod:`telling`)
 REPLYABLE = lazy_regex(
     r"\breply (?:directly )?(?:to|by|via)\b|\breplying (?:directly )?to (?:this|the) |reply (?:to )?this e-?mail|indem (?:sie|du) (?:direkt )?auf diese|durch antworten auf diese|en répondant (?:directement )?à ce|respondiendo (?:directamente )?a este|rispondendo (?:direttamente )?a quest|respondendo (?:diretamente )?a est|door (?:direct )?te antwoorden op d|odpowiadając (?:bezpośrednio )?na t|ответив (?:прямо )?на это|відповівши на це|odpověďou? na t(?:ento|uto)|genom att svara på|ved at svare på|ved å svare på|vastaamalla tähän|prin răspuns la acest|directly to this e-?mail|(?:antworten|antworte) (?:sie )?(?:direkt |einfach )?auf diese|répond\w+ (?:directement )?à ce|"

@@ -85,6 +85,22 @@ EVENTS = (
         r"solicitud de contacto|richiesta di contatto|pedido de contato|contactverzoek|zapytanie|обращени[ея]|запит)\b|"
         r"お問い合わせ|咨询|문의", re.IGNORECASE)),
 )
+#: that something was asked for, before by whom
+REQUESTED = lazy_regex(
+    r"\b(?:requested|asked for|angefordert|angefragt|erbeten|demandée?|sollicitée?|solicitad[oa]|pedid[oa]|requerid[oa]|richiest[oa]|"
+    r"aangevraagd|opgevraagd|poproszon\w|zażądan\w|запрошен\w*|запитан\w*|запитує|vyžádán\w*|vyžiadan\w*|talep edil\w+|istendi|"
+    r"begär\w+|efterfrågat\w*|anmodet|forespurt|pyydetty|pyytänyt|kért\w*|solicitat\w*|cerut\w*|ζητήθηκε|поискан\w*|zatražen\w*|"
+    r"zahtevan\w*|diminta|được yêu cầu)\b|リクエスト|請求|请求|요청|طلب|התבקש", re.IGNORECASE)
+#: when something was lived through of which somebody tells: "Date of experience"
+OF_DAY = lazy_regex(
+    r"(?:\w{3,14} ){0,2}(?:dates?|datum|fecha|data|дата|tarihi?|dato|päivämäärä|dátum(?:a)?|ημερομηνία|datums|kuupäev|tanggal|ngày)\b.{0,40}|"
+    r"(?:\w{3,14})?(?:datum|dato|datoen|päivä|dátuma)|(?:\S{1,20} ){0,2}tarihi|.{0,10}(?:日期|时间|時間|日|날짜|일자)|تاريخ .{1,30}|תאריך .{1,30}|"
+    r"(?:visited|stayed|besucht|visité|visitado|visitato) (?:on|in|am|im|en|le|em|il)", re.IGNORECASE)
+#: above why he asked for it
+REASON = lazy_regex(
+    r"\b(?:reasons?|begründung|grund|gründe|raison|motivo|razón|motif|motivazione|reden|powód|uzasadnieni\w+|причин\w*|обоснован\w+|"
+    r"důvod\w*|dôvod\w*|neden\w*|gerekçe\w*|anledning|skäl|begrunnelse|begrundelse|perustelu\w*|syy|indok\w*|motivul|λόγος|"
+    r"razlog|alasan|lý do)\b|理由|原因|이유|사유|سبب|סיבה", re.IGNORECASE)
 #: how a program takes leave, above or before the name of its site: "Thanks and Regards", "Thanks,"
 LEAVE = lazy_regex(rf"(?:{THANKS}|mulțumim|děkujeme|ďakujeme|{CLOSINGS})(?: (?:and|und|et|y|e|i|a|и|та|ve|og|och|ja|és|și|en) (?:{CLOSINGS}))?|(?:{CLOSINGS}) .{{1,20}}",
                     re.IGNORECASE)

@@ -21,6 +21,7 @@ from .telling_words import (
     IN_PLACE,
     POST_IN_TOPIC,
     SUBSCRIBED,
+    TALK,
     THERE_IS,
     TICKET,
     TO,
@@ -387,8 +388,10 @@ def _finer(action: str, rest: str, sentence: str) -> str:
             return "message"
         if TOPIC.search(sentence) or (IN_PLACE.match(rest) and not ASKED.search(sentence)):
             return "comment"
-    if action == "comment" and TICKET.search(rest):
-        return "message"
+    if action == "comment":
+        # a comment in a conversation is one among those who talk there
+        found = TICKET.search(rest)
+        return "message" if found and not TALK.match(found[0]) else action
     if (action == "question" or action == "message" and not YOU.search(sentence)) and POST_IN_TOPIC.search(sentence):
         # who adds a post to a topic opened none, and writes to nobody alone
         return "comment"

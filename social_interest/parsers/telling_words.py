@@ -29,6 +29,9 @@ SUBSCRIBED = lazy_regex(
     r",? (?:(?:that )?you(?:['’]ve| have| are|['’]re)? (?:subscribed|follow|watch)|(?:die|den|das|dem) (?:sie|du)[^.]{0,20}(?:abonniert|folg|beobacht)|(?:que|auquel|à laquelle) vous (?:suivez|êtes abonné)|"
     r"(?:que|al que|a la que) (?:sigues|sigue|estás suscrit|está suscrit)|(?:che|a cui) (?:segui|sei iscritt)|que você (?:segue|acompanha)|(?:dat|die|waarop) (?:je|u) (?:volgt|geabonneerd|bent geabonneerd)|(?:który|którą|które) (?:obserwujesz|śledzisz)|"
     r"на котор\w+ вы подписан|за котор\w+ вы следите|, на як\w+ ви підписан|(?:který|které|kterou) sledujete|som du (?:följer|følger|prenumererar|abonnerer))", re.IGNORECASE)
+#: several who talk among themselves
+TALK = lazy_regex(
+    r"conversation|chat|unterhaltung|konversation|conversación|conversazione|conversa|gesprek|rozmow|диалог|чат", re.IGNORECASE)
 TICKET = lazy_regex(
     r"\b(?:ticket|conversation|chat|support request|support case|unterhaltung|konversation|anfrage|conversación|conversazione|conversa|gesprek|zgłoszeni\w+|rozmow\w+|обращени\w+|"
     r"тикет\w*|диалог\w*|чат\w*|заявк\w+|звернен\w+|talep|工单|チケット)\b|工单|チケット|お問い合わせ", re.IGNORECASE)

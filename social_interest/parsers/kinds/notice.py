@@ -130,7 +130,7 @@ def _read(message: Message) -> Notice | None:
         # "NAME requested a password reset" is no request to us
         if told
         and not (told.action == "request" and ACCOUNT.search(sentence))
-        and not _of_itself(message, told)
+        and not (_of_itself(message, told) or notice_table.is_title_asked_for(reading, told))
         and not THANKS.match(sentence)
     ]
     hint = _hint(tales)
@@ -316,7 +316,7 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
         of_a_table = notice_table.is_table(message, text) or rows_.is_underlined(text, reading.main)
         text = "" if of_a_table else notice_trim.without_rows(text)
     text = notice_trim.without_written_by(notice_trim.without_time(text, reading.main), people)
-    text = notice_trim.without_marks(text)
+    text = notice_trim.without_marks(notice_trim.without_day(text) if told.action == "review" else text)
     text = notice_trim.without_closing(text, message.sender.name, people)
     return notice_trim.without_advice(text, message.sender.name)
 

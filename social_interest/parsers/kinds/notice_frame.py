@@ -88,9 +88,9 @@ def meta(row: NoticeRow) -> bool:
 
 
 def is_below_frame(rows: list[NoticeRow], index: int) -> bool:
-    """Whether a drawn line, or a row of labels and values, stands above the line ``index``, with nothing between."""
+    """Whether a drawn line, a row of labels and values, or an address stands above ``index``, with nothing between."""
     above = next((row for row in reversed(rows[:index]) if row.raw.strip()), None)
-    return above is not None and (rows_.is_rule(above.raw) or meta(above))
+    return above is not None and (rows_.is_rule(above.raw) or meta(above) or above.is_link)
 
 
 def tables(rows: list[NoticeRow]) -> frozenset[int]:

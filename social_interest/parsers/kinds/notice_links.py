@@ -30,6 +30,7 @@ from ..template_words import (
     REPLY_BUTTON,
     SERVICE_PATH,
 )
+from . import notice_sites
 
 _URL = lazy_regex(r"https?://[^\s<>\"'\]、。，；）」』】]+")
 _REFERENCE = lazy_regex(r"^\s*\[(\d{1,3})\]:?\s+(https?://\S+)", re.MULTILINE)
@@ -146,19 +147,11 @@ def _all_of(message: Message) -> list[tuple[str, str]]:
     for one in text.split("\n")[:1000]:
         inside = {url: label for label, url in _LABELLED.findall(one)}
         for match in list(_URL.finditer(one))[:5]:
-            url = _unglued(match[0])
+            url = notice_sites.unglued(match[0])
             before = one[: match.start()].strip(" <([:-*>\t")
             found.append((url, inside.get(url) or before or above))
         above = one.strip(" :") if one.strip() else above
     return found[: 2 * MAX_LINKS]
-
-
-def _unglued(url: str) -> str:
-    """An address without what stands behind it in its line: a full stop, a bracket that opens or closes."""
-    if url.count("(") > url.count(")"):
-        # "…/post/3382(If you cannot open it, …"
-        url = url[: url.rindex("(")]
-    return url.rstrip(".,;:!?*_" + ("" if "(" in url else ")"))
 
 
 def site_of(message: Message) -> tuple[str, ...]:
@@ -177,6 +170,7 @@ def _site_of(message: Message) -> tuple[str, ...]:
     ]
     own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
     if own:
+        own += notice_sites.of_comments(message, (url for url, _label in all_of(message)), own)
         return own if _has_page(message, own) else (*own, *_siblings(message))
     told = " ".join(message.header(name) for name in _SITE_HEADERS).lower()
     named = tuple(dict.fromkeys(host for host in hosts if host in told))

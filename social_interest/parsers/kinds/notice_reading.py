@@ -13,7 +13,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, same_in_another_case
-from ..notice_words import COMMENT_LABEL, PLACE, SITE_WORDS, YOU
+from ..notice_words import COMMENT_LABEL, OF_FORUM, PLACE, SITE_WORDS, YOU
 from ..record_words import NOTES
 from ..row_words import YOU_CAN
 from ..template_words import NEW, QUOTED_BELOW
@@ -37,6 +37,8 @@ _ABOUT = ("关于", "關於", "有关", "有關")
 _DISCUSSION = lazy_regex(
     r"\W{0,3}(?:discussion|diskussion\w*|discusión|discussione|discussão|discussie|dyskusja|дискуссия|обсуждение|обговорення|diskuse|"
     r"diskusia|tartışma|keskustelu|discuție|дискусия|συζήτηση|討論|讨论|토론)\s?[:：]", re.IGNORECASE)
+#: the first person, in front of a verb
+_FIRST = frozenset("i we ich wir je nous yo io eu ik wij я мы ми jag jeg minä".split())
 _HANDLE = lazy_regex(r"[a-z]{2,20}[._][a-z]{2,20}")
 #: actions that a site's own foot speaks of as well
 _WORDLESS = frozenset({"follow", "like"})
@@ -58,6 +60,9 @@ def _reader(message: Message) -> Callable[[str], Told | None]:
             if found is not None and found.names and YOU_CAN.match(one) and not _may_act(found.names[0]):
                 # "You can log in at Kettles to answer": nobody does so
                 found = None
+            if found is not None and found.names and _speaks_of_himself(found.who):
+                # "Yes, it is part 44. I bought one.": somebody's words
+                found = found._replace(names=[], who="")
             if found is not None and found.names and one.startswith(_ABOUT):
                 # "关于 Red kettle 的提问"
                 found = found._replace(names=[], who="")
@@ -66,6 +71,12 @@ def _reader(message: Message) -> Callable[[str], Told | None]:
         return memo[one]
 
     return read_line
+
+
+def _speaks_of_himself(who: str) -> bool:
+    """Whether ``who`` is a sentence, or its beginning, and the first person behind it: "Yes, it is part 44. I"."""
+    before, blank, last = who.rpartition(" ")
+    return bool(blank) and last.lower() in _FIRST and (last != "I" or before[-1:] in ",.;!?…" and " " in before)
 
 
 def _may_act(name: str) -> bool:
@@ -202,12 +213,14 @@ class Reading:
         return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
 
     def labels_comment(self) -> bool:
-        """Whether the words stand behind a label that says that they are a comment, below what was done to a ticket."""
+        """Whether a label says that the words are a comment, or in which forum they stand; no help desk's."""
         if any(name.startswith(program_signs.HELP_DESKS) for name, _value in self.message.fields):
             return False
         rows = (row.plain for row in self.main[:HEAD_ROWS])
         labels = (match["label"].strip(" *_-•") for match in map(notice_frame.ROW_OF.match, rows) if match)
-        return any(COMMENT_LABEL.fullmatch(one) and action_of(one) == "comment" for one in labels)
+        # "Forum: Red kettles": what is sent there all read
+        return any(
+            COMMENT_LABEL.fullmatch(one) and action_of(one) == "comment" or OF_FORUM.fullmatch(one) for one in labels)
 
     def heads(self, one: str) -> Told | None:
         """What a line tells, those included that say only who wrote (no action), or repeat the subject (nobody)."""

@@ -36,6 +36,8 @@ _WORDS = 4
 _MAX_LABEL = 40
 #: what one calls oneself, and no word of a sentence: "OolongOwen", "mia_s", "ann77"
 _HANDLE = lazy_regex(r"(?=\S*(?:[^\W\d_][\W\d_]|[a-z][A-Z]))[^\W_][\w.-]{2,39}|[a-z][a-z0-9]{2,39}")
+#: what somebody wrote
+_WRITTEN = frozenset(("review", "comment", "question", "message"))
 #: headers for which a mail counts as one to many
 TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "list-id", "precedence")
 
@@ -125,6 +127,14 @@ def of_something_new(message: Message) -> bool:
     """Whether the subject says that something was written, and not by whom: "New comment on Red kettles"."""
     reading = reading_of(message)
     return bool(NEW.search(reading.subject) and reading.read(reading.subject))
+
+
+def tells_the_reader(message: Message) -> bool:
+    """Whether the subject and the first line say that something new was written, the line to the reader."""
+    reading = reading_of(message)
+    first = next((row.plain for row in reading.main[:_NEAR] if row.plain and not rows_.is_greeting(row)), "")
+    told = reading.read(first) if NEW.search(first) and YOU.search(first) else None
+    return told is not None and told.action in _WRITTEN and of_something_new(message)
 
 
 def told_by_a_site(message: Message, notice: Notice) -> bool:

@@ -13,7 +13,7 @@ from ..names import bare, is_name
 from ..notice_words import A_CLIENT, FORUM, OF_WHAT, REPLYABLE, ROLE, SAID
 from ..telling_words import TICKET
 from ..wording import Told
-from . import composed, notice_links, notice_people
+from . import composed, forms, notice_links, notice_people
 from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading
@@ -25,7 +25,7 @@ _OF_THING = lazy_regex(r"[\w/]#\d{1,9}\b|\B#\d{1,9}\b")
 _OPENS_FOOT, _MAX_FOOT = lazy_regex(r"[-–—_]{1,3}"), 3
 #: what notes in the frame of a program may be
 _WRITTEN = frozenset({"comment", "reply", "mention", "review"})
-_SENTENCE = 160
+_SENTENCE, _TABLE = 160, 3
 _IN_MARKS = lazy_regex(r"\"([^\"]{2,60})\"")
 #: a name of Chinese, Japanese or Korean, family name first: "三浦 直子"
 _FAR_NAME = lazy_regex(r"[\u3400-\u9fff\uac00-\ud7af]{1,4}[ \u3000]?[\u3040-\u9fff\uac00-\ud7af]{1,4}")
@@ -201,8 +201,32 @@ def _in_lines(reading: Reading, hint: str) -> Told | None:
         if said:
             return Told(hint, [name], 0, f": \"{said['text']}\"", name)
         if _alone(reading, row) and any(below.plain for below in rows[index + 1 : index + 3]):
+            if _is_label(reading, row):
+                continue
+            name = _above_place(reading, row) or name
             return Told(hint, [name], 0, "", name)
     return None
+
+
+def _is_label(reading: Reading, row: rows_.NoticeRow) -> bool:
+    """Whether a line is the label of a row in a table: "Outstanding amount", beside "€96.00"."""
+    tree = reading.message.tree
+    if tree is None or tree.find(".//td") is None:
+        return False
+    fields = forms.from_tables(tree)
+    labels = [label.strip(" :：") for label, _value in fields.rest]
+    return len(labels) + len(fields.known) >= _TABLE and row.plain.strip(" :：") in labels
+
+
+def _above_place(reading: Reading, row: rows_.NoticeRow) -> str:
+    """The name set apart right above where somebody comes from: "sandrine_b", "Lyon, France"; or ""."""
+    above = _above(reading, row) if "," in row.plain and not reading.evidence.get(row.plain) else []
+    name = bare(above[0].plain) if above else ""
+    sure = name and reading.evidence.get(name, 0) > 0 and is_name(name) and not key_of(name)
+    if not sure or reading.is_site(name) or name.lower() in reading.readers:
+        return ""
+    reading.event_lines |= {row.plain}
+    return name
 
 
 def _above(reading: Reading, row: rows_.NoticeRow) -> list[rows_.NoticeRow]:

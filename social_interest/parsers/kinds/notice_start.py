@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Collection
 
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
 from ..text import clean
@@ -17,7 +18,10 @@ from .notice_rows import Labels, NoticeRow
 
 _BEFORE = 30
 #: how sentences end
+_FEW = 3
 _STOPS = tuple(".?!…。？！)")
+#: the number of a comment, or of what it is about
+_NUMBERED = lazy_regex(r"[#№]\s?\d")
 
 
 def start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
@@ -87,3 +91,48 @@ def below_colon(message: Message, read: Callable[[str], Told | None], people: Co
         # "Thread: Red kettles", "Post URL:"
         return ""
     return clean("\n".join(row.raw for row in part))
+
+
+def around_own_quotation(
+    rows: list[NoticeRow], first: int, end: int, labels: Labels, people: Collection[str]
+) -> str:
+    """The words of a tracker's comment that quotes in its middle, from ``first`` to ``end``; "" if it does not.
+
+    "Comment #3, bug #66214:" stands above all of it, and no line names who wrote; what he quotes he answers below.
+    """
+    top = next((at for at, row in enumerate(rows[:first]) if row.plain), -1)
+    if top < 0 or not (rows[top].plain.endswith((":", "：")) and _NUMBERED.search(rows[top].plain)):
+        return ""
+    above = any(row.plain for row in rows[top + 1 : first])
+    below = next((at for at in range(end, len(rows)) if rows[at].plain), len(rows))
+    last = end_of(rows, below, labels, people, begun=True) if below < len(rows) else below
+    if not above or last <= below or rows_.is_foot(rows[below]) or rows_.is_rule(rows[below].raw):
+        return ""
+    if end_of(rows[:first], top + 1, labels, people) < first - 1:
+        # something of the program's stands between
+        return ""
+    return clean("\n".join(row.raw for row in rows[top + 1 : last]))
+
+
+def below_statement(rows: list[NoticeRow], start: int, labels: Labels, people: Collection[str]) -> str:
+    """The words between two rules, below what the program says between two rules at the top of the mail; "" if none.
+
+    "NAME has used SITE to send you the message below. Your details are not disclosed.": all of that is the program's.
+    """
+    rules = [at for at, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
+    if len(rules) < 3 or any(row.plain for row in rows[: rules[0]]):
+        return ""
+    told = [row.plain.lower() for row in rows[rules[0] + 1 : rules[1]]]
+    if "" in told:
+        # below a paragraph of the program there may be words
+        return ""
+    if start >= 0 and not rules[0] < start < rules[1] or told and told[-1].endswith((":", "：")):
+        return ""
+    if not any(len(one.split()) > _FEW and name in one for one in told for name in people):
+        return ""
+    first = next((at for at in range(rules[1] + 1, rules[2]) if rows[at].plain), -1)
+    part = rows[max(first, 0) : rules[2]]
+    if first < 0 or part[0].is_link or rows_.is_foot(part[0]) or rows_.is_button(part[0], labels):
+        return ""
+    below = next((row for row in part[1:] if row.raw), part[0])
+    return "" if part[0].plain.endswith((":", "：")) and below.is_link else clean("\n".join(row.raw for row in part))

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from .. import label_stems, noise
 from ..domains import same_owner
+from ..event_words import FROM
 from ..labels import key_of, normal
 from ..message import Message
 from ..names import bare
 from ..names import one as one_name
 from ..notice_words import STARS_LINE, YOU
 from ..record_words import NOTES
-from ..row_words import DONE_BY, EVENTS
+from ..row_words import DONE_BY, EVENTS, REASON, REQUESTED
 from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
 from ..text import EMAIL, clean
@@ -27,7 +28,7 @@ from .notice_frame import ROW_OF
 from .notice_lines import labelled, person
 from .notice_reading import Reading
 
-_MAX_ROWS = 45
+_MAX_ROWS, _SENTENCE = 45, 200
 _NEAR = 8
 #: rows of a table
 _TABLE = 3
@@ -44,8 +45,10 @@ def told(reading: Reading, hint: str) -> Told | None:
     name, address = _person(reading)
     if not name and event(reading):
         name = _in_the_passive(reading)
-    if not name and not address and hint and noise.nobody(message.sender):
-        address = _in_a_sentence(reading)
+    if not name and not address and hint and notice_people.names_nobody(message):
+        address = (_in_a_sentence(reading) if noise.nobody(message.sender) else "") or _from_address(reading)
+    if not name and not address and _asked_by_address(reading):
+        return Told("request", [message.reply_to.address], 0, "", message.reply_to.address)
     if not name and not address:
         return None
     answered = bool(address) and address == message.reply_to.address and address != message.sender.address
@@ -115,7 +118,7 @@ def noted(reading: Reading) -> str:
         label, value = match["label"].strip("*_-• "), match["value"]
         if NOTES.fullmatch(normal(label)) and value.count(" ") > 1:
             return clean(value)
-        if value or not label_stems.of_words(label):
+        if value or not (label_stems.of_words(label) or REASON.search(label)):
             continue
         below = next((one for one in reading.main[index + 1 : index + 3] if one.plain), None)
         if below is not None and below.plain.count(" ") > 1 and not ends(below, rows_.labels_of(reading.message)):
@@ -157,6 +160,43 @@ def _in_a_sentence(reading: Reading) -> str:
         if told and told.action and not any(same_owner(domain, one) for one in known):
             return found[0].lower()
     return ""
+
+
+def _from_address(reading: Reading) -> str:
+    """The address with which a line about something new goes over: "New message from ann@mail.example:"."""
+    for row in reading.main[:_NEAR]:
+        one = row.plain.rstrip(":： ")
+        found = EMAIL.search(one) if "@" in one and len(one) < len(row.plain) <= _SENTENCE else None
+        new = found and (NEW.search(one) or NEW.search(reading.subject))
+        if new and found.end() == len(one) and FROM.search(one[: found.start()]) and (
+                _is_foreign(found[0], reading)):
+            told = reading.read(row.plain)
+            return found[0].lower() if told and told.action else ""
+    return ""
+
+
+def _asked_by_address(reading: Reading) -> str:
+    """Whom the answer goes to, where a line says that he asked: "… was requested by ann@mail.example."."""
+    reply = reading.message.reply_to.address
+    if not reply or reply == reading.message.sender.address or not noise.automatic(reading.message):
+        return ""
+    for row in reading.main[:_BARE]:
+        at = row.plain.lower().find(reply) if "@" in row.plain else -1
+        if at > 0 and len(row.plain) <= _SENTENCE and FROM.search(row.plain[:at]) and REQUESTED.search(row.plain[:at]):
+            return reply if _is_foreign(reply, reading) else ""
+    return ""
+
+
+def is_title_asked_for(reading: Reading, told: Told) -> bool:
+    """Whether ``told`` names a thing, in quotation marks in the subject, that was asked for by an address."""
+    titled = told.action == "request" and f'"{told.names[0].lower()}"' in reading.subject.lower()
+    return titled and bool(_asked_by_address(reading))
+
+
+def _is_foreign(address: str, reading: Reading) -> bool:
+    """Whether ``address`` is neither the site's nor the reader's."""
+    known = (reading.message.sender.domain, *(to.domain for to in reading.message.to))
+    return not any(same_owner(address.rpartition("@")[2].lower(), one) for one in known)
 
 
 def _has_words(reading: Reading) -> bool:

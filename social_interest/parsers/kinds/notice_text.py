@@ -7,15 +7,13 @@ import itertools
 from collections.abc import Callable, Collection
 
 from .. import html as html_
-from .. import label_stems
-from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
-from ..notice_words import COMMENT_LABEL, PARENT, STARS_LINE
+from ..notice_words import COMMENT_LABEL, PARENT
 from ..text import clean
 from ..wording import Told
-from . import notice_boxes, notice_frame, notice_quoted, notice_start
+from . import notice_boxes, notice_frame, notice_parent, notice_quoted, notice_start
 from . import notice_rows as rows_
 from .notice_ends import before_link, end_of, ends, speaks
 from .notice_rows import Labels, NoticeRow
@@ -46,12 +44,14 @@ def written(
     quoted is what the words answer, as in trackers, if anything stands below it.
     """
     main, other = rows_.rows_of(message)
-    found = "" if newest else _below_name_and_time(message, (main, other), read, people)
-    found = found or ("" if newest else _in_tree(message, read, people))
-    if found:
-        return found
-    main = main[newest:]
     labels = rows_.labels_of(message)
+    if not newest:
+        found = notice_parent.answer(main, labels, read, people) or notice_parent.answer(other, labels, read, people)
+        found = found or _below_name_and_time(message, (main, other), read, people)
+        found = found or _in_tree(message, read, people)
+        if found:
+            return found
+    main = main[newest:]
     if below_quote and not newest:
         top = notice_start.above_thing(main, labels, read, people)
         if top:
@@ -76,6 +76,10 @@ def _around_quotation(
     quoted, first, end = notice_quoted.lines(rows, read, people)
     answer = ""
     start = notice_start.start(rows, read, people) if quoted else -1
+    if below_quote and quoted and start < 0:
+        whole = notice_start.around_own_quotation(rows, first, end, labels, people)
+        if whole:
+            return whole
     if start >= 0:
         # what stands before the quotation answers it; "- NAME" stands below the words
         above = notice_quoted.last_before(rows, first)
@@ -102,7 +106,9 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
     near = (*main[:_BEFORE], *other[:_BEFORE])
     for node in quoted:
         text = tidy(html_.text_of(node), labels, read, people, own=True, boxed=True)
-        if text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
+        if text and notice_parent.is_headed(notice_quoted.line_above(node), people):
+            text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
+        elif text and notice_quoted.is_answered(text, near, lambda row: notice_start.is_sentence(row, read, people)):
             text = tidy(notice_quoted.below(node), labels, read, people, own=True) or text
         if text:
             return text
@@ -112,9 +118,9 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         rows = rows_.of_text(inside)
         # a box around the whole mail: the words stand below the sentence
         start = notice_start.start(rows, read, people)
-        start = _behind_parent(rows, start, labels) if start >= 0 else start
+        start = notice_parent.behind_heading(rows, start, labels) if start >= 0 else start
         first = next((at for at in range(start + 1, len(rows)) if rows[at].plain), -1) if start >= 0 else -1
-        text = _under_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
+        text = notice_parent.below_label(rows[first:], labels, people) if first in notice_frame.tables(rows) else ""
         own = notice_frame.own_name(rows, people) if set_off else -1
         if own >= 0 and any(row.plain.endswith(":") and notice_start.is_sentence(row, read, people) for row in near):
             # the program has told who wrote in the line above the box
@@ -218,11 +224,14 @@ def _between(
 ) -> str:
     """The lines below the sentence and above the button."""
     start = notice_start.start(rows, read, people)
+    stated = notice_start.below_statement(rows, start, labels, people)
+    if stated:
+        return stated
     if start < 0:
         framed = _framed(rows, labels, read, people)
         if framed:
             return framed
-    labelled = _under_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
+    labelled = notice_parent.below_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
     top, bottom = notice_frame.framed_above_table(rows, start)
@@ -241,7 +250,7 @@ def _between(
         signed = notice_frame.signed_in_frame(rows, start)
         if signed:
             return signed
-    return _below(rows, _behind_parent(rows, start, labels), labels, read, people)
+    return _below(rows, notice_parent.behind_heading(rows, start, labels), labels, read, people)
 
 
 def _above_frame(
@@ -326,23 +335,6 @@ def _last(rows: list[NoticeRow], index: int) -> str:
     return next((row.plain for row in reversed(rows[max(0, index - 3) : index]) if row.plain), "")
 
 
-def _behind_parent(rows: list[NoticeRow], start: int, labels: Labels) -> int:
-    """The line above the words, where what they are about stands before them, both below a heading of their own.
-
-    "Original post", and "Comment": the first line below the sentence is a heading too.
-    """
-    end = min(len(rows), start + 1 + _BEFORE)
-    parent = next((at for at in range(start + 1, end) if rows[at].plain), None)
-    if parent is None or not notice_frame.is_heading(rows[parent]) or COMMENT_LABEL.fullmatch(rows[parent].plain):
-        return start
-    for at in range(parent + 2, end):
-        label = rows[at].plain
-        alone = len(label) <= _HEADING and label.lower() not in labels and not label.endswith((":", "："))
-        if alone and COMMENT_LABEL.fullmatch(label):
-            return at
-    return start
-
-
 def _framed(
     rows: list[NoticeRow], labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
 ) -> str:
@@ -352,36 +344,6 @@ def _framed(
         # the program greets at the top of the mail, above the first of them
         own = any(row.plain for row in rows[:top])
         text = tidy("\n".join(_kept(rows[top + 1 : bottom])), labels, read, people, own=own, boxed=own)
-        if text:
-            return text
-    return ""
-
-
-def _under_label(rows: list[NoticeRow], labels: Labels, people: Collection[str]) -> str:
-    """What stands behind or below "Comment:"."""
-    for index, row in enumerate(rows):
-        if rows_.is_foot(row):
-            return ""
-        match = notice_frame.ROW_OF.match(row.raw)
-        label = match["label"].strip("*_-• ") if match else ""
-        if not match or not (
-            COMMENT_LABEL.fullmatch(label)
-            or key_of(label) == "message"
-            or label_stems.of_words(label)
-            and not (rows_.is_button(row, labels) or notice_frame.opens_list(rows, index))
-            and notice_frame.is_framed_above(rows, index)
-        ):
-            continue
-        if label_stems.of_ours(label) and not notice_frame.is_framed_above(rows, index):
-            # "Your answer", below the words
-            continue
-        # "Comment::", as a program writes that has the colon in its label too
-        value = match["value"].lstrip(":：").strip("*_ ")
-        if value.startswith(("http", "//")) or STARS_LINE.fullmatch(value) or rows_.is_foot(NoticeRow(value, value)):
-            continue
-        # "The question:", and the words between two rules
-        below = index + 1 if value else rows_.behind_rule(rows, index + 1)
-        text = clean("\n".join([value, *_kept(rows[below : end_of(rows, below, labels, people, begun=True)])]))
         if text:
             return text
     return ""

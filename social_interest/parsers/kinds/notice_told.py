@@ -6,7 +6,8 @@ from __future__ import annotations
 from .. import links, noise
 from ..domains import same_owner
 from ..message import Message
-from . import forms, notice, notice_doer, notice_people, notice_signs, reader, records, relayed
+from ..template_words import NEW
+from . import forms, notice, notice_doer, notice_links, notice_people, notice_signs, reader, records, relayed
 from .notice import Notice
 
 #: what is done without a word
@@ -18,6 +19,8 @@ _SPOKEN = frozenset({"request", "message", "question", "review", "comment", "rep
 def told(message: Message) -> Notice | None:
     """What the sentences of ``message`` tell, or where none does, its labels and values."""
     found = _told(message)
+    if found and found.said and found.told.action == "message" and not (found.text or found.url):
+        found = found._replace(url=_waits_at(message, found))
     if found and not found.said and reader.is_visitor(forms.read(message), message):
         # what the reader himself did
         return None
@@ -31,6 +34,18 @@ def told(message: Message) -> Notice | None:
     if found and found.told.action in ("message", "request") and found.text and notice_signs.asks_of_product(message):
         return found._replace(told=found.told._replace(action="question"))
     return found
+
+
+def _waits_at(message: Message, found: Notice) -> str:
+    """The first page of the site at which a message of somebody waits, where the mail leads nowhere else; or ""."""
+    one = len(found.told.names) == 1 and " " in found.told.names[0]
+    if not one or not noise.nobody(message.sender) or message.has_any(notice_signs.TO_MANY):
+        return ""
+    if not NEW.search(message.subject):
+        return ""
+    pages = {link.url.rstrip("/") for link in notice_links.to_site(message)}
+    home = next(iter(pages), "") if len(pages) == 1 else ""
+    return f"{home}/" if home.count("/") == 2 else ""
 
 
 def in_words(message: Message) -> bool:

@@ -13,7 +13,7 @@ from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
 from ..notice_words import AGO, DATED, FIRST_PERSON, YOU
 from ..record_words import LETTER
-from ..row_words import LEAVE, TEAM, YOU_CAN
+from ..row_words import LEAVE, OF_DAY, TEAM, YOU_CAN
 from ..text import EMAIL
 from . import notice_rows as rows_
 from .notice_lines import byline
@@ -100,6 +100,15 @@ def without_time(text: str, rows: Iterable[rows_.NoticeRow]) -> str:
             row.raw.endswith(found["stamp"]) for row in rows) > 1:
         return text.rstrip()[: -len(found[0])]
     return text
+
+
+def without_day(text: str) -> str:
+    """A review without the row below it that says when it was: "Date of experience: November 2026"."""
+    words, gap, last = text.rstrip().rpartition("\n")
+    label, colon, value = last.replace("：", ":").partition(":")
+    short = gap and colon and len(last) <= 2 * _SHORT and words.strip()
+    told = short and OF_DAY.fullmatch(label.strip()) and rows_.is_stamp(value.strip())
+    return words.rstrip() if told else text
 
 
 def without_written_by(text: str, people: Collection[str]) -> str:

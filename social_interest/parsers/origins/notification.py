@@ -55,7 +55,7 @@ _WAITING = frozenset({"order", "request", "message", "question", "review"})
 
 class Notification(SiteParser):
     code = "notification"
-    version = 9
+    version = 10
     general = True
     channel = "notification"
     basis = "unverified"
@@ -280,7 +280,8 @@ def _from_a_program(message: Message, found: Notice) -> bool:
         noise.machine(message) and not message.has("list-unsubscribe") and not noise.circular(message.sender)
     ):
         return bool(found.url) or found.said and bool(found.text)
-    if message.has("list-unsubscribe") and not found.said and not found.fields and not YOU.search(message.subject):
+    if message.has("list-unsubscribe") and not (
+            found.said or found.fields or YOU.search(message.subject) or notice_signs.tells_the_reader(message)):
         # circulars tell of persons too
         return False
     told = bool(found.url) or found.said and bool(found.text) and not message.has("list-unsubscribe")
