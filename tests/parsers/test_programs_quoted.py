@@ -4,6 +4,7 @@
 import pytest
 
 from parsers import Context, parse
+from parsers.quotes import cut_quote
 
 HEAD = """\
 Date: Wed, 18 Nov 2026 10:11:12 +0000
@@ -56,3 +57,12 @@ def test_letter(subject, kind, body):
     [letter] = outcome.interests
     assert (outcome.parser, letter.author_name) == ("letter", "Mia Berg")
     assert letter.text.startswith(body.removeprefix("<p>").partition("<")[0].partition("\n")[0])
+
+
+def test_a_block_of_fields_that_alone_is_marked():
+    block = (
+        " >-------- Оригинално писмо --------\n >От: Acme sales@acme.example\n >Относно: Kettle\n"
+        " >До: ann@lee.example\n")
+    assert cut_quote(f"Is it red?\n\n{block} \n Hello, it is here. Acme") == "Is it red?"
+    # answers below quoted lines stay
+    assert cut_quote(f"Hello\n\n{block} >\n > Is it red?\n\nYes.") == "Hello\n\nYes."

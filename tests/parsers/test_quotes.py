@@ -390,12 +390,3 @@ def test_attribution_tells_of_no_action(attribution):
     outcome = parsers.parse(
         f"{head}{NEW}\n\n{attribution}\n\n> Hi\n".encode(), Context(own_addresses=frozenset({"sales@acme.example"})))
     assert [(outcome.parser, found.text) for found in outcome.found] == [("letter", NEW)]
-
-
-def test_a_block_of_fields_that_alone_is_marked():
-    block = (
-        " >-------- Оригинално писмо --------\n >От: Acme sales@acme.example\n >Относно: Kettle\n"
-        " >До: ann@lee.example\n")
-    assert cut_quote(f"Is it red?\n\n{block} \n Hello, it is here. Acme") == "Is it red?"
-    # answers below quoted lines stay
-    assert cut_quote(f"Hello\n\n{block} >\n > Is it red?\n\nYes.") == "Hello\n\nYes."
