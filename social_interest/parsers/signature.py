@@ -372,9 +372,10 @@ def _asked(below: Sequence[str]) -> int | None:
         if not row:
             start = index + 1
             continue
-        if _is_text(row, below[index + 1:index + 2]) and not _in_disclaimer(below, start):
+        after = bool(_POSTSCRIPT.match(row))
+        if after or _is_text(row, below[index + 1:index + 2]) and not _in_disclaimer(below, start):
             # all of a paragraph that asks for something, but of the first what stands below the name
-            return index if not start or _POSTSCRIPT.match(row) else start
+            return index if not start or after else start
     return None
 
 
@@ -389,8 +390,6 @@ def _in_disclaimer(below: Sequence[str], start: int) -> bool:
 def _is_text(row: str, following: Sequence[str]) -> bool:
     """Whether a line tells or asks something."""
     row = row[:2000]
-    if _POSTSCRIPT.match(row):
-        return True
     if _CONTACT.search(row) or EMAIL.search(row):
         return False
     return bool(

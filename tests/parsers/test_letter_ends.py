@@ -350,6 +350,14 @@ def test_a_name_and_a_title_above_what_a_program_adds():
     assert cut_signature(text, "Ann Lee ann@lee.example") == "I will have it back to you the same day."
 
 
+@pytest.mark.parametrize("postscript", [
+    "P.S. Bitte behandeln Sie diese E-Mail vertraulich.",
+    "PS: the message of your driver is confidential, please call me."])
+def test_a_postscript_that_speaks_of_secrets_is_no_lawyers(postscript):
+    text = f"Is it loud?\n\nViele Grüße\nAnn Lee\n\n{postscript}"
+    assert cut_signature(text, "Ann Lee ann@lee.example") == f"Is it loud?\n\n{postscript}"
+
+
 @pytest.mark.parametrize("disclaimer", [
     "Bu e-posta ve ekleri gizli bilgi içerebilir. Lütfen silip göndereni bilgilendiriniz.",
     "Táto správa je dôverná. Prosíme, vymažte ju.", "Ova poruka je povjerljiva. Molim vas, obrišite je.",
