@@ -135,6 +135,12 @@ def test_what_a_stranger_passes_on_without_a_word_is_its_writers_text(above, mar
     assert "From: Ann Lee" in interest.quoted
 
 
+def test_a_transport_is_no_letter_that_is_passed_on():
+    body = "From: Hamburg\nTo: Bremen\nDate: 12.12.\nTwo pallets, please."
+    (interest,) = cards("WG: Transport", body)
+    assert interest.text == body
+
+
 def test_a_letter_passed_on_below_the_line_of_an_answer_is_its_writers_text():
     block = BLOCKS["de"].replace("info@acme.example", "bo@ek.example")
     (interest,) = cards("WG: Kettle", f"\n\n-----Original-Nachricht-----\n{block}\n\nIs it red?\n\nViele Grüße\nAnn\n")

@@ -234,11 +234,14 @@ def _with_attached(interest: Interest, message: Message, context: Context) -> In
 def _with_passed_on(interest: Interest, message: Message, context: Context) -> Interest:
     """``interest`` with the words of a letter that its writer passes on without one of his own."""
     first = interest.text.split("\n", 1)[0]
-    passed_on = forwarded.has_prefix(message.subject) and (divides(first) or field(first))
-    if divides(first) != "forwarded" and not passed_on:
+    divided = divides(first)
+    if divided != "forwarded" and not (forwarded.has_prefix(message.subject) and (divided or field(first))):
         return interest
     found = forwarded.original(message, context.own_addresses)
     if not found or found.message or found.note and not is_closing(found.note):
+        return interest
+    if not (divided or found.author.address):
+        # "From: Hamburg", as somebody writes who has something to transport
         return interest
     said = written_in(message, found.text, _words(found.author), context.own_addresses)
     if not said.text:
