@@ -148,15 +148,12 @@ def test_a_person_with_his_page_in_the_signature_writes_a_letter():
 BUTTON = "<p>Mia Stone made the order #1482 in your shop.</p><p><a href='https://www.kettlehub.example/'>Home</a></p>{}"
 
 
-def test_a_builder_runs_the_shops_of_its_customers_below_another_domain_of_its_name():
-    shop = "<a style='padding:4px;background:#000' href='https://acme.mykettlehub.example/orders/16288'>See it</a>"
-    body, sender = BUTTON.format(shop), "Kettlehub <sales@kettlehub.example>"
-    found = notice_links.to_site(mail("New sale", body, sender=sender, kind="html"))
-    assert "https://acme.mykettlehub.example/orders/16288" in [link.url for link in found]
-    other = BUTTON.format(shop.replace("mykettlehub", "evil"))
-    assert len(notice_links.to_site(mail("New sale", other, sender=sender, kind="html"))) == 1
-    typed = BUTTON.format("<p>See https://acme.mykettlehub.example/orders/16288</p>")
-    assert len(notice_links.to_site(mail("New sale", typed, sender=sender, kind="html"))) == 1
+@pytest.mark.parametrize("host", ["acme.mykettlehub.example", "kettlehub-login.example", "kettlehub.evil.example"])
+def test_promise_26_a_host_with_the_name_of_the_senders_in_its_own_is_anybodys(host):
+    shop = f"<a style='padding:4px;background:#000' href='https://{host}/orders/16288'>See it</a>"
+    found = notice_links.to_site(
+        mail("New sale", BUTTON.format(shop), sender="Kettlehub <sales@kettlehub.example>", kind="html"))
+    assert [link.url for link in found] == ["https://www.kettlehub.example/"]
 
 
 def test_who_rated_stands_in_bold_before_his_age():

@@ -13,7 +13,7 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..composed_words import SETTINGS
-from ..domains import registrable, same_owner
+from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
@@ -47,8 +47,6 @@ _FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _LABEL = 100
-#: letters of a name that no other has by chance
-_OWN_NAME = 7
 _ID = lazy_regex(r"\d|[0-9a-f]{8}-[0-9a-f]{4}")
 #: parameters that name one comment of a thing
 _OF_ONE = lazy_regex(
@@ -170,8 +168,8 @@ def _site_of(message: Message) -> tuple[str, ...]:
     ]
     own = tuple(dict.fromkeys(host for host in hosts if links.related(host, sender) or same_owner(host, sender)))
     if own:
-        own += notice_sites.of_comments(message, (url for url, _label in all_of(message)), own)
-        return own if _has_page(message, own) else (*own, *_siblings(message))
+        # a host that only has the sender's name in its own is anybody's
+        return own + notice_sites.of_comments(message, (url for url, _label in all_of(message)), own)
     told = " ".join(message.header(name) for name in _SITE_HEADERS).lower()
     named = tuple(dict.fromkeys(host for host in hosts if host in told))
     if named or network_of(sender):
@@ -179,26 +177,6 @@ def _site_of(message: Message) -> tuple[str, ...]:
     # the sender's domain has no page in this mail, as that of a mail service: the site that most links lead to
     common = Counter(hosts).most_common(2)
     return (common[0][0],) if len(common) == 1 or (common and common[0][1] > common[1][1]) else ()
-
-
-def _has_page(message: Message, hosts: Collection[str]) -> bool:
-    """Whether a link leads below the first page of one of ``hosts``."""
-    return any(
-        links.host_of(url) in hosts and url.count("/") >= 3 and url.split("/", 3)[3].strip("/?#")
-        for url, _label in all_of(message))
-
-
-def _siblings(message: Message) -> tuple[str, ...]:
-    """Hosts with the name of the sender's in theirs, of buttons: a builder has its customers' shops on another domain.
-
-    "kettles.example" sends, and "shop.mykettles.example" is where the shop is run.
-    """
-    name = registrable(message.sender.domain).partition(".")[0]
-    pressed = (
-        links.host_of(url) for url, label, node in message.links[:MAX_LINKS]
-        if is_drawn(node) or BUTTON.fullmatch(label.strip()))
-    return tuple(dict.fromkeys(
-        host for host in pressed if len(name) >= _OWN_NAME and name in registrable(host).partition(".")[0]))
 
 
 def to_site(message: Message) -> list[NoticeLink]:
