@@ -172,9 +172,9 @@ ROWS: tuple[Row, ...] = (
          {"order": "order (reviews come as comments of WordPress)", "request": "withdrawal of an order"}),
     _row({"OpenCart": "opencart.OpenCart", "PrestaShop": "prestashop.PrestaShop", "Magento 1 and 2": "magento.Magento",
           "Zen Cart": "zen_cart.ZenCart", "CubeCart": "cubecart.CubeCart", "1C-Bitrix": "bitrix.Bitrix"},
-         "OpenCart 2–4: contact, order_alert; PrestaShop: contactform, ps_emailalerts, message to an order; OpenMage, "
-         "Magento 2: contact, order; 1C-Bitrix: default templates as sites keep them; of all: versions not noted; Zen "
-         "Cart 1.3–2: copy of the order, questions; CubeCart 6: new order", _CALL),
+         "OpenCart 2–4: contact, order_alert; PrestaShop: contactform, ps_emailalerts, order message; OpenMage, "
+         "Magento 2: contact, order; 1C-Bitrix: default templates; no versions noted; Zen Cart 1.3–2: order copy, "
+         "questions; CubeCart 6: new order", _CALL),
     _row({"Shopify": "shopify.Shopify"},
          "several unrelated programs that read such mail: labels and values; of the order the subject"),
     _row({"Contact Form 7": "contact_form_7.ContactForm7", "Gravity Forms": "gravity_forms.GravityForms",
