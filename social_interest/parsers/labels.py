@@ -10,6 +10,7 @@ import unicodedata
 from .label_question_words import QUESTIONS
 from .label_words import WORDS
 from .lazy_regex import lazy_regex
+from .text import unmarked
 
 #: key of a field → its labels as :func:`normal` writes them (mostly en, ru, de, da, fr, es; the rest in :data:`WORDS`)
 _COMMON: dict[str, tuple[str, ...]] = {
@@ -95,21 +96,12 @@ LABELS: dict[str, tuple[str, ...]] = {
 }
 # A label that means two things in two languages means the first of them.
 _KEY_OF = {label: key for key, labels in reversed(LABELS.items()) for label in labels}
-
-
-
-def _unmarked(label: str) -> str:
-    """``label`` as a name of a field of a form has it, in plain letters of Latin: "správa" → "sprava"."""
-    return "".join(filter(str.isascii, unicodedata.normalize("NFKD", label.translate(_PLAIN))))
-
-
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "ß": "ss", "đ": "d", "ı": "i", "œ": "oe"})
 #: what is a word of another language without its marks
 _OF_OTHERS = frozenset({"ten", "cas", "mel", "ido", "stranka"})
 #: labels whose letters have marks, without these, as programs name fields → key; what is a label of its own stays that
 _UNMARKED = {
     plain: key for label, key in _KEY_OF.items()
-    if not label.isascii() and len(plain := _unmarked(label)) >= len(label) and plain not in _OF_OTHERS}
+    if not label.isascii() and len(plain := unmarked(label)) >= len(label) and plain not in _OF_OTHERS}
 
 _NOISE = re.compile(
     r"[*:：?#_.]+|\((?:optional|required|обязательно|необязательно|обов'язково|optionnel|obligatoire|valgfrit|påkrævet|"

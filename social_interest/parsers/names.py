@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from .lazy_regex import lazy_regex
 from .name_words import (
@@ -19,7 +18,7 @@ from .name_words import (
     TRAILING,
     WITHOUT_CASE,
 )
-from .text import line
+from .text import line, unmarked
 
 _BRACKETS = lazy_regex(r"\s*[(\[<][^()\[\]<>]{0,80}[)\]>]")
 _VIA = lazy_regex(
@@ -42,8 +41,7 @@ _WHEN = lazy_regex(
     r"[\d:., ]{0,12}(?:[ap]\.?m\.?)?,\s*", re.IGNORECASE)
 MAX_NAME = 60
 #: letters for which addresses have two
-_AS_TWO = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "å": "aa", "ł": "l", "đ": "d"})
+_AS_TWO = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 #: letters of a name that all its cases share, and those in which they differ
 _STEM, _ENDING = 3, 3
 
@@ -170,7 +168,7 @@ def is_spelled(part: str, word: str) -> bool:
     """Whether ``part`` of an address is a word of a name: "mueller" and "muller" for "Müller", "a" for "Ann"."""
     word = word.strip(".,").lower()
     for spelled in (word.translate(_AS_TWO), word):
-        plain = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode()
+        plain = unmarked(spelled)
         if plain and (part == plain or len(part) == 1 and plain.startswith(part)):
             return True
     return False

@@ -36,6 +36,8 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _MARKS = re.compile(r"[^\w\x00-\x7f]{40,}")
 _MAX_MARKS = 8
 _WORD = re.compile(r"[^\W_]+")
+#: letters that are no other one with a mark
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "ß": "ss", "đ": "d", "ı": "i", "œ": "oe"})
 
 
 def clean(value: str, limit: int = MAX_TEXT) -> str:
@@ -75,6 +77,11 @@ def _thinned(run: re.Match[str]) -> str:
         if marks <= _MAX_MARKS:
             kept.append(char)
     return "".join(kept)
+
+
+def unmarked(text: str) -> str:
+    """The letters of Latin in ``text`` without their marks, as addresses and names of fields have them: "správa"."""
+    return "".join(filter(str.isascii, unicodedata.normalize("NFKD", text.translate(_PLAIN))))
 
 
 def line(value: str, limit: int = 300) -> str:
