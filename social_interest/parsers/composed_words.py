@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from .lazy_regex import lazy_regex
+from .service_words import FRENCH_I
 
 #: what stands in each line that :data:`AUTOMATIC` finds, and is found faster
 AUTOMATIC_HINT = lazy_regex(r"tomat|tomaat|tomāt|автомат|υτ[όο]ματ|אוטומט|تلقائ|آلي|خودکار|samodej|tự động|自[动動]|系统|자동", re.IGNORECASE)
@@ -49,7 +50,7 @@ SETTINGS = lazy_regex(
 TAGS = lazy_regex(r"<br ?/?>|</?p>|</(?:div|b|strong|a|li|ul|span)>|&(?:nbsp|amp|quot|#\d{2,4});")
 #: how somebody speaks who wants something, besides what :data:`service_words.ASKS` has
 SPEAKS = lazy_regex(
-    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|we|we['’]d|my|our|ich|wir|unser\w*|mein\w*|je|nous|notre|nos|yo|nosotros|nuestr\w+|quisi\w+|necesit\w+|noi|nostr\w+|vorr\w+|ordin(?:o|iamo)|eu|nós|nosso|nossa|gostar\w+|precis\w+|ik|wij|we|onze|graag|my|nasz\w*|chcemy|chciał\w+|prosz[eęę]|prosimy|potrzebuj\w+|"
+    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|we|we['’]d|my|our|ich|wir|unser\w*|mein\w*|"+FRENCH_I+r"|nous|notre|nos|yo|nosotros|nuestr\w+|quisi\w+|necesit\w+|noi|nostr\w+|vorr\w+|ordin(?:o|iamo)|eu|nós|nosso|nossa|gostar\w+|precis\w+|ik|wij|we|onze|graag|my|nasz\w*|chcemy|chciał\w+|prosz[eęę]|prosimy|potrzebuj\w+|"
     r"я|мы|наш\w*|хотим|хочу|хотел\w*|нужн\w+|прошу|ми|хочемо|потрібн\w+|просимо|chtěl\w*|chceme|potřebuj\w+|prosím\w*|chcel\w*|potrebuj\w+|vi|vår\w*|vores|jag|jeg|ønsker|önskar|behöver|me|haluai\w+|haluamme|tarvits\w+|voitteko|szeretn\w+|kér(?:em|ünk|jük)|nálunk|"
     r"vreau|vrem|dori\w*|avem nevoie|puteți|искам\w*|бихме|нужд\w+|можете ли|имате ли|ние|istiyor\w*|isteriz|rica eder\w*|ihtiyac\w+|θέλ\w+|ήθελα|μπορ(?:είτε|ώ)|χρειαζ\w+|μας|želi(?:m|mo)|treba(?:m|mo)|možete|imate li|molim\w*|soovi\w+|vajame|palun|vēl(?:os|amies)|lūdzu|nor(?:ėčiau|ime|ėtume)|prašo\w+|vol(?:em|dríem)|"
     r"tôi|chúng tôi|saya|kami|apakah)\b|אני|אנחנו|אנו|נשמח|ברצוננו|האם|أريد|نريد|أود|نود|نحتاج|هل|می ?خواه|مایل|نیاز داریم|لطفا|आप|हम|मुझे|हमें|ผม|ดิฉัน|เรา|ต้องการ|我|我们|我們|想|请问|請問|弊社|当社|私|ほしい|いただけ|お願い|저희|저는|문의드립|싶습니다",

@@ -35,6 +35,11 @@ INFORMS = lazy_regex(
     r"\b(?:let you know|inform(?:ing)? you|notify(?:ing)? you|ihnen mit(?:zu)?teilen|informieren|benachrichtigen|vous (?:informer|informons|signaler|avertir)|informarle|informarte|avisarle|comunicarle|informar(?:ti|la|vi)|"
     r"comunicar(?:ti|le)|avisar|informar|laten weten|informeren|poinformować|informujemy|powiadamiamy|сообщаем|уведомляем|сообщить|уведомить|повідомляємо|informovat|oznamujeme|bildirmek|haber vermek|informera|informere|ilmoitamme|értesít\w+|tájékoztat\w+|să vă informăm|информираме|уведомяваме|σας ενημερ)",
     re.IGNORECASE)
+#: "You have a recent enquiry": the reader is told of something that is there for him
+HAVE = lazy_regex(
+    r"\W{0,3}(?:you (?:have|['’]ve)(?: got)? (?:a|an|one|\d{1,3})|you['’]ve got (?:a|an)|sie haben|(?:du|ihr) ha(?:st|bt)|vous avez|tu as|(?:tienes?|tenéis) un|hai un|ha un|(?:você )?tem um|"
+    r"(?:je|u) (?:hebt|heeft) een|masz|u vas|у (?:вас|тебя|тебе)|máte|van egy|(?:du|ni|de) har|aveți|ai (?:un|o)|имате|έχετε|imate|teil on|sinulla on|jums ir|jūs turite)\b",
+    re.IGNORECASE)
 #: that something was done to what stands above: "This comment was posted in reply to your photo"
 OF_THIS = lazy_regex(rf"\W{{0,3}}{_THIS}(?= )", re.IGNORECASE)
 #: how many more there are: "There are 4 more comments", "You have 3 unread messages"

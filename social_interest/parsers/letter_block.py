@@ -15,6 +15,8 @@ _CALLED = lazy_regex(r"[-_=*\s>]{2,}(?P<name>[^-_=*\s].{2,200}?)[-_=*\s:：]*")
 _NAMED = lazy_regex(r"[\s>]*(?P<name>[^-_=*\s:：].{2,80}?)\s*[:：]")
 #: a date and a time of day
 _MOMENT = lazy_regex(r"\d[^\n]{3,80}\d{1,2}[:.]\d{2}")
+_DRAWN = lazy_regex(r"_{10,120}\s*")
+_STARRED = lazy_regex(r"\*([^*\n]{1,100})\*(?= <)")
 #: lines of a block, characters of a line that are looked at
 _MAX_BLOCK = 24
 _MAX_LINE = 2000
@@ -58,6 +60,19 @@ def is_foreign(lines: Sequence[str], start: int) -> bool:
     rows = [row.strip() for row in lines[start:start + 4]]
     told = [match["value"] for row in rows if len(row) <= 500 and (match := _FIELD.fullmatch(row))]
     return len(told) == 4 and "@" in told[0] and bool(_MOMENT.search(told[1])) and "@" in told[2]
+
+
+def tidied(text: str) -> str:
+    """``text`` in which somebody passes a letter on: no drawn line above the fields of it, no stars around a name.
+
+    Gmail writes a bold name so in the plain body, "From: *Ann Lee* <ann@lee.example>", and Outlook draws a line.
+    """
+    rows = text.split("\n")
+    kept = [
+        row for row, below in zip(rows, (*rows[1:], ""))
+        if not (row[:1] == "_" and _DRAWN.fullmatch(row) and (told := field(below)) and told[0] == "from")]
+    return "\n".join(
+        _STARRED.sub(r"\1", row) if "*" in row and "@" in row and field(row) else row for row in kept)
 
 
 def divides(row: str) -> str:

@@ -157,7 +157,7 @@ TOKEN_NAME = lazy_regex(
 ANCHOR = lazy_regex(
     r"(?:a?comment|(?:div|li)-comment|issuecomment|commitcomment|gistcomment|discussioncomment|pullrequestreview|discussion_r|note|post|post[-_]id|"
     r"message|msg|reply|response|review|question|answer|entry|item|topic|event|activity|isso|elgg-object|mid|pid|"
-    r"change|journal|update|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
+    r"change|journal|update|contribution|js-post|jc|cmt|com|kommentar|commentaire|comentario|commento|komentarz|komentar|reactie|yorum|"
     r"findcomment|forum|thread|thread-?id|msg-?id|post-?id|comments_parentid|ticket|discussion|diff|inline|act|feed|wall|status|comment-id|comment_id|"
     r"antwort|bewertung|beitrag|frage|nachricht|reponse|avis|respuesta|pregunta|mensaje|resena|valoracion|opinion|"
     r"risposta|domanda|messaggio|recensione|resposta|pergunta|mensagem|avaliacao|antwoord|vraag|bericht|beoordeling|"

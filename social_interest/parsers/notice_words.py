@@ -72,7 +72,16 @@ _WORDS_OF = (
     r"komentáře|komentarze|комментарии|коментарі|kommentarer|kommentit|yorumlar|commenti|opmerking(?:en)?|reacties|anmerkung(?:en)?|notiz(?:en)?|not[ae]s?|observaciones|observações|uwagi|poznámk[ay]|примечани[ея]|примітк[аи]|megjegyzés(?:ek)?|hozzászólás|comentarii|коментари|σχόλι[οα]|备注|備考|ご要望|비고|评论|評論|内容如下|以下是.{0,8}|内容|內容|留言|迴響|回响|评论内容|回复|回复内容|コメント|本文|内容|メッセージ|返信|"
     r"(?:コメント|返信|回答|質問|レビュー|口コミ|クチコミ|メッセージ|お?問い?合わ?せ|投稿|書き込み|感想)の?(?:内容|本文|全文|詳細)|"
     r"(?:评论|評論|回复|回覆|留言|评价|評價|提问|提問|问题|問題|咨询|諮詢|消息|訊息|私信|反馈|回饋|点评|點評|回答|投诉|投訴|需求|询价|詢價)的?(?:内容|內容|正文|详情|詳情|原文)|"
-    r"(?:댓글|덧글|답글|답변|문의|질문|메시지|리뷰|후기|게시글|글|상담|요청) ?(?:내용|본문)|(?:kommentar|meddeland|inlägg|indlæg|innlegg|besked|melding|svar)(?:en?|et)?s (?:text|tekst|innehåll|indhold|innhold)|(?:komentář|zpráva|dotaz|odpověď|komentár|správa) zn(?:í|ie)|obsah \w{4,10}|댓글|덧글|내용|görüş(?:ler)?)s?)")
+    r"(?:댓글|덧글|답글|답변|문의|질문|메시지|리뷰|후기|게시글|글|상담|요청) ?(?:내용|본문)|(?:kommentar|meddeland|inlägg|indlæg|innlegg|besked|melding|svar)(?:en?|et)?s (?:text|tekst|innehåll|indhold|innhold)|(?:komentář|zpráva|dotaz|odpověď|komentár|správa) zn(?:í|ie)|obsah \w{4,10}|댓글|덧글|내용|görüş(?:ler)?|"
+    r"(?:ticket|message|comment|post|review|question|reply|enquiry|inquiry|request|conversation) (?:body|content|text|details|description)|"
+    r"(?:nachrichten|kommentar|ticket|beitrags|anfrage|bewertungs)(?:text|inhalt)|(?:inhalt|text) de[rs] (?:nachricht|kommentars|tickets|anfrage|beitrags|bewertung|frage)|"
+    r"(?:contenu|texte|corps) d(?:u|e la|e l['’]) ?(?:message|commentaire|ticket|demande|avis|question|annonce)|(?:contenido|texto|cuerpo) de(?:l| la) (?:mensaje|comentario|ticket|consulta|pregunta|reseña|solicitud)|"
+    r"(?:testo|contenuto|corpo) de(?:l|lla) (?:messaggio|commento|ticket|domanda|richiesta|recensione)|(?:conteúdo|corpo|texto) d[ao] (?:mensagem|comentário|ticket|pergunta|pedido|avaliação)|"
+    r"(?:inhoud|tekst) van (?:het|de) (?:bericht|ticket|reactie|vraag|aanvraag|beoordeling)|treść (?:wiadomości|zgłoszenia|komentarza|pytania|opinii|zapytania|posta|recenzji)|"
+    r"(?:текст|содержание) (?:сообщения|комментария|заявки|обращения|отзыва|вопроса|письма|тикета)|(?:текст|зміст) (?:повідомлення|коментаря|відгуку|звернення|питання|запиту)|"
+    r"text (?:zprávy|komentáře|dotazu|tiketu|recenze|správy|komentára|otázky)|(?:mesaj|yorum|talep|soru|değerlendirme) (?:metni|içeriği|detayı)|(?:üzenet|hozzászólás|kérdés|vélemény) (?:szövege|tartalma)|"
+    r"(?:textul|conținutul) (?:mesajului|comentariului|tichetului|recenziei|întrebării)|(?:viestin|kommentin|kysymyksen|arvostelun) (?:sisältö|teksti)|(?:текст|съдържание) на (?:съобщението|коментара|въпроса|отзива)|"
+    r"(?:tekst|sadržaj|vsebina|besedilo) (?:poruke|komentara|sporočila|upita|komentarja|vprašanja)|(?:κείμενο|περιεχόμενο) (?:μηνύματος|σχολίου|ερώτησης)|nội dung(?: (?:tin nhắn|bình luận|câu hỏi|yêu cầu|đánh giá))?|isi (?:pesan|komentar|tiket|pertanyaan|ulasan))s?)")
 COMMENT_LABEL = lazy_regex(
     rf"\W*{_WORDS_OF}(?:\s?[/|／]\s?{_WORDS_OF}|\s?[(（]{_WORDS_OF}[)）])?\s*[:：]?\s*", re.IGNORECASE)
 #: what a tracker says of a field: "Status changed from New to Open"

@@ -26,11 +26,19 @@ OWN = lazy_regex(
     r"mulțumim pentru comand\w+|confirmare(?:a)? comen\w+|ご注文(?:ありがとう|確認|の確認|内容)|ご請求|订单确认|您的(?:订单|账单|发票|账户)|주문 ?확인|주문해)",
     re.IGNORECASE,
 )
+#: "je" of French, which is "your" in Dutch
+FRENCH_I = (
+    r"je (?:suis|soussigné|voudrais?|souhait\w+|cherch\w+|recherch\w+|vous|ne|n['’]|me|m['’]|l['’]|t['’]|te|la|les|l[ue]i?|peux|pense|"
+    r"désir\w+|command\w+|dois|vois|viens|vais|sais|crois|veux|ser[aio]\w+|aimerai\w*|compte|remerci\w+|prends|reçois|"
+    r"confirm\w+|trouv\w+|demand\w+|joins|possèd\w+|travaill\w+|rappell\w+|prie|dispos\w+|tiens|propos\w+|attend\w+|"
+    r"besoin|reste|perds|répond\w+|écri\w+|habit\w+|loue|lou\w+|ach[eè]t\w+|envisag\w+|pourr\w+|av[ao]i\w+|étais|fai\w+|"
+    r"met\w*|part\w*|renvoi\w+|rencontr\w+|constat\w+|utilis\w+|sollicit\w+|résid\w+|précis\w+|joind\w+|viendr\w+)"
+)
 #: somebody wants something, or speaks of himself: no program does (the languages of :mod:`telling`)
 ASKS = lazy_regex(
     r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|i['’]d|my|(?:could|can|would|will) you|we (?:are interested|would like|need|want|are looking|order|ordered)|looking for|(?:please|kindly) (?:send|call|tell|let (?:me|us)|quote|contact|advise|deliver|confirm (?:the|our|receipt))|"
     r"ich|mein\w*|mir|(?:könn(?:t|en|ten)|würden) sie|wir (?:möchten|wollen|nehmen|bestellen|suchen|brauchen|benötigen|hätten|interessieren)|bitte (?:senden|schicken|rufen|teilen|melden) sie|"
-    r"je|j['’]ai|mon|pourriez|pouvez-vous|nous (?:souhait|cherch|aimer|voudr|voul|command|pren)\w+|merci de (?:nous|m['’])\w*|yo|quisiera|quería|queremos|deseamos|pedimos|necesit\w+|(?:podría|puede)n? (?:usted|enviar|decir)\w*|estamos interesad\w+|"
+    rf"{FRENCH_I}|j['’]ai|mon|pourriez|pouvez-vous|nous (?:souhait|cherch|aimer|voudr|voul|command|pren)\w+|merci de (?:nous|m['’])\w*|yo|quisiera|quería|queremos|deseamos|pedimos|necesit\w+|(?:podría|puede)n? (?:usted|enviar|decir)\w*|estamos interesad\w+|"
     r"vorrei|vorremmo|vogliamo|ordiniamo|potreste|potrebbe|avrei|siamo interessati|gostaria\w*|queremos|preciso|precisamos|poderia\w*|ik|wij zoeken|graag (?:zou|ontvang|een)|kunt u|"
     r"chciał\w+|chcemy|zamawiamy|proszę o (?:przesłanie|kontakt|ofertę|informacj)\w*|czy (?:mog|jest|są)\w*|я|мне|меня|прошу|хотим|просим|заказываем|хотел\w*|нужн[аоы]?|можете|подскажите|мені|хочу|чи (?:є|можна)|chtěl\w*|prosím o|jag|vi (?:vill|söker)|jeg|haluaisin|szeretn\w+|aș dori)\b|"
     r"いただけますか|でしょうか|请问|我(?:想|们想|需要)|문의드립니다",

@@ -25,11 +25,14 @@ _EASTERN = re.compile(
 _KOREAN = re.compile(r"[가-힣](?:요|다|까|죠)(?![가-힣])")
 #: Thai, Lao, Burmese and Khmer put no blanks between words
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{8}")
-_ENDS = re.compile(r"[^\W\d_]{3,}[.!?…։।؟](?:\s|$)")
+#: a sentence ends, and no word that is cut short before a number: "ext. 105"
+_ENDS = re.compile(r"[^\W\d_]{3,}[.!?…։।؟](?:\s(?!\d)|$)")
 #: the line above a letter in a letter: "02.03.2026, 12:21, Acme <sales@acme.example>"
 _ATTRIBUTES = re.compile(r"\D{0,30}\d[^\n@]{4,60}\d{1,2}[:.]\d{2}[^\n@]{1,200}<[^<>\s@]{1,100}@[^<>\s@]{1,200}>[:：]?")
 _RULE = re.compile(r"[-_=*]{20,200}")
 _MAX_ROW = 2000
+#: lines of a signature with empty lines between them
+_SPREAD = 4
 
 
 def spoken_from(below: Sequence[str], *, named: bool = False) -> int | None:
@@ -38,8 +41,9 @@ def spoken_from(below: Sequence[str], *, named: bool = False) -> int | None:
     ``named``: the name stands in the closing itself, so that a paragraph below is none of it.
     """
     paragraphs = _paragraphs(below)
+    spread = _is_spread(paragraphs, below)
     for number, (start, end) in enumerate(paragraphs):
-        apart = bool(number or named and start)
+        apart = bool(number or named and start) and not spread
         reached = any("@" in row or _REACHED.search(row[:_MAX_ROW]) for row in below[start:end])
         for at in range(start, end):
             if _ends_letter(below, at):
@@ -49,6 +53,12 @@ def spoken_from(below: Sequence[str], *, named: bool = False) -> int | None:
             if _is_sentence(below[at], reached):
                 return start if apart else at
     return None
+
+
+def _is_spread(paragraphs: Sequence[tuple[int, int]], rows: Sequence[str]) -> bool:
+    """Whether a program set an empty line below each line of a signature, as Outlook does in the plain body."""
+    alone = len(paragraphs) >= _SPREAD and all(end - start == 1 for start, end in paragraphs)
+    return alone and any("@" in rows[start] or _REACHED.search(rows[start][:_MAX_ROW]) for start, _end in paragraphs)
 
 
 def _ends_letter(rows: Sequence[str], at: int) -> bool:

@@ -47,7 +47,7 @@ VERBS: dict[str, Words] = {
             "request": r"(?:has |have )?(?:just )?assigned (?:you|us) (?:an?|the|to)\b|(?:has |have )?(?:just )?(?:submitted|handed in|turned in) (?:an?|the|their|his|her) ~(?:assignment|homework|exercise|work|essay)\b|(?:has |have )?(?:just )?(?:submitted|sent|completed) (?:an?|the|their|his|her|new) ~application\b|(?:has |have )?(?:just )?(?:(?:opened|created|filed|reported|submitted|raised|made|sent)(?: you| us)? "
                        r"(?:an? |the )?~(?:issue|bug|task|request|idea|proposal|suggestion|quote|lead)\b|"
                        r"asked to join|(?:wants|requested|would like|asks|is requesting|has requested) to (?:join|book|stay|rent|reserve|visit)|(?:has |have )?(?:just )?(?:booked|reserved|applied (?:for|to)|registered for|signed up for|enrolled in)\b|requested (?:a|an|access|membership))",
-            "order": r"(?:has |have )?(?:just )?(?:(?:placed|made) an? ~order|ordered|(?:made|gave|given|left|sent) an? ~donation|donated|purchased|bought)",
+            "order": r"(?:has |have )?(?:just )?(?:(?:placed|made) an? ~order|ordered|(?:approved|accepted|signed) (?:the |your |an? )?(?:quote|quotation|estimate|proposal)\b|(?:made|gave|given|left|sent) an? ~donation|donated|purchased|bought)",
             "reaction": r"(?:has |have )?(?:just |also )?reacted",
             "like": r"added ~to (?:their |his |her |its )?(?:favou?rites|collection)|(?:has |have )?(?:just |also )?(?:lik(?:es|ed)|lov(?:es|ed)|favou?rited|upvoted|starred|clapped|"
                     r"voted (?:for|up|on)|thanked you|appreciated|applauded|(?:gave|given) ~kudos)",
@@ -55,7 +55,7 @@ VERBS: dict[str, Words] = {
                      r"(?:your|a (?:post|status|link) (?:of|by) your|you\b)",
             "connect": r"(?:has |have )?(?:just )?(?:wants to (?:be (?:your )?friends?|connect|follow|add you)|"
                        r"would like to (?:connect|add you|be your|follow)|sent you an? ~(?:friend|friendship|connection|contact|"
-                       r"follow)(?:ship)? request|requested (?:to follow|your friendship|to be)|"
+                       r"follow)(?:ship)? request|requested (?:to follow|your friendship|to be|to connect)|is requesting to connect|"
                        r"says (?:that )?you(?:['’]?re| are) (?:an? |their |her |his )?(?:friend|family|colleague)|added you as a (?:friend|contact)|invite[sd] you to (?:connect|be (?:their|his|her) friend))",
             "follow": r"(?:has |have |is )?(?:just |now )*(?:(?:started )?following (?:you|your)|followed (?:you|your)|"
                       r"follows (?:you|your)|subscribed to (?:you|your))",
@@ -64,7 +64,7 @@ VERBS: dict[str, Words] = {
         },
         thing={
             "mention": r"mention(?:s|ed)?\b", "reply": r"repl(?:y|ies|ied)|answer(?:s|ed)?|responses?|responded",
-            "comment": r"comment(?:s|ed)?|guest ?book (?:entry|post)|note|updated|updates (?:was|were) made|annotation|annotated",
+            "comment": r"comment(?:s|ed)?|guest ?book (?:entry|post)|note|updated|updates (?:was|were) made|update (?:to|on) (?:your|the|this|an?) (?:\w+ )?(?:case|ticket|request|issue)|annotation|annotated",
             "message": r"(?:private |direct )?messages?|(?<!:\d\d )pms?|dms?|inquiry|enquiry|conversation|ticket|chat|complaints?",
             "review": r"reviews?|rating|testimonial|recommendation|reviewed|rated", "question": r"question|topic|thread|"
             r"discussion|forum post|post",
@@ -95,7 +95,7 @@ VERBS: dict[str, Words] = {
                         r"foren-?beitrag|forums-?beitrag) (?:\S+ ){0,6}?(?:erstellt|eröffnet|begonnen|gestartet|verfasst))|fragte?)",
             "request": r"hat (?:ihnen|dir|euch|sie|dich) ~(?:aufgabe|ticket|vorgang) (?:zugewiesen|übertragen)|hat ~(?:aufgabe|hausaufgabe|übung|arbeit) (?:\S+ ){0,4}?(?:abgegeben|eingereicht)|hat ~(?:(?:fehler|problem|issue|aufgabe|vorschlag|idee) (?:\S+ ){0,4}?(?:gemeldet|erstellt|eröffnet|angelegt|eingereicht)|angefragt|"
                        r"beitritt beantragt)|möchte ~(?:beitreten|reservieren|buchen|mieten)|(?:möchte|will) (?:reservieren|buchen|mieten)|hat ~(?:reserviert|gebucht|angefragt|beworben)",
-            "order": r"hat ~(?:bestellt|gekauft|gespendet|bestellung (?:aufgegeben|getätigt))",
+            "order": r"hat ~(?:bestellt|gekauft|gespendet|bestellung (?:aufgegeben|getätigt)|(?:angebot|kostenvoranschlag) (?:\S+ ){0,3}?(?:angenommen|akzeptiert|bestätigt|genehmigt|freigegeben|unterschrieben))",
             "reaction": r"(?:hat ~(?:reagiert)|reagiert auf)",
             "like": r"hat ~(?:zu|in) (?:seinen |ihren |den |die |seine |ihre )?favoriten (?:hinzugefügt|aufgenommen|gespeichert)|(?:gefällt|mag (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|hat ~(?:geliked|gelikt|favorisiert|"
                     r"mit „?gefällt mir\W* (?:markiert|bewertet)|hochgestuft|sich bedankt|gemocht|kudos (?:gegeben|gesendet)))",
@@ -138,7 +138,7 @@ VERBS: dict[str, Words] = {
                        r"(?:vous |t['’])invite à (?:(?:vous |te |se )?connecter|rejoindre ~contacts)",
             "follow": r"(?:vous|te) suit|s['’]est abonnée?|a commencé à (?:vous|te) suivre|suit (?:maintenant|désormais)",
             "visit": r"a (?:consulté|visité|vu|regardé) (?:votre|ton|ta) ~(?:profil|page|boutique|annonce)",
-            "order": r"(?:a|vient d(?:e|['’])) ?(?:(?:pass(?:é|er)|effectu(?:é|er)|fai(?:t|re)) ~(?:commande|achat|don)\b|command(?:é|er)|achet(?:é|er)|donn(?:é|er) \d)",
+            "order": r"(?:a|vient d(?:e|['’])) ?(?:(?:pass(?:é|er)|effectu(?:é|er)|fai(?:t|re)) ~(?:commande|achat|don)\b|(?:accepté|approuvé|signé|validé) ~devis\b|command(?:é|er)|achet(?:é|er)|donn(?:é|er) \d)",
         },
         thing={
             "mention": r"mention(?:né(?:e|s)?)?|cité", "reply": r"réponses?|répondu", "comment": r"commentaires?|commenté|suivi|mis(?:e)? à jour",
@@ -170,7 +170,7 @@ VERBS: dict[str, Words] = {
             "connect": r"(?:te |le |os )*(?:ha |acaba de )?(?:envi(?:ó|ado|ar) ~solicitud de (?:amistad|contacto|conexión|seguimiento)|añad(?:ió|ido|ir) como amig\w+)|quiere (?:ser tu amig\w+|conectar|seguirte|añadirte|agregarte)",
             "visit": r"(?:ha |acaba de )?(?:visit(?:ó|ado|ar)|visto|vio|consult(?:ó|ado|ar)) (?:tu|su) ~(?:perfil|página|tienda|anuncio)",
             "follow": r"(?:te|le|os) sigue|(?:ha |acaba de )?(?:comenz(?:ó|ado|ar)|empez(?:ó|ado|ar)) a seguir\w*|ahora (?:te|le) sigue|se (?:ha suscrito|suscribió)",
-            "order": r"(?:ha |acaba de )?(?:hech[oa]|hacer|hizo|realizado|realizar|realizó|efectuado) ~(?:pedido|compra|donación|donativo)\b|(?:ha )?(?:comprado|compró|donado|donó)\b",
+            "order": r"(?:ha |acaba de )?(?:hech[oa]|hacer|hizo|realizado|realizar|realizó|efectuado) ~(?:pedido|compra|donación|donativo)\b|(?:ha )?(?:aceptó|aceptado|aprobó|aprobado|firmó|firmado) ~(?:presupuesto|cotización)\b|(?:ha )?(?:comprado|compró|donado|donó)\b",
         },
         thing={
             "mention": r"mención|mencion(?:ó|ado|ada|aron)", "reply": r"respuestas?|respondid[oa]|respondió|contestación", "comment": r"comentarios?|comentad[oa]|comentó|actualizad[oa]",
@@ -196,7 +196,7 @@ VERBS: dict[str, Words] = {
             "connect": r"(?:ti |le |vi )*ha (?:inviato|mandato) ~richiesta di (?:amicizia|contatto|collegamento|connessione)|vuole (?:essere ~amic\w+|diventare ~amic\w+|aggiungerti|collegarsi|seguirti)",
             "visit": r"ha (?:visitato|visto|visualizzato|consultato|guardato) (?:il tuo|il suo|la tua|la sua) ~(?:profilo|pagina|annuncio)",
             "follow": r"(?:ti|la|vi) segue|ha (?:iniziato a seguir\w+)|ora (?:ti|la) segue|si è iscritt[oa]",
-            "order": r"(?:ha )(?:fatto|effettuato|inviato) ~(?:ordine|acquisto|donazione)\b|ha (?:ordinato|acquistato|comprato|donato)\b",
+            "order": r"(?:ha )(?:fatto|effettuato|inviato) ~(?:ordine|acquisto|donazione)\b|ha (?:accettato|approvato|firmato) ~preventivo\b|ha (?:ordinato|acquistato|comprato|donato)\b",
         },
         thing={
             "mention": r"menzione|menzionat[oaie]|citat[oaie]", "reply": r"rispost[ae]|risposto", "comment": r"comment[oi]|commentato|aggiornat[oa]",
@@ -222,7 +222,7 @@ VERBS: dict[str, Words] = {
             "connect": r"(?:te |lhe )*enviou(?:-lhe|-te)? ~(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)|quer (?:ser ~amig\w+|conectar|adicionar|seguir)",
             "visit": r"(?:visitou|viu|visualizou|consultou) (?:o |a )?(?:seu|sua|teu|tua) ~(?:perfil|página|loja|anúncio)",
             "follow": r"(?:começou a|está a|está|agora) (?:te |lhe |o )?segu\w+|(?:te|o) segue|segue(?:-o|-te)?|se inscreveu|subscreveu",
-            "order": r"(?:acabou de fazer|fez|efetuou|realizou) ~(?:pedido|compra|encomenda|doação)\b|(?:comprou|encomendou|doou)\b",
+            "order": r"(?:acabou de fazer|fez|efetuou|realizou) ~(?:pedido|compra|encomenda|doação)\b|(?:aceitou|aprovou|assinou) ~(?:orçamento|cotação)\b|(?:comprou|encomendou|doou)\b",
         },
         thing={
             "mention": r"menção|mencionad[oa]", "reply": r"respostas?|respondid[oa]", "comment": r"comentários?|comentad[oa]|atualizad[oa]", "message": r"mensage(?:m|ns)(?: privadas?| diretas?)?|conversa|chamado|ticket|reclamaç(?:ão|ões)|queixas?",
@@ -246,7 +246,7 @@ VERBS: dict[str, Words] = {
             "connect": r"heeft ~(?:vriendschaps|contact|connectie|vrienden)\w*verzoek (?:gestuurd|verzonden)|wil ~(?:vrienden|bevriend|verbinden|volgen|toevoegen)",
             "visit": r"heeft (?:je|jouw|uw) ~(?:profiel|pagina|advertentie) (?:bekeken|bezocht)",
             "follow": r"volgt (?:je|jou|u|nu|jullie)|heeft ~(?:geabonneerd|gevolgd)|is je gaan volgen|is u gaan volgen",
-            "order": r"heeft ~(?:besteld|gekocht|gedoneerd|(?:bestelling|donatie|aankoop) (?:\S+ ){0,3}?(?:geplaatst|gedaan))",
+            "order": r"heeft ~(?:besteld|gekocht|gedoneerd|offerte (?:\S+ ){0,3}?(?:geaccepteerd|goedgekeurd|ondertekend)|(?:bestelling|donatie|aankoop) (?:\S+ ){0,3}?(?:geplaatst|gedaan))",
         },
         thing={
             "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",

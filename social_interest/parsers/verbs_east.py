@@ -22,10 +22,10 @@ VERBS_EAST: dict[str, Words] = {
             "reaction": rf"(?:отреагировал{_RU}|(?:поставил|добавил){_RU} реакцию)",
             "like": rf"(?:понравил(?:ся|ась|ось|ись)|нравится|(?:поставил){_RU} ~(?:лайк|отметку|«?класс|плюс)|лайкнул{_RU}|оценил{_RU} ваш\w*|добавил{_RU} ~(?:избранное|закладки)|поблагодарил{_RU}|проголосовал{_RU})",
             "share": rf"(?:поделил(?:ся|ась|\S*ся)|сделал{_RU} репост|репостнул{_RU}|продвинул{_RU}|рассказал{_RU} друзьям)",
-            "connect": rf"(?:(?:отправил|прислал|подал){_RU} ~(?:заявк\w+|запрос\w*|приглашени\w+) (?:в друзья|на дружбу|дружить|на добавление)|предлагает (?:вам |тебе )?(?:дружбу|дружить)|хочет (?:дружить|добавить (?:вас|тебя)|стать (?:вашим|твоим)|подружиться)|добавил{_RU} (?:вас|тебя) в (?:друзья|контакты)|добавляет вас в друзья|приглашает вас (?:дружить|в друзья))",
+            "connect": rf"(?:(?:отправил|прислал|подал){_RU} ~(?:заявк\w+|запрос\w*|приглашени\w+) (?:в друзья|на дружбу|дружить|на добавление)|предлагает (?:вам |тебе )?(?:дружбу|дружить)|запрашивает (?:вашу )?дружбу|ожидает (?:вашего )?одобрения дружбы|установил{_RU} дружбу с вами|хочет (?:дружить|добавить (?:вас|тебя)|стать (?:вашим|твоим)|подружиться)|добавил{_RU} (?:вас|тебя) в (?:друзья|контакты)|добавляет вас в друзья|приглашает вас (?:дружить|в друзья))",
             "visit": rf"(?:посетил|просмотрел|посмотрел){_RU} (?:ваш|твой|вашу|твою) ~(?:профиль|страниц\w+|анкет\w+|объявлени\w+)|заходил{_RU} ~(?:гости|страниц\w+)",
             "follow": r"(?:подписал(?:ся|ась|\S*ся)|теперь (?:подписан\w*|читает|следит)|начал\w* (?:читать|следить)|читает (?:вас|тебя))",
-            "order": r"(?:сделал|оформил|совершил|внёс|внес)(?:а|\(а\))? ~(?:заказ|покупку|пожертвование)|(?:заказал|купил|пожертвовал)(?:а|\(а\))?\b",
+            "order": r"(?:сделал|оформил|совершил|внёс|внес)(?:а|\(а\))? ~(?:заказ|покупку|пожертвование)|(?:принял|одобрил|подписал)(?:а|\(а\))? ~(?:коммерческое предложение|смету)\b|(?:заказал|купил|пожертвовал)(?:а|\(а\))?\b",
         },
         thing={
             "mention": r"упоминани[еяй]|упомянул\w*|упомянут\w*", "reply": r"ответ(?:а|ы|ил\S*)?", "comment": r"комментари[йяюев]\w*|примечание|обновлен[ао]?", "message": r"(?:личн\w+ )?сообщени[еяй]|диалог|обращение|тикет|чат|жалоб[ауы]|претензи[яию]|рекламаци[яию]",
@@ -69,7 +69,7 @@ VERBS_EAST: dict[str, Words] = {
             "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
             "visit": rf"(?:odwiedził|obejrzał|wyświetlił|przeglądał){_PL} ~(?:profil|stronę|ogłoszenie)",
             "follow": rf"(?:obserwuje|zaczął(?:\(\S{{1,6}}\))? ~obserwować|zaczęła ~obserwować|śledzi (?:cię|ciebie|państwa)|zaobserwował{_PL}|zasubskrybował{_PL})",
-            "order": r"(?:złożył|dokonał|przekazał|wpłacił)(?:a|\(a\))? ~(?:zamówieni\w+|zakup\w*|darowizn\w+|wpłat\w+)|(?:zamówił|kupił|wpłacił)(?:a|\(a\))?\b",
+            "order": r"(?:złożył|dokonał|przekazał|wpłacił)(?:a|\(a\))? ~(?:zamówieni\w+|zakup\w*|darowizn\w+|wpłat\w+)|(?:zaakceptował|zatwierdził|podpisał)(?:a|\(a\))? ~(?:ofertę|wycenę)\b|(?:zamówił|kupił|wpłacił)(?:a|\(a\))?\b",
         },
         thing={
             "mention": r"wzmiank\w+|wspomnian[yoa]|oznaczon[yoa]", "reply": r"odpowied(?:ź|zi)|odpowiedzian\w+", "comment": r"komentarz\w*|skomentowan\w+|zaktualizowan\w+", "message": r"(?:prywatn\w+ )?wiadomoś(?:ć|ci)|rozmowa|zgłoszenie|skarg[aęi]|reklamacj[aęi]",
@@ -95,7 +95,7 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "tr": Words(
         does={}, thing={
-            "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"yorum(?:u|ladı|landı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?|şik[aâ]yet(?:i|ini|inde)?",
+            "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"(?:talebi|görevi|kaydı|bileti|hik[aâ]yeyi|işi|sorunu|konuyu) güncelledi\w*|yorum(?:u|ladı|landı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?|şik[aâ]yet(?:i|ini|inde)?",
             "question": r"yeni (?:giriş|gönderi|ileti|başlık)\w*|soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "visit": r"profil(?:inizi|ini|ine|inize) (?:\S+ )?(?:ziyaret etti|görüntüledi|baktı)\w*", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep",
         },
         by=r"(?:gönderen[:：]?|yazan[:：]?)",

@@ -140,7 +140,7 @@ def _phrase(phrase: str) -> str:
 #: what networks write in English and Russian; a parser that knows more has its own table
 NETWORK = Wording(
     verbs={
-        "reply": ("replied to", "replied:", "also replied", "ответил*", "отвечает на"),
+        "reply": ("replied to", "replied:", "also replied", "responded to", "ответил*", "отвечает на"),
         "comment": ("commented on", "commented:", "also commented", "left a comment", "added a comment",
                     "posted on your wall", "wrote on your wall",
                     "прокомментировал*", "оставил* комментарий", "добавил* комментарий", "оставил* запись на",

@@ -16,7 +16,7 @@ from .banners import split_banner
 from .footers import split_footer
 from .forwarded import has_prefix
 from .lazy_regex import lazy_regex
-from .letter_block import divides
+from .letter_block import divides, tidied
 from .line_ends import as_shown, is_glued, may_differ, unwrapped
 from .message import MAX_BODY, Message
 from .quotes import Split, is_answer, says_answers_below, says_in_bold, split_quote, stand_below
@@ -89,6 +89,8 @@ def _without_signature(split: Split, writer: str, marks: Sequence[str] = ()) -> 
         # a telephone wrote nothing else above it
         text, signature = "", own
     whole = clean("\n\n".join((text, typed, split.passed_on)))
+    if "____" in whole or "*" in whole:
+        whole = tidied(whole)
     if "[image: " in whole:
         whole = clean(_PICTURE.sub("", whole)) or whole
     cut = [part for part in (banner, signature, below, split.quoted) if part] if whole else []

@@ -6,6 +6,7 @@ import pytest
 import parsers
 from parsers import Context
 from parsers.forwarded import bare, has_prefix, original
+from parsers.letter_block import tidied
 
 OWN = frozenset({"info@acme.example", "sales@acme.example"})
 BLOCKS = {
@@ -192,3 +193,15 @@ def test_attached_letter_of_a_stranger():
 def test_attached_mail_that_nobody_wrote_to_us(letter, reason):
     outcome = parsers.parse(attached(letter), Context(own_addresses=OWN))
     assert (outcome.name, outcome.reason) == ("ignored", f"passed on: {reason}")
+
+
+@pytest.mark.parametrize(("text", "shown"), [
+    ("See below.\n\nFrom: *Ann Lee* <ann@lee.example>\nDate: Monday",
+     "See below.\n\nFrom: Ann Lee <ann@lee.example>\nDate: Monday"),
+    ("See below.\n\n________________________________\nVon: Ann Lee <ann@lee.example>\nGesendet: Montag",
+     "See below.\n\nVon: Ann Lee <ann@lee.example>\nGesendet: Montag"),
+    ("Size: *2* <3\n__________\nprice", "Size: *2* <3\n__________\nprice"),
+    ("We need *two* lids.", "We need *two* lids."),
+])
+def test_what_mail_programs_draw_around_a_letter_that_is_passed_on(text, shown):
+    assert tidied(text) == shown

@@ -212,3 +212,18 @@ def test_time_is_linear(unit):
     find_phone(text)
     find_email(text)
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize("below", [
+    "Ann Lee\n\nhead of purchasing\n\nLee Ltd\n\n12 High Street\n\ntel./fax: (8172) 00-11-22, ext. 105",
+    "Анна Ли\n\nМенеджер отдела закупок\n\nООО\n\nтел./факс: (8172) 00-11-22, доб. 105\n\nмоб.: +7 911 000-33-44",
+])
+def test_a_signature_with_empty_lines_between_its_lines_is_one(below):
+    assert cut_signature(f"Please send six lids.\n\nС уважением,\n\n{below}", "Ann Lee ann@lee.example") == (
+        "Please send six lids.")
+
+
+def test_what_is_said_below_such_a_signature_stays():
+    below = "Ann Lee\n\nLee Ltd\n\n+44 20 7946 0000\n\nThe old lids go back to you on Monday."
+    assert cut_signature(f"Please send six lids.\n\nRegards,\n\n{below}", "Ann Lee ann@lee.example").endswith(
+        "The old lids go back to you on Monday.")

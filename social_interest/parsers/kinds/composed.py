@@ -78,7 +78,7 @@ def weight(message: Message) -> int:
 
 def typed(message: Message) -> bool:
     """Whether a person's mail program wrote ``message``, or it answers one of ours."""
-    if not all(_of_the_sender(message, one) for one in message.references):
+    if not refers_to_its_own(message):
         return True
     names = program_signs.TYPED
     if any(name.startswith(names) for name, _value in message.fields):
@@ -87,6 +87,11 @@ def typed(message: Message) -> bool:
     if mailer and program_signs.MAIL_CLIENTS.search(mailer) and not program_signs.MAILERS.search(mailer):
         return True
     return any(mark in message.html for mark in program_signs.TYPED_HTML)
+
+
+def refers_to_its_own(message: Message) -> bool:
+    """Whether ``message`` answers nothing, or what its own sender has made: the thread of a program."""
+    return all(_of_the_sender(message, one) for one in message.references)
 
 
 def _of_the_sender(message: Message, message_id: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 
 from ..event_words import THIS_MAIL, WROTE
 from ..events import spoken_of
-from ..held_words import COPY_LINK, HELD, INFORMS, MORE_OF, OF_THIS, RULES, TIP
+from ..held_words import COPY_LINK, HAVE, HELD, INFORMS, MORE_OF, OF_THIS, RULES, TIP
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
 from ..message import Message
@@ -119,7 +119,9 @@ def _is_between(text: str, quoted: str, people: Collection[str]) -> bool:
     above, _quoted, below = text.partition(quoted)
     told = any(name in above.lower() for name in people)
     told = told and bool(WROTE.search(above) or actions(above) or _RATED.search(above))
-    if not told and YOU.search(above) and (INFORMS.search(above) or NEW.search(above) and actions(above)):
+    last = above.rstrip(" \n\"“”„«»").rpartition("\n")[2]
+    if not told and YOU.search(above) and (
+            INFORMS.search(above) or (NEW.search(above) or HAVE.match(last)) and actions(above)):
         # "We would like to let you know that a note was added to your page.": nobody is named
         return not any(SAYS_I.search(one) or "?" in one for one in (above, below))
     return told and not any(FIRST_PERSON.search(one) or "?" in one for one in (above, below))

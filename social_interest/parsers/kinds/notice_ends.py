@@ -39,6 +39,7 @@ def ends(row: NoticeRow, labels: Labels) -> bool:
         or (row.plain.endswith((":", "：")) and _of_the_parent(row.plain))
         or notice_frame.meta(row)
         or labels.made_with(row.plain)
+        or labels.sent_to(row)
         or len(row.plain) <= _LEADING and bool(LEADING.match(row.plain))
     )
 

@@ -33,7 +33,7 @@ _MAX_SENTENCE = 160
 #: headers of mail to many
 _LISTS = ("list-unsubscribe", "list-unsubscribe-post", "list-id")
 _TO_MANY = (*_LISTS, "precedence")
-_QUOTED = lazy_regex(r"[\"“„«「『‘']([^\"”“«»」』’']{2,120})[\"”“»」』’'](?!\w)")
+_QUOTED = lazy_regex(r"[\"“„«「『‘']([^\"”“«»」』’']{2,120})[\"”“»」』’'](?!\w)|《([^《》]{2,120})》")
 _TOKEN = lazy_regex(r"\S+")
 _OPENING = ("(", "[", "“", "„", "«", "\"")
 _EDGES = ",.;:!?()[]{}\"'“”„«»「」『』—–-…*·•|،؛。、，：！？"
@@ -86,7 +86,7 @@ def told(reading: Reading) -> Told | None:
         return None
     if not notice_people.names_nobody(message):
         return _in_his_name(reading, lines)
-    titles = frozenset(match[1].lower() for one, _did in lines for match in _QUOTED.finditer(one))
+    titles = frozenset(match[match.lastindex or 0].lower() for one, _did in lines for match in _QUOTED.finditer(one))
     for one, of_this in lines:
         if not (of_this or WROTE.search(one)) or "?" in one:
             # "Questions? Visit our Help Center"

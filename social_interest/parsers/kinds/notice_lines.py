@@ -10,6 +10,7 @@ from ..message import Message
 from ..names import after, bare
 from ..names import one as one_name
 from ..notice_words import (
+    AGO,
     BY,
     ISO,
     MORE_META,
@@ -27,6 +28,8 @@ from . import notice_rows as rows_
 from .form_values import before_label
 
 _HEAD_ROWS = 25
+#: "mia_s · 4 minutes ago"
+_WITH_AGE = lazy_regex(r"(?P<name>\S{2,40}(?: \S{1,30}){0,3}) [·•|] (?P<when>\S[^\n·•|]{3,40})")
 #: "The manual says:" names nobody
 _THING = lazy_regex(
     r"(?:(?:The|This|That|Your|My|Our|Der|Die|Das|Ihr|Le|La|Les|Mon|Votre|El|Su|Mi|Il|Lo|Meu|Seu|De|Het|Deze|Dit) |"
@@ -61,6 +64,9 @@ def byline(one: str) -> tuple[str, str]:
     if not name:
         match = STAMPED_ROLE.fullmatch(one)
         name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
+    if not name:
+        match = _WITH_AGE.fullmatch(one)
+        name = bare(match["name"]) if match and AGO.fullmatch(match["when"]) else ""
     if not name:
         match = STAMP_FIRST.fullmatch(one)
         name = bare(match["name"]) if match and match["name"][:1].isupper() else ""

@@ -54,6 +54,8 @@ _OF_ONE = lazy_regex(
     r"page|question|kommentar|highlight|thread_?id|action",
     re.IGNORECASE,
 )
+#: a parameter that names one thing that somebody wrote, where others name the forum in which it stands
+_NAMES_ONE = lazy_regex(r"[?&](?:message|msg|post|comment|reply|answer|note)_?id=\d", re.IGNORECASE)
 #: networks and services that many mails lead to beside their own site
 ELSEWHERE = (
     "facebook.com",
@@ -339,6 +341,8 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
         total += 2
     if _ID.search(path):
         total += 1
+    if _NAMES_ONE.search(path):
+        total += 6
     if named:
         total += 2
     return max(total - _taken_off(link, path, named), 1)

@@ -217,7 +217,8 @@ def _leads_home(name: str, message: Message) -> bool:
 
 def _bold(node: etree._Element) -> str:
     text = html_.label(node)
-    return text if 1 < len(text) <= 60 else ""
+    # "From:" is a label
+    return text if 1 < len(text) <= 60 and text[-1] not in ":：" else ""
 
 
 def _evidence(message: Message) -> dict[str, int]:

@@ -14,6 +14,7 @@ from ..lazy_regex import lazy_regex
 from ..notice_words import PARENT, YOU_SAID
 from ..text import clean
 from ..wording import Told
+from . import notice_rows as rows_
 from .notice_lines import byline
 from .notice_rows import NoticeRow
 
@@ -21,6 +22,8 @@ _QUOTED = lazy_regex(r"[\"]([^\"]{1,5000})[\"]|[“„«]([^“”„«»]{1,500
 _MAX_BELOW = 20
 #: characters by which words are known again
 _PART = 8
+#: the number of a thing, before its title: "#118: "Driver, second try""
+_NUMBERED = lazy_regex(r"[#№]\s?\d{1,12}\s?$")
 _IN_SENTENCE = lazy_regex(r"[:：]\s*[\"“„«「]")
 _PARTICIPLE = lazy_regex(r"(?<=[.?!\"]) (?:hinzugefügt|geschrieben|hinterlassen|verfasst|erstellt|abgegeben)\b.{0,80}$")
 
@@ -97,6 +100,22 @@ def is_quotation(text: str) -> bool:
     return all(line.startswith(">") for line in text.split("\n") if line.strip())
 
 
+def inside_frame(rows: list[NoticeRow], first: int, end: int) -> str:
+    """The words between two rules in whose middle somebody quotes, from ``first`` to ``end``; "" if he does not.
+
+    What he answers stands at the top of such a frame, below the line that says whose it is.
+    """
+    rules = [at for at, row in enumerate(rows) if row.raw and rows_.is_rule(row.raw)]
+    top = max((at for at in rules if at < first), default=-1)
+    bottom = next((at for at in rules if at >= end), -1)
+    if top < 0 or bottom < 0:
+        return ""
+    above = [row for row in without_attribution(rows[top + 1 : first]) if row.plain]
+    below = [row for row in rows[end:bottom] if row.plain]
+    framed = above and below and not any(row.is_link or rows_.is_foot(row) for row in (*above, *below))
+    return clean("\n".join(row.raw for row in rows[top + 1 : bottom])) if framed else ""
+
+
 def without_attribution(rows: list[NoticeRow]) -> list[NoticeRow]:
     """The lines above a quotation without the one that says whose it is: "(In reply to Ann Lee from comment #4)"."""
     last = max((index for index, row in enumerate(rows) if row.plain), default=-1)
@@ -129,7 +148,7 @@ def _above(rows: list[NoticeRow], index: int) -> str:
 def in_sentence(rest: str) -> str:
     """What stands in quotation marks behind a verb, where it is what was written and no title."""
     match = _IN_SENTENCE.search(rest)
-    if not match:
+    if not match or _NUMBERED.search(rest[: match.start()]):
         return ""
     quoted = _QUOTED.search(rest, max(0, match.start()))
     return clean(next((group for group in quoted.groups() if group), "")) if quoted else ""

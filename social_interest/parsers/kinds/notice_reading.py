@@ -14,6 +14,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, same_in_another_case
 from ..notice_words import COMMENT_LABEL, OF_FORUM, PLACE, SITE_WORDS, YOU
+from ..quotes import is_answer
 from ..record_words import NOTES
 from ..row_words import YOU_CAN
 from ..template_words import NEW, QUOTED_BELOW
@@ -37,6 +38,10 @@ _ABOUT = ("关于", "關於", "有关", "有關")
 _DISCUSSION = lazy_regex(
     r"\W{0,3}(?:discussion|diskussion\w*|discusión|discussione|discussão|discussie|dyskusja|дискуссия|обсуждение|обговорення|diskuse|"
     r"diskusia|tartışma|keskustelu|discuție|дискусия|συζήτηση|討論|讨论|토론)\s?[:：]", re.IGNORECASE)
+#: the same in the mail of an answer: "Thread: 884120"
+_THREAD = lazy_regex(
+    r"\W{0,3}(?:thread|topic|thema|themenstrang|sujet|fil|hilo|tema|argomento|tópico|onderwerp|wątek|temat|тема|ветка|téma|vlákno|"
+    r"konu|ämne|tråd|emne|aihe|ketju|subiect|θέμα|sõnum|teema)\s?[:：]", re.IGNORECASE)
 #: the first person, in front of a verb
 _FIRST = frozenset("i we ich wir je nous yo io eu ik wij я мы ми jag jeg minä".split())
 _HANDLE = lazy_regex(r"[a-z]{2,20}[._][a-z]{2,20}")
@@ -59,6 +64,9 @@ def _reader(message: Message) -> Callable[[str], Told | None]:
             found = telling.read(telling.without_prefix(behind if placed else one), guessed, known)
             if found is not None and found.names and YOU_CAN.match(one) and not _may_act(found.names[0]):
                 # "You can log in at Kettles to answer": nobody does so
+                found = None
+            if found is not None and found.action == "review" and not found.names and YOU_CAN.match(one):
+                # "You may review this case at:": nobody has judged it
                 found = None
             if found is not None and found.names and _speaks_of_himself(found.who):
                 # "Yes, it is part 44. I bought one.": somebody's words
@@ -188,7 +196,8 @@ class Reading:
     def tale(self, sentence: str) -> Told | None:
         """What ``sentence`` tells; nobody asks in a row that says in which discussion something was written."""
         told = self.read(sentence)
-        row = told is not None and told.action == "question" and not told.names and _DISCUSSION.match(sentence)
+        row = told is not None and told.action == "question" and not told.names and (
+            _DISCUSSION.match(sentence) or is_answer(self.message.subject) and _THREAD.match(sentence))
         return told._replace(action="comment") if told and row else told
 
     def _tells(self, row: rows_.NoticeRow) -> bool:
@@ -243,7 +252,7 @@ class Reading:
             return told._replace(names=[sender], who=sender)
         if told.action in _WORDLESS and self._is_of_a_sentence(told):
             return None
-        people = [self.settled(name) for name in told.names]
+        people = [self.settled(self._without_site(name)) for name in told.names]
         if len(people) == 2 and not told.others and self._spoken_to(people, told.who):
             people = people[1:]
         self.own = self.own or any(name.lower() in self.readers for name in people)
@@ -254,6 +263,12 @@ class Reading:
         ]
         return told._replace(names=people) if people else None
 
+    def _without_site(self, name: str) -> str:
+        """``name`` without what the site calls itself behind it: "a new message from NAME SITE"."""
+        site = self.message.sender.name.strip().lower()
+        before = name[: -len(site)].rstrip() if len(site) >= _SITE and name.lower().endswith(f" {site}") else ""
+        return before if before and noise.nobody(self.message.sender) else name
+
     def _is_of_a_sentence(self, told: Told) -> bool:
         """Whether what stands for a name is a word of a sentence: "This thread you may stop following"."""
         name = told.names[0]
@@ -261,6 +276,10 @@ class Reading:
 
     def _is_a_word(self, name: str) -> bool:
         """Whether a part of a sentence without capitals is no name, for headers name somebody else."""
+        words = name.split()
+        if len(words) > 1 and name not in self.evidence and any(map(str.isdigit, words)):
+            # "a question about Steel Kettle 3 Litres"
+            return True
         far = len(name) > 1 and all("\u3040" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7af" for char in name)
         if not far or name in self.evidence:
             return False

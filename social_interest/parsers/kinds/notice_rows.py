@@ -15,6 +15,7 @@ from .. import html as html_
 from .. import telling
 from ..composed_words import SETTINGS
 from ..domains import same_owner
+from ..event_words import THIS_MAIL
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related, within
 from ..message import Message
@@ -34,6 +35,7 @@ _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
 _RULE = lazy_regex(r"[-_=*~—–―─━═┄┅┈┉＝＿#\s.]{3,}|(?:-\s){3,}-?|[-_=\s]{2,}(?:[8%][<>]|[<>]8|✂\ufe0f?)[-_=\s]{2,}")
 _BESIDE_NAME = lazy_regex(r" ?[–—|·•-] ?")
+_BESIDE = lazy_regex(r"\s[·•|]\s")
 _WITH_DIGIT = lazy_regex(r"\d")
 MAX_ROWS = 120
 _WORD, _WORDS = lazy_regex(r"\w"), lazy_regex(r"\w+")
@@ -144,6 +146,14 @@ def is_stamp(one: str) -> bool:
         and bool(STAMP.fullmatch(one)) and bool(DATED.search(one)))
 
 
+def is_stamped_facts(one: str) -> bool:
+    """Whether a line is a date and facts beside it: "9 June 2026 · Place: Acme Clinic · Dental check"."""
+    if len(one) > _SIDE or not ("·" in one or "•" in one or " | " in one) or one.endswith(_SENTENCE_ENDS):
+        return False
+    parts = [part.strip() for part in _BESIDE.split(one)]
+    return len(parts) > 1 and any(map(is_stamp, parts)) and all(len(part) <= _LONG for part in parts)
+
+
 def behind_rule(rows: list[NoticeRow], index: int) -> int:
     """The line below a rule that stands at ``index``, perhaps below an empty line; else ``index``."""
     near = next((at for at in range(index, min(index + 2, len(rows))) if rows[at].raw.strip()), index)
@@ -212,6 +222,8 @@ class Labels(frozenset[str]):
 
     sites: tuple[str, ...] = ()
     name: str = ""
+    #: the addresses of those who got the mail
+    readers: tuple[str, ...] = ()
     #: all words of links, in lower case, also of those inside a sentence
     inside: tuple[str, ...] = ()
 
@@ -221,6 +233,12 @@ class Labels(frozenset[str]):
         if "://" in row.raw or plain.strip(_AROUND) in self:
             return True
         return any(2 * len(words) >= len(plain) and words in plain for words in self.inside)
+
+    def sent_to(self, row: NoticeRow) -> bool:
+        """Whether a line says to whom the very mail went: "This e-mail was sent to sales@acme.example."."""
+        if "@" not in row.raw or not any(reader in row.raw.lower() for reader in self.readers):
+            return False
+        return bool(THIS_MAIL.search(row.plain)) and not row.plain.endswith(("?", "？", "؟"))
 
     def made_with(self, line: str) -> bool:
         """Whether a line says with which program the site is made: "Acme Kettles — Built with WooCommerce"."""
@@ -251,6 +269,7 @@ def labels_of(message: Message) -> Labels:
     if "notice_labels" not in message.memo:
         labels = Labels(_labels_of(message))
         labels.sites = (message.sender.domain, *site_of(message))
+        labels.readers = tuple(to.address for to in message.to if to.address)
         labels.name = message.sender.name.strip().lower()
         found = (label.strip().lower() for _url, label, _node in message.links[:_MAX_INSIDE])
         labels.inside = tuple(dict.fromkeys(label for label in found if label))

@@ -153,6 +153,10 @@ def _is_foreign(message: Message, context: Context) -> bool:
     reached = message.addresses("to")
     if context.own_addresses and not any(to.address in context.own_addresses for to in reached):
         return False
+    linked = {links.host_of(url) for url, _label in notice_links.all_of(message)}
+    if any(same_owner(host, to.domain) for host in linked for to in reached if to.domain):
+        # our own shop, which writes in the name of the buyer
+        return False
     domain = message.sender.domain
     ours = absence.own_domains(context.own_addresses)
     return not links.within(domain, ours) and not any(same_owner(domain, to.domain) for to in reached)

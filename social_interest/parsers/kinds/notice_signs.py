@@ -20,7 +20,7 @@ from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
 from ..visitor_words import ABOUT_PRODUCT, ADVERT, SURVEY
 from ..wording import Told
-from . import forms, notice_links, notice_people
+from . import composed, forms, notice_links, notice_people
 from . import notice_rows as rows_
 from .notice import Notice
 from .notice_lines import byline, labelled, person
@@ -144,7 +144,7 @@ def told_by_a_site(message: Message, notice: Notice) -> bool:
     reading = reading_of(message)
     first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:3]
     return any(
-        told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
+        told is not None and told.names == notice.told.names and not _says_i(one, told)
         for one, told in ((one, reading.whole(reading.heads(one))) for one in first)
     )
 
@@ -208,9 +208,14 @@ def told_at_the_top(message: Message, notice: Notice) -> bool:
     reading = reading_of(message)
     first = [row.plain for row in reading.main[: 2 * _NEAR] if row.plain][:_NEAR]
     return any(
-        told is not None and told.names == notice.told.names and not FIRST_PERSON.search(one)
+        told is not None and told.names == notice.told.names and not _says_i(one, told)
         for one, told in ((one, reading.whole(reading.read(one))) for one in first)
     )
+
+
+def _says_i(one: str, told: Told) -> bool:
+    """Whether somebody speaks of himself in a line, beside the name in it: "Mia" is a word of Italian for that."""
+    return bool(FIRST_PERSON.search(one.replace(told.who or told.names[0], " ")))
 
 
 def of_the_sender(message: Message, notice: Notice) -> bool:
@@ -257,12 +262,24 @@ def near_the_top(message: Message, notice: Notice) -> bool:
     about = bool(told)
     if told and (reading.whole(told) or YOU.search(reading.subject) or NEW.search(reading.subject)):
         return True
+    if _says_who_and_when(message, notice) or message.references and composed.refers_to_its_own(message) and (
+            told_at_the_top(message, notice)):
+        # nobody sends a circular as an answer to his own letter
+        return True
     first = [row.plain for row in (*reading.main[: 2 * _NEAR], *reading.other[:_NEAR]) if row.plain][:_NEAR]
     # what goes to many is told to nobody in particular
     about = about or not (message.list_id or message.has("list-unsubscribe") or message.has("precedence"))
     return any((about or YOU.search(one)) and reading.whole(reading.read(one)) for one in first) or any(
         reading.evidence.get(name, 0) >= 2 for name in notice.told.names
     ) or _said_below(first, notice)
+
+
+def _says_who_and_when(message: Message, notice: Notice) -> bool:
+    """Whether the first line is that of a program about the words below: "Forum post by NAME on 2026-05-14 22:47"."""
+    reading = reading_of(message)
+    first = next((row.plain for row in reading.main[:_NEAR] if row.plain), "")
+    told = reading.whole(reading.read(first))
+    return told is not None and told.names == notice.told.names and rows_.is_stamp(told.rest.strip(" ,:()"))
 
 
 def _said_below(first: list[str], notice: Notice) -> bool:
@@ -290,7 +307,7 @@ def may_tell_of_somebody(message: Message) -> bool:
 
     Circulars name people as well, but no program that answers marks them so, and their subjects tell of nothing new.
     """
-    if not message.has_any(TO_MANY) or message.references:
+    if not message.has_any(TO_MANY) or not composed.refers_to_its_own(message):
         return False
     reading = reading_of(message)
     told = reading.read(reading.subject)

@@ -17,8 +17,12 @@ from .notice_ends import end_of
 from .notice_rows import Labels, NoticeRow
 
 _BEFORE = 30
-#: how sentences end
+#: what sites put between a name and what they say of him
+_BADGES = tuple("✓✔☑✅★")
+#: what stands above the foot of a mail
+_SIGN_OFFS = frozenset({"--", "—", "-- "})
 _FEW = 3
+#: how sentences end
 _STOPS = tuple(".?!…。？！)")
 #: the number of a comment, or of what it is about
 _NUMBERED = lazy_regex(r"[#№]\s?\d")
@@ -30,6 +34,34 @@ def start(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Col
     opening = [index for index in sentences if rows[index].plain.endswith((":", "：")) and len(rows[index].plain) <= 80]
     # "NAME asked about THING:", the thing, "NAME wrote:"
     return (opening[-1:] or sentences or [-1])[0]
+
+
+def above_sign_off(
+    rows: list[NoticeRow], start: int, labels: Labels, read: Callable[[str], Told | None], people: Collection[str]
+) -> list[NoticeRow]:
+    """The lines of words above the "--" of a program, where who wrote them is named right above it or in rows below it.
+
+    Below the last link that stands above them: nothing else is known of a program's own lines there.
+    """
+    marks = [at for at, row in enumerate(rows) if row.raw in _SIGN_OFFS]
+    mark = next((at for at in marks if at > start), -1)
+    alone = mark >= 0 and bare(rows[start].plain).lower() in people
+    if not alone or any(row.plain for row in rows[start + 1 : mark]) or _plain_rows(rows[mark + 1 :]) > _FEW:
+        mark = max((at for at in marks if at < start), default=-1)
+        if mark < 0 or not all(map(notice_frame.ROW_OF.match, (row.plain for row in rows[mark + 1 : start + 1]))):
+            return []
+        start = mark
+    above = max((at for at in range(start) if rows[at].is_link), default=-1) + 1
+    while above < start and notice_frame.is_head(rows[above], read, people):
+        above += 1
+    words = rows[above:start]
+    ended = any(row.plain.endswith(_STOPS) and len(row.plain.split()) > _FEW for row in words)
+    # the words of a person go on up to there, or he is not meant
+    return words if ended and end_of(words, 0, labels, people) == len(words) else []
+
+
+def _plain_rows(rows: list[NoticeRow]) -> int:
+    return sum(bool(row.plain) for row in rows)
 
 
 def first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], people: Collection[str]) -> int:
@@ -47,9 +79,17 @@ def is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Coll
     told = read(row.plain)
     return (
         bool(told and any(name.lower() in people for name in told.names))
+        or _bears_badge(row.plain, people)
         or bare(row.plain).lower() in people
         or notice_frame.names_in_table(row, people)
     )
+
+
+def _bears_badge(plain: str, people: Collection[str]) -> bool:
+    """Whether a line is a name and what the site says of who bears it: "Ann Lee ✓ Verified visit"."""
+    name = next((one for one in people if plain.lower().startswith(f"{one} ")), "")
+    rest = plain[len(name) :].strip() if name else ""
+    return rest[:1] in _BADGES and 1 < len(rest.split()) <= 2 * _FEW and not rest.endswith(_STOPS)
 
 
 def above_thing(

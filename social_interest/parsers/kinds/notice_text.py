@@ -10,7 +10,8 @@ from .. import html as html_
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
-from ..notice_words import COMMENT_LABEL, PARENT
+from ..notice_words import AGO, COMMENT_LABEL, PARENT
+from ..service_words import MONEY
 from ..text import clean
 from ..wording import Told
 from . import notice_boxes, notice_frame, notice_parent, notice_quoted, notice_start
@@ -25,6 +26,8 @@ _HANDLE = lazy_regex(r"@[\w.-]{1,60}")
 #: a greeting of somebody by his name
 _MORE_NAMES = lazy_regex(r"\w\W+\w")
 _MAX_BOXES = 10
+#: characters of a price
+_PRICE = 16
 #: how sentences end, and no titles
 _STOPS = tuple(".?!…。？！)")
 
@@ -74,6 +77,9 @@ def _around_quotation(
 ) -> str:
     """The words that answer what is quoted behind ">", else what is quoted."""
     quoted, first, end = notice_quoted.lines(rows, read, people)
+    framed = notice_quoted.inside_frame(rows, first, end) if quoted else ""
+    if framed:
+        return framed
     answer = ""
     start = notice_start.start(rows, read, people) if quoted else -1
     if below_quote and quoted and start < 0:
@@ -129,7 +135,8 @@ def _in_tree(message: Message, read: Callable[[str], Told | None], people: Colle
         set_off = set_off and start < 0
         again = start < 0 and _greets_again(main, rows)
         text = text or tidy_rows(rows[start + 1 :], labels, read, people, own=set_off or again, boxed=set_off)
-        if text and len(text) <= 20_000 and not _HANDLE.fullmatch(text) and not _is_row(text):
+        own_name = text.lower() == labels.name
+        if text and len(text) <= 20_000 and not (own_name or _HANDLE.fullmatch(text) or _is_row(text)):
             return text
     return ""
 
@@ -231,6 +238,10 @@ def _between(
         framed = _framed(rows, labels, read, people)
         if framed:
             return framed
+    else:
+        above = notice_start.above_sign_off(rows, start, labels, read, people)
+        if above:
+            return clean("\n".join(_kept(above)))
     labelled = notice_parent.below_label(rows[start + 1 : start + 1 + _BEFORE], labels, people)
     if labelled:
         return labelled
@@ -282,7 +293,9 @@ def _below(
         row = rows[index]
         if index in table:
             continue
-        apart = _last(rows, index).endswith((":", "：")) or notice_frame.is_below_frame(rows, index)
+        above = _last(rows, index)
+        labelled = above.endswith((":", "：")) or COMMENT_LABEL.fullmatch(above)
+        apart = bool(labelled) or notice_frame.is_below_frame(rows, index)
         apart = notice_frame.is_first_word(rows, index) if start < 0 else apart or not _MORE_NAMES.search(row.plain)
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
@@ -316,9 +329,23 @@ def _above_writer(
     if start <= 0 or notice_start.first_told(rows, read, people):
         return ""
     table = notice_frame.tables(rows)
+    near = _right_above(rows, start, labels)
+    if near:
+        return near
     first = notice_frame.behind_news(rows, start, read)
     above = [rows[index] for index in range(first, start) if index not in table]
     return _framed(above, labels, read, people) or tidy("\n".join(_kept(above)), labels, read, people)
+
+
+def _right_above(rows: list[NoticeRow], start: int, labels: Labels) -> str:
+    """The words between what is to be pressed and "NAME · 4 minutes ago", as markets show what somebody asked."""
+    name, mark, age = rows[start].plain.partition(" · ")
+    if not (name and mark and AGO.fullmatch(age.strip())):
+        return ""
+    top = max((at for at in range(start) if ends(rows[at], labels)), default=-1)
+    # the price of the thing
+    part = [row for row in rows[top + 1 : start] if len(row.plain) > _PRICE or not MONEY.search(row.plain)]
+    return clean("\n".join(_kept(part))) if top >= 0 else ""
 
 
 def _is_own_name(

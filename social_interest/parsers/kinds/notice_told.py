@@ -24,7 +24,8 @@ def told(message: Message) -> Notice | None:
     if found and not found.said and reader.is_visitor(forms.read(message), message):
         # what the reader himself did
         return None
-    if found and found.told.action == "connect" and forms.read(message).email and found.text:
+    address = found.fields.email if found and found.fields else ""
+    if found and found.told.action == "connect" and (address or forms.read(message).email) and found.text:
         # "Kontaktanfrage" in networks, and in forms
         return found._replace(told=found.told._replace(action="request"))
     reached = found is not None and bool(found.fields and found.fields.email and found.text)

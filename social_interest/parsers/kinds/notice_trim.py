@@ -92,8 +92,10 @@ def without_time(text: str, rows: Iterable[rows_.NoticeRow]) -> str:
     Behind the last sentence it is the program's where it stands in another of ``rows`` too.
     """
     words, newline, last = text.rstrip().rpartition("\n")
-    if newline and (rows_.is_stamp(last) and _CLOCK.search(last) or AGO.fullmatch(last.strip(" .()-–—|·•"))) and (
-            _is_apart(words)):
+    told = newline and (
+        rows_.is_stamp(last) and _CLOCK.search(last) or rows_.is_stamped_facts(last)
+        or AGO.fullmatch(last.strip(" .()-–—|·•")))
+    if told and _is_apart(words):
         return words.rstrip()
     found = _STAMPED.search(last[-120:])
     if found and rows_.is_stamp(found["stamp"]) and _OF_DAY.search(found["stamp"]) and sum(

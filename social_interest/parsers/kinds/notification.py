@@ -238,7 +238,7 @@ class NotificationParser(Parser):
         told_in = next((index for index, row in enumerate(rows) if row and self._tells(row, told)), None)
         if told_in is None:
             return ""
-        pressed = {label for url, label, _node in message.links if label not in told.names and self.link(url)}
+        pressed = {label for url, label, _node in message.links if label not in ("", *told.names) and self.link(url)}
         end = next((index for index, row in enumerate(rows) if index > told_in and row in pressed), told_in)
         return clean("\n".join(row for row in rows[told_in + 1:end] if row not in told.names))
 
@@ -248,15 +248,21 @@ class NotificationParser(Parser):
         return same and (self.read(row) is not None or not found.names or found.names[0] in told.names)
 
     def place(self, message: Message, names: list[str]) -> str:
-        """The first link to the network that is neither a profile of a named person nor service."""
+        """The first link to the network that is neither a profile of a named person nor service.
+
+        What lies below the profile of who acted is his own: before it may stand what he answered.
+        """
         found: list[str] = []
+        own: list[str] = []
         for url, label in all_links(message):
             link = self.link(url)
+            if link and label in names and self.author_key(link):
+                own.append(f"{link.rstrip('/')}/")
             if not link or label in names or _SKIP_LINK.search(link) or len(link.split("/", 3)[3]) < 2:
                 continue
             found.append(link)
-        profiles = [link for link in found if self.author_key(link)]
-        return next((link for link in found if link not in profiles), "")
+        places = [link for link in found if not self.author_key(link)]
+        return next((link for link in places if link.startswith(tuple(own))), places[0] if places else "")
 
 
 def _sentences(message: Message) -> Iterator[str]:

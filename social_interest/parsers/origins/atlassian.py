@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from .. import html as html_
 from .. import links
+from ..kinds import notice
 from ..kinds.site import SiteParser
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -43,6 +44,7 @@ _VERBS = (
 )
 _COMPILED = tuple((action, lazy_regex(pattern, re.IGNORECASE)) for action, pattern in _VERBS)
 _RULE = lazy_regex(r"-{5,}")
+_URL = lazy_regex(r"https?://\S+")
 #: labels of the buttons below the words; several may stand in one line
 _BUTTON = (
     r"(?:add (?:a )?comment|"
@@ -50,9 +52,16 @@ _BUTTON = (
     r"reply|like|comment|kommentar hinzufügen|(?:seite|kommentar|vorgang) anzeigen|antworten|gefällt mir|"
     r"ajouter un commentaire|voir (?:la page|le commentaire|le ticket)|répondre|j['’]aime|"
     r"añadir comentario|ver (?:la )?(?:página|incidencia)|ver comentario|responder|me gusta|"
+    r"adicionar comentário|ver (?:a )?página|ver (?:o )?comentário|curtir|aggiungi (?:un )?commento|rispondi|mi piace|"
+    r"reageren|beantwoorden|vind ik leuk|odpowiedz|lubię to|返信|いいね!?|コメントを追加|"
     r"добавить комментарий|(?:просмотреть|посмотреть) (?:страницу|комментарий|задачу)|ответить|нравится)")
 _END = lazy_regex(
-    rf"{_BUTTON}(?:[ •·|]{{1,3}}{_BUTTON}){{0,5}}|reply to .{{1,40}}|stop watching.*|manage notifications.*|"
+    rf"{_BUTTON}(?:[ •·|]{{1,3}}{_BUTTON}){{0,5}}(?:: https?://.*)?|reply to .{{1,40}}|"
+    r"stop watching.*|manage notifications.*|(?:deixar|dejar) de (?:observar|seguir)\b.*|"
+    r"ne plus (?:suivre|surveiller)\b.*|"
+    r"smetti di (?:osservare|seguire)\b.*|.{0,20}nicht mehr (?:beobachten|folgen)|.{0,20}niet meer volgen|"
+    r"(?:gerenciar|gestionar|gérer les|gestisci(?: le)?|notificaties|benachrichtigungen) (?:las )?"
+    r"(?:notificações|notificaciones|notifications|notifiche|beheren|verwalten)|"
     r"unsubscribe.*|get jira notifications.*|help.*|"
     r"this message (?:was|is) (?:automatically )?(?:sent|generated) by .*|--|>.*|•", re.IGNORECASE)
 #: how Jira's own table of a new issue begins its lines
@@ -75,7 +84,7 @@ class _Told(NamedTuple):
 
 class Atlassian(SiteParser):
     code = "atlassian"
-    version = 3
+    version = 4
     channel = "notification"
     basis = "probable"
     actions = frozenset({"comment", "reply", "mention", "request"})
@@ -91,6 +100,9 @@ class Atlassian(SiteParser):
         text = message.text or message.text_of_html
         lines = text.split("\n")
         told = _told(lines, message)
+        somebody = notice.read(message) if told is None else None
+        if somebody and somebody.said and somebody.text:
+            return self.unknown("a sentence that is not known here")
         if told is None or told.action not in self.actions:
             return self.ignored("change of an issue or a page without words")
         subject = _SUBJECT.fullmatch(message.subject)
@@ -176,9 +188,12 @@ def _without_heading(text: str, message: Message, place: str) -> str:
 def _words(lines: list[str], index: int, title: str) -> str:
     """What stands below the sentence: below a rule or the title, above the buttons, the quoted issue or the credit."""
     start = index + 1
+    # "Space > Page"
+    page = title.rpartition(" > ")[2]
     for number in range(start, min(start + 8, len(lines))):
         row = re.sub(r"^Re: ?", "", lines[number])
-        if _RULE.fullmatch(lines[number]) or (title and row in (title, f"{title}:")):
+        titled = title and row in (title, f"{title}:", page)
+        if _RULE.fullmatch(lines[number]) or titled or (number == start and _URL.fullmatch(row)):
             start = number + 1
     end = next((number for number in range(start, len(lines)) if _END.fullmatch(lines[number])), len(lines))
     return clean("\n".join(lines[start:end]))

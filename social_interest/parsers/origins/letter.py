@@ -47,7 +47,7 @@ class Letter(Parser):
     """Claims everything, with the lowest score."""
 
     code = "letter"
-    version = 9
+    version = 10
     channel = "mail"
     basis = "certain"
     actions = frozenset({"letter", "reaction"})

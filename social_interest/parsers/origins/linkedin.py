@@ -194,10 +194,11 @@ class LinkedIn(NotificationParser):
 
     def between(self, message: Message, told: Told) -> str:
         """What stands below the sentence, or below the name with its headline, and above the button."""
+        if not told.names:
+            return ""
         place = self.place(message, told.names)
-        return super().between(message, told) or _below_person(message, told.names[0], {
-            label for url, label, _node in message.links if label and place and self.link(url) == place}
-        ) if told.names else ""
+        labels = {label for url, label, _node in message.links if label and place and self.link(url) == place}
+        return _below_person(message, told.names[0], labels) or super().between(message, told)
 
     def author_key(self, url: str) -> str:
         match = self.profile.fullmatch(url) if url else None

@@ -11,6 +11,7 @@ and the address of the comment.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
 from lxml import etree
@@ -18,6 +19,7 @@ from lxml import etree
 from .. import html as html_
 from .. import links
 from ..base import Parser
+from ..kinds import notice
 from ..kinds.comments import page_link
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -32,7 +34,7 @@ _PLACE = lazy_regex(r"#(?P<id>[\w-]{1,64})$")
 
 class Waline(Parser):
     code = "waline"
-    version = 2
+    version = 3
     channel = "comment"
     basis = "certain"
     actions = frozenset({"comment", "reply"})
@@ -45,7 +47,7 @@ class Waline(Parser):
         frame = _frame(message)
         names = [node for node in frame.iter("strong") if _is_name(node)] if frame is not None else []
         if not names:
-            return self.ignored("no comment of a person")
+            return self._of_another(message, context)
         # the comment that is answered may hold such nodes: the program's own come last
         head = names[-1].getparent()
         body = head.getnext()
@@ -63,6 +65,16 @@ class Waline(Parser):
             site="" if site is None else html_.label(site),
             reply=reply,
         )], context)
+
+    def _of_another(self, message: Message, context: Context) -> AnyOutcome:
+        """The comment of a program that has taken the frame over, as any notification is read."""
+        found = notice.read(message)
+        if not found or not found.text or found.told.action not in self.actions:
+            return self.ignored("no comment of a person")
+        interest = self._interest(
+            message, context, name=line(found.told.names[0], 200), text=found.text, place=found.url, site="",
+            reply=found.told.action == "reply")
+        return dataclasses.replace(self.parsed([interest], context), basis="unverified")
 
     def _interest(self, message: Message, context: Context, *, name: str, text: str, place: str, site: str,
                   reply: bool) -> Interest:
