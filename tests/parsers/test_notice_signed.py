@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Who wrote a notification's words, where his name stands below them, in rows, beside a badge or an age; and its frame."""
+"""Who wrote the words of a notification, where his name stands below them, in rows, beside a badge or an age."""
 
 import pytest
 from notice_mail import mail, told
