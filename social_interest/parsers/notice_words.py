@@ -55,7 +55,9 @@ SITE_WORDS = lazy_regex(
     r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|pomoc|wsparcie|assistenza|soporte|suporte|podpora|hilfe|kundendienst|hjælp|ads|classifieds|"
     r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
 ALT = lazy_regex(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
-VIA = lazy_regex(r"\s(?:via|über|через|through|przez|tramite|através|on)\s|[(\[].+[)\]]\s*$", re.IGNORECASE)
+VIA = lazy_regex(
+    r"\s(?:via|über|через|through|przez|tramite|através|on|přes|prostřednictvím|prin|putem|preko|caur|μέσω)\s|[(\[].+[)\]]\s*$|"
+    r"\s(?:az?\s)?\S{2,40}\s(?:keresztül|által|révén|aracılığıyla|üzerinden|kautta|vasitusel|kaudu)$", re.IGNORECASE)
 MORE_META = lazy_regex(
     r"(?:amount|total|betrag|summe|montant|importe|importo|valor|bedrag|kwota|сумма|сума|金額|金额|금액|(?:issue|ticket|request) type|change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|statut|berichtet von|zugewiesen an|rapportée? par|affectée? à|auteur|reportad[oa] por|asignad[oa] a|segnalat[oa] da|assegnat[oa] a|zgłaszający|przypisan[yae] do|инициатор|ответственный|назначена?|состояние|company|firma|société|path|slug|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
@@ -144,7 +146,7 @@ STARS_LINE = lazy_regex(r"[★☆⭐✩\s]+|\W*(?:rating|bewertung|note|valoraci
 REPLY_ABOVE = lazy_regex(r".{0,12}(?:reply|write|type|respond|antwort\w*|répon\w+|respond\w+|rispond\w+|odpowied\w+|ответ\w*|yanıt\w*|回复|返信).{0,30}(?:above|über|au-dessus|encima|sopra|acima|boven|powyżej|выше|üst|上方|上に).{0,40}", re.IGNORECASE)
 STAMP = lazy_regex(
     r"\W*(?:(?:on |am |le |el |il |em |op |w |at |um |à |в |om |den |dne |dňa |dnia |pe |la |ob |u |у |o |о |ve |saat |ora |ore |orele |klo |kell |plkst\.? |pada |pukul |vào |lúc |στις |në |, |posted |sent |date:? |datum:? |fecha:? |дата:? )?"
-    r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10} de \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| ?uhr| ?h| ?óra\w*)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?(?: ?\([a-z_]{3,16}/[a-z_]{3,16}\))?)[\s,·|-]*){1,5}\W*",
+    r"(?:\((?:utc|gmt|[a-z]{3,4})(?:[+-]\d{1,2}(?::?\d{2})?)?\)|(?:às|a las|alle|kl\.?|о|o) \d{1,2}[:.]\d{2}|\d{1,4}[./ -]\d{1,2}[./ -]\d{1,4}|\d{1,2} de [^\W\d]{3,10}(?: de)? \d{4}|\d{1,2}\.? ?[^\W\d]{3,10}\.?,? ?\d{0,4}|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{0,4}|[^\W\d]{3,12},? |\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?| ?uhr| ?h| ?óra\w*)?(?: ?(?:utc|gmt|[a-z]{3,4}))?(?: ?[+-]\d{4})?(?: ?\([a-z_]{3,16}/[a-z_]{3,16}\))?)[\s,·|-]*){1,5}\W*",
     re.IGNORECASE,
 )
 #: a date in figures, a clock, a year, or the name of a month; scripts whose months are not told here may have any
@@ -241,6 +243,11 @@ OF_OURS = lazy_regex(
     r"(?:activity|status|post|update|photo|picture|video|article|note|page|idea|task|aktivität|beitrag|bild|foto|artikel|activité|publication|photo|article|actividad|publicación|entrada|artículo|attività|pubblicazione|articolo|"
     r"atividade|publicação|artigo|activiteit|bericht|artikel|aktywność|wpis|zdjęcie|artykuł|запись|фотография|статья|публикация|активность|допис|публікація|příspěvek|aktivita|inlägg|aktivitet|opslag|innlegg)\s?[:：]|"
     r"あなたの(?:投稿|記事)[:：]|(?:你|您)的(?:帖子|文章|动态)[:：])", re.IGNORECASE)
+#: something is shared with the reader alone
+WITH_YOU = lazy_regex(
+    r"\b(?:with you|mit (?:ihnen|dir|euch)|avec (?:vous|toi)|contigo|con (?:usted(?:es)?|vos|te|voi|lei)|com (?:você|vocês)|consigo|met (?:u|je|jou)|с вами|з вами|s (?:vámi|vami|tebou|tebo|teboj)|"
+    r"med (?:dig|deg|er|jer)|kanssasi|kanssanne|önnel|veled|sizinle|z (?:tobą|państwem|panem|panią)|ci\b|cu (?:tine|dumneavoastră)|с теб|με (?:εσάς|εσένα)|μαζί σας|amb (?:tu|vós|vosaltres)|sa? (?:vama|tobom)|teiega|sinuga)(?!\w)|"
+    r"你|您|あなた|と共有|회원님|당신|איתך|معك|با شما", re.IGNORECASE)
 #: before a title in quotation marks
 TITLED = lazy_regex(
     r"\b(?:entitled|titled|called|subject|mit dem (?:titel|betreff)|betreff|intitulée?|objet|titulad[oa]|asunto|intitolat[oa]|oggetto|intitulad[oa]|assunto|getiteld|onderwerp|zatytułowan\w+|temate?m?|под названием|тем[аоы]й?|темою|"

@@ -51,7 +51,7 @@ VERBS: dict[str, Words] = {
             "reaction": r"(?:has |have )?(?:just |also )?reacted",
             "like": r"added ~to (?:their |his |her |its )?(?:favou?rites|collection)|(?:has |have )?(?:just |also )?(?:lik(?:es|ed)|lov(?:es|ed)|favou?rited|upvoted|starred|clapped|"
                     r"voted (?:for|up|on)|thanked you|appreciated|applauded|(?:gave|given) ~kudos)",
-            "share": r"(?:has |have )?(?:just |also )?(?:reposted|boosted|reblogged|retweeted|quoted|shared) "
+            "share": r"(?:has |have )?(?:just |also )?shared ~with you\b|(?:has |have )?(?:just |also )?(?:reposted|boosted|reblogged|retweeted|quoted|shared) "
                      r"(?:your|a (?:post|status|link) (?:of|by) your|you\b)",
             "connect": r"(?:has |have )?(?:just )?(?:wants to (?:be (?:your )?friends?|connect|follow|add you)|"
                        r"would like to (?:connect|add you|be your|follow)|sent you an? ~(?:friend|friendship|connection|contact|"

@@ -5,6 +5,7 @@ import pytest
 from notice_mail import mail, told
 
 import parsers
+from parsers.kinds.notice_lines import byline
 
 LINK = "https://club.example/t/55#c812"
 WORDS = "The lid leaks since Monday, and it is a new one.\n\nCould you send another one?"
@@ -174,3 +175,58 @@ def test_our_own_shop_writes_in_the_name_of_the_buyer():
         "Message: Leave it with the neighbours.\n")
     found = card("Acme - your order 2026051221 (Seo-yeon Lim)", body, sender="Lim <lim@post.example>")
     assert found[1:3] == ("Seo-yeon Lim", "Leave it with the neighbours.")
+
+
+def test_several_links_behind_the_words_are_the_programs():
+    body = (
+        "<table><tr><td>Mia Stone left you a message on your talk page.</td></tr><tr><td>Which year is it of? Thanks "
+        f"<a href='{LINK}'>Show message</a> <a href='https://club.example/u/9'>Mia Stone</a> • "
+        "<a href='https://club.example/diff/3'>Show changes</a><br><br></td></tr>"
+        "<tr><td>Kettle Foundation, 1 High Street</td></tr></table>")
+    assert told("Mia Stone left you a message", body, kind="html")[2] == "Which year is it of? Thanks"
+
+
+@pytest.mark.parametrize("via", ["a Kanboardon keresztül", "Kanboard üzerinden", "Kanboardin kautta", "přes Kanboard"])
+def test_the_program_behind_a_name_in_from_is_no_part_of_it(via):
+    news = "You were mentioned in a comment on the task #142"
+    body = f"{news}\n\nOffer: 40 kettles\n\n@sales the lid, is it sold?\n\n{LINK}\n"
+    headers = "Auto-Submitted: auto-generated\n"
+    found = told(news, body, sender=f"Mia Stone {via} <board@club.example>", headers=headers)
+    assert found[:3] == ("mention", "Mia Stone", "@sales the lid, is it sold?")
+
+
+def test_a_handle_acts_whoever_is_named_in_his_words():
+    body = (
+        "<p>@mia.stone mentioned you in a message</p>"
+        "<p>While you were away, @mia.stone mentioned you in the Red PL channel.</p>"
+        f"<p><a href='{LINK}'>Reply in Kettles</a></p><p>@mia.stone</p><p>1:28 PM UTC</p><p>Red PL</p>"
+        "<p>Hello @sales, can you send the list? A client of Gdansk asks for 200.</p>")
+    found = told("[Kettles] Notification on November 04, 2026", body, kind="html")
+    assert found[:3] == (
+        "mention", "mia.stone", "Hello @sales, can you send the list? A client of Gdansk asks for 200.")
+
+
+@pytest.mark.parametrize("sentence", [
+    "Mia Stone shared »K3.pdf« with you", "Mia Stone delte »K3.pdf« med dig", "Mia Stone delade »K3.pdf« med dig"])
+def test_who_shares_something_with_the_reader_may_say_more(sentence):
+    body = f"{sentence}.\n\nHello! The lid is new.\n\nOpen »K3.pdf«: https://cloud.stone.example/s/kR7mZpQ2\n"
+    found = card(sentence, body, sender="Mia Stone via Stone Cloud <cloud@stone.example>", headers=(
+        "Reply-To: Mia Stone <mia@stone.example>\nAuto-Submitted: auto-generated\n"))
+    assert found[:3] == ("share", "Mia Stone", "Hello! The lid is new.")
+
+
+def test_a_post_that_somebody_passes_on_is_not_his():
+    body = f"Mia Stone shared your post:\n\nOur kettles are red.\n\n{LINK}\n"
+    assert told("Mia Stone shared your post", body)[2] == ""
+
+
+def test_who_wrote_and_when_in_catalan():
+    assert byline("per Mia Stone - dijous, 12 de novembre 2026, 10:40")[0] == "Mia Stone"
+    # in Italian it is for him
+    assert byline("per Mia Stone") == ("", "")
+
+
+def test_an_issue_that_was_changed_in_greek_is_commented_on():
+    body = f"Το θέμα #318 ενημερώθηκε από τον Ελένη Παππά.\n\nΠόσο κοστίζει ένα δεύτερο;\n\n{LINK}\n"
+    assert told("[Acme #318] Ο βραστήρας", body, headers="X-Redmine-Host: club.example\n")[:3] == (
+        "comment", "Ελένη Παππά", "Πόσο κοστίζει ένα δεύτερο;")

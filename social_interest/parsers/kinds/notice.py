@@ -222,7 +222,7 @@ def _of_itself(message: Message, told: Told) -> bool:
 
 def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: list[tuple[Told, str]]) -> str:
     """What the person of ``told`` wrote: in the table, in the sentence, or where it stands below."""
-    if told.action in WORDLESS:
+    if told.action in WORDLESS and not notice_speakers.shared_with_us(told, whole):
         return ""
     message = reading.message
     people = frozenset(name.lower() for name in told.names)
@@ -253,6 +253,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     site = next(filter(None, _own_names(message)), "")
     text = notice_around.inner(text, message, people, site, reading.subject) if text else ""
     text = notice_around.above_way_in(text, message) if text else ""
+    text = notice_trim.without_place(text, " ".join(one.rest for one, _said in whole))
     if told.action == "mention":
         text = notice_trim.without_title(text, reading.readers)
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
@@ -331,7 +332,8 @@ def _decided(reading: Reading, whole: list[tuple[Told, str]], hint: str) -> Told
     if len(tales[0].names[0].split()) > 1 and YOU.search(tales[0].rest):
         # what was done to the reader stands first; whom it answers may have a link to his page
         told = tales[0]
-    if told.names[0].islower() and told.names[0] not in reading.evidence:
+    name = told.names[0]
+    if name.islower() and name not in reading.evidence and not notice_speakers.is_handle(reading, name):
         # "Opinión pendiente de moderación": a word, where a person is named elsewhere
         told = next((one for one in tales if one.names[0][:1].isupper()), told)
     fuller = next((one for one in tales if one.names[0].startswith(f"{told.names[0]} ")), None)

@@ -100,12 +100,27 @@ def _leads_away(row: str, leave: Sequence[str]) -> bool:
 
 def _without_button(text: str, labels: Collection[str]) -> str:
     """``text`` without the words of a button behind its last sentence, in the same line."""
+    several = _without_links(text, labels)
+    if several:
+        return several
     row = text.rstrip().rpartition("\n")[2]
     for label in labels:
         words = row[: -len(label)].rstrip() if len(label) >= _MIN_NAME and row.lower().endswith(label) else ""
         if words and words[-1] in ".?!…。？！؟":
             return text.rstrip()[: -len(label)].rstrip()
     return text
+
+
+def _without_links(text: str, labels: Collection[str]) -> str:
+    """``text`` above several links behind its words, in one line: "… Show message Mia Stone • Show changes"; or ""."""
+    rows = text.split("\n")
+    for index, row in enumerate(rows):
+        kept, count = row.rstrip(), 0
+        while label := next((one for one in labels if len(one) >= _MIN_NAME and kept.lower().endswith(f" {one}")), ""):
+            kept, count = kept[: -len(label)].rstrip(" •·|-"), count + 1
+        if count > 1 and kept:
+            return "\n".join((*rows[:index], kept))
+    return ""
 
 
 def _above_section(text: str) -> str:

@@ -28,6 +28,8 @@ from . import notice_rows as rows_
 from .form_values import before_label
 
 _HEAD_ROWS = 25
+#: "by NAME - Thursday" in Catalan; elsewhere the word means "for"
+_PER = lazy_regex(r"per (?P<name>[^\d\n]{2,60}?) - (?P<when>\S[^\n]{6,50})")
 #: "mia_s · 4 minutes ago"
 _WITH_AGE = lazy_regex(r"(?P<name>\S{2,40}(?: \S{1,30}){0,3}) [·•|] (?P<when>\S[^\n·•|]{3,40})")
 #: "The manual says:" names nobody
@@ -63,6 +65,9 @@ def byline(one: str) -> tuple[str, str]:
             name = ""
     if not name:
         match = STAMPED_ROLE.fullmatch(one)
+        name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
+    if not name:
+        match = _PER.fullmatch(one)
         name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
     if not name:
         match = _WITH_AGE.fullmatch(one)

@@ -14,6 +14,7 @@ from .. import html as html_
 from .. import links, noise, program_signs
 from ..composed_words import SETTINGS
 from ..domains import is_own, same_owner
+from ..headers import Address
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
@@ -91,7 +92,12 @@ def names_nobody(message: Message) -> bool:
 
 def is_his_address(message: Message) -> bool:
     """Whether the address in From is made of the name before it: Ann Lee, ann@lee.example."""
-    local, words = message.sender.local.lower(), _folded(bare(message.sender.name)).split()
+    return _is_address_of(bare(message.sender.name), message.sender)
+
+
+def _is_address_of(name: str, address: Address) -> bool:
+    """Whether ``address`` is made of ``name``, of two words at least."""
+    local, words = address.local.lower(), _folded(name).split()
     named = (word for word in words if len(words) > 1 and len(word) > 1 and word in local)
     return any(not SITE_WORDS.fullmatch(word) for word in named)
 
@@ -228,7 +234,9 @@ def _evidence(message: Message) -> dict[str, int]:
 
     def add(name: str, weight: int) -> None:
         name = bare(name)
-        if is_name(name) and name.lower() not in readers and not site_like(name, message):
+        theirs = name == message.reply_to.name and name in sender and _is_address_of(name, message.reply_to)
+        # who has a firm of his own name is called as his site
+        if is_name(name) and name.lower() not in readers and (theirs or not site_like(name, message)):
             found[name.lower()] += weight
             written.setdefault(name.lower(), name)
 

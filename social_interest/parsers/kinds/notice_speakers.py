@@ -10,7 +10,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import A_CLIENT, FORUM, OF_WHAT, REPLYABLE, ROLE, SAID
+from ..notice_words import A_CLIENT, FORUM, OF_WHAT, REPLYABLE, ROLE, SAID, WITH_YOU
 from ..telling_words import TICKET
 from ..wording import Told
 from . import composed, forms, notice_links, notice_people
@@ -252,6 +252,17 @@ def _alone(reading: Reading, row: rows_.NoticeRow) -> bool:
         return False
     known = row.plain in reading.evidence or row.raw.lstrip("-*•· ") == row.plain.lstrip("-*•· ")
     return known and not notice_people.site_like(row.plain, reading.message)
+
+
+def is_handle(reading: Reading, name: str) -> bool:
+    """Whether a word without capitals is what somebody calls himself, as the mail writes it: "@ann.lee"."""
+    return any(f"@{name}" in row.raw for row in reading.main[:_NEAR])
+
+
+def shared_with_us(told: Told, whole: list[tuple[Told, str]]) -> bool:
+    """Whether somebody shares something of his with the reader, and may say more; no post."""
+    tales = (sentence for one, sentence in whole if one.action == "share")
+    return told.action == "share" and any(map(WITH_YOU.search, tales))
 
 
 def below_subject(reading: Reading, whole: list[tuple[Told, str]]) -> list[Told]:

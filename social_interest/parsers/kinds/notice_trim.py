@@ -138,7 +138,7 @@ def _is_apart(words: str) -> bool:
 def without_title(text: str, readers: Collection[str]) -> str:
     """``text`` without the title of the thing above words that begin with the reader's name: "@acme could you …"."""
     title, gap, words = text.partition("\n\n")
-    called = words.startswith("@") and any(words[1:].lower().startswith(name) for name in readers if name)
+    called = words.startswith("@") and any(words[1:].lower().startswith(name.split()[0]) for name in readers if name)
     row = _is_fact(title.strip()) if title.strip() else False
     plain = row or not _SENTENCE.search(title)
     return words if gap and called and plain and "\n" not in title and "@" not in title else text
@@ -225,6 +225,14 @@ def without_heading(text: str, subject: str) -> str:
     title = first.strip().lower()
     told = len(title.split()) > 1 and subject.lower().endswith((f" {title}", f'"{title}"'))
     return rest.strip() if gap and rest.strip() and told and title != subject.lower() else text
+
+
+def without_place(text: str, rest: str) -> str:
+    """``text`` without the place in a line above it, which the sentence names: "mentioned you in Red Kettles"."""
+    first, gap, below = text.partition("\n\n")
+    short = gap and below.strip() and _MAX_WORDS < len(first) <= _SHORT and "\n" not in first
+    named = short and not _SENTENCE.search(first) and f" {first.strip()} " in f" {rest.strip(' .:')} "
+    return below.strip() if named else text
 
 
 def without_card(text: str, subject: str) -> str:
