@@ -19,7 +19,7 @@ from ..message import Message
 from ..names import bare, is_name
 from ..template_words import ACTION_PATH, BUTTON, NEW
 from ..types import Context
-from ..visitor_words import MODERATED, OF_A_FORM, OFFLINE
+from ..visitor_words import ADVERT, APPLIED, MODERATED, OF_A_FORM, OFFLINE
 from . import form_text, notice_links, notice_people
 from . import notice_rows as rows_
 from .forms import Fields
@@ -28,6 +28,8 @@ from .notice_reading import reading_of
 #: rows above the labels, and those of them that may tell what it is about
 _ABOVE, _TOLD = 8, 3
 _MAX_ROWS, _MAX_NAME, _MAX_LABEL = 400, 60, 40
+#: what a buyer does to the owner of an advertisement
+_ASKED = frozenset({"message", "question", "request", "reply"})
 #: rows of a note: who, when and what
 _NOTE = 3
 #: pages on which nobody fills in anything
@@ -46,6 +48,9 @@ def action(message: Message, usual: str, typed: str) -> str:
     moderated = any(map(MODERATED.search, lines))
     for one in lines:
         told = {did for _place, did in spoken_of(one)}
+        if told & _ASKED and ADVERT.search(one) and not APPLIED.search(one):
+            # who answers an advertisement asks its owner; an address or a number alone is a lead all the same
+            return "question" if told == {"question"} else "message"
         if not told or OF_A_FORM.search(one):
             continue
         if "message" in told and OFFLINE.search(one):

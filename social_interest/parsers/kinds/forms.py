@@ -173,7 +173,7 @@ def from_lines(
             typed = typed and not closed
             continue
         inside = not closed and key in _LONG and stripped.partition(":")[0].strip().lower() not in bold
-        found = (stripped, "") if stripped in headings else _label(stripped, inside=inside)
+        found = (stripped, "") if stripped in headings else _label(stripped, inside, not closed)
         # another name or address inside of words is a word as well, and so is what follows
         typed = typed or inside and bool(found and found[1]) and found[1] != first.get(key_of(found[0]), found[1])
         if found and not typed:
@@ -199,10 +199,10 @@ def ends(stripped: str) -> bool:
     return bool(_FOOTER.match(stripped)) and not key_of(stripped.partition(":")[0])
 
 
-def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
+def _label(stripped: str, inside: bool, among: bool = False) -> tuple[str, str] | None:
     """(label, rest of the line) if the line starts a field.
 
-    Inside a long text only labels of the table start one: people write colons.
+    Inside a long text only labels of the table start one: people write colons. ``among``: below another field.
     """
     if stripped[:2] == stripped[-2:] == "**":
         # "** Message : **"
@@ -214,6 +214,9 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
     if marked:
         label, value = (marked["a"] or marked["b"] or marked["c"]).strip(), marked["value"].strip(" :：")
         if key_of(label) and (not inside or not value or fits(key_of(label), value)):
+            return label, value
+        if among and not inside and value and not marked["c"]:
+            # "【フリガナ】ミサキ", below a label in such brackets that is known
             return label, value
     match = _LINE.fullmatch(stripped)
     if not match:
@@ -327,6 +330,14 @@ def site_link(url: str, message: Message, context: Context) -> str:
     if host and any(links.related(host, site) for site in sites(message, context)):
         return links.canonical(address, (host,), http=True)
     return ""
+
+
+def page_of_reader(url: str, message: Message) -> str:
+    """``url`` if it stands on the site of who got ``message``: a service sends on what was filled in there."""
+    match = _URL.search(url)
+    host = links.host_of(match[0]) if match else ""
+    own = host and any(is_own(to.domain) and links.related(host, to.domain) for to in message.to)
+    return links.canonical(match[0].rstrip(").,;"), (host,), http=True) if own else ""
 
 
 def interest(
