@@ -103,6 +103,12 @@ ADVERT = lazy_regex(
     r"\b(?:ads?|adverts?|advertisements?|listings?|classifieds?|(?:klein)?anzeige\w*|inserat\w*|annonce\w*|anuncio\w*|annunci\w*|anúncio\w*|advertentie\w*|"
     r"zoekertje\w*|ogłoszeni\w*|объявлени\w*|оголошенн\w*|inzerát\w*|ilan\w*|annons\w*|annonse\w*|ilmoitu\w*|hirdetés\w*|anunț\w*|обяв\w+|αγγελί\w+|oglas\w*|"
     r"kuulutus\w*|sludinājum\w*|skelbim\w*|iklan)\b|tin đăng|מודעה|إعلان|آگهی|求人|广告|廣告|광고", re.IGNORECASE)
+#: that one logs in to see more of it
+LOG_IN = lazy_regex(
+    r"\W{0,3}(?:(?:please |to .{3,60}, )?(?:log|sign) in (?:to|at|on|and|here)|(?:bitte )?(?:melden sie sich|melde dich|loggen sie sich|einloggen)|(?:veuillez )?(?:vous )?connecte[rz](?:-vous)?|"
+    r"(?:inicia|inicie) sesión|(?:acced[ai]|entra|collegati|effettua l['’]accesso)\b|(?:faça login|entre|acesse)\b|log (?:u |je )?in|inloggen|zaloguj|войдите|авторизуйтесь|увійдіть|přihlaste|prihláste|giriş yap|oturum aç|"
+    r"logga in|log(?:g|in)? (?:på|ind|inn)|kirjaudu|jelentkezz(?:en)? be|lépj(?:en)? be|autentifica|conecta|влезте|συνδεθείτε|prijavite se|logi sisse|piesakieties|prisijunkite|đăng nhập|masuk ke)|ログイン|登录|登入|로그인|התחבר|سجل الدخول|وارد شوید",
+    re.IGNORECASE)
 #: that somebody applies for what was advertised
 APPLIED = lazy_regex(
     r"\b(?:appl(?:y|ied|ication)|bewerb|candidat|postul|sollicit|aplikac|kandyda|отклик|соиск|резюме|відгук на|ansök|ansøg|søknad|hakemu|jelentkez|pályáz|"

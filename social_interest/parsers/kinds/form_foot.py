@@ -25,6 +25,7 @@ from ..visitor_words import (
     AUTOMATIC,
     BECAUSE,
     HE,
+    LOG_IN,
     MAIL,
     MODERATED,
     PLEASE,
@@ -102,7 +103,8 @@ def _is_foot(part: str, message: Message, name: str) -> bool:
     if notice_rows.labels_of(message).made_with(part):
         return True
     url = _URL.search(part)
-    if url and (BUTTON.match(part) and links.related(links.host_of(url[0]), site) or _leads_to_answer(part[: url.start()])):
+    own = url and links.related(links.host_of(url[0]), site)
+    if url and (own and (BUTTON.match(part) or LOG_IN.match(part)) or _leads_to_answer(part[: url.start()])):
         # "View the request: https://…"
         return True
     of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)

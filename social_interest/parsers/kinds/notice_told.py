@@ -7,7 +7,7 @@ from .. import links, noise
 from ..domains import same_owner
 from ..message import Message
 from ..template_words import NEW
-from . import forms, notice, notice_doer, notice_links, notice_people, notice_signs, reader, records, relayed
+from . import forms, notice, notice_doer, notice_links, notice_people, notice_signs, reader, records, relayed, visitor
 from .notice import Notice
 
 #: what is done without a word
@@ -18,6 +18,9 @@ _SPOKEN = frozenset({"request", "message", "question", "review", "comment", "rep
 
 def told(message: Message) -> Notice | None:
     """What the sentences of ``message`` tell, or where none does, its labels and values."""
+    if visitor.in_his_name(message):
+        # "New message from SITE" is what our own form calls its mail
+        return None
     found = _told(message)
     if found and found.said and found.told.action == "message" and not (found.text or found.url):
         found = found._replace(url=_waits_at(message, found))

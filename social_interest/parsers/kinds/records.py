@@ -11,6 +11,7 @@ import itertools
 
 from .. import html as html_
 from .. import noise, telling
+from ..events import says_from
 from ..headers import Address
 from ..labels import key_of, normal
 from ..lazy_regex import lazy_regex
@@ -190,7 +191,7 @@ def _to_be_answered(message: Message) -> Address | None:
     for row in (*main, *other):
         before, found, _behind = row.raw[:_MAX_ROW].partition(reply.address)
         name = bare(before.strip(" ,;:<([-|")) if found else ""
-        if name and is_name(name) and not notice_people.site_like(name, message) and not key_of(name):
+        if name and is_name(name) and not says_from(before) and not notice_people.site_like(name, message) and not key_of(name):
             return Address(name, reply.address)
     return None
 

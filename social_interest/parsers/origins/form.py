@@ -116,7 +116,7 @@ class Form(Parser):
         ordered = visitor.order(message)
         if not ordered and visitor.perhaps_order(message):
             return self.unknown("an order, and nothing tells whether the company sold or bought")
-        fields = ordered or filled_form.with_person(filled_form.read(message))
+        fields = ordered or filled_form.with_person(visitor.below_table(filled_form.read(message), message))
         if not ordered and fields.strength < 3:
             fields = visitor.read(message) or fields
         if not fields.phone and wants_call(message.subject):
