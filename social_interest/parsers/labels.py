@@ -200,6 +200,11 @@ def key_of(label: str) -> str:
     return key or _of_words(whole) or _UNMARKED.get(plain, "")
 
 
+def is_by_whom(label: str) -> bool:
+    """Whether a label, as :func:`normal` writes it, says by whom something was done: "Posted by"."""
+    return bool(_BY_WHOM.fullmatch(label))
+
+
 def _of_words(plain: str) -> str:
     """ "message" if a label says whose words stand behind it, or calls them twice: "Questions or comments"; else ""."""
     if plain.isalpha():
