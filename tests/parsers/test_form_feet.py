@@ -226,8 +226,8 @@ def test_what_a_guest_wishes_is_said_in_one_row_of_a_booking(label):
 
 
 def test_labels_in_brackets_below_each_other_are_fields_all():
-    body = ("【お名前】佐藤 美咲\n【フリガナ】サトウ ミサキ\n【会社名・店名】佐藤商店\n【メールアドレス】misaki@mail.example\n"
-            "【お問い合わせ内容】\nやかんを三つください。\n【注意】壊れやすいです。")
+    body = ("【お名前】佐藤 美咲\n【フリガナ】サトウ ミサキ\n【会社名・店名】佐藤商店\n"
+            "【メールアドレス】misaki@mail.example\n【お問い合わせ内容】\nやかんを三つください。\n【注意】壊れやすいです。")
     found = card("お問い合わせ", body, BLOG)
     assert (found.author_name, found.text) == ("佐藤 美咲", "やかんを三つください。\n【注意】壊れやすいです。")
     assert ("フリガナ", "サトウ ミサキ") in found.fields

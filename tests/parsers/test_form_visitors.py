@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Forms of which the mail names the visitor in headers alone, or has his words below a table, or questions as labels."""
+"""Forms whose mail names the visitor in headers alone, or has his words below a table, or questions as labels."""
 
 import pytest
 from notice_mail import mail
@@ -27,7 +27,8 @@ def card(*arguments, **values):
 
 
 def test_our_site_writes_in_the_name_of_the_visitor_and_has_fields_below_his_words():
-    read = outcome("New message from Acme - Get a quote", f"{WORDS}\nPhone: 0546 555 0182\nHow did you find us: A friend",
+    body = f"{WORDS}\nPhone: 0546 555 0182\nHow did you find us: A friend"
+    read = outcome("New message from Acme - Get a quote", body,
                    sender=OWN, headers=f"{MAILER}Reply-To: Ann Lee <ann@mail.example>\n")
     [found] = read.interests
     assert (read.parser, found.author_name, found.text) == ("form", "Ann Lee", WORDS)
@@ -63,7 +64,8 @@ def test_words_below_a_table_without_a_label():
 
 
 def test_what_a_program_says_below_a_table_are_no_words():
-    body = f"<div>{TABLE}</div><p>Answer the customer within a day, or we pass the request on to other members of ours.</p>"
+    told = "Answer the customer within a day, or we pass the request on to other members of ours."
+    body = f"<div>{TABLE}</div><p>{told}</p>"
     read = card("Contact Form submitted on Guild", body, kind="html", sender="Guild <noreply@guild.example>",
                 headers="Reply-To: ann@mail.example\n")
     assert read[-1] == ""

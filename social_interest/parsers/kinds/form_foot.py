@@ -104,7 +104,8 @@ def _is_foot(part: str, message: Message, name: str) -> bool:
         return True
     url = _URL.search(part)
     own = url and links.related(links.host_of(url[0]), site)
-    if url and (own and (BUTTON.match(part) or LOG_IN.match(part)) or _leads_to_answer(part[: url.start()])):
+    pressed = own and (BUTTON.match(part) or LOG_IN.match(part))
+    if pressed or url and _leads_to_answer(part[: url.start()]):
         # "View the request: https://…"
         return True
     of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)
@@ -115,7 +116,7 @@ def _is_foot(part: str, message: Message, name: str) -> bool:
 
 
 def _leads_to_answer(label: str) -> bool:
-    """Whether a link is there to answer what was asked, by its words: "Reply to the request:"; a firm has many sites."""
+    """Whether a link is there to answer what was asked, by its words, on any site: "Reply to the request:"."""
     label = label.strip(" :：<(")
     if not REPLY_BUTTON.match(label) or len(label) > _AIM or FIRST_PERSON.search(label):
         return False

@@ -11,6 +11,7 @@ import re
 
 from .. import label_stems, links
 from ..dates import moment
+from ..domains import is_own
 from ..events import spoken_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
@@ -32,6 +33,7 @@ _MAX_ROWS, _MAX_NAME, _MAX_LABEL = 400, 60, 40
 _ASKED = frozenset({"message", "question", "request", "reply"})
 #: rows of a note: who, when and what
 _NOTE = 3
+_URL = lazy_regex(r"https?://[^\s<>\"']+")
 #: pages on which nobody fills in anything
 _NO_PAGE = lazy_regex(
     r"unsubscri|optout|opt-out|settings|preferences|notifications?/?$|log-?in|sign-?in|logout|password|/account|/profile|"
@@ -87,6 +89,14 @@ def page(message: Message, context: Context) -> str:
         if any(related(host_of(link.url), host) for host in hosts if host)
         and any(_names(row, link) for row in above) and _is_page(link)}
     return links.openable(found.pop(), context.http_hosts) if len(found) == 1 else ""
+
+
+def page_of_reader(url: str, message: Message) -> str:
+    """``url`` if it stands on the site of who got ``message``: a service sends on what was filled in there."""
+    match = _URL.search(url)
+    host = links.host_of(match[0]) if match else ""
+    own = host and any(is_own(to.domain) and links.related(host, to.domain) for to in message.to)
+    return links.canonical(match[0].rstrip(").,;"), (host,), http=True) if own else ""
 
 
 def _names(row: rows_.NoticeRow, link: notice_links.NoticeLink) -> bool:

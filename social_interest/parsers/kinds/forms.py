@@ -323,21 +323,11 @@ def sites(message: Message, context: Context) -> tuple[str, ...]:
 def site_link(url: str, message: Message, context: Context) -> str:
     """``url`` if it stands on the site that sent ``message``, or the empty string."""
     match = _URL.search(url)
-    if not match:
-        return ""
-    address = match[0].rstrip(").,;")
+    address = match[0].rstrip(").,;") if match else ""
     host = links.host_of(address)
     if host and any(links.related(host, site) for site in sites(message, context)):
         return links.canonical(address, (host,), http=True)
     return ""
-
-
-def page_of_reader(url: str, message: Message) -> str:
-    """``url`` if it stands on the site of who got ``message``: a service sends on what was filled in there."""
-    match = _URL.search(url)
-    host = links.host_of(match[0]) if match else ""
-    own = host and any(is_own(to.domain) and links.related(host, to.domain) for to in message.to)
-    return links.canonical(match[0].rstrip(").,;"), (host,), http=True) if own else ""
 
 
 def interest(

@@ -7,7 +7,19 @@ from .. import links, noise
 from ..domains import same_owner
 from ..message import Message
 from ..template_words import NEW
-from . import contact_block, forms, notice, notice_doer, notice_links, notice_people, notice_signs, reader, records, relayed, visitor
+from . import (
+    contact_block,
+    forms,
+    notice,
+    notice_doer,
+    notice_links,
+    notice_people,
+    notice_signs,
+    reader,
+    records,
+    relayed,
+    visitor,
+)
 from .notice import Notice
 
 #: what is done without a word

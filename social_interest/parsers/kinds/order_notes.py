@@ -37,25 +37,28 @@ def is_label(label: str) -> bool:
 def _in_rows(rows: list[rows_.NoticeRow], message: Message) -> str:
     for index, row in enumerate(rows[:_MAX_ROWS]):
         label, _colon, value = row.raw.replace("：", ":").partition(":")
-        if not is_label(label):
-            continue
-        behind = [row.raw[len(label) + 1 :].strip(" *_")] if value.strip(" *_") else []
-        below = itertools.dropwhile(lambda one: not one.plain and not behind, rows[index + 1 :])
-        bold = frozenset(one.strip(_COLONS + " ") for one in notice_boxes.bold_labels(message.tree))
-        pressed = rows_.labels_of(message)
-        kept = itertools.takewhile(lambda one: one.plain and not _ends(one, bold, pressed), below)
-        text = clean("\n".join([*behind, *(one.raw for one in kept)]))
-        if text.count(" ") > 0 or not text.isascii() and len(text) > _NEAR:
-            return text
+        if is_label(label):
+            behind = row.raw[len(label) + 1 :].strip(" *_") if value.strip(" *_") else ""
+            text = clean(f"{behind}\n{_below(rows[index + 1 :], bool(behind), message)}")
+            if " " in text or not text.isascii() and len(text) > _NEAR:
+                return text
     return ""
 
 
-def _ends(row: rows_.NoticeRow, bold: frozenset[str], pressed: rows_.Labels) -> bool:
+def _below(rows: list[rows_.NoticeRow], begun: bool, message: Message) -> str:
+    """The paragraph with which ``rows`` go on, behind blank lines unless it is ``begun``."""
+    bold = frozenset(one.strip(_COLONS + " ") for one in notice_boxes.bold_labels(message.tree))
+    below = rows if begun else itertools.dropwhile(lambda row: not row.plain, rows)
+    kept = itertools.takewhile(lambda row: row.plain and not _ends(row, bold, message), below)
+    return "\n".join(row.raw for row in kept)
+
+
+def _ends(row: rows_.NoticeRow, bold: frozenset[str], message: Message) -> bool:
     """Whether a line is the label of something else, a heading, a button or a link."""
-    label, colon, _value = row.plain.replace("：", ":").partition(":")
-    known = (bool(colon) or label == row.plain) and key_of(label) not in ("", "message")
-    return known or row.plain.strip(_COLONS + " ") in bold or row.is_link or rows_.is_button(row, pressed) or (
-        bool(ADDRESS.fullmatch(label.strip())))
+    label = row.plain.replace("：", ":").partition(":")[0]
+    if key_of(label) not in ("", "message") or row.plain.strip(_COLONS + " ") in bold:
+        return True
+    return row.is_link or rows_.is_button(row, rows_.labels_of(message)) or bool(ADDRESS.fullmatch(label.strip()))
 
 
 def is_of_shop(text: str, message: Message) -> bool:

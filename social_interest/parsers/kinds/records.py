@@ -78,8 +78,9 @@ def _read(message: Message) -> Notice | None:
     text = order_notes.of_buyer(message) if ordered else _words(message, fields)
     if not text and action == "request":
         text = contact_block.words_above(message)
+    short = len(text.split()) < _SENTENCE and text.isascii()
     if action == "request" and message.has("list-unsubscribe") and not who.address and (
-            " " not in name and not _is_placed_by(name, fields, message) or len(text.split()) < _SENTENCE and text.isascii()):
+            short or " " not in name and not _is_placed_by(name, fields, message)):
         # an offer to many has a "customer" and a "description" too
         return None
     known = {**fields.known, "name": name, "email": who.address, "message": text}
@@ -230,7 +231,8 @@ def _to_be_answered(message: Message) -> Address | None:
     for row in (*main, *other):
         before, found, _behind = row.raw[:_MAX_ROW].partition(reply.address)
         name = bare(before.strip(" ,;:<([-|")) if found else ""
-        if name and is_name(name) and not says_from(before) and not notice_people.site_like(name, message) and not key_of(name):
+        named = name and is_name(name) and not says_from(before) and not key_of(name)
+        if named and not notice_people.site_like(name, message):
             return Address(name, reply.address)
     return None
 

@@ -76,8 +76,10 @@ def below_table(fields: forms.Fields, message: Message) -> forms.Fields:
 
     Only where somebody speaks of himself: below other tables a program tells its reader what to do.
     """
-    table = forms.from_tables(message.tree) if message.tree is not None and fields.email and not fields.message else None
-    if table is None or table.known.get("email") != fields.email or fields.product or MONEY.search(message.html):
+    if message.tree is None or not fields.email or fields.message:
+        return fields
+    table = forms.from_tables(message.tree)
+    if table.known.get("email") != fields.email or fields.product or MONEY.search(message.html):
         return fields
     cells = {value for _label, value in table.rest} | set(table.known.values())
     rows, _other = rows_.rows_of(message)

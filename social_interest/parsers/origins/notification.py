@@ -55,7 +55,7 @@ _WAITING = frozenset({"order", "request", "message", "question", "review"})
 
 class Notification(SiteParser):
     code = "notification"
-    version = 10
+    version = 11
     general = True
     channel = "notification"
     basis = "unverified"

@@ -166,6 +166,7 @@ class NinjaForms(MarkedForm):
 
 class Formidable(MarkedForm):
     code = "formidable"
+    version = 4
     subject = lazy_regex(r"(?P<form>.{1,150}?) Form submitted on (?P<site>.{1,150})")
 
     def marked(self, message: Message) -> bool:
