@@ -36,6 +36,15 @@ def test_our_site_writes_in_the_name_of_the_visitor_and_has_fields_below_his_wor
     assert ("How did you find us", "A friend") in found.fields
 
 
+@pytest.mark.parametrize("subject", [
+    "New Message From Acme - Contact", "Nuovo messaggio da Acme", "Neue Nachricht von Acme", "Nouveau message de Acme",
+    "Nuevo mensaje de Acme", "Новое сообщение с сайта Acme",
+])
+def test_our_site_calls_the_words_of_a_visitor_a_new_message(subject):
+    read = card(subject, WORDS, sender=OWN, headers=f"{MAILER}Reply-To: Ann Lee <ann@mail.example>\n")
+    assert read == ("form", "request", "Ann Lee", "ann@mail.example", WORDS)
+
+
 @pytest.mark.parametrize(("sender", "headers", "below"), [
     (OWN, "Reply-To: Ann Lee <ann@mail.example>\n", "Phone: 0546 555 0182"),
     (OWN, f"{MAILER}Reply-To: Bob Ray <bob@mail.example>\n", "Phone: 0546 555 0182"),
@@ -69,6 +78,16 @@ def test_what_a_program_says_below_a_table_are_no_words():
     read = card("Contact Form submitted on Guild", body, kind="html", sender="Guild <noreply@guild.example>",
                 headers="Reply-To: ann@mail.example\n")
     assert read[-1] == ""
+
+
+@pytest.mark.parametrize(("path", "kept"), [("contact/881234", True), ("edit/55112233", False), ("forms", False)])
+def test_a_service_keeps_what_was_filled_in_under_a_number(path, kept):
+    link = f"https://app.hubspot.com/contacts/44/{path}"
+    body = ("<table><tr><td>Name</td><td>Ann Lee</td></tr><tr><td>Email</td><td>ann@mail.example</td></tr>"
+            f"<tr><td>Message</td><td>Is it loud?</td></tr></table>"
+            f"<p><a href='{link}?utm_source=x'>View in HubSpot</a></p>")
+    read = outcome("New submission", body, kind="html", sender="HubSpot <noreply@notifications.hubspot.com>")
+    assert (read.parser, read.interests[0].url) == ("form_services", link if kept else "")
 
 
 @pytest.mark.parametrize("label", [

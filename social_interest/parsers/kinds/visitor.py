@@ -11,7 +11,7 @@ import re
 
 from .. import names, noise
 from ..domains import is_own, same_owner
-from ..events import says_from
+from ..events import says_from, spoken_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
@@ -20,6 +20,7 @@ from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, REPLYABLE
 from ..record_words import DEAL
 from ..service_words import LETTER_HEAD, MONEY, ORDER, ORDER_NUMBER, YOUR_ORDER
+from ..template_words import NEW
 from ..text import EMAIL, clean
 from ..visitor_words import HE
 from . import forms, notice_frame, notice_links, notice_people, notice_text
@@ -97,13 +98,15 @@ def in_his_name(message: Message) -> forms.Fields | None:
         return None
     if not (_of_our_site(message) and noise.automatic(message) and _is_strangers(reply.address, message)):
         return None
-    rows = message.any_text.rstrip().split("\n")
+    rows = message.text.strip().split("\n")
     end = len(rows)
     while end and _is_field(rows[end - 1]):
         end -= 1
     fields = forms.from_lines("\n".join(rows[end:]))
     text = clean("\n".join(rows[:end]))
-    if not text or fields.message or not (set(fields.known) & _REACHED) or not is_name(bare(reply.name)):
+    told = set(fields.known) & _REACHED or "://" not in text and NEW.search(message.subject) and any(
+        did in ("message", "request", "question") for _place, did in spoken_of(message.subject))
+    if not text or message.html or fields.message or _is_field(rows[0]) or not told or not is_name(bare(reply.name)):
         return None
     return forms.Fields({**fields.known, "name": reply.name, "email": reply.address, "message": text}, fields.rest)
 
