@@ -398,15 +398,3 @@ def test_hosts():
 ])
 def test_where_redirectors_lead(url, led):
     assert unwrapped(url) == led
-
-
-@pytest.mark.parametrize(("url", "kept"), [
-    ("https://www.meetup.com/acme/events/30881/?rv=ce1&_af=event&_af_eid=30881", "https://www.meetup.com/acme/events/30881/"),
-    ("https://www.meetup.com/messages/?conv_id=4471&rv=ce1", "https://www.meetup.com/messages/?conv_id=4471"),
-    ("https://desk.example/inquiry.do?xcase=detail&messageId=OqyJtAmEKzhP", None),
-    ("https://desk.example/a?messageId=OqyJtAmEKzhPQx7Zr55TgbMM", "https://desk.example/a"),
-    ("https://my.desk.example/store/412#order:id=XJ4TQ", None),
-    ("https://my.desk.example/store/412#order:id=XJ4TQ88KLMZ41", "https://my.desk.example/store/412"),
-])
-def test_the_number_of_one_thing_stays_and_by_which_mail_one_came_goes(url, kept):
-    assert canonical(url, (host_of(url),)) == (url if kept is None else kept)
