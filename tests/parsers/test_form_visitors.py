@@ -57,6 +57,7 @@ def test_a_letter_with_a_number_below_is_no_form(sender, headers, below):
 
 @pytest.mark.parametrize("line", [
     "About your ad https://kettles.example/ad/77\na new question was received from: ann@mail.example",
+    "По вашему объявлению https://kettles.example/ad/77 поступил новый вопрос от: ann@mail.example",
     "Par Jūsu sludinājumu\nhttps://kettles.example/ad/77\nir saņemts jautājums no: ann@mail.example",
 ])
 def test_what_says_that_something_came_from_an_address_is_no_name(line):

@@ -30,8 +30,14 @@ def placed(label, rows=(("Place", "Houten (4 km)"), ("When", "Within 2 weeks")),
     return card("Nieuwe klus: dakkapel in Houten", body, sender="Pros <jobs@pros.example>", headers=NEWS, kind="html")
 
 
-def test_a_market_tells_the_first_name_alone_of_who_placed_a_job():
-    assert placed("Geplaatst door") == ("request", "Marloes", WORDS, LEAD)
+@pytest.mark.parametrize(("label", "heading"), [
+    ("Geplaatst door", "Omschrijving van de klus"), ("Auftraggeber", "Beschreibung des Auftrags"),
+    ("Publié par", "Description du projet"), ("Posted by", "Description of the job"), ("Klient", "Opis zlecenia"),
+    ("Cliente", "Descripción del trabajo"), ("Kund", "Beskrivning av jobbet"), ("Asiakas", "Työn kuvaus"),
+    ("Megrendelő", "A munka leírása"), ("Заказчик", "Описание работы"), ("Cliente", "Descrizione del lavoro"),
+])
+def test_a_market_tells_the_first_name_alone_of_who_placed_a_job(label, heading):
+    assert placed(label, heading=heading) == ("request", "Marloes", WORDS, LEAD)
 
 
 def test_an_offer_to_many_has_a_contact_too():

@@ -148,7 +148,7 @@ def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) 
         # whoever wrote what stands above it may tell of him
         return None
     # "… a question was received from: ADDRESS"
-    nameless = colon and not labelled and says_from(label)
+    nameless = before.rstrip().endswith((":", "：")) and says_from(before.rstrip(_BETWEEN))
     name = address if nameless else bare(before.strip(_BETWEEN))
     below = next((row.raw for row in rows[index + 1 : index + 3] if row.raw), "")
     if message.reply_to.address != address or not _BEHIND.fullmatch(behind) or LETTER_HEAD.match(below):
