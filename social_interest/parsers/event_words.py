@@ -44,7 +44,7 @@ SPACED = {
         r"cerere|talep|tiedustelu|hakemu|forespørg|forespørsel|förfråg|henvend|заявк|запит|αίτημα|פניה|פנייה|استفسار|طلب|"
         r"درخواست|पूछताछ|yêu cầu|permintaan|application|applied|bewerb|candidature|postul|candidatura|sollicit|aplikac|"
         r"ansøg|søknad|ansök|отклик|відгукн|užklaus|pieprasījum|päring|ticket|tiket|тикет|тікет|bilet|zgłoszeni|ärende|booking|booked|buchung|"
-        r"gebucht|chamado|jegy(?:et|ed|ek|re|hez|ről)?\b|reserva|réserv|prenotazion|boeking|rezerwac|rezervac|rezervasyon|varau|foglalás|rezervare|бронирован|бронюван|"
+        r"gebucht|chamado|jegy(?:et|ed|ek|re|hez|ről)?\b|reserva|réserv|prenotazion|boeking|rezerwac|rezervac|rezervasyon|varau|foglalás|rezervare|бронирован|бронюван|povpraševanj|запрос|"
         r"резервац|κράτησ|broneering"),
     "message": (
         r"messag|nachricht|mensaje|mensagem|mensaxe|messaggi|bericht(?:en|je)?\b|wiadomo|zpráv|správ[auy]|sporočil|poruk|порук|"

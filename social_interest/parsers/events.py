@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from .event_words import DENSE, SPACED, VERB_LAST
+from .event_words import DENSE, FROM, SPACED, VERB_LAST
 from .lazy_regex import lazy_regex
 
 # vowels of India are no letters for the engine
@@ -39,6 +39,11 @@ _DENSE = {action: lazy_regex(stems) for action, stems in DENSE.items()}
 def spoken_of(sentence: str) -> list[tuple[int, str]]:
     """(place, action) of each word for an action in ``sentence``, in order."""
     return sorted((*_of_words(sentence), *_of_far_scripts(sentence)))
+
+
+def says_from(label: str) -> bool:
+    """Whether what stands before an address is no name but says what came from there: "A new question from"."""
+    return bool(FROM.search(f"{label.strip(' :：')} ")) and bool(action_of(label))
 
 
 def action_of(sentence: str) -> str:

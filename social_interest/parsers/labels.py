@@ -151,12 +151,12 @@ _OF_CUSTOMER = lazy_regex(
 #: "Fragen und Anmerkungen", "備考・ご質問"
 _JOINED = lazy_regex(
     r"\s*[/／・·&|+,]\s*|\s(?:and|or|und|oder|bzw|et|ou|y|o|e|ed|en|of|i|lub|oraz|a|nebo|alebo|и|или|та|або|og|eller|och|"
-    r"ja|tai|és|vagy|și|sau|ve|veya)\s")
+    r"ja|tai|és|vagy|și|sau|ve|veya|και|un|ir|dan|và)\s|\sו(?=שם )")
 _MAX_PARTS = 3
 #: "Message from Ann"
 _MESSAGE_FROM = lazy_regex(r"(\w+) (?:from|von|de|da|van|od|от|від|från|fra) \S[^,]{0,40}$")
 #: what somebody is called
-_NAMES = frozenset({"name", "first_name"})
+_NAMES, _PARTS_OF_NAME = frozenset({"name", "first_name"}), frozenset({"name", "first_name", "last_name"})
 _NICKS = frozenset({"nick", "nickname", "alias", "pseudo", "pseudonym", "username", "user name", "login", "ник", "нік"})
 #: what a customer has
 _HIS = frozenset({"message", "name", "email", "phone"})
@@ -200,6 +200,11 @@ def key_of(label: str) -> str:
     return key or _of_words(whole) or _UNMARKED.get(plain, "")
 
 
+def is_by_whom(label: str) -> bool:
+    """Whether a label, as :func:`normal` writes it, says by whom something was done: "Posted by"."""
+    return bool(_BY_WHOM.fullmatch(label))
+
+
 def _of_words(plain: str) -> str:
     """ "message" if a label says whose words stand behind it, or calls them twice: "Questions or comments"; else ""."""
     if plain.isalpha():
@@ -217,6 +222,9 @@ def _of_words(plain: str) -> str:
         if keys <= _NAMES and not all(part in _NICKS for part in parts):
             # "First name / nick"
             return "name"
+    if len(parts) == 2 and "last_name" in (keys := [_KEY_OF.get(_POSSESSIVE.sub("", part), "") for part in parts]):
+        # "Name and surname"
+        return "name" if set(keys) <= _PARTS_OF_NAME and len(set(keys)) == 2 else ""
     said = 1 < len(parts) <= _MAX_PARTS and all(_KEY_OF.get(_POSSESSIVE.sub("", part)) == "message" for part in parts)
     return "message" if said else ""
 

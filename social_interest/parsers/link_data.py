@@ -83,6 +83,8 @@ KEEP: dict[str, tuple[str, ...]] = {
     "tiktok.com": (),
     "pinterest.com": (),
     "medium.com": (),
+    # what stands behind its places tells by which mail somebody came
+    "meetup.com": ("conv_id",),
     "disqus.com": (),
     "quora.com": (),
     "t.me": ("comment", "thread"),
@@ -124,6 +126,8 @@ NAMED_VALUES = {
     "rn": lazy_regex(r"[0-9a-f]{8,25}"),
     # a page of a wiki (MediaWiki): "Talk:Red_kettles/2026"
     "title": lazy_regex(rf"{_OF_TITLE}(?:[ _:/.,'()-]{{1,2}}{_OF_TITLE}){{0,14}}\)?"),
+    # one message, by a few letters or a number: none logs anybody in (Made-in-China.com)
+    "messageId": lazy_regex(r"[0-9]{1,20}|[0-9a-f]{24}|[A-Za-z0-9_.-]{1,14}"),
     # the number of a message
     "mid": lazy_regex(r"[0-9]{1,9}"),
     # a post in a forum (FUDforum)
@@ -201,7 +205,8 @@ ANCHOR = lazy_regex(
     # Mattermost's posts, Tiledesk's dashboard
     r"/[a-z0-9-]{2,64}/pl/[a-z0-9]{26}|"
     r"/project/[0-9a-f]{8,24}/wsrequest/support-group-[0-9a-f-]{12,80}/messages|"
-    r"[a-z]{3,20}:id=\d{1,12}|"
+    # one thing in the back room of a shop: "order:id=XJ4TQ" (Ecwid)
+    r"[a-z]{3,20}:id=(?:\d{1,12}|[0-9a-z]{1,8})|"
     r"narrow/(?:[A-Za-z0-9_.,-]{1,100}/?){1,8}",
     re.IGNORECASE,
 )

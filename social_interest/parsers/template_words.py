@@ -153,7 +153,7 @@ LIST_PATH = lazy_regex(
 ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|thank(?:-?you)?|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;][^=&;?]{0,40}?(?:cmd|task|action|do|op|act)(?:%5d|\])?=(?:\w*\.)?(?:un)?(?:approve|accept|confirm|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = lazy_regex(
-    r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vastaa|válasz|răspun|отговор|απάντη|回复|回覆|返信|답)",
+    r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vasta|válasz|răspun|отговор|odgovor|atsak|atbild|απάντη|回复|回覆|返信|답)",
     re.IGNORECASE)
 #: paths of profiles
 PROFILE_PATH = lazy_regex(

@@ -27,6 +27,12 @@ MORE = lazy_regex(
     r"ek (?:bilgi|bilgiler|istekler)|özel istekler|(?:övrig|ytterligare|mer) information|övrigt|önskemål|(?:yderligere|andre|flere) (?:oplysninger|opplysninger|ønsker)|ønsker|"
     r"(?:muuta|muut) (?:tietoa|tiedot|toiveet)|lisätoiveet|(?:további|egyéb) (?:információ\w*|kérés\w*)|(?:alte|mai multe) (?:informații|detalii)|informații suplimentare|"
     r"(?:допълнителна|друга) информация|(?:πρόσθετες|άλλες) πληροφορίες|(?:dodatne|ostale) (?:informacije|napomene|želje)|"
+    r"(?:besonderer? |sonder|spezielle[rn]? )w(?:unsch|ünsche)|petici(?:ón|ones) especial(?:es)?|(?:solicitud|requerimiento)(?:es|s)? especial(?:es)?|richiest[ae] (?:particolar|special)[ei]|"
+    r"pedidos? especia(?:l|is)|solicitaç(?:ão|ões) especia(?:l|is)|(?:special|bijzonder)e?a?l? (?:verzoek(?:en)?|wens(?:en)?)|speciaal verzoek|specjaln[ae] (?:życzeni[ea]|prośb[ay])|(?:особ|специальн)\w{2} (?:пожелани[ея]|запросы?|просьб[аы])|"
+    r"(?:особлив|спеціальн)\w{1,2} (?:побажання|запити?|прохання)|(?:speciální|zvláštní|špeciáln[ae]|osobitn[áé]) (?:požadav(?:ek|ky)|požiadavk[ay]|přání|prian(?:ie|ia))|özel (?:istek|talep)(?:ler)?(?:iniz)?|(?:särskilda|speciella) önskemål|"
+    r"(?:særlige?t?|spesielle?|specielle?) ønsker?|erityis(?:toive(?:et)?|pyyn(?:tö|nöt))|(?:különleges|egyedi|külön) kérés(?:ek)?|(?:cerer[ei]|solicit[aă]r[ei]) special[ăe]|специалн[ои] (?:изискван\w+|желани[ея])|ειδικ(?:ό αίτημα|ά αιτήματα)|"
+    r"posebn\w (?:zaht?j?ev[ie]?|želj[ae])|посебн\w (?:захтев[и]?|жељ[ае])|erisoovi?d?|īpaš\w{1,2} (?:lūgum\w{1,2}|vēlm\w{1,2})|(?:special|ypating)\w{1,3} (?:prašym|pageidavim)\w{1,3}|peticion?s? especials?|yêu cầu đặc biệt|"
+    r"คำขอพิเศษ|特別な?(?:リクエスト|ご?要望|需求|請求)|特殊(?:要求|请求|需求)|특별 ?요청(?: ?사항)?|בקש(?:ה מיוחדת|ות מיוחדות)|طلب(?:ات)? خاصة?|درخواست ویژه|विशेष अनुरोध|"
     r"(?:text|znění|obsah|popis|treść|text|szöveg|текст|содержание|зміст|опис|описание|суть) \w{4,20}|"
     r"(?:your |the )?(?:problem|issue|fault|defect)s?|(?:ihr )?(?:problem|fehler|störung|defekt)|problème|panne|problema|avería|guasto|defeito|probleem|storing|"
     r"(?:usterka|problem|awaria)|проблема|неисправность|поломка|несправність|závada|porucha|sorun|arıza|fel|fejl|feil|vika|hiba|defecțiune|повреда|πρόβλημα|βλάβη|kvar|"
@@ -97,6 +103,17 @@ ADVERT = lazy_regex(
     r"\b(?:ads?|adverts?|advertisements?|listings?|classifieds?|(?:klein)?anzeige\w*|inserat\w*|annonce\w*|anuncio\w*|annunci\w*|anúncio\w*|advertentie\w*|"
     r"zoekertje\w*|ogłoszeni\w*|объявлени\w*|оголошенн\w*|inzerát\w*|ilan\w*|annons\w*|annonse\w*|ilmoitu\w*|hirdetés\w*|anunț\w*|обяв\w+|αγγελί\w+|oglas\w*|"
     r"kuulutus\w*|sludinājum\w*|skelbim\w*|iklan)\b|tin đăng|מודעה|إعلان|آگهی|求人|广告|廣告|광고", re.IGNORECASE)
+#: that one logs in to see more of it
+LOG_IN = lazy_regex(
+    r"\W{0,3}(?:(?:please |to .{3,60}, )?(?:log|sign) in (?:to|at|on|and|here)|(?:bitte )?(?:melden sie sich|melde dich|loggen sie sich|einloggen)|(?:veuillez )?(?:vous )?connecte[rz](?:-vous)?|"
+    r"(?:inicia|inicie) sesión|(?:acced[ai]|entra|collegati|effettua l['’]accesso)\b|(?:faça login|entre|acesse)\b|log (?:u |je )?in|inloggen|zaloguj|войдите|авторизуйтесь|увійдіть|přihlaste|prihláste|giriş yap|oturum aç|"
+    r"logga in|log(?:g|in)? (?:på|ind|inn)|kirjaudu|jelentkezz(?:en)? be|lépj(?:en)? be|autentifica|conecta|влезте|συνδεθείτε|prijavite se|logi sisse|piesakieties|prisijunkite|đăng nhập|masuk ke)|ログイン|登录|登入|로그인|התחבר|سجل الدخول|وارد شوید",
+    re.IGNORECASE)
+#: that somebody applies for what was advertised
+APPLIED = lazy_regex(
+    r"\b(?:appl(?:y|ied|ication)|bewerb|candidat|postul|sollicit|aplikac|kandyda|отклик|соиск|резюме|відгук на|ansök|ansøg|søknad|hakemu|jelentkez|pályáz|"
+    r"başvur|živo?topis|uchazeč|uchádzač|lebenslauf|curriculum|aplica|кандидат|αίτησ|υποψηφ|prijav[aeiu]|kandideer|pieteikum|kandidatūr|ứng tuyển|lamaran)|応募|应聘|應徵|지원|מועמד|توظيف|متقدم|استخدام",
+    re.IGNORECASE)
 #: what somebody fills in who is asked by a form or a survey
 SURVEY = lazy_regex(
     r"\b(?:surveys?|questionnaires?|(?:web|contact|online)?forms?|umfragen?|frage[nb]bogen|formular\w*|sondages?|formulaires?|encuestas?|cuestionarios?|formularios?|sondaggi?o?|questionari?o?|modulo|pesquisas?|inquéritos?|questionários?|formulários?|"
@@ -124,10 +141,11 @@ SENT = lazy_regex(
 PURPOSE = lazy_regex(
     r"\W{0,4}(?:(?:in order )?to|if you|um|wenn sie|möchten sie|pour|afin de|si vous|para|si desea|si quiere|per|se vuoi|se desidera|se deseja|om|wilt u|als u|aby|żeby|jeśli|чтобы|для|если|щоб|якщо|pro|chcete(?:-li)?|ak chcete|pokud|"
     r"för att|om du|vill du|for at|hvis du|vil du|jos|halutessa\w*|vasta\w+|ha|a válasz\w*|válasz\w*|pentru a|dacă|за да|ако|για να|αν|da bi(?:ste)?|ako|za|če|kako bi|kui|vasta\w*|lai|ja vēlaties|norėdam\w*|jei|untuk|jika|để|nếu|yanıt\w*|cevap\w*|כדי|לתשובה|"
+    r"(?:[^\W\d_]{2,20} ){1,2}(?:vastamiseks|vasta(?:ta|a)ksesi|válasz\w{2,8}hoz|(?:yanıt|cevap)\w{0,4} (?:vermek )?için)|"
     r"ל|ل|للرد|إذا|برای|اگر)(?![^\W\d_])|(?:返信|回答|ご返信)(?:は|する|され)|답장|회신|如需|若要|如要|要回|回复请|回覆請", re.IGNORECASE)
 #: by what a mail is answered
 WITH_WHAT = lazy_regex(
-    r"\b(?:option|opcij|opcj|opci|opção|opzione|funkci|function|fonction|función|funzione|função|funktion|functie|button|knop|knapp|taste\b|schaltfläche|bouton|botón|botó|pulsante|botão|przycisk|tlačít|tlačid|gomb|buton|dugm|gumb|кноп|бутон|κουμπ|düğme|painik|nupp|poga|pogu|mygtuk|"
+    r"\b(?:option|opcij|opcj|opci|opção|opzione|funkci|function|fonction|función|funzione|função|funktion|functie|button|knop|knapp|taste\b|schaltfläche|bouton|botón|botó|pulsante|botão|przycisk|tlačít|tlačid|gomb|buton|dugm|gumb|кноп|бутон|κουμπ|düğme|painik|nupp|vajuta|poga|pogu|mygtuk|"
     r"(?:mail|post|e-?mail|mejl|pošt|levelez)\w{0,4}[ -]?(?:program|client|klient)|program\w* pocztow|почтов\w+ программ|поштов\w+ програм|click|klick|klikn|klik|cliqu|clic\b|clicca|kattint|tıkla|нажм|натисн|klõps|spustel|nút|tombol)|כפתור|زر|دکمه|ボタン|按钮|按鈕|버튼", re.IGNORECASE)
 #: what stands beside the name of a site that closes a mail, all letters joined
 SITES_OWN = lazy_regex(

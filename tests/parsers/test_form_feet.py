@@ -178,3 +178,63 @@ def test_what_a_visitor_calls_it_is_none_of_the_program():
 ])
 def test_what_a_subject_makes_of_it(subject, action):
     assert card(subject, FORM).action == action
+
+
+@pytest.mark.parametrize("foot", [
+    "Päringule vastamiseks vajutage \"Vasta\".\n\nKettles Market klienditugi\nmarket@kettlesmarket.example",
+    "Répondre à la demande : https://pros.example/demandes/7441\n\nPlus vous répondez vite, mieux c'est !",
+    "Reply to the request:\nhttps://pros.example/requests/7441", "Ответить на запрос: https://pros.example/r/7441",
+    "To sporočilo je bilo poslano preko obrazca na Kettles Market.\nUrednik ne odgovarja za vsebino.",
+    "Ova poruka je poslana putem obrasca na stranici kettlesmarket.example.",
+])
+def test_a_portal_that_answers_elsewhere_or_names_itself_below_the_words(foot):
+    assert card("New contact request", FORM + foot, MARKET).text == WORDS
+
+
+@pytest.mark.parametrize("words", [
+    "Reply to my request here: https://ann.example/me", "Reply here: https://ann.example/me",
+    "Ta kettle je poslana?", "Answer: https://ann.example/answers/5 is what I read",
+])
+def test_a_visitor_links_to_his_own_and_speaks_of_messages(words):
+    assert card("New contact request", FORM + words, MARKET).text == f"{WORDS}\n\n{words}"
+
+
+@pytest.mark.parametrize(("subject", "action"), [
+    ("New message about your ad K-300", "message"), ("Anfrage zu deiner Anzeige K-300", "message"),
+    ("Demande sur votre annonce K-300", "message"), ("Domanda sul tuo annuncio K-300", "question"),
+    ("Nauja žinutė dėl skelbimo K-300", "message"), ("Povpraševanje za oglas K-300", "message"),
+    ("auto: päring kuulutusele K-300", "message"), ("Jautājums par Jūsu sludinājumu", "question"),
+    ("Application for your ad: fitter", "request"), ("Bewerbung auf Ihre Anzeige", "request"),
+    ("New request: kettle repair", "request"),
+])
+def test_who_answers_an_advertisement_writes_to_its_owner(subject, action):
+    assert card(subject, FORM, MARKET).action == action
+
+
+@pytest.mark.parametrize("label", [
+    "Special request", "Sonderwunsch", "Besonderer Wunsch", "Demande spéciale", "Petición especial",
+    "Richiesta speciale", "Pedido especial", "Speciaal verzoek", "Specjalne życzenie", "Особое пожелание",
+    "Особливі побажання", "Speciální požadavek", "Özel istek", "Speciella önskemål", "Særligt ønske", "Erityistoive",
+    "Különleges kérés", "Cerere specială", "Ειδικό αίτημα", "Posebne želje", "Erisoov", "Yêu cầu đặc biệt",
+    "特別リクエスト", "特殊要求", "특별 요청", "בקשה מיוחדת", "طلب خاص",
+])
+def test_what_a_guest_wishes_is_said_in_one_row_of_a_booking(label):
+    text = "We are five, one is a child: a high chair would help us."
+    body = f"Name: Ann Lee\nPhone: +39 051 555 0190\nPersons: 5\n{label}: {text}\n\nOpen: https://desk.example/b/7"
+    found = card("New booking: Ann Lee", body, DESK)
+    assert (found.author_name, found.text) == ("Ann Lee", text)
+
+
+def test_labels_in_brackets_below_each_other_are_fields_all():
+    body = ("【お名前】佐藤 美咲\n【フリガナ】サトウ ミサキ\n【会社名・店名】佐藤商店\n"
+            "【メールアドレス】misaki@mail.example\n【お問い合わせ内容】\nやかんを三つください。\n【注意】壊れやすいです。")
+    found = card("お問い合わせ", body, BLOG)
+    assert (found.author_name, found.text) == ("佐藤 美咲", "やかんを三つください。\n【注意】壊れやすいです。")
+    assert ("フリガナ", "サトウ ミサキ") in found.fields
+
+
+def test_a_service_sends_on_what_was_filled_in_on_the_page_of_the_reader():
+    page = "https://www.acme.example/contact/"
+    assert card("New message", f"Page: {page}\n{FORM}", NOBODY).url == page
+    foreign = card("New message", f"Page: https://other.example/contact/\n{FORM}", NOBODY)
+    assert not foreign.url and ("Page", "https://other.example/contact/") in foreign.fields

@@ -21,7 +21,7 @@ LAYERS = {
         *("label_question_words",),
         *("label_stems", "label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
         *("grids", "line_ends", "link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more"),
-        *("name_words", "names", "networks", "notice_words", "phones", "phrases", "row_words"),
+        *("name_words", "names", "networks", "notice_words", "order_words", "phones", "phrases", "row_words"),
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "spoken", "tables", "tables.*", "telling", "telling_east"),
         *("telling_words", "template_words", "service_words", "text", "total_words", "verbs", "verbs_asia"),

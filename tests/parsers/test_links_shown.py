@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from parsers.links import canonical, shown, shown_pieces
+from parsers.links import canonical, host_of, shown, shown_pieces
 
 FACEBOOK = ("facebook.com",)
 
@@ -67,3 +67,15 @@ def test_a_torn_text_is_shown_as_the_whole(text, tears):
     places = [0, *sorted(min(tear, len(text)) for tear in tears), len(text)]
     pieces = [text[start:end] for start, end in zip(places, places[1:], strict=False)]
     assert "".join(shown_pieces(pieces)) == shown(text)
+
+
+@pytest.mark.parametrize(("url", "kept"), [
+    ("https://www.meetup.com/acme/events/30881/?rv=ce1&_af=event&_af_eid=30881", "https://www.meetup.com/acme/events/30881/"),
+    ("https://www.meetup.com/messages/?conv_id=4471&rv=ce1", "https://www.meetup.com/messages/?conv_id=4471"),
+    ("https://desk.example/inquiry.do?xcase=detail&messageId=OqyJtAmEKzhP", None),
+    ("https://desk.example/a?messageId=OqyJtAmEKzhPQx7Zr55TgbMM", "https://desk.example/a"),
+    ("https://my.desk.example/store/412#order:id=XJ4TQ", None),
+    ("https://my.desk.example/store/412#order:id=XJ4TQ88KLMZ41", "https://my.desk.example/store/412"),
+])
+def test_the_number_of_one_thing_stays_and_by_which_mail_one_came_goes(url, kept):
+    assert canonical(url, (host_of(url),)) == (url if kept is None else kept)

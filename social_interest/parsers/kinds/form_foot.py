@@ -25,6 +25,7 @@ from ..visitor_words import (
     AUTOMATIC,
     BECAUSE,
     HE,
+    LOG_IN,
     MAIL,
     MODERATED,
     PLEASE,
@@ -90,8 +91,8 @@ def _is_foot(part: str, message: Message, name: str) -> bool:
     lead, _newline, url = part.rpartition("\n")
     if lead and "\n" not in lead and _URL.fullmatch(url) and BUTTON.fullmatch(lead):
         # "▼回答はこちら", and the address below
-        return links.related(links.host_of(url), site)
-    if _is_automatic(part):
+        return links.related(links.host_of(url), site) or _leads_to_answer(lead)
+    if _is_automatic(part) or _is_sent_by(part, message.sender):
         return True
     if "\n" in part or len(part) > _LONG or part.endswith(("?", "？", "؟")):
         return False
@@ -102,7 +103,9 @@ def _is_foot(part: str, message: Message, name: str) -> bool:
     if notice_rows.labels_of(message).made_with(part):
         return True
     url = _URL.search(part)
-    if url and BUTTON.match(part) and links.related(links.host_of(url[0]), site):
+    own = url and links.related(links.host_of(url[0]), site)
+    pressed = own and (BUTTON.match(part) or LOG_IN.match(part))
+    if pressed or url and _leads_to_answer(part[: url.start()]):
         # "View the request: https://…"
         return True
     of_the_mail = EVENT.search(part) or STATE.search(part) or WORDS.search(part)
@@ -110,6 +113,23 @@ def _is_foot(part: str, message: Message, name: str) -> bool:
     named = len(name) > _SITE and name in part.lower() and THIS_MAIL.search(part)
     to_him = answered and (HE.search(part) or named) or _tells_how(part)
     return bool(to_him or TO_ADMIN.match(part) and of_the_mail)
+
+
+def _leads_to_answer(label: str) -> bool:
+    """Whether a link is there to answer what was asked, by its words, on any site: "Reply to the request:"."""
+    label = label.strip(" :：<(")
+    if not REPLY_BUTTON.match(label) or len(label) > _AIM or FIRST_PERSON.search(label):
+        return False
+    return any(did in ("request", "message", "question") for _place, did in spoken_of(label))
+
+
+def _is_sent_by(part: str, sender: Address) -> bool:
+    """Whether a paragraph says of this very mail that the site sent it, by its name."""
+    first = _SENTENCE.split(part[:_NEAR], 1)[0].partition("\n")[0].lower()
+    if not POINTS.match(first) or not SENT.search(first) or first.endswith(("?", "？", "؟")):
+        return False
+    named = any(len(name) > _SITE and name in first for name in (sender.name.lower(), sender.domain))
+    return named and bool(MAIL.search(first)) and not SAYS_I.search(first)
 
 
 def without_closing(text: str, sender: Address) -> str:

@@ -11,6 +11,7 @@ import re
 
 from .. import label_stems, links
 from ..dates import moment
+from ..domains import is_own
 from ..events import spoken_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
@@ -19,7 +20,7 @@ from ..message import Message
 from ..names import bare, is_name
 from ..template_words import ACTION_PATH, BUTTON, NEW
 from ..types import Context
-from ..visitor_words import MODERATED, OF_A_FORM, OFFLINE
+from ..visitor_words import ADVERT, APPLIED, MODERATED, OF_A_FORM, OFFLINE
 from . import form_text, notice_links, notice_people
 from . import notice_rows as rows_
 from .forms import Fields
@@ -28,8 +29,11 @@ from .notice_reading import reading_of
 #: rows above the labels, and those of them that may tell what it is about
 _ABOVE, _TOLD = 8, 3
 _MAX_ROWS, _MAX_NAME, _MAX_LABEL = 400, 60, 40
+#: what a buyer does to the owner of an advertisement
+_ASKED = frozenset({"message", "question", "request", "reply"})
 #: rows of a note: who, when and what
 _NOTE = 3
+_URL = lazy_regex(r"https?://[^\s<>\"']+")
 #: pages on which nobody fills in anything
 _NO_PAGE = lazy_regex(
     r"unsubscri|optout|opt-out|settings|preferences|notifications?/?$|log-?in|sign-?in|logout|password|/account|/profile|"
@@ -46,6 +50,9 @@ def action(message: Message, usual: str, typed: str) -> str:
     moderated = any(map(MODERATED.search, lines))
     for one in lines:
         told = {did for _place, did in spoken_of(one)}
+        if told & _ASKED and ADVERT.search(one) and not APPLIED.search(one):
+            # who answers an advertisement asks its owner; an address or a number alone is a lead all the same
+            return "question" if told == {"question"} else "message"
         if not told or OF_A_FORM.search(one):
             continue
         if "message" in told and OFFLINE.search(one):
@@ -82,6 +89,14 @@ def page(message: Message, context: Context) -> str:
         if any(related(host_of(link.url), host) for host in hosts if host)
         and any(_names(row, link) for row in above) and _is_page(link)}
     return links.openable(found.pop(), context.http_hosts) if len(found) == 1 else ""
+
+
+def page_of_reader(url: str, message: Message) -> str:
+    """``url`` if it stands on the site of who got ``message``: a service sends on what was filled in there."""
+    match = _URL.search(url)
+    host = links.host_of(match[0]) if match else ""
+    own = host and any(is_own(to.domain) and links.related(host, to.domain) for to in message.to)
+    return links.canonical(match[0].rstrip(").,;"), (host,), http=True) if own else ""
 
 
 def _names(row: rows_.NoticeRow, link: notice_links.NoticeLink) -> bool:

@@ -173,7 +173,7 @@ def from_lines(
             typed = typed and not closed
             continue
         inside = not closed and key in _LONG and stripped.partition(":")[0].strip().lower() not in bold
-        found = (stripped, "") if stripped in headings else _label(stripped, inside=inside)
+        found = (stripped, "") if stripped in headings else _label(stripped, inside, not closed)
         # another name or address inside of words is a word as well, and so is what follows
         typed = typed or inside and bool(found and found[1]) and found[1] != first.get(key_of(found[0]), found[1])
         if found and not typed:
@@ -199,10 +199,10 @@ def ends(stripped: str) -> bool:
     return bool(_FOOTER.match(stripped)) and not key_of(stripped.partition(":")[0])
 
 
-def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
+def _label(stripped: str, inside: bool, among: bool = False) -> tuple[str, str] | None:
     """(label, rest of the line) if the line starts a field.
 
-    Inside a long text only labels of the table start one: people write colons.
+    Inside a long text only labels of the table start one: people write colons. ``among``: below another field.
     """
     if stripped[:2] == stripped[-2:] == "**":
         # "** Message : **"
@@ -214,6 +214,9 @@ def _label(stripped: str, inside: bool) -> tuple[str, str] | None:
     if marked:
         label, value = (marked["a"] or marked["b"] or marked["c"]).strip(), marked["value"].strip(" :：")
         if key_of(label) and (not inside or not value or fits(key_of(label), value)):
+            return label, value
+        if among and not inside and value and not marked["c"]:
+            # "【フリガナ】ミサキ", below a label in such brackets that is known
             return label, value
     match = _LINE.fullmatch(stripped)
     if not match:
@@ -320,9 +323,7 @@ def sites(message: Message, context: Context) -> tuple[str, ...]:
 def site_link(url: str, message: Message, context: Context) -> str:
     """``url`` if it stands on the site that sent ``message``, or the empty string."""
     match = _URL.search(url)
-    if not match:
-        return ""
-    address = match[0].rstrip(").,;")
+    address = match[0].rstrip(").,;") if match else ""
     host = links.host_of(address)
     if host and any(links.related(host, site) for site in sites(message, context)):
         return links.canonical(address, (host,), http=True)

@@ -14,12 +14,15 @@ from ..domains import is_own, same_owner
 from ..lazy_regex import lazy_regex
 from ..links import within
 from ..message import Message
+from ..template_words import BUTTON
 from ..types import AnyOutcome, Context, Parsed
-from . import forms
+from . import forms, notice_links
 from .marked_form import MarkedForm
 
 _MAX_NODES = 300
 _URL = lazy_regex(r"https?://[^\s<>\"')\]]+")
+#: the number of one thing at the end of a path: "/contact/59120337"
+_RECORD = lazy_regex(r"(?<!/edit)/(?:\d{4,20}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{24})/?(?:[?#]|$)")
 #: a line behind a blank one that ends with an address: "View the contact: https://…"
 _LED = lazy_regex(r"\n[ \t]*\n[^\n.!?]{0,100}?[(<]?(?P<url>https?://[^\s<>\"')]{1,1500})[>)]?[ \t]*(?=\n|\Z)")
 #: lines below it, and letters of the longest
@@ -72,7 +75,7 @@ class HostedForm(MarkedForm):
             return self.unknown("no fields that are known")
         if fields.message:
             fields = forms.Fields({**fields.known, "message": self._above_link(fields.message)}, fields.rest)
-        outcome = super().request(message, context, fields, **names)
+        outcome = self._with_record(super().request(message, context, fields, **names), message, context)
         # the page may stand behind its title: "Wholesale – Acme (https://…)"
         found = _URL.findall(fields.page) if fields.page else (url for url, _label, _node in message.links)
         pages = (links.openable(_page_of_readers(url, message), context.http_hosts) for url in found)
@@ -83,6 +86,19 @@ class HostedForm(MarkedForm):
         return dataclasses.replace(outcome, interests=tuple(
             one if one.url else dataclasses.replace(
                 one, url=page, fields=tuple(pair for pair in one.fields if pair != ("Page", fields.page)))
+            for one in outcome.interests))
+
+    def _with_record(self, outcome: AnyOutcome, message: Message, context: Context) -> AnyOutcome:
+        """``outcome`` with the link to what the service keeps of this very visitor: the only button to a number."""
+        pressed = {
+            link.url for link in notice_links.to_site(message)
+            if not link.foot and (link.drawn or BUTTON.match(link.label)) and within(
+                links.host_of(link.url), self.sender_domains) and _RECORD.search(link.url.partition("://")[2])}
+        url = links.openable(pressed.pop(), context.http_hosts) if len(pressed) == 1 else ""
+        if not url or not isinstance(outcome, Parsed):
+            return outcome
+        return dataclasses.replace(outcome, interests=tuple(
+            dataclasses.replace(one, url=url, fields=(*one.fields, ("Page", one.url)) if one.url else one.fields)
             for one in outcome.interests))
 
     def _above_link(self, words: str) -> str:

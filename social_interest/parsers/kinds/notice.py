@@ -34,6 +34,7 @@ from . import (
     notice_table,
     notice_text,
     notice_trim,
+    order_notes,
 )
 from . import notice_rows as rows_
 from .notice_lines import byline
@@ -315,6 +316,7 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
         of_a_table = notice_table.is_table(message, text) or rows_.is_underlined(text, reading.main)
+        of_a_table = of_a_table or told.action == "order" and order_notes.is_of_shop(text, message)
         text = "" if of_a_table else notice_trim.without_rows(text)
     text = notice_trim.without_written_by(notice_trim.without_time(text, reading.main), people)
     text = notice_trim.without_marks(notice_trim.without_day(text) if told.action == "review" else text)

@@ -26,7 +26,9 @@ from .notice import Notice
 from .notice_lines import byline, labelled, person
 from .notice_reading import HEAD_ROWS, Reading, reading_of
 
-_NEAR = 8
+_NEAR, _MAX_ROW = 8, 300
+#: "please answer within a day", at the end of a sentence
+_ASKED_OF_US = lazy_regex(r"(?<=[。.!！ ])[^。.!！]{1,60}(?:ください|下さい|주세요|주십시오)[。.!！]?\s*$")
 #: words of a label
 _LABEL = 2
 _FORUM = lazy_regex(r"\b(?:forums?|foro|fórum|foorumi\w*|форум\w*)\b|フォーラム|论坛|포럼", re.IGNORECASE)
@@ -159,6 +161,8 @@ def of_a_thread(message: Message, notice: Notice) -> str:
     reading = reading_of(message)
     first = [row.plain for row in reading.main[:_NEAR] if row.plain and not rows_.is_greeting(row)][:2]
     for one in (reading.subject, *first):
+        # what the reader is asked to do, nobody has done
+        one = one if one.isascii() or len(one) > _MAX_ROW else _ASKED_OF_US.sub("", one)
         told = reading.read(one)
         label = one.replace("：", ":").partition(":")[0] if told and one != reading.subject else ""
         if told is None or 0 < len(label.split()) <= _LABEL and label != one:

@@ -21,7 +21,7 @@ from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
 from ..text import EMAIL, clean
 from ..wording import Told
-from . import form_text, forms, notice_people
+from . import form_text, forms, notice_people, order_notes
 from . import notice_rows as rows_
 from .notice_ends import ends
 from .notice_frame import ROW_OF
@@ -111,6 +111,9 @@ def cell(message: Message) -> str:
 
 def noted(reading: Reading) -> str:
     """What stands behind a label for words in one line: "Special request: …"; "" without such a row."""
+    said = order_notes.of_buyer(reading.message)
+    if said:
+        return said
     for index, row in enumerate(reading.main[:_MAX_ROWS]):
         match = ROW_OF.match(row.raw)
         if not match:

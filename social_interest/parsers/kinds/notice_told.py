@@ -7,7 +7,19 @@ from .. import links, noise
 from ..domains import same_owner
 from ..message import Message
 from ..template_words import NEW
-from . import forms, notice, notice_doer, notice_links, notice_people, notice_signs, reader, records, relayed
+from . import (
+    contact_block,
+    forms,
+    notice,
+    notice_doer,
+    notice_links,
+    notice_people,
+    notice_signs,
+    reader,
+    records,
+    relayed,
+    visitor,
+)
 from .notice import Notice
 
 #: what is done without a word
@@ -18,6 +30,9 @@ _SPOKEN = frozenset({"request", "message", "question", "review", "comment", "rep
 
 def told(message: Message) -> Notice | None:
     """What the sentences of ``message`` tell, or where none does, its labels and values."""
+    if visitor.in_his_name(message):
+        # "New message from SITE" is what our own form calls its mail
+        return None
     found = _told(message)
     if found and found.said and found.told.action == "message" and not (found.text or found.url):
         found = found._replace(url=_waits_at(message, found))
@@ -108,6 +123,9 @@ def _with_contact(message: Message, found: Notice) -> Notice:
 def _is_doubtful(message: Message, found: Notice, record: Notice) -> bool:
     """Whether a word of a sentence was read as a name, where a label names somebody else."""
     name, labelled = found.told.names[0], record.told.names[0]
+    if contact_block.is_firm_of(name, labelled, message):
+        # "New request from FIRM", and who answers for it below
+        return True
     if notice_people.evidence(message).get(name, 0) >= 2 or name.lower() in labelled.lower():
         return False
     return record.told.action == "order" or " " in labelled and " " not in name

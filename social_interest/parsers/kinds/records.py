@@ -11,8 +11,9 @@ import itertools
 
 from .. import html as html_
 from .. import noise, telling
+from ..events import says_from
 from ..headers import Address
-from ..labels import key_of, normal
+from ..labels import is_by_whom, key_of, normal
 from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
@@ -24,15 +25,15 @@ from ..row_words import LEAVE
 from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..template_words import ACCOUNT, CONFIRMATION, NEW
 from ..text import EMAIL, clean
-from ..visitor_words import SURVEY
+from ..visitor_words import MORE, SURVEY
 from ..wording import Told
-from . import composed, forms, notice_frame, notice_links, notice_people, reader
+from . import composed, contact_block, forms, notice_frame, notice_links, notice_people, order_notes, reader
 from . import notice_rows as rows_
 from .notice import Notice
 
 #: less is needed than for a mail that nothing else is known of
 _ENOUGH = 4
-_NEAR, _TOP = 6, 4
+_NEAR, _TOP, _HEADING = 6, 4, 60
 #: words of one who asks for something
 _SENTENCE = 8
 _MAX_NODES, _MAX_ROW = 100, 200
@@ -42,6 +43,7 @@ _NAMED = lazy_regex(r"[:：] ?(?P<name>[^\n():：]{2,80}) \((?P<email>[^\s()@]{1
 #: a first name with a last one or its letter, before the rest of a sentence
 _NAME_FIRST = lazy_regex(
     r"(?P<name>[^\W\d_][\w'’-]{1,20} [^\W\d_](?:\.|[\w'’-]{1,24}))(?: ?(?:さん|님))?[ がは는은이가](?=\S)")
+_HONOURED = lazy_regex(r"\s*(?:様|さま|さん|殿|님|先生|女士)$")
 _LINK = lazy_regex(r"[^\n:]{0,60}:?\s*<?https?://\S+")
 
 
@@ -55,9 +57,10 @@ def read(message: Message) -> Notice | None:
 def _read(message: Message) -> Notice | None:
     # the cells of a table have no colons
     labelled = message.any_text.count(":") + message.any_text.count("：") >= 2 or "<td" in message.html
-    if not (labelled or message.reply_to.address) or composed.weight(message) < _ENOUGH:
+    sought = labelled and _is_sought_in_subject(message)
+    if not (labelled or message.reply_to.address) or composed.weight(message) < _ENOUGH and not sought:
         return None
-    if composed.only_of_firms(message) and not noise.nobody(message.sender):
+    if composed.only_of_firms(message) and not noise.nobody(message.sender) and not sought:
         # a firm orders in labels and values as well, and names who is asked for what
         return None
     action = _action(message)
@@ -71,19 +74,39 @@ def _read(message: Message) -> Notice | None:
     if action == "order" and is_sought(message, name):
         # what a market calls an order, nobody has sold yet
         action = "request"
-    text = "" if action == "order" and not fields.message else _words(message, fields)
+    ordered = action == "order" and not fields.message
+    text = order_notes.of_buyer(message) if ordered else _words(message, fields)
+    if not text and action == "request":
+        text = contact_block.words_above(message)
+    short = len(text.split()) < _SENTENCE and text.isascii()
     if action == "request" and message.has("list-unsubscribe") and not who.address and (
-            " " not in name or len(text.split()) < _SENTENCE and text.isascii()):
+            short or " " not in name and not _is_placed_by(name, fields, message)):
         # an offer to many has a "customer" and a "description" too
         return None
     known = {**fields.known, "name": name, "email": who.address, "message": text}
-    phones = [] if known.get("phone") else find_phones(text, "")
+    phones = [] if known.get("phone") else find_phones(text, "") or find_phones(contact_block.below(message), "")
     if phones:
         known["phone"] = phones[0].number
     told = Told(action, [name], 0, "", name)
     leads = any(notice_links.points(link, {name.lower()}) >= _OF_A_THING for link in notice_links.to_site(message))
     url = notice_links.place_of(message, [name]) if leads else notice_links.to_record(message)
     return Notice(told, text, url, said=True, fields=forms.Fields({k: v for k, v in known.items() if v}, fields.rest))
+
+
+def _is_placed_by(name: str, fields: forms.Fields, message: Message) -> bool:
+    """Whether rows say that ``name`` alone placed something, with several more of them: markets hide last names."""
+    main, _other = rows_.rows_of(message)
+    rows = [row.plain for row in main if row.plain]
+    placed = (
+        WHO.fullmatch(label) or is_by_whom(label)
+        for row, below in itertools.pairwise(rows) for label, value in [_divided(row)] if (value or below) == name)
+    return len(fields.rest) >= _OF_A_THING - 1 and any(placed)
+
+
+def _divided(row: str) -> tuple[str, str]:
+    """A label as the tables have it, and what stands behind it in the same line."""
+    label, _colon, value = row.replace("：", ":").partition(":")
+    return normal(label), value.strip()
 
 
 def _headings(message: Message) -> list[str]:
@@ -148,6 +171,8 @@ def _seeker(message: Message) -> Address | None:
     """Who looks for somebody to give work to, in one of the first lines: "Ann L. is looking for a fitter."."""
     main, _other = rows_.rows_of(message)
     lines = [row.plain for row in main if row.plain and not rows_.is_greeting(row)][:_TOP]
+    if _is_row_of_seeker(message, lines):
+        lines.append(telling.normal(message.subject))
     for one in (line for line in lines if len(line) <= _MAX_ROW and not FIRST_PERSON.search(line)):
         found = _NAME_FIRST.match(one)
         name = bare(found["name"]) if found and SEEKS.search(one, found.end()) else ""
@@ -156,6 +181,20 @@ def _seeker(message: Message) -> Address | None:
         if name and is_name(name) and not (ours or notice_people.site_like(name, message)):
             return Address(name, "")
     return None
+
+
+def _is_row_of_seeker(message: Message, lines: list[str]) -> bool:
+    """Whether one of the first rows says who the customer is whom the subject names: "Client: Ann Lee"."""
+    rows = (_divided(one) for one in lines)
+    return any(value and WHO.fullmatch(label) and message.subject.startswith(value) for label, value in rows)
+
+
+def _is_sought_in_subject(message: Message) -> bool:
+    """Whether a market writes in the subject who looks for somebody, and his row and a link stand below."""
+    found = _NAME_FIRST.match(message.subject)
+    if not found or not SEEKS.search(message.subject, found.end()) or message.references:
+        return False
+    return bool(notice_links.to_record(message)) and _seeker(message) is not None
 
 
 def is_sought(message: Message, name: str) -> bool:
@@ -187,10 +226,13 @@ def _to_be_answered(message: Message) -> Address | None:
     if not reply.address or related(reply.domain, message.sender.domain) or not composed.by_a_program(message):
         return None
     main, other = rows_.rows_of(message)
+    if contact_block.lines(message):
+        return Address(reply.name, reply.address)
     for row in (*main, *other):
         before, found, _behind = row.raw[:_MAX_ROW].partition(reply.address)
         name = bare(before.strip(" ,;:<([-|")) if found else ""
-        if name and is_name(name) and not notice_people.site_like(name, message) and not key_of(name):
+        named = name and is_name(name) and not says_from(before) and not key_of(name)
+        if named and not notice_people.site_like(name, message):
             return Address(name, reply.address)
     return None
 
@@ -199,7 +241,11 @@ def _beside_lost_labels(message: Message) -> list[str]:
     """The values of lines whose label the reader of forms takes for what a program adds: "User: Ann Lee, ann@…"."""
     main, _other = rows_.rows_of(message)
     found = []
-    for row in main:
+    for row, below in itertools.pairwise((*(one for one in main if one.plain), rows_.NoticeRow("", ""))):
+        if below.plain and WHO.fullmatch(normal(row.plain)):
+            # in Japan with where he lives: "松田 亮 様（千葉県柏市）"
+            found.append(_HONOURED.sub("", below.plain.replace("（", "(").partition("(")[0].strip()))
+            continue
         match = notice_frame.ROW_OF.match(row.plain) if len(row.plain) <= 200 else None
         if match and WHO.fullmatch(normal(match["label"])):
             found.append(match["value"].lstrip(":： "))
@@ -239,10 +285,14 @@ def _without_leave(text: str, message: Message) -> str:
 
 
 def _below_heading(message: Message) -> str:
-    """The line below a heading for words that has no colon."""
+    """The paragraph below a heading for words that has no colon."""
     main, _other = rows_.rows_of(message)
-    rows = [row for row in main if row.plain]
-    return next((below.raw for row, below in itertools.pairwise(rows) if NOTES.fullmatch(normal(row.plain))), "")
+    for index, row in enumerate(main):
+        heading = normal(row.plain) if 0 < len(row.plain) <= _HEADING else ""
+        if heading and (NOTES.fullmatch(heading) or MORE.fullmatch(heading) and _seeker(message)):
+            below = itertools.dropwhile(lambda one: not one.plain, main[index + 1 :])
+            return "\n".join(one.raw for one in itertools.takewhile(lambda one: bool(one.plain), below))
+    return ""
 
 
 def _ends(row: str, bold: frozenset[str]) -> bool:

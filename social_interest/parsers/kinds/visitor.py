@@ -11,21 +11,26 @@ import re
 
 from .. import names, noise
 from ..domains import is_own, same_owner
+from ..events import says_from, spoken_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import REPLYABLE
+from ..notice_words import FIRST_PERSON, REPLYABLE
 from ..record_words import DEAL
 from ..service_words import LETTER_HEAD, MONEY, ORDER, ORDER_NUMBER, YOUR_ORDER
-from ..text import EMAIL
+from ..template_words import NEW
+from ..text import EMAIL, clean
+from ..visitor_words import HE
 from . import forms, notice_frame, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
 from .notice_reading import reading_of
 
 _NEAR = 8
 _MAX_ROW = 200
+#: words of a sentence, words and characters of a label; fields that a program sends beside a name
+_SENTENCE, _LABEL, _MAX_LABEL, _REACHED = 8, 6, 50, frozenset({"phone", "email", "company", "page"})
 _QUOTED = lazy_regex(r"\"([^\"\n]{2,60})\"")
 #: what stands before the word for a visitor
 _ARTICLES = lazy_regex(r"^(?:the|der|die|le|la|el|il|lo|o|a|de|het|den|det)\s+", re.IGNORECASE)
@@ -47,7 +52,11 @@ def read(message: Message) -> forms.Fields | None:
 
 
 def _read(message: Message) -> forms.Fields | None:
-    if message.references or message.list_id or "@" not in message.any_text or noise.notifier(message):
+    if message.references or message.list_id or noise.notifier(message):
+        return None
+    if message.sender.name and message.sender.name == message.reply_to.name:
+        return in_his_name(message)
+    if "@" not in message.any_text:
         return None
     if not (notice_people.of_a_site(message) or noise.nobody(message.sender)):
         return None
@@ -61,6 +70,52 @@ def _read(message: Message) -> forms.Fields | None:
         if fields:
             return fields
     return None
+
+
+def below_table(fields: forms.Fields, message: Message) -> forms.Fields:
+    """``fields`` with the words that stand below the table of who wrote them, without a label of their own.
+
+    Only where somebody speaks of himself: below other tables a program tells its reader what to do.
+    """
+    if message.tree is None or not fields.email or fields.message:
+        return fields
+    table = forms.from_tables(message.tree)
+    if table.known.get("email") != fields.email or fields.product or MONEY.search(message.html):
+        return fields
+    cells = {value for _label, value in table.rest} | set(table.known.values())
+    rows, _other = rows_.rows_of(message)
+    last = max((at for at, row in enumerate(rows) if row.raw in cells), default=len(rows))
+    text = notice_text.tidy_rows(
+        rows[last + 1 :], rows_.labels_of(message), reading_of(message).heads, {fields.name.lower()}, own=True)
+    says = len(text.split()) >= _SENTENCE and FIRST_PERSON.search(text) and not HE.search(text.partition("\n")[0])
+    return forms.of_the_visitor({**fields.known, "message": text}, fields.rest, message) if says else fields
+
+
+def in_his_name(message: Message) -> forms.Fields | None:
+    """What a visitor wrote whom our own site calls in From as in Reply-To: his words, and below them other fields."""
+    reply = message.reply_to
+    if not reply.name or message.sender.name != reply.name or message.references or message.list_id:
+        return None
+    if not (_of_our_site(message) and noise.automatic(message) and _is_strangers(reply.address, message)):
+        return None
+    rows = message.text.strip().split("\n")
+    end = len(rows)
+    while end and _is_field(rows[end - 1]):
+        end -= 1
+    fields = forms.from_lines("\n".join(rows[end:]))
+    text = clean("\n".join(rows[:end]))
+    told = set(fields.known) & _REACHED or "://" not in text and NEW.search(message.subject) and any(
+        did in ("message", "request", "question") for _place, did in spoken_of(message.subject))
+    if not text or message.html or fields.message or _is_field(rows[0]) or not told or not is_name(bare(reply.name)):
+        return None
+    return forms.Fields({**fields.known, "name": reply.name, "email": reply.address, "message": text}, fields.rest)
+
+
+def _is_field(row: str) -> bool:
+    """Whether a line is a short label with a value behind it: "Telephone: 030 555 01"."""
+    label, colon, value = row.strip().replace("：", ":").partition(":")
+    few = 0 < len(label.split()) <= _LABEL and len(label) <= _MAX_LABEL
+    return bool(colon and value.strip()) and few and not label[0].islower() and not value.startswith("//")
 
 
 def _address_in(row: str) -> str:
@@ -92,14 +147,16 @@ def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) 
     if not labelled and any(row.raw for row in rows[:index]) and not (noise.machine(message) or _of_our_site(message)):
         # whoever wrote what stands above it may tell of him
         return None
-    name = bare(before.strip(_BETWEEN))
+    # "… a question was received from: ADDRESS"
+    nameless = before.rstrip().endswith((":", "：")) and says_from(before.rstrip(_BETWEEN))
+    name = address if nameless else bare(before.strip(_BETWEEN))
     below = next((row.raw for row in rows[index + 1 : index + 3] if row.raw), "")
     if message.reply_to.address != address or not _BEHIND.fullmatch(behind) or LETTER_HEAD.match(below):
         return None
     if sum(bool(notice_frame.ROW_OF.match(row.raw)) for row in rows[index + 1 : index + 6]) > 1:
         # a form, whose labels nobody knows
         return None
-    if not is_name(name) or (colon and rest.strip(_BETWEEN) and key_of(label) not in ("", "name")):
+    if not nameless and (not is_name(name) or labelled and key_of(label) not in ("", "name")):
         return None
     text = notice_text.tidy_rows(
         rows[index + 1 :], rows_.labels_of(message), reading_of(message).heads, {name.lower()}, own=True)

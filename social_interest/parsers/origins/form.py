@@ -32,7 +32,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import find_phone
 from ..text import line
-from ..types import AnyOutcome, Context
+from ..types import AnyOutcome, Context, Interest
 
 _FORM_SUBJECT = lazy_regex(
     r"\bform\b|submission|enquiry|inquiry|contact us|new (?:message|entry|request|lead|order|product review)|"
@@ -75,7 +75,7 @@ class Form(Parser):
     """Several known labels in a message that does not answer another one."""
 
     code = "form"
-    version = 10
+    version = 11
     channel = "form"
     basis = "probable"
     actions = frozenset({"request", "review", "order", "question", "comment", "message"})
@@ -116,7 +116,7 @@ class Form(Parser):
         ordered = visitor.order(message)
         if not ordered and visitor.perhaps_order(message):
             return self.unknown("an order, and nothing tells whether the company sold or bought")
-        fields = ordered or filled_form.with_person(filled_form.read(message))
+        fields = ordered or filled_form.with_person(visitor.below_table(filled_form.read(message), message))
         if not ordered and fields.strength < 3:
             fields = visitor.read(message) or fields
         if not fields.phone and wants_call(message.subject):
@@ -141,12 +141,7 @@ class Form(Parser):
         interest = dataclasses.replace(interest, text=_inner(interest.text, message) if interest.text else "")
         if not (interest.email or interest.phone or interest.text):
             return self.unknown("a form without address, phone and text")
-        if not interest.url:
-            record = notice_links.to_record(message) or form_told.page(message, context)
-            # nor does a visitor tell where his card leads
-            shown = "" if _is_typed(record, fields.message) else links.openable(record, context.http_hosts)
-            interest = dataclasses.replace(interest, url=shown)
-        return self.parsed([interest], context)
+        return self.parsed([interest if interest.url else _with_link(interest, fields, message, context)], context)
 
     @staticmethod
     def _action(message: Message, ordered: bool, spoken: bool, typed: str) -> str:
@@ -177,6 +172,20 @@ def _inner(text: str, message: Message) -> str:
         row.startswith(("https://", "http://")) and not links.related(links.host_of(row), message.sender.domain)
         for row in below.split())
     return text if shown or form_foot.is_wish(below, message.sender) else kept
+
+
+def _with_link(interest: Interest, fields: forms.Fields, message: Message, context: Context) -> Interest:
+    """``interest`` with the link to what is kept of it, or to the page of the form.
+
+    A visitor does not tell where his card leads.
+    """
+    record = notice_links.to_record(message) or form_told.page(message, context)
+    if record:
+        shown = "" if _is_typed(record, fields.message) else links.openable(record, context.http_hosts)
+        return dataclasses.replace(interest, url=shown)
+    page = links.openable(form_told.page_of_reader(fields.page, message), context.http_hosts)
+    rest = interest.fields if not page else tuple(pair for pair in interest.fields if pair != ("Page", fields.page))
+    return dataclasses.replace(interest, url=page, fields=rest)
 
 
 def _is_typed(url: str, words: str) -> bool:

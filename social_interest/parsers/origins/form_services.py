@@ -42,7 +42,7 @@ def _blocks(text: str) -> list[tuple[str, str]]:
 
 class FormServices(HostedForm):
     code = "form_services"
-    version = 5
+    version = 6
     basis = "unverified"
     sender_domains = ("jotform.com", "formresponse.com", "typeform.com", "google.com", "hubspot.com")
 

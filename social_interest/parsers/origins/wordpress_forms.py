@@ -166,12 +166,15 @@ class NinjaForms(MarkedForm):
 
 class Formidable(MarkedForm):
     code = "formidable"
+    version = 4
     subject = lazy_regex(r"(?P<form>.{1,150}?) Form submitted on (?P<site>.{1,150})")
 
     def marked(self, message: Message) -> bool:
-        if self.subject.fullmatch(message.subject):
-            return bool(_FORMIDABLE.search(message.html) or forms.read(message).known)
-        return bool(_FORMIDABLE.search(message.html))
+        if _FORMIDABLE.search(message.html):
+            return True
+        # other programs call their forms so as well, and have tables of their own
+        plain = self.subject.fullmatch(message.subject) and "<td" not in message.html
+        return bool(plain and forms.read(message).known)
 
     def fields(self, message: Message) -> forms.Fields:
         return _tables(message) or forms.read(message)
