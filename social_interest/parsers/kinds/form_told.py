@@ -91,11 +91,15 @@ def page(message: Message, context: Context) -> str:
     return links.openable(found.pop(), context.http_hosts) if len(found) == 1 else ""
 
 
-def page_of_reader(url: str, message: Message) -> str:
-    """``url`` if it stands on the site of who got ``message``: a service sends on what was filled in there."""
+def page_of_reader(url: str, message: Message, context: Context) -> str:
+    """``url`` if it stands on the site of who got ``message``: a service sends on what was filled in there.
+
+    Whom a mail calls its reader a forger writes: only of an address of ours the site is ours.
+    """
     match = _URL.search(url)
     host = links.host_of(match[0]) if match else ""
-    own = host and any(is_own(to.domain) and links.related(host, to.domain) for to in message.to)
+    reached = (to for to in message.to if not context.own_addresses or to.address in context.own_addresses)
+    own = host and any(is_own(to.domain) and links.related(host, to.domain) for to in reached)
     return links.canonical(match[0].rstrip(").,;"), (host,), http=True) if own else ""
 
 

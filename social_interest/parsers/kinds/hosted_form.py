@@ -78,7 +78,7 @@ class HostedForm(MarkedForm):
         outcome = self._with_record(super().request(message, context, fields, **names), message, context)
         # the page may stand behind its title: "Wholesale – Acme (https://…)"
         found = _URL.findall(fields.page) if fields.page else (url for url, _label, _node in message.links)
-        pages = (links.openable(_page_of_readers(url, message), context.http_hosts) for url in found)
+        pages = (links.openable(_page_of_readers(url, message, context), context.http_hosts) for url in found)
         # the site itself is no page of a form
         page = next((url for url in pages if url.rstrip("/").count("/") > 2), "")
         if not page or not isinstance(outcome, Parsed):
@@ -112,8 +112,12 @@ class HostedForm(MarkedForm):
         return words
 
 
-def _page_of_readers(url: str, message: Message) -> str:
-    """``url`` as a card may open it, if it stands below the domain of whom the service writes to: his own site."""
+def _page_of_readers(url: str, message: Message, context: Context) -> str:
+    """``url`` as a card may open it, if it stands below the domain of whom the service writes to: his own site.
+
+    Whom a mail calls its reader a forger writes: only of an address of ours the site is ours.
+    """
     host = links.host_of(url)
-    ours = any(is_own(to.domain) and same_owner(host, to.domain) for to in message.to) if host else False
+    reached = (to for to in message.to if not context.own_addresses or to.address in context.own_addresses)
+    ours = any(is_own(to.domain) and same_owner(host, to.domain) for to in reached) if host else False
     return links.canonical(url, (host,), http=True) if ours else ""

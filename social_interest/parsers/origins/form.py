@@ -183,7 +183,7 @@ def _with_link(interest: Interest, fields: forms.Fields, message: Message, conte
     if record:
         shown = "" if _is_typed(record, fields.message) else links.openable(record, context.http_hosts)
         return dataclasses.replace(interest, url=shown)
-    page = links.openable(form_told.page_of_reader(fields.page, message), context.http_hosts)
+    page = links.openable(form_told.page_of_reader(fields.page, message, context), context.http_hosts)
     rest = interest.fields if not page else tuple(pair for pair in interest.fields if pair != ("Page", fields.page))
     return dataclasses.replace(interest, url=page, fields=rest)
 
