@@ -15,12 +15,14 @@ SPACED = {
     "mention": (
         r"mention|erwähn|menciona|menzion|vermeld|wspomni|oznacz|zmín|zmien|említ|menţion|mențion|bahset|mainin|nævn|"
         r"nämn|nevnt|упомян|упомин|згада|згадк|спомен|ανέφερ|αναφορ|הזכיר|תייג|ذكر|أشار|उल्लेख|nhắc|menyebut|paminėj|"
-        r"pieminēj|mainis|minnst"),
+        r"pieminēj|mainis|minnst|disebut|نام بر|đề cập"),
     "review": (
-        r"review|recension|recens|rezens|bewert|avis\b|évalu|reseñ|valoraci|opinión|opinia|opini[ęi]|avalia|beoordel|omdöme|"
+        r"review|recension|recens|rezens|bewert|avis\b|évalu|reseñ|valoraci|opini|avalia|beoordel|omdöme|"
         r"anmeldelse|anmeldt|omtale|arvostel|arvion?t|hodnocen|hodnoten|ohodnot|értékel|vélemény|отзыв|відгук|отзив|рецензи|"
         r"recenz|ocen[ae]|оценк|оцінк|değerlendir|κριτικ|αξιολόγ|ביקורת|חוות|تقييم|مراجعة|समीक्षा|đánh|ulasan|atsiliepim|"
-        r"atsauksm|arvustus|umsögn|ressenya|valoració|balorazio|შეფასებ"),
+        r"atsauksm|arvustus|umsögn|ressenya|valoració|balorazio|შეფასებ|feedback|rückmeld|retroaliment|terugkoppel|"
+        r"tilbakemeld|återkoppl|omdøme|palaute|visszajelz|zpětn[áé]|zpětnou|spätn[áúeé]|povratn|повратн|обратна връзка|фидбек|"
+        r"обратную связь|tagasisid|geri ?bildirim|suggeriment|geribildirim|maklum balas|oceni(?:o|l|la)\b|ocijeni"),
     "question": (
         r"question|frage\b|fragt|gefragt|pregunt|domand|pergunt|vraag|pytani|zapytał|otázk|otázek|pitanj|питањ|kérdés|"
         r"kérdez|întreb|soru\b|sorusu|kysymy|kysyi|spørgsmål|spørsmål|fråga|klausim|jautājum|küsimus|küsis|ερώτ|вопрос|"
@@ -33,7 +35,7 @@ SPACED = {
     "comment": (
         r"comment|coment|komment|koment|komenter|kommentoi|коммент|комент|σχόλι|σχολί|yorum|תגוב|הגיב|מגיב|تعليق|التعليق|علق|"
         r"علّق|نظر|دیدگاه|کامنت|टिप्पण|कमेंट|মন্তব্য|bình luận|izoh\b|iruzkin|athugasemd|კომენტარ|մեկնաբան|şərh|пікір|sylw|trácht|"
-        r"reagiert|reageer|reager|reactie|reagować"),
+        r"reagiert|reageer|reager|reactie|reagować|pakoment|nhận xét"),
     "follow": (
         r"is (?:now )?following|are (?:now )?following|started following|follow(?:s|ed) you|folgt (?:dir|ihnen|jetzt|nun)|vous suit|te suit|s'est abonné|s’est abonné|"
         r"ahora te sigue|te sigue|empezó a seguir|ti segue|ha iniziato a segui|agora te segu|te segu|está segu|volgt (?:je|u|nu)|"
@@ -50,18 +52,18 @@ SPACED = {
         r"messag|nachricht|mensaje|mensagem|mensaxe|messaggi|bericht(?:en|je)?\b|wiadomo|zpráv|správ[auy]|sporočil|poruk|порук|"
         r"пораки|порака|üzenet|mesaj|mesazh|viesti|viestin|beskje?d|besked|melding|meddelande|meddelelse|skilaboð|žinut|"
         r"ziņ(?:a|u|ojum)|sõnum|missatge|μήνυμα|сообщени|повідомлен|съобщени|הודעה|رسالة|الرسالة|پیام|संदेश|বার্তা|tin nhắn|pesan|"
-        r"mesej|mezu|შეტყობინებ"),
+        r"mesej|mezu|შეტყობინებ|pranešim"),
 }
 #: the same in scripts without blanks, where one may stand anywhere
 DENSE = {
     "mention": r"メンション|言及|언급|提到|提及|กล่าวถึง",
-    "review": r"レビュー|クチコミ|口コミ|리뷰|후기|评价|評價|點評|点评|รีวิว",
+    "review": r"レビュー|クチコミ|口コミ|리뷰|후기|评价|評價|點評|点评|รีวิว|反馈|反饋|피드백|ข้อเสนอแนะ",
     "question": r"質問|질문|문의|提问|提問|咨询|諮詢|問題|คำถาม",
     "reply": r"返信|回答|답변|답글|답장|回复|回覆|ตอบกลับ|ตอบ",
-    "comment": r"コメント|댓글|덧글|코멘트|评论|評論|迴響|回响|留言|ความคิดเห็น|คอมเมนต์|แสดงความเห็น",
+    "comment": r"コメント|댓글|덧글|코멘트|评论|評論|迴響|回响|留言|ความคิดเห็น|คอมเมนต์|แสดงความเห็น|ให้ความเห็น",
     "request": r"問い合わせ|お問合せ|予約|예약|预订|預訂|จอง|工单|工單|チケット|티켓|询盘|詢價|应聘|應徵|応募|지원서|สอบถาม|สมัคร",
     "follow": r"フォローし|フォローされ|팔로우|关注了|關注了|ติดตาม",
-    "message": r"メッセージ|메시지|쪽지|消息|訊息|讯息|私信|站内信|ข้อความ",
+    "message": r"メッセージ|메시지|쪽지|消息|訊息|讯息|私信|站内信|简讯|簡訊|ข้อความ",
 }
 #: languages in which what was done stands at the end: "あなたの質問に回答しました", "yorumuna yanıt verdi"
 VERB_LAST = lazy_regex(r"[\u3040-\u30ff\uac00-\ud7af\u0900-\u097fğış]")

@@ -17,14 +17,14 @@ ROLE = lazy_regex(
     r"kupującego|kupującej|klienta|klientki|sprzedającego|пользователя|покупателя|клиента|посетителя|користувача|покупця|клієнта|uživatele|zákazníka|покуп(?:ець|чиня)|замовник|гостя|покупательница|заказчик|kupující|zákazn[ií](?:k|ce)|vásárló|cumpărător(?:ul)?|käyttäjä|asiakas|användaren?|medlem(?:men)?|bruger(?:en)?|bruker(?:en)?|felhasználó|utilizator(?:ul)?|kullanıcı|χρήστης|потребител(?:ят)?|pengguna|pembeli|pelanggan|penanya|người mua|khách hàng|người dùng|bạn đọc|müşteri|alıcı|köparen|kunden|ostaja|buyer|seller|shopper|applicant|candidate|tenant|käufer(?:in)?|interessent(?:in)?|acheteu(?:r|se)|comprador[a]?|acquirente|koper|kupując[ay]|користувач(?:ка|а)?|відвідувач|клієнт|uživatel(?:ka)?|kullanıcı|användaren|brukeren|brugeren|käyttäjä|felhasználó|utilizatorul|потребител(?:ят)?|"
     r"(?:ال)?(?:عميل|مشتري|زبون|مستخدم|عضو|زائر)|(?:ה)?(?:לקוח|רוכש|קונה|משתמש|חבר)|(?:کاربر|مشتری|خریدار)|uporabni(?:k|ca|ka|ce)|kup(?:ac|ca|ec|ca)|strank[ae]|lietotāj[sa]|pircēj[sa]|pirkėj(?:as|o)|naudotoj(?:as|o)|kasutaja|ostja|comprador(?:a)?|"
     r"autore|autor(?:in|a|ka)?|auteur|autrice|rédact(?:eur|rice)|redactor(?:a)?|redattore|verfasser(?:in)?|schrijver|автор(?:ка)?|писател|författare|forfatter|kirjoittaja|szerző|yazar|"
-    r"používateľ(?:a|ka|ky)?|korisni(?:k|ca|ka|ce)|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
+    r"(?:po)?užívateľ(?:a|ka|ky)?|korisni(?:k|ca|ka|ce)|mr\.?|mrs\.?|ms\.?|dr\.?|herr|frau|sig\.(?:ra)?|sr\.?/sra\.?|sr\.?a?|m\./mme|pan/pani|pan|pani)[:\s]+)+",
     re.IGNORECASE,
 )
 _GREETING = (
     r"(?:hi(?: there)?|hello|hey|dear|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte[r]?|bonjour|salut|cher|chère|hola|estimad[oa](?:/a)?|"
     r"buenos días|ciao|gentile|salve|buongiorno|olá|oi|car[oa]|prezad[oa]|cześć|witaj|dzień dobry|szanown[yae]|здравствуйте|"
     r"привет|добрый день|уважаем\w+|вітаємо|вітаю|привіт|доброго дня|шановн\w+|dobrý den|ahoj|merhaba|sayın|hej|hei|beste|geachte|szia|kedves|"
-    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdravljen[aio]|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
+    r"tisztelt|bună(?: ziua)?|здравей(?:те)?|γεια(?: σας)?|bok|pozdravljen[aio]|pozdrav|zdravo|živjo|dobar dan|dober dan|poštovan[ia]?|spoštovani|dobrý deň|vitajte|tere|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|god dag|goddag|jó napot(?: kívánok)?|"
     r"καλημέρα|καλησπέρα|xin chào|kính gửi|great news|good news|heads up)\b"
 )
 GREETING = lazy_regex(_GREETING, re.IGNORECASE)
@@ -33,10 +33,20 @@ TO_NOBODY = lazy_regex(
     rf"{_GREETING}(?:[\s,]+(?:(?:and|und|et|y|e|i|a|og|och|ja|и|та|или|or|o|ou|of|oder|lub)\s+)?(?:all|everyone|everybody|team|there|sirs?|madam|ladies|gentlemen|zusammen|damen|herren|mesdames|messieurs|madame|monsieur|"
     r"à tous|toutes|señor(?:es|as|a)?|todos|todas|equipo|tutti|tutte|signor[ie]|signora|a tutti|senhor(?:es|as|a)?|equipe|allen|iedereen|heer|mevrouw|dames|heren|państwo|wszystkich|всем|коллеги|усім|колеги|všichni|vážení|alla|alle|kaikki|"
     r"mindenki|tuturor|всички|σε όλους|herkese))*\s*[,.!:;،]?", re.IGNORECASE)
+#: between a name and the program or the site that writes for him: "Ann via Kettles"
+VIA_WORDS = (
+    r"via|vía|über|through|através de|a través del?|przez|poprzez|tramite|attraverso|через|чрез|преку|přes|prostřednictvím|cez|prin|putem|preko|prek|pomoću|uz pomoć|"
+    r"par l['’]intermédiaire de|caur|kaudu|μέσω(?: του| της)?|melalui|qua|عبر|از طریق|באמצעות|דרך|ผ่าน"
+)
+#: the same behind the program or in front of it without a blank, in a name to its end
+VIA_BEHIND = (
+    r"\s(?:az?\s)?\S{2,40}\s(?:keresztül|által|révén|aracılığıyla|üzerinden|kautta|vasitusel|kaudu|ile)$|"
+    r"\s?(?:通过|通過|经由|經由|透過)\s?\S{2,40}$|\s?[(（]?\S{2,40}(?:経由|より|을 통해|를 통해)[)）]?$"
+)
 TRAILING = lazy_regex(
     r"(?:[\s,]+(?:just|also|has|have|recently|kindly|then|now|hat|haben|auch|gerade|soeben|eben|a|ont|aussi|également|vient|de|ha|han|"
     r"también|recientemente|acaba|anche|appena|também|acabou|heeft|ook|zojuist|net|również|także|właśnie|тоже|также|только|что|"
-    r"недавно|також|щойно|har|også|också|via|on|в|на))+$",
+    r"недавно|також|щойно|har|også|också|via|on|в|на|ви|вас|вам|тебе|тебя|vás|vám|vas|vam|sizin|sizi|size|sana|sinut|σας|σου))+$",
     re.IGNORECASE,
 )
 SPLIT = lazy_regex(

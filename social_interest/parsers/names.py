@@ -16,17 +16,14 @@ from .name_words import (
     ROLES,
     SPLIT,
     TRAILING,
+    VIA_BEHIND,
+    VIA_WORDS,
     WITHOUT_CASE,
 )
 from .text import line, unmarked
 
 _BRACKETS = lazy_regex(r"\s*[(\[<][^()\[\]<>]{0,80}[)\]>]")
-_VIA = lazy_regex(
-    r"\s+(?:via|über|through|через|przez|tramite|através de|a través de|from|aus|at|@|přes|prostřednictvím|prin|"
-    r"putem|preko|per|caur|kaudu|μέσω)\s.*$|"
-    # behind the name of the site
-    r"\s+(?:az?\s)?\S{2,40}\s(?:keresztül|által|révén|aracılığıyla|üzerinden|kautta|vasitusel|kaudu)$", re.IGNORECASE
-)
+_VIA = lazy_regex(rf"\s+(?:{VIA_WORDS}|from|aus|at|@|per)\s.*$|{VIA_BEHIND}", re.IGNORECASE)
 _QUOTED = lazy_regex(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
 #: "A Rita Sand", as Portuguese and Greek say it
 _ARTICLE = lazy_regex(r"^[AOΗΟ] (?=[^\W\d_]{2,} [^\W\d_])")

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 
 from .lazy_regex import lazy_regex
+from .name_words import VIA_BEHIND, VIA_WORDS
+from .service_words import FRENCH_I
 
 #: "NAME wrote:" in the languages of :mod:`telling`
 WROTE = lazy_regex(
@@ -55,9 +57,7 @@ SITE_WORDS = lazy_regex(
     r"gemeinschaft|verein|laden|talk|talks|boutique|communauté|assistance|équipe|tienda|comunidad|equipo|negozio|comunità|loja|comunidade|equipe|winkel|sklep|społeczność|форум\w*|сайт\w*|магазин\w*|портал\w*|сообществ\w+|поддержк\w+|блог\w*|pomoc|wsparcie|assistenza|soporte|suporte|podpora|hilfe|kundendienst|hjælp|ads|classifieds|"
     r"клуб\w*|служба|администрац\w+|спільнот\w+|підтримк\w+|topluluk|mağaza|destek)\b|论坛|社区|商店|商城|官网|平台|网站|博客|客服|フォーラム|ショップ|サポート|ブログ|事務局|コミュニティ|커뮤니티", re.IGNORECASE)
 ALT = lazy_regex(r"^(?:(?:profile )?(?:photo|picture|image|avatar|pic) (?:of|for) |(?:avatar|photo|profilbild|foto|аватар|фото) (?:von |de |di |van |пользователя )?)|(?:['’]s? (?:avatar|profile (?:photo|picture|image)|picture|photo)|さんのアイコン|的头像)$", re.IGNORECASE)
-VIA = lazy_regex(
-    r"\s(?:via|über|через|through|przez|tramite|através|on|přes|prostřednictvím|prin|putem|preko|caur|μέσω)\s|[(\[].+[)\]]\s*$|"
-    r"\s(?:az?\s)?\S{2,40}\s(?:keresztül|által|révén|aracılığıyla|üzerinden|kautta|vasitusel|kaudu)$", re.IGNORECASE)
+VIA = lazy_regex(rf"\s(?:{VIA_WORDS}|on)\s|[(\[].+[)\]]\s*$|{VIA_BEHIND}", re.IGNORECASE)
 MORE_META = lazy_regex(
     r"(?:amount|total|betrag|summe|montant|importe|importo|valor|bedrag|kwota|сумма|сума|金額|金额|금액|(?:issue|ticket|request) type|change subject|patch set \d+|blog|billet|artikel|link zum artikel|beitrag|statut|berichtet von|zugewiesen an|rapportée? par|affectée? à|auteur|reportad[oa] por|asignad[oa] a|segnalat[oa] da|assegnat[oa] a|zgłaszający|przypisan[yae] do|инициатор|ответственный|назначена?|состояние|company|firma|société|path|slug|status|priority|assignee|assigned to|project|tracker|component|type|reporter|category|version|id|ticket(?: (?:id|number|no))?|number|url|link|permalink|website|web ?site|posted|created|updated|due date|group|course|board|"
     r"labels?|tags?|stars?|channel|inbox|department|queue|from|to|on|in|post|topic|thread|forum|article|date|whois|ip|"
@@ -180,7 +180,7 @@ ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contat
     r"klantenservice|kundenservice|kundendienst|kundeservice|kundtjanst|asiakaspalvelu|serviceclients?|service-client|atencionalcliente|servizioclienti|assistenza|obsluga|redaktion|redaccion|redazione|redakcja)(?:[-_.+].*)?")
 #: a person speaks of himself
 FIRST_PERSON = lazy_regex(
-    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|je|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
+    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|" + FRENCH_I + r"|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
     r"я|мой|моя|мне|мы|наш\w*|мій|мені|ми|ben|benim|biz|bizim|já|můj|jag|min|vi|jeg|minä|én|eu)\b|我|我们|私|弊社|저는|제가", re.IGNORECASE)
 #: the same where no program says so, that writes "my settings", "mes alertes" on its buttons
 SAYS_I = lazy_regex(

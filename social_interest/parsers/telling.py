@@ -10,7 +10,7 @@ import functools
 import re
 from collections.abc import Collection, Iterable
 
-from . import language, names, telling_east
+from . import language, names, telling_behind, telling_east
 from .labels import key_of
 from .lazy_regex import lazy_regex
 from .name_words import NOBODY
@@ -45,15 +45,13 @@ _OF_NOBODY = 24
 _DONE_BY = lazy_regex(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
 #: an auxiliary of the passive before the verb: nobody who stands before it acted
 _PASSIVE = lazy_regex(
-    r"\b(?:was|were|been|being|wurden?|worden|été|sido|fue|stat[oa]|foi|werd|został[ao]?)\s+$", re.IGNORECASE)
+    r"\b(?:was|were|been|being|wurden?|worden|été|sido|fue|stat[oa]|foi|werd|został[ao]?|er|blevet|blitt|blev|ble)\s+$",
+    re.IGNORECASE)
 _ASIDE_NAME = lazy_regex(r"\(([^()\d@]{4,60})\)\s*$")
-#: "NAME tarafından", "NAME által": what stands behind the name of who did it
-_BEHIND_BY = {
-    "tr": lazy_regex(r"((?:[^\W\d_]\S*\s){0,2}\S{2,40})\s+tarafından\b"),
-    "hu": lazy_regex(r"((?:[^\W\d_]\S*\s){0,2}\S{2,40})\s+által\b"),
-}
 #: blanks in a sentence that is long enough to tell its language
 _CLEAR = 7
+#: what somebody opens, and what others answer
+_OPENED = frozenset({"question", "request"})
 _TITLE = lazy_regex(r"\"[^\"]*\"")
 _QUOTED_TITLE = lazy_regex(r"\"[^\"]*\"|(?<!\w)'[^']*'(?!\w)")
 #: what stands for a blank in a title, so that it is one word
@@ -281,26 +279,29 @@ def _persons(who: str, known: Collection[str]) -> tuple[list[str], int]:
 def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> Told | None:
     """"THING by NAME"; the thing alone as a hint."""
     hints: list[tuple[bool, int, Told]] = []
+    opened: Told | None = None
     for code in codes:
         things = list(_thing(code).finditer(sentence))
         if not things:
             continue
-        told = _before_by(sentence, code, things)
+        told = telling_behind.read(sentence, code, things)
         if not told:
             last = code in ("tr", "fa")
             told = None if code == "tr" else _by_name(sentence, code, things, known)
             told = told or (_at_the_end(sentence, things, known) if last else None)
-        if told:
+        if told and told.action not in _OPENED:
             return told
+        # another table of the script may know what was done to the thing
+        opened = opened or told
         thing = _told_thing(sentence, things)
         action = thing.lastgroup or ""
         if action == "question" and not ASKED.search(thing[0]) and SUBSCRIBED.match(sentence, thing.end()):
             # "There is an addition to a post you are subscribed to"
             action = "comment"
         hint = Told(action, [], 0, sentence[thing.end() :])
-        hints.append((hint.action == "question", thing.start(), hint))
+        hints.append((hint.action in _OPENED, thing.start(), hint))
     # "post" is an English word in many languages
-    return min(hints, default=(False, 0, None), key=lambda one: one[:2])[2]
+    return opened or min(hints, default=(False, 0, None), key=lambda one: one[:2])[2]
 
 
 def _told_thing(sentence: str, things: list[re.Match[str]]) -> re.Match[str]:
@@ -311,23 +312,10 @@ def _told_thing(sentence: str, things: list[re.Match[str]]) -> re.Match[str]:
         return mention
     free = [match for match in things if not TO.search(sentence[max(0, match.start() - 30) : match.start()])]
     thing = (free or things)[0]
-    if thing.lastgroup == "question" and not NEW.search(sentence[max(0, thing.start() - 20) : thing.start()]):
-        # "Topic reply notification": the reply is what is told
-        return next((match for match in things if match.lastgroup != "question"), thing)
+    if thing.lastgroup in _OPENED and not NEW.search(sentence[max(0, thing.start() - 20) : thing.start()]):
+        # "Topic reply notification", "Issue updated": the reply is what is told
+        return next((match for match in things if match.lastgroup not in _OPENED), thing)
     return thing
-
-
-def _before_by(sentence: str, code: str, things: list[re.Match[str]]) -> Told | None:
-    """"NAME tarafından THING", where "by" stands behind the name."""
-    match = _BEHIND_BY[code].search(sentence) if code in _BEHIND_BY else None
-    if not match:
-        return None
-    words = match[1].split()
-    # a handle is the last word alone
-    starts = (index for index in range(len(words)) if all(one[:1].isupper() for one in words[index:]))
-    name = " ".join(words[next(starts, len(words) - 1) :])
-    thing = next((one for one in things if one.start() >= match.end()), things[-1])
-    return Told(thing.lastgroup or "", [name], 0, sentence[match.end() :], name) if names.is_name(name) else None
 
 
 def _at_the_end(sentence: str, things: list[re.Match[str]], known: Collection[str]) -> Told | None:

@@ -208,7 +208,7 @@ VERBS: dict[str, Words] = {
     ),
     "pt": Words(
         does={
-            "mention": r"(?:te |o |a |lhe )?(?:mencionou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)",
+            "mention": r"(?:te |o |a |lhe )?(?:mencionou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)|mencionoute",
             "reply": r"(?:te |lhe |também )*(?:respondeu|acabou de responder|(?:publicou|deixou|escreveu|adicionou|enviou|postou) ~resposta)",
             "comment": r"criou ~comentário\b|(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
             "message": r"(?:adicionou|publicou|postou) ~mensagem\b|(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa]|"
@@ -249,7 +249,7 @@ VERBS: dict[str, Words] = {
             "order": r"heeft ~(?:besteld|gekocht|gedoneerd|offerte (?:\S+ ){0,3}?(?:geaccepteerd|goedgekeurd|ondertekend)|(?:bestelling|donatie|aankoop) (?:\S+ ){0,3}?(?:geplaatst|gedaan))",
         },
         thing={
-            "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt",
+            "mention": r"vermelding|vermeld|genoemd", "reply": r"antwoord(?:en)?|beantwoord|geantwoord", "comment": r"reacties?|opmerking(?:en)?|commentaar|gereageerd|bijgewerkt|gewijzigd",
             "message": r"(?:privé)?bericht(?:en)?|gesprek|ticket|klacht(?:en)?", "review": r"beoordeling(?:en)?|recensie|review|beoordeeld", "question": r"vraag|onderwerp|discussie|topic",
             "request": r"voorstel|idee|probleem|aanvraag", "reaction": r"reactie met", "visit": r"(?:is|werd) bekeken", "like": r"leuk", "share": r"gedeeld", "connect": r"vriendschapsverzoek|contactverzoek|connectieverzoek", "follow": r"volger",
         },

@@ -50,7 +50,7 @@ VERBS_EAST: dict[str, Words] = {
             "order": r"(?:зробив|зробила|оформив|оформила|здійснив|здійснила) ~(?:замовлення|покупку|пожертву|внесок)|(?:замовив|замовила|купив|купила|пожертвував|пожертвувала)\b",
         },
         thing={
-            "mention": r"згадк\w+|згада(?:в|ла|но|ли)", "reply": r"відповідь|відповіді|відпові(?:в|ла|ли)", "comment": r"коментар\w*|прокоментува\w+|оновлено", "message": r"(?:приватн\w+ |особист\w+ )?повідомлення|розмова|звернення|скарг[ауи]|претензі[яюї]|рекламаці[яюї]",
+            "mention": r"згадк\w+|згада(?:в|ла|но|ли)", "reply": r"відповідь|відповіді|відпові(?:в|ла|ли)", "comment": r"коментар\w*|прокоментува\w+|оновлен[оаи]|змінен[оаи]", "message": r"(?:приватн\w+ |особист\w+ )?повідомлення|розмова|звернення|скарг[ауи]|претензі[яюї]|рекламаці[яюї]",
             "review": r"відгук\w*|рецензія", "question": r"запитання|питання|тема|обговорення", "request": r"пропозиція|ідея|завдання", "reaction": r"реакція", "like": r"вподобання|вподоба\w+", "share": r"поширен\w+",
             "connect": r"запит (?:у|в) друзі|запит на дружбу", "follow": r"підписник|підписа\w+",
         },
@@ -81,7 +81,7 @@ VERBS_EAST: dict[str, Words] = {
     "cs": Words(
         does={
             "request": r"(?:hledá|hľadá|poptává)(?=\s)",
-            "mention": r"(?:vás |tě |se o vás )*(?:zmínila?|označila?)(?:\(?a\)?)? ?(?:vás|tě|se)?", "reply": r"odpovedala?|(?:pridal|napísal|poslal)a? ~odpoveď|(?:vám |ti )*(?:odpověděl\(?a?\)?|odpovídá|reagoval\(?a?\)? na (?:váš|vaši|tvůj) komentář|(?:přidal|napsal|zanechal|poslal)\(?a?\)? ~odpověď)",
+            "mention": r"(?:vás |ťa )(?:spomenul|označil)a?|(?:vás |tě |se o vás )*(?:zmínila?|označila?)(?:\(?a\)?)? ?(?:vás|tě|se)?", "reply": r"odpovedala?|(?:pridal|napísal|poslal)a? ~odpoveď|(?:vám |ti )*(?:odpověděl\(?a?\)?|odpovídá|reagoval\(?a?\)? na (?:váš|vaši|tvůj) komentář|(?:přidal|napsal|zanechal|poslal)\(?a?\)? ~odpověď)",
             "comment": r"(?:pridal|napísal|zanechal|vložil)a? ~(?:komentár|poznámku)|okomentovala?|(?:okomentoval\(?a?\)?|komentoval\(?a?\)?|(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:komentář|poznámku)|aktualizoval\(?a?\)?)", "message": r"(?:přidal|vložil|pridal)\(?a?\)? ~(?:zpráv[ua]|správ[ua])|(?:vám |ti )*(?:poslal|napísal|zanechal|odoslal)a? ~správu|(?:vám |ti )*(?:(?:poslal|napsal|zanechal|odeslal|zaslal)\(?a?\)? ~zprávu|(?:vám|ti) (?:píše|napsal\(?a?\)?)|(?:vytvořil|otevřel)\(?a?\)? ~(?:tiket|konverzaci|požadavek)|(?:vás |tě )chce kontaktovat|chce (?:vás|tě) kontaktovat)",
             "review": r"(?:(?:přidal|napsal|zanechal|vložil)\(?a?\)? ~(?:recenzi|hodnocení)|ohodnotil\(?a?\)?|doporučuje)", "question": r"(?:položil|poslal|napísal)a? ~otázku|sa pýta|(?:(?:položil|poslal|napsal)\(?a?\)? ~(?:otázku|dotaz)|se ptá|(?:založil|vytvořil|otevřel|zahájil)\(?a?\)? ~(?:téma|diskuzi|diskusi|vlákno))",
             "reaction": r"zareagoval\(?a?\)?", "like": r"(?:přidal|uložil)\(?a?\)? ~(?:do|k) oblíben\w+|pridala? ~(?:do|k) obľúben\w+|(?:se ~líbí|dal\(?a?\)? ~(?:lajk|like)|olajkoval\(?a?\)?)", "share": r"sdílel\(?a?\)?", "connect": r"(?:poslal|odeslal|zaslal)\(?a?\)? ~(?:žádost o přátelství|žádost o spojení)|(?:si vás chce|vás chce) přidat", "visit": r"(?:si )?(?:navštívil|prohlédl|zobrazil|prohlížel)\(?a?\)? (?:si )?(?:váš|tvůj|vaši|tvoji) ~(?:profil|stránku|inzerát)", "follow": r"(?:vás |tě )?(?:nyní |začal\(?a?\)? )?sled(?:uje|ovat)",
@@ -136,9 +136,9 @@ VERBS_EAST: dict[str, Words] = {
     "hr": Words(
         does={
             "request": r"(?:traži|išče)(?=\s)",
-            "mention": r"(?:vas |te )?(?:je )?(?:spomenu(?:o|la)|označi(?:o|la))(?: vas| te)?",
+            "mention": r"(?:vas |te )(?:je )?omenila?|(?:vas |te )?(?:je )?(?:s?pomenu(?:o|la)|označi(?:o|la))(?: vas| te)?",
             "reply": r"(?:vam |ti )?(?:je )?(?:odgovori(?:o|la)|(?:objavi|napisa|ostavi|posla)(?:o|la) ~odgovor)",
-            "comment": r"(?:je )?(?:(?:pro)?komentira(?:o|la)|(?:pro)?komentarisa(?:o|la)|(?:objavi|napisa|ostavi|doda)(?:o|la) ~(?:komentar|bilješku))",
+            "comment": r"(?:je )?(?:ažurira(?:o|la) ~(?:problem|predmet|tiket|zadatak)|(?:pro)?komentira(?:o|la)|(?:pro)?komentarisa(?:o|la)|(?:objavi|napisa|ostavi|doda)(?:o|la) ~(?:komentar|bilješku))",
             "message": r"(?:vam |ti )?(?:je )?(?:(?:posla|napisa|ostavi)(?:o|la) ~poruku|šalje ~poruku)",
             "review": r"(?:je )?(?:(?:objavi|napisa|ostavi)(?:o|la) ~(?:recenziju|ocjenu|osvrt)|ocijeni(?:o|la)|preporuči(?:o|la))",
             "question": r"(?:je )?(?:(?:postavi|posla)(?:o|la) ~pitanje|pita|(?:otvori|započe)(?:o|la) ~(?:temu|raspravu))",
@@ -179,15 +179,15 @@ VERBS_EAST: dict[str, Words] = {
     "bg": Words(
         does={
             "request": r"търси(?=\s)",
-            "mention": r"(?:ви |те )?(?:спомена|отбеляза)(?: ви| те)?", "reply": r"(?:ви |ти )?(?:отговори|отговаря|(?:публикува|остави|написа|добави) ~отговор)", "comment": r"(?:коментира|(?:публикува|остави|написа|добави) ~(?:коментар|бележка)|обнови)", "message": r"(?:ви |ти )?(?:(?:изпрати|прати|остави|написа) ~съобщение|(?:ви|ти) писа)",
+            "mention": r"вас је (?:поменуо|поменула|споменуо|споменула)|(?:ви |те )?(?:спомена|отбеляза)(?: ви| те)?", "reply": r"(?:ви |ти )?(?:отговори|отговаря|(?:публикува|остави|написа|добави) ~отговор)", "comment": r"(?:коментира|(?:публикува|остави|написа|добави) ~(?:коментар|бележка)|обнови)", "message": r"(?:ви |ти )?(?:(?:изпрати|прати|остави|написа) ~съобщение|(?:ви|ти) писа)",
             "review": r"(?:(?:публикува|остави|написа|добави) ~(?:отзив|ревю|оценка)|оцени|препоръчва)", "question": r"(?:(?:зададе|изпрати) ~въпрос|пита|попита|(?:създаде|започна|отвори) ~(?:тема|дискусия))", "like": r"(?:хареса|харесва)", "reaction": r"реагира", "connect": r"изпрати ~покана за приятелство", "visit": r"(?:разгледа|посети) (?:вашия|твоя) ~профил", "follow": r"(?:ви|те) последва|започна да (?:ви|те) следва|следва (?:ви|те)",
         },
-        thing={"reply": r"отговор\w*", "comment": r"коментар\w*|забележк\w*|бележк\w*", "message": r"(?:лично )?съобщение|жалба|рекламация|оплакване", "review": r"отзив|ревю|оценка", "question": r"въпрос|тема", "mention": r"споменаване|споменат\w*"}, by=r"(?:от потребител|от)",
+        thing={"reply": r"отговор\w*", "comment": r"коментар\w*|забележк\w*|бележк\w*|обновен[аои]?|променен[аои]?", "message": r"(?:лично )?съобщение|жалба|рекламация|оплакване", "review": r"отзив|ревю|оценка", "question": r"въпрос|тема", "mention": r"споменаване|споменат\w*"}, by=r"(?:от потребител|от)",
     ),
     "el": Words(
         does={
             "request": r"(?:αναζητά|ψάχνει)(?=\s)",
-            "mention": r"(?:σας |σε )?(?:ανέφερε|επισήμανε)", "reply": r"(?:σας |σου )?(?:απάντησε|έχει απαντήσει)", "comment": r"(?:σχολίασε|(?:άφησε|έγραψε|πρόσθεσε|δημοσίευσε) ~σχόλιο)", "message": r"(?:σας |σου )?(?:(?:έστειλε|άφησε|έγραψε) ~μήνυμα)", "review": r"(?:άφησε|έγραψε|πρόσθεσε) ~(?:κριτική|αξιολόγηση)|αξιολόγησε", "question": r"(?:έκανε|έθεσε|υπέβαλε) ~ερώτηση|ρώτησε", "like": r"(?:του|της) αρέσει", "visit": r"(?:είδε|επισκέφθηκε|επισκέφτηκε) το προφίλ", "follow": r"(?:σας|σε) ακολουθεί",
+            "mention": r"(?:σας |σε )?(?:ανέφερε|ανάφερε|επισήμανε)", "reply": r"(?:σας |σου )?(?:απάντησε|έχει απαντήσει)", "comment": r"(?:σχολίασε|(?:άφησε|έγραψε|πρόσθεσε|δημοσίευσε) ~σχόλιο)", "message": r"(?:σας |σου )?(?:(?:έστειλε|άφησε|έγραψε) ~μήνυμα)", "review": r"(?:άφησε|έγραψε|πρόσθεσε) ~(?:κριτική|αξιολόγηση)|αξιολόγησε", "question": r"(?:έκανε|έθεσε|υπέβαλε) ~ερώτηση|ρώτησε", "like": r"(?:του|της) αρέσει", "visit": r"(?:είδε|επισκέφθηκε|επισκέφτηκε) το προφίλ", "follow": r"(?:σας|σε) ακολουθεί",
         },
         thing={"reply": r"απάντηση", "comment": r"σχόλιο|σχόλια|ενημερώθηκε", "message": r"μήνυμα|παράπονο|παράπονα|καταγγελία", "review": r"κριτική|αξιολόγηση", "question": r"ερώτηση|θέμα"}, by=r"(?:από τον χρήστη|από τον|από την|από)",
     ),

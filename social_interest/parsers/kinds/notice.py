@@ -15,7 +15,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
-from ..notice_words import FIRST_PERSON, TITLED, YOU
+from ..notice_words import FIRST_PERSON, TITLED, VIA, YOU
 from ..service_words import OWN
 from ..telling_words import POST_IN_TOPIC
 from ..template_words import ACCOUNT, CONFIRMATION, EVENT, SERVICE, THANKS
@@ -33,6 +33,7 @@ from . import (
     notice_start,
     notice_table,
     notice_text,
+    notice_titles,
     notice_trim,
     order_notes,
 )
@@ -184,7 +185,7 @@ def _stand_apart(text: str, reading: Reading) -> bool:
 
 def _without_sentence(reading: Reading, hint: str) -> Told | None:
     """Who did what where no sentence names him: by a line of the writer, a table, headers and structure."""
-    hint = hint or notice_speakers.of_a_tracker(reading)
+    hint = hint or notice_speakers.of_a_tracker(reading) or notice_speakers.through_a_program(reading)
     did = notice_table.deed(reading, hint) if hint else notice_table.event_in_subject(reading)
     told = notice_speakers.by_byline(reading, did) or notice_table.told(reading, hint)
     told = told or notice_speakers.by_quoted_name(reading, did)
@@ -254,9 +255,9 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     site = next(filter(None, _own_names(message)), "")
     text = notice_around.inner(text, message, people, site, reading.subject) if text else ""
     text = notice_around.above_way_in(text, message) if text else ""
-    text = notice_trim.without_place(text, " ".join(one.rest for one, _said in whole))
-    if told.action == "mention":
-        text = notice_trim.without_title(text, reading.readers)
+    text = notice_titles.without(
+        text, reading.subject, " ".join(one.rest for one, _said in whole), reading.readers,
+        called=told.action == "mention", through=bool(VIA.search(message.sender.name)))
     of_people = text.lower() in people or told.action == "connect" and notice_trim.of_a_profile(text, people)
     if of_people or text.lower() in reading.titles() or text in _own_names(message) or _is_title(reading, text):
         return ""
@@ -311,8 +312,8 @@ def _without_frame(reading: Reading, told: Told, text: str, people: frozenset[st
     text = notice_trim.between_labels(text, notice_boxes.styled_labels(message.tree))
     text = notice_trim.above_changes(text, reading.changes)
     text = notice_trim.below_name(text, notice_boxes.beside_name(message.tree, people))
-    text = notice_trim.without_card(text, reading.subject)
-    text = notice_trim.without_address(notice_trim.without_heading(text, reading.subject))
+    text = notice_titles.without_card(text, reading.subject)
+    text = notice_trim.without_address(notice_titles.without_heading(text, reading.subject))
     text = notice_trim.above_label(notice_trim.without_label(text, bold), bold)
     if told.action in ("order", "request"):
         of_a_table = notice_table.is_table(message, text) or rows_.is_underlined(text, reading.main)

@@ -12,12 +12,13 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from .. import noise
 from ..event_words import ABOUT, FROM, TO_HIM, TOLD_AS_NEW, WROTE
 from ..events import action_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
-from ..name_words import NO_NAME, PARTICLES
+from ..name_words import NO_NAME, PARTICLES, TRAILING
 from ..names import bare, is_name
 from ..notice_words import FIRST_PERSON, SITE_WORDS
 from ..service_words import OWN
@@ -51,7 +52,7 @@ _ADDRESS = lazy_regex(r"[(<]?(?:https?://\S+|\S+@\S+)[)>]?$")
 _LETTERS = lazy_regex(r"[^\W\d_]+(?:[-'’.][^\W\d_]+){0,3}\.?")
 #: "Ploy さん", "김민지님", "박지훈이(가)": with what one calls people by, or a particle for any name
 _HONOURED = lazy_regex(
-    r"(?P<name>[\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff・]{2,8}|[A-Za-z][\w.-]{1,29}) ?"
+    r"(?P<name>[\u3400-\u9fff\uac00-\ud7af\u30a0-\u30ff・]{2,8}|(?:[A-Z][\w.'-]{1,29} ){0,3}[A-Za-z][\w.-]{1,29}) ?"
     r"(?:さん|さま|様|님|先生|小姐|女士|이\(가\)|가\(이\)|은\(는\))")
 #: "from NAME" in scripts without capitals
 _FROM_FAR = lazy_regex(
@@ -69,7 +70,7 @@ def told(reading: Reading) -> Told | None:
     message = reading.message
     if message.references or composed.typed(message) or not notice_people.of_a_program(message):
         return None
-    if message.has_any(_LISTS if _generated(message) else _TO_MANY):
+    if message.has_any(_LISTS if _generated(message) else _TO_MANY) and not _is_told_twice(reading):
         # whoever writes to many names people and things in any sentence
         return None
     rows = [row for row in reading.main[: 5 * _NEAR] if row.plain and not rows_.is_greeting(row)]
@@ -97,6 +98,28 @@ def told(reading: Reading) -> Told | None:
             return _remembered(reading, one, Told(of_this, [name], 0, rest, name))
     name, said = _in_row(reading, rows), next((one for one, of_this in lines if of_this), "")
     return _remembered(reading, said, Told(did, [name], 0, "", name)) if name else None
+
+
+def names_somebody(reading: Reading) -> str:
+    """Whom the subject names beside a word for what he did; "" if it names nobody."""
+    subject = reading.subject
+    if not event(subject) or len(subject) > _MAX_SENTENCE:
+        return ""
+    name, _rest = _named(subject, reading, frozenset())
+    return name if name and not FIRST_PERSON.search(subject.replace(name, " ")) else ""
+
+
+def _is_told_twice(reading: Reading) -> bool:
+    """Whether nobody's mail tells in the subject and at its top what one person did: what goes to many does not.
+
+    It has no header but that of a way out (RFC 2369), as sites set it into each of their mails.
+    """
+    message = reading.message
+    if not noise.nobody(message.sender) or message.list_id or message.has("precedence"):
+        return False
+    name = names_somebody(reading)
+    rows = [row.plain for row in reading.main[: 3 * _NEAR] if row.plain and not rows_.is_greeting(row)][:_TOP]
+    return bool(name) and any(name in one and (event(one) or WROTE.search(one)) for one in rows)
 
 
 def _generated(message: Message) -> bool:
@@ -146,6 +169,7 @@ def _named(sentence: str, reading: Reading, titles: frozenset[str]) -> tuple[str
     plain = _QUOTED.sub(lambda match: " " * len(match[0]), sentence)
     for name, start in _candidates(plain, reading):
         about = ABOUT.search(plain[:start]) and not FROM.search(plain[:start]) or TO_HIM.match(plain, start + len(name))
+        name = reading.without_site(TRAILING.sub("", name))
         if not about and not any(name.lower() in title for title in titles) and _may_be_person(name, reading):
             return bare(name), sentence[start + len(name) :].strip()
     return "", ""

@@ -56,6 +56,8 @@ _OF_ONE = lazy_regex(
 )
 #: a parameter that names one thing that somebody wrote, where others name the forum in which it stands
 _NAMES_ONE = lazy_regex(r"[?&](?:message|msg|post|comment|reply|answer|note)_?id=\d", re.IGNORECASE)
+_NAMES_PLACE = lazy_regex(r"[?&](?:project|board|forum|category|group)_?id=\d", re.IGNORECASE)
+_NAMES_THING = lazy_regex(r"[?&](?:task|ticket|issue|bug|topic|thread)_?id=\d", re.IGNORECASE)
 #: networks and services that many mails lead to beside their own site
 ELSEWHERE = (
     "facebook.com",
@@ -343,6 +345,8 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
         total += 1
     if _NAMES_ONE.search(path):
         total += 6
+    elif _NAMES_THING.search(path):
+        total += 3
     if named:
         total += 2
     return max(total - _taken_off(link, path, named), 1)
@@ -371,6 +375,8 @@ def _taken_off(link: NoticeLink, path: str, named: bool) -> int:
         lost += 6
     if not named and OF_PERSONS.search(link.label):
         lost += 5
+    elif _NAMES_PLACE.search(path) and not (_NAMES_ONE.search(path) or _NAMES_THING.search(path)):
+        lost += 3
     elif LIST_PATH.search(link.url) or PROFILE_PATH.search(link.url):
         lost += 3
     return lost

@@ -221,6 +221,14 @@ def _leads_home(name: str, message: Message) -> bool:
         for url, label, _node in message.links[:_MAX_NODES])
 
 
+def _named_in_lines(sender: str, message: Message) -> str:
+    """The words at the beginning of what From says that stand in a line at the top as well: "Ann Lee by Kettles"."""
+    words = sender.split()
+    lines = [row.raw for row in rows_.rows_of(message)[0][: 2 * _GREETED]] if len(words) > 2 else []
+    starts = (" ".join(words[:count]) for count in range(len(words) - 1, 1, -1))
+    return next((name for name in starts if any(name in one and sender not in one for one in lines)), "")
+
+
 def _bold(node: etree._Element) -> str:
     text = html_.label(node)
     # "From:" is a label
@@ -245,6 +253,7 @@ def _evidence(message: Message) -> dict[str, int]:
         # one word may be a person's handle, and may be a site
         sure = len(bare(sender).split()) > 1 or noise.notifier(message) or _through_another(message)
         add(sender, 3 if VIA.search(sender) else 2 if sure else 1)
+        add(_named_in_lines(sender, message), 3)
     if message.reply_to.name and message.reply_to.name != sender:
         add(message.reply_to.name, 2)
     for actor in filter(message.has, program_signs.ACTORS):

@@ -13,7 +13,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, same_in_another_case
-from ..notice_words import COMMENT_LABEL, OF_FORUM, PLACE, SITE_WORDS, YOU
+from ..notice_words import COMMENT_LABEL, FIRST_PERSON, OF_FORUM, PLACE, SITE_WORDS, YOU
 from ..quotes import is_answer
 from ..record_words import NOTES
 from ..row_words import YOU_CAN
@@ -27,8 +27,8 @@ from .notice_lines import byline
 HEAD_ROWS = 25
 #: blanks before and in the words behind a label
 _WORDS = 3
-#: characters of a label
-_LABEL = 40
+#: characters of a label, and of a title without blanks
+_LABEL, _TITLE = 40, 8
 #: sentences that are read; fewer in what goes to many, which tells stories below
 _MAX_SENTENCES, _MAX_OF_CIRCULAR = 22, 10
 #: characters of the name of a site, and of the preposition before it
@@ -44,6 +44,8 @@ _THREAD = lazy_regex(
     r"konu|ämne|tråd|emne|aihe|ketju|subiect|θέμα|sõnum|teema)\s?[:：]", re.IGNORECASE)
 #: the first person, in front of a verb
 _FIRST = frozenset("i we ich wir je nous yo io eu ik wij я мы ми jag jeg minä".split())
+#: the number of a thing, and characters of a line that has it
+_NUMBER, _LINE, _NEVER = lazy_regex(r"(?:#|^)(\d{1,10})(?!\d)"), 160, 1000
 _HANDLE = lazy_regex(r"[a-z]{2,20}[._][a-z]{2,20}")
 #: actions that a site's own foot speaks of as well
 _WORDLESS = frozenset({"follow", "like"})
@@ -218,8 +220,9 @@ class Reading:
 
     def titles(self) -> frozenset[str]:
         """What the subject says the thing is called: a line of its own in many mails."""
-        title = self.subject.lower()
-        return frozenset(part for part in (title, title.rpartition(": ")[2]) if len(part.split()) > 1)
+        title = self.subject.lower().lstrip("#")
+        parts = (title, title.rpartition(": ")[2])
+        return frozenset(part for part in parts if len(part.split()) > 1 or not part.isascii() and len(part) > _TITLE)
 
     def labels_comment(self) -> bool:
         """Whether a label says that the words are a comment, or in which forum they stand; no help desk's."""
@@ -240,8 +243,25 @@ class Reading:
             return Told("", [], 0, "")
         if one and one == self.client[0]:
             return self.client[1]
-        name = byline(one)[0]
-        return self.read(one) or (Told("", [self.settled(name)], 0, "", name) if name else None)
+        found, numbered = self.read(one), self._of_the_writer(one)
+        if found and not found.names and numbered:
+            return found._replace(names=[numbered], who=numbered)
+        name = byline(one)[0] or numbered
+        return found or (Told("", [self.settled(name)], 0, "", name) if name else None)
+
+    def _of_the_writer(self, one: str) -> str:
+        """Whom From names, where a program's line has his name and what he did, in whatever language.
+
+        The number in the subject, or in his name alone a word for an action, says that it tells of it.
+        """
+        if len(one) > _LINE or one.endswith(("?", "？", "؟")) or not noise.automatic(self.message):
+            return ""
+        number = _NUMBER.search(one)
+        numbered = number is not None and re.search(rf"#{number[1]}(?!\d)", self.message.subject)
+        least = 2 if numbered else 3 if action_of(one) else _NEVER
+        name = next((name for name, weight in self.evidence.items() if weight >= least and name in one), "")
+        # "Mia" is a word of Italian for that
+        return name if name and (numbered or not FIRST_PERSON.search(one.replace(name, " "))) else ""
 
     def whole(self, told: Told | None) -> Told | None:
         """``told`` without sites, readers and what is no name; ``None`` if nobody is left."""
@@ -252,7 +272,7 @@ class Reading:
             return told._replace(names=[sender], who=sender)
         if told.action in _WORDLESS and self._is_of_a_sentence(told):
             return None
-        people = [self.settled(self._without_site(name)) for name in told.names]
+        people = [self.settled(self.without_site(name)) for name in told.names]
         if len(people) == 2 and not told.others and self._spoken_to(people, told.who):
             people = people[1:]
         self.own = self.own or any(name.lower() in self.readers for name in people)
@@ -263,7 +283,7 @@ class Reading:
         ]
         return told._replace(names=people) if people else None
 
-    def _without_site(self, name: str) -> str:
+    def without_site(self, name: str) -> str:
         """``name`` without what the site calls itself behind it: "a new message from NAME SITE"."""
         site = self.message.sender.name.strip().lower()
         before = name[: -len(site)].rstrip() if len(site) >= _SITE and name.lower().endswith(f" {site}") else ""

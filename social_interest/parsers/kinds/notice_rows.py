@@ -20,7 +20,7 @@ from ..lazy_regex import lazy_regex
 from ..links import host_of, related, within
 from ..message import Message
 from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, SAYS_I, STAMP
-from ..template_words import BUTTON, FOOT, GREETING
+from ..template_words import BUTTON, FOOT, GREETING, SERVICE_PATH
 from ..visitor_words import MADE_WITH
 from .notice_links import ELSEWHERE, site_of
 
@@ -309,9 +309,10 @@ def _around_links(message: Message) -> Iterator[tuple[etree._Element, bool]]:
             if beside[parent] == _FOLLOW:
                 yield parent, False
         elif label and not _stands_alone(label, node):
-            if SETTINGS.search(label[:_LABELS]):
+            own = related(host_of(url), message.sender.domain)
+            if SETTINGS.search(label[:_LABELS]) or own and SERVICE_PATH.search(url):
                 yield parent, False
-            elif HERE.fullmatch(label) and related(host_of(url), message.sender.domain):
+            elif own and HERE.fullmatch(label):
                 yield parent, True
 
 

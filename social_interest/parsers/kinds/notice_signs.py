@@ -20,7 +20,7 @@ from ..telling_words import TICKET
 from ..template_words import EVENT, NEW
 from ..visitor_words import ABOUT_PRODUCT, ADVERT, SURVEY
 from ..wording import Told
-from . import composed, forms, notice_links, notice_people
+from . import composed, forms, notice_events, notice_links, notice_people
 from . import notice_rows as rows_
 from .notice import Notice
 from .notice_lines import byline, labelled, person
@@ -317,13 +317,20 @@ def may_tell_of_somebody(message: Message) -> bool:
     told = reading.read(reading.subject)
     if told and reading.whole(told) and not FIRST_PERSON.search(told.rest):
         return True
-    if _asks_by_labels(reading):
+    if _asks_by_labels(reading) or _names_somebody(reading):
         return True
     generated = message.header("auto-submitted").lower().partition(";")[0].strip() not in ("", "no")
     if not (generated or noise.notifier(message) or told and NEW.search(reading.subject)):
         return False
     known = any(weight >= 2 for weight in reading.evidence.values())
     return known or any(_speaks(row, message) for row in (*reading.main[:HEAD_ROWS], *reading.other[:HEAD_ROWS]))
+
+
+def _names_somebody(reading: Reading) -> bool:
+    """Whether the subject of a mail with no header but a way out, from nobody, names who did something."""
+    message = reading.message
+    single = noise.nobody(message.sender) and not message.list_id and not message.has("precedence")
+    return single and bool(notice_events.names_somebody(reading))
 
 
 def _asks_by_labels(reading: Reading) -> bool:

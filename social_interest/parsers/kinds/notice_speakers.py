@@ -10,7 +10,7 @@ from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import A_CLIENT, FORUM, OF_WHAT, REPLYABLE, ROLE, SAID, WITH_YOU
+from ..notice_words import A_CLIENT, FORUM, OF_WHAT, REPLYABLE, ROLE, SAID, VIA, WITH_YOU
 from ..telling_words import TICKET
 from ..wording import Told
 from . import composed, forms, notice_links, notice_people
@@ -109,6 +109,13 @@ def of_a_tracker(reading: Reading) -> str:
     if match is None or not noise.automatic(message) or not composed.by_a_program(message):
         return ""
     return "message" if TICKET.search(match[0]) else "comment"
+
+
+def through_a_program(reading: Reading) -> str:
+    """What somebody did in whose name a program writes, by a word in the subject: "NAME via KETTLES"."""
+    message = reading.message
+    through = VIA.search(message.sender.name) and noise.automatic(message)
+    return action_of(reading.subject) if through else ""
 
 
 def _of_a_list(reading: Reading) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection
 from .. import html as html_
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..name_words import TO_NOBODY
 from ..names import bare
 from ..notice_words import AGO, COMMENT_LABEL, PARENT
 from ..service_words import MONEY
@@ -295,7 +296,8 @@ def _below(
             continue
         above = _last(rows, index)
         labelled = above.endswith((":", "：")) or COMMENT_LABEL.fullmatch(above)
-        apart = bool(labelled) or notice_frame.is_below_frame(rows, index)
+        apart = bool(labelled) or notice_frame.is_below_frame(rows, index) or start >= 0 and bool(
+            TO_NOBODY.fullmatch(row.plain))
         apart = notice_frame.is_first_word(rows, index) if start < 0 else apart or not _MORE_NAMES.search(row.plain)
         if apart and rows_.is_greeting(row) and _greets_us(rows, index, read, people):
             return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))

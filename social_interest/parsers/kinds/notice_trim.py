@@ -135,15 +135,6 @@ def _is_apart(words: str) -> bool:
     return above[-1:] in tuple(".?!…。？！)") or above != words and above[-1:] not in tuple(":：,，")
 
 
-def without_title(text: str, readers: Collection[str]) -> str:
-    """``text`` without the title of the thing above words that begin with the reader's name: "@acme could you …"."""
-    title, gap, words = text.partition("\n\n")
-    called = words.startswith("@") and any(words[1:].lower().startswith(name.split()[0]) for name in readers if name)
-    row = _is_fact(title.strip()) if title.strip() else False
-    plain = row or not _SENTENCE.search(title)
-    return words if gap and called and plain and "\n" not in title and "@" not in title else text
-
-
 def without_marks(text: str) -> str:
     """``text`` without the marks that a program sets around it in lines of their own, and what it sets below them."""
     fenced = _FENCED.fullmatch(text.strip())
@@ -216,36 +207,6 @@ def above_label(text: str, labels: Sequence[str]) -> str:
     return "\n".join(kept).strip()
 
 
-def without_heading(text: str, subject: str) -> str:
-    """``text`` without the title of the thing above it, with which the subject ends too."""
-    first, newline, rest = text.partition("\n")
-    if newline and rest.strip() and len(first) > 3 and subject.lower().endswith(f'"{first.strip().lower()}"'):
-        return rest.strip()
-    first, gap, rest = text.partition("\n\n")
-    title = first.strip().lower()
-    told = len(title.split()) > 1 and subject.lower().endswith((f" {title}", f'"{title}"'))
-    return rest.strip() if gap and rest.strip() and told and title != subject.lower() else text
-
-
-def without_place(text: str, rest: str) -> str:
-    """``text`` without the place in a line above it, which the sentence names: "mentioned you in Red Kettles"."""
-    first, gap, below = text.partition("\n\n")
-    short = gap and below.strip() and _MAX_WORDS < len(first) <= _SHORT and "\n" not in first
-    named = short and not _SENTENCE.search(first) and f" {first.strip()} " in f" {rest.strip(' .:')} "
-    return below.strip() if named else text
-
-
-def without_card(text: str, subject: str) -> str:
-    """``text`` without the lines above it that show what it is about, of which one is the title in the subject."""
-    first, gap, rest = text.partition("\n\n")
-    rows = [row.strip() for row in first.split("\n") if row.strip()]
-    if not gap or not rest.strip() or not 1 < len(rows) <= _CARD:
-        return text
-    titled = any(len(row.split()) > 1 and subject.lower().endswith(row.lower()) for row in rows)
-    plain = all(len(row) <= _SHORT and (_is_fact(row) or not _SENTENCE.search(row)) for row in rows)
-    return rest.strip() if titled and plain else text
-
-
 def without_shown(text: str, other: str) -> str:
     """``text`` without short lines above it that stand in one body alone, where the words begin in both of them.
 
@@ -310,10 +271,11 @@ def without_rows(text: str) -> str:
     if len(rows) > 1 and len(rows[0].split()) <= _MAX_WORDS and rows[0][-1] not in ".?!":
         # "Summary", above them
         rows = rows[1:]
-    return "" if rows and all(len(row) <= 2 * _SHORT and _is_fact(row) for row in rows) else text
+    return "" if rows and all(len(row) <= 2 * _SHORT and is_fact(row) for row in rows) else text
 
 
-def _is_fact(row: str) -> bool:
+def is_fact(row: str) -> bool:
+    """Whether a line is a label with a value of a few words, and no sentence."""
     label, colon, value = row.replace("：", ":").partition(":")
     few = 0 < len(label.split()) <= _MAX_WORDS and len(value.split()) <= 2 * _MAX_WORDS
     return bool(colon) and few and not value.startswith("//") and row[-1] not in ".?!"
