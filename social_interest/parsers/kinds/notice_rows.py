@@ -35,6 +35,7 @@ _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
 _RULE = lazy_regex(r"[-_=*~—–―─━═┄┅┈┉＝＿#\s.]{3,}|(?:-\s){3,}-?|[-_=\s]{2,}(?:[8%][<>]|[<>]8|✂\ufe0f?)[-_=\s]{2,}")
 _BESIDE_NAME = lazy_regex(r" ?[–—|·•-] ?")
+_COLON_ALONE = lazy_regex(r"(?<=\w)\n:\n(?=\S)")
 _BESIDE = lazy_regex(r"\s[·•|]\s")
 _WITH_DIGIT = lazy_regex(r"\d")
 MAX_ROWS = 120
@@ -87,7 +88,13 @@ class NoticeRow(NamedTuple):
 
 def of_text(text: str, *, rich: bool = False) -> list[NoticeRow]:
     """The lines of ``text``, those that were wrapped at some width joined again; ``rich``: it was HTML."""
-    return [NoticeRow(one, telling.normal(one)) for one in unwrapped(text, rich=rich)[:MAX_ROWS]]
+    rows = unwrapped(_with_colons(text) if rich else text, rich=rich)[:MAX_ROWS]
+    return [NoticeRow(one, telling.normal(one)) for one in rows]
+
+
+def _with_colons(text: str) -> str:
+    """``text`` in which the colon between a label and its value is in the line of both, where it had a cell alone."""
+    return _COLON_ALONE.sub(": ", text) if "\n:" in text else text
 
 
 def unwrapped(text: str, *, rich: bool = False) -> list[str]:

@@ -313,6 +313,8 @@ def may_tell_of_somebody(message: Message) -> bool:
     """
     if not message.has_any(TO_MANY) or not composed.refers_to_its_own(message):
         return False
+    if message.references and noise.nobody(message.sender) or _of_a_thread_of_its_own(message):
+        return True
     reading = reading_of(message)
     told = reading.read(reading.subject)
     if told and reading.whole(told) and not FIRST_PERSON.search(told.rest):
@@ -324,6 +326,11 @@ def may_tell_of_somebody(message: Message) -> bool:
         return False
     known = any(weight >= 2 for weight in reading.evidence.values())
     return known or any(_speaks(row, message) for row in (*reading.main[:HEAD_ROWS], *reading.other[:HEAD_ROWS]))
+
+
+def _of_a_thread_of_its_own(message: Message) -> bool:
+    """Whether a program answers its own letter, as trackers thread their mails: no circular does."""
+    return bool(message.references) and "#" in message.subject and any(map(str.isdigit, message.subject))
 
 
 def _names_somebody(reading: Reading) -> bool:

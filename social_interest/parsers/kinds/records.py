@@ -34,6 +34,8 @@ from .notice import Notice
 #: less is needed than for a mail that nothing else is known of
 _ENOUGH = 4
 _NEAR, _TOP, _HEADING = 6, 4, 60
+#: lines of a table of things
+_CELLS = 4
 #: words of one who asks for something
 _SENTENCE = 8
 _MAX_NODES, _MAX_ROW = 100, 200
@@ -258,8 +260,10 @@ def _beside_lost_labels(message: Message) -> list[str]:
 
 def _words(message: Message, fields: forms.Fields) -> str:
     """What he wrote: the value of a label for words, without the labels that follow it."""
-    noted = [value for label, value in fields.rest if NOTES.fullmatch(normal(label)) and " " in value]
-    text = fields.message or next(iter(noted), "") or _below_heading(message)
+    noted = [
+        value for label, value in fields.rest
+        if " " in value and NOTES.fullmatch(normal(label)) and _speaks(value)]
+    text = fields.message or next(iter(noted), "") or _below_heading(message) or _only_sentence(fields)
     bold = _bold(message)
     pressed = rows_.labels_of(message)
     rows = [row for row in text.split("\n") if row.strip().lower().strip(" →>»›.:!") not in pressed or not row.strip()]
@@ -271,6 +275,19 @@ def _words(message: Message, fields: forms.Fields) -> str:
         # "See the question here:", above the link
         kept.pop()
     return _without_leave(clean("\n".join(kept)), message)
+
+
+def _speaks(value: str) -> bool:
+    """Whether a value is no table of things, of which each cell became a short line."""
+    rows = value.split("\n")
+    return len(rows) < _CELLS or any(len(row.split()) >= _SENTENCE for row in rows)
+
+
+def _only_sentence(fields: forms.Fields) -> str:
+    """The only value that is a sentence, whatever its label is: "Addtional infos"."""
+    found = [value for _label, value in fields.rest
+             if len(value.split()) >= _SENTENCE and value.rstrip()[-1:] in tuple(".?!…。？！") and "http" not in value]
+    return found[0] if len(found) == 1 else ""
 
 
 def _without_leave(text: str, message: Message) -> str:

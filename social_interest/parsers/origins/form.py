@@ -166,6 +166,10 @@ def _inner(text: str, message: Message) -> str:
 
     He links to other sites, and asks for an answer without a word of who shall get it.
     """
+    first, gap, rest = text.partition("\n\n")
+    if gap and rest.strip() and first.strip() == message.sender.name:
+        # what the shop is called, above all it sends
+        text = rest.strip()
     kept = notice_around.inner(text, message, (), "", message.subject)
     below = text.removeprefix(kept).strip() if text.startswith(kept) else ""
     shown = below and all(
