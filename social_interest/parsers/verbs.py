@@ -76,35 +76,35 @@ VERBS: dict[str, Words] = {
     ),
     "de": Words(
         does={
-            "mention": r"(?:hat ~(?:erwähnt|markiert|genannt|verlinkt)|erwähnte? (?:sie|dich|euch|ihnen)\b)",
-            "reply": r"(?:hat ~(?:geantwortet|beantwortet|erwidert|\w*(?:antwort|erwiderung)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
+            "mention": r"(?:(?:hat|haben) ~(?:erwähnt|markiert|genannt|verlinkt)|erwähnte? (?:sie|dich|euch|ihnen)\b)",
+            "reply": r"(?:hinterlie(?:ß|ss)|verfasste|schrieb) ~antwort\b|(?:(?:hat|haben) ~(?:geantwortet|beantwortet|erwidert|\w*(?:antwort|erwiderung)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
                      r"hinterlassen|erstellt|gepostet|hinzugefügt|veröffentlicht|gegeben|gesendet|geschickt))|antwortete?\b|"
                      r"beantwortete|reagierte auf)",
-            "comment": r"(?:hat ~(?:kommentiert|\w*(?:kommentar|notiz|anmerkung|beitrag)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
+            "comment": r"(?:hinterlie(?:ß|ss)(?:en)?|verfasste|postete|schrieb(?:en)?|veröffentlichte|gab) ~(?:kommentar|diskussionsbeitrag|anmerkung|notiz)\b|hat ~(?:diskutiert|diskussionsbeitrag (?:\S+ ){0,8}?hinterlassen|interne notiz (?:\S+ ){0,3}?gesendet|(?:eintrag|anzeige) (?:\S+ ){0,4}?erneuert)|(?:(?:hat|haben) ~(?:kommentiert|\w*(?:kommentar|notiz|anmerkung|beitrag)\w* (?:\S+ ){0,8}?(?:geschrieben|verfasst|"
                        r"hinterlassen|abgegeben|erstellt|gepostet|hinzugefügt|veröffentlicht)|aktualisiert)|"
-                       r"hat (?:soeben |gerade )?einen (?:neuen )?kommentar|hat ~(?:annotiert|angemerkt)|"
+                       r"hat (?:soeben |gerade )?einen (?:neuen )?kommentar|(?:hat|haben) ~(?:annotiert|angemerkt)|"
                        r"kommentierte|schrieb ~kommentar)",
-            "message": r"hat ~\w*nachricht\w* (?:\S+ ){0,4}?(?:hinzugefügt|verfasst|veröffentlicht)|(?:hat (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
-                       r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|hat ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
+            "message": r"(?:hinterlie(?:ß|ss)(?:en)?|schrieb(?:en)?|sendete|schickte|sandte|verfasste) ~\w*nachricht\b|hat ~nachfrage (?:\S+ ){0,6}?(?:gesendet|gestellt)|hat (?:eine |neue )+\w*nachricht an ~(?:gesendet|geschickt)|(?:hat|haben) (?:ihnen|dir|euch|uns) eine neue,? private nachricht ~(?:geschickt|gesendet)|(?:hat|haben) (?:ihnen|dir|euch|uns) eine nachricht über ~(?:gesendet|geschickt)|(?:hat|haben) ~\w*nachricht\w* (?:\S+ ){0,4}?(?:hinzugefügt|verfasst|veröffentlicht)|(?:(?:hat|haben) (?:ihnen|dir|euch|uns|sie|dich) ~(?:geschrieben|\w*nachricht\w* (?:gesendet|geschickt|"
+                       r"geschrieben|hinterlassen)|kontaktiert|angeschrieben)|(?:hat|haben) ~\w*nachricht\w* (?:gesendet|geschickt|geschrieben|hinterlassen)|"
                        r"(?:sendet|schreibt|schickt|schrieb|sandte|sendete|schickte) (?:ihnen|dir|euch)|"
-                       r"hat ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für|sucht (?:eine?n?|nach)\b|"
+                       r"(?:hat|haben) ~(?:ticket|anfrage|unterhaltung|konversation) (?:\S+ ){0,6}?(?:eröffnet|erstellt|gestellt|gesendet|geschickt|begonnen|gestartet)|interessiert sich für|sucht (?:eine?n?|nach)\b|"
                        r"hat eine (?:neue )?nachricht für (?:sie|dich|euch)|möchte (?:sie|dich|euch|mit (?:ihnen|dir|euch)) ~(?:kontakt|kontaktieren)\b)",
-            "review": r"(?:hat ~(?:bewertet|\w*(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
+            "review": r"(?:hinterlie(?:ß|ss)|verfasste|schrieb|gab) ~(?:\w*bewertung|rezension)\b|hat (?:ihnen|dir|euch) ~feedback (?:\S+ ){0,4}?gegeben|(?:(?:hat|haben) ~(?:bewertet|\w*(?:bewertung|rezension|erfahrungsbericht|empfehlung)\w* (?:\S+ ){0,6}?"
                       r"(?:geschrieben|verfasst|hinterlassen|abgegeben|erstellt|veröffentlicht))|bewertete|empfiehlt)",
-            "question": r"(?:hat ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:eine )?frage (?:an (?:sie|dich)|zum?\b|zur\b)|(?:\w*thema|diskussion|thread|"
+            "question": r"(?:(?:hat|haben) ~(?:frage\w* (?:\S+ ){0,6}?(?:gestellt|geschrieben|veröffentlicht)|gefragt|(?:eine )?frage (?:an (?:sie|dich)|zum?\b|zur\b)|(?:\w*thema|diskussion|thread|"
                         r"foren-?beitrag|forums-?beitrag) (?:\S+ ){0,6}?(?:erstellt|eröffnet|begonnen|gestartet|verfasst))|fragte?)",
-            "request": r"hat (?:ihnen|dir|euch|sie|dich) ~(?:aufgabe|ticket|vorgang) (?:zugewiesen|übertragen)|hat ~(?:aufgabe|hausaufgabe|übung|arbeit) (?:\S+ ){0,4}?(?:abgegeben|eingereicht)|hat ~(?:(?:fehler|problem|issue|aufgabe|vorschlag|idee) (?:\S+ ){0,4}?(?:gemeldet|erstellt|eröffnet|angelegt|eingereicht)|angefragt|"
-                       r"beitritt beantragt)|möchte ~(?:beitreten|reservieren|buchen|mieten)|(?:möchte|will) (?:reservieren|buchen|mieten)|hat ~(?:reserviert|gebucht|angefragt|beworben)",
-            "order": r"hat ~(?:bestellt|gekauft|gespendet|bestellung (?:aufgegeben|getätigt)|(?:angebot|kostenvoranschlag) (?:\S+ ){0,3}?(?:angenommen|akzeptiert|bestätigt|genehmigt|freigegeben|unterschrieben))",
-            "reaction": r"(?:hat ~(?:reagiert)|reagiert auf)",
-            "like": r"hat ~(?:zu|in) (?:seinen |ihren |den |die |seine |ihre )?favoriten (?:hinzugefügt|aufgenommen|gespeichert)|(?:gefällt|mag (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|hat ~(?:geliked|gelikt|favorisiert|"
+            "request": r"(?:hat beantragt|beantragte)\b|(?:hat|haben) (?:ihnen|dir|euch|sie|dich) ~(?:aufgabe|ticket|vorgang) (?:zugewiesen|übertragen)|(?:hat|haben) ~(?:aufgabe|hausaufgabe|übung|arbeit) (?:\S+ ){0,4}?(?:abgegeben|eingereicht)|(?:hat|haben) ~(?:(?:fehler|problem|issue|aufgabe|vorschlag|idee) (?:\S+ ){0,4}?(?:gemeldet|erstellt|eröffnet|angelegt|eingereicht)|angefragt|"
+                       r"beitritt beantragt)|möchte ~(?:beitreten|reservieren|buchen|mieten)|(?:möchte|will) (?:reservieren|buchen|mieten)|(?:hat|haben) ~(?:reserviert|gebucht|angefragt|beworben)",
+            "order": r"(?:akzeptierte|genehmigte|bestätigte|unterschrieb) ~angebot\b|nahm ~angebot\b|(?:hat|haben) ~(?:bestellt|gekauft|gespendet|bestellung (?:aufgegeben|getätigt)|(?:angebot|kostenvoranschlag) (?:\S+ ){0,3}?(?:angenommen|akzeptiert|bestätigt|genehmigt|freigegeben|unterschrieben))",
+            "reaction": r"(?:(?:hat|haben) ~(?:reagiert)|reagiert auf)",
+            "like": r"mag [\"'„]?(?=\S+s? (?:beitrag|kommentar|foto|bild|artikel|bewertung))|(?:hat|haben) ~gefallen\b|mögen (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|(?:hat|haben) ~(?:zu|in) (?:seinen |ihren |den |die |seine |ihre )?favoriten (?:hinzugefügt|aufgenommen|gespeichert)|(?:gefällt|mag (?:ihren|deinen|ihr|dein|ihre|deine|euren)\b|(?:hat|haben) ~(?:geliked|gelikt|favorisiert|"
                     r"mit „?gefällt mir\W* (?:markiert|bewertet)|hochgestuft|sich bedankt|gemocht|kudos (?:gegeben|gesendet)))",
-            "share": r"(?:hat ~(?:geteilt|rebloggt|geboostet|weiterverbreitet)|teilte (?:ihren|deinen|euren))",
-            "connect": r"(?:möchte ~(?:befreundet sein|befreunden|verbinden|vernetzen|folgen|hinzufügen)|hat ~"
+            "share": r"(?:hat|haben) ~(?:(?:mit|für) (?:ihnen|dir|euch|sie) ~(?:geteilt|freigegeben)|(?:mit|für) (?:ihnen|dir|euch|sie) freigegeben)|(?:(?:hat|haben) ~(?:geteilt|rebloggt|geboostet|weiterverbreitet)|teilte (?:ihren|deinen|euren))",
+            "connect": r"(?:möchte ~(?:befreundet sein|befreunden|verbinden|vernetzen|folgen|hinzufügen)|(?:hat|haben) ~"
                        r"(?:freundschafts|kontakt|follower)\w*anfrage (?:gesendet|geschickt|gestellt)|"
-                       r"hat ~als (?:freund|kontakt) hinzugefügt|lädt (?:sie|dich|euch) ~(?:verbinden|vernetzen|befreunden))",
-            "follow": r"(?:folgt (?:ihnen|dir|euch|nun|jetzt|uns)|hat ~(?:abonniert|gefolgt))",
-            "visit": r"hat (?:ihr|dein|euer|ihre|deine|eure) ~(?:profil|seite|shop|anzeige)\w* (?:besucht|angesehen|aufgerufen|angeschaut)",
+                       r"(?:hat|haben) ~als (?:freund|kontakt) hinzugefügt|lädt (?:sie|dich|euch) ~(?:verbinden|vernetzen|befreunden))",
+            "follow": r"ist (?:dir|ihnen|euch) gefolgt|hat angefangen(?:,)? (?:dir|ihnen) zu folgen|(?:folgt (?:ihnen|dir|euch|nun|jetzt|uns)|(?:hat|haben) ~(?:abonniert|gefolgt))",
+            "visit": r"(?:hat|haben) (?:ihr|dein|euer|ihre|deine|eure) ~(?:profil|seite|shop|anzeige)\w* (?:besucht|angesehen|aufgerufen|angeschaut)",
         },
         thing={
             "mention": r"erwähnung|erwähnt", "reply": r"antwort(?:en)?|geantwortet|beantwortet|beantwortete",
@@ -117,8 +117,8 @@ VERBS: dict[str, Words] = {
     ),
     "fr": Words(
         does={
-            "mention": r"(?:vous|t'|t’)? ?(?:a|vient d(?:e|['’])) ?(?:vous |te )?(?:mentionn(?:é|er)e?s?|cité|identifi(?:é|er)|tagué)",
-            "reply": r"(?:vous |t['’]|y )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
+            "mention": r"(?:vous |t['’])?ont (?:mentionn|identifi|tagu)é\w*|(?:vous|t'|t’)? ?(?:a|vient d(?:e|['’])) ?(?:vous |te )?(?:mentionn(?:é|er)e?s?|cité|identifi(?:é|er)|tagué)",
+            "reply": r"(?:vous |t['’])?a (?:envoyé|adressé|posté) ~réponse\b|(?:vous |t['’]|y )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
             "comment": r"a créé ~commentaire\b|(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
                        r"déposé|fait|soumis) ~(?:commentaire|note|remarque)s?|mis à jour|annoté)",
             "message": r"(?:a|vient d(?:e|['’])) ?(?:ajout(?:é|er)|publi(?:é|er)|post(?:é|er)|déposé) ~message\b|(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
@@ -134,9 +134,9 @@ VERBS: dict[str, Words] = {
             "like": r"a (?:ajouté|mis|enregistré) ~(?:à|dans|en) (?:ses |vos )?favoris|(?:vous |t['’])?a (?:donné|envoyé) ~kudos?|(?:a|ont) (?:aimé|adoré|apprécié|voté pour)|aime(?:nt)? (?:votre|ton|ta|vos|tes)|a mis ~en favori",
             "share": r"a (?:partagé|reposté|boosté|relayé)",
             "connect": r"(?:vous |t['’])?a (?:envoyé |adressé )?~demande (?:d['’]ami\w*|de contact|de connexion|d['’]abonnement|de mise en relation)|"
-                       r"(?:souhaite|veut|voudrait|aimerait) ~(?:ami\w*|connecter|vous ajouter|t['’]ajouter|vous suivre|te suivre)|"
+                       r"(?:souhaite|veut|voudrait|aimerait) (?:faire partie de vos contacts|s['’]abonner à (?:votre|vous))|a demandé à (?:être en contact|devenir ami\w*|vous suivre|s['’]abonner)|(?:souhaite|veut|voudrait|aimerait) ~(?:ami\w*|connecter|vous ajouter|t['’]ajouter|vous suivre|te suivre)|"
                        r"(?:vous |t['’])invite à (?:(?:vous |te |se )?connecter|rejoindre ~contacts)",
-            "follow": r"(?:vous|te) suit|s['’]est abonnée?|a commencé à (?:vous|te) suivre|suit (?:maintenant|désormais)",
+            "follow": r"(?:vous |t['’])a suivie?\b|(?:vous|te) suit|s['’]est abonnée?|a commencé à (?:vous|te) suivre|suit (?:maintenant|désormais)",
             "visit": r"a (?:consulté|visité|vu|regardé) (?:votre|ton|ta) ~(?:profil|page|boutique|annonce)",
             "order": r"(?:a|vient d(?:e|['’])) ?(?:(?:pass(?:é|er)|effectu(?:é|er)|fai(?:t|re)) ~(?:commande|achat|don)\b|(?:accepté|approuvé|signé|validé) ~devis\b|command(?:é|er)|achet(?:é|er)|donn(?:é|er) \d)",
         },
@@ -151,25 +151,25 @@ VERBS: dict[str, Words] = {
     ),
     "es": Words(
         does={
-            "mention": r"(?:te|le|os|lo|la|los) (?:ha |acaba de )?(?:mencion(?:ó|ado|a)|etiquet(?:ó|ado|ar)|nombr(?:ó|ado|ar))|(?:ha mencionado|mencionó) (?:a|tu|su)",
+            "mention": r"(?:te|le|os|lo|la|los) han (?:mencion|etiquet)ado|(?:te|le|os|lo|la|los) (?:ha |acaba de )?(?:mencion(?:ó|ado|a)|etiquet(?:ó|ado|ar)|nombr(?:ó|ado|ar))|(?:ha mencionado|mencionó) (?:a|tu|su)",
             "reply": r"(?:te |le |os |también )*(?:ha |acaba de )?(?:respond(?:ió|ido|e|er)|contest(?:ó|ado|a)|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|envi(?:ó|ado|ar)) ~(?:respuesta|contestación))",
             "comment": r"(?:ha )?cre(?:ó|ado) ~comentario\b|(?:te |le |os |también )*(?:ha |acaba de )?(?:coment(?:ó|ado|ar|a)\b|(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|"
                        r"agreg(?:ó|ado|ar)|hizo|hecho|hacer|realiz(?:ó|ado|ar)|envi(?:ó|ado|ar)) ~(?:comentario|nota|anotación)s?|actualiz(?:ó|ado|ar))",
-            "message": r"(?:ha |acaba de )?(?:añad(?:ió|ido|ir)|public(?:ó|ado|ar)|agreg(?:ó|ado|ar)) ~mensaje\b|(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
+            "message": r"(?:te|le|os|nos) han (?:escrito|enviado)|(?:ha |acaba de )?(?:añad(?:ió|ido|ir)|public(?:ó|ado|ar)|agreg(?:ó|ado|ar)) ~mensaje\b|(?:te |le |os |nos )*(?:ha |acaba de )?(?:(?:envi(?:ó|ado|ar)|dej(?:ó|ado|ar)|mand(?:ó|ado|ar)|escri(?:bió|to|bir)) ~(?:mensaje|correo|mp)s?|"
                        r"(?:te|le|os|nos) (?:ha |acaba de )?(?:escri(?:bió|to|bir)|contact(?:ó|ado|ar))|(?:abri(?:ó|erto)|creó|creado|inici(?:ó|ado|ar)) ~(?:ticket|conversación|consulta))|está interesad[oa]|"
                        r"(?:quiere|desea) (?:contactarte|contactar con|contactarle|ponerse en contacto)|tiene un (?:nuevo )?mensaje para",
-            "review": r"(?:te |le |os )*(?:ha |acaba de )?(?:(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|hizo|hecho|hacer|envi(?:ó|ado|ar)|di(?:o|ado)|dado) "
+            "review": r"(?:te |le |os )*(?:ha dado|dio) ~(?:feedback|comentarios sobre)|(?:te |le |os )*(?:ha |acaba de )?(?:(?:public(?:ó|ado|ar)|dej(?:ó|ado|ar)|escri(?:bió|to|bir)|añad(?:ió|ido|ir)|hizo|hecho|hacer|envi(?:ó|ado|ar)|di(?:o|ado)|dado) "
                       r"~(?:reseña|valoración|opinión|calificación|evaluación|recomendación|crítica)|valor(?:ó|ado|ar)|calific(?:ó|ado|ar)|recomienda|recomend(?:ó|ado|ar))",
             "question": r"tiene una pregunta|(?:te |le |os )*(?:ha |acaba de )?(?:(?:hizo|hecho|hacer|envi(?:ó|ado|ar)|public(?:ó|ado|ar)|formul(?:ó|ado|ar)|realiz(?:ó|ado|ar)|plante(?:ó|ado|ar)) ~pregunta|pregunt(?:ó|ado|ar)|"
                         r"(?:inici(?:ó|ado|ar)|cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|public(?:ó|ado|ar)|comenz(?:ó|ado|ar)) ~(?:tema|debate|discusión|hilo))",
             "request": r"(?:busca|está buscando|necesita) (?:un[ao]?s?|a|profesional\w*|empresas?|presupuestos?)\b|(?:te|le) (?:ha asignado|asignó) ~(?:tarea|incidencia|ticket)|(?:ha entregado|entregó|ha enviado) ~(?:tarea|trabajo)|(?:se ha postulado|se postuló|quiere (?:reservar|alquilar)|ha reservado|reservó)\b|(?:ha |acaba de )?(?:(?:cre(?:ó|ado|ar)|abri(?:ó|erto)|abierto|report(?:ó|ado|ar)|envi(?:ó|ado|ar)|propuso|propuesto) ~(?:incidencia|error|tarea|solicitud|idea|propuesta|problema))|"
                        r"(?:quiere|desea|ha solicitado|solicitó) unirse",
             "reaction": r"(?:ha |acaba de )?(?:reaccion(?:ó|ado|ar))",
-            "like": r"(?:ha )?(?:añadi(?:ó|do)|agreg(?:ó|ado)|guard(?:ó|ado)) ~(?:a|en) (?:sus )?favoritos|(?:te |le )?(?:ha dado|dio) ~kudos|(?:ha |acaba de )?(?:le )?(?:gust(?:ó|ado|a)|indic(?:ó|ado|ar) que le gusta|marc(?:ó|ado|ar) ~favorit\w+|vot(?:ó|ado|ar) (?:a favor|por))",
+            "like": r"(?:ha )?(?:añadi(?:ó|do)|agreg(?:ó|ado)|guard(?:ó|ado)) ~(?:a|en) (?:sus )?favoritos|(?:te |le )?(?:ha dado|dio) ~kudos|(?:ha |acaba de )?(?:(?:le|les) (?:ha |han )?(?:gust(?:ó|ado|a|aron))|gust(?:ó|ado|a)|indic(?:ó|ado|ar) que le gusta|marc(?:ó|ado|ar) ~favorit\w+|vot(?:ó|ado|ar) (?:a favor|por))",
             "share": r"(?:ha |acaba de )?(?:compart(?:ió|ido)|reposte(?:ó|ado|ar)|difund(?:ió|ido)|impuls(?:ó|ado|ar))",
             "connect": r"(?:te |le |os )*(?:ha |acaba de )?(?:envi(?:ó|ado|ar) ~solicitud de (?:amistad|contacto|conexión|seguimiento)|añad(?:ió|ido|ir) como amig\w+)|quiere (?:ser tu amig\w+|conectar|seguirte|añadirte|agregarte)",
             "visit": r"(?:ha |acaba de )?(?:visit(?:ó|ado|ar)|visto|vio|consult(?:ó|ado|ar)) (?:tu|su) ~(?:perfil|página|tienda|anuncio)",
-            "follow": r"(?:te|le|os) sigue|(?:ha |acaba de )?(?:comenz(?:ó|ado|ar)|empez(?:ó|ado|ar)) a seguir\w*|ahora (?:te|le) sigue|se (?:ha suscrito|suscribió)",
+            "follow": r"(?:te|le|os) sigui(?:ó|eron)|(?:ahora )?(?:te|le) está siguiendo|(?:te|le|os) sigue|(?:ha |acaba de )?(?:comenz(?:ó|ado|ar)|empez(?:ó|ado|ar)) a seguir\w*|ahora (?:te|le) sigue|se (?:ha suscrito|suscribió)",
             "order": r"(?:ha |acaba de )?(?:hech[oa]|hacer|hizo|realizado|realizar|realizó|efectuado) ~(?:pedido|compra|donación|donativo)\b|(?:ha )?(?:aceptó|aceptado|aprobó|aprobado|firmó|firmado) ~(?:presupuesto|cotización)\b|(?:ha )?(?:comprado|compró|donado|donó)\b",
         },
         thing={
@@ -178,20 +178,20 @@ VERBS: dict[str, Words] = {
             "question": r"pregunta|tema|debate|discusión|hilo|publicación", "request": r"incidencia|propuesta|idea|solicitud(?! de (?:amistad|contacto|conexión))", "reaction": r"reacción", "visit": r"(?:ha sido|fue) (?:vist|abiert|visualizad|consultad)[oa]", "like": r"me gusta|gustado|gustó",
             "share": r"compartido", "connect": r"solicitud de (?:amistad|contacto|conexión)", "follow": r"seguidora?",
         },
-        by=r"(?:de parte de|de|por|del usuario)",
+        by=r"(?:de parte de|desde|de|por|del usuario)",
     ),
     "it": Words(
         does={
             "mention": r"(?:ti|vi|la|l['’])? ?(?:ha |hanno )?(?:menzionat[oaie]|taggat[oaie]|citat[oaie]|nominat[oaie])",
-            "reply": r"(?:ti |vi |le |anche )*(?:ha |hanno )(?:anche )?(?:rispost[oa]|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito) ~risposta)|risponde",
+            "reply": r"(?:ti |vi |le |anche )*(?:ha |hanno )(?:anche )?(?:rispost[oa]|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|mandato) ~risposta)|risponde",
             "comment": r"ha creato ~commento\b|(?:ti |vi |le )*(?:ha |hanno )(?:anche )?(?:commentato|(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|fatto) ~(?:commento|nota)|aggiornato)|commenta\b",
             "message": r"ha (?:aggiunto|pubblicato|inserito) ~messaggio\b|(?:ti |vi |le |ci )*(?:ha |hanno )(?:(?:inviato|lasciato|scritto|mandato) ~(?:messaggio|messaggi|mp|e-?mail)|scritto|contattato|(?:aperto|creato|iniziato|avviato) ~(?:ticket|conversazione|richiesta))|è interessat[oa]|"
                        r"(?:vuole|desidera) (?:contattart[ie]|contattarl[ae]|mettersi in contatto)|ha un (?:nuovo )?messaggio per",
-            "review": r"(?:ti |vi |le )*(?:ha )(?:(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|rilasciato|dato) ~(?:recensione|valutazione|opinione|feedback)|recensito|valutato|consigliato)|consiglia",
+            "review": r"(?:ti |vi |le )*(?:ha )(?:(?:pubblicato|lasciato|scritto|aggiunto|inviato|inserito|rilasciato|dato) ~(?:recensione|valutazione|opinione|feedback|revisione)|recensito|valutato|consigliato)|consiglia",
             "question": r"(?:ti |vi |le )*(?:ha )(?:(?:fatto|posto|inviato|pubblicato) ~domanda|chiesto|(?:iniziato|creato|aperto|avviato|pubblicato) ~(?:discussione|argomento|topic|thread))",
             "request": r"(?:cerca|sta cercando) (?:un[ao]?\b|un['’]|professionist\w+|aziend\w+|preventiv\w+)|ha (?:richiesto|fatto (?:una )?richiesta|chiesto in prestito)|(?:ha )(?:(?:creato|aperto|segnalato|inviato|proposto) ~(?:segnalazione|errore|bug|problema|attività|idea|proposta))|(?:vuole|ha chiesto di) (?:unirsi|iscriversi|partecipare|prenotare)|ha prenotato|si è candidat[oa]",
             "reaction": r"ha (?:reagito)|ha aggiunto una reazione",
-            "like": r"ha (?:aggiunto|messo|salvato) ~(?:ai|tra i|nei) (?:suoi )?preferiti|(?:ti |le )?ha dato ~kudos|ha (?:messo ~(?:mi piace|like)|apprezzato|aggiunto ~preferiti|votato)|piace",
+            "like": r"ha (?:aggiunto|messo|salvato) ~(?:ai|tra i|nei) (?:suoi )?preferiti|(?:ti |le )?ha dato ~kudos|ha (?:messo ~(?:mi piace|like)|apprezzato|aggiunto ~preferiti|votato)|(?:è|sono) piaciut[oaie]|piaceva|piace",
             "share": r"ha (?:condiviso|ripubblicato|ricondiviso|potenziato)",
             "connect": r"(?:ti |le |vi )*ha (?:inviato|mandato) ~richiesta di (?:amicizia|contatto|collegamento|connessione)|vuole (?:essere ~amic\w+|diventare ~amic\w+|aggiungerti|collegarsi|seguirti)",
             "visit": r"ha (?:visitato|visto|visualizzato|consultato|guardato) (?:il tuo|il suo|la tua|la sua) ~(?:profilo|pagina|annuncio)",
@@ -208,17 +208,17 @@ VERBS: dict[str, Words] = {
     ),
     "pt": Words(
         does={
-            "mention": r"(?:te |o |a |lhe )?(?:mencionou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)|mencionoute",
+            "mention": r"(?:te |o |a |lhe )?(?:mencionaram|marcaram)|(?:te |o |a |lhe )?(?:mencionou|menciounou|marcou|citou|referiu)(?: (?:você|vocês|o seu|a sua|-?o|-?te|seu|sua|em))?|mencionou-(?:o|a|te)",
             "reply": r"(?:te |lhe |também )*(?:respondeu|acabou de responder|(?:publicou|deixou|escreveu|adicionou|enviou|postou) ~resposta)",
             "comment": r"criou ~comentário\b|(?:te |lhe |também )*(?:comentou|acabou de (?:comentar|deixar ~comentário)|fez ~comentário|(?:publicou|deixou|escreveu|adicionou|enviou|postou|inseriu) ~(?:comentário|nota|anotação)s?|atualizou)",
             "message": r"(?:adicionou|publicou|postou) ~mensagem\b|(?:te |lhe |nos )*(?:acabou de (?:te |lhe )?enviar ~mensagem|(?:enviou|deixou|mandou|escreveu)(?:-lhe|-te|-nos)? ~(?:mensagem|mensagens|mp|e-?mail)|(?:te|lhe|nos) escreveu|escreveu-lhe|(?:abriu|criou|iniciou) ~(?:ticket|chamado|conversa|pedido)|tem interesse|está interessad[oa]|"
                        r"(?:quer|deseja|gostaria de) (?:entrar em conta(?:c)?to|contact(?:á-l[oa]|ar|á-lo)|falar com (?:você|vocês))|tem uma mensagem para)",
-            "review": r"(?:te |lhe )*(?:(?:registrou|registou|abriu) ~reclamação|(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu) ~(?:avaliação|reclamação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
+            "review": r"(?:te |lhe )*(?:(?:registrou|registou|abriu) ~reclamação|(?:publicou|deixou|escreveu|adicionou|enviou|postou|fez|deu)(?:-lhe|-te)? ~(?:feedback|avaliação|reclamação|opinião|crítica|classificação|recomendação|análise)|avaliou|recomendou|recomenda|classificou)",
             "question": r"(?:te |lhe )*(?:(?:fez|enviou|publicou|colocou|postou) ~pergunta|perguntou|(?:iniciou|criou|abriu|publicou|começou) ~(?:tópico|discussão|debate|tema))",
             "request": r"(?:procura|está (?:procurando|à procura de)|busca) (?:uma?|por|profissiona\w+|empresas?|orçamentos?)\b|(?:criou|abriu|reportou|relatou|enviou|propôs) ~(?:problema|tarefa|solicitação|ideia|proposta|erro|issue|bug)|(?:quer|deseja|pediu para|solicitou) (?:participar|entrar|aderir|juntar-se|reservar)|reservou|candidatou-se|se candidatou",
             "reaction": r"reagiu",
-            "like": r"(?:adicionou|marcou|guardou) ~(?:aos|como|nos) (?:seus )?favorit\w+|(?:te |lhe )?deu(?:-te|-lhe)? ~kudos|curtiu|gost(?:ou|a) d[aeo]\w*|adorou|votou|favoritou|marcou ~favorito",
-            "share": r"compartilhou|partilhou|repostou|impulsionou",
+            "like": r"(?:adicionou|marcou|guardou) ~(?:aos|como|nos) (?:seus )?favorit\w+|(?:te |lhe )?deu(?:-te|-lhe)? ~kudos|curtiu|curtiram|gostaram d[aeo]\w*|gost(?:ou|a) d[aeo]\w*|adorou|votou|favoritou|marcou ~favorito",
+            "share": r"compartilh(?:ou|aram)|partilh(?:ou|aram)|repostou|impulsionou|(?:fez|fizeram) boost d[aeo]\w*",
             "connect": r"(?:te |lhe )*enviou(?:-lhe|-te)? ~(?:pedido|solicitação) de (?:amizade|contato|contacto|conexão|ligação)|quer (?:ser ~amig\w+|conectar|adicionar|seguir)",
             "visit": r"(?:visitou|viu|visualizou|consultou) (?:o |a )?(?:seu|sua|teu|tua) ~(?:perfil|página|loja|anúncio)",
             "follow": r"(?:começou a|está a|está|agora) (?:te |lhe |o )?segu\w+|(?:te|o) segue|segue(?:-o|-te)?|se inscreveu|subscreveu",
@@ -233,15 +233,15 @@ VERBS: dict[str, Words] = {
     ),
     "nl": Words(
         does={
-            "mention": r"(?:heeft|hebben) ~(?:genoemd|vermeld|getagd|aangehaald)|(?:noemde|vermeldde) (?:je|jou|u)\b",
+            "mention": r"(?:heeft|hebben) ~(?:genoemd|vermeld|getagd|getagged|getagt|aangehaald)|(?:noemde|vermeldde) (?:je|jou|u)\b",
             "reply": r"(?:heeft|hebben) ~(?:geantwoord|beantwoord|gereageerd op (?:je|jouw|uw) reactie|(?:antwoord|reply) (?:\S+ ){0,4}?(?:geplaatst|gestuurd|toegevoegd|geschreven|gegeven|achtergelaten))|antwoordde|beantwoordde",
-            "comment": r"heeft ~(?:reactie|opmerking) (?:\S+ ){0,2}?aangemaakt|(?:heeft|hebben) ~(?:gereageerd|gecommentarieerd|becommentarieerd|(?:reactie|opmerking|commentaar|notitie) (?:\S+ ){0,4}?(?:geplaatst|toegevoegd|geschreven|gegeven|achtergelaten|gemaakt)|bijgewerkt)|reageerde|plaatste ~(?:reactie|opmerking)",
-            "message": r"heeft ~\w*bericht\w* (?:\S+ ){0,3}?(?:toegevoegd|geplaatst)|(?:heeft|hebben) ~(?:\w*bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b|"
+            "comment": r"heeft ~(?:reactie|opmerking) (?:\S+ ){0,2}?aangemaakt|(?:heeft|hebben) ~(?:gereageerd|gecommentarieerd|becommentarieerd|(?:reactie|opmerking|commentaar|notitie) (?:\S+ ){0,4}?(?:geplaatst|toegevoegd|geschreven|gegeven|achtergelaten|gemaakt)|bijgewerkt)|reageerden? (?:ook )?op|reageerde|gaf (?:een )?reactie op|(?:heeft|hebben) ~(?:geannoteerd|opmer\w+ (?:\S+ ){0,4}?geschreven|feedback gelaten)|plaatsten? ~(?:reactie|opmerking)",
+            "message": r"heeft ~\w*bericht\w* (?:\S+ ){0,3}?(?:toegevoegd|geplaatst)|(?:heeft|hebben) ~(?:\w*bericht\w* (?:\S+ ){0,3}?(?:gestuurd|verzonden|verstuurd|gezonden|achtergelaten|geschreven)|geschreven aan|gecontacteerd|(?:ticket|gesprek) (?:geopend|aangemaakt|gestart))|(?:stuurde|stuurt) (?:je|jou|u)\b|schreef (?:je|jou|u)\b|"
                        r"wil (?:contact met (?:je|jou|u)|(?:met )?(?:je|jou|u) (?:contact|spreken))|heeft een (?:nieuw )?bericht voor (?:je|jou|u)",
-            "review": r"heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
+            "review": r"heeft (?:je |u |jou )?feedback (?:\S+ ){0,2}?gegeven|heeft ~(?:(?:beoordeling|recensie|review|aanbeveling) (?:\S+ ){0,4}?(?:geplaatst|geschreven|achtergelaten|gegeven|toegevoegd)|beoordeeld|aanbevolen)|beoordeelde|raadt ~aan",
             "question": r"heeft ~(?:vraag (?:\S+ ){0,4}?(?:gesteld|geplaatst)|gevraagd|(?:onderwerp|discussie|topic) (?:\S+ ){0,4}?(?:gestart|geplaatst|aangemaakt|geopend|begonnen))|stelde ~vraag|vraagt|vroeg",
             "request": r"(?:zoekt|is op zoek naar) (?:een|iemand|naar)\b|heeft ~(?:(?:probleem|fout|taak|idee|voorstel|issue|bug) (?:\S+ ){0,4}?(?:gemeld|aangemaakt|geopend|ingediend))|wil ~(?:lid worden|deelnemen|boeken|reserveren)|heeft ~(?:geboekt|gereserveerd|gesolliciteerd)",
-            "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"heeft ~favoriet\w* (?:toegevoegd|gemaakt|gezet|gemarkeerd)|heeft ~kudos gegeven|vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|vond ~leuk",
+            "reaction": r"reageerde met|heeft ~gereageerd met", "like": r"heeft ~favoriet\w* (?:toegevoegd|gemaakt|gezet|gemarkeerd)|heeft ~kudos gegeven|vindt ~leuk|heeft ~(?:geliket|leuk gevonden|gewaardeerd)|waardeert|von(?:d|den) ~leuk|vind(?:en)? ~leukt?",
             "share": r"heeft ~(?:gedeeld|geboost|herplaatst)|deelde (?:je|jouw|uw)",
             "connect": r"heeft ~(?:vriendschaps|contact|connectie|vrienden)\w*verzoek (?:gestuurd|verzonden)|wil ~(?:vrienden|bevriend|verbinden|volgen|toevoegen)",
             "visit": r"heeft (?:je|jouw|uw) ~(?:profiel|pagina|advertentie) (?:bekeken|bezocht)",

@@ -21,12 +21,17 @@ SENTENCES = {
     "Mia Stone started a new topic [question] | Mia Stone sent you a friend request [connect]",
     "de": "Mia Stone hat einen Kommentar zu Ihrem Beitrag hinterlassen [comment] | "
     "Mia Stone hat auf Ihren Kommentar geantwortet [reply] | Sie wurden von Mia Stone erwähnt [mention] | "
-    "Neue Nachricht von Mia Stone [message] | Mia Stone hat Sie erwähnt [mention]",
+    "Neue Nachricht von Mia Stone [message] | Mia Stone hat Sie erwähnt [mention] | "
+    "Mia Stone hinterließ einen Kommentar zu Ihrem Beitrag [comment] | Mia Stone akzeptierte das Angebot [order] | "
+    "Mia Stone gab eine Bewertung ab [review] | Mia Stone schrieb Ihnen eine Nachricht [message]",
     "fr": "Mia Stone vous a envoyé un message [message] | Mia Stone vient de répondre à votre commentaire [reply] | "
-    "Nouveau commentaire de Mia Stone sur « Rouge » [comment] | Vous avez été mentionné par Mia Stone [mention]",
+    "Nouveau commentaire de Mia Stone sur « Rouge » [comment] | Vous avez été mentionné par Mia Stone [mention] | "
+    "Mia Stone souhaite faire partie de vos contacts [connect] | Mia Stone vous a suivi [follow]",
     "es": "Hay un nuevo comentario de Mia Stone en su artículo [comment] | Mia Stone te mencionó [mention] | "
-    "Mia Stone acaba de publicar una respuesta a tu comentario [reply] | Nueva reseña de Mia Stone [review]",
-    "it": "Mia Stone ha risposto al tuo commento [reply] | Nuovo commento da Mia Stone [comment]",
+    "Mia Stone acaba de publicar una respuesta a tu comentario [reply] | Nueva reseña de Mia Stone [review] | "
+    "Mia Stone te está siguiendo [follow]",
+    "it": "Mia Stone ha risposto al tuo commento [reply] | Nuovo commento da Mia Stone [comment] | "
+    "Mia Stone ha mandato una risposta [reply]",
     "pt": "Mia Stone comentou na sua publicação [comment] | Nova mensagem de Mia Stone [message]",
     "nl": "Mia Stone heeft gereageerd op je bericht [comment] | Mia Stone stelde een vraag over \"Rood\" [question] | "
     "Nieuw bericht van Mia Stone [message]",
