@@ -97,13 +97,15 @@ def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
 
 
 def lone_labels(text: str) -> frozenset[str]:
-    """Lines of HTML that are labels without a colon, in no bold letters either, where an address stands below one."""
+    """Lines that are labels without a colon, in no bold letters either, where an address stands below one."""
     rows = [row.strip() for row in text.split("\n", _MAX_ROWS)[:_MAX_ROWS] if row.strip()]
     if not any("@" in row and EMAIL.fullmatch(row) for row in rows):
         return frozenset()
     found, addressed = set(), False
     for row, below in itertools.pairwise(rows):
         if len(row) > _HEADING or ":" in row:
+            # one that has its colon is no lone one
+            addressed = addressed or key_of(row.rstrip(":")) == "email" and EMAIL.fullmatch(below) is not None
             continue
         key = key_of(row)
         words = not key and (_says_more(row) or NOTES.fullmatch(normal(row)))

@@ -94,7 +94,7 @@ def read(message: Message) -> Fields:
 
 
 def _read(message: Message) -> Fields:
-    found = [from_lines(message.text)] if message.text else []
+    found = [from_lines(message.text, form_text.lone_labels(message.text))] if message.text else []
     cell = whole = ""
     if message.html:
         text = message.text_of_html
