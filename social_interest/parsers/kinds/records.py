@@ -8,9 +8,10 @@ A table that names the address and the words of a visitor is a form, and read by
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from .. import html as html_
-from .. import noise, telling
+from .. import links, noise, telling
 from ..events import says_from
 from ..headers import Address
 from ..labels import is_by_whom, key_of, normal
@@ -90,6 +91,9 @@ def _read(message: Message) -> Notice | None:
     told = Told(action, [name], 0, "", name)
     leads = any(notice_links.points(link, {name.lower()}) >= _OF_A_THING for link in notice_links.to_site(message))
     url = notice_links.place_of(message, [name]) if leads else notice_links.to_record(message)
+    if notice_links.JOINS.search(url):
+        # where a meeting is held shows nothing of it before
+        url = notice_links.to_record(message) or url
     return Notice(told, text, url, said=True, fields=forms.Fields({k: v for k, v in known.items() if v}, fields.rest))
 
 
@@ -234,6 +238,19 @@ def _to_be_answered(message: Message) -> Address | None:
         named = name and is_name(name) and not says_from(before) and not key_of(name)
         if named and not notice_people.site_like(name, message):
             return Address(name, reply.address)
+    return _above_address((*main, *other), message)
+
+
+def _above_address(rows: Sequence[rows_.NoticeRow], message: Message) -> Address | None:
+    """Whom an answer goes to, by the line above his address: "Ann Lee - Guest"; the subject has his name as well."""
+    reply = message.reply_to
+    for above, row in itertools.pairwise(rows):
+        if row.plain.lower() != reply.address:
+            continue
+        name = bare(above.raw[:_MAX_ROW].partition(" - ")[0])
+        if is_name(name) and not key_of(name) and name.lower() in message.subject.lower() and (
+                not notice_people.site_like(name, message)):
+            return Address(name, reply.address)
     return None
 
 
@@ -270,7 +287,22 @@ def _words(message: Message, fields: forms.Fields) -> str:
     while len(kept) > 1 and (not kept[-1].strip() or kept[-1].rstrip().endswith((":", "："))):
         # "See the question here:", above the link
         kept.pop()
+    if len(kept) < len(rows) and _leads(rows[len(kept)], message):
+        # "Do you need to make a change?", right above the link
+        kept = _without_last(kept)
     return _without_leave(clean("\n".join(kept)), message)
+
+
+def _leads(row: str, message: Message) -> bool:
+    """Whether a line is a link to the site of ``message`` and nothing else."""
+    host = links.host_of(row.strip())
+    return bool(host) and related(host, message.sender.domain) and " " not in row.strip()
+
+
+def _without_last(rows: list[str]) -> list[str]:
+    """The rows without a last paragraph of one line."""
+    apart = len(rows) > 2 and rows[-1].strip() and not rows[-2].strip()
+    return rows[:-2] if apart else rows
 
 
 def _without_leave(text: str, message: Message) -> str:
