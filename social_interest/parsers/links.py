@@ -54,6 +54,8 @@ _SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
 _OF_MAIL = re.compile(
     r"(?:^|[_-])e-?mails?(?:[_-]|$)|^newsletter|^notification[_-]|(?:^|[_-])(?:notice|notif\w*|alert|info)[_-]?mails?$|"
     r"^mail_|^mail-?(?:notice|notif\w*|alert|button|link)", re.IGNORECASE)
+#: a page of a program by words alone: "mgr/orders", "catalog/product"
+_ROUTE = re.compile(r"[a-z]{2,20}(?:/[a-z]{2,20}(?:[_-][a-z]{2,20}){0,2}){1,3}")
 _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
 _MAX_SLUG = 64
@@ -343,7 +345,8 @@ def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
         return False
     if link_ids.OF_ONE.fullmatch(name) and (_SHORT_ID.fullmatch(value) or link_ids.names_node(value)):
         return True
-    return bool(_NUMBER.fullmatch(value) or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
+    plain = _NUMBER.fullmatch(value) or _ROUTE.fullmatch(value)
+    return bool(plain or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
 
 
 def _one_click(path: str) -> bool:
