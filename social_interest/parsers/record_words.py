@@ -57,6 +57,12 @@ ASKED = lazy_regex(
     r"заявк\w*|запрос\w*|вопрос\w*|обращени\w*|отклик\w*|тикет\w*|запит\w*|звернен\w*|питанн\w*|відгук на вакансію|žádost\w*|dotaz\w*|poptávk\w*|žiados\w*|otázk\w*|talep\w*|talebi\w*|soru\w*|başvuru\w*|förfråg\w*|ärende\w*|\w*ansök\w*|fråga\w*|forespørg\w*|forespørs\w*|ansøgning\w*|søknad\w*|henvendelse\w*|spørgsmål\w*|spørsmål\w*|pyyntö\w*|tukipyyn\w*|\w*hakemu\w*|kysymy\w*|kérdés\w*|kérés\w*|jelentkezés\w*|megkeresés\w*|hibajegy\w*|ajánlatkér\w*|tichet\w*|sesizar\w*|poptávk\w*|reklamac\w*|cerere\w*|solicitar\w*|întrebar\w*|запитван\w*|заявк\w*|въпрос\w*|αίτη\w*|ερώτη\w*|upit\w*|zahtjev\w*|vprašanj\w*|zahtev\w*|päring\w*|taotlus\w*|pieteikum\w*|jautājum\w*|užklaus\w*|klausim\w*|yêu cầu|câu hỏi|permintaan|pertanyaan)\b|"
     r"פנייה|בקשה|שאלה|طلب|استفسار|سؤال|تذكرة|درخواست|پرسش|تیکت|工单|咨询|申请|提问|诉求|工單|諮詢|申請|提問|問い合わせ|お問合せ|申込|応募|質問|依頼|문의|신청|요청|질문|지원|求人|招聘|채용",
     re.IGNORECASE)
+#: that a user whom the sentence does not name wants something: "A user has requested an item"
+SOMEBODY_ASKED = lazy_regex(
+    r"\b(?:requested|asked for|angefordert|beantragt|angefragt|demandé|solicitado|pedido|richiesto|solicitou|pediu|aangevraagd|gevraagd|poprosił\w*|zażądał\w*|zamówił\w*|запросил\w*|попросил\w*|запитав|запитала|попросив\w*|"
+    r"požádal\w*|vyžádal\w*|požiadal\w*|istedi|talep etti|begärt|efterfrågat|anmodet|bedt om|bestilt|pyysi|pyytänyt|kért|cerut|solicitat|поиска\w*|заяви|ζήτησε|zatražio|zatražila|zahteval\w*|taotles|paprašė|pieprasīja|yêu cầu|meminta)\b|"
+    r"(?:משתמש|לקוח|אורח)\S{0,3} (?:\S{1,20} )?ביקש|(?:طلب|قام) (?:ال)?(?:مستخدم|عميل|زائر)|کاربر\S{0,3} .{0,40}درخواست|リクエストしました|请求了|請求了|요청했습니다",
+    re.IGNORECASE)
 #: that somebody looks for whom he may give work to: "Ann L. is looking for a fitter"
 SEEKS = lazy_regex(
     r"(?<![^\W_])(?:(?:is|are) (?:looking|searching) for|seeks?|needs?|sucht|benötigt|braucht|cherche|recherche|est à la recherche|a besoin|busca|está buscando|necesita|cerca|sta cercando|ha bisogno|procura|está à procura|precisa|"

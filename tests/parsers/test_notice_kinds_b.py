@@ -6,7 +6,7 @@ from notice_mail import told
 
 import parsers
 from parsers import Context, links
-from parsers.kinds import notice_people
+from parsers.kinds import notice_links, notice_people
 from parsers.labels import key_of
 from parsers.message import Message
 from parsers.telling import read
@@ -209,3 +209,36 @@ def test_page_of_the_buyer_tells_that_the_reader_bought(page):
 )
 def test_ids_of_one_comment(url, kept):
     assert links.canonical(url, ("a.example",)) == kept
+
+
+def test_headings_drawn_alike_end_the_words():
+    head = "<h3 style='color:red'>%s</h3><table><tr><td>%s</td></tr></table>"
+    who = "<table><tr><td>Name: Ann Lee</td></tr><tr><td>Email: ann@mail.example</td></tr></table>"
+    body = who + "".join(head % one for one in (("Comment", WORDS), ("Cash", "x"), ("Way", "Courier"), ("X1", "x")))
+    found = card("New order #318", body, "Shop <shop@club.example>", "X-Mailer: MODX\n", "html")
+    assert found[1:3] == ("Ann Lee", WORDS)
+
+
+def test_record_by_its_number_among_pages_of_things():
+    body = "<a href='https://club.example/lids/k17.html'>K17</a><p>Ann Lee</p>" \
+           "<a href='https://club.example/manager/?a=mgr/orders&order=318'>In the back room</a>"
+    raw = f"From: {SITE}\nTo: sales@acme.example\nSubject: x\nContent-Type: text/html\n\n{body}\n".encode()
+    assert notice_links.to_record(Message(raw)) == "https://club.example/manager/?a=mgr%2Forders&order=318"
+
+
+TABLE = "<table>" + "".join(
+    f"<tr><td><strong>{label}</strong></td><td>{value}</td></tr>"
+    for label, value in (("User", "<a href='https://club.example/users/31'>Ann Lee</a>"), ("Asset tag", "AC-00412"),
+                         ("Model", "K17"), ("Notes", WORDS))) + "</table>"
+
+
+@pytest.mark.parametrize("sentence", [
+    "A user has requested an item on the website.", "Ein Benutzer hat einen Gegenstand angefordert.",
+    "Un utilisateur a demandé un article sur le site.", "משתמש ביקש פריט באתר."])
+def test_what_a_user_wants_whom_a_row_names(sentence):
+    """The site signs with the name that its address is made of."""
+    foot = "<p>Regards,</p><p>Club Assets</p><p>© 2026 Club Assets. All rights reserved.</p>"
+    sheet = f"<table><tr><td><p>{sentence}</p>{TABLE}{foot}</td></tr></table>"
+    body = f"<html><head><title>x</title></head>{sheet}</html>"
+    found = card("Item", body, "Club Assets <assets@club.example>", "X-Mailer: PHPMailer 6\n", "html")
+    assert found[:3] == ("request", "Ann Lee", WORDS)

@@ -19,9 +19,9 @@ from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import FIRST_PERSON
+from ..notice_words import FIRST_PERSON, SOMEBODY
 from ..phones import find_phones
-from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, SEEKS, WHO
+from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, SEEKS, SOMEBODY_ASKED, WHO
 from ..row_words import LEAVE
 from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..template_words import ACCOUNT, CONFIRMATION, NEW
@@ -71,7 +71,7 @@ def _read(message: Message) -> Notice | None:
     who = _who(message, fields)
     if not who:
         return None
-    name = who.name or who.address
+    name = _without_role(who.name, message) or who.address
     if action == "order" and is_sought(message, name):
         # what a market calls an order, nobody has sold yet
         action = "request"
@@ -140,7 +140,13 @@ def _action(message: Message) -> str:
     if ACCOUNT.search(near[0]):
         # who tried to log in, and the like
         return ""
-    return "request" if any(ASKED.search(one) for one in near) else ""
+    return "request" if any(ASKED.search(one) or _somebody_asked(one) for one in near) else ""
+
+
+def _somebody_asked(one: str) -> bool:
+    """Whether a sentence says that a user wants something, whom it does not name."""
+    asked = SOMEBODY_ASKED.search(one)
+    return asked is not None and (SOMEBODY.match(one) is not None or not one.isascii() and asked.start() == 0)
 
 
 def _who(message: Message, fields: forms.Fields) -> Address | None:
@@ -239,6 +245,12 @@ def _to_be_answered(message: Message) -> Address | None:
         if named and not notice_people.site_like(name, message):
             return Address(name, reply.address)
     return _above_address((*main, *other), message)
+
+
+def _without_role(name: str, message: Message) -> str:
+    """"Ann Lee - Guest" without what she is there, where the subject has her name."""
+    first, dash, _role = name.partition(" - ")
+    return first if dash and " " in first and first.lower() in message.subject.lower() else name
 
 
 def _above_address(rows: Sequence[rows_.NoticeRow], message: Message) -> Address | None:

@@ -215,7 +215,9 @@ def _excluded(message: Message) -> bool:
     """Whether a message is none of a program that tells of others: nobody's, an answer of a program, or a letter's."""
     return (
         not message.sender.address or bool(noise.bounce(message)) or _answered_by_itself(message)
-        or _answers_a_letter(message) or notice_people.signs_himself(message)
+        or _answers_a_letter(message)
+        # "Kettle Assets <assets@kettles.example>" is called as a person might be
+        or notice_people.signs_himself(message) and not composed.by_a_program(message)
     )
 
 
