@@ -7,6 +7,7 @@ label that its language writes with a possessive ending stands here with it.
 
 from __future__ import annotations
 
+from .label_further_words import FURTHER
 from .label_words_more import MORE
 
 #: language → key of a field → its labels
@@ -308,4 +309,5 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "noise": ("날짜", "일시"),
     },
     **MORE,
+    **FURTHER,
 }

@@ -168,11 +168,15 @@ _BY_WHOM = re.compile(r"[^\W\d]{3,20}(?: [^\W\d]{3,20})? (?:by|von|par|por|da|do
 _INCLUSIVE = lazy_regex(r"(?<=\w)[·•∙‧](?:e|rice|trice|euse|ne|le|te|ère|x)s?(?!\w)")
 
 
+#: the marks of vowels in Hebrew and Arabic, which labels are written with or without
+_VOWELS = lazy_regex("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u064b-\u0652\u0670]")
+
+
 def normal(label: str) -> str:
     """``label`` as :data:`LABELS` writes it: "Your-Name *:" → "name"."""
     if not label.isascii():
         # letters of full width, as Japanese programs write them
-        label = _INCLUSIVE.sub("", unicodedata.normalize("NFKC", label))
+        label = _VOWELS.sub("", _INCLUSIVE.sub("", unicodedata.normalize("NFKC", label)))
     # a capital İ has its dot apart when it is made small
     lower = label.lower().replace("i\u0307", "i")
     value = " ".join(_NOISE.sub(" ", _APOSTROPHES.sub("'", lower)).split())
@@ -197,6 +201,9 @@ def key_of(label: str) -> str:
     # "Customer details" stands above all that is told of him
     key = _KEY_OF.get(plain) or (_KEY_OF.get(his) if his != "details" else "")
     key = key or ("name" if _BY_WHOM.fullmatch(plain) else "")
+    if not key and plain.endswith(")"):
+        # "Sent by (ip address)"
+        key = "noise" if _KEY_OF.get(plain[:-1].rpartition("(")[2].strip()) == "noise" else ""
     return key or _of_words(whole) or _UNMARKED.get(plain, "")
 
 

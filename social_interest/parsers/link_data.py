@@ -193,12 +193,16 @@ ANCHOR = lazy_regex(
     r"hashover-c\d{1,9}(?:r\d{1,9})*|ghost-comments(?:-root|-[0-9a-f]{8,24})?|commento-[0-9a-f]{4,64}|"
     # ids of MongoDB
     r"(?:comment|post|reply|message|c)[-_][0-9a-f]{24}|"
+    # the whole of an id, or a short one, right behind the word (mojoPortal)
+    r"comment(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-f]{0,7}[0-9])[0-9a-f]{4,8})|"
     # the hash of what was written: DokuWiki's discussions, Allura
     r"(?:comment|post|reply|message|discussion|review|answer)[-_](?=[a-f]*[0-9])[0-9a-f]{4,32}|"
     # a short one: "comment-8tSx1", "commentevent-31b7"
     r"(?:comment|post|reply|message|discussion|review|answer)[a-z]{0,8}[-_](?=[a-z]*[0-9])[0-9a-z]{4,8}|"
     r"(?=[a-f]{0,3}[0-9])[0-9a-f]{4}(?:/(?=[a-f]{0,3}[0-9])[0-9a-f]{4}){0,4}|"
     r"(?:comment|post|reply|message|answer|review)[-_][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
+    # with the name of who wrote (Zinnia)
+    r"comment-\d{1,12}-by-[\w-]{1,60}|"
     r"remark42__comment-[0-9a-f-]{1,64}|comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     # the bare identifiers of Waline, diaspora* and Twikoo
     r"[0-9a-f]{8}|[0-9a-f]{16}(?:[0-9a-f]{16})?|[0-9a-f]{24}|\d{1,20}|"

@@ -17,6 +17,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, unquote, unquote_plus
 
+from . import link_ids
 from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, WIKI
 
 _URL = re.compile(
@@ -53,13 +54,10 @@ _SLUG = re.compile(rf"-?{_WORD}(?:[-_.]{_WORD}){{0,9}}")
 _OF_MAIL = re.compile(
     r"(?:^|[_-])e-?mails?(?:[_-]|$)|^newsletter|^notification[_-]|(?:^|[_-])(?:notice|notif\w*|alert|info)[_-]?mails?$|"
     r"^mail_|^mail-?(?:notice|notif\w*|alert|button|link)", re.IGNORECASE)
+#: a page of a program by words alone: "mgr/orders", "catalog/product"
+_ROUTE = re.compile(r"[a-z]{2,20}(?:/[a-z]{2,20}(?:[_-][a-z]{2,20}){0,2}){1,3}")
 _HEX = re.compile(r"(?=\w*[0-9])[0-9a-f-]{12,}|[a-f]{12,}", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,20}(?:\.[0-9]{1,10})?")
-#: what names one thing on a page of a program that is all one page
-_OF_ONE = re.compile(
-    r"(?:(?:conversation|thread|topic|message|comment|post|ticket|issue|note|review|question|answer|booking|inquiry|discussion|"
-    r"blog|entry|article)_?){1,2}(?:id)?",
-    re.IGNORECASE)
 _MAX_SLUG = 64
 #: the number of such a thing, too short for a secret, or as databases make it of the time
 _SHORT_ID = re.compile(r"(?:[a-z]{1,12}[-_])?[0-9a-f]{1,8}|[0-9a-f]{24}", re.IGNORECASE)
@@ -318,10 +316,11 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
     if "?" in fragment and fragment.startswith(("/", "!/")):
         # a page of a program that is all one page, with parameters of its own
         fragment, _mark, further = fragment.partition("?")
-        numbers = [pair for pair in parameters(further) if _NUMBER.fullmatch(pair[1]) and _OF_ONE.fullmatch(pair[0])]
-    if fragment and (ANCHOR.fullmatch(fragment) or (WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
+        numbers = link_ids.of_page(fragment, parameters(further))
+    if fragment and (ANCHOR.fullmatch(fragment) or len(numbers) > 1 and link_ids.is_page(fragment) or (
+            WIKI.search(path) and SECTION.fullmatch(unquote(fragment)))):
         built += f"#{fragment if fragment.isascii() else quote(unquote(fragment), safe='')}"
-        built += f"?{numbers[0][0]}={numbers[0][1]}" if numbers else ""
+        built += f"?{'&'.join(f'{name}={value}' for name, value in numbers)}" if numbers else ""
     return built if len(built) <= MAX_URL else ""
 
 
@@ -344,9 +343,10 @@ def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
         return bool(NAMED_VALUES[name].fullmatch(value))
     if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG or _OF_MAIL.search(value):
         return False
-    if _OF_ONE.fullmatch(name) and _SHORT_ID.fullmatch(value):
+    if link_ids.OF_ONE.fullmatch(name) and (_SHORT_ID.fullmatch(value) or link_ids.names_node(value)):
         return True
-    return bool(_NUMBER.fullmatch(value) or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
+    plain = _NUMBER.fullmatch(value) or _ROUTE.fullmatch(value)
+    return bool(plain or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
 
 
 def _one_click(path: str) -> bool:

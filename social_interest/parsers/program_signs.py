@@ -41,7 +41,7 @@ MAILERS = re.compile(
     r"flyspray|roundup|coppermine|litecart|expressionengine|limesurvey|espocrm|suitecrm|vtiger|dolibarr|otobo|znuny|"
     r"faveo|tiki ?wiki|phorum|foswiki|moinmoin|eventum|testlink|collabtive|egroupware|simple machines|woltlab|"
     r"burning board|geeklog|movable type|b2evolution|piwigo|zenphoto|4images|osclass|cs-cart|zen cart|gambio|"
-    r"abantecart|thirty bees|phplist|mediagoblin|mahara|ilias|dspace|open journal|espo-system|"
+    r"abantecart|oscommerce|thirty bees|phplist|mediagoblin|mahara|ilias|dspace|open journal|espo-system|"
     r"planka|wekan|yetiforce|rukovoditel",
     re.IGNORECASE,
 )

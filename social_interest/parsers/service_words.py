@@ -115,6 +115,14 @@ YOUR_ORDER = lazy_regex(
     r"ההזמנה שלך|הזמנתך|תודה על (?:הזמנתך|רכישתך)|طلبك|طلبكم|سفارش شما|خرید شما|đơn hàng của (?:bạn|quý khách)|pesanan (?:anda|kamu))\b|आपक[ाे] ऑर्डर|คำสั่งซื้อของคุณ|"
     r"ご注文(?:いただ|ありがとう|を承|の確認|内容)|ご購入(?:いただ|ありがとう)|您的(?:订单|訂單)|感[谢謝]您(?:的)?(?:订购|购买|下单|訂購|購買)|주문해 ?주셔서|고객님의 ?주문|주문이 ?(?:완료|접수|확인)|구매해 ?주셔서",
     re.IGNORECASE)
+#: the page on which a buyer sees his own order, in the programs of shops: osCommerce and its kin, WooCommerce, Magento,
+#: OpenCart, PrestaShop, Shopware, CubeCart, VirtueMart, CS-Cart, Bitrix
+BUYERS_PAGE = lazy_regex(
+    r"https?://[^/\s]{3,250}/(?:[\w.-]{1,40}/){0,3}(?:account_history_info\.php|"
+    r"index\.php\?(?:(?:main_page|route|_a)=)?(?:account_history_info|order_status|account/order|vieworder|account/history)|"
+    r"my-account/view-order/|sales/(?:order/view|guest/view)|(?:index\.php\?controller=)?(?:order-(?:history|detail|follow)|guest-tracking)|"
+    r"account/orders?/|customer/(?:account/)?orders?/|(?:index\.php\?dispatch=)?orders[./]details|personal/orders?/)",
+    re.IGNORECASE)
 #: parts of what a shop writes of an order: sums, ways of delivery, addresses, payment, numbers of things
 ORDER_PARTS = tuple(lazy_regex(words, re.IGNORECASE) for words in (
     r"\b(?:sub-?)?tota[la]|summe\b|gesamt|montant|importe|totaal|\bsuma\b|razem|łącznie|итог|всего|разом|всього|celkem|spolu|toplam|\bsumma|\bsum\b|yhteensä|összesen|végösszeg|σύνολο|סה[\"״]כ|المجموع|الإجمالي|جمع کل|合計|合计|總計|总计|합계|총 ?금액|tổng|jumlah|kokku|\bkopā\b|iš viso|ukupno|skupaj|общо|i alt\b",

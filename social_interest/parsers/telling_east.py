@@ -12,6 +12,10 @@ from .wording import Told
 
 #: "김민지 고객님"
 _ROLE_BEHIND = lazy_regex(r"(?<=\S) (?:고객|회원|구매자|방문자|사용자|판매자)$")
+#: "プロジェクトの支援者": who acted, by what he is to a thing, and no name
+_ROLE_OF = lazy_regex(
+    r"(?:^|の)(?:支援者|寄付者|参加者|購入者|注文者|利用者|応募者|申込者|出品者|投稿者|読者|会員|メンバー|ゲスト|ユーザー?|お客|お客様|"
+    r"フォロワー|サポーター|友だち|友達)$|(?:의|^) ?(?:후원자|구매자|참가자|이용자|독자|지원자|게스트)$")
 #: what ends the part of a Japanese sentence before the name
 _BEFORE_NAME = lazy_regex(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
 #: behind whom a sentence speaks to
@@ -51,7 +55,7 @@ def read(sentence: str) -> Told | None:
         name = _ROLE_BEHIND.sub("", name)
         if (
             name
-            and not BAD_FAR.search(name)
+            and not (BAD_FAR.search(name) or _ROLE_OF.search(name))
             and not FAR_EAST.search(name)
             and len(name) <= 40
             and not re.search(r"\d{4}|#", name)

@@ -86,6 +86,28 @@ TABLE = {
     "موضوع | صفحه | محصول | امتیاز | شرکت",
     "hi": "पूरा नाम |  |  | ईमेल पता | मोबाइल नंबर | संदेश | "
     "विषय | पृष्ठ | उत्पाद | रेटिंग | कंपनी",
+    "af": "Naam en van |  | Familienaam | E-posadres | Telefoonnommer | Boodskap | "
+    "Onderwerp | Bladsy | Produk | Gradering | Maatskappy",
+    "sq": "Emri juaj |  | Mbiemri | Adresa e email-it | Numri i telefonit | Mesazhi juaj | "
+    "Subjekti | Faqja | Produkti | Vlerësimi | Kompania",
+    "is": "Fullt nafn |  |  | Netfang | Símanúmer | Skilaboð | "
+    "Efni | Vefsíða | Vara | Einkunn | Fyrirtæki",
+    "be": "Імя і прозвішча |  | Прозвішча | Электронная пошта | Нумар тэлефона | Паведамленне | "
+    "Тэма | Старонка | Тавар | Ацэнка | Кампанія",
+    "mk": "Име и презиме |  | Презиме | Е-пошта | Телефонски број | Вашата порака | "
+    "Наслов | Страница | Производ | Оцена | Компанија",
+    "ka": "სახელი და გვარი |  | გვარი | ელ. ფოსტა | ტელეფონის ნომერი | შეტყობინება | "
+    "თემა | გვერდი | პროდუქტი | შეფასება | კომპანია",
+    "hy": "Անուն Ազգանուն |  | Ազգանուն | Էլ. փոստ | Հեռախոսահամար | Հաղորդագրություն | "
+    "Թեմա | Էջ | Ապրանք | Գնահատական | Ընկերություն",
+    "az": "Ad və soyad |  | Soyadınız | E-poçt ünvanı | Telefon nömrəsi | Sualınız | "
+    "Mövzu | Səhifə | Məhsul | Reytinq | Şirkət",
+    "kk": "Аты-жөні |  | Тегі | Электрондық пошта | Телефон нөмірі | Хабарлама | "
+    "Тақырып | Сілтеме | Өнім | Бағалау | Компания атауы",
+    "gl": "Nome e apelidos |  | Apelidos | Correo electrónico | Número de teléfono | Mensaxe | "
+    "Asunto | Páxina | Produto | Valoración | Empresa",
+    "eu": "Izen-abizenak |  | Abizenak | Posta elektronikoa | Telefono zenbakia | Zure mezua | "
+    "Gaia | Orria | Produktua | Balorazioa | Enpresa",
 }
 TABLE = {language: tuple(labels.split(" | ")) for language, labels in TABLE.items()}
 

@@ -18,7 +18,7 @@ LAYERS = {
         *("absence_words", "authentication", "banners", "bodies", "charset", "composed_words", "dates", "domains"),
         *("event_words", "events", "file_names", "held_words", "record_words", "visitor_words"),
         *("flowed", "footers", "headers", "hinted", "html", "html_text", "identity", "invitation", "iso2022jp"),
-        *("label_question_words",),
+        *("label_question_words", "label_further_words", "link_ids"),
         *("label_stems", "label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),
         *("grids", "line_ends", "link_data", "links", "mending", "mime", "mood", "mood_words", "mood_words_more"),
         *("name_words", "names", "networks", "notice_words", "order_words", "phones", "phrases", "row_words"),

@@ -8,7 +8,7 @@ import itertools
 from ..labels import key_of
 from ..message import Message
 from ..text import clean
-from . import form_text, forms
+from . import form_apart, form_text, forms
 from .forms import Fields
 
 _MAX_ROWS = 200
@@ -29,6 +29,8 @@ def read(message: Message) -> Fields:
             fields = forms.of_the_visitor({**fields.known, "message": noted[1]}, rest, message)
         if not fields.message and fields.name and fields.email and not fields.phone:
             fields = _with_labels_in_words(message) or fields
+        if not fields.message:
+            fields = form_apart.read(fields, message) or fields
         message.memo["filled"] = fields
     return message.memo["filled"]
 

@@ -28,6 +28,7 @@ _CHARACTERS = 6
 #: characters of a name, and of a label that may stand before a place as well
 _MAX_NAME, _PREPOSITION = 80, 4
 _HEADING, _MAX_TABLES, _MAX_ROWS, _MAX_LINES = 40, 20, 150, 400
+_MAX_FIELDS, _MAX_LONE, _HEADINGS = 60, 60, ("h2", "h3", "h4", "h5")
 _MAX_BOXES, _MAX_QUESTION = 400, 200
 _PARAGRAPHS = frozenset({"p", "div", "h3", "h4", "h5", "label", "blockquote"})
 _CLOCK = lazy_regex(r"\d{1,2}[:.]\d{2}")
@@ -96,14 +97,35 @@ def without_choices(text: str) -> tuple[str, list[tuple[str, str]]]:
     return (clean("\n".join(rows)), found[::-1]) if found else (text, [])
 
 
+def headings(root: etree._Element | None) -> frozenset[str]:
+    """Labels that stand without a colon in bold above their values; of fewer than two known ones that of the words.
+
+    Several headings drawn as that of the words end them: "Comment", "Payment", "Delivery".
+    """
+    if root is None:
+        return frozenset()
+    nodes = [
+        (label, node) for node in itertools.islice(root.iter("b", "strong", *_HEADINGS), _MAX_FIELDS)
+        if 1 < len(label := html_.label(node)) <= _MAX_LONE and ":" not in label]
+    labels = frozenset(label for label, _node in nodes)
+    if sum(key_of(label) not in ("", "noise") for label in labels) >= 2:
+        return labels
+    words = [node for label, node in nodes if key_of(label) == "message"]
+    drawn = {(node.tag, node.get("style"), node.get("class")) for node in words if node.tag in _HEADINGS}
+    beside = frozenset(label for label, node in nodes if (node.tag, node.get("style"), node.get("class")) in drawn)
+    return beside if len(beside) > _FEW else frozenset(label for label in labels if key_of(label) == "message")
+
+
 def lone_labels(text: str) -> frozenset[str]:
-    """Lines of HTML that are labels without a colon, in no bold letters either, where an address stands below one."""
+    """Lines that are labels without a colon, in no bold letters either, where an address stands below one."""
     rows = [row.strip() for row in text.split("\n", _MAX_ROWS)[:_MAX_ROWS] if row.strip()]
     if not any("@" in row and EMAIL.fullmatch(row) for row in rows):
         return frozenset()
     found, addressed = set(), False
     for row, below in itertools.pairwise(rows):
         if len(row) > _HEADING or ":" in row:
+            # one that has its colon is no lone one
+            addressed = addressed or key_of(row.rstrip(":")) == "email" and EMAIL.fullmatch(below) is not None
             continue
         key = key_of(row)
         words = not key and (_says_more(row) or NOTES.fullmatch(normal(row)))

@@ -16,6 +16,13 @@ _LABELS_BEHIND = tuple(
     lazy_regex(rf"[\s,;/|(（]+(?P<label>{words})\s?[:：]\s*<?$")
     for words in (r"[^\s,;/|(（:：]{1,24} [^\s,;/|(（:：]{1,16}", r"[^\s,;/|(（:：]{1,24}"))
 _MAX_BEFORE = 60
+#: "16001 Cuenca", and how one is addressed above the street
+_TOWN = lazy_regex(r"(?:[A-Z]{1,3}[- ])?\d{4,6} [^\W\d_][^\d\n]{1,40}$|[^\W\d_][^\d\n]{1,40},? (?:[A-Z]{2} )?\d{4,6}$")
+_SALUTATION = lazy_regex(
+    r"^(?:mr|mrs|ms|mx|herrn?|frau|monsieur|madame|señora?|signora?|signore|senhora?|meneer|mevrouw|pane?|pan[ií]|bay|bayan|"
+    r"господин|госпожа|пані?)\.? (?=\S+ \S)", re.IGNORECASE)
+#: the page of whoever is named before it in the same line
+_WITH_PAGE = lazy_regex(r"(?<=\w)[ \t]{1,4}[(<]?https?://\S{3,300}$")
 _NUMBER = lazy_regex(r"\+?[\d ()./-]{7,25}")
 #: lines of a field of several parts
 _PARTS = 12
@@ -73,11 +80,16 @@ def composed(value: str) -> tuple[str, dict[str, str], str]:
             found["phone"] = row
         else:
             rest.append(row)
+    if not found and not any(map(str.isdigit, first)) and any(map(_TOWN.match, rest)):
+        # his postal address
+        first = _SALUTATION.sub("", first.strip())
+        return first, {}, "\n".join(rest)
     return (first.strip(), found, "\n".join(rest)) if found else (value, {}, "")
 
 
 def without_address(value: str) -> tuple[str, str]:
     """A name and the e-mail address behind it, if there is one."""
+    value = _WITH_PAGE.sub("", value)
     found = EMAIL.search(value)
     name = before_label(value[:found.start()]).strip(" \t\n<([-–—,;:") if found else ""
     return (name, found[0].lower()) if found and name else (value, "")

@@ -8,7 +8,6 @@ definitions.
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import dataclass
 
@@ -94,11 +93,11 @@ def read(message: Message) -> Fields:
 
 
 def _read(message: Message) -> Fields:
-    found = [from_lines(message.text)] if message.text else []
+    found = [from_lines(message.text, form_text.lone_labels(message.text))] if message.text else []
     cell = whole = ""
     if message.html:
         text = message.text_of_html
-        labels = form_text.without_speakers(headings(message.tree), text)
+        labels = form_text.without_speakers(form_text.headings(message.tree), text)
         table = from_tables(message.tree) if message.tree is not None else Fields({}, ())
         if not labels and table.strength < _SEVERAL:
             labels = form_text.lone_labels(text)
@@ -131,17 +130,6 @@ def of_the_visitor(known: dict[str, str], rest: tuple[tuple[str, str], ...], mes
         known["message"] = form_foot.without_foot(text, message, known.get("name", ""))
         rest = (*rest, *(pair for pair in choices if pair not in rest))
     return Fields(known, rest)
-
-
-def headings(root: etree._Element | None) -> frozenset[str]:
-    """Labels that stand without a colon in bold above their values; of fewer than two known ones that of the words."""
-    if root is None:
-        return frozenset()
-    nodes = itertools.islice(root.iter("b", "strong", "h2", "h3", "h4", "h5"), MAX_FIELDS)
-    labels = frozenset(label for label in map(html_.label, nodes) if 1 < len(label) <= 60 and ":" not in label)
-    if sum(key_of(label) not in ("", "noise") for label in labels) >= 2:
-        return labels
-    return frozenset(label for label in labels if key_of(label) == "message")
 
 
 def bold(root: etree._Element | None) -> frozenset[str]:

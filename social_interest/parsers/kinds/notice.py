@@ -42,19 +42,8 @@ from .notice_lines import byline
 from .notice_reading import HEAD_ROWS, Reading, reading_of, said_in
 
 ACTIONS = (
-    "comment",
-    "reply",
-    "mention",
-    "reaction",
-    "like",
-    "share",
-    "message",
-    "follow",
-    "visit",
-    "review",
-    "question",
-    "request",
-    "order",
+    *("comment", "reply", "mention", "reaction", "like", "share", "message", "follow", "visit", "review", "question"),
+    *("request", "order"),
 )
 #: actions in which a person writes nothing
 WORDLESS = frozenset({"like", "reaction", "follow", "share", "visit"})
@@ -90,6 +79,9 @@ def read(message: Message) -> Notice | None:
 
 def service(message: Message, notice: Notice | None) -> bool:
     """Whether the subject says that the service speaks of itself: a digest, an offer, an account."""
+    if notice is not None and notice.text and notice_people.answers_in_his_name(message, notice.told.names[0]):
+        # the subject is that of what he answers: "Re: Offer: Two kettles"
+        return False
     subject = telling.normal(message.subject)
     told = notice is not None and notice.said and not message.has("list-unsubscribe")
     # who can be reached filled in a survey: no program asks for one
@@ -160,7 +152,7 @@ def _read(message: Message) -> Notice | None:
         return None
     tales_told = [sentence for _told, sentence in whole][:3]
     url = notice_links.place_of(message, told.names, tales_told, _near_newest(reading), reading.evidence)
-    return Notice(told, text, url, said, fields=fields)
+    return Notice(told, text, url, said, fields=fields or (notice_doer.in_table(reading, told) if text else None))
 
 
 def _hint(tales: list[Told]) -> str:
@@ -234,9 +226,8 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
         text = notice_table.noted(reading)
     text = text or _in_sentence(reading, told)
     text = text or notice_table.cell(message)
-    text = text or notice_text.written(
-        message, reading.heads, people, reading.newest, below_quote=noise.notifier(message)
-    )
+    newest, below = reading.newest, noise.notifier(message)
+    text = text or notice_text.written(message, reading.heads, people, newest, below_quote=below)
     text = notice_trim.without_closing(text, message.sender.name, people)
     text = text or next((found for found in (_quoted(reading, one.rest) for one, _said in whole) if found), "")
     text = text or _behind_colon(reading, whole)

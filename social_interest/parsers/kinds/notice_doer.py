@@ -20,6 +20,8 @@ _OF_A_WRITER = frozenset({"name", "first_name", "last_name", "email", "phone", "
 _COMMENTS = frozenset({"comment", "reply", "mention", "review"})
 #: what a form may say of its visitor above its labels
 _DEEDS = _COMMENTS | {"message"}
+#: what a table tells beside the name and the words
+_BESIDE = ("email", "rating", "product")
 #: characters of a label that has no colon
 _LABEL = 40
 
@@ -44,6 +46,16 @@ def is_typed(table: forms.Fields, message: Message, name: str = "") -> bool:
         return action in _COMMENTS
     # two who are called alike, or one by half of his name, are one
     return is_name(said) and said.lower() not in doer.lower() and doer.lower() not in said.lower()
+
+
+def in_table(reading: Reading, told: Told) -> forms.Fields | None:
+    """The labels of a comment that only a stem tells of, where they name the same writer, and his words or address."""
+    if not reading.by_event or told.action not in _COMMENTS:
+        return None
+    table = forms.read(reading.message)
+    reached = any(to.address == table.email for to in reading.message.to)
+    same = bare(table.name.partition("\n")[0]) == told.names[0] and table.message and not reached
+    return forms.Fields({key: table.known[key] for key in _BESIDE if key in table.known}, ()) if same else None
 
 
 def _named_above(message: Message) -> tuple[str, str]:

@@ -75,13 +75,16 @@ def byline(one: str) -> tuple[str, str]:
     if not name:
         match = STAMP_FIRST.fullmatch(one)
         name = bare(match["name"]) if match and match["name"][:1].isupper() else ""
-    if not name:
-        label, colon, value = one.replace("：", ":").partition(":")
-        # who reported an issue is not who wrote now
-        name = bare(value) if colon and key_of(label) == "name" and not MORE_META.fullmatch(label.strip()) else ""
+    name = name or _behind_label(one)
     when = ISO.search(one)
     # "See what Ann Lee wrote" is no line of an author
     return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")
+
+
+def _behind_label(one: str) -> str:
+    """The name behind a label for one: "Author: Ann Lee"; who reported an issue is not who wrote now."""
+    label, colon, value = one.replace("：", ":").partition(":")
+    return bare(value) if colon and key_of(label) == "name" and not MORE_META.fullmatch(label.strip()) else ""
 
 
 def labelled(one: str) -> tuple[str, str]:

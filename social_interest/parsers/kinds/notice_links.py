@@ -109,7 +109,14 @@ _IN_FOOT = 3
 #: and of one with the words of a button, or drawn as one
 _OF_A_BUTTON = 7
 #: what is done to a thing when one opens its link
-_DESTROYS = lazy_regex(r"approve|decline|reject|delete|trash|spam|cancel|storno|refuse|block|unpublish", re.IGNORECASE)
+_DESTROYS = lazy_regex(
+    r"approve|decline|reject|delete|trash|spam|cancel(?!=false)|storno|refuse|block|unpublish", re.IGNORECASE)
+#: what somebody ordered or filled in, by its number
+_OF_RECORD = lazy_regex(
+    r"[/?&](?:order|booking|reservation|ticket|lead|entry|submission|enquiry|inquiry|request)s?(?:[-_]?id)?[=/]\d",
+    re.IGNORECASE)
+#: where a talk by picture and sound is held, and nothing is told of it
+JOINS = lazy_regex(r"/(?:video|join|conference|meet|call)/[\w-]+/?$", re.IGNORECASE)
 #: where one logs in first; the place to which that goes on is kept where it has a number
 _GOES_ON = lazy_regex(
     r"/(?:log|sign)-?in(?:\.php)?/?\?(?:[^#]*&)?(?:url|next|return(?:_to|to|_url)?|redirect_to|back_url)=",
@@ -310,11 +317,15 @@ def to_record(message: Message) -> str:
     records = [
         link for link in to_site(message)
         if link.url in found and not link.foot and _ID.search(link.url.split("/", 3)[3])
-        and not _DESTROYS.search(link.url)]
+        and not (_DESTROYS.search(link.url) or JOINS.search(link.url))]
     shown = {link.url for link in records if link.drawn or BUTTON.match(link.label.strip())}
-    # nothing to press, but one page with a number: that of the thing
+    # nothing to press, but one page with a number: that of the thing, or what is called a record there
+    shown = shown or {url for url in {link.url for link in records} if _OF_RECORD.search(url)}
     shown = shown or {link.url for link in records}
-    return shown.pop() if len(shown) == 1 else ""
+    if len({url.partition("?")[0] for url in shown}) == 1:
+        # one thing, and what may be done with it
+        return min(shown, key=len)
+    return ""
 
 
 def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = ()) -> int:

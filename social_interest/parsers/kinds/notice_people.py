@@ -20,6 +20,7 @@ from ..message import Message
 from ..name_words import GREETING as WELCOME
 from ..names import bare, is_name
 from ..notice_words import ALT, OF_PROFILE, ROLE, SITE_WORDS, VIA
+from ..quotes import is_answer
 from ..signature import is_closing
 from ..template_words import BUTTON, FOOT, PROFILE_PATH
 from ..text import EMAIL
@@ -27,6 +28,9 @@ from . import notice_links
 from . import notice_rows as rows_
 
 _TOKEN = lazy_regex(r"[^\W\d_]{3,}")
+_ON_SITE = lazy_regex(r"(?P<name>\S.{1,60}?) (?:on|auf|sur|en|su|op|på|na|в|на) (?P<site>\S.{1,40})")
+#: letters of the name of a site that is found again in its domain
+_MIN_SITE = 4
 _LETTERS = lazy_regex(r"[\W\d_]")
 #: a closing has words, a drawn line has none
 _CLOSES = lazy_regex(r"[^\W\d_]{2}")
@@ -192,6 +196,13 @@ def address_alone(message: Message) -> str:
     return ""
 
 
+def answers_in_his_name(message: Message, name: str) -> bool:
+    """Whether a program sends, in the name of ``name`` beside that of its site, what he answers to something."""
+    whole = message.sender.name
+    beside = whole.startswith(f"{name} ") and (_without_place(message) == name or bool(VIA.search(whole)))
+    return beside and is_answer(message.subject) and " " in name
+
+
 def evidence(message: Message) -> dict[str, int]:
     """Name → how much speaks for it that this person acted; 2 is enough where the sentence names nobody."""
     if "notice_people" not in message.memo:
@@ -235,6 +246,14 @@ def _bold(node: etree._Element) -> str:
     return text if 1 < len(text) <= 60 and text[-1] not in ":：" else ""
 
 
+def _without_place(message: Message) -> str:
+    """The name in From without the site behind it: "Ann Lee on Kettleboard", of kettleboard.example."""
+    name = message.sender.name
+    found = _ON_SITE.fullmatch(name)
+    site = _folded(found["site"]).replace(" ", "") if found else ""
+    return found["name"] if len(site) >= _MIN_SITE and site in message.sender.domain else name
+
+
 def _evidence(message: Message) -> dict[str, int]:
     found: Counter[str] = Counter()
     written: dict[str, str] = {}
@@ -248,7 +267,7 @@ def _evidence(message: Message) -> dict[str, int]:
             found[name.lower()] += weight
             written.setdefault(name.lower(), name)
 
-    sender = message.sender.name
+    sender = _without_place(message)
     if sender:
         # one word may be a person's handle, and may be a site
         sure = len(bare(sender).split()) > 1 or noise.notifier(message) or _through_another(message)

@@ -13,6 +13,7 @@ from ..message import Message
 from ..quotes import is_answer
 from ..service_words import (
     ASKS,
+    BUYERS_PAGE,
     CODE,
     MONEY,
     MONITOR,
@@ -96,7 +97,8 @@ def confirms_purchase(message: Message, context: Context) -> bool:
     main, other = rows_.rows_of(message)
     lines = [row.plain for row in (*main, *other) if row.plain][:_MAX_LINES]
     near = (subject, *lines[:_NEAR])
-    if not any(YOUR_ORDER.search(one) for one in near) or any(NEW.search(one) and EVENT.search(one) for one in near):
+    told = any(YOUR_ORDER.search(one) for one in near) or _shows_buyer(message)
+    if not told or any(NEW.search(one) and EVENT.search(one) for one in near):
         # "you have got a new order" is told to the shop
         return False
     if _names_somebody(message, lines):
@@ -109,6 +111,12 @@ def confirms_purchase(message: Message, context: Context) -> bool:
         # a customer tells of all that as well, but neither in such a form, nor with links to his own pages
         return numbered and paid and parts >= 2 and not any(map(_asks, (subject, *lines)))
     return signs >= 3 or signs >= 2 and not any(map(_asks, (subject, *lines[:_MAX_ASKED])))
+
+
+def _shows_buyer(message: Message) -> bool:
+    """Whether a mail of a shop leads to the page on which a buyer sees his own order."""
+    leads_home = _leads_home(message)
+    return any(BUYERS_PAGE.match(link.raw) and leads_home(link) for link in notice_links.to_site(message))
 
 
 def _leads_home(message: Message) -> Callable[[notice_links.NoticeLink], bool]:

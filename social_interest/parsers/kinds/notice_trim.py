@@ -105,12 +105,16 @@ def without_time(text: str, rows: Iterable[rows_.NoticeRow]) -> str:
 
 
 def without_day(text: str) -> str:
-    """A review without the row below it that says when it was: "Date of experience: November 2026"."""
+    """A review without the row below or above it that says when it was: "Date of experience: November 2026"."""
     words, gap, last = text.rstrip().rpartition("\n")
     label, colon, value = last.replace("：", ":").partition(":")
     short = gap and colon and len(last) <= 2 * _SHORT and words.strip()
     told = short and OF_DAY.fullmatch(label.strip()) and rows_.is_stamp(value.strip())
-    return words.rstrip() if told else text
+    text = words.rstrip() if told else text
+    first, gap, below = text.partition("\n\n")
+    label, _colon, value = first.partition(": ")
+    facts = value and (rows_.is_stamp(value) or rows_.is_stamped_facts(value))
+    return below if gap and below.strip() and facts and OF_DAY.fullmatch(label) else text
 
 
 def without_written_by(text: str, people: Collection[str]) -> str:

@@ -8,9 +8,10 @@ A table that names the address and the words of a visitor is a form, and read by
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from .. import html as html_
-from .. import noise, telling
+from .. import links, noise, telling
 from ..events import says_from
 from ..headers import Address
 from ..labels import is_by_whom, key_of, normal
@@ -18,9 +19,9 @@ from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import FIRST_PERSON
+from ..notice_words import FIRST_PERSON, SOMEBODY
 from ..phones import find_phones
-from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, SEEKS, WHO
+from ..record_words import ADDRESS, ASKED, BOOKED, DEAL, NOTES, SEEKS, SOMEBODY_ASKED, WHO
 from ..row_words import LEAVE
 from ..service_words import OWN, PROGRAM_FOOT, YOUR_ORDER
 from ..template_words import ACCOUNT, CONFIRMATION, NEW
@@ -72,7 +73,7 @@ def _read(message: Message) -> Notice | None:
     who = _who(message, fields)
     if not who:
         return None
-    name = who.name or who.address
+    name = _without_role(who.name, message) or who.address
     if action == "order" and is_sought(message, name):
         # what a market calls an order, nobody has sold yet
         action = "request"
@@ -92,6 +93,9 @@ def _read(message: Message) -> Notice | None:
     told = Told(action, [name], 0, "", name)
     leads = any(notice_links.points(link, {name.lower()}) >= _OF_A_THING for link in notice_links.to_site(message))
     url = notice_links.place_of(message, [name]) if leads else notice_links.to_record(message)
+    if notice_links.JOINS.search(url):
+        # where a meeting is held shows nothing of it before
+        url = notice_links.to_record(message) or url
     return Notice(told, text, url, said=True, fields=forms.Fields({k: v for k, v in known.items() if v}, fields.rest))
 
 
@@ -138,7 +142,13 @@ def _action(message: Message) -> str:
     if ACCOUNT.search(near[0]):
         # who tried to log in, and the like
         return ""
-    return "request" if any(ASKED.search(one) for one in near) else ""
+    return "request" if any(ASKED.search(one) or _somebody_asked(one) for one in near) else ""
+
+
+def _somebody_asked(one: str) -> bool:
+    """Whether a sentence says that a user wants something, whom it does not name."""
+    asked = SOMEBODY_ASKED.search(one)
+    return asked is not None and (SOMEBODY.match(one) is not None or not one.isascii() and asked.start() == 0)
 
 
 def _who(message: Message, fields: forms.Fields) -> Address | None:
@@ -236,6 +246,25 @@ def _to_be_answered(message: Message) -> Address | None:
         named = name and is_name(name) and not says_from(before) and not key_of(name)
         if named and not notice_people.site_like(name, message):
             return Address(name, reply.address)
+    return _above_address((*main, *other), message)
+
+
+def _without_role(name: str, message: Message) -> str:
+    """"Ann Lee - Guest" without what she is there, where the subject has her name."""
+    first, dash, _role = name.partition(" - ")
+    return first if dash and " " in first and first.lower() in message.subject.lower() else name
+
+
+def _above_address(rows: Sequence[rows_.NoticeRow], message: Message) -> Address | None:
+    """Whom an answer goes to, by the line above his address: "Ann Lee - Guest"; the subject has his name as well."""
+    reply = message.reply_to
+    for above, row in itertools.pairwise(rows):
+        if row.plain.lower() != reply.address:
+            continue
+        name = bare(above.raw[:_MAX_ROW].partition(" - ")[0])
+        if is_name(name) and not key_of(name) and name.lower() in message.subject.lower() and (
+                not notice_people.site_like(name, message)):
+            return Address(name, reply.address)
     return None
 
 
@@ -274,6 +303,9 @@ def _words(message: Message, fields: forms.Fields) -> str:
     while len(kept) > 1 and (not kept[-1].strip() or kept[-1].rstrip().endswith((":", "："))):
         # "See the question here:", above the link
         kept.pop()
+    if len(kept) < len(rows) and _leads(rows[len(kept)], message):
+        # "Do you need to make a change?", right above the link
+        kept = _without_last(kept)
     return _without_leave(clean("\n".join(kept)), message)
 
 
@@ -288,6 +320,18 @@ def _only_sentence(fields: forms.Fields) -> str:
     found = [value for _label, value in fields.rest
              if len(value.split()) >= _SENTENCE and value.rstrip()[-1:] in tuple(".?!…。？！") and "http" not in value]
     return found[0] if len(found) == 1 else ""
+
+
+def _leads(row: str, message: Message) -> bool:
+    """Whether a line is a link to the site of ``message`` and nothing else."""
+    host = links.host_of(row.strip())
+    return bool(host) and related(host, message.sender.domain) and " " not in row.strip()
+
+
+def _without_last(rows: list[str]) -> list[str]:
+    """The rows without a last paragraph of one line."""
+    apart = len(rows) > 2 and rows[-1].strip() and not rows[-2].strip()
+    return rows[:-2] if apart else rows
 
 
 def _without_leave(text: str, message: Message) -> str:

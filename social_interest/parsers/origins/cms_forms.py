@@ -15,7 +15,7 @@ import itertools
 import re
 
 from .. import html as html_
-from ..kinds import forms
+from ..kinds import form_text, forms
 from ..kinds.form_values import composed
 from ..kinds.marked_form import MarkedForm
 from ..labels import key_of
@@ -167,7 +167,7 @@ def _bold_labels(message: Message) -> frozenset[str]:
     nodes = itertools.islice(message.tree.iter("b"), forms.MAX_FIELDS) if message.tree is not None else ()
     labels = (html_.label(node) for node in nodes if not (node.tail or "").strip()
               and (below := node.getnext()) is not None and below.tag == "br")
-    return frozenset(label for label in labels if 1 < len(label) <= 60) | forms.headings(message.tree)
+    return frozenset(label for label in labels if 1 < len(label) <= 60) | form_text.headings(message.tree)
 
 
 def _with_contact(fields: forms.Fields) -> forms.Fields:

@@ -10,21 +10,21 @@ the layout is not proven, and offers to teach it.
 from __future__ import annotations
 
 import dataclasses
-import itertools
 
 from .. import absence, links, noise, service_mail
 from ..base import Parser
-from ..domains import same_owner
 from ..kinds import (
     composed,
     forms,
     notice,
+    notice_card,
     notice_events,
     notice_links,
     notice_people,
     notice_service,
     notice_signs,
     notice_told,
+    notice_unnamed,
     reader,
     records,
     relayed,
@@ -79,7 +79,8 @@ class Notification(SiteParser):
                 return None
         found = notice_told.told(message)
         if not found:
-            return 20 if noise.machine(message) and notice_signs.of_the_reader(message) else None
+            own = noise.machine(message) and notice_signs.of_the_reader(message)
+            return 20 if own or not service_mail.service(message) and notice_unnamed.read(message) else None
         if service_mail.service(message):
             return None
         if notice_signs.of_a_thread(message, found):
@@ -118,6 +119,9 @@ class Notification(SiteParser):
                 # it tells of somebody, and the words may be those of what he wrote about
                 return self.unknown("by its subject service mail of the site, and it may tell of a person")
             return self.ignored("service mail of the site")
+        unnamed = None if found else notice_unnamed.read(message)
+        if unnamed:
+            return self.parsed([self._unnamed(unnamed, message, context)], context)
         if not found:
             if notice_service.confirms_purchase(message, context):
                 return self.unknown("a shop confirms to the reader what he bought")
@@ -158,6 +162,15 @@ class Notification(SiteParser):
             return Unknown()
         return parser.parsed([dataclasses.replace(interest, channel=parser.channel) for interest in interests], context)
 
+    def _unnamed(self, found: Notice, message: Message, context: Context) -> Interest:
+        """The card of words that nobody is named for."""
+        fields, site = found.fields, links.host_of(found.url)
+        rating = (forms.stars(fields.rating) if fields else None) if found.told.action == "review" else None
+        return self.card(
+            message, context, found.told.action, text=found.text, url=found.url, source_key=site, rating=rating,
+            source_name=line(message.sender.name, 100), thread_key=notice_links.thread_of(found.url),
+            product=line(fields.product) if fields else "")
+
     def _interests(self, found: Notice, message: Message, context: Context) -> list[Interest]:
         told, fields = found.told, found.fields
         action = _ACTIONS.get(told.action, told.action)
@@ -168,7 +181,7 @@ class Notification(SiteParser):
         interests = []
         for index, name in enumerate(told.names):
             profile = notice_links.profile_of(message, name)
-            account = _account(profile, message)
+            account = notice_card.account(profile, message)
             url = found.url if found.url != profile or action in _AT_HOME else ""
             if action == "visit":
                 # whoever looked is met on his own page, whatever else the mail leads to
@@ -179,10 +192,10 @@ class Notification(SiteParser):
                     message,
                     context,
                     action,
-                    author_name=line(name, 200),
+                    author_name=line(notice_card.shown_name(message, found) if index == 0 else name, 200),
                     author_url=profile if account else "",
                     author_key=account or (fields.email if fields else ""),
-                    author_photo=_photo(message, name),
+                    author_photo=notice_card.photo(message, name),
                     text=found.text,
                     url=url or (profile if action in _AT_HOME else ""),
                     source_key=site,
@@ -198,19 +211,13 @@ class Notification(SiteParser):
         return interests
 
 
-def _account(profile: str, message: Message) -> str:
-    """The key of the account at ``profile``; "" if that is not on the sender's site: anybody may lead to another's."""
-    host, domain = links.host_of(profile), message.sender.domain
-    if not (links.related(host, domain) or same_owner(host, domain)):
-        return ""
-    return profile.partition("://")[2].partition("?")[0].rstrip("/").lower()
-
-
 def _excluded(message: Message) -> bool:
     """Whether a message is none of a program that tells of others: nobody's, an answer of a program, or a letter's."""
     return (
         not message.sender.address or bool(noise.bounce(message)) or _answered_by_itself(message)
-        or _answers_a_letter(message) or notice_people.signs_himself(message)
+        or _answers_a_letter(message)
+        # "Kettle Assets <assets@kettles.example>" is called as a person might be
+        or notice_people.signs_himself(message) and not composed.by_a_program(message)
     )
 
 
@@ -356,16 +363,6 @@ def _has_button_to(message: Message, url: str) -> bool:
 def _named(label: str, rows: list[rows_.NoticeRow]) -> bool:
     """Whether a line names the thing to which a link leads in quotation marks: A new topic "Red" was created."""
     return any(f'"{label.strip(chr(34))}"' in row.plain for row in rows[:6])
-
-
-def _photo(message: Message, name: str) -> str:
-    """The picture whose words are the name of the person, on the sender's site."""
-    if message.tree is None:
-        return ""
-    for image in itertools.islice(message.tree.iter("img"), 60):
-        if name.lower() in (image.get("alt") or "").lower():
-            return SiteParser.site_photo(message, image.get("src") or "")
-    return ""
 
 
 def _with_links_of(parser: Parser, interest: Interest, message: Message, found: Notice) -> Interest:
