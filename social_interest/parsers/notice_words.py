@@ -205,8 +205,9 @@ YOU_SAID = lazy_regex(
     r"(?:geschrieben|gesagt) (?:haben|hatten|hast|hattest))\s?:$", re.IGNORECASE)
 ANSWER = lazy_regex(
     r"\b(?:repl(?:y|ies|ied)|respon[sd]|answer|antwort|geantwortet|beantwort|répon|respuest|respond|rispost|respost|antwoord|"
-    r"beantwoord|odpowied|odpowiedz|ответ|відпов|odpově|odpoveď|yanıt|cevap|svar|vastau|vastas|válasz|răspuns|отговор|απάντη)|"
-    r"回复|回覆|答复|返信|回答|답글|답변", re.IGNORECASE)
+    r"beantwoord|odpowied|odpowiedz|ответ|відпов|odpově|odpoveď|yanıt|cevap|svar|vastau|vastas|válasz|răspuns|отговор|απάντη|"
+    r"odgovor|atsaky|atbild|vastus|balasan|tanggapan|trả lời|phản hồi|(?:ال)?رد\b|إجابة|پاسخ|תשובה|תגובה|מענה)|"
+    r"回复|回覆|答复|返信|回答|답글|답변|ตอบ", re.IGNORECASE)
 #: words for pages of persons
 OF_PERSONS = lazy_regex(r"\bprofi(?:le?|el|lo)?\w{0,4}\b|\bperfil|профил|профіл|プロフィール|个人(?:资料|主页)|프로필", re.IGNORECASE)
 #: words for pages on which a site is run

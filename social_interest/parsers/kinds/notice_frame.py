@@ -38,6 +38,10 @@ from .notice_rows import NoticeRow
 #: a label and its value
 ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:：]?\s?[-=*~_]{2,}")
+#: around a label that a program writes as a sentence: "The subject is: Red kettle"
+_SAID_TO_BE = lazy_regex(
+    r"^(?:the|der|die|das|le|la|el|il|lo|o|a|het|de) |^l['’]| (?:is|ist|lautet|est|es|è|é|jest|är|er|je|este|on|to)$",
+    re.IGNORECASE)
 _LETTER = lazy_regex(r"[^\W\d_]")
 #: the first item of a numbered list
 _ITEM = lazy_regex(r"1[.)] ?[\w¿¡«]")
@@ -78,7 +82,7 @@ def meta(row: NoticeRow) -> bool:
     if not match:
         return False
     label, value = match["label"].strip("*_-• "), match["value"]
-    key = key_of(label)
+    key = key_of(label) or key_of(_SAID_TO_BE.sub("", label))
     if key in _META:
         # "Phone: please call after six" is what somebody wrote
         return not value or fits(key, value, label)
