@@ -30,7 +30,7 @@ from ..row_words import WORDS
 from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
-from . import notice_lines
+from . import notice_lines, notice_own_lines
 from . import notice_rows as rows_
 from .form_values import fits
 from .notice_rows import NoticeRow
@@ -89,6 +89,11 @@ def meta(row: NoticeRow) -> bool:
     numbered = _NUMBER.fullmatch(value) and (
         _OF_NUMBER.fullmatch(label) or len(value) > 2 and len(label.split()) == 1 and bool(action_of(label)))
     return bool(numbered or _SCORE.fullmatch(value) or MORE_META.fullmatch(label) or EMAIL.fullmatch(value))
+
+
+def is_row_of(rows: list[NoticeRow], index: int, people: Collection[str]) -> bool:
+    """Whether a row at ``index``, with lines above it, names one of ``people`` behind a label."""
+    return index > 0 and names_in_table(rows[index], people)
 
 
 def is_below_frame(rows: list[NoticeRow], index: int) -> bool:
@@ -188,6 +193,7 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         or meta(row)
         or COMMENT_LABEL.fullmatch(row.plain)
         or _tells_of_change(row.plain)
+        or notice_own_lines.is_of_the_reader(row.plain)
     ):
         return True
     if _names_only(row, people) or _of_the_person(row, people) or names_in_table(row, people) or _is_framed_label(row):

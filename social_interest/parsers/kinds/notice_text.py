@@ -65,10 +65,22 @@ def written(
             return around
     for rows in (main, other):
         between = _between(rows, labels, read, people)
-        if between:
+        if between and not (rows is main and _is_above_sentence(between, main, other, read, people)):
             return between
     below = (rows[notice_start.first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
+
+
+def _is_above_sentence(
+    text: str, main: list[NoticeRow], other: list[NoticeRow], read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> bool:
+    """Whether ``text`` is a line that stands above the sentence which only the other body has: the program's own."""
+    if "\n" in text or not other or notice_start.start(main, read, people) >= 0:
+        return False
+    begins = notice_start.start(other, read, people)
+    told = read(other[begins].plain) if begins > 0 else None
+    return bool(told and told.action) and any(row.raw == text for row in other[:begins])
 
 
 def _around_quotation(
@@ -288,6 +300,10 @@ def _below(
     if all(
         index in table or not rows[index].plain or ends(rows[index], labels) for index in range(start + 1, len(rows))
     ):
+        # "Name: NAME", and nothing below but such rows
+        words = _above_writer(rows, start, labels, read, people) if notice_frame.is_row_of(rows, start, people) else ""
+        if words[-1:] in _STOPS and words:
+            return words
         table = frozenset()
     for index in range(start + 1, len(rows)):
         row = rows[index]

@@ -27,7 +27,17 @@ from ..template_words import ACCOUNT, CONFIRMATION, NEW
 from ..text import EMAIL, clean
 from ..visitor_words import MORE, SURVEY
 from ..wording import Told
-from . import composed, contact_block, forms, notice_frame, notice_links, notice_people, order_notes, reader
+from . import (
+    composed,
+    contact_block,
+    forms,
+    framed_words,
+    notice_frame,
+    notice_links,
+    notice_people,
+    order_notes,
+    reader,
+)
 from . import notice_rows as rows_
 from .notice import Notice
 
@@ -260,6 +270,7 @@ def _words(message: Message, fields: forms.Fields) -> str:
     """What he wrote: the value of a label for words, without the labels that follow it."""
     noted = [value for label, value in fields.rest if NOTES.fullmatch(normal(label)) and " " in value]
     text = fields.message or next(iter(noted), "") or _below_heading(message)
+    text = text or framed_words.below_table(message)
     bold = _bold(message)
     pressed = rows_.labels_of(message)
     rows = [row for row in text.split("\n") if row.strip().lower().strip(" →>»›.:!") not in pressed or not row.strip()]

@@ -138,7 +138,8 @@ class Notification(SiteParser):
             or found.told.action not in _ACTIONS
         ):
             return Unknown()
-        first = next((row.plain for row in rows_.rows_of(message)[0] if row.plain), "")
+        site = message.sender.name.lower()
+        first = next((row.plain for row in rows_.rows_of(message)[0] if row.plain and row.plain.lower() != site), "")
         private = found.told.action in ("message", "mention")
         to_us = private or YOU.search(f"{message.subject} {found.told.rest}") or not found.said and YOU.search(first)
         if parser.sender_domains and not parser.for_many and not to_us:
@@ -380,14 +381,8 @@ def _with_links_of(parser: Parser, interest: Interest, message: Message, found: 
         )
         if points > best:
             url, best = link, points
-    profile = next(
-        (
-            parser.link(raw)
-            for raw, label in notice_links.all_of(message)
-            if label.lower() == interest.author_name.lower()
-        ),
-        "",
-    )
+    name = interest.author_name.lower()
+    profile = next((parser.link(raw) for raw, label in notice_links.all_of(message) if label.lower() == name), "")
     return dataclasses.replace(
         interest,
         url=url,
