@@ -17,8 +17,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, unquote, unquote_plus
 
-from .link_data import (
-    ANCHOR, KEEP, NAMED_VALUES, OF_ONE, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, WIKI)
+from .link_data import ANCHOR, KEEP, NAMED_VALUES, OF_ONE, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, WIKI
 
 _URL = re.compile(
     r"(https?)://([a-z0-9.-]{1,253})"
@@ -303,7 +302,8 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
         further = path.endswith(".pl")
         pairs = [pair for one in pairs for pair in _divided(*one)[: None if further else 1]]
     pairs = [
-        one for one in pairs if _names_place(*one, keep) or keep is None and OF_ONE.fullmatch(f"{path}?{'='.join(one)}")]
+        one for one in pairs
+        if _names_place(*one, keep) or keep is None and OF_ONE.fullmatch(f"{path}?{'='.join(one)}")]
     # A parameter that stands twice is read differently by every server.
     unique = dict(reversed(pairs))
     built = f"{scheme}://{host}/{_path(path)}"

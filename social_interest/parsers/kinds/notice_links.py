@@ -180,6 +180,9 @@ def _site_of(message: Message) -> tuple[str, ...]:
         return named
     # the sender's domain has no page in this mail, as that of a mail service: the site that most links lead to
     common = Counter(hosts).most_common(2)
+    if common and all(same_owner(host, common[0][0]) for host in hosts):
+        # "admin.shops.example", "shops.example"
+        return tuple(dict.fromkeys(hosts))
     return (common[0][0],) if len(common) == 1 or (common and common[0][1] > common[1][1]) else ()
 
 

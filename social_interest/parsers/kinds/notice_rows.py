@@ -19,7 +19,7 @@ from ..event_words import THIS_MAIL
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related, within
 from ..message import Message
-from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, SAYS_I, STAMP
+from ..notice_words import DATED, HERE, NOTE, REPLY_ABOVE, REPLYABLE, SAYS_I, STAMP
 from ..template_words import BUTTON, FOOT, GREETING
 from ..visitor_words import MADE_WITH
 from .notice_links import ELSEWHERE, site_of
@@ -33,11 +33,6 @@ _LED_TO = lazy_regex(r"https?://(?:www\.)?([a-z0-9.-]{4,253})", re.IGNORECASE)
 #: how a sentence of a foot begins; no program asks so
 _AIM = lazy_regex(
     r"(?:to|if|um|wenn|falls|pour|para|per|om|als|aby|żeby|jeśli|чтобы|если|щоб|якщо|för|for at|hvis) ", re.IGNORECASE)
-#: before a sentence of a foot: "Note: if you do not want to get such mail, …"
-_NOTE = lazy_regex(
-    r"\W{0,3}(?:(?:please )?note|nb|n\. ?b\.|hinweis|anmerkung|remarque|nota|opmerking|let op|uwaga|примечание|внимание|примітка|"
-    r"poznámka|upozornenie|not|obs|bemærk|merk|huom|huomio|megjegyzés|notă|забележка|σημείωση|注意?|備考|备注|참고|"
-    r"ملاحظة|הערה|توجه|catatan|lưu ý) ?[:：] ?", re.IGNORECASE)
 _RULE = lazy_regex(r"[-_=*~—–―─━═┄┅┈┉＝＿#\s.]{3,}|(?:-\s){3,}-?|[-_=\s]{2,}(?:[8%][<>]|[<>]8|✂\ufe0f?)[-_=\s]{2,}")
 _BESIDE_NAME = lazy_regex(r" ?[–—|·•-] ?")
 _BESIDE = lazy_regex(r"\s[·•|]\s")
@@ -175,7 +170,7 @@ def is_foot(row: NoticeRow) -> bool:
     if row.plain.endswith(("?", "？")) and _AIM.match(row.plain):
         # "To change the lid, what must I do?"
         return False
-    if FOOT.fullmatch(row.plain) or _NOTE.match(row.plain) and FOOT.fullmatch(_NOTE.sub("", row.plain)):
+    if FOOT.fullmatch(row.plain) or NOTE.match(row.plain) and FOOT.fullmatch(NOTE.sub("", row.plain)):
         return not says_i(row)
     return bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
 

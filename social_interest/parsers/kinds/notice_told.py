@@ -26,7 +26,8 @@ from . import (
 from .notice import Notice
 
 #: "/t/5/page-2/#p17", "viewtopic.php?t=5&page=2#p17"
-_FURTHER_PAGE = lazy_regex(r"(?:/page[-_/]?|[?&]page=)(?:[2-9]|[1-9]\d{1,3})/?(?:[?&][^#]{0,80})?#\D{0,12}\d", re.IGNORECASE)
+_FURTHER_PAGE = lazy_regex(
+    r"(?:/page[-_/]?|[?&]page=)(?:[2-9]|[1-9]\d{1,3})/?(?:[?&][^#]{0,80})?#\D{0,12}\d", re.IGNORECASE)
 #: what is done without a word
 BARE = frozenset({"order", "request"})
 #: what is said to somebody

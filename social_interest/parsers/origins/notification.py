@@ -85,11 +85,12 @@ class Notification(SiteParser):
         if notice_signs.of_a_thread(message, found):
             # labels or none: who answers in a ticket or a forum fills in no form
             return _TABLE_SCORE
-        if _is_record(message, found) or found is relayed.read(message):
+        if _is_record(message, found) or found is relayed.read(message) or (
+                notice_signs.ordered_by_somebody(message, found)):
             return 20
         if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
             # there is nothing to be read but who it is
-            return 20 if notice_signs.in_subject_alone(message) else None
+            return 20 if notice_signs.in_subject_alone(message) or notice_signs.follows_us(message, found) else None
         if found.said and found.told.action in notice_told.BARE and found.fields and not (found.url or found.text):
             return 20
         told = found.url or found.text or "somebody" in composed.signs(message)
