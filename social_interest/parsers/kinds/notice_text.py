@@ -75,12 +75,13 @@ def _is_above_sentence(
     text: str, main: list[NoticeRow], other: list[NoticeRow], read: Callable[[str], Told | None],
     people: Collection[str],
 ) -> bool:
-    """Whether ``text`` is a line that stands above the sentence which only the other body has: the program's own."""
-    if "\n" in text or not other or notice_start.start(main, read, people) >= 0:
+    """Whether ``text`` begins with a line above the sentence that only the other body has: the program's own."""
+    if not other or notice_start.start(main, read, people) >= 0:
         return False
     begins = notice_start.start(other, read, people)
     told = read(other[begins].plain) if begins > 0 else None
-    return bool(told and told.action) and any(row.raw == text for row in other[:begins])
+    return bool(told and told.action) and any(
+        row.raw == text.partition("\n")[0] for row in other[:begins])
 
 
 def _around_quotation(
