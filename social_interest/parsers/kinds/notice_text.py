@@ -11,6 +11,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare
 from ..notice_words import AGO, COMMENT_LABEL, PARENT
+from ..row_words import EVENTS
 from ..service_words import MONEY
 from ..text import clean
 from ..wording import Told
@@ -65,23 +66,10 @@ def written(
             return around
     for rows in (main, other):
         between = _between(rows, labels, read, people)
-        if between and not (rows is main and _is_above_sentence(between, main, other, read, people)):
+        if between and not (rows is main and notice_start.is_above_sentence(between, main, other, read, people)):
             return between
     below = (rows[notice_start.first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
-
-
-def _is_above_sentence(
-    text: str, main: list[NoticeRow], other: list[NoticeRow], read: Callable[[str], Told | None],
-    people: Collection[str],
-) -> bool:
-    """Whether ``text`` begins with a line above the sentence that only the other body has: the program's own."""
-    if not other or notice_start.start(main, read, people) >= 0:
-        return False
-    begins = notice_start.start(other, read, people)
-    told = read(other[begins].plain) if begins > 0 else None
-    return bool(told and told.action) and any(
-        row.raw == text.partition("\n")[0] for row in other[:begins])
 
 
 def _around_quotation(
@@ -274,7 +262,8 @@ def _between(
         signed = notice_frame.signed_in_frame(rows, start)
         if signed:
             return signed
-    return _below(rows, notice_parent.behind_heading(rows, start, labels), labels, read, people)
+    above = _above_rows(rows, start, labels, read, people)
+    return above or _below(rows, notice_parent.behind_heading(rows, start, labels), labels, read, people)
 
 
 def _above_frame(
@@ -301,10 +290,6 @@ def _below(
     if all(
         index in table or not rows[index].plain or ends(rows[index], labels) for index in range(start + 1, len(rows))
     ):
-        # "Name: NAME", and nothing below but such rows
-        words = _above_writer(rows, start, labels, read, people) if notice_frame.is_row_of(rows, start, people) else ""
-        if words[-1:] in _STOPS and words:
-            return words
         table = frozenset()
     for index in range(start + 1, len(rows)):
         row = rows[index]
@@ -336,6 +321,22 @@ def _below(
             continue
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
     return _above_writer(rows, start, labels, read, people)
+
+
+def _above_rows(
+    rows: list[NoticeRow], start: int, labels: Labels, read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> str:
+    """The words above a rule or a button, and below that "Name: NAME" with nothing under it but such rows."""
+    table = notice_frame.tables(rows) if notice_frame.is_row_of(rows, start, people) else frozenset()
+    framed = (at in table or not row.plain or ends(row, labels) for at, row in enumerate(rows[start:], start))
+    if not table or not all(framed):
+        return ""
+    words = _above_writer(rows, start, labels, read, people)
+    apart = any(row.raw and ends(row, labels) and not notice_frame.meta(row) for row in rows[:start])
+    # "A purchase has been made."
+    told = "\n" not in words and any(event.search(words) for _action, event in EVENTS)
+    return words if apart and words.endswith(_STOPS) and (not told or words.endswith(("?", "？"))) else ""
 
 
 def _above_writer(

@@ -276,8 +276,10 @@ def _above_stars(rows: list[str], message: Message) -> str:
 
 
 def _above_writer(text: str, name: str) -> str:
-    """``text`` without who wrote it and that he bought the thing, as the program puts it below."""
+    """``text`` without its day above, and below who wrote it and that he bought the thing."""
     rows = text.split("\n")
+    if len(rows) > 1 and notice_rows.is_stamp(rows[0]):
+        rows = rows[1:]
     told = len(rows) > 1 and bool(_BOUGHT.fullmatch(rows[-1]))
     if told:
         rows.pop()
