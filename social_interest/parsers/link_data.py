@@ -140,6 +140,10 @@ NAMED_VALUES = {
     "code": lazy_regex(r"view|show|read|display|list|details?|open|info|manage|post|reply|msg|message|showmsg|viewmsg"),
     **dict.fromkeys(
         ("url", "next", "return", "return_to", "returnto", "return_url", "redirect_to", "back_url"), _ON_SITE),
+    # CiviCRM: whether its page begins anew
+    "reset": lazy_regex(r"[01]"),
+    # Microsoft Teams: of which organisation, and of which team
+    **dict.fromkeys(("tenantId", "groupId"), lazy_regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]{1,20}")),
     # HESK numbers its tickets so
     "track": lazy_regex(r"[A-Z0-9]{3}-[A-Z0-9]{3}-[A-Z0-9]{4}"),
 }
@@ -185,7 +189,7 @@ ANCHOR = lazy_regex(
     r"(?:post|comment|message|msg|reply|answer|review|note|topic)(?:[-_]?(?:id|link|no))?[-_]?\d{1,20}(?:_\d{1,20})?|"
     # with the name of the program before it, or a place in a list behind: "akengage-comment-31", "comment-7-idx-1"
     r"(?:[a-z]{2,20}[-_]){0,2}(?:post|comment|message|msg|reply|answer|review|note|topic)[-_]?\d{1,20}"
-    r"(?:[-_][a-z]{1,8}[-_]?\d{1,6})?|"
+    r"(?:[-_](?:[a-z]{1,8}[-_]?\d{1,6}|div|box|text|body|row|item|li|anchor|top|content|link))?|"
     r"comments?|comentarios|commentaires|commenti|kommentare|kommentarer|komentarze|komentare|komentari|kommentit|"
     r"yorumlar|velemenyek|ertekelesek|hodnoceni|hodnotenia|atsiliepimai|atsauksmes|arvostelut|omdomen|anmeldelser|recenzje|"
     r"respond|reviews|opinions|opiniones|opinioni|opiniao|avis|bewertungen|recensioni|avaliacoes|opinie|otzyvy|"
@@ -200,7 +204,7 @@ ANCHOR = lazy_regex(
     # a short one: "comment-8tSx1", "commentevent-31b7"
     r"(?:comment|post|reply|message|discussion|review|answer)[a-z]{0,8}[-_](?=[a-z]*[0-9])[0-9a-z]{4,8}|"
     r"(?=[a-f]{0,3}[0-9])[0-9a-f]{4}(?:/(?=[a-f]{0,3}[0-9])[0-9a-f]{4}){0,4}|"
-    r"(?:comment|post|reply|message|answer|review)[-_][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
+    r"(?:comment|post|reply|message|answer|review|id)[-_][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
     # with the name of who wrote (Zinnia)
     r"comment-\d{1,12}-by-[\w-]{1,60}|"
     r"remark42__comment-[0-9a-f-]{1,64}|comment-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"

@@ -28,6 +28,14 @@ _MAX_PLACES = 6
 _NODE = lazy_regex(rb"[A-Z][A-Za-z]{2,30}(?:[-:_/]|:\d{1,3}:)\d{1,18}")
 _BASE64 = lazy_regex(r"[A-Za-z0-9+/_-]{8,60}={0,2}")
 
+#: a script and a parameter by which it shows one thing, though the value has the form of a token or of an address:
+#: "post.aspx?id=5d0c1b7e-2f3a-…" (BlogEngine.NET), the page of a plugin (WordPress)
+OF_SCRIPT = lazy_regex(
+    r"(?:[\w-]{1,40}/){0,6}(?:(?:view|show|read|display)?[-_]?(?:post|topic|article|entry|item|ticket|issue|message|thread|"
+    r"details?|news|comment|question|review|product|blog|view|show)[\w-]{0,12}\.(?:aspx?|php|jsp|cfm|html?|do)"
+    r"\?id=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"
+    r"wp-admin/admin\.php\?page=[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){1,3}\.php)", re.IGNORECASE)
+
 
 def names_node(value: str) -> bool:
     """Whether ``value`` is "Comment-4412" as GraphQL writes it: a kind and a number in base 64, and no key."""

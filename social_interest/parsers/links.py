@@ -299,7 +299,9 @@ def _rebuilt(scheme: str, host: str, path: str, query: str, fragment: str, keep:
         # SMF and OTRS separate their parameters by ";"; of SMF's the first is enough
         further = path.endswith(".pl")
         pairs = [pair for one in pairs for pair in _divided(*one)[: None if further else 1]]
-    pairs = [(name, value) for name, value in pairs if _names_place(name, value, keep)]
+    pairs = [
+        one for one in pairs
+        if _names_place(*one, keep) or keep is None and link_ids.OF_SCRIPT.fullmatch(f"{path}?{'='.join(one)}")]
     # A parameter that stands twice is read differently by every server.
     unique = dict(reversed(pairs))
     built = f"{scheme}://{host}/{_path(path)}"

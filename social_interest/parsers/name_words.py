@@ -66,7 +66,7 @@ NO_NAME = lazy_regex(
     r"вы|ваш\w*|тебе|твой|твоя|твоё|мы|наш\w*|кто-то|нов\w+|он|она|это|этот|вам|вас|у|на|в|об?(?=\s)|"
     r"ви|ти|твій|ми|хтось|він|вона|це|цей|"
     r"vy|váš|vaše|někdo|nov[áýé]|siz|sizin|biri|birisi|yeni|bir|bu|dette|denne|detta|tämä|tento|toto|acest|aceasta|ovo|ova|αυτό|αυτή|din|ditt|dina|någon|ny|nytt|någon|noen|nogen|joku|uusi|valaki|új|cineva|nou[aă]?|някой|κάποιος|"
-    r"جديدة?|تعليق|رسالة|unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
+    r"جديدة?|تعليق|رسالة|لديكم?|عندكم?|وصلتك|وصلك|تلقيت|شما|קיבלת|יש|לך|unknown|admin(?:istrator)?|moderator|system|team|support|no-?reply|webmaster|notification\w*|e-?mail|forum|re|fwd?|aw|"
     r"jūs\w{0,2}|mūs\w{0,2}|jums|mums|tav[sua]|teie|teile|teid|meie|meile|sinu|(?:naš|vaš|tvoj)(?:[aeiou]|eg[ao]?|em[ui]?|ih|im|oj|om)?|vam|"
     r"ps|nb|note|perhaps|maybe|vielleicht|peut-être|quizás|forse|talvez|misschien|może|możliwe|возможно|можливо|možná|možno|belki|kanske|måske|kanskje|ehkä|talán|poate|може би|ίσως|anda$|dates?|orders?|bookings?|comments?|messages?|reply|replies|reviews?|questions?|topics?|posts?|thread|ticket|issue|requests?|update[ds]?|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|today|yesterday)\b|"

@@ -205,8 +205,9 @@ YOU_SAID = lazy_regex(
     r"(?:geschrieben|gesagt) (?:haben|hatten|hast|hattest))\s?:$", re.IGNORECASE)
 ANSWER = lazy_regex(
     r"\b(?:repl(?:y|ies|ied)|respon[sd]|answer|antwort|geantwortet|beantwort|répon|respuest|respond|rispost|respost|antwoord|"
-    r"beantwoord|odpowied|odpowiedz|ответ|відпов|odpově|odpoveď|yanıt|cevap|svar|vastau|vastas|válasz|răspuns|отговор|απάντη)|"
-    r"回复|回覆|答复|返信|回答|답글|답변", re.IGNORECASE)
+    r"beantwoord|odpowied|odpowiedz|ответ|відпов|odpově|odpoveď|yanıt|cevap|svar|vastau|vastas|válasz|răspuns|отговор|απάντη|"
+    r"odgovor|atsaky|atbild|vastus|balasan|tanggapan|trả lời|phản hồi|(?:ال)?رد\b|إجابة|پاسخ|תשובה|תגובה|מענה)|"
+    r"回复|回覆|答复|返信|回答|답글|답변|ตอบ", re.IGNORECASE)
 #: words for pages of persons
 OF_PERSONS = lazy_regex(r"\bprofi(?:le?|el|lo)?\w{0,4}\b|\bperfil|профил|профіл|プロフィール|个人(?:资料|主页)|프로필", re.IGNORECASE)
 #: words for pages on which a site is run
@@ -260,3 +261,23 @@ WE_NEED = lazy_regex(
     r"necesit|quer|busc|abbiamo|ho|vorrei|vogliamo|cerc|precis|procur|hebben|heb|willen|wil|zoek|potrzebuj|chc|szukam|хот|нужн|ищ|потріб|хоч|potřebuj|istiyor|arıyor|behöver|vill|söker|har|vil|søger|søker|trenger|tarvits|halua|szüks|avem|vrem|dorim|искаме|търс|χρειαζ|θέλ)|"
     r"(?:necesit(?:amos|o)|queremos|quiero|busc(?:amos|o)|precis(?:amos|o)|vorremmo|vorrei|cerchiamo|potrzebujemy|potrzebuję|szukamy|нужн[оыа]|хотим|potřebujeme|chceme|szükségünk|keresünk|avem nevoie|dorim|vrem|tarvitsemme|haluamme|"
     r"χρειαζόμαστε|θέλουμε|ihtiyacımız|istiyoruz|търсим|искаме)\b", re.IGNORECASE)
+#: "Created by you", beside what somebody commented on
+BY_YOU = lazy_regex(
+    r"\W{0,3}(?:(?:created|reported|opened|submitted|posted|added|started|updated|assigned|owned) (?:by|to) (?:you|me)|"
+    r"(?:erstellt|gemeldet|eröffnet|hinzugefügt|angelegt|aktualisiert) (?:von|durch) (?:ihnen|sie|dir|dich)|(?:ihnen|dir) zugewiesen|"
+    r"(?:créée?|signalée?|ouverte?|ajoutée?|publiée?) par vous|(?:cread|reportad|abiert|añadid|publicad|asignad)[oa] (?:por|a) (?:usted|ti)|"
+    r"(?:creat|segnalat|apert|aggiunt|assegnat)[oa] (?:da|a) (?:te|lei)|(?:criad|relatad|abert|adicionad|atribuíd)[oa] (?:por|a) (?:você|si)|"
+    r"(?:gemaakt|aangemaakt|gemeld|geopend|toegevoegd|toegewezen) (?:door|aan) (?:u|jou?)|(?:utworzon|zgłoszon|dodan)[eyao] przez (?:ciebie|państwa)|"
+    r"(?:создан|сообщен|добавлен|открыт)[аоы]? вами|(?:створен|додан|відкрит)[аоий]* вами|(?:vytvořen|nahlášen|přidán)[oaý]? vámi|"
+    r"(?:skapad|rapporterad|tillagd) av dig|(?:oprettet|rapporteret|opprettet|rapportert|lagt til) (?:af|av) (?:dig|deg)|"
+    r"(?:sizin|senin) tarafınızdan (?:oluşturuldu|eklendi)|由(?:您|你)(?:创建|建立|提交|報告|报告)|あなたが(?:作成|報告|登録)|내가 (?:작성|등록|생성))\W{0,3}",
+    re.IGNORECASE)
+#: that something waits for somebody
+WAITS = lazy_regex(
+    r"\b(?:await|pending|waiting|unread|queue|ausstehend|wart(?:et|en)|en attente|pendiente|in attesa|pendente|in afwachting|"
+    r"oczekuj|ожида|очіку|čekaj|čakaj|bekle|väntar|venter|afventer|odotta|várakoz|în așteptare|чака|αναμον|čeka)", re.IGNORECASE)
+#: before a sentence of a foot: "Note: if you do not want to get such mail, …"
+NOTE = lazy_regex(
+    r"\W{0,3}(?:(?:please )?note|nb|n\. ?b\.|hinweis|anmerkung|remarque|nota|opmerking|let op|uwaga|примечание|внимание|примітка|"
+    r"poznámka|upozornenie|not|obs|bemærk|merk|huom|huomio|megjegyzés|notă|забележка|σημείωση|注意?|備考|备注|참고|"
+    r"ملاحظة|הערה|توجه|catatan|lưu ý) ?[:：] ?", re.IGNORECASE)

@@ -56,6 +56,8 @@ PERSON = lazy_regex(
     r"zgłaszając[ya]|zgłosił\(?a?\)?|utworzył\(?a?\)?|dodał\(?a?\)?|skomentował\(?a?\)?|wiadomość od|kandydat|пользователь|участник|от|отправитель|от кого|покупатель|заказчик|жертвователь|заявитель|"
     r"соискатель|кандидат|создал|сообщение от|користувач|учасник|від|відправник|покупець|заявник|кандидат|повідомлення від|(?:ім'я|имя) (?:контакт[ау]|відправника|отправителя|покупця|покупателя|клієнта|клиента)|uživatel|člen|"
     r"odesílatel|vytvořil\(?a?\)?|napsal\(?a?\)?|kupující|zákazník|dárce|účastník|zadavatel|zpráva od|používateľ|odosielateľ|správa od|kullanıcı(?: adı)?|üye|gönderen|"
+    r"asker|fragesteller(?:in)?|vraagsteller|pytając[ya]|zadał\(?a?\)? pytanie|задал\(?а?\)? вопрос|tazatel(?:ka)?|spørge(?:r|n)|spørrer|frågeställare|kysyjä|kérdező|(?:soruyu )?soran|"
+    r"zastavio pitanje|питащ|(?:ال)?سائل|پرسش ?(?:گر|کننده)|(?:سوال|سؤال) ?کننده|(?:ה)?שואל(?:ת)?|penanya|người hỏi|"
     r"yazan|alıcı|müşteri|katılımcı|bağışçı|başvuran|användare|från|avsändare|köpare|deltagare|givare|bruger|fra|afsender|køber|bruker|avsender|"
     r"kjøper|käyttäjä|lähettäjä|ostaja|osallistuja|felhasználó|feladó|küldő|vásárló|vevő|résztvevő|utilizator|de la|expeditor|"
     r"cumpărător|participant|χρήστης|από|αποστολέας|αγοραστής|потребител|подател|pengguna|pengirim|dari|người dùng|người gửi|từ|"

@@ -10,7 +10,7 @@ from .domains import same_owner
 from .lazy_regex import lazy_regex
 from .message import Message
 from .quotes import is_answer
-from .service_words import LOGIN_ROW, PASSWORD_ROW
+from .service_words import ASKS, LOGIN_ROW, PASSWORD_CHANGED, PASSWORD_ROW
 
 #: "Ann Lee via Service", in the languages of names.py
 _VIA = re.compile(r"\s(?:via|through|über|через|przez|tramite|através de|a través de)\s+\S.{0,80}", re.IGNORECASE)
@@ -79,7 +79,7 @@ def service(message: Message) -> str:
             return "invitation to a survey"
         if _REPORT.match(subject):
             return "report of a service"
-    if noise.automatic(message) and _account_link(message):
+    if noise.automatic(message) and (_account_link(message) or _tells_change(message)):
         return "confirmation for an account"
     if _is_called_as_its_site(message) and perhaps_account(message):
         return "confirmation for an account"
@@ -92,7 +92,14 @@ def perhaps_account(message: Message) -> bool:
         return False
     # who cannot use the link that another site sent him tells of it, link and all
     found = _account_link(message)
-    return bool(found) and _of_the_sender(found, message) or _tells_password(message)
+    return bool(found) and _of_the_sender(found, message) or _tells_password(message) or _tells_change(message)
+
+
+def _tells_change(message: Message) -> bool:
+    """Whether a site tells in its subject that the reader's password was changed, and leads to its own pages."""
+    if message.references or not PASSWORD_CHANGED.match(message.subject) or ASKS.search(message.subject):
+        return False
+    return any(_of_the_sender(one[0], message) for one in _URL.finditer(message.any_text[:_MAX_TOLD]))
 
 
 def _tells_password(message: Message) -> bool:

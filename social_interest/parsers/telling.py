@@ -118,7 +118,8 @@ def _by(code: str) -> re.Pattern[str]:
 
 
 def _phrases(value: str) -> str:
-    return value.replace("~", r"(?:\S+ ){0,8}?")
+    # "NAME asked about order 4711. Answer within a day": what stands between is of the same sentence
+    return value.replace("~", r"(?:\S+(?<!\w{4}\.) ){0,8}?")
 
 
 def languages(text: str, guessed: str = "") -> tuple[str, ...]:

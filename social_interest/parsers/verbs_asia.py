@@ -17,12 +17,12 @@ VERBS_ASIA: dict[str, Words] = {
             "comment": r"(?:telah )?(?:mengomentari|berkomentar|(?:menambahkan|menulis|meninggalkan|memposting) ~komentar)",
             "message": r"(?:telah )?(?:mengirim(?:i|kan)?|menulis) ~pesan",
             "review": r"(?:telah )?(?:mengulas|(?:memberi(?:kan)?|menulis|meninggalkan) ~(?:ulasan|penilaian))",
-            "question": r"(?:telah )?(?:bertanya|(?:mengajukan|menulis) ~pertanyaan)",
+            "question": r"(?:telah )?(?:bertanya|(?:mengajukan|menulis) ~pertanyaan|(?:memulai|membuka|membuat) ~(?:diskusi|topik|utas))",
             "order": r"(?:telah |baru saja )?(?:memesan|membeli|(?:membuat|melakukan) ~(?:pesanan|pembelian))",
             "like": r"menyukai", "follow": r"(?:mulai )?mengikuti (?:anda|kamu)",
         },
         thing={"mention": r"sebutan", "reply": r"balasan|jawaban", "comment": r"komentar", "message": r"pesan|keluhan|pengaduan",
-               "review": r"ulasan", "question": r"pertanyaan", "order": r"pesanan"},
+               "review": r"ulasan", "question": r"pertanyaan|(?:diskusi|topik|utas) baru", "order": r"pesanan"},
         by=r"(?:dari|oleh)",
     ),
     "vi": Words(
@@ -42,6 +42,6 @@ VERBS_ASIA: dict[str, Words] = {
 }
 #: words and letters by which a sentence is known to be in one of them
 NEEDLES: dict[str, re.Pattern[str]] = {
-    "id": lazy_regex(r"\b(?:anda|komentar|pesan(?:an)?|pembeli|pelanggan|mencari|membalas|mengomentari|ulasan|pertanyaan|menyukai)\b", re.IGNORECASE),
+    "id": lazy_regex(r"\b(?:anda|komentar|pesan(?:an)?|pembeli|pelanggan|mencari|membalas|mengomentari|ulasan|pertanyaan|menyukai|diskusi|topik baru)\b", re.IGNORECASE),
     "vi": lazy_regex(r"[ạảấầậẩẫắằặẳẵẹẻẽếềệểễỉịọỏốồộổỗớờợởỡụủứừựửữỳỵỷỹđơư]", re.IGNORECASE),
 }

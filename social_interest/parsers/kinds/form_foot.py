@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from .. import links
+from .. import links, noise
 from ..event_words import THIS_MAIL
 from ..events import spoken_of
 from ..headers import Address
@@ -59,8 +59,16 @@ _BETWEEN = " \t|/·•-–—,;()[]"
 
 def without_foot(text: str, message: Message, name: str = "") -> str:
     """``text`` without all that a program says below it; ``name``: the visitor's."""
+    text = _without_site(text, message.sender, name.lower())
     text = without_closing(_without_leave(text, message.sender, name.lower()), message.sender)
     return _without_paragraphs(_without_links(text, message), message, name.lower())
+
+
+def _without_site(text: str, sender: Address, name: str) -> str:
+    """``text`` without the name of the site below it, alone in a paragraph, as templates have it in their foot."""
+    words, gap, last = text.rpartition("\n\n")
+    named = bool(gap) and len(sender.name) > _SITE and last.strip().lower() == sender.name.strip().lower()
+    return words.rstrip() if named and noise.nobody(sender) and sender.name.lower() != name else text
 
 
 def _without_paragraphs(text: str, message: Message, name: str) -> str:

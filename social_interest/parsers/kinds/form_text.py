@@ -158,6 +158,36 @@ def answered_blocks(root: etree._Element) -> list[tuple[str, str]]:
     return pairs if len(pairs) >= _FEW and "email" in known or len(known) >= _FEW else []
 
 
+def answers(root: etree._Element) -> list[tuple[str, str]]:
+    """(label, value) of boxes or of the items of a list, of what no table and no colon says that it is a form."""
+    return answered_blocks(root) or labelled_items(root)
+
+
+def labelled_items(root: etree._Element) -> list[tuple[str, str]]:
+    """(label, value) of the items of a list that each begin with a label in bold, alone in its line, as plugins do.
+
+    Of a list all of whose items are so, with two labels at least that are known.
+    """
+    for listed in itertools.islice(root.iter("ul", "ol"), _MAX_TABLES):
+        items = [node for node in listed if node.tag == "li"][:_MAX_ROWS]
+        pairs = [_labelled(node) for node in items]
+        known = {key_of(label) for label, _value in pairs} - {"", "noise"}
+        if len(pairs) > 1 and all(label for label, _value in pairs) and len(known) > 1:
+            return pairs
+    return []
+
+
+def _labelled(node: etree._Element) -> tuple[str, str]:
+    first = next(iter(node), None)
+    if first is None or first.tag not in ("b", "strong") or (node.text or "").strip() or (first.tail or "").strip():
+        return "", ""
+    below = first.getnext()
+    label = html_.label(first).strip(" :：")
+    if below is None or below.tag not in ("br", "p", "div") or not 0 < len(label) <= _HEADING:
+        return "", ""
+    return label, clean(html_.text_of(node).strip().lstrip("-•* ").removeprefix(html_.label(first)))
+
+
 def without_speakers(labels: frozenset[str], text: str) -> frozenset[str]:
     """``labels`` without the names of those who wrote notes, each above the time of his: values have no clock alone."""
     if not labels:

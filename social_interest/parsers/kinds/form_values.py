@@ -23,6 +23,11 @@ _SALUTATION = lazy_regex(
     r"господин|госпожа|пані?)\.? (?=\S+ \S)", re.IGNORECASE)
 #: the page of whoever is named before it in the same line
 _WITH_PAGE = lazy_regex(r"(?<=\w)[ \t]{1,4}[(<]?https?://\S{3,300}$")
+_MAX_PARTS = 8
+#: colons before values that make all of a mail such ones
+_SEVERAL = 2
+#: before a value: no face is drawn so, and no path begins
+_COLON = lazy_regex(r"^\s*[:：](?:\s+|(?=[^\W_]))")
 _NUMBER = lazy_regex(r"\+?[\d ()./-]{7,25}")
 #: lines of a field of several parts
 _PARTS = 12
@@ -100,6 +105,25 @@ def before_label(value: str) -> str:
     found = (one.search(value[-_MAX_BEFORE:]) for one in _LABELS_BEHIND)
     match = next((one for one in found if one and key_of(one["label"]) in ("email", "phone")), None)
     return value[: -len(match[0])] if match else value
+
+
+def apart(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """``pairs`` with each value in which several labels stand taken apart: "User: id=58, name: Ann Lee, e-mail: …"."""
+    found: list[tuple[str, str]] = []
+    for label, value in _without_colons(pairs):
+        parts = [part.partition(":") for part in value.split(", ", _MAX_PARTS)] if value.count(": ") > 1 else []
+        inside = [(key_of(one.strip()), one.strip(), said.strip()) for one, colon, said in parts if colon]
+        sure = "\n" not in value and {"name", "email"} <= {key for key, _one, said in inside if fits(key, said)}
+        taken = sure and key_of(label) != "message"
+        found += [(one, said) for key, one, said in inside if key] if taken else [(label, value)]
+    return found
+
+
+def _without_colons(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """``pairs`` of a mail whose colons stand before the values, in their cells: "Name | : Ann Lee"."""
+    if sum(_COLON.match(value) is not None for _label, value in pairs) < _SEVERAL:
+        return pairs
+    return [(label, _COLON.sub("", value, count=1)) for label, value in pairs]
 
 
 def fits(key: str, value: str, label: str = "") -> bool:

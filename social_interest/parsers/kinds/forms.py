@@ -26,7 +26,18 @@ from ..template_words import BUTTON
 from ..text import clean, line
 from ..types import Context, Interest
 from . import form_foot, form_text, notice_boxes, notice_people, notice_rows
-from .form_values import are_words, campaign, composed, fits, is_choice, plain, stars, whole_name, without_address
+from .form_values import (
+    apart,
+    are_words,
+    campaign,
+    composed,
+    fits,
+    is_choice,
+    plain,
+    stars,
+    whole_name,
+    without_address,
+)
 
 _LINE = lazy_regex(
     # a bullet or a number, a label that may be bold, a colon inside or outside the bold
@@ -53,8 +64,6 @@ _FOOTER = lazy_regex(
     r"bu (?:e-?posta|mesaj) [^\n]{0,60}gönderil)", re.IGNORECASE,
 )
 _URL = lazy_regex(r"https?://[^\s<>\"']+")
-#: before a value: no face is drawn so, and no path begins
-_COLON = lazy_regex(r"^\s*[:：](?:\s+|(?=[^\W_]))")
 #: how East Asia writes to a customer, with the reading of his name in brackets: "佐藤 美咲 (サトウ ミサキ) 様"
 _HONOURED = lazy_regex(
     r"(?<=\S)\s*[(（][\u3040-\u30ff\s]{2,40}[)）]\s*(?:様|さま|さん|殿)?$|"
@@ -107,7 +116,7 @@ def _read(message: Message) -> Fields:
         found.append(from_lines(text, labels, notice_rows.labels_of(message), bold(message.tree)))
         if message.tree is not None:
             found.append(table)
-            asked = form_text.answered_blocks(message.tree) if table.strength < _SEVERAL else []
+            asked = form_text.answers(message.tree) if table.strength < _SEVERAL else []
             if asked:
                 found.append(from_pairs(asked))
             # a row of a table ends where it ends; below lines of text the foot of the mail may stand
@@ -233,11 +242,8 @@ def from_tables(root: etree._Element) -> Fields:
             continue
         if row.find(".//tr") is not None:
             continue
-        cells = [
-            text
-            for text in (html_.text_of(cell) for cell in row if cell.tag in ("td", "th"))
-            if text.strip("\u00a0 \n:：")
-        ]
+        texts = (html_.text_of(cell) for cell in row if cell.tag in ("td", "th"))
+        cells = [text for text in texts if text.strip("\u00a0 \n:：")]
         if len(cells) == 2 and len(cells[0]) <= 60 and "\n" not in cells[0] and any(cell.tag == "td" for cell in row):
             pairs.append((cells[0], cells[1]))
             pending = ""
@@ -256,20 +262,13 @@ def from_tables(root: etree._Element) -> Fields:
     return from_pairs(pairs)
 
 
-def _without_colons(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """``pairs`` of a mail whose colons stand before the values, in their cells: "Name | : Ann Lee"."""
-    if sum(_COLON.match(value) is not None for _label, value in pairs) < _SEVERAL:
-        return pairs
-    return [(label, _COLON.sub("", value, count=1)) for label, value in pairs]
-
-
 def from_pairs(pairs: list[tuple[str, str]]) -> Fields:
     """The fields of labels with their values, in order."""
     known: dict[str, str] = {}
     rest: list[tuple[str, str]] = []
     beside = words = family = ""
     parts: dict[str, str] = {}
-    for label, value in _without_colons(pairs[:MAX_FIELDS]):
+    for label, value in apart(pairs[:MAX_FIELDS]):
         label, value = line(label, 80).rstrip(":：* "), clean(value)
         if not value:
             continue

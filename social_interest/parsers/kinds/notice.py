@@ -136,7 +136,7 @@ def _read(message: Message) -> Notice | None:
         # a form that names its visitor is read by the reader of forms
         ours = told.action in _TABLES or "name" not in table.known or reading.evidence.get(told.names[0], 0) >= 3
         if not notice_doer.is_typed(table, message, told.names[0]):
-            fields = table if ours and table.message and len(table.known) > 1 else None
+            fields = table if ours and table.message and len(table.known) + len(table.rest) > 1 else None
             told = _as_the_table(reading, told, table)
     elif not told and not reading.own:
         told, fields = _moderation(reading, hint)

@@ -30,7 +30,7 @@ from ..row_words import WORDS
 from ..template_words import BUTTON, NEW
 from ..text import EMAIL, clean
 from ..wording import Told
-from . import notice_lines
+from . import notice_lines, notice_own_lines
 from . import notice_rows as rows_
 from .form_values import fits
 from .notice_rows import NoticeRow
@@ -38,6 +38,10 @@ from .notice_rows import NoticeRow
 #: a label and its value
 ROW_OF = lazy_regex(r"^(?P<label>[^\s:：][^:：\n]{0,40}?)\s*[:：]\s*(?P<value>.*)$")
 _FRAMED = lazy_regex(r"[-=*~_]{2,}\s?(?P<label>[^-=*~_\s][^-=*~_]{1,40}?)\s?[:：]?\s?[-=*~_]{2,}")
+#: around a label that a program writes as a sentence: "The subject is: Red kettle"
+_SAID_TO_BE = lazy_regex(
+    r"^(?:the|der|die|das|le|la|el|il|lo|o|a|het|de) |^l['’]| (?:is|ist|lautet|est|es|è|é|jest|är|er|je|este|on|to)$",
+    re.IGNORECASE)
 _LETTER = lazy_regex(r"[^\W\d_]")
 #: the first item of a numbered list
 _ITEM = lazy_regex(r"1[.)] ?[\w¿¡«]")
@@ -78,13 +82,18 @@ def meta(row: NoticeRow) -> bool:
     if not match:
         return False
     label, value = match["label"].strip("*_-• "), match["value"]
-    key = key_of(label)
+    key = key_of(label) or key_of(_SAID_TO_BE.sub("", label))
     if key in _META:
         # "Phone: please call after six" is what somebody wrote
         return not value or fits(key, value, label)
     numbered = _NUMBER.fullmatch(value) and (
         _OF_NUMBER.fullmatch(label) or len(value) > 2 and len(label.split()) == 1 and bool(action_of(label)))
     return bool(numbered or _SCORE.fullmatch(value) or MORE_META.fullmatch(label) or EMAIL.fullmatch(value))
+
+
+def is_row_of(rows: list[NoticeRow], index: int, people: Collection[str]) -> bool:
+    """Whether a row at ``index``, with lines above it, names one of ``people`` behind a label."""
+    return index > 0 and names_in_table(rows[index], people)
 
 
 def is_below_frame(rows: list[NoticeRow], index: int) -> bool:
@@ -184,6 +193,7 @@ def is_head(row: NoticeRow, read: Callable[[str], Told | None], people: Collecti
         or meta(row)
         or COMMENT_LABEL.fullmatch(row.plain)
         or _tells_of_change(row.plain)
+        or notice_own_lines.is_of_the_reader(row.plain)
     ):
         return True
     if _names_only(row, people) or _of_the_person(row, people) or names_in_table(row, people) or _is_framed_label(row):

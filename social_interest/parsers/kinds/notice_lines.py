@@ -64,10 +64,7 @@ def byline(one: str) -> tuple[str, str]:
         if name and not match["number"] and (len(name.split()) < 2 or not name[:1].isupper()):
             name = ""
     if not name:
-        match = STAMPED_ROLE.fullmatch(one)
-        name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
-    if not name:
-        match = _PER.fullmatch(one)
+        match = STAMPED_ROLE.fullmatch(one) or _PER.fullmatch(one)
         name = bare(match["name"]) if match and rows_.is_stamp(match["when"]) else ""
     if not name:
         match = _WITH_AGE.fullmatch(one)

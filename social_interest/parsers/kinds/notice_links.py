@@ -103,7 +103,9 @@ _SITE_HEADERS = (
     "x-origin",
     "x-discourse-host",
 )
-MAX_LINKS = 200
+MAX_LINKS, _MAX_RAW = 200, 500
+#: what tells by which mail somebody came: "utm_medium=chat_notification"
+_CAMPAIGN = lazy_regex(r"[?&](?:amp;)?utm_\w{1,20}=[^&#]{0,200}")
 #: points of a link to one thing in a sentence of the foot
 _IN_FOOT = 3
 #: and of one with the words of a button, or drawn as one
@@ -187,6 +189,9 @@ def _site_of(message: Message) -> tuple[str, ...]:
         return named
     # the sender's domain has no page in this mail, as that of a mail service: the site that most links lead to
     common = Counter(hosts).most_common(2)
+    if common and all(same_owner(host, common[0][0]) for host in hosts):
+        # "admin.shops.example", "shops.example"
+        return tuple(dict.fromkeys(hosts))
     return (common[0][0],) if len(common) == 1 or (common and common[0][1] > common[1][1]) else ()
 
 
@@ -337,10 +342,12 @@ def points(link: NoticeLink, people: Collection[str], texts: Collection[str] = (
         return 0
     if _is_of_the_service(link, path, named):
         return 0
-    if link.foot:
+    if link.foot and not (named and " " in label):
         # "Reply to this e-mail directly, or view it on SITE"
         seen = BUTTON.match(label) and PLACE_PATH.search(f"/{path}") and _ID.search(path)
         return _IN_FOOT if seen and not OF_PERSONS.search(label) else 1
+    if ADMIN_PATH.search(f"/{path}") and not named:
+        return 1
     total = 2
     if "#" in link.url and not ACTION_PATH.search(f"/{path}"):
         total += 6 if _ID.search(link.url.partition("#")[2]) else 4
@@ -367,7 +374,7 @@ def _is_of_the_service(link: NoticeLink, path: str, named: bool) -> bool:
     """Whether a link leads to settings, or acts when it is opened with a key that is off: nothing opens it."""
     if _GOES_ON.search(link.url):
         return False
-    if SERVICE_PATH.search(link.url) or SERVICE_PATH.search(link.raw[:500]):
+    if SERVICE_PATH.search(link.url) or SERVICE_PATH.search(_CAMPAIGN.sub("", link.raw[:_MAX_RAW])):
         return True
     if not named and SETTINGS.search(link.label[:_LABEL]):
         # "Unsubscribe", whatever the address
@@ -378,7 +385,7 @@ def _is_of_the_service(link: NoticeLink, path: str, named: bool) -> bool:
 def _taken_off(link: NoticeLink, path: str, named: bool) -> int:
     """The points that a link loses, for it leads to the back room, a list, a form, or a person."""
     lost = 0
-    if ADMIN_PATH.search(f"/{path}") or ACTION_PATH.search(f"/{path}"):
+    if ADMIN_PATH.search(f"/{path}") or ACTION_PATH.search(f"/{path}") or ACTION_PATH.search(link.raw[:_MAX_RAW]):
         lost += 6
     if MANAGES.search(link.label):
         lost += 4

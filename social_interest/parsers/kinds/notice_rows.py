@@ -19,7 +19,7 @@ from ..event_words import THIS_MAIL
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related, within
 from ..message import Message
-from ..notice_words import DATED, HERE, REPLY_ABOVE, REPLYABLE, SAYS_I, STAMP
+from ..notice_words import BY_YOU, DATED, HERE, NOTE, REPLY_ABOVE, REPLYABLE, SAYS_I, STAMP
 from ..template_words import BUTTON, FOOT, GREETING, SERVICE_PATH
 from ..visitor_words import MADE_WITH
 from .notice_links import ELSEWHERE, site_of
@@ -174,10 +174,10 @@ def is_greeting(row: NoticeRow) -> bool:
 
 def is_foot(row: NoticeRow) -> bool:
     """Whether the words of a person end before this line, for a program says why it wrote."""
-    if row.plain.endswith(("?", "？")) and _AIM.match(row.plain):
+    if row.plain.endswith(("?", "？")) and _AIM.match(row.plain) or BY_YOU.fullmatch(row.plain):
         # "To change the lid, what must I do?"
         return False
-    if FOOT.fullmatch(row.plain):
+    if FOOT.fullmatch(row.plain) or NOTE.match(row.plain) and FOOT.fullmatch(NOTE.sub("", row.plain)):
         return not says_i(row)
     return bool(REPLY_ABOVE.fullmatch(row.plain) and len(row.plain) < 100)
 

@@ -112,6 +112,23 @@ def wrote(message: Message, name: str) -> bool:
         for row in rows if row.plain)
 
 
+def ordered_by_somebody(message: Message, found: Notice) -> bool:
+    """Whether nobody's mail to one reader says who did something new, and nothing else: "New order placed by NAME"."""
+    if found.said or found.url or found.text or found.told.action not in ("order", "request"):
+        return False
+    if not noise.machine(message) or message.has_any(TO_MANY):
+        return False
+    rows = [row.plain for row in reading_of(message).main[:_NEAR] if row.plain]
+    return any(_is_done_by(one, found.told.names[0]) for one in rows)
+
+
+def follows_us(message: Message, found: Notice) -> bool:
+    """Whether subject and first line say that somebody follows the reader, with a link to his page on that site."""
+    return (
+        found.said and len(found.told.names) == 1 and in_subject(message, found) and told_at_the_top(message, found)
+        and bool(notice_links.profile_of(message, found.told.names[0])) and not message.has_any(TO_MANY))
+
+
 def _is_done_by(one: str, name: str) -> bool:
     """Whether a sentence about something new ends with who did it: "You have got a new order from NAME."."""
     match = DONE_BY.search(one)

@@ -73,6 +73,19 @@ def first_told(rows: list[NoticeRow], read: Callable[[str], Told | None], people
     return begins if told and told.action and not row else 0
 
 
+def is_above_sentence(
+    text: str, main: list[NoticeRow], other: list[NoticeRow], read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> bool:
+    """Whether ``text`` begins with a line above the sentence that only the other body has: the program's own."""
+    if not other or start(main, read, people) >= 0:
+        return False
+    begins = start(other, read, people)
+    told = read(other[begins].plain) if begins > 0 else None
+    return bool(told and told.action) and any(
+        row.raw == text.partition("\n")[0] for row in other[:begins])
+
+
 def is_sentence(row: NoticeRow, read: Callable[[str], Told | None], people: Collection[str]) -> bool:
     if not row.plain or len(row.plain) > 400:
         return False

@@ -12,6 +12,7 @@ from ..message import Message
 from ..name_words import TO_NOBODY
 from ..names import bare
 from ..notice_words import AGO, COMMENT_LABEL, PARENT
+from ..row_words import EVENTS
 from ..service_words import MONEY
 from ..text import clean
 from ..wording import Told
@@ -66,7 +67,7 @@ def written(
             return around
     for rows in (main, other):
         between = _between(rows, labels, read, people)
-        if between:
+        if between and not (rows is main and notice_start.is_above_sentence(between, main, other, read, people)):
             return between
     below = (rows[notice_start.first_told(rows, read, people) :] for rows in (main, other))
     return next((text for text in (_framed(rows, labels, read, people) for rows in below) if text), "")
@@ -262,7 +263,8 @@ def _between(
         signed = notice_frame.signed_in_frame(rows, start)
         if signed:
             return signed
-    return _below(rows, notice_parent.behind_heading(rows, start, labels), labels, read, people)
+    above = _above_rows(rows, start, labels, read, people)
+    return above or _below(rows, notice_parent.behind_heading(rows, start, labels), labels, read, people)
 
 
 def _above_frame(
@@ -321,6 +323,22 @@ def _below(
             continue
         return clean("\n".join(_kept(rows[index : end_of(rows, index + 1, labels, people, begun=True)])))
     return _above_writer(rows, start, labels, read, people)
+
+
+def _above_rows(
+    rows: list[NoticeRow], start: int, labels: Labels, read: Callable[[str], Told | None],
+    people: Collection[str],
+) -> str:
+    """The words above a rule or a button, and below that "Name: NAME" with nothing under it but such rows."""
+    table = notice_frame.tables(rows) if notice_frame.is_row_of(rows, start, people) else frozenset()
+    framed = (at in table or not row.plain or ends(row, labels) for at, row in enumerate(rows[start:], start))
+    if not table or not all(framed):
+        return ""
+    words = _above_writer(rows, start, labels, read, people)
+    apart = any(row.raw and ends(row, labels) and not notice_frame.meta(row) for row in rows[:start])
+    # "A purchase has been made."
+    told = "\n" not in words and any(event.search(words) for _action, event in EVENTS)
+    return words if apart and words.endswith(_STOPS) and (not told or words.endswith(("?", "？"))) else ""
 
 
 def _above_writer(

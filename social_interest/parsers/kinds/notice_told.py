@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import re
+
 from .. import links, noise
 from ..domains import same_owner
+from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..template_words import NEW
 from . import (
@@ -22,6 +25,9 @@ from . import (
 )
 from .notice import Notice
 
+#: "/t/5/page-2/#p17", "viewtopic.php?t=5&page=2#p17"
+_FURTHER_PAGE = lazy_regex(
+    r"(?:/page[-_/]?|[?&]page=)(?:[2-9]|[1-9]\d{1,3})/?(?:[?&][^#]{0,80})?#\D{0,12}\d", re.IGNORECASE)
 #: what is done without a word
 BARE = frozenset({"order", "request"})
 #: what is said to somebody
@@ -39,6 +45,9 @@ def told(message: Message) -> Notice | None:
     if found and not found.said and reader.is_visitor(forms.read(message), message):
         # what the reader himself did
         return None
+    if found and found.told.action == "question" and _FURTHER_PAGE.search(found.url):
+        # what stands on a further page of a topic opened none
+        found = found._replace(told=found.told._replace(action="comment"))
     address = found.fields.email if found and found.fields else ""
     if found and found.told.action == "connect" and (address or forms.read(message).email) and found.text:
         # "Kontaktanfrage" in networks, and in forms

@@ -15,6 +15,7 @@ from ..notice_words import AGO, DATED, FIRST_PERSON, YOU
 from ..record_words import LETTER
 from ..row_words import LEAVE, OF_DAY, TEAM, YOU_CAN
 from ..text import EMAIL
+from . import notice_own_lines
 from . import notice_rows as rows_
 from .notice_lines import byline
 
@@ -181,7 +182,8 @@ def without_closing(text: str, site: str, people: Collection[str]) -> str:
 
 
 def without_advice(text: str, site: str) -> str:
-    """``text`` without lines that tell the reader what he can do on the ``site``: "You can answer at Kettles."."""
+    """``text`` without lines that tell the reader what he can do on the ``site``, or how much waits there."""
+    text = notice_own_lines.without_counts(text)
     rows = text.split("\n")
     kept = [row for row in rows if not (len(site) > _MAX_WORDS and site.lower() in row.lower() and YOU_CAN.match(row))]
     return "\n".join(kept).strip() if len(kept) < len(rows) else text

@@ -28,7 +28,17 @@ from ..template_words import ACCOUNT, CONFIRMATION, NEW
 from ..text import EMAIL, clean
 from ..visitor_words import MORE, SURVEY
 from ..wording import Told
-from . import composed, contact_block, forms, notice_frame, notice_links, notice_people, order_notes, reader
+from . import (
+    composed,
+    contact_block,
+    forms,
+    framed_words,
+    notice_frame,
+    notice_links,
+    notice_people,
+    order_notes,
+    reader,
+)
 from . import notice_rows as rows_
 from .notice import Notice
 
@@ -292,7 +302,8 @@ def _words(message: Message, fields: forms.Fields) -> str:
     noted = [
         value for label, value in fields.rest
         if " " in value and NOTES.fullmatch(normal(label)) and _speaks(value)]
-    text = fields.message or next(iter(noted), "") or _below_heading(message) or _only_sentence(fields)
+    text = fields.message or next(iter(noted), "") or _below_heading(message)
+    text = text or framed_words.below_table(message) or _only_sentence(fields)
     bold = _bold(message)
     pressed = rows_.labels_of(message)
     rows = [row for row in text.split("\n") if row.strip().lower().strip(" →>»›.:!") not in pressed or not row.strip()]

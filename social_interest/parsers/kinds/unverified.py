@@ -24,7 +24,7 @@ from ..phones import find_phone, phone_key
 from ..text import clean, line
 from ..types import AnswerKind, AnyOutcome, Context, Interest
 from ..wording import Told
-from . import forms, notice_rows
+from . import forms, notice_people, notice_rows
 from . import unverified_words as words
 from .notification import NotificationParser, all_links
 
@@ -162,7 +162,7 @@ class UnverifiedParser(NotificationParser):
         by = next(filter(None, map(words.BY.fullmatch, rows)), None)
         sentences = (telling.read(telling.normal(row)) for row in rows if len(row) <= telling.MAX_SENTENCE)
         said = None if by else next((one for one in sentences if one and one.action == "review" and one.names), None)
-        name = line(by["name"] if by else said.names[0] if said else "", 100)
+        name = line(by["name"] if by else said.names[0] if said else _above_stars(rows, message), 100)
         told = Told("review", [name], 0, "", name)
         named = name or not message.has("list-unsubscribe")
         return told if named and _below_sign(message, told) else None
@@ -266,9 +266,20 @@ class UnverifiedParser(NotificationParser):
         )
 
 
+def _above_stars(rows: list[str], message: Message) -> str:
+    """The name that a mail sets apart right above the stars of a review, or above its day; "" if there is none."""
+    stars = next((at for at, row in enumerate(rows) if row and _STARS.search(row) and _SIGN.fullmatch(row)), 0)
+    above = [row for row in rows[:stars] if row][-2:]
+    if above and notice_rows.is_stamp(above[-1]):
+        above.pop()
+    return above[-1] if above and notice_people.evidence(message).get(above[-1], 0) > 0 else ""
+
+
 def _above_writer(text: str, name: str) -> str:
-    """``text`` without who wrote it and that he bought the thing, as the program puts it below."""
+    """``text`` without its day above, and below who wrote it and that he bought the thing."""
     rows = text.split("\n")
+    if len(rows) > 1 and notice_rows.is_stamp(rows[0]):
+        rows = rows[1:]
     told = len(rows) > 1 and bool(_BOUGHT.fullmatch(rows[-1]))
     if told:
         rows.pop()

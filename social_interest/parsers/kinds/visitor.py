@@ -11,7 +11,7 @@ import re
 
 from .. import names, noise
 from ..domains import is_own, same_owner
-from ..events import says_from, spoken_of
+from ..events import action_of, says_from, spoken_of
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..links import host_of, related
@@ -55,7 +55,7 @@ def _read(message: Message) -> forms.Fields | None:
     if message.references or message.list_id or noise.notifier(message):
         return None
     if message.sender.name and message.sender.name == message.reply_to.name:
-        return in_his_name(message)
+        return in_his_name(message) or _below_name_and_address(message)
     if "@" not in message.any_text:
         return None
     if not (notice_people.of_a_site(message) or noise.nobody(message.sender)):
@@ -109,6 +109,35 @@ def in_his_name(message: Message) -> forms.Fields | None:
     if not text or message.html or fields.message or _is_field(rows[0]) or not told or not is_name(bare(reply.name)):
         return None
     return forms.Fields({**fields.known, "name": reply.name, "email": reply.address, "message": text}, fields.rest)
+
+
+def _below_name_and_address(message: Message) -> forms.Fields | None:
+    """What a visitor asked whom our own site calls in From and Reply-To, below "Question by NAME, ADDRESS"."""
+    reply, domain = message.reply_to, message.sender.domain
+    own = is_own(domain) and any(same_owner(to.domain, domain) for to in message.to)
+    if not own or not _is_strangers(reply.address, message) or same_owner(reply.domain, domain):
+        return None
+    rows, _other = rows_.rows_of(message)
+    for index, row in enumerate(rows[:_NEAR]):
+        if _said_by(message, row):
+            text = notice_text.tidy_rows(
+                rows[index + 1 :], rows_.labels_of(message), reading_of(message).heads, {reply.name.lower()}, own=True)
+            return forms.Fields({"name": reply.name, "email": reply.address, "message": text}, ()) if text else None
+    return None
+
+
+def _said_by(message: Message, row: rows_.NoticeRow) -> str:
+    """What a line says to have come from the name and the address to which an answer goes: "Question by NAME, …"."""
+    label, named, rest = row.raw.partition(message.reply_to.name)
+    of_him = named and says_from(label) and rest.strip(_BETWEEN + ")]>").lower() == message.reply_to.address
+    return action_of(label) if of_him else ""
+
+
+def asks(message: Message) -> bool:
+    """Whether the words of a visitor stand below a line that calls them his question."""
+    rows, _other = rows_.rows_of(message)
+    named = bool(message.reply_to.name) and message.reply_to.name == message.sender.name
+    return named and any(_said_by(message, row) == "question" for row in rows[:_NEAR])
 
 
 def _is_field(row: str) -> bool:

@@ -25,12 +25,14 @@ from ..kinds import (
     notice_service,
     notice_signs,
     reader,
+    records,
     visitor,
 )
 from ..labels import wants_call
 from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..phones import find_phone
+from ..service_words import MONEY
 from ..text import line
 from ..types import AnyOutcome, Context, Interest
 
@@ -146,11 +148,12 @@ class Form(Parser):
     @staticmethod
     def _action(message: Message, ordered: bool, spoken: bool, typed: str) -> str:
         """What the visitor did; ``spoken``: his words stand below his name and a time; ``typed``: his subject."""
-        if ordered or _is_order(message):
+        if ordered or _is_order(message) or _is_recorded_order(message):
             return "order"
         if spoken:
             return "comment"
-        return "question" if notice_signs.asks_of_product(message) else form_told.action(message, "request", typed)
+        asked = notice_signs.asks_of_product(message) or visitor.asks(message)
+        return "question" if asked else form_told.action(message, "request", typed)
 
     def read_for(self, parser: Parser, message: Message, context: Context) -> AnyOutcome:
         """The form in ``message``, for ``parser``, which recognised it and could not read it: a card of its channel."""
@@ -201,6 +204,13 @@ def _is_order(message: Message) -> bool:
     """Whether the subject says that somebody has ordered."""
     subject = message.subject
     return bool(_ORDER.search(subject) or visitor.says_new_order(subject)) and not wants_call(subject)
+
+
+def _is_recorded_order(message: Message) -> bool:
+    """Whether lines that are no labels tell of a new order, of a person whom labels name, in a mail with its sums."""
+    record = records.read(message)
+    ordered = record is not None and record.told.action == "order" and bool(record.fields and record.fields.email)
+    return ordered and bool(MONEY.search(message.any_text)) and noise.machine(message) != ""
 
 
 def _number_to_call(message: Message) -> str:

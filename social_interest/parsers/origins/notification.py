@@ -86,11 +86,12 @@ class Notification(SiteParser):
         if notice_signs.of_a_thread(message, found):
             # labels or none: who answers in a ticket or a forum fills in no form
             return _TABLE_SCORE
-        if _is_record(message, found) or found is relayed.read(message):
+        if _is_record(message, found) or found is relayed.read(message) or (
+                notice_signs.ordered_by_somebody(message, found)):
             return 20
         if found.told.action == "follow" and not found.url and "settings" in composed.signs(message):
             # there is nothing to be read but who it is
-            return 20 if notice_signs.in_subject_alone(message) else None
+            return 20 if notice_signs.in_subject_alone(message) or notice_signs.follows_us(message, found) else None
         if found.said and found.told.action in notice_told.BARE and found.fields and not (found.url or found.text):
             return 20
         told = found.url or found.text or "somebody" in composed.signs(message)
@@ -142,7 +143,8 @@ class Notification(SiteParser):
             or found.told.action not in _ACTIONS
         ):
             return Unknown()
-        first = next((row.plain for row in rows_.rows_of(message)[0] if row.plain), "")
+        site = message.sender.name.lower()
+        first = next((row.plain for row in rows_.rows_of(message)[0] if row.plain and row.plain.lower() != site), "")
         private = found.told.action in ("message", "mention")
         to_us = private or YOU.search(f"{message.subject} {found.told.rest}") or not found.said and YOU.search(first)
         if parser.sender_domains and not parser.for_many and not to_us:
@@ -377,14 +379,8 @@ def _with_links_of(parser: Parser, interest: Interest, message: Message, found: 
         )
         if points > best:
             url, best = link, points
-    profile = next(
-        (
-            parser.link(raw)
-            for raw, label in notice_links.all_of(message)
-            if label.lower() == interest.author_name.lower()
-        ),
-        "",
-    )
+    name = interest.author_name.lower()
+    profile = next((parser.link(raw) for raw, label in notice_links.all_of(message) if label.lower() == name), "")
     return dataclasses.replace(
         interest,
         url=url,
