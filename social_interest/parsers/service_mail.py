@@ -11,6 +11,7 @@ from .lazy_regex import lazy_regex
 from .message import Message
 from .quotes import is_answer
 from .service_words import ASKS, LOGIN_ROW, PASSWORD_CHANGED, PASSWORD_ROW
+from .text import EMAIL
 
 #: "Ann Lee via Service", in the languages of names.py
 _VIA = re.compile(r"\s(?:via|through|über|через|przez|tramite|através de|a través de)\s+\S.{0,80}", re.IGNORECASE)
@@ -74,7 +75,7 @@ def service(message: Message) -> str:
     if message.has("x-surveyid") and message.has("x-tokenid"):
         # written to who is asked, not to who asks
         return "invitation to a survey"
-    if _VIA.search(message.sender.name) and not _of_a_stranger(message):
+    if _VIA.search(message.sender.name) and not of_a_stranger(message):
         if _SURVEY.search(subject) or (_SURVEY.search(text) and "://" in text):
             return "invitation to a survey"
         if _REPORT.match(subject):
@@ -99,7 +100,17 @@ def _tells_change(message: Message) -> bool:
     """Whether a site tells in its subject that the reader's password was changed, and leads to its own pages."""
     if message.references or not PASSWORD_CHANGED.match(message.subject) or ASKS.search(message.subject):
         return False
-    return any(_of_the_sender(one[0], message) for one in _URL.finditer(message.any_text[:_MAX_TOLD]))
+    text = message.any_text[:_MAX_TOLD]
+    if of_a_stranger(message) or any(_is_strangers(one[0], message) for one in EMAIL.finditer(text)):
+        # a visitor of our site writes so above his request
+        return False
+    return any(_of_the_sender(one[0], message) for one in _URL.finditer(text))
+
+
+def _is_strangers(address: str, message: Message) -> bool:
+    """Whether an address is neither the reader's nor one of the site that sends."""
+    own = any(to.address == address.lower() for to in message.to)
+    return not own and not same_owner(address.rpartition("@")[2].lower(), message.sender.domain)
 
 
 def _tells_password(message: Message) -> bool:
@@ -123,7 +134,7 @@ def _is_called_as_its_site(message: Message) -> bool:
     return len(name) > 2 and message.sender.domain.replace("-", "").startswith(name)
 
 
-def _of_a_stranger(message: Message) -> bool:
+def of_a_stranger(message: Message) -> bool:
     """Whether a group or a form sends on what somebody wrote, who is to be answered elsewhere."""
     reply = message.reply_to
     return bool(reply.address) and not noise.nobody(reply) and not same_owner(reply.domain, message.sender.domain)

@@ -45,6 +45,11 @@ def test_a_site_that_changed_the_password_of_the_reader_is_no_letter(subject):
     # who has changed his own asks for something, and leads nowhere of the site
     own = card("My password changed, and I cannot log in", "Please help me.", "Ann Lee <ann@lee.example>", "")
     assert own[0] == "letter"
+    # whoever filled in a form of that site is reached elsewhere
+    form = f"My password was changed and I did not do it.\nann@lee.example\nhttps://account.kettles.example/users/5\n{subject}"
+    assert card(subject, form, "Kettles <noreply@kettles.example>", SENT)[0] != "ignored"
+    headers = "Reply-To: Ann Lee <ann@lee.example>\n" + SENT
+    assert card(subject, body, "Kettles <noreply@kettles.example>", headers)[0] != "ignored"
 
 
 def test_no_subject_takes_long():

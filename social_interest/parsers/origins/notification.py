@@ -116,8 +116,9 @@ class Notification(SiteParser):
         if found and not found.said and reader.is_visitor(forms.read(message), message, context.own_addresses):
             return self.unknown("of the reader himself, or a colleague's")
         if notice.service(message, found) or not found and notice_service.welcomes(message):
-            if found and (found.text or found.fields or found.told.action in _WAITING):
-                # it tells of somebody, and the words may be those of what he wrote about
+            tells = found and (found.text or found.fields or found.told.action in _WAITING)
+            if tells or service_mail.of_a_stranger(message):
+                # it tells of somebody, or he is to be answered, and the words may be those of what he wrote about
                 return self.unknown("by its subject service mail of the site, and it may tell of a person")
             return self.ignored("service mail of the site")
         unnamed = None if found else notice_unnamed.read(message)
