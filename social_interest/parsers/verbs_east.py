@@ -24,7 +24,7 @@ VERBS_EAST: dict[str, Words] = {
             "share": rf"(?:поделил(?:ся|ась|\S*ся)|сделал{_RU} репост|репостнул{_RU}|продвинул{_RU}|рассказал{_RU} друзьям)",
             "connect": rf"(?:(?:отправил|прислал|подал){_RU} ~(?:заявк\w+|запрос\w*|приглашени\w+) (?:в друзья|на дружбу|дружить|на добавление)|предлагает (?:вам |тебе )?(?:дружбу|дружить)|запрашивает (?:вашу )?дружбу|ожидает (?:вашего )?одобрения дружбы|установил{_RU} дружбу с вами|хочет (?:дружить|добавить (?:вас|тебя)|стать (?:вашим|твоим)|подружиться)|добавил{_RU} (?:вас|тебя) в (?:друзья|контакты)|добавляет вас в друзья|приглашает вас (?:дружить|в друзья))",
             "visit": rf"(?:посетил|просмотрел|посмотрел){_RU} (?:ваш|твой|вашу|твою) ~(?:профиль|страниц\w+|анкет\w+|объявлени\w+)|заходил{_RU} ~(?:гости|страниц\w+)",
-            "follow": r"(?:подписал(?:ся|ась|\S*ся)|теперь (?:подписан\w*|читает|следит)|начал\w* (?:читать|следить)|читает (?:вас|тебя))",
+            "follow": r"(?:хочет подписаться на (?:вас|тебя)|подписал(?:ся|ась|\S*ся)|теперь (?:подписан\w*|читает|следит)|начал\w* (?:читать|следить)|читает (?:вас|тебя))",
             "order": r"(?:сделал|оформил|совершил|внёс|внес)(?:а|\(а\))? ~(?:заказ|покупку|пожертвование)|(?:принял|одобрил|подписал)(?:а|\(а\))? ~(?:коммерческое предложение|смету)\b|(?:заказал|купил|пожертвовал)(?:а|\(а\))?\b",
         },
         thing={
@@ -46,7 +46,7 @@ VERBS_EAST: dict[str, Words] = {
             "reaction": r"(?:відреагува(?:в|ла))\S*", "like": r"(?:вподоба(?:в|ла)\S*|уподоба(?:в|ла)\S*|сподоба(?:вся|лася|лось|лися)|подобається|постави(?:в|ла)\S* ~(?:лайк|вподобайку))",
             "share": r"(?:поділи(?:вся|лася)\S*|поширю?\w*(?:в|ла)|зроби(?:в|ла)\S* репост)", "connect": r"(?:надісла(?:в|ла)\S* ~(?:запит|запрошення|заявк\w+) (?:у|в|на|до) (?:друзі|дружбу|друзів)|хоче (?:дружити|додати вас|стати)|дода(?:в|ла)\S* вас (?:у|в|до) друз\w+)",
             "visit": r"(?:відвіда(?:в|ла)|перегляну(?:в|ла))\S* (?:ваш|твій|вашу|твою) ~(?:профіль|сторінк\w+|оголошенн\w+)",
-            "follow": r"(?:підписа(?:вся|лася)\S*|тепер (?:стежить|читає|підписан\w+)|стежить за|почав\S* стежити)",
+            "follow": r"(?:(?:тепер )?слідкує за|ста(?:в|ла) вашим підписником|підписа(?:вся|лася)\S*|тепер (?:стежить|читає|підписан\w+)|стежить за|почав\S* стежити)",
             "order": r"(?:зробив|зробила|оформив|оформила|здійснив|здійснила) ~(?:замовлення|покупку|пожертву|внесок)|(?:замовив|замовила|купив|купила|пожертвував|пожертвувала)\b",
         },
         thing={
@@ -66,7 +66,7 @@ VERBS_EAST: dict[str, Words] = {
             "question": rf"(?:(?:zadał|wysłał|napisał){_PL} ~pytani\w+|pyta|zapytał{_PL}|(?:utworzył|rozpoczął|rozpoczęła|założył|otworzył|stworzył|opublikował){_PL} ~(?:temat|wątek|dyskusj\w+))",
             "request": rf"(?:szuka|poszukuje)(?=\s)|(?:(?:utworzył|dodał|zaproponował|wysłał|złożył){_PL} ~(?:zadanie|błąd|pomysł|propozycj\w+|prośb\w+|problem)|(?:za)?aplikował{_PL}(?: na)?|chce (?:dołączyć|przystąpić|zarezerwować)|(?:zarezerwował|zaaplikował|aplikował){_PL})",
             "reaction": rf"(?:zareagował{_PL})", "like": rf"(?:polubił{_PL}|lubi (?:twój|twoje|twoją)|dodał{_PL} ~ulubionych|podziękował{_PL}|zagłosował{_PL})",
-            "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
+            "share": rf"(?:udostępnił{_PL}|podbił{_PL}|podał{_PL} dalej)", "connect": rf"dodał{_PL} (?:cię|ciebie|państwa) (?:jako (?:swojego )?znajom\w+|do (?:grona )?znajomych)|(?:(?:wysłał|przesłał){_PL} ~zaproszeni\w+ (?:do (?:grona )?(?:znajomych|kontaktów|sieci))|chce (?:dodać|zostać|nawiązać|cię obserwować)|zaprosił{_PL} (?:cię|ciebie|państwa) do (?:grona )?(?:znajomych|kontaktów))",
             "visit": rf"(?:odwiedził|obejrzał|wyświetlił|przeglądał){_PL} ~(?:profil|stronę|ogłoszenie)",
             "follow": rf"(?:obserwuje|zaczął(?:\(\S{{1,6}}\))? ~obserwować|zaczęła ~obserwować|śledzi (?:cię|ciebie|państwa)|zaobserwował{_PL}|zasubskrybował{_PL})",
             "order": r"(?:złożył|dokonał|przekazał|wpłacił)(?:a|\(a\))? ~(?:zamówieni\w+|zakup\w*|darowizn\w+|wpłat\w+)|(?:zaakceptował|zatwierdził|podpisał)(?:a|\(a\))? ~(?:ofertę|wycenę)\b|(?:zamówił|kupił|wpłacił)(?:a|\(a\))?\b",

@@ -35,10 +35,13 @@ SENTENCES = {
     "pt": "Mia Stone comentou na sua publicação [comment] | Nova mensagem de Mia Stone [message]",
     "nl": "Mia Stone heeft gereageerd op je bericht [comment] | Mia Stone stelde een vraag over \"Rood\" [question] | "
     "Nieuw bericht van Mia Stone [message]",
-    "pl": "Mia Stone skomentował(a) Twój wpis [comment] | Użytkownik Mia Stone wspomniał(a) o Tobie [mention]",
+    "pl": "Mia Stone skomentował(a) Twój wpis [comment] | Użytkownik Mia Stone wspomniał(a) o Tobie [mention] | "
+    "Mia Stone dodał(a) cię do znajomych [connect]",
     "ru": "Мия прокомментировала вашу запись [comment] | Новое сообщение от Мия [message] | "
-    "Пользователь Мия ответил(а) на ваш комментарий [reply] | Мия задала вопрос о товаре [question]",
-    "uk": "Мия коментує ваш допис [comment] | Мия надіслала вам повідомлення [message]",
+    "Пользователь Мия ответил(а) на ваш комментарий [reply] | Мия задала вопрос о товаре [question] | "
+    "Мия хочет подписаться на вас [follow]",
+    "uk": "Мия коментує ваш допис [comment] | Мия надіслала вам повідомлення [message] | "
+    "Мия тепер слідкує за вами [follow]",
     "cs": "Mia Stone okomentoval(a) váš příspěvek [comment] | Nová zpráva od uživatele Mia Stone [message]",
     "tr": "Mia Stone gönderinize yorum yaptı [comment] | Mia Stone yorumunuzu yanıtladı [reply] | "
     "Mia Stone \"Kırmızı çaydanlık\" ürününü değerlendirdi [review]",
