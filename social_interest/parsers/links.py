@@ -17,7 +17,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from urllib.parse import quote, unquote, unquote_plus
 
-from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, WIKI
+from .link_data import ANCHOR, KEEP, NAMED_VALUES, ONE_CLICK, REDIRECTORS, SECTION, SHORTENERS, TOKEN_NAME, UUID, WIKI
 
 _URL = re.compile(
     r"(https?)://([a-z0-9.-]{1,253})"
@@ -344,7 +344,7 @@ def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
         return bool(NAMED_VALUES[name].fullmatch(value))
     if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG or _OF_MAIL.search(value):
         return False
-    if _OF_ONE.fullmatch(name) and _SHORT_ID.fullmatch(value):
+    if _OF_ONE.fullmatch(name) and (_SHORT_ID.fullmatch(value) or UUID.fullmatch(value)):
         return True
     return bool(_NUMBER.fullmatch(value) or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))
 

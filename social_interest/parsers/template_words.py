@@ -150,7 +150,7 @@ LIST_PATH = lazy_regex(
     r"berichten|wiadomosci|zpravy|spravy|meddelanden|beskeder|meldinger|viestit|uzenetek|mesaje|mesajlar|soobshcheniya|poruke|kommentare|commentaires|comentarios|commenti|reacties|komentarze)"
     r"(?:/(?:index|list|all|page)(?:/\d{1,3})?)?/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|thank(?:-?you)?|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;][^=&;?]{0,40}?(?:cmd|task|action|do|op|act)(?:%5d|\])?=(?:\w*\.)?(?:un)?(?:approve|accept|confirm|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
+ACTION_PATH = lazy_regex(r"/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|thank(?:-?you)?|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;][^=&;?]{0,40}?(?:cmd|task|action|do|op|act)(?:%5d|\])?=(?:\w*\.)?(?:un)?(?:approve|accept|confirm|decline|reject|publish|delete|trash|spam|remove|ban|block)|[?&;]\w{1,40}=(?:un)?(?:approve|decline|reject|publish|delete|trash)(?:&|$)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = lazy_regex(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vasta|válasz|răspun|отговор|odgovor|atsak|atbild|απάντη|回复|回覆|返信|답)",

@@ -42,8 +42,8 @@ _NUMBER = lazy_regex(r"\d{1,18}")
 _TOKEN_LIKE = lazy_regex(r"^[\w-]{4,}$")
 #: the first page of a site in one of its languages
 _HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
-#: a form in which an answer is written, apart from what it answers
-_FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?")
+#: a form in which an answer is written, or a page is changed, apart from what it is about
+_FORM_PATH = lazy_regex(r"/(?:new|compose|create|edit)/?\?")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _LABEL = 100
@@ -151,6 +151,9 @@ def _all_of(message: Message) -> list[tuple[str, str]]:
             before = one[: match.start()].strip(" <([:-*>\t")
             found.append((url, inside.get(url) or before or above))
         above = one.strip(" :") if one.strip() else above
+    if "://" in message.subject:
+        # "NAME commented on PAGE at URL: https://…"
+        found += [(notice_sites.unglued(match[0]), "") for match in list(_URL.finditer(message.subject))[:2]]
     return found[: 2 * MAX_LINKS]
 
 
