@@ -181,6 +181,7 @@ ANCHOR = lazy_regex(
     r"notes?|comments?|questions?|inquir(?:y|ies)|orders?|bookings?|reservations?|answers?|reviews?|groups?|places?|projects?|boards?|cards?|forums?)"
     r"(?:/(?:[a-z]{1,20}|\d{1,20}|(?=[a-f]{0,5}[0-9])[0-9a-f]{4,8}|[0-9a-f]{24})){1,6}/?|"
     # a path of words alone, of any such program: no word of it is a key
+    r"(?![^#]{0,100}(?:log|sign|auth|token|verif|reset|confirm|invit|pass|activ|magic|sso|subscri))"
     r"!?/[a-z]{2,16}(?:/[a-z]{2,16}(?:-[a-z]{2,16}){0,3}){1,6}/?|"
     # one record of a program of that kind
     r"!?/?[a-z]{3,20}/(?:view|show|details?)/(?:\d{1,20}|[0-9a-f]{8,24})|"

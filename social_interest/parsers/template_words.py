@@ -14,8 +14,8 @@ from .lazy_regex import lazy_regex
 GREETING = lazy_regex(
     r"(?:(?:hi|hello|hey|dear|greetings|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte\w*|bonjour|salut|cher|chère|hola|estimad[oa]\S*|buenos días|buenas|ciao|gentile|salve|"
     r"buongiorno|olá|oi|car[oa]|querid[oa]s?|prezad[oa]\S*|cześć|witaj|witamy|drog[ia]|drodzy|mil[ýá]|kære|kjære|bästa|hyvä|arvoisa|dragă|дорог(?:ой|ая|ие)|любий|скъп[аи]|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
-    r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|pozdravljen[aio]|živjo|zdravo|spoštovan[ai]?|poštovan[aie]?|dober dan|dobar dan|xin chào|kính (?:gửi|chào)|halo|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|tere|lugupeetud|benvolgu\w+|bon dia|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود)\b"
-    r"[^\n.:]{0,60}[,!.:;]?|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
+    r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|pozdravljen[aio]|živjo|zdravo|spoštovan[ai]?|poštovan[aie]?|dober dan|dobar dan|xin chào|kính (?:gửi|chào)|halo|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|tere|lugupeetud|benvolgu\w+|bon dia|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود|szevasz|szervusz|sziasztok|kepada)\b"
+    r"[^\n.:]{0,60}[,!.:;]?|kepada yth\.[^\n.:]{0,60}[,!.:;]?|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
     re.IGNORECASE,
 )
 #: what mail programs write above a message that they quote
@@ -29,6 +29,7 @@ QUOTED_BELOW = lazy_regex(
 BUTTON = lazy_regex(
     r"\W{0,4}(?:you must |you should |(?:[^\n]{0,20})contact details\b|for (?:reply|replying|setting|settings|more|details)\b|(?:please |click (?:here |on the link |below )?(?:to )?|you can |to |follow (?:this|the) link (?:to )?|visit )?"
     r"(?:view|see|read|open|reply|respond|answer|show|go to|visit|check|continue|join|manage|moderate|approve|review it|take me|accept|discuss|react|follow(?!-))\b|permalink|"
+    r"(?:folge(?:n sie)?|suive[zs]|sig[ua]e?|segui|volg|följ|følg|seuraa|sledujte|următi|urmați|следуйте|перейдите) (?:diesem|dem|ce|le|est[ea]|el|o|questo|il|deze|de|denna|den här|följande|dette|denne|tätä|tento|acest|по) (?:link\w?|lien|enlace|länk|lenken?|linkkiä|odkaz|ссылк\w|посиланн\w\w?)\b|"
     r"(?:link|url|web|online)\b|click (?:here|below|on)|(?:learn more|more (?:info|details)|details|mehr (?:erfahren|infos?|details)|en savoir plus|détails|más información|saber más|detalles|saiba mais|detalhes|scopri|dettagli|meer (?:info|lezen)|więcej|szczegóły|подробнее|детальніше|докладніше|více|podrobnosti|detaylar|läs mer|læs mere|les mer)\b|"
     r"(?:kommentar|beitrag|nachricht|antwort|diskussion|bewertung|frage|thema|seite)?\s?(?:ansehen|anzeigen|anschauen|lesen|öffnen|antworten|beantworten|aufrufen)\b|"
     r"(?:hier|jetzt) (?:klicken|antworten|ansehen)|klick\w* (?:sie )?hier|(?:zum|zur) (?:kommentar|beitrag|nachricht|diskussion|artikel|forum|thema|seite|bewertung|frage|profil|ticket|unterhaltung)|"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .. import label_stems
+from ..events import says_from
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -53,7 +54,7 @@ def byline(one: str) -> tuple[str, str]:
             name = ""
     if not name:
         match = WITH_ADDRESS.fullmatch(one)
-        name = bare(match["name"].rpartition(":")[2]) if match else ""
+        name = _behind_from(match["name"].rpartition(":")[2]) if match else ""
     if not name:
         # "Ann Lee, 29.11.2026, 18:11"
         before, comma, behind = one.partition(", ")
@@ -82,6 +83,15 @@ def byline(one: str) -> tuple[str, str]:
     when = ISO.search(one)
     # "See what Ann Lee wrote" is no line of an author
     return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")
+
+
+def _behind_from(one: str) -> str:
+    """The name in what stands before an address, without what came from there: "Message from Ann Lee"."""
+    words = one.split()
+    for index in range(2, min(len(words), 5)):
+        if says_from(" ".join(words[:index])):
+            return bare(" ".join(words[index:]))
+    return bare(one)
 
 
 def labelled(one: str) -> tuple[str, str]:

@@ -43,7 +43,7 @@ _TOKEN_LIKE = lazy_regex(r"^[\w-]{4,}$")
 #: the first page of a site in one of its languages
 _HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
 #: a form in which an answer is written, or a page is changed, apart from what it is about
-_FORM_PATH = lazy_regex(r"/(?:new|compose|create|edit)/?\?")
+_FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?|/edit/?\?[a-z_]{0,12}id=\d")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _LABEL = 100
@@ -368,6 +368,9 @@ def _taken_off(link: NoticeLink, path: str, named: bool) -> int:
     lost = 0
     if ADMIN_PATH.search(f"/{path}") or ACTION_PATH.search(f"/{path}"):
         lost += 6
+    if link.raw.count("=") > link.url.count("=") and ACTION_PATH.search(f"/{path}"):
+        # the key without which it does nothing
+        lost += 4
     if MANAGES.search(link.label):
         lost += 4
     if _FORM_PATH.search(link.url):

@@ -81,6 +81,12 @@ def of_a_site(message: Message) -> bool:
     )
 
 
+def is_of_role(name: str, message: Message) -> bool:
+    """Whether From calls the address of a role, or of nobody, by one word and nothing else: ``name``."""
+    own = name.lower() == message.sender.name.strip().lower() and " " not in name
+    return own and bool(ROLE.fullmatch(message.sender.local) or noise.nobody(message.sender))
+
+
 def names_nobody(message: Message) -> bool:
     """Whether From names no person: none, one word, a site, from an address that is none of a person of that name."""
     if is_his_address(message):

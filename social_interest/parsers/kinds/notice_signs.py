@@ -12,7 +12,7 @@ from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, SAYS_I, YOU
+from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, SAYS_I, SOMEBODY, YOU
 from ..quotes import is_answer
 from ..row_words import DONE_BY
 from ..service_words import PROGRAM_FOOT
@@ -40,6 +40,8 @@ _MAX_LABEL = 40
 _HANDLE = lazy_regex(r"(?=\S*(?:[^\W\d_][\W\d_]|[a-z][A-Z]))[^\W_][\w.-]{2,39}|[a-z][a-z0-9]{2,39}")
 #: what somebody wrote
 _WRITTEN = frozenset(("review", "comment", "question", "message"))
+#: what is said to somebody
+_SAID = _WRITTEN | {"reply", "mention"}
 #: headers for which a mail counts as one to many
 TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "list-id", "precedence")
 
@@ -317,13 +319,21 @@ def may_tell_of_somebody(message: Message) -> bool:
     told = reading.read(reading.subject)
     if told and reading.whole(told) and not FIRST_PERSON.search(told.rest):
         return True
-    if _asks_by_labels(reading):
+    if _asks_by_labels(reading) or any(_of_somebody(row.plain, reading) for row in reading.main[:_NEAR]):
         return True
     generated = message.header("auto-submitted").lower().partition(";")[0].strip() not in ("", "no")
     if not (generated or noise.notifier(message) or told and NEW.search(reading.subject)):
         return False
     known = any(weight >= 2 for weight in reading.evidence.values())
     return known or any(_speaks(row, message) for row in (*reading.main[:HEAD_ROWS], *reading.other[:HEAD_ROWS]))
+
+
+def _of_somebody(one: str, reading: Reading) -> bool:
+    """Whether a line tells the reader that somebody did something: "Someone replied to a comment of yours"."""
+    if not (SOMEBODY.match(one) and YOU.search(one)):
+        return False
+    told = reading.read(one)
+    return told is not None and told.action in _SAID
 
 
 def _asks_by_labels(reading: Reading) -> bool:
