@@ -21,3 +21,6 @@ VISIT = lazy_regex(
     r"(?:vizitează|vizitați|accesați|mergi la) [^\n]{1,100}?\b(?:pentru|ca să) [^\n]{1,80}|(?:посетете|отидете) [^\n]{1,100}?\bза да [^\n]{1,80}|(?:lütfen )?[^\n]{1,100}? (?:görmek|yanıtlamak|cevaplamak) için [^\n]{1,40} ziyaret ed\w+)"
     r"[^\n?]{0,120}$",
     re.IGNORECASE)
+#: somebody speaks of himself and others
+US = lazy_regex(
+    r"\b(?:us|uns|nous|nosotros|ci|nós|conosco|nas|nás|oss|os|meitä|meidän|minket|bizi|bize|нас|нам|нами|μας)\b|我们|我們|私たち|우리", re.IGNORECASE)

@@ -158,7 +158,7 @@ def after(text: str) -> str:
     if mention:
         return mention[1]
     name = leading(text)
-    if "(" in name and ")" not in name:
+    if " (" in name and ")" not in name and "@" not in name:
         # "from Ann Lee (Egypt)."
         name = name.partition("(")[0].rstrip()
     if name and is_name(name):

@@ -5,7 +5,7 @@ import pytest
 from notice_mail import mail, told
 
 import parsers
-from parsers import Context, links
+from parsers import Context, links, telling
 
 CONTEXT = Context(own_addresses=frozenset({"sales@acme.example"}))
 
@@ -72,3 +72,100 @@ def test_a_link_that_publishes_is_not_opened():
         "Text: Would you ship it to Norway?")
     assert told("Comment posted to: www.club.example - Kettle", body, sender="mail@www.club.example")[3] == (
         "https://www.club.example/products/kettle/")
+
+
+LINK = "https://club.example/t/7"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        # the leave of a program, in the name of its site, with whatever stands below
+        (f"Ann Lee wrote a comment:\n\nIs it loud?\n\nThank you for your trust.\nKettle Boards\n"
+         f"Tea for all\n\n{LINK}",
+         "Is it loud?"),
+        (f"Ann Lee wrote a comment.\nSee it: {LINK}\n\nThank you for your trust.\nKettle Boards\n"
+         "We live by donations.", ""),
+        # a person's thanks are his
+        (f"Ann Lee wrote a comment:\n\nIs it loud?\n\nThank you for your help.\nAnn\n\n{LINK}",
+         "Is it loud?\n\nThank you for your help.\nAnn"),
+        # where one answers on the site
+        (f"Ann Lee wrote a comment:\n\nIs it loud?\nVisit Kettles to view and/or reply to the conversation.\n\n{LINK}",
+         "Is it loud?"),
+        (f"Ann Lee wrote a comment:\n\nIs it loud?\nVisit us to see and answer it yourself.\n\n{LINK}",
+         "Is it loud?\nVisit us to see and answer it yourself."),
+        # several labels in a line
+        (f"Ann Lee replied to the ticket:\nCategory: Repairs - Status: Pending\n\nIs it loud?\n\n{LINK}",
+         "Is it loud?"),
+        (f"Ann Lee replied to the ticket:\nColour: red - Size: 20\n\nIs it loud?\n\n{LINK}",
+         "Colour: red - Size: 20\n\nIs it loud?"),
+    ],
+)
+def test_words_without_what_a_program_adds(body, text):
+    assert told("New comment", body)[1:3] == ("Ann Lee", text)
+
+
+def test_ratings_of_parts_stand_above_the_review():
+    body = (
+        "<p>Zákazník Petr Malý ohodnotil váš obchod.</p><p>Celkové hodnocení<br>100 %<br>Dodací lhůta<br>★★★★★<br>"
+        "Kvalita komunikace<br>★★★★☆<br>Celkové shrnutí<br>Rychlé vyřízení, doporučuji!</p>"
+        f'<p><a href="{LINK}">Reagovat na recenzi</a></p>')
+    assert told("Nová recenze vašeho obchodu", body, kind="html")[:3] == (
+        "review", "Petr Malý", "Rychlé vyřízení, doporučuji!")
+    # a title above the stars is the person's
+    body = f"Ann Lee reviewed your shop:\n\nWorks well\n★★★★☆\nIt is loud, though.\n\n{LINK}"
+    assert told("New review", body)[2] == "Works well\n★★★★☆\nIt is loud, though."
+
+
+def test_a_call_of_the_site_stands_in_one_body_alone():
+    call = "Zeigen Sie, dass Ihnen die Meinung Ihrer Kunden wichtig ist, und kommentieren Sie die Bewertung."
+    plain = f"Ann Lee hat Ihren Shop bewertet:\n\nDer Kessel war gut verpackt.\n\nAntworten: {LINK}"
+    html = (
+        "<p>Ann Lee hat Ihren Shop bewertet:</p><p>Der Kessel war gut verpackt.</p>"
+        f'<p>{call}</p><p><a href="{LINK}">Bewertung beantworten</a></p>')
+    body = (
+        "--b\nContent-Type: text/plain; charset=utf-8\n\n{}\n--b\nContent-Type: text/html; charset=utf-8\n\n{}\n--b--")
+    headers = 'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary="b"\nX-Kind: '
+    assert told("Neue Bewertung", body.format(plain, html), headers=headers)[2] == "Der Kessel war gut verpackt."
+    own = plain.replace("verpackt.", f"verpackt.\n\n{call}")
+    assert told("Neue Bewertung", body.format(own, html), headers=headers)[2].endswith(call)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A user of Kettle Archive, named Ioana Marin and using the email i@post.example, requested a copy.",
+         "Ioana Marin"),
+        ("You have received a new inquiry from Omar Said (Egypt).", "Omar Said"),
+        ("Camille Renaud vient de rédiger un commentaire.", "Camille Renaud"),
+        ("Åse Tveit har nett publisert ein kommentar på eit arrangement.", "Åse Tveit"),
+        ("Montserrat Puig acaba de sol·licitar unir-se al grup.", "Montserrat Puig"),
+        ("Kullanıcı Elif Aydın yeni bir bilet oluşturdu.", "Elif Aydın"),
+        ("求職者 陳怡安 於 2026/11/26 應徵貴公司職務「業務專員」。", "陳怡安"),
+    ],
+)
+def test_who_acted(sentence, name):
+    found = telling.read(telling.normal(sentence))
+    assert found.names == [name]
+
+
+def test_a_site_is_called_before_its_news():
+    body = (
+        f'<p>New comment</p><p>Ann Lee — "Red kettle"</p><p>Is it loud?</p><p><a href="{LINK}">See it</a></p>'
+        '<p>Powered by <a href="https://kettletalk.example">Kettletalk</a></p>')
+    found = told("Kettletalk: New comment on Red kettle", body, "Kettletalk <comments@club.example>", kind="html")
+    assert found[:3] == ("comment", "Ann Lee", "Is it loud?")
+
+
+def test_somebody_did_it_in_a_mail_to_many():
+    headers = "List-Unsubscribe: <https://club.example/u/1>\n"
+    body = f"Someone replied to a comment you subscribed to on Red Kettles.\n\nSee it: {LINK}\n"
+    assert outcome('New reply on "Red Kettles"', body, "Kettles <noreply@club.example>", headers)[0] == "unknown"
+
+
+def test_a_form_names_the_visitor_behind_what_came():
+    body = "Nachricht von Herr Jens Kolb(jens@post.example)\n\nGuten Tag, der Deckel schließt nicht mehr."
+    sent = mail("Deckel", body, "Kessel <shop@acme.example>", "Reply-To: jens@post.example\n")
+    found = parsers.parse(sent.raw, CONTEXT)
+    assert [(one.author_name, one.email, one.text) for one in found.found] == [
+        ("Jens Kolb", "jens@post.example", "Guten Tag, der Deckel schließt nicht mehr.")]

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from ..leave_words import CLOSES, VISIT
+from ..leave_words import CLOSES, US, VISIT
 from ..message import Message
 from ..notice_words import FIRST_PERSON, SAYS_I
 from ..row_words import LEAVE
 from ..template_words import THANKS
+from . import notice_rows as rows_
 from .notice_around import above_way_in, actions
 from .notice_trim import without_shown
 
@@ -28,7 +29,7 @@ def taken(text: str, message: Message, people: Collection[str]) -> str:
         return ""
     rows = above_way_in(text, message).split("\n")
     rows = _above_leave(rows, [one for one in _names(message) if one not in people])
-    rows = _above_visit(rows)
+    rows = _above_visit(rows, message)
     return "\n".join(rows).strip()
 
 
@@ -86,12 +87,20 @@ def _is_leave(row: str) -> bool:
     return bool(LEAVE.fullmatch(said) or CLOSES.fullmatch(said) or THANKS.match(said) and not SAYS_I.search(said))
 
 
-def _above_visit(rows: list[str]) -> list[str]:
+def _above_visit(rows: list[str], message: Message) -> list[str]:
     """The lines above a last one that sends the reader to the site to see or to answer it there."""
     last = rows[-1].strip() if rows else ""
-    if len(last) > _MAX_ROW or not VISIT.match(last) or _is_spoken(last):
+    if len(last) > _MAX_ROW or not VISIT.match(last) or _is_spoken(last) or US.search(last):
         return rows
-    return rows[:-1] if actions(last) & {"reply", "comment", "message"} or len(rows) == 1 else rows
+    return rows[:-1] if actions(last) & {"reply", "comment", "message"} and _is_above_link(last, message) else rows
+
+
+def _is_above_link(row: str, message: Message) -> bool:
+    """Whether there is something to press right below ``row``."""
+    main, _other = rows_.rows_of(message)
+    index = next((at for at, one in enumerate(main) if one.raw.strip() == row), len(main))
+    below = next((one for one in main[index + 1 :] if one.plain or one.raw), None)
+    return below is not None and (below.is_link or rows_.is_button(below, rows_.labels_of(message)))
 
 
 def _letters(text: str) -> str:

@@ -54,7 +54,10 @@ def byline(one: str) -> tuple[str, str]:
             name = ""
     if not name:
         match = WITH_ADDRESS.fullmatch(one)
-        name = _behind_from(match["name"].rpartition(":")[2]) if match else ""
+        name = bare(match["name"].rpartition(":")[2]) if match else ""
+        if name and behind_from(name) != name:
+            # "Message from Ann Lee (ann@lee.example)" is the head of a form
+            name = ""
     if not name:
         # "Ann Lee, 29.11.2026, 18:11"
         before, comma, behind = one.partition(", ")
@@ -85,7 +88,7 @@ def byline(one: str) -> tuple[str, str]:
     return (name, when[0] if when else "") if name and one_name(name) == name else ("", "")
 
 
-def _behind_from(one: str) -> str:
+def behind_from(one: str) -> str:
     """The name in what stands before an address, without what came from there: "Message from Ann Lee"."""
     words = one.split()
     for index in range(2, min(len(words), 5)):

@@ -27,6 +27,8 @@ from . import notice_links
 from . import notice_rows as rows_
 
 _TOKEN = lazy_regex(r"[^\W\d_]{3,}")
+_VIA = lazy_regex(
+    r"\s(?:via|über|durch|through|через|przez|tramite|através de|a través de|přes|prin|preko)\s", re.IGNORECASE)
 _LETTERS = lazy_regex(r"[\W\d_]")
 #: a closing has words, a drawn line has none
 _CLOSES = lazy_regex(r"[^\W\d_]{2}")
@@ -46,7 +48,7 @@ def site_like(name: str, message: Message) -> bool:
     """Whether ``name`` is what a site or its robot calls itself, not a person."""
     if SITE_WORDS.search(name) or SITE_WORDS.search(_folded(name)) or _HOST.search(name):
         return True
-    if f"[{name.lower()}]" in message.subject.lower():
+    if f"[{name.lower()}]" in message.subject.lower() and not _through(name, message.sender.name):
         return True
     tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
     written = _TOKEN.findall(_folded(name))
@@ -62,6 +64,11 @@ def site_like(name: str, message: Message) -> bool:
         or joined in tokens
         or any(len(token) >= 5 and token in joined or joined.startswith(token) and len(words) == 1 for token in tokens)
     )
+
+
+def _through(name: str, sender: str) -> bool:
+    """Whether a site sends for ``name``: "Ann Lee via Kettles"."""
+    return sender.lower().startswith(name.lower()) and bool(_VIA.match(sender, len(name)))
 
 
 def _folded(name: str) -> str:
