@@ -6,6 +6,7 @@ from notice_mail import mail, told
 
 import parsers
 from parsers import Context, links, telling
+from parsers.kinds import filled_form
 
 CONTEXT = Context(own_addresses=frozenset({"sales@acme.example"}))
 
@@ -169,3 +170,24 @@ def test_a_form_names_the_visitor_behind_what_came():
     found = parsers.parse(sent.raw, CONTEXT)
     assert [(one.author_name, one.email, one.text) for one in found.found] == [
         ("Jens Kolb", "jens@post.example", "Guten Tag, der Deckel schließt nicht mehr.")]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        # words without a label, above how he is reached
+        ("Hello!\n\nIs the kettle still for sale?\n\nContact information:\nName: Nina Ber\nE-mail: nina@post.example\n\n"
+         "NOTE : He who wrote does not know your address, for we did not show it in your advertisement.",
+         "Is the kettle still for sale?"),
+        # what a program says there is none
+        ("Hello!\n\nSomebody filled in the form on your page.\n\nContact information:\nName: Nina Ber\n"
+         "E-mail: nina@post.example\nPhone: +49 30 1234567", ""),
+        ("Dobrý deň,\n\nna Vašu ponuku zareagoval uchádzač Martin Novák.\n\nE-mail: martin@post.example\n"
+         "Telefón: +421 900 000 000\n\nSprievodný list:\n\nRád by som sa uchádzal o uvedenú pozíciu.",
+         "Rád by som sa uchádzal o uvedenú pozíciu."),
+    ],
+)
+def test_words_of_a_form_without_a_known_label(body, text):
+    fields = filled_form.read(mail("Your advertisement", body, "Kettle Market <noreply@market.example>"))
+    assert fields.email.endswith("@post.example")
+    assert fields.message == text
