@@ -40,7 +40,7 @@ SAID = lazy_regex(r"(?P<name>[^:：《》]{2,30})：\s*(?P<text>[^\n]{2,2000})")
 STARS = lazy_regex(
     r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|estrelas?|sterren|gwiazd\w*|звезд\w*|звёзд\w*|yıldız|(?:/|out of|von|sur|de|su|van|z|из|з) ?5)\b|"
     r"(?P<drawn>[★⭐]{1,5})|\b(?:rating|bewertung|note|valoración|valutazione|avaliação|beoordeling|ocena|оценка|оцінка|puan)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
-YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|seni|sana|senden|seninle|seguirt[ei]|tobie|vás|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|seni|sana|senden|seninle|seguirt[ei]|tobie|vás|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님|ของคุณ", re.IGNORECASE)
 #: the same in more languages, where it is a word of its own or the end of what is the reader's
 YOURS = lazy_regex(
     r"\b(?:ön(?:t|re|nek|nel|höz)?|téged|neked|veled|rólad|\w{3,}[aeiouáéíóöőúüű]d(?:hoz|hez|höz|ra|re|at|et|ot|öt|ban|ben|ról|ről)|"
@@ -176,7 +176,7 @@ AGO = lazy_regex(
     r"\d{1,3} ?(?:秒|分钟?|分鐘|小时|小時|天|日|周|週|時間|分)(?:前|以前|之前)|\d{1,3} ?(?:초|분|시간|일|주) ?전|刚刚|剛剛|たった今|방금(?: 전)?",
     re.IGNORECASE)
 #: whose addresses these are, no person alone writes
-ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|webmaster|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?|"
+ROLE = lazy_regex(r"(?:business|partners?|merchants?|sellers?|site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|webmaster|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?|"
     r"klantenservice|kundenservice|kundendienst|kundeservice|kundtjanst|asiakaspalvelu|serviceclients?|service-client|atencionalcliente|servizioclienti|assistenza|obsluga|redaktion|redaccion|redazione|redakcja)(?:[-_.+].*)?")
 #: a person speaks of himself
 FIRST_PERSON = lazy_regex(

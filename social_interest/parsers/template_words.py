@@ -15,7 +15,7 @@ GREETING = lazy_regex(
     r"(?:(?:hi|hello|hey|dear|greetings|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte\w*|bonjour|salut|cher|chère|hola|estimad[oa]\S*|buenos días|buenas|ciao|gentile|salve|"
     r"buongiorno|olá|oi|car[oa]|querid[oa]s?|prezad[oa]\S*|cześć|witaj|witamy|drog[ia]|drodzy|mil[ýá]|kære|kjære|bästa|hyvä|arvoisa|dragă|дорог(?:ой|ая|ие)|любий|скъп[аи]|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
     r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|pozdravljen[aio]|živjo|zdravo|spoštovan[ai]?|poštovan[aie]?|dober dan|dobar dan|xin chào|kính (?:gửi|chào)|halo|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|tere|lugupeetud|benvolgu\w+|bon dia|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود|szevasz|szervusz|sziasztok|kepada)\b"
-    r"[^\n.:]{0,60}[,!.:;]?|kepada yth\.[^\n.:]{0,60}[,!.:;]?|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
+    r"[^\n.:]{0,60}[,!.:;]?|kepada yth\.[^\n.:]{0,60}[,!.:;]?|(?:สวัสดี|เรียน ?คุณ)[^\n]{0,40}|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
     re.IGNORECASE,
 )
 #: what mail programs write above a message that they quote
@@ -88,7 +88,7 @@ FOOT = lazy_regex(
     r"(?:đây là|thư này|email này) (?:là )?(?:email|thư|tin nhắn|được gửi|tự động)|bạn nhận được (?:email|thư|thông báo) này|(?:xin )?(?:vui lòng )?(?:không|đừng) (?:trả lời|phản hồi) (?:email|thư|tin nhắn)? ?này|để (?:hủy|ngừng|ngưng|thay đổi) (?:đăng ký|nhận|cài đặt)|đội ngũ|"
     r"(?:email|pesan|surel) ini (?:dikirim|adalah|dibuat)|ini adalah (?:email|pesan|surel) otomatis|anda menerima (?:email|pesan|surel|notifikasi) ini|(?:mohon |harap |tolong )?(?:jangan|tidak) (?:membalas|balas)|untuk berhenti (?:berlangganan|menerima))|"
     r"此(?:邮件|郵件|信|为系统|為系統)|本(?:邮件|郵件|信|消息)|这是(?:一封|系统)|這是|请勿(?:直接)?回复|請勿|您(?:收到(?:此|这|本|该)|之所以|可以(?:在|通过|退订|随时))|如(?:果您?)?(?:不|无法|需|想)|退订|取消(?:订阅|訂閱|关注)|管理(?:您的)?(?:通知|订阅)|通知设置|"
-    r"(?:この|本)(?:メール|通知|メッセージ)|配信(?:停止|解除)|通知(?:設定|の設定|を停止)|購読(?:を)?解除|返信しないで|送信専用|心当たりのない|このメールに|自動(?:送信|配信)|よろしくお願い|今後|[^\n]{0,40}(?:場合は)?(?:次|以下|下記)の ?URL|이 (?:메일|이메일|메시지|알림)|발신 ?전용|수신 ?거부|구독 ?(?:취소|해지)|알림 설정|감사합니다"
+    r"(?:この|本)(?:メール|通知|メッセージ)|配信(?:停止|解除)|通知(?:設定|の設定|を停止)|購読(?:を)?解除|返信しないで|送信専用|心当たりのない|このメールに|自動(?:送信|配信)|よろしくお願い|今後|[^\n]{0,40}(?:場合は)?(?:次|以下|下記)の ?URL|ข้อความนี้(?:มาจาก|ถูกส่ง|ส่ง)|อีเมล(?:นี้|ฉบับนี้)|กรุณาอย่าตอบ|ขอบคุณที่(?:สนใจ|ใช้)|이 (?:메일|이메일|메시지|알림)|발신 ?전용|수신 ?거부|구독 ?(?:취소|해지)|알림 설정|감사합니다"
     r").*",
     re.IGNORECASE,
 )

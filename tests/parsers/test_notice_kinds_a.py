@@ -176,8 +176,8 @@ def test_a_form_names_the_visitor_behind_what_came():
     ("body", "text"),
     [
         # words without a label, above how he is reached
-        ("Hello!\n\nIs the kettle still for sale?\n\nContact information:\nName: Nina Ber\nE-mail: nina@post.example\n\n"
-         "NOTE : He who wrote does not know your address, for we did not show it in your advertisement.",
+        ("Hello!\n\nIs the kettle still for sale?\n\nContact information:\nName: Nina Ber\n"
+         "E-mail: nina@post.example\n\nNOTE : He who wrote does not know your address, for we did not show it to him.",
          "Is the kettle still for sale?"),
         # what a program says there is none
         ("Hello!\n\nSomebody filled in the form on your page.\n\nContact information:\nName: Nina Ber\n"
@@ -191,3 +191,12 @@ def test_words_of_a_form_without_a_known_label(body, text):
     fields = filled_form.read(mail("Your advertisement", body, "Kettle Market <noreply@market.example>"))
     assert fields.email.endswith("@post.example")
     assert fields.message == text
+
+
+def test_a_firm_writes_from_the_address_of_a_role():
+    body = (
+        "<p>ร้านของคุณมีรีวิวใหม่!</p><p><b>Ploy Sukjai</b> ได้เขียนรีวิวให้ร้าน <b>Acme Tea Bar</b></p><p>★★★★☆</p>"
+        '<p>ชาอร่อยมาก</p><p><a href="https://www.kettlenai.example/reviews/4c1f0a9b">อ่านรีวิว</a></p>')
+    assert told(
+        "ร้าน Acme Tea Bar มีรีวิวใหม่จากคุณ Ploy Sukjai", body, "Kettlenai for Business <business@kettlenai.example>",
+        kind="html")[:3] == ("review", "Ploy Sukjai", "ชาอร่อยมาก")

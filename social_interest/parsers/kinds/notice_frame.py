@@ -257,7 +257,11 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
     """Whether a line says what the person did, and is none of his own words."""
     told = read(row.plain)
     if not told:
-        return False
+        # in a language without a table: "Your shop has a new review!"
+        plain = row.plain
+        short = len(plain) <= _SHORT and plain[-1] not in "?？" and not plain.isascii()
+        short = short and bool(NEW.search(plain) and YOU.search(plain) and action_of(plain))
+        return short and not FIRST_PERSON.search(plain)
     if not told.action and not told.names:
         return True
     if not told.names and row.plain[:1].islower() and told.action:

@@ -96,7 +96,7 @@ def is_of_role(name: str, message: Message) -> bool:
 
 def names_nobody(message: Message) -> bool:
     """Whether From names no person: none, one word, a site, from an address that is none of a person of that name."""
-    if is_his_address(message):
+    if is_his_address(message) and not ROLE.fullmatch(message.sender.local):
         # whoever has a firm of his own name is called as his site
         return False
     name = bare(message.sender.name)
