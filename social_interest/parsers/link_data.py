@@ -105,7 +105,6 @@ _ON_SITE = lazy_regex(
     r"(?:\d{1,12}|[a-z]{1,20}(?:[_-][a-z]{1,20}){0,3}(?:\.(?:php|html|aspx?|jsp|cgi))?)/?"
     r"(?:\?[a-z_]{1,12}=(?:\d{1,12}|[a-z]{1,16})(?:&[a-z_]{1,12}=(?:\d{1,12}|[a-z]{1,16})){0,3})?"
     r"(?:#[a-z_-]{0,20}\d{1,12})?", re.IGNORECASE)
-
 #: parameters with values that would pass for tokens elsewhere → what they look like (Coral Talk)
 NAMED_VALUES = {
     "commentID": lazy_regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-\d+"),
@@ -182,6 +181,9 @@ ANCHOR = lazy_regex(
     r"!?/?(?:tickets?|conversations?|rooms?|chats?|inbox|threads?|issues?|messages?|tasks?|posts?|topics?|discussions?|"
     r"notes?|comments?|questions?|inquir(?:y|ies)|orders?|bookings?|reservations?|answers?|reviews?|groups?|places?|projects?|boards?|cards?|forums?)"
     r"(?:/(?:[a-z]{1,20}|\d{1,20}|(?=[a-f]{0,5}[0-9])[0-9a-f]{4,8}|[0-9a-f]{24})){1,6}/?|"
+    # a path of words alone, of any such program: no word of it is a key
+    r"(?![^#]{0,100}(?:log|sign|auth|token|verif|reset|confirm|invit|pass|activ|magic|sso|subscri))"
+    r"!?/[a-z]{2,16}(?:/[a-z]{2,16}(?:-[a-z]{2,16}){0,3}){1,6}/?|"
     # one record of a program of that kind
     r"!?/?[a-z]{3,20}/(?:view|show|details?)/(?:\d{1,20}|[0-9a-f]{8,24})|"
     # a post named twice: "topic-12-post-55", "comment571204_288415", "commentlink-9"

@@ -26,6 +26,8 @@ _PAGE = lazy_regex(r"!?/[a-z]{3,20}(?:[-/][a-z]{3,20}){0,2}")
 _MAX_PLACES = 6
 #: the name of a kind and a number, as GraphQL makes an id of them
 _NODE = lazy_regex(rb"[A-Z][A-Za-z]{2,30}(?:[-:_/]|:\d{1,3}:)\d{1,18}")
+#: as databases make it at random
+_UUID = lazy_regex(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _BASE64 = lazy_regex(r"[A-Za-z0-9+/_-]{8,60}={0,2}")
 
 #: a script and a parameter by which it shows one thing, though the value has the form of a token or of an address:
@@ -37,7 +39,12 @@ OF_SCRIPT = lazy_regex(
     r"wp-admin/admin\.php\?page=[a-z0-9_-]{1,40}(?:/[a-z0-9_-]{1,40}){1,3}\.php)", re.IGNORECASE)
 
 
-def names_node(value: str) -> bool:
+def names_one(value: str) -> bool:
+    """Whether ``value`` is the number of one thing, as databases make it at random, or as GraphQL writes it."""
+    return bool(_UUID.fullmatch(value)) or _names_node(value)
+
+
+def _names_node(value: str) -> bool:
     """Whether ``value`` is "Comment-4412" as GraphQL writes it: a kind and a number in base 64, and no key."""
     if not _BASE64.fullmatch(value):
         return False

@@ -345,7 +345,7 @@ def _names_place(name: str, value: str, keep: Collection[str] | None) -> bool:
         return bool(NAMED_VALUES[name].fullmatch(value))
     if TOKEN_NAME.fullmatch(name) or len(value) > _MAX_SLUG or _OF_MAIL.search(value):
         return False
-    if link_ids.OF_ONE.fullmatch(name) and (_SHORT_ID.fullmatch(value) or link_ids.names_node(value)):
+    if link_ids.OF_ONE.fullmatch(name) and (_SHORT_ID.fullmatch(value) or link_ids.names_one(value)):
         return True
     plain = _NUMBER.fullmatch(value) or _ROUTE.fullmatch(value)
     return bool(plain or (_SLUG.fullmatch(value) and not _HEX.fullmatch(value)))

@@ -155,6 +155,9 @@ def after(text: str) -> str:
     if mention:
         return mention[1]
     name = leading(text)
+    if " (" in name and ")" not in name and "@" not in name:
+        # "from Ann Lee (Egypt)."
+        name = name.partition("(")[0].rstrip()
     if name and is_name(name):
         return name
     handle = _HANDLE.match(text)

@@ -42,7 +42,7 @@ SAID = lazy_regex(r"(?P<name>[^:：《》]{2,30})：\s*(?P<text>[^\n]{2,2000})")
 STARS = lazy_regex(
     r"\b(?P<number>[1-5])(?:[.,]0)?[- ]?(?:stars?|sterne?n?|étoiles?|estrellas?|stelle|estrelas?|sterren|gwiazd\w*|звезд\w*|звёзд\w*|yıldız|(?:/|out of|von|sur|de|su|van|z|из|з) ?5)\b|"
     r"(?P<drawn>[★⭐]{1,5})|\b(?:rating|bewertung|note|valoración|valutazione|avaliação|beoordeling|ocena|оценка|оцінка|puan)\s*:\s*(?P<told>[1-5])\b", re.IGNORECASE)
-YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|seni|sana|senden|seninle|seguirt[ei]|tobie|vás|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님", re.IGNORECASE)
+YOU = lazy_regex(r"\b(?:you|your|you're|ihnen|ihre?[nmrs]?|sie|dir|dein\w*|dich|vous|votre|vos|ton|ta|te|tu|tus|su|sus|le|os|tuo|tua|ti|vi|você|seu|sua|lhe|je|jouw|uw|u|twój|twoj\w+|ci|ciebie|cię|państwa|вы|ви|вам|вас|ваш\w*|тебе|тебя|твой|твою|vám|váš|vaš\w+|siz\w*|seni|sana|senden|seninle|seguirt[ei]|tobie|vás|gönderi\w*|yazı\w*|yorumun\w*|din|ditt|dina|dig|deg|dit|er)\b|あなた|您|你|회원님|ของคุณ", re.IGNORECASE)
 #: the same in more languages, where it is a word of its own or the end of what is the reader's
 YOURS = lazy_regex(
     r"\b(?:ön(?:t|re|nek|nel|höz)?|téged|neked|veled|rólad|\w{3,}[aeiouáéíóöőúüű]d(?:hoz|hez|höz|ra|re|at|et|ot|öt|ban|ben|ról|ről)|"
@@ -64,7 +64,7 @@ MORE_META = lazy_regex(
     r"projekt|priorität|zuständig|kategorie|webseite|von|beitrag|thema|projet|priorité|catégorie|site|de|sujet|proyecto|prioridad|estado|categoría|sitio|progetto|stato|priorità|categoria|da|projeto|projeto|"
     r"(?:titel|betreff|title|titre|título|titulo|asunto|titolo|oggetto|tytuł|temat|заголовок|тема|název|předmět|başlık|konu|rubrik|ämne|tittel|emne|otsikko|aihe|cím|tárgy|titlu|subiect|θέμα)(?: (?:of|des|der|du|de|del|della|do|da|van|af|na|поста|сообщения|повідомлення|темы|теми)(?: [^:\s]{1,20}){0,3}| [^:\s]{3,20})?|"
     r"(?:task|bug|issue|ticket|case|topic|thread|post|aufgabe|fehler|tâche|tarea|incidencia|zadanie|задача|ошибка|тикет)\s?#?\s?\d+|reported by|assigned to|pagina naam|page name|seitenname|nom de la page|"
-    r"kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|(?:评论|評論|留言|回复|回覆|发表|發表|发布|提交|创建)?(?:时间|時間|日期|地址|链接|連結|鏈接)|(?:投稿|コメント|返信|送信)の?(?:日時|日付|時刻|リンク|url)|(?:작성|댓글|등록) ?(?:시간|일시|일자|주소|링크)|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
+    r"وضعیت|اولویت|دسته|kanal|onderwerp|van|categorie|strona|od|temat|wpis|kategoria|проект|статус|приоритет|категория|сайт|от|тема|запись|раздел|від|категорія|文章|网址|作者|邮箱|(?:评论|評論|留言|回复|回覆|发表|發表|发布|提交|创建)?(?:时间|時間|日期|地址|链接|連結|鏈接)|(?:投稿|コメント|返信|送信)の?(?:日時|日付|時刻|リンク|url)|(?:작성|댓글|등록) ?(?:시간|일시|일자|주소|링크)|站点|主题|記事|投稿者|ウェブサイト|サイト|日時|件名|ステータス|優先度|作成者|担当者|状态|优先级|指派给|报告人|konu|kategori|site adresi)",
     re.IGNORECASE)
 #: what stands before the words of somebody, alone or in two languages
 _WORDS_OF = (
@@ -176,11 +176,11 @@ AGO = lazy_regex(
     r"\d{1,3} ?(?:秒|分钟?|分鐘|小时|小時|天|日|周|週|時間|分)(?:前|以前|之前)|\d{1,3} ?(?:초|분|시간|일|주) ?전|刚刚|剛剛|たった今|방금(?: 전)?",
     re.IGNORECASE)
 #: whose addresses these are, no person alone writes
-ROLE = lazy_regex(r"(?:site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|webmaster|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?|"
+ROLE = lazy_regex(r"(?:business|partners?|merchants?|sellers?|site|info|support|service|contact|contacto|contato|contatto|kontakt|soporte|suporte|atendimento|care|desk|gallery|forum|board|community|blog|shop|store|hello|hi|team|web|website|site|admin|webmaster|wiki|mail|post|office|help|helpdesk|talk|comments?|feedback|reply|replies|messages?|"
     r"klantenservice|kundenservice|kundendienst|kundeservice|kundtjanst|asiakaspalvelu|serviceclients?|service-client|atencionalcliente|servizioclienti|assistenza|obsluga|redaktion|redaccion|redazione|redakcja)(?:[-_.+].*)?")
 #: a person speaks of himself
 FIRST_PERSON = lazy_regex(
-    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|my|me|we|our|ich|mein\w*|mir|wir|unser\w*|" + FRENCH_I + r"|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
+    r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|my|me|we|our|ich|mein(?:e[mnrs]?|s)?|mir|wir|unser\w*|" + FRENCH_I + r"|j['’]ai|mon|ma|mes|nous|notre|nos|yo|mi|mis|nosotros|nuestr\w+|io|mio|mia|noi|nostr\w+|eu|meu|minha|nós|nosso|nossa|ik|mijn|wij|ons|onze|ja|mój|moja|my|nasz\w*|"
     r"я|мой|моя|мне|мы|наш\w*|мій|мені|ми|ben|benim|biz|bizim|já|můj|jag|min|vi|jeg|minä|én|eu)\b|我|我们|私|弊社|저는|제가", re.IGNORECASE)
 #: the same where no program says so, that writes "my settings", "mes alertes" on its buttons
 SAYS_I = lazy_regex(

@@ -87,5 +87,6 @@ LETTER = lazy_regex(
     r"(?:cover|personal|application|introductory) (?:letter|message|note)|message (?:to (?:the )?(?:employer|seller|host|owner|you)|from (?:the )?(?:applicant|candidate|buyer|guest|customer))|"
     r"(?:lettre|message) (?:de motivation|d['’]accompagnement|du candidat|de l['’]acheteur|au vendeur)|carta de (?:presentación|apresentação|motivación)|mensaje (?:del candidato|del comprador|al vendedor)|"
     r"lettera di (?:presentazione|motivazione)|messaggio (?:del candidato|dell['’]acquirente|dell['’]ospite)|nachricht (?:des|der) (?:bewerbers?|bewerberin|käufers?|interessenten|kunden|gastes|absenders)|"
-    r"list motywacyjny|wiadomość (?:od kandydata|do sprzedającego)|сопроводительное письмо|супровідний лист|(?:motivační|průvodní) dopis|ön yazı|personligt brev|motivációs levél|scrisoare de intenție",
+    r"list motywacyjny|wiadomość (?:od kandydata|do sprzedającego)|сопроводительное письмо|супровідний лист|(?:motivační|průvodní) dopis|(?:motivačný|sprievodný) list|ön yazı|personligt brev|ansøgning|søknadsbrev|hakemuskirje|saatekirje|motivációs levél|scrisoare de intenție|мотивационно писмо|"
+    r"συνοδευτική επιστολή|motivatiebrief|(?:motivacijsko|popratno) pismo|motivacinis laiškas|motivācijas vēstule|kaaskiri|thư xin việc|surat lamaran|自我(?:推薦|推荐|介紹|介绍)|求[職职]信|志望動機|自己PR|자기소개서?",
     re.IGNORECASE)

@@ -11,7 +11,7 @@ from .signature_words import CLOSINGS, THANKS
 #: stems of what somebody writes; a label of a few words with one of them stands before it
 WORDS = lazy_regex(
     r"\b(?:complaint|beschwerde|reklamation|réclamation|plainte|queja|reclamo|reclamación|lamentela|reclamação|queixa|klacht(?!nummer)|skarg|reklamacj|жалоб|претензи|рекламаци|скарг|stížnost|sťažnos|şikayet(?!çi)|"
-    r"klagomål|reklamasjon|valitus\b|panasz(?!os)|plânger|reclamați|pritužb|παράπον|(?:ال)?شكوى|תלונה|شکایت|keluhan|khiếu nại|messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|answer|remark|not(?:es?|a|ă)\b|enquir|inquir|excerpt|cover letter|"
+    r"celkové (?:shrnutí|hodnocení slovy)|shrnutí|zhrnutie|zusammenfassung|fazit|klagomål|reklamasjon|valitus\b|panasz(?!os)|plânger|reclamați|pritužb|παράπον|(?:ال)?شكوى|תלונה|شکایت|keluhan|khiếu nại|messag|comment(?!er|ator)|question|description|review(?!er)|feedback|reply|answer|remark|not(?:es?|a|ă)\b|enquir|inquir|excerpt|cover letter|"
     r"nachricht|kommentar(?!or)|frage|beschreibung|anliegen|anmerkung|bemerkung|notiz|antwort|anschreiben|rezension|"
     r"commentaire|descriptif|demande|remarque|réponse|avis|lettre|mensaj|comentario|descripción|pregunta|consulta|respuesta|"
     r"reseña|messagg|commento|descrizion|domanda|rispost|recension|mensag|comentário|descriç|pergunta|dúvida|resposta|"

@@ -37,7 +37,7 @@ FRENCH_I = (
 #: somebody wants something, or speaks of himself: no program does (the languages of :mod:`telling`)
 ASKS = lazy_regex(
     r"\b(?:(?-i:I)|i (?:am|have|had|want|need|would|was|will|can|could|do|did|don|saw|bought|like|wish|think)|i['’]m|i['’]ve|i['’]d|my|(?:could|can|would|will) you|we (?:are interested|would like|need|want|are looking|order|ordered)|looking for|(?:please|kindly) (?:send|call|tell|let (?:me|us)|quote|contact|advise|deliver|confirm (?:the|our|receipt))|"
-    r"ich|mein\w*|mir|(?:könn(?:t|en|ten)|würden) sie|wir (?:möchten|wollen|nehmen|bestellen|suchen|brauchen|benötigen|hätten|interessieren)|bitte (?:senden|schicken|rufen|teilen|melden) sie|"
+    r"ich|mein(?:e[mnrs]?|s)?|mir|(?:könn(?:t|en|ten)|würden) sie|wir (?:möchten|wollen|nehmen|bestellen|suchen|brauchen|benötigen|hätten|interessieren)|bitte (?:senden|schicken|rufen|teilen|melden) sie|"
     rf"{FRENCH_I}|j['’]ai|mon|pourriez|pouvez-vous|nous (?:souhait|cherch|aimer|voudr|voul|command|pren)\w+|merci de (?:nous|m['’])\w*|yo|quisiera|quería|queremos|deseamos|pedimos|necesit\w+|(?:podría|puede)n? (?:usted|enviar|decir)\w*|estamos interesad\w+|"
     r"vorrei|vorremmo|vogliamo|ordiniamo|potreste|potrebbe|avrei|siamo interessati|gostaria\w*|queremos|preciso|precisamos|poderia\w*|ik|wij zoeken|graag (?:zou|ontvang|een)|kunt u|"
     r"chciał\w+|chcemy|zamawiamy|proszę o (?:przesłanie|kontakt|ofertę|informacj)\w*|czy (?:mog|jest|są)\w*|я|мне|меня|прошу|хотим|просим|заказываем|хотел\w*|нужн[аоы]?|можете|подскажите|мені|хочу|чи (?:є|можна)|chtěl\w*|prosím o|jag|vi (?:vill|söker)|jeg|haluaisin|szeretn\w+|aș dori)\b|"

@@ -14,8 +14,8 @@ from .lazy_regex import lazy_regex
 GREETING = lazy_regex(
     r"(?:(?:hi|hello|hey|dear|greetings|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte\w*|bonjour|salut|cher|chère|hola|estimad[oa]\S*|buenos días|buenas|ciao|gentile|salve|"
     r"buongiorno|olá|oi|car[oa]|querid[oa]s?|prezad[oa]\S*|cześć|witaj|witamy|drog[ia]|drodzy|mil[ýá]|kære|kjære|bästa|hyvä|arvoisa|dragă|дорог(?:ой|ая|ие)|любий|скъп[аи]|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
-    r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|pozdravljen[aio]|živjo|zdravo|spoštovan[ai]?|poštovan[aie]?|dober dan|dobar dan|xin chào|kính (?:gửi|chào)|halo|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|tere|lugupeetud|benvolgu\w+|bon dia|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود)\b"
-    r"[^\n.:]{0,60}[,!.:;]?|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
+    r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|pozdravljen[aio]|živjo|zdravo|spoštovan[ai]?|poštovan[aie]?|dober dan|dobar dan|xin chào|kính (?:gửi|chào)|halo|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|tere|lugupeetud|benvolgu\w+|bon dia|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود|szevasz|szervusz|sziasztok|kepada)\b"
+    r"[^\n.:]{0,60}[,!.:;]?|kepada yth\.[^\n.:]{0,60}[,!.:;]?|(?:สวัสดี|เรียน ?คุณ)[^\n]{0,40}|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
     re.IGNORECASE,
 )
 #: what mail programs write above a message that they quote
@@ -29,6 +29,8 @@ QUOTED_BELOW = lazy_regex(
 BUTTON = lazy_regex(
     r"\W{0,4}(?:you must |you should |(?:[^\n]{0,20})contact details\b|for (?:reply|replying|setting|settings|more|details)\b|(?:please |click (?:here |on the link |below )?(?:to )?|you can |to |follow (?:this|the) link (?:to )?|visit )?"
     r"(?:view|see|read|open|reply|respond|answer|show|go to|visit|check|continue|join|manage|moderate|approve|review it|take me|accept|discuss|react|follow(?!-))\b|permalink|"
+    r"(?:folge(?:n sie)?|suive[zs]|sig[ua]e?|segui|volg|följ|følg|seuraa|sledujte|următi|urmați|следуйте|перейдите) (?:diesem|dem|ce|le|est[ea]|el|o|questo|il|deze|de|denna|den här|följande|dette|denne|tätä|tento|acest|по) (?:link\w?|lien|enlace|länk|lenken?|linkkiä|odkaz|ссылк\w|посиланн\w\w?)\b|"
+    r"(?:here|hier|ici|aquí|aqui|qui|tutaj|zde|tu|itt|aici|burada|здесь|тут|här|her|tästä|εδώ|siit|šeit|čia|ovdje|tukaj|tutaj|đây|sini|di sini|إليه|هنا|اینجا|כאן|こちら|这里|這裡|여기)\W{0,3}$|"
     r"(?:link|url|web|online)\b|click (?:here|below|on)|(?:learn more|more (?:info|details)|details|mehr (?:erfahren|infos?|details)|en savoir plus|détails|más información|saber más|detalles|saiba mais|detalhes|scopri|dettagli|meer (?:info|lezen)|więcej|szczegóły|подробнее|детальніше|докладніше|více|podrobnosti|detaylar|läs mer|læs mere|les mer)\b|"
     r"(?:kommentar|beitrag|nachricht|antwort|diskussion|bewertung|frage|thema|seite)?\s?(?:ansehen|anzeigen|anschauen|lesen|öffnen|antworten|beantworten|aufrufen)\b|"
     r"(?:hier|jetzt) (?:klicken|antworten|ansehen)|klick\w* (?:sie )?hier|(?:zum|zur) (?:kommentar|beitrag|nachricht|diskussion|artikel|forum|thema|seite|bewertung|frage|profil|ticket|unterhaltung)|"
@@ -86,7 +88,7 @@ FOOT = lazy_regex(
     r"(?:đây là|thư này|email này) (?:là )?(?:email|thư|tin nhắn|được gửi|tự động)|bạn nhận được (?:email|thư|thông báo) này|(?:xin )?(?:vui lòng )?(?:không|đừng) (?:trả lời|phản hồi) (?:email|thư|tin nhắn)? ?này|để (?:hủy|ngừng|ngưng|thay đổi) (?:đăng ký|nhận|cài đặt)|đội ngũ|"
     r"(?:email|pesan|surel) ini (?:dikirim|adalah|dibuat)|ini adalah (?:email|pesan|surel) otomatis|anda menerima (?:email|pesan|surel|notifikasi) ini|(?:mohon |harap |tolong )?(?:jangan|tidak) (?:membalas|balas)|untuk berhenti (?:berlangganan|menerima))|"
     r"此(?:邮件|郵件|信|为系统|為系統)|本(?:邮件|郵件|信|消息)|这是(?:一封|系统)|這是|请勿(?:直接)?回复|請勿|您(?:收到(?:此|这|本|该)|之所以|可以(?:在|通过|退订|随时))|如(?:果您?)?(?:不|无法|需|想)|退订|取消(?:订阅|訂閱|关注)|管理(?:您的)?(?:通知|订阅)|通知设置|"
-    r"(?:この|本)(?:メール|通知|メッセージ)|配信(?:停止|解除)|通知(?:設定|の設定|を停止)|購読(?:を)?解除|返信しないで|送信専用|心当たりのない|このメールに|自動(?:送信|配信)|よろしくお願い|今後|[^\n]{0,40}(?:場合は)?(?:次|以下|下記)の ?URL|이 (?:메일|이메일|메시지|알림)|발신 ?전용|수신 ?거부|구독 ?(?:취소|해지)|알림 설정|감사합니다"
+    r"(?:この|本)(?:メール|通知|メッセージ)|配信(?:停止|解除)|通知(?:設定|の設定|を停止)|購読(?:を)?解除|返信しないで|送信専用|心当たりのない|このメールに|自動(?:送信|配信)|よろしくお願い|今後|[^\n]{0,40}(?:場合は)?(?:次|以下|下記)の ?URL|ข้อความนี้(?:มาจาก|ถูกส่ง|ส่ง)|อีเมล(?:นี้|ฉบับนี้)|กรุณาอย่าตอบ|ขอบคุณที่(?:สนใจ|ใช้)|이 (?:메일|이메일|메시지|알림)|발신 ?전용|수신 ?거부|구독 ?(?:취소|해지)|알림 설정|감사합니다"
     r").*",
     re.IGNORECASE,
 )
@@ -150,7 +152,7 @@ LIST_PATH = lazy_regex(
     r"berichten|wiadomosci|zpravy|spravy|meddelanden|beskeder|meldinger|viestit|uzenetek|mesaje|mesajlar|soobshcheniya|poruke|kommentare|commentaires|comentarios|commenti|reacties|komentarze)"
     r"(?:/(?:index|list|all|page)(?:/\d{1,3})?)?/?$", re.IGNORECASE)
 #: paths that do something when they are opened
-ACTION_PATH = lazy_regex(r"[?&;](?:un)?(?:approve|delete|reject|spam|trash|decline)\w{0,16}=|/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|thank(?:-?you)?|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;][^=&;?]{0,40}?(?:cmd|task|action|do|op|act)(?:%5d|\])?=(?:\w*\.)?(?:un)?(?:approve|accept|confirm|decline|reject|publish|delete|trash|spam|remove|ban|block)", re.IGNORECASE)
+ACTION_PATH = lazy_regex(r"[?&;](?:un)?(?:approve|delete|reject|spam|trash|decline)\w{0,16}=|/(?:approve|decline|reject|dismiss|ignore|refuse|accept|deny|thank(?:-?you)?|confirm|publish|delete|trash|spam|block)(?:[/?.]|$)|[?&;]\w{2,12}=(?:\w{1,20}_)?edit(?:&|$)|[?&;][^=&;?]{0,40}?(?:cmd|task|action|do|op|act)(?:%5d|\])?=(?:\w*\.)?(?:un)?(?:approve|accept|confirm|decline|reject|publish|delete|trash|spam|remove|ban|block)|[?&;]\w{1,40}=(?:un)?(?:approve|decline|reject|publish|delete|trash)(?:&|$)", re.IGNORECASE)
 #: the button that answers
 REPLY_BUTTON = lazy_regex(
     r"\W{0,4}(?:repl|respond|answer|antwort|beantwort|répond|respond|rispond|contest|odpowied|odpis|ответ|відпов|odpov|yanıt|cevap|svar|vasta|válasz|răspun|отговор|odgovor|atsak|atbild|απάντη|vastata|balas|tanggapi|trả lời|phản hồi|(?:ل?ل?|ال)?رد\b|پاسخ|ל?השב|ל?הגב|回复|回覆|返信|답|ตอบ)",

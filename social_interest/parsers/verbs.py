@@ -119,12 +119,12 @@ VERBS: dict[str, Words] = {
         does={
             "mention": r"(?:vous |t['’])?ont (?:mentionn|identifi|tagu)é\w*|(?:vous|t'|t’)? ?(?:a|vient d(?:e|['’])) ?(?:vous |te )?(?:mentionn(?:é|er)e?s?|cité|identifi(?:é|er)|tagué)",
             "reply": r"(?:vous |t['’])?a (?:envoyé|adressé|posté) ~réponse\b|(?:vous |t['’]|y )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:également |aussi )?(?:répond(?:u|re)|(?:posté|publié|ajouté|laissé|écrit) ~réponse)|répond à",
-            "comment": r"a créé ~commentaire\b|(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|"
+            "comment": r"a créé ~commentaire\b|(?:vous |t['’])?(?:a|vient d(?:e|['’])|ont) ?(?:également |aussi )?(?:comment(?:é|er)|(?:post(?:é|er)|publi(?:é|er)|ajout(?:é|er)|laiss(?:é|er)|écrit|écrire|rédig(?:é|er)|"
                        r"déposé|fait|soumis) ~(?:commentaire|note|remarque)s?|mis à jour|annoté)",
             "message": r"(?:a|vient d(?:e|['’])) ?(?:ajout(?:é|er)|publi(?:é|er)|post(?:é|er)|déposé) ~(?:message|mp|pm)\b|(?:vous |t['’]|nous )?(?:a|vient d(?:e|['’])|ont) ?(?:vous |te )?(?:(?:envoy(?:é|er)|laiss(?:é|er)|écrit|adressé|transmis) "
                        r"~(?:message|mp|courriel|e-?mail)s?|écrit|contacté|(?:ouvert|créé|démarré|commencé|lancé) ~(?:ticket|demande|conversation))|est intéressée?|"
                        r"(?:souhaite|veut|voudrait) (?:vous|te) contacter|a un (?:nouveau )?message pour (?:vous|toi)",
-            "review": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:laiss(?:é|er)|écrit|publi(?:é|er)|post(?:é|er)|déposé|donné|rédigé|ajouté) "
+            "review": r"(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:laiss(?:é|er)|écrit|publi(?:é|er)|post(?:é|er)|déposé|donné|rédig(?:é|er)|ajouté) "
                       r"~(?:avis|évaluation|note|critique|témoignage|recommandation)\b|noté|évalué|recommandé)|recommande",
             "question": r"a une (?:nouvelle )?question (?:sur|à propos|concernant|pour)|(?:vous |t['’])?(?:a|vient d(?:e|['’])) ?(?:(?:pos(?:é|er)|envoyé|publié) ~question|(?:cré(?:é|er)|ouvert|lancé|commencé|démarré|publié) "
                         r"~(?:sujet|discussion|fil))",

@@ -96,13 +96,13 @@ VERBS_EAST: dict[str, Words] = {
     "tr": Words(
         does={}, thing={
             "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"(?:talebi|görevi|kaydı|bileti|hik[aâ]yeyi|işi|sorunu|konuyu) güncelledi\w*|yorum(?:u|ladı|landı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?|şik[aâ]yet(?:i|ini|inde)?",
-            "question": r"yeni (?:giriş|gönderi|ileti|başlık)\w*|soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "visit": r"profil(?:inizi|ini|ine|inize) (?:\S+ )?(?:ziyaret etti|görüntüledi|baktı)\w*", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep",
+            "question": r"yeni (?:giriş|gönderi|ileti|başlık)\w*|soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "visit": r"profil(?:inizi|ini|ine|inize) (?:\S+ )?(?:ziyaret etti|görüntüledi|baktı)\w*", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep|bileti? (?:oluşturdu|yarattı|açtı)",
         },
         by=r"(?:gönderen[:：]?|yazan[:：]?)",
     ),
     "ca": Words(
         does={
-            "request": r"busca (?:un|una|uns|professionals|empreses)\b",
+            "request": r"busca (?:un|una|uns|professionals|empreses)\b|(?:ha|acaba de) sol·licita[tr]\b",
             "mention": r"(?:t['’]|us |et )?ha (?:esmentat|mencionat|etiquetat)", "reply": r"(?:t['’]|us )?ha (?:respost|contestat|(?:deixat|publicat|escrit|afegit) ~resposta)",
             "comment": r"ha (?:comentat|(?:deixat|publicat|escrit|afegit|fet) ~comentari)", "message": r"(?:t['’]|us )?ha (?:enviat|deixat|escrit) ~missatge", "review": r"(?:t['’]|us )?ha (?:valorat|ressenyat|(?:deixat|publicat|escrit|afegit) ~(?:ressenya|valoració|opinió))",
             "question": r"ha (?:preguntat|fet ~pregunta)", "like": r"li agrada", "connect": r"vol (?:ser amic|connectar|seguir)\S*", "follow": r"(?:et|us) segueix|ha començat a seguir",
@@ -123,7 +123,7 @@ VERBS_EAST: dict[str, Words] = {
     "da": Words(
         does={
             "request": r"(?:søger|søker) (?:en|et|nogen|noen|efter|etter)\b",
-            "mention": r"(?:har )?(?:nævnt|omtalt|tagget|nævnte|omtalte|taggede) (?:dig|jer|deg|dere)", "reply": r"(?:har )?(?:også )?(?:svaret|svarede|svarte|svart|svarer|besvaret|besvarede|(?:skrevet|skrev|sendt|lagt inn) ~svar)", "comment": r"(?:har )?(?:også )?(?:kommenteret|kommenterede|kommenterer|kommentert|kommenterte|(?:skrevet|skrev|efterladt|tilføjet|tilføjede|lagt inn|lagt til|la til|skrev) ~(?:kommentar|note)|opdateret|oppdatert)",
+            "mention": r"(?:har )?(?:nævnt|omtalt|tagget|nævnte|omtalte|taggede) (?:dig|jer|deg|dere)", "reply": r"(?:har )?(?:også )?(?:svaret|svarede|svarte|svart|svarer|besvaret|besvarede|(?:skrevet|skrev|sendt|lagt inn) ~svar)", "comment": r"(?:har )?(?:også |nettopp |nett |netop |lige )?(?:kommenteret|kommenterede|kommenterer|kommentert|kommenterte|(?:skrevet|skrive|skrev|efterladt|tilføjet|tilføjede|lagt inn|lagt til|la til|publiser(?:t|te)|publicere(?:t|de)|postet) ~(?:kommentar|note)|opdateret|oppdatert)",
             "message": r"(?:har )?(?:(?:sendt|sendte|skrevet|skrev|efterladt|lagt igjen) ~(?:besked|meddelelse|melding)|skrevet til (?:dig|jer|deg|dere)|skrev til (?:dig|deg))", "review": r"(?:har )?(?:(?:skrevet|skrev|givet|efterladt|lagt inn|gitt) ~(?:anmeldelse|bedømmelse|vurdering)|anmeldt|anmeldte|vurdert|anbefaler)", "question": r"(?:har )?(?:(?:stillet|stillede|stilt|stilte) ~spørgsmål|(?:stillet|stillede|stilt|stilte) ~spørsmål|spørger|spør|(?:oprettet|oprettede|startet|startede|opprettet) ~(?:emne|tråd|diskussion|diskusjon))",
             "reaction": r"(?:har )?(?:reageret|reagerede|reagert|reagerte)", "like": r"(?:har )?(?:føjet|tilføjet|lagt til|la til|føyd|gemt|lagret) ~favoritt?\w*|(?:synes ~godt om|kan lide|liker|likte|har likt)", "share": r"(?:har )?(?:delt|delte) (?:dit|din|ditt|~med (?:dig|deg|jer))", "connect": r"(?:har )?sendt ~(?:venneanmodning|venneforespørsel|kontaktanmodning)|vil (?:være|bli) venn?", "visit": r"(?:har )?(?:besøgt|besøgte|set|kigget på|besøkt|besøkte|sett på) (?:din ~(?:profil|side)|profilen (?:din|deres))", "follow": r"(?:følger (?:nu |nå )?(?:dig|jer|deg|dere)|er begyndt at følge|begynte å følge)",
         },

@@ -28,6 +28,14 @@ _OTHERS = lazy_regex(
     r"weitere\w*|andere\w*|andre|autres?|más|annan|andra)\b\.?",
     re.IGNORECASE,
 )
+#: "A user of SITE, named NAME"
+_NAMED = lazy_regex(
+    r"[,(]\s*(?:(?:named|called|by the name of|namens|mit (?:dem )?namen|nommée?|appelée?|du nom de|"
+    r"llamad[oa]|de nombre|chiamat[oa]|di nome|chamad[oa]|de nome|genaamd|met de naam|o imieniu|по имени|на ім['’]я|"
+    r"jménem|menom|adlı|vid namn|ved navn|"
+    r"med navnet|nimeltä|nevű|numit[aă]?|pe nume|на име|με το όνομα)) "
+    r"(?P<name>[^\s,()]{2,30}(?: [^\s\W\d_][^\s,()]{1,30}){0,3}?)"
+    r"(?=$|[,()]| (?:and|und|et|y|e|en|i|и|та|a|ve|og|och|ja|és|și) )")
 _AND = lazy_regex(r"\s*,\s*(?:and\s+|и\s+)?|\s+(?:and|и|und|og|et|och)\s+")
 
 
@@ -101,6 +109,8 @@ class Wording:
 def named_persons(sentence: str) -> tuple[list[str], int]:
     """"Ann Lee, Bo Ek and 12 others" as (["Ann Lee", "Bo Ek"], 12)."""
     count = 0
+    named = _NAMED.search(sentence)
+    sentence = named["name"] if named else sentence
     match = _OTHERS.search(sentence)
     if match:
         digits = re.sub(r"\D", "", match["count"])

@@ -16,7 +16,7 @@ LAYERS = {
     "values": ("errors", "lazy_regex", "types"),
     "bytes and words": (
         *("absence_words", "authentication", "banners", "bodies", "charset", "composed_words", "dates", "domains"),
-        *("event_words", "events", "file_names", "held_words", "record_words", "visitor_words"),
+        *("event_words", "events", "file_names", "held_words", "leave_words", "record_words", "visitor_words"),
         *("flowed", "footers", "headers", "hinted", "html", "html_text", "identity", "invitation", "iso2022jp"),
         *("label_question_words", "label_further_words", "link_ids"),
         *("label_stems", "label_words", "label_words_more", "labels", "language", "latin", "letter_block", "limits"),

@@ -8,10 +8,10 @@ import itertools
 from ..labels import key_of
 from ..message import Message
 from ..text import clean
-from . import form_apart, form_text, forms
+from . import form_above, form_apart, form_text, forms
 from .forms import Fields
 
-_MAX_ROWS = 200
+_MAX_ROWS, _ASIDE = 200, 40
 _COLONS = (":", "：")
 
 
@@ -27,12 +27,22 @@ def read(message: Message) -> Fields:
         if noted:
             rest = tuple(pair for pair in fields.rest if pair[0] != noted[0])
             fields = forms.of_the_visitor({**fields.known, "message": noted[1]}, rest, message)
+        if (not fields.message or _is_aside(fields.message, message)) and (fields.email or fields.phone):
+            above = form_above.words(message, fields)
+            fields = forms.of_the_visitor({**fields.known, "message": above}, fields.rest, message) if above else fields
         if not fields.message and fields.name and fields.email and not fields.phone:
             fields = _with_labels_in_words(message) or fields
         if not fields.message:
             fields = form_apart.read(fields, message) or fields
         message.memo["filled"] = fields
     return message.memo["filled"]
+
+
+def _is_aside(text: str, message: Message) -> bool:
+    """Whether ``text`` is what a site adds in capitals below the fields: "NOTE: He does not know your address."."""
+    first = text.partition("\n")[0][:_ASIDE]
+    return any(
+        row.lstrip().startswith("NOTE") and first in row for row in message.any_text.split("\n", _MAX_ROWS)[:_MAX_ROWS])
 
 
 def _with_labels_in_words(message: Message) -> Fields | None:

@@ -14,7 +14,7 @@ from ..lazy_regex import lazy_regex
 from ..message import Message
 from ..names import bare, is_name
 from ..notice_words import STARS_LINE
-from ..record_words import NOTES, WHO
+from ..record_words import LETTER, NOTES, WHO
 from ..service_words import MONEY, ORDER_PARTS
 from ..text import EMAIL, clean
 from ..visitor_words import CHOICE, MORE
@@ -49,7 +49,8 @@ def note(pairs: tuple[tuple[str, str], ...]) -> tuple[str, str] | None:
 
 
 def _says_words(label: str) -> bool:
-    return bool(NOTES.fullmatch(normal(label))) or label_stems.of_words(label.strip(" :：")) and not key_of(label)
+    of_letter = NOTES.fullmatch(normal(label)) or LETTER.fullmatch(label.strip(" :："))
+    return bool(of_letter) or label_stems.of_words(label.strip(" :：")) and not key_of(label)
 
 
 def _says_more(label: str) -> bool:

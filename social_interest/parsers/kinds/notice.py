@@ -26,6 +26,7 @@ from . import (
     notice_boxes,
     notice_doer,
     notice_events,
+    notice_leave,
     notice_links,
     notice_people,
     notice_quoted,
@@ -224,8 +225,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = notice_text.tidy(fields.message, labels, reading.heads, people, own=True) if fields else ""
     if not text and told.action in ("order", "request"):
         text = notice_table.noted(reading)
-    text = text or _in_sentence(reading, told)
-    text = text or notice_table.cell(message)
+    text = text or _in_sentence(reading, told) or notice_table.cell(message)
     newest, below = reading.newest, noise.notifier(message)
     text = text or notice_text.written(message, reading.heads, people, newest, below_quote=below)
     text = notice_trim.without_closing(text, message.sender.name, people)
@@ -233,7 +233,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = text or _behind_colon(reading, whole)
     text = notice_trim.without_lead(notice_trim.without_speaker(text, told.names[0]))
     if message.html and message.text:
-        text = notice_trim.without_shown(text, message.text[:_MAX_TEXT])
+        text = notice_leave.shown_twice(text, message.text[:_MAX_TEXT])
     if not text and told.action in (*_TABLES, "message"):
         text = notice_start.below_colon(message, reading.heads, people)
     if text:
@@ -245,7 +245,7 @@ def _words(reading: Reading, told: Told, fields: forms.Fields | None, whole: lis
     text = notice_trim.above_button(notice_trim.below_rows(text, reading.main), pressed)
     site = next(filter(None, _own_names(message)), "")
     text = notice_around.inner(text, message, people, site, reading.subject) if text else ""
-    text = notice_around.above_way_in(text, message) if text else ""
+    text = notice_leave.taken(text, message, people)
     text = notice_titles.without(
         text, reading.subject, " ".join(one.rest for one, _said in whole), reading.readers,
         called=told.action == "mention", through=bool(VIA.search(message.sender.name)))

@@ -49,6 +49,9 @@ _ITEM = lazy_regex(r"1[.)] ?[\w¿¡«]")
 _SENTENCE, _OPENS = 120, 24
 #: characters and words of a line that leads over to what was written
 _SHORT, _FEW = 50, 6
+#: words of a value beside others, and what stands between them
+_VALUE = 4
+_BETWEEN = lazy_regex(r" [-–|·•] ")
 #: lines at the top in which a program says that something is new
 _NEWS = 3
 #: "Comment ID: 812"
@@ -58,6 +61,9 @@ _OF_NUMBER = lazy_regex(
 _NUMBER = lazy_regex(r"[#№]?[A-Z]{0,4}-?\d[\d-]{0,14}")
 #: "Overall: 5.4 / 6"
 _SCORE = lazy_regex(r"\d{1,3}(?:[.,]\d{1,2})? ?/ ?(?:5|6|10|20|100)(?:[ ·|,]{1,3}.{1,60})?")
+#: how many stars, or how much of a hundred, alone in a line
+_OF_SCORE = frozenset("★☆⭐✩%️")
+_SCORED = lazy_regex(r"[★☆⭐✩\ufe0f ]{1,12}|\d{1,3} ?%")
 _META = frozenset(
     {
         "name",
@@ -81,6 +87,8 @@ def meta(row: NoticeRow) -> bool:
     match = ROW_OF.match(row.plain)
     if not match:
         return False
+    if row.plain.count(":") > 1 and _is_several(row.plain):
+        return True
     label, value = match["label"].strip("*_-• "), match["value"]
     key = key_of(label) or key_of(_SAID_TO_BE.sub("", label))
     if key in _META:
@@ -94,6 +102,16 @@ def meta(row: NoticeRow) -> bool:
 def is_row_of(rows: list[NoticeRow], index: int, people: Collection[str]) -> bool:
     """Whether a row at ``index``, with lines above it, names one of ``people`` behind a label."""
     return index > 0 and names_in_table(rows[index], people)
+
+
+def _is_several(plain: str) -> bool:
+    """Whether a line has several labels with values of a few words: "Category: Repairs - Status: Pending"."""
+    parts = [ROW_OF.match(part.strip()) for part in _BETWEEN.split(plain)] if len(plain) <= _SENTENCE else []
+    if len(parts) < 2 or plain[-1] in ".?!…？" or not all(parts):
+        return False
+    pairs = [(match["label"], match["value"]) for match in parts if match]
+    few = all(0 < len(value.split()) <= _VALUE and len(label.split()) <= 2 for label, value in pairs)
+    return few and any(MORE_META.fullmatch(label) for label, _value in pairs)
 
 
 def is_below_frame(rows: list[NoticeRow], index: int) -> bool:
@@ -118,7 +136,21 @@ def tables(rows: list[NoticeRow]) -> frozenset[int]:
         if len(run) > 1:
             found.update(run)
         run = []
-    return frozenset(found)
+    return frozenset(found | _scores(rows))
+
+
+def _scores(rows: list[NoticeRow]) -> set[int]:
+    """The lines of two or more ratings of parts, each below what is rated, and the label of the words below them."""
+    filled = [index for index, row in enumerate(rows) if row.plain]
+    found: list[int] = []
+    for place, index in enumerate(filled[:-1]):
+        below = rows[filled[place + 1]].plain
+        if below[-1] in _OF_SCORE and _SCORED.fullmatch(below) and is_heading(rows[index]):
+            found += [index, filled[place + 1]]
+    if len(found) < 4:
+        return set()
+    label = next((index for index in filled if index > found[-1]), -1)
+    return {*found, label} if label >= 0 and label_stems.of_words(rows[label].plain) else set(found)
 
 
 def _names_only(row: NoticeRow, people: Collection[str]) -> bool:
@@ -235,7 +267,11 @@ def _announces(row: NoticeRow, read: Callable[[str], Told | None], people: Colle
     """Whether a line says what the person did, and is none of his own words."""
     told = read(row.plain)
     if not told:
-        return False
+        # in a language without a table: "Your shop has a new review!"
+        plain = row.plain
+        short = len(plain) <= _SHORT and plain[-1] not in "?？" and not plain.isascii()
+        short = short and bool(NEW.search(plain) and YOU.search(plain) and action_of(plain))
+        return short and not FIRST_PERSON.search(plain)
     if not told.action and not told.names:
         return True
     if not told.names and row.plain[:1].islower() and told.action:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .. import label_stems
+from ..events import says_from
 from ..labels import key_of
 from ..lazy_regex import lazy_regex
 from ..message import Message
@@ -54,6 +55,9 @@ def byline(one: str) -> tuple[str, str]:
     if not name:
         match = WITH_ADDRESS.fullmatch(one)
         name = bare(match["name"].rpartition(":")[2]) if match else ""
+        if name and behind_from(name) != name:
+            # "Message from Ann Lee (ann@lee.example)" is the head of a form
+            name = ""
     if not name:
         # "Ann Lee, 29.11.2026, 18:11"
         before, comma, behind = one.partition(", ")
@@ -82,6 +86,15 @@ def _behind_label(one: str) -> str:
     """The name behind a label for one: "Author: Ann Lee"; who reported an issue is not who wrote now."""
     label, colon, value = one.replace("：", ":").partition(":")
     return bare(value) if colon and key_of(label) == "name" and not MORE_META.fullmatch(label.strip()) else ""
+
+
+def behind_from(one: str) -> str:
+    """The name in what stands before an address, without what came from there: "Message from Ann Lee"."""
+    words = one.split()
+    for index in range(2, min(len(words), 5)):
+        if says_from(" ".join(words[:index])):
+            return bare(" ".join(words[index:]))
+    return bare(one)
 
 
 def labelled(one: str) -> tuple[str, str]:

@@ -42,8 +42,8 @@ _NUMBER = lazy_regex(r"\d{1,18}")
 _TOKEN_LIKE = lazy_regex(r"^[\w-]{4,}$")
 #: the first page of a site in one of its languages
 _HOME = lazy_regex(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?/?", re.IGNORECASE)
-#: a form in which an answer is written, apart from what it answers
-_FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?")
+#: a form in which an answer is written, or a page is changed, apart from what it is about
+_FORM_PATH = lazy_regex(r"/(?:new|compose|create)/?\?|/edit/?\?[a-z_]{0,12}id=\d")
 #: links side by side that are the foot of a mail
 _MANY, _MAX_LINE = 4, 1000
 _LABEL = 100
@@ -85,23 +85,9 @@ ELSEWHERE = (
 )
 #: headers whose address tells which host a program runs on
 _SITE_HEADERS = (
-    "list-archive",
-    "list-unsubscribe",
-    "list-post",
-    "list-help",
-    "x-site-url",
-    "x-mailer-url",
-    "x-gitea-repository-link",
-    "x-url",
-    "x-jira-fingerprint",
-    "x-friendica-host",
-    "x-redmine-host",
-    "x-phabricator-uri",
-    "message-id",
-    "return-path",
-    "list-id",
-    "x-origin",
-    "x-discourse-host",
+    "list-archive", "list-unsubscribe", "list-post", "list-help", "x-site-url", "x-mailer-url",
+    "x-gitea-repository-link", "x-url", "x-jira-fingerprint", "x-friendica-host", "x-redmine-host",
+    "x-phabricator-uri", "message-id", "return-path", "list-id", "x-origin", "x-discourse-host",
 )
 MAX_LINKS, _MAX_RAW = 200, 500
 #: what tells by which mail somebody came: "utm_medium=chat_notification"
@@ -162,6 +148,9 @@ def _all_of(message: Message) -> list[tuple[str, str]]:
             before = one[: match.start()].strip(" <([:-*>\t")
             found.append((url, inside.get(url) or before or above))
         above = one.strip(" :") if one.strip() else above
+    if "://" in message.subject:
+        # "NAME commented on PAGE at URL: https://…"
+        found += [(notice_sites.unglued(match[0]), "") for match in list(_URL.finditer(message.subject))[:2]]
     return found[: 2 * MAX_LINKS]
 
 
@@ -387,6 +376,9 @@ def _taken_off(link: NoticeLink, path: str, named: bool) -> int:
     lost = 0
     if ADMIN_PATH.search(f"/{path}") or ACTION_PATH.search(f"/{path}") or ACTION_PATH.search(link.raw[:_MAX_RAW]):
         lost += 6
+    if link.raw.count("=") > link.url.count("=") and ACTION_PATH.search(f"/{path}"):
+        # the key without which it does nothing
+        lost += 4
     if MANAGES.search(link.label):
         lost += 4
     if _FORM_PATH.search(link.url):

@@ -50,7 +50,7 @@ def site_like(name: str, message: Message) -> bool:
     """Whether ``name`` is what a site or its robot calls itself, not a person."""
     if SITE_WORDS.search(name) or SITE_WORDS.search(_folded(name)) or _HOST.search(name):
         return True
-    if f"[{name.lower()}]" in message.subject.lower():
+    if f"[{name.lower()}]" in message.subject.lower() and not _through(name, message.sender.name):
         return True
     tokens = {token for token in _TOKEN.findall(message.sender.domain.lower()) if token not in _NO_TOKEN}
     written = _TOKEN.findall(_folded(name))
@@ -66,6 +66,11 @@ def site_like(name: str, message: Message) -> bool:
         or joined in tokens
         or any(len(token) >= 5 and token in joined or joined.startswith(token) and len(words) == 1 for token in tokens)
     )
+
+
+def _through(name: str, sender: str) -> bool:
+    """Whether a site sends for ``name``: "Ann Lee via Kettles"."""
+    return sender.lower().startswith(name.lower()) and bool(VIA.match(sender, len(name)))
 
 
 def _folded(name: str) -> str:
@@ -85,9 +90,15 @@ def of_a_site(message: Message) -> bool:
     )
 
 
+def is_of_role(name: str, message: Message) -> bool:
+    """Whether From calls the address of a role, or of nobody, by one word and nothing else: ``name``."""
+    own = name.lower() == message.sender.name.strip().lower() and " " not in name
+    return own and bool(ROLE.fullmatch(message.sender.local) or noise.nobody(message.sender))
+
+
 def names_nobody(message: Message) -> bool:
     """Whether From names no person: none, one word, a site, from an address that is none of a person of that name."""
-    if is_his_address(message):
+    if is_his_address(message) and not ROLE.fullmatch(message.sender.local):
         # whoever has a firm of his own name is called as his site
         return False
     name = bare(message.sender.name)

@@ -325,6 +325,9 @@ class Reading:
     def is_site(self, name: str) -> bool:
         """Whether it is the sender's own name, and no header or profile says otherwise."""
         lower = name.lower()
+        if self.message.subject.lower().startswith(f"{lower}: ") and notice_people.is_of_role(name, self.message):
+            # "Kettles: New comment on Tea", from Kettles <comments@…>
+            return True
         if self.evidence.get(name, 0) >= 2:
             return False
         if lower == self.message.sender.name.strip().lower() and (

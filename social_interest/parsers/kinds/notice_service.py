@@ -10,6 +10,7 @@ from .. import absence, links, noise, telling
 from ..domains import same_owner
 from ..lazy_regex import lazy_regex
 from ..message import Message
+from ..notice_words import ROLE, SAYS_I
 from ..quotes import is_answer
 from ..service_words import (
     ASKS,
@@ -19,6 +20,7 @@ from ..service_words import (
     MONITOR,
     NOBODY_READS,
     OPINION,
+    ORDER,
     ORDER_PARTS,
     OWN,
     PROGRAM_FOOT,
@@ -36,6 +38,8 @@ from . import notice_rows as rows_
 _NEAR = 8
 _MAX_LINES = 200
 _SHORT = 80
+#: lines of the foot
+_FOOT = 4
 _MAX_ASKED = 40
 #: addresses from which only programs write
 _COUNTER = lazy_regex(
@@ -91,7 +95,8 @@ def confirms_purchase(message: Message, context: Context) -> bool:
     if message.references or is_answer(message.subject) or not notice_people.of_a_site(message):
         return False
     typed = not _sent_by_a_program(message)
-    if not _is_foreign(message, context) or typed and not any(map(_leads_home(message), notice_links.to_site(message))):
+    home = any(map(_leads_home(message), notice_links.to_site(message)))
+    if not _is_foreign(message, context) or typed and not (home or _of_a_counter(message)):
         return False
     subject = telling.without_prefix(telling.normal(message.subject))
     main, other = rows_.rows_of(message)
@@ -117,6 +122,13 @@ def _shows_buyer(message: Message) -> bool:
     """Whether a mail of a shop leads to the page on which a buyer sees his own order."""
     leads_home = _leads_home(message)
     return any(BUYERS_PAGE.match(link.raw) and leads_home(link) for link in notice_links.to_site(message))
+
+
+def _of_a_counter(message: Message) -> bool:
+    """Whether a shop wrote without any link, from the address of its orders: orders@, without the name of a person."""
+    local = message.sender.local
+    of_a_role = ORDER.match(local) or ROLE.fullmatch(local)
+    return bool(of_a_role) and not notice_links.all_of(message) and notice_people.names_nobody(message)
 
 
 def _leads_home(message: Message) -> Callable[[notice_links.NoticeLink], bool]:
@@ -153,7 +165,8 @@ def welcomes(message: Message) -> bool:
 
 def _is_foot(line: str) -> bool:
     """Whether a line is the foot of a program; a question that begins so is somebody's."""
-    return bool(PROGRAM_FOOT.match(line)) and not line.endswith(("?", "？", "؟"))
+    said = PROGRAM_FOOT.match(line) or NOBODY_READS.search(line)
+    return bool(said) and not line.endswith(("?", "？", "؟"))
 
 
 def _is_foreign(message: Message, context: Context) -> bool:
@@ -180,13 +193,14 @@ def of_a_program(message: Message) -> bool:
         return True
     if message.references or not notice_people.of_a_site(message):
         return False
-    if composed.by_a_person(message):
-        return False
     if message.reply_to.address and message.reply_to.domain != message.sender.domain:
         return False
     main, _other = rows_.rows_of(message)
     lines = [row.plain for row in main if row.plain]
     subject = telling.without_prefix(telling.normal(message.subject))
+    if composed.by_a_person(message):
+        # "We have seen a login from a new device"
+        return _of_the_account(message, subject, lines)
     feet = [index for index, one in enumerate(lines) if _is_foot(one)]
     # "Need help?" stands at the foot of programs too
     asks = any(map(_asks, (subject, *(lines[:feet[0]] if feet else lines[:_MAX_ASKED]))))
@@ -209,6 +223,15 @@ def of_a_program(message: Message) -> bool:
     # a sentence of a person may begin as a foot does, but hardly the last one
     last = bool(feet) and feet[-1] == len(lines) - 1
     return shown + (2 + (by_name and last)) * bool(feet) + 2 * tells >= 3
+
+
+def _of_the_account(message: Message, subject: str, lines: list[str]) -> bool:
+    """Whether a site that speaks of itself as "we" tells of the reader's account, and at its end that nobody reads."""
+    return (
+        notice_people.site_like(message.sender.name, message)
+        and bool(ACCOUNT.search(subject)) and not REQUESTED.search(subject)
+        and any(NOBODY_READS.search(one) for one in lines[-_FOOT:]) and not any(map(_asks, (subject, *lines)))
+        and not any(SAYS_I.search(one) for one in lines))
 
 
 def _to_be_pressed(message: Message) -> list[notice_links.NoticeLink]:

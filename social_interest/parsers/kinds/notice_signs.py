@@ -12,7 +12,7 @@ from ..lazy_regex import lazy_regex
 from ..links import related
 from ..message import Message
 from ..names import bare, is_name
-from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, SAYS_I, YOU
+from ..notice_words import ANSWER, COMMENT_LABEL, FIRST_PERSON, POSTED, REPLYABLE, SAYS_I, SOMEBODY, YOU
 from ..quotes import is_answer
 from ..row_words import DONE_BY
 from ..service_words import PROGRAM_FOOT
@@ -40,6 +40,8 @@ _MAX_LABEL = 40
 _HANDLE = lazy_regex(r"(?=\S*(?:[^\W\d_][\W\d_]|[a-z][A-Z]))[^\W_][\w.-]{2,39}|[a-z][a-z0-9]{2,39}")
 #: what somebody wrote
 _WRITTEN = frozenset(("review", "comment", "question", "message"))
+#: what is said to somebody
+_SAID = _WRITTEN | {"reply", "mention"}
 #: headers for which a mail counts as one to many
 TO_MANY = ("list-unsubscribe", "list-unsubscribe-post", "list-id", "precedence")
 
@@ -338,6 +340,8 @@ def may_tell_of_somebody(message: Message) -> bool:
         return True
     if _asks_by_labels(reading) or _names_somebody(reading):
         return True
+    if any(_of_somebody(row.plain, reading) for row in reading.main[:_NEAR]):
+        return True
     generated = message.header("auto-submitted").lower().partition(";")[0].strip() not in ("", "no")
     if not (generated or noise.notifier(message) or told and NEW.search(reading.subject)):
         return False
@@ -355,6 +359,14 @@ def _names_somebody(reading: Reading) -> bool:
     message = reading.message
     single = noise.nobody(message.sender) and not message.list_id and not message.has("precedence")
     return single and bool(notice_events.names_somebody(reading))
+
+
+def _of_somebody(one: str, reading: Reading) -> bool:
+    """Whether a line tells the reader that somebody did something: "Someone replied to a comment of yours"."""
+    if not (SOMEBODY.match(one) and YOU.search(one)):
+        return False
+    told = reading.read(one)
+    return told is not None and told.action in _SAID
 
 
 def _asks_by_labels(reading: Reading) -> bool:

@@ -26,6 +26,7 @@ _OPENS_FOOT, _MAX_FOOT = lazy_regex(r"[-–—_]{1,3}"), 3
 #: what notes in the frame of a program may be
 _WRITTEN = frozenset({"comment", "reply", "mention", "review"})
 _SENTENCE, _TABLE = 160, 3
+_BEFORE_TITLE = lazy_regex(r"(?P<name>[^\n\"]{2,60}?) - \"(?P<title>[^\"\n]{2,100})\"")
 _IN_MARKS = lazy_regex(r"\"([^\"]{2,60})\"")
 #: a name of Chinese, Japanese or Korean, family name first: "三浦 直子"
 _FAR_NAME = lazy_regex(r"[\u3400-\u9fff\uac00-\ud7af]{1,4}[ \u3000]?[\u3040-\u9fff\uac00-\ud7af]{1,4}")
@@ -52,6 +53,16 @@ def by_byline(reading: Reading, hint: str) -> Told | None:
             when, index, name = max(dated) if dated else found[0]
             # a note of the reader's own may stand above
             reading.newest = index if dated and index > HEAD_ROWS or len(dated) > 1 else 0
+            return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
+    return _before_title(reading, hint)
+
+
+def _before_title(reading: Reading, hint: str) -> Told | None:
+    """Who stands before the title that the subject names, in a line of both alone: "Ann Lee - "Red Kettle"."""
+    for row in reading.main[:HEAD_ROWS]:
+        match = _BEFORE_TITLE.fullmatch(row.plain)
+        name = bare(match["name"]) if match and match["title"].lower() in reading.message.subject.lower() else ""
+        if name and is_name(name) and name.lower() not in reading.readers and not reading.is_site(name):
             return Told(_of_a_post(reading, hint), [reading.settled(name)], 0, "", name)
     return None
 

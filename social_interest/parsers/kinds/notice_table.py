@@ -15,7 +15,7 @@ from ..message import Message
 from ..names import bare
 from ..names import one as one_name
 from ..notice_words import STARS_LINE, YOU
-from ..record_words import NOTES
+from ..record_words import LETTER, NOTES
 from ..row_words import DONE_BY, EVENTS, REASON, REQUESTED
 from ..service_words import OWN
 from ..template_words import CONFIRMATION, NEW, THANKS
@@ -121,11 +121,15 @@ def noted(reading: Reading) -> str:
         label, value = match["label"].strip("*_-• "), match["value"]
         if NOTES.fullmatch(normal(label)) and value.count(" ") > 1:
             return clean(value)
-        if value or not (label_stems.of_words(label) or REASON.search(label)):
+        if value or not (LETTER.fullmatch(label) or label_stems.of_words(label) or REASON.search(label)):
             continue
         below = next((one for one in reading.main[index + 1 : index + 3] if one.plain), None)
         if below is not None and below.plain.count(" ") > 1 and not ends(below, rows_.labels_of(reading.message)):
             return clean(below.raw)
+    rest = forms.read(reading.message).rest
+    letter = next((value for label, value in rest if LETTER.fullmatch(label.strip(" :："))), "")
+    if letter:
+        return clean(letter)
     below = form_text.below_heading(reading.message)
     return clean(below[1]) if below else ""
 

@@ -40,6 +40,11 @@ def told(message: Message) -> Notice | None:
         # "New message from SITE" is what our own form calls its mail
         return None
     found = _told(message)
+    if found and not (found.url or found.fields) and found.told.action in BARE | {"message"} and found.text:
+        typed = visitor.read(message)
+        if typed and typed.email and typed.message == found.text:
+            # "Message from Ann Lee (ann@lee.example)": the reader of forms has how she is reached
+            return None
     if found and found.said and found.told.action == "message" and not (found.text or found.url):
         found = found._replace(url=_waits_at(message, found))
     if found and not found.said and reader.is_visitor(forms.read(message), message):

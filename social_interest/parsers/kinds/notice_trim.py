@@ -28,7 +28,7 @@ _SENTENCE = lazy_regex(r"[.?!…。？！](?:\s|$)|[:：]")
 _WHOLE = lazy_regex(r"[\"“„«「『‘']\s*([^\"“”„«»「」『』]{2,20000}?)\s*[\"”“»」』’']")
 #: the same, with other marks inside of them
 _QUOTED_WHOLE = lazy_regex(
-    r"\"([^\"]{2,20000})\"|“([^“”]{2,20000})”|„([^„“”]{2,20000})[“”]|«([^«»]{2,20000})»|「([^「」]{2,20000})」|『([^『』]{2,20000})』")
+    r"\"([^\"]{2,20000})\"|“([^“”]{2,20000})”|„([^„“”]{2,20000})[“”]|«([^«»]{2,20000})»|”([^“”]{2,20000})”|»([^«»]{2,20000})»|「([^「」]{2,20000})」|『([^『』]{2,20000})』")
 #: marks around words in which something is quoted with the same marks
 _AROUND = lazy_regex(r"\"([^\"\s](?:[^\"]{0,5000}[\s(]\"[^\"\s][^\"]{0,200}\"(?=[\s.,;:!?)])){1,20}[^\"]{0,5000})\"")
 #: figures of a profile beside each other
@@ -42,7 +42,7 @@ _CARD, _MIN_SAME = 6, 10
 _COUNTED = lazy_regex(r"\d[\d.,]{0,9}[km]? [^\W\d]{2,20}(?: [^\W\d]{2,20})?", re.IGNORECASE)
 _PARTS = lazy_regex(r"[|·•,]")
 _ENDING = frozenset("\"”“»」』")
-_OPENING = frozenset("\"“„«「『")
+_OPENING = frozenset("\"“”„«»「『")
 #: the mark of a list before one item
 _MARK = lazy_regex(r"^[-•·*]\s+(?=[\"“„«「『])")
 #: marks that a program sets above and below a text, in lines of their own

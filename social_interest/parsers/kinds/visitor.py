@@ -25,6 +25,7 @@ from ..text import EMAIL, clean
 from ..visitor_words import HE
 from . import forms, notice_frame, notice_links, notice_people, notice_text
 from . import notice_rows as rows_
+from .notice_lines import behind_from
 from .notice_reading import reading_of
 
 _NEAR = 8
@@ -178,7 +179,7 @@ def _above_the_words(message: Message, rows: list[rows_.NoticeRow], index: int) 
         return None
     # "… a question was received from: ADDRESS"
     nameless = before.rstrip().endswith((":", "：")) and says_from(before.rstrip(_BETWEEN))
-    name = address if nameless else bare(before.strip(_BETWEEN))
+    name = address if nameless else behind_from(before.strip(_BETWEEN))
     below = next((row.raw for row in rows[index + 1 : index + 3] if row.raw), "")
     if message.reply_to.address != address or not _BEHIND.fullmatch(behind) or LETTER_HEAD.match(below):
         return None
