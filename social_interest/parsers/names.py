@@ -26,7 +26,8 @@ _BRACKETS = lazy_regex(r"\s*[(\[<][^()\[\]<>]{0,80}[)\]>]")
 _VIA = lazy_regex(rf"\s+(?:{VIA_WORDS}|from|aus|at|@|per)\s.*$|{VIA_BEHIND}", re.IGNORECASE)
 _QUOTED = lazy_regex(r"[\"'«“„‘‹]([^\"'«»“”„‘’‹›]{1,60})[\"'»”’“‘›]")
 #: "A Rita Sand", as Portuguese and Greek say it
-_ARTICLE = lazy_regex(r"^[AOΗΟ] (?=[^\W\d_]{2,} [^\W\d_])")
+_ARTICLE = lazy_regex(
+    r"^(?:[AOΗΟ]|[OΟ]/[ηΗH]|[HΗ]/[OΟο]|Οι|Του?|Της?|Στ(?:ο|ον|η|ην|ους?)) (?=[^\W\d_]{2,} [^\W\d_])")
 #: a handle with a year: "petra_w1968"; things have capitals before their numbers
 _WITH_YEAR = lazy_regex(r"[a-z]{3,20}(?:[._-][a-z]{1,20}){0,2}_?(?:19|20)\d{2}")
 _AT = lazy_regex(r"@([\w.-]{2,40})(?:@[\w.-]{3,80})?")
@@ -109,10 +110,19 @@ def _capital(word: str) -> bool:
     return first.isupper() or (first.isalpha() and not first.islower()) or bool(re.fullmatch(r"\d{1,2}", word))
 
 
+def _of_other_script(word: str, other: str) -> bool:
+    """Whether ``word`` is written in a script without capitals, and ``other`` with them."""
+    first = word[:1]
+    return first.isalpha() and first.lower() == first.upper() and other[:1].lower() != other[:1].upper()
+
+
 def leading(text: str) -> str:
     """The words of a name with which ``text`` begins."""
     found: list[str] = []
     for word in text.split()[:8]:
+        if found and _of_other_script(word, found[0]):
+            # the sentence goes on: "Ann Lee روی", "Ann Lee ได้"
+            break
         if not (_capital(word) or (found and word.lower() in PARTICLES)) or len(found) == 5 or word in WITHOUT_CASE:
             break
         if found and word[0] in "\"«“„" and word[-1] not in "\"»”“":

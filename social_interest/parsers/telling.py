@@ -33,16 +33,18 @@ from .verbs import VERBS, Words
 from .verbs_asia import NEEDLES, VERBS_ASIA
 from .verbs_east import VERBS_EAST
 from .verbs_rtl import VERB_FIRST, VERBS_RTL
+from .verbs_west import AROUND, VERBS_WEST
 from .wording import Told, named_persons
 
-TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_RTL, **VERBS_ASIA}
+TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_WEST, **VERBS_RTL, **VERBS_ASIA}
 _CYRILLIC, _GREEK, _RTL = ("ru", "uk", "bg"), ("el",), tuple(VERBS_RTL)
 _LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RTL, *VERBS_ASIA))
 MAX_SENTENCE = 400
 #: characters before a verb in which nobody may be said to have done it
 _OF_NOBODY = 24
 #: how verbs in the passive end, and no noun
-_DONE_BY = lazy_regex(r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?)$", re.IGNORECASE)
+_DONE_BY = lazy_regex(
+    r"(?:ed|iert|tet|ähnt|ée?s?|[aie]d[oa]s?|[ait]t[oa]|an[oay]?|ан[оаы]?|ен[оаы]?|[θσφχ]τ?ηκε)$", re.IGNORECASE)
 #: an auxiliary of the passive before the verb: nobody who stands before it acted
 _PASSIVE = lazy_regex(
     r"\b(?:was|were|been|being|wurden?|worden|été|sido|fue|stat[oa]|foi|werd|został[ao]?|er|blevet|blitt|blev|ble)\s+$",
@@ -68,6 +70,8 @@ _QUOTES = str.maketrans(
         **dict.fromkeys("–—‒―‑", "-"),
         "\u00a0": " ",
         "…": "...",
+        # marks of direction around names
+        **dict.fromkeys("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", None),
     }
 )
 _TAG = lazy_regex(r"</?(?:p|br|div|b|strong|em|i|span)\s*/?>", re.IGNORECASE)
@@ -114,7 +118,7 @@ def _thing(code: str) -> re.Pattern[str]:
 
 @functools.cache
 def _by(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){TABLES[code].by}(?:\s*[:：]?\s+|(?<=['’]))", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){TABLES[code].by}(?:\s*[:：]?\s+|(?<=['’-]))", re.IGNORECASE)
 
 
 def _phrases(value: str) -> str:
@@ -132,9 +136,10 @@ def languages(text: str, guessed: str = "") -> tuple[str, ...]:
         return _RTL
     asian = next((code for code, needle in NEEDLES.items() if needle.search(text)), "")
     if asian:
-        return (asian, "en") if asian == "vi" else (asian, *_LATIN)
+        return (asian, *_LATIN) if asian == "id" else (asian, "en")
     if guessed in _LATIN:
-        near = {"da": ("da", "nb", "sv"), "nb": ("da", "nb", "sv"), "sv": ("sv", "da")}.get(guessed, (guessed,))
+        near = {"da": ("da", "nb", "sv"), "nb": ("da", "nb", "sv"), "sv": ("sv", "da"), "pt": ("pt", "gl"),
+                "es": ("es", "gl")}.get(guessed, (guessed,))
         return tuple(dict.fromkeys((*near, "en")))
     if text.count(" ") >= _CLEAR and language.guess(_TITLE.sub("", text)) == "en":
         return ("en",)
@@ -153,6 +158,9 @@ def read(sentence: str, guessed: str = "", known: Collection[str] = ()) -> Told 
         if from_far_east:
             return from_far_east
     codes = languages(sentence, guessed)
+    for code in codes:
+        for part, word in AROUND.get(code, ()):
+            sentence = part.sub(word, sentence)
     if codes == _RTL:
         first = _verb_first(sentence)
         if first:
@@ -208,6 +216,9 @@ def _by_verb(sentence: str, codes: Iterable[str], known: Collection[str]) -> Tol
                 continue
             if match.start() and (best is None or (match.start(), -match.end()) < (best[0], -best[1])):
                 who = names.before(sentence[: match.start()])
+                if code == "th" and " " not in who and not who.isascii() and who not in known:
+                    # words of Thai stand without blanks between them: what stands there may be half a sentence
+                    continue
                 if ABOUT.match(who):
                     # "О компании «Acme» оставили отзыв"
                     continue
@@ -287,9 +298,10 @@ def _by_thing(sentence: str, codes: Iterable[str], known: Collection[str]) -> To
             continue
         told = telling_behind.read(sentence, code, things)
         if not told:
-            last = code in ("tr", "fa")
             told = None if code == "tr" else _by_name(sentence, code, things, known)
-            told = told or (_at_the_end(sentence, things, known) if last else None)
+            # in Persian a noun alone is not what somebody did
+            last = things if code == "tr" else [one for one in things if code == "fa" and " " in one[0]]
+            told = told or (_at_the_end(sentence, last, known) if last else None)
         if told and told.action not in _OPENED:
             return told
         # another table of the script may know what was done to the thing

@@ -1,5 +1,5 @@
 # Part of social_interest. License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
-"""Sentences of Turkish and Hungarian in which "by" stands behind the name, read for :mod:`.telling`."""
+"""Sentences of Turkish, Hungarian and Basque in which "by" stands behind the name, read for :mod:`.telling`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from . import names
 from .lazy_regex import lazy_regex
 from .wording import Told
 
-#: "NAME tarafından", "NAME által": what stands behind the name of who did it
+#: "NAME tarafından", "NAME által", "NAME erabiltzailearen": what stands behind the name of who did it
 _BEHIND_BY = {
     "tr": lazy_regex(r"((?:[^\W\d_]\S*\s){0,2}\S{2,40})\s+tarafından\b"),
-    "hu": lazy_regex(r"((?:[^\W\d_]\S*\s){0,2}\S{2,40})\s+által\b"),
+    "hu": lazy_regex(
+        r"((?:[^\W\d_]\S*\s){0,2}\S{2,40}?)"
+        r"(?:\s+(?:által|felhasználótól(?!\s?:)|ügyféltől(?!\s?:))|\s?-t[óő]l)\b"),
+    "eu": lazy_regex(r"((?:[^\W\d_]\S*\s){0,2}\S{2,40}?)\s+(?:erabiltzailearen|erabiltzaileak|erabiltzailek)\b"),
 }
 
 
@@ -21,7 +24,9 @@ def read(sentence: str, code: str, things: list[re.Match[str]]) -> Told | None:
     match = _BEHIND_BY[code].search(sentence) if code in _BEHIND_BY else None
     if not match:
         return None
-    words = match[1].split()
+    # "Kérdés NAME-tól": the thing may stand right before the name
+    start = max((one.end() for one in things if match.start() <= one.start() and one.end() < match.end(1)), default=0)
+    words = sentence[max(start, match.start()) : match.end(1)].split()
     # a handle is the last word alone
     starts = (index for index in range(len(words)) if all(one[:1].isupper() for one in words[index:]))
     name = " ".join(words[next(starts, len(words) - 1) :])

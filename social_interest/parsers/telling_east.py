@@ -7,7 +7,19 @@ import re
 
 from .labels import key_of
 from .lazy_regex import lazy_regex
-from .telling_words import BAD_FAR, BY_JA, DONE, FAR_EAST, FROM_JA, HONORIFIC, LAST_COUNTS, SAYS, ZH_FROM, ZH_LEADING
+from .telling_words import (
+    BAD_FAR,
+    BY_JA,
+    DONE,
+    FAR_EAST,
+    FROM_JA,
+    FROM_KO,
+    HONORIFIC,
+    LAST_COUNTS,
+    SAYS,
+    ZH_FROM,
+    ZH_LEADING,
+)
 from .wording import Told
 
 #: "김민지 고객님"
@@ -17,7 +29,10 @@ _ROLE_OF = lazy_regex(
     r"(?:^|の)(?:支援者|寄付者|参加者|購入者|注文者|利用者|応募者|申込者|出品者|投稿者|読者|会員|メンバー|ゲスト|ユーザー?|お客|お客様|"
     r"フォロワー|サポーター|友だち|友達)$|(?:의|^) ?(?:후원자|구매자|참가자|이용자|독자|지원자|게스트)$")
 #: what ends the part of a Japanese sentence before the name
-_BEFORE_NAME = lazy_regex(r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] ")
+_BEFORE_NAME = lazy_regex(
+    r"(?<=[^\w])\s|[にへ](?=\s?[^\W\d_a-z\u3040-\u309f])|[をにでが] |関して\s|"
+    r"(?<=[\u3040-\u30ff\u4e00-\u9fff」])[のではと]\s?(?=[A-Z])|(?<=[A-Za-z])で(?=[A-Z])|\sの\s(?=[A-Z])|"
+    r"^(?:これは|の|で)(?=[A-Z])|(?<=\S)(?:에서|에) (?=\S)")
 #: behind whom a sentence speaks to
 _COMMAS = frozenset(",、，")
 
@@ -43,7 +58,7 @@ def read(sentence: str) -> Told | None:
         if done and done[0].startswith(("发送", "發送", "分享")):
             key = keys[-1]
     action = key.lastgroup or ""
-    patterns = (HONORIFIC, FROM_JA) if LAST_COUNTS.search(sentence) else (ZH_FROM, ZH_LEADING)
+    patterns = (HONORIFIC, FROM_KO, FROM_JA) if LAST_COUNTS.search(sentence) else (ZH_FROM, ZH_LEADING)
     for pattern in (BY_JA, *patterns):
         match = pattern.search(sentence)
         if not match:

@@ -88,6 +88,8 @@ FOOT = lazy_regex(
     r"(?:đây là|thư này|email này) (?:là )?(?:email|thư|tin nhắn|được gửi|tự động)|bạn nhận được (?:email|thư|thông báo) này|(?:xin )?(?:vui lòng )?(?:không|đừng) (?:trả lời|phản hồi) (?:email|thư|tin nhắn)? ?này|để (?:hủy|ngừng|ngưng|thay đổi) (?:đăng ký|nhận|cài đặt)|đội ngũ|"
     r"(?:email|pesan|surel) ini (?:dikirim|adalah|dibuat)|ini adalah (?:email|pesan|surel) otomatis|anda menerima (?:email|pesan|surel|notifikasi) ini|(?:mohon |harap |tolong )?(?:jangan|tidak) (?:membalas|balas)|untuk berhenti (?:berlangganan|menerima))|"
     r"此(?:邮件|郵件|信|为系统|為系統)|本(?:邮件|郵件|信|消息)|这是(?:一封|系统)|這是|请勿(?:直接)?回复|請勿|您(?:收到(?:此|这|本|该)|之所以|可以(?:在|通过|退订|随时))|如(?:果您?)?(?:不|无法|需|想)|退订|取消(?:订阅|訂閱|关注)|管理(?:您的)?(?:通知|订阅)|通知设置|"
+    r"(?:เพิ่มเติม: ?)?(?:ข้อความ|อีเมล|อีเมล์|จดหมาย)(?:ฉบับ)?นี้(?:มาจาก|ถูกส่ง|เป็น|ส่งโดย)|(?:กรุณา|โปรด)(?:อย่า|งด)ตอบ|คุณได้รับ(?:อีเมล|ข้อความ|จดหมาย)(?:ฉบับ)?นี้|ขอบคุณที่(?:สนใจในบริการ|ใช้บริการ)|ผู้ดูแลระบบ|ยกเลิกการ(?:รับ|สมัคร|ติดตาม)|หาก(?:คุณ)?ไม่ต้องการรับ|"
+    r"(?:esta mensaxe (?:foi|enviouse)|reci(?:biu|bes|be) (?:esta|este)|(?:por favor,? )?non respond(?:a|as) a|para deixar de recibir|mezu hau (?:automatikoki|jaso)|ez erantzun (?:mezu|e-?posta) honi)|"
     r"(?:この|本)(?:メール|通知|メッセージ)|配信(?:停止|解除)|通知(?:設定|の設定|を停止)|購読(?:を)?解除|返信しないで|送信専用|心当たりのない|このメールに|自動(?:送信|配信)|よろしくお願い|今後|[^\n]{0,40}(?:場合は)?(?:次|以下|下記)の ?URL|ข้อความนี้(?:มาจาก|ถูกส่ง|ส่ง)|อีเมล(?:นี้|ฉบับนี้)|กรุณาอย่าตอบ|ขอบคุณที่(?:สนใจ|ใช้)|이 (?:메일|이메일|메시지|알림)|발신 ?전용|수신 ?거부|구독 ?(?:취소|해지)|알림 설정|감사합니다"
     r").*",
     re.IGNORECASE,

@@ -8,6 +8,12 @@ from .verbs import Words
 # "(а)", "(a)", "/а" behind a past tense: the program does not know who is a woman
 _RU = r"(?:\(?/?а\)?|и)?(?![а-яё])"
 _PL = r"(?:\(?/?a\)?)?(?![a-ząćęłńóśźż])"
+#: what stands before a participle: "t'ha", "us han", and "va" before an infinitive
+_CA = r"(?:també )?(?:t['’]ha(?:n)?|(?:us |et |li |ens )?ha(?:n)?) (?:també )?"
+_CA_OLD = r"(?:us |et |li |ens )?va(?:n)? "
+_FI = r"(?:on |ovat )?(?:myös |juuri )?"
+_RO = r"(?:de ?asemenea )?(?:v-|ți-|ti-|te-|i-|v-ați )?(?:a|au) (?:mai |de asemenea )?"
+_EL = r"(?:επίσης |μόλις )?(?:σας |σάς |σου |σε |μας )?(?:έχει |έχουν )?(?:επίσης |μόλις )?"
 
 VERBS_EAST: dict[str, Words] = {
     "ru": Words(
@@ -95,20 +101,29 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "tr": Words(
         does={}, thing={
-            "mention": r"(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"(?:talebi|görevi|kaydı|bileti|hik[aâ]yeyi|işi|sorunu|konuyu) güncelledi\w*|yorum(?:u|ladı|landı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?|şik[aâ]yet(?:i|ini|inde)?",
-            "question": r"yeni (?:giriş|gönderi|ileti|başlık)\w*|soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "visit": r"profil(?:inizi|ini|ine|inize) (?:\S+ )?(?:ziyaret etti|görüntüledi|baktı)\w*", "follow": r"takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak istiyor|talep|bileti? (?:oluşturdu|yarattı|açtı)",
+            "mention": r"(?:sizden|senden) söz et(?:ti|miş)\w*|(?:sizi|seni) (?:andı|etiketledi|anmış)\w*|(?:sizden |senden )?bahset\w*|bahsedildi\w*|etiketle\w+", "reply": r"yanıt(?:ı|ladı|landı|lamış)?|cevap(?:ladı|landı)?|cevabı|yanıt verdi", "comment": r"(?:talebi|görevi|kaydı|bileti|hik[aâ]yeyi|işi|sorunu|konuyu) güncelledi\w*|yorum(?:u|ladı|landı|lar)?|yorum yaptı", "message": r"(?:özel )?mesaj(?:ı|ınız)?|(?:ileti|iletiyi|iletisi|mesaj|mesajını) (?:gönderdi|yolladı|bıraktı|yazdı)\w*", "order": r"(?:teklif|sipariş)\w* (?:onayladı|kabul etti|verdi)\w*|satın aldı\w*|bağış yaptı\w*", "review": r"değerlendirme(?:si|yi)?|değerlendirdi|puanladı|inceleme(?:si)?|şik[aâ]yet(?:i|ini|inde)?",
+            "question": r"yeni (?:giriş|gönderi|ileti|başlık)\w*|soru(?:su)?|konu(?:su)? (?:açtı|oluşturdu|başlattı)|yeni konu", "like": r"beğen\w+", "share": r"paylaş\w+", "connect": r"arkadaşlık isteği|bağlantı isteği", "visit": r"profil(?:inizi|ini|ine|inize) (?:\S+ )?(?:ziyaret etti|görüntüledi|baktı)\w*", "follow": r"takip ediyor|takip etmeye|takipçi\w*|takip etti", "reaction": r"tepki\w*", "request": r"katılmak (?:istiyor|istedi)|rezervasyon yaptı|talep|bileti? (?:oluşturdu|yarattı|açtı)",
         },
         by=r"(?:gönderen[:：]?|yazan[:：]?)",
     ),
     "ca": Words(
         does={
-            "request": r"busca (?:un|una|uns|professionals|empreses)\b|(?:ha|acaba de) sol·licita[tr]\b",
-            "mention": r"(?:t['’]|us |et )?ha (?:esmentat|mencionat|etiquetat)", "reply": r"(?:t['’]|us )?ha (?:respost|contestat|(?:deixat|publicat|escrit|afegit) ~resposta)",
-            "comment": r"ha (?:comentat|(?:deixat|publicat|escrit|afegit|fet) ~comentari)", "message": r"(?:t['’]|us )?ha (?:enviat|deixat|escrit) ~missatge", "review": r"(?:t['’]|us )?ha (?:valorat|ressenyat|(?:deixat|publicat|escrit|afegit) ~(?:ressenya|valoració|opinió))",
-            "question": r"ha (?:preguntat|fet ~pregunta)", "like": r"li agrada", "connect": r"vol (?:ser amic|connectar|seguir)\S*", "follow": r"(?:et|us) segueix|ha començat a seguir",
+            "request": rf"busca (?:un|una|uns|professionals|empreses)\b|(?:ha|acaba de) sol·licita[tr]\b|{_CA}(?:demanat|sol·licitat) ~(?:unir-se|entrar|afegir-se|participar|una reserva|reservar)|vol (?:unir-se|afegir-se|participar|reservar)|{_CA}reservat",
+            "mention": rf"{_CA}(?:esmentat|mencionat|etiquetat|citat)|{_CA_OLD}(?:esmentar|mencionar|etiquetar|citar)(?:-te|-vos)?",
+            "reply": rf"{_CA}(?:respost|contestat|(?:deixat|publicat|escrit|afegit|enviat) ~resposta)|{_CA_OLD}(?:respondre|contestar)(?:-te|-vos)?|respon (?:al|a la|a l['’]|a|el|la)\b",
+            "comment": rf"{_CA}(?:comentat|(?:deixat|publicat|escrit|afegit|fet|enviat) ~(?:comentari|nota)|actualitzat|resolt ~nota)|{_CA_OLD}(?:comentar|actualitzar|(?:deixar|publicar|escriure|afegir|fer) ~comentari)",
+            "message": rf"{_CA}(?:(?:enviat|deixat|escrit) ~missatge|escrit|contactat)|{_CA_OLD}(?:enviar|deixar|escriure)(?:-te|-vos)? ~missatge|{_CA}(?:obert|creat) ~(?:tiquet|conversa)|(?:vol|voldria) contactar|està interessa(?:t|da) en",
+            "review": rf"{_CA}(?:valorat|ressenyat|recomanat|puntuat|(?:deixat|publicat|escrit|afegit|fet) ~(?:ressenya|valoració|opinió|suggeriment))|{_CA_OLD}(?:valorar|ressenyar)|recomana\b",
+            "question": rf"{_CA}(?:preguntat|fet ~pregunta|(?:obert|creat|iniciat|publicat) ~(?:tema|debat|discussió|fil))|{_CA_OLD}(?:preguntar|(?:obrir|crear|iniciar) ~(?:tema|debat|discussió|fil))",
+            "order": rf"{_CA}(?:fet ~(?:comanda|compra|donació|donatiu)\b|comprat|encarregat|donat|(?:acceptat|aprovat|signat) ~pressupost)",
+            "like": rf"(?:li|els|us|t['’]?) agrad(?:a|en|ava|aven)|(?:li|els) ha agradat|{_CA}(?:fet ~m['’]agrada|votat|afegit ~preferits)",
+            "reaction": rf"{_CA}reaccionat", "share": rf"{_CA}(?:compartit|republicat|impulsat)|{_CA_OLD}(?:compartir|impulsar)",
+            "connect": rf"vol (?:ser amic|ser amiga|connectar|seguir|afegir)\S*|{_CA}(?:enviat ~sol·licitud d['’]amistat|sol·licitat ~amistat|demanat ~amistat)",
+            "visit": rf"{_CA}(?:visitat|vist|consultat) (?:el|la) (?:teu|vostre|teva|vostra) ~(?:perfil|pàgina|anunci)",
+            "follow": rf"(?:et|us) (?:segueix|està seguint|segueixen)|(?:ara )?(?:et|us) segueix|{_CA}començat a seguir\S*|{_CA_OLD}començar a seguir\S*",
         },
-        thing={"mention": r"menció|esmentat", "reply": r"resposta|respost", "comment": r"comentaris?|comentat", "message": r"missatges?|queix[ae]s?|reclamació", "review": r"ressenya|valoració", "question": r"pregunta", "follow": r"seguidora?"},
-        by=r"(?:de|d['’]|per)",
+        thing={"mention": r"menció|esmenta(?:t|da)|menciona(?:t|da)", "reply": r"resposta|respost", "comment": r"comentaris?|comenta(?:t|da)|actualitza(?:t|da)", "message": r"missatges?|queix[ae]s?|reclamació", "review": r"ressenya|valoració", "question": r"pregunta", "follow": r"seguidora?", "visit": r"(?:ha estat|va ser) (?:vist|visitat|consultat)[ad]?a?", "connect": r"sol·licitud d['’]amistat"},
+        by=r"(?:de part de|de|d['’]|per|de l['’]usuari)",
     ),
     "sv": Words(
         does={
@@ -154,27 +169,58 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "fi": Words(
         does={
-            "request": r"etsii(?=\s)",
-            "mention": r"(?:on )?(?:mainitsi|maininnut)(?: sinut| teidät)?", "reply": r"(?:on )?(?:vastasi|vastannut)", "comment": r"(?:on )?(?:kommentoi|kommentoinut|(?:lisäsi|lisännyt|kirjoitti|kirjoittanut|jätti|jättänyt) ~kommentin)", "message": r"(?:on )?(?:(?:lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~\w*viestin)", "review": r"(?:on )?(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan)|arvosteli|arvioi)",
-            "question": r"(?:on )?(?:(?:esitti|esittänyt|lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~kysymyksen|kysyi|kysyy|(?:aloitti|loi|avasi) ~(?:aiheen|keskustelun|ketjun))", "like": r"(?:on )?(?:lisäsi|lisännyt|tallensi) ~suosikkei\w+|(?:tykkäsi|tykkää|tykännyt)", "reaction": r"reagoi", "visit": r"(?:on )?(?:vieraili|vieraillut|katsoi|katsonut|kävi) ~profii\w+", "connect": r"(?:lähetti|lähettänyt) ~kaveripyynnön", "follow": r"(?:seuraa (?:nyt )?sinua|alkoi seurata)",
+            "request": rf"etsii(?=\s)|{_FI}(?:anoi|anonut|pyysi|pyytänyt|pyytää|haluaa) ~(?:jäsenyyttä|liittyä|lupaa|varata)|{_FI}(?:varasi|varannut|ilmoittautui|ilmoittautunut)|{_FI}(?:loi|luonut|avasi|ilmoitti|ilmoittanut) ~(?:ongelman|virheen|tehtävän|pyynnön)",
+            "mention": rf"{_FI}(?:mainitsi|mainitsivat|maininnut|mainitsee|merkitsi|merkinnyt)(?: sinut| teidät)?",
+            "reply": rf"{_FI}(?:vastasi|vastasivat|vastannut|vastaa|(?:lähetti|lähettänyt|kirjoitti|kirjoittanut|jätti|jättänyt|lisäsi|lisännyt) ~vastauksen)",
+            "comment": rf"{_FI}(?:kommentoi|kommentoivat|kommentoinut|(?:lisäsi|lisännyt|kirjoitti|kirjoittanut|jätti|jättänyt|lähetti|lähettänyt|julkaisi|julkaissut) ~(?:kommentin|huomautuksen|muistiinpanon)|päivitti|päivittänyt|ratkaissut ~karttailmoituksen)",
+            "message": rf"{_FI}(?:(?:lähetti|lähettivät|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~\w*(?:viestin|viestejä)|kirjoitti sinulle|otti ~yhteyttä|haluaa ottaa ~yhteyttä|(?:avasi|loi) ~(?:tiketin|keskustelun kanssasi)|kiinnostunut (?:ilmoituksesta|tuotteesta|kohteesta))",
+            "review": rf"{_FI}(?:(?:kirjoitti|jätti|lisäsi|antoi|antanut|kirjoittanut|jättänyt|lisännyt|julkaisi) ~(?:arvostelun|arvion|palautetta|palautteen|arvosanan|suosituksen)|arvosteli|arvostellut|arvioi|arvioinut|suosittelee|suositteli)",
+            "question": rf"{_FI}(?:(?:esitti|esittänyt|lähetti|lähettänyt|jätti|jättänyt|kirjoitti|kirjoittanut) ~kysymyksen|kysyi|kysyy|kysynyt|(?:aloitti|aloittanut|loi|luonut|avasi|avannut) ~(?:aiheen|keskustelun|ketjun))",
+            "order": rf"{_FI}(?:(?:teki|tehnyt) ~(?:tilauksen|lahjoituksen|ostoksen)|tilasi|tilannut|osti|ostanut|lahjoitti|lahjoittanut|(?:hyväksyi|hyväksynyt|allekirjoitti|avasi) ~tarjouksen)",
+            "like": rf"{_FI}(?:lisäsi|lisännyt|tallensi) ~suosikkei\w+|{_FI}(?:tykkäsi|tykkäsivät|tykkää|tykkäävät|tykännyt)|pitää (?:julkaisustasi|viestistäsi|kommentistasi|kuvastasi|sivustasi)",
+            "reaction": rf"{_FI}(?:reagoi|reagoinut)", "share": rf"{_FI}(?:jakoi|jakanut|kaiutti|tehosti|jakoi uudelleen)",
+            "visit": rf"{_FI}(?:vieraili|vieraillut|katsoi|katsonut|kävi|käynyt) ~profii\w+", "connect": rf"{_FI}(?:lähetti|lähettänyt) ~(?:kaveripyynnön|ystäväpyynnön|yhteyspyynnön)|haluaa (?:olla|lisätä|seurata|ystäväksesi|kaveriksesi)\S*",
+            "follow": rf"{_FI}(?:seuraa (?:nyt )?(?:sinua|teitä)|seuraa nyt|alkoi seurata|alkanut seurata)",
         },
-        thing={"reply": r"vastaus", "comment": r"komment\w+", "message": r"(?:yksityis)?viesti|valitus|reklamaatio", "review": r"arvostelu|arvio|palautetta", "question": r"kysymys|aihe", "mention": r"maininta|mainittu"}, by=r"(?:lähettäjä[:：]?|käyttäjältä|kirjoittaja[:：]?)",
+        thing={"reply": r"vastaus|vastattu", "comment": r"komment\w+|päivitetty", "message": r"(?:yksityis)?viesti|viestin|valitus|reklamaatio", "review": r"arvostelu|arvio|palautetta", "question": r"kysymys|aihe", "mention": r"maininta|mainittu", "connect": r"kaveripyyntö", "visit": r"profiiliasi katsottu"},
+        by=r"(?:lähettäjä[:：]?|lähettäjältä|henkilöltä|käyttäjältä|asiakkaalta|käyttäjän|kirjoittaja[:：]?|viestin lähetti)",
     ),
     "hu": Words(
         does={
-            "request": r"keres(?=\s)",
-            "mention": r"(?:megemlített|megemlítette|megjelölt)(?: téged| önt)?", "reply": r"(?:válaszolt|választ írt|választ küldött)", "comment": r"(?:hozzászólt|kommentelt|kommentálta|(?:megjegyzést|hozzászólást|kommentet) (?:írt|fűzött|küldött|hagyott))", "message": r"(?:üzenetet (?:küldött|írt|hagyott))", "review": r"(?:(?:értékelést|véleményt) (?:írt|adott|küldött|hagyott)|értékelte)",
-            "question": r"(?:kérdést (?:tett fel|küldött|írt)|kérdezte?|(?:témát|beszélgetést) (?:nyitott|indított|hozott létre))", "like": r"(?:hozzáadta|felvette) ~kedvenc\w*|(?:kedvelte|kedveli|lájkolta)", "reaction": r"reagált", "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés", "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön )?~profil\w*", "follow": r"(?:követni kezdett|követ téged|követi önt)",
+            "request": r"keres(?=\s)|(?:csatlakozni szeretne|csatlakozást kért|csatlakozni kíván|jelentkezett|foglalt|lefoglalt\S*)|(?:hibát|feladatot|ötletet|javaslatot|problémát) (?:jelentett|hozott létre|küldött|nyújtott be)|(?:új )?(?:kérelmet|kérést) (?:hozott létre|nyújtott be|küldött)",
+            "mention": r"(?:meg(?:említett(?:e)?|említettek|jelölt(?:e)?|jelöltek|említ))(?: téged| önt)?|(?:téged|önt) (?:említett|megemlített|megjelölt)",
+            "reply": r"(?:(?:is )?válaszolt(?:ak)?|válaszol|válaszolta|(?:új )?választ (?:írt|küldött|adott|hagyott))",
+            "comment": r"(?:(?:is |szintén )?hozzászólt(?:ak)?|kommentelt(?:ek|e)?|kommentált(?:a|ák)?|(?<!által )(?:szintén )?(?:hagyott|írt|küldött|fűzött|közzétett|hozzáadott) ~(?:hozzászólást|megjegyzést|kommentet|jegyzetet)|(?:(?:egy |új |belső )*(?:megjegyzést|hozzászólást|kommentet|jegyzetet) (?:írt|fűzött|küldött|hagyott|tett|adott))|frissítette|módosította|megoldott ~jegyzetet)",
+            "message": r"(?:(?:egy |új |privát |személyes )*üzenetet (?:küldött|írt|hagyott)|(?:küldött|írt|hagyott|küldte|hagyta) ~(?:üzenetet|levelet)|írt (?:neked|önnek)|kapcsolatba szeretne lépni|(?:hibajegyet|jegyet) (?:nyitott|hozott létre)|érdeklődik|érdeklődött)",
+            "review": r"(?:(?:egy |új )*(?:értékelést|véleményt|visszajelzést) (?:írt|adott|küldött|hagyott)|(?:írt|adott|küldött|hagyott) ~(?:értékelést|véleményt|visszajelzést)|értékelte|értékelt|véleményezte|ajánlja)",
+            "question": r"(?:(?:egy |új )*kérdést (?:tett fel|küldött|írt)|(?:tett fel|küldött|feltett) ~kérdést|kérdezte?|kérdezett|kérdezi|(?:egy |új )*(?:témát|beszélgetést|vitát) (?:nyitott|indított|hozott létre)|(?:nyitott|indított|létrehozott) ~(?:témát|beszélgetést|vitát))",
+            "order": r"(?:rendelt|megrendelt(?:e)?|(?:meg)?vásárolt(?:a)?|megvette|adományozott|(?:új )?rendelést (?:adott le|küldött)|(?:elfogadta|jóváhagyta|aláírta) ~(?:ajánlatot|árajánlatot|ajánlatát|árajánlatát))",
+            "like": r"(?:hozzáadta|felvette) ~kedvenc\w*|(?:kedvelte|kedvelték|kedveli|kedvelik|lájkolta|lájkolták)|(?:neki |nekik )?tetszett",
+            "reaction": r"reagált", "share": r"megosztotta|megosztott|megosztották|továbbosztotta",
+            "connect": r"(?:ismerősnek|barátnak) jelölt|ismerőskérés|(?:barátkérelmet|ismerőskérelmet|barátfelkérést) küldött|(?:be)?követni szeretn(?:é|e)|kapcsolatba kíván lépni|ismerőse szeretne lenni",
+            "visit": r"(?:megnézte|meglátogatta|megtekintette) (?:a |az ön |az Ön )?~profil\w*",
+            "follow": r"(?:el)?kezdett (?:el )?követni|(?:el)?kezdte (?:el )?követni|követni kezdett|követni kezdte|(?:mostantól |már )?követ (?:téged|az|a)|követi (?:önt|a)|feliratkozott",
         },
-        thing={"reply": r"válasz\w*", "comment": r"hozzászólás\w*|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*|panasz\w*|reklamáció\w*", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"}, by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?|(?:adott|fűzött) hozzá[:：]|hozzáadta[:：]|írta[:：]|küldte[:：]|létrehozta[:：])",
+        thing={"reply": r"válasz\w*|megválaszol\w*", "comment": r"hozzászólás\w*|hozzászólt|megjegyzés\w*|komment\w*", "message": r"(?:privát )?üzenet\w*|panasz\w*|reklamáció\w*|levél", "review": r"értékelés\w*|vélemény\w*", "question": r"kérdés\w*|téma", "mention": r"megemlít\w+"},
+        by=r"(?:feladó[:：]?|szerző[:：]?|tőle[:：]?|hozzászólt[:：]|készítette[:：]?|(?:adott|fűzött) hozzá[:：]|hozzáadta[:：]|írta[:：]|küldte[:：]|létrehozta[:：])",
     ),
     "ro": Words(
         does={
-            "request": r"caută (?:un|o|pe)\b",
-            "mention": r"(?:v-|te-)?a(?:ți)? ?(?:menționat|etichetat)", "reply": r"(?:v-|ți-|ti-)?a (?:mai )?(?:răspuns|(?:postat|lăsat|scris|adăugat) ~răspuns)", "comment": r"a (?:mai )?(?:comentat|(?:postat|lăsat|scris|adăugat|publicat) ~(?:comentariu|notă)|actualizat)", "message": r"(?:v-|ți-|ti-)?a (?:(?:trimis|lăsat|scris) ~mesaj|scris|contactat)",
-            "review": r"a (?:(?:postat|lăsat|scris|adăugat|publicat) ~(?:recenzie|evaluare|părere)|evaluat|recomandat)|recomandă", "question": r"a (?:(?:pus|adresat|trimis) ~întrebare|întrebat|(?:început|creat|deschis|postat) ~(?:subiect|discuție|topic))", "like": r"(?:a apreciat|i-a plăcut|apreciază)", "reaction": r"a reacționat", "connect": r"a trimis ~cerere de (?:prietenie|contact)", "visit": r"(?:v-|ți-|ti-)?a (?:vizitat|văzut|vizualizat) ~profilul", "follow": r"(?:vă|te) urmărește|a început să (?:vă|te) urmărească",
+            "request": rf"caută (?:un|o|pe)\b|{_RO}(?:cerut|solicitat) ~(?:să (?:adere|se alăture|participe|intre)|sa (?:adere|se alature|participe))|{_RO}(?:rezervat|aplicat la)|dorește să (?:se alăture|participe|rezerve)|{_RO}(?:creat|raportat|deschis|propus) ~(?:problemă|sarcină|propunere|idee|solicitare)",
+            "mention": rf"{_RO}(?:menționat|mentionat|menţionat|etichetat|pomenit)",
+            "reply": rf"{_RO}(?:răspuns|raspuns|(?:postat|lăsat|scris|adăugat|trimis|publicat|adaugat|lasat) ~(?:răspuns|raspuns))|răspunde la\b",
+            "comment": rf"{_RO}(?:comentat|adnotat|(?:postat|lăsat|lasat|scris|adăugat|adaugat|publicat|făcut|facut) ~(?:comentariu|notă|adnotare)|actualizat|rezolvat ~notă)|comentează",
+            "message": rf"{_RO}(?:(?:trimis|lăsat|lasat|scris|expediat) ~(?:mesaj|mesaje|e-?mail)|scris|contactat|(?:deschis|creat) ~(?:tichet|conversație|bilet))|dorește să (?:vă|te) contacteze|este interesat[ăa]? de",
+            "review": rf"{_RO}(?:(?:postat|lăsat|lasat|scris|adăugat|adaugat|publicat|oferit|dat) ~(?:recenzie|evaluare|părere|feedback|calificativ|rating)|evaluat|recenzat|recomandat)|recomandă",
+            "question": rf"{_RO}(?:(?:pus|adresat|trimis) ~întrebare|întrebat|intrebat|(?:început|inceput|creat|deschis|postat|inițiat) ~(?:subiect|discuție|topic|discutie|fir))",
+            "order": rf"{_RO}(?:comandat|cumpărat|cumparat|donat|(?:plasat|făcut|facut|efectuat) ~(?:comandă|donație|achiziție)|(?:aprobat|acceptat|semnat) ~(?:oferta|proforma|deviz\w*|cotația))",
+            "like": rf"(?:{_RO}(?:apreciat|adăugat ~favorite|votat)|i[- ]a (?:plăcut|placut)|le[- ]a (?:plăcut|placut)|îi place|le place|ii place|apreciază)",
+            "reaction": rf"{_RO}reacționat|{_RO}reactionat", "share": rf"{_RO}(?:distribuit|partajat|redistribuit)",
+            "connect": rf"{_RO}trimis ~cerere de (?:prietenie|contact|conectare)|(?:dorește|vrea) să (?:fie prieten|devină prieten|se conecteze|vă adauge|te adauge|vă urmărească|te urmărească)\S*",
+            "visit": rf"{_RO}(?:vizitat|văzut|vizualizat) ~profilul", "follow": rf"(?:vă|te|va) urm[ăa]re[șs]te|{_RO}(?:început|inceput) să (?:vă|te) urmărească|{_RO}abonat la",
         },
-        thing={"reply": r"răspuns\w*", "comment": r"comentari\w+", "message": r"mesaj\w*|plângere\w*|reclamați\w+", "review": r"recenzi\w+|evaluare", "question": r"întrebare|subiect", "mention": r"menționat|mențiune"}, by=r"(?:de la|de către|de)",
+        thing={"reply": r"răspuns\w*|raspuns", "comment": r"comentari\w+|adnotat[ăa]?|actualizat[ăa]?", "message": r"mesaj\w*|plângere\w*|reclamați\w+", "review": r"recenzi\w+|evaluare", "question": r"întrebare|subiect", "mention": r"menționat|mențiune", "visit": r"(?:a fost|este) (?:vizualizat|văzut|deschis)[ăa]?", "connect": r"cerere de (?:prietenie|contact)"},
+        by=r"(?:de la|de către|de catre|din partea|de)",
     ),
     "bg": Words(
         does={
@@ -186,9 +232,20 @@ VERBS_EAST: dict[str, Words] = {
     ),
     "el": Words(
         does={
-            "request": r"(?:αναζητά|ψάχνει)(?=\s)",
-            "mention": r"(?:σας |σε )?(?:ανέφερε|ανάφερε|επισήμανε)", "reply": r"(?:σας |σου )?(?:απάντησε|έχει απαντήσει)", "comment": r"(?:σχολίασε|(?:άφησε|έγραψε|πρόσθεσε|δημοσίευσε) ~σχόλιο)", "message": r"(?:σας |σου )?(?:(?:έστειλε|άφησε|έγραψε) ~μήνυμα)", "review": r"(?:άφησε|έγραψε|πρόσθεσε) ~(?:κριτική|αξιολόγηση)|αξιολόγησε", "question": r"(?:έκανε|έθεσε|υπέβαλε) ~ερώτηση|ρώτησε", "like": r"(?:του|της) αρέσει", "visit": r"(?:είδε|επισκέφθηκε|επισκέφτηκε) το προφίλ", "follow": r"(?:σας|σε) ακολουθεί",
+            "request": rf"(?:αναζητά|ψάχνει)(?=\s)|{_EL}(?:ζήτησε|ζητήσει|αιτήθηκε|αιτηθεί|ζητά|θέλει|επιθυμεί) να ~(?:συμμετάσχει|συνδεθεί|ενταχθεί|γίνει μέλος|κάνει κράτηση|κλείσει)|{_EL}(?:έκανε|κάνει|υπέβαλε|υποβάλει) ~(?:κράτηση|αίτηση|αίτημα)|{_EL}(?:δημιούργησε|άνοιξε|ανέφερε|πρότεινε) ~(?:πρόβλημα|σφάλμα|εργασία|ιδέα|πρόταση)",
+            "mention": rf"{_EL}(?:ανέφερε|ανάφερε|ανέφεραν|αναφέρει|επισήμανε|επισήμαναν|επισημάνει|μνημόνευσε|μνημόνευσαν|μνημονεύσει)",
+            "reply": rf"{_EL}(?:απάντησε|απάντησαν|απαντήσει|απαντά|(?:έστειλε|άφησε|έγραψε|πρόσθεσε|προσέθεσε|δημοσίευσε|στείλει|αφήσει|γράψει) ~απάντηση)",
+            "comment": rf"{_EL}(?:σχολίασε|σχολίασαν|σχολιάσει|σχολιάζει|(?:άφησε|άφησαν|αφήσει|έγραψε|έγραψαν|γράψει|πρόσθεσε|προσέθεσε|προσθέσει|έκανε|δημοσίευσε|δημοσιεύσει) ~(?:σχόλιο|σχόλια|σχολιασμό|σημείωση)|ενημέρωσε|ενημερώσει|(?:επίλυσε|επιλύσει) ~σημείωση)",
+            "message": rf"{_EL}(?:(?:έστειλε|έστειλαν|στείλει|στέλνει|άφησε|άφησαν|αφήσει|έγραψε|γράψει) ~(?:μήνυμα|μηνύματα)|(?:άνοιξε|δημιούργησε) ~(?:αίτημα υποστήριξης|συνομιλία|δελτίο)|(?:έγραψε|γράφει) (?=σε εσάς|σε εσένα))|(?:θέλει|επιθυμεί) να (?:επικοινωνήσει|έρθει σε επαφή)|ενδιαφέρεται για",
+            "review": rf"{_EL}(?:(?:άφησε|έγραψε|πρόσθεσε|προσέθεσε|δημοσίευσε|έκανε|έδωσε|αφήσει|γράψει) ~(?:κριτική|αξιολόγηση|βαθμολογία)|αξιολόγησε|αξιολόγησαν|αξιολογήσει|βαθμολόγησε|συστήνει)",
+            "question": rf"{_EL}(?:(?:έκανε|έθεσε|υπέβαλε|κάνει|θέσει|έστειλε) ~ερώτηση|ρώτησε|ρωτήσει|ρωτά|ρωτάει|(?:ξεκίνησε|άνοιξε|δημιούργησε) ~(?:θέμα|συζήτηση|νήμα))",
+            "order": rf"{_EL}(?:(?:έκανε|κάνει|υπέβαλε|ολοκλήρωσε) ~(?:παραγγελία|αγορά|δωρεά)|παρήγγειλε|παραγγείλει|αγόρασε|αγοράσει|(?:αποδέχτηκε|αποδέχθηκε|ενέκρινε|υπέγραψε) ~(?:προσφορά|εκτίμηση))",
+            "like": r"(?:του |της |τους )?(?:αρέσει|αρέσουν|άρεσε|άρεσαν)|έκανε ~(?:like|μου αρέσει)|πρόσθεσε ~στα αγαπημένα",
+            "reaction": rf"{_EL}(?:αντέδρασε|αντέδρασαν|αντιδράσει)", "share": rf"{_EL}(?:κοινοποίησε|μοιράστηκε|αναδημοσίευσε|προώθησε|κοινοποιήσει)",
+            "connect": rf"{_EL}(?:έστειλε|στείλει) ~(?:αίτημα φιλίας|πρόσκληση φιλίας|αίτημα σύνδεσης)|(?:θέλει|επιθυμεί) να (?:γίνετε|γίνει|συνδεθεί μαζί|σας προσθέσει|σε προσθέσει|σας ακολουθήσει|σε ακολουθήσει)",
+            "visit": rf"{_EL}(?:είδε|δει|επισκέφθηκε|επισκέφτηκε|επισκεφθεί) (?:το|την|τη) ~(?:προφίλ|σελίδα|αγγελία)", "follow": r"(?:πλέον |τώρα )?(?:σας|σε) ακολουθ(?:εί|ούν|ησε)|άρχισε να (?:σας|σε) ακολουθεί|ξεκίνησε να (?:σας|σε) ακολουθεί",
         },
-        thing={"reply": r"απάντηση", "comment": r"σχόλιο|σχόλια|ενημερώθηκε", "message": r"μήνυμα|παράπονο|παράπονα|καταγγελία", "review": r"κριτική|αξιολόγηση", "question": r"ερώτηση|θέμα"}, by=r"(?:από τον χρήστη|από τον|από την|από)",
+        thing={"reply": r"απάντηση|απαντήσεις|απαντήθηκε", "comment": r"σχόλιο|σχόλια|σχολιάστηκε|ενημερώθηκε|σημείωση", "message": r"μήνυμα|μηνύματα|παράπονο|παράπονα|καταγγελία", "review": r"κριτική|αξιολόγηση|αξιολογήθηκε", "question": r"ερώτηση|θέμα", "mention": r"αναφέρθηκε|αναφερθήκατε|αναφέρθηκες|επισημανθήκατε|μνημονευτήκατε", "like": r"άρεσε|αρέσει", "connect": r"αίτημα φιλίας", "visit": r"προβλήθηκε", "order": r"νέα παραγγελία|παραγγελία"},
+        by=r"(?:(?:από|στους?|στον|στη|στην) (?:το[νυ]? χρήστη|τη χρήστρια|το[νυ]? πελάτη|χρήστη|χρήστες|χρήστρια)|από (?:το[νυ]?|την?)(?:/(?:το[νυ]?|την?))?|από)",
     ),
 }

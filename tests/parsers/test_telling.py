@@ -11,6 +11,7 @@ from parsers.verbs import VERBS
 from parsers.verbs_asia import VERBS_ASIA
 from parsers.verbs_east import VERBS_EAST
 from parsers.verbs_rtl import VERBS_RTL
+from parsers.verbs_west import VERBS_WEST
 
 #: language → sentences: the name is "Mia Stone" or "Мия", the action is the one in brackets
 SENTENCES = {
@@ -67,6 +68,9 @@ SENTENCES = {
     "he": "Mia Stone הגיבה על הפוסט שלך [comment] | Mia Stone שלחה לך הודעה [message]",
     "ar": "علّق Mia Stone على منشورك [comment] | Mia Stone علّق على منشورك [comment] | أرسل Mia Stone لك رسالة [message]",
     "fa": "Mia Stone برای شما پیام فرستاد [message]",
+    "th": "Mia Stone ได้แสดงความคิดเห็นต่อภาพของคุณ [comment] | Mia Stone ส่งข้อความถึงคุณ [message]",
+    "gl": "Mia Stone comentou a túa publicación [comment] | Mia Stone enviouche unha mensaxe [message]",
+    "eu": "Mia Stone erabiltzaileak mezu bat bidali dizu [message]",
     "ko": "Mia Stone님이 회원님의 게시물에 댓글을 남겼습니다 [comment]",
 }
 ROWS = [
@@ -75,7 +79,7 @@ ROWS = [
 
 
 def test_every_language_has_a_sentence():
-    assert set(VERBS) | set(VERBS_EAST) | set(VERBS_RTL) | set(VERBS_ASIA) <= set(SENTENCES)
+    assert set(VERBS) | set(VERBS_EAST) | set(VERBS_WEST) | set(VERBS_RTL) | set(VERBS_ASIA) <= set(SENTENCES)
 
 
 @pytest.mark.parametrize(("code", "sentence", "action"), ROWS)
