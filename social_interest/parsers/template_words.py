@@ -15,7 +15,7 @@ GREETING = lazy_regex(
     r"(?:(?:hi|hello|hey|dear|greetings|hallo|liebe[r]?|guten (?:tag|morgen|abend)|sehr geehrte\w*|bonjour|salut|cher|chère|hola|estimad[oa]\S*|buenos días|buenas|ciao|gentile|salve|"
     r"buongiorno|olá|oi|car[oa]|querid[oa]s?|prezad[oa]\S*|cześć|witaj|witamy|drog[ia]|drodzy|mil[ýá]|kære|kjære|bästa|hyvä|arvoisa|dragă|дорог(?:ой|ая|ие)|любий|скъп[аи]|dzień dobry|szanown\w+|здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброго времени|уважаем\S*|вітаємо|вітаю|привіт|"
     r"добрий день|доброго дня|шановн\w+|dobrý den|ahoj|vážen\w+|merhaba|sayın|hej|hei|beste|geachte|dag|szia|kedves|tisztelt|üdvözöljük|bună(?: ziua)?|salutare|stimate|pozdravljen[aio]|živjo|zdravo|spoštovan[ai]?|poštovan[aie]?|dober dan|dobar dan|xin chào|kính (?:gửi|chào)|halo|sveik[ias]|labdien|labas|laba diena|gerbiam\w+|tere|lugupeetud|benvolgu\w+|bon dia|здравейте|здравей|γεια σας|αγαπητ\w+|שלום|היי|مرحب[اً]+|أهلا[ًا]?|عزيزي|عزيزتي|السلام عليكم|سلام|درود|szevasz|szervusz|sziasztok|kepada)\b"
-    r"[^\n.:]{0,60}[,!.:;]?|kepada yth\.[^\n.:]{0,60}[,!.:;]?|(?:สวัสดี|เรียน ?คุณ)[^\n]{0,40}|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
+    r"[^\n.:]{0,60}[,!.:;]?|kepada yth\.[^\n.:]{0,60}[,!.:;]?|(?:สวัสดี(?:ค่ะ|ครับ)?|เรียน) ?(?:คุณ ?)?[a-z0-9 .,&'()-]{0,50}|เรียน ?คุณ ?[ก-๛ ]{2,40}|สวัสดี ?คุณ ?[ก-๛ ]{2,40}[,:]|[^\n]{0,40}(?:様|さん|님|您好|你好)[、,，:：!！]?|(?:您好|你好|こんにちは|안녕하세요)[^\n]{0,30})",
     re.IGNORECASE,
 )
 #: what mail programs write above a message that they quote
