@@ -33,10 +33,11 @@ from .verbs import VERBS, Words
 from .verbs_asia import NEEDLES, VERBS_ASIA
 from .verbs_east import VERBS_EAST
 from .verbs_rtl import VERB_FIRST, VERBS_RTL
+from .verbs_south import VERBS_SOUTH
 from .verbs_west import AROUND, VERBS_WEST
 from .wording import Told, named_persons
 
-TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_WEST, **VERBS_RTL, **VERBS_ASIA}
+TABLES: dict[str, Words] = {**VERBS, **VERBS_EAST, **VERBS_SOUTH, **VERBS_WEST, **VERBS_RTL, **VERBS_ASIA}
 _CYRILLIC, _GREEK, _RTL = ("ru", "uk", "bg"), ("el",), tuple(VERBS_RTL)
 _LATIN = tuple(code for code in TABLES if code not in (*_CYRILLIC, *_GREEK, *_RTL, *VERBS_ASIA))
 MAX_SENTENCE = 400

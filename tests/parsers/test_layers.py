@@ -25,7 +25,7 @@ LAYERS = {
         *("pictures", "program_signs", "quotes", "reply_words", "sentences", "shared_domains", "signature"),
         *("signature_words", "smime", "spam_data", "spoken", "tables", "tables.*", "telling", "telling_behind"),
         *("telling_east", "telling_words", "template_words", "service_words", "text", "total_words"),
-        *("verbs", "verbs_asia", "verbs_east", "verbs_rtl", "verbs_west", "wildcard", "wording"),
+        *("verbs", "verbs_asia", "verbs_east", "verbs_rtl", "verbs_south", "verbs_west", "wildcard", "wording"),
     ),
     "the message": ("message",),
     "what it is": (

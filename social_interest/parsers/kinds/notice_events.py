@@ -149,6 +149,15 @@ def is_told(message: Message) -> bool:
     return reading_of(message).by_event or reading_of(message).by_foot
 
 
+def confirms(message: Message, found: Told) -> bool:
+    """Whether a word for it and a name tell the same as a sentence did: languages with few words need no more."""
+    reading = reading_of(message)
+    before = reading.by_event, reading.event_lines
+    again = told(reading)
+    reading.by_event, reading.event_lines = before
+    return again is not None and again.names == found.names
+
+
 def begins_with_news(message: Message) -> bool:
     """Whether a mail in nobody's name begins with that something was written: "A comment has been posted to …"."""
     if message.references or not (notice_people.names_nobody(message) and notice_people.of_a_program(message)):

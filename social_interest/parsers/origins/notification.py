@@ -99,7 +99,8 @@ class Notification(SiteParser):
             return None
         seen = _from_a_program(message, found) if sent else _looks_generated(message, found)
         seen = seen or notice_signs.sent_in_his_name(message, found)
-        if not (seen or _composed(message, found) or notice_events.is_told(message) or _told_twice(message, found)):
+        seen = seen or _composed(message, found) or notice_events.is_told(message) or _told_twice(message, found)
+        if not (seen or found.text and notice_events.confirms(message, found.told)):
             return None
         return (
             _TABLE_SCORE
