@@ -119,8 +119,8 @@ def test_a_way_out_silences_nobody_of_whom_subject_and_top_tell(subject, line, a
 
 
 def test_what_may_tell_of_somebody_is_not_put_away():
-    body = "<p>Nora Stone pakomentavo jūsų skelbimą.</p><p><a href='https://rentville.example/m/88#m1'>zob</a></p>"
-    found = card(encoded("Nora Stone pakomentavo jūsų skelbimą"), body, kind="html", headers=(
+    body = "<p>Nora Stone komentis vian anoncon.</p><p><a href='https://rentville.example/m/88#m1'>zob</a></p>"
+    found = card(encoded("Nora Stone komentis vian anoncon"), body, kind="html", headers=(
         "List-Unsubscribe: <https://rentville.example/u>\n"), sender="Rentville <no-reply@rentville.example>")
     assert found == ("unknown",)
 
